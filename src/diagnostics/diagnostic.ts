@@ -1,0 +1,38 @@
+/** What a stage has to say about the content: a fault, where it is, why it is one and what to do about it. */
+
+/** `error` stops the build, `warning` is printed and does not, `info` is printed only by `check`. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A span in a source file. Lines and columns start at 1; `length` counts UTF-16 units on that line. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length?: number;
+  /** The source line itself, without its line end, for the excerpt with the pointer. */
+  readonly excerpt?: string;
+}
+
+export interface Diagnostic {
+  /** Permanent kebab-case name of the fault, such as `unknown-organisation`. Scripts and documentation rely on it. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong and why, in one or two sentences. */
+  readonly message: string;
+  /** What the reader can do about it. */
+  readonly hint?: string;
+  readonly place?: Place;
+  readonly slide?: string;
+  /** Id of the translatable unit, such as `no.roles/levels.state.actors.kmd.name`. */
+  readonly unit?: string;
+  readonly locale?: string;
+}
+
+/** What every stage returns. `value` is absent when errors left nothing to go on with. */
+export interface Outcome<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error');

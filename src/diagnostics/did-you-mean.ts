@@ -1,0 +1,22 @@
+/** Finds the name a writer most likely meant, for hints on unknown ids, fields and types. */
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Longer names are not compared: nobody types them, and the cost grows with the square of the length. */
+const LONGEST = 80;
+/** Nor are names looked up among more candidates than a real project has. */
+const MOST_CANDIDATES = 5000;
+
+/** The nearest candidate, or undefined when none is near enough to be a slip of the pen. */
+export const didYouMean = (name: string, candidates: Iterable<string>): string | undefined => {
+  const names = [...candidates];
+  if (name.length > LONGEST || names.length === 0 || names.length > MOST_CANDIDATES) return undefined;
+  const best = closest(name, names);
+  const allowed = Math.max(2, Math.floor(name.length / 3));
+  return distance(name.toLowerCase(), best.toLowerCase()) <= allowed ? best : undefined;
+};
+
+/** `Did you mean «x»?` for a hint, or undefined. */
+export const suggestion = (name: string, candidates: Iterable<string>): string | undefined => {
+  const best = didYouMean(name, candidates);
+  return best === undefined ? undefined : `Did you mean «${best}»?`;
+};

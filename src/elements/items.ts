@@ -1,0 +1,55 @@
+/** Makes scene items with the fields every one of them needs. */
+import type { Box, Geometry, Item, Line, Role, ShapeItem, TextItem } from '../scene/scene.js';
+import type { TextBody } from '../scene/text.js';
+import type { LayoutContext } from '../layout/context.js';
+import type { Style } from '../theme/theme.js';
+
+export interface Naming {
+  /** What it is, in a word; the units follow it in the shape's name. */
+  readonly label: string;
+  readonly units?: readonly string[];
+  readonly role?: Role;
+  readonly alt?: string;
+  readonly id?: string;
+}
+
+export function itemBase(box: Box, naming: Naming, context: LayoutContext): Omit<TextItem, 'kind' | 'text'> {
+  const units = naming.units ?? [];
+  return {
+    id: context.id(naming.id ?? naming.label),
+    name: [naming.label, ...units].join(' '),
+    box,
+    role: naming.role ?? 'body',
+    units,
+    ...(naming.alt === undefined || naming.alt === '' ? {} : { alt: naming.alt }),
+  };
+}
+
+export interface ShapeLook {
+  readonly geometry?: Geometry;
+  readonly fill?: string | undefined;
+  readonly line?: Line | undefined;
+  readonly text?: TextBody | undefined;
+}
+
+export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: LayoutContext): ShapeItem {
+  return {
+    ...itemBase(box, naming, context),
+    kind: 'shape',
+    geometry: look.geometry ?? { kind: 'rect' },
+    ...(look.fill === undefined ? {} : { fill: look.fill }),
+    ...(look.line === undefined ? {} : { line: look.line }),
+    ...(look.text === undefined ? {} : { text: look.text }),
+  };
+}
+
+export const decoration = (box: Box, look: ShapeLook, label: string, context: LayoutContext): ShapeItem =>
+  shapeItem(box, look, { label, role: 'decoration' }, context);
+
+export const geometryOf = (style: Style): Geometry => (style.radius > 0 ? { kind: 'roundRect', radius: style.radius } : { kind: 'rect' });
+
+/** A text box, or a shape with the text in it where the style has a fill or a line. */
+export function textItem(box: Box, style: Style, text: TextBody, naming: Naming, context: LayoutContext): Item {
+  if (style.fill === undefined && style.line === undefined) return { ...itemBase(box, naming, context), kind: 'text', text };
+  return shapeItem(box, { geometry: geometryOf(style), fill: style.fill, line: style.line, text }, naming, context);
+}

@@ -1,0 +1,76 @@
+/** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
+import type { Box, Item, ShapeItem } from '../scene/scene.js';
+import type { LayoutContext } from '../layout/context.js';
+import type { Mark } from '../theme/theme.js';
+import { decoration } from './items.js';
+
+/** `x` is the left edge of the sign, `middle` its vertical centre, in points. */
+export function markItems(name: string, x: number, middle: number, context: LayoutContext): Item[] {
+  const mark = context.mark(name);
+  const box = { x, y: middle - mark.height / 2, width: mark.width, height: mark.height };
+  return drawings[mark.shape](mark, box, context);
+}
+
+type Drawing = (mark: Mark, box: Box, context: LayoutContext) => ShapeItem[];
+
+const ellipse = { kind: 'ellipse' } as const;
+
+const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
+  dot: (mark, box, context) => [decoration(box, { geometry: ellipse, fill: mark.fill }, 'dot', context)],
+  ring: (mark, box, context) => [decoration(inner(box, mark), { geometry: ellipse, line: mark.line }, 'ring', context)],
+  dash: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'dash', context)],
+  check: (mark, box, context) => [
+    decoration(box, { geometry: ellipse, fill: mark.fill }, 'check', context),
+    decoration(part(box, checkBox), { geometry: { kind: 'polyline', points: checkPoints }, line: mark.line }, 'check', context),
+  ],
+  plus: (mark, box, context) => [
+    decoration(box, { geometry: ellipse, fill: mark.fill }, 'plus', context),
+    bar(part(box, [0.22, 0.5, 0.56, 0]), mark, context),
+    bar(part(box, [0.5, 0.22, 0, 0.56]), mark, context),
+  ],
+  minus: (mark, box, context) => [
+    decoration(box, { geometry: ellipse, fill: mark.fill }, 'minus', context),
+    bar(part(box, [0.22, 0.5, 0.56, 0]), mark, context),
+  ],
+  attention: (mark, box, context) => [
+    decoration(box, { geometry: ellipse, fill: mark.fill }, 'attention', context),
+    decoration(part(box, [0.44, 0.2, 0.12, 0.36]), { fill: 'white' }, 'attention', context),
+    decoration(part(box, [0.43, 0.66, 0.14, 0.14]), { geometry: ellipse, fill: 'white' }, 'attention', context),
+  ],
+  swatch: (mark, box, context) => [
+    decoration(box, { geometry: mark.radius > 0 ? { kind: 'roundRect', radius: mark.radius } : { kind: 'rect' }, fill: mark.fill, line: mark.line }, 'swatch', context),
+  ],
+  line: (mark, box, context) => [bar(box, mark, context), ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)])],
+};
+
+/** The check's three points in fractions of its circle, and the box that spans them. */
+const checkBox = [0.27, 0.35, 0.47, 0.34] as const;
+const checkPoints = [
+  [0, 0.53],
+  [0.36, 1],
+  [1, 0],
+] as const;
+
+const bar = (box: Box, mark: Mark, context: LayoutContext): ShapeItem =>
+  decoration(box, { geometry: { kind: 'line' }, line: mark.line }, 'line', context);
+
+const arrowHead = (box: Box, mark: Mark, context: LayoutContext): ShapeItem =>
+  decoration(
+    { x: box.x + box.width - 4.5, y: box.y - 2.25, width: 4.5, height: 4.5 },
+    { geometry: { kind: 'homePlate', tip: 4.5 }, fill: mark.line?.colour },
+    'head',
+    context,
+  );
+
+/** A line drawn around a box stands half outside; a ring keeps inside its size. */
+function inner(box: Box, mark: Mark): Box {
+  const half = (mark.line?.width ?? 0) / 2;
+  return { x: box.x + half, y: box.y + half, width: box.width - 2 * half, height: box.height - 2 * half };
+}
+
+const part = (box: Box, [x, y, width, height]: readonly [number, number, number, number]): Box => ({
+  x: box.x + x * box.width,
+  y: box.y + y * box.height,
+  width: width * box.width,
+  height: height * box.height,
+});

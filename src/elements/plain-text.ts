@@ -1,0 +1,20 @@
+/** The characters of a text without its looks, for alternative texts, bookmarks and chart labels. */
+import type { RichText } from '../project/rich-text.js';
+import type { LayoutContext } from '../layout/context.js';
+import type { Inline } from '../template/element.js';
+
+export function plainText(content: readonly Inline[], context: LayoutContext): string {
+  return content.map((part) => (part.kind === 'literal' ? part.text : plainOf(context.text(part), context))).join('');
+}
+
+/** Footnote marks are left out; paragraphs are joined by a space. */
+export function plainOf(rich: RichText, context: LayoutContext): string {
+  return rich.paragraphs
+    .map((paragraph) =>
+      paragraph.runs
+        .filter((run) => !run.superscript)
+        .map((run) => (run.page === undefined ? run.text : String(context.pageOf(run.page) ?? '')))
+        .join(''),
+    )
+    .join(' ');
+}

@@ -1,0 +1,54 @@
+/** `<slide>`: the root. Its children stand in the theme's fixed boxes (`at`), the body below the lines of the leads. */
+import type { Box, Item } from '../scene/scene.js';
+import type { LayoutContext } from '../layout/context.js';
+import type { Element } from '../template/element.js';
+import { childElements, number, word } from './attributes.js';
+import type { ElementKind } from './element-kind.js';
+import { blocks } from './stack.js';
+
+export const slide: ElementKind = {
+  attributes: { layout: ['cover', 'divider', 'content'], background: 'text', title: 'text' },
+  children: [...blocks, 'rowmap'],
+  text: false,
+  height: (_element, _width, context) => context.theme.page.height,
+  place: (element, box, context) => childElements(element).flatMap((child) => placeChild(child, box, context)),
+};
+
+/** Attributes that any child of the slide may have beside its own: a box of the theme, or a place of its own in points. */
+export const placing = { at: 'box', x: 'number', y: 'number', w: 'number', h: 'number', when: ['first', 'continued', 'continues'] } as const;
+
+function placeChild(child: Element, page: Box, context: LayoutContext): Item[] {
+  if (!isShown(child, context)) return [];
+  const name = word(child, 'at');
+  const at = name === undefined ? ownBox(child, page) : (context.theme.boxes[name] ?? page);
+  if (name === 'leads') return placeLeads(child, at, context);
+  return context.place(child, name === 'body' ? bodyBox(at, context) : at);
+}
+
+const ownBox = (child: Element, page: Box): Box => ({
+  x: number(child, 'x', page.x),
+  y: number(child, 'y', page.y),
+  width: number(child, 'w', page.width),
+  height: number(child, 'h', page.height),
+});
+
+/** On continuation slides the leads stand on the first part only, and cues on the others. */
+function isShown(child: Element, { part }: LayoutContext): boolean {
+  const when = word(child, 'when');
+  if (when === 'first') return part === undefined || part.index === 0;
+  if (when === 'continued') return part !== undefined && part.index > 0;
+  if (when === 'continues') return part !== undefined && part.index < part.count - 1;
+  return true;
+}
+
+/** The body moves down by the lines the leads really take, so that a wrapped lead never meets the table under it. */
+function placeLeads(child: Element, at: Box, context: LayoutContext): Item[] {
+  const height = context.height(child, at.width);
+  context.bodyTop = height === 0 ? undefined : at.y + height + (context.theme.measures['bodyBelowLeads'] ?? 15);
+  return context.place(child, at);
+}
+
+function bodyBox(at: Box, context: LayoutContext): Box {
+  const top = context.bodyTop ?? at.y;
+  return { ...at, y: top, height: at.y + at.height - top };
+}

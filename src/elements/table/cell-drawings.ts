@@ -1,0 +1,46 @@
+/** What is drawn behind and over the cells of a table: chevrons behind heads, edges, marks, bars and squares over the rows. */
+import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
+import type { Insets } from '../../scene/text.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { word } from '../attributes.js';
+import { decoration } from '../items.js';
+import { firstLineMark } from '../text.js';
+import { drawingTops } from './cell-text.js';
+import type { GridCell } from './grid.js';
+
+/** A head cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column. */
+export function behindCell(cell: GridCell, box: Box, half: Insets, context: LayoutContext): Item[] {
+  const shape = word(cell.element, 'shape');
+  if (shape === undefined) return [];
+  const tip = context.theme.measures['chevronTip'] ?? 9;
+  const gap = context.theme.measures['chevronGap'] ?? 3;
+  const seen = visible(box, half);
+  const width = half.right > 0 ? box.width - half.left + half.right + tip - gap : seen.width;
+  const geometry: Geometry = shape === 'chevron' ? { kind: 'chevron', tip } : { kind: 'homePlate', tip };
+  return [decoration({ ...seen, width }, { geometry, fill: cell.style.fill }, 'chevron', context)];
+}
+
+export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
+  const seen = visible(box, half);
+  const edge = word(cell.element, 'edge');
+  const edgeItems = edge === undefined ? [] : [decoration({ ...seen, width: 3 }, { fill: context.style(edge).fill }, 'edge', context)];
+  const mark = firstLineMark(word(cell.element, 'mark'), seen.x + cell.style.padding[3], box.y, placed.text, context);
+  return [...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
+}
+
+const visible = (box: Box, half: Insets): Box => ({
+  x: box.x + half.left,
+  y: box.y + half.top,
+  width: box.width - half.left - half.right,
+  height: box.height - half.top - half.bottom,
+});
+
+function drawings(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
+  const [, right, , left] = cell.style.padding;
+  const x = box.x + half.left + left;
+  const width = box.width - half.left - half.right - left - right;
+  return drawingTops(cell, placed.text, box.height, context).flatMap(({ drawing, top }) =>
+    context.place(drawing, { x, y: box.y + top, width, height: context.height(drawing, width) }),
+  );
+}
+

@@ -1,0 +1,59 @@
+/** How tall rows are: what their cells need, and how the height that is left over is shared. */
+import type { LayoutContext } from '../../layout/context.js';
+import type { Element } from '../../template/element.js';
+import { flag, number } from '../attributes.js';
+import { setCell } from './cell-text.js';
+import { halfGaps, type Gaps } from './gaps.js';
+import type { Grid, GridCell } from './grid.js';
+
+/** Points each row needs at these column widths. */
+export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: LayoutContext): number[] {
+  const heights = grid.rows.map((row, index) => number(row.element, 'height', 0) + halfOfRow(index, gaps));
+  for (const cell of grid.cells) {
+    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, cellHeight(cell, widths, gaps, context));
+  }
+  for (const cell of grid.cells) if (cell.rowSpan > 1) stretchForSpan(cell, heights, cellHeight(cell, widths, gaps, context));
+  return heights;
+}
+
+const halfOfRow = (index: number, gaps: Gaps): number => (gaps.row(index) + gaps.row(index + 1)) / 2;
+
+export const cellWidth = (cell: GridCell, widths: readonly number[]): number =>
+  widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
+
+function cellHeight(cell: GridCell, widths: readonly number[], gaps: Gaps, context: LayoutContext): number {
+  const { body } = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
+  return body.height + body.insets.top + body.insets.bottom;
+}
+
+/** A cell over several rows that needs more than they have makes all of them taller by the same amount. */
+function stretchForSpan(cell: GridCell, heights: number[], needed: number): void {
+  const rows = heights.slice(cell.row, cell.row + cell.rowSpan);
+  const missing = needed - rows.reduce((sum, height) => sum + height, 0);
+  if (missing <= 0) return;
+  for (let row = cell.row; row < cell.row + cell.rowSpan; row++) heights[row] = (heights[row] ?? 0) + missing / cell.rowSpan;
+}
+
+/**
+ * With `fill` the body rows grow into the height that is left, the lowest first, until they are alike; a row's `max`
+ * (points, without gaps) holds it back.
+ */
+export function filledHeights(table: Element, grid: Grid, natural: readonly number[], available: number, gaps: Gaps): number[] {
+  if (!flag(table, 'fill')) return [...natural];
+  const limits = grid.rows.map((row, index) => (row.head ? (natural[index] ?? 0) : number(row.element, 'max', Infinity) + halfOfRow(index, gaps)));
+  const level = waterLevel(natural, limits, available);
+  return natural.map((height, index) => Math.max(height, Math.min(level, limits[index] ?? height)));
+}
+
+/** The height to which rows are filled so that together they take `available`; bisection, since limits make it piecewise. */
+function waterLevel(natural: readonly number[], limits: readonly number[], available: number): number {
+  const total = (level: number): number => natural.reduce((sum, height, index) => sum + Math.max(height, Math.min(level, limits[index] ?? height)), 0);
+  let low = 0;
+  let high = available;
+  for (let round = 0; round < 50; round++) {
+    const middle = (low + high) / 2;
+    if (total(middle) > available) high = middle;
+    else low = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+/** What layout carries through one attempt at one slide: the theme at a step of the fit, the texts, and what did not fit. */
+import type { Mark, Style, Theme } from '../theme/theme.js';
+import type { RichText } from '../project/rich-text.js';
+import type { Box, Item } from '../scene/scene.js';
+import type { Element, Reference } from '../template/element.js';
+import type { FontSet } from '../text/fonts.js';
+
+/** Something that does not fit: which texts, by how much. */
+export interface Fault {
+  readonly kind: 'too-tall' | 'too-wide' | 'too-many-lines';
+  /** Units that would have to be shortened; empty when the words come from the layout itself. */
+  readonly units: readonly string[];
+  /** Points over. */
+  readonly excess: number;
+  /** Lines over, where that says more. */
+  readonly lines: number;
+  /** The word that is too wide, or the words of the text. */
+  readonly text: string;
+}
+
+/** Rows of a split table that stand on this page, as indexes of row groups. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LayoutContext {
+  readonly theme: Theme;
+  readonly fonts: FontSet;
+  readonly slide: string;
+  readonly lang: string;
+  readonly page: number;
+  /** Present while a slide is laid out as continuation slides. */
+  readonly part?: Part;
+  /** Top of the body box, which depends on the lines of the leads. */
+  bodyTop: number | undefined;
+  style(name: string): Style;
+  mark(name: string): Mark;
+  text(reference: Reference): RichText;
+  /** Printed number of a slide's first page. */
+  pageOf(slide: string): number | undefined;
+  /** A fresh item id; `wish` is kept where it is free. */
+  id(wish: string): string;
+  fault(fault: Fault): void;
+  height(element: Element, width: number): number;
+  width(element: Element): number;
+  place(element: Element, box: Box): Item[];
+  /** Remembers a result for this attempt, since texts are asked for their height and then placed. */
+  once<T>(owner: object, key: string, make: () => T): T;
+}

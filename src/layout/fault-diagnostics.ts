@@ -1,0 +1,52 @@
+/** Says to a person what does not fit: which text, in which locale, by how much. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LocalisedDeck } from '../localise/localised-deck.js';
+import type { Slide } from '../project/project.js';
+import type { Fault } from './context.js';
+
+export function faultDiagnostics(faults: readonly Fault[], slide: Slide, deck: LocalisedDeck): Diagnostic[] {
+  const specific = faults.filter((fault) => fault.units.length > 0);
+  return (specific.length > 0 ? specific : faults).map((fault) => toDiagnostic(fault, slide, deck));
+}
+
+function toDiagnostic(fault: Fault, slide: Slide, deck: LocalisedDeck): Diagnostic {
+  const unit = fault.units.find((id) => slide.units.some((known) => known.id === id)) ?? fault.units[0];
+  const place = slide.units.find((known) => known.id === unit)?.place ?? { file: slide.file, line: 1, column: 1 };
+  return {
+    code: codes[fault.kind],
+    severity: 'error',
+    message: messages[fault.kind](fault, deck.tag),
+    hint: hintFor(fault, deck),
+    place,
+    slide: slide.id,
+    locale: deck.tag,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+const codes: Readonly<Record<Fault['kind'], string>> = {
+  'too-tall': 'text-too-long',
+  'too-many-lines': 'text-too-long',
+  'too-wide': 'word-too-wide',
+};
+
+const messages: Readonly<Record<Fault['kind'], (fault: Fault, locale: string) => string>> = {
+  'too-tall': (fault, locale) => {
+    const others = fault.units.length > 1 ? ` Texts that make it so: ${fault.units.slice(0, 6).join(', ')}.` : '';
+    return `In ${locale} the text is ${amount(fault)} too long for its box, also at the smallest size.${others}`;
+  },
+  'too-many-lines': (fault, locale) => `In ${locale} the text takes ${amount(fault)} more than its style allows: «${shorten(fault.text)}»`,
+  'too-wide': (fault, locale) => `In ${locale} the word «${shorten(fault.text)}» is ${fault.excess.toFixed(1)} pt wider than its box.`,
+};
+
+function amount(fault: Fault): string {
+  if (fault.lines === 0) return `${fault.excess.toFixed(1)} pt`;
+  return fault.lines === 1 ? '1 line' : `${fault.lines} lines`;
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+function hintFor(fault: Fault, deck: LocalisedDeck): string {
+  const where = deck.tag === deck.spec.source ? 'the text' : `its translation in locales/${deck.tag}`;
+  return fault.kind === 'too-wide' ? `Choose a shorter word in ${where}.` : `Shorten ${where}, or move detail to the notes.`;
+}

@@ -1,0 +1,145 @@
+/** From the content of an element to a measured text: references resolved, styles applied, lines broken. */
+import type { Insets, Run } from '../scene/text.js';
+import type { RichParagraph, RichRun, RichText } from '../project/rich-text.js';
+import { isElement, type Element, type Node } from '../template/element.js';
+import { number, word } from '../elements/attributes.js';
+import { compose, type Composed, type ParagraphDraft } from '../text/compose.js';
+import { hyphenate } from '../text/hyphenate.js';
+import type { Style } from '../theme/theme.js';
+import type { LayoutContext } from './context.js';
+
+/** Content before it is broken into lines. */
+export interface Drafts {
+  readonly paragraphs: readonly ParagraphDraft[];
+  /** Ids of the units shown, in order. */
+  readonly units: readonly string[];
+}
+
+/** Text nodes, `run`s and `p`s of an element become paragraphs; each `p` may have a style of its own. */
+export function draftsOf(element: Element, style: Style, context: LayoutContext): Drafts {
+  return context.once(element, `drafts ${style.size}`, () => {
+    const blocks = element.children.filter((child): child is Element => isElement(child) && child.kind === 'p');
+    if (blocks.length === 0) return flow(element.children, style, context);
+    const parts = blocks.map((block) => paragraphBlock(block, style, context));
+    return { paragraphs: parts.flatMap((part) => part.paragraphs), units: parts.flatMap((part) => part.units) };
+  });
+}
+
+function paragraphBlock(block: Element, around: Style, context: LayoutContext): Drafts {
+  const name = word(block, 'style');
+  const style = name === undefined ? around : context.style(name);
+  const drafts = flow(block.children, { ...style, align: around.align }, context);
+  const before = number(block, 'before', around.space);
+  return { ...drafts, paragraphs: drafts.paragraphs.map((paragraph, index) => (index === 0 ? { ...paragraph, spaceBefore: before } : paragraph)) };
+}
+
+/** A paragraph that grows while text nodes follow each other. */
+interface Growing {
+  readonly bullet: 0 | 1 | undefined;
+  readonly runs: Run[];
+  readonly lang: string;
+  unit: string | undefined;
+}
+
+function flow(nodes: readonly Node[], style: Style, context: LayoutContext): Drafts {
+  const paragraphs: Growing[] = [];
+  const units: string[] = [];
+  const append = (rich: RichText, look: Style): void => {
+    rich.paragraphs.forEach((paragraph, index) => {
+      const last = paragraphs.at(-1);
+      if (index === 0 && last !== undefined && paragraph.bullet === undefined) grow(last, paragraph, rich, look, context);
+      else paragraphs.push(grow({ bullet: paragraph.bullet, runs: [], lang: rich.lang, unit: rich.unit }, paragraph, rich, look, context));
+    });
+    if (rich.unit !== undefined) units.push(rich.unit);
+  };
+  const walk = (node: Node, look: Style): void => {
+    if (isElement(node)) for (const child of node.children) walk(child, node.kind === 'run' ? runStyle(node, look, context) : look);
+    else append(node.kind === 'literal' ? literal(node.text, context.lang) : context.text(node), look);
+  };
+  for (const node of nodes) if (!isElement(node) || node.kind === 'run') walk(node, style);
+  return { paragraphs: paragraphs.map((paragraph, index) => toDraft(paragraph, index, style, context)), units };
+}
+
+/** A run keeps the surrounding alignment and spacing and takes only the characters' look. */
+function runStyle(node: Element, around: Style, context: LayoutContext): Style {
+  const name = word(node, 'style');
+  if (name === undefined) return { ...around, bold: true };
+  const { font, size, bold, colour } = context.style(name);
+  return { ...around, font, size, bold, colour };
+}
+
+const literal = (text: string, lang: string): RichText => ({ paragraphs: [{ runs: [{ text }] }], lang });
+
+function grow(target: Growing, paragraph: RichParagraph, rich: RichText, look: Style, context: LayoutContext): Growing {
+  for (const run of paragraph.runs) target.runs.push(toRun(run, rich.lang === target.lang ? undefined : rich.lang, look, context));
+  target.unit ??= rich.unit;
+  return target;
+}
+
+function toRun(run: RichRun, lang: string | undefined, look: Style, context: LayoutContext): Run {
+  const text = run.page === undefined ? run.text : String(context.pageOf(run.page) ?? '');
+  const link = run.link ?? (run.page === undefined || run.page === context.slide ? undefined : { slide: run.page });
+  return {
+    text,
+    font: look.font,
+    size: look.size,
+    bold: look.bold || run.bold === true,
+    italic: run.italic === true,
+    colour: look.colour,
+    ...(run.superscript ? { superscript: true as const } : {}),
+    ...(link === undefined ? {} : { link }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+function toDraft(paragraph: Growing, index: number, style: Style, context: LayoutContext): ParagraphDraft {
+  const hanging = paragraph.bullet === undefined ? 0 : (context.theme.measures['bulletHanging'] ?? 9);
+  const level = paragraph.bullet ?? 0;
+  return {
+    runs: paragraph.runs,
+    align: style.align,
+    ...(paragraph.bullet === undefined ? {} : { bullet: { char: level === 0 ? '•' : '–', colour: style.bullet, level } }),
+    indent: hanging * (level + 1),
+    hanging,
+    leading: style.leading,
+    spaceBefore: index === 0 ? 0 : style.space,
+    lang: paragraph.lang,
+    ...(paragraph.unit === undefined ? {} : { unit: paragraph.unit }),
+  };
+}
+
+export interface SetText extends Composed {
+  readonly units: readonly string[];
+}
+
+/** Insets of the style's padding; `extra` is added side by side. */
+export function insetsOf(style: Style, extra: Partial<Insets> = {}): Insets {
+  const [top, right, bottom, left] = style.padding;
+  return { top: top + (extra.top ?? 0), right: right + (extra.right ?? 0), bottom: bottom + (extra.bottom ?? 0), left: left + (extra.left ?? 0) };
+}
+
+/** Sets an element's content in a box of this width. Words that are too wide are hyphenated where the style allows it. */
+export function setText(element: Element, style: Style, width: number, insets: Insets, context: LayoutContext, reserve = 0): SetText {
+  const key = `set ${width.toFixed(3)} ${style.size} ${insets.left} ${insets.right} ${insets.top}`;
+  return context.once(element, key, () => {
+    const drafts = draftsOf(element, style, context);
+    const frame = { width, insets, anchor: style.anchor, reserve };
+    const composed = compose(drafts.paragraphs, frame, context.fonts);
+    if (composed.tooWide <= 0 || !style.hyphenate) return { ...composed, units: drafts.units };
+    const room = width - insets.left - insets.right - reserve;
+    return { ...compose(hyphenate(drafts.paragraphs, room, context.fonts), frame, context.fonts), units: drafts.units };
+  });
+}
+
+/** Tells what of a set text does not fit a box of this height, and the words that are wider than it. */
+export function reportText(text: SetText, style: Style, height: number, context: LayoutContext): void {
+  const words = text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
+  if (text.tooWide > 0) context.fault({ kind: 'too-wide', units: text.units, excess: text.tooWide, lines: 0, text: text.widestWord });
+  if (style.maxLines !== undefined && text.lineCount > style.maxLines) {
+    const lines = text.lineCount - style.maxLines;
+    context.fault({ kind: 'too-many-lines', units: text.units, excess: lines * style.leading, lines, text: words });
+    return;
+  }
+  const excess = text.body.height + text.body.insets.top + text.body.insets.bottom - height;
+  if (excess > 0.01) context.fault({ kind: 'too-tall', units: text.units, excess, lines: Math.ceil(excess / style.leading - 1e-6), text: words });
+}

@@ -1,0 +1,53 @@
+/** Reads a JSON file that must hold an object, such as the framework words of a locale. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { forbiddenCharacter } from './forbidden-characters.js';
+import { jsonFaultOffset } from './json-fault.js';
+import { nestingFault } from './nesting.js';
+import { type TextFile, placeAt } from './text-file.js';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const jsonObject = (file: TextFile): Outcome<JsonObject> => {
+  const deep = nestingFault(file);
+  if (deep) return { diagnostics: [deep] };
+  const value = parsed(file.text);
+  if (value === undefined) return { diagnostics: [fault(file, jsonFaultOffset(file.text), wording(file))] };
+  if (!isObject(value)) return { diagnostics: [fault(file, 0, 'The file must hold one object, in { }.')] };
+  const faults = characterFaults(file, value);
+  return faults.length > 0 ? { diagnostics: faults } : { value, diagnostics: [] };
+};
+
+/** JSON has no undefined, so that stands for «no JSON». */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** In JSON such characters can only stand as escapes. */
+const characterFaults = (file: TextFile, value: unknown): readonly Diagnostic[] => {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap((entry) => entry.flatMap((part) => characterFaults(file, part)));
+  const bad = typeof value === 'string' ? forbiddenCharacter(value) : undefined;
+  return bad === undefined
+    ? []
+    : [{ ...bad.diagnostic, place: placeAt(file, Math.max(0, file.text.toLowerCase().search(bad.escape))) }];
+};
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const wording = (file: TextFile): string =>
+  jsonFaultOffset(file.text) >= file.text.length
+    ? 'The file ends too early: a bracket is not closed.'
+    : 'This cannot stand here in JSON.';
+
+const fault = (file: TextFile, offset: number, message: string): Diagnostic => ({
+  code: 'json-syntax',
+  severity: 'error',
+  message,
+  hint: 'Look for a missing or superfluous comma, quotation mark or bracket just before it.',
+  place: placeAt(file, offset),
+});

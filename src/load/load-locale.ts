@@ -1,0 +1,51 @@
+/** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
+import type { Translation } from '../project/project.js';
+import { filesIn } from './folders.js';
+import { jsonObject } from './json-object.js';
+import { type Translations, poTranslations } from './po-translations.js';
+import type { Reading } from './reading.js';
+import type { LocaleSource } from './source.js';
+
+export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
+  const folder = `locales/${tag}`;
+  for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
+  return {
+    tag,
+    ...reading.optional('settings', `${folder}/locale.yaml`),
+    framework: reading.read(`${folder}/framework.json`, jsonObject) ?? {},
+    translations: loadTranslations(reading, folder),
+  };
+};
+
+const requireFile = (reading: Reading, path: string): void => {
+  if (reading.exists(path)) return;
+  reading.broken.push(path);
+  reading.diagnostics.push({
+    code: 'missing-file',
+    severity: 'error',
+    message: 'This file of the locale is missing.',
+    hint: 'Copy it from another locale and translate it.',
+    place: { file: path, line: 1, column: 1 },
+  });
+};
+
+const loadTranslations = (reading: Reading, folder: string): Translations => {
+  const all = new Map<string, Translation>();
+  for (const name of filesIn(reading.files, folder, '.po')) {
+    for (const [id, translation] of reading.read(`${folder}/${name}`, poTranslations) ?? []) {
+      const earlier = all.get(id);
+      if (earlier) reading.diagnostics.push(translatedTwice(id, translation, earlier));
+      else all.set(id, translation);
+    }
+  }
+  return all;
+};
+
+const translatedTwice = (id: string, { place }: Translation, earlier: Translation) => ({
+  code: 'duplicate-id',
+  severity: 'error' as const,
+  message: `The unit «${id}» is already translated in ${earlier.place.file}:${earlier.place.line}.`,
+  hint: 'Remove one of the entries.',
+  place,
+  unit: id,
+});

@@ -1,0 +1,42 @@
+/** Parses one YAML 1.2 file into a value with positions. Whatever is in the file, the answer is a value or diagnostics. */
+import { type Document, parseDocument } from 'yaml';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { nestingFault } from './nesting.js';
+import type { SourceDocument } from './source-document.js';
+import { structureFaults } from './structure-faults.js';
+import { type TextFile, placeAt } from './text-file.js';
+import { yamlFaults } from './yaml-fault.js';
+
+/** How often anchors may be repeated in all; the `yaml` package counts nested ones by multiplying. */
+const MOST_ALIASES = 100;
+
+/** Keys twice are found by `structureFaults`, in linear time. A silent log would also hide second documents. */
+const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+
+export const parseYaml = (file: TextFile): Outcome<SourceDocument> => {
+  const deep = nestingFault(file);
+  if (deep) return { diagnostics: [deep] };
+  const tree = parseDocument(file.text, OPTIONS);
+  const syntax = yamlFaults(file, [...tree.errors, ...tree.warnings]);
+  if (syntax.length > 0) return { diagnostics: syntax };
+  const structure = structureFaults(file, tree);
+  return hasErrors(structure) ? { diagnostics: structure } : plainValue(file, tree);
+};
+
+const plainValue = (file: TextFile, tree: Document): Outcome<SourceDocument> => {
+  try {
+    const value: unknown = tree.toJS({ maxAliasCount: MOST_ALIASES });
+    return { value: { file, value, tree }, diagnostics: [] };
+  } catch {
+    return { diagnostics: [tooManyAliases(file)] };
+  }
+};
+
+const tooManyAliases = (file: TextFile): Diagnostic => ({
+  code: 'too-many-aliases',
+  severity: 'error',
+  message: `Aliases («*name») repeat more than ${MOST_ALIASES} parts of this file.`,
+  hint: 'Write the repeated parts out.',
+  place: placeAt(file, Math.max(0, file.text.indexOf('*'))),
+});

@@ -1,0 +1,74 @@
+/** Reads one file as text: there, not too large, strictly UTF-8. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Files } from '../world/world.js';
+import { type TextFile, placeAt, textFile } from './text-file.js';
+
+/** Content files are written by people; what is larger is a mistake or an attack. */
+export const LARGEST_FILE = 1_000_000;
+
+export const readText = (files: Files, path: string): Outcome<TextFile> => {
+  const bytes = files.read(path);
+  if (bytes === undefined) return { diagnostics: [unreadable(path)] };
+  if (bytes.length > LARGEST_FILE) return { diagnostics: [tooLarge(path, bytes.length)] };
+  try {
+    return { value: textFile(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostics: [] };
+  } catch {
+    return { diagnostics: [notUtf8(path, bytes)] };
+  }
+};
+
+const unreadable = (path: string): Diagnostic => ({
+  code: 'unreadable-file',
+  severity: 'error',
+  message: 'This file cannot be read.',
+  hint: 'It is a link that leads out of the project, or permission to read it is lacking.',
+  place: { file: path, line: 1, column: 1 },
+});
+
+const tooLarge = (path: string, size: number): Diagnostic => ({
+  code: 'file-too-large',
+  severity: 'error',
+  message: `This file has ${size} bytes; at most ${LARGEST_FILE} are read.`,
+  hint: 'Split it into several files.',
+  place: { file: path, line: 1, column: 1 },
+});
+
+const notUtf8 = (path: string, bytes: Uint8Array): Diagnostic => {
+  const sound = soundStart(bytes);
+  const at = new TextEncoder().encode(sound).length;
+  const file = textFile(path, sound + new TextDecoder('utf-8').decode(bytes.subarray(at, at + 80)));
+  const value = (bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase();
+  return {
+    code: 'not-utf8',
+    severity: 'error',
+    message: `This file is not UTF-8 text: byte ${at + 1} (hexadecimal ${value}) belongs to no character.`,
+    hint: 'Save it as UTF-8 in the editor.',
+    place: placeAt(file, textFile(path, sound).text.length),
+  };
+};
+
+/** All whole characters before the byte at which decoding fails. */
+const soundStart = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true });
+
+/** Index of the byte at which decoding fails, the length when the end cuts a character; a decoder names no position. */
+const firstBadByte = (bytes: Uint8Array): number => {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (decodes(bytes.subarray(0, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** `stream` lets a character be cut at the end. */
+const decodes = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,45 @@
+/** Reads files one after the other and keeps what was found wrong, so that each loader only says what it wants. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Files } from '../world/world.js';
+import { parseYaml } from './parse-yaml.js';
+import { readText } from './read-text.js';
+import type { SourceDocument } from './source-document.js';
+import type { TextFile } from './text-file.js';
+
+export class Reading {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly broken: string[] = [];
+
+  constructor(readonly files: Files) {}
+
+  /** The parsed file; undefined when it is missing in its folder, or broken (then it is noted as such). */
+  read<T>(path: string, parse: (file: TextFile) => Outcome<T>): T | undefined {
+    if (!this.exists(path)) return undefined;
+    const text = readText(this.files, path);
+    const outcome: Outcome<T> = text.value === undefined ? { diagnostics: text.diagnostics } : parse(text.value);
+    this.diagnostics.push(...outcome.diagnostics);
+    if (outcome.value === undefined) this.broken.push(path);
+    return outcome.value;
+  }
+
+  yaml(path: string): SourceDocument | undefined {
+    return this.read(path, parseYaml);
+  }
+
+  /** As `yaml`, and absent when it is undefined: for optional members. */
+  optional<K extends string>(key: K, path: string): Partial<Record<K, SourceDocument>> {
+    const document = this.yaml(path);
+    return document === undefined ? {} : onlyMember(key, document);
+  }
+
+  exists(path: string): boolean {
+    const cut = path.lastIndexOf('/');
+    return this.files.list(path.slice(0, Math.max(0, cut))).includes(path.slice(cut + 1));
+  }
+}
+
+const onlyMember = <K extends string, V>(key: K, value: V): Partial<Record<K, V>> => {
+  const record: Partial<Record<K, V>> = {};
+  record[key] = value;
+  return record;
+};

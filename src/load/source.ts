@@ -1,0 +1,32 @@
+/** Everything that was read, before anything is known about its sense: what `load` gives and `validate` takes. */
+import type { Translation } from '../project/project.js';
+import type { SourceDocument } from './source-document.js';
+
+export interface Source {
+  readonly slides: readonly SourceDocument[];
+  readonly decks: readonly SourceDocument[];
+  /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */
+  readonly organisations?: SourceDocument;
+  readonly facts?: SourceDocument;
+  readonly sources?: SourceDocument;
+  readonly glossary?: SourceDocument;
+  /** `layouts/<type>/schema.yaml` by slide type. */
+  readonly types: ReadonlyMap<string, SourceDocument>;
+  /** `layouts/<type>/example.yaml` by slide type. */
+  readonly examples: ReadonlyMap<string, SourceDocument>;
+  /** `layouts/*.schema.yaml`: what the schemas of several types share. */
+  readonly sharedSchemas: readonly SourceDocument[];
+  /** Names of the files in `layouts/themes`. */
+  readonly themes: readonly string[];
+  readonly locales: readonly LocaleSource[];
+  /** Paths of files that are there but could not be read, so that nobody reports their ids as unknown. */
+  readonly broken: readonly string[];
+}
+
+export interface LocaleSource {
+  /** Name of the folder below `locales`. */
+  readonly tag: string;
+  readonly settings?: SourceDocument;
+  readonly framework: Readonly<Record<string, unknown>>;
+  readonly translations: ReadonlyMap<string, Translation>;
+}

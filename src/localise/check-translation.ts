@@ -1,0 +1,73 @@
+/** What is to say about the words chosen for a unit: missing, stale, unfinished, or with a damaged placeholder. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { LocaleSpec, Project, Slide, Translation, Unit } from '../project/project.js';
+import type { ChosenText } from './choose-translation.js';
+import { placeholdersOf, unknownPlaceholders } from './placeholders.js';
+
+export interface UnitInContext {
+  readonly unit: Unit;
+  /** Absent for texts of the deck, organisations and sources. */
+  readonly slide?: Slide;
+}
+
+/** The source locale has nothing to translate. */
+export function checkTranslation(
+  { unit, slide }: UnitInContext,
+  chosen: ChosenText,
+  locale: LocaleSpec,
+  project: Project,
+): readonly Diagnostic[] {
+  const about = { unit: unit.id, locale: locale.tag, ...(slide ? { slide: slide.id } : {}) };
+  const missing = chosen.tag === locale.tag ? [] : [missingTranslation(unit, chosen, locale)];
+  const { translation } = chosen;
+  const faults = translation ? [...stateOf(translation, unit, chosen.tag), ...damage(translation, project, slide)] : [];
+  return [...missing, ...faults].map((diagnostic) => ({ ...about, ...diagnostic }));
+}
+
+const missingTranslation = (unit: Unit, chosen: ChosenText, locale: LocaleSpec): Diagnostic => ({
+  code: 'missing-translation',
+  severity: 'warning',
+  message: `«${unit.id}» has no translation in «${locale.tag}», so its text is shown in «${chosen.tag}».`,
+  hint: `Translate it in the PO file under locales/${locale.tag}/.`,
+  place: unit.place,
+});
+
+function stateOf(translation: Translation, unit: Unit, tag: string): readonly Diagnostic[] {
+  const { place, source, fuzzy } = translation;
+  const stale: Diagnostic = {
+    code: 'stale-translation',
+    severity: 'warning',
+    message: `The source of «${unit.id}» has changed since it was translated to «${tag}». The old translation is shown.`,
+    hint: `Check it against today's source: ${unit.text.trim()}`,
+    place,
+  };
+  const unfinished: Diagnostic = {
+    code: 'fuzzy-translation',
+    severity: 'warning',
+    message: `The translation of «${unit.id}» to «${tag}» is marked as unfinished (fuzzy). It is shown as it is.`,
+    hint: 'Finish it and take the mark away.',
+    place,
+  };
+  return [...(source.trim() === unit.text.trim() ? [] : [stale]), ...(fuzzy ? [unfinished] : [])];
+}
+
+/** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */
+function damage(
+  { source, target, place }: Translation,
+  project: Project,
+  slide: Slide | undefined,
+): readonly Diagnostic[] {
+  const [wanted, found] = [placeholdersOf(source), placeholdersOf(target)];
+  const lost = [...wanted].filter((mark) => !found.has(mark));
+  const unknown = unknownPlaceholders(target, project, slide);
+  const added = [...found].filter((mark) => !wanted.has(mark) && !unknown.includes(mark));
+  const faults = [
+    ...(lost.length > 0 ? [`${lost.join(', ')} is lost`] : []),
+    ...(added.length > 0 ? [`${added.join(', ')} is not in the source`] : []),
+    ...(unknown.length > 0 ? [`${unknown.join(', ')} is unknown`] : []),
+  ];
+  if (faults.length === 0) return [];
+  const message = `The translation must carry the placeholders of its source over unchanged: ${faults.join('; ')}.`;
+  const hint = wanted.size > 0 ? `The source has ${[...wanted].join(', ')}.` : 'The source has none.';
+  return [{ code: 'damaged-placeholder', severity: 'error', message, hint, place }];
+}

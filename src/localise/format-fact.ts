@@ -1,0 +1,56 @@
+/** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
+import type { Fact, HouseStyle } from '../project/project.js';
+import type { FactForm } from '../template/element.js';
+import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
+import type { WordValues } from './localised-deck.js';
+import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
+
+type Word = (key: string, values?: WordValues) => string;
+
+export const factForms: readonly FactForm[] = ['full', 'number', 'short', 'scaled', 'unit'];
+
+export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
+
+/**
+ * `full`: number, unit and «ca.»; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
+ * `scaled`: money without the currency; `unit`: what `number` left out. Spaces inside are no-break spaces.
+ */
+export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: Word): string {
+  const parts =
+    fact.unit === 'percent'
+      ? percentParts(fact, style)
+      : isMoney(fact)
+        ? moneyParts(fact, style, word)
+        : countParts(fact, style, word);
+  if (form === 'unit') return parts.unit;
+  return fact.approximate ? fillPattern(style.approximate, { number: parts[form] }) : parts[form];
+}
+
+type Parts = Readonly<Record<FactForm, string>>;
+
+const isMoney = ({ unit }: Fact): boolean => /^[A-Z]{3}$/u.test(unit);
+
+function moneyParts(fact: Fact, style: HouseStyle, word: Word): Parts {
+  const { number, scale }: ScaledAmount = scaledAmount(fact, style);
+  const currency = fact.unit;
+  const full = fillPattern(style.money, { number, scale, currency });
+  const scaled = fillPattern('{number} {scale}', { number, scale });
+  return { full, short: full, number, scaled, unit: fillPattern(word('unit.money', { scale, currency }), {}) };
+}
+
+function percentParts(fact: Fact, style: HouseStyle): Parts {
+  const number = plainNumber(fact, style);
+  const full = fillPattern(style.percent, { number });
+  return { full, short: full, scaled: full, number, unit: fillPattern(style.percent, { number: '' }) };
+}
+
+function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
+  const number = plainNumber(fact, style);
+  const unit = fact.unit === 'count' ? '' : word(`unit.${fact.unit}`, { count: fact.to ?? fact.value });
+  const short = fact.unit === 'fte' ? word('fteShort') : unit;
+  const join = (noun: string): string => (noun === '' ? number : `${number}${noBreakSpace}${noun}`);
+  return { full: join(unit), short: join(short), number, scaled: number, unit };
+}
+
+const plainNumber = ({ value, to }: Fact, style: HouseStyle): string =>
+  [value, ...(to === undefined ? [] : [to])].map((end) => formatNumber(end, style.numbers)).join('–');

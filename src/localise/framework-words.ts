@@ -1,0 +1,33 @@
+/** The layouts' own words, by i18next: fallback chains, plurals and interpolation over the locales' framework.json. */
+import { createInstance } from 'i18next';
+import type { LocaleSpec } from '../project/project.js';
+import type { WordValues } from './localised-deck.js';
+
+export interface FrameworkWord {
+  readonly text: string;
+  /** Tag of the locale whose word it is, which may be one of the fallbacks. */
+  readonly tag: string;
+}
+
+export type FrameworkWords = (tag: string, key: string, values?: WordValues) => FrameworkWord;
+
+/** `source` is asked last, after the locale's own fallbacks. */
+export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source: string): FrameworkWords {
+  const i18n = createInstance();
+  void i18n.init({
+    initAsync: false,
+    showSupportNotice: false,
+    load: 'currentOnly',
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    fallbackLng: { ...fallbacks(locales, source), default: [source] },
+    resources: Object.fromEntries([...locales].map(([tag, { framework }]) => [tag, { translation: { ...framework } }])),
+  });
+  return (tag, key, values = {}) => {
+    const found = i18n.t(key, { ...values, lng: tag, returnDetails: true });
+    return { text: String(found.res), tag: found.usedLng };
+  };
+}
+
+const fallbacks = (locales: ReadonlyMap<string, LocaleSpec>, source: string): Record<string, string[]> =>
+  Object.fromEntries([...locales].map(([tag, { fallback }]) => [tag, [...fallback, source]]));

@@ -1,0 +1,35 @@
+/** How one locale speaks: its words, facts, numbers and typography. A text that fell back is set in its own language. */
+import type { Fact, LocaleSpec } from '../project/project.js';
+import type { FactForm } from '../template/element.js';
+import { formatFact } from './format-fact.js';
+import { formatNumber } from './format-number.js';
+import type { FrameworkWord, FrameworkWords } from './framework-words.js';
+import type { WordValues } from './localised-deck.js';
+import { typography, type Typography } from './typography.js';
+
+export interface Language {
+  readonly tag: string;
+  readonly lang: string;
+  readonly word: (key: string, values?: WordValues) => FrameworkWord;
+  readonly fact: (fact: Fact, form: FactForm) => string;
+  readonly number: (value: number) => string;
+  readonly typography: Typography;
+}
+
+export function language(locale: LocaleSpec, words: FrameworkWords): Language {
+  const { tag, lang, style } = locale;
+  const word = (key: string, values?: WordValues): FrameworkWord => words(tag, key, values);
+  const list = (key: string): readonly string[] => (word(key).text === key ? [] : word(key).text.split(/\s+/u));
+  return {
+    tag,
+    lang,
+    word,
+    fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
+    number: (value) => formatNumber(value, style.numbers),
+    typography: typography({
+      beforeNumber: list('typography.beforeNumber'),
+      afterNumber: list('typography.afterNumber'),
+      approximate: [style.approximate.replace(/\{number\}.*$/u, '').trim()].filter((mark) => mark !== ''),
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+/** The only translating stage: a deck of the project in one locale, and what its translations lack. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
+import type { RichText } from '../project/rich-text.js';
+import { checkTranslation } from './check-translation.js';
+import { chooseTranslation } from './choose-translation.js';
+import { deckUnits, unitIndex } from './deck-units.js';
+import { frameworkWords } from './framework-words.js';
+import { language, type Language } from './language.js';
+import { localiseSpec } from './localise-spec.js';
+import type { LocalisedDeck } from './localised-deck.js';
+import { missingWords } from './missing-words.js';
+import { Resolver } from './resolver.js';
+
+/**
+ * `tag` names one of the project's locales. Without that locale, or without the deck's source locale, there is no
+ * value. Damaged placeholders are errors; missing, stale and unfinished translations are warnings and fall back.
+ */
+export function localise(project: Project, deck: DeckSpec, tag: string): Outcome<LocalisedDeck> {
+  const locale = project.locales.get(tag);
+  const source = project.locales.get(deck.source);
+  if (!locale || !source) return { diagnostics: [unknownLocale(locale ? deck.source : tag, project, deck)] };
+  const diagnostics =
+    tag === deck.source ? [] : [...missingWords(locale, source), ...translationFaults(project, deck, locale)];
+  return { value: localisedDeck(project, deck, locale, source), diagnostics };
+}
+
+const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] =>
+  deckUnits(project, deck).flatMap((entry) =>
+    checkTranslation(entry, chooseTranslation(entry.unit, locale, project.locales, deck.source), locale, project),
+  );
+
+function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, source: LocaleSpec): LocalisedDeck {
+  const languageOf = languagesOf(project, source);
+  const own = languageOf(locale.tag);
+  const units = unitIndex(project, deck);
+  const resolver = new Resolver(project, units, locale, source.tag, languageOf);
+  const text = (id: string): string | undefined =>
+    units.has(id) ? plainText(resolver.resolve({ kind: 'unit', id }, '')) : undefined;
+  return {
+    spec: localiseSpec(deck, text),
+    tag: locale.tag,
+    lang: locale.lang,
+    resolve: (reference, slideId) => resolver.resolve(reference, slideId),
+    plain: (reference, slideId) => plainText(resolver.resolve(reference, slideId)),
+    number: own.number,
+    words: (key, values) => own.typography(own.word(key, values).text),
+  };
+}
+
+/** By tag; a word that no locale has belongs to none, and is set in the source's language. */
+function languagesOf(project: Project, source: LocaleSpec): (tag: string) => Language {
+  const words = frameworkWords(project.locales, source.tag);
+  const languages = new Map([...project.locales].map(([tag, locale]) => [tag, language(locale, words)]));
+  const last = language(source, words);
+  return (tag) => languages.get(tag) ?? last;
+}
+
+const plainText = ({ paragraphs }: RichText): string =>
+  paragraphs.map(({ runs }) => runs.map((run) => (run.superscript ? '' : run.text)).join('')).join('\n');
+
+const unknownLocale = (tag: string, project: Project, deck: DeckSpec): Diagnostic => ({
+  code: 'unknown-locale',
+  severity: 'error',
+  message: `There is no locale «${tag}»: locales/${tag}/ was not found.`,
+  hint: `The project has ${[...project.locales.keys()].join(', ') || 'none'}. A locale is one folder with locale.yaml and framework.json.`,
+  place: { file: deck.file, line: 1, column: 1 },
+  locale: tag,
+});

@@ -1,0 +1,27 @@
+/** What `localise` gives: a deck's words in one locale, asked for by reference. Nothing after it knows locales. */
+import type { DeckSpec } from '../project/project.js';
+import type { RichText } from '../project/rich-text.js';
+import type { Reference } from '../template/element.js';
+
+/** Values put into a word's `{{name}}`; `count` also chooses the plural. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+export interface LocalisedDeck {
+  /** The deck's own texts (title, chapters ...) in this locale. */
+  readonly spec: DeckSpec;
+  readonly tag: string;
+  /** BCP 47 tag with region, `nb-NO`. */
+  readonly lang: string;
+  /**
+   * The text of a reference as it stands on slide `slideId`, whose footnotes number the marks. Pure, and the same
+   * object each time. A fact, organisation or footnote that does not exist comes out as typed; a unit or slide that does
+   * not exist is a bug and throws.
+   */
+  readonly resolve: (reference: Reference, slideId: string) => RichText;
+  /** The same without styles, footnote marks and page numbers; paragraphs are separated by line breaks. */
+  readonly plain: (reference: Reference, slideId: string) => string;
+  /** A number with the locale's separators and at most two decimals. */
+  readonly number: (value: number) => string;
+  /** A word of framework.json; the key itself where no locale of the chain has it. */
+  readonly words: (key: string, values?: WordValues) => string;
+}

@@ -1,0 +1,116 @@
+/** Answers references with rich text in one locale; every answer is kept, since templates ask for the same ones again. */
+import type { LocaleSpec, Project, Unit } from '../project/project.js';
+import type { RichRun, RichText } from '../project/rich-text.js';
+import type { Reference } from '../template/element.js';
+import { chooseTranslation } from './choose-translation.js';
+import type { Language } from './language.js';
+import { shapeRuns } from './shape-runs.js';
+import { unitParagraphs } from './unit-text.js';
+
+export class Resolver {
+  private readonly answers = new Map<string, RichText>();
+
+  constructor(
+    private readonly project: Project,
+    private readonly units: ReadonlyMap<string, Unit>,
+    private readonly locale: LocaleSpec,
+    private readonly source: string,
+    private readonly languageOf: (tag: string) => Language,
+  ) {}
+
+  resolve(reference: Reference, slideId: string): RichText {
+    const key = JSON.stringify([reference, slideId]);
+    const answer = this.answers.get(key) ?? this.answer(reference, slideId);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private answer(reference: Reference, slideId: string): RichText {
+    const own = this.languageOf(this.locale.tag);
+    switch (reference.kind) {
+      case 'unit':
+        return this.unit(reference.id, slideId);
+      case 'organisation':
+        return this.organisation(reference.id, slideId);
+      case 'word':
+        return this.word(reference.key);
+      case 'fact': {
+        const fact = this.project.facts.get(reference.id);
+        return line(own, [{ text: fact ? own.fact(fact, reference.form) : `{{fact:${reference.id}}}` }]);
+      }
+      case 'page':
+        return line(own, pageRuns(reference));
+      case 'sources':
+        return this.sources(reference.slide);
+    }
+  }
+
+  private unit(id: string, slideId: string): RichText {
+    const unit = this.units.get(id);
+    if (!unit) throw new Error(`There is no unit «${id}».`);
+    const { text, tag } = chooseTranslation(unit, this.locale, this.project.locales, this.source);
+    const language = this.languageOf(tag);
+    const slide = this.project.slides.get(slideId);
+    const organisation = (name: string, inside: Language): string | undefined => this.shortName(name, inside);
+    return {
+      paragraphs: unitParagraphs(text, { project: this.project, language, slide, organisation }),
+      lang: language.lang,
+      unit: id,
+    };
+  }
+
+  private organisation(id: string, slideId: string): RichText {
+    const unit = this.shortNameUnit(id);
+    if (unit) return this.unit(unit.id, slideId);
+    const own = this.languageOf(this.locale.tag);
+    return line(own, [{ text: this.shortName(id, own) ?? `{{org:${id}}}` }]);
+  }
+
+  /** Inside a text that fell back, names are those of its language. */
+  private shortName(id: string, inside: Language): string | undefined {
+    const unit = this.shortNameUnit(id);
+    const locale = this.project.locales.get(inside.tag);
+    if (unit && locale) return chooseTranslation(unit, locale, this.project.locales, this.source).text;
+    const organisation = this.project.organisations.get(id);
+    return organisation?.abbreviation ?? organisation?.name;
+  }
+
+  private shortNameUnit(id: string): Unit | undefined {
+    const field = this.project.organisations.get(id)?.abbreviation === undefined ? 'name' : 'abbreviation';
+    return this.units.get(`organisations/${id}.${field}`);
+  }
+
+  private word(key: string): RichText {
+    const word = this.languageOf(this.locale.tag).word(key);
+    return line(this.languageOf(word.tag), [{ text: word.text }]);
+  }
+
+  /** «Kilder: Intervjuer; Meld. St. 27», linked where a source has an address; no paragraph where there are none. */
+  private sources(slideId: string): RichText {
+    const slide = this.project.slides.get(slideId);
+    if (!slide) throw new Error(`There is no slide «${slideId}».`);
+    const own = this.languageOf(this.locale.tag);
+    if (slide.sources.length === 0) return { paragraphs: [], lang: own.lang };
+    const entries = slide.sources.map((id) => this.sourceRuns(id, slideId));
+    const separated = entries.flatMap((runs, index) => (index === 0 ? runs : [{ text: '; ' }, ...runs]));
+    return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated]);
+  }
+
+  private sourceRuns(id: string, slideId: string): readonly RichRun[] {
+    const entry = this.project.sources.get(id);
+    const unit = this.units.get(`sources/${id}.title`);
+    const runs = unit ? (this.unit(unit.id, slideId).paragraphs[0]?.runs ?? []) : [{ text: entry?.title ?? id }];
+    const url = entry?.url;
+    return url === undefined ? runs : runs.map((run) => ({ link: { url }, ...run }));
+  }
+}
+
+const line = (language: Language, runs: readonly RichRun[]): RichText => ({
+  paragraphs: [{ runs: shapeRuns(runs, language.typography) }],
+  lang: language.lang,
+});
+
+function pageRuns({ slide, to }: Extract<Reference, { kind: 'page' }>): readonly RichRun[] {
+  const first: RichRun = { text: '', page: slide };
+  return to === undefined || to === slide ? [first] : [first, { text: '–' }, { text: '', page: to }];
+}

@@ -1,0 +1,33 @@
+/** Puts no-break spaces and hyphens where a line must not end: «kap. 3», «80 %», «e-helse». Lengths never change. */
+import { noBreakSpace } from './format-number.js';
+
+export type Typography = (text: string) => string;
+
+const noBreakHyphen = '\u2011';
+const oneLetterHyphen = /(?<![\p{L}\p{N}\p{M}/._@#=?&‑-])(\p{L})-(?=\p{L}{2})/gu;
+
+export interface TypographyWords {
+  /** Words that stay with the number after them: `kap. nr. s. §`. */
+  readonly beforeNumber: readonly string[];
+  /** Words that stay with the number before them: `% mill. årsverk`. */
+  readonly afterNumber: readonly string[];
+  /** The house style's mark of an approximate number, which stays with whatever follows: `ca.`. */
+  readonly approximate: readonly string[];
+}
+
+/** Replaces characters one for one, so that offsets into the text still hold. */
+export function typography(words: TypographyWords): Typography {
+  const before = words.beforeNumber.map(escape).join('|');
+  const after = words.afterNumber.map(escape).join('|');
+  const approximate = words.approximate.map(escape).join('|');
+  const rules = [
+    before && new RegExp(`(?<![\\p{L}\\p{N}])(?:${before}) (?=\\p{N}|[−-]\\p{N}|(?:${before}) )`, 'giu'),
+    after && new RegExp(`(?<=\\p{N}) (?=(?:${after})(?![\\p{L}\\p{N}]))`, 'gu'),
+    approximate && new RegExp(`(?<![\\p{L}\\p{N}])(?:${approximate}) (?=\\S)`, 'giu'),
+  ].filter((rule) => rule !== '');
+  const spaced = (text: string): string =>
+    rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
+  return (text) => spaced(text).replace(oneLetterHyphen, `$1${noBreakHyphen}`);
+}
+
+const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -1,0 +1,53 @@
+/** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
+import type { Project, Slide } from '../project/project.js';
+import type { RichParagraph, RichRun } from '../project/rich-text.js';
+import type { MarkdownPiece } from '../text/inline-markdown.js';
+import { parseMarkdown } from '../text/markdown.js';
+import { isFactForm } from './format-fact.js';
+import type { Language } from './language.js';
+import { footnoteNumber } from './placeholders.js';
+import { shapeRuns } from './shape-runs.js';
+
+export interface TextContext {
+  readonly project: Project;
+  /** Language of the text, which is a fallback's where it has no translation. */
+  readonly language: Language;
+  /** The slide whose footnotes number the marks. */
+  readonly slide: Slide | undefined;
+  /** What `{{org:id}}` prints. */
+  readonly organisation: (id: string, language: Language) => string | undefined;
+}
+
+export const unitParagraphs = (text: string, context: TextContext): readonly RichParagraph[] =>
+  parseMarkdown(text).map(({ bullet, pieces }) => ({
+    ...(bullet === undefined ? {} : { bullet }),
+    runs: shapeRuns(
+      pieces.map((piece) => runOf(piece, context)),
+      context.language.typography,
+    ),
+  }));
+
+function runOf(piece: MarkdownPiece, context: TextContext): RichRun {
+  const { bold, italic, link } = piece;
+  const style = { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(link ? { link } : {}) };
+  return { ...contentOf(piece, context), ...style };
+}
+
+function contentOf(piece: MarkdownPiece, context: TextContext): RichRun {
+  if (piece.kind === 'text') return { text: piece.text };
+  if (piece.kind === 'directive') return directiveRun(piece, context);
+  const number = footnoteNumber(piece.key, context.slide);
+  return number === undefined ? { text: piece.raw } : { text: String(number), superscript: true };
+}
+
+/** What cannot be filled in is shown as typed: a fault that is seen is better than a hole that is not. */
+function directiveRun(
+  piece: Extract<MarkdownPiece, { kind: 'directive' }>,
+  { project, language, organisation }: TextContext,
+): RichRun {
+  const { name, id, form = 'full', raw } = piece;
+  if (name === 'page' && project.slides.has(id)) return { text: '', page: id };
+  if (name === 'org') return { text: organisation(id, language) ?? raw };
+  const fact = name === 'fact' ? project.facts.get(id) : undefined;
+  return { text: fact && isFactForm(form) ? language.fact(fact, form) : raw };
+}

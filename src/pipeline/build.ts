@@ -1,0 +1,72 @@
+/** The whole pipeline on one page: files of a project in, bytes of decks out. */
+import { checkMarkup } from '../elements/check-markup.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { layOut } from '../layout/lay-out.js';
+import { load } from '../load/load.js';
+import { localise } from '../localise/localise.js';
+import type { DeckSpec, Project } from '../project/project.js';
+import { validate } from '../project/validate.js';
+import { checkPresentation } from '../rules/check-presentation.js';
+import { checkProject } from '../rules/check-project.js';
+import type { FontFiles } from '../scene/fonts.js';
+import type { Presentation } from '../scene/scene.js';
+import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
+import { loadLayouts } from '../template/layouts.js';
+import { openFonts, type FontSet } from '../text/fonts.js';
+import { loadTheme } from '../theme/load-theme.js';
+import type { Theme } from '../theme/theme.js';
+import type { Files } from '../world/world.js';
+import { present } from './present.js';
+
+/** What is the same for every locale of a deck. */
+export interface PreparedDeck {
+  readonly project: Project;
+  readonly deck: DeckSpec;
+  readonly theme: Theme;
+  readonly slides: readonly ExpandedSlide[];
+  readonly fonts: FontSet;
+}
+
+export interface World {
+  readonly files: Files;
+  fontFiles(families: Theme['fonts']): FontFiles;
+}
+
+export interface DeckOptions {
+  readonly draft: boolean;
+  /** Ids of the slides to keep; all when absent. */
+  readonly slides?: readonly string[];
+}
+
+/** Source files -> a sound project. */
+export function readProject(files: Files): Outcome<Project> {
+  const source = load(files);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const project = validate(source.value);
+  return { ...project, diagnostics: [...source.diagnostics, ...project.diagnostics] };
+}
+
+/** A project and one of its decks -> expanded slides, checked against the theme. */
+export function prepareDeck(project: Project, deck: DeckSpec, world: World, options: DeckOptions): Outcome<PreparedDeck> {
+  const layouts = loadLayouts(world.files);
+  const theme = loadTheme(world.files, deck.theme);
+  const found = [...layouts.diagnostics, ...theme.diagnostics];
+  if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
+  const expanded = expandSlides(project, deck, layouts.value, options.draft);
+  const slides = (expanded.value ?? []).filter(({ slide }) => options.slides === undefined || options.slides.includes(slide.id));
+  const checked = theme.value;
+  const diagnostics = [...found, ...expanded.diagnostics, ...slides.flatMap(({ root }) => checkMarkup(root, checked)), ...checkProject(project, deck)];
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { value: { project, deck, theme: checked, slides, fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts) }, diagnostics };
+}
+
+/** A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. */
+export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Presentation> {
+  const deck = localise(prepared.project, prepared.deck, locale);
+  if (deck.value === undefined || hasErrors(deck.diagnostics)) return { diagnostics: deck.diagnostics };
+  const scenes = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
+  const presentation = present(scenes.value ?? [], deck.value, prepared.theme);
+  const diagnostics: Diagnostic[] = [...deck.diagnostics, ...scenes.diagnostics, ...checkPresentation(presentation, prepared, deck.value)];
+  return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };
+}

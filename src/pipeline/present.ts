@@ -1,0 +1,41 @@
+/** Puts scenes together with what the files need beside them: titles, dates, palette, sections. */
+import type { LocalisedDeck } from '../localise/localised-deck.js';
+import type { Presentation, Scene, Section } from '../scene/scene.js';
+import type { Theme } from '../theme/theme.js';
+
+export function present(scenes: readonly Scene[], deck: LocalisedDeck, theme: Theme): Presentation {
+  const { spec } = deck;
+  return {
+    id: spec.id,
+    title: spec.title,
+    subject: spec.subject,
+    author: spec.author,
+    company: spec.client,
+    keywords: spec.keywords,
+    lang: deck.lang,
+    date: new Date(`${spec.date.slice(0, 10)}T00:00:00Z`).toISOString(),
+    size: theme.page,
+    palette: theme.palette,
+    themeSlots: Object.fromEntries(Object.entries(theme.slots).map(([slot, token]) => [slot, theme.palette[token]?.hex ?? '000000'])),
+    themeName: theme.name,
+    fonts: theme.fonts,
+    sections: sectionsOf(scenes, deck),
+    scenes,
+  };
+}
+
+/** The front matter, then one section a part of a chapter, or the chapter itself where it has none. */
+function sectionsOf(scenes: readonly Scene[], { spec }: LocalisedDeck): Section[] {
+  const wanted = [
+    { id: 'front', title: spec.front.title, slides: spec.front.slides },
+    ...spec.chapters.flatMap((chapter) => [
+      { id: chapter.id, title: `${chapter.number} ${chapter.title}`, slides: chapter.slides },
+      ...chapter.parts.map((part) => ({ id: part.id, title: `${part.number} ${part.title}`, slides: part.slides })),
+    ]),
+  ];
+  return wanted.flatMap(({ id, title, slides }) => {
+    const start = scenes.findIndex((scene) => slides.includes(scene.slide));
+    const count = scenes.filter((scene) => slides.includes(scene.slide)).length;
+    return count === 0 ? [] : [{ id, title, start, count }];
+  });
+}

@@ -1,0 +1,57 @@
+/** Puts checked files together into the project that later stages build on. */
+import type { LocaleSource } from '../load/source.js';
+import { buildDeck } from './build-deck.js';
+import type { Checked, CheckedProject } from './checked-project.js';
+import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry } from './project.js';
+import type { FactsFile } from './schemas/facts.js';
+import type { GlossaryFile } from './schemas/glossary.js';
+import type { LocaleFile } from './schemas/locale.js';
+import type { SlideFile } from './schemas/slide.js';
+
+export const buildProject = (checked: CheckedProject): Project => ({
+  decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
+  slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file)] : []))),
+  organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
+  facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value) : []))),
+  sources: byId(entries(checked.sources).map(([id, entry]): SourceEntry => ({ id, ...entry }))),
+  glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
+  locales: new Map(
+    checked.locales.flatMap(({ value, locale }) => (value ? [[locale.tag, buildLocale(value, locale)] as const] : [])),
+  ),
+  units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => units),
+});
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const entries = <T>(files: readonly Checked<Readonly<Record<string, T>>>[]): readonly [string, T][] =>
+  files.flatMap(({ value }) => Object.entries(value ?? {}));
+
+const buildSlide = (value: SlideFile, { document, units }: Omit<Checked<SlideFile>, 'value'>): Slide => ({
+  id: value.id,
+  type: value.type,
+  ...(value.section === undefined ? {} : { section: value.section }),
+  organisations: value.organisations ?? [],
+  fields: { ...value },
+  sources: value.sources ?? [],
+  file: document.file.path,
+  units,
+});
+
+const buildFacts = (facts: FactsFile): readonly Fact[] =>
+  Object.entries(facts).map(([id, fact]) => ({ id, ...fact, approximate: fact.approximate ?? false }));
+
+const buildGlossary = ({ terms = {}, names = [] }: GlossaryFile): Glossary => ({
+  terms: Object.entries(terms).map(([id, translations]) => ({ id, translations })),
+  names,
+});
+
+const buildLocale = (value: LocaleFile, { tag, framework, translations }: LocaleSource): LocaleSpec => ({
+  tag,
+  lang: value.lang,
+  name: value.name,
+  fallback: value.fallback ?? [],
+  style: value.style,
+  framework,
+  translations,
+});

@@ -1,0 +1,81 @@
+/** Checks what only shows when all files are seen together: ids of slides and decks, and what decks pick. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeInText } from '../load/place-in-text.js';
+import { placeOf } from '../load/place-of.js';
+import type { CheckedFile } from './checked-file.js';
+import type { CheckedProject } from './checked-project.js';
+import { textReferences } from './text-reference.js';
+import { memberOf } from './unit-id.js';
+import { unknownId } from './unknown-id.js';
+
+export const checkAcross = (project: CheckedProject): readonly Diagnostic[] => [
+  ...sharedIds(project.slides),
+  ...sharedIds(project.decks),
+  ...project.decks.flatMap((deck) => [...slidesTwice(deck), ...strayPages(deck, project.slides)]),
+];
+
+const idOf = ({ document }: CheckedFile): unknown => memberOf(document.value, 'id');
+
+const sharedIds = (files: readonly CheckedFile[]): readonly Diagnostic[] => {
+  const first = new Map<string, CheckedFile>();
+  return files.flatMap((file) => {
+    const id = idOf(file);
+    if (typeof id !== 'string') return [];
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, file);
+    return earlier === undefined ? [] : [sharedId(file, id, earlier)];
+  });
+};
+
+const sharedId = ({ document }: CheckedFile, id: string, earlier: CheckedFile): Diagnostic => {
+  const { file, line } = placeOf(earlier.document, ['id']);
+  return {
+    code: 'duplicate-id',
+    severity: 'error',
+    message: `The id ${quote(id)} is already used in ${file}:${line}.`,
+    hint: 'Give one of them another id.',
+    place: placeOf(document, ['id']),
+  };
+};
+
+const slidesOf = (deck: CheckedFile) => deck.references.filter(({ kind }) => kind === 'slide');
+
+const slidesTwice = (deck: CheckedFile): readonly Diagnostic[] => {
+  const seen = new Set<string>();
+  const again = slidesOf(deck).filter(({ value }) => seen.size === seen.add(value).size);
+  return again.map(({ value, path }) => ({
+    code: 'repeated-slide',
+    severity: 'error',
+    message: `The slide ${quote(value)} is in this deck twice.`,
+    hint: 'Remove it from one of the places.',
+    place: placeOf(deck.document, path),
+  }));
+};
+
+/** A page number can only be printed for a slide that is in the same deck. */
+const strayPages = (deck: CheckedFile, slides: readonly CheckedFile[]): readonly Diagnostic[] => {
+  const inDeck = new Set<unknown>(slidesOf(deck).map(({ value }) => value));
+  const inPool = new Set<unknown>(slides.map(idOf));
+  const astray = (id: string): boolean => inPool.has(id) && !inDeck.has(id);
+  return slides
+    .filter((slide) => inDeck.has(idOf(slide)))
+    .flatMap((slide) => straysOf(slide, astray, String(idOf(deck)), inDeck));
+};
+
+const straysOf = (slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<unknown>) => {
+  const fields = slidesOf(slide).map(({ value, path }) => ({ id: value, place: placeOf(slide.document, path) }));
+  const pages = slide.units.flatMap((unit) =>
+    textReferences(unit.text).flatMap((found) =>
+      found.kind === 'page'
+        ? [{ id: found.id, place: placeInText(slide.document, unit.path, unit.text, found.offset, found.raw) }]
+        : [],
+    ),
+  );
+  return [...fields, ...pages]
+    .filter(({ id }) => astray(id))
+    .map(({ id, place }) => ({
+      ...unknownId('page', id, [...inDeck].map(String), place),
+      message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
+    }));
+};

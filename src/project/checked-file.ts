@@ -1,0 +1,49 @@
+/** A file that was held against its schema: its units, its references and what is wrong with it. */
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Path, placeOf } from '../load/place-of.js';
+import type { SourceDocument } from '../load/source-document.js';
+import type { Finding } from './finding.js';
+import type { Unit } from './project.js';
+import { schemaFaults } from './schema-fault.js';
+import { unitId } from './unit-id.js';
+
+export interface CheckedFile {
+  readonly document: SourceDocument;
+  readonly units: readonly Unit[];
+  readonly references: readonly Finding[];
+  readonly definitions: readonly Finding[];
+  /** Faults against the schema. Units and references are complete only where there are none. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Checks {
+  readonly errors: readonly ErrorObject[];
+  readonly findings: readonly Finding[];
+}
+
+/** `owner` is the part of each unit's id before the `/`: the slide's or deck's id, or `organisations`. */
+export const checkedFile = (document: SourceDocument, owner: string, { errors, findings }: Checks): CheckedFile => ({
+  document,
+  units: unitsOf(document, owner, findings),
+  references: findings.filter(({ keyword }) => keyword === 'refersTo'),
+  definitions: findings.filter(({ keyword }) => keyword === 'defines'),
+  diagnostics: schemaFaults(document, errors),
+});
+
+/** In the order of the file, whatever the order of the schema. A text that two parts of a schema reach counts once. */
+const unitsOf = (document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] => {
+  const units = new Map<string, Unit>();
+  for (const { keyword, path, value } of findings) {
+    if (keyword === 'translatable') units.set(path.join('\0'), unitOf(document, owner, path, value));
+  }
+  return [...units.values()].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+};
+
+/** Line ends at the end come from `|` and mean nothing. */
+const unitOf = (document: SourceDocument, owner: string, path: Path, value: string): Unit => ({
+  id: `${owner}/${unitId(path, document.value)}`,
+  path,
+  text: value.replace(/\n+$/, ''),
+  place: placeOf(document, path),
+});

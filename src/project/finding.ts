@@ -1,0 +1,16 @@
+/** What Skald's own schema keywords note while a file is checked against its schema. */
+import type { Path } from '../load/place-of.js';
+
+/** A text with `translatable`, an id with `refersTo`, or the keys of a map with `defines`. */
+export interface Finding {
+  readonly keyword: 'translatable' | 'refersTo' | 'defines';
+  /** Where it stands. For an id that is a map's key, the path of that entry; `key` is then set. */
+  readonly path: Path;
+  readonly key?: true;
+  /** The text or id itself; for `defines` each key is a finding of its own. */
+  readonly value: string;
+  /** `organisation`, `fact`, `node` ...; empty for texts. */
+  readonly kind: string;
+  /** The reference must not lead back to the entry it stands in. */
+  readonly acyclic?: true;
+}

@@ -1,0 +1,19 @@
+/** Turns ajv's JSON Pointers (RFC 6901) into paths. */
+import type { Path } from '../load/place-of.js';
+
+/** `root` decides which steps are list positions: in a map `"1"` is a key. */
+export const pathOf = (pointer: string, root: unknown): Path => {
+  const steps = pointer.split('/').slice(1);
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const step of steps.map(unescape)) {
+    path.push(Array.isArray(value) ? Number(step) : step);
+    value = isRecord(value) ? value[step] : undefined;
+  }
+  return path;
+};
+
+const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

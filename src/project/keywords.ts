@@ -1,0 +1,72 @@
+/** Teaches ajv the keywords and formats of Skald's schemas. The keywords never fail: they note what they see. */
+import type { Ajv } from 'ajv';
+import type { DataValidationCxt } from 'ajv/dist/types/index.js';
+import type { Finding } from './finding.js';
+import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
+import { pathOf } from './json-pointer.js';
+
+/** The `this` of each keyword: ajv hands on what `validate.call` got, since `passContext` is set. */
+export interface Notes {
+  readonly root: unknown;
+  readonly findings: Finding[];
+}
+
+type Keyword = 'translatable' | 'refersTo' | 'defines';
+
+export const addKeywords = (ajv: Ajv): void => {
+  ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
+  ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
+  ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
+  ajv.addKeyword({ keyword: 'defines', type: 'object', schemaType: 'string', errors: false, validate: noteKeys });
+  for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
+};
+
+const FORMATS = {
+  date: isDate,
+  'language-tag': isLanguageTag,
+  'web-address': isWebAddress,
+  'project-path': isProjectPath,
+};
+
+function noteText(this: Notes, wanted: boolean, value: string, _: unknown, context?: DataValidationCxt): boolean {
+  if (wanted) note(this, 'translatable', '', value, context);
+  return true;
+}
+
+function noteId(this: Notes, kind: string, value: string, schema: unknown, context?: DataValidationCxt): boolean {
+  note(this, 'refersTo', kind, value, context, isAcyclic(schema));
+  return true;
+}
+
+function noteKeys(this: Notes, kind: string, value: object, _: unknown, context?: DataValidationCxt): boolean {
+  const path = pathOf(context?.instancePath ?? '', this.root);
+  for (const key of Object.keys(value)) {
+    this.findings.push({ keyword: 'defines', kind, value: key, path: [...path, key], key: true });
+  }
+  return true;
+}
+
+const isAcyclic = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && 'acyclic' in schema && schema.acyclic === true;
+
+const note = (
+  notes: Notes,
+  keyword: Keyword,
+  kind: string,
+  value: string,
+  context?: DataValidationCxt,
+  acyclic = false,
+): void => {
+  const path = pathOf(context?.instancePath ?? '', notes.root);
+  const key = isKey(notes.root, path, value);
+  const flags = { ...(key ? { key } : {}), ...(acyclic ? { acyclic: true as const } : {}) };
+  notes.findings.push({ keyword, kind, value, path: key ? [...path, value] : path, ...flags });
+};
+
+/** Under `propertyNames` ajv gives the path of the map, whose value is not the text it checks. */
+const isKey = (root: unknown, path: readonly (string | number)[], value: string): true | undefined => {
+  let at = root;
+  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  return at === value ? undefined : true;
+};

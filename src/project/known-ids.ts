@@ -1,0 +1,45 @@
+/** All ids that something in the project may refer to. */
+import type { Source } from '../load/source.js';
+import { memberOf } from './unit-id.js';
+
+export type IdKind = 'organisation' | 'fact' | 'source' | 'slide' | 'locale' | 'theme';
+
+export interface KnownIds {
+  /** The ids of a kind; undefined while a file that defines some of them could not be read. */
+  of(kind: string): ReadonlySet<string> | undefined;
+  /** Whether the kind belongs to the project, not to one slide. */
+  isProjectKind(kind: string): boolean;
+}
+
+const HOMES: Readonly<Record<IdKind, string>> = {
+  organisation: 'content/organisations.yaml',
+  fact: 'content/facts.yaml',
+  source: 'content/sources.yaml',
+  slide: 'content/slides/',
+  locale: 'locales/',
+  theme: 'layouts/themes/',
+};
+
+export const knownIds = (source: Source): KnownIds => {
+  const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source)));
+  const doubtful = (home: string): boolean => source.broken.some((path) => path.startsWith(home));
+  return {
+    of: (kind) => (doubtful(homeOf(kind) ?? '\0') ? undefined : ids.get(kind)),
+    isProjectKind: (kind) => ids.has(kind),
+  };
+};
+
+/** The file or folder in which ids of this kind are defined. */
+export const homeOf = (kind: string): string | undefined => new Map<string, string>(Object.entries(HOMES)).get(kind);
+
+const idsByKind = (source: Source): Readonly<Record<IdKind, ReadonlySet<string>>> => ({
+  organisation: keysOf(source.organisations?.value),
+  fact: keysOf(source.facts?.value),
+  source: keysOf(source.sources?.value),
+  slide: new Set(source.slides.map(({ value }) => memberOf(value, 'id')).filter((id) => typeof id === 'string')),
+  locale: new Set(source.locales.map(({ tag }) => tag)),
+  theme: new Set(source.themes),
+});
+
+const keysOf = (value: unknown): ReadonlySet<string> =>
+  new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);

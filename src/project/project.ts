@@ -1,0 +1,143 @@
+/** A project that was read and found sound: what `validate` gives and every later stage builds on. */
+import type { Place } from '../diagnostics/diagnostic.js';
+
+/** A slide as its file says it. `fields` is the whole YAML value; translatable texts stand in it as source strings. */
+export interface Slide {
+  readonly id: string;
+  readonly type: string;
+  /** `governance.<component>`; absent on cover, agenda and the like. */
+  readonly section?: string;
+  readonly organisations: readonly string[];
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly sources: readonly string[];
+  readonly file: string;
+  /** Translatable texts of the slide in the order of the file. */
+  readonly units: readonly Unit[];
+}
+
+/** A translatable text. One unit is one text box or one cell's text (a paragraph group of it). */
+export interface Unit {
+  /** `no.roles/levels.state.actors.kmd.name`; list entries count by their `id`, so no id holds an index. */
+  readonly id: string;
+  /** Path in the slide's fields, for the template's values. */
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly country: string;
+  readonly level: string;
+}
+
+export type FactUnit = 'fte' | 'employees' | 'count' | 'percent' | 'NOK' | 'DKK' | 'SEK' | 'EUR';
+
+export interface Fact {
+  readonly id: string;
+  readonly value: number;
+  /** Upper end where the fact is a range. */
+  readonly to?: number;
+  readonly unit: FactUnit;
+  readonly approximate: boolean;
+  readonly year?: number;
+  readonly organisation?: string;
+  readonly source: string;
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A term and the word each locale must use for it; `names` holds proper names with digits, which are no facts. */
+export interface Glossary {
+  readonly terms: readonly { readonly id: string; readonly translations: Readonly<Record<string, string>> }[];
+  readonly names: readonly string[];
+}
+
+export interface DeckPart {
+  readonly id: string;
+  readonly number: string;
+  readonly country?: string;
+  readonly title: string;
+  readonly slides: readonly string[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** Slides that stand before the parts. */
+  readonly slides: readonly string[];
+  readonly parts: readonly DeckPart[];
+}
+
+/** `content/decks/<id>.yaml`. Texts of the deck are units too: `<deck>/title`, `<deck>/chapters.mapping.title`. */
+export interface DeckSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly client: string;
+  readonly keywords: string;
+  /** ISO date, stands for every date in the files. */
+  readonly date: string;
+  readonly source: string;
+  readonly locales: readonly string[];
+  readonly theme: string;
+  /** Slides before the first chapter, with the name of their section. */
+  readonly front: { readonly title: string; readonly slides: readonly string[] };
+  readonly chapters: readonly Chapter[];
+  readonly units: readonly Unit[];
+  readonly file: string;
+}
+
+/** Everything that is the same for all decks and locales. Units of organisations, sources are `organisations/kmd.name`, `sources/interviews.title`. */
+export interface Project {
+  readonly decks: ReadonlyMap<string, DeckSpec>;
+  readonly slides: ReadonlyMap<string, Slide>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly glossary: Glossary;
+  readonly locales: ReadonlyMap<string, LocaleSpec>;
+  /** Units of organisations.yaml and sources.yaml. */
+  readonly units: readonly Unit[];
+}
+
+/** `locales/<tag>/`: locale.yaml, framework.json, and the translations of its PO files by unit id. */
+export interface LocaleSpec {
+  readonly tag: string;
+  /** BCP 47 tag with region, written into the files: `nb-NO`. */
+  readonly lang: string;
+  readonly name: string;
+  /** Tags to ask when a translation or framework word is missing, nearest first. */
+  readonly fallback: readonly string[];
+  readonly style: HouseStyle;
+  /** Framework words, nested, i18next JSON v4 with plural suffixes. */
+  readonly framework: Readonly<Record<string, unknown>>;
+  readonly translations: ReadonlyMap<string, Translation>;
+}
+
+export interface Translation {
+  readonly source: string;
+  readonly target: string;
+  readonly fuzzy: boolean;
+  readonly place: Place;
+}
+
+/** How a locale writes figures. Placeholders: {number} {currency} {scale}. */
+export interface HouseStyle {
+  /** `{currency} {number} {scale}` in nb and en, `{number} {scale} {currency}` in da. */
+  readonly money: string;
+  readonly scales: { readonly thousand?: string; readonly million: string; readonly billion: string };
+  readonly percent: string;
+  /** `ca. {number}` */
+  readonly approximate: string;
+  /** Tag given to Intl.NumberFormat. */
+  readonly numbers: string;
+}

@@ -1,0 +1,26 @@
+/** A text of the deck in one locale: Markdown parsed, facts and names filled in, page references still open. */
+import type { LinkTarget } from '../scene/text.js';
+
+export interface RichRun {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** A footnote mark, already its number. */
+  readonly superscript?: true;
+  readonly link?: LinkTarget;
+  /** The page number of this slide stands here; `text` is a guess until the pages are known. */
+  readonly page?: string;
+}
+
+export interface RichParagraph {
+  /** Bullet level 0 or 1; absent on plain paragraphs. */
+  readonly bullet?: 0 | 1;
+  readonly runs: readonly RichRun[];
+}
+
+export interface RichText {
+  readonly paragraphs: readonly RichParagraph[];
+  /** BCP 47 tag of the words, which is the fallback's where the translation is missing. */
+  readonly lang: string;
+  readonly unit?: string;
+}

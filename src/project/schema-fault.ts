@@ -1,0 +1,48 @@
+/** Says in plain words what a file's value breaks of its schema. */
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
+
+import { placeOf } from '../load/place-of.js';
+import type { SourceDocument } from '../load/source-document.js';
+import { pathOf } from './json-pointer.js';
+import { oneFaultEach } from './one-fault.js';
+import { type Wording, wordingOf } from './schema-wording.js';
+
+/** Nobody reads more of one file; the rest shows when these are mended. */
+const MOST_FAULTS = 50;
+
+/** Diagnostics of one file, one for each fault. */
+export const schemaFaults = (document: SourceDocument, errors: readonly ErrorObject[]): readonly Diagnostic[] => {
+  const faults = oneFaultEach(errors);
+  const told = faults.slice(0, MOST_FAULTS).map((error) => schemaFault(document, error));
+  return faults.length <= MOST_FAULTS ? told : [...told, more(document, faults.length - MOST_FAULTS)];
+};
+
+const more = (document: SourceDocument, count: number): Diagnostic => ({
+  code: 'more-faults',
+  severity: 'error',
+  message: `This file has ${count} more faults of this kind.`,
+  place: placeOf(document, []),
+});
+
+const schemaFault = (document: SourceDocument, error: ErrorObject): Diagnostic => {
+  const path = pathOf(error.instancePath, document.value);
+  const wording = wordingOf(error, path);
+  const hint = wording.hint ?? nearest(wording);
+  return {
+    code: wording.code,
+    severity: 'error',
+    message: wording.message,
+    ...(hint === undefined ? {} : { hint }),
+    place: wording.member === undefined ? placeOf(document, path) : placeOf(document, [...path, wording.member], 'key'),
+  };
+};
+
+/** Few possibilities are listed even when none is near. */
+const nearest = ({ name, candidates }: Wording): string | undefined => {
+  if (name === undefined || candidates === undefined) return undefined;
+  const guess = suggestion(name, candidates);
+  if (guess !== undefined) return guess;
+  return candidates.length > 0 && candidates.length <= 16 ? `Possible here: ${candidates.join(', ')}.` : undefined;
+};

@@ -1,0 +1,98 @@
+/** All schemas of a project, compiled (JSON Schema draft-07 with Skald's keywords). The one place that knows ajv. */
+import { Ajv, type ErrorObject } from 'ajv';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { placeOf } from '../load/place-of.js';
+import type { SourceDocument } from '../load/source-document.js';
+import type { Source } from '../load/source.js';
+import type { Finding } from './finding.js';
+import { type Notes, addKeywords } from './keywords.js';
+import { deckSchema } from './schemas/deck.js';
+import { factsSchema } from './schemas/facts.js';
+import { glossarySchema } from './schemas/glossary.js';
+import { localeSchema } from './schemas/locale.js';
+import { organisationsSchema } from './schemas/organisations.js';
+import { slideSchema } from './schemas/slide.js';
+import { sourcesSchema } from './schemas/sources.js';
+
+/** Relative `$ref`s between schema files are resolved against this (RFC 3986). */
+const BASE = 'file:///';
+
+const PROJECT_SCHEMAS = {
+  deck: deckSchema,
+  facts: factsSchema,
+  glossary: glossarySchema,
+  locale: localeSchema,
+  organisations: organisationsSchema,
+  slide: slideSchema,
+  sources: sourcesSchema,
+};
+
+export type SchemaName = keyof typeof PROJECT_SCHEMAS;
+
+export interface SchemaResult {
+  readonly errors: readonly ErrorObject[];
+  readonly findings: readonly Finding[];
+}
+
+export interface SchemaSet {
+  /** Checks against a schema of the project files. `value` is there, typed, when it holds. */
+  project<T>(name: SchemaName, value: unknown): SchemaResult & { readonly value?: T };
+  /** Checks against the schema of a slide type; undefined when there is none, or it is broken. */
+  slide(type: string, value: unknown): SchemaResult | undefined;
+  /** Faults of the schemas themselves. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const createSchemaSet = (source: Source): SchemaSet => {
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, passContext: true, logger: false });
+  addKeywords(ajv);
+  for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
+  const shared = source.sharedSchemas.flatMap((document) => added(ajv, document));
+  const types = [...source.types.values()].flatMap((document) => usable(ajv, document));
+  const broken = new Set(types.map(({ place }) => place?.file));
+  return {
+    project: <T>(name: SchemaName, value: unknown) => {
+      const result = run(ajv, name, value);
+      return result.errors.length > 0 ? result : { ...result, value: value as T };
+    },
+    slide: (type, value) => {
+      const path = source.types.get(type)?.file.path;
+      return path === undefined || broken.has(path) ? undefined : run(ajv, BASE + path, value);
+    },
+    diagnostics: [...shared, ...types],
+  };
+};
+
+const run = (ajv: Ajv, name: string, root: unknown): SchemaResult => {
+  const validate = ajv.getSchema(name);
+  const notes: Notes = { root, findings: [] };
+  void validate?.call(notes, root);
+  return { errors: validate?.errors ?? [], findings: notes.findings };
+};
+
+const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
+  attempt(document, () => {
+    const schema = document.value;
+    if (typeof schema !== 'object' || schema === null) throw new Error('a schema must be a map');
+    ajv.addSchema({ ...schema, $id: BASE + document.file.path });
+  });
+
+const usable = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] => {
+  const faults = added(ajv, document);
+  return faults.length > 0 ? faults : compiled(ajv, document);
+};
+
+const compiled = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
+  attempt(document, () => void ajv.getSchema(BASE + document.file.path));
+
+/** ajv throws on schemas that are wrong; those are content of the layout's author, so they are diagnosed. */
+const attempt = (document: SourceDocument, action: () => void): readonly Diagnostic[] => {
+  try {
+    action();
+    return [];
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    const message = `This schema cannot be used: ${why}.`;
+    return [{ code: 'bad-schema', severity: 'error', message, place: placeOf(document, []) }];
+  }
+};

@@ -1,0 +1,143 @@
+/** The words and permanent codes for each way a value can break its schema. */
+import type { ErrorObject } from 'ajv';
+import { quote } from '../diagnostics/printable.js';
+import type { Path } from '../load/place-of.js';
+import { kindOf, kindWord } from './value-kind.js';
+
+export interface Wording {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** The key that is wrong, when the fault is a key of the value and not the value. */
+  readonly member?: string;
+  /** For did-you-mean: what was written, and what could have been. */
+  readonly name?: string;
+  readonly candidates?: readonly string[];
+}
+
+type Words = (error: ErrorObject, what: string) => Wording;
+
+export const wordingOf = (error: ErrorObject, path: Path): Wording => {
+  const words = WORDS[error.keyword] ?? otherwise;
+  return words(error, path.length === 0 ? 'The file' : quote(path.join('.')));
+};
+
+const amount =
+  (code: string, text: (limit: number) => string): Words =>
+  (error, what) => ({
+    code,
+    message: `${what} ${text(Number(error.params.limit))}.`,
+  });
+
+const wrongKind: Words = ({ params, data }, what) => {
+  const message =
+    data === null
+      ? `${what} has no value; it must be ${kindWord(params.type)}.`
+      : `${what} must be ${kindWord(params.type)}, but is ${kindWord(kindOf(data))}.`;
+  const quotable = params.type === 'string' && (typeof data === 'number' || typeof data === 'boolean');
+  return { code: 'wrong-kind', message, ...(quotable ? { hint: `Put it into quotes: "${String(data)}".` } : {}) };
+};
+
+const missing: Words = ({ params, parentSchema }, what) => {
+  const description: unknown = parentSchema?.properties?.[params.missingProperty]?.description;
+  const message = `${what} lacks the field ${quote(String(params.missingProperty))}.`;
+  return { code: 'missing-field', message, ...(typeof description === 'string' ? { hint: description } : {}) };
+};
+
+const unknown: Words = ({ params, parentSchema }, what) => {
+  const name = String(params.additionalProperty);
+  const message = `${what} has no field ${quote(name)}.`;
+  return {
+    code: 'unknown-field',
+    message,
+    member: name,
+    name,
+    candidates: Object.keys(parentSchema?.properties ?? {}),
+  };
+};
+
+const badKey: Words = ({ params }) => {
+  const name = String(params.propertyName);
+  const message = `The key ${quote(name)} cannot be part of an id.`;
+  return { code: 'bad-id', message, member: name, hint: 'Use a to z, 0 to 9 and hyphens between words.' };
+};
+
+const badForm: Words = ({ data, parentSchema, params }, what) => {
+  const isId = /[«.]id»$/.test(what);
+  const message = `${what} has a form that is not allowed here: ${quote(String(data))}.`;
+  const described: unknown = parentSchema?.description;
+  const hint = isId
+    ? 'Use a to z and 0 to 9, with hyphens or dots between words.'
+    : typeof described === 'string'
+      ? described
+      : `It must match ${String(params.pattern)}.`;
+  return { code: isId ? 'bad-id' : 'bad-form', message, hint };
+};
+
+const FORMATS: Readonly<Record<string, Omit<Wording, 'message'> & { readonly what: string }>> = {
+  date: { code: 'bad-form', what: 'a date', hint: 'Write it as 2017-06-30.' },
+  'language-tag': { code: 'bad-form', what: 'a language tag', hint: 'Write it as nb-NO or en-GB.' },
+  'web-address': { code: 'bad-form', what: 'a web address', hint: 'It starts with https:// or http://.' },
+  'project-path': {
+    code: 'path-leaves-project',
+    what: 'a path inside the project',
+    hint: 'Write it relative to the project, with «/» and without «..».',
+  },
+};
+
+const badFormat: Words = ({ data, params }, what) => {
+  const { what: form = 'of the right form', ...rest } = FORMATS[String(params.format)] ?? { code: 'bad-form' };
+  return { ...rest, message: `${what} is not ${form}: ${quote(String(data))}.` };
+};
+
+const unknownValue: Words = ({ data, parentSchema, params }, what) => {
+  const kind: unknown = parentSchema?.named;
+  const allowed: unknown = params.allowedValues ?? [params.allowedValue];
+  const candidates = Array.isArray(allowed) ? allowed.map(String) : [];
+  const noun = typeof kind === 'string' ? kind : 'value';
+  return {
+    code: `unknown-${noun}`,
+    message: `${what}: there is no ${noun} ${quote(String(data))}.`,
+    name: String(data),
+    candidates,
+  };
+};
+
+const repeated: Words = ({ params, data }, what) => {
+  const value: unknown = Array.isArray(data) ? data[Number(params.i)] : undefined;
+  return { code: 'repeated-value', message: `${what} holds ${quote(String(value))} twice.` };
+};
+
+const outOfRange: Words = ({ message }, what) => ({
+  code: 'out-of-range',
+  message: `${what} ${message ?? 'is out of range'}.`,
+});
+
+const otherwise: Words = ({ message }, what) => ({
+  code: 'invalid-value',
+  message: `${what} ${message ?? 'is not valid'}.`,
+});
+
+const WORDS: Readonly<Record<string, Words>> = {
+  type: wrongKind,
+  required: missing,
+  dependentRequired: missing,
+  additionalProperties: unknown,
+  propertyNames: badKey,
+  pattern: badForm,
+  format: badFormat,
+  enum: unknownValue,
+  const: unknownValue,
+  choice: (_, what) => ({ code: 'wrong-kind', message: `${what} has none of the forms that are possible here.` }),
+  uniqueItems: repeated,
+  maxItems: amount('too-many', (limit) => `has more than ${limit} entries`),
+  maxProperties: amount('too-many', (limit) => `has more than ${limit} entries`),
+  minItems: amount('too-few', (limit) => `needs at least ${limit} entries`),
+  minProperties: amount('too-few', (limit) => `needs at least ${limit} entries`),
+  maxLength: amount('too-long', (limit) => `is longer than ${limit} characters`),
+  minLength: amount('too-short', (limit) => `needs at least ${limit} characters`),
+  minimum: outOfRange,
+  maximum: outOfRange,
+  exclusiveMinimum: outOfRange,
+  exclusiveMaximum: outOfRange,
+};

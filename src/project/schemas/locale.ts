@@ -1,0 +1,46 @@
+/** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks and how it writes figures. */
+import type { HouseStyle } from '../project.js';
+
+export interface LocaleFile {
+  readonly name: string;
+  readonly lang: string;
+  readonly fallback?: readonly string[];
+  readonly style: HouseStyle;
+}
+
+const pattern = (...placeholders: readonly string[]) => ({
+  type: 'string',
+  allOf: placeholders.map((name) => ({ type: 'string', pattern: `\\{${name}\\}` })),
+});
+
+const scale = { type: 'string' };
+
+const style = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['money', 'scales', 'percent', 'approximate', 'numbers'],
+  properties: {
+    money: pattern('currency', 'number', 'scale'),
+    scales: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['million', 'billion'],
+      properties: { thousand: scale, million: scale, billion: scale },
+    },
+    percent: pattern('number'),
+    approximate: pattern('number'),
+    numbers: { type: 'string', format: 'language-tag' },
+  },
+};
+
+export const localeSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'lang', 'style'],
+  properties: {
+    name: { type: 'string' },
+    lang: { type: 'string', format: 'language-tag' },
+    fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
+    style,
+  },
+};

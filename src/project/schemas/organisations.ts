@@ -1,0 +1,26 @@
+/** What `content/organisations.yaml` may hold: organisations by id. */
+
+export type OrganisationsFile = Readonly<Record<string, OrganisationEntry>>;
+
+export interface OrganisationEntry {
+  readonly name: string;
+  readonly abbreviation?: string;
+  readonly country: string;
+  readonly level: string;
+}
+
+export const organisationsSchema = {
+  type: 'object',
+  propertyNames: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'country', 'level'],
+    properties: {
+      name: { type: 'string', translatable: true },
+      abbreviation: { type: 'string', translatable: true },
+      country: { type: 'string', pattern: '^[a-z]{2}$' },
+      level: { type: 'string', named: 'level', enum: ['national', 'state', 'regional', 'local'] },
+    },
+  },
+};

@@ -1,0 +1,24 @@
+/** What every slide file has, whatever its type. The rest is in the type's own `layouts/<type>/schema.yaml`. */
+
+export interface SlideFile {
+  readonly id: string;
+  readonly type: string;
+  readonly section?: string;
+  readonly organisations?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+const ids = { type: 'array', items: { type: 'string' } };
+
+/** Lets other members stand; it is what the program itself reads. */
+export const slideSchema = {
+  type: 'object',
+  required: ['id', 'type'],
+  properties: {
+    id: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+    type: { type: 'string' },
+    section: { type: 'string' },
+    organisations: ids,
+    sources: ids,
+  },
+};

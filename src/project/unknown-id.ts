@@ -1,0 +1,22 @@
+/** The diagnostic for a name that leads nowhere. */
+import { suggestion } from '../diagnostics/did-you-mean.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { homeOf } from './known-ids.js';
+
+/** `noun` gives the code (`unknown-fact`) and the words; `known` the names that exist. */
+export const unknownId = (noun: string, id: string, known: Iterable<string>, place: Place): Diagnostic => {
+  const hint = suggestion(id, known) ?? adding(noun);
+  return {
+    code: `unknown-${noun}`,
+    severity: 'error',
+    message: `There is no ${noun} ${quote(id)}.`,
+    ...(hint === undefined ? {} : { hint }),
+    place,
+  };
+};
+
+const adding = (noun: string): string | undefined => {
+  const home = homeOf(noun);
+  return home === undefined ? undefined : `Add it ${home.endsWith('/') ? 'below' : 'to'} ${home}, or correct the id.`;
+};

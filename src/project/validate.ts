@@ -1,0 +1,32 @@
+/** The second stage: holds what was read against the schemas and finds every name that leads nowhere. */
+import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import type { Source } from '../load/source.js';
+import { buildProject } from './build-project.js';
+import { checkAcross } from './check-across.js';
+import { checkFacts } from './check-facts.js';
+import { checkIds } from './check-ids.js';
+import { checkPlainTexts, checkTexts } from './check-texts.js';
+import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
+import { type KnownIds, knownIds } from './known-ids.js';
+import type { Project } from './project.js';
+import { createSchemaSet } from './schema-set.js';
+
+/**
+ * The project, or no value when anything in it is an error or a file of it could not be read: later stages may rely on
+ * every id, kind and field. Never throws.
+ */
+export const validate = (source: Source): Outcome<Project> => {
+  const schemas = createSchemaSet(source);
+  const checked = checkProject(source, schemas);
+  const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, knownIds(source))];
+  const sound = !hasErrors(diagnostics) && source.broken.length === 0;
+  return sound ? { value: buildProject(checked), diagnostics } : { diagnostics };
+};
+
+const faultsOf = (project: CheckedProject, known: KnownIds): readonly Diagnostic[] => [
+  ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
+  ...project.slides.flatMap((file) => checkTexts(file, known)),
+  ...[...project.decks, ...project.organisations, ...project.sources].flatMap(checkPlainTexts),
+  ...project.facts.flatMap(checkFacts),
+  ...checkAcross(project),
+];

@@ -1,0 +1,42 @@
+/** Traces the outline of a preset shape (ECMA-376-1, 20.1.10.56) in points. */
+import type { Box, Geometry } from '../../scene/scene.js';
+import type { Pdf } from './library/pdfkit.js';
+
+type Point = readonly [number, number];
+
+export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
+  const { x, y, width, height } = box;
+  switch (geometry.kind) {
+    case 'rect':
+      return void pdf.rect(x, y, width, height);
+    case 'ellipse':
+      return void pdf.ellipse(x + width / 2, y + height / 2, width / 2, height / 2);
+    case 'roundRect':
+      return void pdf.roundedRect(x, y, width, height, geometry.radius);
+    case 'homePlate':
+    case 'chevron':
+      return void pdf.polygon(...arrowPoints(geometry.kind, box, geometry.tip));
+    case 'line':
+      return tracePath(pdf, [
+        [x, y],
+        [x + width, y + height],
+      ]);
+    case 'polyline':
+      return tracePath(
+        pdf,
+        geometry.points.map(([across, down]): Point => [x + across * width, y + down * height]),
+      );
+  }
+}
+
+/** An open path through the points. */
+export function tracePath(pdf: Pdf, points: readonly Point[]): void {
+  points.forEach(([x, y], index) => (index === 0 ? pdf.moveTo(x, y) : pdf.lineTo(x, y)));
+}
+
+/** The tip points to the right; a chevron is notched as deep as its tip is long. */
+function arrowPoints(kind: 'homePlate' | 'chevron', { x, y, width, height }: Box, tip: number): Point[] {
+  const middle = y + height / 2;
+  const notch: Point[] = kind === 'chevron' ? [[x + tip, middle]] : [];
+  return [[x, y], [x + width - tip, y], [x + width, middle], [x + width - tip, y + height], [x, y + height], ...notch];
+}

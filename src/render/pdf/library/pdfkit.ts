@@ -1,0 +1,125 @@
+/**
+ * What the PDF renderer uses of PDFKit 0.20.2. Its published types leave out tagging and the parts of fonts, images and
+ * name trees that Skald has to reach, so they are described here, and the one cast of the renderer stands here.
+ */
+import PdfDocument from 'pdfkit';
+
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  end(): void;
+}
+
+/** A structure element (ISO 32000-1, 14.7.2). Must reach the tree, or the document never ends. */
+export interface StructElement {
+  readonly dictionary: Reference;
+  /** A closure draws content, and runs at once when the element hangs in the tree. */
+  add(child: StructElement | (() => void)): StructElement;
+  end(): void;
+}
+
+export interface StructOptions {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly alt?: string;
+  /** Text that replaces what is drawn when it is read. */
+  readonly actual?: string;
+  readonly scope?: string;
+  /** Left, top, right, bottom in points from the top left corner of the page. */
+  readonly bbox?: readonly [number, number, number, number];
+}
+
+export interface EmbeddedFont {
+  /** Resource name such as `F1`. */
+  readonly id: string;
+  readonly font: {
+    readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+  };
+  /** Glyph codes as four hexadecimal digits each; takes the glyphs into the subset. */
+  encode(text: string): [string[], unknown];
+  ref(): Reference;
+}
+
+export interface EmbeddedImage {
+  /** Only PNG has it: called when a picture with an alpha channel is decoded, which PDFKit does in the background. */
+  finalize?: () => void;
+  embed(pdf: Pdf): void;
+}
+
+export interface OutlineItem {
+  readonly outlineData: Record<string, unknown>;
+  readonly children: readonly OutlineItem[];
+  addItem(title: string, options: { readonly fit: true }): OutlineItem;
+}
+
+interface AnnotationOptions {
+  readonly structParent: StructElement;
+  readonly Contents: object;
+}
+
+export interface Pdf extends AsyncIterable<Uint8Array> {
+  readonly page: { readonly height: number; readonly fonts: Record<string, Reference> };
+  readonly outline: OutlineItem;
+  readonly _font: EmbeddedFont;
+  readonly _root: {
+    readonly data: { PageLabels?: Reference; readonly Names: { readonly data: { readonly Dests: NameTree } } };
+  };
+  _addInfo: () => void;
+  addPage(): Pdf;
+  addContent(operators: string): Pdf;
+  appendXML(xml: string): void;
+  addNamedDestination(name: string, fit: 'Fit'): void;
+  ref(data: Record<string, unknown>): Reference;
+  end(): void;
+
+  struct(type: string, options?: StructOptions): StructElement;
+  addStructure(root: StructElement): Pdf;
+  markContent(tag: string, options: { readonly type: 'Layout' | 'Pagination' }): Pdf;
+  endMarkedContent(): Pdf;
+  link(x: number, y: number, width: number, height: number, url: string, options: AnnotationOptions): Pdf;
+  goTo(x: number, y: number, width: number, height: number, name: string, options: AnnotationOptions): Pdf;
+
+  registerFont(name: string, bytes: Uint8Array): Pdf;
+  font(name: string): Pdf;
+  openImage(bytes: Uint8Array): EmbeddedImage;
+  image(image: EmbeddedImage, x: number, y: number, size: { readonly width: number; readonly height: number }): Pdf;
+
+  fillColor(colour: string): Pdf;
+  strokeColor(colour: string): Pdf;
+  lineWidth(width: number): Pdf;
+  dash(lengths: readonly number[]): Pdf;
+  undash(): Pdf;
+  moveTo(x: number, y: number): Pdf;
+  lineTo(x: number, y: number): Pdf;
+  rect(x: number, y: number, width: number, height: number): Pdf;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): Pdf;
+  ellipse(x: number, y: number, radiusX: number, radiusY: number): Pdf;
+  polygon(...points: (readonly [number, number])[]): Pdf;
+  fill(): Pdf;
+  stroke(): Pdf;
+  fillAndStroke(): Pdf;
+}
+
+export interface NameTree {
+  _compareKeys: (a: string, b: string) => number;
+}
+
+export interface PdfOptions {
+  readonly pdfVersion: '1.7';
+  readonly subset: 'PDF/A-2a';
+  readonly tagged: true;
+  readonly displayTitle: true;
+  readonly lang: string;
+  readonly size: readonly [number, number];
+  readonly margin: 0;
+  /** Empty: PDFKit would open Helvetica, which cannot be embedded. */
+  readonly font: '';
+  readonly autoFirstPage: false;
+  readonly info: Readonly<Record<string, string | Date>>;
+}
+
+export function createPdf(options: PdfOptions): Pdf {
+  const Constructor = PdfDocument as unknown as new (options: PdfOptions) => Pdf;
+  return new Constructor(options);
+}

@@ -1,0 +1,19 @@
+/** Draws a preset shape: first its fill and line, then the text in it. */
+import type { ShapeItem } from '../../scene/scene.js';
+import { drawBare, drawFigure } from './tags/elements.js';
+import type { DrawItem } from './tags/place.js';
+import { drawTextBody } from './tags/text-body.js';
+import { traceGeometry } from './geometry.js';
+
+/** A shape with text is read as its text; a bare one is a figure if it has an alternative text. */
+export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
+  const { geometry, box, line, text } = item;
+  const fill = geometry.kind === 'line' ? undefined : item.fill;
+  const paint = (): void => drawing.canvas.paint((pdf) => traceGeometry(pdf, geometry, box), fill, line);
+  const visible = fill !== undefined || line !== undefined;
+  if (text === undefined) drawFigure(item, place, drawing, paint);
+  else {
+    if (visible) drawBare(place, drawing, paint);
+    drawTextBody(text, item.role, box, place, drawing);
+  }
+};

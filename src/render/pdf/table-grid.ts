@@ -1,0 +1,63 @@
+/** Where the cells and borders of a table lie, in points of the slide. */
+import type { Box, Cell, Line, TableItem } from '../../scene/scene.js';
+
+/** Part of a grid line: `at` is its y where it runs across and its x where it runs down. */
+export interface Edge {
+  readonly direction: 'across' | 'down';
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: Line;
+}
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+
+export function cellBox(table: TableItem, row: number, column: number, cell: Cell | null): Box {
+  const { columns, rows, box } = table;
+  return {
+    x: box.x + sum(columns.slice(0, column)),
+    y: box.y + sum(rows.slice(0, row)),
+    width: sum(columns.slice(column, column + (cell?.colSpan ?? 1))),
+    height: sum(rows.slice(row, row + (cell?.rowSpan ?? 1))),
+  };
+}
+
+/** Borders centred on the grid lines; neighbours of one style are one stroke, so that no seam shows between them. */
+export function edgesOf(table: TableItem): Edge[] {
+  const lines = new Map<string, Edge[]>();
+  table.cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      for (const edge of cell === null ? [] : cellEdges(cell, cellBox(table, r, c, cell))) {
+        lines.set(keyOf(edge), [...(lines.get(keyOf(edge)) ?? []), edge]);
+      }
+    }),
+  );
+  return [...lines.values()].flatMap(joinEdges);
+}
+
+function cellEdges({ borders }: Cell, { x, y, width, height }: Box): Edge[] {
+  const across = { direction: 'across', start: x, end: x + width } as const;
+  const down = { direction: 'down', start: y, end: y + height } as const;
+  return [
+    ...edge(borders.top, { ...across, at: y }),
+    ...edge(borders.bottom, { ...across, at: y + height }),
+    ...edge(borders.left, { ...down, at: x }),
+    ...edge(borders.right, { ...down, at: x + width }),
+  ];
+}
+
+const edge = (line: Line | undefined, place: Omit<Edge, 'line'>): Edge[] =>
+  line === undefined || line.width <= 0 ? [] : [{ ...place, line }];
+
+const keyOf = ({ direction, at, line }: Edge): string =>
+  [direction, at.toFixed(2), line.colour, line.width, line.dash].join(' ');
+
+function joinEdges(edges: readonly Edge[]): Edge[] {
+  const joined: Edge[] = [];
+  for (const next of [...edges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || next.start > last.end + 0.01) joined.push(next);
+    else joined.splice(-1, 1, { ...last, end: Math.max(last.end, next.end) });
+  }
+  return joined;
+}

@@ -1,0 +1,52 @@
+/** Draws a table: fills and borders as artifacts, then the cells' texts, tagged as rows (ISO 32000-1, 14.8.4.3.4). */
+import type { Cell, TableItem } from '../../scene/scene.js';
+import type { StructElement } from './library/pdfkit.js';
+import { drawBare, openElement } from './tags/elements.js';
+import type { DrawItem, Drawing, Place } from './tags/place.js';
+import { openCell, openTable } from './tags/table-tags.js';
+import { drawTextBody } from './tags/text-body.js';
+import { cellBox, edgesOf } from './table-grid.js';
+
+export const drawTable: DrawItem<TableItem> = (table, place, drawing) => {
+  drawBare(place, drawing, () => paintGrid(table, drawing));
+  const element = openTable(drawing.canvas.pdf, place.parent, table);
+  const inside = { ...place, parent: element };
+  drawRows(table, 'THead', inside, drawing);
+  drawRows(table, 'TBody', inside, drawing);
+};
+
+/** Borders lie over all fills, so that a white one separates two filled cells. */
+function paintGrid(table: TableItem, { canvas }: Drawing): void {
+  table.cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const { x, y, width, height } = cellBox(table, r, c, cell);
+      if (cell?.fill !== undefined) canvas.paint((pdf) => pdf.rect(x, y, width, height), cell.fill, undefined);
+    }),
+  );
+  for (const { direction, at, start, end, line } of edgesOf(table)) {
+    canvas.paint(
+      (pdf) => (direction === 'across' ? pdf.moveTo(start, at).lineTo(end, at) : pdf.moveTo(at, start).lineTo(at, end)),
+      undefined,
+      line,
+    );
+  }
+}
+
+function drawRows(table: TableItem, part: 'THead' | 'TBody', place: Place, drawing: Drawing): void {
+  const [start, end] = part === 'THead' ? [0, table.headerRows] : [table.headerRows, table.rows.length];
+  if (end <= start) return;
+  const element = openElement(drawing.canvas.pdf, place.parent, part);
+  for (let r = start; r < end; r++) drawRow(table, r, element, place, drawing);
+}
+
+function drawRow(table: TableItem, r: number, part: StructElement, place: Place, drawing: Drawing): void {
+  const row = openElement(drawing.canvas.pdf, part, 'TR');
+  table.cells[r]?.forEach((cell, c) => {
+    if (cell !== null) drawCell(cell, cellBox(table, r, c, cell), { ...place, parent: row }, drawing);
+  });
+}
+
+function drawCell(cell: Cell, origin: { x: number; y: number }, place: Place, drawing: Drawing): void {
+  const parent = openCell(drawing.canvas.pdf, place.parent, cell);
+  drawTextBody(cell.text, 'body', origin, { ...place, parent }, drawing);
+}

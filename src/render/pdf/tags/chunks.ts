@@ -1,0 +1,64 @@
+/** Cuts paragraphs into stretches that share link and language, each of pieces that stand on one line in one style. */
+import type { LinkTarget, Paragraph, Run, TextLine } from '../../../scene/text.js';
+import { lineEnds, type LineEnd } from './line-ends.js';
+
+export interface Piece {
+  readonly run: Run;
+  readonly text: string;
+  /** From the left edge of the text's box, in points. */
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+  /** Ends in a hyphen that only the end of the line has put there. */
+  readonly hyphenated: boolean;
+}
+
+export interface Chunk {
+  readonly link: LinkTarget | undefined;
+  readonly lang: string;
+  readonly pieces: Piece[];
+}
+
+/** Every line but the last of all ends in the space at which it was broken, so that words don't run together when read. */
+export function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  paragraphs.forEach((paragraph, at) => {
+    const ends = endsOf(paragraph, at < paragraphs.length - 1);
+    paragraph.lines.forEach((line, index) => addLine(chunks, paragraph, line, ends[index] ?? ''));
+  });
+  return chunks;
+}
+
+function endsOf(paragraph: Paragraph, followed: boolean): LineEnd[] {
+  const source = paragraph.runs.map((run) => run.text).join('');
+  const lines = paragraph.lines.map((line) => line.segments.map((segment) => segment.text).join(''));
+  return lineEnds(source, lines, followed);
+}
+
+function addLine(chunks: Chunk[], paragraph: Paragraph, line: TextLine, end: LineEnd): void {
+  line.segments.forEach((segment, index) => {
+    const run = paragraph.runs[segment.run];
+    if (run === undefined) throw new Error(`a line refers to run ${segment.run}, which its paragraph lacks`);
+    const last = index === line.segments.length - 1;
+    chunkFor(chunks, run.link, run.lang ?? paragraph.lang).pieces.push({
+      run,
+      text: last && end === ' ' ? `${segment.text} ` : segment.text,
+      x: line.x + segment.x,
+      baseline: line.baseline,
+      width: segment.width,
+      hyphenated: last && end === '-',
+    });
+  });
+}
+
+function chunkFor(chunks: Chunk[], link: LinkTarget | undefined, lang: string): Chunk {
+  const last = chunks.at(-1);
+  if (last !== undefined && last.lang === lang && sameTarget(last.link, link)) return last;
+  const chunk: Chunk = { link, lang, pieces: [] };
+  chunks.push(chunk);
+  return chunk;
+}
+
+export function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}

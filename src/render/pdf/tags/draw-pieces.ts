@@ -1,0 +1,51 @@
+/** Draws pieces of text, and the signs of lists, at the scene's exact places. */
+import type { Canvas } from '../canvas/canvas.js';
+import { riseOf, styleOf } from '../canvas/text-style.js';
+import type { Paragraph } from '../../../scene/text.js';
+import type { StructElement } from '../library/pdfkit.js';
+import type { Piece } from './chunks.js';
+
+/** Top left corner of the box that the text's places are relative to. */
+export interface Origin {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function drawPieces(canvas: Canvas, pieces: readonly Piece[], origin: Origin): void {
+  for (const piece of pieces) {
+    const y = origin.y + piece.baseline - riseOf(piece.run);
+    canvas.text(piece.text, styleOf(piece.run), origin.x + piece.x, y);
+  }
+}
+
+/** Makes the pieces the content of an element; as little marked content as the hyphenations in it allow. */
+export function fillElement(element: StructElement, pieces: readonly Piece[], origin: Origin, canvas: Canvas): void {
+  const at = pieces.findIndex((piece) => piece.hyphenated);
+  const piece = pieces[at];
+  if (piece === undefined) {
+    if (pieces.length > 0) element.add(() => drawPieces(canvas, pieces, origin));
+    return;
+  }
+  const word = { ...piece, text: piece.text.slice(0, -1) };
+  element.add(() => drawPieces(canvas, [...pieces.slice(0, at), word], origin));
+  const x = piece.x + canvas.width(word.text, styleOf(piece.run));
+  addHyphen(element, { ...piece, text: piece.text.slice(-1), x }, origin, canvas);
+  fillElement(element, pieces.slice(at + 1), origin, canvas);
+}
+
+/** Seen as a hyphen, read as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
+function addHyphen(element: StructElement, hyphen: Piece, origin: Origin, canvas: Canvas): void {
+  const span = canvas.pdf.struct('Span', { actual: '\u00AD' });
+  element.add(span);
+  span.add(() => drawPieces(canvas, [hyphen], origin));
+}
+
+/** The sign hangs left of the first line, in the upright cut of the paragraph's first run. */
+export function drawBullet(canvas: Canvas, paragraph: Paragraph, origin: Origin): void {
+  const [line] = paragraph.lines;
+  const [run] = paragraph.runs;
+  if (paragraph.bullet === undefined || line === undefined || run === undefined) return;
+  const { char, colour } = paragraph.bullet;
+  const style = { font: run.font, size: run.size, bold: false, italic: false, colour };
+  canvas.text(char, style, origin.x + line.x - paragraph.hanging, origin.y + line.baseline);
+}

@@ -1,0 +1,30 @@
+/** Where in the structure tree an item's content goes (ISO 32000-1, 14.7 and 14.8). */
+import type { Canvas } from '../canvas/canvas.js';
+import type { ImageStore } from '../canvas/image-store.js';
+import type { Item, Scene } from '../../../scene/scene.js';
+import type { StructElement } from '../library/pdfkit.js';
+
+/** What stays the same for all items of a document. */
+export interface Drawing {
+  readonly canvas: Canvas;
+  readonly images: ImageStore;
+  /** Slides that a link can lead to: names of destinations. */
+  readonly slides: ReadonlySet<string>;
+}
+
+export interface Place {
+  readonly parent: StructElement;
+  /** Language that holds here unless something says otherwise. */
+  readonly lang: string;
+  /** Inside a figure, where bare shapes are part of what the figure shows. */
+  readonly figure: boolean;
+}
+
+export type DrawItem<Kind extends Item> = (item: Kind, place: Place, drawing: Drawing) => void;
+
+/** The slide itself. */
+export const scenePlace = (parent: StructElement, scene: Scene): Place => ({
+  parent,
+  lang: scene.lang,
+  figure: false,
+});

@@ -1,0 +1,78 @@
+/** The workbook behind a chart: pptxgenjs' package with sheet, strings and formats that say what the chart shows. */
+import type { ChartItem, Presentation } from '../../scene/scene.js';
+import { readArchive, writeArchive } from './archive.js';
+import { categoryNames, columnName } from './chart-series.js';
+import { coreProperties } from './document-properties.js';
+import type { Parts } from './parts.js';
+import { escapeAttribute, escapeXml, xmlDeclaration } from './xml.js';
+
+const spreadsheet = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** Texts by index: the empty corner, series, categories. */
+const texts = (chart: ChartItem): readonly string[] => [
+  '',
+  ...chart.series.map(({ name }) => name),
+  ...categoryNames(chart),
+];
+
+const sharedStrings = (chart: ChartItem): string => {
+  const all = texts(chart);
+  const items = all.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
+  return `${xmlDeclaration}<sst ${spreadsheet} count="${all.length}" uniqueCount="${all.length}">${items}</sst>`;
+};
+
+const textCell = (column: number, row: number, index: number): string =>
+  `<c r="${columnName(column)}${row}" t="s"><v>${index}</v></c>`;
+
+const numberCell = (column: number, row: number, value: number | null): string =>
+  value === null ? '' : `<c r="${columnName(column)}${row}" s="1"><v>${value}</v></c>`;
+
+const dataRow = (chart: ChartItem, index: number): string => {
+  const row = index + 2;
+  const values = chart.series.map((series, place) => numberCell(place + 1, row, series.values[index] ?? null)).join('');
+  return `<row r="${row}">${textCell(0, row, chart.series.length + 1 + index)}${values}</row>`;
+};
+
+/** Categories down, series across, as the references in the chart part have it (ECMA-376-1, 18.3.1.99). */
+const sheet = (chart: ChartItem): string => {
+  const header = [0, ...chart.series.map((_, index) => index + 1)].map((index) => textCell(index, 1, index)).join('');
+  const rows = chart.categories.map((_, index) => dataRow(chart, index)).join('');
+  return (
+    `${xmlDeclaration}<worksheet ${spreadsheet}><dimension ref="A1:${columnName(chart.series.length)}${chart.categories.length + 1}"/>` +
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+    `<cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData><row r="1">${header}</row>${rows}</sheetData></worksheet>`
+  );
+};
+
+/** Two cell formats: plain, and the values' own (ECMA-376-1, 18.8.39). */
+const styles = (chart: ChartItem): string =>
+  `${xmlDeclaration}<styleSheet ${spreadsheet}><numFmts count="1"><numFmt numFmtId="164" formatCode="${escapeAttribute(chart.format)}"/></numFmts>` +
+  '<fonts count="1"><font><sz val="10"/><name val="Arial"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** pptxgenjs adds a table the sheet does not refer to, with a range no program can read. */
+const withoutTable = (parts: Parts): Parts =>
+  new Map(
+    [...parts]
+      .filter(([name]) => !name.startsWith('xl/tables/') && name !== 'xl/worksheets/_rels/sheet1.xml.rels')
+      .map(([name, part]) => [
+        name,
+        typeof part === 'string' ? part.replace(/<Override PartName="\/xl\/tables\/[^>]*>/, '') : part,
+      ]),
+  );
+
+/** The workbook's bytes, the same for the same chart, dated like the presentation. */
+export const chartWorkbook = (workbook: Uint8Array, chart: ChartItem, presentation: Presentation): Uint8Array => {
+  const written: Parts = new Map([
+    ['xl/worksheets/sheet1.xml', sheet(chart)],
+    ['xl/sharedStrings.xml', sharedStrings(chart)],
+    ['xl/styles.xml', styles(chart)],
+    ['docProps/core.xml', coreProperties({ ...presentation, title: chart.title })],
+  ]);
+  return writeArchive(new Map([...withoutTable(readArchive(workbook)), ...written]), presentation.date);
+};

@@ -1,0 +1,27 @@
+/** Colours as slots of the theme with modifiers, so that a switched theme re-brands every item (ECMA-376-1, 20.1.2.3.29). */
+import type { Colour, ColourToken } from '../../scene/scene.js';
+import { thousandths } from './units.js';
+
+export type Palette = Readonly<Record<ColourToken, Colour>>;
+
+const modifiers = ['satMod', 'lumMod', 'lumOff'] as const;
+
+const modifiersOf = (colour: Colour): string =>
+  modifiers
+    .map((name) => {
+      const value = colour[name];
+      return value === undefined ? '' : `<a:${name} val="${thousandths(value)}"/>`;
+    })
+    .join('');
+
+/** `a:schemeClr` of a token. Throws when the palette lacks it, which is a fault of the stage that made the scene. */
+export const schemeColour = (palette: Palette, token: ColourToken): string => {
+  const colour = palette[token];
+  if (!colour) throw new Error(`The palette has no colour «${token}»`);
+  const change = modifiersOf(colour);
+  return `<a:schemeClr val="${colour.slot}"${change ? `>${change}</a:schemeClr>` : '/>'}`;
+};
+
+/** `a:solidFill` of a token, `a:noFill` without one (ECMA-376-1, 20.1.8). */
+export const fill = (palette: Palette, token: ColourToken | undefined): string =>
+  token === undefined ? '<a:noFill/>' : `<a:solidFill>${schemeColour(palette, token)}</a:solidFill>`;

@@ -1,0 +1,35 @@
+/** Content types: those of the parts that are there, and no others (ECMA-376-2, 6.2.3). */
+import type { Parts } from './parts.js';
+import { xmlPart } from './parts.js';
+import { xmlDeclaration } from './xml.js';
+
+export const contentTypesPart = '[Content_Types].xml';
+
+/** Types of the parts that are not pptxgenjs' own. */
+const added: ReadonlyMap<string, string> = new Map([
+  ['customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
+  ['ppt/theme/theme2.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
+]);
+
+const extension = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+const listed = (types: string, element: string, key: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...types.matchAll(new RegExp(`<${element} ${key}="([^"]*)" ContentType="([^"]*)"/>`, 'g'))].map(
+      ([, name = '', type = '']) => [name.replace(/^\//, ''), type],
+    ),
+  );
+
+/** The content types of a package. pptxgenjs lists masters and notes no one wrote, which PowerPoint takes for damage. */
+export const contentTypes = (parts: Parts): string => {
+  const types = xmlPart(parts, contentTypesPart);
+  const extensions = new Set([...parts.keys()].map(extension));
+  const defaults = [...listed(types, 'Default', 'Extension')].filter(([name]) => extensions.has(name));
+  const overrides = [...listed(types, 'Override', 'PartName'), ...added].filter(([name]) => parts.has(name));
+  return (
+    `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    defaults.map(([name, type]) => `<Default Extension="${name}" ContentType="${type}"/>`).join('') +
+    overrides.map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('') +
+    '</Types>'
+  );
+};

@@ -1,0 +1,72 @@
+/** Outlines of shapes as preset or custom geometry (ECMA-376-1, 20.1.9; the presets' formulas are in its electronic annex). */
+import type { Box, Geometry } from '../../scene/scene.js';
+import type { Insets } from '../../scene/text.js';
+import { emu } from './units.js';
+
+type Polyline = Extract<Geometry, { kind: 'polyline' }>;
+
+const shortSide = (box: Box): number => Math.min(box.width, box.height);
+
+/** Presets give corner and tip in hundred-thousandths of the shorter side. */
+const adjust = (length: number, box: Box): string => {
+  const value = shortSide(box) > 0 ? Math.round((100000 * length) / shortSide(box)) : 0;
+  return `<a:gd name="adj" fmla="val ${value}"/>`;
+};
+
+/** `a:prstGeom` with its guides, if any. */
+export const preset = (name: string, guides = ''): string =>
+  `<a:prstGeom prst="${name}">${guides ? `<a:avLst>${guides}</a:avLst>` : '<a:avLst/>'}</a:prstGeom>`;
+
+const polyline = (geometry: Polyline, box: Box): string => {
+  const points = geometry.points.map(([x, y]) => `<a:pt x="${emu(x * box.width)}" y="${emu(y * box.height)}"/>`);
+  const steps = points.map((point, index) =>
+    index === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`,
+  );
+  const path = `<a:path w="${emu(box.width)}" h="${emu(box.height)}" fill="none">${steps.join('')}</a:path>`;
+  const lists = '<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>';
+  return `<a:custGeom>${lists}<a:pathLst>${path}</a:pathLst></a:custGeom>`;
+};
+
+/** The outline of a shape whose box is given in points. */
+export const outline = (geometry: Geometry, box: Box): string => {
+  switch (geometry.kind) {
+    case 'rect':
+    case 'ellipse':
+    case 'line':
+      return preset(geometry.kind);
+    case 'roundRect':
+      return preset('roundRect', adjust(Math.min(geometry.radius, shortSide(box) / 2), box));
+    case 'homePlate':
+    case 'chevron':
+      return preset(geometry.kind, adjust(Math.min(geometry.tip, box.width), box));
+    case 'polyline':
+      return polyline(geometry, box);
+  }
+};
+
+const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
+const equal = (horizontal: number, vertical: number): Insets => ({
+  left: horizontal,
+  right: horizontal,
+  top: vertical,
+  bottom: vertical,
+});
+
+/** How far the text rectangle of the preset stands inside the box, in points. */
+export const textRectangle = (geometry: Geometry, box: Box): Insets => {
+  switch (geometry.kind) {
+    case 'roundRect': {
+      const inset = Math.min(geometry.radius, shortSide(box) / 2) * 0.29289;
+      return equal(inset, inset);
+    }
+    case 'ellipse':
+      return equal((box.width / 2) * (1 - Math.SQRT1_2), (box.height / 2) * (1 - Math.SQRT1_2));
+    case 'homePlate':
+      return { ...none, right: Math.min(geometry.tip, box.width) / 2 };
+    case 'chevron':
+      return geometry.tip * 2 < box.width ? equal(geometry.tip, 0) : none;
+    default:
+      return none;
+  }
+};

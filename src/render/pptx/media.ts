@@ -1,0 +1,18 @@
+/** Pictures as media parts: each file once in the package, however many slides show it. */
+import type { Assets, Presentation } from '../../scene/scene.js';
+import { allItems } from './slide-context.js';
+
+const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg' } as const;
+
+/** Project path -> name of its media part, numbered in the order of first use. Throws when an asset is missing. */
+export const nameMedia = (presentation: Presentation, assets: Assets): ReadonlyMap<string, string> => {
+  const images = presentation.scenes.flatMap((scene) => allItems(scene.items).filter((item) => item.kind === 'image'));
+  const paths = [...new Set(images.map((item) => item.path))];
+  return new Map(
+    paths.map((path, index) => {
+      const asset = assets.get(path);
+      if (!asset) throw new Error(`The bytes of image «${path}» are missing`);
+      return [path, `ppt/media/image${index + 1}.${extensions[asset.mime]}`];
+    }),
+  );
+};

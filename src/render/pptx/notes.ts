@@ -1,0 +1,34 @@
+/** Speaker notes: a notes slide for each scene that has some (ECMA-376-1, 13.3.5). */
+import type { Presentation, Scene } from '../../scene/scene.js';
+import { replaceOnce, shapeTree, withSlideData } from './parts.js';
+import { slideNumberField } from './run.js';
+import { escapeXml } from './xml.js';
+
+const placeholder = (id: number, name: string, locks: string, reference: string, text: string): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr>` +
+  `<p:nvPr>${reference}</p:nvPr></p:nvSpPr><p:spPr/>${text}</p:sp>`;
+
+const body = (content: string): string => `<p:txBody><a:bodyPr/><a:lstStyle/>${content}</p:txBody>`;
+
+const paragraphs = ({ notes, lang }: Scene): string =>
+  notes.map((text) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`).join('');
+
+const number = ({ page, lang }: Scene): string =>
+  `<a:p><a:fld id="${slideNumberField}" type="slidenum"><a:rPr lang="${lang}"/><a:t>${page}</a:t></a:fld></a:p>`;
+
+/** A notes slide part with picture of the slide, the scene's notes and the page number, in pptxgenjs' part. */
+export const notesPart = (part: string, scene: Scene): string => {
+  const shapes = [
+    placeholder(2, 'Slide Image', ' noRot="1" noChangeAspect="1"', '<p:ph type="sldImg"/>', ''),
+    placeholder(3, 'Notes', '', '<p:ph type="body" idx="1"/>', body(paragraphs(scene))),
+    placeholder(4, 'Slide Number', '', '<p:ph type="sldNum" sz="quarter" idx="10"/>', body(number(scene))),
+  ];
+  return withSlideData(part, `<p:cSld>${shapeTree(shapes.join(''))}</p:cSld>`);
+};
+
+/** pptxgenjs' notes master in the deck's language, and with the deck's date for its own fixed one. */
+export const notesMasterPart = (part: string, { lang, date }: Presentation): string =>
+  replaceOnce(part, /(?<=type="datetimeFigureOut"><a:rPr [^>]*><a:t>)[^<]*/, escapeXml(date.slice(0, 10))).replaceAll(
+    'lang="en-US"',
+    `lang="${lang}"`,
+  );

@@ -1,0 +1,25 @@
+/** A package in memory: its parts by name, without the leading slash (ECMA-376-2, 6.2). XML parts are strings. */
+
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/** Text of an XML part that must be there. Throws when it is not: then the package is not what its writer promises. */
+export const xmlPart = (parts: Parts, name: string): string => {
+  const part = parts.get(name);
+  if (typeof part !== 'string') throw new Error(`The package has no XML part «${name}»`);
+  return part;
+};
+
+/** Replaces what a pattern finds. Throws when it finds nothing, so that a changed library cannot pass unnoticed. */
+export const replaceOnce = (xml: string, pattern: RegExp, replacement: string): string => {
+  if (!pattern.test(xml)) throw new Error(`Nothing in the part matches ${String(pattern)}`);
+  return xml.replace(pattern, () => replacement);
+};
+
+/** Puts a `p:cSld` of ours in place of the one in a slide, layout, master or notes part. */
+export const withSlideData = (part: string, slideData: string): string =>
+  replaceOnce(part, /<p:cSld[ >][\s\S]*<\/p:cSld>/, slideData);
+
+/** The root of a shape tree with its own, empty transform (ECMA-376-1, 19.3.1.45). */
+export const shapeTree = (content: string): string =>
+  '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>' +
+  `<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${content}</p:spTree>`;

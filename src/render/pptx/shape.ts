@@ -1,0 +1,32 @@
+/** Shapes with a preset or custom outline, filled or not, with or without text (`p:sp`, ECMA-376-1, 19.3.1.43). */
+import type { ShapeItem } from '../../scene/scene.js';
+import type { Insets } from '../../scene/text.js';
+import { fill } from './colour.js';
+import { frame } from './frame.js';
+import { outline, textRectangle } from './geometry.js';
+import { identity } from './identity.js';
+import type { SlideContext } from './slide-context.js';
+import { stroke } from './stroke.js';
+import { textBody } from './text-body.js';
+
+/** A scene's insets count from the box; those in the file count from the text rectangle of the outline. */
+const insetsOf = (item: ShapeItem, insets: Insets): Insets => {
+  const inside = textRectangle(item.geometry, item.box);
+  return {
+    left: insets.left - inside.left,
+    top: insets.top - inside.top,
+    right: insets.right - inside.right,
+    bottom: insets.bottom - inside.bottom,
+  };
+};
+
+/** `p:sp` of a shape item. */
+export const shape = (item: ShapeItem, context: SlideContext): string => {
+  const { palette } = context.presentation;
+  const text = item.text ? textBody(item.text, context, insetsOf(item, item.text.insets)) : '';
+  const look = outline(item.geometry, item.box) + fill(palette, item.fill) + stroke(palette, item.line);
+  return (
+    `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame(item.box)}${look}</p:spPr>${text}</p:sp>`
+  );
+};

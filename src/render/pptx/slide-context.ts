@@ -1,0 +1,61 @@
+/** What drawing one slide needs to know besides the item: ids given out beforehand, so that drawing itself is pure. */
+import type { ChartItem, Item, Placeholder, Presentation, Scene } from '../../scene/scene.js';
+import type { LinkTarget } from '../../scene/text.js';
+
+export type Draw = (item: Item, context: SlideContext) => string;
+
+export interface SlideContext {
+  readonly presentation: Presentation;
+  readonly scene: Scene;
+  /** Every item of the scene, those in groups too, by id, in reading order. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** Item id -> id of its drawing object, unique on the slide, from 2 (1 is the shape tree). */
+  readonly shapeIds: ReadonlyMap<string, number>;
+  /** Which item fills each placeholder: at most one, and none inside a group (ECMA-376-1, 19.3.1.36). */
+  readonly placeholders: ReadonlyMap<Placeholder, string>;
+  /** Key of a link, image path or chart's item id -> relationship id. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly images: ReadonlyMap<string, string>;
+  readonly charts: ReadonlyMap<string, string>;
+  /** Whether PowerPoint would number this slide as the scene is; only then a number can be a field. */
+  readonly numbered: boolean;
+  /** Draws an item of any kind; groups need it for their children. */
+  readonly draw: Draw;
+}
+
+/** The items of a scene and of the groups in it, in reading order. */
+export const allItems = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item) => (item.kind === 'group' ? [item, ...allItems(item.items)] : [item]));
+
+/** Charts of a scene in reading order, the order of their relationships and parts too. */
+export const chartsOf = (scene: Scene): readonly ChartItem[] =>
+  allItems(scene.items).filter((item) => item.kind === 'chart');
+
+/** Id of an item's drawing object. Throws on an item that is not of this scene. */
+export const shapeId = (context: SlideContext, item: Item): number => {
+  const id = context.shapeIds.get(item.id);
+  if (id === undefined) throw new Error(`Item «${item.id}» is not on slide «${context.scene.id}»`);
+  return id;
+};
+
+/** Shape ids from 2 in reading order. Throws when two items share an id, since connectors could not tell them apart. */
+export const numberShapes = (scene: Scene): ReadonlyMap<string, number> => {
+  const items = allItems(scene.items);
+  const ids = new Map(items.map((item, index) => [item.id, index + 2]));
+  if (ids.size < items.length) throw new Error(`Slide «${scene.id}» has two items with the same id`);
+  return ids;
+};
+
+/** The first item outside groups that asks for each placeholder. */
+export const findPlaceholders = (scene: Scene): ReadonlyMap<Placeholder, string> => {
+  const found = new Map<Placeholder, string>();
+  for (const item of scene.items) {
+    if (item.kind !== 'text' || item.placeholder === undefined || found.has(item.placeholder)) continue;
+    found.set(item.placeholder, item.id);
+  }
+  return found;
+};
+
+/** Links are equal when they lead to the same place; each place has one relationship. */
+export const linkKey = (target: LinkTarget): string =>
+  'url' in target ? `url ${target.url}` : `slide ${target.slide}`;

@@ -1,0 +1,71 @@
+/** The parts that belong to slides: the slides, what they refer to, their notes and charts. */
+import type { Assets, ChartItem, Presentation, Scene } from '../../scene/scene.js';
+import { chartPart, workbookPart } from './chart-names.js';
+import { chartPartXml } from './chart-part.js';
+import { chartWorkbook } from './chart-workbook.js';
+import { nameMedia } from './media.js';
+import { notesPart } from './notes.js';
+import { withSlideData, xmlPart, type Parts } from './parts.js';
+import { formatRelationships, parseRelationships, relationshipsPart } from './relationships.js';
+import { chartsOf } from './slide-context.js';
+import { slide, slideContext } from './slide.js';
+import { slideRelationships } from './slide-relationships.js';
+
+type Entries = readonly (readonly [string, string | Uint8Array])[];
+
+const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
+
+/** Name of the notes slide pptxgenjs writes for every slide, counted from 0. */
+export const notesName = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
+
+const slideEntries = (
+  parts: Parts,
+  presentation: Presentation,
+  media: ReadonlyMap<string, string>,
+  index: number,
+  scene: Scene,
+): Entries => {
+  const name = slidePart(index);
+  const existing = parseRelationships(xmlPart(parts, relationshipsPart(name)));
+  const relationships = slideRelationships(scene, existing, presentation, media);
+  const data = slide(slideContext(presentation, index, scene, relationships));
+  const notes: Entries =
+    scene.notes.length > 0 ? [[notesName(index), notesPart(xmlPart(parts, notesName(index)), scene)]] : [];
+  return [
+    [name, withSlideData(xmlPart(parts, name), data)],
+    [relationshipsPart(name), formatRelationships(relationships.all)],
+    ...notes,
+  ];
+};
+
+const chartEntries = (
+  parts: Parts,
+  presentation: Presentation,
+  scene: Scene,
+  chart: ChartItem,
+  number: number,
+): Entries => {
+  const workbook = parts.get(workbookPart(number));
+  if (!(workbook instanceof Uint8Array)) throw new Error(`Chart «${chart.id}» has no workbook`);
+  return [
+    [chartPart(number), chartPartXml(chart, scene, presentation)],
+    [workbookPart(number), chartWorkbook(workbook, chart, presentation)],
+  ];
+};
+
+const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entries =>
+  [...media].flatMap(([path, name]) => {
+    const asset = assets.get(path);
+    return asset ? [[name, asset.bytes] as const] : [];
+  });
+
+/** Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. */
+export const slideParts = (parts: Parts, presentation: Presentation, assets: Assets): Parts => {
+  const media = nameMedia(presentation, assets);
+  const charts = presentation.scenes.flatMap((scene) => chartsOf(scene).map((chart) => ({ scene, chart })));
+  return new Map([
+    ...presentation.scenes.flatMap((scene, index) => slideEntries(parts, presentation, media, index, scene)),
+    ...charts.flatMap(({ scene, chart }, index) => chartEntries(parts, presentation, scene, chart, index + 1)),
+    ...mediaEntries(media, assets),
+  ]);
+};

@@ -1,0 +1,75 @@
+/** What a slide refers to: its layout, notes and charts as pptxgenjs wrote them, and the images and links of its items. */
+import type { Item, Presentation, Scene } from '../../scene/scene.js';
+import type { LinkTarget, TextBody } from '../../scene/text.js';
+import { nextId, relationshipTypes, type Relationship } from './relationships.js';
+import { allItems, chartsOf, linkKey } from './slide-context.js';
+
+export interface SlideRelationships {
+  readonly all: readonly Relationship[];
+  readonly links: ReadonlyMap<string, string>;
+  readonly images: ReadonlyMap<string, string>;
+  readonly charts: ReadonlyMap<string, string>;
+}
+
+const bodiesOf = (item: Item): readonly TextBody[] => {
+  if (item.kind === 'text') return [item.text];
+  if (item.kind === 'shape') return item.text ? [item.text] : [];
+  if (item.kind === 'table') return item.cells.flat().flatMap((cell) => (cell ? [cell.text] : []));
+  return [];
+};
+
+const linksOf = (scene: Scene): ReadonlyMap<string, LinkTarget> => {
+  const bodies = allItems(scene.items).flatMap(bodiesOf);
+  const runs = bodies.flatMap((body) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
+  return new Map(runs.flatMap(({ link }) => (link ? [[linkKey(link), link] as const] : [])));
+};
+
+/** Characters that no URI may hold are percent-encoded; those that are encoded already stay (RFC 3986, 2.1). */
+const asUri = (url: string): string => encodeURI(url).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
+
+type Unnumbered = Omit<Relationship, 'id'>;
+
+/** A link to a slide that this deck does not have leads nowhere: its words stay, without a link. */
+const linkRelationship = (target: LinkTarget, presentation: Presentation): Unnumbered | undefined => {
+  if ('url' in target) return { type: relationshipTypes.hyperlink, target: asUri(target.url), external: true };
+  const index = presentation.scenes.findIndex((scene) => scene.slide === target.slide);
+  return index < 0 ? undefined : { type: relationshipTypes.slide, target: `slide${index + 1}.xml` };
+};
+
+const numbered = (
+  wanted: readonly (readonly [string, Unnumbered])[],
+  existing: readonly Relationship[],
+): ReadonlyMap<string, Relationship> =>
+  new Map(wanted.map(([key, relationship], index) => [key, { id: nextId(existing, index), ...relationship }]));
+
+const ids = (relationships: ReadonlyMap<string, Relationship>): ReadonlyMap<string, string> =>
+  new Map([...relationships].map(([key, { id }]) => [key, id]));
+
+const imageTargets = (scene: Scene, media: ReadonlyMap<string, string>): readonly (readonly [string, Unnumbered])[] => {
+  const paths = new Set(allItems(scene.items).flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
+  return [...paths].map((path) => [
+    path,
+    { type: relationshipTypes.image, target: (media.get(path) ?? '').replace(/^ppt/, '..') },
+  ]);
+};
+
+/** All relationships of a slide and the ids its items need. `existing` are those pptxgenjs wrote, notes for every slide. */
+export const slideRelationships = (
+  scene: Scene,
+  existing: readonly Relationship[],
+  presentation: Presentation,
+  media: ReadonlyMap<string, string>,
+): SlideRelationships => {
+  const kept = existing.filter(({ type }) => type !== relationshipTypes.notesSlide || scene.notes.length > 0);
+  const images = numbered(imageTargets(scene, media), kept);
+  const targets = [...linksOf(scene)].flatMap(([key, target]) => {
+    const relationship = linkRelationship(target, presentation);
+    return relationship ? [[key, relationship] as const] : [];
+  });
+  const links = numbered(targets, [...kept, ...images.values()]);
+  const chartIds = kept.filter(({ type }) => type === relationshipTypes.chart).map(({ id }) => id);
+  const charts = new Map(
+    chartsOf(scene).flatMap((item, index) => (chartIds[index] ? [[item.id, chartIds[index]] as const] : [])),
+  );
+  return { all: [...kept, ...images.values(), ...links.values()], images: ids(images), links: ids(links), charts };
+};

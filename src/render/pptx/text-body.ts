@@ -1,0 +1,37 @@
+/** Text bodies of shapes and cells: insets, anchoring, paragraphs (ECMA-376-1, 21.1.2.1). */
+import type { Insets, TextBody } from '../../scene/text.js';
+import { paragraph, spacing } from './paragraph.js';
+import type { SlideContext } from './slide-context.js';
+import { emu, hundredths } from './units.js';
+
+export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
+/** Size of what a person types into an empty box or cell; a low cell must not grow for it. */
+const emptySize = 10;
+
+const emptyParagraph = (room: number, context: SlideContext): string => {
+  const leading = Math.max(1, Math.min(emptySize * 1.2, Math.floor(room)));
+  const end = `<a:endParaRPr lang="${context.scene.lang}" sz="${hundredths(Math.max(1, leading / 1.2))}" dirty="0"/>`;
+  return `<a:p><a:pPr>${spacing(leading, 0)}</a:pPr>${end}</a:p>`;
+};
+
+/** The paragraphs of a body; an empty body gives one empty paragraph that is no higher than `room` points. */
+export const paragraphs = (body: TextBody | undefined, room: number, context: SlideContext): string => {
+  if (!body || body.paragraphs.length === 0) return emptyParagraph(room, context);
+  return body.paragraphs.map((value) => paragraph(value, context)).join('');
+};
+
+/** Insets as the four attributes of `a:bodyPr` or, named otherwise, of `a:tcPr`. */
+export const insetAttributes = (insets: Insets, names: readonly [string, string, string, string]): string =>
+  [insets.left, insets.top, insets.right, insets.bottom]
+    .map((value, index) => ` ${names[index] ?? ''}="${emu(value)}"`)
+    .join('');
+
+/** `a:bodyPr`: wraps at the box, never shrinks text or grows the box. */
+export const bodyProperties = (body: TextBody, insets: Insets = body.insets): string =>
+  `<a:bodyPr wrap="square"${insetAttributes(insets, ['lIns', 'tIns', 'rIns', 'bIns'])} ` +
+  `anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
+
+/** `p:txBody` of a shape. `insets` are the body's own unless the shape's geometry takes some of them itself. */
+export const textBody = (body: TextBody, context: SlideContext, insets?: Insets): string =>
+  `<p:txBody>${bodyProperties(body, insets)}<a:lstStyle/>${paragraphs(body, emptySize * 1.2, context)}</p:txBody>`;

@@ -1,0 +1,82 @@
+/** Text as it stands in a scene: paragraphs of runs for PPTX, the same text broken into placed lines for PDF and SVG. */
+import type { ColourToken, FontRole } from './scene.js';
+
+/** Where a link leads: a web address, or a slide of this deck. */
+export type LinkTarget = { readonly url: string } | { readonly slide: string };
+
+/** A stretch of characters in one style. Never holds a line break. */
+export interface Run {
+  readonly text: string;
+  readonly font: FontRole;
+  /** Points, before any superscript scaling. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly colour: ColourToken;
+  /** Footnote marks: raised by 35 % of the size and set at 65 % of it. */
+  readonly superscript?: true;
+  readonly link?: LinkTarget;
+  /** BCP 47 tag where it differs from the paragraph's. */
+  readonly lang?: string;
+  /** The page number of this very slide: a field in PPTX. */
+  readonly field?: 'slideNumber';
+}
+
+export interface Bullet {
+  readonly char: string;
+  readonly colour: ColourToken;
+  /** Level 0 or 1. */
+  readonly level: number;
+}
+
+export type Align = 'left' | 'center' | 'right';
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  readonly align: Align;
+  readonly bullet?: Bullet;
+  /** Left margin of the text in points; with a bullet the sign hangs `hanging` points left of it. */
+  readonly indent: number;
+  readonly hanging: number;
+  /** Exact distance between baselines, in points (`a:spcPts` in PPTX). */
+  readonly leading: number;
+  /** Points above the paragraph; 0 on the first one of a body. */
+  readonly spaceBefore: number;
+  readonly lang: string;
+  readonly unit?: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** One line as drawn. `x` and `baseline` are relative to the top left of the item's (or cell's) box. */
+export interface TextLine {
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Part of a run on one line, without the space at which the line was broken. */
+export interface Segment {
+  /** Index into the paragraph's runs. */
+  readonly run: number;
+  readonly text: string;
+  /** Offset from the line's x, and advance, in points. */
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface TextBody {
+  readonly paragraphs: readonly Paragraph[];
+  /** Points; `right` is already widened to the width at which the breaks are pinned. */
+  readonly insets: Insets;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Height of all lines and spaces, without insets. */
+  readonly height: number;
+}

@@ -1,0 +1,30 @@
+/** A slide as markup: the tree that templates give and layout reads. */
+import type { Place } from '../diagnostics/diagnostic.js';
+
+/** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
+export type Reference =
+  | { readonly kind: 'unit'; readonly id: string }
+  | { readonly kind: 'word'; readonly key: string }
+  | { readonly kind: 'fact'; readonly id: string; readonly form: FactForm }
+  | { readonly kind: 'organisation'; readonly id: string }
+  | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
+  | { readonly kind: 'sources'; readonly slide: string };
+
+/** `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `unit`: «mrd. NOK» beside a number set apart. */
+export type FactForm = 'full' | 'number' | 'short' | 'scaled' | 'unit';
+
+/** A piece of text in markup: characters that are the same in every language, or a reference. */
+export type Inline = { readonly kind: 'literal'; readonly text: string } | Reference;
+
+export interface Element {
+  readonly kind: string;
+  /** Attribute values, pieces in order. */
+  readonly attributes: Readonly<Record<string, readonly Inline[]>>;
+  readonly children: readonly Node[];
+  /** Where it stands in the expanded template, named by the template's file. */
+  readonly place: Place;
+}
+
+export type Node = Element | Inline;
+
+export const isElement = (node: Node): node is Element => 'children' in node;

@@ -1,0 +1,52 @@
+/** What templates can call beside Handlebars' own blocks. Helpers that print text print references, never words. */
+import Handlebars from 'handlebars';
+import type { Fact } from '../project/project.js';
+import type { FactForm } from './element.js';
+import { toToken } from './reference-token.js';
+
+type Helper = (...values: unknown[]) => unknown;
+
+const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const forms: readonly FactForm[] = ['full', 'number', 'short', 'scaled', 'unit'];
+
+/** Handlebars passes its options last; helpers here don't need them. */
+const plain =
+  (helper: Helper): Helper =>
+  (...values) =>
+    helper(...values.slice(0, -1));
+
+/** Names and functions, in the order of layouts/README.md. `facts` gives the numbers that bars are drawn from. */
+export function makeHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
+  return Object.fromEntries(Object.entries({ ...printing, ...logic, ...amounts(facts) }).map(([name, helper]) => [name, plain(helper)]));
+}
+
+const printing: Readonly<Record<string, Helper>> = {
+  word: (key) => toToken({ kind: 'word', key: text(key) }),
+  fact: (id, form) => toToken({ kind: 'fact', id: text(id), form: forms.find((known) => known === form) ?? 'full' }),
+  org: (id) => toToken({ kind: 'organisation', id: text(id) }),
+  page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
+  sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
+};
+
+const logic: Readonly<Record<string, Helper>> = {
+  concat: (...parts) => parts.map(text).join(''),
+  eq: (a, b) => a === b,
+  not: (a) => Handlebars.Utils.isEmpty(a),
+  and: (...values) => values.every((value) => !Handlebars.Utils.isEmpty(value)),
+  or: (...values) => values.find((value) => !Handlebars.Utils.isEmpty(value)) ?? '',
+  includes: (values, value) => list(values).includes(value),
+  list: (...values) => values,
+  first: (values) => list(values)[0] ?? '',
+  last: (values) => list(values).at(-1) ?? '',
+  has: (map, key) => typeof map === 'object' && map !== null && Object.hasOwn(map, text(key)),
+};
+
+function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
+  return {
+    plus: (a, b) => Number(a) + Number(b),
+    count: (values) => (Array.isArray(values) ? values.length : typeof values === 'object' && values !== null ? Object.keys(values).length : 0),
+    /** The bare value of a fact, for a bar's length; empty when there is no such fact. */
+    value: (id) => facts.get(text(id))?.value ?? '',
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * References as characters: templates print a token where a text belongs, and the markup parser turns it back into the
+ * reference. Tokens live between two private-use characters, so neither Handlebars' escaping nor XML touches them.
+ */
+import type { FactForm, Inline, Reference } from './element.js';
+
+const open = '\uE000';
+const close = '\uE001';
+const separator = '\uE002';
+
+export function toToken(reference: Reference): string {
+  return `${open}${fieldsOf(reference).join(separator)}${close}`;
+}
+
+function fieldsOf(reference: Reference): string[] {
+  switch (reference.kind) {
+    case 'unit':
+      return ['unit', reference.id];
+    case 'word':
+      return ['word', reference.key];
+    case 'fact':
+      return ['fact', reference.id, reference.form];
+    case 'organisation':
+      return ['organisation', reference.id];
+    case 'page':
+      return ['page', reference.slide, ...(reference.to === undefined ? [] : [reference.to])];
+    case 'sources':
+      return ['sources', reference.slide];
+  }
+}
+
+/** Splits printed text into literals and references, in order. White space is kept as it is. */
+export function readTokens(text: string): Inline[] {
+  return text
+    .split(/(\uE000[^\uE001]*\uE001)/u)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith(open) ? readToken(part.slice(1, -1)) : { kind: 'literal', text: part }));
+}
+
+const factForms: readonly FactForm[] = ['full', 'number', 'short', 'scaled', 'unit'];
+
+function readToken(content: string): Inline {
+  const [kind = '', first = '', second] = content.split(separator);
+  switch (kind) {
+    case 'unit':
+      return { kind, id: first };
+    case 'word':
+      return { kind, key: first };
+    case 'fact':
+      return { kind, id: first, form: factForms.find((form) => form === second) ?? 'full' };
+    case 'organisation':
+      return { kind, id: first };
+    case 'page':
+      return { kind, slide: first, ...(second === undefined ? {} : { to: second }) };
+    case 'sources':
+      return { kind, slide: first };
+    default:
+      throw new Error(`token of unknown kind: ${kind}`);
+  }
+}

@@ -1,0 +1,133 @@
+/** Sets a text in a box: runs in a style, broken, pinned and placed, ready for the scene. Measured here, drawn by the renderers as it is. */
+import type { Align, Insets, Paragraph, Run, Segment, TextBody, TextLine } from '../scene/text.js';
+import { longestWord, naturalWidth, type BrokenLine } from './break-lines.js';
+import type { FontSet } from './fonts.js';
+import { breakMargin, pinBreaks, type Pinned } from './pin-breaks.js';
+import { cutWords, type Word } from './words.js';
+
+/** A paragraph before it is broken. */
+export type ParagraphDraft = Omit<Paragraph, 'lines'>;
+
+export interface Composed {
+  readonly body: TextBody;
+  /** Number of lines of all paragraphs. */
+  readonly lineCount: number;
+  /** Points by which the longest word is too wide for the box; 0 when all fit. */
+  readonly tooWide: number;
+  /** The word that is, or an empty string. */
+  readonly widestWord: string;
+}
+
+export interface Frame {
+  /** Outer width of the box in points. */
+  readonly width: number;
+  readonly insets: Insets;
+  readonly anchor: TextBody['anchor'];
+  /** Points that a program keeps for itself inside the insets (0.75 in table cells of LibreOffice). */
+  readonly reserve: number;
+}
+
+/** Lines start at the top inset; `anchorLines` moves them once the box's height is known. */
+export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: FontSet): Composed {
+  const words = drafts.map((draft) => cutWords(draft.runs, fonts));
+  const available = frame.width - frame.insets.left - frame.insets.right - frame.reserve;
+  const breakable = drafts.map((draft, index) => ({ words: words[index] ?? [], indent: draft.indent }));
+  const pinned = pinBreaks(breakable, available);
+  const insets = pinnedInsets(frame.insets, available - pinned.width, drafts[0]?.align ?? 'left');
+  let y = insets.top;
+  const paragraphs = drafts.map((draft, index): Paragraph => {
+    y += index === 0 ? 0 : draft.spaceBefore;
+    const broken = pinned.lines[index] ?? [];
+    const lines = broken.map((line, at) => placeLine(draft, words[index] ?? [], line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, fonts));
+    y += Math.max(1, broken.length) * draft.leading;
+    return { ...draft, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
+  });
+  const body: TextBody = { paragraphs, insets, anchor: frame.anchor, height: y - insets.top };
+  return { body, lineCount: countOf(pinned), ...widest(breakable, available) };
+}
+
+const countOf = (pinned: Pinned): number => pinned.lines.reduce((sum, lines) => sum + lines.length, 0);
+
+function widest(paragraphs: readonly { words: readonly Word[]; indent: number }[], available: number): { tooWide: number; widestWord: string } {
+  let tooWide = 0;
+  let widestWord = '';
+  for (const { words, indent } of paragraphs) {
+    const excess = longestWord(words) + indent - available;
+    if (excess <= Math.max(tooWide, 0.01)) continue;
+    tooWide = excess;
+    const word = words.reduce((a, b) => (b.width > a.width ? b : a));
+    widestWord = word.pieces.map((piece) => piece.text).join('');
+  }
+  return { tooWide, widestWord };
+}
+
+/** Centred text loses the pinned width at both sides, right-aligned text at the left, so that it stays where it is. */
+function pinnedInsets(insets: Insets, spare: number, align: Align): Insets {
+  const left = align === 'left' ? 0 : align === 'center' ? spare / 2 : spare;
+  return { ...insets, left: insets.left + left, right: insets.right + spare - left };
+}
+
+function placeLine(draft: ParagraphDraft, words: readonly Word[], line: BrokenLine, at: { x: number; y: number; width: number }, fonts: FontSet): TextLine {
+  const room = at.width - draft.indent;
+  const shift = draft.align === 'left' ? 0 : draft.align === 'center' ? (room - line.width) / 2 : room - line.width;
+  const descent = lineDescent(draft.runs, words, line, fonts);
+  return {
+    x: at.x + draft.indent + shift,
+    baseline: at.y + draft.leading - descent,
+    width: line.width,
+    segments: segmentsOf(words.slice(line.start, line.end), draft.runs),
+  };
+}
+
+/** With exact spacing LibreOffice keeps the descent of the line's largest text and lets the ascent take what is left. */
+function lineDescent(runs: readonly Run[], words: readonly Word[], line: BrokenLine, fonts: FontSet): number {
+  const used = new Set(words.slice(line.start, line.end).flatMap((word) => word.pieces.map((piece) => piece.run)));
+  let descent = 0;
+  for (const index of used) {
+    const run = runs[index];
+    if (run !== undefined && !run.superscript) descent = Math.max(descent, fonts.get(run.font, run.bold, run.italic).descent * run.size);
+  }
+  return descent;
+}
+
+/** Pieces of the same run that follow each other become one segment, spaces inside the line included. */
+function segmentsOf(words: readonly Word[], runs: readonly Run[]): Segment[] {
+  const segments: { run: number; text: string; x: number; width: number }[] = [];
+  let x = 0;
+  const add = (run: number, text: string, width: number): void => {
+    const last = segments.at(-1);
+    if (last !== undefined && last.run === run) {
+      last.text += text;
+      last.width += width;
+    } else if (runs[run] !== undefined) segments.push({ run, text, x, width });
+    x += width;
+  };
+  words.forEach((word, index) => {
+    for (const piece of word.pieces) add(piece.run, piece.text, piece.width);
+    if (index < words.length - 1 && word.space > 0) add(word.spaceRun, ' ', word.space);
+  });
+  return segments;
+}
+
+/** Width the text asks for on one line a paragraph, insets and the margin for other programs included. */
+export function contentWidth(drafts: readonly ParagraphDraft[], insets: Insets, fonts: FontSet): number {
+  const text = Math.max(0, ...drafts.map((draft) => draft.indent + naturalWidth(cutWords(draft.runs, fonts))));
+  return text + insets.left + insets.right + breakMargin(text) + 0.01;
+}
+
+/** How far the anchor moves the lines down in a box of this height, in points. */
+export function anchorShift(body: TextBody, boxHeight: number): number {
+  const free = boxHeight - body.insets.top - body.insets.bottom - body.height;
+  return body.anchor === 'top' ? 0 : body.anchor === 'middle' ? free / 2 : free;
+}
+
+/** Moves the lines to where the anchor puts them in a box of this height. */
+export function anchorLines(body: TextBody, boxHeight: number): TextBody {
+  const shift = anchorShift(body, boxHeight);
+  if (Math.abs(shift) < 1e-9) return body;
+  const paragraphs = body.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    lines: paragraph.lines.map((line) => ({ ...line, baseline: line.baseline + shift })),
+  }));
+  return { ...body, paragraphs };
+}

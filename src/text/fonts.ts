@@ -1,0 +1,44 @@
+/** The font files that measure and are embedded: advances and descents without kerning and ligatures, as PowerPoint sets text by default. */
+import { create, type Font } from 'fontkit';
+import type { FontFamily, FontRole } from '../scene/scene.js';
+import type { FontFiles } from '../scene/fonts.js';
+
+/** What measuring needs of one cut of a family; lengths are fractions of the size (em). */
+export interface FontMetrics {
+  advance(codePoint: number): number;
+  has(codePoint: number): boolean;
+  /** Below the baseline, positive: of the PPTX family, which decides where lines stand. */
+  readonly descent: number;
+}
+
+export interface FontSet {
+  get(role: FontRole, bold: boolean, italic: boolean): FontMetrics;
+}
+
+/** Opens each cut once, when it is first asked for. */
+export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, FontFamily>>): FontSet {
+  const opened = new Map<string, FontMetrics>();
+  return {
+    get(role, bold, italic) {
+      const key = `${role}${bold}${italic}`;
+      let metrics = opened.get(key);
+      if (metrics === undefined) opened.set(key, (metrics = readMetrics(files.get(role, bold, italic), families[role].descent)));
+      return metrics;
+    },
+  };
+}
+
+function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
+  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
+  const em = font.unitsPerEm;
+  const advances = new Map<number, number>();
+  return {
+    descent,
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    advance(codePoint) {
+      let advance = advances.get(codePoint);
+      if (advance === undefined) advances.set(codePoint, (advance = font.glyphForCodePoint(codePoint).advanceWidth / em));
+      return advance;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Cuts runs into the pieces that stay together on a line, and measures them. */
+import type { Run } from '../scene/text.js';
+import type { FontSet } from './fonts.js';
+
+/** Superscripts are set at this share of the size, raised by `superscriptRaise` of it. */
+export const superscriptScale = 0.65;
+
+/** Characters of one run inside a word. */
+export interface Piece {
+  readonly run: number;
+  readonly text: string;
+  readonly width: number;
+}
+
+/** What is never broken by us: characters between two break opportunities, and the space that follows. */
+export interface Word {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** Width of the space after it, 0 after a hyphen and at the end. */
+  readonly space: number;
+  readonly spaceRun: number;
+  /**
+   * Width of the shortest beginning that another program might still put on the line before: up to a slash, dash or
+   * ellipsis where it allows a break and we don't. Equal to `width` where there is none.
+   */
+  readonly firstChunk: number;
+}
+
+const breaksAfterHyphen = /[-‐]$/u;
+const foreignBreak = /[/–—…|]/u;
+
+/** `runs` in order; a word may be made of several runs («**Difi**, som»). */
+export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  const close = (space: number, spaceRun: number): void => {
+    if (pieces.length > 0 || space > 0) words.push(makeWord(pieces, space, spaceRun, runs, fonts));
+    pieces = [];
+  };
+  runs.forEach((run, index) => {
+    for (const token of run.text.match(/ |[^ ]+/gu) ?? []) {
+      if (token === ' ') close(textWidth(' ', run, fonts), index);
+      else for (const part of splitAtHyphens(token)) {
+        pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
+        if (breaksAfterHyphen.test(part) && part.length > 1 && part !== token.slice(-part.length)) close(0, index);
+      }
+    }
+  });
+  close(0, Math.max(0, runs.length - 1));
+  return words;
+}
+
+/** `by- og` stays as it is, `IKT-sjef` may break after the hyphen when letters stand on both sides. */
+function splitAtHyphens(token: string): string[] {
+  return token.split(/(?<=\p{L}[-‐])(?=\p{L})/u);
+}
+
+function makeWord(pieces: readonly Piece[], space: number, spaceRun: number, runs: readonly Run[], fonts: FontSet): Word {
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  return { pieces, width, space, spaceRun, firstChunk: firstChunk(pieces, width, runs, fonts) };
+}
+
+function firstChunk(pieces: readonly Piece[], width: number, runs: readonly Run[], fonts: FontSet): number {
+  let before = 0;
+  for (const piece of pieces) {
+    const at = piece.text.search(foreignBreak);
+    const run = runs[piece.run];
+    if (at >= 0 && run !== undefined) {
+      const chunk = before + textWidth(piece.text.slice(0, at + 1), run, fonts);
+      return chunk < width - 0.01 ? chunk : width;
+    }
+    before += piece.width;
+  }
+  return width;
+}
+
+/** Advance of a text in points, kerning and ligatures off. */
+export function textWidth(text: string, run: Pick<Run, 'font' | 'bold' | 'italic' | 'size' | 'superscript'>, fonts: FontSet): number {
+  const metrics = fonts.get(run.font, run.bold, run.italic);
+  let ems = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    ems += metrics.advance(code);
+  }
+  return ems * run.size * (run.superscript ? superscriptScale : 1);
+}

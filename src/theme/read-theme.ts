@@ -1,0 +1,101 @@
+/** Turns the YAML of a theme into a `Theme`: styles inherit from the one they extend, and every name it uses must exist. */
+import type { ColourToken, Line } from '../scene/scene.js';
+import type { Mark, Style, Theme } from './theme.js';
+
+/** A style as written: everything is optional, `extends` names the style it starts from. */
+export type StyleEntry = Partial<Omit<Style, 'line'>> & { readonly extends?: string; readonly line?: LineEntry };
+
+type LineEntry = string;
+
+export interface ThemeEntry {
+  readonly name: string;
+  readonly page: Theme['page'];
+  readonly fonts: Theme['fonts'];
+  readonly slots: Theme['slots'];
+  readonly palette: Theme['palette'];
+  readonly styles: Readonly<Record<string, StyleEntry>>;
+  readonly marks: Readonly<Record<string, Partial<Omit<Mark, 'line'>> & Pick<Mark, 'shape' | 'width' | 'height' | 'indent'> & { line?: LineEntry }>>;
+  readonly boxes: Theme['boxes'];
+  readonly measures: Theme['measures'];
+  readonly steps: number;
+  readonly minimumSize: number;
+  readonly minimumContrast: number;
+}
+
+/** A fault of a theme: the path of the value that is wrong, for the caller to point at. */
+export interface ThemeFault {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly known: readonly string[];
+}
+
+const base: Style = {
+  font: 'text',
+  size: 10,
+  leading: 13.5,
+  bold: false,
+  colour: 'ink',
+  space: 0,
+  align: 'left',
+  anchor: 'top',
+  bullet: 'ink',
+  padding: [0, 0, 0, 0],
+  radius: 0,
+  steps: [],
+  hyphenate: false,
+};
+
+/** Faults leave the theme usable (the base style stands in), so all of them can be told at once. */
+export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly ThemeFault[] } {
+  const faults: ThemeFault[] = [];
+  const styles: Record<string, Style> = {};
+  for (const name of Object.keys(entry.styles)) styles[name] = resolveStyle(entry, name, [], faults);
+  const marks: Record<string, Mark> = {};
+  for (const [name, mark] of Object.entries(entry.marks)) {
+    const { line, ...rest } = mark;
+    marks[name] = { radius: 0, ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
+  }
+  const theme: Theme = { ...entry, styles, marks };
+  faults.push(...colourFaults(theme));
+  return { theme, faults };
+}
+
+function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[], faults: ThemeFault[]): Style {
+  const own = entry.styles[name];
+  if (own === undefined || trail.includes(name)) {
+    const user = trail.at(-1) ?? name;
+    const message = own === undefined ? `extends the unknown style "${name}"` : `extends itself by way of ${trail.join(', ')}`;
+    faults.push({ path: ['styles', user, 'extends'], message, known: Object.keys(entry.styles) });
+    return base;
+  }
+  const { extends: parent, line, ...rest } = own;
+  const start = parent === undefined ? base : resolveStyle(entry, parent, [...trail, name], faults);
+  const stepsFit = rest.size === undefined ? {} : { steps: [] };
+  return { ...start, ...stepsFit, ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
+}
+
+/** A line is written as `grey300 0.75` or `petrol 1.25 dash`. */
+function readLine(entry: LineEntry): Line {
+
+  const [colour = '', width = '', dash] = entry.split(' ');
+  return { colour, width: Number(width), ...(dash === undefined ? {} : { dash: 'dash' as const }) };
+}
+
+function colourFaults(theme: Theme): ThemeFault[] {
+  const known = Object.keys(theme.palette);
+  const check = (path: readonly string[], token: ColourToken | undefined): ThemeFault[] =>
+    token === undefined || token in theme.palette ? [] : [{ path, message: `uses the unknown colour "${token}"`, known }];
+  return [
+    ...Object.entries(theme.styles).flatMap(([name, style]) => [
+      ...check(['styles', name, 'colour'], style.colour),
+      ...check(['styles', name, 'bullet'], style.bullet),
+      ...check(['styles', name, 'fill'], style.fill),
+      ...check(['styles', name, 'line'], style.line?.colour),
+    ]),
+    ...Object.entries(theme.marks).flatMap(([name, mark]) => [
+      ...check(['marks', name, 'fill'], mark.fill),
+      ...check(['marks', name, 'line'], mark.line?.colour),
+    ]),
+    ...Object.entries(theme.slots).flatMap(([slot, token]) => check(['slots', slot], token)),
+  ];
+}

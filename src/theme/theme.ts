@@ -1,0 +1,71 @@
+/** A theme: the palette, fonts, named styles and fixed boxes of a look. Lengths are points, data comes from `layouts/themes/<name>.yaml`. */
+import type { Align } from '../scene/text.js';
+import type { Box, Colour, ColourToken, FontFamily, FontRole, Line } from '../scene/scene.js';
+
+/** Space inside a box: top, right, bottom, left, in points (the order of CSS). */
+export type Padding = readonly [number, number, number, number];
+
+/** How a text is set and how the box around it looks; `style="..."` in markup names one. */
+export interface Style {
+  readonly font: FontRole;
+  readonly size: number;
+  /** Exact distance between baselines. */
+  readonly leading: number;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+  /** Space between paragraphs. */
+  readonly space: number;
+  readonly align: Align;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly bullet: ColourToken;
+  readonly padding: Padding;
+  readonly fill?: ColourToken;
+  readonly line?: Line;
+  readonly radius: number;
+  /** Size and leading at each further step of the fit; the last one holds from there on. */
+  readonly steps: readonly (readonly [number, number])[];
+  /** Most lines the style allows in one text. */
+  readonly maxLines?: number;
+  /** Words too wide for the box may be broken with a hyphen (names in narrow boxes, never running text). */
+  readonly hyphenate: boolean;
+}
+
+/** A sign drawn before a text: its geometry and the room it takes. */
+export interface Mark {
+  readonly shape: 'dot' | 'ring' | 'check' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'line';
+  readonly width: number;
+  readonly height: number;
+  /** From the left edge of the text area to the text. */
+  readonly indent: number;
+  readonly fill?: ColourToken;
+  readonly line?: Line;
+  readonly head?: 'triangle';
+  readonly radius: number;
+}
+
+export interface Theme {
+  readonly name: string;
+  readonly page: { readonly width: number; readonly height: number };
+  readonly fonts: Readonly<Record<FontRole, FontFamily>>;
+  readonly palette: Readonly<Record<ColourToken, Colour>>;
+  readonly slots: Readonly<Record<string, ColourToken>>;
+  readonly styles: Readonly<Record<string, Style>>;
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly boxes: Readonly<Record<string, Box>>;
+  /** Lengths the elements share: hanging of bullets, gaps, tips, row heights. */
+  readonly measures: Readonly<Record<string, number>>;
+  /** Number of fitting steps, and the size in points under which no text may be set. */
+  readonly steps: number;
+  readonly minimumSize: number;
+  readonly minimumContrast: number;
+}
+
+export const horizontal = (padding: Padding): number => padding[1] + padding[3];
+export const vertical = (padding: Padding): number => padding[0] + padding[2];
+
+/** The style at a step of the fit: step 0 as it is, later ones smaller where the style has steps. */
+export function styleAtStep(style: Style, step: number): Style {
+  const scaled = style.steps[Math.min(step, style.steps.length) - 1];
+  if (step === 0 || scaled === undefined) return style;
+  return { ...style, size: scaled[0], leading: scaled[1] };
+}

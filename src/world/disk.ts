@@ -1,0 +1,56 @@
+/** The project's files on disk, and the folder results go to. The only place that touches the disk. */
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Files, Output } from './world.js';
+
+/**
+ * Reads below `root` only: a path or symbolic link that leads out of it reads as undefined, like a file that is missing
+ * or may not be read. Linked folders are listed as plain names, so that no walk can go round in circles.
+ */
+export const diskFiles = (root: string): Files => ({
+  read: (path) => {
+    const target = inside(root, path);
+    return target === undefined ? undefined : attempt(() => new Uint8Array(readFileSync(target)));
+  },
+  list: (path) => {
+    const target = inside(root, path);
+    const entries = target === undefined ? [] : (attempt(() => readdirSync(target, { withFileTypes: true })) ?? []);
+    return entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : '')).sort(byCodePoint);
+  },
+});
+
+/** Writes below `folder`, making folders as needed. Throws when the system refuses (disk full, no permission). */
+export const diskOutput = (folder: string): Output => ({
+  write: (path, bytes) => {
+    const target = resolve(folder, path);
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, target);
+    } catch (fault) {
+      rmSync(temporary, { force: true });
+      throw fault;
+    }
+  },
+});
+
+/** The real path, or undefined when it is missing or stands outside the root. */
+const inside = (root: string, path: string): string | undefined =>
+  attempt(() => {
+    const base = realpathSync(root);
+    const target = realpathSync(resolve(base, path));
+    const way = relative(base, target);
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
+  });
+
+const attempt = <T>(action: () => T): T | undefined => {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+};
+
+/** UTF-8 bytes order as code points do; UTF-16 units do not. */
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

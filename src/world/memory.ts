@@ -1,0 +1,33 @@
+/** Files and output in memory, for tests and for projects that are not on disk. */
+import type { Files, Output } from './world.js';
+
+/** `contents` by path; texts stand for their UTF-8 bytes. */
+export const memoryFiles = (contents: Readonly<Record<string, string | Uint8Array>>): Files => {
+  const files = new Map(Object.entries(contents).map(([path, content]) => [path, bytesOf(content)]));
+  return {
+    read: (path) => files.get(normal(path)),
+    list: (path) => namesIn(normal(path), [...files.keys()]),
+  };
+};
+
+export interface MemoryOutput extends Output {
+  /** What was written, by path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+export const memoryOutput = (): MemoryOutput => {
+  const written = new Map<string, Uint8Array>();
+  return { written, write: (path, bytes) => void written.set(path, bytes) };
+};
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const normal = (path: string): string => path.replace(/\/+$/, '');
+
+const namesIn = (folder: string, paths: readonly string[]): readonly string[] => {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const rests = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const names = new Set(rests.map((rest) => rest.replace(/\/.*$/s, '/')));
+  return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { load } from '../../src/load/load.js';
+import { memoryFiles } from '../../src/world/memory.js';
+import { SAMPLE, lines, onSlide, verdictOn } from '../project/sample-files.js';
+
+const bytes = (...values: readonly number[]): Uint8Array => new Uint8Array(values);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('load', () => {
+  it.each([
+    ['cut off in a quote', 'id: no.one\ntitle: "Norge', '2:14 yaml-syntax'],
+    ['cut off in a bracket', 'id: no.one\norganisations: [kmd', '2:20 yaml-syntax'],
+    ['mis-indented', 'id: no.one\n title: x\ntype: note\n', '1:5 yaml-syntax'],
+    ['a tab as indentation', 'a:\n\tb: 1\n', '2:1 yaml-syntax'],
+    ['a colon in a plain text', 'title: Norge: en plan\n', '1:8 yaml-syntax'],
+    ['a key twice', 'id: no.one\ntitle: a\ntitle: b\n', '3:1 duplicate-key'],
+    ['a number twice as key', '1: a\n"1": b\n', '2:1 duplicate-key'],
+    ['a list as key', '[a]: b\n', '1:1 bad-key'],
+    ['a custom tag', 'title: !!js/function "x"\n', '1:8 custom-tag'],
+    ['an alias of nothing', 'title: *x\n', '1:8 unknown-alias'],
+    ['an alias inside itself', 'a: &a [*a]\n', '1:8 circular-alias'],
+    ['YAML 1.1', '%YAML 1.1\n---\na: no\n', '1:1 yaml-version'],
+    ['two documents', 'a: 1\n---\nb: 2\n', '2:1 yaml-syntax'],
+    ['a control character', 'id: no.one\ntitle: ab\u0007c\n', '2:10 control-character'],
+    ['an escaped control character', 'title: "ab\\x07c"\n', '1:11 control-character'],
+    ['a lone surrogate', 'title: "ab\\ud800c"\n', '1:11 lone-surrogate'],
+    ['a control character in a block', 'title: |\n  a\n  b\u0000\n', '3:4 control-character'],
+    ['20,000 brackets', 'a: ' + '['.repeat(20_000), '1:104 too-deep'],
+    ['20,000 braces on lines of their own', '{a:\n'.repeat(20_000), '101:1 too-deep'],
+    ['20,000 lists in a row', '- '.repeat(20_000) + 'a', '1:201 too-deep'],
+    [
+      '1,000 levels of indentation',
+      Array.from({ length: 1000 }, (_, n) => ' '.repeat(n) + 'a:').join('\n'),
+      '101:101 too-deep',
+    ],
+  ])('refuses %s', (_, text, expected) => {
+    expect(onSlide(text)[0]).toBe(expected);
+  });
+
+  it('stops an alias bomb', () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : `*a${n - 1}, *a${n - 1}, *a${n - 1}, *a${n - 1}, *a${n - 1}`}]`,
+    );
+    expect(onSlide(rows.join('\n'))[0]).toMatch(/too-many-aliases$/);
+  });
+
+  it('names line and column of bytes that are not UTF-8', () => {
+    const content = new Uint8Array([...utf8('id: no.one\ntitle: blåb'), 0xe6, 0x72, 0x0a]);
+    expect(lines(verdictOn({ 'content/slides/a/one.yaml': content }))).toEqual([
+      'content/slides/a/one.yaml:2:12 not-utf8',
+    ]);
+    expect(lines(verdictOn({ 'content/slides/a/one.yaml': bytes(0xff, 0xfe, 0x61, 0) }))).toEqual([
+      'content/slides/a/one.yaml:1:1 not-utf8',
+    ]);
+    expect(lines(verdictOn({ 'content/slides/a/one.yaml': bytes(0x61, 0xc3) }))).toEqual([
+      'content/slides/a/one.yaml:1:2 not-utf8',
+    ]);
+  });
+
+  it('takes Windows line ends and a byte order mark as harmless', () => {
+    const plain = 'id: no.one\ntype: note\ntitle: |\n  - a\n  - b\nbodi: x\n';
+    const windows = '\ufeff' + plain.replaceAll('\n', '\r\n');
+    expect(onSlide(windows)).toEqual(onSlide(plain));
+    const sound = windows.replace('bodi', 'body');
+    expect(verdictOn({ 'content/slides/a/one.yaml': sound }).project?.slides.get('no.one')?.units[0]?.text).toBe(
+      '- a\n- b',
+    );
+  });
+
+  it('refuses a file of more than a megabyte', () => {
+    expect(onSlide('a: ' + 'x'.repeat(1_000_000))).toEqual(['1:1 file-too-large']);
+  });
+
+  it('reads a map with 80,000 keys without comparing each with each', () => {
+    const text = Array.from({ length: 80_000 }, (_, n) => `k${n}: 1`).join('\n');
+    const said = lines(verdictOn({ 'content/organisations.yaml': text }));
+    expect(said).toContain('content/organisations.yaml:1:5 wrong-kind');
+    expect(said.filter((line) => line.includes('organisations.yaml'))).toHaveLength(51);
+  });
+
+  it('says so when there is no deck, or a file cannot be read', () => {
+    expect(load(memoryFiles({})).diagnostics.map(({ code }) => code)).toEqual(['missing-deck']);
+    const files = memoryFiles(SAMPLE);
+    const locked = { ...files, read: (path: string) => (path === 'content/facts.yaml' ? undefined : files.read(path)) };
+    const { value, diagnostics } = load(locked);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unreadable-file']);
+    expect(value?.broken).toEqual(['content/facts.yaml']);
+  });
+
+  it.each([
+    ['{"a": 1,}', '1:9'],
+    ['{"a" 1}', '1:6'],
+    ['{"a": [1, 2}', '1:12'],
+    ['{\n  "a": "x\n}', '2:8'],
+    ['{"a": {"b": 1}', '1:15'],
+    ["{'a': 1}", '1:2'],
+    ['{"a": 01}', '1:8'],
+    ['{"a": ["x", {"b": "\\uD800"}]}', '1:20', 'lone-surrogate'],
+    ['[]', '1:1'],
+    ['', '1:1'],
+  ])('names the place where %j stops being a JSON object', (text, place, code = 'json-syntax') => {
+    expect(lines(verdictOn({ 'locales/nb/framework.json': text }))).toEqual([
+      `locales/nb/framework.json:${place} ${code}`,
+    ]);
+  });
+
+  it('asks for the files that a locale lacks', () => {
+    expect(lines(verdictOn({ 'locales/da/x.txt': '' }))).toEqual([
+      'locales/da/locale.yaml:1:1 missing-file',
+      'locales/da/framework.json:1:1 missing-file',
+    ]);
+  });
+});

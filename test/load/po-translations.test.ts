@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { poTranslations } from '../../src/load/po-translations.js';
+import { textFile } from '../../src/load/text-file.js';
+import { lines, verdictOn } from '../project/sample-files.js';
+
+const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n';
+const read = (text: string) => poTranslations(textFile('x.po', HEADER + text));
+
+describe('poTranslations', () => {
+  it('reads entries by msgctxt, with source, target, flag and place', () => {
+    const { value, diagnostics } = read(
+      '#, fuzzy\nmsgctxt "no.one/title"\nmsgid "En "\n"plan\\n\\"x\\""\nmsgstr "Et\\\\ mål"\n',
+    );
+    expect(diagnostics).toEqual([]);
+    expect([...(value ?? [])]).toMatchObject([
+      [
+        'no.one/title',
+        { source: 'En plan\n"x"', target: 'Et\\ mål', fuzzy: true, place: { file: 'x.po', line: 6, column: 1 } },
+      ],
+    ]);
+  });
+
+  it('leaves out what is not translated, obsolete, or has no context', () => {
+    const text =
+      'msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n\nmsgid "y"\nmsgstr "z"\n\n#~ msgctxt "c/d"\n#~ msgid "x"\n#~ msgstr "y"\n';
+    expect(read(text).value?.size).toBe(0);
+  });
+
+  it.each([
+    ['msgctxt "a/b\nmsgid "x"\nmsgstr "y"\n', '5:9 po-syntax'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y" z"\n', '7:8 po-syntax'],
+    ['msgctxt "a/b"\nmsgidd "x"\nmsgstr "y"\n', '6:8 po-syntax'],
+    ['  oops\n', '5:3 po-syntax'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "z"\nmsgstr "y"\n', '9:1 duplicate-id'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '5:1 control-character'],
+  ])('says of %j %s', (text, expected) => {
+    expect(read(text).diagnostics.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
+      expected,
+    ]);
+  });
+
+  it('is not led astray by names of JavaScript', () => {
+    const { value } = read('msgctxt "__proto__"\nmsgid "constructor"\nmsgstr "y"\n');
+    expect(value?.get('__proto__')?.target).toBe('y');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('joins the PO files of a locale and refuses a unit in two of them', () => {
+    const entry = `${HEADER}msgctxt "no.one/title"\nmsgid "x"\nmsgstr "y"\n`;
+    expect(verdictOn({ 'locales/nb/a.po': entry }).project?.locales.get('nb')?.translations.size).toBe(1);
+    expect(lines(verdictOn({ 'locales/nb/a.po': entry, 'locales/nb/b.po': entry }))).toEqual([
+      'locales/nb/b.po:5:1 duplicate-id',
+    ]);
+  });
+});

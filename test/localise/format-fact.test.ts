@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { formatFact } from '../../src/localise/format-fact.js';
+import { frameworkWords } from '../../src/localise/framework-words.js';
+import type { Fact, HouseStyle } from '../../src/project/project.js';
+import type { FactForm } from '../../src/template/element.js';
+import { daStyle, enStyle, fact, nbStyle, sampleProject } from './sample-project.js';
+
+const words = frameworkWords(sampleProject({}).project.locales, 'nb');
+const styles: Readonly<Record<string, HouseStyle>> = { nb: nbStyle, da: daStyle, en: enStyle };
+
+/** In all three locales; no-break spaces shown as `~`. */
+const print = (entry: Fact, form: FactForm = 'full'): string[] =>
+  Object.entries(styles).map(([tag, style]) =>
+    formatFact(entry, form, style, (key, values) => words(tag, key, values).text).replaceAll('\u00A0', '~'),
+  );
+
+const difi = fact('difi.fte', 260, 'fte', { approximate: true });
+const budget = fact('hso.budget', 1_400_000_000, 'NOK');
+
+describe('formatFact', () => {
+  it('prints staff with their noun, in the plural that fits', () => {
+    expect(print(difi)).toEqual(['ca.~260~årsverk', 'ca.~260~årsværk', 'approx.~260~FTEs']);
+    expect(print(fact('x', 1, 'fte'))).toEqual(['1~årsverk', '1~årsværk', '1~FTE']);
+    expect(print(fact('x', 12, 'fte', { to: 13 }))).toEqual(['12–13~årsverk', '12–13~årsværk', '12–13~FTEs']);
+    expect(print(fact('x', 1, 'employees'))).toEqual(['1~ansatt', '1~ansat', '1~employee']);
+    expect(print(fact('x', 1200, 'employees'))).toEqual(['1~200~ansatte', '1.200~ansatte', '1,200~employees']);
+  });
+
+  it('prints the short forms, the number and the unit', () => {
+    expect(print(difi, 'short')).toEqual(['ca.~260~ÅV', 'ca.~260~ÅV', 'approx.~260~FTE']);
+    expect(print(difi, 'number')).toEqual(['ca.~260', 'ca.~260', 'approx.~260']);
+    expect(print(difi, 'unit')).toEqual(['årsverk', 'årsværk', 'FTEs']);
+  });
+
+  it('prints counts without a noun and percents with their sign', () => {
+    expect(print(fact('x', 426, 'count'))).toEqual(['426', '426', '426']);
+    expect(print(fact('x', 426, 'count'), 'unit')).toEqual(['', '', '']);
+    expect(print(fact('x', 80, 'percent'))).toEqual(['80~%', '80~%', '80%']);
+    expect(print(fact('x', 80, 'percent'), 'unit')).toEqual(['%', '%', '%']);
+    expect(print(fact('x', 80, 'percent', { to: 90 }))).toEqual(['80–90~%', '80–90~%', '80–90%']);
+  });
+
+  it('chooses the scale of money', () => {
+    expect(print(budget)).toEqual(['NOK~1,4~mrd.', '1,4~mia.~NOK', 'NOK~1.4~billion']);
+    expect(print({ ...budget, value: 110_000_000, approximate: true })).toEqual([
+      'ca.~NOK~110~mill.',
+      'ca.~110~mio.~NOK',
+      'approx.~NOK~110~million',
+    ]);
+    expect(print({ ...budget, value: 12_500 })).toEqual(['NOK~12~500', '12.500~NOK', 'NOK~12,500']);
+    expect(print({ ...budget, value: 999_999_999 })[0]).toBe('NOK~1~mrd.');
+    expect(print({ ...budget, value: -2_250_000 })[0]).toBe('NOK~−2,25~mill.');
+  });
+
+  it('prints the parts of money', () => {
+    expect(print(budget, 'number')).toEqual(['1,4', '1,4', '1.4']);
+    expect(print(budget, 'scaled')).toEqual(['1,4~mrd.', '1,4~mia.', '1.4~billion']);
+    expect(print(budget, 'unit')).toEqual(['mrd.~NOK', 'mia.~NOK', 'NOK~billion']);
+    expect(print({ ...budget, value: 500 }, 'unit')).toEqual(['NOK', 'NOK', 'NOK']);
+  });
+
+  it('shares the scale of a range where both ends have the same', () => {
+    expect(print({ ...budget, value: 10e6, to: 750e6 })).toEqual([
+      'NOK~10–750~mill.',
+      '10–750~mio.~NOK',
+      'NOK~10–750~million',
+    ]);
+    expect(print({ ...budget, value: 500e6, to: 1e9 })).toEqual([
+      'NOK~500~mill.–1~mrd.',
+      '500~mio.–1~mia.~NOK',
+      'NOK~500~million–1~billion',
+    ]);
+  });
+});

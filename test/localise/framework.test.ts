@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { frameworkWords } from '../../src/localise/framework-words.js';
+import { missingWords } from '../../src/localise/missing-words.js';
+import { sampleProject } from './sample-project.js';
+
+const { locales } = sampleProject({}).project;
+const words = frameworkWords(locales, 'nb');
+const localeOf = (tag: string) => locales.get(tag) ?? expect.unreachable(tag);
+
+const leaves = (value: unknown, path = ''): [string, unknown][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+    : [[path, value]];
+
+describe('framework words', () => {
+  it('are complete in the locales of the project', () => {
+    expect(['da', 'en'].flatMap((tag) => missingWords(localeOf(tag), localeOf('nb')))).toEqual([]);
+    expect(['da', 'en'].flatMap((tag) => missingWords(localeOf('nb'), localeOf(tag)))).toEqual([]);
+  });
+
+  it('ask for the same values in every locale', () => {
+    const asked = (tag: string) =>
+      leaves(localeOf(tag).framework).map(([path, text]) => [
+        path,
+        [...String(text).matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1]).sort(),
+      ]);
+    expect(asked('da')).toEqual(asked('nb'));
+    expect(asked('en')).toEqual(asked('nb'));
+  });
+
+  it('fall back word by word, and say from where', () => {
+    expect(words('nn', 'overview')).toEqual({ text: 'Oversyn', tag: 'nn' });
+    expect(words('nn', 'contents')).toEqual({ text: 'Innhold', tag: 'nb' });
+    expect(words('en', 'no.such.word').text).toBe('no.such.word');
+  });
+
+  it('fill in values and choose the plural', () => {
+    expect(words('da', 'alt.tracker', { n: 2, total: 5, title: 'Roller & <b>' }).text).toBe('Del 2 af 5: Roller & <b>');
+    expect(words('en', 'status.approvedByCount', { count: 1 }).text).toBe('Approved by 1 organisation');
+    expect(words('en', 'status.approvedByCount', { count: 3 }).text).toBe('Approved by 3 organisations');
+  });
+
+  it('report what a new locale lacks', () => {
+    const missing = missingWords(localeOf('nn'), localeOf('nb'));
+    expect(missing[0]).toMatchObject({ code: 'missing-word', severity: 'warning', locale: 'nn' });
+    expect(missing.some(({ message }) => message.includes('«overview»'))).toBe(false);
+    expect(missing.filter(({ message }) => message.includes('unit.fte'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { localise } from '../../src/localise/localise.js';
+import type { RichText } from '../../src/project/rich-text.js';
+import type { LocalisedDeck } from '../../src/localise/localised-deck.js';
+import { poPlace, sampleProject, translation, type Sample } from './sample-project.js';
+
+function run(sample: Sample, tag: string) {
+  const { project, deck } = sampleProject(sample);
+  const { value, diagnostics } = localise(project, deck, tag);
+  const resolve = (unit: string): RichText => (value as LocalisedDeck).resolve({ kind: 'unit', id: `a/${unit}` }, 'a');
+  const found = diagnostics.filter(({ unit }) => unit?.startsWith('a/'));
+  return { deck: value as LocalisedDeck, resolve, diagnostics, found };
+}
+
+const runs = (text: RichText) => text.paragraphs.flatMap((paragraph) => paragraph.runs);
+
+describe('localise', () => {
+  it('fills facts, names, pages and footnotes in', () => {
+    const text = '- **{{org:ks}}** og {{org:fin}}[^y]: {{fact:difi.fte}}, se s. {{page:b}}';
+    const { resolve } = run({ texts: { t: text }, footnotes: { x: 'X', y: 'Y' } }, 'nb');
+    expect(resolve('t')).toEqual({
+      lang: 'nb-NO',
+      unit: 'a/t',
+      paragraphs: [
+        {
+          bullet: 0,
+          runs: [
+            { text: 'KS', bold: true },
+            { text: ' og Finansdepartementet' },
+            { text: '2', superscript: true },
+            { text: ': ca.\u00A0260\u00A0årsverk, se s.\u00A0' },
+            { text: '', page: 'b' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('gives the same answer each time', () => {
+    const { resolve } = run({ texts: { t: 'tekst' } }, 'nb');
+    expect(resolve('t')).toBe(resolve('t'));
+  });
+
+  it('has nothing to say about the source', () => {
+    expect(run({ texts: { t: 'tekst' } }, 'nb').diagnostics).toEqual([]);
+  });
+
+  it('shows the translation', () => {
+    const { resolve, found } = run(
+      {
+        texts: { t: 'Ja {{fact:difi.fte}}' },
+        translations: { da: { 'a/t': translation('Ja {{fact:difi.fte}}', 'Jo {{fact:difi.fte short}}') } },
+      },
+      'da',
+    );
+    expect(runs(resolve('t'))).toEqual([{ text: 'Jo ca.\u00A0260\u00A0ÅV' }]);
+    expect(found).toEqual([]);
+  });
+
+  it('falls back to the source, in its language and house style', () => {
+    const { resolve, found } = run({ texts: { t: 'Ja {{fact:difi.fte}}' } }, 'en');
+    expect(resolve('t')).toMatchObject({
+      lang: 'nb-NO',
+      paragraphs: [{ runs: [{ text: 'Ja ca.\u00A0260\u00A0årsverk' }] }],
+    });
+    expect(found).toMatchObject([
+      { code: 'missing-translation', severity: 'warning', locale: 'en', slide: 'a', place: { line: 3 } },
+    ]);
+  });
+
+  it('warns of stale and unfinished translations and shows them', () => {
+    const { resolve, found } = run(
+      { texts: { t: 'ny' }, translations: { da: { 'a/t': translation('gammel', 'gammel dansk', true) } } },
+      'da',
+    );
+    expect(runs(resolve('t'))).toEqual([{ text: 'gammel dansk' }]);
+    expect(found.map(({ code, place }) => [code, place])).toEqual([
+      ['stale-translation', poPlace],
+      ['fuzzy-translation', poPlace],
+    ]);
+  });
+
+  it.each([
+    ['{{fact:difi.fte}}', 'tekst', '{{fact:difi.fte}} is lost'],
+    ['tekst', '{{org:ks}}', '{{org:ks}} is not in the source'],
+    ['{{org:ks}}', '{{og:ks}}', '{{og:ks}} is unknown'],
+    ['{{fact:difi.fte}}', '{{fact:difi.fte kort}}', '{{fact:difi.fte kort}} is unknown'],
+    ['a[^x]', 'a', '[^x] is lost'],
+    ['a', 'a[^z]', '[^z] is unknown'],
+    ['[a](slide:b)', '[a](slide:c)', '(slide:b) is lost'],
+  ])('finds %j damaged in %j', (source, target, message) => {
+    const { found } = run(
+      { texts: { t: source }, footnotes: { x: 'X' }, translations: { da: { 'a/t': translation(source, target) } } },
+      'da',
+    );
+    expect(found).toMatchObject([{ code: 'damaged-placeholder', severity: 'error', place: poPlace }]);
+    expect(found[0]?.message).toContain(message);
+  });
+
+  it('does not blame the translator for what came after', () => {
+    const { found } = run(
+      { texts: { t: 'a {{org:ks}}' }, translations: { da: { 'a/t': translation('a', 'b') } } },
+      'da',
+    );
+    expect(found.map(({ code }) => code)).toEqual(['stale-translation']);
+  });
+
+  it('translates the texts of the deck', () => {
+    const { deck } = run(
+      {
+        translations: {
+          en: {
+            'deck/title': translation('Styring', 'Steering'),
+            'deck/chapters.mapping.parts.norway.title': translation('Norge', 'Norway'),
+          },
+        },
+      },
+      'en',
+    );
+    expect(deck.spec.title).toBe('Steering');
+    expect(deck.spec.chapters[0]).toMatchObject({ title: 'Kartlegging', parts: [{ title: 'Norway' }] });
+  });
+
+  it('resolves words, facts, organisations, pages and sources', () => {
+    const { deck } = run(
+      { translations: { en: { 'organisations/fin.name': translation('Finansdepartementet', 'Ministry of Finance') } } },
+      'en',
+    );
+    expect(deck.plain({ kind: 'word', key: 'notInUse' }, 'a')).toBe('Not in use');
+    expect(deck.plain({ kind: 'fact', id: 'no.counties', form: 'full' }, 'a')).toBe('19');
+    expect(deck.plain({ kind: 'organisation', id: 'fin' }, 'a')).toBe('Ministry of Finance');
+    expect(deck.plain({ kind: 'organisation', id: 'ks' }, 'a')).toBe('KS');
+    expect(runs(deck.resolve({ kind: 'page', slide: 'a', to: 'b' }, 'a'))).toEqual([
+      { text: '', page: 'a' },
+      { text: '–' },
+      { text: '', page: 'b' },
+    ]);
+    const link = { url: 'https://example.org/27' };
+    expect(runs(deck.resolve({ kind: 'sources', slide: 'a' }, 'a'))).toEqual([
+      { text: 'Sources: ' },
+      { text: 'Meld.\u00A0St.\u00A027', link },
+      { text: '; intervjuer' },
+    ]);
+    expect(deck.number(1234.567)).toBe('1,234.57');
+    expect(deck.words('continuedPart', { part: 1, parts: 3 })).toBe('(1/3)');
+  });
+
+  it('names a locale that does not exist', () => {
+    const { project, deck } = sampleProject({});
+    expect(localise(project, deck, 'fi')).toMatchObject({
+      diagnostics: [{ code: 'unknown-locale', severity: 'error', locale: 'fi' }],
+    });
+  });
+
+  it('takes a unit that does not exist for a bug', () => {
+    expect(() => run({}, 'nb').resolve('none')).toThrow('a/none');
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isDate, isLanguageTag, isProjectPath, isWebAddress } from '../../src/project/formats.js';
+
+describe('formats', () => {
+  it.each([
+    [isDate, ['2017-06-30', '2016-02-29'], ['2017-02-29', '2017-6-3', '30.06.2017', '']],
+    [isLanguageTag, ['nb', 'en-GB', 'nb-NO'], ['', 'n', 'nb_NO', 'nb-']],
+    [
+      isWebAddress,
+      ['https://ks.no', 'http://a.b/c?d=e'],
+      ['javascript:alert(1)', 'https:///x', 'ftp://a', 'https://a b', 'ks.no'],
+    ],
+    [
+      isProjectPath,
+      ['a.png', 'a/b..c.png', './a'],
+      ['', '../a', 'a/../../b', '/a', 'C:\\a', 'c:a', '~/a', 'a\\b', 'file:///a'],
+    ],
+  ])('%o', (format, good, bad) => {
+    expect(good.filter((text) => !format(text))).toEqual([]);
+    expect(bad.filter((text) => format(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { lines, onSlide, verdictOn } from './sample-files.js';
+
+const slide = (rest: string): readonly string[] =>
+  onSlide(`id: no.one\ntype: note\ntitle: Norge har en plan\n${rest}\n`);
+
+describe('validate', () => {
+  it('gives the project of sound files', () => {
+    const { project, diagnostics } = verdictOn();
+    expect(diagnostics).toEqual([]);
+    expect(project?.decks.get('demo')?.units.map(({ id }) => id)).toEqual([
+      'demo/title',
+      'demo/front.title',
+      'demo/chapters.first.title',
+    ]);
+    expect(project?.units.map(({ id }) => id)).toEqual([
+      'organisations/kmd.name',
+      'organisations/kmd.abbreviation',
+      'sources/interviews.title',
+    ]);
+    expect(project?.facts.get('kmd.fte')).toMatchObject({ value: 50, approximate: false });
+    expect(project?.locales.get('nb')?.style.scales.million).toBe('mill.');
+  });
+
+  it('collects units in the order of the file, list entries by their id, without the line end of block scalars', () => {
+    const text =
+      'id: no.one\ntype: note\nentries:\n  - { id: x, name: Første }\n  - { id: y, name: Andre }\nbody: |\n  - a\n  - b\ntitle: T\n';
+    const units = verdictOn({ 'content/slides/a/one.yaml': text }).project?.slides.get('no.one')?.units;
+    expect(units?.map(({ id }) => id)).toEqual([
+      'no.one/entries.x.name',
+      'no.one/entries.y.name',
+      'no.one/body',
+      'no.one/title',
+    ]);
+    expect(units?.[0]).toMatchObject({ path: ['entries', 0, 'name'], place: { line: 4, column: 20 } });
+    expect(units?.[2]?.text).toBe('- a\n- b');
+  });
+
+  it.each([
+    ['unknown-field', 'tittel: x', '4:1'],
+    ['wrong-kind', 'body: [a]', '4:1'],
+    ['wrong-kind', 'body: 12', '4:7'],
+    ['wrong-kind', 'body:', '4:1'],
+    ['wrong-kind', 'count: 1.5', '4:8'],
+    ['out-of-range', 'count: 0', '4:8'],
+    ['unknown-section', 'section: governance.rolls', '4:10'],
+    ['unknown-level', 'level: stat', '4:8'],
+    ['unknown-organisation', 'organisations: [kmd, kdm]', '4:22'],
+    ['unknown-source', 'sources:\n  - interview', '5:5'],
+    ['bad-id', 'nodes:\n  Bad Key: {}', '5:3'],
+    ['too-many', 'nodes: {a: {}, b: {}, c: {}, d: {}}', '4:1'],
+    ['unknown-node', 'nodes:\n  a: { parent: c }', '5:16'],
+    ['path-leaves-project', 'picture: ../../etc/passwd', '4:10'],
+    ['path-leaves-project', 'picture: /etc/passwd', '4:10'],
+    ['path-leaves-project', 'picture: "C:\\\\x.png"', '4:10'],
+    ['duplicate-id', 'entries:\n  - id: x\n  - id: x', '6:9'],
+    ['empty-text', 'body: " "', '4:7'],
+    ['unknown-fact', 'body: |\n  Om lag {{fact:kmd.ftes}} her', '5:10'],
+    ['unknown-organisation', 'body: "a {{org:kmdd}}"', '4:10'],
+    ['unknown-page', 'body: |\n  æ {{page:no.one}}\n  🙂 {{page:no.tow}}', '6:6'],
+    ['unknown-footnote', 'body: a[^b]', '4:8'],
+    ['unknown-directive', 'body: "{{fakt:kmd.fte}}"', '4:8'],
+    ['malformed-reference', 'body: |\n  a {{ fact:kmd.fte }}', '5:5'],
+    ['malformed-reference', 'body: "a {{fact:kmd.fte"', '4:10'],
+    ['malformed-reference', 'body: "{{fact:kmd.fte full}}"', '4:8'],
+  ])('says %s about %j', (code, text, place) => {
+    expect(slide(text)).toEqual([`${place} ${code}`]);
+  });
+
+  it('points at the second of two equal references', () => {
+    expect(slide('body: |  # {{fact:x}}\n  {{fact:x}}\n  og {{fact:x}}')).toEqual([
+      '5:3 unknown-fact',
+      '6:6 unknown-fact',
+    ]);
+  });
+
+  it('reports every node of a circle of parents', () => {
+    expect(slide('nodes:\n  a: { parent: b }\n  b: { parent: a }')).toEqual([
+      '5:16 circular-reference',
+      '6:16 circular-reference',
+    ]);
+  });
+
+  it('gives one diagnostic for a failed choice', () => {
+    expect(slide('choice: 5')).toEqual(['4:9 wrong-kind']);
+    expect(slide('choice: { b: 5, a: 1 }')).toEqual(['4:11 unknown-field']);
+  });
+
+  it('names a missing field, an unknown type and an empty file', () => {
+    expect(onSlide('id: no.one\ntype: note\n')).toEqual(['1:1 missing-field']);
+    expect(onSlide('id: no.one\ntype: nite\ntitle: x\n')).toEqual(['2:7 unknown-type']);
+    expect(onSlide('')).toContain('1:1 wrong-kind');
+  });
+
+  it('warns of a footnote without a mark', () => {
+    expect(slide('footnotes:\n  a: x\n  b: y\nbody: z[^a]')).toEqual(['6:3 unused-footnote']);
+  });
+
+  it('suggests the name that was meant', () => {
+    const text = 'id: no.one\ntype: note\ntitle: x\norganisations: [kdm]\nbodi: x\n';
+    const hints = verdictOn({ 'content/slides/a/one.yaml': text }).diagnostics.map(({ hint }) => hint);
+    expect(hints).toEqual(['Did you mean «body»?', 'Did you mean «kmd»?']);
+  });
+
+  it('keeps markup in texts as typed', () => {
+    const title = '<script>alert(1)</script> & "x"';
+    const text = `id: no.one\ntype: note\ntitle: '${title}'\n`;
+    expect(verdictOn({ 'content/slides/a/one.yaml': text }).project?.slides.get('no.one')?.units[0]?.text).toBe(title);
+  });
+});
+
+describe('validate, across files', () => {
+  const deck = (from: string, to: string): readonly string[] => {
+    const text =
+      'id: demo\ntitle: Demo\nauthor: A\nclient: B\ndate: 2017-06-30\nsource: nb\nlocales: [nb]\ntheme: plain\nfront: { title: Start, slides: [no.one] }\nchapters: []\n';
+    return lines(verdictOn({ 'content/decks/demo.yaml': text.replace(from, to) }));
+  };
+
+  it.each([
+    ['no.one]', 'no.won]', '9:33 unknown-slide'],
+    ['no.one]', 'no.one, no.one]', '9:41 repeated-slide'],
+    ['[nb]', '[nb, dk]', '7:15 unknown-locale'],
+    ['plain', 'plane', '8:8 unknown-theme'],
+    ['2017-06-30', '2017-06-31', '5:7 bad-form'],
+    ['Demo', '"{{org:kmd}}"', '2:9 reference-not-allowed'],
+  ])('a deck with %s as %s', (from, to, expected) => {
+    expect(deck(from, to)).toEqual([`content/decks/demo.yaml:${expected}`]);
+  });
+
+  it('refuses an id used in two files, and names the first', () => {
+    const { diagnostics } = verdictOn({ 'content/slides/b/three.yaml': 'id: no.two\ntype: note\ntitle: x\n' });
+    expect(diagnostics).toMatchObject([
+      { code: 'duplicate-id', place: { file: 'content/slides/b/three.yaml', line: 1, column: 5 } },
+    ]);
+    expect(diagnostics[0]?.message).toContain('content/slides/a/two.yaml:1');
+  });
+
+  it('refuses the page of a slide that the deck leaves out', () => {
+    const changes = {
+      'content/slides/b/three.yaml': 'id: no.three\ntype: note\ntitle: x\n',
+      'content/slides/a/two.yaml': 'id: no.two\ntype: note\ntitle: Se side {{page:no.three}}\n',
+    };
+    expect(lines(verdictOn(changes))).toEqual(['content/slides/a/two.yaml:3:16 unknown-page']);
+  });
+
+  it('checks facts, sources and organisations', () => {
+    const facts =
+      'a: { value: 5, to: 4, unit: fte, source: interviews }\nb: { value: 1, unit: fte, source: nobody }\nc: { value: many, unit: hours, source: interviews }\n';
+    expect(lines(verdictOn({ 'content/facts.yaml': facts })).map((line) => line.slice(19))).toEqual([
+      '3:13 wrong-kind',
+      '3:25 unknown-unit',
+      '2:35 unknown-source',
+    ]);
+    const sources = 'interviews: { title: x, url: "javascript:alert(1)" }\n';
+    expect(lines(verdictOn({ 'content/sources.yaml': sources }))).toEqual(['content/sources.yaml:1:30 bad-form']);
+  });
+
+  it('does not report ids as unknown when the file that defines them is broken', () => {
+    expect(lines(verdictOn({ 'content/organisations.yaml': 'kmd: {' }))).toEqual([
+      'content/organisations.yaml:1:7 yaml-syntax',
+    ]);
+    expect(lines(verdictOn({ 'content/slides/a/two.yaml': 'id: "x' }))).toEqual([
+      'content/slides/a/two.yaml:1:7 yaml-syntax',
+    ]);
+  });
+
+  it('diagnoses a broken schema once, at the schema', () => {
+    const { diagnostics } = verdictOn({ 'layouts/note/schema.yaml': 'type: objekt\n' });
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+      ['bad-schema', 'layouts/note/schema.yaml'],
+    ]);
+  });
+
+  it('checks locale settings', () => {
+    const text =
+      'name: N\nlang: "?"\nfallback: [sv]\nstyle: { money: "{number}", scales: { million: a, billion: b }, percent: "%", approximate: "{number}", numbers: nb }\n';
+    expect(lines(verdictOn({ 'locales/nb/locale.yaml': text })).map((line) => line.slice(23))).toEqual([
+      '2:7 bad-form',
+      '4:17 bad-form',
+      '4:17 bad-form',
+      '4:74 bad-form',
+      '3:12 unknown-locale',
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+/** The structure tree of the fixture: what each item becomes, and in which order. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { assets, presentation } from './fixture.js';
+import { flat, fullText, open, roles, source, tagsOf, type Tagged } from './reading.js';
+import { fontFiles } from './typeset.js';
+
+let bytes: Uint8Array;
+let pages: Tagged[][];
+
+beforeAll(async () => {
+  bytes = await renderPdf(presentation, fontFiles, assets);
+  const pdf = await open(bytes);
+  pages = [];
+  for (let page = 1; page <= pdf.numPages; page++) pages.push(flat(await tagsOf(await pdf.getPage(page))));
+});
+
+const all = (role: string, page = 0): Tagged[] => pages[page]?.filter((tag) => tag.role === role) ?? [];
+const texts = (role: string, page = 0): string[] => all(role, page).map(fullText);
+
+describe('headings and paragraphs', () => {
+  it('has one H1 a page', () => {
+    expect(presentation.scenes.map((_, page) => texts('H1', page))).toEqual([
+      ['Rollene er delt, og departementene styrer på egen måte'],
+      ['Tallene taler (1/2)'],
+      ['Tallene taler (2/2)'],
+    ]);
+    expect(texts('H2')).toEqual(['Én mellomtittel']);
+  });
+
+  it('follows the scene’s order', () => {
+    const section = all('Sect')[0];
+    expect(roles(section)).toEqual([
+      'H1',
+      'H2',
+      'P',
+      'P',
+      'L',
+      'P',
+      'P',
+      'P',
+      'P',
+      'Figure',
+      'Figure',
+      'Figure',
+      'P',
+      'P',
+      'Figure',
+    ]);
+  });
+
+  it('keeps words apart at line ends, but not inside a hyphenated word', () => {
+    expect(texts('P')[0]).toContain('som Digitaliserings-direktoratet viser1; se også ');
+    expect(texts('Link')[0]).toBe('rapporten om samordning');
+    expect(texts('P')).toContain('Statsforvalt-ningen');
+    expect(source(bytes)).toContain('/ActualText (\xFE\xFF\x00\xAD)');
+  });
+
+  it('leaves footers and decoration out', () => {
+    expect(pages.flat().some((tag) => fullText(tag).includes('Kartlegging'))).toBe(false);
+    expect(all('Figure').map((figure) => figure.alt)).not.toContain(undefined);
+  });
+});
+
+describe('lists', () => {
+  it('nests the second level in the body of the entry above', () => {
+    const [outer, inner] = all('L');
+    expect(roles(outer)).toEqual(['LI', 'LI']);
+    expect(roles(outer?.children[0])).toEqual(['Lbl', 'LBody']);
+    expect(outer?.children[0]?.children[1]?.children.at(-1)).toEqual(inner);
+    expect(inner?.children.map(fullText)).toEqual(['–Underpunkt æøå', '–Underpunkt to']);
+    expect(texts('LBody')[0]).toMatch(/^Første punkt går over to linjer/);
+  });
+});
+
+describe('language', () => {
+  it('marks what is in another language than the slide', () => {
+    expect(pages[0]?.filter((tag) => tag.lang !== undefined).map((tag) => [tag.role, tag.lang, fullText(tag)])).toEqual(
+      [
+        ['Span', 'en-GB', 'Government as a platform'],
+        ['P', 'en-GB', 'A whole paragraph in English'],
+      ],
+    );
+  });
+});
+
+describe('tables', () => {
+  it('has header cells with scope and spans that keep rows rectangular', () => {
+    const rows = all('TR', 1).map(roles);
+    expect(rows).toEqual([
+      ['TH', 'TH'],
+      ['TH', 'TH'],
+      ['TH', 'TD', 'TD'],
+      ['TH', 'TD'],
+    ]);
+    expect(roles(all('Table', 1)[0])).toEqual(['THead', 'TBody']);
+    expect(source(bytes).match(/\/Scope \/Column/g)).toHaveLength(4);
+    expect(source(bytes).match(/\/Scope \/Row/g)).toHaveLength(2);
+    expect(source(bytes).match(/\/RowSpan 2/g)).toHaveLength(2);
+    expect(source(bytes).match(/\/ColSpan 2/g)).toHaveLength(1);
+  });
+});
+
+describe('figures', () => {
+  it('have alternative texts and hold their own words', () => {
+    expect(all('Figure').map((figure) => figure.alt)).toEqual([
+      'Kurven stiger',
+      'Et rødt merke',
+      'KMD styrer Difi',
+      'Fra plan til drift',
+    ]);
+    expect(all('Figure')[2]?.children.map(fullText)).toEqual(['', 'KMD', '', 'Difi', '']);
+    expect(texts('Figure', 1)).toEqual(['Digitaliserings-styrelsen 160 Difi 320 ']);
+  });
+});
+
+describe('links', () => {
+  it('are tagged on the page they stand on, and only where they lead somewhere', () => {
+    expect(texts('Link')).toEqual(['rapporten om samordning', 'lysbildet om tall']);
+    expect(texts('Link', 2)).toEqual(['Til rollene']);
+    expect(linkPages()).toEqual([1, 1, 1, 3]);
+  });
+});
+
+/** Pages that object references of annotations name (ISO 32000-1, 14.7.4.3), by the order of pages in the file. */
+function linkPages(): number[] {
+  const file = source(bytes);
+  const kids = /\/Type \/Pages\n\/Count \d+\n\/Kids \[([^\]]*)\]/.exec(file)?.[1] ?? '';
+  const pageIds = [...kids.matchAll(/(\d+) 0 R/g)].map((match) => match[1]);
+  return [...file.matchAll(/\/Type \/OBJR\n\/Obj \d+ 0 R\n\/Pg (\d+) 0 R/g)].map(
+    (match) => pageIds.indexOf(match[1]) + 1,
+  );
+}

@@ -1,0 +1,116 @@
+/** Charts: native, fixed in place, with a workbook that says the same. */
+import { unzipSync, strFromU8 } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { render, type Package } from './package-under-test.js';
+import { all, first, parseXml, type Node } from './xml-tree.js';
+
+let pptx: Package;
+let chart: Node;
+let workbook: Record<string, Uint8Array>;
+const part = (name: string): Node => parseXml(strFromU8(workbook[name] ?? new Uint8Array()));
+
+beforeAll(async () => {
+  pptx = await render();
+  chart = pptx.xml('ppt/charts/chart1.xml');
+  workbook = unzipSync(pptx.content('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'));
+});
+
+const value = (name: string): string | undefined => first(chart, name).attributes['val'];
+
+describe('a chart', () => {
+  it('is horizontal bars that overlap, first category on top', () => {
+    expect(['c:barDir', 'c:grouping', 'c:overlap', 'c:gapWidth'].map(value)).toEqual(['bar', 'clustered', '100', '60']);
+    expect(first(first(chart, 'c:catAx'), 'c:orientation').attributes['val']).toBe('maxMin');
+    expect(all(first(chart, 'c:barChart'), 'c:axId')).toHaveLength(2);
+  });
+
+  it('has its plot area, maximum and hidden axis as the scene says', () => {
+    const layout = first(chart, 'c:manualLayout').children.map(({ name, attributes }) => [name, attributes['val']]);
+    expect(layout).toEqual([
+      ['c:layoutTarget', 'inner'],
+      ['c:xMode', 'edge'],
+      ['c:yMode', 'edge'],
+      ['c:x', '0.328'],
+      ['c:y', '0.038462'],
+      ['c:w', '0.6'],
+      ['c:h', '0.923077'],
+    ]);
+    expect(value('c:max')).toBe('25');
+    expect(first(first(chart, 'c:valAx'), 'c:delete').attributes['val']).toBe('1');
+    expect(all(chart, 'c:majorGridlines')).toEqual([]);
+    expect(value('c:autoTitleDeleted')).toBe('1');
+  });
+
+  it('leaves out points without a value, and keeps zero', () => {
+    const points = all(chart, 'c:ser').map((series) =>
+      all(first(series, 'c:val'), 'c:pt').map((point) => [point.attributes['idx'], point.text]),
+    );
+    expect(points).toEqual([
+      [
+        ['1', '0'],
+        ['2', '21.5'],
+        ['3', '12'],
+      ],
+      [['0', '14']],
+    ]);
+  });
+
+  it('labels values in their format, in theme colours and fonts', () => {
+    expect(first(first(chart, 'c:dLbls'), 'c:numFmt').attributes).toEqual({
+      formatCode: '#,##0.0" mrd."',
+      sourceLinked: '0',
+    });
+    expect(new Set(all(chart, 'a:latin').map(({ attributes }) => attributes['typeface']))).toEqual(new Set(['+mn-lt']));
+    expect(all(chart, 'a:schemeClr').length).toBeGreaterThan(3);
+  });
+
+  it('breaks names where they were measured', () => {
+    expect(all(first(chart, 'c:cat'), 'c:v')[0]?.text).toBe('Digitaliserings-\ndirektoratet & co');
+  });
+
+  it('is described on its slide', () => {
+    const frame = first(pptx.xml('ppt/slides/slide4.xml'), 'p:graphicFrame');
+    expect(first(frame, 'p:cNvPr').attributes['descr']).toBe('Budsjett etter etat');
+  });
+});
+
+describe('its workbook', () => {
+  it('has the cells the chart refers to', () => {
+    const strings = all(part('xl/sharedStrings.xml'), 'si').map(({ text }) => text);
+    const rows = all(part('xl/worksheets/sheet1.xml'), 'row').map((row) =>
+      all(row, 'c').map(({ attributes, text }) => [
+        attributes['r'],
+        attributes['t'] === 's' ? strings[Number(text)] : Number(text),
+      ]),
+    );
+    expect(rows[0]).toEqual([
+      ['A1', ''],
+      ['B1', 'Andre'],
+      ['C1', 'Ledende <1>'],
+    ]);
+    expect(rows[1]).toEqual([
+      ['A2', 'Digitaliserings-\ndirektoratet & co'],
+      ['C2', 14],
+    ]);
+    expect(rows[2]).toEqual([
+      ['A3', 'Brønnøysundregistrene'],
+      ['B3', 0],
+    ]);
+    expect(all(chart, 'c:f').map(({ text }) => text)).toEqual([
+      'Sheet1!$B$1',
+      'Sheet1!$A$2:$A$5',
+      'Sheet1!$B$2:$B$5',
+      'Sheet1!$C$1',
+      'Sheet1!$A$2:$A$5',
+      'Sheet1!$C$2:$C$5',
+    ]);
+  });
+
+  it('has no part that is listed but missing, and no other date', () => {
+    const names = all(part('[Content_Types].xml'), 'Override').map(
+      ({ attributes }) => attributes['PartName']?.slice(1) ?? '',
+    );
+    expect(names.filter((name) => !workbook[name])).toEqual([]);
+    expect(first(part('docProps/core.xml'), 'dcterms:created').text).toBe('2024-03-05T10:20:30Z');
+  });
+});

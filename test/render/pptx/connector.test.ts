@@ -1,0 +1,83 @@
+/** Connectors are glued to the shapes they join, and carry heads and dashes. */
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/scene/scene.js';
+import { draw } from './drawing.js';
+import { diagram, group, link } from './fixture-diagram.js';
+import { all, first, type Node } from './xml-tree.js';
+
+const tree = draw(...diagram);
+const connector = (id: string): Node => {
+  const found = all(tree, 'p:cxnSp').find((node) => first(node, 'p:cNvPr').attributes['name'] === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const shapeId = (name: string): string | undefined =>
+  all(tree, 'p:cNvPr').find(({ attributes }) => attributes['name']?.startsWith(`${name} [`))?.attributes['id'];
+
+describe('a connector', () => {
+  it('names shape and site at both ends', () => {
+    expect(first(connector('a-b'), 'a:stCxn').attributes).toEqual({ id: shapeId('a'), idx: '3' });
+    expect(first(connector('a-b'), 'a:endCxn').attributes).toEqual({ id: shapeId('b'), idx: '1' });
+  });
+
+  it('counts eight sites on an ellipse', () => {
+    expect(first(connector('a-c'), 'a:endCxn').attributes).toEqual({ id: shapeId('c'), idx: '0' });
+    expect(first(connector('c-b'), 'a:stCxn').attributes).toEqual({ id: shapeId('c'), idx: '6' });
+  });
+
+  it('has its heads at the right ends', () => {
+    expect(first(connector('a-b'), 'a:headEnd').attributes).toEqual({ type: 'oval', w: 'lg', len: 'lg' });
+    expect(first(connector('a-b'), 'a:tailEnd').attributes).toEqual({ type: 'triangle', w: 'lg', len: 'lg' });
+    expect(all(connector('a-c'), 'a:headEnd')).toEqual([]);
+  });
+
+  it('is dashed and described where the scene says so', () => {
+    expect(first(connector('a-c'), 'a:prstDash').attributes['val']).toBe('sysDash');
+    expect(first(connector('a-c'), 'p:cNvPr').attributes['descr']).toBe('A «styrer» C & D');
+    expect(all(connector('a-b'), 'adec:decorative')).toHaveLength(1);
+  });
+
+  it('is not glued to what has no sites, nor to what is not there', () => {
+    const loose = (item: string): Item =>
+      link('loose', {
+        shape: 'straight',
+        from: { item, site: 0, x: 0, y: 0 },
+        to: { x: 9, y: 9 },
+        points: [
+          [0, 0],
+          [9, 9],
+        ],
+      });
+    expect(all(draw(group, loose('group')), 'a:stCxn')).toEqual([]);
+    expect(all(draw(loose('nowhere')), 'a:stCxn')).toEqual([]);
+    expect(all(draw(group, loose('step-1')), 'a:stCxn')).toHaveLength(1);
+  });
+
+  it('keeps a course that no preset has', () => {
+    const free = draw(
+      link('free', {
+        shape: 'elbow',
+        from: { x: 0, y: 0 },
+        to: { x: 20, y: 30 },
+        points: [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [20, 10],
+          [20, 30],
+        ],
+      }),
+    );
+    const points = all(free, 'a:pt').map(({ attributes }) => [
+      Number(attributes['x']) / 12700,
+      Number(attributes['y']) / 12700,
+    ]);
+    expect(points).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [20, 10],
+      [20, 30],
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+/** Shapes: outlines with their guides, text where it was measured, colours with modifiers, marks for screen readers. */
+import { describe, expect, it } from 'vitest';
+import { draw } from './drawing.js';
+import { group } from './fixture-diagram.js';
+import { image, shapes } from './fixture-shapes.js';
+import { all, first, type Node } from './xml-tree.js';
+
+const tree = draw(...shapes);
+const shape = (name: string): Node => {
+  const found = all(tree, 'p:sp').find((node) => first(node, 'p:cNvPr').attributes['name'] === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+const insets = (name: string): readonly number[] => {
+  const { lIns, tIns, rIns, bIns } = first(shape(name), 'a:bodyPr').attributes;
+  return [lIns, tIns, rIns, bIns].map((value) => Math.round(Number(value) / 127) / 100);
+};
+
+describe('a shape', () => {
+  it('turns points into the guides of its preset', () => {
+    const guide = (name: string) => [
+      first(shape(name), 'a:prstGeom').attributes['prst'],
+      all(shape(name), 'a:gd')[0]?.attributes['fmla'],
+    ];
+    expect(guide('round')).toEqual(['roundRect', 'val 15000']);
+    expect(guide('plate')).toEqual(['homePlate', 'val 25000']);
+    expect(guide('chevron')).toEqual(['chevron', 'val 25000']);
+    expect(guide('dot')).toEqual(['ellipse', undefined]);
+    expect(guide('rule')).toEqual(['line', undefined]);
+  });
+
+  it('takes the preset’s own text margins off its insets', () => {
+    expect(insets('round')).toEqual([4.24, 2.24, 4.24, 2.24]);
+    expect(insets('plate')).toEqual([6, 4, 1, 4]);
+    expect(insets('chevron')).toEqual([-6, 0, -6, 0]);
+    expect(insets('dot')).toEqual([-5.86, -5.86, -5.86, -5.86]);
+  });
+
+  it('draws a polyline through its points', () => {
+    const points = all(shape('wave'), 'a:pt').map(({ attributes }) => [
+      Number(attributes['x']) / 12700,
+      Number(attributes['y']) / 12700,
+    ]);
+    expect(points).toEqual([
+      [0, 60],
+      [105, 0],
+      [210, 60],
+      [420, 30],
+    ]);
+    expect(first(shape('wave'), 'a:path').attributes).toEqual({ w: '5334000', h: '762000', fill: 'none' });
+  });
+
+  it('writes modifiers in the order in which they apply', () => {
+    const colour = first(first(shape('dot'), 'p:spPr'), 'a:schemeClr');
+    expect(colour.children.map(({ name, attributes }) => [name, attributes['val']])).toEqual([
+      ['a:satMod', '39900'],
+      ['a:lumMod', '10800'],
+      ['a:lumOff', '89200'],
+    ]);
+  });
+
+  it('is decorative when it means nothing, and without a description then', () => {
+    expect(all(shape('rule'), 'adec:decorative')[0]?.attributes['val']).toBe('1');
+    expect(all(shape('round'), 'adec:decorative')).toEqual([]);
+  });
+});
+
+describe('a group', () => {
+  it('leaves its children where they are', () => {
+    const transform = first(first(draw(group), 'p:grpSp'), 'a:xfrm');
+    const [off, ext, childOff, childExt] = transform.children.map(({ attributes }) => attributes);
+    expect([childOff, childExt]).toEqual([off, ext]);
+    expect(first(draw(group), 'p:grpSp').children.filter(({ name }) => name === 'p:sp')).toHaveLength(2);
+  });
+
+  it('says what it shows', () => {
+    expect(first(first(draw(group), 'p:grpSp'), 'p:cNvPr').attributes).toEqual({
+      id: '2',
+      name: 'group',
+      descr: 'To trinn',
+    });
+  });
+});
+
+describe('an image', () => {
+  it('refers to its picture once, however often it is shown', () => {
+    const embeds = all(draw(image('one'), image('two')), 'a:blip').map(({ attributes }) => attributes['r:embed']);
+    expect(new Set(embeds).size).toBe(1);
+    expect(first(draw(image('one')), 'p:cNvPr').attributes['descr']).toBe('Kart over Norden');
+  });
+});

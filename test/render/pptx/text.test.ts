@@ -1,0 +1,107 @@
+/** Text as measured: exact spacing, insets, runs with language, bullets, links, fields. */
+import { describe, expect, it } from 'vitest';
+import { draw } from './drawing.js';
+import { bullets, footer, title } from './fixture-texts.js';
+import { run } from '../../../src/render/pptx/run.js';
+import { slideContext } from '../../../src/render/pptx/slide.js';
+import { presentation } from './fixture.js';
+import { run as textRun } from './fixture-text.js';
+import { all, first } from './xml-tree.js';
+
+const tree = draw(bullets);
+const paragraphs = all(tree, 'a:p');
+const runs = all(tree, 'a:r');
+const runOf = (text: string) => runs.find((node) => first(node, 'a:t').text === text);
+
+describe('a text', () => {
+  it('wraps at its box and is never fitted by the program', () => {
+    expect(first(tree, 'a:bodyPr').attributes).toEqual({
+      wrap: 'square',
+      lIns: '76200',
+      tIns: '50800',
+      rIns: '76200',
+      bIns: '50800',
+      anchor: 't',
+    });
+    expect(all(tree, 'a:noAutofit')).toHaveLength(1);
+  });
+
+  it('has exact spacing in hundredths of a point', () => {
+    expect(paragraphs.map((node) => first(first(node, 'a:lnSpc'), 'a:spcPts').attributes['val'])).toEqual([
+      '1600',
+      '1600',
+      '1600',
+    ]);
+    expect(paragraphs.map((node) => first(first(node, 'a:spcBef'), 'a:spcPts').attributes['val'])).toEqual([
+      '0',
+      '400',
+      '400',
+    ]);
+  });
+
+  it('hangs bullets left of the text', () => {
+    expect(
+      all(tree, 'a:pPr').map(({ attributes }) => [attributes['marL'], attributes['indent'], attributes['lvl']]),
+    ).toEqual([
+      ['152400', '-152400', undefined],
+      ['304800', '-152400', '1'],
+      [undefined, undefined, undefined],
+    ]);
+    expect(all(tree, 'a:buChar').map(({ attributes }) => attributes['char'])).toEqual(['•', '–']);
+  });
+
+  it('keeps mixed runs in one paragraph', () => {
+    expect(all(paragraphs[0] ?? tree, 'a:r')).toHaveLength(6);
+    expect(first(runs[0] ?? tree, 'a:rPr').attributes).toEqual({
+      lang: 'nb-NO',
+      sz: '1200',
+      b: '1',
+      kern: '0',
+      dirty: '0',
+    });
+    expect(first(runOf('men') ?? tree, 'a:rPr').attributes['i']).toBe('1');
+  });
+
+  it('raises footnote marks at their own size', () => {
+    const { sz, baseline } = first(runOf('1') ?? tree, 'a:rPr').attributes;
+    expect([sz, baseline]).toEqual(['1200', '35000']);
+  });
+
+  it('says the language of a passage in another one', () => {
+    expect(first(runOf('Second level in English') ?? tree, 'a:rPr').attributes['lang']).toBe('en-GB');
+  });
+
+  it('links to the web and to slides, and not to slides that are missing', () => {
+    expect(all(runOf('nettstedet') ?? tree, 'a:hlinkClick')[0]?.attributes['action']).toBeUndefined();
+    expect(first(runOf('forsiden') ?? tree, 'a:hlinkClick').attributes['action']).toBe('ppaction://hlinksldjump');
+    expect(all(runOf('en side som ikke er med') ?? tree, 'a:hlinkClick')).toEqual([]);
+  });
+});
+
+describe('placeholders', () => {
+  it('keep their place, and only the first of a kind is one', () => {
+    const twice = draw(title('En'), { ...title('To'), id: 'second' });
+    expect(all(twice, 'p:ph')).toHaveLength(1);
+    expect(all(twice, 'a:off')).toHaveLength(3);
+  });
+
+  it('are title, footer and slide number', () => {
+    const types = all(draw(title('En'), ...footer(1)), 'p:ph').map(({ attributes }) => attributes);
+    expect(types).toEqual([
+      { type: 'title' },
+      { type: 'ftr', sz: 'quarter', idx: '11' },
+      { type: 'sldNum', sz: 'quarter', idx: '12' },
+    ]);
+  });
+
+  it('number the slide by a field, unless PowerPoint would count differently', () => {
+    const [scene] = presentation.scenes;
+    if (!scene) throw new Error('The fixture has no scene');
+    const none = { all: [], links: new Map(), images: new Map(), charts: new Map() };
+    const number = textRun('7', { field: 'slideNumber' });
+    expect(run(number, 'nb-NO', slideContext(presentation, 0, scene, none))).toMatch(
+      /^<a:fld id="\{[^}]*\}" type="slidenum">/,
+    );
+    expect(run(number, 'nb-NO', slideContext(presentation, 1, { ...scene, page: 7 }, none))).toMatch(/^<a:r>/);
+  });
+});
