@@ -1,4 +1,5 @@
 /** Every element of the markup by its name. Adding one is a file and a line here. */
+import { chart, point } from './chart.js';
 import { chevron, chevrons } from './chevrons.js';
 import { bar, part, scale, share, square } from './drawings.js';
 import type { ElementKind, PartKind } from './element-kind.js';
@@ -10,10 +11,10 @@ import { table, td, th, tr } from './table/table.js';
 import { text } from './text.js';
 
 /** Elements that are placed by themselves. */
-export const kinds: Readonly<Record<string, ElementKind>> = { slide, row, stack, box, text, table, chevrons, scale, bar, share, badge, image, rule, spacer };
+export const kinds: Readonly<Record<string, ElementKind>> = { slide, row, stack, box, text, table, chevrons, scale, bar, share, badge, image, rule, spacer, chart };
 
 const run: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
 const p: PartKind = { attributes: { style: 'style', before: 'number' }, children: ['run'], text: true };
 
 /** Elements that only the one around them reads. */
-export const parts: Readonly<Record<string, PartKind>> = { run, p, tr, th, td, chevron, part, square };
+export const parts: Readonly<Record<string, PartKind>> = { run, p, tr, th, td, chevron, part, square, point };

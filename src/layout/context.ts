@@ -41,6 +41,8 @@ export interface LayoutContext {
   text(reference: Reference): RichText;
   /** Printed number of a slide's first page. */
   pageOf(slide: string): number | undefined;
+  /** A number with the locale's separators. */
+  number(value: number): string;
   /** A fresh item id; `wish` is kept where it is free. */
   id(wish: string): string;
   fault(fault: Fault): void;

@@ -13,6 +13,7 @@ import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
 import { slideSchema } from './schemas/slide.js';
 import { sourcesSchema } from './schemas/sources.js';
+import { memberOf } from './unit-id.js';
 
 /** Relative `$ref`s between schema files are resolved against this (RFC 3986). */
 const BASE = 'file:///';
@@ -47,8 +48,9 @@ export const createSchemaSet = (source: Source): SchemaSet => {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, passContext: true, logger: false });
   addKeywords(ajv);
   for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
-  const shared = source.sharedSchemas.flatMap((document) => added(ajv, document));
-  const types = [...source.types.values()].flatMap((document) => usable(ajv, document));
+  const shared = source.sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
+  const whole = shared.length === 0 && !source.broken.some(isSharedSchema);
+  const types = whole ? [...source.types.values()].flatMap((document) => usable(ajv, document)) : [];
   const broken = new Set(types.map(({ place }) => place?.file));
   return {
     project: <T>(name: SchemaName, value: unknown) => {
@@ -57,11 +59,14 @@ export const createSchemaSet = (source: Source): SchemaSet => {
     },
     slide: (type, value) => {
       const path = source.types.get(type)?.file.path;
-      return path === undefined || broken.has(path) ? undefined : run(ajv, BASE + path, value);
+      return !whole || path === undefined || broken.has(path) ? undefined : run(ajv, BASE + path, value);
     },
     diagnostics: [...shared, ...types],
   };
 };
+
+/** Without what they share, all types would be reported for the fault of one file. */
+const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
 
 const run = (ajv: Ajv, name: string, root: unknown): SchemaResult => {
   const validate = ajv.getSchema(name);
@@ -82,8 +87,16 @@ const usable = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] => {
   return faults.length > 0 ? faults : compiled(ajv, document);
 };
 
-const compiled = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
-  attempt(document, () => void ajv.getSchema(BASE + document.file.path));
+/** A shared schema is used by its definitions, so each of them is compiled. */
+const usableParts = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] => {
+  const faults = added(ajv, document);
+  const definitions = memberOf(document.value, 'definitions');
+  if (faults.length > 0 || typeof definitions !== 'object' || definitions === null) return faults;
+  return Object.keys(definitions).flatMap((name) => compiled(ajv, document, `#/definitions/${name}`));
+};
+
+const compiled = (ajv: Ajv, document: SourceDocument, part = ''): readonly Diagnostic[] =>
+  attempt(document, () => void ajv.getSchema(BASE + document.file.path + part));
 
 /** ajv throws on schemas that are wrong; those are content of the layout's author, so they are diagnosed. */
 const attempt = (document: SourceDocument, action: () => void): readonly Diagnostic[] => {

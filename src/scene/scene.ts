@@ -225,7 +225,7 @@ export interface ChartItem extends ItemBase {
   readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Area of the bars inside `box`; category names stand left of it. */
+  /** Area of the bars, in slide points like `box`, which holds it; category names stand left of it. */
   readonly plot: Box;
   /** Value at the right edge of the plot. */
   readonly max: number;

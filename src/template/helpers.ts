@@ -39,13 +39,23 @@ const logic: Readonly<Record<string, Helper>> = {
   list: (...values) => values,
   first: (values) => list(values)[0] ?? '',
   last: (values) => list(values).at(-1) ?? '',
+  /** First entry of a map whose fields have these values: `find bars "level" "state" "unit" "other"`. */
+  find: (map, ...pairs) => Object.values(asMap(map)).find((entry) => matches(asMap(entry), pairs)) ?? '',
   has: (map, key) => typeof map === 'object' && map !== null && Object.hasOwn(map, text(key)),
 };
 
+const asMap = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {});
+
+const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>
+  pairs.every((value, index) => index % 2 === 0 || entry[text(pairs[index - 1])] === value);
+
 function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
   return {
-    plus: (a, b) => Number(a) + Number(b),
+    plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
     count: (values) => (Array.isArray(values) ? values.length : typeof values === 'object' && values !== null ? Object.keys(values).length : 0),
+    /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
+    most: (map, field) => Math.max(0, ...Object.values(asMap(map)).map((entry) => facts.get(text(asMap(asMap(entry)[text(field)])['fact']))?.value ?? 0)),
+    minus: (a, b) => Number(a) - Number(b),
     /** The bare value of a fact, for a bar's length; empty when there is no such fact. */
     value: (id) => facts.get(text(id))?.value ?? '',
   };

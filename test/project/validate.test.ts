@@ -171,6 +171,18 @@ describe('validate, across files', () => {
     ]);
   });
 
+  it('diagnoses a broken shared schema once, not at each type', () => {
+    expect(lines(verdictOn({ 'layouts/common.schema.yaml': 'a: [' }))).toEqual([
+      'layouts/common.schema.yaml:1:5 yaml-syntax',
+    ]);
+    const wrong = verdictOn({ 'layouts/common.schema.yaml': 'definitions: { text: { type: 5 } }' });
+    expect(lines(wrong)).toEqual(['layouts/common.schema.yaml:1:1 bad-schema']);
+    const typo = verdictOn({
+      'layouts/common.schema.yaml': 'definitions: { text: { type: string, translateable: true } }',
+    });
+    expect(lines(typo)).toEqual(['layouts/common.schema.yaml:1:1 bad-schema']);
+  });
+
   it('checks locale settings', () => {
     const text =
       'name: N\nlang: "?"\nfallback: [sv]\nstyle: { money: "{number}", scales: { million: a, billion: b }, percent: "%", approximate: "{number}", numbers: nb }\n';

@@ -17,16 +17,28 @@ export function gapsOf(table: Element, grid: Grid, context: LayoutContext): Gaps
   const between = number(table, 'row-gap', context.theme.measures['rowGap'] ?? 3);
   const inner = number(table, 'inner-gap', between / 2);
   const columnGap = number(table, 'column-gap', context.theme.measures['rowGap'] ?? 3);
-  const which = word(table, 'gaps', '1').split(/\s+/u);
+  const widths = readGaps(word(table, 'gaps', '1'), columnGap);
+  const underHead = number(table, 'head-gap', between);
   return {
     row(index) {
       const above = grid.rows[index - 1];
       const below = grid.rows[index];
       if (above === undefined || below === undefined || (above.head && below.head)) return 0;
-      return above.group === below.group && !above.head ? inner : between;
+      if (above.head) return underHead;
+      return above.group === below.group ? inner : between;
     },
-    column: (index) => (index > 0 && index < grid.columns && (which.includes('all') || which.includes(String(index))) ? columnGap : 0),
+    column: (index) => (index > 0 && index < grid.columns ? (widths.get(index) ?? widths.get('all') ?? 0) : 0),
   };
+}
+
+/** `all`, or columns with a gap before them, each with a width of its own where it has one: `1:6 2:12`. */
+function readGaps(text: string, width: number): ReadonlyMap<number | 'all', number> {
+  return new Map(
+    text.split(/\s+/u).map((entry) => {
+      const [index = '', own] = entry.split(':');
+      return [index === 'all' ? 'all' : Number(index), own === undefined ? width : Number(own)];
+    }),
+  );
 }
 
 const white = (width: number): Line => ({ colour: 'white', width });

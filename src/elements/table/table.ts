@@ -17,7 +17,7 @@ import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
 export const table: ElementKind = {
   attributes: {
     columns: 'sizes', gaps: 'text', fill: 'flag', split: 'flag', alt: 'text', 'head-rule': 'style', 'row-rule': 'style',
-    'row-gap': 'number', 'inner-gap': 'number', 'column-gap': 'number', name: 'text', height: 'sizes', width: 'sizes',
+    'row-gap': 'number', 'inner-gap': 'number', 'column-gap': 'number', 'head-gap': 'number', name: 'text', height: 'sizes', width: 'sizes',
   },
   children: ['tr'],
   text: false,

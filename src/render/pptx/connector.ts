@@ -28,25 +28,27 @@ const turn = (path: ConnectorPath): string =>
 const bendGuide = (path: ConnectorPath): string =>
   path.bend === undefined ? '' : `<a:gd name="adj1" fmla="val ${path.bend}"/>`;
 
-/** A path that no preset draws keeps its exact course as custom geometry; it is still glued. */
+const turned = (path: ConnectorPath): string =>
+  `<a:xfrm${turn(path)}>${offsetAndExtent(path.box)}</a:xfrm>${preset(path.preset, bendGuide(path))}`;
+
+/** The path as a plain stroke: LibreOffice routes a connector by rules of its own when it is no preset or bends and hangs loose. */
 const freeForm = (item: ConnectorItem): string => {
   const { x, y, width, height } = item.box;
   const points = item.points.map(([px, py]) => [width ? (px - x) / width : 0, height ? (py - y) / height : 0] as const);
   return frame(item.box) + outline({ kind: 'polyline', points }, item.box);
 };
 
-const course = (item: ConnectorItem): string => {
-  const path = connectorPath(item.points);
-  if (!path) return freeForm(item);
-  return `<a:xfrm${turn(path)}>${offsetAndExtent(path.box)}</a:xfrm>${preset(path.preset, bendGuide(path))}`;
-};
-
-/** `p:cxnSp` of a connector item. */
+/** `p:cxnSp` of a connector item, or `p:sp` where only that keeps its course. */
 export const connector = (item: ConnectorItem, context: SlideContext): string => {
   const ends = glue('stCxn', item.from, context) + glue('endCxn', item.to, context);
   const line = stroke(context.presentation.palette, item.line, 'a:ln', item);
+  const path = connectorPath(item.points);
+  if (!path || (path.preset !== 'straightConnector1' && ends === '')) {
+    const properties = `<p:spPr>${freeForm(item)}<a:noFill/>${line}</p:spPr>`;
+    return `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>${properties}</p:sp>`;
+  }
   return (
     `<p:cxnSp><p:nvCxnSpPr>${identity(item, context)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
-    `<p:spPr>${course(item)}${line}</p:spPr></p:cxnSp>`
+    `<p:spPr>${turned(path)}${line}</p:spPr></p:cxnSp>`
   );
 };

@@ -10,7 +10,8 @@ export const graphicFrame = (
   uri: string,
   content: string,
   context: SlideContext,
+  locks = '',
 ): string =>
   `<p:graphicFrame><p:nvGraphicFramePr>${identity(item, context)}` +
-  '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
+  `<p:cNvGraphicFramePr>${locks}</p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
   `${frame(item.box, 'p:xfrm')}<a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;

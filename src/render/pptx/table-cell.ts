@@ -5,7 +5,8 @@ import { fill } from './colour.js';
 import type { SlideContext } from './slide-context.js';
 import { stroke } from './stroke.js';
 import { lineAt, type Grid, type Owner } from './table-grid.js';
-import { anchors, insetAttributes, paragraphs } from './text-body.js';
+import { anchors, paragraphs } from './text-body.js';
+import { emu } from './units.js';
 
 export interface Place {
   readonly table: TableItem;
@@ -45,7 +46,8 @@ const properties = (
   body: TextBody | undefined,
   context: SlideContext,
 ): string => {
-  const margins = insetAttributes(body?.insets ?? none, ['marL', 'marT', 'marR', 'marB']);
+  const { left, top, right, bottom } = body?.insets ?? none;
+  const margins = ` marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}"`;
   const look = borders(place, context) + fill(context.presentation.palette, owner?.cell.fill);
   return `<a:tcPr${margins} anchor="${anchors[body?.anchor ?? 'top']}">${look}</a:tcPr>`;
 };

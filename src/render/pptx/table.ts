@@ -26,11 +26,11 @@ const rows = (item: TableItem, context: SlideContext): string => {
   return item.rows.map((height, row) => `<a:tr h="${emu(height)}">${cells(row)}</a:tr>`).join('');
 };
 
+/** PowerPoint takes no table into a group. */
+const locks = '<a:graphicFrameLocks noGrp="1"/>';
+
 /** `p:graphicFrame` around the table. */
-export const table = (item: TableItem, context: SlideContext): string =>
-  graphicFrame(
-    item,
-    tableNamespace,
-    `<a:tbl>${properties(item)}${columns(item)}${rows(item, context)}</a:tbl>`,
-    context,
-  );
+export const table = (item: TableItem, context: SlideContext): string => {
+  const content = `<a:tbl>${properties(item)}${columns(item)}${rows(item, context)}</a:tbl>`;
+  return graphicFrame(item, tableNamespace, content, context, locks);
+};

@@ -21,16 +21,13 @@ export const paragraphs = (body: TextBody | undefined, room: number, context: Sl
   return body.paragraphs.map((value) => paragraph(value, context)).join('');
 };
 
-/** Insets as the four attributes of `a:bodyPr` or, named otherwise, of `a:tcPr`. */
-export const insetAttributes = (insets: Insets, names: readonly [string, string, string, string]): string =>
-  [insets.left, insets.top, insets.right, insets.bottom]
-    .map((value, index) => ` ${names[index] ?? ''}="${emu(value)}"`)
-    .join('');
+/** Insets as the attributes of `a:bodyPr`. */
+const insetAttributes = ({ left, top, right, bottom }: Insets): string =>
+  ` lIns="${emu(left)}" tIns="${emu(top)}" rIns="${emu(right)}" bIns="${emu(bottom)}"`;
 
 /** `a:bodyPr`: wraps at the box, never shrinks text or grows the box. */
 export const bodyProperties = (body: TextBody, insets: Insets = body.insets): string =>
-  `<a:bodyPr wrap="square"${insetAttributes(insets, ['lIns', 'tIns', 'rIns', 'bIns'])} ` +
-  `anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
+  `<a:bodyPr wrap="square"${insetAttributes(insets)} ` + `anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
 
 /** `p:txBody` of a shape. `insets` are the body's own unless the shape's geometry takes some of them itself. */
 export const textBody = (body: TextBody, context: SlideContext, insets?: Insets): string =>

@@ -80,4 +80,22 @@ describe('a connector', () => {
       [20, 30],
     ]);
   });
+
+  it('is a plain stroke when it bends and hangs loose, and a connector as soon as one end is glued', () => {
+    const elbow = (item?: string): Item =>
+      link('elbow', {
+        shape: 'elbow',
+        from: { ...(item === undefined ? {} : { item, site: 2 }), x: 96, y: 460 },
+        to: { x: 200, y: 500, head: 'triangle' },
+        points: [
+          [96, 460],
+          [96, 500],
+          [200, 500],
+        ],
+      });
+    expect(all(draw(elbow()), 'p:cxnSp')).toEqual([]);
+    expect(first(draw(elbow()), 'a:tailEnd').attributes['type']).toBe('triangle');
+    const glued = first(draw(group, elbow('step-1')), 'p:cxnSp');
+    expect(first(glued, 'a:prstGeom').attributes['prst']).toBe('bentConnector2');
+  });
 });

@@ -51,7 +51,10 @@ export const presentation: Presentation = {
     folHlink: '586577',
   },
   themeName: 'Nordic & clear',
-  fonts: { title: { pptx: 'Georgia', pdf: 'Gelasio', descent: 0.219 }, text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 } },
+  fonts: {
+    title: { pptx: 'Georgia', pdf: 'Gelasio', descent: 0.219 },
+    text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 },
+  },
   sections: [
     { id: 'roles', title: 'Roller & ansvar', start: 1, count: 2 },
     { id: 'money', title: 'Roller & ansvar', start: 3, count: 1 },

@@ -1,0 +1,47 @@
+/** Places one actor of `<chips>`: a chip over each run of columns it stands in, with a line of text. */
+import type { Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { Element } from '../../template/element.js';
+import { anchorLines } from '../../text/compose.js';
+import type { Style } from '../../theme/theme.js';
+import { flag, inlines, word } from '../attributes.js';
+import { textItem } from '../items.js';
+import { plainText } from '../plain-text.js';
+import { columnsOf, laneMeasures } from './lanes.js';
+import { spansOf, type Span } from './pack-lanes.js';
+
+/** Left edge and width in points. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface Lane {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Chips of one actor from left to right. A column that the levels don't have is told as text that is too wide. */
+export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
+  const style = context.style(word(element, 'style', flag(element, 'leading') ? 'chipLeading' : 'chip'));
+  return spansOf(columnsOf(element)).flatMap((span) => placeSpan(element, style, span, columns, lane, context));
+}
+
+function placeSpan(element: Element, style: Style, span: Span, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
+  const { inset } = laneMeasures(context);
+  const first = columns[span.start];
+  const last = columns[span.end];
+  if (first === undefined || last === undefined) return outside(span, columns, context);
+  const box = { ...lane, x: first.x + inset, width: last.x + last.width - first.x - 2 * inset };
+  const set = setText(element, style, box.width, insetsOf(style), context);
+  reportText(set, style, box.height, context);
+  const alt = plainText(inlines(element, 'alt'), context);
+  return [textItem(box, style, anchorLines(set.body, box.height), { label: 'chip', units: set.units, alt }, context)];
+}
+
+function outside(span: Span, columns: readonly Column[], context: LayoutContext): Item[] {
+  const excess = (span.end + 1 - columns.length) * (columns.at(-1)?.width ?? 0);
+  context.fault({ kind: 'too-wide', units: [], excess, lines: 0, text: `column ${span.end + 1}` });
+  return [];
+}
