@@ -18,10 +18,11 @@ export const slide: ElementKind = {
 export const placing = { at: 'box', x: 'number', y: 'number', w: 'number', h: 'number', when: ['first', 'continued', 'continues'] } as const;
 
 function placeChild(child: Element, page: Box, context: LayoutContext): Item[] {
-  if (!isShown(child, context)) return [];
   const name = word(child, 'at');
   const at = name === undefined ? ownBox(child, page) : (context.theme.boxes[name] ?? page);
-  if (name === 'leads') return placeLeads(child, at, context);
+  if (name === 'leads') pushBody(at.y, context.height(child, at.width), 'bodyBelowLeads', context);
+  if (name === 'continuation' && context.part !== undefined) pushBody(at.y, at.height, 'bodyBelowCue', context);
+  if (!isShown(child, context)) return [];
   return context.place(child, name === 'body' ? bodyBox(at, context) : at);
 }
 
@@ -41,11 +42,12 @@ function isShown(child: Element, { part }: LayoutContext): boolean {
   return true;
 }
 
-/** The body moves down by the lines the leads really take, so that a wrapped lead never meets the table under it. */
-function placeLeads(child: Element, at: Box, context: LayoutContext): Item[] {
-  const height = context.height(child, at.width);
-  context.bodyTop = height === 0 ? undefined : at.y + height + (context.theme.measures['bodyBelowLeads'] ?? 15);
-  return context.place(child, at);
+/**
+ * The body moves down by the lines the leads really take, so that a wrapped lead never meets the table under it. On the
+ * parts of a split slide it stands at the same height, whether leads, a cue or nothing is above it.
+ */
+function pushBody(y: number, height: number, gap: string, context: LayoutContext): void {
+  if (height > 0) context.bodyTop = Math.max(context.bodyTop ?? 0, y + height + (context.theme.measures[gap] ?? 15));
 }
 
 function bodyBox(at: Box, context: LayoutContext): Box {

@@ -37,7 +37,18 @@ function insetsFor(element: Element, context: LayoutContext): ReturnType<typeof 
   return insetsOf(styleOf(element, context), mark === undefined ? {} : { left: context.mark(mark).indent });
 }
 
-function placeText(element: Element, box: Box, context: LayoutContext): Item[] {
+/** The title of a continuation slide ends with its part, «(1/3)», which never stands alone on a line. */
+function numbered(element: Element, context: LayoutContext): Element {
+  const { part } = context;
+  if (part === undefined || word(element, 'placeholder') !== 'title') return element;
+  return context.once(element, 'numbered', () => {
+    const suffix = context.words('continuedPart', { part: part.index + 1, parts: part.count });
+    return { ...element, children: [...element.children, { kind: 'literal', text: `\u00A0${suffix}` }] };
+  });
+}
+
+function placeText(written: Element, box: Box, context: LayoutContext): Item[] {
+  const element = numbered(written, context);
   const style = styleOf(element, context);
   const set = setText(element, style, box.width, insetsFor(element, context), context);
   reportText(set, style, box.height, context);

@@ -79,6 +79,7 @@ function makeContext(slide: string, situation: Situation, step: number, faults: 
     mark: (name) => known(theme.marks, name, 'mark'),
     text: (reference) => deck.resolve(reference, slide),
     pageOf: (id) => situation.pageOf(id),
+    words: (key, values) => deck.words(key, values),
     number: (value) => deck.number(value),
     id: (wish) => freshId(wish, taken),
     fault: (fault) => faults.push(fault),

@@ -1,13 +1,17 @@
 /** What layout carries through one attempt at one slide: the theme at a step of the fit, the texts, and what did not fit. */
 import type { Mark, Style, Theme } from '../theme/theme.js';
+import type { WordValues } from '../localise/localised-deck.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Box, Item } from '../scene/scene.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 
+/** What cannot be drawn clearly in a map of nodes and lines. */
+export type MapFaultKind = 'lines-meet' | 'line-through-node' | 'misplaced-node' | 'unknown-node';
+
 /** Something that does not fit: which texts, by how much. */
 export interface Fault {
-  readonly kind: 'too-tall' | 'too-wide' | 'too-many-lines';
+  readonly kind: 'too-tall' | 'too-wide' | 'too-many-lines' | MapFaultKind;
   /** Units that would have to be shortened; empty when the words come from the layout itself. */
   readonly units: readonly string[];
   /** Points over. */
@@ -18,12 +22,15 @@ export interface Fault {
   readonly text: string;
 }
 
-/** Rows of a split table that stand on this page, as indexes of row groups. */
+/** One page of a slide whose table is split: the row groups from `start` to `end` (exclusive) stand on it. */
 export interface Part {
   readonly index: number;
   readonly count: number;
   readonly start: number;
   readonly end: number;
+  /** First row group of each part, so that the page of any group can be told. */
+  readonly starts: readonly number[];
+  readonly table: Element;
 }
 
 export interface LayoutContext {
@@ -41,6 +48,8 @@ export interface LayoutContext {
   text(reference: Reference): RichText;
   /** Printed number of a slide's first page. */
   pageOf(slide: string): number | undefined;
+  /** A word of the framework with values put in. */
+  words(key: string, values?: WordValues): string;
   /** A number with the locale's separators. */
   number(value: number): string;
   /** A fresh item id; `wish` is kept where it is free. */

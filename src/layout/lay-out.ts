@@ -52,7 +52,8 @@ function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
     attempt = attemptSlide(expanded, situation, step);
     if (attempt.faults.length === 0) return { scenes: [attempt.scene], diagnostics: [] };
   }
-  const parts = splitSlide(expanded, situation);
-  if (parts !== undefined) return { scenes: parts, diagnostics: [] };
-  return { scenes: [], diagnostics: faultDiagnostics(attempt?.faults ?? [], expanded.slide, situation.deck) };
+  const split = splitSlide(expanded, situation);
+  if (split !== undefined && 'scenes' in split) return { scenes: split.scenes, diagnostics: [] };
+  const faults = split?.faults ?? attempt?.faults ?? [];
+  return { scenes: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
 }

@@ -1,22 +1,31 @@
 /** Continuation slides: where even the smallest step does not fit, a table marked `split` is divided between its row groups. */
-import { isSplit } from '../elements/table/table.js';
 import { rowGroups } from '../elements/table/grid.js';
+import { isSplit } from '../elements/table/table.js';
 import type { Scene } from '../scene/scene.js';
 import { isElement, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import { attemptSlide, type Situation } from './attempt.js';
+import type { Fault, Part } from './context.js';
 
 const maximumParts = 6;
 
-/** Undefined where the slide has no table that may be split, or one group alone is too tall. */
-export function splitSlide(expanded: ExpandedSlide, situation: Situation): Scene[] | undefined {
+/** `scenes` of all parts, or the faults of the part that does not fit even with a single row group on it. */
+export type Split = { readonly scenes: readonly Scene[] } | { readonly faults: readonly Fault[] };
+
+/** Tries one part of the slide. */
+type Try = (part: Omit<Part, 'table'>) => ReturnType<typeof attemptSlide>;
+
+/** Undefined where the slide has no table that may be split, or where it has only one row group. */
+export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split | undefined {
   const table = findSplitTable(expanded.root);
-  if (table === undefined) return undefined;
-  const total = rowGroups(table).length;
+  const total = table === undefined ? 0 : rowGroups(table).length;
+  if (table === undefined || total < 2) return undefined;
   const step = situation.theme.steps - 1;
-  const starts = findStarts(expanded, situation, step, total);
-  if (starts === undefined) return undefined;
-  return balance(starts, total).map(([start, end], index, all) => attemptSlide(expanded, situation, step, { index, count: all.length, start, end }).scene);
+  const attempt: Try = (part) => attemptSlide(expanded, situation, step, { ...part, table });
+  const found = findStarts(attempt, total);
+  if ('faults' in found) return found;
+  const even = placeParts(attempt, balance(found.starts, total), total);
+  return 'scenes' in even ? even : placeParts(attempt, found.starts, total);
 }
 
 function findSplitTable(element: Element): Element | undefined {
@@ -29,27 +38,40 @@ function findSplitTable(element: Element): Element | undefined {
 }
 
 /** Each part takes as many groups as fit. The number of parts is not known yet, so titles are tried with the most there may be. */
-function findStarts(expanded: ExpandedSlide, situation: Situation, step: number, total: number): number[] | undefined {
+function findStarts(attempt: Try, total: number): { starts: number[] } | { faults: readonly Fault[] } {
   const starts: number[] = [];
   let start = 0;
   while (start < total) {
-    let end = total;
-    while (end > start && !fits(expanded, situation, step, starts.length, start, end)) end--;
-    if (end === start || starts.length === maximumParts) return undefined;
+    const tried = (end: number): readonly Fault[] =>
+      attempt({ index: starts.length, count: maximumParts, start, end, starts: [...starts, start, end] }).faults;
+    const alone = tried(start + 1);
+    if (alone.length > 0) return { faults: alone };
+    if (starts.length === maximumParts) return { faults: tried(total) };
     starts.push(start);
-    start = end;
+    start = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
   }
-  return starts;
+  return { starts };
 }
 
-const fits = (expanded: ExpandedSlide, situation: Situation, step: number, index: number, start: number, end: number): boolean =>
-  attemptSlide(expanded, situation, step, { index, count: maximumParts, start, end }).faults.length === 0;
+/** The largest end that fits, by bisection: a part with fewer groups fits where one with more does. `low` fits. */
+function mostThatFit(low: number, high: number, fits: (end: number) => boolean): number {
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** A last part with a single group takes one more from the part before it, where that has more than two. */
-function balance(starts: readonly number[], total: number): [number, number][] {
-  const ranges = starts.map((start, index): [number, number] => [start, starts[index + 1] ?? total]);
-  const last = ranges.at(-1);
-  const before = ranges.at(-2);
-  if (last === undefined || before === undefined || last[1] - last[0] > 1 || before[1] - before[0] <= 2) return ranges;
-  return [...ranges.slice(0, -2), [before[0], before[1] - 1], [last[0] - 1, last[1]]];
+function balance(starts: readonly number[], total: number): readonly number[] {
+  const last = starts.at(-1) ?? 0;
+  const before = starts.at(-2) ?? last;
+  return total - last > 1 || last - before <= 2 ? starts : [...starts.slice(0, -1), last - 1];
+}
+
+function placeParts(attempt: Try, starts: readonly number[], total: number): Split {
+  const placed = starts.map((start, index) => attempt({ index, count: starts.length, start, end: starts[index + 1] ?? total, starts }));
+  const faults = placed.flatMap((one) => one.faults);
+  return faults.length > 0 ? { faults } : { scenes: placed.map((one) => one.scene) };
 }

@@ -1,8 +1,8 @@
 /** The first stage: reads a project's YAML, JSON and PO files, keeping the place of everything in them. */
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
-import { filesBelow, filesIn, foldersIn } from './folders.js';
-import { loadLocale } from './load-locale.js';
+import { filesBelow } from './folders.js';
+import { loadAround } from './load-around.js';
 import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Source } from './source.js';
@@ -11,9 +11,9 @@ import type { Source } from './source.js';
 export const load = (files: Files): Outcome<Source> => {
   const reading = new Reading(files);
   const value: Source = {
-    ...loadContent(reading),
-    ...loadLayouts(reading),
-    ...loadLocales(reading),
+    slides: all(reading, filesBelow(reading.files, 'content/slides', '.yaml')),
+    decks: all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0)),
+    ...loadAround(reading),
     broken: reading.broken,
   };
   ignoredFiles(reading);
@@ -21,39 +21,8 @@ export const load = (files: Files): Outcome<Source> => {
   return { value, diagnostics: reading.diagnostics };
 };
 
-const loadContent = (reading: Reading) => ({
-  slides: all(reading, filesBelow(reading.files, 'content/slides', '.yaml')),
-  decks: all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0)),
-  ...reading.optional('organisations', 'content/organisations.yaml'),
-  ...reading.optional('facts', 'content/facts.yaml'),
-  ...reading.optional('sources', 'content/sources.yaml'),
-  ...reading.optional('glossary', 'content/glossary.yaml'),
-});
-
 const all = (reading: Reading, paths: readonly string[]): readonly SourceDocument[] =>
   paths.map((path) => reading.yaml(path)).filter((document) => document !== undefined);
-
-const loadLayouts = (reading: Reading) => ({
-  types: byType(reading, 'schema.yaml'),
-  examples: byType(reading, 'example.yaml'),
-  sharedSchemas: all(
-    reading,
-    filesIn(reading.files, 'layouts', '.schema.yaml').map((name) => `layouts/${name}`),
-  ),
-  themes: filesIn(reading.files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length)),
-});
-
-const loadLocales = (reading: Reading) => ({
-  locales: foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag)),
-});
-
-/** A folder of `layouts` is a slide type when it has a schema. */
-const byType = (reading: Reading, name: string): ReadonlyMap<string, SourceDocument> => {
-  const documents = foldersIn(reading.files, 'layouts').map(
-    (type) => [type, reading.yaml(`layouts/${type}/${name}`)] as const,
-  );
-  return new Map(documents.filter((entry): entry is readonly [string, SourceDocument] => entry[1] !== undefined));
-};
 
 /** The other name for YAML would be overlooked in silence. */
 const ignoredFiles = (reading: Reading): void => {

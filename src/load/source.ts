@@ -12,8 +12,6 @@ export interface Source {
   readonly glossary?: SourceDocument;
   /** `layouts/<type>/schema.yaml` by slide type. */
   readonly types: ReadonlyMap<string, SourceDocument>;
-  /** `layouts/<type>/example.yaml` by slide type. */
-  readonly examples: ReadonlyMap<string, SourceDocument>;
   /** `layouts/*.schema.yaml`: what the schemas of several types share. */
   readonly sharedSchemas: readonly SourceDocument[];
   /** Names of the files in `layouts/themes`. */

@@ -8,8 +8,17 @@ export const noBreakSpace = '\u00A0';
  * narrow no-break space get U+00A0, which the fonts have; the minus is U+2212.
  */
 export function formatNumber(value: number, tag: string): string {
-  const digits = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(value === 0 ? 0 : value);
+  const digits = formatter(tag).format(value === 0 ? 0 : value);
   return digits.replaceAll(/[\u202F\u2009 ]/gu, noBreakSpace).replaceAll(/[-\u2011]/gu, '\u2212');
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making one costs more than a hundred uses of it, and a tag always gives the same one. */
+function formatter(tag: string): Intl.NumberFormat {
+  let known = formatters.get(tag);
+  if (known === undefined) formatters.set(tag, (known = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })));
+  return known;
 }
 
 /** Fills `{name}` in a pattern of the house style; a part that is empty takes its space along. All spaces become no-break. */

@@ -67,6 +67,6 @@ export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Pre
   if (deck.value === undefined || hasErrors(deck.diagnostics)) return { diagnostics: deck.diagnostics };
   const scenes = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
   const presentation = present(scenes.value ?? [], deck.value, prepared.theme);
-  const diagnostics: Diagnostic[] = [...deck.diagnostics, ...scenes.diagnostics, ...checkPresentation(presentation, prepared, deck.value)];
+  const diagnostics: Diagnostic[] = [...deck.diagnostics, ...scenes.diagnostics, ...checkPresentation(presentation, { ...prepared, spec: prepared.deck, deck: deck.value })];
   return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };
 }

@@ -1,11 +1,18 @@
-/** Rules on the finished scenes of one locale, one a file. */
+/** The rules on the finished scenes of one locale, in the order in which they are told. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Presentation } from '../scene/scene.js';
-import type { Theme } from '../theme/theme.js';
+import { altText } from './alt-text.js';
+import { contrast } from './contrast.js';
+import { glyphs } from './glyphs.js';
+import { inside } from './inside.js';
+import { leadLines } from './lead-lines.js';
+import { links } from './links.js';
+import { overlap } from './overlap.js';
+import type { SceneRule, Situation } from './rule.js';
+import { textSize } from './text-size.js';
+import { title } from './title.js';
 
-export type PresentationRule = (presentation: Presentation, around: { readonly theme: Theme }, deck: LocalisedDeck) => Diagnostic[];
+const rules: readonly SceneRule[] = [title, glyphs, inside, overlap, textSize, contrast, altText, links, leadLines];
 
-const rules: readonly PresentationRule[] = [];
-
-export const checkPresentation: PresentationRule = (presentation, around, deck) => rules.flatMap((rule) => rule(presentation, around, deck));
+export const checkPresentation = (presentation: Presentation, situation: Situation): Diagnostic[] =>
+  presentation.scenes.flatMap((scene) => rules.flatMap((rule) => rule(scene, presentation, situation)));

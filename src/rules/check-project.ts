@@ -1,9 +1,7 @@
-/** Rules on the content before it is laid out, one a file. */
+/** The rules on the content of a deck before it is laid out. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project } from '../project/project.js';
+import { slidesOf } from '../template/deck-view.js';
+import { bareNumber } from './bare-number.js';
 
-type ProjectRule = (project: Project, deck: DeckSpec) => Diagnostic[];
-
-const rules: readonly ProjectRule[] = [];
-
-export const checkProject = (project: Project, deck: DeckSpec): Diagnostic[] => rules.flatMap((rule) => rule(project, deck));
+export const checkProject = (project: Project, deck: DeckSpec): Diagnostic[] => bareNumber(project, slidesOf(deck, project));

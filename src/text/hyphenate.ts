@@ -30,6 +30,9 @@ function hyphenateRun(run: Run, lang: string, room: number, fonts: FontSet): str
   return run.text.replace(/[^ ]+/gu, (word) => (textWidth(word, run, fonts) <= room ? word : breakWord(word, run, room, fonts, split)));
 }
 
+/** Two letters alone on a line read as a mistake. */
+const shortestRest = 3;
+
 function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: (text: string) => string | Promise<string>): string {
   const marked = split(word);
   if (typeof marked !== 'string') return word;
@@ -38,6 +41,7 @@ function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: 
     const head = syllables.slice(0, count).join('');
     if (textWidth(`${head}-`, run, fonts) > room) continue;
     const rest = syllables.slice(count).join('');
+    if (rest.length < shortestRest) continue;
     return `${head}-${textWidth(rest, run, fonts) <= room ? rest : breakWord(rest, run, room, fonts, split)}`;
   }
   return word;

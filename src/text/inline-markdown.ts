@@ -1,5 +1,7 @@
-/** Reads the marks inside a paragraph with mdast-util-from-markdown, and cuts every piece out of the typed text itself. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
+/**
+ * Reads the marks inside a paragraph. The subset is small and must be exact: what is no mark comes out as typed, character
+ * by character. A Markdown library has to be told by masks and switches what not to read, and took a fifth of a build.
+ */
 import type { LinkTarget } from '../scene/text.js';
 
 export interface PieceStyle {
@@ -22,89 +24,93 @@ export type MarkdownPiece = PieceStyle &
     | { readonly kind: 'footnote'; readonly key: string; readonly raw: string }
   );
 
-type Root = ReturnType<typeof fromMarkdown>;
-type Inline = Extract<Root['children'][number], { type: 'paragraph' }>['children'][number];
-
-/** All of CommonMark but attention and links. */
-const disabled = [
-  ...['autolink', 'blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText'],
-  ...['definition', 'hardBreakEscape', 'headingAtx', 'htmlFlow', 'htmlText', 'labelStartImage', 'list'],
-  ...['setextUnderline', 'thematicBreak'],
-];
-const ownMarks = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/gu;
+const ownMark = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/y;
+const destination = /\]\(([^\s()<>"]+)\)/y;
+const stars = /\*+/y;
 const directive = /^\{\{\s*([\w-]+):(\S+?)(?:\s+(\S+))?\s*\}\}$/u;
 
 /** `text` is one paragraph without line breaks. Joined, the pieces' texts and raws are `text` less its marks. */
 export function parseInline(text: string): readonly MarkdownPiece[] {
-  const from = text.length - text.replace(/^[ \t]+/u, '').length;
-  const to = text.replace(/[ \t]+$/u, '').length;
-  const block = fromMarkdown(mask(text).slice(from, to), { extensions: [{ disable: { null: disabled } }] }).children[0];
-  const nodes = block?.type === 'paragraph' ? block.children : [];
-  return new InlineReader(text, from).read(nodes, 0, text.length, {});
+  return joinTexts(read(text, {}));
 }
 
-/**
- * The text that the parser sees, as long as the real one: what it would misread is replaced by a character of the
- * class it should have. Underscores mark nothing here, a directive counts as a word, a footnote mark as punctuation;
- * NUL, byte order mark and tab would be changed or shift the offsets.
- */
-const mask = (text: string): string =>
-  text
-    .replace(ownMarks, (mark) => (mark.startsWith('{') ? 'x' : '.').repeat(mark.length))
-    .replace(/[_\0\uFEFF]/gu, '.')
-    .replaceAll('\t', ' ');
-
-/** Walks the tree beside the typed text; whatever the tree leaves out is taken as text, so that no character is lost. */
-class InlineReader {
-  constructor(
-    private readonly text: string,
-    private readonly shift: number,
-  ) {}
-
-  read(nodes: readonly Inline[], from: number, to: number, style: PieceStyle): MarkdownPiece[] {
-    const pieces: MarkdownPiece[] = [];
-    let cursor = from;
-    for (const node of nodes) {
-      const [start, end] = this.span(node);
-      pieces.push(...this.typed(cursor, start, style), ...this.node(node, start, end, style));
-      cursor = end;
+function read(text: string, style: PieceStyle): MarkdownPiece[] {
+  const pieces: MarkdownPiece[] = [];
+  let plain = 0;
+  let at = 0;
+  while (at < text.length) {
+    const found = markAt(text, at, style);
+    if (found === undefined) {
+      at = nextMark(text, at);
+      continue;
     }
-    return joinTexts([...pieces, ...this.typed(cursor, to, style)]);
+    if (at > plain) pieces.push({ kind: 'text', text: text.slice(plain, at), ...style });
+    pieces.push(...found.pieces);
+    at = plain = found.end;
   }
+  if (at > plain) pieces.push({ kind: 'text', text: text.slice(plain), ...style });
+  return pieces;
+}
 
-  private span(node: Inline): readonly [number, number] {
-    const { start, end } = node.position ?? {};
-    return [(start?.offset ?? 0) + this.shift, (end?.offset ?? 0) + this.shift];
-  }
+interface Found {
+  readonly pieces: readonly MarkdownPiece[];
+  readonly end: number;
+}
 
-  private node(node: Inline, start: number, end: number, style: PieceStyle): readonly MarkdownPiece[] {
-    if (node.type === 'strong') return this.read(node.children, start + 2, end - 2, { ...style, bold: true });
-    if (node.type === 'emphasis') return this.read(node.children, start + 1, end - 1, { ...style, italic: true });
-    if (node.type === 'link') return this.link(node.children, start, end, style);
-    return this.typed(start, end, style);
-  }
+/** Where the next character stands that may begin a mark; a run of stars that marks nothing is passed as a whole. */
+function nextMark(text: string, at: number): number {
+  const past = text[at] === '*' ? at + (sticky(stars, text, at)?.[0].length ?? 1) : at + 1;
+  const offset = text.slice(past).search(/[*[{]/u);
+  return offset < 0 ? text.length : past + offset;
+}
 
-  /** A link that leads neither to the web nor to a slide is text; its label may still hold marks. */
-  private link(label: readonly Inline[], start: number, end: number, style: PieceStyle): readonly MarkdownPiece[] {
-    const last = label.at(-1);
-    const labelEnd = last ? this.span(last)[1] : start + 1;
-    const link = linkTarget(this.text.slice(labelEnd + 2, end - 1));
-    if (link && last) return this.read(label, start + 1, labelEnd, { ...style, link });
-    const content = this.read(label, start + 1, labelEnd, style);
-    return [...this.typed(start, start + 1, style), ...content, ...this.typed(labelEnd, end, style)];
-  }
+function markAt(text: string, at: number, style: PieceStyle): Found | undefined {
+  const own = sticky(ownMark, text, at)?.[0];
+  if (own !== undefined) return { pieces: [{ ...readOwnMark(own), ...style }], end: at + own.length };
+  if (text[at] === '*') return emphasis(text, at, style);
+  return text[at] === '[' ? linkAt(text, at, style) : undefined;
+}
 
-  private typed(from: number, to: number, style: PieceStyle): readonly MarkdownPiece[] {
-    const text = this.text.slice(from, to);
-    const marks = [...text.matchAll(ownMarks)].map((match) => ({ raw: match[0], at: match.index }));
-    const starts = [0, ...marks.map(({ raw, at }) => at + raw.length)];
-    return starts.flatMap((start, index): readonly MarkdownPiece[] => {
-      const mark = marks[index];
-      const before = text.slice(start, mark?.at);
-      const plain = before === '' ? [] : [{ kind: 'text' as const, text: before, ...style }];
-      return mark ? [...plain, { ...ownMark(mark.raw), ...style }] : plain;
-    });
+/** The label ends at the bracket that closes its own; a link that leads neither to the web nor to a slide is text. */
+function linkAt(text: string, at: number, style: PieceStyle): Found | undefined {
+  const end = closingBracket(text, at);
+  const [tail = '', address = ''] = sticky(destination, text, end) ?? [];
+  const link = linkTarget(address);
+  if (link === undefined || end === at + 1) return undefined;
+  return { pieces: read(text.slice(at + 1, end), { ...style, link }), end: end + tail.length };
+}
+
+function closingBracket(text: string, at: number): number {
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    if (text[index] === '[') depth++;
+    if (text[index] === ']' && --depth === 0) return index;
   }
+  return text.length;
+}
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** `*emphasis*`, `**strong**` and `***both***`: a run of stars before a character, and an equal one after a character. */
+function emphasis(text: string, at: number, style: PieceStyle): Found | undefined {
+  const length = sticky(stars, text, at)?.[0].length ?? 0;
+  const start = at + length;
+  if (length > 3 || !/\S/u.test(text[start] ?? ' ')) return undefined;
+  const end = closingStars(text, start, length);
+  if (end === undefined) return undefined;
+  const inner = { ...style, ...(length === 1 ? {} : { bold: true as const }), ...(length === 2 ? {} : { italic: true as const }) };
+  return { pieces: read(text.slice(start, end), inner), end: end + length };
+}
+
+function closingStars(text: string, start: number, length: number): number | undefined {
+  for (const run of text.slice(start).matchAll(/\{\{[^{}]*\}\}|\*+/gu)) {
+    const at = start + run.index;
+    if (run[0].length === length && run[0].startsWith('*') && at > start && /\S/u.test(text[at - 1] ?? ' ')) return at;
+  }
+  return undefined;
 }
 
 function linkTarget(destination: string): LinkTarget | undefined {
@@ -113,7 +119,7 @@ function linkTarget(destination: string): LinkTarget | undefined {
   return slide === undefined ? undefined : { slide };
 }
 
-function ownMark(raw: string): MarkdownPiece {
+function readOwnMark(raw: string): MarkdownPiece {
   if (raw.startsWith('[')) return { kind: 'footnote', key: raw.slice(2, -1), raw };
   const [, name = '', id = '', form] = directive.exec(raw) ?? [];
   return { kind: 'directive', name, id, raw, ...(form === undefined ? {} : { form }) };

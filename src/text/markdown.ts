@@ -20,7 +20,7 @@ const bulletLine = /^([ \t]*)-[ \t]+(\S.*)$/u;
  * `*emphasis*`, `[text](https://..)`, `[text](mailto:..)`, `[text](slide:id)`, `[^key]` and `{{name:id form}}`. A line break inside a
  * paragraph is a space. Everything else is text and comes out as it was typed.
  *
- * Blocks are read here and not by mdast-util-from-markdown: there `1.`, `*` and `-` are one construct that can only be
+ * Blocks are read here and not by a Markdown library: there `1.`, `*` and `-` are one construct that can only be
  * switched off as a whole, and white space at both ends of a line is dropped.
  */
 export function parseMarkdown(text: string): readonly MarkdownParagraph[] {

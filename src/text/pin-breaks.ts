@@ -14,6 +14,12 @@ export interface Pinned {
   readonly lines: readonly (readonly BrokenLine[])[];
 }
 
+/**
+ * What is kept from the tipping point where there is room for it: other programs kern, or measure another cut of the
+ * family, so a long line comes out some points shorter there than here. The breaks are the same at any of these widths.
+ */
+const wideMargin = (width: number): number => 2 + width * 0.01;
+
 /** A paragraph to break: its words, and the indent its lines lose. */
 export interface Breakable {
   readonly words: readonly Word[];
@@ -23,25 +29,54 @@ export interface Breakable {
 /** 2 pt, or 0.25 % of the width where that is more. */
 export const breakMargin = (width: number): number => Math.max(2, width * 0.0025);
 
-/** `available`: width of the box less its insets, in points. All paragraphs of a box share one width. */
+/**
+ * `available`: width of the box less its insets, in points. All paragraphs of a box share one width. Of the ways to break
+ * that leave the margin the widest is taken, except that a narrower one that leaves fewer last lines with hardly a word
+ * on them is better; without any that leaves it, the one with the largest smallest margin.
+ */
 export function pinBreaks(paragraphs: readonly Breakable[], available: number): Pinned {
   const margin = breakMargin(available);
-  const first = breakAll(paragraphs, roomFor(paragraphs, available, margin));
-  const count = countLines(first);
-  let lines = first;
-  let best: Pinned | undefined;
-  for (;;) {
+  let best: Candidate | undefined;
+  for (const candidate of candidates(paragraphs, available, margin)) {
+    if (best === undefined || isBetter(candidate, best, margin)) best = candidate;
+    if (best.margin >= margin && best.orphans === 0) break;
+  }
+  return best ?? { width: available, margin, lines: [] };
+}
+
+interface Candidate extends Pinned {
+  readonly orphans: number;
+}
+
+function isBetter(a: Candidate, b: Candidate, margin: number): boolean {
+  const safe = a.margin >= margin;
+  if (safe !== b.margin >= margin) return safe;
+  return safe ? a.orphans < b.orphans : a.margin > b.margin;
+}
+
+/** Texts with more ways to break than this are long enough to have good ones among the first. */
+const mostCandidates = 16;
+
+/** Ways to break that need no more lines, from the widest width down; each at the best width it holds for. */
+function* candidates(paragraphs: readonly Breakable[], available: number, margin: number): Generator<Candidate> {
+  let lines = breakAll(paragraphs, roomFor(paragraphs, available, margin));
+  const count = countLines(lines);
+  for (let index = 0; index < mostCandidates; index++) {
     const span = spanOf(paragraphs, lines);
-    const top = Math.min(available, span.tips - margin);
-    if (top >= span.longest + margin - 1e-9) return { width: top, margin, lines };
-    const middle = Math.min(available, (span.longest + span.tips) / 2);
-    const smallest = Math.min(middle - span.longest, span.tips - middle);
-    if (best === undefined || smallest > best.margin) best = { width: middle, margin: smallest, lines };
+    const width = Math.min(available, span.tips - Math.min(wideMargin(available), (span.tips - span.longest) / 2));
+    const smallest = Math.min(width - span.longest, span.tips - width);
+    yield { width, margin: Math.min(margin, smallest + 1e-9), lines, orphans: countOrphans(lines, paragraphs, available) };
     const narrower = breakAll(paragraphs, span.longest - 1e-3);
-    if (countLines(narrower) > count || sameLines(narrower, lines)) return best;
+    if (countLines(narrower) > count || sameLines(narrower, lines)) return;
     lines = narrower;
   }
 }
+
+/** A last line shorter than this share of the width looks like a word that was left over. */
+const shortLastLine = 0.2;
+
+const countOrphans = (broken: readonly (readonly BrokenLine[])[], paragraphs: readonly Breakable[], available: number): number =>
+  broken.filter((lines, index) => lines.length > 1 && (lines.at(-1)?.width ?? 0) < shortLastLine * (available - (paragraphs[index]?.indent ?? 0))).length;
 
 /** A text that would fill its single line to the last point is safer on two: there its break can be pinned. */
 function roomFor(paragraphs: readonly Breakable[], available: number, margin: number): number {

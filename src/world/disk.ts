@@ -1,7 +1,7 @@
-/** The project's files on disk, and the folder results go to. The only place that touches the disk. */
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Files, Output } from './world.js';
+/** The project's files on disk. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Files } from './world.js';
 
 /**
  * Reads below `root` only: a path or symbolic link that leads out of it reads as undefined, like a file that is missing
@@ -19,21 +19,8 @@ export const diskFiles = (root: string): Files => ({
   },
 });
 
-/** Writes below `folder`, making folders as needed. Throws when the system refuses (disk full, no permission). */
-export const diskOutput = (folder: string): Output => ({
-  write: (path, bytes) => {
-    const target = resolve(folder, path);
-    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    mkdirSync(dirname(target), { recursive: true });
-    try {
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, target);
-    } catch (fault) {
-      rmSync(temporary, { force: true });
-      throw fault;
-    }
-  },
-});
+/** Whether a path leads to a folder that may be looked into. */
+export const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
 
 /** The real path, or undefined when it is missing or stands outside the root. */
 const inside = (root: string, path: string): string | undefined =>

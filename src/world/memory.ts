@@ -17,7 +17,12 @@ export interface MemoryOutput extends Output {
 
 export const memoryOutput = (): MemoryOutput => {
   const written = new Map<string, Uint8Array>();
-  return { written, write: (path, bytes) => void written.set(path, bytes) };
+  return {
+    written,
+    write: (files) => {
+      for (const [path, bytes] of files) written.set(path, bytes);
+    },
+  };
 };
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

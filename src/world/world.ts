@@ -8,7 +8,11 @@ export interface Files {
   list(path: string): readonly string[];
 }
 
-/** Where results go. Each write is whole or not there: to a temporary file beside the target, then renamed. */
+/** Where results go. */
 export interface Output {
-  write(path: string, bytes: Uint8Array): void;
+  /**
+   * Bytes by path. Each file is whole or not there: all are written to temporary files beside their targets first, then
+   * renamed, so that a full disk leaves every old file as it was. Throws when the system refuses.
+   */
+  write(files: ReadonlyMap<string, Uint8Array>): void;
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFiles, diskOutput } from '../../src/world/disk.js';
+import { diskFiles } from '../../src/world/disk.js';
 
 let top = '';
 beforeEach(() => {
@@ -40,22 +40,5 @@ describe('diskFiles', () => {
   it('follows links that stay inside', () => {
     symlinkSync('a.yaml', join(top, 'project/content/c.yaml'));
     expect(text(diskFiles(join(top, 'project')).read('content/c.yaml'))).toBe('a');
-  });
-});
-
-describe('diskOutput', () => {
-  it('makes folders, replaces files and leaves nothing else behind', () => {
-    const output = diskOutput(join(top, 'out'));
-    output.write('x/deck.pptx', new Uint8Array([1]));
-    output.write('x/deck.pptx', new Uint8Array([2, 3]));
-    expect([...readFileSync(join(top, 'out/x/deck.pptx'))]).toEqual([2, 3]);
-    expect(readdirSync(join(top, 'out/x'))).toEqual(['deck.pptx']);
-  });
-
-  it('keeps the old file and cleans up when writing fails', () => {
-    const output = diskOutput(join(top, 'out'));
-    mkdirSync(join(top, 'out/deck.pptx'), { recursive: true });
-    expect(() => output.write('deck.pptx', new Uint8Array([1]))).toThrow();
-    expect(readdirSync(join(top, 'out'))).toEqual(['deck.pptx']);
   });
 });

@@ -15,8 +15,8 @@ describe('memoryFiles', () => {
 describe('memoryOutput', () => {
   it('keeps what was written last', () => {
     const output = memoryOutput();
-    output.write('a', new Uint8Array([1]));
-    output.write('a', new Uint8Array([2]));
+    output.write(new Map([['a', new Uint8Array([1])]]));
+    output.write(new Map([['a', new Uint8Array([2])]]));
     expect([...output.written]).toEqual([['a', new Uint8Array([2])]]);
   });
 });

@@ -28,7 +28,14 @@ export function placeChip(element: Element, columns: readonly Column[], lane: La
   return spansOf(columnsOf(element)).flatMap((span) => placeSpan(element, style, span, columns, lane, context));
 }
 
-function placeSpan(element: Element, style: Style, span: Span, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
+function placeSpan(
+  element: Element,
+  style: Style,
+  span: Span,
+  columns: readonly Column[],
+  lane: Lane,
+  context: LayoutContext,
+): Item[] {
   const { inset } = laneMeasures(context);
   const first = columns[span.start];
   const last = columns[span.end];

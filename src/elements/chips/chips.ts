@@ -26,7 +26,11 @@ export const chips: ElementKind = {
 export const level: PartKind = { attributes: { style: 'style' }, children: ['run', 'chip'], text: true };
 
 /** `columns` lists where the actor stands, from 1; a gap in them gives it another chip in the same lane. */
-export const chip: PartKind = { attributes: { columns: 'sizes', leading: 'flag', style: 'style', alt: 'text' }, children: ['run'], text: true };
+export const chip: PartKind = {
+  attributes: { columns: 'sizes', leading: 'flag', style: 'style', alt: 'text' },
+  children: ['run'],
+  text: true,
+};
 
 const blockWidth = (element: Element): number => number(element, 'block', 78);
 const rowGap = (context: LayoutContext): number => context.theme.measures['rowGap'] ?? 3;
@@ -39,7 +43,11 @@ function placeChips(element: Element, box: Box, context: LayoutContext): Item[] 
     const height = levelHeight(child, blockWidth(element), context);
     const at = { ...box, y, height };
     y += height + rowGap(context);
-    return [placeBlock(child, { ...at, width: blockWidth(element) }, context), ...bands(columns, at, context), ...placeLanes(child, columns, at, context)];
+    return [
+      placeBlock(child, { ...at, width: blockWidth(element) }, context),
+      ...bands(columns, at, context),
+      ...placeLanes(child, columns, at, context),
+    ];
   });
 }
 
@@ -59,7 +67,13 @@ function placeBlock(level: Element, box: Box, context: LayoutContext): Item {
   const style = levelStyle(level, context);
   const set = setName(level, box.width, context);
   reportText(set, style, box.height, context);
-  return textItem(box, style, anchorLines(set.body, box.height), { label: 'level', units: set.units, role: 'heading' }, context);
+  return textItem(
+    box,
+    style,
+    anchorLines(set.body, box.height),
+    { label: 'level', units: set.units, role: 'heading' },
+    context,
+  );
 }
 
 /** A band behind each column; the white between two of them stands in the middle of their gap. */
@@ -83,7 +97,7 @@ function placeLanes(level: Element, columns: readonly Column[], at: Box, context
   });
 }
 
-/** Every level is as tall as its lanes, so only fewer lanes help: all actors are named. */
+/** Only fewer lanes help, no shorter text does, so no text is named. */
 function reportHeight(element: Element, box: Box, context: LayoutContext): void {
   const excess = chips.height(element, box.width, context) - box.height;
   if (excess > 0.01) context.fault({ kind: 'too-tall', units: [], excess, lines: 0, text: '' });

@@ -38,7 +38,8 @@ export function lanesOf(level: Element, context: LayoutContext): Element[][] {
   });
 }
 
-export const levelStyle = (level: Element, context: LayoutContext): Style => context.style(word(level, 'style', 'level'));
+export const levelStyle = (level: Element, context: LayoutContext): Style =>
+  context.style(word(level, 'style', 'level'));
 
 export const setName = (level: Element, width: number, context: LayoutContext): SetText => {
   const style = levelStyle(level, context);

@@ -12,7 +12,8 @@ export const drawConnector: DrawItem<ConnectorItem> = (item, place, drawing) =>
 function paintConnector({ points, line, from, to }: ConnectorItem, canvas: Canvas): void {
   const start = from.head === 'triangle' ? cutBack(points, headSize(line)) : points;
   const back = [...start].reverse();
-  const path = to.head === 'triangle' ? cutBack(back, headSize(line)) : back;
+  // Drawn from its start, so that the dashes of lines that share a stretch fall together, as they do in PPTX.
+  const path = [...(to.head === 'triangle' ? cutBack(back, headSize(line)) : back)].reverse();
   canvas.paint((pdf) => tracePath(pdf, path), undefined, line);
   paintHead(canvas, from.head, points, line);
   paintHead(canvas, to.head, [...points].reverse(), line);

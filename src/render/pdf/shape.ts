@@ -1,11 +1,14 @@
 /** Draws a preset shape: first its fill and line, then the text in it. */
 import type { ShapeItem } from '../../scene/scene.js';
-import { drawBare, drawFigure } from './tags/elements.js';
+import { drawBare, drawFigure, isFigure, openElement } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 import { drawTextBody } from './tags/text-body.js';
 import { traceGeometry } from './geometry.js';
 
-/** A shape with text is read as its text; a bare one is a figure if it has an alternative text. */
+/**
+ * A shape with text is read as its text, or as its alternative text where that says more (a chip that names its roles);
+ * a bare one is a figure if it has an alternative text.
+ */
 export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
   const { geometry, box, line, text } = item;
   const fill = geometry.kind === 'line' ? undefined : item.fill;
@@ -14,6 +17,7 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
   if (text === undefined) drawFigure(item, place, drawing, paint);
   else {
     if (visible) drawBare(place, drawing, paint);
-    drawTextBody(text, item.role, box, place, drawing);
+    const parent = isFigure(item) && !place.figure ? openElement(drawing.canvas.pdf, place.parent, 'Div', { alt: item.alt ?? '' }) : place.parent;
+    drawTextBody(text, item.role, box, { ...place, parent }, drawing);
   }
 };

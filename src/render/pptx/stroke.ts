@@ -6,7 +6,7 @@ import { emu } from './units.js';
 const dashOf = (line: Line): string => `<a:prstDash val="${line.dash === 'dash' ? 'sysDash' : 'solid'}"/>`;
 
 const head = (element: 'headEnd' | 'tailEnd', end: ConnectorEnd | undefined): string =>
-  end?.head ? `<a:${element} type="${end.head}" w="lg" len="lg"/>` : '';
+  end?.head ? `<a:${element} type="${end.head}" w="med" len="med"/>` : '';
 
 /** The ends of a connector: `headEnd` is where the path starts, whatever sits there. */
 export interface StrokeEnds {

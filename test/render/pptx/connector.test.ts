@@ -26,8 +26,8 @@ describe('a connector', () => {
   });
 
   it('has its heads at the right ends', () => {
-    expect(first(connector('a-b'), 'a:headEnd').attributes).toEqual({ type: 'oval', w: 'lg', len: 'lg' });
-    expect(first(connector('a-b'), 'a:tailEnd').attributes).toEqual({ type: 'triangle', w: 'lg', len: 'lg' });
+    expect(first(connector('a-b'), 'a:headEnd').attributes).toEqual({ type: 'oval', w: 'med', len: 'med' });
+    expect(first(connector('a-b'), 'a:tailEnd').attributes).toEqual({ type: 'triangle', w: 'med', len: 'med' });
     expect(all(connector('a-c'), 'a:headEnd')).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { Drawing, Place } from './place.js';
 
 /** Tags of PDF 1.7 that a deck needs (ISO 32000-1, 14.8.4). */
 export type Tag =
-  | ('Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'Span' | 'Link' | 'L' | 'LI' | 'Lbl' | 'LBody')
+  | ('Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'P' | 'Span' | 'Link' | 'L' | 'LI' | 'Lbl' | 'LBody')
   | ('Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure');
 
 /** A new element under `parent`. It may take text and further elements, in reading order. */

@@ -1,0 +1,51 @@
+/** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
+import { createRequire } from 'node:module';
+import { bugReport } from './commands/bug-report.js';
+import type { CommandWorld } from './commands/command.js';
+import { progressOn } from './commands/progress.js';
+import type { Printed } from './commands/report.js';
+import { type Surroundings, lookOf, run } from './commands/run.js';
+import { diskFiles, isFolder } from './world/disk.js';
+import { diskOutput } from './world/disk-output.js';
+import { fontFiles } from './world/font-files.js';
+import { uninterrupted } from './world/uninterrupted.js';
+
+const { env, stderr, stdout } = process;
+const args = process.argv.slice(2);
+const onTerminal = stderr.isTTY && env['TERM'] !== 'dumb';
+const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : undefined);
+
+const open = (folder: string): CommandWorld | undefined =>
+  isFolder(folder)
+    ? { files: diskFiles(folder), fontFiles, output: diskOutput, uninterrupted, progress: progress.say }
+    : undefined;
+
+const around: Surroundings = {
+  version: versionOf(createRequire(import.meta.url)('../package.json')),
+  colour: onTerminal && !env['NO_COLOR'],
+  debug: env['SKALD_DEBUG'] === '1',
+  open,
+};
+
+function versionOf(manifest: unknown): string {
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
+/** The exit code is set, not forced, so that a slow reader of a pipe gets everything. */
+const print = ({ exitCode, stdout: out, stderr: err }: Printed): void => {
+  progress.clear();
+  stderr.write(err);
+  stdout.write(out);
+  process.exitCode = exitCode;
+};
+
+/** A reader that has seen enough (`| head`) closes the pipe. */
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? process.exitCode : 3));
+}
+process.on('uncaughtException', (fault) => {
+  print(bugReport(fault, around, lookOf(args, around)));
+  process.exit();
+});
+
+print(await run(args, around));

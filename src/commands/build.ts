@@ -1,0 +1,9 @@
+/** `skald build`: a project's decks as files. */
+import { readProject } from '../pipeline/build.js';
+import type { CommandResult, CommandWorld } from './command.js';
+import { type Production, produce } from './produce.js';
+
+export const build = (wanted: Production, world: CommandWorld): Promise<CommandResult> => {
+  world.progress('Reading the project');
+  return produce(readProject(world.files), wanted, world);
+};

@@ -1,0 +1,17 @@
+/** `skald check`: everything that `build` would say of the content, in all locales, without writing anything. */
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { readProject } from '../pipeline/build.js';
+import { type Wanted, chooseJobs } from './choose-jobs.js';
+import { type CommandResult, type CommandWorld, failed } from './command.js';
+import { composeJobs } from './compose-jobs.js';
+
+export const check = (wanted: Pick<Wanted, 'deck'>, world: CommandWorld): CommandResult => {
+  world.progress('Reading the project');
+  const read = readProject(world.files);
+  if (read.value === undefined) return failed(1, read.diagnostics);
+  const jobs = chooseJobs(read.value, wanted);
+  if (jobs.value === undefined) return failed(2, jobs.diagnostics);
+  const composed = composeJobs(read.value, jobs.value, world, true);
+  const diagnostics = [...read.diagnostics, ...composed.diagnostics];
+  return { exitCode: hasErrors(diagnostics) ? 1 : 0, files: [], diagnostics };
+};

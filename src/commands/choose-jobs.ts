@@ -1,0 +1,50 @@
+/** Turns the names on the command line into decks, locales, formats and slides of a project. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { DeckSpec, Project } from '../project/project.js';
+import { slidesOf } from '../template/deck-view.js';
+import { FORMATS, type Format } from './formats.js';
+import { unknownNames } from './usage-fault.js';
+
+/** What to make; what is absent means all there is. */
+export interface Wanted {
+  readonly deck?: string | undefined;
+  readonly locales?: readonly string[] | undefined;
+  readonly formats?: readonly string[] | undefined;
+  readonly slides?: readonly string[] | undefined;
+}
+
+/** A deck, the locales to compose it in, and which of its slides to keep. */
+export interface Job {
+  readonly deck: DeckSpec;
+  readonly locales: readonly string[];
+  readonly slides?: readonly string[];
+}
+
+/** No value, and diagnostics for wrong usage, when a name is unknown. Any locale of the project can be asked for. */
+export const chooseJobs = (project: Project, wanted: Wanted): Outcome<readonly Job[]> => {
+  const decks = [...project.decks.values()].filter(({ id }) => id === (wanted.deck ?? id));
+  const jobs = decks.map((deck) => jobOf(deck, project, wanted)).filter(({ slides }) => slides?.length !== 0);
+  const diagnostics = [
+    ...unknownNames('deck', wanted.deck === undefined ? [] : [wanted.deck], [...project.decks.keys()]),
+    ...unknownNames('locale', wanted.locales ?? [], [...project.locales.keys()]),
+    ...(decks.length === 0 ? [] : unknownNames('slide', wanted.slides ?? [], idsOf(decks, project))),
+  ];
+  return diagnostics.length > 0 ? { diagnostics } : { value: jobs, diagnostics };
+};
+
+export const chooseFormats = ({ formats = FORMATS }: Wanted): Outcome<readonly Format[]> => {
+  const diagnostics: readonly Diagnostic[] = unknownNames('format', formats, FORMATS);
+  const value = FORMATS.filter((format) => formats.includes(format));
+  return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
+};
+
+/** Locales in the order asked for, each once. A deck without any of the wanted slides has nothing to do. */
+const jobOf = (deck: DeckSpec, project: Project, { locales = deck.locales, slides }: Wanted): Job => {
+  const own = slidesOf(deck, project).map(({ id }) => id);
+  const kept = slides === undefined ? {} : { slides: own.filter((id) => slides.includes(id)) };
+  return { deck, locales: [...new Set(locales)], ...kept };
+};
+
+const idsOf = (decks: readonly DeckSpec[], project: Project): readonly string[] => [
+  ...new Set(decks.flatMap((deck) => slidesOf(deck, project).map(({ id }) => id))),
+];

@@ -1,0 +1,38 @@
+/** What every command of the command line takes and gives. Only `cli.ts` knows the process around it. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { World } from '../pipeline/build.js';
+import type { Output } from '../world/world.js';
+
+/** A project and the places around it. */
+export interface CommandWorld extends World {
+  /** Where files of a folder go, which is named as the user named it. */
+  output(folder: string): Output;
+  /** Runs what must not be broken off half-way. */
+  uninterrupted(work: () => void): Promise<void>;
+  /** Says what is being done; shown on terminals only. */
+  progress(step: string): void;
+}
+
+/** 0 done, 1 the content has errors, 2 wrong usage, 3 a bug of ours. A contract: scripts rely on it. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** A file as `--json` tells of it; the names are a contract. `path` is the out folder as it was named, and the file's name. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly locale: string;
+  readonly format: string;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+export interface CommandResult {
+  readonly exitCode: ExitCode;
+  readonly files: readonly BuiltFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const failed = (exitCode: 1 | 2, diagnostics: readonly Diagnostic[]): CommandResult => ({
+  exitCode,
+  files: [],
+  diagnostics,
+});

@@ -1,0 +1,28 @@
+/** The options of the commands, as commander reads them. */
+import { Option } from 'commander';
+
+export const OPTIONS = {
+  locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),
+  format: new Option('-f, --format <formats>', 'formats, out of pptx,pdf (default: both)').argParser(names),
+  slides: new Option('-s, --slides <ids>', 'build only these slides, such as cover,no.roles').argParser(names),
+  out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
+  release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
+  json: new Option('--json', 'print one JSON document instead of text'),
+  project: new Option('--project <dir>', 'folder of the project').default('.'),
+};
+
+/** What commander hands to a command; absent where not given. */
+export interface Given {
+  readonly locale?: readonly string[];
+  readonly format?: readonly string[];
+  readonly slides?: readonly string[];
+  readonly out?: string;
+  readonly release?: true;
+  readonly json?: true;
+  readonly project: string;
+}
+
+/** Names between commas; an option that is given twice counts for both. */
+function names(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, ...value.split(',').map((name) => name.trim())];
+}

@@ -1,0 +1,68 @@
+/** The commands and their options, as the command line offers them. The one place that knows commander. */
+import { Command } from 'commander';
+import { type Given, OPTIONS } from './options.js';
+
+/** What was asked for, once the arguments are known to be well formed. */
+export interface Request {
+  readonly command: 'build' | 'check' | 'gallery';
+  readonly deck?: string | undefined;
+  readonly given: Given;
+}
+
+type Ask = (request: Request) => void;
+
+/** `ask` is called with what the arguments say; `write` gets help, `fail` the message about wrong usage. */
+export const makeProgram = (
+  version: string,
+  ask: Ask,
+  write: (text: string) => void,
+  fail: (text: string) => void,
+): Command => {
+  const program = new Command('skald')
+    .description('Structured content in, slide decks out: PPTX and PDF in many languages.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: fail })
+    .showHelpAfterError(false)
+    .addHelpText('after', EXAMPLES);
+  addBuild(program, ask);
+  addCheck(program, ask);
+  addGallery(program, ask);
+  return program;
+};
+
+const EXAMPLES = `
+Examples:
+  skald build                          every deck, in all its locales, as PPTX and PDF
+  skald build --locale nb --format pdf
+  skald check                          what is wrong with the content
+`;
+
+const addBuild = (program: Command, ask: Ask): void => {
+  const { locale, format, slides, out, release, json, project } = OPTIONS;
+  const command = program
+    .command('build')
+    .description('write decks as <deck>.<locale>.<format>')
+    .argument('[deck]', 'id of a deck (default: all)');
+  for (const option of [locale, format, slides, out, release, json, project]) command.addOption(option);
+  command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));
+};
+
+const addCheck = (program: Command, ask: Ask): void => {
+  const command = program
+    .command('check')
+    .description('say everything that is wrong with the content')
+    .argument('[deck]', 'id of a deck (default: all)');
+  for (const option of [OPTIONS.json, OPTIONS.project]) command.addOption(option);
+  command.action((deck: string | undefined, given: Given) => ask({ command: 'check', deck, given }));
+};
+
+const addGallery = (program: Command, ask: Ask): void => {
+  const { locale, format, out, json, project } = OPTIONS;
+  const command = program
+    .command('gallery')
+    .description('write every slide type with its example as gallery.<locale>.<format>');
+  for (const option of [locale, format, out, json, project]) command.addOption(option);
+  command.action((given: Given) => ask({ command: 'gallery', given }));
+};

@@ -1,0 +1,39 @@
+/** Reads the arguments: a request, the help that was asked for, or what is wrong with them. */
+import { CommanderError } from 'commander';
+import { type Request, makeProgram } from './program.js';
+
+export type Reading =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'fault'; readonly message: string; readonly hint?: string };
+
+/** `args` without the program's own name. */
+export const readArguments = (args: readonly string[], version: string): Reading => {
+  let request: Request | undefined;
+  let help = '';
+  let fault = '';
+  const program = makeProgram(
+    version,
+    (asked) => (request = asked),
+    (text) => (help += text),
+    (text) => (fault += text),
+  );
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'help', text: help };
+  }
+  if (request !== undefined) return { kind: 'request', request };
+  return args.length === 0 ? noCommand : faultOf(fault);
+};
+
+const noCommand: Reading = { kind: 'fault', message: 'No command was given.', hint: 'See skald --help.' };
+
+/** commander writes `error: unknown option '--jsn'` and on the next line `(Did you mean --json?)`. */
+const faultOf = (text: string): Reading => {
+  const [first = '', second = ''] = text.trim().split('\n');
+  const message = `${first.replace(/^error: (.)/, (_, letter: string) => letter.toUpperCase()).replace(/\.$/, '')}.`;
+  const meant = /^\((.*)\)$/.exec(second)?.[1];
+  return { kind: 'fault', message, hint: meant ?? 'See skald --help.' };
+};

@@ -1,0 +1,29 @@
+/** A release build needs the approval of every organisation that its slides describe. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Project } from '../project/project.js';
+import { slidesOf } from '../template/deck-view.js';
+import type { Job } from './choose-jobs.js';
+
+/** One diagnostic for each organisation of a deck: where no approvals are recorded, all are pending. */
+export const requireApprovals = (project: Project, jobs: readonly Job[]): readonly Diagnostic[] =>
+  jobs.flatMap((job) =>
+    [...describedIn(project, job)].map(([organisation, slides]) => ({
+      code: 'not-approved',
+      severity: 'error',
+      message: `${nameOf(project, organisation)} has not approved ${counted(slides)} of ${job.deck.id}: ${slides.join(', ')}.`,
+      hint: 'Approvals cannot be recorded yet; build a draft, without --release.',
+    })),
+  );
+
+/** Organisation -> slides of the job that describe it, in the order of the deck. */
+const describedIn = (project: Project, { deck, slides }: Job): ReadonlyMap<string, readonly string[]> => {
+  const described = new Map<string, readonly string[]>();
+  for (const slide of slidesOf(deck, project).filter(({ id }) => slides?.includes(id) ?? true)) {
+    for (const id of slide.organisations) described.set(id, [...(described.get(id) ?? []), slide.id]);
+  }
+  return described;
+};
+
+const nameOf = (project: Project, id: string): string => project.organisations.get(id)?.name ?? id;
+
+const counted = (slides: readonly string[]): string => (slides.length === 1 ? '1 slide' : `${slides.length} slides`);

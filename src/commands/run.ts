@@ -1,0 +1,59 @@
+/** One run of the command line: arguments in, exit code and text out. Bugs come out as exit code 3, never as a stack trace. */
+import { join } from 'node:path';
+import { quote } from '../diagnostics/printable.js';
+import { bugReport } from './bug-report.js';
+import { build } from './build.js';
+import { check } from './check.js';
+import { type CommandResult, type CommandWorld, failed } from './command.js';
+import { gallery } from './gallery.js';
+import type { Request } from './program.js';
+import { readArguments } from './read-arguments.js';
+import { type Look, type Printed, report } from './report.js';
+import { usageFault } from './usage-fault.js';
+
+/** The process around a run. */
+export interface Surroundings {
+  readonly version: string;
+  /** ANSI colours on the error stream. */
+  readonly colour: boolean;
+  /** Adds the stack trace to the message about a bug. */
+  readonly debug: boolean;
+  /** The project in a folder; undefined when there is no such folder. */
+  open(folder: string): CommandWorld | undefined;
+}
+
+export const run = async (args: readonly string[], around: Surroundings): Promise<Printed> => {
+  const reading = readArguments(args, around.version);
+  if (reading.kind === 'help') return { exitCode: 0, stdout: reading.text, stderr: '' };
+  const look = lookOf(args, around);
+  if (reading.kind === 'fault')
+    return report(failed(2, [usageFault('wrong-usage', reading.message, reading.hint)]), look);
+  try {
+    return report(await answer(reading.request, around), look);
+  } catch (fault) {
+    return bugReport(fault, around, look);
+  }
+};
+
+/** Known before the arguments are understood, so that a script that asks for JSON gets it in any case. */
+export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, 'colour'>): Look => ({
+  json: args.includes('--json'),
+  colour,
+  everything: args.includes('check'),
+});
+
+const answer = async ({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> => {
+  const world = around.open(given.project);
+  if (world === undefined) return failed(2, [noFolder(given.project)]);
+  if (command === 'check') return check({ deck }, world);
+  const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
+  if (command === 'gallery') return gallery({ locales, formats, out }, world);
+  return build({ deck, locales, formats, slides, out, release }, world);
+};
+
+const noFolder = (folder: string) =>
+  usageFault(
+    'unknown-folder',
+    `There is no folder ${quote(folder)}.`,
+    'Name the folder that holds content, layouts and locales with --project.',
+  );

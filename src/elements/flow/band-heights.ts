@@ -1,0 +1,119 @@
+/** How tall the bands of a map are: what their rows and explanations need, then what is left to the bands with one row. */
+import type { LayoutContext } from '../../layout/context.js';
+import { explanationHeight } from './explanation.js';
+import type { FlowMeasures } from './flow-measures.js';
+import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
+
+export interface BandHeights {
+  readonly heights: readonly number[];
+  /** Points by which the bands need more than there is; 0 where they fit. */
+  readonly excess: number;
+  readonly nodeHeight: number;
+}
+
+/** What a band needs: as it should look, and with the shortest lines and no air. */
+interface Need {
+  readonly comfortable: number;
+  readonly tight: number;
+}
+
+/** Heights of the bands in `total` points, gaps between them taken off. Few nodes are taller where that fits. */
+export function bandHeights(
+  model: FlowModel,
+  total: number,
+  measures: FlowMeasures,
+  context: LayoutContext,
+): BandHeights {
+  const few = model.nodes.filter((node) => !node.bar).length <= measures.flowTallMost;
+  const tall = few ? heightsWith(measures.flowNodeTall, model, total, measures, context) : undefined;
+  return tall?.excess === 0 ? tall : heightsWith(measures.flowNode, model, total, measures, context);
+}
+
+function heightsWith(
+  nodeHeight: number,
+  model: FlowModel,
+  total: number,
+  measures: FlowMeasures,
+  context: LayoutContext,
+): BandHeights {
+  const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
+  const needs = model.bands.map((band) => needOf(band, nodeHeight, model, measures, context));
+  const excess = Math.max(0, sum(needs.map((need) => need.tight)) - available);
+  const heights =
+    sum(needs.map((need) => need.comfortable)) <= available
+      ? spread(model, needs, available)
+      : squeeze(needs, available);
+  return { heights, excess: excess > 0.01 ? excess : 0, nodeHeight };
+}
+
+/** Natural height of all bands as they should look. */
+export function naturalHeight(model: FlowModel, measures: FlowMeasures, context: LayoutContext): number {
+  const needs = model.bands.map((band) => needOf(band, measures.flowNode, model, measures, context).comfortable);
+  return sum(needs) + measures.flowGap * Math.max(0, model.bands.length - 1);
+}
+
+function needOf(
+  band: FlowBand,
+  nodeHeight: number,
+  model: FlowModel,
+  measures: FlowMeasures,
+  context: LayoutContext,
+): Need {
+  const explanation = explanationHeight(band, measures.flowExplanation, context);
+  const frame = 2 * measures.flowPadding;
+  const comfortable = rowsHeight(band, nodeHeight, rowGaps(band, model, measures), measures) + frame;
+  const tight = rowsHeight(band, nodeHeight, tightGaps(band, model, measures), measures) + frame;
+  return {
+    comfortable: Math.max(comfortable, explanation, measures.flowBandLeast),
+    tight: Math.max(tight, explanation),
+  };
+}
+
+/** Spare height goes to the bands with one row, equally; to all where every band has several. */
+function spread(model: FlowModel, needs: readonly Need[], available: number): number[] {
+  const single = model.bands.map((band) => band.rows.length <= 1);
+  const takes = single.includes(true) ? single : single.map(() => true);
+  const share = (available - sum(needs.map((need) => need.comfortable))) / takes.filter(Boolean).length;
+  return needs.map((need, index) => need.comfortable + (takes[index] === true ? share : 0));
+}
+
+/** Between tight and comfortable, as far as there is room. */
+function squeeze(needs: readonly Need[], available: number): number[] {
+  const tight = sum(needs.map((need) => need.tight));
+  const wish = sum(needs.map((need) => need.comfortable)) - tight;
+  const part = wish <= 0 ? 0 : Math.max(0, Math.min(1, (available - tight) / wish));
+  return needs.map((need) => need.tight + part * (need.comfortable - need.tight));
+}
+
+export const rowHeight = (row: readonly FlowNode[], nodeHeight: number, measures: FlowMeasures): number =>
+  Math.max(...row.map((node) => (node.bar ? measures.flowBar : nodeHeight)));
+
+export const rowsHeight = (
+  band: FlowBand,
+  nodeHeight: number,
+  gaps: readonly number[],
+  measures: FlowMeasures,
+): number => sum(band.rows.map((row) => rowHeight(row, nodeHeight, measures))) + sum(gaps);
+
+/** Gap below each row but the last. */
+export function rowGaps(band: FlowBand, model: FlowModel, measures: FlowMeasures): number[] {
+  return band.rows.slice(1).map((below, index) => {
+    const kinds = kindsBetween(band.rows[index] ?? [], below, model);
+    if (kinds.length === 0) return measures.flowRowGap;
+    return kinds.includes('steers') ? measures.flowJoinedGap : measures.flowDashedGap;
+  });
+}
+
+export const tightGaps = (band: FlowBand, model: FlowModel, measures: FlowMeasures): number[] =>
+  rowGaps(band, model, measures).map((gap) => Math.min(gap, measures.flowJoinedGap));
+
+function kindsBetween(above: readonly FlowNode[], below: readonly FlowNode[], { edges }: FlowModel): string[] {
+  const direct = edges.filter(({ via }) => via === undefined);
+  return direct
+    .filter(
+      ({ from, to }) => (above.includes(from) && below.includes(to)) || (below.includes(from) && above.includes(to)),
+    )
+    .map(({ kind }) => kind);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

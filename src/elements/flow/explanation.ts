@@ -1,0 +1,85 @@
+/** The column beside the map: one paragraph for those who lead on a level, one for the others, each after its sign. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { TextBody } from '../../scene/text.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { insetsOf, reportText, setText, type SetText } from '../../layout/set-text.js';
+import type { Element } from '../../template/element.js';
+import { anchorLines } from '../../text/compose.js';
+import type { Style } from '../../theme/theme.js';
+import { word } from '../attributes.js';
+import { textItem } from '../items.js';
+import { markItems } from '../marks.js';
+import type { FlowBand } from './flow-model.js';
+
+/** Points between the paragraphs where the band is no taller than they are. */
+const tightSpace = 3;
+
+/** Height in points that the paragraphs need at this width, insets included; 0 where there are none. */
+export function explanationHeight(band: FlowBand, width: number, context: LayoutContext): number {
+  return heightOf(setBand(band, width, context, tightSpace));
+}
+
+const heightOf = (set: SetBand | undefined): number =>
+  set === undefined ? 0 : set.text.body.height + set.text.body.insets.top + set.text.body.insets.bottom;
+
+export function placeExplanation(band: FlowBand, box: Box, context: LayoutContext): Item[] {
+  const airy = setBand(band, box.width, context);
+  const set = heightOf(airy) + 2 * tightSpace <= box.height ? airy : setBand(band, box.width, context, tightSpace);
+  if (set === undefined) return [];
+  reportText(set.text, set.style, box.height, context);
+  const body = anchorLines(set.text.body, box.height);
+  const item = textItem(box, set.style, body, { label: 'explanation', units: set.text.units }, context);
+  return [item, ...marks(band, body, box, set.style, context)];
+}
+
+interface SetBand {
+  readonly text: SetText;
+  readonly style: Style;
+}
+
+/** `space` stands between the paragraphs instead of the style's own. */
+function setBand(band: FlowBand, width: number, context: LayoutContext, space?: number): SetBand | undefined {
+  const [first] = band.explanations;
+  if (first === undefined) return undefined;
+  const style = context.style(word(first, 'style', 'flowExplanation'));
+  const mark = word(first, 'mark');
+  const insets = insetsOf(style, mark === undefined ? {} : { left: context.mark(mark).indent });
+  return { text: setText(joined(band, space, context), style, width, insets, context), style };
+}
+
+/** All of them as paragraphs of one text, so that they move together when somebody edits one. */
+function joined(band: FlowBand, space: number | undefined, context: LayoutContext): Element {
+  const before: Element['attributes'] =
+    space === undefined ? {} : { before: [{ kind: 'literal', text: String(space) }] };
+  return context.once(band.element, `explanations ${space ?? ''}`, () => ({
+    ...band.element,
+    attributes: {},
+    children: band.explanations.map((explanation) => ({
+      ...explanation,
+      kind: 'p',
+      attributes: { ...styleOf(explanation), ...before },
+    })),
+  }));
+}
+
+const styleOf = ({ attributes: { style } }: Element): Element['attributes'] => (style === undefined ? {} : { style });
+
+/** A unit with several paragraphs has its sign at the first. */
+function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: LayoutContext): Item[] {
+  const starts = band.explanations.map((explanation) => word(explanation, 'mark'));
+  const firsts = body.paragraphs.filter(
+    (paragraph, index) =>
+      index === 0 || paragraph.unit === undefined || paragraph.unit !== body.paragraphs[index - 1]?.unit,
+  );
+  return firsts.flatMap((paragraph, index) => {
+    const name = starts[index];
+    const line = paragraph.lines[0];
+    if (name === undefined || line === undefined) return [];
+    return markItems(
+      name,
+      box.x + style.padding[3],
+      box.y + line.baseline - (paragraph.runs[0]?.size ?? 0) * 0.35,
+      context,
+    );
+  });
+}

@@ -1,0 +1,70 @@
+/** Makes the items of a map: nodes with their signs, and the connectors between them. */
+import type { Box, ConnectorItem, Item, Site } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import { anchorLines } from '../../text/compose.js';
+import { inlines, word } from '../attributes.js';
+import { itemBase, textItem } from '../items.js';
+import { plainText } from '../plain-text.js';
+import { firstLineMark } from '../text.js';
+import { nameOf, type FlowNode } from './flow-model.js';
+import type { Route } from './route.js';
+
+/** The node's shape comes first: connectors are glued to its id. */
+export function nodeItems({ element, id }: FlowNode, box: Box, context: LayoutContext): Item[] {
+  const style = context.style(word(element, 'style', 'flowOther'));
+  const mark = word(element, 'mark');
+  const set = setText(
+    element,
+    style,
+    box.width,
+    insetsOf(style, mark === undefined ? {} : { left: context.mark(mark).indent }),
+    context,
+  );
+  reportText(set, style, box.height, context);
+  const body = anchorLines(set.body, box.height);
+  const item = textItem(box, style, body, { label: 'node', units: set.units, id: `node-${id}` }, context);
+  return [item, ...firstLineMark(mark, box.x + style.padding[3], box.y, body, context)];
+}
+
+/** `itemOf` gives the item id of a node. The alternative text reads «KMD styrer Difi». */
+export function connectorItem(
+  route: Route,
+  itemOf: (node: FlowNode) => string | undefined,
+  context: LayoutContext,
+): ConnectorItem {
+  const { edge, points } = route;
+  const label = `${edge.from.id} ${edge.kind} ${edge.to.id}`;
+  const verb = plainText(inlines(edge.element, 'verb'), context);
+  const alt = verb === '' ? '' : `${nameOf(edge.from, context)} ${verb} ${nameOf(edge.to, context)}`;
+  const style = context.style(word(edge.element, 'style', edge.kind === 'steers' ? 'flowSteers' : 'flowCooperates'));
+  const head = edge.kind === 'steers' ? ({ head: 'triangle' } as const) : {};
+  return {
+    ...itemBase(
+      boundsOf(points),
+      { label, alt, id: `edge-${edge.from.id}-${edge.to.id}`, role: alt === '' ? 'decoration' : 'body' },
+      context,
+    ),
+    kind: 'connector',
+    shape: points.length === 2 ? 'straight' : 'elbow',
+    from: endOf(points[0], itemOf(edge.from), route.fromSite),
+    to: { ...endOf(points.at(-1), itemOf(edge.to), route.toSite), ...head },
+    points,
+    line: style.line ?? { colour: style.colour, width: 1 },
+  };
+}
+
+function endOf(
+  [x, y]: readonly [number, number] = [0, 0],
+  item: string | undefined,
+  site: Site | undefined,
+): ConnectorItem['from'] {
+  return { x, y, ...(item === undefined || site === undefined ? {} : { item, site }) };
+}
+
+function boundsOf(points: Route['points']): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

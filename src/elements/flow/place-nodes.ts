@@ -1,0 +1,61 @@
+/** Where the nodes of a map stand: columns of equal width, rows from top to bottom of their band. */
+import type { Box } from '../../scene/scene.js';
+import { rowGaps, rowHeight, rowsHeight, tightGaps, type BandHeights } from './band-heights.js';
+import type { FlowMeasures } from './flow-measures.js';
+import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
+
+/** Boxes of the nodes. `areas` are the bands' boxes in the map, in points. */
+export function nodeBoxes(
+  model: FlowModel,
+  areas: readonly Box[],
+  { nodeHeight }: BandHeights,
+  measures: FlowMeasures,
+): Map<FlowNode, Box> {
+  const boxes = new Map<FlowNode, Box>();
+  model.bands.forEach((band, index) => {
+    const area = areas[index];
+    if (area === undefined) return;
+    const gaps = gapsIn(band, area.height, nodeHeight, model, measures);
+    let top = area.y + startOf(area.height - rowsHeight(band, nodeHeight, gaps, measures));
+    band.rows.forEach((row, at) => {
+      const height = rowHeight(row, nodeHeight, measures);
+      for (const node of row) boxes.set(node, boxOf(node, area, { top, height }, nodeHeight, model.columns, measures));
+      top += height + (gaps[at] ?? 0);
+    });
+  });
+  return boxes;
+}
+
+function gapsIn(
+  band: FlowBand,
+  height: number,
+  nodeHeight: number,
+  model: FlowModel,
+  measures: FlowMeasures,
+): number[] {
+  const gaps = rowGaps(band, model, measures);
+  const fits = rowsHeight(band, nodeHeight, gaps, measures) + 2 * measures.flowPadding <= height + 0.01;
+  return fits ? gaps : tightGaps(band, model, measures);
+}
+
+/** The middle, on the grid of 3 pt on which everything stands. */
+const startOf = (free: number): number => Math.round(free / 2 / 3) * 3;
+
+function boxOf(
+  node: FlowNode,
+  area: Box,
+  row: { top: number; height: number },
+  nodeHeight: number,
+  columns: number,
+  measures: FlowMeasures,
+): Box {
+  const width = (area.width - 2 * measures.flowSide - (columns - 1) * measures.flowColumnGap) / columns;
+  const pitch = width + measures.flowColumnGap;
+  const height = node.bar ? measures.flowBar : nodeHeight;
+  return {
+    x: area.x + measures.flowSide + (node.column - 1) * pitch,
+    y: row.top + (row.height - height) / 2,
+    width: node.span * pitch - measures.flowColumnGap,
+    height,
+  };
+}

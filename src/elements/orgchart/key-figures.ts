@@ -1,0 +1,38 @@
+/** The figures at the bottom left of an org chart: a large number with its caption, side by side, captions level. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { draftsOf, insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { Element } from '../../template/element.js';
+import { contentWidth } from '../../text/compose.js';
+import { textItem } from '../items.js';
+import { clamp, gutter, widths } from './dimensions.js';
+
+export interface FigureSizes {
+  readonly widths: readonly number[];
+  readonly height: number;
+}
+
+/** `room` is what councils leave; a number that is wider than its share gets what it needs. */
+export function figureSizes(figures: readonly Element[], room: number, context: LayoutContext): FigureSizes {
+  const style = context.style('captionInk');
+  const least = clamp(room / Math.max(1, figures.length) - gutter, widths.figure);
+  const list = figures.map((figure) => {
+    const [number] = draftsOf(figure, style, context).paragraphs;
+    return Math.max(least, number === undefined ? 0 : contentWidth([number], insetsOf(style), context.fonts));
+  });
+  const tall = figures.map((figure, index) => setText(figure, style, list[index] ?? least, insetsOf(style), context).body.height);
+  return { widths: list, height: Math.max(0, ...tall) };
+}
+
+/** Numbers stand level at `top`. */
+export function placeFigures(figures: readonly Element[], sizes: FigureSizes, left: number, top: number, context: LayoutContext): Item[] {
+  let x = left;
+  return figures.map((figure, index) => {
+    const box: Box = { x, y: top, width: sizes.widths[index] ?? 0, height: sizes.height };
+    x += box.width + gutter;
+    const style = context.style('captionInk');
+    const set = setText(figure, style, box.width, insetsOf(style), context);
+    reportText(set, style, box.height, context);
+    return textItem(box, style, set.body, { label: 'key figure', units: set.units }, context);
+  });
+}

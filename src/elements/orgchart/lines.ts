@@ -1,0 +1,69 @@
+/** Makes the connectors of an org chart: glued to the sites of the boxes they join, with the whole path in points. */
+import type { Box, ConnectorEnd, ConnectorItem, Line, ShapeItem, Site } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { itemBase } from '../items.js';
+import { officeLine } from './dimensions.js';
+
+export type Point = readonly [x: number, y: number];
+
+export interface LineLook {
+  readonly line: Line;
+  readonly label: string;
+  /** Absent on lines that the order of the boxes says already. */
+  readonly alt?: string;
+}
+
+/** Connection sites of a box: top, left, bottom, right. */
+export function sitePoint({ x, y, width, height }: Box, site: Site): Point {
+  if (site === 0 || site === 2) return [x + width / 2, site === 0 ? y : y + height];
+  return [site === 1 ? x : x + width, y + height / 2];
+}
+
+export const gluedEnd = (item: ShapeItem, site: Site): ConnectorEnd => {
+  const [x, y] = sitePoint(item.box, site);
+  return { item: item.id, site, x, y };
+};
+
+/** `bends` are the corners between the ends; corners on a straight stretch are left out. */
+export function connect(from: ConnectorEnd, bends: readonly Point[], to: ConnectorEnd, look: LineLook, context: LayoutContext): ConnectorItem {
+  const points = withoutFlat([[from.x, from.y], ...bends, [to.x, to.y]]);
+  const naming = look.alt === undefined ? { label: look.label, role: 'decoration' as const } : { label: look.label, alt: look.alt };
+  return { ...itemBase(boundsOf(points), naming, context), kind: 'connector', shape: points.length === 2 ? 'straight' : 'elbow', from, to, points, line: look.line };
+}
+
+/** Down, across halfway, down: all children of a row share the stretch across. */
+export function hang(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
+  const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
+  const middle = (start.y + end.y) / 2;
+  return connect(start, [[start.x, middle], [end.x, middle]], end, look, context);
+}
+
+/** From the root's side to a staff unit beside it. */
+export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
+  const right = to.box.x > from.box.x;
+  const [start, end] = [gluedEnd(from, right ? 3 : 1), gluedEnd(to, right ? 1 : 3)];
+  const middle = (start.x + end.x) / 2;
+  return connect(start, [[middle, start.y], [middle, end.y]], end, look, context);
+}
+
+/** From the lower edge of an area to the side of an office: no site of the area lies there, so that end is loose. */
+export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
+  const x = from.box.x + officeLine;
+  const end = gluedEnd(to, 1);
+  return connect({ x, y: from.box.y + from.box.height }, [[x, end.y]], end, look, context);
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+const withoutFlat = (points: readonly Point[]): Point[] =>
+  points.filter((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (before === undefined || after === undefined) return true;
+    return ![0, 1].some((axis) => same(before[axis] ?? 0, point[axis] ?? 0) && same(point[axis] ?? 0, after[axis] ?? 0));
+  });
+
+function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

@@ -1,0 +1,97 @@
+/** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
+import type { Box, ConnectorItem, Item, ShapeItem } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import type { Element } from '../../template/element.js';
+import { childrenOf, inlines } from '../attributes.js';
+import type { ElementKind, PartKind } from '../element-kind.js';
+import { plainText } from '../plain-text.js';
+import { chartBoxes, type ChartBoxes } from './chart-boxes.js';
+import { heights } from './dimensions.js';
+import { placeFigures } from './key-figures.js';
+import { branch, connect, gluedEnd, hang, reach, type LineLook } from './lines.js';
+import { readUnits, sortUnits, unitKinds, type OrgTree, type Unit } from './org-tree.js';
+import { laneY, lanesOf } from './secretariats.js';
+import { keyKinds, placeTopLine } from './top-line.js';
+import { unitBadge, unitName, unitShape } from './unit-box.js';
+
+export const orgchart: ElementKind = {
+  /** `secretariat`: the word that opens the alternative text of a secretariat's line. */
+  attributes: { width: 'sizes', height: 'sizes', secretariat: 'text' },
+  children: ['heading', 'key', 'unit', 'keyfigure'],
+  text: false,
+  /** A chart fills what it is given: the tree from the top, councils and figures from the bottom. */
+  height: () => 0,
+  place: placeChart,
+};
+
+export const unit: PartKind = {
+  attributes: { id: 'text', kind: unitKinds, parent: 'text', highlight: 'flag', badge: 'text', secretariat: 'text' },
+  children: ['run', 'p'],
+  text: true,
+};
+export const keyfigure: PartKind = { attributes: {}, children: ['p'], text: false };
+export const heading: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
+export const key: PartKind = { attributes: { style: 'style', mark: 'mark', for: keyKinds, badge: 'text' }, children: ['run'], text: true };
+
+/** Lines are behind the boxes; the reading order is that of the tree: the root, then each area with its offices, then the councils. */
+function placeChart(element: Element, box: Box, context: LayoutContext): Item[] {
+  const units = readUnits(element);
+  const tree = sortUnits(units);
+  const figures = childrenOf(element, 'keyfigure');
+  const chart = chartBoxes(tree, figures, box, context);
+  const shapes = new Map(readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]));
+  return [
+    ...placeTopLine(element, { ...box, height: heights.heading }, units, context),
+    ...treeLines(tree, shapes, context),
+    ...[...shapes].flatMap(([each, shape]) => [shape, ...unitBadge(each, shape.box, context)]),
+    ...secretariatLines(element, chart, shapes, context),
+    ...placeFigures(figures, chart.figures, box.x, chart.figuresTop, context),
+  ];
+}
+
+const readingOrder = (tree: OrgTree, { councils }: ChartBoxes): Unit[] => [
+  ...tree.parents,
+  ...(tree.root === undefined ? [] : [tree.root]),
+  ...tree.staff,
+  ...tree.columns.flatMap(({ head, offices }) => [head, ...offices]),
+  ...councils,
+];
+
+type Shapes = ReadonlyMap<Unit, ShapeItem>;
+type Join = (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext) => ConnectorItem;
+
+/** Their order and places say the same as these lines, so they are decoration. */
+function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[] {
+  const { line } = context.style('orgLine');
+  if (line === undefined) return [];
+  const draw = (join: Join, from: Unit | undefined, to: Unit | undefined): ConnectorItem[] => {
+    const [start, end] = [from && shapes.get(from), to && shapes.get(to)];
+    return start === undefined || end === undefined ? [] : [join(start, end, { line, label: 'line' }, context)];
+  };
+  const { root } = tree;
+  const under = tree.columns.map(({ head }) => head).filter((head) => head.parent !== undefined && head.parent === root?.id);
+  return [
+    ...tree.parents.flatMap((parent) => draw(hang, parent, root)),
+    ...tree.staff.flatMap((each) => draw(reach, root, each)),
+    ...under.flatMap((head) => draw(hang, root, head)),
+    ...tree.columns.flatMap(({ head, offices }) => offices.flatMap((office) => draw(branch, head, office))),
+  ];
+}
+
+/** These say what no place says, so each has an alternative text. */
+function secretariatLines(element: Element, chart: ChartBoxes, shapes: Shapes, context: LayoutContext): Item[] {
+  const { line } = context.style('secretariatLine');
+  if (line === undefined) return [];
+  const lanes = lanesOf(chart.links.map(({ exit, council }) => ({ trunk: exit.trunk, target: middleOf(chart.boxes.get(council)) })));
+  const count = Math.max(0, ...lanes) + 1;
+  return chart.links.flatMap(({ unit: from, council, exit }, index): Item[] => {
+    const [start, end] = [shapes.get(from), shapes.get(council)];
+    if (start === undefined || end === undefined) return [];
+    const y = laneY(lanes[index] ?? 0, count, chart.treeBottom, end.box.y);
+    const alt = `${plainText(inlines(element, 'secretariat'), context)}: ${unitName(from, context)} – ${unitName(council, context)}`;
+    const bends = [...exit.bends, [exit.trunk, y] as const, [middleOf(end.box), y] as const];
+    return [connect(gluedEnd(start, exit.site), bends, gluedEnd(end, 0), { line, label: 'secretariat', alt }, context)];
+  });
+}
+
+const middleOf = (box: Box | undefined): number => (box === undefined ? 0 : box.x + box.width / 2);

@@ -1,0 +1,30 @@
+/** Places the staff units of an org chart: by turns left and right of the root, at the edges of the chart. */
+import type { Box } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { heights, snap, staffGap, widths } from './dimensions.js';
+import type { Unit } from './org-tree.js';
+import { unitHeight, unitTexts } from './unit-box.js';
+
+/** `row` is the root's row across the chart, `top` the upper end of the chart; a single unit stands at the right. */
+export function staffBoxes(staff: readonly Unit[], row: Box, top: number, context: LayoutContext): [Unit, Box][] {
+  const right = staff.filter((_, index) => index % 2 === (staff.length === 1 ? 0 : 1));
+  const left = staff.filter((unit) => !right.includes(unit));
+  return [
+    ...sideBoxes(left, { ...row, width: widths.staff }, top, context),
+    ...sideBoxes(right, { ...row, x: row.x + row.width - widths.staff, width: widths.staff }, top, context),
+  ];
+}
+
+/** Level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
+function sideBoxes(units: readonly Unit[], side: Box, top: number, context: LayoutContext): [Unit, Box][] {
+  const list = units.map((unit) => Math.max(heights.staff, snap(unitHeight(unit, side.width, context))));
+  const total = list.reduce((sum, height) => sum + height, staffGap * Math.max(0, list.length - 1));
+  let y = Math.min(side.y + (side.height - total) / 2, side.y + side.height - total);
+  if (list.length === 1) y = side.y + (side.height - total) / 2;
+  if (y < top - 0.01) context.fault({ kind: 'too-tall', units: units.flatMap((unit) => unitTexts(unit, context)), excess: top - y, lines: 0, text: '' });
+  return units.map((unit, index) => {
+    const at = { ...side, y, height: list[index] ?? 0 };
+    y += at.height + staffGap;
+    return [unit, at];
+  });
+}

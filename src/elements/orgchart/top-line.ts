@@ -1,0 +1,60 @@
+/** The first line of an org chart: its heading, and at the right the keys of what the chart really shows. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { draftsOf, insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { Element } from '../../template/element.js';
+import { anchorLines, contentWidth } from '../../text/compose.js';
+import { childrenOf, inlines, word } from '../attributes.js';
+import { textItem } from '../items.js';
+import { firstLineMark } from '../text.js';
+import { badgeHeight, keyGap, keyIndent } from './dimensions.js';
+import type { Unit } from './org-tree.js';
+import { badgeShape } from './unit-box.js';
+
+/** What a key can explain. */
+export const keyKinds = ['highlight', 'secretariat', 'badge'] as const;
+
+const shown: Readonly<Record<string, (unit: Unit) => boolean>> = {
+  highlight: (unit) => unit.highlight,
+  secretariat: (unit) => unit.secretariat.length > 0,
+  badge: (unit) => unit.badge,
+};
+
+/** The heading is told as too long where it would meet the keys. */
+export function placeTopLine(element: Element, box: Box, units: readonly Unit[], context: LayoutContext): Item[] {
+  const keys = childrenOf(element, 'key').filter((key) => units.some(shown[word(key, 'for', '')] ?? (() => true)));
+  let right = box.x + box.width;
+  const placed = [...keys].reverse().map((key) => {
+    const items = placeKey(key, right, box, context);
+    right = Math.min(...items.map((item) => item.box.x)) - keyGap;
+    return items;
+  });
+  const heading = childrenOf(element, 'heading').flatMap((part) => placeHeading(part, { ...box, width: right - box.x }, context));
+  return [...heading, ...placed.reverse().flat()];
+}
+
+function placeHeading(element: Element, box: Box, context: LayoutContext): Item[] {
+  const style = { ...context.style(word(element, 'style', 'h3')), maxLines: 1 };
+  const set = setText(element, style, box.width, insetsOf(style), context);
+  reportText(set, style, box.height, context);
+  return [textItem(box, style, anchorLines(set.body, box.height), { label: 'heading', role: 'heading', units: set.units }, context)];
+}
+
+function placeKey(key: Element, right: number, line: Box, context: LayoutContext): Item[] {
+  const style = context.style(word(key, 'style', 'legend'));
+  const mark = word(key, 'mark');
+  const insets = insetsOf(style, mark === undefined ? {} : { left: context.mark(mark).indent });
+  const width = contentWidth(draftsOf(key, style, context).paragraphs, insets, context.fonts);
+  const box = { x: right - width, y: line.y, width, height: line.height };
+  const set = setText(key, style, width, insets, context);
+  const body = anchorLines(set.body, box.height);
+  const words = textItem(box, style, body, { label: 'key', role: 'label', units: set.units }, context);
+  return [...keyBadge(key, box, context), words, ...firstLineMark(mark, box.x, box.y, body, context)];
+}
+
+function keyBadge(key: Element, words: Box, context: LayoutContext): Item[] {
+  const badge = inlines(key, 'badge');
+  if (badge.length === 0) return [];
+  const at = { right: words.x - keyIndent, top: words.y + (words.height - badgeHeight) / 2 };
+  return [{ ...badgeShape({ ...key, children: badge }, at, context), role: 'label' }];
+}

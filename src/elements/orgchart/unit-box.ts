@@ -1,0 +1,79 @@
+/** One box of an org chart: its style, the height its name asks for, the shape it becomes and the badge on its corner. */
+import type { Box, Item, ShapeItem } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../layout/set-text.js';
+import { isElement, type Element, type Inline } from '../../template/element.js';
+import { anchorLines, contentWidth } from '../../text/compose.js';
+import type { Style } from '../../theme/theme.js';
+import { inlines } from '../attributes.js';
+import { geometryOf, shapeItem } from '../items.js';
+import { plainText } from '../plain-text.js';
+import { badgeAir, badgeHeight, badgeOverhang } from './dimensions.js';
+import type { Unit, UnitKind } from './org-tree.js';
+
+const styles: Readonly<Record<UnitKind, string>> = {
+  parent: 'nodeParent',
+  root: 'nodeRoot',
+  area: 'nodeArea',
+  office: 'nodeOffice',
+  council: 'nodeCouncil',
+  staff: 'nodeOffice',
+};
+
+/** The root stays ink: the whole panel is about it. */
+const styleOf = (unit: Unit, context: LayoutContext): Style =>
+  context.style(unit.highlight && unit.kind !== 'root' ? 'nodeHighlight' : styles[unit.kind]);
+
+/** Text that would meet the half of a badge that covers the box moves down under it. */
+function setUnit(unit: Unit, width: number, height: number | undefined, context: LayoutContext): SetText {
+  const style = styleOf(unit, context);
+  const insets = insetsOf(style);
+  const set = setText(unit.element, style, width, insets, context);
+  const clear = height !== undefined && (height - set.body.height) / 2 >= badgeHeight / 2 + badgeAir;
+  return !unit.badge || clear ? set : setText(unit.element, style, width, { ...insets, top: Math.max(insets.top, badgeHeight / 2) }, context);
+}
+
+export function unitHeight(unit: Unit, width: number, context: LayoutContext): number {
+  const { body } = setUnit(unit, width, undefined, context);
+  return body.height + body.insets.top + body.insets.bottom;
+}
+
+/** Width of its name on one line. */
+export function unitWidth(unit: Unit, context: LayoutContext): number {
+  const style = styleOf(unit, context);
+  return contentWidth(draftsOf(unit.element, style, context).paragraphs, insetsOf(style), context.fonts);
+}
+
+export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeItem {
+  const style = styleOf(unit, context);
+  const set = setUnit(unit, box.width, box.height, context);
+  reportText(set, style, box.height, context);
+  const look = { geometry: geometryOf(style), fill: style.fill, line: style.line, text: anchorLines(set.body, box.height) };
+  return shapeItem(box, look, { label: unit.kind, id: `unit-${unit.id}`, units: set.units }, context);
+}
+
+/** Straddles the top right corner; the root is wide enough for it to reach further out. */
+export function unitBadge(unit: Unit, box: Box, context: LayoutContext): Item[] {
+  if (!unit.badge) return [];
+  const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
+  return [badgeShape({ ...unit.element, children: inlines(unit.element, 'badge') }, { right, top: box.y - badgeHeight / 2 }, context)];
+}
+
+/** A label as wide as its text. */
+export function badgeShape(element: Element, at: { right: number; top: number }, context: LayoutContext): ShapeItem {
+  const style = context.style('badge');
+  const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+  const box = { x: at.right - width, y: at.top, width, height: badgeHeight };
+  const set = setText(element, style, width, insetsOf(style), context);
+  const look = { geometry: geometryOf(style), fill: style.fill, line: style.line, text: anchorLines(set.body, badgeHeight) };
+  return shapeItem(box, look, { label: 'badge', units: set.units }, context);
+}
+
+/** Ids of the texts it shows. */
+export const unitTexts = (unit: Unit, context: LayoutContext): readonly string[] => draftsOf(unit.element, styleOf(unit, context), context).units;
+
+/** The name of a unit in plain characters: its first paragraph. */
+export function unitName({ element }: Unit, context: LayoutContext): string {
+  const first = element.children.find(isElement)?.children ?? element.children;
+  return plainText(first.filter((node): node is Inline => !isElement(node)), context);
+}

@@ -1,0 +1,83 @@
+/** A card of a period: bullets on a tint, or in a dashed frame where the period is planned, with a tag above them where it has one. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../layout/set-text.js';
+import type { Element } from '../../template/element.js';
+import { anchorLines, contentWidth } from '../../text/compose.js';
+import { horizontal, vertical, type Style } from '../../theme/theme.js';
+import { flag, inlines } from '../attributes.js';
+import { decoration, geometryOf, itemBase, textItem } from '../items.js';
+import { timelineMeasures } from './measures.js';
+
+export interface Card {
+  readonly element: Element;
+  readonly planned: boolean;
+  /** Whether the row has tags: then the text of all its cards starts below them. */
+  readonly tagged: boolean;
+}
+
+const cardStyle = ({ planned }: Card, context: LayoutContext): Style =>
+  context.style(planned ? 'periodCardPlanned' : 'periodCard');
+
+/** Sets the text as wide as the frame leaves it; `width` is that of the column. */
+export function setCard(card: Card, width: number, context: LayoutContext): SetText {
+  const style = cardStyle(card, context);
+  const { tagTop, tagHeight, tagGap } = timelineMeasures(context);
+  const below = card.tagged ? tagTop + tagHeight + tagGap - style.padding[0] : 0;
+  const edge = edgeOf(style);
+  const insets = insetsOf(style, { top: below - edge, right: -edge, bottom: -edge, left: -edge });
+  return setText(card.element, style, width - 2 * edge, insets, context);
+}
+
+/** Height in points that the text, its padding and the tag need. */
+export function cardHeight(card: Card, width: number, context: LayoutContext): number {
+  const { body } = setCard(card, width, context);
+  return body.height + body.insets.top + body.insets.bottom + 2 * edgeOf(cardStyle(card, context));
+}
+
+/** `tag` is the element that has the tag as an attribute. Whether all cards are tall enough is for the timeline to tell. */
+export function placeCard(card: Card, box: Box, tag: Element | undefined, context: LayoutContext): Item[] {
+  const style = cardStyle(card, context);
+  const set = setCard(card, box.width, context);
+  reportText(set, style, Infinity, context);
+  const frame = framed(box, edgeOf(style));
+  const text = anchorLines(set.body, frame.height);
+  const naming = { label: 'card', units: set.units };
+  if (tag === undefined) return [textItem(frame, style, text, naming, context)];
+  // The tag is read before the text, so it stands between the card and the text.
+  return [
+    decoration(frame, { geometry: geometryOf(style), fill: style.fill, line: style.line }, 'card', context),
+    placeTag(tag, box, style, context),
+    { ...itemBase(frame, naming, context), kind: 'text', text },
+  ];
+}
+
+/** A frame is drawn around the edge of its box; half of it, so that cards with and without one end at the same place. */
+const edgeOf = ({ line }: Style): number => (line?.width ?? 0) / 2;
+
+const framed = (box: Box, edge: number): Box => ({
+  x: box.x + edge,
+  y: box.y + edge,
+  width: box.width - 2 * edge,
+  height: box.height - 2 * edge,
+});
+
+export const hasTag = (period: Element): boolean => inlines(period, 'tag').length > 0;
+
+function placeTag(period: Element, card: Box, around: Style, context: LayoutContext): Item {
+  const { tagTop, tagHeight, tagWidth } = timelineMeasures(context);
+  const style = context.style(flag(period, 'planned') ? 'periodTagPlanned' : 'periodTag');
+  const words: Element = { kind: 'text', attributes: {}, children: inlines(period, 'tag'), place: period.place };
+  const wish = contentWidth(draftsOf(words, style, context).paragraphs, insetsOf(style), context.fonts);
+  const width = Math.min(Math.max(tagWidth, wish), card.width - horizontal(around.padding));
+  const box = { x: card.x + around.padding[3], y: card.y + tagTop, width, height: tagHeight };
+  const set = setText(words, style, width, insetsOf(style), context);
+  reportText(set, { ...style, maxLines: 1 }, Math.max(tagHeight, set.body.height + vertical(style.padding)), context);
+  return textItem(
+    box,
+    style,
+    anchorLines(set.body, tagHeight),
+    { label: 'tag', units: set.units, role: 'label' },
+    context,
+  );
+}

@@ -1,0 +1,30 @@
+/** Joins a period's cards to its chevron: thin lines with a dot on the edge of the card. The columns say the same, so it is decoration. */
+import type { Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { decoration } from '../items.js';
+import { markItems } from '../marks.js';
+import { timelineMeasures, type Rows } from './measures.js';
+
+/** `left`: the column's left edge in points. */
+export function stems(left: number, rows: Rows, context: LayoutContext): Item[] {
+  const x = left + timelineMeasures(context).stemAt;
+  const foot = rows.above.y + rows.above.height;
+  const bandFoot = rows.band.y + rows.band.height;
+  return [
+    stem(x, foot, rows.band.y, context),
+    ...dot(x, foot, context),
+    stem(x, bandFoot, rows.below.y, context),
+    ...dot(x, rows.below.y, context),
+  ];
+}
+
+const stem = (x: number, top: number, bottom: number, context: LayoutContext): Item =>
+  decoration(
+    { x, y: top, width: 0, height: bottom - top },
+    { geometry: { kind: 'line' }, line: context.style('periodStem').line },
+    'stem',
+    context,
+  );
+
+const dot = (x: number, y: number, context: LayoutContext): Item[] =>
+  markItems('stemDot', x - context.mark('stemDot').width / 2, y, context);

@@ -1,0 +1,153 @@
+/** `<timeline>`: equal periods as chevrons in the middle, with a row of cards above and one below, and a block before each row. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../layout/context.js';
+import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { Element } from '../../template/element.js';
+import { anchorLines } from '../../text/compose.js';
+import { childrenOf, flag, inlines } from '../attributes.js';
+import type { ElementKind, PartKind } from '../element-kind.js';
+import { textItem } from '../items.js';
+import { columnWidth, rowsOf, shareHeight, timelineMeasures, type CardHeights, type Rows } from './measures.js';
+import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';
+import { isStacked, looksOf, placeChevron, type ChevronLook } from './period-chevron.js';
+import { stems } from './stems.js';
+
+export const timeline: ElementKind = {
+  attributes: { above: 'text', between: 'text', below: 'text' },
+  children: ['period'],
+  text: false,
+  height: (element, width, context) => {
+    const measures = timelineMeasures(context);
+    const { above, below } = shareHeight(Infinity, neededHeights(element, width, context), measures);
+    return above + below + measures.band + 2 * measures.stem;
+  },
+  place: placeTimeline,
+};
+
+/** Its two paragraphs are the years and the name; `tag` stands on the card above. */
+export const period: PartKind = {
+  attributes: { planned: 'flag', tag: 'text' },
+  children: ['p', 'above', 'below'],
+  text: false,
+};
+
+/** The text of the card above or below. */
+export const above: PartKind = { attributes: {}, children: ['run', 'p'], text: true };
+export const below: PartKind = above;
+
+const periodsOf = (element: Element): Element[] => childrenOf(element, 'period');
+
+/** Cards of one row, one a period; undefined where a period has none. */
+function cardsOf(element: Element, row: 'above' | 'below'): (Card | undefined)[] {
+  const periods = periodsOf(element);
+  const tagged = row === 'above' && periods.some(hasTag);
+  return periods.map((period) => {
+    const [card] = childrenOf(period, row);
+    return card === undefined ? undefined : { element: card, planned: flag(period, 'planned'), tagged };
+  });
+}
+
+interface Need {
+  readonly height: number;
+  readonly units: readonly string[];
+}
+
+function tallest(element: Element, row: 'above' | 'below', width: number, context: LayoutContext): Need {
+  return cardsOf(element, row)
+    .filter((card) => card !== undefined)
+    .map((card): Need => ({ height: cardHeight(card, width, context), units: setCard(card, width, context).units }))
+    .reduce((most, card) => (card.height > most.height ? card : most), { height: 0, units: [] });
+}
+
+function neededHeights(element: Element, width: number, context: LayoutContext): CardHeights {
+  const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
+  return {
+    above: tallest(element, 'above', column, context).height,
+    below: tallest(element, 'below', column, context).height,
+  };
+}
+
+/** What all periods of a timeline share. */
+interface Frame {
+  readonly rows: Rows;
+  readonly width: number;
+  readonly stacked: boolean;
+  readonly looks: readonly ChevronLook[];
+  readonly cards: { readonly above: readonly (Card | undefined)[]; readonly below: readonly (Card | undefined)[] };
+}
+
+function placeTimeline(element: Element, box: Box, context: LayoutContext): Item[] {
+  const { block, blockGap, columnGap } = timelineMeasures(context);
+  const periods = periodsOf(element);
+  const width = columnWidth(box.width, periods.length, timelineMeasures(context));
+  const frame: Frame = {
+    rows: shareRows(element, box, context),
+    width,
+    stacked: isStacked(periods, width, context),
+    looks: looksOf(periods),
+    cards: { above: cardsOf(element, 'above'), below: cardsOf(element, 'below') },
+  };
+  const left = (index: number): number => box.x + block + blockGap + index * (width + columnGap);
+  return [
+    ...placeBlock(element, 'above', frame.rows.above, context),
+    ...placeBlock(element, 'between', frame.rows.band, context),
+    ...placeBlock(element, 'below', frame.rows.below, context),
+    ...periods.flatMap((child, index) => placePeriod(child, index, left(index), frame, context)),
+  ];
+}
+
+function shareRows(element: Element, box: Box, context: LayoutContext): Rows {
+  const measures = timelineMeasures(context);
+  const needed = neededHeights(element, box.width, context);
+  const room = box.height - measures.band - 2 * measures.stem;
+  reportHeight(element, box.width, needed.above + needed.below - room, context);
+  return rowsOf(box, shareHeight(room, needed, measures), measures);
+}
+
+/** The chevron comes first: it is the heading of the cards. */
+function placePeriod(child: Element, index: number, x: number, frame: Frame, context: LayoutContext): Item[] {
+  const { rows, width, stacked, looks, cards } = frame;
+  const look = looks[index];
+  const above = cards.above[index];
+  const below = cards.below[index];
+  const tag = hasTag(child) ? child : undefined;
+  const place = { first: index === 0, last: index === looks.length - 1, stacked };
+  return [
+    ...(look === undefined ? [] : [placeChevron(child, { ...rows.band, x, width }, { look, ...place }, context)]),
+    ...(above === undefined ? [] : placeCard(above, { ...rows.above, x, width }, tag, context)),
+    ...(below === undefined ? [] : placeCard(below, { ...rows.below, x, width }, undefined, context)),
+    ...stems(x, rows, context),
+  ];
+}
+
+/** The tallest card of each row is what has to become shorter. */
+function reportHeight(element: Element, width: number, excess: number, context: LayoutContext): void {
+  if (excess <= 0.01) return;
+  const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
+  const units = (['above', 'below'] as const).flatMap((row) => tallest(element, row, column, context).units);
+  context.fault({ kind: 'too-tall', units, excess, lines: 0, text: '' });
+}
+
+function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: Box, context: LayoutContext): Item[] {
+  const content = inlines(element, name);
+  if (content.length === 0) return [];
+  const style = context.style(name === 'between' ? 'periodLabel' : 'periodBlock');
+  const box = { ...row, width: timelineMeasures(context).block };
+  const set = setText(
+    { kind: 'text', attributes: {}, children: content, place: element.place },
+    style,
+    box.width,
+    insetsOf(style),
+    context,
+  );
+  reportText(set, style, box.height, context);
+  return [
+    textItem(
+      box,
+      style,
+      anchorLines(set.body, box.height),
+      { label: 'level', units: set.units, role: 'label' },
+      context,
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+/** Reads the gallery's project: the example of each slide type in the place of slides, `layouts/gallery.yaml` as the deck. */
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Files } from '../world/world.js';
+import { documentsByType, loadAround } from './load-around.js';
+import { Reading } from './reading.js';
+import type { Source } from './source.js';
+
+export const GALLERY_DECK = 'layouts/gallery.yaml';
+
+/** As `load`; the project's own slides and decks are not read. */
+export const loadGallery = (files: Files): Outcome<Source> => {
+  const reading = new Reading(files);
+  const deck = reading.yaml(GALLERY_DECK);
+  const examples = documentsByType(reading, 'example.yaml');
+  const around = loadAround(reading);
+  if (!reading.exists(GALLERY_DECK)) noGallery(reading);
+  return {
+    value: {
+      ...around,
+      slides: [...examples.values()],
+      decks: deck === undefined ? [] : [deck],
+      broken: reading.broken,
+    },
+    diagnostics: reading.diagnostics,
+  };
+};
+
+const noGallery = (reading: Reading): void => {
+  reading.broken.push(GALLERY_DECK);
+  reading.diagnostics.push({
+    code: 'missing-file',
+    severity: 'error',
+    message: 'The gallery has no deck file, which gives it its title, theme and locales.',
+    hint: 'Write it like a deck; the examples of all slide types join its last part.',
+    place: { file: GALLERY_DECK, line: 1, column: 1 },
+  });
+};

@@ -1,0 +1,70 @@
+/** The gallery as a project of its own: one deck with the example of every slide type, over the project's organisations and facts. */
+import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { loadGallery } from '../load/load-gallery.js';
+import type { Chapter, DeckSpec, Project, Slide } from '../project/project.js';
+import { validate } from '../project/validate.js';
+import { slidesOf } from '../template/deck-view.js';
+import type { Files } from '../world/world.js';
+
+/**
+ * Examples that `layouts/gallery.yaml` does not name itself join the last part of its last chapter, ordered by type, so
+ * that a new slide type is one folder and nothing else. Without a chapter there is nowhere to join: then they stay out.
+ */
+export function readGallery(files: Files): Outcome<Project> {
+  const source = loadGallery(files);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const { value: project, diagnostics } = validate(source.value);
+  const found = [...source.diagnostics, ...diagnostics];
+  if (project === undefined) return { diagnostics: found };
+  const all = [...found, ...strangers(project), ...withoutExample(project, source.value.types.keys())];
+  return hasErrors(all) ? { diagnostics: all } : { value: withAllExamples(project), diagnostics: all };
+}
+
+const exampleFile = (type: string): string => `layouts/${type}/example.yaml`;
+
+/** The id is the same for every type, since translations and other examples refer to it. */
+const strangers = (project: Project): readonly Diagnostic[] =>
+  [...project.slides.values()]
+    .filter(({ id, type, file }) => file !== exampleFile(type) || id !== `example.${type}`)
+    .map(({ file }) => ({
+      code: 'wrong-example',
+      severity: 'error',
+      message: 'An example has the type of its folder, and «example.» with the type as its id.',
+      place: { file, line: 1, column: 1 },
+    }));
+
+const withoutExample = (project: Project, types: Iterable<string>): readonly Diagnostic[] => {
+  const shown = new Set([...project.slides.values()].map(({ type }) => type));
+  return [...types]
+    .filter((type) => !shown.has(type))
+    .map((type) => ({
+      code: 'missing-example',
+      severity: 'warning',
+      message: `The slide type «${type}» has no example, so the gallery cannot show it.`,
+      place: { file: exampleFile(type), line: 1, column: 1 },
+    }));
+};
+
+const withAllExamples = (project: Project): Project => ({
+  ...project,
+  decks: new Map([...project.decks].map(([id, deck]) => [id, joined(deck, unnamed(deck, project))])),
+});
+
+const unnamed = (deck: DeckSpec, project: Project): readonly string[] => {
+  const named = new Set(slidesOf(deck, project).map(({ id }) => id));
+  const rest = [...project.slides.values()].filter(({ id }) => !named.has(id));
+  return rest.sort(byType).map(({ id }) => id);
+};
+
+const byType = (a: Slide, b: Slide): number => (a.type < b.type ? -1 : Number(a.type > b.type));
+
+const joined = (deck: DeckSpec, slides: readonly string[]): DeckSpec => ({
+  ...deck,
+  chapters: deck.chapters.map((chapter) => (chapter === deck.chapters.at(-1) ? inChapter(chapter, slides) : chapter)),
+});
+
+const inChapter = (chapter: Chapter, slides: readonly string[]): Chapter => {
+  const last = chapter.parts.at(-1);
+  if (last === undefined) return { ...chapter, slides: [...chapter.slides, ...slides] };
+  return { ...chapter, parts: [...chapter.parts.slice(0, -1), { ...last, slides: [...last.slides, ...slides] }] };
+};

@@ -1,0 +1,25 @@
+/** Links lead somewhere: to a web or mail address, or to a slide that is in this deck. */
+import type { LinkTarget } from '../scene/text.js';
+import { everyText } from '../scene/walk.js';
+import { found, type SceneRule } from './rule.js';
+
+export const links: SceneRule = (scene, presentation, situation) => {
+  const slides = new Set(presentation.scenes.map((one) => one.slide));
+  return [...everyText(scene.items)].flatMap((text) =>
+    text.body.paragraphs.flatMap((paragraph) =>
+      paragraph.runs.flatMap((run) => {
+        const fault = run.link === undefined ? undefined : faultOf(run.link, slides);
+        return fault === undefined ? [] : [found({ ...fault, severity: 'error', unit: paragraph.unit ?? text.units[0] }, scene, situation)];
+      }),
+    ),
+  );
+};
+
+function faultOf(link: LinkTarget, slides: ReadonlySet<string>): { code: string; message: string; hint: string } | undefined {
+  if ('url' in link) {
+    if (/^(https?:\/\/|mailto:)[^\s<>"]+$/u.test(link.url)) return undefined;
+    return { code: 'bad-link', message: `The link «${link.url}» is no web or mail address.`, hint: 'Links begin with https://, http://, mailto: or slide:.' };
+  }
+  if (slides.has(link.slide)) return undefined;
+  return { code: 'unknown-page', message: `The link leads to the slide «${link.slide}», which is not in this deck.`, hint: 'Add the slide to the deck, or take the link away.' };
+}

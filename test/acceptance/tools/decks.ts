@@ -1,0 +1,34 @@
+/** What the setup built, by deck and locale. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { inject } from 'vitest';
+import type { Presentation } from '../../../src/scene/scene.js';
+
+/** A deck in one locale: its scenes, both files, and what LibreOffice makes of the PPTX. */
+export interface Deck {
+  /** `<deck>.<locale>` */
+  readonly name: string;
+  readonly presentation: Presentation;
+  readonly pptx: string;
+  readonly pdf: string;
+  readonly officePdf: string;
+  readonly fodp: string;
+}
+
+const deckOf = (name: string): Deck => {
+  const folder = inject('workspace');
+  return {
+    name,
+    presentation: JSON.parse(readFileSync(join(folder, 'scenes', `${name}.json`), 'utf8')) as Presentation,
+    pptx: join(folder, 'built', `${name}.pptx`),
+    pdf: join(folder, 'built', `${name}.pdf`),
+    officePdf: join(folder, 'office', `${name}.pdf`),
+    fodp: join(folder, 'office', `${name}.fodp`),
+  };
+};
+
+/** Decks and gallery in all locales. */
+export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
+
+/** Reads a deck from a folder of the workspace made for one test. */
+export const workspace = (): string => inject('workspace');

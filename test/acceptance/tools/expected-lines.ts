@@ -1,0 +1,38 @@
+/** The lines a scene sets, as a reader of the finished page should find them. */
+import type { Scene } from '../../../src/scene/scene.js';
+import type { Paragraph, TextLine } from '../../../src/scene/text.js';
+import { visible } from './found-paragraph.js';
+import { textsOfScene, type PlacedText } from './scene-texts.js';
+
+export interface ExpectedLine {
+  /** As printed. */
+  readonly text: string;
+  /** Number of visible characters; spaces don't count. */
+  readonly length: number;
+  /** Start of the baseline on the slide, in points. */
+  readonly x: number;
+  readonly baseline: number;
+}
+
+export interface ExpectedParagraph {
+  readonly scene: string;
+  /** Id of the unit, or the name of the shape where it shows none. */
+  readonly unit: string;
+  readonly lines: readonly ExpectedLine[];
+}
+
+const lineOf = (line: TextLine, { x, y }: PlacedText): ExpectedLine => {
+  const text = line.segments.map((segment) => segment.text).join('');
+  return { text, length: visible(text).length, x: x + line.x + (line.segments[0]?.x ?? 0), baseline: y + line.baseline };
+};
+
+const paragraphOf = (scene: Scene, paragraph: Paragraph, placed: PlacedText): ExpectedParagraph => ({
+  scene: scene.id,
+  unit: paragraph.unit ?? (placed.units.join(' ') || placed.name),
+  lines: paragraph.lines.map((line) => lineOf(line, placed)).filter(({ length }) => length > 0),
+});
+
+export const expectedParagraphs = (scene: Scene): ExpectedParagraph[] =>
+  textsOfScene(scene)
+    .flatMap((placed) => placed.body.paragraphs.map((paragraph) => paragraphOf(scene, paragraph, placed)))
+    .filter(({ lines }) => lines.length > 0);

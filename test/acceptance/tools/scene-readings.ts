@@ -1,0 +1,28 @@
+/** What any program should read in a presentation, from its scenes. */
+import type { Item, Presentation, Scene, TableItem } from '../../../src/scene/scene.js';
+import type { Reading } from './readings.js';
+import { plainText } from './scene-texts.js';
+
+type Part = Pick<Reading, 'kind' | 'name' | 'text'>;
+
+const cellsOf = (table: TableItem): Part[] =>
+  table.cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell ? [{ kind: 'cell' as const, name: `${table.name} ${r},${c}`, text: plainText(cell.text) }] : [])),
+  );
+
+const partsOf = (item: Item): Part[] => {
+  if (item.kind === 'group') return item.items.flatMap(partsOf);
+  if (item.kind === 'table') return cellsOf(item);
+  if (item.kind === 'chart') return [{ kind: 'chart', name: item.name, text: item.categories.join('\n') }];
+  if ((item.kind !== 'text' && item.kind !== 'shape') || !item.text) return [];
+  const text = plainText(item.text);
+  const kind = item.kind === 'text' && item.placeholder === 'title' ? 'title' : 'text';
+  return text === '' ? [] : [{ kind, name: item.name, text }];
+};
+
+const notesOf = ({ notes }: Scene): Part[] => (notes.length > 0 ? [{ kind: 'notes', name: '', text: notes.join('\n') }] : []);
+
+export const readingsOfScenes = (file: string, { scenes }: Presentation): Reading[] =>
+  scenes.flatMap((scene, index) =>
+    [...scene.items.flatMap(partsOf), ...notesOf(scene)].map((part) => ({ file, slide: index + 1, ...part })),
+  );

@@ -1,0 +1,32 @@
+/** The scenes behind the built files, composed once more from the same content, as JSON: what readers should find. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Outcome } from '../../../src/diagnostics/diagnostic.js';
+import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.js';
+import { composeDeck, prepareDeck, readProject } from '../../../src/pipeline/build.js';
+import { readGallery } from '../../../src/pipeline/read-gallery.js';
+import type { Project } from '../../../src/project/project.js';
+import { diskFiles } from '../../../src/world/disk.js';
+import { fontFiles } from '../../../src/world/font-files.js';
+
+const files = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
+
+const valueOf = <T>({ value, diagnostics }: Outcome<T>): T => {
+  if (value === undefined) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+  return value;
+};
+
+const writeProject = (project: Project, folder: string): void => {
+  for (const deck of project.decks.values()) {
+    const prepared = valueOf(prepareDeck(project, deck, { files, fontFiles }, { draft: true }));
+    for (const locale of deck.locales)
+      writeFileSync(join(folder, `${deck.id}.${locale}.json`), JSON.stringify(valueOf(composeDeck(prepared, locale))));
+  }
+};
+
+/** `<deck>.<locale>.json` for every deck and the gallery. Throws with the diagnostics when the content has errors. */
+export const writeScenes = (folder: string): void => {
+  writeProject(valueOf(readProject(files)), folder);
+  writeProject(valueOf(readGallery(files)), folder);
+};

@@ -1,0 +1,116 @@
+/** Periods are equally wide, cards are as tall as the design or their text says, and the band tells the order by colour. */
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/scene/scene.js';
+import { lay, named, overlap, unit, wordsOf } from './lay.js';
+
+interface Sample {
+  readonly planned?: boolean;
+  readonly tag?: string;
+  readonly above?: string;
+  readonly name?: string;
+}
+
+const period = ({ planned = false, tag = '', name = 'Start' }: Sample, index: number): string =>
+  `<period planned="${planned ? 'yes' : 'no'}" tag="${tag}"><p>200${index}–200${index + 1}</p><p>${name}</p>` +
+  `<above>${unit(`above${index}`)}</above><below>${unit(`below${index}`)}</below></period>`;
+
+const draw = (samples: readonly Sample[], height = 333) => {
+  const texts = Object.fromEntries(samples.map(({ above = '- one' }, index) => [`above${index}`, above]));
+  const markup = `<timeline x="36" y="141" w="888" h="${height}" above="Changes" between="Period" below="Results">${samples.map(period).join('')}</timeline>`;
+  return lay(markup, texts);
+};
+
+const chevrons = (items: readonly Item[]) =>
+  named(items, 'period').flatMap((item) => (item.kind === 'shape' ? [item] : []));
+const long = Array.from({ length: 8 }, () => '- Digitaliseringsstyrelsen opprettes sammen med rådgivende organer').join(
+  '\n',
+);
+
+describe('<timeline>', () => {
+  const { scene, faults } = draw([{}, {}, {}, { planned: true }]);
+
+  it('has the places of the design', () => {
+    expect(faults).toEqual([]);
+    expect(named(scene.items, 'level').map(({ box }) => [box.x, box.y, box.width, box.height])).toEqual([
+      [36, 141, 84, 132],
+      [36, 288, 84, 36],
+      [36, 339, 84, 120],
+    ]);
+    expect(named(scene.items, 'card')[2]?.box).toEqual({ x: 324.75, y: 141, width: 195.75, height: 132 });
+    expect(chevrons(scene.items).map(({ box }) => [box.x, box.width])).toEqual([
+      [123, 209.25],
+      [324.75, 209.25],
+      [526.5, 209.25],
+      [728.25, 195.75],
+    ]);
+  });
+
+  it('colours the periods from light to dark, and dashes what is planned', () => {
+    expect(chevrons(scene.items).map(({ fill }) => fill)).toEqual(['s4', 's3', 's2', 'white']);
+    expect(chevrons(scene.items).map(({ line }) => line?.dash)).toEqual([undefined, undefined, undefined, 'dash']);
+    expect(named(scene.items, 'card').slice(6)).toMatchObject([{ line: { dash: 'dash' } }, { line: { dash: 'dash' } }]);
+  });
+
+  it('keeps the dashed frame inside the column', () => {
+    expect(named(scene.items, 'card')[6]?.box).toEqual({ x: 728.75, y: 141.5, width: 194.75, height: 131 });
+  });
+
+  it('joins cards and chevrons by stems that end at both', () => {
+    const [up, down] = named(scene.items, 'stem').map(({ box }) => box);
+    expect(up).toEqual({ x: 141, y: 273, width: 0, height: 15 });
+    expect(down).toEqual({ x: 141, y: 324, width: 0, height: 15 });
+    expect(named(scene.items, 'dot')[0]?.box).toEqual({ x: 138.75, y: 270.75, width: 4.5, height: 4.5 });
+  });
+
+  it('reads each period as a heading with its two cards', () => {
+    const read = scene.items.filter(({ role }) => role !== 'decoration').slice(3, 6);
+    expect(read.map(({ role }) => role)).toEqual(['heading', 'body', 'body']);
+    expect(read.map(wordsOf)).toEqual(['2000–2001\u2003Start', 'one', 'below0']);
+  });
+
+  it.each([3, 5])('also holds %i periods', (count) => {
+    const { scene: other, faults: none } = draw(Array.from({ length: count }, () => ({})));
+    expect(none).toEqual([]);
+    const cards = named(other.items, 'card').filter(({ box }) => box.y === 141);
+    expect(cards.flatMap((a, index) => cards.slice(index + 1).map((b) => overlap(a, b)))).not.toContain(true);
+    expect((cards.at(-1)?.box.x ?? 0) + (cards.at(-1)?.box.width ?? 0)).toBeCloseTo(924);
+    expect(new Set(chevrons(other.items).map(({ fill }) => fill)).size).toBe(count);
+  });
+});
+
+describe('texts of <timeline>', () => {
+  it('sets all chevrons on two lines where one name is too long for one', () => {
+    const { scene, faults } = draw([{}, { name: 'Felles samordning' }, {}, {}, {}]);
+    expect(faults).toEqual([]);
+    expect(chevrons(scene.items).map(({ text }) => text?.paragraphs.length)).toEqual([2, 2, 2, 2, 2]);
+  });
+
+  it('starts the text of all cards below the tags where one has a tag', () => {
+    const { scene } = draw([{ tag: '1. strategi' }, {}, {}]);
+    const tops = named(scene.items, 'card').flatMap((item) =>
+      item.box.y === 141 && 'text' in item && item.text ? [item.text.insets.top] : [],
+    );
+    expect(tops).toEqual([30, 30, 30]);
+    expect(named(scene.items, 'tag')[0]?.box).toMatchObject({ x: 132, y: 151.5, height: 13.5 });
+  });
+
+  it('reads the tag before the text of its card', () => {
+    const { scene } = draw([{ tag: '1. strategi' }, {}, {}]);
+    const read = scene.items.filter(({ role }) => role !== 'decoration').slice(4, 6);
+    expect(read.map(({ name }) => name.split(' ')[0])).toEqual(['tag', 'card']);
+  });
+
+  it('takes height for a long card from what is spare in the other row', () => {
+    const five = long.split('\n').slice(0, 5).join('\n');
+    const { scene, faults } = draw([{ above: five }, {}, {}]);
+    expect(faults).toEqual([]);
+    const [above, below] = named(scene.items, 'card').map(({ box }) => box);
+    expect(above?.height).toBeGreaterThan(132);
+    expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(474.01);
+  });
+
+  it('tells which texts are too long for the box', () => {
+    const { faults } = draw([{ above: long }, {}, {}], 200);
+    expect(faults).toMatchObject([{ kind: 'too-tall', units: ['above0', 'below0'] }]);
+  });
+});

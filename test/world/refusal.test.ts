@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../src/world/refusal.js';
+
+const thrownBy = (action: () => void): unknown => {
+  try {
+    action();
+  } catch (fault) {
+    return fault;
+  }
+  return undefined;
+};
+
+describe('refusalOf', () => {
+  it('names the path and the reason of what the system refused', () => {
+    const fault = thrownBy(() => mkdirSync('/dev/null/folder'));
+    expect(refusalOf(fault)).toEqual({ path: '/dev/null/folder', reason: 'a file stands where a folder is needed' });
+  });
+
+  it('knows a full disk', () => {
+    const fault = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    expect(refusalOf(fault)).toEqual({ path: undefined, reason: 'the disk is full' });
+  });
+
+  it('leaves bugs to others', () => {
+    expect(refusalOf(new TypeError('x is not a function'))).toBeUndefined();
+    expect(refusalOf('text')).toBeUndefined();
+  });
+});
