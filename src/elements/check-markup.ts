@@ -20,7 +20,10 @@ export function checkMarkup(root: Element, theme: Theme): Diagnostic[] {
   return checkElement(root, undefined, theme);
 }
 
-const lookUp = (kind: string): Known | undefined => kinds[kind] ?? parts[kind];
+/** Names come from templates, so `constructor` and the like must not find what every object has. */
+const own = <T>(entries: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(entries, name) ? entries[name] : undefined);
+
+const lookUp = (kind: string): Known | undefined => own<Known>(kinds, kind) ?? own<Known>(parts, kind);
 
 function checkElement(element: Element, parent: Element | undefined, theme: Theme): Diagnostic[] {
   const known = lookUp(element.kind);
@@ -49,7 +52,7 @@ function checkText(element: Element, known: Known): Diagnostic[] {
 }
 
 function checkAttribute(element: Element, name: string, known: Known['attributes'], theme: Theme): Diagnostic[] {
-  const type = known[name];
+  const type = own(known, name);
   if (type === undefined) return [fault('unknown-attribute', element, `<${element.kind}> has no attribute "${name}".`, didYouMean(name, Object.keys(known)))];
   const value = word(element, name, '');
   const names = namesOf(type, theme);

@@ -19,7 +19,7 @@ export const text: ElementKind = {
   children: ['run', 'p'],
   text: true,
   height: (element, width, context) => {
-    const { body } = setText(element, styleOf(element, context), width, insetsFor(element, context), context);
+    const { body } = setText(numbered(element, context), styleOf(element, context), width, insetsFor(element, context), context);
     return body.height + body.insets.top + body.insets.bottom;
   },
   width: (element, context) => contentWidth(draftsOf(element, styleOf(element, context), context).paragraphs, insetsFor(element, context), context.fonts),

@@ -45,7 +45,15 @@ export interface SchemaSet {
 }
 
 export const createSchemaSet = (source: Source): SchemaSet => {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, passContext: true, logger: false });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    passContext: true,
+    logger: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   addKeywords(ajv);
   for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
   const shared = source.sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));

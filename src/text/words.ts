@@ -26,8 +26,10 @@ export interface Word {
   readonly firstChunk: number;
 }
 
-const breaksAfterHyphen = /[-‐]$/u;
-const foreignBreak = /[/–—…|]/u;
+/** Where other programs may break (Unicode line breaking, UAX 14) and we don't: wide spaces and hyphens after a digit among them. */
+const foreignBreak = /[/–—…|!?}\u2000-\u2006\u2008-\u200B\u3000]|(?<=.)[-‐](?=\p{L})/u;
+const endsInHyphen = /\p{L}[-‐]$/u;
+const startsWithLetter = /^\p{L}/u;
 
 /** `runs` in order; a word may be made of several runs («**Difi**, som»). */
 export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
@@ -40,10 +42,11 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
   runs.forEach((run, index) => {
     for (const token of run.text.match(/ |[^ ]+/gu) ?? []) {
       if (token === ' ') close(textWidth(' ', run, fonts), index);
-      else for (const part of splitAtHyphens(token)) {
-        pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
-        if (breaksAfterHyphen.test(part) && part.length > 1 && part !== token.slice(-part.length)) close(0, index);
-      }
+      else
+        for (const part of splitAtHyphens(token)) {
+          if (endsInHyphen.test(pieces.at(-1)?.text ?? '') && startsWithLetter.test(part)) close(0, index);
+          pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
+        }
     }
   });
   close(0, Math.max(0, runs.length - 1));

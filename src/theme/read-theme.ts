@@ -61,7 +61,7 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
 }
 
 function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[], faults: ThemeFault[]): Style {
-  const own = entry.styles[name];
+  const own = Object.hasOwn(entry.styles, name) ? entry.styles[name] : undefined;
   if (own === undefined || trail.includes(name)) {
     const user = trail.at(-1) ?? name;
     const message = own === undefined ? `extends the unknown style "${name}"` : `extends itself by way of ${trail.join(', ')}`;
@@ -84,7 +84,7 @@ function readLine(entry: LineEntry): Line {
 function colourFaults(theme: Theme): ThemeFault[] {
   const known = Object.keys(theme.palette);
   const check = (path: readonly string[], token: ColourToken | undefined): ThemeFault[] =>
-    token === undefined || token in theme.palette ? [] : [{ path, message: `uses the unknown colour "${token}"`, known }];
+    token === undefined || Object.hasOwn(theme.palette, token) ? [] : [{ path, message: `uses the unknown colour "${token}"`, known }];
   return [
     ...Object.entries(theme.styles).flatMap(([name, style]) => [
       ...check(['styles', name, 'colour'], style.colour),

@@ -25,9 +25,9 @@ const all = (check: Check): Check => (value, path) =>
 const fields = (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check => (value, path) => {
   if (!isMap(value)) return fault(path, 'must be a map');
   const known = { ...required, ...optional };
-  const missing = Object.keys(required).filter((key) => !(key in value)).flatMap((key) => fault([...path, key], 'is missing'));
+  const missing = Object.keys(required).filter((key) => !Object.hasOwn(value, key)).flatMap((key) => fault([...path, key], 'is missing'));
   const wrong = Object.entries(value).flatMap(([key, item]) =>
-    known[key] === undefined ? [{ path: [...path, key], message: `has the unknown name "${key}"`, known: Object.keys(known) }] : known[key](item, [...path, key]),
+    Object.hasOwn(known, key) ? (known[key]?.(item, [...path, key]) ?? []) : [{ path: [...path, key], message: `has the unknown name "${key}"`, known: Object.keys(known) }],
   );
   return [...missing, ...wrong];
 };

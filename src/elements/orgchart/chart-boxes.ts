@@ -40,10 +40,18 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
   const top = box.y + heights.heading + headingGap[tree.parents.length === 0 ? 'root' : 'parent'];
   const placed = treeBoxes(tree, { ...box, y: top, height: bottom - top - foot - roomAbove(tree, foot) }, context);
   const links = linksOf(tree, placed.boxes, box);
-  const trunks = (wanted: Unit): number[] => links.filter((link) => link.council === wanted).map((link) => link.exit.trunk);
+  const trunks = (wanted: Unit): number[] =>
+    links.filter((link) => link.council === wanted).map((link) => link.exit.trunk);
   const councils = orderCouncils(tree.councils, trunks);
   const row = councilBoxes(councils, { ...room, y: bottom - council, height: council }, trunks);
-  return { boxes: new Map([...placed.boxes, ...row]), councils, links, treeBottom: placed.bottom, figures: sizes, figuresTop: bottom - foot + figureInset };
+  return {
+    boxes: new Map([...placed.boxes, ...row]),
+    councils,
+    links,
+    treeBottom: placed.bottom,
+    figures: sizes,
+    figuresTop: bottom - foot + figureInset,
+  };
 }
 
 /** What councils take when nothing else needs the room. */
@@ -60,7 +68,12 @@ function councilHeight(councils: readonly Unit[], width: number, context: Layout
 function roomAbove({ columns, councils, parents, root, staff }: OrgTree, foot: number): number {
   if (foot === 0) return 0;
   const ids = new Set(councils.map((council) => council.id));
-  const units = [...parents, ...(root === undefined ? [] : [root]), ...staff, ...columns.flatMap(({ head, offices }) => [head, ...offices])];
+  const units = [
+    ...parents,
+    ...(root === undefined ? [] : [root]),
+    ...staff,
+    ...columns.flatMap(({ head, offices }) => [head, ...offices]),
+  ];
   const secretariats = units.filter((unit) => unit.secretariat.some((id) => ids.has(id))).length;
   return secretariats === 0 ? councilGap : Math.max(councilGap, lanesHeight(secretariats));
 }
@@ -69,6 +82,8 @@ function linksOf(tree: OrgTree, boxes: ReadonlyMap<Unit, Box>, chart: Box): Link
   return [...boxes.keys()].flatMap((unit) => {
     const exit = unit.secretariat.length === 0 ? undefined : exitOf(unit, tree, boxes, chart);
     if (exit === undefined) return [];
-    return tree.councils.filter((council) => unit.secretariat.includes(council.id)).map((council) => ({ unit, council, exit }));
+    return tree.councils
+      .filter((council) => unit.secretariat.includes(council.id))
+      .map((council) => ({ unit, council, exit }));
   });
 }

@@ -10,13 +10,19 @@ export function orderCouncils(councils: readonly Unit[], trunks: (council: Unit)
 }
 
 /** Equal widths, save that a council that nearly stands under its line is given a box with the line in its middle. */
-export function councilBoxes(councils: readonly Unit[], row: Box, trunks: (council: Unit) => readonly number[]): [Unit, Box][] {
+export function councilBoxes(
+  councils: readonly Unit[],
+  row: Box,
+  trunks: (council: Unit) => readonly number[],
+): [Unit, Box][] {
   const last = councils.at(-1);
   if (last === undefined) return [];
   const right = row.x + row.width;
   const equal = Math.min(widths.council.most, (row.width - gutter * (councils.length - 1)) / councils.length);
   const most = row.width - (councils.length - 1) * (widths.council.least + gutter);
-  const near = trunks(last).map((trunk) => 2 * (right - trunk)).find((width) => isNear(width, equal) && width >= widths.council.least && width <= most);
+  const near = trunks(last)
+    .map((trunk) => 2 * (right - trunk))
+    .find((width) => isNear(width, equal) && width >= widths.council.least && width <= most);
   const width = near ?? equal;
   const box = { ...row, x: right - width, width };
   return [...councilBoxes(councils.slice(0, -1), { ...row, width: row.width - width - gutter }, trunks), [last, box]];

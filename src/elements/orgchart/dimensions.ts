@@ -48,4 +48,5 @@ export const keyGap = 12;
 export const keyIndent = 4.5;
 
 export const snap = (length: number): number => Math.ceil(length / step - 1e-6) * step;
-export const clamp = (length: number, { least, most }: { least: number; most: number }): number => Math.min(most, Math.max(least, length));
+export const clamp = (length: number, { least, most }: { least: number; most: number }): number =>
+  Math.min(most, Math.max(least, length));

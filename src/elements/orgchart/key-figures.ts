@@ -20,12 +20,20 @@ export function figureSizes(figures: readonly Element[], room: number, context: 
     const [number] = draftsOf(figure, style, context).paragraphs;
     return Math.max(least, number === undefined ? 0 : contentWidth([number], insetsOf(style), context.fonts));
   });
-  const tall = figures.map((figure, index) => setText(figure, style, list[index] ?? least, insetsOf(style), context).body.height);
+  const tall = figures.map(
+    (figure, index) => setText(figure, style, list[index] ?? least, insetsOf(style), context).body.height,
+  );
   return { widths: list, height: Math.max(0, ...tall) };
 }
 
 /** Numbers stand level at `top`. */
-export function placeFigures(figures: readonly Element[], sizes: FigureSizes, left: number, top: number, context: LayoutContext): Item[] {
+export function placeFigures(
+  figures: readonly Element[],
+  sizes: FigureSizes,
+  left: number,
+  top: number,
+  context: LayoutContext,
+): Item[] {
   let x = left;
   return figures.map((figure, index) => {
     const box: Box = { x, y: top, width: sizes.widths[index] ?? 0, height: sizes.height };

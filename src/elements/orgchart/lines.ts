@@ -25,17 +25,41 @@ export const gluedEnd = (item: ShapeItem, site: Site): ConnectorEnd => {
 };
 
 /** `bends` are the corners between the ends; corners on a straight stretch are left out. */
-export function connect(from: ConnectorEnd, bends: readonly Point[], to: ConnectorEnd, look: LineLook, context: LayoutContext): ConnectorItem {
+export function connect(
+  from: ConnectorEnd,
+  bends: readonly Point[],
+  to: ConnectorEnd,
+  look: LineLook,
+  context: LayoutContext,
+): ConnectorItem {
   const points = withoutFlat([[from.x, from.y], ...bends, [to.x, to.y]]);
-  const naming = look.alt === undefined ? { label: look.label, role: 'decoration' as const } : { label: look.label, alt: look.alt };
-  return { ...itemBase(boundsOf(points), naming, context), kind: 'connector', shape: points.length === 2 ? 'straight' : 'elbow', from, to, points, line: look.line };
+  const naming =
+    look.alt === undefined ? { label: look.label, role: 'decoration' as const } : { label: look.label, alt: look.alt };
+  return {
+    ...itemBase(boundsOf(points), naming, context),
+    kind: 'connector',
+    shape: points.length === 2 ? 'straight' : 'elbow',
+    from,
+    to,
+    points,
+    line: look.line,
+  };
 }
 
 /** Down, across halfway, down: all children of a row share the stretch across. */
 export function hang(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
   const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
   const middle = (start.y + end.y) / 2;
-  return connect(start, [[start.x, middle], [end.x, middle]], end, look, context);
+  return connect(
+    start,
+    [
+      [start.x, middle],
+      [end.x, middle],
+    ],
+    end,
+    look,
+    context,
+  );
 }
 
 /** From the root's side to a staff unit beside it. */
@@ -43,7 +67,16 @@ export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: L
   const right = to.box.x > from.box.x;
   const [start, end] = [gluedEnd(from, right ? 3 : 1), gluedEnd(to, right ? 1 : 3)];
   const middle = (start.x + end.x) / 2;
-  return connect(start, [[middle, start.y], [middle, end.y]], end, look, context);
+  return connect(
+    start,
+    [
+      [middle, start.y],
+      [middle, end.y],
+    ],
+    end,
+    look,
+    context,
+  );
 }
 
 /** From the lower edge of an area to the side of an office: no site of the area lies there, so that end is loose. */
@@ -59,7 +92,9 @@ const withoutFlat = (points: readonly Point[]): Point[] =>
   points.filter((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
     if (before === undefined || after === undefined) return true;
-    return ![0, 1].some((axis) => same(before[axis] ?? 0, point[axis] ?? 0) && same(point[axis] ?? 0, after[axis] ?? 0));
+    return ![0, 1].some(
+      (axis) => same(before[axis] ?? 0, point[axis] ?? 0) && same(point[axis] ?? 0, after[axis] ?? 0),
+    );
   });
 
 function boundsOf(points: readonly Point[]): Box {

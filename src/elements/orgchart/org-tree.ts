@@ -44,7 +44,9 @@ function readUnit(element: Element): Unit {
     parent: parent === '' ? undefined : parent,
     highlight: flag(element, 'highlight'),
     badge: (element.attributes['badge'] ?? []).length > 0,
-    secretariat: word(element, 'secretariat', '').split(' ').filter((id) => id !== ''),
+    secretariat: word(element, 'secretariat', '')
+      .split(' ')
+      .filter((id) => id !== ''),
   };
 }
 
@@ -52,7 +54,12 @@ function readUnit(element: Element): Unit {
 export function sortUnits(units: readonly Unit[]): OrgTree {
   const of = (kind: UnitKind): Unit[] => units.filter((unit) => unit.kind === kind);
   const [root] = of('root');
-  const apart = new Set<Unit>([...of('parent'), ...of('staff'), ...of('council'), ...(root === undefined ? [] : [root])]);
+  const apart = new Set<Unit>([
+    ...of('parent'),
+    ...of('staff'),
+    ...of('council'),
+    ...(root === undefined ? [] : [root]),
+  ]);
   const rest = units.filter((unit) => !apart.has(unit));
   const areaOf = new Map(rest.map((unit) => [unit, unit.kind === 'office' ? findArea(unit, units) : undefined]));
   const heads = rest.filter((unit) => areaOf.get(unit) === undefined);

@@ -31,7 +31,11 @@ export const unit: PartKind = {
 };
 export const keyfigure: PartKind = { attributes: {}, children: ['p'], text: false };
 export const heading: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
-export const key: PartKind = { attributes: { style: 'style', mark: 'mark', for: keyKinds, badge: 'text' }, children: ['run'], text: true };
+export const key: PartKind = {
+  attributes: { style: 'style', mark: 'mark', for: keyKinds, badge: 'text' },
+  children: ['run'],
+  text: true,
+};
 
 /** Lines are behind the boxes; the reading order is that of the tree: the root, then each area with its offices, then the councils. */
 function placeChart(element: Element, box: Box, context: LayoutContext): Item[] {
@@ -39,7 +43,9 @@ function placeChart(element: Element, box: Box, context: LayoutContext): Item[] 
   const tree = sortUnits(units);
   const figures = childrenOf(element, 'keyfigure');
   const chart = chartBoxes(tree, figures, box, context);
-  const shapes = new Map(readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]));
+  const shapes = new Map(
+    readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]),
+  );
   return [
     ...placeTopLine(element, { ...box, height: heights.heading }, units, context),
     ...treeLines(tree, shapes, context),
@@ -69,7 +75,9 @@ function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[
     return start === undefined || end === undefined ? [] : [join(start, end, { line, label: 'line' }, context)];
   };
   const { root } = tree;
-  const under = tree.columns.map(({ head }) => head).filter((head) => head.parent !== undefined && head.parent === root?.id);
+  const under = tree.columns
+    .map(({ head }) => head)
+    .filter((head) => head.parent !== undefined && head.parent === root?.id);
   return [
     ...tree.parents.flatMap((parent) => draw(hang, parent, root)),
     ...tree.staff.flatMap((each) => draw(reach, root, each)),
@@ -82,7 +90,9 @@ function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[
 function secretariatLines(element: Element, chart: ChartBoxes, shapes: Shapes, context: LayoutContext): Item[] {
   const { line } = context.style('secretariatLine');
   if (line === undefined) return [];
-  const lanes = lanesOf(chart.links.map(({ exit, council }) => ({ trunk: exit.trunk, target: middleOf(chart.boxes.get(council)) })));
+  const lanes = lanesOf(
+    chart.links.map(({ exit, council }) => ({ trunk: exit.trunk, target: middleOf(chart.boxes.get(council)) })),
+  );
   const count = Math.max(0, ...lanes) + 1;
   return chart.links.flatMap(({ unit: from, council, exit }, index): Item[] => {
     const [start, end] = [shapes.get(from), shapes.get(council)];

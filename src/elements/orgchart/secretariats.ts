@@ -21,19 +21,31 @@ export function exitOf(unit: Unit, tree: OrgTree, boxes: ReadonlyMap<Unit, Box>,
   const box = boxes.get(unit);
   if (box === undefined) return undefined;
   const column = tree.columns.find(({ head, offices }) => head === unit || offices.includes(unit));
-  if (column !== undefined && (column.offices.at(-1) ?? column.head) === unit) return { site: 2, bends: [], trunk: sitePoint(box, 2)[0] };
+  if (column !== undefined && (column.offices.at(-1) ?? column.head) === unit)
+    return { site: 2, bends: [], trunk: sitePoint(box, 2)[0] };
   if (column !== undefined) return aside(box, 3, box.x + box.width + trunkOffset);
   const outside = { left: chart.x - trunkOffset, right: chart.x + chart.width + trunkOffset };
   if (unit === tree.root) return belowRoot(box, outside.right);
   return box.x + box.width / 2 < chart.x + chart.width / 2 ? aside(box, 1, outside.left) : aside(box, 3, outside.right);
 }
 
-const aside = (box: Box, site: Site, trunk: number): Exit => ({ site, bends: [[trunk, sitePoint(box, site)[1]]], trunk });
+const aside = (box: Box, site: Site, trunk: number): Exit => ({
+  site,
+  bends: [[trunk, sitePoint(box, site)[1]]],
+  trunk,
+});
 
 /** Above the line to the areas, whose ends lie inside the chart. */
 function belowRoot(box: Box, trunk: number): Exit {
   const [x, bottom] = sitePoint(box, 2);
-  return { site: 2, bends: [[x, bottom + trunkOffset], [trunk, bottom + trunkOffset]], trunk };
+  return {
+    site: 2,
+    bends: [
+      [x, bottom + trunkOffset],
+      [trunk, bottom + trunkOffset],
+    ],
+    trunk,
+  };
 }
 
 /** A line to be drawn: x of its trunk and of its council's top. */
@@ -49,8 +61,14 @@ export interface Route {
 export function lanesOf(routes: readonly Route[]): number[] {
   const ranks = (wanted: readonly Route[], sign: number): number[] =>
     [...new Set(wanted.map(({ trunk }) => trunk))].sort((a, b) => sign * (a - b));
-  const left = ranks(routes.filter(({ trunk, target }) => target < trunk), 1);
-  const right = ranks(routes.filter(({ trunk, target }) => target > trunk), -1);
+  const left = ranks(
+    routes.filter(({ trunk, target }) => target < trunk),
+    1,
+  );
+  const right = ranks(
+    routes.filter(({ trunk, target }) => target > trunk),
+    -1,
+  );
   return routes.map(({ trunk, target }) => Math.max(0, (target < trunk ? left : right).indexOf(trunk)));
 }
 
@@ -58,4 +76,5 @@ export function lanesOf(routes: readonly Route[]): number[] {
 export const lanesHeight = (trunks: number): number => laneGap * (trunks + 1);
 
 /** Evenly between the lowest box of the tree and the councils. */
-export const laneY = (lane: number, count: number, top: number, bottom: number): number => top + ((bottom - top) * (lane + 1)) / (count + 1);
+export const laneY = (lane: number, count: number, top: number, bottom: number): number =>
+  top + ((bottom - top) * (lane + 1)) / (count + 1);

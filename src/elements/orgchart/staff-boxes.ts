@@ -15,13 +15,19 @@ export function staffBoxes(staff: readonly Unit[], row: Box, top: number, contex
   ];
 }
 
-/** Level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
+/** One is level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
 function sideBoxes(units: readonly Unit[], side: Box, top: number, context: LayoutContext): [Unit, Box][] {
   const list = units.map((unit) => Math.max(heights.staff, snap(unitHeight(unit, side.width, context))));
   const total = list.reduce((sum, height) => sum + height, staffGap * Math.max(0, list.length - 1));
-  let y = Math.min(side.y + (side.height - total) / 2, side.y + side.height - total);
-  if (list.length === 1) y = side.y + (side.height - total) / 2;
-  if (y < top - 0.01) context.fault({ kind: 'too-tall', units: units.flatMap((unit) => unitTexts(unit, context)), excess: top - y, lines: 0, text: '' });
+  let y = side.y + (side.height - total) / (list.length === 1 ? 2 : 1);
+  if (y < top - 0.01)
+    context.fault({
+      kind: 'too-tall',
+      units: units.flatMap((unit) => unitTexts(unit, context)),
+      excess: top - y,
+      lines: 0,
+      text: '',
+    });
   return units.map((unit, index) => {
     const at = { ...side, y, height: list[index] ?? 0 };
     y += at.height + staffGap;

@@ -29,7 +29,9 @@ export function placeTopLine(element: Element, box: Box, units: readonly Unit[],
     right = Math.min(...items.map((item) => item.box.x)) - keyGap;
     return items;
   });
-  const heading = childrenOf(element, 'heading').flatMap((part) => placeHeading(part, { ...box, width: right - box.x }, context));
+  const heading = childrenOf(element, 'heading').flatMap((part) =>
+    placeHeading(part, { ...box, width: right - box.x }, context),
+  );
   return [...heading, ...placed.reverse().flat()];
 }
 
@@ -37,7 +39,15 @@ function placeHeading(element: Element, box: Box, context: LayoutContext): Item[
   const style = { ...context.style(word(element, 'style', 'h3')), maxLines: 1 };
   const set = setText(element, style, box.width, insetsOf(style), context);
   reportText(set, style, box.height, context);
-  return [textItem(box, style, anchorLines(set.body, box.height), { label: 'heading', role: 'heading', units: set.units }, context)];
+  return [
+    textItem(
+      box,
+      style,
+      anchorLines(set.body, box.height),
+      { label: 'heading', role: 'heading', units: set.units },
+      context,
+    ),
+  ];
 }
 
 function placeKey(key: Element, right: number, line: Box, context: LayoutContext): Item[] {

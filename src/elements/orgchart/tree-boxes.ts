@@ -31,7 +31,8 @@ export function treeBoxes(tree: OrgTree, box: Box, context: LayoutContext): Tree
   return placeRows(tree, box, { columnWidth, rows, spacing }, context);
 }
 
-const areaWidth = (count: number, width: number): number => Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));
+const areaWidth = (count: number, width: number): number =>
+  Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));
 
 function rowHeights({ parents, root, columns }: OrgTree, columnWidth: number, context: LayoutContext): Rows {
   const highest = (units: readonly Unit[], least: number, width: (unit: Unit) => number): number =>
@@ -40,7 +41,11 @@ function rowHeights({ parents, root, columns }: OrgTree, columnWidth: number, co
   return {
     parent: highest(parents, heights.parent, (unit) => ownWidth(unit, context)),
     root: highest(root === undefined ? [] : [root], heights.root, (unit) => ownWidth(unit, context)),
-    area: highest(columns.map((column) => column.head), heights.area, () => columnWidth),
+    area: highest(
+      columns.map((column) => column.head),
+      heights.area,
+      () => columnWidth,
+    ),
     office: highest(offices, heights.office, () => columnWidth - officeIndent),
   };
 }
@@ -49,7 +54,8 @@ function rowHeights({ parents, root, columns }: OrgTree, columnWidth: number, co
 const ownWidth = (unit: Unit, context: LayoutContext): number =>
   clamp(Math.ceil(unitWidth(unit, context) / 6) * 6, unit.kind === 'root' ? widths.root : widths.parent);
 
-const mostOffices = (columns: readonly Column[]): number => Math.max(0, ...columns.map((column) => column.offices.length));
+const mostOffices = (columns: readonly Column[]): number =>
+  Math.max(0, ...columns.map((column) => column.offices.length));
 
 function treeHeight(tree: OrgTree, rows: Rows, { level, office }: Spacing): number {
   const levels = [rows.parent, rows.root, rows.area].filter((height) => height > 0);
@@ -68,17 +74,32 @@ function placeRows(tree: OrgTree, box: Box, measures: Measures, context: LayoutC
   const boxes = new Map<Unit, Box>();
   let y = box.y;
   const next = (height: number): void => void (y += height === 0 ? 0 : height + spacing.level);
-  for (const [unit, at] of placeRow(tree.parents, (parent) => ownWidth(parent, context), box, rows.parent, y)) boxes.set(unit, at);
+  for (const [unit, at] of placeRow(tree.parents, (parent) => ownWidth(parent, context), box, rows.parent, y))
+    boxes.set(unit, at);
   next(rows.parent);
-  for (const [unit, at] of placeRow(tree.root === undefined ? [] : [tree.root], (root) => ownWidth(root, context), box, rows.root, y)) boxes.set(unit, at);
-  for (const [unit, at] of staffBoxes(tree.staff, { ...box, y, height: rows.root }, box.y, context)) boxes.set(unit, at);
+  for (const [unit, at] of placeRow(
+    tree.root === undefined ? [] : [tree.root],
+    (root) => ownWidth(root, context),
+    box,
+    rows.root,
+    y,
+  ))
+    boxes.set(unit, at);
+  for (const [unit, at] of staffBoxes(tree.staff, { ...box, y, height: rows.root }, box.y, context))
+    boxes.set(unit, at);
   next(rows.root);
   for (const [unit, at] of columnBoxes(tree.columns, { ...box, y }, measures)) boxes.set(unit, at);
   return { boxes, bottom: Math.max(box.y, ...[...boxes.values()].map((at) => at.y + at.height)) };
 }
 
 /** Side by side around the middle of the chart. */
-function placeRow(units: readonly Unit[], width: (unit: Unit) => number, box: Box, height: number, y: number): [Unit, Box][] {
+function placeRow(
+  units: readonly Unit[],
+  width: (unit: Unit) => number,
+  box: Box,
+  height: number,
+  y: number,
+): [Unit, Box][] {
   const total = units.reduce((sum, unit) => sum + width(unit), gutter * Math.max(0, units.length - 1));
   let x = box.x + (box.width - total) / 2;
   return units.map((unit) => {
@@ -89,7 +110,13 @@ function placeRow(units: readonly Unit[], width: (unit: Unit) => number, box: Bo
 }
 
 function columnBoxes(columns: readonly Column[], box: Box, { columnWidth, rows, spacing }: Measures): [Unit, Box][] {
-  const heads = placeRow(columns.map((column) => column.head), () => columnWidth, box, rows.area, box.y);
+  const heads = placeRow(
+    columns.map((column) => column.head),
+    () => columnWidth,
+    box,
+    rows.area,
+    box.y,
+  );
   return heads.flatMap(([head, at], index): [Unit, Box][] => [
     [head, at],
     ...(columns[index]?.offices ?? []).map((office, row): [Unit, Box] => {
@@ -101,12 +128,14 @@ function columnBoxes(columns: readonly Column[], box: Box, { columnWidth, rows, 
 
 function reportNarrow({ columns }: OrgTree, width: number, context: LayoutContext): void {
   const units = columns.flatMap((column) => unitTexts(column.head, context));
-  if (width < widths.area.least) context.fault({ kind: 'too-wide', units, excess: widths.area.least - width, lines: 0, text: '' });
+  if (width < widths.area.least)
+    context.fault({ kind: 'too-wide', units, excess: widths.area.least - width, lines: 0, text: '' });
 }
 
 /** Told by the texts of the longest column, which a shorter name or one office less would help. */
 function reportTall({ columns }: OrgTree, excess: number, context: LayoutContext): void {
   const longest = columns.find((column) => column.offices.length === mostOffices(columns));
-  const units = longest === undefined ? [] : [longest.head, ...longest.offices].flatMap((unit) => unitTexts(unit, context));
+  const units =
+    longest === undefined ? [] : [longest.head, ...longest.offices].flatMap((unit) => unitTexts(unit, context));
   context.fault({ kind: 'too-tall', units, excess, lines: 0, text: '' });
 }

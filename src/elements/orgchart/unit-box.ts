@@ -30,7 +30,9 @@ function setUnit(unit: Unit, width: number, height: number | undefined, context:
   const insets = insetsOf(style);
   const set = setText(unit.element, style, width, insets, context);
   const clear = height !== undefined && (height - set.body.height) / 2 >= badgeHeight / 2 + badgeAir;
-  return !unit.badge || clear ? set : setText(unit.element, style, width, { ...insets, top: Math.max(insets.top, badgeHeight / 2) }, context);
+  return !unit.badge || clear
+    ? set
+    : setText(unit.element, style, width, { ...insets, top: Math.max(insets.top, badgeHeight / 2) }, context);
 }
 
 export function unitHeight(unit: Unit, width: number, context: LayoutContext): number {
@@ -48,7 +50,12 @@ export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeIt
   const style = styleOf(unit, context);
   const set = setUnit(unit, box.width, box.height, context);
   reportText(set, style, box.height, context);
-  const look = { geometry: geometryOf(style), fill: style.fill, line: style.line, text: anchorLines(set.body, box.height) };
+  const look = {
+    geometry: geometryOf(style),
+    fill: style.fill,
+    line: style.line,
+    text: anchorLines(set.body, box.height),
+  };
   return shapeItem(box, look, { label: unit.kind, id: `unit-${unit.id}`, units: set.units }, context);
 }
 
@@ -56,7 +63,13 @@ export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeIt
 export function unitBadge(unit: Unit, box: Box, context: LayoutContext): Item[] {
   if (!unit.badge) return [];
   const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
-  return [badgeShape({ ...unit.element, children: inlines(unit.element, 'badge') }, { right, top: box.y - badgeHeight / 2 }, context)];
+  return [
+    badgeShape(
+      { ...unit.element, children: inlines(unit.element, 'badge') },
+      { right, top: box.y - badgeHeight / 2 },
+      context,
+    ),
+  ];
 }
 
 /** A label as wide as its text. */
@@ -65,15 +78,24 @@ export function badgeShape(element: Element, at: { right: number; top: number },
   const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
   const box = { x: at.right - width, y: at.top, width, height: badgeHeight };
   const set = setText(element, style, width, insetsOf(style), context);
-  const look = { geometry: geometryOf(style), fill: style.fill, line: style.line, text: anchorLines(set.body, badgeHeight) };
+  const look = {
+    geometry: geometryOf(style),
+    fill: style.fill,
+    line: style.line,
+    text: anchorLines(set.body, badgeHeight),
+  };
   return shapeItem(box, look, { label: 'badge', units: set.units }, context);
 }
 
 /** Ids of the texts it shows. */
-export const unitTexts = (unit: Unit, context: LayoutContext): readonly string[] => draftsOf(unit.element, styleOf(unit, context), context).units;
+export const unitTexts = (unit: Unit, context: LayoutContext): readonly string[] =>
+  draftsOf(unit.element, styleOf(unit, context), context).units;
 
 /** The name of a unit in plain characters: its first paragraph. */
 export function unitName({ element }: Unit, context: LayoutContext): string {
   const first = element.children.find(isElement)?.children ?? element.children;
-  return plainText(first.filter((node): node is Inline => !isElement(node)), context);
+  return plainText(
+    first.filter((node): node is Inline => !isElement(node)),
+    context,
+  );
 }

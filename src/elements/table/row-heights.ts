@@ -36,11 +36,13 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
 
 /**
  * With `fill` the body rows grow into the height that is left, the lowest first, until they are alike; a row's `max`
- * (points, without gaps) holds it back.
+ * (points, without gaps) holds it back. On continuation slides rows without `max` stay as tall as they need to be, so that
+ * they look alike on all pages.
  */
-export function filledHeights(table: Element, grid: Grid, natural: readonly number[], available: number, gaps: Gaps): number[] {
+export function filledHeights(table: Element, grid: Grid, natural: readonly number[], available: number, gaps: Gaps, parted: boolean): number[] {
   if (!flag(table, 'fill')) return [...natural];
-  const limits = grid.rows.map((row, index) => (row.head ? (natural[index] ?? 0) : number(row.element, 'max', Infinity) + halfOfRow(index, gaps)));
+  const most = (row: Element): number => number(row, 'max', parted ? 0 : Infinity);
+  const limits = grid.rows.map((row, index) => (row.head ? (natural[index] ?? 0) : most(row.element) + halfOfRow(index, gaps)));
   const level = waterLevel(natural, limits, available);
   return natural.map((height, index) => Math.max(height, Math.min(level, limits[index] ?? height)));
 }

@@ -51,7 +51,7 @@ function measure(element: Element, width: number, context: LayoutContext): Measu
 
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
   const { grid, gaps, widths, heights: natural } = measure(element, box.width, context);
-  const heights = filledHeights(element, grid, natural, box.height, gaps);
+  const heights = filledHeights(element, grid, natural, box.height, gaps, context.part !== undefined && flag(element, 'split'));
   reportHeight(grid, widths, sum(heights) - box.height, gaps, context);
   const boxes = new Map(grid.cells.map((cell) => [cell, cellBox(cell, box, widths, heights)]));
   const texts = new Map(grid.cells.map((cell) => [cell, setPlaced(cell, { grid, gaps, widths, heights }, boxes.get(cell) ?? box, context)]));
@@ -136,14 +136,14 @@ function rules(element: Element, box: Box, grid: Grid, heights: readonly number[
   });
 }
 
-/** Tells by which texts a table is too tall: in each row the cell that makes it as tall as it is. */
+/** Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout cannot be shortened. */
 function reportHeight(grid: Grid, widths: readonly number[], excess: number, gaps: Gaps, context: LayoutContext): void {
   if (excess <= 0.01) return;
   const tallest = grid.rows.flatMap((row, index) => {
     if (row.head) return [];
     const cells = grid.cells.filter((cell) => cell.row === index && cell.rowSpan === 1);
     const sets = cells.map((cell) => setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context));
-    return sets.sort((a, b) => b.body.height - a.body.height)[0]?.units ?? [];
+    return sets.filter((set) => set.units.length > 0).sort((a, b) => b.body.height - a.body.height)[0]?.units ?? [];
   });
   context.fault({ kind: 'too-tall', units: tallest, excess, lines: Math.ceil(excess / 13.5), text: '' });
 }

@@ -16,7 +16,8 @@ export interface ComparedLine {
 }
 
 /** A raised sign is up to half a line higher and goes on to the right; anything else is a new line. */
-const startsLine = (glyph: Glyph, previous: Glyph): boolean => glyph.x < previous.x || Math.abs(glyph.y - previous.y) > 6;
+const startsLine = (glyph: Glyph, previous: Glyph): boolean =>
+  glyph.x < previous.x || Math.abs(glyph.y - previous.y) > 6;
 
 /** Index of the first glyph of each line. */
 const lineStarts = (glyphs: readonly Glyph[]): number[] =>
@@ -42,7 +43,15 @@ const foundText = (glyphs: readonly Glyph[], starts: readonly number[], from: nu
 
 const compareParagraph = (paragraph: ExpectedParagraph, glyphs: readonly Glyph[] | undefined): ComparedLine[] => {
   const { scene, unit, lines } = paragraph;
-  if (!glyphs) return lines.map(({ text }) => ({ scene, unit, expected: text, found: undefined, breaksAlike: false, shift: Infinity }));
+  if (!glyphs)
+    return lines.map(({ text }) => ({
+      scene,
+      unit,
+      expected: text,
+      found: undefined,
+      breaksAlike: false,
+      shift: Infinity,
+    }));
   const starts = lineStarts(glyphs);
   let from = 0;
   return lines.map((line) => {

@@ -30,5 +30,10 @@ const deckOf = (name: string): Deck => {
 /** Decks and gallery in all locales. */
 export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
 
-/** Reads a deck from a folder of the workspace made for one test. */
+/** The first of each in one locale only, for what takes LibreOffice another run and is the same in all. */
+export const oneOfEach = decks.filter(
+  ({ presentation }, index) => decks.findIndex((deck) => deck.presentation.id === presentation.id) === index,
+);
+
+/** A folder for what a test makes on its way; it goes away with the run. */
 export const workspace = (): string => inject('workspace');

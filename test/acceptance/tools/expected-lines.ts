@@ -23,7 +23,12 @@ export interface ExpectedParagraph {
 
 const lineOf = (line: TextLine, { x, y }: PlacedText): ExpectedLine => {
   const text = line.segments.map((segment) => segment.text).join('');
-  return { text, length: visible(text).length, x: x + line.x + (line.segments[0]?.x ?? 0), baseline: y + line.baseline };
+  return {
+    text,
+    length: visible(text).length,
+    x: x + line.x + (line.segments[0]?.x ?? 0),
+    baseline: y + line.baseline,
+  };
 };
 
 const paragraphOf = (scene: Scene, paragraph: Paragraph, placed: PlacedText): ExpectedParagraph => ({

@@ -22,7 +22,9 @@ const textOf = (element: Element): string => below(element, ['text:p', 'text:h']
 const cellsOf = (table: Element, name: string): Part[] =>
   below(table, ['table:table-row']).flatMap((row, r) =>
     below(row, ['table:table-cell', 'table:covered-table-cell']).flatMap((cell, c) =>
-      cell.name === 'table:table-cell' ? [{ kind: 'cell' as const, name: `${name} ${r},${c}`, text: textOf(cell) }] : [],
+      cell.name === 'table:table-cell'
+        ? [{ kind: 'cell' as const, name: `${name} ${r},${c}`, text: textOf(cell) }]
+        : [],
     ),
   );
 

@@ -22,10 +22,17 @@ const copyFonts = (target: string): void => {
  * Converts presentations to `pdf` or `fodp` in `folder`; gives the new files in the same order. `home` holds the
  * profile. Throws when LibreOffice fails or leaves a file out, which it does without a word.
  */
-export const convert = (files: readonly string[], format: 'pdf' | 'fodp', folder: string, home: string): readonly string[] => {
+export const convert = (
+  files: readonly string[],
+  format: 'pdf' | 'fodp',
+  folder: string,
+  home: string,
+): readonly string[] => {
   if (!existsSync(join(home, 'share/fonts'))) copyFonts(join(home, 'share/fonts'));
   const profile = `-env:UserInstallation=file://${join(home, 'profile')}`;
-  run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], { XDG_DATA_HOME: join(home, 'share') });
+  run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
+    XDG_DATA_HOME: join(home, 'share'),
+  });
   const written = files.map((file) => join(folder, `${basename(file, extname(file))}.${format}`));
   const absent = written.filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`LibreOffice did not write ${absent.join(', ')}`);

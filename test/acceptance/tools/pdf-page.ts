@@ -37,7 +37,17 @@ const matrixOf = (value: unknown): Matrix => {
   return [a, b, c, d, e, f];
 };
 
-const begin: State = { matrix: identity, text: identity, line: identity, size: 0, leading: 0, charSpace: 0, wordSpace: 0, scale: 1, rise: 0 };
+const begin: State = {
+  matrix: identity,
+  text: identity,
+  line: identity,
+  size: 0,
+  leading: 0,
+  charSpace: 0,
+  wordSpace: 0,
+  scale: 1,
+  rise: 0,
+};
 
 const newLine = (state: State, x: number, y: number): void => {
   state.line = multiply([1, 0, 0, 1, x, y], state.line);
@@ -108,7 +118,8 @@ const colourOf = ([colour]: Arguments): string => String(colour).slice(1).toUppe
 export const readPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
+  for (let number = 1; number <= document.numPages; number++)
+    pages.push(await readPage(await document.getPage(number)));
   await document.destroy();
   return pages;
 };

@@ -25,7 +25,11 @@ export const installed = (name: keyof typeof variables): string => {
 };
 
 /** Runs a program to its end, whatever its status. Throws when it cannot be started or takes longer than five minutes. */
-export const attempt = (program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Result => {
+export const attempt = (
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Result => {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
     env: { ...process.env, ...environment },
@@ -37,7 +41,11 @@ export const attempt = (program: string, args: readonly string[], environment: R
 };
 
 /** What a program prints. Throws with what it complains about when it fails. */
-export const run = (program: string, args: readonly string[], environment?: Readonly<Record<string, string>>): string => {
+export const run = (
+  program: string,
+  args: readonly string[],
+  environment?: Readonly<Record<string, string>>,
+): string => {
   const { status, stdout, stderr } = attempt(program, args, environment);
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr || stdout}`);
   return stdout;
@@ -47,5 +55,6 @@ export const run = (program: string, args: readonly string[], environment?: Read
 export const demandPrograms = (): void => {
   const unset = Object.values(variables).filter((name) => !process.env[name]);
   const absent = commands.filter((name) => spawnSync('which', [name]).status !== 0);
-  if (unset.length + absent.length > 0) throw new Error(`Missing for the acceptance tests: ${[...unset, ...absent].join(', ')}`);
+  if (unset.length + absent.length > 0)
+    throw new Error(`Missing for the acceptance tests: ${[...unset, ...absent].join(', ')}`);
 };

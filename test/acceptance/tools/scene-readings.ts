@@ -7,7 +7,9 @@ type Part = Pick<Reading, 'kind' | 'name' | 'text'>;
 
 const cellsOf = (table: TableItem): Part[] =>
   table.cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => (cell ? [{ kind: 'cell' as const, name: `${table.name} ${r},${c}`, text: plainText(cell.text) }] : [])),
+    row.flatMap((cell, c) =>
+      cell ? [{ kind: 'cell' as const, name: `${table.name} ${r},${c}`, text: plainText(cell.text) }] : [],
+    ),
   );
 
 const partsOf = (item: Item): Part[] => {
@@ -20,7 +22,8 @@ const partsOf = (item: Item): Part[] => {
   return text === '' ? [] : [{ kind, name: item.name, text }];
 };
 
-const notesOf = ({ notes }: Scene): Part[] => (notes.length > 0 ? [{ kind: 'notes', name: '', text: notes.join('\n') }] : []);
+const notesOf = ({ notes }: Scene): Part[] =>
+  notes.length > 0 ? [{ kind: 'notes', name: '', text: notes.join('\n') }] : [];
 
 export const readingsOfScenes = (file: string, { scenes }: Presentation): Reading[] =>
   scenes.flatMap((scene, index) =>

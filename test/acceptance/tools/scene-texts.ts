@@ -12,7 +12,8 @@ export interface PlacedText {
   readonly y: number;
 }
 
-const before = (lengths: readonly number[], index: number): number => lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
+const before = (lengths: readonly number[], index: number): number =>
+  lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
 
 const textOfCell = (table: TableItem, cell: Cell, row: number, column: number): PlacedText => ({
   item: table.id,
@@ -24,7 +25,9 @@ const textOfCell = (table: TableItem, cell: Cell, row: number, column: number): 
 });
 
 const textsOfTable = (table: TableItem): PlacedText[] =>
-  table.cells.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [textOfCell(table, cell, row, column)] : [])));
+  table.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell ? [textOfCell(table, cell, row, column)] : [])),
+  );
 
 const textsOf = (item: Item): PlacedText[] => {
   if (item.kind === 'group') return item.items.flatMap(textsOf);

@@ -22,7 +22,9 @@ const filled = (folder: string): void => {
   build(built);
   gallery(built);
   writeScenes(join(folder, 'scenes'));
-  const decks = readdirSync(built).filter((name) => name.endsWith('.pptx')).map((name) => join(built, name));
+  const decks = readdirSync(built)
+    .filter((name) => name.endsWith('.pptx'))
+    .map((name) => join(built, name));
   convert(decks, 'pdf', join(folder, 'office'), folder);
   convert(decks, 'fodp', join(folder, 'office'), folder);
 };

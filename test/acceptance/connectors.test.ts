@@ -1,0 +1,73 @@
+/** Connectors are glued to boxes that exist, and follow a box that is moved. */
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decks, oneOfEach, workspace, type Deck } from './tools/decks.js';
+import { busiestShape, gluesOf, moveShape, sitesOf, type Glue } from './tools/glue.js';
+import { officeConnectors, type RoutedConnector } from './tools/office-connectors.js';
+import { convert } from './tools/office.js';
+import { slideParts, writeChanged, xmlParts } from './tools/package-parts.js';
+import { itemsOf } from './tools/scene-texts.js';
+import { parseXml } from './tools/xml.js';
+
+type Routes = readonly (readonly RoutedConnector[])[];
+
+const emuPerPoint = 12700;
+const [across, down] = [24, 12];
+
+/** Ends that the scenes tie to an item. */
+const tiedEnds = ({ presentation }: Deck): number[] =>
+  presentation.scenes.map(
+    ({ items }) =>
+      itemsOf(items)
+        .flatMap((item) => (item.kind === 'connector' ? [item.from, item.to] : []))
+        .filter(({ item, site }) => item !== undefined && site !== undefined).length,
+  );
+
+test.each(decks)('all ends in $name that are tied to a box are glued to a site it has', (deck) => {
+  const parts = xmlParts(deck.pptx);
+  const slides = slideParts(parts).map((name) => parseXml(parts[name] ?? ''));
+  expect(slides.map((slide) => gluesOf(slide).length)).toEqual(tiedEnds(deck));
+  for (const slide of slides) {
+    const sites = sitesOf(slide);
+    expect(gluesOf(slide).filter(({ shape, site }) => !(site < (sites.get(shape) ?? 0)))).toEqual([]);
+  }
+});
+
+describe.each(oneOfEach)('a box in $name that is moved', (deck) => {
+  const parts = xmlParts(deck.pptx);
+  const names = slideParts(parts);
+  const glues = names.map((name) => gluesOf(parseXml(parts[name] ?? '')));
+  const moved = glues.map((all): Glue[] => all.filter(({ shape }) => shape === busiestShape(all)));
+
+  const moveBoxes = (): string => {
+    const folder = mkdtempSync(join(workspace(), 'moved-'));
+    const copy = join(folder, `${deck.name}.pptx`);
+    const change = (name: string, index: number): string[][] =>
+      (moved[index] ?? [])
+        .slice(0, 1)
+        .map(({ shape }) => [name, moveShape(parts[name] ?? '', shape, across * emuPerPoint, down * emuPerPoint)]);
+    writeChanged(deck.pptx, Object.fromEntries(names.flatMap(change)), copy);
+    return convert([copy], 'fodp', folder, workspace())[0] ?? '';
+  };
+
+  test('takes the ends of its connectors along, and no others', () => {
+    expect(moved.flat().length).toBeGreaterThan(0);
+    const before = officeConnectors(deck.fodp);
+    const after = officeConnectors(moveBoxes());
+    glues.forEach((all, slide) => {
+      for (const glue of all)
+        expect(shiftOf(before, after, slide, glue), `slide ${slide + 1}, ${glue.connector}`).toEqual(
+          wanted(slide, glue),
+        );
+    });
+  });
+
+  /** How far an end moved, in whole points. */
+  const shiftOf = (before: Routes, after: Routes, slide: number, { index, end }: Glue): number[] => {
+    const [from, to] = [before[slide]?.[index]?.[end], after[slide]?.[index]?.[end]];
+    return [0, 1].map((axis) => Math.round((to?.[axis] ?? NaN) - (from?.[axis] ?? NaN)) + 0);
+  };
+
+  const wanted = (slide: number, glue: Glue): number[] => (moved[slide]?.includes(glue) ? [across, down] : [0, 0]);
+});

@@ -1,0 +1,22 @@
+/** What is delivered, and that building once more delivers the same bytes. */
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, gallery } from './tools/command-line.js';
+import { decks, workspace } from './tools/decks.js';
+
+test('every deck and the gallery are there in every locale and both formats, and nothing else', () => {
+  const wanted = decks.flatMap(({ name }) => [`${name}.pdf`, `${name}.pptx`]);
+  expect(readdirSync(join(workspace(), 'built')).sort()).toEqual(wanted.sort());
+  expect(decks.every(({ presentation }) => presentation.scenes.length > 0)).toBe(true);
+});
+
+test('another process builds the same bytes', () => {
+  const again = mkdtempSync(join(workspace(), 'again-'));
+  build(again);
+  gallery(again);
+  for (const name of readdirSync(join(workspace(), 'built'))) {
+    const first = readFileSync(join(workspace(), 'built', name));
+    expect(first.equals(readFileSync(join(again, name))), name).toBe(true);
+  }
+});

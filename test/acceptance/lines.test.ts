@@ -1,0 +1,25 @@
+/** The same lines break at the same words, at the same places, in the PDF and in LibreOffice's picture of the PPTX. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compareLines, type ComparedLine } from './tools/compare-lines.js';
+import { decks } from './tools/decks.js';
+import { readPdf } from './tools/pdf-page.js';
+import { reportLines, share } from './tools/report-lines.js';
+
+const placed = (tolerance: number) => (line: ComparedLine) => line.shift <= tolerance;
+
+describe.each(decks)('$name', ({ name, presentation, pdf, officePdf }) => {
+  test('the PDF shows the scenes line by line, within a tenth of a point', async () => {
+    const lines = compareLines(presentation, await readPdf(readFileSync(pdf)));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !placed(0.1)(line))).toEqual([]);
+  });
+
+  test('LibreOffice breaks 98.5 % of the lines alike, and sets as many within 2 points', async () => {
+    const lines = compareLines(presentation, await readPdf(readFileSync(officePdf)));
+    process.stdout.write(reportLines(name, lines));
+    expect(share(lines, ({ breaksAlike }) => breaksAlike)).toBeGreaterThanOrEqual(0.985);
+    expect(share(lines, placed(2))).toBeGreaterThanOrEqual(0.985);
+    expect(lines.filter(({ found }) => found === undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+/** Org charts: boxes in a tree that touch nothing, in an order that can be read; what does not fit is told. */
+import { describe, expect, it } from 'vitest';
+import { checkMarkup } from '../../src/elements/check-markup.js';
+import type { Box } from '../../src/scene/scene.js';
+import { parseMarkup } from '../../src/template/parse-markup.js';
+import { lay, named, overlap, theme, wordsOf } from './lay.js';
+import { areas, box, boxesOf, chart, connectors, design, offices, top } from './org-sample.js';
+
+describe('<orgchart>', () => {
+  const { scene, faults } = lay(chart(design));
+  const units = boxesOf(scene.items);
+  const at = (id: string): Box | undefined => units.find((item) => item.id === `unit-${id}`)?.box;
+
+  it('is markup that passes the check and fits', () => {
+    const { root } = parseMarkup(`<slide>${chart(design)}</slide>`, 'test.hbs');
+    expect(root && checkMarkup(root, theme)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('places the tree as designed', () => {
+    expect(at('ministry')).toMatchObject({ x: 246, y: 129, width: 126, height: 24 });
+    expect(at('root')).toMatchObject({ x: 225, y: 171, width: 168, height: 33 });
+    expect([0, 1, 2, 3, 4].map((index) => at(`a${index}`)?.x)).toEqual([36, 147, 258, 369, 480]);
+    expect(at('a1')).toMatchObject({ y: 222, width: 102, height: 27 });
+    expect([0, 1, 2].map((index) => at(`a1o${index}`)?.y)).toEqual([258, 303, 348]);
+    expect(at('a1o0')).toMatchObject({ x: 157.5, width: 91.5, height: 36 });
+    expect(['board', 'group', 'advice'].map((id) => (at(id)?.y ?? 0) + (at(id)?.height ?? 0))).toEqual([474, 474, 474]);
+  });
+
+  it('lets no boxes and figures overlap', () => {
+    const all = [...units, ...named(scene.items, 'key')];
+    expect(all.flatMap((a, index) => all.slice(index + 1).filter((b) => overlap(a, b)))).toEqual([]);
+  });
+
+  it('reads from the root by area to the councils, after the lines', () => {
+    expect(units.map((item) => wordsOf(item).split('\n')[0])).toEqual([
+      'ministry',
+      'root',
+      'a0',
+      'a1',
+      'a1o0',
+      'a1o1',
+      'a1o2',
+      'a2',
+      'a3',
+      'office',
+      'last',
+      'a4',
+      'group',
+      'board',
+      'advice',
+    ]);
+    expect(scene.items.findLastIndex(({ name }) => name === 'line')).toBeLessThan(
+      scene.items.findIndex(({ id }) => id === 'unit-ministry'),
+    );
+  });
+
+  it('straddles the corner with its badges', () => {
+    const [, root, office] = named(scene.items, 'badge').map((item) => item.box);
+    expect([(root?.x ?? 0) + (root?.width ?? 0), root?.y, root?.height]).toEqual([402, 165, 12]);
+    expect([(office?.x ?? 0) + (office?.width ?? 0), office?.y]).toEqual([474, 252]);
+  });
+});
+
+describe('an org chart with other units', () => {
+  it('explains in its legend only what it shows', () => {
+    const { scene } = lay(chart(top + areas(2)));
+    expect(named(scene.items, 'key').map(wordsOf)).toEqual(['Årsverk']);
+  });
+
+  it('widens few areas around the middle, and keeps units that stand under none', () => {
+    const { scene, faults } = lay(chart(top + areas(2) + box('lost', 'office', 'parent="nowhere"')));
+    expect(faults).toEqual([]);
+    expect(
+      boxesOf(scene.items)
+        .slice(2)
+        .map((item) => [item.id, item.box.width]),
+    ).toEqual([
+      ['unit-a0', 176],
+      ['unit-a1', 176],
+      ['unit-lost', 176],
+    ]);
+  });
+
+  it('places staff beside the root, joined to its sides', () => {
+    const { scene } = lay(
+      chart(top + box('left', 'staff', 'parent="root"') + box('right', 'staff', 'parent="root"') + areas(5)),
+    );
+    const [left, right] = ['unit-left', 'unit-right'].map((id) => scene.items.find((item) => item.id === id)?.box);
+    expect([left?.x, (right?.x ?? 0) + (right?.width ?? 0), left?.y]).toEqual([36, 582, 175.5]);
+    expect(connectors(scene.items).filter(({ to }) => to.item === 'unit-right')[0]).toMatchObject({
+      shape: 'straight',
+      from: { item: 'unit-root', site: 3 },
+    });
+  });
+
+  it('tells of too many offices, too many areas and too wide names', () => {
+    expect(lay(chart(top + areas(5) + offices('a0', 6))).faults).toMatchObject([
+      { kind: 'too-tall', units: ['a0', 'a0o0', 'a0o1', 'a0o2', 'a0o3', 'a0o4', 'a0o5'] },
+    ]);
+    expect(lay(chart(top + areas(8))).faults[0]).toMatchObject({ kind: 'too-wide' });
+    expect(lay(chart(top + areas(5)), { a1: 'WWWWWWWWWWWWWWWWWWWWWWWW' }).faults[0]).toMatchObject({
+      kind: 'too-wide',
+      units: ['a1'],
+    });
+    expect(lay(chart(top), { heading: 'En overskrift '.repeat(12) }).faults[0]).toMatchObject({ units: ['heading'] });
+  });
+});

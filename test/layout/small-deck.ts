@@ -1,0 +1,114 @@
+/** Lays out small pieces of markup in memory: the real theme and fonts, and a deck whose texts are given by unit id. */
+import { attemptSlide, type Attempt, type Situation } from '../../src/layout/attempt.js';
+import type { Part } from '../../src/layout/context.js';
+import type { LocalisedDeck } from '../../src/localise/localised-deck.js';
+import type { DeckSpec, Slide, Unit } from '../../src/project/project.js';
+import type { RichRun, RichText } from '../../src/project/rich-text.js';
+import type { Item } from '../../src/scene/scene.js';
+import type { PlacedText } from '../../src/scene/walk.js';
+import { parseMarkup } from '../../src/template/parse-markup.js';
+import { toToken } from '../../src/template/reference-token.js';
+import type { Reference } from '../../src/template/element.js';
+import type { ExpandedSlide } from '../../src/template/expand-slides.js';
+import { openFonts, type FontSet } from '../../src/text/fonts.js';
+import { parseMarkdown } from '../../src/text/markdown.js';
+import { loadTheme } from '../../src/theme/load-theme.js';
+import type { Theme } from '../../src/theme/theme.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { fontFiles } from '../../src/world/font-files.js';
+
+export type Texts = Readonly<Record<string, string>>;
+
+const root = new URL('../..', import.meta.url).pathname;
+
+function nordic(): Theme {
+  const { value, diagnostics } = loadTheme(diskFiles(root), 'nordic');
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+export const theme: Theme = nordic();
+export const fonts: FontSet = openFonts(fontFiles(theme.fonts), theme.fonts);
+
+/** Prints the reference to a unit, as a template would. */
+export const unit = (id: string): string => toToken({ kind: 'unit', id });
+export const page = (slide: string): string => toToken({ kind: 'page', slide });
+
+export const spec: DeckSpec = {
+  id: 'demo',
+  title: 'Demo',
+  subject: '',
+  author: '',
+  client: '',
+  keywords: '',
+  date: '2017-06-30',
+  source: 'nb',
+  locales: ['nb', 'en'],
+  theme: 'nordic',
+  front: { title: 'Start', slides: [] },
+  chapters: [],
+  units: [],
+  file: 'content/decks/demo.yaml',
+};
+
+const words: Readonly<Record<string, string>> = { pageShort: 's.', continuedPart: '({{part}}/{{parts}})', 'alt.rowMap': 'Delt: {{list}}' };
+
+/** A deck without typography and translations: texts come out as their Markdown says. */
+export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
+  const known = new Map<string, RichText>();
+  const resolve = (reference: Reference): RichText => {
+    const key = JSON.stringify(reference);
+    const rich = known.get(key) ?? richOf(reference, texts);
+    known.set(key, rich);
+    return rich;
+  };
+  return {
+    spec,
+    tag,
+    lang: 'nb-NO',
+    resolve,
+    plain: (reference) => resolve(reference).paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n'),
+    number: String,
+    words: (key, values = {}) => (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),
+  };
+}
+
+function richOf(reference: Reference, texts: Texts): RichText {
+  if (reference.kind === 'page') return { paragraphs: [{ runs: [{ text: '', page: reference.slide }] }], lang: 'nb-NO' };
+  if (reference.kind !== 'unit') return { paragraphs: [{ runs: [{ text: 'key' in reference ? reference.key : reference.kind }] }], lang: 'nb-NO' };
+  const paragraphs = parseMarkdown(texts[reference.id] ?? '').map(({ bullet, pieces }) => ({
+    ...(bullet === undefined ? {} : { bullet }),
+    runs: pieces.map((piece): RichRun => ({
+      text: piece.kind === 'text' ? piece.text : piece.raw,
+      ...(piece.bold ? { bold: true as const } : {}),
+      ...(piece.italic ? { italic: true as const } : {}),
+    })),
+  }));
+  return { paragraphs, lang: 'nb-NO', unit: reference.id };
+}
+
+/** A slide as the template stage gives it; its units stand one a line in its file. */
+export function slideOf(markup: string, texts: Texts = {}, id = 'no.one'): ExpandedSlide {
+  const { root: element, diagnostics } = parseMarkup(markup, 'layouts/test/layout.hbs');
+  if (element === undefined) throw new Error(JSON.stringify(diagnostics));
+  const file = `content/slides/${id}.yaml`;
+  const units = Object.entries(texts).map(([name, text], index): Unit => ({ id: name, path: [name], text, place: { file, line: index + 1, column: 3 } }));
+  const slide: Slide = { id, type: 'test', organisations: [], fields: {}, sources: [], file, units };
+  return { slide, root: element };
+}
+
+export const situationOf = (texts: Texts = {}): Situation => ({ deck: deckOf(texts), theme, fonts, pageOf: (slide) => (slide === 'far' ? 1234 : 7) });
+
+/** One attempt at the markup, wrapped in a slide where it is none. */
+export function lay(markup: string, texts: Texts = {}, step = 0, part?: Part): Attempt {
+  const whole = markup.startsWith('<slide') ? markup : `<slide>${markup}</slide>`;
+  return attemptSlide(slideOf(whole, texts), situationOf(texts), step, part);
+}
+
+/** Items of a kind, in order. */
+export const itemsOf = <K extends Item['kind']>(items: readonly Item[], kind: K): Extract<Item, { kind: K }>[] =>
+  items.filter((item): item is Extract<Item, { kind: K }> => item.kind === kind);
+
+export const textOf = (body: PlacedText['body']): string => body.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+export const linesOf = (body: PlacedText['body']): string[] =>
+  body.paragraphs.flatMap(({ lines }) => lines.map(({ segments }) => segments.map(({ text }) => text).join('')));

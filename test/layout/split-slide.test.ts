@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../src/layout/lay-out.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { everyItem, everyText } from '../../src/scene/walk.js';
+import { deckOf, fonts, itemsOf, page, slideOf, textOf, theme, unit, type Texts } from './small-deck.js';
+
+const header = `<text at="title" style="title" role="title" placeholder="title">${unit('title')}</text>
+<text at="leads" style="lead" role="lead" name="leads" when="first">${unit('lead')}</text>
+<rowmap at="continuation" when="continued"><p style="continues">Fortsetter</p><p style="continuedFrom">fra forrige side</p></rowmap>`;
+const footer = `<text at="legend" when="continues" style="continues" align="right" name="continues">Fortsetter på neste side</text>
+<text at="pageNumber" style="pageNumber" role="footer" placeholder="slideNumber">${page('no.one')}</text>`;
+
+/** A table with one group for each height: a fixed row of that many points. */
+const tableOf = (heights: readonly number[]): string =>
+  `<table at="body" fill="yes" split="yes" columns="102 1fr" head-rule="inkRule"><tr head="yes" height="21"><th style="headFirst">Rad</th><th style="head">Tekst</th></tr>${heights
+    .map((height, index) => `<tr group="g${index}" height="${height}"><th style="level">Rad ${index + 1}</th><td style="data">${unit(`cell${index}`)}</td></tr>`)
+    .join('')}</table>`;
+
+const textsOf = (count: number, title = 'Tittelen sier det viktigste'): Texts => ({
+  title,
+  lead: '- **En:** første\n- **To:** andre',
+  ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`cell${index}`, `innhold ${index + 1}`])),
+});
+
+function split(heights: readonly number[], title?: string): { scenes: readonly Scene[]; codes: readonly string[] } {
+  const texts = textsOf(heights.length, title);
+  const { value = [], diagnostics } = layOut([slideOf(`<slide>${header}${tableOf(heights)}${footer}</slide>`, texts)], deckOf(texts), theme, fonts);
+  return { scenes: value, codes: diagnostics.map(({ code, unit: id }) => `${code} ${id ?? ''}`) };
+}
+
+const rowsOf = (scene: Scene): string[] => {
+  const [table] = itemsOf(scene.items, 'table');
+  return (table?.cells ?? []).slice(1).map((row) => (row[0] ? textOf(row[0].text) : ''));
+};
+const shown = (scene: Scene): string[] => [...everyText(scene.items)].map(({ body }) => textOf(body));
+
+describe('a table that is too long for one page', () => {
+  const { scenes, codes } = split([60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60]);
+
+  it('is divided between continuation slides, every group once and in order', () => {
+    expect(codes).toEqual([]);
+    expect(scenes.map(rowsOf)).toEqual([
+      ['Rad 1', 'Rad 2', 'Rad 3', 'Rad 4'],
+      ['Rad 5', 'Rad 6', 'Rad 7', 'Rad 8'],
+      ['Rad 9', 'Rad 10', 'Rad 11', 'Rad 12'],
+    ]);
+  });
+
+  it('numbers parts and pages', () => {
+    expect(scenes.map(({ id, slide, part, parts, page: number }) => [id, slide, part, parts, number])).toEqual([
+      ['no.one', 'no.one', 1, 3, 1],
+      ['no.one~2', 'no.one', 2, 3, 2],
+      ['no.one~3', 'no.one', 3, 3, 3],
+    ]);
+  });
+
+  it('ends every title with its part, and so does the outline', () => {
+    const titles = ['(1/3)', '(2/3)', '(3/3)'].map((suffix) => `Tittelen sier det viktigste\u00A0${suffix}`);
+    expect(scenes.map(({ title }) => title)).toEqual(titles);
+    scenes.forEach((scene, index) => {
+      expect(shown(scene)).toContain(titles[index]);
+    });
+  });
+
+  it('has leads on the first part, cues on the others, and says where it goes on', () => {
+    const has = (text: string): boolean[] => scenes.map((scene) => shown(scene).some((one) => one.includes(text)));
+    expect(has('første')).toEqual([true, false, false]);
+    expect(has('fra forrige side')).toEqual([false, true, true]);
+    expect(has('Fortsetter på neste side')).toEqual([true, true, false]);
+  });
+
+  it('maps the rows to the pages', () => {
+    const parts = split([120, 120, 120, 120, 120]).scenes;
+    const map = itemsOf(parts[1]?.items ?? [], 'group').find(({ name }) => name === 'row map');
+    const steps = ['Rad 1, s.\u00A01', 'Rad 2, s.\u00A01', 'Rad 3', 'Rad 4', 'Rad 5, s.\u00A03'];
+    expect(parts).toHaveLength(3);
+    expect(map?.items.map((item) => (item.kind === 'shape' && item.text ? textOf(item.text) : ''))).toEqual(steps);
+    expect(map?.items.map((item) => (item.kind === 'shape' ? item.fill : ''))).toEqual(['grey100', 'grey100', 'petrol200', 'petrol200', 'grey100']);
+    expect(map?.alt).toBe(`Delt: ${steps.join('; ')}`);
+    expect(map?.box.x).toBe(139.5);
+  });
+
+  it('keeps the place of the body, the head, the columns and the size of the type', () => {
+    const tables = scenes.map((scene) => itemsOf(scene.items, 'table')[0]);
+    expect(new Set(tables.map((table) => table?.box.y))).toEqual(new Set([141]));
+    expect(new Set(tables.map((table) => table?.rows[0])).size).toBe(1);
+    expect(new Set(tables.map((table) => JSON.stringify(table?.columns))).size).toBe(1);
+    const sizes = tables.flatMap((table) => table?.cells.slice(1).map((row) => row[1]?.text.paragraphs[0]?.runs[0]?.size));
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('keeps the heights of the rows on a part that is not full', () => {
+    const uneven = split([60, 60, 60, 60, 60, 60]).scenes;
+    const heights = uneven.map((scene) => itemsOf(scene.items, 'table')[0]?.rows.slice(1, -1));
+    expect(uneven).toHaveLength(2);
+    expect(new Set(heights.flat())).toEqual(new Set([63]));
+  });
+
+  it('gives every item an id of its own on each part', () => {
+    for (const scene of scenes) {
+      const ids = [...everyItem(scene.items)].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
+
+describe('the parts of a split table', () => {
+  it('leave at least two rows on the last', () => {
+    expect(split([60, 60, 60, 60, 60]).scenes.map(rowsOf)).toEqual([
+      ['Rad 1', 'Rad 2', 'Rad 3'],
+      ['Rad 4', 'Rad 5'],
+    ]);
+  });
+
+  it('leave one row on the last where two do not fit', () => {
+    const { scenes, codes } = split([70, 70, 70, 280]);
+    expect(codes).toEqual([]);
+    expect(scenes.map(rowsOf)).toEqual([['Rad 1', 'Rad 2', 'Rad 3'], ['Rad 4']]);
+  });
+
+  it('never part the rows of a group', () => {
+    const rows = Array.from({ length: 6 }, (_, group) => [0, 1].map((row) => `<tr group="g${group}" height="30">${row === 0 ? `<th style="level" rowspan="2">G${group}</th>` : ''}<td style="data">${group}.${row}</td></tr>`).join(''));
+    const markup = `<slide>${header}<table at="body" fill="yes" split="yes" columns="102 1fr">${rows.join('')}</table></slide>`;
+    const texts = textsOf(0);
+    const { value = [], diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts), theme, fonts);
+    expect(diagnostics).toEqual([]);
+    const cells = value.map((scene) => itemsOf(scene.items, 'table')[0]?.cells.map((row) => (row[1] ? textOf(row[1].text) : '')));
+    expect(cells.flat()).toEqual(Array.from({ length: 12 }, (_, index) => `${Math.floor(index / 2)}.${index % 2}`));
+    for (const part of cells) expect((part?.length ?? 1) % 2).toBe(0);
+  });
+
+  it('do without the map where the names of the rows cannot stand side by side', () => {
+    const { scenes } = split(Array.from({ length: 20 }, () => 30));
+    expect(scenes.length).toBeGreaterThan(1);
+    expect(itemsOf(scenes[1]?.items ?? [], 'group')).toEqual([]);
+    expect(shown(scenes[1] as Scene)).toContain('Fortsetter\nfra forrige side');
+  });
+
+  it('are refused where one group alone is too tall, with the unit that makes it so', () => {
+    expect(split([60, 60, 500]).codes).toEqual(['text-too-long cell2']);
+  });
+
+  it('are refused where the part takes the title over its lines', () => {
+    const words = Array.from({ length: 25 }, () => 'tittelord').join(' ');
+    let title = words;
+    while (split([60], title).codes.length > 0) title = title.slice(0, -1);
+    expect(split([60, 60, 60, 60, 60, 60], title).codes).toEqual(['text-too-long title']);
+  });
+
+  it('are refused where there would be too many of them', () => {
+    expect(split(Array.from({ length: 30 }, () => 150)).codes[0]).toMatch(/^text-too-long cell/u);
+  });
+
+  it('are not made of a table that is not marked so', () => {
+    const texts = textsOf(8);
+    const markup = `<slide>${header}${tableOf([60, 60, 60, 60, 60, 60, 60, 60]).replace(' split="yes"', '')}</slide>`;
+    const { value, diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts), theme, fonts);
+    expect(value).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['text-too-long']);
+  });
+});
+
+describe('pages after a split slide', () => {
+  it('move, and so do the references to them', () => {
+    const texts = { ...textsOf(12), other: 'Etterpå' };
+    const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
+    const after = slideOf(`<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`, texts, 'no.after');
+    const before = slideOf(`<slide><text at="title" style="title" placeholder="title">${page('no.after')} og ${page('no.one')}</text></slide>`, texts, 'no.before');
+    const { value = [] } = layOut([before, long, after], deckOf(texts), theme, fonts);
+    expect(value.map(({ page: number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(value[0]?.title).toBe('5 og 2');
+  });
+});

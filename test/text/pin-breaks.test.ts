@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakLines, type BrokenLine } from '../../src/text/break-lines.js';
+import { breakMargin, pinBreaks, type Breakable } from '../../src/text/pin-breaks.js';
+import { wordOf, words } from './random-words.js';
+
+const paragraphs = fc.array(fc.record({ words, indent: fc.constantFrom(0, 9, 18) }), { minLength: 1, maxLength: 3 });
+const available = fc.integer({ min: 40, max: 400 });
+const greedy = (list: readonly Breakable[], width: number): BrokenLine[][] => list.map((one) => breakLines(one.words, width - one.indent));
+const count = (lines: readonly (readonly BrokenLine[])[]): number => lines.reduce((sum, { length }) => sum + length, 0);
+
+/** Smallest distance between a break and its tipping point, where a text is broken at this width. */
+function marginAt(list: readonly Breakable[], width: number): number {
+  const distances = greedy(list, width).flatMap((lines, index) =>
+    lines.flatMap(({ width: own, end }) => {
+      const { words: all = [], indent = 0 } = list[index] ?? {};
+      const last = all[end - 1];
+      const next = all[end];
+      const tip = last === undefined || next === undefined ? Infinity : indent + own + last.space + next.firstChunk - width;
+      return [width - indent - own, tip];
+    }),
+  );
+  return Math.min(Infinity, ...distances);
+}
+
+describe('pinBreaks', () => {
+  it('takes the box itself where every break has its margin', () => {
+    const list = [{ words: [wordOf(50, 3), wordOf(40, 3), wordOf(60)], indent: 0 }];
+    expect(pinBreaks(list, 110)).toMatchObject({ width: 110, margin: 2 });
+  });
+
+  it('keeps away from a word that would almost have fitted', () => {
+    const list = [{ words: [wordOf(50, 3), wordOf(40, 3), wordOf(60)], indent: 0 }];
+    expect(pinBreaks(list, 155).width).toBe(154);
+    expect(pinBreaks(list, 155).lines).toEqual(greedy(list, 154));
+  });
+
+  it('moves the last word down where it fitted by a hair', () => {
+    const list = [{ words: [wordOf(50, 3), wordOf(47, 3), wordOf(20, 3), wordOf(20)], indent: 0 }];
+    const { width, lines } = pinBreaks(list, 101);
+    expect(lines).toEqual([[expect.objectContaining({ end: 1 }), expect.objectContaining({ end: 4 })]]);
+    expect(width).toBe(98);
+  });
+
+  it('sets a line that fills its box to the last point on two', () => {
+    const list = [{ words: [wordOf(50, 3), wordOf(47)], indent: 0 }];
+    expect(pinBreaks(list, 101).lines[0]).toHaveLength(2);
+    expect(pinBreaks(list, 102).lines[0]).toHaveLength(1);
+    expect(pinBreaks(list, 102).width).toBe(102);
+  });
+
+  it('asks for 2 pt, or 0.25 % of the width where that is more', () => {
+    expect([breakMargin(100), breakMargin(888)]).toEqual([2, 2.22]);
+  });
+
+  it('breaks greedily at the width it chose, which is no wider than the box', () => {
+    const property = fc.property(paragraphs, available, (list, room) => {
+      const { width, lines } = pinBreaks(list, room);
+      expect(width).toBeLessThanOrEqual(room);
+      const fits = list.every(({ words: all, indent }) => all.every((word) => word.width + indent <= room - 2 * breakMargin(room)));
+      if (fits) expect(lines).toEqual(greedy(list, width));
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+
+  it('never takes more lines than the full width, but for a single line that would fill it', () => {
+    const property = fc.property(paragraphs, available, (list, room) => {
+      const full = greedy(list, room);
+      const single = full.every(({ length }) => length <= 1);
+      const most = single ? count(greedy(list, room - breakMargin(room))) : count(full);
+      expect(count(pinBreaks(list, room).lines)).toBeLessThanOrEqual(most);
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+
+  it('holds the margin or the best there is, and takes the widest width that holds it', () => {
+    const property = fc.property(paragraphs, available, (list, room) => {
+      const margin = breakMargin(room);
+      const pinned = pinBreaks(list, room);
+      if (list.some(({ words: all, indent }) => all.some((word) => word.width + indent > room - margin))) return;
+      const most = count(pinned.lines);
+      const widths = Array.from({ length: Math.floor(room * 10) }, (_, index) => room - index / 10).filter((width) => count(greedy(list, width)) <= most);
+      const best = Math.max(...widths.map((width) => marginAt(list, width)));
+      expect(pinned.margin).toBeGreaterThanOrEqual(Math.min(best, margin) - 1e-6);
+      const widest = widths.find((width) => marginAt(list, width) >= margin);
+      if (widest !== undefined) expect(pinned.width).toBeGreaterThanOrEqual(widest - 1e-6);
+      expect(marginAt(list, pinned.width)).toBeGreaterThanOrEqual(pinned.margin - 1e-6);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+});
