@@ -1,5 +1,5 @@
 /** Reads the arguments: a request, the help that was asked for, or what is wrong with them. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type Request, makeProgram } from './program.js';
 
 export type Reading =
@@ -19,13 +19,20 @@ export const readArguments = (args: readonly string[], version: string): Reading
     (text) => (fault += text),
   );
   try {
-    program.parse(args, { from: 'user' });
+    program.parse(withoutVainHelp(args, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text: help };
   }
   if (request !== undefined) return { kind: 'request', request };
   return args.length === 0 ? noCommand : faultOf(fault);
+};
+
+/** commander answers `help biuld` with all the help there is, as if that was what was asked for. */
+const withoutVainHelp = (args: readonly string[], { commands }: Command): readonly string[] => {
+  const [first, about] = args;
+  const vain = first === 'help' && about !== undefined && !commands.some((command) => command.name() === about);
+  return vain ? args.slice(1) : args;
 };
 
 const noCommand: Reading = { kind: 'fault', message: 'No command was given.', hint: 'See skald --help.' };

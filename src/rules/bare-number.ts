@@ -1,9 +1,11 @@
-/** Numbers come from facts.yaml, so that one that changes, changes everywhere. Years and proper names are no facts. */
+/** Numbers come from facts.yaml, so that one that changes, changes everywhere. Years, ordinals and proper names are no facts. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Project, Slide, Unit } from '../project/project.js';
 
 /** A year, or a range of years: a date, not a quantity. */
 const years = /(?<![\d.,])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,]?\d)/gu;
+/** «2. strategi»: an ordinal names one of a series, it counts nothing. */
+const ordinals = /(?<!\S)\d{1,2}\. (?=\p{Ll})/gu;
 const marks = /\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu;
 const number = /\d[\d.,\u00A0 ]*/u;
 
@@ -15,7 +17,7 @@ export function bareNumber(project: Project, slides: readonly Slide[]): Diagnost
 
 function faultIn(unit: Unit, slide: Slide, names: readonly string[]): Diagnostic[] {
   const blank = (text: string, what: string | RegExp): string => text.replaceAll(what, (match) => ' '.repeat(match.length));
-  const rest = [marks, ...names, years].reduce(blank, unit.text);
+  const rest = [marks, ...names, years, ordinals].reduce(blank, unit.text);
   const found = number.exec(rest)?.[0].trim();
   if (found === undefined) return [];
   return [

@@ -63,7 +63,9 @@ function* candidates(paragraphs: readonly Breakable[], available: number, margin
   const count = countLines(lines);
   for (let index = 0; index < mostCandidates; index++) {
     const span = spanOf(paragraphs, lines);
-    const width = Math.min(available, span.tips - Math.min(wideMargin(available), (span.tips - span.longest) / 2));
+    // Never narrower than the longest line, also where a slash or dash in the next word would let another program tip it.
+    const held = Math.max(0, Math.min(wideMargin(available), (span.tips - span.longest) / 2));
+    const width = Math.min(available, Math.max(span.longest, span.tips - held));
     const smallest = Math.min(width - span.longest, span.tips - width);
     yield { width, margin: Math.min(margin, smallest + 1e-9), lines, orphans: countOrphans(lines, paragraphs, available) };
     const narrower = breakAll(paragraphs, span.longest - 1e-3);

@@ -30,16 +30,22 @@ describe('pinBreaks', () => {
   });
 
   it('keeps away from a word that would almost have fitted', () => {
-    const list = [{ words: [wordOf(50, 3), wordOf(40, 3), wordOf(60)], indent: 0 }];
-    expect(pinBreaks(list, 155).width).toBe(154);
-    expect(pinBreaks(list, 155).lines).toEqual(greedy(list, 154));
+    const list = [{ words: [wordOf(50, 3), wordOf(40, 3), wordOf(60, 3), wordOf(60)], indent: 0 }];
+    const { width, lines } = pinBreaks(list, 155);
+    expect(width).toBeLessThanOrEqual(154);
+    expect(lines).toEqual(greedy(list, 155));
   });
 
   it('moves the last word down where it fitted by a hair', () => {
     const list = [{ words: [wordOf(50, 3), wordOf(47, 3), wordOf(20, 3), wordOf(20)], indent: 0 }];
     const { width, lines } = pinBreaks(list, 101);
     expect(lines).toEqual([[expect.objectContaining({ end: 1 }), expect.objectContaining({ end: 4 })]]);
-    expect(width).toBe(98);
+    expect(width).toBeLessThanOrEqual(98);
+  });
+
+  it('is never narrower than its longest line, whatever another program might do', () => {
+    const list = [{ words: [wordOf(20, 3), wordOf(60, 0, 12)], indent: 0 }];
+    expect(pinBreaks(list, 70).width).toBeGreaterThanOrEqual(60);
   });
 
   it('sets a line that fills its box to the last point on two', () => {
@@ -53,12 +59,12 @@ describe('pinBreaks', () => {
     expect([breakMargin(100), breakMargin(888)]).toEqual([2, 2.22]);
   });
 
-  it('breaks greedily at the width it chose, which is no wider than the box', () => {
+  it('breaks greedily at the width it chose, and anywhere within its margin', () => {
     const property = fc.property(paragraphs, available, (list, room) => {
-      const { width, lines } = pinBreaks(list, room);
+      const { width, lines, margin } = pinBreaks(list, room);
       expect(width).toBeLessThanOrEqual(room);
-      const fits = list.every(({ words: all, indent }) => all.every((word) => word.width + indent <= room - 2 * breakMargin(room)));
-      if (fits) expect(lines).toEqual(greedy(list, width));
+      if (list.some(({ words: all, indent }) => all.some((word) => word.width + indent > room))) return;
+      for (const off of [0, -0.99, -0.5, 0.5, 0.99]) expect(greedy(list, width + off * Math.max(0, margin))).toEqual(lines);
     });
     fc.assert(property, { numRuns: 500 });
   });
@@ -73,7 +79,7 @@ describe('pinBreaks', () => {
     fc.assert(property, { numRuns: 500 });
   });
 
-  it('holds the margin or the best there is, and takes the widest width that holds it', () => {
+  it('holds the margin, or the best there is', () => {
     const property = fc.property(paragraphs, available, (list, room) => {
       const margin = breakMargin(room);
       const pinned = pinBreaks(list, room);
@@ -82,10 +88,8 @@ describe('pinBreaks', () => {
       const widths = Array.from({ length: Math.floor(room * 10) }, (_, index) => room - index / 10).filter((width) => count(greedy(list, width)) <= most);
       const best = Math.max(...widths.map((width) => marginAt(list, width)));
       expect(pinned.margin).toBeGreaterThanOrEqual(Math.min(best, margin) - 1e-6);
-      const widest = widths.find((width) => marginAt(list, width) >= margin);
-      if (widest !== undefined) expect(pinned.width).toBeGreaterThanOrEqual(widest - 1e-6);
       expect(marginAt(list, pinned.width)).toBeGreaterThanOrEqual(pinned.margin - 1e-6);
     });
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: 300 });
   });
 });

@@ -13,11 +13,12 @@ export const pictures = (pdf: string): Buffer[] => {
     .map((name) => readFileSync(join(folder, name)));
 };
 
-/** Whether any pixel is quite white. Pixels are three bytes each, after a header of three lines. */
-export const hasWhite = (ppm: Buffer): boolean => {
+/** Share of quite white pixels; three bytes a pixel after a header of three lines. A page that is a hair too wide has a column of them. */
+export const whiteShare = (ppm: Buffer): number => {
   let start = 0;
   for (let lines = 0; lines < 3; lines++) start = ppm.indexOf('\n', start) + 1;
+  let white = 0;
   for (let at = start; at + 2 < ppm.length; at += 3)
-    if (ppm[at] === 255 && ppm[at + 1] === 255 && ppm[at + 2] === 255) return true;
-  return false;
+    if (ppm[at] === 255 && ppm[at + 1] === 255 && ppm[at + 2] === 255) white++;
+  return (3 * white) / (ppm.length - start);
 };

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { codes, skald } from './sample-world.js';
+
+const start = (bytes: Uint8Array | undefined): string => String.fromCharCode(...(bytes ?? []).slice(0, 4));
+
+describe('skald build', () => {
+  it('writes every deck in all its locales and formats, and says which', async () => {
+    const ran = await skald('build');
+    expect(ran.exitCode).toBe(0);
+    expect([...ran.written.keys()]).toEqual(['demo.nb.pptx', 'demo.nb.pdf', 'demo.da.pptx', 'demo.da.pdf']);
+    expect(start(ran.written.get('demo.nb.pptx'))).toBe('PK\u0003\u0004');
+    expect(start(ran.written.get('demo.da.pdf'))).toBe('%PDF');
+    expect(ran.folders).toEqual(['output']);
+    expect(ran.stdout).toMatch(/^output\/demo\.nb\.pptx +2 pages +\d+ kB$/m);
+    expect(ran.stdout).toMatch(/^4 files, no errors, \d+ warnings$/m);
+    expect(ran.steps).toContain('Laying out demo.da');
+  });
+
+  it('builds what is asked for', async () => {
+    const ran = await skald('build demo --locale da --format pdf --slides no.two --out x/y --json');
+    expect([...ran.written.keys()]).toEqual(['demo.da.pdf']);
+    expect(ran.folders).toEqual(['x/y']);
+    const bytes = ran.written.get('demo.da.pdf')?.length;
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      ok: true,
+      files: [{ path: 'x/y/demo.da.pdf', locale: 'da', format: 'pdf', pages: 1, bytes }],
+    });
+    expect(ran.stderr).toBe('');
+  });
+
+  it('gives the same bytes twice', async () => {
+    const [first, second] = [await skald('build'), await skald('build')];
+    expect(second.written).toEqual(first.written);
+  });
+
+  it('writes nothing when one locale has an error, and names all errors', async () => {
+    const po =
+      'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Planen {{fact:x}}"\n';
+    const ran = await skald('build', { 'locales/da/demo.po': po });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.written.size).toBe(0);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toMatch(/^locales\/da\/demo\.po:5:\d+ \[da\] error /m);
+    expect(ran.stderr).toMatch(/nothing was written\n$/);
+  });
+
+  it('points at what is wrong with the content', async () => {
+    const ran = await skald('build', { 'content/slides/two.yaml': 'id: no.two\ntype: note\ntitel: Planen virker\n' });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.written.size).toBe(0);
+    expect(ran.stderr).toContain('content/slides/two.yaml:3:1 error unknown-field:');
+    expect(ran.stderr).toContain('  titel: Planen virker\n  ^^^^^\n  → Did you mean «title»?');
+  });
+
+  it.each([
+    ['build dmo', 'unknown-deck', 'demo'],
+    ['build --locale nb,daa', 'unknown-locale', 'da'],
+    ['build --format pptt', 'unknown-format', 'pptx'],
+    ['build --slides no.on', 'unknown-slide', 'no.one'],
+    ['gallery --format pdff', 'unknown-format', 'pdf'],
+    ['check dmo', 'unknown-deck', 'demo'],
+  ])('answers «%s» with what was meant', async (args, code, meant) => {
+    const ran = await skald(args);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.written.size).toBe(0);
+    expect(ran.stderr).toContain(`error ${code}: There is no `);
+    expect(ran.stderr).toContain(`Did you mean «${meant}»?`);
+  });
+
+  it('refuses a release that organisations have not approved, one diagnostic each', async () => {
+    const ran = await skald('build --release --json');
+    expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+    expect(codes(ran).filter((code) => code === 'not-approved')).toHaveLength(2);
+    expect(ran.stdout).toContain('Kommunaldepartementet has not approved 2 slides of demo: no.one, no.two.');
+  });
+
+  it('needs no approval where no organisation is described', async () => {
+    const plain = (id: string): string => `id: ${id}\ntype: note\ntitle: Planen virker\n`;
+    const changes = { 'content/slides/one.yaml': plain('no.one'), 'content/slides/two.yaml': plain('no.two') };
+    expect((await skald('build --release', changes)).exitCode).toBe(0);
+  });
+
+  it('says why nothing can be written', async () => {
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write', path: '/x/demo.nb.pptx' });
+    const write = (): void => {
+      throw full;
+    };
+    const ran = await skald('build', {}, {}, { output: () => ({ write }) });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stderr).toContain('error cannot-write: Nothing can be written to /x/demo.nb.pptx: the disk is full.');
+  });
+
+  it('shows few warnings of a good build, and all in JSON', async () => {
+    const words = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`word${n}`, 'x']));
+    const changes = { 'locales/nb/framework.json': JSON.stringify(words) };
+    const ran = await skald('build --format pdf', changes);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr.match(/ warning /g)?.length).toBe(10);
+    expect(ran.stderr).toMatch(/… and \d+ more warnings/);
+    expect(codes(await skald('build --format pdf --json', changes)).length).toBeGreaterThanOrEqual(40);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { codes, skald } from './sample-world.js';
+
+describe('the command line', () => {
+  it.each([
+    ['', 'No command was given.'],
+    ['biuld', 'Did you mean build?'],
+    ['build --jsn', 'Did you mean --json?'],
+    ['build --locale', 'argument missing'],
+    ['build a b', 'oo many arguments'],
+    ['build --watch', 'Unknown option'],
+    ['preview', 'Unknown command'],
+    ['help biuld', 'Did you mean build?'],
+  ])('answers «%s» with exit code 2', async (args, words) => {
+    const ran = await skald(args);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toContain(words);
+    expect(ran.stderr).toMatch(/^error wrong-usage: /);
+  });
+
+  it('gives JSON for wrong usage too', async () => {
+    const ran = await skald('check --json --nonsense');
+    expect([ran.exitCode, ran.stderr, codes(ran)]).toEqual([2, '', ['wrong-usage']]);
+  });
+
+  it('says when there is no such folder', async () => {
+    const ran = await skald('check --project nowhere', {}, { open: () => undefined });
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain('There is no folder «nowhere».');
+  });
+
+  it('puts the output into the project, unless told otherwise', async () => {
+    expect((await skald('build --project a/b -f pdf')).folders).toEqual(['a/b/output']);
+    expect((await skald('build --project a/b -f pdf --out c')).folders).toEqual(['c']);
+  });
+
+  it.each(['--help', '-h', 'help', 'build --help', 'help build', '--version'])(
+    'prints for %s and ends well',
+    async (args) => {
+      const ran = await skald(args);
+      expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+      expect(ran.stdout).toMatch(args === '--version' ? /^1\.2\.3\n$/ : /^Usage: skald/);
+    },
+  );
+
+  const broken = {
+    open: () => {
+      throw new TypeError('x is not a function');
+    },
+  };
+
+  it('owns up to its bugs, without a stack trace', async () => {
+    const ran = await skald('check', {}, broken);
+    expect(ran.exitCode).toBe(3);
+    expect(ran.stderr).toContain('Skald 1.2.3 has a fault of its own');
+    expect(ran.stderr).toContain('TypeError: x is not a function');
+    expect(ran.stderr).toContain('Please report it');
+    expect(ran.stderr).not.toMatch(/^\s+at /m);
+    expect(codes(await skald('check --json', {}, broken))).toEqual(['bug-in-skald']);
+  });
+
+  it('shows where when asked to', async () => {
+    expect((await skald('check', {}, { ...broken, debug: true })).stderr).toMatch(/^\s+at /m);
+  });
+
+  it('uses colour only where it may', async () => {
+    expect((await skald('check x')).stderr).not.toContain('\u001b');
+    expect((await skald('check x', {}, { colour: true })).stderr).toContain('\u001b[31merror\u001b[0m');
+  });
+});

@@ -1,0 +1,122 @@
+/** A small project in memory over the real theme and locales, and a world around it that remembers what was done. */
+import { fileURLToPath } from 'node:url';
+import type { CommandWorld } from '../../src/commands/command.js';
+import { type Surroundings, run } from '../../src/commands/run.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { fontFiles } from '../../src/world/font-files.js';
+import { memoryFiles, memoryOutput } from '../../src/world/memory.js';
+import type { Files } from '../../src/world/world.js';
+
+export type Contents = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
+
+const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
+
+const framework = (hello: string): string => JSON.stringify({ hello });
+
+const DECK = `
+id: demo
+title: Demo
+author: A
+client: B
+date: 2017-06-30
+source: nb
+locales: [nb, da]
+theme: nordic
+front: { title: Start, slides: [no.one] }
+chapters: [{ id: first, number: "1", title: Kapittel, slides: [no.two] }]
+`;
+
+const GALLERY = `
+id: gallery
+title: Galleri
+author: A
+client: B
+date: 2017-06-30
+source: nb
+locales: [nb]
+theme: nordic
+front: { title: Start, slides: [] }
+chapters: [{ id: types, number: "1", title: Typer }]
+`;
+
+const SCHEMA = `
+type: object
+additionalProperties: false
+required: [id, type, title]
+properties:
+  id: { type: string }
+  type: { type: string }
+  title: { type: string, translatable: true }
+  organisations: { type: array, items: { type: string, refersTo: organisation } }
+  picture: { type: string, format: project-path }
+  notes: { type: string, translatable: true }
+`;
+
+const LAYOUT = `<slide>
+  <text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>
+  {{#if picture}}<image at="body" path="{{picture}}" alt="{{title}}"/>{{/if}}
+</slide>`;
+
+const SAMPLE: Contents = {
+  'content/decks/demo.yaml': DECK,
+  'content/organisations.yaml':
+    'kmd: { name: Kommunaldepartementet, country: "no", level: national }\nks: { name: KS, country: "no", level: local }\n',
+  'content/slides/one.yaml': 'id: no.one\ntype: note\ntitle: Norge har en plan\norganisations: [kmd, ks]\n',
+  'content/slides/two.yaml': 'id: no.two\ntype: note\ntitle: Planen virker\norganisations: [kmd]\n',
+  'layouts/gallery.yaml': GALLERY,
+  'layouts/note/schema.yaml': SCHEMA,
+  'layouts/note/layout.hbs': LAYOUT,
+  'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Et eksempel er en side\n',
+  'layouts/themes/nordic.yaml': read('layouts/themes/nordic.yaml'),
+  'locales/nb/locale.yaml': read('locales/nb/locale.yaml'),
+  'locales/nb/framework.json': framework('hei'),
+  'locales/da/locale.yaml': read('locales/da/locale.yaml'),
+  'locales/da/framework.json': framework('hej'),
+};
+
+/** The sample with some files replaced; undefined takes one away. */
+export const filesOf = (changes: Contents = {}): Files => {
+  const all = Object.entries({ ...SAMPLE, ...changes });
+  return memoryFiles(
+    Object.fromEntries(all.flatMap(([path, content]) => (content === undefined ? [] : [[path, content]]))),
+  );
+};
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly written: ReadonlyMap<string, Uint8Array>;
+  readonly folders: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/** Runs one command line in memory. */
+export const skald = async (
+  args: string,
+  changes: Contents = {},
+  around: Partial<Surroundings> = {},
+  world: Partial<CommandWorld> = {},
+): Promise<Ran> => {
+  const output = memoryOutput();
+  const folders: string[] = [];
+  const steps: string[] = [];
+  const own: CommandWorld = {
+    files: filesOf(changes),
+    fontFiles,
+    output: (folder) => (folders.push(folder), output),
+    uninterrupted: async (work) => work(),
+    progress: (step) => void steps.push(step),
+    ...world,
+  };
+  const surroundings = { version: '1.2.3', colour: false, debug: false, open: () => own, ...around };
+  const printed = await run(args === '' ? [] : args.split(' '), surroundings);
+  return { ...printed, written: output.written, folders, steps };
+};
+
+export const codes = ({ stdout }: Ran): readonly string[] => {
+  const document: { readonly diagnostics: readonly { readonly code: string }[] } = JSON.parse(stdout);
+  return document.diagnostics.map(({ code }) => code);
+};
