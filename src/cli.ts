@@ -1,5 +1,6 @@
 /** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { bugReport } from './commands/bug-report.js';
 import type { CommandWorld } from './commands/command.js';
 import { progressOn } from './commands/progress.js';
@@ -9,6 +10,9 @@ import { diskFiles, isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
 import { fontFiles } from './world/font-files.js';
 import { uninterrupted } from './world/uninterrupted.js';
+
+/** V8 lets garbage pile up to several times what is in use; collected sooner, a build takes a third less and no longer. */
+setFlagsFromString('--heap-growing-percent=50');
 
 const { env, stderr, stdout } = process;
 const args = process.argv.slice(2);

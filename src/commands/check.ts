@@ -5,13 +5,13 @@ import { type Wanted, chooseJobs } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
 
-export const check = (wanted: Pick<Wanted, 'deck'>, world: CommandWorld): CommandResult => {
+export const check = async (wanted: Pick<Wanted, 'deck'>, world: CommandWorld): Promise<CommandResult> => {
   world.progress('Reading the project');
   const read = readProject(world.files);
   if (read.value === undefined) return failed(1, read.diagnostics);
   const jobs = chooseJobs(read.value, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
-  const composed = composeJobs(read.value, jobs.value, world, true);
-  const diagnostics = [...read.diagnostics, ...composed.diagnostics];
+  const composed = await composeJobs(read.value, jobs.value, world, true);
+  const diagnostics = [...read.diagnostics, ...composed];
   return { exitCode: hasErrors(diagnostics) ? 1 : 0, files: [], diagnostics };
 };

@@ -1,4 +1,4 @@
-/** Composes decks in all their locales, so that every fault of every locale is known before anything is rendered. */
+/** Composes decks in all their locales, one after the other, so that only one is in memory at a time. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { composeDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
 import { loadAssets } from '../pipeline/load-assets.js';
@@ -17,50 +17,52 @@ export interface Composed {
   readonly fonts: FontFiles;
 }
 
-/** No value when any deck has an error in any locale; the diagnostics are of all of them. */
-export const composeJobs = (
+/** Gets each deck in each locale, for as long as nothing before it had an error. */
+export type Use = (composed: Composed) => Promise<void>;
+
+/** The diagnostics of all decks in all locales, whatever is found in the first. */
+export const composeJobs = async (
   project: Project,
   jobs: readonly Job[],
   world: CommandWorld,
   draft: boolean,
-): Outcome<readonly Composed[]> => {
-  const outcomes = jobs.map((job) => composeJob(project, job, world, draft));
-  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics);
-  return hasErrors(diagnostics) ? { diagnostics } : { value: outcomes.flatMap(({ value = [] }) => value), diagnostics };
+  use?: Use,
+): Promise<readonly Diagnostic[]> => {
+  const found: Diagnostic[] = [];
+  for (const job of jobs) {
+    const prepared = prepare(project, job, world, draft);
+    found.push(...prepared.diagnostics);
+    for (const locale of prepared.value === undefined ? [] : job.locales) {
+      world.progress(`Laying out ${job.deck.id}.${locale}`);
+      const composed = compose(prepared.value, locale, world);
+      found.push(...composed.diagnostics);
+      if (composed.value !== undefined && !hasErrors(found)) await use?.(composed.value);
+    }
+  }
+  return found;
 };
 
-const composeJob = (project: Project, job: Job, world: CommandWorld, draft: boolean): Outcome<readonly Composed[]> => {
-  const { deck, slides } = job;
+const prepare = (
+  project: Project,
+  { deck, slides }: Job,
+  world: CommandWorld,
+  draft: boolean,
+): Outcome<PreparedDeck> => {
   world.progress(`Reading the layouts of ${deck.id}`);
   const prepared = prepareDeck(project, deck, world, slides === undefined ? { draft } : { draft, slides });
-  if (prepared.value === undefined) return { diagnostics: prepared.diagnostics };
-  const fonts = world.fontFiles(prepared.value.theme.fonts);
-  const found = [...prepared.diagnostics, ...missingFonts(prepared.value.theme, deck.theme, fonts)];
-  return hasErrors(found) ? { diagnostics: found } : inAllLocales(prepared.value, job, fonts, world, found);
+  if (prepared.value === undefined) return prepared;
+  const { fonts } = prepared.value.theme;
+  const diagnostics = [...prepared.diagnostics, ...missingFonts(fonts, deck.theme, world.fontFiles(fonts))];
+  return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
 };
 
-const inAllLocales = (
-  prepared: PreparedDeck,
-  { deck, locales }: Job,
-  fonts: FontFiles,
-  world: CommandWorld,
-  found: readonly Diagnostic[],
-): Outcome<readonly Composed[]> => {
-  const outcomes = locales.map((locale) => {
-    world.progress(`Laying out ${deck.id}.${locale}`);
-    return inLocale(prepared, locale, fonts, world);
-  });
-  return {
-    value: outcomes.flatMap(({ value }) => value ?? []),
-    diagnostics: [...found, ...outcomes.flatMap(({ diagnostics }) => diagnostics)],
-  };
-};
-
-const inLocale = (prepared: PreparedDeck, locale: string, fonts: FontFiles, world: CommandWorld): Outcome<Composed> => {
+const compose = (prepared: PreparedDeck | undefined, locale: string, world: CommandWorld): Outcome<Composed> => {
+  if (prepared === undefined) return { diagnostics: [] };
   const { value: presentation, diagnostics } = composeDeck(prepared, locale);
   if (presentation === undefined) return { diagnostics };
   const assets = loadAssets(presentation, prepared.project, world.files);
   const all = [...diagnostics, ...assets.diagnostics];
   if (assets.value === undefined) return { diagnostics: all };
+  const fonts = world.fontFiles(prepared.theme.fonts);
   return { value: { locale, presentation, assets: assets.value, fonts }, diagnostics: all };
 };

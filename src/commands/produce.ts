@@ -1,33 +1,48 @@
 /** From a project to files: what `build` and `gallery` have in common. */
 import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Project } from '../project/project.js';
-import { type Wanted, chooseFormats, chooseJobs } from './choose-jobs.js';
+import { type Job, type Wanted, chooseFormats, chooseJobs } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
+import type { Format } from './formats.js';
+import { type RenderedFile, renderDeck } from './render-deck.js';
 import { requireApprovals } from './require-approvals.js';
-import { writeDecks } from './write-decks.js';
+import { writeFiles } from './write-files.js';
 
 export interface Production extends Wanted {
   readonly out: string;
   readonly release: boolean;
 }
 
-/** Nothing is written unless all decks are sound in all locales. */
 export const produce = async (
-  read: Outcome<Project>,
+  { value: project, diagnostics }: Outcome<Project>,
   wanted: Production,
   world: CommandWorld,
 ): Promise<CommandResult> => {
   const formats = chooseFormats(wanted);
   if (formats.value === undefined) return failed(2, formats.diagnostics);
-  if (read.value === undefined) return failed(1, read.diagnostics);
-  const jobs = chooseJobs(read.value, wanted);
+  if (project === undefined) return failed(1, diagnostics);
+  const jobs = chooseJobs(project, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
-  const approvals = wanted.release ? requireApprovals(read.value, jobs.value) : [];
-  const composed = composeJobs(read.value, jobs.value, world, !wanted.release);
-  const found = [...read.diagnostics, ...approvals, ...composed.diagnostics];
-  if (composed.value === undefined || hasErrors(found)) return failed(1, found);
-  const written = await writeDecks(composed.value, formats.value, wanted.out, world);
-  const all = [...found, ...written.diagnostics];
-  return written.value === undefined ? failed(1, all) : { exitCode: 0, files: written.value, diagnostics: all };
+  const result = await produceAll(project, jobs.value, formats.value, wanted, world);
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+};
+
+/** Nothing is written unless all decks are sound in all locales. */
+const produceAll = async (
+  project: Project,
+  jobs: readonly Job[],
+  formats: readonly Format[],
+  { out, release }: Production,
+  world: CommandWorld,
+): Promise<CommandResult> => {
+  const approvals = release ? requireApprovals(project, jobs) : [];
+  const files: RenderedFile[] = [];
+  const composed = await composeJobs(project, jobs, world, !release, async (deck) => {
+    for (const format of approvals.length > 0 ? [] : formats) files.push(await renderDeck(deck, format, out, world));
+  });
+  const found = [...approvals, ...composed];
+  if (hasErrors(found)) return failed(1, found);
+  const all = [...found, ...(await writeFiles(files, out, world))];
+  return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
 };

@@ -1,6 +1,6 @@
 /** Checks a tree of elements against what elements are known, what they may hold, and the names the theme has. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
 import { isElement, type Element } from '../template/element.js';
 import type { Theme } from '../theme/theme.js';
 import { readSize, word } from './attributes.js';
@@ -28,7 +28,7 @@ const lookUp = (kind: string): Known | undefined => own<Known>(kinds, kind) ?? o
 function checkElement(element: Element, parent: Element | undefined, theme: Theme): Diagnostic[] {
   const known = lookUp(element.kind);
   if (known === undefined) {
-    return [fault('unknown-element', element, `There is no element <${element.kind}>.`, didYouMean(element.kind, [...Object.keys(kinds), ...Object.keys(parts)]))];
+    return [fault('unknown-element', element, `There is no element <${element.kind}>.`, suggestion(element.kind, [...Object.keys(kinds), ...Object.keys(parts)]))];
   }
   const placed = parent?.kind === 'slide' ? { ...known.attributes, ...placing } : known.attributes;
   const common = { ...placed, width: placed['width'] ?? ('sizes' as const), height: placed['height'] ?? ('sizes' as const) };
@@ -53,12 +53,12 @@ function checkText(element: Element, known: Known): Diagnostic[] {
 
 function checkAttribute(element: Element, name: string, known: Known['attributes'], theme: Theme): Diagnostic[] {
   const type = own(known, name);
-  if (type === undefined) return [fault('unknown-attribute', element, `<${element.kind}> has no attribute "${name}".`, didYouMean(name, Object.keys(known)))];
+  if (type === undefined) return [fault('unknown-attribute', element, `<${element.kind}> has no attribute "${name}".`, suggestion(name, Object.keys(known)))];
   const value = word(element, name, '');
   const names = namesOf(type, theme);
   if (names !== undefined && !names.includes(value)) {
     const what = typeof type === 'string' ? type : 'value';
-    return [fault(`unknown-${what}`, element, `There is no ${what} "${value}" for the attribute "${name}".`, didYouMean(value, names))];
+    return [fault(`unknown-${what}`, element, `There is no ${what} "${value}" for the attribute "${name}".`, suggestion(value, names))];
   }
   return readable(type, value) ? [] : [fault('wrong-kind', element, `The attribute "${name}" cannot be "${value}": ${expected(type)}.`)];
 }

@@ -19,7 +19,7 @@ export class Resolver {
   ) {}
 
   resolve(reference: Reference, slideId: string): RichText {
-    const key = JSON.stringify([reference, slideId]);
+    const key = keyOf(reference, slideId);
     const answer = this.answers.get(key) ?? this.answer(reference, slideId);
     this.answers.set(key, answer);
     return answer;
@@ -102,6 +102,24 @@ export class Resolver {
     const runs = unit ? (this.unit(unit.id, slideId).paragraphs[0]?.runs ?? []) : [{ text: entry?.title ?? id }];
     const url = entry?.url;
     return url === undefined ? runs : runs.map((run) => ({ link: { url }, ...run }));
+  }
+}
+
+/** Only a unit's footnote marks depend on the slide; words, facts and names are the same on all of them. */
+function keyOf(reference: Reference, slideId: string): string {
+  switch (reference.kind) {
+    case 'unit':
+      return `unit ${reference.id} ${slideId}`;
+    case 'word':
+      return `word ${reference.key}`;
+    case 'fact':
+      return `fact ${reference.id} ${reference.form}`;
+    case 'organisation':
+      return `organisation ${reference.id}`;
+    case 'page':
+      return `page ${reference.slide} ${reference.to ?? ''}`;
+    case 'sources':
+      return `sources ${reference.slide}`;
   }
 }
 

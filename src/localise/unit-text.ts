@@ -22,10 +22,16 @@ export const unitParagraphs = (text: string, context: TextContext): readonly Ric
   parseMarkdown(text).map(({ bullet, pieces }) => ({
     ...(bullet === undefined ? {} : { bullet }),
     runs: shapeRuns(
-      pieces.map((piece) => runOf(piece, context)),
+      pieces.map((piece) => runOf(piece, context)).map(withoutSecondStop),
       context.language.typography,
     ),
   }));
+
+/** A figure may end in an abbreviation («NOK 10 mill.»): the full stop after it is the same one. */
+function withoutSecondStop(run: RichRun, index: number, runs: readonly RichRun[]): RichRun {
+  const before = runs[index - 1]?.text ?? '';
+  return before.endsWith('.') && /^\.(?!\.)/u.test(run.text) ? { ...run, text: run.text.slice(1) } : run;
+}
 
 function runOf(piece: MarkdownPiece, context: TextContext): RichRun {
   const { bold, italic, link } = piece;

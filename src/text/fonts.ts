@@ -32,9 +32,14 @@ function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
   const em = font.unitsPerEm;
   const advances = new Map<number, number>();
+  const known = new Map<number, boolean>();
   return {
     descent,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    has(codePoint) {
+      let has = known.get(codePoint);
+      if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)));
+      return has;
+    },
     advance(codePoint) {
       let advance = advances.get(codePoint);
       if (advance === undefined) advances.set(codePoint, (advance = font.glyphForCodePoint(codePoint).advanceWidth / em));

@@ -56,9 +56,12 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
     marks[name] = { radius: 0, ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
   const theme: Theme = { ...entry, styles, marks };
-  faults.push(...colourFaults(theme));
-  return { theme, faults };
+  faults.push(...colourFaults(entry, theme));
+  return { theme, faults: once(faults) };
 }
+
+/** A style that others extend is read once for each of them; its fault is one. */
+const once = (faults: readonly ThemeFault[]): ThemeFault[] => [...new Map(faults.map((fault) => [`${fault.path.join('.')} ${fault.message}`, fault])).values()];
 
 function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[], faults: ThemeFault[]): Style {
   const own = Object.hasOwn(entry.styles, name) ? entry.styles[name] : undefined;
@@ -76,25 +79,27 @@ function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[],
 
 /** A line is written as `grey300 0.75` or `petrol 1.25 dash`. */
 function readLine(entry: LineEntry): Line {
-
   const [colour = '', width = '', dash] = entry.split(' ');
   return { colour, width: Number(width), ...(dash === undefined ? {} : { dash: 'dash' as const }) };
 }
 
-function colourFaults(theme: Theme): ThemeFault[] {
+/** Each colour is checked where it is written, not in every style that inherits it. */
+function colourFaults(entry: ThemeEntry, theme: Theme): ThemeFault[] {
   const known = Object.keys(theme.palette);
   const check = (path: readonly string[], token: ColourToken | undefined): ThemeFault[] =>
     token === undefined || Object.hasOwn(theme.palette, token) ? [] : [{ path, message: `uses the unknown colour "${token}"`, known }];
+  const lineColour = (line: LineEntry | undefined): ColourToken | undefined => (line === undefined ? undefined : readLine(line).colour);
   return [
-    ...Object.entries(theme.styles).flatMap(([name, style]) => [
+    ...check(['palette'], base.colour),
+    ...Object.entries(entry.styles).flatMap(([name, style]) => [
       ...check(['styles', name, 'colour'], style.colour),
       ...check(['styles', name, 'bullet'], style.bullet),
       ...check(['styles', name, 'fill'], style.fill),
-      ...check(['styles', name, 'line'], style.line?.colour),
+      ...check(['styles', name, 'line'], lineColour(style.line)),
     ]),
-    ...Object.entries(theme.marks).flatMap(([name, mark]) => [
+    ...Object.entries(entry.marks).flatMap(([name, mark]) => [
       ...check(['marks', name, 'fill'], mark.fill),
-      ...check(['marks', name, 'line'], mark.line?.colour),
+      ...check(['marks', name, 'line'], lineColour(mark.line)),
     ]),
     ...Object.entries(theme.slots).flatMap(([slot, token]) => check(['slots', slot], token)),
   ];

@@ -25,8 +25,8 @@ export const isFolder = (path: string): boolean => attempt(() => statSync(path).
 /** The real path, or undefined when it is missing or stands outside the root. */
 const inside = (root: string, path: string): string | undefined =>
   attempt(() => {
-    const base = realpathSync(root);
-    const target = realpathSync(resolve(base, path));
+    const base = realpathSync.native(root);
+    const target = realpathSync.native(resolve(base, path));
     const way = relative(base, target);
     return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
   });

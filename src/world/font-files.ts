@@ -7,9 +7,11 @@ import type { FontFamily, FontRole } from '../scene/scene.js';
 
 const require = createRequire(import.meta.url);
 
+/** By path. Font files don't change while a build runs, and several decks share them. */
+const read = new Map<string, Uint8Array>();
+
 /** Throws an Error that names the family when it is not installed: without its font no text can be measured. */
 export function fontFiles(families: Readonly<Record<FontRole, FontFamily>>): FontFiles {
-  const read = new Map<string, Uint8Array>();
   return {
     get(role, bold, italic) {
       const path = fontPath(families[role].pdf, bold, italic);

@@ -8,11 +8,14 @@ import { reportLines, share } from './tools/report-lines.js';
 
 const placed = (tolerance: number) => (line: ComparedLine) => line.shift <= tolerance;
 
+/** Enough to see what is wrong. */
+const worst = (lines: readonly ComparedLine[]): readonly ComparedLine[] => lines.slice(0, 10);
+
 describe.each(decks)('$name', ({ name, presentation, pdf, officePdf }) => {
   test('the PDF shows the scenes line by line, within a tenth of a point', async () => {
     const lines = compareLines(presentation, await readPdf(readFileSync(pdf)));
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines.filter((line) => !placed(0.1)(line))).toEqual([]);
+    expect(worst(lines.filter((line) => !placed(0.1)(line)))).toEqual([]);
   });
 
   test('LibreOffice breaks 98.5 % of the lines alike, and sets as many within 2 points', async () => {
@@ -20,6 +23,6 @@ describe.each(decks)('$name', ({ name, presentation, pdf, officePdf }) => {
     process.stdout.write(reportLines(name, lines));
     expect(share(lines, ({ breaksAlike }) => breaksAlike)).toBeGreaterThanOrEqual(0.985);
     expect(share(lines, placed(2))).toBeGreaterThanOrEqual(0.985);
-    expect(lines.filter(({ found }) => found === undefined)).toEqual([]);
+    expect(worst(lines.filter(({ found }) => found === undefined))).toEqual([]);
   });
 });

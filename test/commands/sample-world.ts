@@ -59,7 +59,7 @@ const LAYOUT = `<slide>
   {{#if picture}}<image at="body" path="{{picture}}" alt="{{title}}"/>{{/if}}
 </slide>`;
 
-const SAMPLE: Contents = {
+export const SAMPLE: Contents = {
   'content/decks/demo.yaml': DECK,
   'content/organisations.yaml':
     'kmd: { name: Kommunaldepartementet, country: "no", level: national }\nks: { name: KS, country: "no", level: local }\n',

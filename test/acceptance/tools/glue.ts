@@ -26,14 +26,19 @@ export const gluesOf = (slide: Element): Glue[] =>
     })),
   );
 
+const shapes = (slide: Element): Element[] => below(slide, ['p:sp', 'p:pic', 'p:graphicFrame']);
+
+const idOf = (shape: Element): number => Number(below(shape, ['p:cNvPr'])[0]?.attributes['id']);
+
 /** Number of connection sites of every shape, by its id. */
 export const sitesOf = (slide: Element): Map<number, number> =>
   new Map(
-    below(slide, ['p:sp', 'p:pic', 'p:graphicFrame']).map((shape) => {
-      const id = Number(below(shape, ['p:cNvPr'])[0]?.attributes['id']);
-      return [id, sites(below(shape, ['a:prstGeom'])[0]?.attributes['prst'] ?? 'rect')];
-    }),
+    shapes(slide).map((shape) => [idOf(shape), sites(below(shape, ['a:prstGeom'])[0]?.attributes['prst'] ?? 'rect')]),
   );
+
+/** Names of shapes, by their ids. */
+export const namesOf = (slide: Element): Map<number, string> =>
+  new Map(shapes(slide).map((shape) => [idOf(shape), nameOf(shape)]));
 
 /** The shape with the most connectors, or undefined on a slide without any. */
 export const busiestShape = (glues: readonly Glue[]): number | undefined => {

@@ -4,14 +4,15 @@ import { attempt, installed } from './programs.js';
 export interface Verdict {
   readonly compliant: boolean;
   readonly passedChecks: number;
-  /** `7.1-3 in …: …`, a line for each failed check that is reported. */
+  /** `7.1-3, 2 times, first in …: …`, one for each rule that is broken. */
   readonly failures: readonly string[];
 }
 
 interface Rule {
   readonly clause: string;
   readonly testNumber: number;
-  readonly checks: readonly { readonly status: string; readonly context: string; readonly errorMessage: string }[];
+  readonly failedChecks: number;
+  readonly checks: readonly { readonly context: string; readonly errorMessage: string }[];
 }
 
 interface Job {
@@ -22,13 +23,13 @@ interface Job {
   }[];
 }
 
-const failuresOf = ({ clause, testNumber, checks }: Rule): string[] =>
-  checks.map(({ context, errorMessage }) => `${clause}-${testNumber} in ${context}: ${errorMessage}`);
+const failureOf = ({ clause, testNumber, failedChecks, checks: [check] }: Rule): string =>
+  `${clause}-${testNumber}, ${failedChecks} times, first in ${check?.context}: ${check?.errorMessage}`;
 
 const verdictOf = ({ itemDetails, validationResult = [] }: Job): (readonly [string, Verdict])[] =>
   validationResult.map(({ compliant, details }) => [
     itemDetails.name,
-    { compliant, passedChecks: details.passedChecks, failures: details.ruleSummaries.flatMap(failuresOf) },
+    { compliant, passedChecks: details.passedChecks, failures: details.ruleSummaries.map(failureOf) },
   ]);
 
 /** By path; a file that veraPDF could not judge is not in it. Throws when there is no report at all. */

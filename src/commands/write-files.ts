@@ -1,0 +1,32 @@
+/** Writes the files of a run, all of them or none. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { refusalOf } from '../world/refusal.js';
+import type { CommandWorld } from './command.js';
+import type { RenderedFile } from './render-deck.js';
+
+/** Nothing when all is written; where the system refuses, why (`cannot-write`). */
+export const writeFiles = async (
+  files: readonly RenderedFile[],
+  out: string,
+  world: CommandWorld,
+): Promise<readonly Diagnostic[]> => {
+  world.progress(`Writing ${out}`);
+  try {
+    const contents = new Map(files.map(({ name, content }) => [name, content]));
+    await world.uninterrupted(() => world.output(out).write(contents));
+    return [];
+  } catch (fault) {
+    return [refused(fault, out)];
+  }
+};
+
+const refused = (fault: unknown, out: string): Diagnostic => {
+  const refusal = refusalOf(fault);
+  if (refusal === undefined) throw fault;
+  return {
+    code: 'cannot-write',
+    severity: 'error',
+    message: `Nothing can be written to ${refusal.path ?? out}: ${refusal.reason}.`,
+    hint: 'Make room or give permission there, or name another folder with --out.',
+  };
+};

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile, projectWith, skald, start } from './sample-project.js';
+
+beforeAll(compile);
+
+const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Name -> digest of all that is in a folder. */
+const state = (folder: string): Readonly<Record<string, string>> =>
+  existsSync(folder) ? Object.fromEntries(readdirSync(folder).map((name) => [name, digest(join(folder, name))])) : {};
+
+describe('skald as a process', () => {
+  it('builds, silently but for the result, with the same bytes each time', () => {
+    const folder = projectWith();
+    const first = skald(folder, ['build', '--json']);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(JSON.parse(first.stdout)).toMatchObject({ ok: true, files: [{ path: 'output/demo.nb.pptx' }, {}, {}, {}] });
+    const before = state(join(folder, 'output'));
+    expect(Object.keys(before)).toEqual(['demo.da.pdf', 'demo.da.pptx', 'demo.nb.pdf', 'demo.nb.pptx']);
+    expect(skald(folder, ['build']).status).toBe(0);
+    expect(state(join(folder, 'output'))).toEqual(before);
+  });
+
+  it('ends with 2 for wrong usage and 1 for content, and colours nothing in a pipe', () => {
+    const folder = projectWith({ 'content/slides/two.yaml': 'id: [' });
+    expect(skald(folder, ['biuld']).status).toBe(2);
+    expect(skald(folder, ['check', '--project', 'nowhere']).status).toBe(2);
+    const ended = skald(folder, ['check'], { FORCE_COLOR: '1' });
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).not.toContain('\u001b');
+  });
+
+  it('works from elsewhere, and prints help', () => {
+    const folder = projectWith();
+    const ended = skald('/', ['build', '--project', folder, '--out', join(folder, 'x'), '-l', 'nb', '-f', 'pdf']);
+    expect([ended.status, readdirSync(join(folder, 'x'))]).toEqual([0, ['demo.nb.pdf']]);
+    expect(skald('/', ['--help']).stdout).toContain('skald build');
+  });
+
+  it('says why it cannot write', () => {
+    const folder = projectWith({ output: 'a file' });
+    const ended = skald(folder, ['build']);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('cannot-write');
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('a file');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says so when there is no permission', () => {
+    const folder = projectWith();
+    mkdirSync(join(folder, 'output'));
+    chmodSync(join(folder, 'output'), 0o500);
+    const ended = skald(folder, ['build']);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('no permission');
+  });
+});
+
+describe('a killed build', () => {
+  it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('leaves the old file or the new one: %s', async (signal) => {
+    const folder = projectWith();
+    const output = join(folder, 'output');
+    mkdirSync(output);
+    expect(skald(folder, ['build', '--out', 'new']).status).toBe(0);
+    const fresh = state(join(folder, 'new'));
+    for (const name of Object.keys(fresh)) writeFileSync(join(output, name), 'old');
+    const old = digest(join(output, 'demo.nb.pdf'));
+    for (let wait = 0; wait < 1500; wait += 75) {
+      const child = start(folder, ['build']);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await sleep(wait);
+      child.kill(signal);
+      await ended;
+      const after = state(output);
+      for (const [name, now] of Object.entries(fresh)) expect([old, now]).toContain(after[name]);
+      if (signal !== 'SIGKILL') expect(Object.keys(after)).toEqual(Object.keys(fresh));
+    }
+  });
+
+  it('has its leftovers cleared away by the next', () => {
+    const folder = projectWith();
+    mkdirSync(join(folder, 'output'));
+    writeFileSync(join(folder, 'output/.demo.nb.pdf.99999999.skald.tmp'), 'half');
+    expect(skald(folder, ['build', '-l', 'nb', '-f', 'pdf']).status).toBe(0);
+    expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
+  });
+});

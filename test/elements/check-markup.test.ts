@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkMarkup } from '../../src/elements/check-markup.js';
+import { kinds, parts } from '../../src/elements/registry.js';
+import { parseMarkup } from '../../src/template/parse-markup.js';
+import { theme } from '../layout/small-deck.js';
+
+function check(markup: string): string[] {
+  const { root } = parseMarkup(markup.replace(/<(\w+)/gu, (_, name: string, at: number) => `<${name} data-place="l.hbs:1:${at + 1}"`), 'l.hbs');
+  if (root === undefined) throw new Error('the markup is not well-formed');
+  return checkMarkup(root, theme).map(({ code, place, severity, hint = '' }) => `${severity} ${place?.line}:${place?.column} ${code} ${hint}`.trim());
+}
+
+const inSlide = (markup: string): string[] => check(`<slide>${markup}</slide>`);
+
+describe('checkMarkup', () => {
+  it.each([
+    '<text at="title" style="title" placeholder="title" role="title">a <run style="h3">b</run></text>',
+    '<text x="1" y="2.5" w="30" h="-4" when="first">a</text>',
+    '<row at="body" gap="3"><stack width="1fr" anchor="middle"><box style="panel" height="content"><rule/></box></stack></row>',
+    '<table at="body" columns="2fr 72 1fr" fill="yes"><tr head="no"><th>a</th><td colspan="2"><p>b</p><bar value="1" of="2"/></td></tr></table>',
+    '<rowmap at="continuation" when="continued"><p>a</p></rowmap>',
+  ])('finds nothing wrong with %s', (markup) => {
+    expect(inSlide(markup)).toEqual([]);
+  });
+
+  it.each([
+    ['<txt>a</txt>', 'error 1:8 unknown-element Did you mean «text»?'],
+    ['<constructor/>', 'error 1:8 unknown-element'],
+    ['<text style="titel">a</text>', 'error 1:8 unknown-style Did you mean «title»?'],
+    ['<text style="">a</text>', 'error 1:8 unknown-style'],
+    ['<text stile="title">a</text>', 'error 1:8 unknown-attribute Did you mean «style»?'],
+    ['<text constructor="x">a</text>', 'error 1:8 unknown-attribute'],
+    ['<text at="boddy">a</text>', 'error 1:8 unknown-box Did you mean «body»?'],
+    ['<text mark="chek">a</text>', 'error 1:8 unknown-mark Did you mean «check»?'],
+    ['<text role="heder">a</text>', 'error 1:8 unknown-value'],
+    ['<text x="left">a</text>', 'error 1:8 wrong-kind'],
+    ['<table fill="true" columns="1fr"/>', 'error 1:8 wrong-kind'],
+    ['<table columns="1fr 2px"/>', 'error 1:8 wrong-kind'],
+    ['<table columns=""/>', 'error 1:8 wrong-kind'],
+    ['<row><td>a</td></row>', 'error 1:13 misplaced-element'],
+    ['<td>a</td>', 'error 1:8 misplaced-element'],
+    ['<row>words</row>', 'error 1:8 misplaced-text Put the text into a <text>.'],
+    ['<row><text at="body">a</text></row>', 'error 1:13 unknown-attribute'],
+  ])('says of %s: %s', (markup, expected) => {
+    const found = inSlide(markup);
+    expect(found.filter((one) => one.startsWith(expected)), found.join('\n')).toHaveLength(1);
+  });
+
+  it('tells all faults of a tree', () => {
+    expect(inSlide('<row gap="x"><text stile="a">b</text><txt/></row>')).toHaveLength(3);
+  });
+
+  it('asks for a slide around it all', () => {
+    expect(check('<text>a</text>')).toEqual(['error 1:1 unknown-element']);
+  });
+
+  it('knows only children that exist', () => {
+    const known = new Set([...Object.keys(kinds), ...Object.keys(parts), 'orgchart']);
+    for (const { children } of [...Object.values(kinds), ...Object.values(parts)]) for (const child of children) expect(known).toContain(child);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { layOut } from '../../src/layout/lay-out.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { deckOf, fonts, itemsOf, linesOf, slideOf, theme, unit, type Texts } from './small-deck.js';
+
+const body = (style: string, width = 200, height = 108): string => `<slide><text x="36" y="100" w="${width}" h="${height}" style="${style}">${unit('a')}</text></slide>`;
+
+function layText(markup: string, texts: Texts, tag = 'nb'): { scenes: readonly Scene[]; diagnostics: readonly Diagnostic[] } {
+  const { value = [], diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts, tag), theme, fonts);
+  return { scenes: value, diagnostics };
+}
+
+const sizeOf = (scene: Scene | undefined): number | undefined => itemsOf(scene?.items ?? [], 'text')[0]?.text.paragraphs[0]?.runs[0]?.size;
+
+/** A text that takes this many lines of the box at 10 pt. */
+function textOfLines(count: number): string {
+  let text = 'ordene';
+  const lines = (): number => {
+    const { scenes } = layText(body('body', 200, 400), { a: text });
+    const [item] = itemsOf(scenes[0]?.items ?? [], 'text');
+    return item === undefined ? 0 : linesOf(item.text).length;
+  };
+  while (lines() < count) text += ' ordene';
+  return text;
+}
+
+describe('the fit', () => {
+  it('keeps the size as designed where everything fits', () => {
+    const { scenes, diagnostics } = layText(body('body'), { a: textOfLines(8) });
+    expect(diagnostics).toEqual([]);
+    expect(sizeOf(scenes[0])).toBe(10);
+  });
+
+  it('takes the next step of the type scale where that helps', () => {
+    const { scenes, diagnostics } = layText(body('body'), { a: textOfLines(9) });
+    expect(diagnostics).toEqual([]);
+    expect(sizeOf(scenes[0])).toBe(9);
+  });
+
+  it('sets every text of the slide at the same step', () => {
+    const markup = `<slide><text x="36" y="100" w="200" h="108" style="body">${unit('a')}</text><text x="300" y="100" w="200" h="108" style="body">kort</text></slide>`;
+    const { scenes } = layText(markup, { a: textOfLines(9) });
+    expect(itemsOf(scenes[0]?.items ?? [], 'text').map((item) => item.text.paragraphs[0]?.runs[0]?.size)).toEqual([9, 9]);
+  });
+
+  it('is an error where no step helps: unit, place, locale and excess are told, and the slide is left out', () => {
+    const { scenes, diagnostics } = layText(body('body'), { b: 'x', a: textOfLines(20) }, 'en');
+    expect(scenes).toEqual([]);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'text-too-long',
+        severity: 'error',
+        unit: 'a',
+        locale: 'en',
+        slide: 'no.one',
+        place: { file: 'content/slides/no.one.yaml', line: 2, column: 3 },
+        hint: 'Shorten its translation in locales/en, or move detail to the notes.',
+      }),
+    ]);
+    expect(diagnostics[0]?.message).toMatch(/^In en the text is \d+ lines too long for its box, also at the smallest size\.$/u);
+  });
+
+  it('says how many lines there are too many', () => {
+    const { diagnostics } = layText('<slide><text at="title" style="title">' + unit('a') + '</text></slide>', { a: 'tittelord '.repeat(30) });
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringMatching(/^In nb the text takes \d+ lines? more than its style allows: «tittelord .*…»$/u)]);
+    expect(diagnostics[0]?.hint).toBe('Shorten the text, or move detail to the notes.');
+  });
+
+  it('names the word that is too wide', () => {
+    const { diagnostics } = layText(body('body', 60), { a: 'Digitaliseringsdirektoratet' });
+    expect(diagnostics.map((one) => formatDiagnostic(one))).toEqual([
+      expect.stringMatching(/^content\/slides\/no\.one\.yaml:1:3 \[nb\] error word-too-wide: In nb the word «Digitaliseringsdirektoratet» is \d+\.\d pt wider than its box\./u),
+    ]);
+  });
+
+  it('leaves the other slides in', () => {
+    const texts = { a: textOfLines(30), b: 'kort' };
+    const slides = [slideOf(body('body'), texts), slideOf(body('body').replace(unit('a'), unit('b')), texts, 'no.two')];
+    const { value, diagnostics } = layOut(slides, deckOf(texts), theme, fonts);
+    expect(value?.map(({ slide, page: number }) => [slide, number])).toEqual([['no.two', 2]]);
+    expect(diagnostics).toHaveLength(1);
+  });
+});
+
+describe('the place of the body', () => {
+  const slide = `<slide><text at="leads" style="lead">${unit('lead')}</text><text at="body" style="body" name="body">b</text></slide>`;
+  const top = (lead: string): number | undefined => itemsOf(layText(slide, { lead }).scenes[0]?.items ?? [], 'text').find(({ name }) => name === 'body')?.box.y;
+
+  it('is below the lines of the leads, and fixed without any', () => {
+    expect([top(''), top('- a'), top('- a\n- b'), top('- a\n- b\n- c')]).toEqual([105, 126, 141, 156]);
+    expect(top(`- ${'ord '.repeat(45)}`)).toBe(141);
+  });
+
+  it('always ends at the same height', () => {
+    const [, item] = itemsOf(layText(slide, { lead: '- a' }).scenes[0]?.items ?? [], 'text');
+    expect((item?.box.y ?? 0) + (item?.box.height ?? 0)).toBe(474);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { expand, file, places, printed, printedBy } from './sample-layouts.js';
+
+const at = (template: string, partials: Readonly<Record<string, string>> = {}): string[] =>
+  expand(template, { partials }).diagnostics.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+
+describe('expandSlides', () => {
+  it('knows where in which template every element stands', () => {
+    const template = '<slide>\n  {{> head}}\n  {{#each items}}\n    <row><text>{{this}}</text></row>\n  {{/each}}\n  {{!-- a\n  comment --}}<rule/>\n</slide>\n';
+    const partials = { head: '<text\n  style="title">x</text>{{#if draft}}{{else}} <spacer/>{{/if}}' };
+    const { root } = expand(template, { partials, fields: { items: ['a', 'b'] } });
+    expect(places(root)).toEqual([
+      `slide ${file}:1:1`,
+      'text layouts/partials/head.hbs:1:1',
+      'spacer layouts/partials/head.hbs:2:47',
+      `row ${file}:4:5`,
+      `text ${file}:4:10`,
+      `row ${file}:4:5`,
+      `text ${file}:4:10`,
+      `rule ${file}:7:15`,
+    ]);
+  });
+
+  it('knows it with Windows line ends and white space control too', () => {
+    const { root } = expand('<slide>\r\n  {{~#if id~}}\r\n  <row/>\r\n{{~/if~}}\r\n  <rule/></slide>');
+    expect(places(root)).toEqual([`slide ${file}:1:1`, `row ${file}:3:3`, `rule ${file}:5:3`]);
+  });
+
+  it.each([
+    ['<slide>\n{{#if a}}\n<text/>\n</slide>', `broken-template ${file}:`],
+    ['<slide>\n  {{nohelper "x"}}\n</slide>', `broken-template ${file}:2:`],
+    ['<slide>\n  {{> nopartial}}\n</slide>', `broken-template ${file}:`],
+    ['<slide>\n  {{{{\n</slide>', `broken-template ${file}:`],
+    ['<slide>\n  <row>\n  <text>\n</slide>', `broken-markup ${file}:3:3`],
+    ['<slide>\n  <row>\n  <text a=b/></row></slide>', `broken-markup ${file}:2:3`],
+    ['<slide>\n  <text>a & b</text></slide>', `broken-markup ${file}:2:3`],
+    ['', `broken-markup ${file}:1:1`],
+    ['bare text', `broken-markup ${file}:1:1`],
+    ['<slide/><slide/>', `broken-markup ${file}:1:`],
+    ['<slide><text a="1" a="2"/></slide>', `broken-markup ${file}:1:`],
+    ['<slide>&nbsp;</slide>', `broken-markup ${file}:1:1`],
+  ])('says of %j what is wrong and where', (template, place) => {
+    const found = at(template);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(place);
+  });
+
+  it('names the partial that is broken', () => {
+    expect(at('<slide>\n\n{{> head}}</slide>', { head: '<text>\n{{#if}}\n' })[0]).toContain('broken-template layouts/partials/head.hbs:');
+    expect(at('<slide>\n\n{{> head}}</slide>', { head: '\n<text>\n<run>' })[0]).toContain('broken-markup layouts/partials/head.hbs:3:1');
+  });
+
+  it('prints translatable texts as references to their units, other values as they are', () => {
+    const fields = { title: 'Tittel', year: 2016, levels: { state: { name: 'Navn', size: 'stor' } } };
+    const texts = ['title', 'levels.state.name'];
+    expect(printedBy('<text>{{title}} {{year}} {{#each levels}}{{@key}}: {{name}} {{size}}{{/each}}</text>', { fields, texts })).toBe(
+      '[text <unit no.one/title> 2016 state: <unit no.one/levels.state.name> stor]',
+    );
+  });
+
+  it('lets texts stand in attributes beside other words', () => {
+    const { root } = expand('<slide title="Om {{title}}: {{word "x.y"}}"/>', { fields: { title: 'T' }, texts: ['title'] });
+    expect(printed(root?.attributes['title'] ?? [])).toBe('Om <unit no.one/title>: <word x.y>');
+  });
+
+  it('takes values with < > & and quotes as characters', () => {
+    const words = '<script>alert("1 & 2")</script> \'x\' `y` = {{z}} &amp; é';
+    expect(printedBy('<text>{{words}}</text>', { fields: { words } })).toBe(`[text ${words}]`);
+    const { root } = expand('<slide title="{{words}}"/>', { fields: { words } });
+    expect(printed(root?.attributes['title'] ?? [])).toBe(words);
+  });
+
+  it('reads a field that is called like a helper by way of this', () => {
+    expect(printedBy('<text>{{this.count}}</text>', { fields: { count: 3 } })).toBe('[text 3]');
+  });
+
+  it('folds the white space of the template, but not beside a run', () => {
+    expect(printedBy('<text>\n    a\n    b <run>c</run>\n d\n  </text>')).toBe('[text a b [run c] d]');
+    expect(printedBy('<text>\n  {{title}}\n </text>', { fields: { title: 'T' }, texts: ['title'] })).toBe('[text <unit no.one/title>]');
+    expect(printedBy('<text><run>a</run> <run>b</run></text>')).toBe('[text [run a] [run b]]');
+    expect(printedBy('<text>1&#160; {{title}}</text>', { fields: { title: 'T' }, texts: ['title'] })).toBe('[text 1\u00A0 <unit no.one/title>]');
+    expect(printedBy('<td>\n <p> a </p> <bar/> <p>b</p>\n</td>')).toBe('[td [p a][bar ][p b]]');
+  });
+
+  it('lets the template know its deck', () => {
+    const template = '<text>{{deck.part.number}} {{deck.part.country}} {{deck.part.title}} {{deck.component}} {{deck.title}} {{deck.chapter.number}} {{deck.chapter.page}}</text>';
+    expect(printedBy(template)).toBe('[text 3.4 no <unit demo/chapters.mapping.parts.norway.title> roles <unit demo/title> 3 <page no.one>]');
+    expect(printedBy('{{#if deck.draft}}<rule/>{{/if}}', { draft: false })).toBe('');
+  });
+
+  it('reaches no prototype', () => {
+    expect(printedBy('<text>{{constructor.name}}{{__proto__.x}}{{toString}}</text>')).toBe('[text ]');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/project/project.js';
+import { printedBy } from './sample-layouts.js';
+
+const fact = (id: string, value: number): Fact => ({ id, value, unit: 'NOK', approximate: false, source: 's' });
+const fields = {
+  none: [],
+  empty: {},
+  list: ['a', 'b'],
+  map: { x: { level: 'state', unit: 'leading', budget: { fact: 'x.money' } }, y: { level: 'state', unit: 'other', budget: { fact: 'y.money' } } },
+};
+const text = (template: string): string => printedBy(`<text>${template}</text>`, { fields, facts: [fact('x.money', 10), fact('y.money', 25)] }).slice('[text '.length, -1);
+
+describe('helpers that print', () => {
+  it.each([
+    ['{{word "a.b"}}', '<word a.b>'],
+    ['{{word (concat "a." "b")}}', '<word a.b>'],
+    ['{{fact "x.money"}}', '<fact x.money full>'],
+    ['{{fact "x.money" "short"}}', '<fact x.money short>'],
+    ['{{fact "x.money" "strange"}}', '<fact x.money full>'],
+    ['{{org "kmd"}}', '<organisation kmd>'],
+    ['{{page "no.one"}}', '<page no.one>'],
+    ['{{page "no.one" "no.two"}}', '<page no.one no.two>'],
+    ['{{sourcelist "no.one"}}', '<sources no.one>'],
+  ])('%s gives %s', (template, expected) => {
+    expect(text(template)).toBe(expected);
+  });
+});
+
+describe('helpers that reckon', () => {
+  it.each([
+    ['{{concat "a" 1 missing "b"}}', 'a1b'],
+    ['{{#if (eq "a" "a")}}ja{{/if}}{{#if (eq 1 "1")}}nei{{/if}}', 'ja'],
+    ['{{#if (not none)}}tom{{/if}}{{#if (not list)}}nei{{/if}}', 'tom'],
+    ['{{#if (and list map)}}ja{{/if}}{{#if (and list none)}}nei{{/if}}', 'ja'],
+    ['{{or none missing "c"}}', 'c'],
+    ['{{#if (or none missing)}}nei{{/if}}', ''],
+    ['{{#if (includes list "b")}}ja{{/if}}{{#if (includes map "b")}}nei{{/if}}', 'ja'],
+    ['{{#each (list "a" "b")}}{{this}}{{/each}}', 'ab'],
+    ['{{first list}}{{last list}}{{first none}}{{last missing}}', 'ab'],
+    ['{{#with (find map "level" "state" "unit" "other")}}{{budget.fact}}{{/with}}', 'y.money'],
+    ['{{#with (find map "level" "none")}}nei{{else}}ingen{{/with}}', 'ingen'],
+    ['{{#if (has map "x")}}ja{{/if}}{{#if (has map "toString")}}nei{{/if}}{{#if (has list "x")}}nei{{/if}}', 'ja'],
+    ['{{plus 1 2 3}} {{minus 100 40}} {{count list}} {{count map}} {{count missing}}', '6 60 2 2 0'],
+    ['{{value "x.money"}}{{value "unknown"}}', '10'],
+    ['{{most map "budget"}} {{most missing "budget"}}', '25 0'],
+  ])('%s gives %j', (template, expected) => {
+    expect(text(template)).toBe(expected);
+  });
+});

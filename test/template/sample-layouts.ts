@@ -1,0 +1,64 @@
+/** Expands a template on one slide of a small deck, all in memory. */
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { DeckSpec, Fact, Project, Slide, Unit } from '../../src/project/project.js';
+import type { Element, Node } from '../../src/template/element.js';
+import { isElement } from '../../src/template/element.js';
+import { expandSlides } from '../../src/template/expand-slides.js';
+import { spec } from '../layout/small-deck.js';
+
+export interface Content {
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Paths of the translatable fields, dots between the keys. */
+  readonly texts?: readonly string[];
+  readonly partials?: Readonly<Record<string, string>>;
+  readonly facts?: readonly Fact[];
+  readonly draft?: boolean;
+}
+
+export const file = 'layouts/test/layout.hbs';
+
+export function expand(template: string, { fields = {}, texts = [], partials = {}, facts = [], draft = true }: Content = {}): { root: Element | undefined; diagnostics: readonly Diagnostic[] } {
+  const units = texts.map((path): Unit => ({ id: `no.one/${path}`, path: path.split('.'), text: '', place: { file: 'a.yaml', line: 1, column: 1 } }));
+  const slide: Slide = { id: 'no.one', type: 'test', section: 'governance.roles', organisations: [], fields: { id: 'no.one', ...fields }, sources: [], file: 'a.yaml', units };
+  const deck: DeckSpec = {
+    ...spec,
+    chapters: [{ id: 'mapping', number: '3', title: 'K', slides: [], parts: [{ id: 'norway', number: '3.4', country: 'no', title: 'Norge', slides: ['no.one'] }] }],
+  };
+  const project: Project = {
+    decks: new Map(),
+    slides: new Map([[slide.id, slide]]),
+    organisations: new Map(),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    sources: new Map(),
+    glossary: { terms: [], names: [] },
+    locales: new Map(),
+    units: [],
+  };
+  const source = (name: string, text: string): [string, { file: string; text: string }] => [name, { file: `layouts/partials/${name}.hbs`, text }];
+  const layouts = {
+    types: new Map([['test', { file, text: template }]]),
+    partials: new Map(Object.entries(partials).map(([name, text]) => source(name, text))),
+  };
+  const { value, diagnostics } = expandSlides(project, deck, layouts, draft);
+  return { root: value?.[0]?.root, diagnostics };
+}
+
+/** Every element below and with the root, as `kind file:line:column`. */
+export const places = (element: Element | undefined): string[] =>
+  element === undefined ? [] : [`${element.kind} ${element.place.file}:${element.place.line}:${element.place.column}`, ...element.children.filter(isElement).flatMap(places)];
+
+/** Content as text: references as `<kind id>`. */
+export const printed = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => {
+      if (isElement(node)) return `[${node.kind} ${printed(node.children)}]`;
+      if (node.kind === 'literal') return node.text;
+      return `<${Object.values(node).join(' ')}>`;
+    })
+    .join('');
+
+/** What a template prints as the content of a text. */
+export const printedBy = (template: string, content: Content = {}): string => {
+  const { root, diagnostics } = expand(`<slide>${template}</slide>`, content);
+  return root === undefined ? JSON.stringify(diagnostics.map(({ code, message }) => [code, message])) : printed(root.children);
+};

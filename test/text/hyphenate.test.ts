@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/text/compose.js';
+import { hyphenate } from '../../src/text/hyphenate.js';
+import { draft, monospace, run } from './monospace.js';
+
+const hyphenated = (text: string, room: number, lang = 'nb-NO'): string =>
+  hyphenate([draft([run(text)], { lang })], room, monospace)[0]?.runs.map((one) => one.text).join('') ?? '';
+
+describe('hyphenate', () => {
+  it('leaves words that fit', () => {
+    expect(hyphenated('Digitaliseringsdirektoratet og Kartverket', 200)).toBe('Digitaliseringsdirektoratet og Kartverket');
+  });
+
+  it.each([
+    ['nb-NO', 'Digitaliseringsdirektoratet'],
+    ['da-DK', 'Digitaliseringsstyrelsen'],
+    ['en-GB', 'administrative-organisation'],
+  ])('breaks words of %s so that each part fits', (lang, word) => {
+    const text = hyphenated(word, 80, lang);
+    expect(text.replaceAll('-', '')).toBe(word.replaceAll('-', ''));
+    expect(text).not.toBe(word);
+    const parts = text.split(/(?<=-)/u);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(part.length * 5).toBeLessThanOrEqual(80);
+  });
+
+  it('breaks where the lines can break', () => {
+    const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace);
+    const { tooWide } = compose(set === undefined ? [] : [set], { width: 80, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top', reserve: 0 }, monospace);
+    expect(tooWide).toBe(0);
+  });
+
+  it('counts the indent of the paragraph', () => {
+    const [set] = hyphenate([draft('departement', { indent: 20 })], 60, monospace);
+    expect(set?.runs[0]?.text).toContain('-');
+  });
+
+  it('leaves words of a language it has no patterns for, and what cannot be broken', () => {
+    expect(hyphenated('Digitaliseringsdirektoratet', 80, 'de-DE')).toBe('Digitaliseringsdirektoratet');
+    expect(hyphenated('strengt', 20)).toBe('strengt');
+  });
+});

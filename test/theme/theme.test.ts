@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
+import { loadTheme } from '../../src/theme/load-theme.js';
+import { styleAtStep } from '../../src/theme/theme.js';
+import { memoryFiles } from '../../src/world/memory.js';
+import { theme } from '../layout/small-deck.js';
+
+const nordic = readFileSync(new URL('../../layouts/themes/nordic.yaml', import.meta.url), 'utf8');
+
+/** What is said of the real theme with one change, as `line code: message`; the changed text must be there. */
+function said(before: string, after: string): string[] {
+  expect(nordic).toContain(before);
+  const text = nordic.replace(before, () => after);
+  const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
+  if (diagnostics.length > 0) expect(value).toBeUndefined();
+  const start = text.split('\n').findIndex((line, index) => line !== nordic.split('\n')[index]) + 1;
+  return diagnostics.map((one) => `${(one.place?.line ?? 0) - start} ${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`);
+}
+
+describe('loadTheme', () => {
+  it('reads the theme of the project', () => {
+    expect(theme.styles['trackerCurrent']).toMatchObject({ size: 8, leading: 10.5, bold: true, colour: 'white', fill: 'petrol', anchor: 'middle', align: 'center' });
+    expect(theme.styles['rule']?.line).toEqual({ colour: 'grey200', width: 0.75 });
+    expect(theme.styles['flowCooperates']?.line).toEqual({ colour: 'petrol', width: 1.25, dash: 'dash' });
+    expect(theme.marks['plus']).toMatchObject({ shape: 'plus', line: { colour: 'petrol', width: 1.5 } });
+  });
+
+  it.each([
+    ['steps: 2', 'steps: two', /^0 The theme's steps must be a number\.$/u],
+    ['minimumSize: 7.5', 'minimumSise: 7.5', /minimumSize is missing/u],
+    ['minimumSize: 7.5', 'minimumSise: 7.5', /has the unknown name "minimumSise".*minimumSize/u],
+    ['title: { font: title, size: 22', 'title: { font: tittel, size: 22', /^0 .*styles\.title\.font must be one of title, text/u],
+    ['title: { font: title, size: 22', 'title: { font: title, sise: 22', /^0 .*styles\.title\.sise has the unknown name "sise".*size/u],
+    ['title: { font: title, size: 22', 'title: { font: title, size: "22"', /^0 .*styles\.title\.size must be a number/u],
+    ["hex: '0F2239'", "hex: '0f2239'", /^0 .*palette\.ink\.hex must be six hexadecimal digits in capitals/u],
+    ['line: grey200 0.75', 'line: grey200', /^0 .*line must be a colour and a width/u],
+    ['padding: [15, 15, 15, 15]', 'padding: [15, 15]', /^0 .*padding must be a list of 4 numbers/u],
+    ['steps: [[9, 12]]', 'steps: [9, 12]', /^0 .*steps\.0 must be a list of 2 numbers/u],
+    ['shape: attention', 'shape: star', /^0 .*marks\.attention\.shape must be one of/u],
+    ['dk1: ink\n', 'dk1: inkk\n', /^0 .*slots\.dk1 uses the unknown colour "inkk"\. \(.*«ink»/u],
+    ['section: { size: 9, leading: 12, colour: ink2', 'section: { size: 9, leading: 12, colour: petroll', /^0 .*styles\.section\.colour uses the unknown colour "petroll"\. \(.*«petrol»/u],
+    ['colour: ink2, anchor: middle', 'colour: constructor, anchor: middle', /unknown colour "constructor"/u],
+    ['draft: { extends: note', 'draft: { extends: nott', /^0 .*styles\.draft\.extends extends the unknown style "nott"\. \(.*«note»/u],
+    ['draft: { extends: note', 'draft: { extends: toString', /extends the unknown style "toString"/u],
+    ['note: { size: 7.5', 'note: { extends: approved, size: 7.5', /extends itself by way of/u],
+    ['shape: attention', 'shape: attention, constructor: 1', /has the unknown name "constructor"/u],
+  ])('with %j as %j tells it', (before, after, message) => {
+    expect(said(before, after)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  it('tells a fault once, where it is written', () => {
+    expect(said('draft: { extends: note', 'draft: { extends: nott')).toHaveLength(1);
+    expect(said('section: { size: 9, leading: 12, colour: ink2', 'section: { size: 9, leading: 12, colour: petroll')).toHaveLength(1);
+  });
+
+  it.each([
+    ['', 'the file is empty'],
+    ['- a\n', 'a list'],
+    ['name: [', 'YAML that is cut off'],
+    ['name: a\nname: b\n', 'a key twice'],
+  ])('refuses %j: %s', (text) => {
+    const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
+    expect(value).toBeUndefined();
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'info', message: '' })).toContain('layouts/themes/nordic.yaml:');
+  });
+
+  it('says when there is no such theme', () => {
+    expect(loadTheme(memoryFiles({}), 'nordic').diagnostics.map(({ severity }) => severity)).toEqual(['error']);
+  });
+});
+
+describe('styleAtStep', () => {
+  const body = theme.styles['body'] ?? never();
+
+  it('takes the size and leading of the step, and the last from there on', () => {
+    expect([0, 1, 5].map((step) => [styleAtStep(body, step).size, styleAtStep(body, step).leading])).toEqual([
+      [10, 13.5],
+      [9, 12],
+      [9, 12],
+    ]);
+  });
+
+  it('leaves styles without steps alone, also where they extend one that has some', () => {
+    const cell = theme.styles['cell'] ?? never();
+    expect(styleAtStep(cell, 1)).toBe(cell);
+    expect(theme.styles['headPositive']?.steps).toEqual([]);
+  });
+});
+
+function never(): never {
+  throw new Error('the theme has no such style');
+}
