@@ -1,21 +1,21 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
 import type { Fact, HouseStyle } from '../project/project.js';
-import type { FactForm } from '../template/element.js';
+import { factForms, type FactForm } from '../template/element.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
 
 type Word = (key: string, values?: WordValues) => string;
 
-export const factForms: readonly FactForm[] = ['full', 'number', 'short', 'scaled', 'unit'];
 
 export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
 
 /**
  * `full`: number, unit and «ca.»; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
- * `scaled`: money without the currency; `unit`: what `number` left out. Spaces inside are no-break spaces.
+ * `scaled`: money without the currency; `unit`: what `number` left out; `rest`: what a percentage leaves of 100. Spaces inside are no-break spaces.
  */
 export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: Word): string {
+  if (form === 'rest') return formatFact({ ...fact, value: 100 - fact.value }, 'full', style, word);
   const parts =
     fact.unit === 'percent'
       ? percentParts(fact, style)
@@ -26,7 +26,7 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
   return fact.approximate ? fillPattern(style.approximate, { number: parts[form] }) : parts[form];
 }
 
-type Parts = Readonly<Record<FactForm, string>>;
+type Parts = Readonly<Record<Exclude<FactForm, 'rest'>, string>>;
 
 const isMoney = ({ unit }: Fact): boolean => /^[A-Z]{3}$/u.test(unit);
 

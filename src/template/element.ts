@@ -10,8 +10,13 @@ export type Reference =
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
   | { readonly kind: 'sources'; readonly slide: string };
 
-/** `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `unit`: «mrd. NOK» beside a number set apart. */
-export type FactForm = 'full' | 'number' | 'short' | 'scaled' | 'unit';
+/**
+ * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `unit`: «mrd. NOK» beside a
+ * number set apart, `rest`: what a percentage leaves of the whole.
+ */
+export const factForms = ['full', 'number', 'short', 'scaled', 'unit', 'rest'] as const;
+
+export type FactForm = (typeof factForms)[number];
 
 /** A piece of text in markup: characters that are the same in every language, or a reference. */
 export type Inline = { readonly kind: 'literal'; readonly text: string } | Reference;

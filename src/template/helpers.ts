@@ -1,14 +1,13 @@
 /** What templates can call beside Handlebars' own blocks. Helpers that print text print references, never words. */
 import Handlebars from 'handlebars';
 import type { Fact } from '../project/project.js';
-import type { FactForm } from './element.js';
+import { factForms } from './element.js';
 import { toToken } from './reference-token.js';
 
 type Helper = (...values: unknown[]) => unknown;
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const forms: readonly FactForm[] = ['full', 'number', 'short', 'scaled', 'unit'];
 
 /** Handlebars passes its options last; helpers here don't need them. */
 const plain =
@@ -23,7 +22,7 @@ export function makeHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<s
 
 const printing: Readonly<Record<string, Helper>> = {
   word: (key) => toToken({ kind: 'word', key: text(key) }),
-  fact: (id, form) => toToken({ kind: 'fact', id: text(id), form: forms.find((known) => known === form) ?? 'full' }),
+  fact: (id, form) => toToken({ kind: 'fact', id: text(id), form: factForms.find((known) => known === form) ?? 'full' }),
   org: (id) => toToken({ kind: 'organisation', id: text(id) }),
   page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
   sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
@@ -55,7 +54,6 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
     count: (values) => (Array.isArray(values) ? values.length : typeof values === 'object' && values !== null ? Object.keys(values).length : 0),
     /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
     most: (map, field) => Math.max(0, ...Object.values(asMap(map)).map((entry) => facts.get(text(asMap(asMap(entry)[text(field)])['fact']))?.value ?? 0)),
-    minus: (a, b) => Number(a) - Number(b),
     /** The bare value of a fact, for a bar's length; empty when there is no such fact. */
     value: (id) => facts.get(text(id))?.value ?? '',
   };

@@ -2,7 +2,7 @@
  * References as characters: templates print a token where a text belongs, and the markup parser turns it back into the
  * reference. Tokens live between two private-use characters, so neither Handlebars' escaping nor XML touches them.
  */
-import type { FactForm, Inline, Reference } from './element.js';
+import { factForms, type Inline, type Reference } from './element.js';
 
 const open = '\uE000';
 const close = '\uE001';
@@ -36,8 +36,6 @@ export function readTokens(text: string): Inline[] {
     .filter((part) => part !== '')
     .map((part) => (part.startsWith(open) ? readToken(part.slice(1, -1)) : { kind: 'literal', text: part }));
 }
-
-const factForms: readonly FactForm[] = ['full', 'number', 'short', 'scaled', 'unit'];
 
 function readToken(content: string): Inline {
   const [kind = '', first = '', second] = content.split(separator);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileS
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, projectWith, skald, start } from './sample-project.js';
+import { compile, projectWith, skald, start } from './tools/sample-project.js';
 
 beforeAll(compile);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Contents } from '../commands/sample-world.js';
-import { compile, projectWith, skald } from './sample-project.js';
+import { compile, projectWith, skald } from './tools/sample-project.js';
 
 beforeAll(compile);
 

@@ -90,7 +90,7 @@ describe('the place of the body', () => {
 
   it('is below the lines of the leads, and fixed without any', () => {
     expect([top(''), top('- a'), top('- a\n- b'), top('- a\n- b\n- c')]).toEqual([105, 126, 141, 156]);
-    expect(top(`- ${'ord '.repeat(45)}`)).toBe(141);
+    expect(top(`- ${'ord '.repeat(60)}`)).toBe(141);
   });
 
   it('always ends at the same height', () => {

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Contents, SAMPLE } from '../commands/sample-world.js';
+import { type Contents, SAMPLE } from '../../commands/sample-world.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const program = join(root, 'bin/skald.js');
 
 export const compile = (): void => {

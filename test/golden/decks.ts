@@ -1,0 +1,37 @@
+/** The project's decks and its gallery, laid out; faults of a text that does not fit leave a slide out. */
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { layOut } from '../../src/layout/lay-out.js';
+import { localise } from '../../src/localise/localise.js';
+import { prepareDeck, readProject, type PreparedDeck } from '../../src/pipeline/build.js';
+import { readGallery } from '../../src/pipeline/read-gallery.js';
+import type { Outcome } from '../../src/diagnostics/diagnostic.js';
+import type { Project } from '../../src/project/project.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { fontFiles } from '../../src/world/font-files.js';
+
+const files = diskFiles(new URL('../..', import.meta.url).pathname);
+export const locales = ['nb', 'da', 'en'] as const;
+
+/** The only deck of the project; what stops it is thrown, since no test can go on. */
+function prepare({ value: project, diagnostics }: Outcome<Project>): PreparedDeck {
+  const [deck] = [...(project?.decks.values() ?? [])];
+  const prepared = project === undefined || deck === undefined ? undefined : prepareDeck(project, deck, { files, fontFiles }, { draft: true });
+  if (prepared?.value === undefined) throw new Error(JSON.stringify(prepared?.diagnostics ?? diagnostics, undefined, 1));
+  return prepared.value;
+}
+
+export const gallery = (): PreparedDeck => prepare(readGallery(files));
+export const reportDeck = (): PreparedDeck => prepare(readProject(files));
+
+export interface Laid {
+  readonly scenes: readonly Scene[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function layDeck({ project, deck, slides, theme, fonts }: PreparedDeck, locale: string): Laid {
+  const localised = localise(project, deck, locale);
+  if (localised.value === undefined) throw new Error(JSON.stringify(localised.diagnostics));
+  const { value: scenes = [], diagnostics } = layOut(slides, localised.value, theme, fonts);
+  return { scenes, diagnostics };
+}

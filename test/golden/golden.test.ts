@@ -1,0 +1,21 @@
+/** Scenes as golden files, compared line by line. After a wanted change: `npx vitest run test/golden --update`, and read the diff. */
+import { describe, expect, it } from 'vitest';
+import { gallery, layDeck, locales, reportDeck } from './decks.js';
+import { sceneText } from './scene-text.js';
+
+/** Slides of the report that show what the examples do not: bold in cells, footnotes, links and many connectors. */
+const chosen = ['no.overview', 'no.landscape', 'no.org.difi'];
+
+describe.each(locales)('golden scenes in %s', (locale) => {
+  it('of every example', async () => {
+    const { scenes, diagnostics } = layDeck(gallery(), locale);
+    expect(diagnostics).toEqual([]);
+    for (const scene of scenes) await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
+  });
+
+  it('of slides of the report', async () => {
+    const { scenes, diagnostics } = layDeck(reportDeck(), locale);
+    expect(diagnostics).toEqual([]);
+    for (const scene of scenes.filter(({ slide }) => chosen.includes(slide))) await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
+  });
+});
