@@ -36,12 +36,17 @@ const asJson = ({ exitCode, files }: CommandResult, diagnostics: readonly Diagno
 const asText = ({ exitCode, files }: CommandResult, diagnostics: readonly Diagnostic[], look: Look): Printed => {
   const shown = look.everything ? diagnostics : worthShowing(diagnostics);
   const told = shown.map((diagnostic) => formatDiagnostic(diagnostic, { colour: look.colour }));
-  const more = look.everything ? [] : omitted(diagnostics, shown);
-  const closing =
-    exitCode === 2 ? [] : [exitCode === 0 ? done(files, diagnostics) : `${summary(diagnostics)}; nothing was written`];
-  const lines = [...files.map((file) => fileLine(file, files)), ...closing];
-  const [out, err] = exitCode === 0 ? [lines, []] : [[], lines];
-  return { exitCode, stdout: joined(out), stderr: joined([...told, ...more, ...err]) };
+  const said = [...told, ...(look.everything ? [] : omitted(diagnostics, shown))];
+  if (exitCode !== 0)
+    return { exitCode, stdout: '', stderr: joined([...said, ...failure(exitCode, diagnostics, look)]) };
+  const lines = [...files.map((file) => fileLine(file, files)), done(files, diagnostics)];
+  return { exitCode, stdout: joined(lines), stderr: joined(said) };
+};
+
+/** Wrong usage and bugs have said all there is to say. */
+const failure = (exitCode: ExitCode, diagnostics: readonly Diagnostic[], { everything }: Look): readonly string[] => {
+  if (exitCode !== 1) return [];
+  return [everything ? summary(diagnostics) : `${summary(diagnostics)}; nothing was written`];
 };
 
 const worthShowing = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {

@@ -1,5 +1,5 @@
 /** Text as it stands in a scene: paragraphs of runs for PPTX, the same text broken into placed lines for PDF and SVG. */
-import type { ColourToken, FontRole } from './scene.js';
+import type { ColourToken, FontRole } from './palette.js';
 
 /** Where a link leads: a web address, or a slide of this deck. */
 export type LinkTarget = { readonly url: string } | { readonly slide: string };

@@ -28,6 +28,9 @@ export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, 
   };
 }
 
+/** U+2060 is drawn by nobody and takes no room; fonts need no glyph for it. */
+const wordJoiner = 0x2060;
+
 function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
   const em = font.unitsPerEm;
@@ -36,11 +39,13 @@ function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
   return {
     descent,
     has(codePoint) {
+      if (codePoint === wordJoiner) return true;
       let has = known.get(codePoint);
       if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)));
       return has;
     },
     advance(codePoint) {
+      if (codePoint === wordJoiner) return 0;
       let advance = advances.get(codePoint);
       if (advance === undefined) advances.set(codePoint, (advance = font.glyphForCodePoint(codePoint).advanceWidth / em));
       return advance;

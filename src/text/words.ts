@@ -27,7 +27,7 @@ export interface Word {
 }
 
 /** Where other programs may break (Unicode line breaking, UAX 14) and we don't: wide spaces and hyphens after a digit among them. */
-const foreignBreak = /[/–—…|!?}\u2000-\u2006\u2008-\u200B\u3000]|(?<=.)[-‐](?=\p{L})/u;
+const foreignBreak = /[/–—…|!?}\u2000-\u2006\u2008-\u200B\u3000](?!\u2060)|(?<=.)[-‐](?=\p{L})/u;
 const endsInHyphen = /\p{L}[-‐]$/u;
 const startsWithLetter = /^\p{L}/u;
 

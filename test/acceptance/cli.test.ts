@@ -1,11 +1,10 @@
+/** The program as a process: exit codes, streams, and what a killed build leaves behind. */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compile, projectWith, skald, start } from './tools/sample-project.js';
-
-beforeAll(compile);
+import { describe, expect, it } from 'vitest';
+import { projectWith, skald, skaldWithin, start } from './tools/sample-project.js';
 
 const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -49,13 +48,15 @@ describe('skald as a process', () => {
     expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('a file');
   });
 
-  it.skipIf(process.getuid?.() === 0)('says so when there is no permission', () => {
+  it('leaves old files alone and nothing behind when the system breaks off writing', () => {
     const folder = projectWith();
     mkdirSync(join(folder, 'output'));
-    chmodSync(join(folder, 'output'), 0o500);
-    const ended = skald(folder, ['build']);
+    writeFileSync(join(folder, 'output/demo.nb.pdf'), 'old');
+    const ended = skaldWithin(folder, 'ulimit -f 4', ['build']);
     expect(ended.status).toBe(1);
-    expect(ended.stderr).toContain('no permission');
+    expect(ended.stderr).toContain('error cannot-write: Nothing can be written to output');
+    expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
+    expect(readFileSync(join(folder, 'output/demo.nb.pdf'), 'utf8')).toBe('old');
   });
 });
 

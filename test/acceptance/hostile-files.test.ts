@@ -1,11 +1,10 @@
+/** Files that are broken or malicious: a diagnostic with its place, exit code 1, nothing written, no stack trace. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Contents } from '../commands/sample-world.js';
-import { compile, projectWith, skald } from './tools/sample-project.js';
-
-beforeAll(compile);
+import { projectWith, skald } from './tools/sample-project.js';
 
 const SLIDE = 'content/slides/one.yaml';
 const LAYOUT = 'layouts/note/layout.hbs';
@@ -104,7 +103,7 @@ describe('hostile files', () => {
     writeFileSync(join(folder, 'output/demo.nb.pdf'), 'old');
     const ended = skald(folder, ['build']);
     expect({ status: ended.status, stderr: ended.stderr }).toMatchObject({ status: 1 });
-    expect(ended.stderr).toMatch(/^[a-z]+\/[^\s:]+:\d+:\d+ (?:\[\w+\] )?error [a-z-]+: /m);
+    expect(ended.stderr).toMatch(/^[a-z]+\/[^\s:]+:\d+:\d+ (?:\[\w+\] )?error [a-z0-9-]+: /m);
     expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$|node_modules/m);
     expect(ended.stderr.length).toBeLessThan(20_000);
     expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);

@@ -9,11 +9,6 @@ import { type Contents, SAMPLE } from '../../commands/sample-world.js';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const program = join(root, 'bin/skald.js');
 
-export const compile = (): void => {
-  const { status, stderr } = spawnSync('npm', ['run', 'compile'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm run compile failed: ${stderr}`);
-};
-
 /** A folder with the sample, some files replaced; undefined leaves one out. */
 export const projectWith = (changes: Contents = {}): string => {
   const folder = mkdtempSync(join(tmpdir(), 'skald-cli-'));
@@ -34,6 +29,12 @@ export interface Ended {
 /** Runs in the project's folder, as its owner would. */
 export const skald = (folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Ended =>
   spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } });
+
+/** The same after a command of the shell that limits it, such as `ulimit -f 4` (files of four blocks at most). */
+export const skaldWithin = (folder: string, limit: string, args: readonly string[]): Ended => {
+  const line = `${limit} && exec "$0" "$@"`;
+  return spawnSync('sh', ['-c', line, process.execPath, program, ...args], { cwd: folder, encoding: 'utf8' });
+};
 
 export const start = (folder: string, args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [program, ...args], { cwd: folder, stdio: 'ignore' });

@@ -1,0 +1,30 @@
+/** Colours and fonts as scenes name them: tokens here, values in the presentation's own tables. */
+
+/** A theme colour: the exact value, and how PPTX expresses it as a slot with modifiers (ECMA-376-1, 20.1.2.3). */
+export interface Colour {
+  /** Six hexadecimal digits, upper case. */
+  readonly hex: string;
+  /** Scheme colour such as `tx1`, `bg2`, `accent1`. */
+  readonly slot: string;
+  /** Per cent; written in the order satMod, lumMod, lumOff. */
+  readonly satMod?: number;
+  readonly lumMod?: number;
+  readonly lumOff?: number;
+}
+
+/** A key of `Presentation.palette`. */
+export type ColourToken = string;
+
+export type FontRole = 'title' | 'text';
+
+export interface FontFamily {
+  /** Name written into PPTX, such as `Georgia`. */
+  readonly pptx: string;
+  /** Name of the metric-compatible family that measures and is embedded in PDF, such as `Gelasio`. */
+  readonly pdf: string;
+  /**
+   * Descent of the PPTX family in fractions of the size: with exact spacing the programs put a line's baseline this far
+   * above its end, so the PDF does too, though its own family may reach lower.
+   */
+  readonly descent: number;
+}

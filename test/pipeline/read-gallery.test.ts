@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readGallery } from '../../src/pipeline/read-gallery.js';
+import { type Contents, filesOf } from '../commands/sample-world.js';
+
+const example = (type: string): string => `id: example.${type}\ntype: ${type}\ntitle: Et eksempel er en side\n`;
+const schema = new TextDecoder().decode(filesOf().read('layouts/note/schema.yaml'));
+const codesOf = (changes: Contents): readonly string[] =>
+  readGallery(filesOf(changes)).diagnostics.map(({ code, place }) => `${place?.file} ${code}`);
+
+describe('readGallery', () => {
+  it('lets all examples join the deck, by type', () => {
+    const more = { 'layouts/a/schema.yaml': schema, 'layouts/a/example.yaml': example('a') };
+    const deck = readGallery(filesOf(more)).value?.decks.get('gallery');
+    expect(deck?.chapters[0]?.slides).toEqual(['example.a', 'example.note']);
+    expect(deck?.units.map(({ id }) => id)).toContain('gallery/chapters.types.title');
+  });
+
+  it('puts them into the last part where there are parts, and leaves those where they are that the deck names', () => {
+    const text = new TextDecoder().decode(filesOf().read('layouts/gallery.yaml'));
+    const parts = 'parts: [{ id: all, number: "1.1", title: Alle, slides: [] }]';
+    const changes = {
+      'layouts/a/schema.yaml': schema,
+      'layouts/a/example.yaml': example('a'),
+      'layouts/gallery.yaml': text
+        .replace('slides: []', 'slides: [example.a]')
+        .replace('title: Typer', `title: Typer, ${parts}`),
+    };
+    const deck = readGallery(filesOf(changes)).value?.decks.get('gallery');
+    expect(deck?.front.slides).toEqual(['example.a']);
+    expect(deck?.chapters[0]?.parts[0]?.slides).toEqual(['example.note']);
+  });
+
+  it('finds an example of another type or id, a type without one, and a missing deck', () => {
+    const file = 'layouts/note/example.yaml';
+    expect(codesOf({ [file]: 'id: example.noter\ntype: note\ntitle: x\n' })).toContain(`${file} wrong-example`);
+    expect(codesOf({ [file]: undefined })).toContain(`${file} missing-example`);
+    expect(codesOf({ 'layouts/gallery.yaml': undefined })).toContain('layouts/gallery.yaml missing-file');
+  });
+});
