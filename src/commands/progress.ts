@@ -1,8 +1,8 @@
 /** One line on the terminal that says what is being done, replaced by the next and cleared at the end. */
 
 export interface Progress {
-  say(step: string): void;
-  clear(): void;
+  readonly say: (step: string) => void;
+  readonly clear: () => void;
 }
 
 const CLEAR = '\r\u001b[K';

@@ -48,7 +48,7 @@ const enter = (contexts: Map<string, Place>, id: string, place: Place): readonly
 };
 
 const badLine = (file: TextFile, offset: number, line: string): Diagnostic => {
-  const start = /"/.test(line) ? line.indexOf('"') : line.search(/\S/);
+  const start = line.includes('"') ? line.indexOf('"') : line.search(/\S/);
   return {
     code: 'po-syntax',
     severity: 'error',

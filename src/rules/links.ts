@@ -1,10 +1,11 @@
-/** Links lead somewhere: to a web or mail address, or to a slide that is in this deck. */
+/** Links lead somewhere: to a web or mail address, or to a slide that is in this deck, be it left out of an excerpt. */
 import type { LinkTarget } from '../scene/text.js';
+import { slideIds } from '../template/deck-view.js';
 import { everyText } from '../scene/walk.js';
 import { found, type SceneRule } from './rule.js';
 
 export const links: SceneRule = (scene, presentation, situation) => {
-  const slides = new Set(presentation.scenes.map((one) => one.slide));
+  const slides = new Set([...presentation.scenes.map((one) => one.slide), ...slideIds(situation.spec)]);
   return [...everyText(scene.items)].flatMap((text) =>
     text.body.paragraphs.flatMap((paragraph) =>
       paragraph.runs.flatMap((run) => {

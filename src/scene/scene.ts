@@ -4,9 +4,13 @@
  * Colours and fonts are keys of the presentation's own tables, so no renderer needs the theme.
  */
 import type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
+import type { ChartItem, TableItem } from './data-items.js';
+import type { ItemBase, Line } from './item-base.js';
 import type { TextBody } from './text.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
+export type { Box, Line, Role } from './item-base.js';
+export type { Cell, CellBorders, ChartItem, ChartSeries, ChartText, TableItem } from './data-items.js';
 
 /** A chapter of the deck: a section in PPTX, a top-level bookmark in PDF. */
 export interface Section {
@@ -61,42 +65,8 @@ export interface Scene {
   readonly notes: readonly string[];
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/**
- * What an item means. `title` is the slide's heading (H1), `heading` a heading in the body (H2), `decoration` carries no
- * meaning of its own (an artifact in PDF), `footer` repeats on every page (a pagination artifact).
- */
-export type Role = 'title' | 'heading' | 'label' | 'lead' | 'body' | 'note' | 'footer' | 'decoration';
-
 /** Placeholders that exist on the slide layouts. */
 export type Placeholder = 'title' | 'footer' | 'slideNumber';
-
-interface ItemBase {
-  /** Unique in its scene; connectors name their ends by it. */
-  readonly id: string;
-  /** Shape name a person sees in PowerPoint's selection pane; carries the unit ids. */
-  readonly name: string;
-  readonly box: Box;
-  readonly role: Role;
-  /** What it shows, for those who don't see it; needed on groups, charts, images, connectors that mean something. */
-  readonly alt?: string;
-  /** Ids of the translatable units shown. */
-  readonly units: readonly string[];
-}
-
-export interface Line {
-  readonly colour: ColourToken;
-  /** Points. */
-  readonly width: number;
-  /** `dash` is PPTX's sysDash: three widths on, one off. */
-  readonly dash?: 'dash';
-}
 
 export type Geometry =
   | { readonly kind: 'rect' }
@@ -156,71 +126,6 @@ export interface ImageItem extends ItemBase {
   readonly kind: 'image';
   /** Project path of a PNG or JPEG; its bytes reach the renderers in `Assets`. */
   readonly path: string;
-}
-
-export interface CellBorders {
-  readonly top?: Line;
-  readonly right?: Line;
-  readonly bottom?: Line;
-  readonly left?: Line;
-}
-
-export interface Cell {
-  readonly text: TextBody;
-  readonly fill?: ColourToken;
-  readonly borders: CellBorders;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  /** Set on header cells: what they head (ISO 32000-1, 14.8.5.7). */
-  readonly scope?: 'Row' | 'Column' | 'Both';
-  readonly units: readonly string[];
-}
-
-/** A native table. `cells[r][c]` is null where a span covers the place. Borders are centred on the grid lines. */
-export interface TableItem extends ItemBase {
-  readonly kind: 'table';
-  readonly columns: readonly number[];
-  readonly rows: readonly number[];
-  readonly headerRows: number;
-  readonly headerColumns: number;
-  readonly cells: readonly (readonly (Cell | null)[])[];
-}
-
-export interface ChartSeries {
-  readonly name: string;
-  readonly colour: ColourToken;
-  /** One a category; null where the series has no bar. */
-  readonly values: readonly (number | null)[];
-}
-
-/** Horizontal bars, one a category, top to bottom; the series overlap, so a category shows the one that has a value. */
-export interface ChartItem extends ItemBase {
-  readonly kind: 'chart';
-  readonly title: string;
-  readonly categories: readonly string[];
-  readonly series: readonly ChartSeries[];
-  /** Area of the bars, in slide points like `box`, which holds it; category names stand left of it. */
-  readonly plot: Box;
-  /** Value at the right edge of the plot. */
-  readonly max: number;
-  /** Gap between bars in per cent of a bar. */
-  readonly gapWidth: number;
-  readonly categoryText: ChartText;
-  readonly valueText: ChartText;
-  readonly axis: Line;
-  /** Category names broken into lines, and values as printed, both by index. */
-  readonly categoryLines: readonly (readonly string[])[];
-  readonly valueLabels: readonly string[];
-  /** Number format code of the values (ECMA-376-1, 18.8.30). */
-  readonly format: string;
-}
-
-export interface ChartText {
-  readonly font: FontRole;
-  readonly size: number;
-  readonly leading: number;
-  readonly bold: boolean;
-  readonly colour: ColourToken;
 }
 
 /** Several items that are one thing to a reader; `alt` says what. Children are placed absolutely. */

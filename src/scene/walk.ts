@@ -24,7 +24,13 @@ export function* everyText(items: readonly Item[]): Generator<PlacedText> {
   for (const item of everyItem(items)) {
     if (item.kind === 'text') yield { body: item.text, box: item.box, units: item.units, item };
     else if (item.kind === 'shape' && item.text !== undefined)
-      yield { body: item.text, box: item.box, units: item.units, item, ...(item.fill === undefined ? {} : { fill: item.fill }) };
+      yield {
+        body: item.text,
+        box: item.box,
+        units: item.units,
+        item,
+        ...(item.fill === undefined ? {} : { fill: item.fill }),
+      };
     else if (item.kind === 'table') yield* cellTexts(item);
   }
 }
@@ -33,7 +39,13 @@ function* cellTexts(table: TableItem): Generator<PlacedText> {
   for (const [row, cells] of table.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell === null) continue;
-      yield { body: cell.text, box: cellBox(table, cell, row, column), units: cell.units, item: table, ...(cell.fill === undefined ? {} : { fill: cell.fill }) };
+      yield {
+        body: cell.text,
+        box: cellBox(table, cell, row, column),
+        units: cell.units,
+        item: table,
+        ...(cell.fill === undefined ? {} : { fill: cell.fill }),
+      };
     }
   }
 }

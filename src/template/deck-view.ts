@@ -78,6 +78,12 @@ function viewPart(deck: DeckSpec, chapter: Chapter, part: DeckPart, slide: Slide
 
 /** Slides of the deck in order. */
 export const slidesOf = (deck: DeckSpec, project: Project): Slide[] =>
-  [...deck.front.slides, ...deck.chapters.flatMap((chapter) => [...chapter.slides, ...chapter.parts.flatMap((part) => part.slides)])]
+  slideIds(deck)
     .map((id) => project.slides.get(id))
     .filter((slide) => slide !== undefined);
+
+/** Ids of the slides of the deck in order. */
+export const slideIds = (deck: DeckSpec): readonly string[] => [
+  ...deck.front.slides,
+  ...deck.chapters.flatMap((chapter) => [...chapter.slides, ...chapter.parts.flatMap((part) => part.slides)]),
+];

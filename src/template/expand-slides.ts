@@ -1,5 +1,5 @@
 /** The template stage: each slide's layout expanded once for all locales, and read back as a tree of elements. */
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
 import { brokenTemplate, compileTemplate, type Template } from './compile-template.js';

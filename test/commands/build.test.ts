@@ -28,6 +28,12 @@ describe('skald build', () => {
     expect(ran.stderr).toBe('');
   });
 
+  it('builds an excerpt although its texts refer to slides that are left out', async () => {
+    const changes = { 'content/slides/one.yaml': 'id: no.one\ntype: note\ntitle: "Planen står på {{page:no.two}}"\n' };
+    const ran = await skald('build --slides no.one -l nb', changes);
+    expect([ran.exitCode, ran.written.size]).toEqual([0, 2]);
+  });
+
   it('gives the same bytes twice', async () => {
     const [first, second] = [await skald('build'), await skald('build')];
     expect(second.written).toEqual(first.written);

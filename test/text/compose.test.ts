@@ -60,7 +60,7 @@ describe('compose', () => {
   it('keeps lines inside the pinned insets, and the last line at the edge its alignment names', () => {
     const words = fc.array(fc.constantFrom('a', 'ord', 'digitalisering', 'IKT-sjef', 'og'), { minLength: 1, maxLength: 20 });
     const property = fc.property(words, fc.constantFrom('left', 'center', 'right' as const), fc.integer({ min: 110, max: 400 }), (list, align, width) => {
-      const { body } = compose([draft(list.join(' '), { align: align as Align, indent: 9, hanging: 9 })], frame(width), monospace);
+      const { body } = compose([draft(list.join(' '), { align: align, indent: 9, hanging: 9 })], frame(width), monospace);
       for (const line of linesOf(body)) {
         const right = width - body.insets.right;
         expect(line.x).toBeGreaterThanOrEqual(body.insets.left + 9 - 1e-6);

@@ -17,15 +17,15 @@ export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
     case 'chevron':
       return void pdf.polygon(...arrowPoints(geometry.kind, box, geometry.tip));
     case 'line':
-      return tracePath(pdf, [
+      { tracePath(pdf, [
         [x, y],
         [x + width, y + height],
-      ]);
+      ]); return; }
     case 'polyline':
-      return tracePath(
+      { tracePath(
         pdf,
         geometry.points.map(([across, down]): Point => [x + across * width, y + down * height]),
-      );
+      ); return; }
   }
 }
 

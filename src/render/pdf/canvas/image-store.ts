@@ -23,7 +23,7 @@ const imagePaths = (items: readonly Item[]): string[] =>
 
 async function embed(pdf: Pdf, image: EmbeddedImage): Promise<void> {
   const finalize = image.finalize?.bind(image);
-  if (finalize === undefined) return image.embed(pdf);
+  if (finalize === undefined) { image.embed(pdf); return; }
   await new Promise<void>((resolve) => {
     image.finalize = () => {
       finalize();

@@ -1,0 +1,197 @@
+/** The import rules of the design: who may know whom, which library lives where, and what only the edge of the program may touch. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const under = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+
+const files = under('src', '.ts').filter((file) => !file.endsWith('.d.ts'));
+
+/** Code without comments, so that a word in a sentence is no use of it. */
+const code = new Map(files.map((file) => [file, read(file).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, '')]));
+const codeOf = (file: string): string => code.get(file) ?? '';
+
+/** Files that a file imports, for their types too. */
+const imports = new Map(
+  files.map((file) => {
+    const paths = [...codeOf(file).matchAll(/(?:from|import\() ?'(\.[^']+)\.js'/gu)].map(([, path = '']) => path);
+    return [file, paths.map((path) => `${normalize(join(dirname(file), path))}.ts`)];
+  }),
+);
+
+/** `src/render/pptx` and `src/render/pdf` count as two folders. */
+const folderOf = (file: string): string => file.split('/').slice(1, file.startsWith('src/render/') ? 3 : 2).join('/');
+const using = (pattern: RegExp): string[] => files.filter((file) => pattern.test(codeOf(file)));
+const folders = (paths: readonly string[]): string[] => [...new Set(paths.map(folderOf))];
+
+const edges = files.flatMap((from) => (imports.get(from) ?? []).map((to) => ({ from, to })));
+const crossings = (from: RegExp, to: RegExp): string[] =>
+  edges.filter((edge) => from.test(edge.from) && to.test(edge.to)).map((edge) => `${edge.from} -> ${edge.to}`);
+
+describe('the files of src', () => {
+  it('import files that exist', () => {
+    expect(edges.filter(({ to }) => !code.has(to) && !to.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('import each other without cycles', () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
+      if (done.has(file) || trail.includes(file)) return;
+      for (const next of imports.get(file) ?? []) visit(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('are 200 lines at most', () => {
+    expect(files.filter((file) => read(file).split('\n').length > 201)).toEqual([]);
+  });
+
+  it('open with their purpose', () => {
+    expect(files.filter((file) => !/^(?:#!.*\n)?\/\*\*/u.test(read(file)))).toEqual([]);
+  });
+
+  it('have a file in every folder that is not called helpers, utils or common', () => {
+    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers|common|misc)\//u.test(file))).toEqual([]);
+  });
+
+  it('hold nothing of the content of a project', () => {
+    const organisations = [...read('content/organisations.yaml').matchAll(/^([a-z]{4,}):/gmu)].map(([, id]) => id);
+    expect(using(new RegExp(`['\`](?:no\\.[a-z]|nordic|${organisations.join('|')})`, 'u'))).toEqual([]);
+  });
+});
+
+describe('folders', () => {
+  const stages = 'theme|template|layout|project|localise|load|elements|rules|text|pipeline|commands|world';
+
+  it('of renderers know scenes only, and never each other', () => {
+    expect(crossings(/^src\/render\//u, new RegExp(`^src/(?:${stages})/`, 'u'))).toEqual([]);
+    expect(crossings(/^src\/render\/pptx\//u, /^src\/render\/pdf\//u)).toEqual([]);
+    expect(crossings(/^src\/render\/pdf\//u, /^src\/render\/pptx\//u)).toEqual([]);
+  });
+
+  it('of earlier stages never know later ones', () => {
+    const before = (folder: string, later: string): string[] => crossings(new RegExp(`^src/${folder}/`, 'u'), new RegExp(`^src/(?:${later})/`, 'u'));
+    expect(before('scene', `${stages}|render`)).toEqual([]);
+    expect(before('load', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('project', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('localise', 'layout|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('template', 'localise|layout|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('text', 'load|localise|template|layout|elements|rules|render|pipeline|commands|world')).toEqual([]);
+    expect(before('(?:layout|elements)', 'load|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('rules', 'load|layout|elements|render|pipeline|commands')).toEqual([]);
+    expect(before('pipeline', 'render|commands')).toEqual([]);
+    expect(before('diagnostics', `${stages}|render|scene`)).toEqual([]);
+  });
+
+  it('of stages see the world as a type only', () => {
+    const values = files.filter((file) => !/^src\/(?:world|commands)\/|^src\/cli\.ts$/u.test(file)).filter((file) => /^import (?!type).*\/world\//mu.test(codeOf(file)));
+    expect(values).toEqual([]);
+  });
+});
+
+describe('the edge of the program', () => {
+  const edge = /^src\/world\/|^src\/cli\.ts$|^src\/commands\//u;
+  const inside = (pattern: RegExp): string[] => using(pattern).filter((file) => !edge.test(file));
+
+  it('alone touches the disk, the network and other programs', () => {
+    expect(inside(/'node:(?:fs|fs\/promises|os|child_process|net|http|https|worker_threads|readline)'/u)).toEqual([]);
+    expect(using(/'node:fs/u).filter((file) => !file.startsWith('src/world/'))).toEqual([]);
+  });
+
+  it('alone knows the process, prints and exits', () => {
+    expect(inside(/\bprocess\.|\bconsole\.|'node:process'/u)).toEqual([]);
+    expect(using(/\bconsole\./u)).toEqual([]);
+  });
+
+  it('alone reads a clock, and nothing is left to chance', () => {
+    expect(inside(/Date\.now|new Date\(\s*\)|performance\.now|\bDate\(\)/u)).toEqual([]);
+    expect(using(/Math\.random|randomUUID|randomBytes/u)).toEqual([]);
+  });
+});
+
+describe('libraries', () => {
+  /** Where each library may be used; a new one needs a line here, and thought. */
+  const homes: Readonly<Record<string, string>> = {
+    '@expo-google-fonts/arimo': 'world',
+    '@expo-google-fonts/gelasio': 'world',
+    ajv: 'project',
+    commander: 'commands',
+    'fastest-levenshtein': 'diagnostics',
+    fflate: 'render/pptx',
+    fontkit: 'text',
+    'gettext-parser': 'load',
+    handlebars: 'template',
+    hyphen: 'text',
+    i18next: 'localise',
+    'mdast-util-from-markdown': 'text',
+    pdfkit: 'render/pdf',
+    pptxgenjs: 'render/pptx',
+    saxes: 'template',
+    yaml: 'load',
+  };
+  const dependencies = Object.keys((JSON.parse(read('package.json')) as { dependencies: object }).dependencies);
+  const usesOf = (name: string): string[] => using(new RegExp(`(?:from|import|import\\(|require\\(|resolve\\() ?'${name}[/']`, 'u'));
+
+  it('each have a home', () => {
+    expect(dependencies.filter((name) => homes[name] === undefined)).toEqual([]);
+  });
+
+  it.each(dependencies.filter((name) => !name.startsWith('@expo-google-fonts/')))('%s is imported by one folder', (name) => {
+    expect(folders(usesOf(name))).toEqual([homes[name]]);
+  });
+
+  it('of fonts are found by the world only', () => {
+    expect(folders(using(/(?:from '|resolve\([`'])@expo-google-fonts/u))).toEqual(['world']);
+  });
+
+  it('are those of package.json, and none beside them', () => {
+    const named = files.flatMap((file) => [...codeOf(file).matchAll(/(?:\bfrom |\bimport\(|\brequire\()'([^.'\s][^'\n]*)'/gu)].map(([, name = '']) => name));
+    const packages = named.filter((name) => !name.startsWith('node:')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+    expect(packages.filter((name) => !dependencies.includes(name))).toEqual([]);
+  });
+});
+
+describe('words of the framework', () => {
+  const locales = ['nb', 'da', 'en'];
+  const keysOf = (value: unknown, path = ''): string[] =>
+    typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`)) : [path.replace(/_(?:zero|one|two|few|many|other)$/u, '')];
+  const known = new Map(locales.map((tag) => [tag, new Set(keysOf(JSON.parse(read(`locales/${tag}/framework.json`))))]));
+  const every = new Set([...known.values()].flatMap((keys) => [...keys]));
+
+  /** Keys as patterns: what is put in by a variable may be anything without a dot. */
+  const asPattern = (parts: readonly string[]): RegExp =>
+    new RegExp(`^${parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('.', '\\.') : '[^.]+')).join('')}$`, 'u');
+  const inTemplates = under('layouts', '.hbs').flatMap((file) => {
+    const source = read(file);
+    const plain = [...source.matchAll(/\{\{~?word ("[^"]+")/gu)].map(([, key = '']) => [key]);
+    const made = [...source.matchAll(/\{\{~?word \(concat ([^)]+)\)/gu)].map(([, parts = '']) => parts.match(/"[^"]*"|\S+/gu) ?? []);
+    return [...plain, ...made].map((parts) => ({ file, parts, pattern: asPattern(parts) }));
+  });
+  const inCode = files.flatMap((file) => [...codeOf(file).matchAll(/\b(?:words?|list)\(\s*(?:'([^']+)'|`([^`]+)`)/gu)].map(([, plain, made = '']) => {
+    const parts = plain === undefined ? made.split(/\$\{[^}]*\}/u).flatMap((part, index) => (index === 0 ? [`"${part}"`] : ['any', `"${part}"`])) : [`"${plain}"`];
+    return asPattern(parts.filter((part) => part !== '""'));
+  }));
+
+  it.each(inTemplates)('$parts of $file exist in every locale', ({ pattern }) => {
+    for (const [tag, keys] of known) expect([...keys].filter((key) => pattern.test(key)), tag).not.toEqual([]);
+  });
+
+  it('are the same in every locale', () => {
+    for (const keys of known.values()) expect([...every].filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('are all used by a layout or by the code', () => {
+    const patterns = [...inTemplates.map(({ pattern }) => pattern), ...inCode];
+    expect([...every].filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+});
