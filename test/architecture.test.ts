@@ -26,7 +26,11 @@ const imports = new Map(
 );
 
 /** `src/render/pptx` and `src/render/pdf` count as two folders. */
-const folderOf = (file: string): string => file.split('/').slice(1, file.startsWith('src/render/') ? 3 : 2).join('/');
+const folderOf = (file: string): string =>
+  file
+    .split('/')
+    .slice(1, file.startsWith('src/render/') ? 3 : 2)
+    .join('/');
 const using = (pattern: RegExp): string[] => files.filter((file) => pattern.test(codeOf(file)));
 const folders = (paths: readonly string[]): string[] => [...new Set(paths.map(folderOf))];
 
@@ -80,7 +84,8 @@ describe('folders', () => {
   });
 
   it('of earlier stages never know later ones', () => {
-    const before = (folder: string, later: string): string[] => crossings(new RegExp(`^src/${folder}/`, 'u'), new RegExp(`^src/(?:${later})/`, 'u'));
+    const before = (folder: string, later: string): string[] =>
+      crossings(new RegExp(`^src/${folder}/`, 'u'), new RegExp(`^src/(?:${later})/`, 'u'));
     expect(before('scene', `${stages}|render`)).toEqual([]);
     expect(before('load', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
     expect(before('project', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
@@ -94,7 +99,9 @@ describe('folders', () => {
   });
 
   it('of stages see the world as a type only', () => {
-    const values = files.filter((file) => !/^src\/(?:world|commands)\/|^src\/cli\.ts$/u.test(file)).filter((file) => /^import (?!type).*\/world\//mu.test(codeOf(file)));
+    const values = files
+      .filter((file) => !/^src\/(?:world|commands)\/|^src\/cli\.ts$/u.test(file))
+      .filter((file) => /^import (?!type).*\/world\//mu.test(codeOf(file)));
     expect(values).toEqual([]);
   });
 });
@@ -140,23 +147,36 @@ describe('libraries', () => {
     yaml: 'load',
   };
   const dependencies = Object.keys((JSON.parse(read('package.json')) as { dependencies: object }).dependencies);
-  const usesOf = (name: string): string[] => using(new RegExp(`(?:from|import|import\\(|require\\(|resolve\\() ?'${name}[/']`, 'u'));
+  const usesOf = (name: string): string[] =>
+    using(new RegExp(`(?:from|import|import\\(|require\\(|resolve\\() ?'${name}[/']`, 'u'));
 
   it('each have a home', () => {
     expect(dependencies.filter((name) => homes[name] === undefined)).toEqual([]);
   });
 
-  it.each(dependencies.filter((name) => !name.startsWith('@expo-google-fonts/')))('%s is imported by one folder', (name) => {
-    expect(folders(usesOf(name))).toEqual([homes[name]]);
-  });
+  it.each(dependencies.filter((name) => !name.startsWith('@expo-google-fonts/')))(
+    '%s is imported by one folder',
+    (name) => {
+      expect(folders(usesOf(name))).toEqual([homes[name]]);
+    },
+  );
 
   it('of fonts are found by the world only', () => {
     expect(folders(using(/(?:from '|resolve\([`'])@expo-google-fonts/u))).toEqual(['world']);
   });
 
   it('are those of package.json, and none beside them', () => {
-    const named = files.flatMap((file) => [...codeOf(file).matchAll(/(?:\bfrom |\bimport\(|\brequire\()'([^.'\s][^'\n]*)'/gu)].map(([, name = '']) => name));
-    const packages = named.filter((name) => !name.startsWith('node:')).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+    const named = files.flatMap((file) =>
+      [...codeOf(file).matchAll(/(?:\bfrom |\bimport\(|\brequire\()'([^.'\s][^'\n]*)'/gu)].map(([, name = '']) => name),
+    );
+    const packages = named
+      .filter((name) => !name.startsWith('node:'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
     expect(packages.filter((name) => !dependencies.includes(name))).toEqual([]);
   });
 });
@@ -164,26 +184,44 @@ describe('libraries', () => {
 describe('words of the framework', () => {
   const locales = ['nb', 'da', 'en'];
   const keysOf = (value: unknown, path = ''): string[] =>
-    typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`)) : [path.replace(/_(?:zero|one|two|few|many|other)$/u, '')];
-  const known = new Map(locales.map((tag) => [tag, new Set(keysOf(JSON.parse(read(`locales/${tag}/framework.json`))))]));
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`))
+      : [path.replace(/_(?:zero|one|two|few|many|other)$/u, '')];
+  const known = new Map(
+    locales.map((tag) => [tag, new Set(keysOf(JSON.parse(read(`locales/${tag}/framework.json`))))]),
+  );
   const every = new Set([...known.values()].flatMap((keys) => [...keys]));
 
   /** Keys as patterns: what is put in by a variable may be anything without a dot. */
   const asPattern = (parts: readonly string[]): RegExp =>
-    new RegExp(`^${parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('.', '\\.') : '[^.]+')).join('')}$`, 'u');
+    new RegExp(
+      `^${parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('.', '\\.') : '[^.]+')).join('')}$`,
+      'u',
+    );
   const inTemplates = under('layouts', '.hbs').flatMap((file) => {
     const source = read(file);
     const plain = [...source.matchAll(/\{\{~?word ("[^"]+")/gu)].map(([, key = '']) => [key]);
-    const made = [...source.matchAll(/\{\{~?word \(concat ([^)]+)\)/gu)].map(([, parts = '']) => parts.match(/"[^"]*"|\S+/gu) ?? []);
+    const made = [...source.matchAll(/\{\{~?word \(concat ([^)]+)\)/gu)].map(
+      ([, parts = '']) => parts.match(/"[^"]*"|\S+/gu) ?? [],
+    );
     return [...plain, ...made].map((parts) => ({ file, parts, pattern: asPattern(parts) }));
   });
-  const inCode = files.flatMap((file) => [...codeOf(file).matchAll(/\b(?:words?|list)\(\s*(?:'([^']+)'|`([^`]+)`)/gu)].map(([, plain, made = '']) => {
-    const parts = plain === undefined ? made.split(/\$\{[^}]*\}/u).flatMap((part, index) => (index === 0 ? [`"${part}"`] : ['any', `"${part}"`])) : [`"${plain}"`];
-    return asPattern(parts.filter((part) => part !== '""'));
-  }));
+  const inCode = files.flatMap((file) =>
+    [...codeOf(file).matchAll(/\b(?:words?|list)\(\s*(?:'([^']+)'|`([^`]+)`)/gu)].map(([, plain, made = '']) => {
+      const parts =
+        plain === undefined
+          ? made.split(/\$\{[^}]*\}/u).flatMap((part, index) => (index === 0 ? [`"${part}"`] : ['any', `"${part}"`]))
+          : [`"${plain}"`];
+      return asPattern(parts.filter((part) => part !== '""'));
+    }),
+  );
 
   it.each(inTemplates)('$parts of $file exist in every locale', ({ pattern }) => {
-    for (const [tag, keys] of known) expect([...keys].filter((key) => pattern.test(key)), tag).not.toEqual([]);
+    for (const [tag, keys] of known)
+      expect(
+        [...keys].filter((key) => pattern.test(key)),
+        tag,
+      ).not.toEqual([]);
   });
 
   it('are the same in every locale', () => {

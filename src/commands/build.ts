@@ -5,5 +5,5 @@ import { type Production, produce } from './produce.js';
 
 export const build = (wanted: Production, world: CommandWorld): Promise<CommandResult> => {
   world.progress('Reading the project');
-  return produce(readProject(world.files), wanted, world);
+  return produce(readProject(world.files, wanted.locales), wanted, world);
 };

@@ -1,10 +1,11 @@
 /** The formats a deck is written in. Each renderer's libraries are loaded when the format is first asked for. */
+import type { CommandWorld } from './command.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Assets, Presentation } from '../scene/scene.js';
 
 export type Format = 'pptx' | 'pdf';
 
-type Render = (presentation: Presentation, fonts: FontFiles, assets: Assets) => Promise<Uint8Array>;
+export type Render = (presentation: Presentation, fonts: FontFiles, assets: Assets) => Promise<Uint8Array>;
 
 const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
   pptx: async () => {
@@ -17,4 +18,8 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
 /** In the order in which they are built when none is asked for. */
 export const FORMATS: readonly Format[] = ['pptx', 'pdf'];
 
-export const rendererOf = (format: Format): Promise<Render> => RENDERERS[format]();
+/** The world's own way where it has one, else in this thread. */
+export const rendererOf = (format: Format, world: Pick<CommandWorld, 'renderer'>): Promise<Render> => {
+  const own = world.renderer?.(format);
+  return own === undefined ? RENDERERS[format]() : Promise.resolve(own);
+};

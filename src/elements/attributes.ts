@@ -38,12 +38,20 @@ export const sizes = (element: Element, name: string): Size[] =>
     .filter((size) => size !== undefined);
 
 /** Lengths of sizes that share `total`, gaps between them taken off; `content(i)` gives what the i-th asks for. */
-export function resolveSizes(list: readonly Size[], total: number, gap: number, content: (index: number) => number): number[] {
-  const fixed = list.map((size, index) => (size.kind === 'points' ? size.value : size.kind === 'content' ? content(index) : 0));
+export function resolveSizes(
+  list: readonly Size[],
+  total: number,
+  gap: number,
+  content: (index: number) => number,
+): number[] {
+  const fixed = list.map((size, index) =>
+    size.kind === 'points' ? size.value : size.kind === 'content' ? content(index) : 0,
+  );
   const shares = list.reduce((sum, size) => sum + (size.kind === 'fr' ? size.value : 0), 0);
   const left = Math.max(0, total - fixed.reduce((sum, length) => sum + length, 0) - gap * Math.max(0, list.length - 1));
-  return list.map((size, index) => (size.kind === 'fr' ? (left * size.value) / shares : (fixed[index] ?? 0)));
+  return list.map((size, index) => (size.kind === 'fr' ? (left * size.value) / (shares || 1) : (fixed[index] ?? 0)));
 }
 
 export const childElements = (element: Element): Element[] => element.children.filter(isElement);
-export const childrenOf = (element: Element, kind: string): Element[] => childElements(element).filter((child) => child.kind === kind);
+export const childrenOf = (element: Element, kind: string): Element[] =>
+  childElements(element).filter((child) => child.kind === kind);

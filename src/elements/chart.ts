@@ -11,7 +11,16 @@ import { itemBase } from './items.js';
 import { plainText } from './plain-text.js';
 
 export const chart: ElementKind = {
-  attributes: { title: 'text', alt: 'text', 'label-width': 'number', 'label-gap': 'number', 'gap-width': 'number', leading: 'text', other: 'text', name: 'text' },
+  attributes: {
+    title: 'text',
+    alt: 'text',
+    'label-width': 'number',
+    'label-gap': 'number',
+    'gap-width': 'number',
+    leading: 'text',
+    other: 'text',
+    name: 'text',
+  },
   children: ['point'],
   text: false,
   height: (element) => childrenOf(element, 'point').length * 24,
@@ -19,7 +28,11 @@ export const chart: ElementKind = {
 };
 
 /** A category; without `value` its band stays empty. */
-export const point: PartKind = { attributes: { series: ['leading', 'other'], value: 'text' }, children: ['run'], text: true };
+export const point: PartKind = {
+  attributes: { series: ['leading', 'other'], value: 'text' },
+  children: ['run'],
+  text: true,
+};
 
 const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -31,12 +44,21 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
   const left = labelWidth + number(element, 'label-gap', 8);
   const amounts = points.map((one) => number(one, 'value'));
   const valueLabels = amounts.map((amount) => (amount === undefined ? '' : context.number(amount)));
-  const room = Math.max(0, ...valueLabels.map((label) => textWidth(label, { ...values, italic: false }, context.fonts))) + 12;
+  const room =
+    Math.max(0, ...valueLabels.map((label) => textWidth(label, { ...values, italic: false }, context.fonts))) + 12;
   const plot = { x: box.x + left, y: box.y, width: Math.max(0, box.width - left - room), height: box.height };
   const sets = points.map((one) => setText(one, labels, labelWidth, noInsets, context));
   for (const set of sets) reportText(set, labels, box.height / points.length, context);
   return {
-    ...itemBase(box, { label: word(element, 'name', 'chart'), alt: plainText(inlines(element, 'alt'), context), units: sets.flatMap((set) => set.units) }, context),
+    ...itemBase(
+      box,
+      {
+        label: word(element, 'name', 'chart'),
+        alt: plainText(inlines(element, 'alt'), context),
+        units: sets.flatMap((set) => set.units),
+      },
+      context,
+    ),
     kind: 'chart',
     title: plainText(inlines(element, 'title'), context),
     categories: points.map((one) => textOf(one, labels, context)),
@@ -47,7 +69,11 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
     categoryText: chartText(labels),
     valueText: chartText(values),
     axis: context.style('chartAxis').line ?? { colour: 'ink', width: 1 },
-    categoryLines: sets.map((set) => set.body.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.segments.map((segment) => segment.text).join('')))),
+    categoryLines: sets.map((set) =>
+      set.body.paragraphs.flatMap((paragraph) =>
+        paragraph.lines.map((line) => line.segments.map((segment) => segment.text).join('')),
+      ),
+    ),
     valueLabels,
     format: numberFormat(context),
   };
@@ -55,10 +81,21 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
 
 const textOf = (element: Element, style: Style, context: LayoutContext): string =>
   draftsOf(element, style, context)
-    .paragraphs.map((paragraph) => paragraph.runs.filter((run) => !run.superscript).map((run) => run.text).join(''))
+    .paragraphs.map((paragraph) =>
+      paragraph.runs
+        .filter((run) => !run.superscript)
+        .map((run) => run.text)
+        .join(''),
+    )
     .join(' ');
 
-function seriesOf(element: Element, points: readonly Element[], amounts: readonly (number | undefined)[], name: 'leading' | 'other', context: LayoutContext): ChartSeries {
+function seriesOf(
+  element: Element,
+  points: readonly Element[],
+  amounts: readonly (number | undefined)[],
+  name: 'leading' | 'other',
+  context: LayoutContext,
+): ChartSeries {
   return {
     name: plainText(inlines(element, name), context),
     colour: context.style(name === 'leading' ? 'barLeading' : 'barOther').fill ?? 'petrol',
@@ -66,7 +103,13 @@ function seriesOf(element: Element, points: readonly Element[], amounts: readonl
   };
 }
 
-const chartText = (style: Style): ChartText => ({ font: style.font, size: style.size, leading: style.leading, bold: style.bold, colour: style.colour });
+const chartText = (style: Style): ChartText => ({
+  font: style.font,
+  size: style.size,
+  leading: style.leading,
+  bold: style.bold,
+  colour: style.colour,
+});
 
 /** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
 function numberFormat(context: LayoutContext): string {

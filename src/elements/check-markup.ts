@@ -16,26 +16,40 @@ interface Known {
 
 /** Every fault of the tree; layout may rely on a tree without any. */
 export function checkMarkup(root: Element, theme: Theme): Diagnostic[] {
-  if (root.kind !== 'slide') return [fault('unknown-element', root, `A layout's outermost element is <slide>, not <${root.kind}>.`)];
+  if (root.kind !== 'slide')
+    return [fault('unknown-element', root, `A layout's outermost element is <slide>, not <${root.kind}>.`)];
   return checkElement(root, undefined, theme);
 }
 
 /** Names come from templates, so `constructor` and the like must not find what every object has. */
-const own = <T>(entries: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(entries, name) ? entries[name] : undefined);
+const own = <T>(entries: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined;
 
 const lookUp = (kind: string): Known | undefined => own<Known>(kinds, kind) ?? own<Known>(parts, kind);
 
 function checkElement(element: Element, parent: Element | undefined, theme: Theme): Diagnostic[] {
   const known = lookUp(element.kind);
   if (known === undefined) {
-    return [fault('unknown-element', element, `There is no element <${element.kind}>.`, suggestion(element.kind, [...Object.keys(kinds), ...Object.keys(parts)]))];
+    return [
+      fault(
+        'unknown-element',
+        element,
+        `There is no element <${element.kind}>.`,
+        suggestion(element.kind, [...Object.keys(kinds), ...Object.keys(parts)]),
+      ),
+    ];
   }
   const placed = parent?.kind === 'slide' ? { ...known.attributes, ...placing } : known.attributes;
-  const common = { ...placed, width: placed['width'] ?? ('sizes' as const), height: placed['height'] ?? ('sizes' as const) };
+  const common = {
+    ...placed,
+    width: placed['width'] ?? ('sizes' as const),
+    height: placed['height'] ?? ('sizes' as const),
+  };
   return [
     ...checkPlace(element, parent),
     ...Object.keys(element.attributes).flatMap((name) => checkAttribute(element, name, common, theme)),
     ...checkText(element, known),
+    ...checkShape(element),
     ...element.children.filter(isElement).flatMap((child) => checkElement(child, element, theme)),
   ];
 }
@@ -43,42 +57,91 @@ function checkElement(element: Element, parent: Element | undefined, theme: Them
 function checkPlace(element: Element, parent: Element | undefined): Diagnostic[] {
   const allowed = parent === undefined ? undefined : (lookUp(parent.kind)?.children ?? []);
   if (allowed === undefined || allowed.includes(element.kind)) return [];
-  return [fault('misplaced-element', element, `<${element.kind}> cannot stand in <${parent?.kind ?? ''}>; there may stand ${allowed.join(', ') || 'no elements'}.`)];
+  return [
+    fault(
+      'misplaced-element',
+      element,
+      `<${element.kind}> cannot stand in <${parent?.kind ?? ''}>; there may stand ${allowed.join(', ') || 'no elements'}.`,
+    ),
+  ];
 }
+
+const checkShape = (element: Element): Diagnostic[] =>
+  (own(kinds, element.kind)?.check?.(element) ?? []).map((message) => fault('wrong-shape', element, message));
 
 function checkText(element: Element, known: Known): Diagnostic[] {
   if (known.text || element.children.every(isElement)) return [];
-  return [fault('misplaced-text', element, `<${element.kind}> holds elements only, so the text in it would not be shown.`, 'Put the text into a <text>.')];
+  return [
+    fault(
+      'misplaced-text',
+      element,
+      `<${element.kind}> holds elements only, so the text in it would not be shown.`,
+      'Put the text into a <text>.',
+    ),
+  ];
 }
 
 function checkAttribute(element: Element, name: string, known: Known['attributes'], theme: Theme): Diagnostic[] {
   const type = own(known, name);
-  if (type === undefined) return [fault('unknown-attribute', element, `<${element.kind}> has no attribute "${name}".`, suggestion(name, Object.keys(known)))];
+  if (type === undefined)
+    return [
+      fault(
+        'unknown-attribute',
+        element,
+        `<${element.kind}> has no attribute "${name}".`,
+        suggestion(name, Object.keys(known)),
+      ),
+    ];
   const value = word(element, name, '');
   const names = namesOf(type, theme);
   if (names !== undefined && !names.includes(value)) {
     const what = typeof type === 'string' ? type : 'value';
-    return [fault(`unknown-${what}`, element, `There is no ${what} "${value}" for the attribute "${name}".`, suggestion(value, names))];
+    return [
+      fault(
+        `unknown-${what}`,
+        element,
+        `There is no ${what} "${value}" for the attribute "${name}".`,
+        suggestion(value, names),
+      ),
+    ];
   }
-  return readable(type, value) ? [] : [fault('wrong-kind', element, `The attribute "${name}" cannot be "${value}": ${expected(type)}.`)];
+  return readable(type, value)
+    ? []
+    : [fault('wrong-kind', element, `The attribute "${name}" cannot be "${value}": ${expected(type)}.`)];
 }
 
 function namesOf(type: AttributeType, theme: Theme): readonly string[] | undefined {
   if (typeof type !== 'string') return type;
-  const tables: Partial<Record<string, object>> = { style: theme.styles, mark: theme.marks, box: theme.boxes };
+  const tables: Partial<Record<string, object>> = {
+    style: theme.styles,
+    mark: theme.marks,
+    box: theme.boxes,
+    colour: theme.palette,
+  };
   const table = tables[type];
   return table === undefined ? undefined : Object.keys(table);
 }
 
 function readable(type: AttributeType, value: string): boolean {
   if (type === 'number') return /^\s*-?\d+(\.\d+)?\s*$/u.test(value);
+  if (type === 'count') return /^[1-9]\d?$/u.test(value);
   if (type === 'flag') return value === 'yes' || value === 'no';
-  if (type === 'sizes') return value.trim() !== '' && value.trim().split(/\s+/u).every((size) => readSize(size) !== undefined);
+  if (type === 'sizes')
+    return (
+      value.trim() !== '' &&
+      value
+        .trim()
+        .split(/\s+/u)
+        .every((size) => readSize(size) !== undefined)
+    );
   return true;
 }
 
-const expected = (type: AttributeType): string =>
-  type === 'number' ? 'it is a number of points' : type === 'flag' ? 'it is yes or no' : 'it is a list of sizes such as 2fr, 72 or content';
+const expected = (type: AttributeType): string => {
+  if (type === 'number') return 'it is a number of points';
+  if (type === 'count') return 'it is a whole number from 1 to 99';
+  return type === 'flag' ? 'it is yes or no' : 'it is a list of sizes such as 2fr, 72 or content';
+};
 
 const fault = (code: string, element: Element, message: string, hint?: string): Diagnostic => ({
   code,

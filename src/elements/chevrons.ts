@@ -11,8 +11,18 @@ import { plainText } from './plain-text.js';
 
 export const chevrons: ElementKind = {
   attributes: {
-    columns: 'sizes', gap: 'number', tip: 'number', between: 'number', height: 'sizes', width: 'sizes', align: ['left', 'right'], alt: 'text',
-    name: 'text', role: ['label', 'body'], inset: 'number', 'column-gap': 'number',
+    columns: 'sizes',
+    gap: 'number',
+    tip: 'number',
+    between: 'number',
+    height: 'sizes',
+    width: 'sizes',
+    align: ['left', 'right'],
+    alt: 'text',
+    name: 'text',
+    role: ['label', 'body'],
+    inset: 'number',
+    'column-gap': 'number',
   },
   children: ['chevron'],
   text: false,
@@ -20,7 +30,11 @@ export const chevrons: ElementKind = {
   place: placeChevrons,
 };
 
-export const chevron: PartKind = { attributes: { style: 'style', width: 'sizes', home: 'flag', dashed: 'flag' }, children: ['run', 'p'], text: true };
+export const chevron: PartKind = {
+  attributes: { style: 'style', width: 'sizes', home: 'flag', dashed: 'flag' },
+  children: ['run', 'p'],
+  text: true,
+};
 
 /** Pitch p, tip t, gap g between arrows, c between columns: each is p + t - g wide, the last p - c. */
 function placeChevrons(element: Element, box: Box, context: LayoutContext): Item[] {
@@ -41,22 +55,52 @@ function placeChevrons(element: Element, box: Box, context: LayoutContext): Item
   const alt = plainText(inlines(element, 'alt'), context);
   if (alt === '') return items;
   const role = word(element, 'role') === 'label' ? 'label' : 'body';
-  return [{ ...itemBase({ ...box, x: x - used, width: used }, { label: word(element, 'name', 'chevrons'), alt, role }, context), kind: 'group', items }];
+  return [
+    {
+      ...itemBase(
+        { ...box, x: x - used, width: used },
+        { label: word(element, 'name', 'chevrons'), alt, role },
+        context,
+      ),
+      kind: 'group',
+      items,
+    },
+  ];
 }
 
 function pitchesOf(element: Element, list: readonly Element[], width: number): number[] {
   const own = sizes(element, 'columns');
   const fallback = { kind: 'fr', value: 1 } as const;
-  return resolveSizes(own.length > 0 ? own : list.map((child) => readSize(word(child, 'width', '1fr')) ?? fallback), width, 0, () => 0);
+  return resolveSizes(
+    own.length > 0 ? own : list.map((child) => readSize(word(child, 'width', '1fr')) ?? fallback),
+    width,
+    0,
+    () => 0,
+  );
 }
 
-function placeChevron(row: Element, element: Element, box: Box, first: boolean, tip: number, context: LayoutContext): Item {
+function placeChevron(
+  row: Element,
+  element: Element,
+  box: Box,
+  first: boolean,
+  tip: number,
+  context: LayoutContext,
+): Item {
   const style = context.style(word(element, 'style', 'step'));
   const geometry: Geometry = first || flag(element, 'home') ? { kind: 'homePlate', tip } : { kind: 'chevron', tip };
   const notch = first ? 0 : number(row, 'inset', tip - 3);
-  const insets = insetsOf(style, style.align === 'left' ? { left: notch, right: tip / 2 } : { left: first ? 0 : tip, right: tip });
+  const insets = insetsOf(
+    style,
+    style.align === 'left' ? { left: notch, right: tip / 2 } : { left: first ? 0 : tip, right: tip },
+  );
   const set = setText(element, style, box.width, insets, context);
   reportText(set, style, box.height, context);
   const body = anchorLines(set.body, box.height);
-  return shapeItem(box, { geometry, fill: style.fill, line: style.line, text: body }, { label: 'chevron', units: set.units }, context);
+  return shapeItem(
+    box,
+    { geometry, fill: style.fill, line: style.line, text: body },
+    { label: 'chevron', units: set.units },
+    context,
+  );
 }

@@ -22,7 +22,9 @@ export const bar: ElementKind = {
     const width = Math.min(number(element, 'width', box.width), box.width);
     const share = Math.min(1, Math.max(0, number(element, 'value', 0) / Math.max(1e-9, number(element, 'of', 1))));
     const track = decoration({ ...box, width }, { fill: context.style('track').fill }, 'track', context);
-    return share === 0 ? [track] : [track, decoration({ ...box, width: width * share }, { fill: context.style('bar').fill }, 'bar', context)];
+    return share === 0
+      ? [track]
+      : [track, decoration({ ...box, width: width * share }, { fill: context.style('bar').fill }, 'bar', context)];
   },
 };
 
@@ -35,7 +37,10 @@ export const share: ElementKind = {
   place: (element, box, context) => {
     const width = Math.min(number(element, 'width', box.width), box.width);
     const first = (width * Math.min(100, Math.max(0, number(element, 'value', 0)))) / 100;
-    const places = [{ x: box.x, width: first }, { x: box.x + first, width: width - first }];
+    const places = [
+      { x: box.x, width: first },
+      { x: box.x + first, width: width - first },
+    ];
     return childrenOf(element, 'part').flatMap((child, index) => {
       const place = places[index];
       return place === undefined || place.width <= 0 ? [] : [labelled(child, { ...box, ...place }, context)];
@@ -49,7 +54,12 @@ function labelled(element: Element, box: Box, context: LayoutContext): Item {
   const style = context.style(word(element, 'style', 'micro'));
   const set = setText(element, style, box.width, insetsOf(style), context);
   reportText(set, style, box.height, context);
-  return shapeItem(box, { fill: style.fill, line: style.line, text: anchorLines(set.body, box.height) }, { label: 'share', units: set.units }, context);
+  return shapeItem(
+    box,
+    { fill: style.fill, line: style.line, text: anchorLines(set.body, box.height) },
+    { label: 'share', units: set.units },
+    context,
+  );
 }
 
 /** Squares for the instruments from strong to soft: those in use carry their number, the others a dash. `alt` says which. */
@@ -59,9 +69,25 @@ export const scale: ElementKind = {
   text: false,
   height: () => squareHeight,
   place: (element, box, context) => {
-    const items = childrenOf(element, 'square').flatMap((square, index) => placeSquare(square, { x: box.x + index * (squareWidth + 3), y: box.y, width: squareWidth, height: squareHeight }, context));
+    const items = childrenOf(element, 'square').flatMap((square, index) =>
+      placeSquare(
+        square,
+        { x: box.x + index * (squareWidth + 3), y: box.y, width: squareWidth, height: squareHeight },
+        context,
+      ),
+    );
     const width = childrenOf(element, 'square').length * (squareWidth + 3) - 3;
-    return [{ ...itemBase({ ...box, width, height: squareHeight }, { label: 'scale', alt: plainText(inlines(element, 'alt'), context) }, context), kind: 'group', items }];
+    return [
+      {
+        ...itemBase(
+          { ...box, width, height: squareHeight },
+          { label: 'scale', alt: plainText(inlines(element, 'alt'), context) },
+          context,
+        ),
+        kind: 'group',
+        items,
+      },
+    ];
   },
 };
 

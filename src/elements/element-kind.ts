@@ -8,9 +8,12 @@ export type AttributeType =
   | 'number'
   /** `2fr 72 content`: shares, points or what the content asks for. */
   | 'sizes'
+  /** A whole number from 1 to 99. */
+  | 'count'
   | 'style'
   | 'mark'
   | 'box'
+  | 'colour'
   | 'flag'
   /** Any characters or references. */
   | 'text'
@@ -21,6 +24,8 @@ export interface ElementKind {
   /** Elements that may stand in it; text is allowed where `text` is true. */
   readonly children: readonly string[];
   readonly text: boolean;
+  /** What is wrong with it that attributes and children alone do not show, a sentence each. */
+  check?(element: Element): readonly string[];
   /** Natural height in points at this width. */
   height(element: Element, width: number, context: LayoutContext): number;
   /** Width in points its content asks for; absent on elements that take what they get. */

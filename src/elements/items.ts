@@ -46,10 +46,12 @@ export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: La
 export const decoration = (box: Box, look: ShapeLook, label: string, context: LayoutContext): ShapeItem =>
   shapeItem(box, look, { label, role: 'decoration' }, context);
 
-export const geometryOf = (style: Style): Geometry => (style.radius > 0 ? { kind: 'roundRect', radius: style.radius } : { kind: 'rect' });
+export const geometryOf = (style: Style): Geometry =>
+  style.radius > 0 ? { kind: 'roundRect', radius: style.radius } : { kind: 'rect' };
 
 /** A text box, or a shape with the text in it where the style has a fill or a line. */
 export function textItem(box: Box, style: Style, text: TextBody, naming: Naming, context: LayoutContext): Item {
-  if (style.fill === undefined && style.line === undefined) return { ...itemBase(box, naming, context), kind: 'text', text };
+  if (style.fill === undefined && style.line === undefined)
+    return { ...itemBase(box, naming, context), kind: 'text', text };
   return shapeItem(box, { geometry: geometryOf(style), fill: style.fill, line: style.line, text }, naming, context);
 }

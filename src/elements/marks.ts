@@ -21,7 +21,12 @@ const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
   dash: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'dash', context)],
   check: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'check', context),
-    decoration(part(box, checkBox), { geometry: { kind: 'polyline', points: checkPoints }, line: mark.line }, 'check', context),
+    decoration(
+      part(box, checkBox),
+      { geometry: { kind: 'polyline', points: checkPoints }, line: mark.line },
+      'check',
+      context,
+    ),
   ],
   plus: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'plus', context),
@@ -38,9 +43,21 @@ const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
     decoration(part(box, [0.43, 0.66, 0.14, 0.14]), { geometry: ellipse, fill: 'white' }, 'attention', context),
   ],
   swatch: (mark, box, context) => [
-    decoration(box, { geometry: mark.radius > 0 ? { kind: 'roundRect', radius: mark.radius } : { kind: 'rect' }, fill: mark.fill, line: mark.line }, 'swatch', context),
+    decoration(
+      box,
+      {
+        geometry: mark.radius > 0 ? { kind: 'roundRect', radius: mark.radius } : { kind: 'rect' },
+        fill: mark.fill,
+        line: mark.line,
+      },
+      'swatch',
+      context,
+    ),
   ],
-  line: (mark, box, context) => [bar(box, mark, context), ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)])],
+  line: (mark, box, context) => [
+    bar(box, mark, context),
+    ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)]),
+  ],
 };
 
 /** The check's three points in fractions of its circle, and the box that spans them. */

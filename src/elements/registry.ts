@@ -16,10 +16,54 @@ import { text } from './text.js';
 import { above, below, period, timeline } from './timeline/timeline.js';
 
 /** Elements that are placed by themselves. */
-export const kinds: Readonly<Record<string, ElementKind>> = { slide, rowmap, row, stack, box, text, table, chevrons, scale, bar, share, badge, image, rule, spacer, chips, timeline, chart, flow, orgchart };
+export const kinds: Readonly<Record<string, ElementKind>> = {
+  slide,
+  rowmap,
+  row,
+  stack,
+  box,
+  text,
+  table,
+  chevrons,
+  scale,
+  bar,
+  share,
+  badge,
+  image,
+  rule,
+  spacer,
+  chips,
+  timeline,
+  chart,
+  flow,
+  orgchart,
+};
 
 const run: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
 const p: PartKind = { attributes: { style: 'style', before: 'number' }, children: ['run'], text: true };
 
 /** Elements that only the one around them reads. */
-export const parts: Readonly<Record<string, PartKind>> = { run, p, tr, th, td, chevron, part, square, level, chip, period, above, below, point, band, node, edge, explanation, unit, heading, key, keyfigure };
+export const parts: Readonly<Record<string, PartKind>> = {
+  run,
+  p,
+  tr,
+  th,
+  td,
+  chevron,
+  part,
+  square,
+  level,
+  chip,
+  period,
+  above,
+  below,
+  point,
+  band,
+  node,
+  edge,
+  explanation,
+  unit,
+  heading,
+  key,
+  keyfigure,
+};

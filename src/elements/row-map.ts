@@ -16,7 +16,8 @@ export const rowmap: ElementKind = {
   attributes: {},
   children: ['p'],
   text: true,
-  height: (element, width, context) => setText(element, context.style(cueStyle), width, insetsOf(context.style(cueStyle)), context).body.height,
+  height: (element, width, context) =>
+    setText(element, context.style(cueStyle), width, insetsOf(context.style(cueStyle)), context).body.height,
   place: placeRowMap,
 };
 
@@ -28,7 +29,13 @@ function placeRowMap(element: Element, box: Box, context: LayoutContext): Item[]
   const width = contentWidth(draftsOf(element, style, context).paragraphs, insets, context.fonts);
   const set = setText(element, style, width, insets, context);
   reportText(set, style, box.height, context);
-  const cue = textItem({ ...box, width }, style, anchorLines(set.body, box.height), { label: 'continuation', units: set.units, role: 'label' }, context);
+  const cue = textItem(
+    { ...box, width },
+    style,
+    anchorLines(set.body, box.height),
+    { label: 'continuation', units: set.units, role: 'label' },
+    context,
+  );
   return [cue, ...(context.part === undefined ? [] : placeMap(context.part, box, width, context))];
 }
 
@@ -42,7 +49,10 @@ function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext
   const measure = (name: string): number => context.theme.measures[name] ?? 0;
   const steps = stepsOf(part, context);
   const left = Math.max(firstColumn(part.table, box.width, context), cueWidth);
-  const width = Math.max(measure('rowMapStep'), ...steps.map((step) => stepWidth(step, context) + 2 * measure('trackerTip')));
+  const width = Math.max(
+    measure('rowMapStep'),
+    ...steps.map((step) => stepWidth(step, context) + 2 * measure('trackerTip')),
+  );
   const pitch = width - measure('trackerTip') + measure('trackerGap');
   if (left + pitch * (steps.length - 1) + width > box.width + 0.01) return [];
   const list = steps.map((step) => plainText(step.content, context)).join('; ');
@@ -69,13 +79,18 @@ function stepsOf(part: Part, context: LayoutContext): Step[] {
 
 /** The words of the row's head cell. */
 const nameOf = (row: Element): Inline[] => wordsOf((childrenOf(row, 'th')[0] ?? childElements(row)[0])?.children ?? []);
-const wordsOf = (nodes: readonly Node[]): Inline[] => nodes.flatMap((node) => (isElement(node) ? wordsOf(node.children) : [node]));
+const wordsOf = (nodes: readonly Node[]): Inline[] =>
+  nodes.flatMap((node) => (isElement(node) ? wordsOf(node.children) : [node]));
 
 const styleOf = (step: Step): string => (step.here ? 'rowMapHere' : 'rowMapElsewhere');
 
 function stepWidth(step: Step, context: LayoutContext): number {
   const style = context.style(styleOf(step));
-  return contentWidth(draftsOf(stepElement(step, '', context), style, context).paragraphs, insetsOf(style), context.fonts);
+  return contentWidth(
+    draftsOf(stepElement(step, '', context), style, context).paragraphs,
+    insetsOf(style),
+    context.fonts,
+  );
 }
 
 const literal = (text: string): Inline => ({ kind: 'literal', text });
@@ -91,11 +106,18 @@ function chevronsOf(steps: readonly Step[], pitch: number, last: number, alt: st
   const measure = (name: string): Inline[] => [literal(String(context.theme.measures[name] ?? 0))];
   return {
     kind: 'chevrons',
-    attributes: { tip: measure('trackerTip'), between: measure('trackerGap'), alt: [literal(alt)], name: [literal('row map')], role: [literal('label')] },
+    attributes: {
+      tip: measure('trackerTip'),
+      between: measure('trackerGap'),
+      alt: [literal(alt)],
+      name: [literal('row map')],
+      role: [literal('label')],
+    },
     children: steps.map((step, index) => stepElement(step, String(index === steps.length - 1 ? last : pitch), context)),
     place: placeOf(context),
   };
 }
 
 /** The map is made from the table, so it stands where the table's markup does. */
-const placeOf = (context: LayoutContext): Element['place'] => context.part?.table.place ?? { file: '', line: 1, column: 1 };
+const placeOf = (context: LayoutContext): Element['place'] =>
+  context.part?.table.place ?? { file: '', line: 1, column: 1 };

@@ -7,16 +7,28 @@ import type { ElementKind } from './element-kind.js';
 import { blocks, childHeight } from './stack.js';
 
 export const row: ElementKind = {
-  attributes: { gap: 'number', align: ['left', 'right'], anchor: ['top', 'middle', 'stretch'], width: 'sizes', height: 'sizes' },
+  attributes: {
+    gap: 'number',
+    align: ['left', 'right'],
+    anchor: ['top', 'middle', 'stretch'],
+    width: 'sizes',
+    height: 'sizes',
+  },
   children: blocks,
   text: false,
   height: (element, width, context) => {
     const widths = widthsOf(element, width, context);
-    return Math.max(0, ...childElements(element).map((child, index) => childHeight(child, widths[index] ?? 0, context)));
+    return Math.max(
+      0,
+      ...childElements(element).map((child, index) => childHeight(child, widths[index] ?? 0, context)),
+    );
   },
   width: (element, context) => {
     const children = childElements(element);
-    return children.reduce((sum, child) => sum + ownWidth(child, context), number(element, 'gap', 0) * Math.max(0, children.length - 1));
+    return children.reduce(
+      (sum, child) => sum + ownWidth(child, context),
+      number(element, 'gap', 0) * Math.max(0, children.length - 1),
+    );
   },
   place: placeRow,
 };
@@ -42,7 +54,8 @@ function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   const children = childElements(element);
   const widths = widthsOf(element, area.width, context);
   const used = widths.reduce((sum, width) => sum + width, gap * Math.max(0, children.length - 1));
-  if (used - area.width > 0.01) context.fault({ kind: 'too-wide', units: [], excess: used - area.width, lines: 0, text: '' });
+  if (used - area.width > 0.01)
+    context.fault({ kind: 'too-wide', units: [], excess: used - area.width, lines: 0, text: '' });
   let x = area.x + (word(element, 'align') === 'right' ? area.width - used : 0);
   return children.flatMap((child, index) => {
     const width = widths[index] ?? 0;
@@ -52,7 +65,13 @@ function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   });
 }
 
-function vertically(element: Element, child: Element, width: number, area: Box, context: LayoutContext): { y: number; height: number } {
+function vertically(
+  element: Element,
+  child: Element,
+  width: number,
+  area: Box,
+  context: LayoutContext,
+): { y: number; height: number } {
   const anchor = word(element, 'anchor', 'stretch');
   if (anchor === 'stretch') return { y: area.y, height: area.height };
   const height = childHeight(child, width, context);

@@ -7,7 +7,7 @@ import type { ElementKind } from './element-kind.js';
 import { blocks } from './stack.js';
 
 export const slide: ElementKind = {
-  attributes: { layout: ['cover', 'divider', 'content'], background: 'text', title: 'text' },
+  attributes: { layout: ['cover', 'divider', 'content'], background: 'colour', title: 'text' },
   children: [...blocks, 'rowmap'],
   text: false,
   height: (_element, _width, context) => context.theme.page.height,
@@ -15,7 +15,14 @@ export const slide: ElementKind = {
 };
 
 /** Attributes that any child of the slide may have beside its own: a box of the theme, or a place of its own in points. */
-export const placing = { at: 'box', x: 'number', y: 'number', w: 'number', h: 'number', when: ['first', 'continued', 'continues'] } as const;
+export const placing = {
+  at: 'box',
+  x: 'number',
+  y: 'number',
+  w: 'number',
+  h: 'number',
+  when: ['first', 'continued', 'continues'],
+} as const;
 
 function placeChild(child: Element, page: Box, context: LayoutContext): Item[] {
   const name = word(child, 'at');

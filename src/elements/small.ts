@@ -16,7 +16,14 @@ export const rule: ElementKind = {
   height: () => 0,
   place: (element, box, context) => {
     const middle = { ...box, y: box.y + box.height / 2, height: 0 };
-    return [decoration(middle, { geometry: { kind: 'line' }, line: context.style(word(element, 'style', 'rule')).line }, 'rule', context)];
+    return [
+      decoration(
+        middle,
+        { geometry: { kind: 'line' }, line: context.style(word(element, 'style', 'rule')).line },
+        'rule',
+        context,
+      ),
+    ];
   },
 };
 
@@ -31,7 +38,14 @@ export const spacer: ElementKind = {
 
 /** A label as wide as its text. With `mark` a sign stands before it. */
 export const badge: ElementKind = {
-  attributes: { style: 'style', mark: 'mark', width: 'sizes', height: 'sizes', name: 'text', role: ['label', 'footer', 'decoration'] },
+  attributes: {
+    style: 'style',
+    mark: 'mark',
+    width: 'sizes',
+    height: 'sizes',
+    name: 'text',
+    role: ['label', 'footer', 'decoration'],
+  },
   children: ['run'],
   text: true,
   height: (element, width, context) => {
@@ -40,7 +54,11 @@ export const badge: ElementKind = {
   },
   width: (element, context) => {
     const style = context.style(word(element, 'style', 'badge'));
-    return contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style, { left: markIndent(element, context) }), context.fonts);
+    return contentWidth(
+      draftsOf(element, style, context).paragraphs,
+      insetsOf(style, { left: markIndent(element, context) }),
+      context.fonts,
+    );
   },
   place: (element, box, context): Item[] => {
     const style = context.style(word(element, 'style', 'badge'));
@@ -53,7 +71,10 @@ export const badge: ElementKind = {
   },
 };
 
-const markIndent = (element: Parameters<ElementKind['place']>[0], context: Parameters<ElementKind['place']>[2]): number => {
+const markIndent = (
+  element: Parameters<ElementKind['place']>[0],
+  context: Parameters<ElementKind['place']>[2],
+): number => {
   const name = word(element, 'mark');
   return name === undefined ? 0 : context.mark(name).indent;
 };
@@ -65,6 +86,10 @@ export const image: ElementKind = {
   text: false,
   height: (element) => number(element, 'height', 0),
   place: (element, box, context) => [
-    { ...itemBase(box, { label: 'image', alt: plainText(inlines(element, 'alt'), context) }, context), kind: 'image', path: word(element, 'path', '') },
+    {
+      ...itemBase(box, { label: 'image', alt: plainText(inlines(element, 'alt'), context) }, context),
+      kind: 'image',
+      path: word(element, 'path', ''),
+    },
   ],
 };

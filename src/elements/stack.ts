@@ -8,7 +8,24 @@ import type { ElementKind } from './element-kind.js';
 import { decoration, geometryOf } from './items.js';
 
 /** Elements that may stand in a stack, a row or a box. */
-export const blocks = ['row', 'stack', 'box', 'text', 'table', 'chevrons', 'chips', 'orgchart', 'flow', 'timeline', 'scale', 'chart', 'image', 'badge', 'rule', 'spacer'];
+export const blocks = [
+  'row',
+  'stack',
+  'box',
+  'text',
+  'table',
+  'chevrons',
+  'chips',
+  'orgchart',
+  'flow',
+  'timeline',
+  'scale',
+  'chart',
+  'image',
+  'badge',
+  'rule',
+  'spacer',
+];
 
 const sizing = { width: 'sizes', height: 'sizes' } as const;
 
@@ -40,9 +57,23 @@ function placeBox(element: Element, outer: Box, context: LayoutContext): Item[] 
   const name = word(element, 'style');
   const style = name === undefined ? undefined : context.style(name);
   const [top, right, bottom, left] = paddingOf(element, context);
-  const area = { x: outer.x + left, y: outer.y + top, width: outer.width - left - right, height: outer.height - top - bottom };
+  const area = {
+    x: outer.x + left,
+    y: outer.y + top,
+    width: outer.width - left - right,
+    height: outer.height - top - bottom,
+  };
   const visible = style !== undefined && (style.fill !== undefined || style.line !== undefined);
-  const back = visible ? [decoration(outer, { geometry: geometryOf(style), fill: style.fill, line: style.line }, word(element, 'name', name ?? 'box'), context)] : [];
+  const back = visible
+    ? [
+        decoration(
+          outer,
+          { geometry: geometryOf(style), fill: style.fill, line: style.line },
+          word(element, 'name', name ?? 'box'),
+          context,
+        ),
+      ]
+    : [];
   return [...back, ...placeStack(element, area, context)];
 }
 

@@ -15,14 +15,33 @@ const roles: readonly Role[] = ['title', 'heading', 'label', 'lead', 'body', 'no
 const placeholders: readonly Placeholder[] = ['title', 'footer', 'slideNumber'];
 
 export const text: ElementKind = {
-  attributes: { style: 'style', role: roles, placeholder: placeholders, mark: 'mark', name: 'text', alt: 'text', align: ['left', 'center', 'right'] },
+  attributes: {
+    style: 'style',
+    role: roles,
+    placeholder: placeholders,
+    mark: 'mark',
+    name: 'text',
+    alt: 'text',
+    align: ['left', 'center', 'right'],
+  },
   children: ['run', 'p'],
   text: true,
   height: (element, width, context) => {
-    const { body } = setText(numbered(element, context), styleOf(element, context), width, insetsFor(element, context), context);
+    const { body } = setText(
+      numbered(element, context),
+      styleOf(element, context),
+      width,
+      insetsFor(element, context),
+      context,
+    );
     return body.height + body.insets.top + body.insets.bottom;
   },
-  width: (element, context) => contentWidth(draftsOf(element, styleOf(element, context), context).paragraphs, insetsFor(element, context), context.fonts),
+  width: (element, context) =>
+    contentWidth(
+      draftsOf(element, styleOf(element, context), context).paragraphs,
+      insetsFor(element, context),
+      context.fonts,
+    ),
   place: placeText,
 };
 
@@ -62,10 +81,15 @@ function placeText(written: Element, box: Box, context: LayoutContext): Item[] {
 }
 
 /** The sign before a text stands at the middle of the x-height of its first line. */
-export function firstLineMark(name: string | undefined, x: number, top: number, body: TextBody, context: LayoutContext): Item[] {
+export function firstLineMark(
+  name: string | undefined,
+  x: number,
+  top: number,
+  body: TextBody,
+  context: LayoutContext,
+): Item[] {
   const line = body.paragraphs[0]?.lines[0];
   const size = body.paragraphs[0]?.runs[0]?.size ?? 0;
   if (name === undefined || line === undefined) return [];
   return markItems(name, x, top + line.baseline - size * 0.35, context);
 }
-

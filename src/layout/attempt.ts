@@ -54,16 +54,31 @@ function layoutOf(root: Element): SceneLayout {
 function titleOf(items: readonly Item[]): string | undefined {
   const title = items.find((item) => item.kind === 'text' && item.placeholder === 'title');
   if (title?.kind !== 'text') return undefined;
-  return title.text.paragraphs.map((paragraph) => paragraph.runs.filter((run) => !run.superscript).map((run) => run.text).join('')).join(' ');
+  return title.text.paragraphs
+    .map((paragraph) =>
+      paragraph.runs
+        .filter((run) => !run.superscript)
+        .map((run) => run.text)
+        .join(''),
+    )
+    .join(' ');
 }
 
 function notesOf(fields: Readonly<Record<string, unknown>>, slide: string, deck: LocalisedDeck): string[] {
   if (typeof fields['notes'] !== 'string') return [];
   const rich = deck.resolve({ kind: 'unit', id: `${slide}/notes` }, slide);
-  return rich.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).filter((text) => text !== '');
+  return rich.paragraphs
+    .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+    .filter((text) => text !== '');
 }
 
-function makeContext(slide: string, situation: Situation, step: number, faults: Fault[], part: Part | undefined): LayoutContext {
+function makeContext(
+  slide: string,
+  situation: Situation,
+  step: number,
+  faults: Fault[],
+  part: Part | undefined,
+): LayoutContext {
   const { theme, deck } = situation;
   const remembered = new WeakMap<object, Map<string, unknown>>();
   const taken = new Map<string, number>();
@@ -83,7 +98,8 @@ function makeContext(slide: string, situation: Situation, step: number, faults: 
     number: (value) => deck.number(value),
     id: (wish) => freshId(wish, taken),
     fault: (fault) => faults.push(fault),
-    height: (element, width) => kindOf(element).height(element, width, context),
+    height: (element, width) =>
+      once(remembered, element, `height ${width}`, () => kindOf(element).height(element, width, context)),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
     place: (element, box) => kindOf(element).place(element, box, context),
     once: (owner, key, make) => once(remembered, owner, key, make),
@@ -110,7 +126,7 @@ function freshId(wish: string, taken: Map<string, number>): string {
 
 function once<T>(remembered: WeakMap<object, Map<string, unknown>>, owner: object, key: string, make: () => T): T {
   let results = remembered.get(owner);
-  if (results === undefined) remembered.set(owner, (results = new Map()));
+  if (results === undefined) remembered.set(owner, (results = new Map<string, unknown>()));
   if (!results.has(key)) results.set(key, make());
   // The key names what `make` computes, so the stored value is of its type.
   return results.get(key) as T;

@@ -39,18 +39,24 @@ const messages: Readonly<Record<Fault['kind'], (fault: Fault, locale: string) =>
     const others = fault.units.length > 1 ? ` Texts that make it so: ${fault.units.slice(0, 6).join(', ')}.` : '';
     return `In ${locale} the text is ${amount(fault)} too long for its box, also at the smallest size.${others}`;
   },
-  'too-many-lines': (fault, locale) => `In ${locale} the text takes ${amount(fault)} more than its style allows: «${shorten(fault.text)}»`,
-  'too-wide': (fault, locale) => `In ${locale} the word «${shorten(fault.text)}» is ${fault.excess.toFixed(1)} pt wider than its box.`,
+  'too-many-lines': (fault, locale) =>
+    `In ${locale} the text takes ${amount(fault)} more than its style allows: «${shorten(fault.text)}»`,
+  'too-wide': (fault, locale) =>
+    `In ${locale} the word «${shorten(fault.text)}» is ${fault.excess.toFixed(1)} pt wider than its box.`,
   'lines-meet': (fault) => `Two lines of the map meet, so that neither can be followed: «${fault.text}».`,
   'line-through-node': (fault) => `A line of the map would pass through a node: «${fault.text}».`,
-  'misplaced-node': (fault) => `«${fault.text}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
+  'misplaced-node': (fault) =>
+    `«${fault.text}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
   'unknown-node': (fault) => `A line of the map starts or ends at «${fault.text}», which is not a node of it.`,
 };
 
 const mapHints: Readonly<Record<MapFaultKind, string>> = {
-  'lines-meet': 'Move an actor to another column or row, lead one line round the map with `via`, or tell the relation in words.',
-  'line-through-node': 'Move an actor to another column or row, lead the line round the map with `via`, or tell the relation in words.',
-  'misplaced-node': 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
+  'lines-meet':
+    'Move an actor to another column or row, lead one line round the map with `via`, or tell the relation in words.',
+  'line-through-node':
+    'Move an actor to another column or row, lead the line round the map with `via`, or tell the relation in words.',
+  'misplaced-node':
+    'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
   'unknown-node': 'Name the id of a node of this slide.',
 };
 
@@ -66,5 +72,7 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 function hintFor(fault: Fault, deck: LocalisedDeck): string {
   if (isMapFault(fault.kind)) return mapHints[fault.kind];
   const where = deck.tag === deck.spec.source ? 'the text' : `its translation in locales/${deck.tag}`;
-  return fault.kind === 'too-wide' ? `Choose a shorter word in ${where}.` : `Shorten ${where}, or move detail to the notes.`;
+  return fault.kind === 'too-wide'
+    ? `Choose a shorter word in ${where}.`
+    : `Shorten ${where}, or move detail to the notes.`;
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Scene } from '../scene/scene.js';
+import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';
@@ -9,13 +10,24 @@ import { attemptSlide, type Attempt, type Situation } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
 import { splitSlide } from './split-slide.js';
 
-/** Scenes of all slides, pages numbered. Slides that do not fit are left out, each with diagnostics. */
-export function layOut(slides: readonly ExpandedSlide[], deck: LocalisedDeck, theme: Theme, fonts: FontSet): Outcome<Scene[]> {
-  let pages = numberPages(slides, () => 1);
+/**
+ * Scenes of the slides, numbered as pages of the whole deck also where only some of its slides are laid out. Slides that
+ * do not fit are left out, each with diagnostics.
+ */
+export function layOut(
+  slides: readonly ExpandedSlide[],
+  deck: LocalisedDeck,
+  theme: Theme,
+  fonts: FontSet,
+): Outcome<Scene[]> {
+  const order = pageOrder(slides, deck);
+  let pages = numberPages(order, () => 1);
   for (let round = 0; ; round++) {
     const results = slides.map((slide) => laySlide(slide, { deck, theme, fonts, pageOf: (id) => pages.get(id) }));
-    const parts = new Map(slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.scenes.length ?? 1)]));
-    const next = numberPages(slides, (id) => parts.get(id) ?? 1);
+    const parts = new Map(
+      slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.scenes.length ?? 1)]),
+    );
+    const next = numberPages(order, (id) => parts.get(id) ?? 1);
     if (round === maximumRounds || samePages(pages, next)) return collect(results);
     pages = next;
   }
@@ -34,17 +46,23 @@ const collect = (results: readonly LaidSlide[]): Outcome<Scene[]> => ({
   diagnostics: results.flatMap((result) => result.diagnostics),
 });
 
-function numberPages(slides: readonly ExpandedSlide[], partsOf: (id: string) => number): Map<string, number> {
+/** Ids of the deck's slides in order, and after them those that stand in no chapter of it. */
+const pageOrder = (slides: readonly ExpandedSlide[], deck: LocalisedDeck): readonly string[] => [
+  ...new Set([...slideIds(deck.spec), ...slides.map(({ slide }) => slide.id)]),
+];
+
+function numberPages(order: readonly string[], partsOf: (id: string) => number): Map<string, number> {
   const pages = new Map<string, number>();
   let page = 1;
-  for (const { slide } of slides) {
-    pages.set(slide.id, page);
-    page += partsOf(slide.id);
+  for (const id of order) {
+    pages.set(id, page);
+    page += partsOf(id);
   }
   return pages;
 }
 
-const samePages = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => [...a].every(([id, page]) => b.get(id) === page);
+const samePages = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
+  [...a].every(([id, page]) => b.get(id) === page);
 
 function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
   let attempt: Attempt | undefined;

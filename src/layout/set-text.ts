@@ -30,7 +30,12 @@ function paragraphBlock(block: Element, around: Style, context: LayoutContext): 
   const style = name === undefined ? around : context.style(name);
   const drafts = flow(block.children, { ...style, align: around.align }, context);
   const before = number(block, 'before', around.space);
-  return { ...drafts, paragraphs: drafts.paragraphs.map((paragraph, index) => (index === 0 ? { ...paragraph, spaceBefore: before } : paragraph)) };
+  return {
+    ...drafts,
+    paragraphs: drafts.paragraphs.map((paragraph, index) =>
+      index === 0 ? { ...paragraph, spaceBefore: before } : paragraph,
+    ),
+  };
 }
 
 /** A paragraph that grows while text nodes follow each other. */
@@ -47,13 +52,24 @@ function flow(nodes: readonly Node[], style: Style, context: LayoutContext): Dra
   const append = (rich: RichText, look: Style): void => {
     rich.paragraphs.forEach((paragraph, index) => {
       const last = paragraphs.at(-1);
-      if (index === 0 && last !== undefined && paragraph.bullet === undefined) grow(last, paragraph, rich, look, context);
-      else paragraphs.push(grow({ bullet: paragraph.bullet, runs: [], lang: rich.lang, unit: rich.unit }, paragraph, rich, look, context));
+      if (index === 0 && last !== undefined && paragraph.bullet === undefined)
+        grow(last, paragraph, rich, look, context);
+      else
+        paragraphs.push(
+          grow(
+            { bullet: paragraph.bullet, runs: [], lang: rich.lang, unit: rich.unit },
+            paragraph,
+            rich,
+            look,
+            context,
+          ),
+        );
     });
     if (rich.unit !== undefined) units.push(rich.unit);
   };
   const walk = (node: Node, look: Style): void => {
-    if (isElement(node)) for (const child of node.children) walk(child, node.kind === 'run' ? runStyle(node, look, context) : look);
+    if (isElement(node))
+      for (const child of node.children) walk(child, node.kind === 'run' ? runStyle(node, look, context) : look);
     else append(node.kind === 'literal' ? literal(node.text, context.lang) : context.text(node), look);
   };
   for (const node of nodes) if (!isElement(node) || node.kind === 'run') walk(node, style);
@@ -71,13 +87,14 @@ function runStyle(node: Element, around: Style, context: LayoutContext): Style {
 const literal = (text: string, lang: string): RichText => ({ paragraphs: [{ runs: [{ text }] }], lang });
 
 function grow(target: Growing, paragraph: RichParagraph, rich: RichText, look: Style, context: LayoutContext): Growing {
-  for (const run of paragraph.runs) target.runs.push(toRun(run, rich.lang === target.lang ? undefined : rich.lang, look, context));
+  for (const run of paragraph.runs)
+    target.runs.push(toRun(run, rich.lang === target.lang ? undefined : rich.lang, look, context));
   target.unit ??= rich.unit;
   return target;
 }
 
 function toRun(run: RichRun, lang: string | undefined, look: Style, context: LayoutContext): Run {
-  const text = run.page === undefined ? run.text : String(context.pageOf(run.page) ?? '');
+  const text = run.page === undefined ? run.text : pageNumber(run.page, context);
   const link = run.link ?? (run.page === undefined || run.page === context.slide ? undefined : { slide: run.page });
   return {
     text,
@@ -92,13 +109,19 @@ function toRun(run: RichRun, lang: string | undefined, look: Style, context: Lay
   };
 }
 
+/** On a continuation slide its own number is that of the part, elsewhere a slide's number is that of its first part. */
+const pageNumber = (slide: string, context: LayoutContext): string =>
+  String((slide === context.slide ? context.page : context.pageOf(slide)) ?? '');
+
 function toDraft(paragraph: Growing, index: number, style: Style, context: LayoutContext): ParagraphDraft {
   const hanging = paragraph.bullet === undefined ? 0 : (context.theme.measures['bulletHanging'] ?? 9);
   const level = paragraph.bullet ?? 0;
   return {
     runs: paragraph.runs,
     align: style.align,
-    ...(paragraph.bullet === undefined ? {} : { bullet: { char: level === 0 ? '•' : '–', colour: style.bullet, level } }),
+    ...(paragraph.bullet === undefined
+      ? {}
+      : { bullet: { char: level === 0 ? '•' : '–', colour: style.bullet, level } }),
     indent: hanging * (level + 1),
     hanging,
     leading: style.leading,
@@ -115,11 +138,23 @@ export interface SetText extends Composed {
 /** Insets of the style's padding; `extra` is added side by side. */
 export function insetsOf(style: Style, extra: Partial<Insets> = {}): Insets {
   const [top, right, bottom, left] = style.padding;
-  return { top: top + (extra.top ?? 0), right: right + (extra.right ?? 0), bottom: bottom + (extra.bottom ?? 0), left: left + (extra.left ?? 0) };
+  return {
+    top: top + (extra.top ?? 0),
+    right: right + (extra.right ?? 0),
+    bottom: bottom + (extra.bottom ?? 0),
+    left: left + (extra.left ?? 0),
+  };
 }
 
 /** Sets an element's content in a box of this width. Words that are too wide are hyphenated where the style allows it. */
-export function setText(element: Element, style: Style, width: number, insets: Insets, context: LayoutContext, reserve = 0): SetText {
+export function setText(
+  element: Element,
+  style: Style,
+  width: number,
+  insets: Insets,
+  context: LayoutContext,
+  reserve = 0,
+): SetText {
   const key = `set ${width.toFixed(3)} ${style.size} ${insets.left} ${insets.right} ${insets.top}`;
   return context.once(element, key, () => {
     const drafts = draftsOf(element, style, context);
@@ -134,12 +169,20 @@ export function setText(element: Element, style: Style, width: number, insets: I
 /** Tells what of a set text does not fit a box of this height, and the words that are wider than it. */
 export function reportText(text: SetText, style: Style, height: number, context: LayoutContext): void {
   const words = text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
-  if (text.tooWide > 0) context.fault({ kind: 'too-wide', units: text.units, excess: text.tooWide, lines: 0, text: text.widestWord });
+  if (text.tooWide > 0)
+    context.fault({ kind: 'too-wide', units: text.units, excess: text.tooWide, lines: 0, text: text.widestWord });
   if (style.maxLines !== undefined && text.lineCount > style.maxLines) {
     const lines = text.lineCount - style.maxLines;
     context.fault({ kind: 'too-many-lines', units: text.units, excess: lines * style.leading, lines, text: words });
     return;
   }
   const excess = text.body.height + text.body.insets.top + text.body.insets.bottom - height;
-  if (excess > 0.01) context.fault({ kind: 'too-tall', units: text.units, excess, lines: Math.ceil(excess / style.leading - 1e-6), text: words });
+  if (excess > 0.01)
+    context.fault({
+      kind: 'too-tall',
+      units: text.units,
+      excess,
+      lines: Math.ceil(excess / style.leading - 1e-6),
+      text: words,
+    });
 }

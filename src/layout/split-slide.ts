@@ -71,7 +71,9 @@ function balance(starts: readonly number[], total: number): readonly number[] {
 }
 
 function placeParts(attempt: Try, starts: readonly number[], total: number): Split {
-  const placed = starts.map((start, index) => attempt({ index, count: starts.length, start, end: starts[index + 1] ?? total, starts }));
+  const placed = starts.map((start, index) =>
+    attempt({ index, count: starts.length, start, end: starts[index + 1] ?? total, starts }),
+  );
   const faults = placed.flatMap((one) => one.faults);
   return faults.length > 0 ? { faults } : { scenes: placed.map((one) => one.scene) };
 }

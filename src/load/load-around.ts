@@ -1,13 +1,14 @@
 /** Reads what slides of any deck stand on: organisations, facts, sources, glossary, layouts and locales. */
 import { filesIn, foldersIn } from './folders.js';
-import { loadLocale } from './load-locale.js';
+import { loadLocale, withTranslations } from './load-locale.js';
 import type { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
-import type { Source } from './source.js';
+import type { LocaleSource, Source } from './source.js';
 
 type Around = Omit<Source, 'slides' | 'decks' | 'broken'>;
 
-export const loadAround = (reading: Reading): Around => ({
+/** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
+export const loadAround = (reading: Reading, locales?: readonly string[]): Around => ({
   ...reading.optional('organisations', 'content/organisations.yaml'),
   ...reading.optional('facts', 'content/facts.yaml'),
   ...reading.optional('sources', 'content/sources.yaml'),
@@ -17,7 +18,7 @@ export const loadAround = (reading: Reading): Around => ({
     (name) => reading.yaml(`layouts/${name}`) ?? [],
   ),
   themes: filesIn(reading.files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length)),
-  locales: foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag)),
+  locales: loadLocales(reading, locales),
 });
 
 /** A file of each slide type's folder, by type: a folder of `layouts` is a slide type when it has a schema. */
@@ -26,4 +27,28 @@ export const documentsByType = (reading: Reading, name: string): ReadonlyMap<str
     (type) => [type, reading.yaml(`layouts/${type}/${name}`)] as const,
   );
   return new Map(documents.filter((entry): entry is readonly [string, SourceDocument] => entry[1] !== undefined));
+};
+
+const loadLocales = (reading: Reading, wanted: readonly string[] | undefined): readonly LocaleSource[] => {
+  const locales = foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag));
+  const needed = withFallbacks(wanted ?? locales.map(({ tag }) => tag), locales);
+  return locales.map((locale) => (needed.has(locale.tag) ? withTranslations(reading, locale) : locale));
+};
+
+const withFallbacks = (wanted: readonly string[], locales: readonly LocaleSource[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const visit = (tag: string): void => {
+    if (found.has(tag)) return;
+    found.add(tag);
+    fallbacksOf(locales.find((locale) => locale.tag === tag)).forEach(visit);
+  };
+  wanted.forEach(visit);
+  return found;
+};
+
+/** The settings are not yet held against their schema, so anything may stand there. */
+const fallbacksOf = (locale: LocaleSource | undefined): readonly string[] => {
+  const settings = locale?.settings?.value;
+  const listed: unknown = typeof settings === 'object' && settings !== null && 'fallback' in settings ? settings.fallback : [];
+  return Array.isArray(listed) ? listed.filter((tag) => typeof tag === 'string') : [];
 };

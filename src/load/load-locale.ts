@@ -6,6 +6,7 @@ import { type Translations, poTranslations } from './po-translations.js';
 import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
 
+/** Without translations, which are long: `withTranslations` reads those that are asked for. */
 export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
@@ -13,7 +14,7 @@ export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),
     framework: reading.read(`${folder}/framework.json`, jsonObject) ?? {},
-    translations: loadTranslations(reading, folder),
+    translations: new Map(),
   };
 };
 
@@ -28,6 +29,11 @@ const requireFile = (reading: Reading, path: string): void => {
     place: { file: path, line: 1, column: 1 },
   });
 };
+
+export const withTranslations = (reading: Reading, locale: LocaleSource): LocaleSource => ({
+  ...locale,
+  translations: loadTranslations(reading, `locales/${locale.tag}`),
+});
 
 const loadTranslations = (reading: Reading, folder: string): Translations => {
   const all = new Map<string, Translation>();

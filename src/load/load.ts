@@ -7,13 +7,16 @@ import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Source } from './source.js';
 
-/** There is always a value: files that could not be read are left out of it and stand in `broken`. Never throws. */
-export const load = (files: Files): Outcome<Source> => {
+/**
+ * `locales`: tags whose translations are needed; all when absent.
+ * There is always a value: files that could not be read are left out of it and stand in `broken`. Never throws.
+ */
+export const load = (files: Files, locales?: readonly string[]): Outcome<Source> => {
   const reading = new Reading(files);
   const value: Source = {
     slides: all(reading, filesBelow(reading.files, 'content/slides', '.yaml')),
     decks: all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0)),
-    ...loadAround(reading),
+    ...loadAround(reading, locales),
     broken: reading.broken,
   };
   ignoredFiles(reading);

@@ -25,7 +25,7 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
   });
   return (tag, key, values = {}) => {
     const found = i18n.t(key, { ...values, lng: tag, returnDetails: true });
-    return { text: String(found.res), tag: found.usedLng };
+    return { text: found.res, tag: found.usedLng };
   };
 }
 

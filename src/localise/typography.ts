@@ -27,7 +27,10 @@ export function typography(words: TypographyWords): Typography {
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
-  return (text) => spaced(text).replace(oneLetterHyphen, `$1${noBreakHyphen}`);
+  return (text) => (mayNeedIt.test(text) ? spaced(text).replace(oneLetterHyphen, `$1${noBreakHyphen}`) : text);
 }
+
+/** Most texts have neither a figure, a hyphen nor an abbreviation. */
+const mayNeedIt = /[\p{N}.§-]/u;
 
 const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -40,25 +40,40 @@ export interface DeckOptions {
 }
 
 /** Source files -> a sound project. */
-export function readProject(files: Files): Outcome<Project> {
-  const source = load(files);
+export function readProject(files: Files, locales?: readonly string[]): Outcome<Project> {
+  const source = load(files, locales);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const project = validate(source.value);
   return { ...project, diagnostics: [...source.diagnostics, ...project.diagnostics] };
 }
 
 /** A project and one of its decks -> expanded slides, checked against the theme. */
-export function prepareDeck(project: Project, deck: DeckSpec, world: World, options: DeckOptions): Outcome<PreparedDeck> {
+export function prepareDeck(
+  project: Project,
+  deck: DeckSpec,
+  world: World,
+  options: DeckOptions,
+): Outcome<PreparedDeck> {
   const layouts = loadLayouts(world.files);
   const theme = loadTheme(world.files, deck.theme);
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
   const expanded = expandSlides(project, deck, layouts.value, options.draft);
-  const slides = (expanded.value ?? []).filter(({ slide }) => options.slides === undefined || options.slides.includes(slide.id));
+  const slides = (expanded.value ?? []).filter(
+    ({ slide }) => options.slides === undefined || options.slides.includes(slide.id),
+  );
   const checked = theme.value;
-  const diagnostics = [...found, ...expanded.diagnostics, ...slides.flatMap(({ root }) => checkMarkup(root, checked)), ...checkProject(project, deck)];
+  const diagnostics = [
+    ...found,
+    ...expanded.diagnostics,
+    ...slides.flatMap(({ root }) => checkMarkup(root, checked)),
+    ...checkProject(project, deck),
+  ];
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { value: { project, deck, theme: checked, slides, fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts) }, diagnostics };
+  return {
+    value: { project, deck, theme: checked, slides, fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts) },
+    diagnostics,
+  };
 }
 
 /** A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. */
@@ -67,6 +82,10 @@ export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Pre
   if (deck.value === undefined || hasErrors(deck.diagnostics)) return { diagnostics: deck.diagnostics };
   const scenes = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
   const presentation = present(scenes.value ?? [], deck.value, prepared.theme);
-  const diagnostics: Diagnostic[] = [...deck.diagnostics, ...scenes.diagnostics, ...checkPresentation(presentation, { ...prepared, spec: prepared.deck, deck: deck.value })];
+  const diagnostics: Diagnostic[] = [
+    ...deck.diagnostics,
+    ...scenes.diagnostics,
+    ...checkPresentation(presentation, { ...prepared, spec: prepared.deck, deck: deck.value }),
+  ];
   return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };
 }

@@ -16,7 +16,9 @@ export function present(scenes: readonly Scene[], deck: LocalisedDeck, theme: Th
     date: new Date(`${spec.date.slice(0, 10)}T00:00:00Z`).toISOString(),
     size: theme.page,
     palette: theme.palette,
-    themeSlots: Object.fromEntries(Object.entries(theme.slots).map(([slot, token]) => [slot, theme.palette[token]?.hex ?? '000000'])),
+    themeSlots: Object.fromEntries(
+      Object.entries(theme.slots).map(([slot, token]) => [slot, theme.palette[token]?.hex ?? '000000']),
+    ),
     themeName: theme.name,
     fonts: theme.fonts,
     sections: sectionsOf(scenes, deck),

@@ -45,7 +45,8 @@ export const checkProject = (source: Source, schemas: SchemaSet): CheckedProject
   };
 };
 
-export const allFiles = (project: CheckedProject): readonly CheckedFile[] => Object.values(project).flat();
+export const allFiles = (project: CheckedProject): readonly CheckedFile[] =>
+  Object.values<readonly CheckedFile[]>({ ...project }).flat();
 
 const ownId = ({ value }: SourceDocument): string => String(memberOf(value, 'id'));
 

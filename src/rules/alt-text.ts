@@ -7,5 +7,17 @@ export const altText: SceneRule = (scene, _presentation, situation) =>
     const shows = item.kind === 'chart' || item.kind === 'image' || item.kind === 'group';
     if (!shows || item.role === 'decoration' || (item.alt ?? '').trim() !== '') return [];
     const message = `The ${item.kind} «${item.name}» has no alternative text, so it says nothing to those who do not see it.`;
-    return [found({ code: 'missing-alt-text', severity: 'error', message, hint: 'Give it alt="..." in the layout.', unit: item.units[0] }, scene, situation)];
+    return [
+      found(
+        {
+          code: 'missing-alt-text',
+          severity: 'error',
+          message,
+          hint: 'Give it alt="..." in the layout.',
+          unit: item.units[0],
+        },
+        scene,
+        situation,
+      ),
+    ];
   });

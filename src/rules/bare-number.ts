@@ -12,11 +12,14 @@ const number = /\d[\d.,\u00A0 ]*/u;
 /** Speaker notes may speak freely; all that is shown may not. */
 export function bareNumber(project: Project, slides: readonly Slide[]): Diagnostic[] {
   const names = [...project.glossary.names].sort((a, b) => b.length - a.length);
-  return slides.flatMap((slide) => slide.units.filter((unit) => unit.path[0] !== 'notes').flatMap((unit) => faultIn(unit, slide, names)));
+  return slides.flatMap((slide) =>
+    slide.units.filter((unit) => unit.path[0] !== 'notes').flatMap((unit) => faultIn(unit, slide, names)),
+  );
 }
 
 function faultIn(unit: Unit, slide: Slide, names: readonly string[]): Diagnostic[] {
-  const blank = (text: string, what: string | RegExp): string => text.replaceAll(what, (match) => ' '.repeat(match.length));
+  const blank = (text: string, what: string | RegExp): string =>
+    text.replaceAll(what, (match) => ' '.repeat(match.length));
   const rest = [marks, ...names, years, ordinals].reduce(blank, unit.text);
   const found = number.exec(rest)?.[0].trim();
   if (found === undefined) return [];

@@ -13,7 +13,18 @@ import type { SceneRule, Situation } from './rule.js';
 import { textSize } from './text-size.js';
 import { title } from './title.js';
 
-const rules: readonly SceneRule[] = [title, glyphs, invisible, inside, overlap, textSize, contrast, altText, links, leadLines];
+const rules: readonly SceneRule[] = [
+  title,
+  glyphs,
+  invisible,
+  inside,
+  overlap,
+  textSize,
+  contrast,
+  altText,
+  links,
+  leadLines,
+];
 
 export const checkPresentation = (presentation: Presentation, situation: Situation): Diagnostic[] =>
   presentation.scenes.flatMap((scene) => rules.flatMap((rule) => rule(scene, presentation, situation)));

@@ -4,4 +4,5 @@ import type { DeckSpec, Project } from '../project/project.js';
 import { slidesOf } from '../template/deck-view.js';
 import { bareNumber } from './bare-number.js';
 
-export const checkProject = (project: Project, deck: DeckSpec): Diagnostic[] => bareNumber(project, slidesOf(deck, project));
+export const checkProject = (project: Project, deck: DeckSpec): Diagnostic[] =>
+  bareNumber(project, slidesOf(deck, project));

@@ -9,12 +9,26 @@ export const contrast: SceneRule = (scene, presentation, situation) => {
   const diagnostics: Diagnostic[] = [];
   for (const text of everyText(scene.items)) {
     const behind = text.fill ?? backdrop(scene, text);
-    for (const colour of new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour)))) {
+    for (const colour of new Set(
+      text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour)),
+    )) {
       const ratio = contrastRatio(presentation.palette[colour]?.hex ?? '', presentation.palette[behind]?.hex ?? '');
       if (ratio >= situation.theme.minimumContrast || told.has(`${colour} ${behind}`)) continue;
       told.add(`${colour} ${behind}`);
       const message = `The text colour ${colour} on ${behind} has a contrast of ${ratio.toFixed(1)}; readers with low vision need ${situation.theme.minimumContrast}.`;
-      diagnostics.push(found({ code: 'low-contrast', severity: 'error', message, hint: 'Choose another style in the layout, or change the colours of the theme.', unit: text.units[0] }, scene, situation));
+      diagnostics.push(
+        found(
+          {
+            code: 'low-contrast',
+            severity: 'error',
+            message,
+            hint: 'Choose another style in the layout, or change the colours of the theme.',
+            unit: text.units[0],
+          },
+          scene,
+          situation,
+        ),
+      );
     }
   }
   return diagnostics;
@@ -34,11 +48,13 @@ function backdrop(scene: Scene, text: PlacedText): string {
 }
 
 function fillAt(item: Item, x: number, y: number): string | undefined {
-  const inside = (box: PlacedText['box']): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  const inside = (box: PlacedText['box']): boolean =>
+    x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
   if (item.kind === 'shape') return inside(item.box) ? item.fill : undefined;
   if (item.kind !== 'table') return undefined;
   for (const [row, cells] of item.cells.entries()) {
-    for (const [column, cell] of cells.entries()) if (cell?.fill !== undefined && inside(cellBox(item, cell, row, column))) return cell.fill;
+    for (const [column, cell] of cells.entries())
+      if (cell?.fill !== undefined && inside(cellBox(item, cell, row, column))) return cell.fill;
   }
   return undefined;
 }

@@ -13,8 +13,25 @@ export const glyphs: SceneRule = (scene, presentation, situation) => {
         const missing = missingIn(run.text, font);
         if (missing.length === 0) continue;
         const family = presentation.fonts[run.font].pdf;
-        const list = missing.map((character) => `«${character}» (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`).join(', ');
-        diagnostics.push(found({ code: 'missing-glyph', severity: 'error', message: `The font ${family} has no ${list}.`, hint: 'Write it another way.', unit: paragraph.unit ?? text.units[0] }, scene, situation));
+        const list = missing
+          .map(
+            (character) =>
+              `«${character}» (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+          )
+          .join(', ');
+        diagnostics.push(
+          found(
+            {
+              code: 'missing-glyph',
+              severity: 'error',
+              message: `The font ${family} has no ${list}.`,
+              hint: 'Write it another way.',
+              unit: paragraph.unit ?? text.units[0],
+            },
+            scene,
+            situation,
+          ),
+        );
       }
     }
   }

@@ -10,9 +10,17 @@ export const invisible: SceneRule = (scene, _presentation, situation) =>
     text.body.paragraphs.flatMap((paragraph) => {
       const characters = new Set(paragraph.runs.flatMap((run) => run.text.match(unseen) ?? []));
       if (characters.size === 0) return [];
-      const list = [...characters].map((character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(', ');
+      const list = [...characters]
+        .map((character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+        .join(', ');
       const message = `The text holds characters that cannot be seen (${list}); programs break and order its lines differently because of them.`;
       const hint = 'Take them out; a word that must be broken gets its hyphen from the layout.';
-      return [found({ code: 'invisible-character', severity: 'error', message, hint, unit: paragraph.unit ?? text.units[0] }, scene, situation)];
+      return [
+        found(
+          { code: 'invisible-character', severity: 'error', message, hint, unit: paragraph.unit ?? text.units[0] },
+          scene,
+          situation,
+        ),
+      ];
     }),
   );

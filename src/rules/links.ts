@@ -10,17 +10,30 @@ export const links: SceneRule = (scene, presentation, situation) => {
     text.body.paragraphs.flatMap((paragraph) =>
       paragraph.runs.flatMap((run) => {
         const fault = run.link === undefined ? undefined : faultOf(run.link, slides);
-        return fault === undefined ? [] : [found({ ...fault, severity: 'error', unit: paragraph.unit ?? text.units[0] }, scene, situation)];
+        return fault === undefined
+          ? []
+          : [found({ ...fault, severity: 'error', unit: paragraph.unit ?? text.units[0] }, scene, situation)];
       }),
     ),
   );
 };
 
-function faultOf(link: LinkTarget, slides: ReadonlySet<string>): { code: string; message: string; hint: string } | undefined {
+function faultOf(
+  link: LinkTarget,
+  slides: ReadonlySet<string>,
+): { code: string; message: string; hint: string } | undefined {
   if ('url' in link) {
     if (/^(https?:\/\/|mailto:)[^\s<>"]+$/u.test(link.url)) return undefined;
-    return { code: 'bad-link', message: `The link «${link.url}» is no web or mail address.`, hint: 'Links begin with https://, http://, mailto: or slide:.' };
+    return {
+      code: 'bad-link',
+      message: `The link «${link.url}» is no web or mail address.`,
+      hint: 'Links begin with https://, http://, mailto: or slide:.',
+    };
   }
   if (slides.has(link.slide)) return undefined;
-  return { code: 'unknown-page', message: `The link leads to the slide «${link.slide}», which is not in this deck.`, hint: 'Add the slide to the deck, or take the link away.' };
+  return {
+    code: 'unknown-page',
+    message: `The link leads to the slide «${link.slide}», which is not in this deck.`,
+    hint: 'Add the slide to the deck, or take the link away.',
+  };
 }

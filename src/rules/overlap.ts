@@ -21,7 +21,19 @@ export const overlap: SceneRule = (scene, _presentation, situation) => {
     for (const b of extents.slice(index + 1)) {
       if (!meet(a, b)) continue;
       const message = `Texts overlap: «${sample(a.text)}» and «${sample(b.text)}».`;
-      diagnostics.push(found({ code: 'overlapping-text', severity: 'error', message, hint: 'Shorten one of them, or give them more room in the layout.', unit: b.text.units[0] ?? a.text.units[0] }, scene, situation));
+      diagnostics.push(
+        found(
+          {
+            code: 'overlapping-text',
+            severity: 'error',
+            message,
+            hint: 'Shorten one of them, or give them more room in the layout.',
+            unit: b.text.units[0] ?? a.text.units[0],
+          },
+          scene,
+          situation,
+        ),
+      );
     }
   });
   return diagnostics;
@@ -34,11 +46,14 @@ const sample = (text: PlacedText): string =>
     .slice(0, 40);
 
 const meet = (a: Extent, b: Extent): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
 
 /** Where the letters of a text really are: from the first line's capitals to the last baseline. */
 function extentOf(text: PlacedText): Extent | undefined {
-  const lines = text.body.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => ({ line, size: Math.max(0, ...paragraph.runs.map((run) => run.size)) })));
+  const lines = text.body.paragraphs.flatMap((paragraph) =>
+    paragraph.lines.map((line) => ({ line, size: Math.max(0, ...paragraph.runs.map((run) => run.size)) })),
+  );
   const drawn = lines.filter(({ line }) => line.width > 0);
   if (drawn.length === 0) return undefined;
   return {

@@ -28,10 +28,22 @@ export interface Finding {
 export function found(finding: Finding, scene: Scene, { project, spec, deck }: Situation): Diagnostic {
   const { unit, ...rest } = finding;
   const place = placeOfUnit(unit, scene.slide, project, spec, deck.tag);
-  return { ...rest, slide: scene.slide, locale: deck.tag, ...(unit === undefined ? {} : { unit }), ...(place === undefined ? {} : { place }) };
+  return {
+    ...rest,
+    slide: scene.slide,
+    locale: deck.tag,
+    ...(unit === undefined ? {} : { unit }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
-function placeOfUnit(unit: string | undefined, slide: string, project: Project, spec: DeckSpec, tag: string): Place | undefined {
+function placeOfUnit(
+  unit: string | undefined,
+  slide: string,
+  project: Project,
+  spec: DeckSpec,
+  tag: string,
+): Place | undefined {
   const own = project.slides.get(slide);
   const fallback = own === undefined ? undefined : { file: own.file, line: 1, column: 1 };
   if (unit === undefined) return fallback;

@@ -8,5 +8,17 @@ export const textSize: SceneRule = (scene, _presentation, situation) =>
     const smallest = Math.min(Infinity, ...sizes);
     if (smallest >= situation.theme.minimumSize) return [];
     const message = `Text is set at ${smallest} pt, below the theme's minimum of ${situation.theme.minimumSize} pt.`;
-    return [found({ code: 'text-too-small', severity: 'error', message, hint: 'Use a larger style in the layout.', unit: text.units[0] }, scene, situation)];
+    return [
+      found(
+        {
+          code: 'text-too-small',
+          severity: 'error',
+          message,
+          hint: 'Use a larger style in the layout.',
+          unit: text.units[0],
+        },
+        scene,
+        situation,
+      ),
+    ];
   });

@@ -6,5 +6,16 @@ export const title: SceneRule = (scene, _presentation, situation) => {
   const titles = [...everyItem(scene.items)].filter((item) => item.kind === 'text' && item.placeholder === 'title');
   if (titles.length === 1 && scene.title.trim() !== '') return [];
   const message = titles.length > 1 ? 'The layout sets more than one title on the slide.' : 'The slide has no title.';
-  return [found({ code: 'one-title', severity: 'error', message, hint: 'Set exactly one <text placeholder="title"> in the layout.' }, scene, situation)];
+  return [
+    found(
+      {
+        code: 'one-title',
+        severity: 'error',
+        message,
+        hint: 'Set exactly one <text placeholder="title"> in the layout.',
+      },
+      scene,
+      situation,
+    ),
+  ];
 };

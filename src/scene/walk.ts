@@ -20,7 +20,16 @@ export interface PlacedText {
   readonly item: Item;
 }
 
-export function* everyText(items: readonly Item[]): Generator<PlacedText> {
+const remembered = new WeakMap<readonly Item[], readonly PlacedText[]>();
+
+/** All texts, cells included. Each rule asks for them, so a scene's are gathered once. */
+export function everyText(items: readonly Item[]): readonly PlacedText[] {
+  let texts = remembered.get(items);
+  if (texts === undefined) remembered.set(items, (texts = [...gatherTexts(items)]));
+  return texts;
+}
+
+function* gatherTexts(items: readonly Item[]): Generator<PlacedText> {
   for (const item of everyItem(items)) {
     if (item.kind === 'text') yield { body: item.text, box: item.box, units: item.units, item };
     else if (item.kind === 'shape' && item.text !== undefined)

@@ -1,9 +1,9 @@
 /** Compiles Handlebars sources so that every element they print says which line of which template it comes from. */
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** Attribute that carries `file:line:column` through the expansion; the parser takes it off. */
-export const placeAttribute = 'data-place';
+export const placeAttribute = '_';
 
 export type Template = (context: object, options: Handlebars.RuntimeOptions) => string;
 
@@ -17,7 +17,10 @@ export function compileTemplate(source: string, file: string, helpers: readonly 
     const program = Handlebars.parse(source);
     new PlaceMarker(file).accept(program);
     const knownHelpers = Object.fromEntries(helpers.map((name) => [name, true]));
-    return { template: Handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, noEscape: false }), diagnostics: [] };
+    return {
+      template: Handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, noEscape: false }),
+      diagnostics: [],
+    };
   } catch (error) {
     return { diagnostics: [brokenTemplate(error, source, file)] };
   }
@@ -26,11 +29,17 @@ export function compileTemplate(source: string, file: string, helpers: readonly 
 /** Handlebars says where as `Parse error on line 3:` or in the error's own fields; both reach the reader as a place. */
 export function brokenTemplate(error: unknown, source: string, file: string): Diagnostic {
   const text = error instanceof Error ? error.message : String(error);
-  const fields: Readonly<Record<string, unknown>> = error instanceof Error ? Object.fromEntries(Object.entries(error)) : {};
-  const line = typeof fields['lineNumber'] === 'number' ? fields['lineNumber'] : Number(/on line (\d+)/u.exec(text)?.[1] ?? 1);
+  const fields: Readonly<Record<string, unknown>> =
+    error instanceof Error ? Object.fromEntries(Object.entries(error)) : {};
+  const line =
+    typeof fields['lineNumber'] === 'number' ? fields['lineNumber'] : Number(/on line (\d+)/u.exec(text)?.[1] ?? 1);
   const column = typeof fields['column'] === 'number' ? fields['column'] + 1 : 1;
   const excerpt = source.split(/\r?\n/u)[line - 1] ?? '';
-  const reason = text.split('\n').filter((part) => !/^(Parse error on|\.\.\.|-+\^)/u.test(part)).join(' ').trim();
+  const reason = text
+    .split('\n')
+    .filter((part) => !/^(Parse error on|\.\.\.|-+\^)/u.test(part))
+    .join(' ')
+    .trim();
   return {
     code: 'broken-template',
     severity: 'error',
@@ -47,7 +56,8 @@ class PlaceMarker extends Handlebars.Visitor {
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
-    const original = String(content.original ?? content.value);
+    const typed: unknown = content.original;
+    const original = typeof typed === 'string' ? typed : content.value;
     const skipped = Math.max(0, original.indexOf(content.value));
     content.value = content.value.replace(/<([a-z][a-z-]*)/gu, (tag: string, _name: string, offset: number) => {
       const before = original.slice(0, skipped + offset).split('\n');

@@ -16,11 +16,19 @@ export interface ExpandedSlide {
 }
 
 /** `draft` stamps the slides. Slides whose template is broken are left out, with a diagnostic. */
-export function expandSlides(project: Project, deck: DeckSpec, layouts: Layouts, draft: boolean): Outcome<ExpandedSlide[]> {
+export function expandSlides(
+  project: Project,
+  deck: DeckSpec,
+  layouts: Layouts,
+  draft: boolean,
+): Outcome<ExpandedSlide[]> {
   const diagnostics: Diagnostic[] = [];
   const helpers = makeHelpers(project.facts);
   const names = Object.keys(helpers);
-  const compileAll = (sources: ReadonlyMap<string, TemplateSource>, used: ReadonlySet<string>): Record<string, Template> => {
+  const compileAll = (
+    sources: ReadonlyMap<string, TemplateSource>,
+    used: ReadonlySet<string>,
+  ): Record<string, Template> => {
     const compiled: Record<string, Template> = {};
     for (const [name, source] of sources) {
       if (!used.has(name)) continue;
@@ -50,7 +58,12 @@ interface Surroundings {
   readonly deck: object;
 }
 
-function expandOne(template: Template, source: TemplateSource, slide: Slide, around: Surroundings): { root?: Element; diagnostics: Diagnostic[] } {
+function expandOne(
+  template: Template,
+  source: TemplateSource,
+  slide: Slide,
+  around: Surroundings,
+): { root?: Element; diagnostics: Diagnostic[] } {
   try {
     const context = { ...withReferences(slide), deck: around.deck };
     const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;
@@ -74,4 +87,5 @@ function setAt(root: Record<string, unknown>, path: readonly (string | number)[]
   if (isIndexable(target) && last !== undefined) target[last] = value;
 }
 
-const isIndexable = (value: unknown): value is Record<string | number, unknown> => typeof value === 'object' && value !== null;
+const isIndexable = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;

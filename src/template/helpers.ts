@@ -1,5 +1,5 @@
 /** What templates can call beside Handlebars' own blocks. Helpers that print text print references, never words. */
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../project/project.js';
 import { factForms } from './element.js';
 import { toToken } from './reference-token.js';
@@ -17,12 +17,15 @@ const plain =
 
 /** Names and functions, in the order of layouts/README.md. `facts` gives the numbers that bars are drawn from. */
 export function makeHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
-  return Object.fromEntries(Object.entries({ ...printing, ...logic, ...amounts(facts) }).map(([name, helper]) => [name, plain(helper)]));
+  return Object.fromEntries(
+    Object.entries({ ...printing, ...logic, ...amounts(facts) }).map(([name, helper]) => [name, plain(helper)]),
+  );
 }
 
 const printing: Readonly<Record<string, Helper>> = {
   word: (key) => toToken({ kind: 'word', key: text(key) }),
-  fact: (id, form) => toToken({ kind: 'fact', id: text(id), form: factForms.find((known) => known === form) ?? 'full' }),
+  fact: (id, form) =>
+    toToken({ kind: 'fact', id: text(id), form: factForms.find((known) => known === form) ?? 'full' }),
   org: (id) => toToken({ kind: 'organisation', id: text(id) }),
   page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
   sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
@@ -43,7 +46,8 @@ const logic: Readonly<Record<string, Helper>> = {
   has: (map, key) => typeof map === 'object' && map !== null && Object.hasOwn(map, text(key)),
 };
 
-const asMap = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {});
+const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>
   pairs.every((value, index) => index % 2 === 0 || entry[text(pairs[index - 1])] === value);
@@ -51,9 +55,20 @@ const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unkno
 function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
   return {
     plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
-    count: (values) => (Array.isArray(values) ? values.length : typeof values === 'object' && values !== null ? Object.keys(values).length : 0),
+    count: (values) =>
+      Array.isArray(values)
+        ? values.length
+        : typeof values === 'object' && values !== null
+          ? Object.keys(values).length
+          : 0,
     /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
-    most: (map, field) => Math.max(0, ...Object.values(asMap(map)).map((entry) => facts.get(text(asMap(asMap(entry)[text(field)])['fact']))?.value ?? 0)),
+    most: (map, field) =>
+      Math.max(
+        0,
+        ...Object.values(asMap(map)).map(
+          (entry) => facts.get(text(asMap(asMap(entry)[text(field)])['fact']))?.value ?? 0,
+        ),
+      ),
     /** The bare value of a fact, for a bar's length; empty when there is no such fact. */
     value: (id) => facts.get(text(id))?.value ?? '',
   };

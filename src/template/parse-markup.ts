@@ -36,7 +36,8 @@ export function parseMarkup(markup: string, file: string): { root?: Element; dia
     if (stack.length === 0) root = closed;
   });
   parser.write(markup).close();
-  if (diagnostics.length > 0 || root === undefined) return { diagnostics: diagnostics.length > 0 ? diagnostics : [brokenMarkup('there is no element', last)] };
+  if (diagnostics.length > 0 || root === undefined)
+    return { diagnostics: diagnostics.length > 0 ? diagnostics : [brokenMarkup('there is no element', last)] };
   return { root, diagnostics };
 }
 

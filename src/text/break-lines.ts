@@ -29,7 +29,8 @@ export function breakLines(words: readonly Word[], available: number): BrokenLin
 }
 
 /** Width of the narrowest box the words fit in without breaking any of them. */
-export const longestWord = (words: readonly Word[]): number => words.reduce((most, word) => Math.max(most, word.width), 0);
+export const longestWord = (words: readonly Word[]): number =>
+  words.reduce((most, word) => Math.max(most, word.width), 0);
 
 /** Width of all words on one line. */
 export const naturalWidth = (words: readonly Word[]): number =>

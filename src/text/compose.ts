@@ -38,7 +38,15 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
   const paragraphs = drafts.map((draft, index): Paragraph => {
     y += index === 0 ? 0 : draft.spaceBefore;
     const broken = pinned.lines[index] ?? [];
-    const lines = broken.map((line, at) => placeLine(draft, words[index] ?? [], line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, fonts));
+    const lines = broken.map((line, at) =>
+      placeLine(
+        draft,
+        words[index] ?? [],
+        line,
+        { x: insets.left, y: y + at * draft.leading, width: pinned.width },
+        fonts,
+      ),
+    );
     y += Math.max(1, broken.length) * draft.leading;
     return { ...draft, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
   });
@@ -48,7 +56,10 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
 
 const countOf = (pinned: Pinned): number => pinned.lines.reduce((sum, lines) => sum + lines.length, 0);
 
-function widest(paragraphs: readonly { words: readonly Word[]; indent: number }[], available: number): { tooWide: number; widestWord: string } {
+function widest(
+  paragraphs: readonly { words: readonly Word[]; indent: number }[],
+  available: number,
+): { tooWide: number; widestWord: string } {
   let tooWide = 0;
   let widestWord = '';
   for (const { words, indent } of paragraphs) {
@@ -67,7 +78,13 @@ function pinnedInsets(insets: Insets, spare: number, align: Align): Insets {
   return { ...insets, left: insets.left + left, right: insets.right + spare - left };
 }
 
-function placeLine(draft: ParagraphDraft, words: readonly Word[], line: BrokenLine, at: { x: number; y: number; width: number }, fonts: FontSet): TextLine {
+function placeLine(
+  draft: ParagraphDraft,
+  words: readonly Word[],
+  line: BrokenLine,
+  at: { x: number; y: number; width: number },
+  fonts: FontSet,
+): TextLine {
   const room = at.width - draft.indent;
   const shift = draft.align === 'left' ? 0 : draft.align === 'center' ? (room - line.width) / 2 : room - line.width;
   const descent = lineDescent(draft.runs, words, line, fonts);
@@ -85,7 +102,8 @@ function lineDescent(runs: readonly Run[], words: readonly Word[], line: BrokenL
   let descent = 0;
   for (const index of used) {
     const run = runs[index];
-    if (run !== undefined && !run.superscript) descent = Math.max(descent, fonts.get(run.font, run.bold, run.italic).descent * run.size);
+    if (run !== undefined && !run.superscript)
+      descent = Math.max(descent, fonts.get(run.font, run.bold, run.italic).descent * run.size);
   }
   return descent;
 }
@@ -96,7 +114,7 @@ function segmentsOf(words: readonly Word[], runs: readonly Run[]): Segment[] {
   let x = 0;
   const add = (run: number, text: string, width: number): void => {
     const last = segments.at(-1);
-    if (last !== undefined && last.run === run) {
+    if (last?.run === run) {
       last.text += text;
       last.width += width;
     } else if (runs[run] !== undefined) segments.push({ run, text, x, width });

@@ -5,7 +5,8 @@ import type { FontFiles } from '../scene/fonts.js';
 
 /** What measuring needs of one cut of a family; lengths are fractions of the size (em). */
 export interface FontMetrics {
-  advance(codePoint: number): number;
+  /** Sum of the advances of a text. Words come again and again, so each is measured once. */
+  width(text: string): number;
   has(codePoint: number): boolean;
   /** Below the baseline, positive: of the PPTX family, which decides where lines stand. */
   readonly descent: number;
@@ -22,7 +23,8 @@ export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, 
     get(role, bold, italic) {
       const key = `${role}${bold}${italic}`;
       let metrics = opened.get(key);
-      if (metrics === undefined) opened.set(key, (metrics = readMetrics(files.get(role, bold, italic), families[role].descent)));
+      if (metrics === undefined)
+        opened.set(key, (metrics = readMetrics(files.get(role, bold, italic), families[role].descent)));
       return metrics;
     },
   };
@@ -34,8 +36,9 @@ const wordJoiner = 0x2060;
 function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
   const em = font.unitsPerEm;
-  const advances = new Map<number, number>();
+  const advances: number[] = [];
   const known = new Map<number, boolean>();
+  const words = new Map<string, number>();
   return {
     descent,
     has(codePoint) {
@@ -44,11 +47,24 @@ function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
       if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)));
       return has;
     },
-    advance(codePoint) {
-      if (codePoint === wordJoiner) return 0;
-      let advance = advances.get(codePoint);
-      if (advance === undefined) advances.set(codePoint, (advance = font.glyphForCodePoint(codePoint).advanceWidth / em));
-      return advance;
+    width(text) {
+      let width = words.get(text);
+      if (width === undefined) words.set(text, (width = sumAdvances(text, advance)));
+      return width;
     },
   };
+  function advance(codePoint: number): number {
+    if (codePoint === wordJoiner) return 0;
+    return (advances[codePoint] ??= font.glyphForCodePoint(codePoint).advanceWidth / em);
+  }
+}
+
+function sumAdvances(text: string, advance: (codePoint: number) => number): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    sum += advance(code);
+  }
+  return sum;
 }

@@ -6,10 +6,17 @@ import type { FontSet } from './fonts.js';
 import { textWidth } from './words.js';
 
 type Hyphenator = (text: string) => string;
-type CreateHyphenator = (patterns: unknown, options: { readonly hyphenChar: string; readonly minWordLength: number }) => Hyphenator;
+type CreateHyphenator = (
+  patterns: unknown,
+  options: { readonly hyphenChar: string; readonly minWordLength: number },
+) => Hyphenator;
 
 const softHyphen = '\u00AD';
-const patternFiles: Readonly<Record<string, string>> = { nb: 'hyphen/patterns/nb.js', da: 'hyphen/patterns/da.js', en: 'hyphen/patterns/en-gb.js' };
+const patternFiles: Readonly<Record<string, string>> = {
+  nb: 'hyphen/patterns/nb.js',
+  da: 'hyphen/patterns/da.js',
+  en: 'hyphen/patterns/en-gb.js',
+};
 const require = createRequire(import.meta.url);
 const made = new Map<string, Hyphenator | undefined>();
 
@@ -31,14 +38,19 @@ function make(language: string): Hyphenator | undefined {
 export function hyphenate(paragraphs: readonly ParagraphDraft[], room: number, fonts: FontSet): ParagraphDraft[] {
   return paragraphs.map((paragraph) => ({
     ...paragraph,
-    runs: paragraph.runs.map((run) => ({ ...run, text: hyphenateRun(run, paragraph.lang, room - paragraph.indent, fonts) })),
+    runs: paragraph.runs.map((run) => ({
+      ...run,
+      text: hyphenateRun(run, paragraph.lang, room - paragraph.indent, fonts),
+    })),
   }));
 }
 
 function hyphenateRun(run: Run, lang: string, room: number, fonts: FontSet): string {
   const split = hyphenatorFor((run.lang ?? lang).slice(0, 2));
   if (split === undefined) return run.text;
-  return run.text.replace(/[^ ]+/gu, (word) => (textWidth(word, run, fonts) <= room ? word : breakWord(word, run, room, fonts, split)));
+  return run.text.replace(/[^ ]+/gu, (word) =>
+    textWidth(word, run, fonts) <= room ? word : breakWord(word, run, room, fonts, split),
+  );
 }
 
 /** Two letters alone on a line read as a mistake. */

@@ -101,7 +101,11 @@ function emphasis(text: string, at: number, style: PieceStyle): Found | undefine
   if (length > 3 || !/\S/u.test(text[start] ?? ' ')) return undefined;
   const end = closingStars(text, start, length);
   if (end === undefined) return undefined;
-  const inner = { ...style, ...(length === 1 ? {} : { bold: true as const }), ...(length === 2 ? {} : { italic: true as const }) };
+  const inner = {
+    ...style,
+    ...(length === 1 ? {} : { bold: true as const }),
+    ...(length === 2 ? {} : { italic: true as const }),
+  };
   return { pieces: read(text.slice(start, end), inner), end: end + length };
 }
 

@@ -67,7 +67,12 @@ function* candidates(paragraphs: readonly Breakable[], available: number, margin
     const held = Math.max(0, Math.min(wideMargin(available), (span.tips - span.longest) / 2));
     const width = Math.min(available, Math.max(span.longest, span.tips - held));
     const smallest = Math.min(width - span.longest, span.tips - width);
-    yield { width, margin: Math.min(margin, smallest + 1e-9), lines, orphans: countOrphans(lines, paragraphs, available) };
+    yield {
+      width,
+      margin: Math.min(margin, smallest + 1e-9),
+      lines,
+      orphans: countOrphans(lines, paragraphs, available),
+    };
     const narrower = breakAll(paragraphs, span.longest - 1e-3);
     if (countLines(narrower) > count || sameLines(narrower, lines)) return;
     lines = narrower;
@@ -77,8 +82,15 @@ function* candidates(paragraphs: readonly Breakable[], available: number, margin
 /** A last line shorter than this share of the width looks like a word that was left over. */
 const shortLastLine = 0.2;
 
-const countOrphans = (broken: readonly (readonly BrokenLine[])[], paragraphs: readonly Breakable[], available: number): number =>
-  broken.filter((lines, index) => lines.length > 1 && (lines.at(-1)?.width ?? 0) < shortLastLine * (available - (paragraphs[index]?.indent ?? 0))).length;
+const countOrphans = (
+  broken: readonly (readonly BrokenLine[])[],
+  paragraphs: readonly Breakable[],
+  available: number,
+): number =>
+  broken.filter(
+    (lines, index) =>
+      lines.length > 1 && (lines.at(-1)?.width ?? 0) < shortLastLine * (available - (paragraphs[index]?.indent ?? 0)),
+  ).length;
 
 /** A text that would fill its single line to the last point is safer on two: there its break can be pinned. */
 function roomFor(paragraphs: readonly Breakable[], available: number, margin: number): number {
@@ -95,7 +107,10 @@ const sameLines = (a: readonly (readonly BrokenLine[])[], b: readonly (readonly 
   a.every((lines, index) => lines.every((line, at) => b[index]?.[at]?.end === line.end));
 
 /** The widths between which these breaks hold: no narrower than the longest line, short of the first word that would fit. */
-function spanOf(paragraphs: readonly Breakable[], broken: readonly (readonly BrokenLine[])[]): { longest: number; tips: number } {
+function spanOf(
+  paragraphs: readonly Breakable[],
+  broken: readonly (readonly BrokenLine[])[],
+): { longest: number; tips: number } {
   let longest = 0;
   let tips = Infinity;
   broken.forEach((lines, index) => {
@@ -105,7 +120,8 @@ function spanOf(paragraphs: readonly Breakable[], broken: readonly (readonly Bro
       longest = Math.max(longest, paragraph.indent + line.width);
       const last = paragraph.words[line.end - 1];
       const next = paragraph.words[line.end];
-      if (last !== undefined && next !== undefined) tips = Math.min(tips, paragraph.indent + line.width + last.space + next.firstChunk);
+      if (last !== undefined && next !== undefined)
+        tips = Math.min(tips, paragraph.indent + line.width + last.space + next.firstChunk);
     }
   });
   return { longest, tips };

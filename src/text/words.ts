@@ -58,7 +58,13 @@ function splitAtHyphens(token: string): string[] {
   return token.split(/(?<=\p{L}[-‐])(?=\p{L})/u);
 }
 
-function makeWord(pieces: readonly Piece[], space: number, spaceRun: number, runs: readonly Run[], fonts: FontSet): Word {
+function makeWord(
+  pieces: readonly Piece[],
+  space: number,
+  spaceRun: number,
+  runs: readonly Run[],
+  fonts: FontSet,
+): Word {
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
   return { pieces, width, space, spaceRun, firstChunk: firstChunk(pieces, width, runs, fonts) };
 }
@@ -78,13 +84,10 @@ function firstChunk(pieces: readonly Piece[], width: number, runs: readonly Run[
 }
 
 /** Advance of a text in points, kerning and ligatures off. */
-export function textWidth(text: string, run: Pick<Run, 'font' | 'bold' | 'italic' | 'size' | 'superscript'>, fonts: FontSet): number {
-  const metrics = fonts.get(run.font, run.bold, run.italic);
-  let ems = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at++;
-    ems += metrics.advance(code);
-  }
-  return ems * run.size * (run.superscript ? superscriptScale : 1);
+export function textWidth(
+  text: string,
+  run: Pick<Run, 'font' | 'bold' | 'italic' | 'size' | 'superscript'>,
+  fonts: FontSet,
+): number {
+  return fonts.get(run.font, run.bold, run.italic).width(text) * run.size * (run.superscript ? superscriptScale : 1);
 }

@@ -19,11 +19,15 @@ export function loadTheme(files: Files, name: string): Outcome<Theme> {
   const { value: entry, faults: shape } = themeEntry(parsed.value.value);
   if (entry === undefined) return { diagnostics: shape.map((fault) => toDiagnostic(fault, parsed.value)) };
   const { theme, faults } = readTheme(entry);
-  return { ...(faults.length === 0 ? { value: theme } : {}), diagnostics: faults.map((fault) => toDiagnostic(fault, parsed.value)) };
+  return {
+    ...(faults.length === 0 ? { value: theme } : {}),
+    diagnostics: faults.map((fault) => toDiagnostic(fault, parsed.value)),
+  };
 }
 
 function toDiagnostic(fault: ThemeFault, document: SourceDocument | undefined): Diagnostic {
-  const hint = fault.known.length === 0 ? undefined : suggestion(/"([^"]*)"/u.exec(fault.message)?.[1] ?? '', fault.known);
+  const hint =
+    fault.known.length === 0 ? undefined : suggestion(/"([^"]*)"/u.exec(fault.message)?.[1] ?? '', fault.known);
   return {
     code: 'broken-theme',
     severity: 'error',

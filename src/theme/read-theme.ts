@@ -14,7 +14,12 @@ export interface ThemeEntry {
   readonly slots: Theme['slots'];
   readonly palette: Theme['palette'];
   readonly styles: Readonly<Record<string, StyleEntry>>;
-  readonly marks: Readonly<Record<string, Partial<Omit<Mark, 'line'>> & Pick<Mark, 'shape' | 'width' | 'height' | 'indent'> & { line?: LineEntry }>>;
+  readonly marks: Readonly<
+    Record<
+      string,
+      Partial<Omit<Mark, 'line'>> & Pick<Mark, 'shape' | 'width' | 'height' | 'indent'> & { line?: LineEntry }
+    >
+  >;
   readonly boxes: Theme['boxes'];
   readonly measures: Theme['measures'];
   readonly steps: number;
@@ -61,13 +66,16 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
 }
 
 /** A style that others extend is read once for each of them; its fault is one. */
-const once = (faults: readonly ThemeFault[]): ThemeFault[] => [...new Map(faults.map((fault) => [`${fault.path.join('.')} ${fault.message}`, fault])).values()];
+const once = (faults: readonly ThemeFault[]): ThemeFault[] => [
+  ...new Map(faults.map((fault) => [`${fault.path.join('.')} ${fault.message}`, fault])).values(),
+];
 
 function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[], faults: ThemeFault[]): Style {
   const own = Object.hasOwn(entry.styles, name) ? entry.styles[name] : undefined;
   if (own === undefined || trail.includes(name)) {
     const user = trail.at(-1) ?? name;
-    const message = own === undefined ? `extends the unknown style "${name}"` : `extends itself by way of ${trail.join(', ')}`;
+    const message =
+      own === undefined ? `extends the unknown style "${name}"` : `extends itself by way of ${trail.join(', ')}`;
     faults.push({ path: ['styles', user, 'extends'], message, known: Object.keys(entry.styles) });
     return base;
   }
@@ -87,8 +95,11 @@ function readLine(entry: LineEntry): Line {
 function colourFaults(entry: ThemeEntry, theme: Theme): ThemeFault[] {
   const known = Object.keys(theme.palette);
   const check = (path: readonly string[], token: ColourToken | undefined): ThemeFault[] =>
-    token === undefined || Object.hasOwn(theme.palette, token) ? [] : [{ path, message: `uses the unknown colour "${token}"`, known }];
-  const lineColour = (line: LineEntry | undefined): ColourToken | undefined => (line === undefined ? undefined : readLine(line).colour);
+    token === undefined || Object.hasOwn(theme.palette, token)
+      ? []
+      : [{ path, message: `uses the unknown colour "${token}"`, known }];
+  const lineColour = (line: LineEntry | undefined): ColourToken | undefined =>
+    line === undefined ? undefined : readLine(line).colour;
   return [
     ...check(['palette'], base.colour),
     ...Object.entries(entry.styles).flatMap(([name, style]) => [

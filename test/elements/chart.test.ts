@@ -3,7 +3,8 @@ import { itemsOf, lay, unit } from '../layout/small-deck.js';
 
 const chart = (points: string, attributes = ''): string =>
   `<chart x="500" y="100" w="300" h="200" label-width="84" title="Tittel" leading="Ledende" other="Øvrige" alt="Stolper" ${attributes}>${points}</chart>`;
-const points = '<point series="leading" value="260">Statlig</point><point series="other" value="65.5">Regionalt</point><point series="leading">Ikke oppgitt</point>';
+const points =
+  '<point series="leading" value="260">Statlig</point><point series="other" value="65.5">Regionalt</point><point series="leading">Ikke oppgitt</point>';
 
 describe('chart', () => {
   const { scene, faults } = lay(chart(points));
@@ -28,7 +29,10 @@ describe('chart', () => {
   it('breaks the names of the categories, and tells those that do not fit', () => {
     const long = lay(chart(`<point value="1">${unit('a')}</point>`), { a: 'Kommunal- og moderniseringsdepartementet' });
     expect(long.faults.map(({ kind, units }) => [kind, ...units])).toEqual([['too-wide', 'a']]);
-    const broken = itemsOf(lay(chart(`<point value="1">${unit('a')}</point>`), { a: 'Statlige etater som leder arbeidet' }).scene.items, 'chart')[0];
+    const broken = itemsOf(
+      lay(chart(`<point value="1">${unit('a')}</point>`), { a: 'Statlige etater som leder arbeidet' }).scene.items,
+      'chart',
+    )[0];
     expect(broken?.categoryLines[0]?.length).toBeGreaterThan(1);
     expect(broken?.categoryLines[0]?.join(' ')).toBe('Statlige etater som leder arbeidet');
     expect(broken?.units).toEqual(['a']);

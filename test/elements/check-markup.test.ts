@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/elements/check-markup.js';
 import { kinds, parts } from '../../src/elements/registry.js';
+import { placeAttribute } from '../../src/template/compile-template.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
 import { theme } from '../layout/small-deck.js';
 
 function check(markup: string): string[] {
-  const { root } = parseMarkup(markup.replace(/<(\w+)/gu, (_, name: string, at: number) => `<${name} data-place="l.hbs:1:${at + 1}"`), 'l.hbs');
+  const { root } = parseMarkup(
+    markup.replace(/<(\w+)/gu, (_, name: string, at: number) => `<${name} ${placeAttribute}="l.hbs:1:${at + 1}"`),
+    'l.hbs',
+  );
   if (root === undefined) throw new Error('the markup is not well-formed');
-  return checkMarkup(root, theme).map(({ code, place, severity, hint = '' }) => `${severity} ${place?.line}:${place?.column} ${code} ${hint}`.trim());
+  return checkMarkup(root, theme).map(({ code, place, severity, hint = '' }) =>
+    `${severity} ${place?.line}:${place?.column} ${code} ${hint}`.trim(),
+  );
 }
 
 const inSlide = (markup: string): string[] => check(`<slide>${markup}</slide>`);
@@ -37,13 +43,32 @@ describe('checkMarkup', () => {
     ['<table fill="true" columns="1fr"/>', 'error 1:8 wrong-kind'],
     ['<table columns="1fr 2px"/>', 'error 1:8 wrong-kind'],
     ['<table columns=""/>', 'error 1:8 wrong-kind'],
+    ['<table/>', 'error 1:8 wrong-shape'],
+    ['<table columns="1fr"/>', 'error 1:8 wrong-shape'],
+    ['<table columns="1fr 1fr"><tr><td>a</td></tr></table>', 'error 1:8 wrong-shape'],
+    ['<table columns="1fr 1fr"><tr><td>a</td><td>b</td><td>c</td></tr></table>', 'error 1:8 wrong-shape'],
+    ['<table columns="1fr 1fr"><tr><td colspan="3">a</td></tr></table>', 'error 1:8 wrong-shape'],
+    [
+      '<table columns="1fr 1fr"><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      'error 1:8 wrong-shape',
+    ],
+    ['<table columns="1fr"><tr><td colspan="0">a</td></tr></table>', 'error 1:33 wrong-kind'],
+    ['<table columns="1fr"><tr><td rowspan="1.5">a</td></tr></table>', 'error 1:33 wrong-kind'],
     ['<row><td>a</td></row>', 'error 1:13 misplaced-element'],
     ['<td>a</td>', 'error 1:8 misplaced-element'],
     ['<row>words</row>', 'error 1:8 misplaced-text Put the text into a <text>.'],
     ['<row><text at="body">a</text></row>', 'error 1:13 unknown-attribute'],
   ])('says of %s: %s', (markup, expected) => {
     const found = inSlide(markup);
-    expect(found.filter((one) => one.startsWith(expected)), found.join('\n')).toHaveLength(1);
+    expect(
+      found.filter((one) => one.startsWith(expected)),
+      found.join('\n'),
+    ).toHaveLength(1);
+  });
+
+  it('knows the colours of the theme', () => {
+    expect(check('<slide background="ink"/>')).toEqual([]);
+    expect(check('<slide background="inkk"/>')).toEqual(['error 1:1 unknown-colour Did you mean «ink»?']);
   });
 
   it('tells all faults of a tree', () => {
@@ -56,6 +81,7 @@ describe('checkMarkup', () => {
 
   it('knows only children that exist', () => {
     const known = new Set([...Object.keys(kinds), ...Object.keys(parts), 'orgchart']);
-    for (const { children } of [...Object.values(kinds), ...Object.values(parts)]) for (const child of children) expect(known).toContain(child);
+    for (const { children } of [...Object.values(kinds), ...Object.values(parts)])
+      for (const child of children) expect(known).toContain(child);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, lay, unit } from '../layout/small-deck.js';
 
-const row = (attributes: string, chevrons: readonly string[]): string => `<chevrons x="100" y="50" w="330" h="33" ${attributes}>${chevrons.join('')}</chevrons>`;
+const row = (attributes: string, chevrons: readonly string[]): string =>
+  `<chevrons x="100" y="50" w="330" h="33" ${attributes}>${chevrons.join('')}</chevrons>`;
 const steps = ['a', 'b', 'c'].map((name) => `<chevron style="step">${name}</chevron>`);
 
 describe('chevrons', () => {
@@ -24,17 +25,24 @@ describe('chevrons', () => {
   it('share the width alike, or take widths of their own from the right', () => {
     expect(itemsOf(lay(row('', steps)).scene.items, 'shape').map(({ box }) => box.x)).toEqual([100, 210, 320]);
     const own = [40, 20, 30].map((width) => `<chevron style="trackerOther" width="${width}">1</chevron>`);
-    expect(itemsOf(lay(row('align="right" tip="4.5" between="2.25"', own)).scene.items, 'shape').map(({ box }) => box.x)).toEqual([340, 380, 400]);
+    expect(
+      itemsOf(lay(row('align="right" tip="4.5" between="2.25"', own)).scene.items, 'shape').map(({ box }) => box.x),
+    ).toEqual([340, 380, 400]);
   });
 
   it('are one thing to a reader where they have an alternative text', () => {
-    const [group] = itemsOf(lay(row(`alt="Steg: ${unit('a')}" name="steps" role="label"`, steps), { a: 'tre' }).scene.items, 'group');
+    const [group] = itemsOf(
+      lay(row(`alt="Steg: ${unit('a')}" name="steps" role="label"`, steps), { a: 'tre' }).scene.items,
+      'group',
+    );
     expect(group).toMatchObject({ alt: 'Steg: tre', name: 'steps', role: 'label', box: { x: 100, width: 330 } });
     expect(group?.items).toHaveLength(3);
   });
 
   it('tell what does not fit between notch and tip', () => {
-    const { faults } = lay(row('', [`<chevron style="step">${unit('a')}</chevron>`, ...steps]), { a: 'Digitaliseringsdirektørene' });
+    const { faults } = lay(row('', [`<chevron style="step">${unit('a')}</chevron>`, ...steps]), {
+      a: 'Digitaliseringsdirektørene',
+    });
     expect(faults.map(({ kind, units }) => [kind, ...units])).toEqual([['too-wide', 'a']]);
   });
 });

@@ -3,7 +3,10 @@ import type { Box } from '../../src/scene/scene.js';
 import { itemsOf, lay, theme } from '../layout/small-deck.js';
 
 const within = (inner: Box, outer: Box): boolean =>
-  inner.x >= outer.x - 0.01 && inner.y >= outer.y - 0.01 && inner.x + inner.width <= outer.x + outer.width + 0.01 && inner.y + inner.height <= outer.y + outer.height + 0.01;
+  inner.x >= outer.x - 0.01 &&
+  inner.y >= outer.y - 0.01 &&
+  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+  inner.y + inner.height <= outer.y + outer.height + 0.01;
 
 describe('marks', () => {
   it.each(Object.keys(theme.marks))('%s is decoration inside the room it takes, before the text', (name) => {

@@ -1,30 +1,9 @@
 /** Lines of org charts: glued to the boxes they join, through no box and across no line of a secretariat. */
 import { describe, expect, it } from 'vitest';
 import { lanesOf } from '../../src/elements/orgchart/secretariats.js';
-import type { Box, ConnectorItem } from '../../src/scene/scene.js';
 import { lay } from './lay.js';
+import { crosses, linesMeet, stretches } from './org-lines.js';
 import { areas, box, boxesOf, chart, connectors, council, design, figure, offices, top } from './org-sample.js';
-
-/** Whether any stretch of a line runs inside a box, its edges aside. */
-const crosses = ({ points }: ConnectorItem, { x, y, width, height }: Box): boolean =>
-  points.slice(1).some(([bx, by], index) => {
-    const [ax = 0, ay = 0] = points[index] ?? [];
-    return (
-      Math.max(ax, bx) > x + 0.01 &&
-      Math.min(ax, bx) < x + width - 0.01 &&
-      Math.max(ay, by) > y + 0.01 &&
-      Math.min(ay, by) < y + height - 0.01
-    );
-  });
-
-type Stretch = readonly [readonly [number, number], readonly [number, number]];
-const stretches = ({ points }: ConnectorItem): Stretch[] =>
-  points.slice(1).map((point, index) => [points[index] ?? point, point]);
-
-/** Whether two upright or level stretches have a point in common. */
-const meet = ([[ax, ay], [bx, by]]: Stretch, [[cx, cy], [dx, dy]]: Stretch): boolean =>
-  Math.max(Math.min(ax, bx), Math.min(cx, dx)) <= Math.min(Math.max(ax, bx), Math.max(cx, dx)) &&
-  Math.max(Math.min(ay, by), Math.min(cy, dy)) <= Math.min(Math.max(ay, by), Math.max(cy, dy));
 
 describe('lines of an org chart', () => {
   const { scene } = lay(chart(design));
@@ -35,7 +14,8 @@ describe('lines of an org chart', () => {
     expect(sites).toContainEqual(['unit-ministry', 2, 'unit-root', 0]);
     expect(sites).toContainEqual(['unit-root', 2, 'unit-a4', 0]);
     expect(sites).toContainEqual([undefined, undefined, 'unit-a1o2', 1]);
-    expect(sites).toContainEqual(['unit-office', 3, 'unit-board', 0]);
+    expect(sites).toContainEqual(['unit-office', 3, 'unit-board', 3]);
+    expect(sites).toContainEqual(['unit-office', 3, 'unit-advice', 1]);
     expect(sites).toContainEqual(['unit-last', 2, 'unit-group', 0]);
     for (const line of connectors(scene.items)) {
       expect(line.points[0]).toEqual([line.from.x, line.from.y]);
@@ -65,11 +45,7 @@ describe('lines of an org chart', () => {
       .filter(({ line }) => line.dash !== undefined)
       .flatMap((a) => lines.filter(({ from }) => from.item !== a.from.item).map((b) => [a, b] as const));
     expect(pairs.length).toBeGreaterThan(20);
-    for (const [a, b] of pairs)
-      expect(
-        stretches(a).some((one) => stretches(b).some((two) => meet(one, two))),
-        `${a.alt} ${b.id}`,
-      ).toBe(false);
+    for (const [a, b] of pairs) expect(linesMeet(a, b), `${a.alt} ${b.id}`).toBe(false);
   });
 
   it('moves a council that nearly stands under its line onto it', () => {
@@ -92,7 +68,68 @@ describe('lines of an org chart', () => {
     const { scene, faults } = lay(chart(box('root', 'root', 'secretariat="c"') + areas(5) + council('c')));
     expect(faults).toEqual([]);
     const [line] = connectors(scene.items).filter(({ to }) => to.item === 'unit-c');
+    expect([line?.from.site, line?.to.site, line && stretches(line).length]).toEqual([3, 3, 3]);
     for (const item of boxesOf(scene.items)) expect(line && crosses(line, item.box)).toBe(false);
+  });
+
+  it('centres a council on the gap its line comes down', () => {
+    const { scene, faults } = lay(
+      chart(
+        top +
+          areas(5) +
+          box('first', 'office', 'parent="a3" secretariat="c1"') +
+          box('second', 'office', 'parent="a3" secretariat="c2"') +
+          council('c1') +
+          council('c2') +
+          figure('16') +
+          figure('426'),
+      ),
+    );
+    expect(faults).toEqual([]);
+    const [one, two] = ['c1', 'c2'].map((id) => scene.items.find((item) => item.id === `unit-${id}`)?.box);
+    expect((one?.x ?? 0) + (one?.width ?? 0) / 2).toBeCloseTo(475.5);
+    expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThanOrEqual(582);
+    expect((two?.x ?? 0) + (two?.width ?? 0)).toBeCloseTo((one?.x ?? 0) - 9);
+    const [first] = connectors(scene.items).filter(({ to }) => to.item === 'unit-c1');
+    expect([first?.from.site, first?.to.site, first && stretches(first).length]).toEqual([3, 0, 2]);
+  });
+
+  it('leads the second line of an area down its left side, into the side of the council there', () => {
+    const { scene, faults } = lay(
+      chart(
+        top +
+          areas(3) +
+          box('area', 'area', 'parent="root" secretariat="c1 c2"') +
+          offices('area', 2) +
+          box('end', 'area', 'parent="root"') +
+          council('c1') +
+          council('c2'),
+      ),
+    );
+    expect(faults).toEqual([]);
+    const ends = connectors(scene.items)
+      .filter(({ line }) => line.dash !== undefined)
+      .map(({ from, to, points }) => [from.site, to.item, to.site, points.length]);
+    expect(ends).toEqual([
+      [1, 'unit-c1', 3, 4],
+      [3, 'unit-c2', 0, 3],
+    ]);
+  });
+
+  it('tells of a line for which there is no way, and draws the others', () => {
+    const { scene, faults } = lay(
+      chart(
+        top +
+          areas(5) +
+          box('first', 'office', 'parent="a1" secretariat="c1"') +
+          box('second', 'office', 'parent="a1" secretariat="c2"') +
+          box('third', 'office', 'parent="a1"') +
+          council('c1') +
+          council('c2'),
+      ),
+    );
+    expect(faults).toMatchObject([{ kind: 'line-through-node', text: 'first – c1' }]);
+    expect(connectors(scene.items).filter(({ line }) => line.dash !== undefined)).toHaveLength(1);
   });
 });
 

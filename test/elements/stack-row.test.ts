@@ -3,13 +3,19 @@ import type { Item } from '../../src/scene/scene.js';
 import { itemsOf, lay, unit } from '../layout/small-deck.js';
 
 /** `name: x y width height` of every box, as whole points. */
-const boxes = (items: readonly Item[]): string[] => items.map(({ name, box }) => `${name}: ${[box.x, box.y, box.width, box.height].map((one) => Math.round(one * 10) / 10).join(' ')}`);
+const boxes = (items: readonly Item[]): string[] =>
+  items.map(
+    ({ name, box }) =>
+      `${name}: ${[box.x, box.y, box.width, box.height].map((one) => Math.round(one * 10) / 10).join(' ')}`,
+  );
 const named = (name: string, attributes = ''): string => `<box style="panelBox" name="${name}" ${attributes}/>`;
 const at = 'x="100" y="50" w="300" h="200"';
 
 describe('stack', () => {
   it('sets its children one under the other, shares taking what is left', () => {
-    const { scene, faults } = lay(`<stack ${at} gap="10">${named('a', 'height="40"')}${named('b', 'height="1fr"')}${named('c', 'height="2fr"')}</stack>`);
+    const { scene, faults } = lay(
+      `<stack ${at} gap="10">${named('a', 'height="40"')}${named('b', 'height="1fr"')}${named('c', 'height="2fr"')}</stack>`,
+    );
     expect(faults).toEqual([]);
     expect(boxes(scene.items)).toEqual(['a: 100 50 300 40', 'b: 100 100 300 46.7', 'c: 100 156.7 300 93.3']);
   });
@@ -19,7 +25,9 @@ describe('stack', () => {
     ['middle', 115],
     ['bottom', 180],
   ])('anchors them at the %s', (anchor, y) => {
-    const { scene } = lay(`<stack ${at} anchor="${anchor}" gap="10">${named('a', 'height="40"')}${named('b', 'height="20"')}</stack>`);
+    const { scene } = lay(
+      `<stack ${at} anchor="${anchor}" gap="10">${named('a', 'height="40"')}${named('b', 'height="20"')}</stack>`,
+    );
     expect(scene.items[0]?.box.y).toBe(y);
   });
 
@@ -29,7 +37,9 @@ describe('stack', () => {
   });
 
   it('takes the height its texts need', () => {
-    const { scene } = lay(`<stack ${at}><text style="cell">${unit('a')}</text><text style="cell">b</text></stack>`, { a: 'ord '.repeat(40) });
+    const { scene } = lay(`<stack ${at}><text style="cell">${unit('a')}</text><text style="cell">b</text></stack>`, {
+      a: 'ord '.repeat(40),
+    });
     const [first, second] = itemsOf(scene.items, 'text');
     expect(first?.box.height).toBe(first?.text.height);
     expect(second?.box.y).toBe(50 + (first?.box.height ?? 0));
@@ -46,12 +56,16 @@ describe('box', () => {
 
 describe('row', () => {
   it('sets its children side by side, shares taking what is left', () => {
-    const { scene } = lay(`<row ${at} gap="10">${named('a', 'width="40"')}${named('b')}${named('c', 'width="2fr"')}</row>`);
+    const { scene } = lay(
+      `<row ${at} gap="10">${named('a', 'width="40"')}${named('b')}${named('c', 'width="2fr"')}</row>`,
+    );
     expect(boxes(scene.items)).toEqual(['a: 100 50 40 200', 'b: 150 50 80 200', 'c: 240 50 160 200']);
   });
 
   it('gives a text the width it asks for on one line', () => {
-    const { scene, faults } = lay(`<row ${at}><text style="cell" width="content">Tekst som står for seg selv</text>${named('rest')}</row>`);
+    const { scene, faults } = lay(
+      `<row ${at}><text style="cell" width="content">Tekst som står for seg selv</text>${named('rest')}</row>`,
+    );
     const [text] = itemsOf(scene.items, 'text');
     expect(faults).toEqual([]);
     expect(text?.text.paragraphs[0]?.lines).toHaveLength(1);
@@ -59,11 +73,15 @@ describe('row', () => {
   });
 
   it('aligns right and anchors in the middle', () => {
-    const { scene } = lay(`<row ${at} align="right" anchor="middle">${named('a', 'width="40" height="20"')}${named('b', 'width="60" height="50"')}</row>`);
+    const { scene } = lay(
+      `<row ${at} align="right" anchor="middle">${named('a', 'width="40" height="20"')}${named('b', 'width="60" height="50"')}</row>`,
+    );
     expect(boxes(scene.items)).toEqual(['a: 300 140 40 20', 'b: 340 125 60 50']);
   });
 
   it('tells by how much they are too wide', () => {
-    expect(lay(`<row ${at} gap="20">${named('a', 'width="200"')}${named('b', 'width="100"')}</row>`).faults).toEqual([expect.objectContaining({ kind: 'too-wide', excess: 20 })]);
+    expect(lay(`<row ${at} gap="20">${named('a', 'width="200"')}${named('b', 'width="100"')}</row>`).faults).toEqual([
+      expect.objectContaining({ kind: 'too-wide', excess: 20 }),
+    ]);
   });
 });

@@ -3,14 +3,20 @@ import type { TableItem } from '../../src/scene/scene.js';
 import { itemsOf, lay, linesOf, textOf, unit } from '../layout/small-deck.js';
 
 const at = 'x="36" y="100" w="600" h="300"';
-const tableOf = (rows: string, attributes = 'columns="100 1fr 2fr"', texts = {}): { table: TableItem; rest: ReturnType<typeof lay> } => {
+const tableOf = (
+  rows: string,
+  attributes = 'columns="100 1fr 2fr"',
+  texts = {},
+): { table: TableItem; rest: ReturnType<typeof lay> } => {
   const rest = lay(`<table ${at} ${attributes}>${rows}</table>`, texts);
   const [table] = itemsOf(rest.scene.items, 'table');
   if (table === undefined) throw new Error('there is no table');
   return { table, rest };
 };
-const head = '<tr head="yes" height="21"><th style="headFirst">Nivå</th><th style="head">A</th><th style="head">B</th></tr>';
-const row = (group: string, height = 30): string => `<tr group="${group}" height="${height}"><th style="level">${group}</th><td style="data">a</td><td style="data">b</td></tr>`;
+const head =
+  '<tr head="yes" height="21"><th style="headFirst">Nivå</th><th style="head">A</th><th style="head">B</th></tr>';
+const row = (group: string, height = 30): string =>
+  `<tr group="${group}" height="${height}"><th style="level">${group}</th><td style="data">a</td><td style="data">b</td></tr>`;
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
 describe('the grid of a table', () => {
@@ -27,7 +33,10 @@ describe('the grid of a table', () => {
   });
 
   it('cuts a span off at the last row', () => {
-    expect(tableOf('<tr><td rowspan="5">a</td><td>b</td></tr><tr><td>c</td></tr>', 'columns="1fr 1fr"').table.cells[0]?.[0]?.rowSpan).toBe(2);
+    expect(
+      tableOf('<tr><td rowspan="5">a</td><td>b</td></tr><tr><td>c</td></tr>', 'columns="1fr 1fr"').table.cells[0]?.[0]
+        ?.rowSpan,
+    ).toBe(2);
   });
 
   it('knows what heads the rows and columns', () => {
@@ -49,7 +58,10 @@ describe('the grid of a table', () => {
 
 describe('gaps', () => {
   it('are white borders between rows of different groups, thinner inside one', () => {
-    const { table } = tableOf(row('a') + row('b') + row('b'), 'columns="100 1fr 2fr" row-gap="6" inner-gap="2" gaps="1:4"');
+    const { table } = tableOf(
+      row('a') + row('b') + row('b'),
+      'columns="100 1fr 2fr" row-gap="6" inner-gap="2" gaps="1:4"',
+    );
     expect(table.cells.map(([first]) => [first?.borders.top?.width, first?.borders.bottom?.width])).toEqual([
       [undefined, 6],
       [6, 2],
@@ -63,7 +75,9 @@ describe('gaps', () => {
   });
 
   it('make the visible row as tall as it says: half a gap is added on each side', () => {
-    expect(tableOf(row('a') + row('b') + row('c'), 'columns="100 1fr 2fr" row-gap="6"').table.rows).toEqual([33, 36, 33]);
+    expect(tableOf(row('a') + row('b') + row('c'), 'columns="100 1fr 2fr" row-gap="6"').table.rows).toEqual([
+      33, 36, 33,
+    ]);
   });
 
   it('keep the text inside the visible cell', () => {
@@ -76,21 +90,32 @@ describe('gaps', () => {
 
 describe('the heights of rows', () => {
   it('are what the tallest text needs', () => {
-    const { table } = tableOf(`<tr><td style="data">${unit('a')}</td><td style="data">b</td><td style="data">c</td></tr>`, undefined, { a: 'ord '.repeat(20) });
+    const { table } = tableOf(
+      `<tr><td style="data">${unit('a')}</td><td style="data">b</td><td style="data">c</td></tr>`,
+      undefined,
+      { a: 'ord '.repeat(20) },
+    );
     const cell = table.cells[0]?.[0];
     expect(cell && linesOf(cell.text).length).toBeGreaterThan(3);
     expect(table.rows[0]).toBeCloseTo((cell?.text.height ?? 0) + 6);
   });
 
   it('grow alike where a cell over several rows needs more', () => {
-    const { table } = tableOf(`<tr><td style="data" rowspan="2">${unit('a')}</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr>`, 'columns="100 1fr 2fr" row-gap="0"', { a: 'ord '.repeat(60) });
+    const { table } = tableOf(
+      `<tr><td style="data" rowspan="2">${unit('a')}</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr>`,
+      'columns="100 1fr 2fr" row-gap="0"',
+      { a: 'ord '.repeat(60) },
+    );
     const [first, second] = table.rows;
     expect(first).toBeCloseTo(second ?? 0);
     expect(sum(table.rows)).toBeCloseTo((table.cells[0]?.[0]?.text.height ?? 0) + 6);
   });
 
   it('fill the box, the lowest first, held back by their maximum', () => {
-    const filled = (rows: string): number[] => tableOf(rows, 'columns="100 1fr 2fr" row-gap="0" fill="yes"').table.rows.map((height) => Math.round(height * 10) / 10);
+    const filled = (rows: string): number[] =>
+      tableOf(rows, 'columns="100 1fr 2fr" row-gap="0" fill="yes"').table.rows.map(
+        (height) => Math.round(height * 10) / 10,
+      );
     expect(filled(row('a', 30) + row('b', 200) + row('c', 30))).toEqual([50, 200, 50]);
     expect(filled(row('a', 30).replace('<tr', '<tr max="40"') + row('b', 30))).toEqual([40, 260]);
     expect(filled(head + row('a') + row('b'))).toEqual([21, 139.5, 139.5]);
@@ -98,21 +123,33 @@ describe('the heights of rows', () => {
   });
 
   it('are told where they are too much, with the text that makes each row tall', () => {
-    const { rest } = tableOf(`<tr height="200"><td>a</td><td>${unit('a')}</td><td>c</td></tr><tr><td>d</td><td>e</td><td>${unit('b')}</td></tr>`, undefined, { a: 'ord', b: 'ord '.repeat(600) });
+    const { rest } = tableOf(
+      `<tr height="200"><td>a</td><td>${unit('a')}</td><td>c</td></tr><tr><td>d</td><td>e</td><td>${unit('b')}</td></tr>`,
+      undefined,
+      { a: 'ord', b: 'ord '.repeat(600) },
+    );
     expect(rest.faults).toEqual([expect.objectContaining({ kind: 'too-tall', units: ['a', 'b'] })]);
   });
 });
 
 describe('what lies over and under a table', () => {
   it('has a rule above the gap under the head, and one in each gap where asked', () => {
-    const { rest, table } = tableOf(head + row('a') + row('b'), 'columns="100 1fr 2fr" head-rule="inkRule" row-rule="cardRule" row-gap="6"');
+    const { rest, table } = tableOf(
+      head + row('a') + row('b'),
+      'columns="100 1fr 2fr" head-rule="inkRule" row-rule="cardRule" row-gap="6"',
+    );
     const rules = itemsOf(rest.scene.items, 'shape').filter(({ geometry }) => geometry.kind === 'line');
-    expect(rules.map(({ box }) => box.y)).toEqual([100 + 21 - 1.25 / 2, 100 + (table.rows[0] ?? 0) + (table.rows[1] ?? 0), 100 + sum(table.rows)]);
+    expect(rules.map(({ box }) => box.y)).toEqual([
+      100 + 21 - 1.25 / 2,
+      100 + (table.rows[0] ?? 0) + (table.rows[1] ?? 0),
+      100 + sum(table.rows),
+    ]);
     expect(rules[0]?.line).toEqual({ colour: 'ink', width: 1.25 });
   });
 
   it('has chevrons behind the head cells, which lose their fill', () => {
-    const markup = '<tr head="yes" height="33"><th style="scale1" shape="homePlate">1</th><th style="scale2" shape="chevron">2</th></tr><tr><td>a</td><td>b</td></tr>';
+    const markup =
+      '<tr head="yes" height="33"><th style="scale1" shape="homePlate">1</th><th style="scale2" shape="chevron">2</th></tr><tr><td>a</td><td>b</td></tr>';
     const { rest, table } = tableOf(markup, 'columns="300 300" gaps="all"');
     const [first, second] = itemsOf(rest.scene.items, 'shape');
     expect(rest.scene.items.indexOf(table)).toBeGreaterThan(rest.scene.items.indexOf(second ?? table) - 1);
@@ -126,14 +163,18 @@ describe('what lies over and under a table', () => {
   });
 
   it('has edges and marks in their cells', () => {
-    const { rest } = tableOf('<tr height="60"><td style="attention" edge="negativeEdge" mark="attention">a</td><td style="used" mark="check">b</td></tr>', 'columns="300 300" gaps="all"');
+    const { rest } = tableOf(
+      '<tr height="60"><td style="attention" edge="negativeEdge" mark="attention">a</td><td style="used" mark="check">b</td></tr>',
+      'columns="300 300" gaps="all"',
+    );
     const shapes = itemsOf(rest.scene.items, 'shape');
     expect(shapes.find(({ name }) => name === 'edge')?.box).toEqual({ x: 36, y: 100, width: 3, height: 60 });
     expect(shapes.find(({ name }) => name === 'check')?.box.x).toBe(336 + 1.5 + 6);
   });
 
   it('has bars in the room the text leaves them', () => {
-    const cell = '<td style="figureCell"><p style="num">1,6</p><bar before="6" after="6" width="117" value="25" of="100"/><p style="caption" before="0">mrd.</p></td>';
+    const cell =
+      '<td style="figureCell"><p style="num">1,6</p><bar before="6" after="6" width="117" value="25" of="100"/><p style="caption" before="0">mrd.</p></td>';
     const { rest, table } = tableOf(`<tr>${cell}</tr>`, 'columns="300"');
     const [track, bar] = itemsOf(rest.scene.items, 'shape');
     const body = table.cells[0]?.[0]?.text;
@@ -146,13 +187,16 @@ describe('what lies over and under a table', () => {
   });
 
   it('shows both parts of a share, and none of what is nothing', () => {
-    const share = (value: number): string => `<tr><td style="figureCell"><share width="100" value="${value}"><part style="shareOwn">a</part><part style="shareOther">b</part></share><p>c</p></td></tr>`;
-    const widths = (value: number): number[] => itemsOf(tableOf(share(value), 'columns="300"').rest.scene.items, 'shape').map(({ box }) => box.width);
+    const share = (value: number): string =>
+      `<tr><td style="figureCell"><share width="100" value="${value}"><part style="shareOwn">a</part><part style="shareOther">b</part></share><p>c</p></td></tr>`;
+    const widths = (value: number): number[] =>
+      itemsOf(tableOf(share(value), 'columns="300"').rest.scene.items, 'shape').map(({ box }) => box.width);
     expect([widths(40), widths(0), widths(100), widths(140)]).toEqual([[40, 60], [100], [100], [100]]);
   });
 
   it('shows the scale as one thing with words', () => {
-    const cell = '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="squareDash"/></scale><p>c</p></td>';
+    const cell =
+      '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="squareDash"/></scale><p>c</p></td>';
     const [group] = itemsOf(tableOf(`<tr>${cell}</tr>`, 'columns="300"').rest.scene.items, 'group');
     expect(group).toMatchObject({ alt: 'I bruk: 1', box: { width: 57, height: 15 } });
   });

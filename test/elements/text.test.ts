@@ -2,23 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf, lay, linesOf, page, textOf, unit } from '../layout/small-deck.js';
 
 const at = 'x="100" y="50" w="200" h="100"';
-const first = (markup: string, texts = {}): ReturnType<typeof itemsOf<'text'>>[number] | undefined => itemsOf(lay(markup, texts).scene.items, 'text')[0];
+const first = (markup: string, texts = {}): ReturnType<typeof itemsOf<'text'>>[number] | undefined =>
+  itemsOf(lay(markup, texts).scene.items, 'text')[0];
 
 describe('text', () => {
   it('shows its units, in the role and under the name it is given', () => {
-    const item = first(`<text ${at} style="body" role="note" name="remark">1) ${unit('a')} ${unit('b')}</text>`, { a: 'Første', b: 'Andre' });
+    const item = first(`<text ${at} style="body" role="note" name="remark">1) ${unit('a')} ${unit('b')}</text>`, {
+      a: 'Første',
+      b: 'Andre',
+    });
     expect(item).toMatchObject({ role: 'note', name: 'remark a b', units: ['a', 'b'] });
     expect(item && textOf(item.text)).toBe('1) Første Andre');
   });
 
   it('is a shape with the text in it where its style has a fill or a line', () => {
     const [shape] = itemsOf(lay(`<text ${at} style="chip">a</text>`).scene.items, 'shape');
-    expect(shape).toMatchObject({ geometry: { kind: 'roundRect', radius: 2.25 }, fill: 'white', line: { colour: 'grey300', width: 0.75 } });
+    expect(shape).toMatchObject({
+      geometry: { kind: 'roundRect', radius: 2.25 },
+      fill: 'white',
+      line: { colour: 'grey300', width: 0.75 },
+    });
   });
 
   it('sets bullets of two levels, and no space above the first', () => {
     const item = first(`<text ${at} style="body">${unit('a')}</text>`, { a: '- en\n  - to\n- tre' });
-    expect(item?.text.paragraphs.map(({ bullet, indent, hanging, spaceBefore }) => [bullet?.char, bullet?.level, indent, hanging, spaceBefore])).toEqual([
+    expect(
+      item?.text.paragraphs.map(({ bullet, indent, hanging, spaceBefore }) => [
+        bullet?.char,
+        bullet?.level,
+        indent,
+        hanging,
+        spaceBefore,
+      ]),
+    ).toEqual([
       ['•', 0, 9, 9, 0],
       ['–', 1, 18, 9, 3],
       ['•', 0, 9, 9, 3],
@@ -26,7 +42,9 @@ describe('text', () => {
   });
 
   it('gives runs and paragraphs styles of their own, in one text', () => {
-    const item = first(`<text ${at} style="cell"><p style="fig">A</p><p style="caption" before="2">b <run style="h3">c</run><run>d</run></p></text>`);
+    const item = first(
+      `<text ${at} style="cell"><p style="fig">A</p><p style="caption" before="2">b <run style="h3">c</run><run>d</run></p></text>`,
+    );
     expect(item?.text.paragraphs.map(({ leading, spaceBefore }) => [leading, spaceBefore])).toEqual([
       [15, 0],
       [12, 2],
@@ -72,8 +90,15 @@ describe('text', () => {
     const { scene, faults } = lay(markup('flowLeading'), { a: 'Digitaliseringsdirektoratet' });
     const [shape] = itemsOf(scene.items, 'shape');
     expect(faults).toEqual([]);
-    expect(shape?.text && linesOf(shape.text).slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
-    expect(lay(markup('chip'), { a: 'Digitaliseringsdirektoratet' }).faults.map(({ kind }) => kind)).toContain('too-wide');
+    expect(
+      shape?.text &&
+        linesOf(shape.text)
+          .slice(0, -1)
+          .every((line) => line.endsWith('-')),
+    ).toBe(true);
+    expect(lay(markup('chip'), { a: 'Digitaliseringsdirektoratet' }).faults.map(({ kind }) => kind)).toContain(
+      'too-wide',
+    );
   });
 
   it('is not in the way where it has no words', () => {

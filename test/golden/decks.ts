@@ -16,13 +16,22 @@ export const locales = ['nb', 'da', 'en'] as const;
 /** The only deck of the project; what stops it is thrown, since no test can go on. */
 function prepare({ value: project, diagnostics }: Outcome<Project>): PreparedDeck {
   const [deck] = [...(project?.decks.values() ?? [])];
-  const prepared = project === undefined || deck === undefined ? undefined : prepareDeck(project, deck, { files, fontFiles }, { draft: true });
-  if (prepared?.value === undefined) throw new Error(JSON.stringify(prepared?.diagnostics ?? diagnostics, undefined, 1));
+  const prepared =
+    project === undefined || deck === undefined
+      ? undefined
+      : prepareDeck(project, deck, { files, fontFiles }, { draft: true });
+  if (prepared?.value === undefined)
+    throw new Error(JSON.stringify(prepared?.diagnostics ?? diagnostics, undefined, 1));
   return prepared.value;
 }
 
-export const gallery = (): PreparedDeck => prepare(readGallery(files));
-export const reportDeck = (): PreparedDeck => prepare(readProject(files));
+const kept = <T>(make: () => T): (() => T) => {
+  let value: { readonly made: T } | undefined;
+  return () => (value ??= { made: make() }).made;
+};
+
+export const gallery = kept(() => prepare(readGallery(files)));
+export const reportDeck = kept(() => prepare(readProject(files)));
 
 export interface Laid {
   readonly scenes: readonly Scene[];

@@ -6,7 +6,7 @@ import { sceneText } from './scene-text.js';
 /** Slides of the report that show what the examples do not: bold in cells, footnotes, links and many connectors. */
 const chosen = ['no.overview', 'no.landscape', 'no.org.difi'];
 
-describe.each(locales)('golden scenes in %s', (locale) => {
+describe.each(locales)('golden scenes in %s', { timeout: 60_000 }, (locale) => {
   it('of every example', async () => {
     const { scenes, diagnostics } = layDeck(gallery(), locale);
     expect(diagnostics).toEqual([]);
@@ -16,6 +16,7 @@ describe.each(locales)('golden scenes in %s', (locale) => {
   it('of slides of the report', async () => {
     const { scenes, diagnostics } = layDeck(reportDeck(), locale);
     expect(diagnostics).toEqual([]);
-    for (const scene of scenes.filter(({ slide }) => chosen.includes(slide))) await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
+    for (const scene of scenes.filter(({ slide }) => chosen.includes(slide)))
+      await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
   });
 });

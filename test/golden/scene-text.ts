@@ -8,10 +8,14 @@ import type { TextBody } from '../../src/scene/text.js';
 
 const tenth = (value: number): string => String(Math.round(value * 10) / 10 + 0);
 const boxText = ({ x, y, width, height }: Box): string => [x, y, width, height].map(tenth).join(' ');
-const lineText = (line: Line | undefined): string => (line === undefined ? '' : ` line ${line.colour} ${line.width}${line.dash === undefined ? '' : ' dash'}`);
+const lineText = (line: Line | undefined): string =>
+  line === undefined ? '' : ` line ${line.colour} ${line.width}${line.dash === undefined ? '' : ' dash'}`;
 
 export function sceneText(scene: Scene): string {
-  const head = [`${scene.id} page ${scene.page}, part ${scene.part}/${scene.parts}, ${scene.layout} on ${scene.background}, ${scene.lang}`, `title: ${scene.title}`];
+  const head = [
+    `${scene.id} page ${scene.page}, part ${scene.part}/${scene.parts}, ${scene.layout} on ${scene.background}, ${scene.lang}`,
+    `title: ${scene.title}`,
+  ];
   const notes = scene.notes.length === 0 ? [] : [`notes: ${scene.notes.length} paragraphs`];
   return `${[...head, ...notes, '', ...scene.items.flatMap((item) => itemLines(item, ''))].join('\n')}\n`;
 }
@@ -47,7 +51,10 @@ function tableLines(table: TableItem, indent: string): string[] {
     row.flatMap((cell, c) =>
       cell === null
         ? []
-        : [`${indent}cell ${r},${c} [${boxText(cellBox(table, cell, r, c))}]${cell.fill === undefined ? '' : ` fill ${cell.fill}`}${cell.scope === undefined ? '' : ` ${cell.scope}`}`, ...textLines(cell.text, `${indent}  `)],
+        : [
+            `${indent}cell ${r},${c} [${boxText(cellBox(table, cell, r, c))}]${cell.fill === undefined ? '' : ` fill ${cell.fill}`}${cell.scope === undefined ? '' : ` ${cell.scope}`}`,
+            ...textLines(cell.text, `${indent}  `),
+          ],
     ),
   );
   return [grid, ...cells];

@@ -3,16 +3,22 @@ import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import type { Scene } from '../../src/scene/scene.js';
-import { deckOf, fonts, itemsOf, linesOf, slideOf, theme, unit, type Texts } from './small-deck.js';
+import { deckOf, fonts, itemsOf, linesOf, page, slideOf, spec, theme, unit, type Texts } from './small-deck.js';
 
-const body = (style: string, width = 200, height = 108): string => `<slide><text x="36" y="100" w="${width}" h="${height}" style="${style}">${unit('a')}</text></slide>`;
+const body = (style: string, width = 200, height = 108): string =>
+  `<slide><text x="36" y="100" w="${width}" h="${height}" style="${style}">${unit('a')}</text></slide>`;
 
-function layText(markup: string, texts: Texts, tag = 'nb'): { scenes: readonly Scene[]; diagnostics: readonly Diagnostic[] } {
+function layText(
+  markup: string,
+  texts: Texts,
+  tag = 'nb',
+): { scenes: readonly Scene[]; diagnostics: readonly Diagnostic[] } {
   const { value = [], diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts, tag), theme, fonts);
   return { scenes: value, diagnostics };
 }
 
-const sizeOf = (scene: Scene | undefined): number | undefined => itemsOf(scene?.items ?? [], 'text')[0]?.text.paragraphs[0]?.runs[0]?.size;
+const sizeOf = (scene: Scene | undefined): number | undefined =>
+  itemsOf(scene?.items ?? [], 'text')[0]?.text.paragraphs[0]?.runs[0]?.size;
 
 /** A text that takes this many lines of the box at 10 pt. */
 function textOfLines(count: number): string {
@@ -42,7 +48,9 @@ describe('the fit', () => {
   it('sets every text of the slide at the same step', () => {
     const markup = `<slide><text x="36" y="100" w="200" h="108" style="body">${unit('a')}</text><text x="300" y="100" w="200" h="108" style="body">kort</text></slide>`;
     const { scenes } = layText(markup, { a: textOfLines(9) });
-    expect(itemsOf(scenes[0]?.items ?? [], 'text').map((item) => item.text.paragraphs[0]?.runs[0]?.size)).toEqual([9, 9]);
+    expect(itemsOf(scenes[0]?.items ?? [], 'text').map((item) => item.text.paragraphs[0]?.runs[0]?.size)).toEqual([
+      9, 9,
+    ]);
   });
 
   it('is an error where no step helps: unit, place, locale and excess are told, and the slide is left out', () => {
@@ -59,19 +67,27 @@ describe('the fit', () => {
         hint: 'Shorten its translation in locales/en, or move detail to the notes.',
       }),
     ]);
-    expect(diagnostics[0]?.message).toMatch(/^In en the text is \d+ lines too long for its box, also at the smallest size\.$/u);
+    expect(diagnostics[0]?.message).toMatch(
+      /^In en the text is \d+ lines too long for its box, also at the smallest size\.$/u,
+    );
   });
 
   it('says how many lines there are too many', () => {
-    const { diagnostics } = layText('<slide><text at="title" style="title">' + unit('a') + '</text></slide>', { a: 'tittelord '.repeat(30) });
-    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringMatching(/^In nb the text takes \d+ lines? more than its style allows: «tittelord .*…»$/u)]);
+    const { diagnostics } = layText('<slide><text at="title" style="title">' + unit('a') + '</text></slide>', {
+      a: 'tittelord '.repeat(30),
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^In nb the text takes \d+ lines? more than its style allows: «tittelord .*…»$/u),
+    ]);
     expect(diagnostics[0]?.hint).toBe('Shorten the text, or move detail to the notes.');
   });
 
   it('names the word that is too wide', () => {
     const { diagnostics } = layText(body('body', 60), { a: 'Digitaliseringsdirektoratet' });
     expect(diagnostics.map((one) => formatDiagnostic(one))).toEqual([
-      expect.stringMatching(/^content\/slides\/no\.one\.yaml:1:3 \[nb\] error word-too-wide: In nb the word «Digitaliseringsdirektoratet» is \d+\.\d pt wider than its box\./u),
+      expect.stringMatching(
+        /^content\/slides\/no\.one\.yaml:1:3 \[nb\] error word-too-wide: In nb the word «Digitaliseringsdirektoratet» is \d+\.\d pt wider than its box\./u,
+      ),
     ]);
   });
 
@@ -86,7 +102,8 @@ describe('the fit', () => {
 
 describe('the place of the body', () => {
   const slide = `<slide><text at="leads" style="lead">${unit('lead')}</text><text at="body" style="body" name="body">b</text></slide>`;
-  const top = (lead: string): number | undefined => itemsOf(layText(slide, { lead }).scenes[0]?.items ?? [], 'text').find(({ name }) => name === 'body')?.box.y;
+  const top = (lead: string): number | undefined =>
+    itemsOf(layText(slide, { lead }).scenes[0]?.items ?? [], 'text').find(({ name }) => name === 'body')?.box.y;
 
   it('is below the lines of the leads, and fixed without any', () => {
     expect([top(''), top('- a'), top('- a\n- b'), top('- a\n- b\n- c')]).toEqual([105, 126, 141, 156]);
@@ -96,5 +113,15 @@ describe('the place of the body', () => {
   it('always ends at the same height', () => {
     const [, item] = itemsOf(layText(slide, { lead: '- a' }).scenes[0]?.items ?? [], 'text');
     expect((item?.box.y ?? 0) + (item?.box.height ?? 0)).toBe(474);
+  });
+});
+
+describe('some slides of a deck', () => {
+  it('keep the page numbers they have in the whole of it', () => {
+    const front = { title: '', slides: ['no.a', 'no.b', 'no.c'] };
+    const whole = { ...deckOf({ a: 'x' }), spec: { ...spec, front } };
+    const markup = `<slide><text at="title" style="title" placeholder="title">${page('no.b')} ${page('no.c')}</text></slide>`;
+    const { value } = layOut([slideOf(markup, {}, 'no.c')], whole, theme, fonts);
+    expect(value?.map(({ page: number, title }) => [number, title])).toEqual([[3, '2 3']]);
   });
 });

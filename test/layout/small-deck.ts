@@ -51,7 +51,11 @@ export const spec: DeckSpec = {
   file: 'content/decks/demo.yaml',
 };
 
-const words: Readonly<Record<string, string>> = { pageShort: 's.', continuedPart: '({{part}}/{{parts}})', 'alt.rowMap': 'Delt: {{list}}' };
+const words: Readonly<Record<string, string>> = {
+  pageShort: 's.',
+  continuedPart: '({{part}}/{{parts}})',
+  'alt.rowMap': 'Delt: {{list}}',
+};
 
 /** A deck without typography and translations: texts come out as their Markdown says. */
 export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
@@ -67,15 +71,21 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
     tag,
     lang: 'nb-NO',
     resolve,
-    plain: (reference) => resolve(reference).paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n'),
+    plain: (reference) =>
+      resolve(reference)
+        .paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
+        .join('\n'),
     number: String,
-    words: (key, values = {}) => (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),
+    words: (key, values = {}) =>
+      (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),
   };
 }
 
 function richOf(reference: Reference, texts: Texts): RichText {
-  if (reference.kind === 'page') return { paragraphs: [{ runs: [{ text: '', page: reference.slide }] }], lang: 'nb-NO' };
-  if (reference.kind !== 'unit') return { paragraphs: [{ runs: [{ text: 'key' in reference ? reference.key : reference.kind }] }], lang: 'nb-NO' };
+  if (reference.kind === 'page')
+    return { paragraphs: [{ runs: [{ text: '', page: reference.slide }] }], lang: 'nb-NO' };
+  if (reference.kind !== 'unit')
+    return { paragraphs: [{ runs: [{ text: 'key' in reference ? reference.key : reference.kind }] }], lang: 'nb-NO' };
   const paragraphs = parseMarkdown(texts[reference.id] ?? '').map(({ bullet, pieces }) => ({
     ...(bullet === undefined ? {} : { bullet }),
     runs: pieces.map((piece): RichRun => ({
@@ -92,12 +102,22 @@ export function slideOf(markup: string, texts: Texts = {}, id = 'no.one'): Expan
   const { root: element, diagnostics } = parseMarkup(markup, 'layouts/test/layout.hbs');
   if (element === undefined) throw new Error(JSON.stringify(diagnostics));
   const file = `content/slides/${id}.yaml`;
-  const units = Object.entries(texts).map(([name, text], index): Unit => ({ id: name, path: [name], text, place: { file, line: index + 1, column: 3 } }));
+  const units = Object.entries(texts).map(([name, text], index): Unit => ({
+    id: name,
+    path: [name],
+    text,
+    place: { file, line: index + 1, column: 3 },
+  }));
   const slide: Slide = { id, type: 'test', organisations: [], fields: {}, sources: [], file, units };
   return { slide, root: element };
 }
 
-export const situationOf = (texts: Texts = {}): Situation => ({ deck: deckOf(texts), theme, fonts, pageOf: (slide) => (slide === 'far' ? 1234 : 7) });
+export const situationOf = (texts: Texts = {}): Situation => ({
+  deck: deckOf(texts),
+  theme,
+  fonts,
+  pageOf: (slide) => (slide === 'far' ? 1234 : 7),
+});
 
 /** One attempt at the markup, wrapped in a slide where it is none. */
 export function lay(markup: string, texts: Texts = {}, step = 0, part?: Part): Attempt {
@@ -109,6 +129,7 @@ export function lay(markup: string, texts: Texts = {}, step = 0, part?: Part): A
 export const itemsOf = <K extends Item['kind']>(items: readonly Item[], kind: K): Extract<Item, { kind: K }>[] =>
   items.filter((item): item is Extract<Item, { kind: K }> => item.kind === kind);
 
-export const textOf = (body: PlacedText['body']): string => body.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+export const textOf = (body: PlacedText['body']): string =>
+  body.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
 export const linesOf = (body: PlacedText['body']): string[] =>
   body.paragraphs.flatMap(({ lines }) => lines.map(({ segments }) => segments.map(({ text }) => text).join('')));

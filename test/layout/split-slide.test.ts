@@ -13,7 +13,10 @@ const footer = `<text at="legend" when="continues" style="continues" align="righ
 /** A table with one group for each height: a fixed row of that many points. */
 const tableOf = (heights: readonly number[]): string =>
   `<table at="body" fill="yes" split="yes" columns="102 1fr" head-rule="inkRule"><tr head="yes" height="21"><th style="headFirst">Rad</th><th style="head">Tekst</th></tr>${heights
-    .map((height, index) => `<tr group="g${index}" height="${height}"><th style="level">Rad ${index + 1}</th><td style="data">${unit(`cell${index}`)}</td></tr>`)
+    .map(
+      (height, index) =>
+        `<tr group="g${index}" height="${height}"><th style="level">Rad ${index + 1}</th><td style="data">${unit(`cell${index}`)}</td></tr>`,
+    )
     .join('')}</table>`;
 
 const textsOf = (count: number, title = 'Tittelen sier det viktigste'): Texts => ({
@@ -24,7 +27,12 @@ const textsOf = (count: number, title = 'Tittelen sier det viktigste'): Texts =>
 
 function split(heights: readonly number[], title?: string): { scenes: readonly Scene[]; codes: readonly string[] } {
   const texts = textsOf(heights.length, title);
-  const { value = [], diagnostics } = layOut([slideOf(`<slide>${header}${tableOf(heights)}${footer}</slide>`, texts)], deckOf(texts), theme, fonts);
+  const { value = [], diagnostics } = layOut(
+    [slideOf(`<slide>${header}${tableOf(heights)}${footer}</slide>`, texts)],
+    deckOf(texts),
+    theme,
+    fonts,
+  );
   return { scenes: value, codes: diagnostics.map(({ code, unit: id }) => `${code} ${id ?? ''}`) };
 }
 
@@ -54,6 +62,13 @@ describe('a table that is too long for one page', () => {
     ]);
   });
 
+  it('prints the page of each part', () => {
+    const printed = scenes.map(({ items }) =>
+      itemsOf(items, 'text').find(({ placeholder }) => placeholder === 'slideNumber'),
+    );
+    expect(printed.map((item) => item && textOf(item.text))).toEqual(['1', '2', '3']);
+  });
+
   it('ends every title with its part, and so does the outline', () => {
     const titles = ['(1/3)', '(2/3)', '(3/3)'].map((suffix) => `Tittelen sier det viktigste\u00A0${suffix}`);
     expect(scenes.map(({ title }) => title)).toEqual(titles);
@@ -75,7 +90,13 @@ describe('a table that is too long for one page', () => {
     const steps = ['Rad 1, s.\u00A01', 'Rad 2, s.\u00A01', 'Rad 3', 'Rad 4', 'Rad 5, s.\u00A03'];
     expect(parts).toHaveLength(3);
     expect(map?.items.map((item) => (item.kind === 'shape' && item.text ? textOf(item.text) : ''))).toEqual(steps);
-    expect(map?.items.map((item) => (item.kind === 'shape' ? item.fill : ''))).toEqual(['grey100', 'grey100', 'petrol200', 'petrol200', 'grey100']);
+    expect(map?.items.map((item) => (item.kind === 'shape' ? item.fill : ''))).toEqual([
+      'grey100',
+      'grey100',
+      'petrol200',
+      'petrol200',
+      'grey100',
+    ]);
     expect(map?.alt).toBe(`Delt: ${steps.join('; ')}`);
     expect(map?.box.x).toBe(139.5);
   });
@@ -85,7 +106,9 @@ describe('a table that is too long for one page', () => {
     expect(new Set(tables.map((table) => table?.box.y))).toEqual(new Set([141]));
     expect(new Set(tables.map((table) => table?.rows[0])).size).toBe(1);
     expect(new Set(tables.map((table) => JSON.stringify(table?.columns))).size).toBe(1);
-    const sizes = tables.flatMap((table) => table?.cells.slice(1).map((row) => row[1]?.text.paragraphs[0]?.runs[0]?.size));
+    const sizes = tables.flatMap((table) =>
+      table?.cells.slice(1).map((row) => row[1]?.text.paragraphs[0]?.runs[0]?.size),
+    );
     expect(new Set(sizes).size).toBe(1);
   });
 
@@ -119,12 +142,21 @@ describe('the parts of a split table', () => {
   });
 
   it('never part the rows of a group', () => {
-    const rows = Array.from({ length: 6 }, (_, group) => [0, 1].map((row) => `<tr group="g${group}" height="30">${row === 0 ? `<th style="level" rowspan="2">G${group}</th>` : ''}<td style="data">${group}.${row}</td></tr>`).join(''));
+    const rows = Array.from({ length: 6 }, (_, group) =>
+      [0, 1]
+        .map(
+          (row) =>
+            `<tr group="g${group}" height="30">${row === 0 ? `<th style="level" rowspan="2">G${group}</th>` : ''}<td style="data">${group}.${row}</td></tr>`,
+        )
+        .join(''),
+    );
     const markup = `<slide>${header}<table at="body" fill="yes" split="yes" columns="102 1fr">${rows.join('')}</table></slide>`;
     const texts = textsOf(0);
     const { value = [], diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts), theme, fonts);
     expect(diagnostics).toEqual([]);
-    const cells = value.map((scene) => itemsOf(scene.items, 'table')[0]?.cells.map((row) => (row[1] ? textOf(row[1].text) : '')));
+    const cells = value.map((scene) =>
+      itemsOf(scene.items, 'table')[0]?.cells.map((row) => (row[1] ? textOf(row[1].text) : '')),
+    );
     expect(cells.flat()).toEqual(Array.from({ length: 12 }, (_, index) => `${Math.floor(index / 2)}.${index % 2}`));
     for (const part of cells) expect((part?.length ?? 1) % 2).toBe(0);
   });
@@ -164,8 +196,16 @@ describe('pages after a split slide', () => {
   it('move, and so do the references to them', () => {
     const texts = { ...textsOf(12), other: 'Etterpå' };
     const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
-    const after = slideOf(`<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`, texts, 'no.after');
-    const before = slideOf(`<slide><text at="title" style="title" placeholder="title">${page('no.after')} og ${page('no.one')}</text></slide>`, texts, 'no.before');
+    const after = slideOf(
+      `<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`,
+      texts,
+      'no.after',
+    );
+    const before = slideOf(
+      `<slide><text at="title" style="title" placeholder="title">${page('no.after')} og ${page('no.one')}</text></slide>`,
+      texts,
+      'no.before',
+    );
     const { value = [] } = layOut([before, long, after], deckOf(texts), theme, fonts);
     expect(value.map(({ page: number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(value[0]?.title).toBe('5 og 2');

@@ -35,9 +35,11 @@ describe('framework words', () => {
   });
 
   it('fill in values and choose the plural', () => {
-    expect(words('da', 'alt.tracker', { n: 2, total: 5, title: 'Roller & <b>' }).text).toBe('Del 2 af 5: Roller & <b>');
-    expect(words('en', 'status.approvedByCount', { count: 1 }).text).toBe('Approved by 1 organisation');
-    expect(words('en', 'status.approvedByCount', { count: 3 }).text).toBe('Approved by 3 organisations');
+    expect(words('da', 'alt.rowMap', { list: 'Roller & <b>' }).text).toBe(
+      'Sådan er tabellen delt mellem siderne: Roller & <b>',
+    );
+    expect(words('en', 'unit.employees', { count: 1 }).text).toBe('employee');
+    expect(words('en', 'unit.employees', { count: 3 }).text).toBe('employees');
   });
 
   it('report what a new locale lacks', () => {

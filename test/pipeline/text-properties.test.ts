@@ -39,7 +39,7 @@ function throughPipeline(texts: readonly string[]): string[] {
 const plain = (text: string): string =>
   text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-').replaceAll('\u2060', '');
 
-describe('a text on its way from the file to the scene', () => {
+describe('a text on its way from the file to the scene', { timeout: 60_000 }, () => {
   it('comes out as typed', () => {
     const texts = [
       '<script>alert("1 & 2")</script>',
@@ -127,7 +127,7 @@ const text = fc
   })
   .map((paragraphs) => paragraphs.map(([bullet, words]) => `${bullet}${words.join(' ')}`).join('\n\n'));
 
-describe('a text in its box', () => {
+describe('a text in its box', { timeout: 60_000 }, () => {
   it.each(Object.entries(templates))('never leaves it without an error: %s', (_, markup) => {
     const property = fc.property(text, text, text, (a, b, c) => {
       const texts = { a, b, c };

@@ -7,7 +7,12 @@ import { deckOf, fonts, lay, spec, theme, type Texts } from '../layout/small-dec
 const file = 'content/slides/one.yaml';
 
 function situationOf(texts: Texts): Situation {
-  const units = Object.entries(texts).map(([id, text], index) => ({ id, path: [id], text, place: { file, line: index + 2, column: 3 } }));
+  const units = Object.entries(texts).map(([id, text], index) => ({
+    id,
+    path: [id],
+    text,
+    place: { file, line: index + 2, column: 3 },
+  }));
   const slide: Slide = { id: 'no.one', type: 'test', organisations: [], fields: {}, sources: [], file, units };
   const project: Project = {
     decks: new Map(),
@@ -41,10 +46,17 @@ const presentationOf = (scene: Scene): Presentation => ({
 });
 
 /** `line code` of what the rule says; `change` makes another item of each. */
-export function said(rule: SceneRule, markup: string, texts: Texts = {}, change: (item: Item) => Item = (item) => item): string[] {
+export function said(
+  rule: SceneRule,
+  markup: string,
+  texts: Texts = {},
+  change: (item: Item) => Item = (item) => item,
+): string[] {
   const { scene } = lay(markup, texts);
   const changed = { ...scene, items: scene.items.map(change) };
-  return rule(changed, presentationOf(changed), situationOf(texts)).map(({ code, severity, place }) => `${place?.line} ${severity} ${code}`);
+  return rule(changed, presentationOf(changed), situationOf(texts)).map(
+    ({ code, severity, place }) => `${place?.line} ${severity} ${code}`,
+  );
 }
 
 export const messages = (rule: SceneRule, markup: string, texts: Texts = {}): string[] => {

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { expand, file, places, printed, printedBy } from './sample-layouts.js';
 
 const at = (template: string, partials: Readonly<Record<string, string>> = {}): string[] =>
-  expand(template, { partials }).diagnostics.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+  expand(template, { partials }).diagnostics.map(
+    ({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`,
+  );
 
 describe('expandSlides', () => {
   it('knows where in which template every element stands', () => {
-    const template = '<slide>\n  {{> head}}\n  {{#each items}}\n    <row><text>{{this}}</text></row>\n  {{/each}}\n  {{!-- a\n  comment --}}<rule/>\n</slide>\n';
+    const template =
+      '<slide>\n  {{> head}}\n  {{#each items}}\n    <row><text>{{this}}</text></row>\n  {{/each}}\n  {{!-- a\n  comment --}}<rule/>\n</slide>\n';
     const partials = { head: '<text\n  style="title">x</text>{{#if draft}}{{else}} <spacer/>{{/if}}' };
     const { root } = expand(template, { partials, fields: { items: ['a', 'b'] } });
     expect(places(root)).toEqual([
@@ -46,20 +49,30 @@ describe('expandSlides', () => {
   });
 
   it('names the partial that is broken', () => {
-    expect(at('<slide>\n\n{{> head}}</slide>', { head: '<text>\n{{#if}}\n' })[0]).toContain('broken-template layouts/partials/head.hbs:');
-    expect(at('<slide>\n\n{{> head}}</slide>', { head: '\n<text>\n<run>' })[0]).toContain('broken-markup layouts/partials/head.hbs:3:1');
+    expect(at('<slide>\n\n{{> head}}</slide>', { head: '<text>\n{{#if}}\n' })[0]).toContain(
+      'broken-template layouts/partials/head.hbs:',
+    );
+    expect(at('<slide>\n\n{{> head}}</slide>', { head: '\n<text>\n<run>' })[0]).toContain(
+      'broken-markup layouts/partials/head.hbs:3:1',
+    );
   });
 
   it('prints translatable texts as references to their units, other values as they are', () => {
     const fields = { title: 'Tittel', year: 2016, levels: { state: { name: 'Navn', size: 'stor' } } };
     const texts = ['title', 'levels.state.name'];
-    expect(printedBy('<text>{{title}} {{year}} {{#each levels}}{{@key}}: {{name}} {{size}}{{/each}}</text>', { fields, texts })).toBe(
-      '[text <unit no.one/title> 2016 state: <unit no.one/levels.state.name> stor]',
-    );
+    expect(
+      printedBy('<text>{{title}} {{year}} {{#each levels}}{{@key}}: {{name}} {{size}}{{/each}}</text>', {
+        fields,
+        texts,
+      }),
+    ).toBe('[text <unit no.one/title> 2016 state: <unit no.one/levels.state.name> stor]');
   });
 
   it('lets texts stand in attributes beside other words', () => {
-    const { root } = expand('<slide title="Om {{title}}: {{word "x.y"}}"/>', { fields: { title: 'T' }, texts: ['title'] });
+    const { root } = expand('<slide title="Om {{title}}: {{word "x.y"}}"/>', {
+      fields: { title: 'T' },
+      texts: ['title'],
+    });
     expect(printed(root?.attributes['title'] ?? [])).toBe('Om <unit no.one/title>: <word x.y>');
   });
 
@@ -76,15 +89,22 @@ describe('expandSlides', () => {
 
   it('folds the white space of the template, but not beside a run', () => {
     expect(printedBy('<text>\n    a\n    b <run>c</run>\n d\n  </text>')).toBe('[text a b [run c] d]');
-    expect(printedBy('<text>\n  {{title}}\n </text>', { fields: { title: 'T' }, texts: ['title'] })).toBe('[text <unit no.one/title>]');
+    expect(printedBy('<text>\n  {{title}}\n </text>', { fields: { title: 'T' }, texts: ['title'] })).toBe(
+      '[text <unit no.one/title>]',
+    );
     expect(printedBy('<text><run>a</run> <run>b</run></text>')).toBe('[text [run a] [run b]]');
-    expect(printedBy('<text>1&#160; {{title}}</text>', { fields: { title: 'T' }, texts: ['title'] })).toBe('[text 1\u00A0 <unit no.one/title>]');
+    expect(printedBy('<text>1&#160; {{title}}</text>', { fields: { title: 'T' }, texts: ['title'] })).toBe(
+      '[text 1\u00A0 <unit no.one/title>]',
+    );
     expect(printedBy('<td>\n <p> a </p> <bar/> <p>b</p>\n</td>')).toBe('[td [p a][bar ][p b]]');
   });
 
   it('lets the template know its deck', () => {
-    const template = '<text>{{deck.part.number}} {{deck.part.country}} {{deck.part.title}} {{deck.component}} {{deck.title}} {{deck.chapter.number}} {{deck.chapter.page}}</text>';
-    expect(printedBy(template)).toBe('[text 3.4 no <unit demo/chapters.mapping.parts.norway.title> roles <unit demo/title> 3 <page no.one>]');
+    const template =
+      '<text>{{deck.part.number}} {{deck.part.country}} {{deck.part.title}} {{deck.component}} {{deck.title}} {{deck.chapter.number}} {{deck.chapter.page}}</text>';
+    expect(printedBy(template)).toBe(
+      '[text 3.4 no <unit demo/chapters.mapping.parts.norway.title> roles <unit demo/title> 3 <page no.one>]',
+    );
     expect(printedBy('{{#if deck.draft}}<rule/>{{/if}}', { draft: false })).toBe('');
   });
 

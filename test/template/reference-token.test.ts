@@ -20,7 +20,9 @@ describe('reference tokens', () => {
   it('stand between literals, whose white space is kept', () => {
     expect(readTokens(` a ${references.map(toToken).join(', ')}\n`)).toEqual([
       { kind: 'literal', text: ' a ' },
-      ...references.flatMap((reference, index) => (index === 0 ? [reference] : [{ kind: 'literal', text: ', ' }, reference])),
+      ...references.flatMap((reference, index) =>
+        index === 0 ? [reference] : [{ kind: 'literal', text: ', ' }, reference],
+      ),
       { kind: 'literal', text: '\n' },
     ]);
   });

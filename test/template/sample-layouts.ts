@@ -17,12 +17,37 @@ export interface Content {
 
 export const file = 'layouts/test/layout.hbs';
 
-export function expand(template: string, { fields = {}, texts = [], partials = {}, facts = [], draft = true }: Content = {}): { root: Element | undefined; diagnostics: readonly Diagnostic[] } {
-  const units = texts.map((path): Unit => ({ id: `no.one/${path}`, path: path.split('.'), text: '', place: { file: 'a.yaml', line: 1, column: 1 } }));
-  const slide: Slide = { id: 'no.one', type: 'test', section: 'governance.roles', organisations: [], fields: { id: 'no.one', ...fields }, sources: [], file: 'a.yaml', units };
+export function expand(
+  template: string,
+  { fields = {}, texts = [], partials = {}, facts = [], draft = true }: Content = {},
+): { root: Element | undefined; diagnostics: readonly Diagnostic[] } {
+  const units = texts.map((path): Unit => ({
+    id: `no.one/${path}`,
+    path: path.split('.'),
+    text: '',
+    place: { file: 'a.yaml', line: 1, column: 1 },
+  }));
+  const slide: Slide = {
+    id: 'no.one',
+    type: 'test',
+    section: 'governance.roles',
+    organisations: [],
+    fields: { id: 'no.one', ...fields },
+    sources: [],
+    file: 'a.yaml',
+    units,
+  };
   const deck: DeckSpec = {
     ...spec,
-    chapters: [{ id: 'mapping', number: '3', title: 'K', slides: [], parts: [{ id: 'norway', number: '3.4', country: 'no', title: 'Norge', slides: ['no.one'] }] }],
+    chapters: [
+      {
+        id: 'mapping',
+        number: '3',
+        title: 'K',
+        slides: [],
+        parts: [{ id: 'norway', number: '3.4', country: 'no', title: 'Norge', slides: ['no.one'] }],
+      },
+    ],
   };
   const project: Project = {
     decks: new Map(),
@@ -34,7 +59,10 @@ export function expand(template: string, { fields = {}, texts = [], partials = {
     locales: new Map(),
     units: [],
   };
-  const source = (name: string, text: string): [string, { file: string; text: string }] => [name, { file: `layouts/partials/${name}.hbs`, text }];
+  const source = (name: string, text: string): [string, { file: string; text: string }] => [
+    name,
+    { file: `layouts/partials/${name}.hbs`, text },
+  ];
   const layouts = {
     types: new Map([['test', { file, text: template }]]),
     partials: new Map(Object.entries(partials).map(([name, text]) => source(name, text))),
@@ -45,7 +73,12 @@ export function expand(template: string, { fields = {}, texts = [], partials = {
 
 /** Every element below and with the root, as `kind file:line:column`. */
 export const places = (element: Element | undefined): string[] =>
-  element === undefined ? [] : [`${element.kind} ${element.place.file}:${element.place.line}:${element.place.column}`, ...element.children.filter(isElement).flatMap(places)];
+  element === undefined
+    ? []
+    : [
+        `${element.kind} ${element.place.file}:${element.place.line}:${element.place.column}`,
+        ...element.children.filter(isElement).flatMap(places),
+      ];
 
 /** Content as text: references as `<kind id>`. */
 export const printed = (nodes: readonly Node[]): string =>
@@ -60,5 +93,7 @@ export const printed = (nodes: readonly Node[]): string =>
 /** What a template prints as the content of a text. */
 export const printedBy = (template: string, content: Content = {}): string => {
   const { root, diagnostics } = expand(`<slide>${template}</slide>`, content);
-  return root === undefined ? JSON.stringify(diagnostics.map(({ code, message }) => [code, message])) : printed(root.children);
+  return root === undefined
+    ? JSON.stringify(diagnostics.map(({ code, message }) => [code, message]))
+    : printed(root.children);
 };

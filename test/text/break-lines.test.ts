@@ -25,7 +25,9 @@ describe('breakLines', () => {
   it('is greedy: every line fits, and the next word would not have', () => {
     const property = fc.property(words, fc.integer({ min: 20, max: 300 }), (list, width) => {
       const lines = breakLines(list, width);
-      expect(lines.map(({ start }) => start)).toEqual([0, ...lines.slice(0, -1).map(({ end }) => end)].slice(0, lines.length));
+      expect(lines.map(({ start }) => start)).toEqual(
+        [0, ...lines.slice(0, -1).map(({ end }) => end)].slice(0, lines.length),
+      );
       expect(lines.at(-1)?.end ?? 0).toBe(list.length);
       for (const line of lines) {
         const inside = list.slice(line.start, line.end);

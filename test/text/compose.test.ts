@@ -5,13 +5,24 @@ import { anchorLines, anchorShift, compose, contentWidth, type Frame } from '../
 import { fonts } from '../layout/small-deck.js';
 import { draft, monospace, run } from './monospace.js';
 
-const frame = (width: number, more: Partial<Frame> = {}): Frame => ({ width, insets: { left: 6, top: 3, right: 4, bottom: 2 }, anchor: 'top', reserve: 0, ...more });
-const lineTexts = (body: TextBody): string[] => linesOf(body).map((line) => line.segments.map(({ text }) => text).join(''));
+const frame = (width: number, more: Partial<Frame> = {}): Frame => ({
+  width,
+  insets: { left: 6, top: 3, right: 4, bottom: 2 },
+  anchor: 'top',
+  reserve: 0,
+  ...more,
+});
+const lineTexts = (body: TextBody): string[] =>
+  linesOf(body).map((line) => line.segments.map(({ text }) => text).join(''));
 const linesOf = (body: TextBody): TextLine[] => body.paragraphs.flatMap(({ lines }) => lines);
 
 describe('compose', () => {
   it('places lines below the top inset, baselines a descent above the end of each leading', () => {
-    const { body, lineCount } = compose([draft('ordene brytes heretter'), draft('og her', { spaceBefore: 4 })], frame(90), monospace);
+    const { body, lineCount } = compose(
+      [draft('ordene brytes heretter'), draft('og her', { spaceBefore: 4 })],
+      frame(90),
+      monospace,
+    );
     expect(lineTexts(body)).toEqual(['ordene brytes', 'heretter', 'og her']);
     expect(linesOf(body).map(({ baseline }) => baseline)).toEqual([3 + 12 - 2, 3 + 24 - 2, 3 + 24 + 4 + 12 - 2]);
     expect([lineCount, body.height]).toEqual([3, 40]);
@@ -35,7 +46,10 @@ describe('compose', () => {
   });
 
   it.each(['left', 'center'] as const)('keeps text aligned %s where it was when the width is pinned', (align) => {
-    const [wide, narrow] = [compose([draft('ord', { align })], frame(110), monospace), compose([draft('ord ord ord ord ord ord ord', { align })], frame(110), monospace)];
+    const [wide, narrow] = [
+      compose([draft('ord', { align })], frame(110), monospace),
+      compose([draft('ord ord ord ord ord ord ord', { align })], frame(110), monospace),
+    ];
     const middle = (body: TextBody): number => {
       const [line] = linesOf(body);
       return (line?.x ?? 0) + (line?.width ?? 0) / 2;
@@ -58,24 +72,39 @@ describe('compose', () => {
   });
 
   it('keeps lines inside the pinned insets, and the last line at the edge its alignment names', () => {
-    const words = fc.array(fc.constantFrom('a', 'ord', 'digitalisering', 'IKT-sjef', 'og'), { minLength: 1, maxLength: 20 });
-    const property = fc.property(words, fc.constantFrom('left', 'center', 'right' as const), fc.integer({ min: 110, max: 400 }), (list, align, width) => {
-      const { body } = compose([draft(list.join(' '), { align: align, indent: 9, hanging: 9 })], frame(width), monospace);
-      for (const line of linesOf(body)) {
-        const right = width - body.insets.right;
-        expect(line.x).toBeGreaterThanOrEqual(body.insets.left + 9 - 1e-6);
-        expect(line.x + line.width).toBeLessThanOrEqual(right + 1e-6);
-        if (align === 'right') expect(line.x + line.width).toBeCloseTo(right);
-        if (align === 'center') expect(line.x + line.width / 2).toBeCloseTo((body.insets.left + 9 + right) / 2);
-        const end = line.segments.at(-1);
-        expect((end?.x ?? 0) + (end?.width ?? 0)).toBeCloseTo(line.width);
-      }
+    const words = fc.array(fc.constantFrom('a', 'ord', 'digitalisering', 'IKT-sjef', 'og'), {
+      minLength: 1,
+      maxLength: 20,
     });
+    const property = fc.property(
+      words,
+      fc.constantFrom('left', 'center', 'right' as const),
+      fc.integer({ min: 110, max: 400 }),
+      (list, align, width) => {
+        const { body } = compose(
+          [draft(list.join(' '), { align: align, indent: 9, hanging: 9 })],
+          frame(width),
+          monospace,
+        );
+        for (const line of linesOf(body)) {
+          const right = width - body.insets.right;
+          expect(line.x).toBeGreaterThanOrEqual(body.insets.left + 9 - 1e-6);
+          expect(line.x + line.width).toBeLessThanOrEqual(right + 1e-6);
+          if (align === 'right') expect(line.x + line.width).toBeCloseTo(right);
+          if (align === 'center') expect(line.x + line.width / 2).toBeCloseTo((body.insets.left + 9 + right) / 2);
+          const end = line.segments.at(-1);
+          expect((end?.x ?? 0) + (end?.width ?? 0)).toBeCloseTo(line.width);
+        }
+      },
+    );
     fc.assert(property, { numRuns: 200 });
   });
 
   it('tells the word that is too wide, and by how much', () => {
-    expect(compose([draft('en digitaliseringsdirektør')], frame(100), monospace)).toMatchObject({ widestWord: 'digitaliseringsdirektør', tooWide: 23 * 5 - 90 });
+    expect(compose([draft('en digitaliseringsdirektør')], frame(100), monospace)).toMatchObject({
+      widestWord: 'digitaliseringsdirektør',
+      tooWide: 23 * 5 - 90,
+    });
     expect(compose([draft('kort', { indent: 80 })], frame(100), monospace).tooWide).toBe(10);
     expect(compose([draft('kort')], frame(30), monospace)).toMatchObject({ tooWide: 0, widestWord: '' });
   });
@@ -86,21 +115,26 @@ describe('compose', () => {
 
   it('measures the lowest descent of the line, superscripts aside', () => {
     const big = run('STOR', { size: 20 });
-    const [line] = linesOf(compose([draft([run('liten '), big, run('1', { superscript: true, size: 40 })])], frame(300), monospace).body);
+    const [line] = linesOf(
+      compose([draft([run('liten '), big, run('1', { superscript: true, size: 40 })])], frame(300), monospace).body,
+    );
     expect(line?.baseline).toBe(3 + 12 - 4);
   });
 });
 
 describe('contentWidth', () => {
   it('is a width at which the text takes one line a paragraph', () => {
-    const property = fc.property(fc.array(fc.constantFrom('a', 'ordet', 'IKT-sjef', '2014–16', 'e/f'), { minLength: 1, maxLength: 12 }), (list) => {
-      const drafts = [draft(list.join(' ')), draft('a b')];
-      const insets = { left: 3, top: 0, right: 5, bottom: 0 };
-      const width = contentWidth(drafts, insets, fonts);
-      const { lineCount, body } = compose(drafts, { width, insets, anchor: 'top', reserve: 0 }, fonts);
-      expect(lineCount).toBe(2);
-      expect(body.insets.right).toBeCloseTo(5);
-    });
+    const property = fc.property(
+      fc.array(fc.constantFrom('a', 'ordet', 'IKT-sjef', '2014–16', 'e/f'), { minLength: 1, maxLength: 12 }),
+      (list) => {
+        const drafts = [draft(list.join(' ')), draft('a b')];
+        const insets = { left: 3, top: 0, right: 5, bottom: 0 };
+        const width = contentWidth(drafts, insets, fonts);
+        const { lineCount, body } = compose(drafts, { width, insets, anchor: 'top', reserve: 0 }, fonts);
+        expect(lineCount).toBe(2);
+        expect(body.insets.right).toBeCloseTo(5);
+      },
+    );
     fc.assert(property);
   });
 });
@@ -115,6 +149,8 @@ describe('anchorLines', () => {
   ] as const)('moves the lines to the %s', (anchor, shift) => {
     const anchored = anchorLines({ ...body, anchor }, 100);
     expect(anchorShift({ ...body, anchor }, 100)).toBe(shift);
-    expect(linesOf(anchored).map(({ baseline }) => baseline)).toEqual(linesOf(body).map(({ baseline }) => baseline + shift));
+    expect(linesOf(anchored).map(({ baseline }) => baseline)).toEqual(
+      linesOf(body).map(({ baseline }) => baseline + shift),
+    );
   });
 });

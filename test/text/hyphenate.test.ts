@@ -4,11 +4,15 @@ import { hyphenate } from '../../src/text/hyphenate.js';
 import { draft, monospace, run } from './monospace.js';
 
 const hyphenated = (text: string, room: number, lang = 'nb-NO'): string =>
-  hyphenate([draft([run(text)], { lang })], room, monospace)[0]?.runs.map((one) => one.text).join('') ?? '';
+  hyphenate([draft([run(text)], { lang })], room, monospace)[0]
+    ?.runs.map((one) => one.text)
+    .join('') ?? '';
 
 describe('hyphenate', () => {
   it('leaves words that fit', () => {
-    expect(hyphenated('Digitaliseringsdirektoratet og Kartverket', 200)).toBe('Digitaliseringsdirektoratet og Kartverket');
+    expect(hyphenated('Digitaliseringsdirektoratet og Kartverket', 200)).toBe(
+      'Digitaliseringsdirektoratet og Kartverket',
+    );
   });
 
   it.each([
@@ -26,7 +30,11 @@ describe('hyphenate', () => {
 
   it('breaks where the lines can break', () => {
     const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace);
-    const { tooWide } = compose(set === undefined ? [] : [set], { width: 80, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top', reserve: 0 }, monospace);
+    const { tooWide } = compose(
+      set === undefined ? [] : [set],
+      { width: 80, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top', reserve: 0 },
+      monospace,
+    );
     expect(tooWide).toBe(0);
   });
 

@@ -3,11 +3,19 @@ import type { Run } from '../../src/scene/text.js';
 import type { ParagraphDraft } from '../../src/text/compose.js';
 import type { FontSet } from '../../src/text/fonts.js';
 
-const metrics = { advance: () => 0.5, has: () => true, descent: 0.2 };
+const metrics = { width: (text: string) => [...text].length / 2, has: () => true, descent: 0.2 };
 export const monospace: FontSet = { get: () => metrics };
 
 /** At 10 pt a character is 5 pt wide. */
-export const run = (text: string, more: Partial<Run> = {}): Run => ({ text, font: 'text', size: 10, bold: false, italic: false, colour: 'ink', ...more });
+export const run = (text: string, more: Partial<Run> = {}): Run => ({
+  text,
+  font: 'text',
+  size: 10,
+  bold: false,
+  italic: false,
+  colour: 'ink',
+  ...more,
+});
 
 export const draft = (text: string | readonly Run[], more: Partial<ParagraphDraft> = {}): ParagraphDraft => ({
   runs: typeof text === 'string' ? [run(text)] : text,

@@ -6,7 +6,8 @@ import { wordOf, words } from './random-words.js';
 
 const paragraphs = fc.array(fc.record({ words, indent: fc.constantFrom(0, 9, 18) }), { minLength: 1, maxLength: 3 });
 const available = fc.integer({ min: 40, max: 400 });
-const greedy = (list: readonly Breakable[], width: number): BrokenLine[][] => list.map((one) => breakLines(one.words, width - one.indent));
+const greedy = (list: readonly Breakable[], width: number): BrokenLine[][] =>
+  list.map((one) => breakLines(one.words, width - one.indent));
 const count = (lines: readonly (readonly BrokenLine[])[]): number => lines.reduce((sum, { length }) => sum + length, 0);
 
 /** Smallest distance between a break and its tipping point, where a text is broken at this width. */
@@ -16,7 +17,8 @@ function marginAt(list: readonly Breakable[], width: number): number {
       const { words: all = [], indent = 0 } = list[index] ?? {};
       const last = all[end - 1];
       const next = all[end];
-      const tip = last === undefined || next === undefined ? Infinity : indent + own + last.space + next.firstChunk - width;
+      const tip =
+        last === undefined || next === undefined ? Infinity : indent + own + last.space + next.firstChunk - width;
       return [width - indent - own, tip];
     }),
   );
@@ -64,7 +66,8 @@ describe('pinBreaks', () => {
       const { width, lines, margin } = pinBreaks(list, room);
       expect(width).toBeLessThanOrEqual(room);
       if (list.some(({ words: all, indent }) => all.some((word) => word.width + indent > room))) return;
-      for (const off of [0, -0.99, -0.5, 0.5, 0.99]) expect(greedy(list, width + off * Math.max(0, margin))).toEqual(lines);
+      for (const off of [0, -0.99, -0.5, 0.5, 0.99])
+        expect(greedy(list, width + off * Math.max(0, margin))).toEqual(lines);
     });
     fc.assert(property, { numRuns: 500 });
   });
@@ -87,7 +90,9 @@ describe('pinBreaks', () => {
       const most = count(pinned.lines);
       const single = greedy(list, room).every(({ length }) => length <= 1);
       const widest = single && most > 1 ? room - margin : room;
-      const widths = Array.from({ length: Math.floor(widest * 10) }, (_, index) => widest - index / 10).filter((width) => count(greedy(list, width)) <= most);
+      const widths = Array.from({ length: Math.floor(widest * 10) }, (_, index) => widest - index / 10).filter(
+        (width) => count(greedy(list, width)) <= most,
+      );
       const best = Math.max(...widths.map((width) => marginAt(list, width)));
       if (best > 0) expect(pinned.margin).toBeGreaterThanOrEqual(Math.min(best, margin) - 1e-6);
       expect(marginAt(list, pinned.width)).toBeGreaterThanOrEqual(pinned.margin - 1e-6);

@@ -5,7 +5,10 @@ import { cutWords, textWidth } from '../../src/text/words.js';
 import { monospace, run } from './monospace.js';
 
 const cut = (...texts: readonly string[]): string[] =>
-  cutWords(texts.map((text) => run(text)), monospace).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+  cutWords(
+    texts.map((text) => run(text)),
+    monospace,
+  ).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
 
 describe('cutWords', () => {
   it.each([
@@ -59,11 +62,16 @@ describe('cutWords', () => {
   });
 
   it('loses no character and no width, however the text is cut into runs', () => {
-    const runs = fc.array(fc.string({ unit: fc.constantFrom('a', 'å', '-', '‐', ' ', '/', '–', '😀', '1'), maxLength: 8 }), { maxLength: 5 });
+    const runs = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'å', '-', '‐', ' ', '/', '–', '😀', '1'), maxLength: 8 }),
+      { maxLength: 5 },
+    );
     const property = fc.property(runs, (texts) => {
       const list: Run[] = texts.map((text) => run(text));
       const words = cutWords(list, monospace);
-      const text = words.map(({ pieces, space }) => pieces.map((piece) => piece.text).join('') + (space > 0 ? ' ' : '')).join('');
+      const text = words
+        .map(({ pieces, space }) => pieces.map((piece) => piece.text).join('') + (space > 0 ? ' ' : ''))
+        .join('');
       expect(text).toBe(texts.join(''));
       const width = words.reduce((sum, word) => sum + word.width + word.space, 0);
       expect(width).toBeCloseTo(texts.reduce((sum, one) => sum + textWidth(one, run(one), monospace), 0));

@@ -15,12 +15,22 @@ function said(before: string, after: string): string[] {
   const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
   if (diagnostics.length > 0) expect(value).toBeUndefined();
   const start = text.split('\n').findIndex((line, index) => line !== nordic.split('\n')[index]) + 1;
-  return diagnostics.map((one) => `${(one.place?.line ?? 0) - start} ${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`);
+  return diagnostics.map(
+    (one) => `${(one.place?.line ?? 0) - start} ${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`,
+  );
 }
 
 describe('loadTheme', () => {
   it('reads the theme of the project', () => {
-    expect(theme.styles['trackerCurrent']).toMatchObject({ size: 8, leading: 10.5, bold: true, colour: 'white', fill: 'petrol', anchor: 'middle', align: 'center' });
+    expect(theme.styles['trackerCurrent']).toMatchObject({
+      size: 8,
+      leading: 10.5,
+      bold: true,
+      colour: 'white',
+      fill: 'petrol',
+      anchor: 'middle',
+      align: 'center',
+    });
     expect(theme.styles['rule']?.line).toEqual({ colour: 'grey200', width: 0.75 });
     expect(theme.styles['flowCooperates']?.line).toEqual({ colour: 'petrol', width: 1.25, dash: 'dash' });
     expect(theme.marks['plus']).toMatchObject({ shape: 'plus', line: { colour: 'petrol', width: 1.5 } });
@@ -30,28 +40,50 @@ describe('loadTheme', () => {
     ['steps: 2', 'steps: two', /^0 The theme's steps must be a number\.$/u],
     ['minimumSize: 7.5', 'minimumSise: 7.5', /minimumSize is missing/u],
     ['minimumSize: 7.5', 'minimumSise: 7.5', /has the unknown name "minimumSise".*minimumSize/u],
-    ['title: { font: title, size: 22', 'title: { font: tittel, size: 22', /^0 .*styles\.title\.font must be one of title, text/u],
-    ['title: { font: title, size: 22', 'title: { font: title, sise: 22', /^0 .*styles\.title\.sise has the unknown name "sise".*size/u],
-    ['title: { font: title, size: 22', 'title: { font: title, size: "22"', /^0 .*styles\.title\.size must be a number/u],
+    [
+      'title: { font: title, size: 22',
+      'title: { font: tittel, size: 22',
+      /^0 .*styles\.title\.font must be one of title, text/u,
+    ],
+    [
+      'title: { font: title, size: 22',
+      'title: { font: title, sise: 22',
+      /^0 .*styles\.title\.sise has the unknown name "sise".*size/u,
+    ],
+    [
+      'title: { font: title, size: 22',
+      'title: { font: title, size: "22"',
+      /^0 .*styles\.title\.size must be a number/u,
+    ],
     ["hex: '0F2239'", "hex: '0f2239'", /^0 .*palette\.ink\.hex must be six hexadecimal digits in capitals/u],
     ['line: grey200 0.75', 'line: grey200', /^0 .*line must be a colour and a width/u],
     ['padding: [15, 15, 15, 15]', 'padding: [15, 15]', /^0 .*padding must be a list of 4 numbers/u],
     ['steps: [[9, 12]]', 'steps: [9, 12]', /^0 .*steps\.0 must be a list of 2 numbers/u],
     ['shape: attention', 'shape: star', /^0 .*marks\.attention\.shape must be one of/u],
     ['dk1: ink\n', 'dk1: inkk\n', /^0 .*slots\.dk1 uses the unknown colour "inkk"\. \(.*«ink»/u],
-    ['section: { size: 9, leading: 12, colour: ink2', 'section: { size: 9, leading: 12, colour: petroll', /^0 .*styles\.section\.colour uses the unknown colour "petroll"\. \(.*«petrol»/u],
+    [
+      'section: { size: 9, leading: 12, colour: ink2',
+      'section: { size: 9, leading: 12, colour: petroll',
+      /^0 .*styles\.section\.colour uses the unknown colour "petroll"\. \(.*«petrol»/u,
+    ],
     ['colour: ink2, anchor: middle', 'colour: constructor, anchor: middle', /unknown colour "constructor"/u],
-    ['draft: { extends: note', 'draft: { extends: nott', /^0 .*styles\.draft\.extends extends the unknown style "nott"\. \(.*«note»/u],
-    ['draft: { extends: note', 'draft: { extends: toString', /extends the unknown style "toString"/u],
-    ['note: { size: 7.5', 'note: { extends: approved, size: 7.5', /extends itself by way of/u],
+    [
+      'legend: { extends: label',
+      'legend: { extends: labell',
+      /^0 .*styles\.legend\.extends extends the unknown style "labell"\. \(.*«label»/u,
+    ],
+    ['legend: { extends: label', 'legend: { extends: toString', /extends the unknown style "toString"/u],
+    ['note: { size: 7.5', 'note: { extends: notes, size: 7.5', /extends itself by way of/u],
     ['shape: attention', 'shape: attention, constructor: 1', /has the unknown name "constructor"/u],
   ])('with %j as %j tells it', (before, after, message) => {
     expect(said(before, after)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
 
   it('tells a fault once, where it is written', () => {
-    expect(said('draft: { extends: note', 'draft: { extends: nott')).toHaveLength(1);
-    expect(said('section: { size: 9, leading: 12, colour: ink2', 'section: { size: 9, leading: 12, colour: petroll')).toHaveLength(1);
+    expect(said('legend: { extends: label', 'legend: { extends: labell')).toHaveLength(1);
+    expect(
+      said('section: { size: 9, leading: 12, colour: ink2', 'section: { size: 9, leading: 12, colour: petroll'),
+    ).toHaveLength(1);
   });
 
   it.each([
@@ -63,7 +95,9 @@ describe('loadTheme', () => {
     const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
     expect(value).toBeUndefined();
     expect(diagnostics.length).toBeGreaterThan(0);
-    expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'info', message: '' })).toContain('layouts/themes/nordic.yaml:');
+    expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'info', message: '' })).toContain(
+      'layouts/themes/nordic.yaml:',
+    );
   });
 
   it('says when there is no such theme', () => {

@@ -1,32 +1,116 @@
-/** Places the councils of an org chart in a row that ends at the right edge, in the order of the lines that lead to them. */
+/** Places the councils of an org chart in a row that ends at the right edge, each where the lines that lead to it can reach it. */
 import type { Box } from '../../scene/scene.js';
-import { gutter, jog, widths } from './dimensions.js';
+import { gutter, jog, sideAir, trunkOffset, widths } from './dimensions.js';
+import type { Route } from './exits.js';
 import type { Unit } from './org-tree.js';
 
-/** By the first line that leads to each; councils without a line come first, so that the others' lines stay short. */
-export function orderCouncils(councils: readonly Unit[], trunks: (council: Unit) => readonly number[]): Unit[] {
-  const key = (council: Unit): number => Math.min(Number.MAX_VALUE, trunks(council)[0] ?? 0);
-  return [...councils].sort((a, b) => key(a) - key(b));
+/** Widths of a council: what its longest word needs, and what gives each of its texts one line. */
+export interface CouncilWidths {
+  readonly least: number;
+  readonly wish: number;
 }
 
-/** Equal widths, save that a council that nearly stands under its line is given a box with the line in its middle. */
-export function councilBoxes(
+/** Where a council may stand, told by the lines that lead to it. */
+export interface Place extends CouncilWidths {
+  readonly council: Unit;
+  /** x of the lines that come straight down to its top: they need it in the middle. */
+  readonly middles: readonly number[];
+  /** Least x, and greatest right edge, where a line runs down beside it. */
+  readonly left?: number;
+  readonly right?: number;
+  /** x of the lines that come down to a lane above it. */
+  readonly trunks: readonly number[];
+}
+
+/** Councils without a line come first, so that the others' lines stay short; else by the first line that leads to each. */
+export function councilPlaces(
   councils: readonly Unit[],
-  row: Box,
-  trunks: (council: Unit) => readonly number[],
-): [Unit, Box][] {
-  const last = councils.at(-1);
+  routes: readonly Route[],
+  widthsOf: (council: Unit) => CouncilWidths,
+): Place[] {
+  const places = councils.map((council) =>
+    placeOf(
+      council,
+      routes.filter((route) => route.council === council),
+      widthsOf(council),
+    ),
+  );
+  return places.sort((a, b) => orderKey(a) - orderKey(b));
+}
+
+function placeOf(council: Unit, routes: readonly Route[], own: CouncilWidths): Place {
+  const trunks = (entry: Route['entry'], fromBottom: boolean): number[] =>
+    routes
+      .filter((route) => route.entry === entry && (route.exit.site === 2) === fromBottom)
+      .map((route) => route.exit.trunk);
+  const [left, right] = [trunks(1, false), trunks(3, false)];
+  return {
+    ...own,
+    council,
+    middles: trunks(0, false),
+    trunks: trunks(0, true),
+    ...(left.length === 0 ? {} : { left: Math.max(...left) + trunkOffset }),
+    ...(right.length === 0 ? {} : { right: Math.min(...right) - trunkOffset }),
+  };
+}
+
+const orderKey = ({ middles, left, right, trunks }: Place): number =>
+  middles[0] ?? left ?? right ?? trunks[0] ?? -Number.MAX_VALUE;
+
+/** From the right: each takes an equal share of the room that is left, or what its lines let it have. */
+export function councilBoxes(places: readonly Place[], row: Box): [Unit, Box][] {
+  const last = places.at(-1);
   if (last === undefined) return [];
-  const right = row.x + row.width;
-  const equal = Math.min(widths.council.most, (row.width - gutter * (councils.length - 1)) / councils.length);
-  const most = row.width - (councils.length - 1) * (widths.council.least + gutter);
-  const near = trunks(last)
+  const before = places.slice(0, -1);
+  const left = Math.max(row.x, last.left ?? row.x, ...before.map(({ right }) => (right ?? row.x - gutter) + gutter));
+  const right = Math.min(row.x + row.width, last.right ?? Infinity);
+  const room = { start: row.x, left, right, before };
+  const [middle] = last.middles;
+  const width = middle === undefined ? shareOf(last, room) : centredWidth(last, middle, room);
+  const x = middle === undefined ? right - width : middle - width / 2;
+  const end = Math.min(x, last.left ?? x) - gutter;
+  const box = middle === undefined ? withAir(last, { ...row, x, width }) : { ...row, x, width };
+  return [...councilBoxes(before, { ...row, width: end - row.x }), [last.council, box]];
+}
+
+/** Room for a longer last stretch, which tells the side it enters from the one it passes, as long as no text needs it. */
+function withAir({ wish, left, right }: Place, box: Box): Box {
+  const sides = Number(left !== undefined) + Number(right !== undefined);
+  const air = Math.max(0, Math.min(sideAir, (box.width - wish) / Math.max(1, sides)));
+  return { ...box, x: box.x + (left === undefined ? 0 : air), width: box.width - sides * air };
+}
+
+interface Room {
+  /** Where the row starts; `left` is further right where a line runs down between. */
+  readonly start: number;
+  readonly left: number;
+  readonly right: number;
+  readonly before: readonly Place[];
+}
+
+const sum = (places: readonly Place[], width: (place: Place) => number): number =>
+  places.reduce((total, place) => total + width(place) + gutter, 0);
+
+/** As wide as its line in the middle allows, but no wider than councils before it can be, whose texts it spares a line if it can. */
+function centredWidth({ wish }: Place, middle: number, { start, left, right, before }: Room): number {
+  const first = start + sum(before, ({ least }) => least);
+  const most = Math.min(widths.council.most, 2 * Math.min(right - middle, middle - Math.max(left, first)));
+  if (left > start) return most;
+  const equal = (middle - start - gutter * before.length) / (before.length + 0.5);
+  const sparing = 2 * (middle - start - sum(before, (place) => place.wish));
+  return Math.min(most, Math.max(wish, Math.min(equal, sparing)));
+}
+
+/** A council that nearly stands under its line is given a width that puts the line in its middle. */
+function shareOf({ least, trunks }: Place, { start, left, right, before }: Room): number {
+  const most = right - Math.max(left, start + sum(before, (place) => place.least));
+  const equal = (right - start - gutter * before.length) / (before.length + 1);
+  const share = Math.min(widths.council.most, left > start ? right - left : equal);
+  const near = trunks
     .map((trunk) => 2 * (right - trunk))
-    .find((width) => isNear(width, equal) && width >= widths.council.least && width <= most);
-  const width = near ?? equal;
-  const box = { ...row, x: right - width, width };
-  return [...councilBoxes(councils.slice(0, -1), { ...row, width: row.width - width - gutter }, trunks), [last, box]];
+    .find((width) => isNear(width, share) && width >= least && width <= most);
+  return near ?? share;
 }
 
 /** The middle moves by half of what the width changes. */
-const isNear = (width: number, equal: number): boolean => Math.abs(width - equal) / 2 < jog;
+const isNear = (width: number, share: number): boolean => Math.abs(width - share) / 2 < jog;

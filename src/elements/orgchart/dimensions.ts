@@ -25,6 +25,8 @@ export const officeIndent = 10.5;
 export const officeLine = 4.5;
 /** How far a secretariat's line runs outside the column beside it. */
 export const trunkOffset = 4.5;
+/** How much further from a trunk a council stands whose side its line enters, where there is room. */
+export const sideAir = 9;
 /** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
 export const jog = 18;
 

@@ -7,12 +7,12 @@ import type { ElementKind, PartKind } from '../element-kind.js';
 import { plainText } from '../plain-text.js';
 import { chartBoxes, type ChartBoxes } from './chart-boxes.js';
 import { heights } from './dimensions.js';
+import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
 import { branch, connect, gluedEnd, hang, reach, type LineLook } from './lines.js';
 import { readUnits, sortUnits, unitKinds, type OrgTree, type Unit } from './org-tree.js';
-import { laneY, lanesOf } from './secretariats.js';
 import { keyKinds, placeTopLine } from './top-line.js';
-import { unitBadge, unitName, unitShape } from './unit-box.js';
+import { unitBadge, unitName, unitShape, unitTexts } from './unit-box.js';
 
 export const orgchart: ElementKind = {
   /** `secretariat`: the word that opens the alternative text of a secretariat's line. */
@@ -43,6 +43,7 @@ function placeChart(element: Element, box: Box, context: LayoutContext): Item[] 
   const tree = sortUnits(units);
   const figures = childrenOf(element, 'keyfigure');
   const chart = chartBoxes(tree, figures, box, context);
+  reportMissing(chart, context);
   const shapes = new Map(
     readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]),
   );
@@ -90,18 +91,22 @@ function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[
 function secretariatLines(element: Element, chart: ChartBoxes, shapes: Shapes, context: LayoutContext): Item[] {
   const { line } = context.style('secretariatLine');
   if (line === undefined) return [];
-  const lanes = lanesOf(
-    chart.links.map(({ exit, council }) => ({ trunk: exit.trunk, target: middleOf(chart.boxes.get(council)) })),
-  );
-  const count = Math.max(0, ...lanes) + 1;
-  return chart.links.flatMap(({ unit: from, council, exit }, index): Item[] => {
+  return chart.lines.flatMap(({ unit: from, council, exit, entry, points }): Item[] => {
     const [start, end] = [shapes.get(from), shapes.get(council)];
     if (start === undefined || end === undefined) return [];
-    const y = laneY(lanes[index] ?? 0, count, chart.treeBottom, end.box.y);
-    const alt = `${plainText(inlines(element, 'secretariat'), context)}: ${unitName(from, context)} – ${unitName(council, context)}`;
-    const bends = [...exit.bends, [exit.trunk, y] as const, [middleOf(end.box), y] as const];
-    return [connect(gluedEnd(start, exit.site), bends, gluedEnd(end, 0), { line, label: 'secretariat', alt }, context)];
+    const alt = `${plainText(inlines(element, 'secretariat'), context)}: ${linkName({ unit: from, council }, context)}`;
+    const look = { line, label: 'secretariat', alt };
+    return [connect(gluedEnd(start, exit.site), points.slice(1, -1), gluedEnd(end, entry), look, context)];
   });
 }
 
-const middleOf = (box: Box | undefined): number => (box === undefined ? 0 : box.x + box.width / 2);
+const linkName = (link: Link, context: LayoutContext): string =>
+  `${unitName(link.unit, context)} – ${unitName(link.council, context)}`;
+
+/** A line that would cross a box or another is not drawn but told. */
+function reportMissing(chart: ChartBoxes, context: LayoutContext): void {
+  for (const link of chart.missing) {
+    const units = [link.unit, link.council].flatMap((each) => unitTexts(each, context));
+    context.fault({ kind: 'line-through-node', units, excess: 0, lines: 0, text: linkName(link, context) });
+  }
+}

@@ -46,6 +46,13 @@ export function unitWidth(unit: Unit, context: LayoutContext): number {
   return contentWidth(draftsOf(unit.element, style, context).paragraphs, insetsOf(style), context.fonts);
 }
 
+/** Width that its longest word needs. */
+export function unitWordWidth(unit: Unit, context: LayoutContext): number {
+  const style = styleOf(unit, context);
+  const insets = insetsOf(style);
+  return setText(unit.element, style, 0, insets, context).tooWide;
+}
+
 export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeItem {
   const style = styleOf(unit, context);
   const set = setUnit(unit, box.width, box.height, context);

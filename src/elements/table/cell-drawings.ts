@@ -23,7 +23,8 @@ export function behindCell(cell: GridCell, box: Box, half: Insets, context: Layo
 export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
   const seen = visible(box, half);
   const edge = word(cell.element, 'edge');
-  const edgeItems = edge === undefined ? [] : [decoration({ ...seen, width: 3 }, { fill: context.style(edge).fill }, 'edge', context)];
+  const edgeItems =
+    edge === undefined ? [] : [decoration({ ...seen, width: 3 }, { fill: context.style(edge).fill }, 'edge', context)];
   const mark = firstLineMark(word(cell.element, 'mark'), seen.x + cell.style.padding[3], box.y, placed.text, context);
   return [...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
 }
@@ -43,4 +44,3 @@ function drawings(cell: GridCell, box: Box, placed: Cell, half: Insets, context:
     context.place(drawing, { x, y: box.y + top, width, height: context.height(drawing, width) }),
   );
 }
-

@@ -12,7 +12,8 @@ import type { GridCell } from './grid.js';
 export const cellDrawings = ['bar', 'share', 'scale'];
 
 const isDrawing = (node: Node): node is Element => isElement(node) && cellDrawings.includes(node.kind);
-const drawingHeight = (drawing: Element, context: LayoutContext): number => context.height(drawing, 0) + number(drawing, 'before', 0) + number(drawing, 'after', 4.5);
+const drawingHeight = (drawing: Element, context: LayoutContext): number =>
+  context.height(drawing, 0) + number(drawing, 'before', 0) + number(drawing, 'after', 4.5);
 
 /** Insets of the text: padding, half the gaps, the mark, and drawings above the first and below the last paragraph. */
 export function cellInsets(cell: GridCell, half: Insets, context: LayoutContext): Insets {
@@ -30,7 +31,8 @@ function outerDrawings(element: Element, context: LayoutContext): { above: numbe
   const nodes = element.children;
   const firstText = nodes.findIndex((node) => !isDrawing(node));
   const lastText = nodes.findLastIndex((node) => !isDrawing(node));
-  const sum = (list: readonly Node[]): number => list.filter(isDrawing).reduce((total, drawing) => total + drawingHeight(drawing, context), 0);
+  const sum = (list: readonly Node[]): number =>
+    list.filter(isDrawing).reduce((total, drawing) => total + drawingHeight(drawing, context), 0);
   if (firstText < 0) return { above: sum(nodes), below: 0 };
   return { above: sum(nodes.slice(0, firstText)), below: sum(nodes.slice(lastText + 1)) };
 }
@@ -42,8 +44,14 @@ export function setCell(cell: GridCell, width: number, half: Insets, context: La
   if (inner.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
   return context.once(cell.element, `cell ${width} ${cell.style.size}`, () => {
     const drafts = draftsOf(cell.element, cell.style, context);
-    const spaced = drafts.paragraphs.map((paragraph, index): ParagraphDraft => ({ ...paragraph, spaceBefore: paragraph.spaceBefore + (inner.get(index) ?? 0) }));
-    return { ...compose(spaced, { width, insets, anchor: cell.style.anchor, reserve }, context.fonts), units: drafts.units };
+    const spaced = drafts.paragraphs.map((paragraph, index): ParagraphDraft => ({
+      ...paragraph,
+      spaceBefore: paragraph.spaceBefore + (inner.get(index) ?? 0),
+    }));
+    return {
+      ...compose(spaced, { width, insets, anchor: cell.style.anchor, reserve }, context.fonts),
+      units: drafts.units,
+    };
   });
 }
 
@@ -53,17 +61,25 @@ function innerDrawings(element: Element, context: LayoutContext): Map<number, nu
   let before = 0;
   const total = element.children.reduce((sum, node) => sum + paragraphCount(node, context), 0);
   for (const node of element.children) {
-    if (isDrawing(node) && before > 0 && before < total) inner.set(before, (inner.get(before) ?? 0) + drawingHeight(node, context));
+    if (isDrawing(node) && before > 0 && before < total)
+      inner.set(before, (inner.get(before) ?? 0) + drawingHeight(node, context));
     before += paragraphCount(node, context);
   }
   return inner;
 }
 
 const paragraphCount = (node: Node, context: LayoutContext): number =>
-  isElement(node) && node.kind === 'p' ? draftsOf(node, context.style(word(node, 'style', 'body')), context).paragraphs.length : 0;
+  isElement(node) && node.kind === 'p'
+    ? draftsOf(node, context.style(word(node, 'style', 'body')), context).paragraphs.length
+    : 0;
 
 /** Where each drawing of a cell starts, from the cell's top, once its lines are anchored in a cell of this height. */
-export function drawingTops(cell: GridCell, body: TextBody, height: number, context: LayoutContext): { readonly drawing: Element; readonly top: number }[] {
+export function drawingTops(
+  cell: GridCell,
+  body: TextBody,
+  height: number,
+  context: LayoutContext,
+): { readonly drawing: Element; readonly top: number }[] {
   const tops: { drawing: Element; top: number }[] = [];
   const start = body.insets.top + anchorShift(body, height);
   let paragraph = 0;
@@ -71,10 +87,17 @@ export function drawingTops(cell: GridCell, body: TextBody, height: number, cont
   for (const node of cell.element.children) {
     if (isDrawing(node)) tops.push({ drawing: node, top: y + number(node, 'before', 0) });
     else paragraph += paragraphCount(node, context) || body.paragraphs.length;
-    y = isDrawing(node) ? y + drawingHeight(node, context) : start + heightOf(body, Math.min(paragraph, body.paragraphs.length));
+    y = isDrawing(node)
+      ? y + drawingHeight(node, context)
+      : start + heightOf(body, Math.min(paragraph, body.paragraphs.length));
   }
   return tops;
 }
 
 const heightOf = (body: TextBody, count: number): number =>
-  body.paragraphs.slice(0, count).reduce((sum, paragraph) => sum + paragraph.spaceBefore + Math.max(1, paragraph.lines.length) * paragraph.leading, 0);
+  body.paragraphs
+    .slice(0, count)
+    .reduce(
+      (sum, paragraph) => sum + paragraph.spaceBefore + Math.max(1, paragraph.lines.length) * paragraph.leading,
+      0,
+    );

@@ -46,7 +46,7 @@ export function rowGroups(table: Element): { readonly name: string; readonly row
     if (flag(row, 'head')) return;
     const name = word(row, 'group', `row ${index}`);
     const last = groups.at(-1);
-    if (last !== undefined && last.name === name) last.rows.push(row);
+    if (last?.name === name) last.rows.push(row);
     else groups.push({ name, rows: [row] });
   });
   return groups;
@@ -63,7 +63,13 @@ function rowsOf(table: Element, context: LayoutContext): GridRow[] {
   ];
 }
 
-function placeRow(row: GridRow, index: number, at: (GridCell | undefined)[][], rowCount: number, context: LayoutContext): GridCell[] {
+function placeRow(
+  row: GridRow,
+  index: number,
+  at: (GridCell | undefined)[][],
+  rowCount: number,
+  context: LayoutContext,
+): GridCell[] {
   let column = 0;
   return childElements(row.element).map((element) => {
     while (at[index]?.[column] !== undefined) column++;
@@ -71,7 +77,8 @@ function placeRow(row: GridRow, index: number, at: (GridCell | undefined)[][], r
     const colSpan = number(element, 'colspan', 1);
     const style = context.style(word(element, 'style', element.kind === 'th' ? 'head' : 'data'));
     const cell = { element, row: index, column, rowSpan, colSpan, style, header: element.kind === 'th' };
-    for (let r = index; r < index + rowSpan; r++) for (let c = column; c < column + colSpan; c++) (at[r] ??= [])[c] = cell;
+    for (let r = index; r < index + rowSpan; r++)
+      for (let c = column; c < column + colSpan; c++) (at[r] ??= [])[c] = cell;
     column += colSpan;
     return cell;
   });

@@ -10,9 +10,11 @@ import type { Grid, GridCell } from './grid.js';
 export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: LayoutContext): number[] {
   const heights = grid.rows.map((row, index) => number(row.element, 'height', 0) + halfOfRow(index, gaps));
   for (const cell of grid.cells) {
-    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, cellHeight(cell, widths, gaps, context));
+    if (cell.rowSpan === 1)
+      heights[cell.row] = Math.max(heights[cell.row] ?? 0, cellHeight(cell, widths, gaps, context));
   }
-  for (const cell of grid.cells) if (cell.rowSpan > 1) stretchForSpan(cell, heights, cellHeight(cell, widths, gaps, context));
+  for (const cell of grid.cells)
+    if (cell.rowSpan > 1) stretchForSpan(cell, heights, cellHeight(cell, widths, gaps, context));
   return heights;
 }
 
@@ -31,7 +33,8 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
   const rows = heights.slice(cell.row, cell.row + cell.rowSpan);
   const missing = needed - rows.reduce((sum, height) => sum + height, 0);
   if (missing <= 0) return;
-  for (let row = cell.row; row < cell.row + cell.rowSpan; row++) heights[row] = (heights[row] ?? 0) + missing / cell.rowSpan;
+  for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+    heights[row] = (heights[row] ?? 0) + missing / cell.rowSpan;
 }
 
 /**
@@ -39,17 +42,27 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
  * (points, without gaps) holds it back. On continuation slides rows without `max` stay as tall as they need to be, so that
  * they look alike on all pages.
  */
-export function filledHeights(table: Element, grid: Grid, natural: readonly number[], available: number, gaps: Gaps, parted: boolean): number[] {
+export function filledHeights(
+  table: Element,
+  grid: Grid,
+  natural: readonly number[],
+  available: number,
+  gaps: Gaps,
+  parted: boolean,
+): number[] {
   if (!flag(table, 'fill')) return [...natural];
   const most = (row: Element): number => number(row, 'max', parted ? 0 : Infinity);
-  const limits = grid.rows.map((row, index) => (row.head ? (natural[index] ?? 0) : most(row.element) + halfOfRow(index, gaps)));
+  const limits = grid.rows.map((row, index) =>
+    row.head ? (natural[index] ?? 0) : most(row.element) + halfOfRow(index, gaps),
+  );
   const level = waterLevel(natural, limits, available);
   return natural.map((height, index) => Math.max(height, Math.min(level, limits[index] ?? height)));
 }
 
 /** The height to which rows are filled so that together they take `available`; bisection, since limits make it piecewise. */
 function waterLevel(natural: readonly number[], limits: readonly number[], available: number): number {
-  const total = (level: number): number => natural.reduce((sum, height, index) => sum + Math.max(height, Math.min(level, limits[index] ?? height)), 0);
+  const total = (level: number): number =>
+    natural.reduce((sum, height, index) => sum + Math.max(height, Math.min(level, limits[index] ?? height)), 0);
   let low = 0;
   let high = available;
   for (let round = 0; round < 50; round++) {

@@ -6,28 +6,55 @@ import { anchorLines } from '../../text/compose.js';
 import { reportText } from '../../layout/set-text.js';
 import { flag, inlines, resolveSizes, sizes, word } from '../attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
-import { decoration, itemBase } from '../items.js';
+import { itemBase } from '../items.js';
 import { plainText } from '../plain-text.js';
 import { behindCell, overCell } from './cell-drawings.js';
 import { cellDrawings, setCell } from './cell-text.js';
+import { checkTable } from './check-table.js';
 import { bordersOf, gapsOf, halfGaps, type Gaps } from './gaps.js';
 import { readGrid, type Grid, type GridCell } from './grid.js';
+import { reportHeight } from './report-height.js';
 import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
+import { tableRules } from './table-rules.js';
 
 export const table: ElementKind = {
   attributes: {
-    columns: 'sizes', gaps: 'text', fill: 'flag', split: 'flag', alt: 'text', 'head-rule': 'style', 'row-rule': 'style',
-    'row-gap': 'number', 'inner-gap': 'number', 'column-gap': 'number', 'head-gap': 'number', name: 'text', height: 'sizes', width: 'sizes',
+    columns: 'sizes',
+    gaps: 'text',
+    fill: 'flag',
+    split: 'flag',
+    alt: 'text',
+    'head-rule': 'style',
+    'row-rule': 'style',
+    'row-gap': 'number',
+    'inner-gap': 'number',
+    'column-gap': 'number',
+    'head-gap': 'number',
+    name: 'text',
+    height: 'sizes',
+    width: 'sizes',
   },
   children: ['tr'],
   text: false,
+  check: checkTable,
   height: (element, width, context) => sum(measure(element, width, context).heights),
   place: placeTable,
 };
 
-export const tr: PartKind = { attributes: { head: 'flag', group: 'text', height: 'number', max: 'number', name: 'text' }, children: ['th', 'td'], text: false };
+export const tr: PartKind = {
+  attributes: { head: 'flag', group: 'text', height: 'number', max: 'number', name: 'text' },
+  children: ['th', 'td'],
+  text: false,
+};
 
-const cellAttributes = { style: 'style', colspan: 'number', rowspan: 'number', mark: 'mark', edge: 'style', shape: ['chevron', 'homePlate'], badge: 'text', 'badge-style': 'style' } as const;
+const cellAttributes = {
+  style: 'style',
+  colspan: 'count',
+  rowspan: 'count',
+  mark: 'mark',
+  edge: 'style',
+  shape: ['chevron', 'homePlate'],
+} as const;
 export const td: PartKind = { attributes: cellAttributes, children: ['run', 'p', ...cellDrawings], text: true };
 export const th: PartKind = td;
 
@@ -51,10 +78,19 @@ function measure(element: Element, width: number, context: LayoutContext): Measu
 
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
   const { grid, gaps, widths, heights: natural } = measure(element, box.width, context);
-  const heights = filledHeights(element, grid, natural, box.height, gaps, context.part !== undefined && flag(element, 'split'));
+  const heights = filledHeights(
+    element,
+    grid,
+    natural,
+    box.height,
+    gaps,
+    context.part !== undefined && flag(element, 'split'),
+  );
   reportHeight(grid, widths, sum(heights) - box.height, gaps, context);
   const boxes = new Map(grid.cells.map((cell) => [cell, cellBox(cell, box, widths, heights)]));
-  const texts = new Map(grid.cells.map((cell) => [cell, setPlaced(cell, { grid, gaps, widths, heights }, boxes.get(cell) ?? box, context)]));
+  const texts = new Map(
+    grid.cells.map((cell) => [cell, setPlaced(cell, { grid, gaps, widths, heights }, boxes.get(cell) ?? box, context)]),
+  );
   const behind: Item[] = [];
   const over: Item[] = [];
   for (const cell of grid.cells) {
@@ -65,7 +101,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     over.push(...overCell(cell, at, text, halfGaps(cell, gaps), context));
   }
   const item = tableItem(element, box, { grid, gaps, widths, heights }, texts, context);
-  return [...behind, item, ...over, ...rules(element, box, grid, heights, gaps, context)];
+  return [...behind, item, ...over, ...tableRules(element, box, grid, heights, gaps, context)];
 }
 
 function cellBox(cell: GridCell, box: Box, widths: readonly number[], heights: readonly number[]): Box {
@@ -92,18 +128,28 @@ function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, co
   };
 }
 
-function tableItem(element: Element, box: Box, measured: Measured, texts: ReadonlyMap<GridCell, Cell>, context: LayoutContext): TableItem {
+function tableItem(
+  element: Element,
+  box: Box,
+  measured: Measured,
+  texts: ReadonlyMap<GridCell, Cell>,
+  context: LayoutContext,
+): TableItem {
   const { grid, widths, heights } = measured;
   const cells = grid.at.map((line, row) =>
     Array.from({ length: grid.columns }, (_, column): Cell | null => {
       const cell = line[column];
-      return cell !== undefined && cell.row === row && cell.column === column ? (texts.get(cell) ?? null) : null;
+      return cell?.row === row && cell.column === column ? (texts.get(cell) ?? null) : null;
     }),
   );
   const units = [...texts.values()].flatMap((cell) => cell.units);
   const size = { ...box, height: sum(heights) };
   return {
-    ...itemBase(size, { label: word(element, 'name', 'table'), alt: plainText(inlines(element, 'alt'), context) }, context),
+    ...itemBase(
+      size,
+      { label: word(element, 'name', 'table'), alt: plainText(inlines(element, 'alt'), context) },
+      context,
+    ),
     units,
     kind: 'table',
     columns: widths,
@@ -117,35 +163,10 @@ function tableItem(element: Element, box: Box, measured: Measured, texts: Readon
 /** Leading columns in which every cell under the head is a header. */
 function headerColumns(grid: Grid): number {
   let count = 0;
-  const heads = (column: number): boolean => grid.rows.every((row, index) => row.head || grid.at[index]?.[column]?.header === true);
+  const heads = (column: number): boolean =>
+    grid.rows.every((row, index) => row.head || grid.at[index]?.[column]?.header === true);
   while (count < grid.columns && heads(count)) count++;
   return count;
-}
-
-/** The head's rule stands above the gap under it; `row-rule` draws one in each gap between rows. */
-function rules(element: Element, box: Box, grid: Grid, heights: readonly number[], gaps: Gaps, context: LayoutContext): Item[] {
-  const head = word(element, 'head-rule');
-  const rows = word(element, 'row-rule');
-  return grid.rows.flatMap((row, index): Item[] => {
-    const bottom = box.y + sum(heights.slice(0, index + 1));
-    const name = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
-    const line = name === undefined ? undefined : context.style(name).line;
-    if (line === undefined) return [];
-    const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;
-    return [decoration({ x: box.x, y, width: box.width, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context)];
-  });
-}
-
-/** Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout cannot be shortened. */
-function reportHeight(grid: Grid, widths: readonly number[], excess: number, gaps: Gaps, context: LayoutContext): void {
-  if (excess <= 0.01) return;
-  const tallest = grid.rows.flatMap((row, index) => {
-    if (row.head) return [];
-    const cells = grid.cells.filter((cell) => cell.row === index && cell.rowSpan === 1);
-    const sets = cells.map((cell) => setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context));
-    return sets.filter((set) => set.units.length > 0).sort((a, b) => b.body.height - a.body.height)[0]?.units ?? [];
-  });
-  context.fault({ kind: 'too-tall', units: tallest, excess, lines: Math.ceil(excess / 13.5), text: '' });
 }
 
 export const isSplit = (element: Element): boolean => element.kind === 'table' && flag(element, 'split');

@@ -16,16 +16,20 @@ export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
     case 'homePlate':
     case 'chevron':
       return void pdf.polygon(...arrowPoints(geometry.kind, box, geometry.tip));
-    case 'line':
-      { tracePath(pdf, [
+    case 'line': {
+      tracePath(pdf, [
         [x, y],
         [x + width, y + height],
-      ]); return; }
-    case 'polyline':
-      { tracePath(
+      ]);
+      return;
+    }
+    case 'polyline': {
+      tracePath(
         pdf,
         geometry.points.map(([across, down]): Point => [x + across * width, y + down * height]),
-      ); return; }
+      );
+      return;
+    }
   }
 }
 

@@ -17,7 +17,10 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
   if (text === undefined) drawFigure(item, place, drawing, paint);
   else {
     if (visible) drawBare(place, drawing, paint);
-    const parent = isFigure(item) && !place.figure ? openElement(drawing.canvas.pdf, place.parent, 'Div', { alt: item.alt ?? '' }) : place.parent;
+    const parent =
+      isFigure(item) && !place.figure
+        ? openElement(drawing.canvas.pdf, place.parent, 'Div', { alt: item.alt ?? '' })
+        : place.parent;
     drawTextBody(text, item.role, box, { ...place, parent }, drawing);
   }
 };

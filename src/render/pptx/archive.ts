@@ -5,8 +5,8 @@ import type { Parts } from './parts.js';
 const contentTypes = '[Content_Types].xml';
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 
-/** Media and embedded workbooks are compressed already; higher levels take time and save two per cent. */
-const level = (name: string): 0 | 4 => (/\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 4);
+/** Media and embedded workbooks are compressed already; higher levels take time and save a few per cent. */
+const level = (name: string): 0 | 2 => (/\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 2);
 
 /** Parts of an archive. Entries for directories, which are no parts, are left behind. */
 export const readArchive = (bytes: Uint8Array): Parts => {

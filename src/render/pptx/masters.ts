@@ -4,6 +4,7 @@ import { layoutPlaceholder, firstLevel } from './layout-placeholder.js';
 import { layoutNames, layoutTypes, samplesOf, slideLayouts, type Sample } from './layouts.js';
 import { replaceOnce, shapeTree, withSlideData, xmlPart, type Parts } from './parts.js';
 import { masterPlaceholder, slidePlaceholder } from './placeholder.js';
+import { themeFont } from './run.js';
 import { background } from './slide.js';
 
 const masterName = 'ppt/slideMasters/slideMaster1.xml';
@@ -46,8 +47,12 @@ const masterPart = (part: string, presentation: Presentation): string => {
   );
   // pptxgenjs turns footers and slide numbers off on slides a person adds.
   const withFooters = replaceOnce(styled, /<p:hf [^>]*>/, '<p:hf hdr="0" dt="0"/>');
-  return replaceOnce(withFooters, /lang="en-US"/, `lang="${presentation.lang}"`);
+  return replaceOnce(withThemeBullets(withFooters), /lang="en-US"/, `lang="${presentation.lang}"`);
 };
+
+/** Bullets of body text in the theme's font, as everything else, not in the one pptxgenjs names. */
+const withThemeBullets = (part: string): string =>
+  replaceOnce(part, /<a:buFont typeface="Arial"[^>]*>/g, `<a:buFont typeface="${themeFont.text}"/>`);
 
 /** The master has every placeholder any layout has; content slides say how each looks. */
 const contentSamples = (presentation: Presentation): readonly Sample[] => {

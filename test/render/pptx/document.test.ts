@@ -27,6 +27,13 @@ describe('the theme', () => {
   });
 });
 
+describe('the master', () => {
+  it('has bullets in the theme’s font', () => {
+    const fonts = all(pptx.xml('ppt/slideMasters/slideMaster1.xml'), 'a:buFont').map(({ attributes }) => attributes);
+    expect(fonts).toEqual(Array.from({ length: 9 }, () => ({ typeface: '+mn-lt' })));
+  });
+});
+
 describe('the presentation part', () => {
   it('has its lists in the order of the schema and is 960 by 540 points', () => {
     const names = pptx.xml('ppt/presentation.xml').children.map(({ name }) => name);

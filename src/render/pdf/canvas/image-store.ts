@@ -23,7 +23,10 @@ const imagePaths = (items: readonly Item[]): string[] =>
 
 async function embed(pdf: Pdf, image: EmbeddedImage): Promise<void> {
   const finalize = image.finalize?.bind(image);
-  if (finalize === undefined) { image.embed(pdf); return; }
+  if (finalize === undefined) {
+    image.embed(pdf);
+    return;
+  }
   await new Promise<void>((resolve) => {
     image.finalize = () => {
       finalize();

@@ -53,7 +53,7 @@ function addLine(chunks: Chunk[], paragraph: Paragraph, line: TextLine, end: Lin
 
 function chunkFor(chunks: Chunk[], link: LinkTarget | undefined, lang: string): Chunk {
   const last = chunks.at(-1);
-  if (last !== undefined && last.lang === lang && sameTarget(last.link, link)) return last;
+  if (last?.lang === lang && sameTarget(last.link, link)) return last;
   const chunk: Chunk = { link, lang, pieces: [] };
   chunks.push(chunk);
   return chunk;

@@ -1,0 +1,63 @@
+/** Where the dashed line of a secretariat can leave its unit, and how it can go on from there in at most three stretches. */
+import type { Box, Site } from '../../scene/scene.js';
+import { trunkOffset } from './dimensions.js';
+import { sitePoint } from './lines.js';
+import type { OrgTree, Unit } from './org-tree.js';
+
+/** A site of a unit, and the x at which a line from it runs down past all boxes below. */
+export interface Exit {
+  readonly site: 1 | 2 | 3;
+  readonly trunk: number;
+}
+
+/** A unit and a council that it is the secretariat of. */
+export interface Link {
+  readonly unit: Unit;
+  readonly council: Unit;
+}
+
+/** From the bottom by a lane into the top; from a side straight down into the top, or down beside a council into its side. */
+export interface Route extends Link {
+  readonly exit: Exit;
+  readonly entry: Exclude<Site, 2>;
+  /** What is liked least costs most. */
+  readonly cost: number;
+}
+
+const entries: Readonly<Record<Exit['site'], readonly Pick<Route, 'entry' | 'cost'>[]>> = {
+  1: [
+    { entry: 3, cost: 2 },
+    { entry: 0, cost: 3 },
+    { entry: 1, cost: 4 },
+  ],
+  2: [{ entry: 0, cost: 0 }],
+  3: [
+    { entry: 0, cost: 1 },
+    { entry: 3, cost: 3 },
+    { entry: 1, cost: 3 },
+  ],
+};
+
+export const routesOf = (link: Link, exits: readonly Exit[]): Route[] =>
+  exits.flatMap((exit) => entries[exit.site].map((way) => ({ ...link, exit, ...way })));
+
+/** The bottom where nothing stands below, else the gaps beside the column; units above the columns use those outside the chart. */
+export function exitsOf(unit: Unit, tree: OrgTree, boxes: ReadonlyMap<Unit, Box>, chart: Box): Exit[] {
+  const box = boxes.get(unit);
+  if (box === undefined) return [];
+  const column = tree.columns.find(({ head, offices }) => head === unit || offices.includes(unit));
+  if (column === undefined) return sides(chart);
+  const last = column.offices.at(-1) ?? column.head;
+  const [left, right] = sides(box);
+  return [
+    ...(last === unit ? [{ site: 2 as const, trunk: sitePoint(box, 2)[0] }] : []),
+    right,
+    // The left side of an office is where the line from its area ends.
+    ...(column.head === unit ? [left] : []),
+  ];
+}
+
+const sides = ({ x, width }: Box): [left: Exit, right: Exit] => [
+  { site: 1, trunk: x - trunkOffset },
+  { site: 3, trunk: x + width + trunkOffset },
+];

@@ -1,0 +1,99 @@
+/**
+ * Chooses the routes of an org chart's secretariats, and with them where its councils stand: the ways that are liked best of
+ * those in which no line crosses a box or meets the line of another unit.
+ */
+import type { Box } from '../../scene/scene.js';
+import { meet, passesThrough } from '../flow/segments.js';
+import { councilBoxes, councilPlaces, type CouncilWidths, type Place } from './council-boxes.js';
+import { gutter } from './dimensions.js';
+import type { Link, Route } from './exits.js';
+import type { Unit } from './org-tree.js';
+import { drawRoutes, type DrawnRoute } from './secretariats.js';
+
+/** What is fixed when routes are chosen. */
+export interface RouteScene {
+  /** Boxes of the tree. */
+  readonly boxes: ReadonlyMap<Unit, Box>;
+  readonly treeBottom: number;
+  readonly councils: readonly Unit[];
+  readonly row: Box;
+  /** What else no line may cross. */
+  readonly obstacles: readonly Box[];
+  readonly widthsOf: (council: Unit) => CouncilWidths;
+}
+
+export interface RoutePlan {
+  /** Councils in the order in which they stand. */
+  readonly councils: ReadonlyMap<Unit, Box>;
+  readonly lines: readonly DrawnRoute[];
+  /** Links for which there is no route beside the others'. */
+  readonly missing: readonly Link[];
+}
+
+export function chooseRoutes(
+  links: readonly Link[],
+  ways: readonly (readonly Route[])[],
+  scene: RouteScene,
+): RoutePlan {
+  const without = costWithout(ways);
+  for (let cost = 0; cost < without * links.length; cost++) {
+    const plans = [...choicesOf(ways, cost, without)].flatMap((choice) => planOf(links, choice, scene) ?? []);
+    const [best] = plans.sort((a, b) => disorder(a, scene) - disorder(b, scene));
+    if (best !== undefined) return best;
+  }
+  const boxes = councilBoxes(councilPlaces(scene.councils, [], scene.widthsOf), scene.row);
+  return { councils: new Map(boxes), lines: [], missing: links };
+}
+
+/** More than all lines together can cost, so that one is left out only when nothing else is possible. */
+const costWithout = (ways: readonly (readonly Route[])[]): number =>
+  1 + ways.reduce((sum, routes) => sum + Math.max(0, ...routes.map((route) => route.cost)), 0);
+
+type Choice = readonly (Route | undefined)[];
+
+/** Every way to choose a route, or none at the cost `without`, for each link that costs this much in all. */
+function* choicesOf(ways: readonly (readonly Route[])[], cost: number, without: number): Generator<Choice> {
+  const [first, ...rest] = ways;
+  if (first === undefined) {
+    if (cost === 0) yield [];
+    return;
+  }
+  for (const route of [...first, undefined]) {
+    const own = route?.cost ?? without;
+    if (own <= cost) for (const others of choicesOf(rest, cost - own, without)) yield [route, ...others];
+  }
+}
+
+function planOf(links: readonly Link[], choice: Choice, scene: RouteScene): RoutePlan | undefined {
+  const routes = choice.filter((route) => route !== undefined);
+  const places = councilPlaces(scene.councils, routes, scene.widthsOf);
+  const councils = councilBoxes(places, scene.row);
+  if (!isWide(places, councils, scene.row)) return undefined;
+  const lines = drawRoutes(routes, new Map([...scene.boxes, ...councils]), scene.treeBottom);
+  const obstacles = [...scene.boxes.values(), ...scene.obstacles, ...councils.map(([, box]) => box)];
+  if (lines.some(({ points }) => obstacles.some((box) => passesThrough(points, box)))) return undefined;
+  if (lines.some((a, index) => lines.slice(index + 1).some((b) => mix(a, b)))) return undefined;
+  return { councils: new Map(councils), lines, missing: links.filter((_, index) => choice[index] === undefined) };
+}
+
+/** Whether each council has one middle at most and, unless all are too many for the row, the room that its words need. */
+function isWide(places: readonly Place[], boxes: readonly [Unit, Box][], row: Box): boolean {
+  const equal = (row.width - gutter * (places.length - 1)) / places.length;
+  return places.every(({ least, middles }, index) => {
+    const width = boxes[index]?.[1].width ?? 0;
+    return width >= Math.min(least, equal) - 0.01 && middles.every((middle) => middle === middles[0]);
+  });
+}
+
+/** Lines of one unit share their start; lines to one site share their end. */
+function mix(a: DrawnRoute, b: DrawnRoute): boolean {
+  if (a.unit === b.unit) return false;
+  const together = a.council === b.council && a.entry === b.entry;
+  return together ? meet(a.points.slice(0, -1), b.points.slice(0, -1)) : meet(a.points, b.points);
+}
+
+/** Pairs of councils that stand the other way round than they are told. */
+function disorder({ councils }: RoutePlan, scene: RouteScene): number {
+  const order = [...councils.keys()].map((council) => scene.councils.indexOf(council));
+  return order.reduce((count, at, index) => count + order.slice(index + 1).filter((next) => next < at).length, 0);
+}

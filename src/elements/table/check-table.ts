@@ -1,0 +1,34 @@
+/** Checks that the cells of a `<table>` fill its columns, since a table with holes is a file that PowerPoint repairs. */
+import type { Element } from '../../template/element.js';
+import { childElements, childrenOf, number, sizes } from '../attributes.js';
+
+/** What is wrong, a sentence each: `Row 2 has cells for 4 columns, but columns="..." names 3.` */
+export function checkTable(table: Element): string[] {
+  const columns = sizes(table, 'columns').length;
+  const rows = childrenOf(table, 'tr');
+  if (columns === 0) return ['A table names the widths of its columns, such as columns="72 1fr 2fr".'];
+  if (rows.length === 0) return ['A table has at least one row.'];
+  let reaching: readonly number[] = Array.from({ length: columns }, () => 0);
+  return rows.flatMap((row, index) => {
+    const { width, left } = fill(row, reaching);
+    reaching = left;
+    if (width === columns) return [];
+    return [`Row ${index + 1} has cells for ${width} columns, but columns="..." names ${columns}.`];
+  });
+}
+
+/** `reaching`: rows that cells from above still cover, by column. Gives the width of the row, and what reaches on from it. */
+function fill(row: Element, reaching: readonly number[]): { width: number; left: readonly number[] } {
+  const left = reaching.map((rows) => Math.max(0, rows - 1));
+  const covered = reaching.map((rows) => rows > 0);
+  let column = 0;
+  for (const cell of childElements(row)) {
+    while (covered[column] === true) column++;
+    for (let span = number(cell, 'colspan', 1); span > 0; span--, column++) {
+      covered[column] = true;
+      left[column] = number(cell, 'rowspan', 1) - 1;
+    }
+  }
+  const hole = covered.indexOf(false);
+  return { width: hole === -1 ? covered.length : Math.min(hole, covered.length), left: left.slice(0, reaching.length) };
+}

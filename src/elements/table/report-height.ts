@@ -1,0 +1,24 @@
+/** Says that a table does not fit the height it has. */
+import type { LayoutContext } from '../../layout/context.js';
+import { setCell } from './cell-text.js';
+import { halfGaps, type Gaps } from './gaps.js';
+import type { Grid } from './grid.js';
+import { cellWidth } from './row-heights.js';
+
+/** Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout cannot be shortened. */
+export function reportHeight(
+  grid: Grid,
+  widths: readonly number[],
+  excess: number,
+  gaps: Gaps,
+  context: LayoutContext,
+): void {
+  if (excess <= 0.01) return;
+  const tallest = grid.rows.flatMap((row, index) => {
+    if (row.head) return [];
+    const cells = grid.cells.filter((cell) => cell.row === index && cell.rowSpan === 1);
+    const sets = cells.map((cell) => setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context));
+    return sets.filter((set) => set.units.length > 0).sort((a, b) => b.body.height - a.body.height)[0]?.units ?? [];
+  });
+  context.fault({ kind: 'too-tall', units: tallest, excess, lines: Math.ceil(excess / 13.5), text: '' });
+}

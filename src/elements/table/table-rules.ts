@@ -1,0 +1,31 @@
+/** The lines of a table: one under its head, and where asked one in each gap between rows. */
+import type { LayoutContext } from '../../layout/context.js';
+import type { Box, Item } from '../../scene/scene.js';
+import type { Element } from '../../template/element.js';
+import { word } from '../attributes.js';
+import { decoration } from '../items.js';
+import type { Gaps } from './gaps.js';
+import type { Grid } from './grid.js';
+
+/** The head's rule stands above the gap under it; `row-rule` draws one in each gap between rows. */
+export function tableRules(
+  element: Element,
+  box: Box,
+  grid: Grid,
+  heights: readonly number[],
+  gaps: Gaps,
+  context: LayoutContext,
+): Item[] {
+  const head = word(element, 'head-rule');
+  const rows = word(element, 'row-rule');
+  return grid.rows.flatMap((row, index): Item[] => {
+    const bottom = box.y + heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0);
+    const name = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
+    const line = name === undefined ? undefined : context.style(name).line;
+    if (line === undefined) return [];
+    const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;
+    return [
+      decoration({ x: box.x, y, width: box.width, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context),
+    ];
+  });
+}

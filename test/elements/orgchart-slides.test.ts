@@ -1,0 +1,69 @@
+/** Org charts of the report and of the example: each line can be written as a connector, and crosses nothing, in all locales. */
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/diagnostics/diagnostic.js';
+import { layOut } from '../../src/layout/lay-out.js';
+import { localise } from '../../src/localise/localise.js';
+import { prepareDeck, readProject } from '../../src/pipeline/build.js';
+import { readGallery } from '../../src/pipeline/read-gallery.js';
+import type { Project } from '../../src/project/project.js';
+import { connectorPath } from '../../src/render/pptx/connector-path.js';
+import type { ConnectorItem, Scene } from '../../src/scene/scene.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { fontFiles } from '../../src/world/font-files.js';
+import { crosses, linesMeet, stretches } from './org-lines.js';
+import { boxesOf, connectors } from './org-sample.js';
+
+const files = diskFiles('.');
+const locales = ['nb', 'da', 'en'] as const;
+
+/** All slides with an org chart, in each locale; what stops them is thrown, since no test can go on. */
+function scenesOf({ value: project, diagnostics }: Outcome<Project>): Scene[] {
+  const [deck] = [...(project?.decks.values() ?? [])];
+  if (project === undefined || deck === undefined) throw new Error(JSON.stringify(diagnostics));
+  const slides = [...project.slides.values()].filter(({ type }) => type === 'org-deep-dive').map(({ id }) => id);
+  const { value: prepared } = prepareDeck(project, deck, { files, fontFiles }, { draft: true, slides });
+  return locales.flatMap((locale) => {
+    const { value: localised } = localise(project, deck, locale);
+    if (prepared === undefined || localised === undefined) throw new Error(`nothing to lay out in ${locale}`);
+    const laid = layOut(prepared.slides, localised, prepared.theme, prepared.fonts);
+    expect(laid.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return [...(laid.value ?? [])];
+  });
+}
+
+const isDashed = ({ line }: ConnectorItem): boolean => line.dash !== undefined;
+const scenes = [...scenesOf(readProject(files)), ...scenesOf(readGallery(files))];
+
+it('there are five in the report and one example, in three locales', () => {
+  expect(scenes).toHaveLength((5 + 1) * locales.length);
+  expect(scenes.flatMap(({ items }) => connectors(items).filter(isDashed))).toHaveLength(6 * locales.length);
+});
+
+describe.each(scenes.map((scene) => [scene.id, scene.lang, scene] as const))('%s in %s', (_id, _lang, { items }) => {
+  const lines = connectors(items);
+  const dashed = lines.filter(isDashed);
+
+  it('has lines of at most three stretches, which a connector can be', () => {
+    for (const line of lines) {
+      expect(stretches(line).length, line.id).toBeLessThanOrEqual(3);
+      expect(connectorPath(line.points)?.preset, line.id).toMatch(/^(straight|bent)Connector[123]$/);
+    }
+  });
+
+  it('glues both ends of each secretariat, and of each line that a site can hold', () => {
+    for (const { id, to } of lines) expect([to.item, to.site], id).not.toContain(undefined);
+    for (const { id, from } of dashed) expect([from.item, from.site], id).not.toContain(undefined);
+    const loose = lines.filter(({ from }) => from.site === undefined);
+    // An area has no site where the line to its offices starts.
+    for (const { id, to } of loose) expect(to.site, id).toBe(1);
+  });
+
+  it('runs none through a box or a figure, nor a dashed one into the line of another unit', () => {
+    const boxes = [...boxesOf(items), ...items.filter(({ name }) => name.startsWith('key figure'))];
+    for (const line of lines)
+      for (const item of boxes) expect(crosses(line, item.box), `${line.id} ${item.id}`).toBe(false);
+    for (const a of dashed)
+      for (const b of lines.filter(({ from }) => from.item !== a.from.item))
+        expect(linesMeet(a, b), `${a.id} ${b.id}`).toBe(false);
+  });
+});
