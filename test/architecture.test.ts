@@ -100,14 +100,15 @@ describe('folders', () => {
 
   it('of stages see the world as a type only', () => {
     const values = files
-      .filter((file) => !/^src\/(?:world|commands)\/|^src\/cli\.ts$/u.test(file))
+      .filter((file) => !/^src\/(?:world|commands)\/|^src\/[^/]+$/u.test(file))
       .filter((file) => /^import (?!type).*\/world\//mu.test(codeOf(file)));
     expect(values).toEqual([]);
   });
 });
 
 describe('the edge of the program', () => {
-  const edge = /^src\/world\/|^src\/cli\.ts$|^src\/commands\//u;
+  /** Files beside the folders are where processes and threads start. */
+  const edge = /^src\/(?:world|commands)\/|^src\/[^/]+$/u;
   const inside = (pattern: RegExp): string[] => using(pattern).filter((file) => !edge.test(file));
 
   it('alone touches the disk, the network and other programs', () => {

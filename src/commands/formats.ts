@@ -1,5 +1,4 @@
 /** The formats a deck is written in. Each renderer's libraries are loaded when the format is first asked for. */
-import type { CommandWorld } from './command.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Assets, Presentation } from '../scene/scene.js';
 
@@ -18,8 +17,13 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
 /** In the order in which they are built when none is asked for. */
 export const FORMATS: readonly Format[] = ['pptx', 'pdf'];
 
+/** A renderer of the process's own, where it has one. */
+interface Renderers {
+  renderer?(format: Format): Render | undefined;
+}
+
 /** The world's own way where it has one, else in this thread. */
-export const rendererOf = (format: Format, world: Pick<CommandWorld, 'renderer'>): Promise<Render> => {
+export const rendererOf = (format: Format, world: Renderers): Promise<Render> => {
   const own = world.renderer?.(format);
   return own === undefined ? RENDERERS[format]() : Promise.resolve(own);
 };

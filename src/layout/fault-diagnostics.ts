@@ -11,7 +11,7 @@ export function faultDiagnostics(faults: readonly Fault[], slide: Slide, deck: L
 
 function toDiagnostic(fault: Fault, slide: Slide, deck: LocalisedDeck): Diagnostic {
   const unit = fault.units.find((id) => slide.units.some((known) => known.id === id)) ?? fault.units[0];
-  const place = slide.units.find((known) => known.id === unit)?.place ?? { file: slide.file, line: 1, column: 1 };
+  const place = (unit === undefined ? undefined : deck.placeOf(unit)) ?? { file: slide.file, line: 1, column: 1 };
   return {
     code: codes[fault.kind],
     severity: 'error',

@@ -49,6 +49,7 @@ const withFallbacks = (wanted: readonly string[], locales: readonly LocaleSource
 /** The settings are not yet held against their schema, so anything may stand there. */
 const fallbacksOf = (locale: LocaleSource | undefined): readonly string[] => {
   const settings = locale?.settings?.value;
-  const listed: unknown = typeof settings === 'object' && settings !== null && 'fallback' in settings ? settings.fallback : [];
+  const listed: unknown =
+    typeof settings === 'object' && settings !== null && 'fallback' in settings ? settings.fallback : [];
   return Array.isArray(listed) ? listed.filter((tag) => typeof tag === 'string') : [];
 };

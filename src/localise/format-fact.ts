@@ -7,7 +7,6 @@ import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
 
 type Word = (key: string, values?: WordValues) => string;
 
-
 export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
 
 /**

@@ -43,6 +43,8 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     lang: locale.lang,
     resolve: (reference, slideId) => resolver.resolve(reference, slideId),
     plain: (reference, slideId) => plainText(resolver.resolve(reference, slideId)),
+    placeOf: (unit) =>
+      (locale.tag === source.tag ? undefined : locale.translations.get(unit)?.place) ?? units.get(unit)?.place,
     number: own.number,
     words: (key, values) => own.typography(own.word(key, values).text),
   };

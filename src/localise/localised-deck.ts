@@ -1,4 +1,5 @@
 /** What `localise` gives: a deck's words in one locale, asked for by reference. Nothing after it knows locales. */
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { DeckSpec } from '../project/project.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Reference } from '../template/element.js';
@@ -20,6 +21,8 @@ export interface LocalisedDeck {
   readonly resolve: (reference: Reference, slideId: string) => RichText;
   /** The same without styles, footnote marks and page numbers; paragraphs are separated by line breaks. */
   readonly plain: (reference: Reference, slideId: string) => string;
+  /** Where a unit's words stand: its translation, or the source text where there is none. */
+  readonly placeOf: (unit: string) => Place | undefined;
   /** A number with the locale's separators and at most two decimals. */
   readonly number: (value: number) => string;
   /** A word of framework.json; the key itself where no locale of the chain has it. */

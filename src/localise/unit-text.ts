@@ -21,10 +21,7 @@ export interface TextContext {
 export const unitParagraphs = (text: string, context: TextContext): readonly RichParagraph[] =>
   parseMarkdown(text).map(({ bullet, pieces }) => ({
     ...(bullet === undefined ? {} : { bullet }),
-    runs: shapeRuns(
-      pieces.map((piece) => runOf(piece, context)).map(withoutSecondStop),
-      context.language.typography,
-    ),
+    runs: shapeRuns(pieces.map((piece) => runOf(piece, context)).map(withoutSecondStop), context.language.typography),
   }));
 
 /** A figure may end in an abbreviation («NOK 10 mill.»): the full stop after it is the same one. */

@@ -1,5 +1,5 @@
 /** What a rule on finished scenes gets and gives. One rule a file; a rule never looks at another one's work. */
-import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import type { Presentation, Scene } from '../scene/scene.js';
@@ -25,9 +25,11 @@ export interface Finding {
 }
 
 /** A finding on a scene as a diagnostic: it points at the translation where there is one, else at the source text. */
-export function found(finding: Finding, scene: Scene, { project, spec, deck }: Situation): Diagnostic {
+export function found(finding: Finding, scene: Scene, { project, deck }: Situation): Diagnostic {
   const { unit, ...rest } = finding;
-  const place = placeOfUnit(unit, scene.slide, project, spec, deck.tag);
+  const own = project.slides.get(scene.slide);
+  const whole = own === undefined ? undefined : { file: own.file, line: 1, column: 1 };
+  const place = (unit === undefined ? undefined : deck.placeOf(unit)) ?? whole;
   return {
     ...rest,
     slide: scene.slide,
@@ -35,19 +37,4 @@ export function found(finding: Finding, scene: Scene, { project, spec, deck }: S
     ...(unit === undefined ? {} : { unit }),
     ...(place === undefined ? {} : { place }),
   };
-}
-
-function placeOfUnit(
-  unit: string | undefined,
-  slide: string,
-  project: Project,
-  spec: DeckSpec,
-  tag: string,
-): Place | undefined {
-  const own = project.slides.get(slide);
-  const fallback = own === undefined ? undefined : { file: own.file, line: 1, column: 1 };
-  if (unit === undefined) return fallback;
-  const translation = tag === spec.source ? undefined : project.locales.get(tag)?.translations.get(unit);
-  const source = [...(own?.units ?? []), ...spec.units, ...project.units].find((known) => known.id === unit);
-  return translation?.place ?? source?.place ?? fallback;
 }

@@ -20,7 +20,11 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 
 function timed(args) {
   const start = performance.now();
-  const result = spawnSync(process.execPath, [join(here, 'measured.mjs'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
+  const result = spawnSync(process.execPath, [join(here, 'measured.mjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   const wall = performance.now() - start;
   if (result.status !== 0) throw new Error(`${args.join(' ')}\n${result.stdout}${result.stderr}`);
   return { wall, memory: Number(/peak (\d+)/.exec(result.stderr)?.[1] ?? 0) / 1024 };
@@ -41,20 +45,45 @@ function bench(name, project, deck) {
       if (run > 0) results[program].push(result);
     }
   }
-  const ratios = results.skald.map((one, index) => one.wall / (results.pptxgenjs[index].wall + results.pdfkit[index].wall));
+  const ratios = results.skald.map(
+    (one, index) => one.wall / (results.pptxgenjs[index].wall + results.pdfkit[index].wall),
+  );
   const memory = Math.max(...results.skald.map((one) => one.memory));
-  const wall = Object.fromEntries(Object.entries(results).map(([program, list]) => [program, Math.round(median(list.map((one) => one.wall)))]));
-  return { deck: name, slides: count, wallMs: wall, ratio: Number(median(ratios).toFixed(2)), peakMemoryMb: Math.round(memory) };
+  const wall = Object.fromEntries(
+    Object.entries(results).map(([program, list]) => [program, Math.round(median(list.map((one) => one.wall)))]),
+  );
+  return {
+    deck: name,
+    slides: count,
+    wallMs: wall,
+    ratio: Number(median(ratios).toFixed(2)),
+    peakMemoryMb: Math.round(memory),
+  };
 }
 
 try {
   const synthetic = join(scratch, 'project');
   synthesise(root, synthetic, 105);
-  const table = [bench('nordic-digitalisation', root, 'nordic-digitalisation'), bench('synthetic-105', synthetic, 'synthetic')];
-  console.table(table.map(({ wallMs, ...rest }) => ({ ...rest, skaldMs: wallMs.skald, pptxgenjsMs: wallMs.pptxgenjs, pdfkitMs: wallMs.pdfkit })));
-  console.log('ratio: skald / (pptxgenjs + pdfkit), whole processes, median of the pairs; goal 1.5. Memory goal: 400 MB.');
+  const table = [
+    bench('nordic-digitalisation', root, 'nordic-digitalisation'),
+    bench('synthetic-105', synthetic, 'synthetic'),
+  ];
+  console.table(
+    table.map(({ wallMs, ...rest }) => ({
+      ...rest,
+      skaldMs: wallMs.skald,
+      pptxgenjsMs: wallMs.pptxgenjs,
+      pdfkitMs: wallMs.pdfkit,
+    })),
+  );
+  console.log(
+    'ratio: skald / (pptxgenjs + pdfkit), whole processes, median of the pairs; goal 1.5. Memory goal: 400 MB.',
+  );
   mkdirSync(join(root, 'output'), { recursive: true });
-  writeFileSync(join(root, 'output', 'bench.json'), `${JSON.stringify({ runs, node: process.version, results: table }, null, 2)}\n`);
+  writeFileSync(
+    join(root, 'output', 'bench.json'),
+    `${JSON.stringify({ runs, node: process.version, results: table }, null, 2)}\n`,
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

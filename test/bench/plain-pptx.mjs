@@ -11,16 +11,33 @@ pptx.layout = 'W';
 const inch = (points) => points / 72;
 const hex = (token) => presentation.palette[token].hex;
 const place = ({ x, y, width, height }) => ({ x: inch(x), y: inch(y), w: inch(width), h: inch(height) });
-const line = (one) => (one === undefined ? undefined : { color: hex(one.colour), width: one.width, ...(one.dash ? { dashType: 'sysDash' } : {}) });
-const names = { rect: 'rect', ellipse: 'ellipse', roundRect: 'roundRect', homePlate: 'homePlate', chevron: 'chevron', line: 'line', polyline: 'line' };
+const line = (one) =>
+  one === undefined
+    ? undefined
+    : { color: hex(one.colour), width: one.width, ...(one.dash ? { dashType: 'sysDash' } : {}) };
+const names = {
+  rect: 'rect',
+  ellipse: 'ellipse',
+  roundRect: 'roundRect',
+  homePlate: 'homePlate',
+  chevron: 'chevron',
+  line: 'line',
+  polyline: 'line',
+};
 
 const runsOf = (body) =>
   body.paragraphs.flatMap((paragraph) =>
     paragraph.runs.map((run, index) => ({
       text: run.text,
       options: {
-        bold: run.bold, fontSize: run.size, color: hex(run.colour), fontFace: presentation.fonts[run.font].pptx, lineSpacing: paragraph.leading, align: paragraph.align,
-        breakLine: index === paragraph.runs.length - 1, lang: paragraph.lang,
+        bold: run.bold,
+        fontSize: run.size,
+        color: hex(run.colour),
+        fontFace: presentation.fonts[run.font].pptx,
+        lineSpacing: paragraph.leading,
+        align: paragraph.align,
+        breakLine: index === paragraph.runs.length - 1,
+        lang: paragraph.lang,
         ...(index === 0 && paragraph.bullet ? { bullet: { indent: paragraph.hanging } } : {}),
       },
     })),
@@ -28,24 +45,57 @@ const runsOf = (body) =>
 const margin = ({ insets }) => [insets.left, insets.right, insets.bottom, insets.top];
 
 const draw = {
-  text: (slide, item) => slide.addText(runsOf(item.text), { ...place(item.box), margin: margin(item.text), valign: item.text.anchor }),
+  text: (slide, item) =>
+    slide.addText(runsOf(item.text), { ...place(item.box), margin: margin(item.text), valign: item.text.anchor }),
   shape: (slide, item) => {
-    const options = { ...place(item.box), ...(item.fill ? { fill: { color: hex(item.fill) } } : {}), ...(item.line ? { line: line(item.line) } : {}) };
-    if (item.text) slide.addText(runsOf(item.text), { shape: names[item.geometry.kind], ...options, margin: margin(item.text), valign: item.text.anchor });
+    const options = {
+      ...place(item.box),
+      ...(item.fill ? { fill: { color: hex(item.fill) } } : {}),
+      ...(item.line ? { line: line(item.line) } : {}),
+    };
+    if (item.text)
+      slide.addText(runsOf(item.text), {
+        shape: names[item.geometry.kind],
+        ...options,
+        margin: margin(item.text),
+        valign: item.text.anchor,
+      });
     else slide.addShape(names[item.geometry.kind], options);
   },
   connector: (slide, item) => slide.addShape('line', { ...place(item.box), line: line(item.line) }),
   image: () => {},
   table: (slide, item) => {
     const rows = item.cells.map((cells) =>
-      cells.filter((cell) => cell !== null).map((cell) => ({
-        text: runsOf(cell.text),
-        options: { rowspan: cell.rowSpan, colspan: cell.colSpan, valign: cell.text.anchor, ...(cell.fill ? { fill: { color: hex(cell.fill) } } : {}), margin: margin(cell.text) },
-      })),
+      cells
+        .filter((cell) => cell !== null)
+        .map((cell) => ({
+          text: runsOf(cell.text),
+          options: {
+            rowspan: cell.rowSpan,
+            colspan: cell.colSpan,
+            valign: cell.text.anchor,
+            ...(cell.fill ? { fill: { color: hex(cell.fill) } } : {}),
+            margin: margin(cell.text),
+          },
+        })),
     );
-    slide.addTable(rows, { ...place(item.box), colW: item.columns.map(inch), rowH: item.rows.map(inch), border: { type: 'solid', pt: 3, color: 'FFFFFF' } });
+    slide.addTable(rows, {
+      ...place(item.box),
+      colW: item.columns.map(inch),
+      rowH: item.rows.map(inch),
+      border: { type: 'solid', pt: 3, color: 'FFFFFF' },
+    });
   },
-  chart: (slide, item) => slide.addChart('bar', item.series.map((series) => ({ name: series.name, labels: item.categories, values: series.values.map((value) => value ?? 0) })), { ...place(item.box), barDir: 'bar', showValue: true }),
+  chart: (slide, item) =>
+    slide.addChart(
+      'bar',
+      item.series.map((series) => ({
+        name: series.name,
+        labels: item.categories,
+        values: series.values.map((value) => value ?? 0),
+      })),
+      { ...place(item.box), barDir: 'bar', showValue: true },
+    ),
   group: (slide, item) => item.items.forEach((child) => draw[child.kind](slide, child)),
 };
 

@@ -5,7 +5,8 @@ import { parse, stringify } from 'yaml';
 
 export function synthesise(root, target, count) {
   mkdirSync(target, { recursive: true });
-  for (const folder of ['content', 'layouts', 'locales']) cpSync(join(root, folder), join(target, folder), { recursive: true });
+  for (const folder of ['content', 'layouts', 'locales'])
+    cpSync(join(root, folder), join(target, folder), { recursive: true });
   const source = parse(readFileSync(join(target, 'content/decks/nordic-digitalisation.yaml'), 'utf8'));
   const slides = join(target, 'content/slides/norway');
   const originals = readdirSync(slides).map((name) => readFileSync(join(slides, name), 'utf8'));
@@ -20,14 +21,25 @@ export function synthesise(root, target, count) {
     const texts = whole ? originals : originals.filter((text) => !/^type: divider$/m.test(text)).slice(0, count - made);
     const ids = texts.map((text) => {
       const id = /^id: (.+)$/m.exec(text)[1];
-      writeFileSync(join(slides, `copy-${copy}-${id}.yaml`), text.replaceAll(/\bno\.(?=(?:divider|overview|structure|landscape|roles|org|strategic|steering|resources|timeline|lessons)\b)/g, `n${copy}.`));
+      writeFileSync(
+        join(slides, `copy-${copy}-${id}.yaml`),
+        text.replaceAll(
+          /\bno\.(?=(?:divider|overview|structure|landscape|roles|org|strategic|steering|resources|timeline|lessons)\b)/g,
+          `n${copy}.`,
+        ),
+      );
       return id.replace(/^no\./, `n${copy}.`);
     });
     parts.push({ id: `copy-${copy}`, number: `3.${copy + 3}`, country: 'no', title: 'Norge', slides: ids });
     made += ids.length;
   }
   // Four parts a chapter, as in the report: a divider lists those of its own.
-  const chapters = [parts.slice(0, 4), parts.slice(4)].map((some, index) => ({ ...source.chapters[0], id: `chapter-${index}`, number: String(index + 3), parts: some }));
+  const chapters = [parts.slice(0, 4), parts.slice(4)].map((some, index) => ({
+    ...source.chapters[0],
+    id: `chapter-${index}`,
+    number: String(index + 3),
+    parts: some,
+  }));
   const deck = { ...source, id: 'synthetic', chapters };
   writeFileSync(join(target, 'content/decks/synthetic.yaml'), stringify(deck));
 }

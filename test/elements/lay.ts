@@ -59,6 +59,7 @@ function deckOf(texts: Readonly<Record<string, string>>): LocalisedDeck {
       ...(reference.kind === 'unit' ? { unit: reference.id } : {}),
     }),
     plain: words,
+    placeOf: () => undefined,
     number: String,
     words: (key) => key,
   };

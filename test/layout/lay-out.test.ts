@@ -63,7 +63,7 @@ describe('the fit', () => {
         unit: 'a',
         locale: 'en',
         slide: 'no.one',
-        place: { file: 'content/slides/no.one.yaml', line: 2, column: 3 },
+        place: { file: 'content/slides/no.one.yaml', line: 3, column: 3 },
         hint: 'Shorten its translation in locales/en, or move detail to the notes.',
       }),
     ]);
@@ -86,7 +86,7 @@ describe('the fit', () => {
     const { diagnostics } = layText(body('body', 60), { a: 'Digitaliseringsdirektoratet' });
     expect(diagnostics.map((one) => formatDiagnostic(one))).toEqual([
       expect.stringMatching(
-        /^content\/slides\/no\.one\.yaml:1:3 \[nb\] error word-too-wide: In nb the word «Digitaliseringsdirektoratet» is \d+\.\d pt wider than its box\./u,
+        /^content\/slides\/no\.one\.yaml:2:3 \[nb\] error word-too-wide: In nb the word «Digitaliseringsdirektoratet» is \d+\.\d pt wider than its box\./u,
       ),
     ]);
   });

@@ -1,5 +1,6 @@
 /** Lays out small pieces of markup in memory: the real theme and fonts, and a deck whose texts are given by unit id. */
 import { attemptSlide, type Attempt, type Situation } from '../../src/layout/attempt.js';
+import type { Place } from '../../src/diagnostics/diagnostic.js';
 import type { Part } from '../../src/layout/context.js';
 import type { LocalisedDeck } from '../../src/localise/localised-deck.js';
 import type { DeckSpec, Slide, Unit } from '../../src/project/project.js';
@@ -75,6 +76,7 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
       resolve(reference)
         .paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
         .join('\n'),
+    placeOf: (id) => placesOf(texts).get(id),
     number: String,
     words: (key, values = {}) =>
       (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),
@@ -97,6 +99,12 @@ function richOf(reference: Reference, texts: Texts): RichText {
   return { paragraphs, lang: 'nb-NO', unit: reference.id };
 }
 
+/** Where the texts of `no.one` stand: one a line, after the line with its id. */
+export const placesOf = (texts: Texts, id = 'no.one'): ReadonlyMap<string, Place> =>
+  new Map(
+    Object.keys(texts).map((name, index) => [name, { file: `content/slides/${id}.yaml`, line: index + 2, column: 3 }]),
+  );
+
 /** A slide as the template stage gives it; its units stand one a line in its file. */
 export function slideOf(markup: string, texts: Texts = {}, id = 'no.one'): ExpandedSlide {
   const { root: element, diagnostics } = parseMarkup(markup, 'layouts/test/layout.hbs');
@@ -106,7 +114,7 @@ export function slideOf(markup: string, texts: Texts = {}, id = 'no.one'): Expan
     id: name,
     path: [name],
     text,
-    place: { file, line: index + 1, column: 3 },
+    place: { file, line: index + 2, column: 3 },
   }));
   const slide: Slide = { id, type: 'test', organisations: [], fields: {}, sources: [], file, units };
   return { slide, root: element };

@@ -30,38 +30,55 @@ export interface RoutePlan {
   readonly missing: readonly Link[];
 }
 
+/** Plans that are carried on from link to link: all there are for the few links of a chart, and a bound where there are many. */
+const mostPlans = 64;
+
+type Choice = readonly (Route | undefined)[];
+
+interface Candidate {
+  readonly choice: Choice;
+  readonly plan: RoutePlan;
+  /** What its routes and its order of councils cost; disorder weighs little. */
+  readonly cost: number;
+}
+
 export function chooseRoutes(
   links: readonly Link[],
   ways: readonly (readonly Route[])[],
   scene: RouteScene,
 ): RoutePlan {
   const without = costWithout(ways);
-  for (let cost = 0; cost < without * links.length; cost++) {
-    const plans = [...choicesOf(ways, cost, without)].flatMap((choice) => planOf(links, choice, scene) ?? []);
-    const [best] = plans.sort((a, b) => disorder(a, scene) - disorder(b, scene));
-    if (best !== undefined) return best;
-  }
-  const boxes = councilBoxes(councilPlaces(scene.councils, [], scene.widthsOf), scene.row);
-  return { councils: new Map(boxes), lines: [], missing: links };
+  const plans = ways.reduce<readonly Candidate[]>(
+    (kept, routes) =>
+      kept
+        .flatMap(({ choice }) => [...routes, undefined].map((route) => [...choice, route]))
+        .flatMap((choice) => candidateOf(links, choice, without, scene) ?? [])
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, mostPlans),
+    [{ choice: [], plan: nothing(links, scene), cost: 0 }],
+  );
+  return plans[0]?.plan ?? nothing(links, scene);
 }
 
 /** More than all lines together can cost, so that one is left out only when nothing else is possible. */
 const costWithout = (ways: readonly (readonly Route[])[]): number =>
   1 + ways.reduce((sum, routes) => sum + Math.max(0, ...routes.map((route) => route.cost)), 0);
 
-type Choice = readonly (Route | undefined)[];
+function candidateOf(
+  links: readonly Link[],
+  choice: Choice,
+  without: number,
+  scene: RouteScene,
+): Candidate | undefined {
+  const plan = planOf(links, choice, scene);
+  if (plan === undefined) return undefined;
+  const cost = choice.reduce((sum, route) => sum + (route?.cost ?? without), 0);
+  return { choice, plan, cost: cost + disorder(plan, scene) / 100 };
+}
 
-/** Every way to choose a route, or none at the cost `without`, for each link that costs this much in all. */
-function* choicesOf(ways: readonly (readonly Route[])[], cost: number, without: number): Generator<Choice> {
-  const [first, ...rest] = ways;
-  if (first === undefined) {
-    if (cost === 0) yield [];
-    return;
-  }
-  for (const route of [...first, undefined]) {
-    const own = route?.cost ?? without;
-    if (own <= cost) for (const others of choicesOf(rest, cost - own, without)) yield [route, ...others];
-  }
+function nothing(links: readonly Link[], scene: RouteScene): RoutePlan {
+  const boxes = councilBoxes(councilPlaces(scene.councils, [], scene.widthsOf), scene.row);
+  return { councils: new Map(boxes), lines: [], missing: links };
 }
 
 function planOf(links: readonly Link[], choice: Choice, scene: RouteScene): RoutePlan | undefined {

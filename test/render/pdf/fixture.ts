@@ -35,7 +35,10 @@ export const presentation: Presentation = {
   palette: { ink: colour('1A1A2E'), paper: colour('FFFFFF'), accent: colour('0B6E8A'), tint: colour('D8ECF1') },
   themeSlots: {},
   themeName: 'test',
-  fonts: { title: { pptx: 'Georgia', pdf: 'Gelasio', descent: 0.219 }, text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 } },
+  fonts: {
+    title: { pptx: 'Georgia', pdf: 'Gelasio', descent: 0.219 },
+    text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 },
+  },
   sections: [
     { id: 'roles', title: 'Roller', start: 0, count: 1 },
     { id: 'figures', title: 'Tall', start: 1, count: 2 },
