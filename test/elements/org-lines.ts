@@ -16,6 +16,10 @@ export const crosses = (line: ConnectorItem, { x, y, width, height }: Box): bool
       Math.min(ay, by) < y + height - 0.01,
   );
 
+/** A line may start behind its own box: it is drawn first. */
+export const crossesOther = (line: ConnectorItem, item: { readonly id: string; readonly box: Box }): boolean =>
+  line.from.item !== item.id && crosses(line, item.box);
+
 /** Whether two upright or level stretches have a point in common. */
 const meet = ([[ax, ay], [bx, by]]: Stretch, [[cx, cy], [dx, dy]]: Stretch): boolean =>
   Math.max(Math.min(ax, bx), Math.min(cx, dx)) <= Math.min(Math.max(ax, bx), Math.max(cx, dx)) &&

@@ -79,11 +79,23 @@ export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: L
   );
 }
 
-/** From the lower edge of an area to the side of an office: no site of the area lies there, so that end is loose. */
+/**
+ * From an area to an office under it: glued to the area's left site, it comes into sight where it leaves the lower edge,
+ * since lines lie behind the boxes.
+ */
 export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
   const x = from.box.x + officeLine;
-  const end = gluedEnd(to, 1);
-  return connect({ x, y: from.box.y + from.box.height }, [[x, end.y]], end, look, context);
+  const [start, end] = [gluedEnd(from, 1), gluedEnd(to, 1)];
+  return connect(
+    start,
+    [
+      [x, start.y],
+      [x, end.y],
+    ],
+    end,
+    look,
+    context,
+  );
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
