@@ -3,8 +3,6 @@ import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { bugReport } from './commands/bug-report.js';
 import type { CommandWorld } from './commands/command.js';
-import type { Format, Render } from './commands/formats.js';
-import { pdfInThread } from './commands/pdf-in-thread.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
@@ -17,7 +15,7 @@ import { uninterrupted } from './world/uninterrupted.js';
  * A build is over in seconds, and most of its functions run too seldom to be worth optimising: a larger budget before V8
  * tries takes a third off the processor time. Garbage collected a little sooner takes a quarter off the memory.
  */
-setFlagsFromString('--interrupt-budget=1000000');
+setFlagsFromString('--interrupt-budget=400000');
 setFlagsFromString('--heap-growing-percent=200');
 
 const { env, stderr, stdout } = process;
@@ -25,15 +23,9 @@ const args = process.argv.slice(2);
 const onTerminal = stderr.isTTY && env['TERM'] !== 'dumb';
 const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : undefined);
 
-let pdf: Render | undefined;
-
-/** A second thread costs memory and a start, so it is made when a PDF is asked for, and once. */
-const renderer = (format: Format): Render | undefined =>
-  format === 'pdf' ? (pdf ??= pdfInThread(new URL('./pdf-thread.js', import.meta.url))) : undefined;
-
 const open = (folder: string): CommandWorld | undefined =>
   isFolder(folder)
-    ? { files: diskFiles(folder), fontFiles, output: diskOutput, uninterrupted, renderer, progress: progress.say }
+    ? { files: diskFiles(folder), fontFiles, output: diskOutput, uninterrupted, progress: progress.say }
     : undefined;
 
 const around: Surroundings = {

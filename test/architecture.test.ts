@@ -136,6 +136,7 @@ describe('libraries', () => {
     commander: 'commands',
     'fastest-levenshtein': 'diagnostics',
     fflate: 'render/pptx',
+    yazl: 'render/pptx',
     fontkit: 'text',
     'gettext-parser': 'load',
     handlebars: 'template',

@@ -2,14 +2,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
 import type { Output } from '../world/world.js';
-import type { Format, Render } from './formats.js';
 
 /** A project and the places around it. */
 export interface CommandWorld extends World {
   /** Where files of a folder go, which is named as the user named it. */
   output(folder: string): Output;
-  /** A renderer of the process's own, such as one in another thread; absent, or undefined, where there is none. */
-  renderer?(format: Format): Render | undefined;
   /** Runs what must not be broken off half-way. */
   uninterrupted(work: () => void): Promise<void>;
   /** Says what is being done; shown on terminals only. */

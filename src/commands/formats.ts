@@ -4,7 +4,7 @@ import type { Assets, Presentation } from '../scene/scene.js';
 
 export type Format = 'pptx' | 'pdf';
 
-export type Render = (presentation: Presentation, fonts: FontFiles, assets: Assets) => Promise<Uint8Array>;
+type Render = (presentation: Presentation, fonts: FontFiles, assets: Assets) => Promise<Uint8Array>;
 
 const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
   pptx: async () => {
@@ -17,13 +17,4 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
 /** In the order in which they are built when none is asked for. */
 export const FORMATS: readonly Format[] = ['pptx', 'pdf'];
 
-/** A renderer of the process's own, where it has one. */
-interface Renderers {
-  renderer?(format: Format): Render | undefined;
-}
-
-/** The world's own way where it has one, else in this thread. */
-export const rendererOf = (format: Format, world: Renderers): Promise<Render> => {
-  const own = world.renderer?.(format);
-  return own === undefined ? RENDERERS[format]() : Promise.resolve(own);
-};
+export const rendererOf = (format: Format): Promise<Render> => RENDERERS[format]();

@@ -4,7 +4,7 @@ import type { Project } from '../project/project.js';
 import { type Job, type Wanted, chooseFormats, chooseJobs } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
-import { type Format, type Render, rendererOf } from './formats.js';
+import type { Format } from './formats.js';
 import { type RenderedFile, renderDeck } from './render-deck.js';
 import { requireApprovals } from './require-approvals.js';
 import { writeFiles } from './write-files.js';
@@ -38,24 +38,11 @@ const produceAll = async (
 ): Promise<CommandResult> => {
   const approvals = release ? requireApprovals(project, jobs) : [];
   const files: RenderedFile[] = [];
-  const renderers = approvals.length > 0 ? [] : await renderersOf(formats, world);
   const composed = await composeJobs(project, jobs, world, !release, async (deck) => {
-    const rendered = renderers.map(({ format, render }) => renderDeck(deck, format, render, out, world));
-    files.push(...(await Promise.all(rendered)).sort((a, b) => formats.indexOf(a.format) - formats.indexOf(b.format)));
+    for (const format of approvals.length > 0 ? [] : formats) files.push(await renderDeck(deck, format, out, world));
   });
   const found = [...approvals, ...composed];
   if (hasErrors(found)) return failed(1, found);
   const all = [...found, ...(await writeFiles(files, out, world))];
   return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
 };
-
-/** Those of another thread first: they work on while this one is busy with its own. */
-const renderersOf = async (
-  formats: readonly Format[],
-  world: CommandWorld,
-): Promise<readonly { readonly format: Format; readonly render: Render }[]> => {
-  const ordered = [...formats].sort((a, b) => Number(isElsewhere(b, world)) - Number(isElsewhere(a, world)));
-  return Promise.all(ordered.map(async (format) => ({ format, render: await rendererOf(format, world) })));
-};
-
-const isElsewhere = (format: Format, world: CommandWorld): boolean => world.renderer?.(format) !== undefined;

@@ -2,12 +2,11 @@
 import { join } from 'node:path';
 import type { BuiltFile, CommandWorld } from './command.js';
 import type { Composed } from './compose-jobs.js';
-import type { Format, Render } from './formats.js';
+import { type Format, rendererOf } from './formats.js';
 
 export interface RenderedFile {
   /** `<deck>.<locale>.<format>` */
   readonly name: string;
-  readonly format: Format;
   readonly content: Uint8Array;
   readonly built: BuiltFile;
 }
@@ -15,13 +14,13 @@ export interface RenderedFile {
 export const renderDeck = async (
   { presentation, locale, fonts, assets }: Composed,
   format: Format,
-  render: Render,
   out: string,
   world: CommandWorld,
 ): Promise<RenderedFile> => {
   const name = `${presentation.id}.${locale}.${format}`;
   world.progress(`Rendering ${name}`);
+  const render = await rendererOf(format);
   const content = await render(presentation, fonts, assets);
   const pages = presentation.scenes.length;
-  return { name, format, content, built: { path: join(out, name), locale, format, pages, bytes: content.length } };
+  return { name, content, built: { path: join(out, name), locale, format, pages, bytes: content.length } };
 };

@@ -22,7 +22,8 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
         ? moneyParts(fact, style, word)
         : countParts(fact, style, word);
   if (form === 'unit') return parts.unit;
-  return fact.approximate ? fillPattern(style.approximate, { number: parts[form] }) : parts[form];
+  const mark = form === 'short' ? (style.approximateShort ?? style.approximate) : style.approximate;
+  return fact.approximate ? fillPattern(mark, { number: parts[form] }) : parts[form];
 }
 
 type Parts = Readonly<Record<Exclude<FactForm, 'rest'>, string>>;

@@ -91,9 +91,15 @@ export class Resolver {
     if (!slide) throw new Error(`There is no slide «${slideId}».`);
     const own = this.languageOf(this.locale.tag);
     if (slide.sources.length === 0) return { paragraphs: [], lang: own.lang };
-    const entries = slide.sources.map((id) => this.sourceRuns(id, slideId));
+    const entries = this.inOrder(slide.sources).map((id) => this.sourceRuns(id, slideId));
     const separated = entries.flatMap((runs, index) => (index === 0 ? runs : [{ text: '; ' }, ...runs]));
     return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated]);
+  }
+
+  /** As sources.yaml has them, so that the same sources stand alike on every slide. */
+  private inOrder(ids: readonly string[]): readonly string[] {
+    const order = [...this.project.sources.keys()];
+    return [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   }
 
   private sourceRuns(id: string, slideId: string): readonly RichRun[] {

@@ -4,7 +4,8 @@ import { noBreakSpace } from './format-number.js';
 export type Typography = (text: string) => string;
 
 const noBreakHyphen = '\u2011';
-const oneLetterHyphen = /(?<![\p{L}\p{N}\p{M}/._@#=?&‑-])(\p{L})-(?=\p{L}{2})/gu;
+/** «e-helse», «it-løsninger», “co-funding”: up to three letters look lost at the end of a line. */
+const shortFirstPart = /(?<![\p{L}\p{N}\p{M}/._@#=?&‑-])(\p{L}{1,3})-(?=\p{L}{2})/gu;
 
 export interface TypographyWords {
   /** Words that stay with the number after them: `kap. nr. s. §`. */
@@ -27,7 +28,7 @@ export function typography(words: TypographyWords): Typography {
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
-  return (text) => (mayNeedIt.test(text) ? spaced(text).replace(oneLetterHyphen, `$1${noBreakHyphen}`) : text);
+  return (text) => (mayNeedIt.test(text) ? spaced(text).replace(shortFirstPart, `$1${noBreakHyphen}`) : text);
 }
 
 /** Most texts have neither a figure, a hyphen nor an abbreviation. */

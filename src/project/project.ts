@@ -138,6 +138,8 @@ export interface HouseStyle {
   readonly percent: string;
   /** `ca. {number}` */
   readonly approximate: string;
+  /** The same in labels, where every letter counts: `c. {number}`; `approximate` when left out. */
+  readonly approximateShort?: string;
   /** Tag given to Intl.NumberFormat. */
   readonly numbers: string;
 }

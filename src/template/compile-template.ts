@@ -12,10 +12,16 @@ export interface CompiledTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function compileTemplate(source: string, file: string, helpers: readonly string[]): CompiledTemplate {
+/** `alias` stands for the file in the markup, where it is written with every element. */
+export function compileTemplate(
+  source: string,
+  file: string,
+  helpers: readonly string[],
+  alias = file,
+): CompiledTemplate {
   try {
     const program = Handlebars.parse(source);
-    new PlaceMarker(file).accept(program);
+    new PlaceMarker(alias).accept(program);
     const knownHelpers = Object.fromEntries(helpers.map((name) => [name, true]));
     return {
       template: Handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, noEscape: false }),

@@ -25,6 +25,7 @@ export function expandSlides(
   const diagnostics: Diagnostic[] = [];
   const helpers = makeHelpers(project.facts);
   const names = Object.keys(helpers);
+  const aliases = new Map<string, string>();
   const compileAll = (
     sources: ReadonlyMap<string, TemplateSource>,
     used: ReadonlySet<string>,
@@ -32,7 +33,9 @@ export function expandSlides(
     const compiled: Record<string, Template> = {};
     for (const [name, source] of sources) {
       if (!used.has(name)) continue;
-      const result = compileTemplate(source.text, source.file, names);
+      const alias = String(aliases.size);
+      aliases.set(alias, source.file);
+      const result = compileTemplate(source.text, source.file, names, alias);
       diagnostics.push(...result.diagnostics);
       if (result.template !== undefined) compiled[name] = result.template;
     }
@@ -45,7 +48,12 @@ export function expandSlides(
     const template = types[slide.type];
     const source = layouts.types.get(slide.type);
     if (template === undefined || source === undefined) return [];
-    const result = expandOne(template, source, slide, { helpers, partials, deck: viewDeck(deck, slide, draft) });
+    const result = expandOne(template, source, slide, {
+      helpers,
+      partials,
+      aliases,
+      deck: viewDeck(deck, slide, draft),
+    });
     diagnostics.push(...result.diagnostics);
     return result.root === undefined ? [] : [{ slide, root: result.root }];
   });
@@ -56,6 +64,7 @@ interface Surroundings {
   readonly helpers: Readonly<Record<string, (...values: unknown[]) => unknown>>;
   readonly partials: Readonly<Record<string, Template>>;
   readonly deck: object;
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 function expandOne(
@@ -67,7 +76,7 @@ function expandOne(
   try {
     const context = { ...withReferences(slide), deck: around.deck };
     const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;
-    return parseMarkup(template(context, options), source.file);
+    return parseMarkup(template(context, options), source.file, around.aliases);
   } catch (error) {
     return { diagnostics: [brokenTemplate(error, source.text, source.file)] };
   }

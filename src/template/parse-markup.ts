@@ -13,7 +13,11 @@ interface Growing {
 }
 
 /** Gives the root, or a diagnostic that names the template's line nearest to the fault. */
-export function parseMarkup(markup: string, file: string): { root?: Element; diagnostics: Diagnostic[] } {
+export function parseMarkup(
+  markup: string,
+  file: string,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): { root?: Element; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const stack: Growing[] = [];
   let root: Element | undefined;
@@ -23,7 +27,7 @@ export function parseMarkup(markup: string, file: string): { root?: Element; dia
     if (diagnostics.length === 0) diagnostics.push(brokenMarkup(error.message, last));
   });
   parser.on('opentag', (tag) => {
-    const element = openElement(tag.name, tag.attributes, last);
+    const element = openElement(tag.name, tag.attributes, last, aliases);
     last = element.place;
     stack.at(-1)?.children.push(element);
     stack.push(element);
@@ -41,15 +45,20 @@ export function parseMarkup(markup: string, file: string): { root?: Element; dia
   return { root, diagnostics };
 }
 
-function openElement(kind: string, attributes: Readonly<Record<string, string>>, last: Place): Growing {
+function openElement(
+  kind: string,
+  attributes: Readonly<Record<string, string>>,
+  last: Place,
+  aliases: ReadonlyMap<string, string>,
+): Growing {
   const { [placeAttribute]: at, ...rest } = attributes;
   const read = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, readTokens(value)]));
-  return { kind, attributes: read, children: [], place: at === undefined ? last : readPlace(at) };
+  return { kind, attributes: read, children: [], place: at === undefined ? last : readPlace(at, aliases) };
 }
 
-function readPlace(at: string): Place {
+function readPlace(at: string, aliases: ReadonlyMap<string, string>): Place {
   const [, file = '', line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/u.exec(at) ?? [];
-  return { file, line: Number(line), column: Number(column) };
+  return { file: aliases.get(file) ?? file, line: Number(line), column: Number(column) };
 }
 
 /** White space beside a block is layout of the template, not text; beside a `run` it is a space between words. */

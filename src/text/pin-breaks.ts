@@ -51,8 +51,11 @@ interface Candidate extends Pinned {
 function isBetter(a: Candidate, b: Candidate, margin: number): boolean {
   const safe = a.margin >= margin;
   if (safe !== b.margin >= margin) return safe;
-  return safe ? a.orphans < b.orphans : a.margin > b.margin;
+  return safe ? a.orphans < b.orphans && a.width >= narrowest * b.width : a.margin > b.margin;
 }
+
+/** A narrower text that saves a short last line must not look like a column of its own. */
+const narrowest = 0.86;
 
 /** Texts with more ways to break than this are long enough to have good ones among the first. */
 const mostCandidates = 16;

@@ -1,4 +1,7 @@
-/** A plain pptxgenjs program: the items of the scenes as text boxes, shapes, tables and charts, as its documentation does it. */
+/**
+ * A plain pptxgenjs program: the items of the scenes as text boxes, shapes, tables and charts, as its documentation does it.
+ * The file is deflated, as one that is sent to people is and ours is: of its ways to write, `stream` heeds `compression`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import pptxgen from 'pptxgenjs';
 
@@ -105,4 +108,4 @@ for (const scene of presentation.scenes) {
   for (const item of scene.items) draw[item.kind](slide, item);
   if (scene.notes.length > 0) slide.addNotes(scene.notes.join('\n'));
 }
-writeFileSync(target, await pptx.write({ outputType: 'nodebuffer', compression: true }));
+writeFileSync(target, await pptx.stream({ compression: true }));

@@ -1,6 +1,6 @@
 /** Where everything of an org chart stands: the tree from the top, councils and key figures along the bottom. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { Fault, LayoutContext } from '../../layout/context.js';
 import type { Element } from '../../template/element.js';
 import { councilGap, gutter, headingGap, heights, snap, widths } from './dimensions.js';
 import { exitsOf, routesOf, type Link } from './exits.js';
@@ -28,9 +28,12 @@ const figureInset = 1.5;
 /** Councils take the widths that their lines allow, which tells their height, which moves the tree: so it is laid out up to twice. */
 export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box, context: LayoutContext): ChartBoxes {
   const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length), context);
-  const first = layOut(tree, sizes, box, heights.council, { ...context, fault: () => undefined });
+  const faults: Fault[] = [];
+  const first = layOut(tree, sizes, box, heights.council, { ...context, fault: (fault) => faults.push(fault) });
   const needed = [...first.plan.councils].map(([council, { width }]) => snap(unitHeight(council, width, context)));
-  const { plan, boxes, figuresTop } = layOut(tree, sizes, box, Math.max(heights.council, ...needed), context);
+  const tallest = Math.max(heights.council, ...needed);
+  if (tallest === heights.council) faults.forEach((fault) => context.fault(fault));
+  const { plan, boxes, figuresTop } = tallest === heights.council ? first : layOut(tree, sizes, box, tallest, context);
   return {
     boxes: new Map([...boxes, ...plan.councils]),
     councils: [...plan.councils.keys()],

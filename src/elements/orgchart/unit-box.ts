@@ -70,20 +70,28 @@ export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeIt
 export function unitBadge(unit: Unit, box: Box, context: LayoutContext): Item[] {
   if (!unit.badge) return [];
   const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
+  const clear = box.x + box.width / 2 + badgeClearance;
   return [
     badgeShape(
       { ...unit.element, children: inlines(unit.element, 'badge') },
-      { right, top: box.y - badgeHeight / 2 },
+      { right, top: box.y - badgeHeight / 2, clear },
       context,
     ),
   ];
 }
 
-/** A label as wide as its text. */
-export function badgeShape(element: Element, at: { right: number; top: number }, context: LayoutContext): ShapeItem {
+/** Between a badge and the line that comes down on the middle of its unit. */
+const badgeClearance = 6;
+
+/** A label as wide as its text, ending at `right`, but starting no further left than `clear`. */
+export function badgeShape(
+  element: Element,
+  at: { right: number; top: number; clear?: number },
+  context: LayoutContext,
+): ShapeItem {
   const style = context.style('badge');
   const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
-  const box = { x: at.right - width, y: at.top, width, height: badgeHeight };
+  const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };
   const set = setText(element, style, width, insetsOf(style), context);
   const look = {
     geometry: geometryOf(style),

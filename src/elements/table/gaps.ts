@@ -43,11 +43,12 @@ function readGaps(text: string, width: number): ReadonlyMap<number | 'all', numb
 
 const white = (width: number): Line => ({ colour: 'white', width });
 
-export function bordersOf(cell: GridCell, gaps: Gaps): CellBorders {
+/** In a row of chevrons (`shape`) the tips reach over the grid lines, so no white line may stand there. */
+export function bordersOf(cell: GridCell, gaps: Gaps, chevrons: boolean): CellBorders {
   const top = gaps.row(cell.row);
   const bottom = gaps.row(cell.row + cell.rowSpan);
-  const left = gaps.column(cell.column);
-  const right = gaps.column(cell.column + cell.colSpan);
+  const left = chevrons ? 0 : gaps.column(cell.column);
+  const right = chevrons ? 0 : gaps.column(cell.column + cell.colSpan);
   return {
     ...(top > 0 ? { top: white(top) } : {}),
     ...(right > 0 ? { right: white(right) } : {}),

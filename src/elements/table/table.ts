@@ -120,13 +120,16 @@ function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, co
   return {
     text: anchorLines(set.body, at.height),
     ...(cell.style.fill === undefined || shaped ? {} : { fill: cell.style.fill }),
-    borders: bordersOf(cell, gaps),
+    borders: bordersOf(cell, gaps, hasChevrons(grid, cell.row)),
     rowSpan: cell.rowSpan,
     colSpan: cell.colSpan,
     ...(cell.header ? { scope: grid.rows[cell.row]?.head === true ? ('Column' as const) : ('Row' as const) } : {}),
     units: set.units,
   };
 }
+
+const hasChevrons = (grid: Grid, row: number): boolean =>
+  grid.cells.some((cell) => cell.row === row && word(cell.element, 'shape') !== undefined);
 
 function tableItem(
   element: Element,

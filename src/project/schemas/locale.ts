@@ -29,6 +29,7 @@ const style = {
     },
     percent: pattern('number'),
     approximate: pattern('number'),
+    approximateShort: pattern('number'),
     numbers: { type: 'string', format: 'language-tag' },
   },
 };

@@ -1,12 +1,16 @@
 /** Packages as ZIP archives, the same bytes from the same parts (ECMA-376-2, annex B). */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable, type ZipOptions } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
+import { ZipFile } from 'yazl';
 import type { Parts } from './parts.js';
 
 const contentTypes = '[Content_Types].xml';
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 
-/** Media and embedded workbooks are compressed already; higher levels take time and save a few per cent. */
-const level = (name: string): 0 | 2 => (/\.(png|jpe?g|xlsx)$/.test(name) ? 0 : 2);
+/** Higher levels of deflate take time and save a few per cent. */
+const quickLevel = 3;
+
+/** Media and embedded workbooks are compressed already. */
+const isPacked = (name: string): boolean => /\.(png|jpe?g|xlsx)$/.test(name);
 
 /** Parts of an archive. Entries for directories, which are no parts, are left behind. */
 export const readArchive = (bytes: Uint8Array): Parts => {
@@ -24,14 +28,16 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
  * An archive of the parts: content types first, then by name, deflated, dated `date` (ISO 8601; 1980-01-01 when it is no
  * date or one that ZIP cannot express).
  */
-export const writeArchive = (parts: Parts, date: string): Uint8Array => {
-  const mtime = entryDate(date);
-  const entries: Zippable = {};
+export const writeArchive = async (parts: Parts, date: string): Promise<Uint8Array> => {
+  const zip = new ZipFile();
+  const options = { mtime: entryDate(date), mode: 0o100644, forceDosTimestamp: true };
   for (const [name, content] of [...parts].sort(byName)) {
-    const options: ZipOptions = { mtime, level: level(name) };
-    entries[name] = [typeof content === 'string' ? strToU8(content) : content, options];
+    zip.addBuffer(Buffer.from(content), name, { ...options, compressionLevel: isPacked(name) ? 0 : quickLevel });
   }
-  return zipSync(entries);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
+  return new Uint8Array(Buffer.concat(chunks));
 };
 
 /** ZIP stores local time. Noon of the UTC day exists in every time zone, so the bytes do not depend on where they are made. */

@@ -67,7 +67,7 @@ export const renderPptx = async (presentation: Presentation, assets: Assets): Pr
   const skeleton = await buildSkeleton(presentation);
   const parts: Parts = new Map([
     ...withoutEmptyNotes(skeleton, presentation),
-    ...slideParts(skeleton, presentation, assets),
+    ...(await slideParts(skeleton, presentation, assets)),
     ...masterParts(skeleton, presentation),
     ...themeParts(skeleton, presentation),
     ...documentParts(skeleton, presentation),

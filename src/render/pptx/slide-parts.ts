@@ -38,18 +38,18 @@ const slideEntries = (
   ];
 };
 
-const chartEntries = (
+const chartEntries = async (
   parts: Parts,
   presentation: Presentation,
   scene: Scene,
   chart: ChartItem,
   number: number,
-): Entries => {
+): Promise<Entries> => {
   const workbook = parts.get(workbookPart(number));
   if (!(workbook instanceof Uint8Array)) throw new Error(`Chart «${chart.id}» has no workbook`);
   return [
     [chartPart(number), chartPartXml(chart, scene, presentation)],
-    [workbookPart(number), chartWorkbook(workbook, chart, presentation)],
+    [workbookPart(number), await chartWorkbook(workbook, chart, presentation)],
   ];
 };
 
@@ -60,12 +60,15 @@ const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entri
   });
 
 /** Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. */
-export const slideParts = (parts: Parts, presentation: Presentation, assets: Assets): Parts => {
+export const slideParts = async (parts: Parts, presentation: Presentation, assets: Assets): Promise<Parts> => {
   const media = nameMedia(presentation, assets);
   const charts = presentation.scenes.flatMap((scene) => chartsOf(scene).map((chart) => ({ scene, chart })));
+  const chartParts = await Promise.all(
+    charts.map(({ scene, chart }, index) => chartEntries(parts, presentation, scene, chart, index + 1)),
+  );
   return new Map([
     ...presentation.scenes.flatMap((scene, index) => slideEntries(parts, presentation, media, index, scene)),
-    ...charts.flatMap(({ scene, chart }, index) => chartEntries(parts, presentation, scene, chart, index + 1)),
+    ...chartParts.flat(),
     ...mediaEntries(media, assets),
   ]);
 };
