@@ -4,12 +4,11 @@
  */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../layout/context.js';
-import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
-import { anchorLines } from '../../text/compose.js';
 import { word } from '../attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
-import { decoration, textItem } from '../items.js';
+import { decoration } from '../items.js';
 import { bandHeights, naturalHeight } from './band-heights.js';
 import { reportNodes, reportRoutes } from './check-flow.js';
 import { placeExplanation } from './explanation.js';
@@ -145,17 +144,6 @@ function fieldOf(each: FlowBand, place: Places | undefined, context: LayoutConte
 
 function labelOf({ label }: FlowBand, place: Places | undefined, context: LayoutContext): Item[] {
   if (label === undefined || place === undefined) return [];
-  const box = place.label;
   const style = context.style(word(label, 'style', 'level'));
-  const set = setText(label, style, box.width, insetsOf(style), context);
-  reportText(set, style, box.height, context);
-  return [
-    textItem(
-      box,
-      style,
-      anchorLines(set.body, box.height),
-      { label: 'level', units: set.units, role: 'heading' },
-      context,
-    ),
-  ];
+  return [setInBox(label, style, place.label, { label: 'level', role: 'heading' }, context)];
 }

@@ -1,7 +1,8 @@
 /** The first line of an org chart: its heading, and at the right the keys of what the chart really shows. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, reportText, setText } from '../../layout/set-text.js';
+import { draftsOf, insetsOf, setText } from '../../layout/set-text.js';
+import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { childrenOf, inlines, word } from '../attributes.js';
@@ -37,17 +38,7 @@ export function placeTopLine(element: Element, box: Box, units: readonly Unit[],
 
 function placeHeading(element: Element, box: Box, context: LayoutContext): Item[] {
   const style = { ...context.style(word(element, 'style', 'h3')), maxLines: 1 };
-  const set = setText(element, style, box.width, insetsOf(style), context);
-  reportText(set, style, box.height, context);
-  return [
-    textItem(
-      box,
-      style,
-      anchorLines(set.body, box.height),
-      { label: 'heading', role: 'heading', units: set.units },
-      context,
-    ),
-  ];
+  return [setInBox(element, style, box, { label: 'heading', role: 'heading' }, context)];
 }
 
 function placeKey(key: Element, right: number, line: Box, context: LayoutContext): Item[] {

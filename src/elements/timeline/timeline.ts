@@ -1,12 +1,10 @@
 /** `<timeline>`: equal periods as chevrons in the middle, with a row of cards above and one below, and a block before each row. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../layout/context.js';
-import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
-import { anchorLines } from '../../text/compose.js';
 import { childrenOf, flag, inlines } from '../attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
-import { textItem } from '../items.js';
 import { columnWidth, rowsOf, shareHeight, timelineMeasures, type CardHeights, type Rows } from './measures.js';
 import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';
 import { isStacked, looksOf, placeChevron, type ChevronLook } from './period-chevron.js';
@@ -133,21 +131,6 @@ function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: 
   if (content.length === 0) return [];
   const style = context.style(name === 'between' ? 'periodLabel' : 'periodBlock');
   const box = { ...row, width: timelineMeasures(context).block };
-  const set = setText(
-    { kind: 'text', attributes: {}, children: content, place: element.place },
-    style,
-    box.width,
-    insetsOf(style),
-    context,
-  );
-  reportText(set, style, box.height, context);
-  return [
-    textItem(
-      box,
-      style,
-      anchorLines(set.body, box.height),
-      { label: 'level', units: set.units, role: 'label' },
-      context,
-    ),
-  ];
+  const words: Element = { kind: 'text', attributes: {}, children: content, place: element.place };
+  return [setInBox(words, style, box, { label: 'level', role: 'label' }, context)];
 }
