@@ -93,33 +93,27 @@ function checkAttribute(element: Element, name: string, known: Known['attributes
       ),
     ];
   const value = word(element, name, '');
-  const names = namesOf(type, theme);
-  if (names !== undefined && !names.includes(value)) {
+  const table = typeof type === 'string' ? tableOf(type, theme) : undefined;
+  const isKnown = typeof type === 'string' ? table === undefined || Object.hasOwn(table, value) : type.includes(value);
+  if (!isKnown) {
     const what = typeof type === 'string' ? type : 'value';
-    return [
-      fault(
-        `unknown-${what}`,
-        element,
-        `There is no ${what} "${value}" for the attribute "${name}".`,
-        suggestion(value, names),
-      ),
-    ];
+    const hint = suggestion(value, typeof type === 'string' ? Object.keys(table ?? {}) : type);
+    return [fault(`unknown-${what}`, element, `There is no ${what} "${value}" for the attribute "${name}".`, hint)];
   }
   return readable(type, value)
     ? []
     : [fault('wrong-kind', element, `The attribute "${name}" cannot be "${value}": ${expected(type)}.`)];
 }
 
-function namesOf(type: AttributeType, theme: Theme): readonly string[] | undefined {
-  if (typeof type !== 'string') return type;
+/** Where the theme keeps the names that an attribute of this type may hold; undefined where it holds no name. */
+function tableOf(type: string, theme: Theme): object | undefined {
   const tables: Partial<Record<string, object>> = {
     style: theme.styles,
     mark: theme.marks,
     box: theme.boxes,
     colour: theme.palette,
   };
-  const table = tables[type];
-  return table === undefined ? undefined : Object.keys(table);
+  return tables[type];
 }
 
 function readable(type: AttributeType, value: string): boolean {

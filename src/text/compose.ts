@@ -98,12 +98,13 @@ function placeLine(
 
 /** With exact spacing LibreOffice keeps the descent of the line's largest text and lets the ascent take what is left. */
 function lineDescent(runs: readonly Run[], words: readonly Word[], line: BrokenLine, fonts: FontSet): number {
-  const used = new Set(words.slice(line.start, line.end).flatMap((word) => word.pieces.map((piece) => piece.run)));
   let descent = 0;
-  for (const index of used) {
-    const run = runs[index];
-    if (run !== undefined && !run.superscript)
+  for (let at = line.start; at < line.end; at++) {
+    for (const piece of words[at]?.pieces ?? []) {
+      const run = runs[piece.run];
+      if (run === undefined || run.superscript) continue;
       descent = Math.max(descent, fonts.get(run.font, run.bold, run.italic).descent * run.size);
+    }
   }
   return descent;
 }

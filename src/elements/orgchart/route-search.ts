@@ -49,12 +49,15 @@ export function chooseRoutes(
 ): RoutePlan {
   const without = costWithout(ways);
   const plans = ways.reduce<readonly Candidate[]>(
-    (kept, routes) =>
-      kept
-        .flatMap(({ choice }) => [...routes, undefined].map((route) => [...choice, route]))
-        .flatMap((choice) => candidateOf(links, choice, without, scene) ?? [])
-        .sort((a, b) => a.cost - b.cost)
-        .slice(0, mostPlans),
+    (kept, routes, index) => {
+      const choices = kept.flatMap(({ choice }) => [...routes, undefined].map((route) => [...choice, route]));
+      return index === ways.length - 1
+        ? bestOf(links, choices, without, scene)
+        : choices
+            .flatMap((choice) => candidateOf(links, choice, without, scene) ?? [])
+            .sort((a, b) => a.cost - b.cost)
+            .slice(0, mostPlans);
+    },
     [{ choice: [], plan: nothing(links, scene), cost: 0 }],
   );
   return plans[0]?.plan ?? nothing(links, scene);
@@ -64,6 +67,21 @@ export function chooseRoutes(
 const costWithout = (ways: readonly (readonly Route[])[]): number =>
   1 + ways.reduce((sum, routes) => sum + Math.max(0, ...routes.map((route) => route.cost)), 0);
 
+const costOf = (choice: Choice, without: number): number =>
+  choice.reduce((sum, route) => sum + (route?.cost ?? without), 0);
+
+/** The best of the last link's choices: from the cheapest on, until no cheaper one can come. */
+function bestOf(links: readonly Link[], choices: readonly Choice[], without: number, scene: RouteScene): Candidate[] {
+  let best: Candidate | undefined;
+  const sorted = choices.map((choice) => ({ choice, cost: costOf(choice, without) })).sort((a, b) => a.cost - b.cost);
+  for (const { choice, cost } of sorted) {
+    if (best !== undefined && cost >= best.cost) break;
+    const candidate = candidateOf(links, choice, without, scene);
+    if (candidate !== undefined && (best === undefined || candidate.cost < best.cost)) best = candidate;
+  }
+  return best === undefined ? [] : [best];
+}
+
 function candidateOf(
   links: readonly Link[],
   choice: Choice,
@@ -72,8 +90,7 @@ function candidateOf(
 ): Candidate | undefined {
   const plan = planOf(links, choice, scene);
   if (plan === undefined) return undefined;
-  const cost = choice.reduce((sum, route) => sum + (route?.cost ?? without), 0);
-  return { choice, plan, cost: cost + disorder(plan, scene) / 100 };
+  return { choice, plan, cost: costOf(choice, without) + disorder(plan, scene) / 100 };
 }
 
 function nothing(links: readonly Link[], scene: RouteScene): RoutePlan {

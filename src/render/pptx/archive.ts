@@ -7,7 +7,7 @@ const contentTypes = '[Content_Types].xml';
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 
 /** Higher levels of deflate take time and save a few per cent. */
-const quickLevel = 3;
+const quickLevel = 2;
 
 /** Media and embedded workbooks are compressed already. */
 const isPacked = (name: string): boolean => /\.(png|jpe?g|xlsx)$/.test(name);
