@@ -1,7 +1,7 @@
 /** `<row>`: children side by side; widths are shares, points or what the content asks for. */
 import type { Box, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../layout/context.js';
-import type { Element } from '../template/element.js';
+import { unitsIn, type Element } from '../template/element.js';
 import { childElements, number, readSize, resolveSizes, word, type Size } from './attributes.js';
 import type { ElementKind } from './element-kind.js';
 import { blocks, childHeight } from './stack.js';
@@ -55,7 +55,7 @@ function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   const widths = widthsOf(element, area.width, context);
   const used = widths.reduce((sum, width) => sum + width, gap * Math.max(0, children.length - 1));
   if (used - area.width > 0.01)
-    context.fault({ kind: 'too-wide', units: [], excess: used - area.width, lines: 0, text: '' });
+    context.fault({ kind: 'too-wide', units: unitsIn(element), excess: used - area.width, lines: 0, text: '' });
   let x = area.x + (word(element, 'align') === 'right' ? area.width - used : 0);
   return children.flatMap((child, index) => {
     const width = widths[index] ?? 0;

@@ -1,10 +1,11 @@
 /** `<stack>`: children one under the other; `<box>` is a stack with a fill, a line and padding of its style behind it. */
 import type { Box, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../layout/context.js';
-import type { Element } from '../template/element.js';
+import { unitsIn, type Element } from '../template/element.js';
 import { horizontal, vertical, type Padding } from '../theme/theme.js';
 import { childElements, number, readSize, resolveSizes, word, type Size } from './attributes.js';
 import type { ElementKind } from './element-kind.js';
+import { plainOf } from './plain-text.js';
 import { decoration, geometryOf } from './items.js';
 
 /** Elements that may stand in a stack, a row or a box. */
@@ -98,7 +99,7 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
   const natural = children.map((child) => childHeight(child, area.width, context));
   const heights = resolveSizes(children.map(heightSize), area.height, gap, (index) => natural[index] ?? 0);
   const used = heights.reduce((sum, height) => sum + height, gap * Math.max(0, children.length - 1));
-  reportExcess(used - area.height, context);
+  reportExcess(element, used - area.height, context);
   const anchor = word(element, 'anchor', 'top');
   let y = area.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (area.height - used) / 2 : area.height - used);
   return children.flatMap((child, index) => {
@@ -109,6 +110,10 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
   });
 }
 
-function reportExcess(excess: number, context: LayoutContext): void {
-  if (excess > 0.01) context.fault({ kind: 'too-tall', units: [], excess, lines: 0, text: '' });
+/** Any text in it may be shortened; the longest is named first. */
+function reportExcess(element: Element, excess: number, context: LayoutContext): void {
+  if (excess <= 0.01) return;
+  const lengthOf = (id: string): number => plainOf(context.text({ kind: 'unit', id }), context).length;
+  const units = [...unitsIn(element)].sort((a, b) => lengthOf(b) - lengthOf(a));
+  context.fault({ kind: 'too-tall', units, excess, lines: 0, text: '' });
 }

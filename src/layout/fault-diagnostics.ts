@@ -36,13 +36,14 @@ const codes: Readonly<Record<Fault['kind'], string>> = {
 
 const messages: Readonly<Record<Fault['kind'], (fault: Fault, locale: string) => string>> = {
   'too-tall': (fault, locale) => {
-    const others = fault.units.length > 1 ? ` Texts that make it so: ${fault.units.slice(0, 6).join(', ')}.` : '';
-    return `In ${locale} the text is ${amount(fault)} too long for its box, also at the smallest size.${others}`;
+    return `In ${locale} the text is ${amount(fault)} too long for its box, also at the smallest size.${others(fault)}`;
   },
   'too-many-lines': (fault, locale) =>
     `In ${locale} the text takes ${amount(fault)} more than its style allows: «${shorten(fault.text)}»`,
   'too-wide': (fault, locale) =>
-    `In ${locale} the word «${shorten(fault.text)}» is ${fault.excess.toFixed(1)} pt wider than its box.`,
+    fault.text === ''
+      ? `In ${locale} what stands side by side is ${fault.excess.toFixed(1)} pt wider than its place.${others(fault)}`
+      : `In ${locale} the word «${shorten(fault.text)}» is ${fault.excess.toFixed(1)} pt wider than its box.`,
   'lines-meet': (fault) => `Two lines of the map meet, so that neither can be followed: «${fault.text}».`,
   'line-through-node': (fault) => `A line of the map would pass through a node: «${fault.text}».`,
   'misplaced-node': (fault) =>
@@ -61,6 +62,9 @@ const mapHints: Readonly<Record<MapFaultKind, string>> = {
 };
 
 const isMapFault = (kind: Fault['kind']): kind is MapFaultKind => Object.hasOwn(mapHints, kind);
+
+const others = (fault: Fault): string =>
+  fault.units.length > 1 ? ` Texts that make it so: ${fault.units.slice(0, 6).join(', ')}.` : '';
 
 function amount(fault: Fault): string {
   if (fault.lines === 0) return `${fault.excess.toFixed(1)} pt`;

@@ -32,4 +32,9 @@ export interface Element {
 
 export type Node = Element | Inline;
 
+/** Ids of the units whose texts stand anywhere in an element. */
+export function unitsIn(element: Element): readonly string[] {
+  return element.children.flatMap((node) => (isElement(node) ? unitsIn(node) : node.kind === 'unit' ? [node.id] : []));
+}
+
 export const isElement = (node: Node): node is Element => 'children' in node;
