@@ -9,14 +9,17 @@ import type { SlideContext } from './slide-context.js';
 import { stroke } from './stroke.js';
 import { textBody } from './text-body.js';
 
-/** A scene's insets count from the box; those in the file count from the text rectangle of the outline. */
+/**
+ * A scene's insets count from the box; those in the file count from the text rectangle of the outline. None is written
+ * below zero, which the schema allows and programs take differently: what is lost is the bend of a rounded corner.
+ */
 const insetsOf = (item: ShapeItem, insets: Insets): Insets => {
   const inside = textRectangle(item.geometry, item.box);
   return {
-    left: insets.left - inside.left,
-    top: insets.top - inside.top,
-    right: insets.right - inside.right,
-    bottom: insets.bottom - inside.bottom,
+    left: Math.max(0, insets.left - inside.left),
+    top: Math.max(0, insets.top - inside.top),
+    right: Math.max(0, insets.right - inside.right),
+    bottom: Math.max(0, insets.bottom - inside.bottom),
   };
 };
 

@@ -29,11 +29,11 @@ describe('a shape', () => {
     expect(guide('rule')).toEqual(['line', undefined]);
   });
 
-  it('takes the preset’s own text margins off its insets', () => {
+  it('takes the preset’s own text margins off its insets, down to none', () => {
     expect(insets('round')).toEqual([4.24, 2.24, 4.24, 2.24]);
     expect(insets('plate')).toEqual([6, 4, 1, 4]);
-    expect(insets('chevron')).toEqual([-6, 0, -6, 0]);
-    expect(insets('dot')).toEqual([-5.86, -5.86, -5.86, -5.86]);
+    expect(insets('chevron')).toEqual([0, 0, 0, 0]);
+    expect(insets('dot')).toEqual([0, 0, 0, 0]);
   });
 
   it('draws a polyline through its points', () => {
