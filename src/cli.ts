@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { bugReport } from './commands/bug-report.js';
 import type { CommandWorld } from './commands/command.js';
+import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
@@ -10,6 +11,7 @@ import { diskFiles, isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
 import { fontFiles } from './world/font-files.js';
 import { uninterrupted } from './world/uninterrupted.js';
+import { watchProject } from './world/watch.js';
 
 /**
  * A build is over in seconds, and most of its functions run too seldom to be worth optimising: a larger budget before V8
@@ -56,4 +58,10 @@ process.on('uncaughtException', (fault) => {
   process.exit();
 });
 
-print(await run(args, around));
+const first = await run(args, around);
+print(first);
+if (first.watch !== undefined)
+  watchProject(
+    first.watch,
+    keepBuilding(async () => print(await run(args, around))),
+  );

@@ -137,6 +137,7 @@ describe('libraries', () => {
     'fastest-levenshtein': 'diagnostics',
     fflate: 'render/pptx',
     yazl: 'render/pptx',
+    chokidar: 'world',
     fontkit: 'text',
     'gettext-parser': 'load',
     handlebars: 'template',

@@ -7,6 +7,7 @@ export const OPTIONS = {
   slides: new Option('-s, --slides <ids>', 'build only these slides, such as cover,no.roles').argParser(names),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
+  watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),
   json: new Option('--json', 'print one JSON document instead of text'),
   project: new Option('--project <dir>', 'folder of the project').default('.'),
 };
@@ -18,6 +19,7 @@ export interface Given {
   readonly slides?: readonly string[];
   readonly out?: string;
   readonly release?: true;
+  readonly watch?: true;
   readonly json?: true;
   readonly project: string;
 }

@@ -40,12 +40,12 @@ Examples:
 `;
 
 const addBuild = (program: Command, ask: Ask): void => {
-  const { locale, format, slides, out, release, json, project } = OPTIONS;
+  const { locale, format, slides, out, release, watch, json, project } = OPTIONS;
   const command = program
     .command('build')
     .description('write decks as <deck>.<locale>.<format>')
     .argument('[deck]', 'id of a deck (default: all)');
-  for (const option of [locale, format, slides, out, release, json, project]) command.addOption(option);
+  for (const option of [locale, format, slides, out, release, watch, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));
 };
 

@@ -22,14 +22,21 @@ export interface Surroundings {
   open(folder: string): CommandWorld | undefined;
 }
 
-export const run = async (args: readonly string[], around: Surroundings): Promise<Printed> => {
+/** Folder of the project whose changes are to be built again; absent when once was enough, or the call itself is wrong. */
+interface Watch {
+  readonly watch?: string;
+}
+
+export const run = async (args: readonly string[], around: Surroundings): Promise<Printed & Watch> => {
   const reading = readArguments(args, around.version);
   if (reading.kind === 'help') return { exitCode: 0, stdout: reading.text, stderr: '' };
   const look = lookOf(args, around);
   if (reading.kind === 'fault')
     return report(failed(2, [usageFault('wrong-usage', reading.message, reading.hint)]), look);
   try {
-    return report(await answer(reading.request, around), look);
+    const printed = report(await answer(reading.request, around), look);
+    const { watch, project } = reading.request.given;
+    return watch === true && printed.exitCode < 2 ? { ...printed, watch: project } : printed;
   } catch (fault) {
     return bugReport(fault, around, look);
   }

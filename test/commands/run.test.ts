@@ -8,7 +8,7 @@ describe('the command line', () => {
     ['build --jsn', 'Did you mean --json?'],
     ['build --locale', 'argument missing'],
     ['build a b', 'oo many arguments'],
-    ['build --watch', 'Unknown option'],
+    ['check --watch', 'Unknown option'],
     ['preview', 'Unknown command'],
     ['help biuld', 'Did you mean build?'],
   ])('answers «%s» with exit code 2', async (args, words) => {
@@ -67,5 +67,11 @@ describe('the command line', () => {
   it('uses colour only where it may', async () => {
     expect((await skald('check x')).stderr).not.toContain('\u001b');
     expect((await skald('check x', {}, { colour: true })).stderr).toContain('\u001b[31merror\u001b[0m');
+  });
+
+  it('says whose changes are to be built again, unless the call itself is wrong', async () => {
+    expect(await skald('build --watch')).toMatchObject({ exitCode: 0, watch: expect.any(String) as string });
+    expect((await skald('build')).watch).toBeUndefined();
+    expect((await skald('build nothing --watch')).watch).toBeUndefined();
   });
 });

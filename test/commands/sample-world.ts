@@ -91,6 +91,7 @@ export interface Ran {
   readonly written: ReadonlyMap<string, Uint8Array>;
   readonly folders: readonly string[];
   readonly steps: readonly string[];
+  readonly watch?: string;
 }
 
 /** Runs one command line in memory. */
