@@ -1,0 +1,33 @@
+/** The benchmark runs as the README says, and tells what it should; how fast it is, is for people to read. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Report {
+  readonly results: readonly {
+    readonly deck: string;
+    readonly slides: number;
+    readonly ratio: number;
+    readonly peakMemoryMb: number;
+  }[];
+}
+
+it('builds both decks beside the plain programs, prints a table and writes it as JSON', () => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'bench'], {
+    encoding: 'utf8',
+    env: { ...process.env, BENCH_RUNS: '1' },
+  });
+  expect(status, stderr).toBe(0);
+  console.log(stdout);
+  // The file is the program's own, so its shape is what the program says it is.
+  const { results } = JSON.parse(readFileSync('output/bench.json', 'utf8')) as Report;
+  expect(results.map(({ deck, slides }) => [deck, slides])).toEqual([
+    ['nordic-digitalisation', 20],
+    ['synthetic-105', 105],
+  ]);
+  for (const { deck, ratio, peakMemoryMb } of results) {
+    expect(stdout).toContain(deck);
+    expect(ratio).toBeGreaterThan(0);
+    expect(peakMemoryMb, 'memory of one locale, MB').toBeLessThan(400);
+  }
+});
