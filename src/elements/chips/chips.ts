@@ -2,7 +2,7 @@
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../layout/context.js';
 import { reportText } from '../../layout/set-text.js';
-import type { Element } from '../../template/element.js';
+import { unitsIn, type Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
 import { childrenOf, number, resolveSizes, sizes } from '../attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
@@ -97,8 +97,8 @@ function placeLanes(level: Element, columns: readonly Column[], at: Box, context
   });
 }
 
-/** Only fewer lanes help, no shorter text does, so no text is named. */
+/** Fewer lanes help rather than shorter texts, but the actors are named by theirs. */
 function reportHeight(element: Element, box: Box, context: LayoutContext): void {
   const excess = chips.height(element, box.width, context) - box.height;
-  if (excess > 0.01) context.fault({ kind: 'too-tall', units: [], excess, lines: 0, text: '' });
+  if (excess > 0.01) context.fault({ kind: 'too-tall', units: unitsIn(element), excess, lines: 0, text: '' });
 }

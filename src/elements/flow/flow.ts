@@ -5,7 +5,7 @@
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../layout/context.js';
 import { setInBox } from '../set-in-box.js';
-import type { Element } from '../../template/element.js';
+import { unitsIn, type Element } from '../../template/element.js';
 import { word } from '../attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { decoration } from '../items.js';
@@ -65,7 +65,8 @@ function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
   const model = readFlow(element);
   const measures = flowMeasures(context);
   const bands = bandHeights(model, box.height, measures, context);
-  if (bands.excess > 0) context.fault({ kind: 'too-tall', units: [], excess: bands.excess, lines: 0, text: '' });
+  if (bands.excess > 0)
+    context.fault({ kind: 'too-tall', units: unitsIn(element), excess: bands.excess, lines: 0, text: '' });
   const places = placesOf(bands.heights, box, measures);
   const boxes = nodeBoxes(
     model,
