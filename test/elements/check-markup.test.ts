@@ -54,6 +54,8 @@ describe('checkMarkup', () => {
     ],
     ['<table columns="1fr"><tr><td colspan="0">a</td></tr></table>', 'error 1:33 wrong-kind'],
     ['<table columns="1fr"><tr><td rowspan="1.5">a</td></tr></table>', 'error 1:33 wrong-kind'],
+    ['<flow columns="0"/>', 'error 1:8 wrong-kind'],
+    ['<flow><band><node span="0">a</node></band></flow>', 'error 1:20 wrong-kind'],
     ['<row><td>a</td></row>', 'error 1:13 misplaced-element'],
     ['<td>a</td>', 'error 1:8 misplaced-element'],
     ['<row>words</row>', 'error 1:8 misplaced-text Put the text into a <text>.'],

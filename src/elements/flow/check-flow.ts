@@ -16,9 +16,7 @@ export function reportNodes(model: FlowModel, context: LayoutContext): FlowNode[
 }
 
 const isMisplaced = (node: FlowNode, before: FlowNode | undefined, columns: number): boolean =>
-  node.column < 1 ||
-  node.column + node.span - 1 > columns ||
-  (before !== undefined && before.column + before.span > node.column);
+  node.column + node.span - 1 > columns || (before !== undefined && before.column + before.span > node.column);
 
 /** A line that passes through a node is wrong already, so what else it meets is not told. */
 export function reportRoutes(

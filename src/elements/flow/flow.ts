@@ -19,7 +19,7 @@ import { nodeBoxes } from './place-nodes.js';
 import { route, type Route } from './route.js';
 
 export const flow: ElementKind = {
-  attributes: { columns: 'number', width: 'sizes', height: 'sizes' },
+  attributes: { columns: 'count', width: 'sizes', height: 'sizes' },
   children: ['band', 'edge'],
   text: false,
   height: (element, _width, context) => naturalHeight(readFlow(element), flowMeasures(context), context),
@@ -34,9 +34,9 @@ export const node: PartKind = {
   attributes: {
     id: 'text',
     name: 'text',
-    column: 'number',
-    span: 'number',
-    row: 'number',
+    column: 'count',
+    span: 'count',
+    row: 'count',
     bar: 'flag',
     style: 'style',
     mark: 'mark',
