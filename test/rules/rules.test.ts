@@ -10,6 +10,7 @@ import { overlap } from '../../src/rules/overlap.js';
 import { textSize } from '../../src/rules/text-size.js';
 import { title } from '../../src/rules/title.js';
 import type { Item } from '../../src/scene/scene.js';
+import type { Run } from '../../src/scene/text.js';
 import { page, unit } from '../layout/small-deck.js';
 import { messages, said } from './scene-under-test.js';
 
@@ -17,6 +18,23 @@ const text = (attributes = '', content = unit('a')): string =>
   `<text x="36" y="100" w="400" h="60" ${attributes}>${content}</text>`;
 const titled = (content: string): string =>
   `<text at="title" style="title" role="title" placeholder="title">${content}</text>`;
+
+/** Every run of a text item gets these. */
+const withRuns =
+  (change: Partial<Run>) =>
+  (item: Item): Item =>
+    item.kind !== 'text'
+      ? item
+      : {
+          ...item,
+          text: {
+            ...item.text,
+            paragraphs: item.text.paragraphs.map((one) => ({
+              ...one,
+              runs: one.runs.map((run) => ({ ...run, ...change })),
+            })),
+          },
+        };
 
 describe('title', () => {
   it('asks for exactly one', () => {
@@ -88,20 +106,7 @@ describe('overlap', () => {
 describe('textSize', () => {
   it('refuses text under the minimum of the theme', () => {
     expect(said(textSize, text('style="note"'), { a: 'a' })).toEqual([]);
-    const smaller = (item: Item): Item =>
-      item.kind !== 'text'
-        ? item
-        : {
-            ...item,
-            text: {
-              ...item.text,
-              paragraphs: item.text.paragraphs.map((one) => ({
-                ...one,
-                runs: one.runs.map((run) => ({ ...run, size: 7 })),
-              })),
-            },
-          };
-    expect(said(textSize, text('style="note"'), { a: 'a' }, smaller)).toEqual(['2 error text-too-small']);
+    expect(said(textSize, text('style="note"'), { a: 'a' }, withRuns({ size: 7 }))).toEqual(['2 error text-too-small']);
   });
 });
 
@@ -150,20 +155,7 @@ describe('altText', () => {
 
 describe('links', () => {
   const linked = (link: { url: string } | { slide: string }): string[] =>
-    said(links, text(), { a: 'a' }, (item) =>
-      item.kind !== 'text'
-        ? item
-        : {
-            ...item,
-            text: {
-              ...item.text,
-              paragraphs: item.text.paragraphs.map((one) => ({
-                ...one,
-                runs: one.runs.map((run) => ({ ...run, link })),
-              })),
-            },
-          },
-    );
+    said(links, text(), { a: 'a' }, withRuns({ link }));
 
   it('lets the web, mail and slides of the deck through', () => {
     expect([

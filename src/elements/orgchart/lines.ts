@@ -66,17 +66,7 @@ export function hang(from: ShapeItem, to: ShapeItem, look: LineLook, context: La
 export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
   const right = to.box.x > from.box.x;
   const [start, end] = [gluedEnd(from, right ? 3 : 1), gluedEnd(to, right ? 1 : 3)];
-  const middle = (start.x + end.x) / 2;
-  return connect(
-    start,
-    [
-      [middle, start.y],
-      [middle, end.y],
-    ],
-    end,
-    look,
-    context,
-  );
+  return downAt((start.x + end.x) / 2, start, end, look, context);
 }
 
 /**
@@ -84,9 +74,18 @@ export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: L
  * since lines lie behind the boxes.
  */
 export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
-  const x = from.box.x + officeLine;
-  const [start, end] = [gluedEnd(from, 1), gluedEnd(to, 1)];
-  return connect(
+  return downAt(from.box.x + officeLine, gluedEnd(from, 1), gluedEnd(to, 1), look, context);
+}
+
+/** Sideways to `x`, up or down there, sideways to the end. */
+const downAt = (
+  x: number,
+  start: ConnectorEnd,
+  end: ConnectorEnd,
+  look: LineLook,
+  context: LayoutContext,
+): ConnectorItem =>
+  connect(
     start,
     [
       [x, start.y],
@@ -96,7 +95,6 @@ export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: 
     look,
     context,
   );
-}
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
