@@ -44,6 +44,7 @@ const CASES: readonly (readonly [string, Contents])[] = [
   ['a type named like a member of objects', { [SLIDE]: 'id: no.one\ntype: constructor\ntitle: x\n' }],
   ['a field named __proto__', slide('title: x\n__proto__: { a: 1 }')],
   ['an unknown organisation', slide('title: x\norganisations: [kdm]')],
+  ['an unknown source', { 'content/facts.yaml': 'kmd.fte: { value: 12, unit: number, source: intervju }\n' }],
   ['an unknown fact', slide('title: "Om {{fact:kmd.fte}} er det"')],
   ['an unknown page', slide('title: "Se side {{page:no.tow}}"')],
   ['an unknown organisation in a text', slide('title: "Se {{org:kdm}}"')],
