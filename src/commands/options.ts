@@ -4,7 +4,7 @@ import { Option } from 'commander';
 export const OPTIONS = {
   locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),
   format: new Option('-f, --format <formats>', 'formats, out of pptx,pdf (default: both)').argParser(names),
-  slides: new Option('-s, --slides <ids>', 'build only these slides, such as cover,no.roles').argParser(names),
+  slides: new Option('-s, --slides <ids>', 'build only these slides, such as cover,no.roles-matrix').argParser(names),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
   watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),

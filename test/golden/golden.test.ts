@@ -4,7 +4,7 @@ import { gallery, layDeck, locales, reportDeck } from './decks.js';
 import { sceneText } from './scene-text.js';
 
 /** Slides of the report that show what the examples do not: bold in cells, footnotes, links and many connectors. */
-const chosen = ['no.overview', 'no.landscape', 'no.org.difi'];
+const chosen = ['no.overview-map', 'no.organisational-landscape', 'no.org.difi'];
 
 describe.each(locales)('golden scenes in %s', { timeout: 60_000 }, (locale) => {
   it('of every example', async () => {

@@ -3,13 +3,13 @@ import type { Reference } from '../../src/template/element.js';
 import { readTokens, toToken } from '../../src/template/reference-token.js';
 
 const references: readonly Reference[] = [
-  { kind: 'unit', id: 'no.roles/levels.state.initiate' },
+  { kind: 'unit', id: 'no.roles-matrix/levels.state.initiate' },
   { kind: 'word', key: 'role.strategy.title' },
   { kind: 'fact', id: 'difi.fte', form: 'short' },
   { kind: 'organisation', id: 'kmd' },
-  { kind: 'page', slide: 'no.roles' },
-  { kind: 'page', slide: 'no.roles', to: 'no.lessons' },
-  { kind: 'sources', slide: 'no.roles' },
+  { kind: 'page', slide: 'no.roles-matrix' },
+  { kind: 'page', slide: 'no.roles-matrix', to: 'no.lessons' },
+  { kind: 'sources', slide: 'no.roles-matrix' },
 ];
 
 describe('reference tokens', () => {

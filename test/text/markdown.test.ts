@@ -70,11 +70,11 @@ describe('parseMarkdown', () => {
   });
 
   it('reads links to the web and to slides, underscores and all', () => {
-    expect(parseMarkdown('[**a** b](https://x.no/a_b) [c](slide:no.roles)')[0]?.pieces).toEqual([
+    expect(parseMarkdown('[**a** b](https://x.no/a_b) [c](slide:no.roles-matrix)')[0]?.pieces).toEqual([
       { kind: 'text', text: 'a', bold: true, link: { url: 'https://x.no/a_b' } },
       { kind: 'text', text: ' b', link: { url: 'https://x.no/a_b' } },
       { kind: 'text', text: ' ' },
-      { kind: 'text', text: 'c', link: { slide: 'no.roles' } },
+      { kind: 'text', text: 'c', link: { slide: 'no.roles-matrix' } },
     ]);
   });
 

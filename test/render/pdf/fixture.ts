@@ -44,11 +44,16 @@ export const presentation: Presentation = {
     { id: 'figures', title: 'Tall', start: 1, count: 2 },
   ],
   scenes: [
-    scene('no.roles', 1, 'Rollene er delt', proseItems),
+    scene('no.roles-matrix', 1, 'Rollene er delt', proseItems),
     scene('no.figures', 2, 'Tallene taler (1/2)', [title('Tallene taler (1/2)'), table, chart, footer(2)]),
     scene('no.figures~2', 3, 'Tallene taler (2/2)', [
       title('Tallene taler (2/2)'),
-      text('back', at(40, 80, 300, 30), 'body', body({ runs: [run('Til rollene', { link: { slide: 'no.roles' } })] })),
+      text(
+        'back',
+        at(40, 80, 300, 30),
+        'body',
+        body({ runs: [run('Til rollene', { link: { slide: 'no.roles-matrix' } })] }),
+      ),
       text(
         'lost',
         at(40, 120, 300, 30),

@@ -61,7 +61,7 @@ describe('renderPdf', () => {
       'https://example.org/rapport?a=1&b=2',
       'no.figures',
     ]);
-    expect(third.map((link) => link.dest)).toEqual(['no.roles']);
+    expect(third.map((link) => link.dest)).toEqual(['no.roles-matrix']);
     const destination = await pdf.getDestination('no.figures');
     expect(await pdf.getPageIndex(destination?.[0])).toBe(1);
   });
