@@ -87,7 +87,7 @@ describe('folders', () => {
     const before = (folder: string, later: string): string[] =>
       crossings(new RegExp(`^src/${folder}/`, 'u'), new RegExp(`^src/(?:${later})/`, 'u'));
     expect(before('scene', `${stages}|render`)).toEqual([]);
-    expect(before('load', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('load', 'project|localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
     expect(before('project', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
     expect(before('localise', 'layout|elements|rules|render|pipeline|commands')).toEqual([]);
     expect(before('template', 'localise|layout|elements|rules|render|pipeline|commands')).toEqual([]);

@@ -1,10 +1,10 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
-import type { Translation } from '../project/project.js';
 import { filesIn } from './folders.js';
 import { jsonObject } from './json-object.js';
 import { type Translations, poTranslations } from './po-translations.js';
 import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
+import type { Translation } from './translation.js';
 
 /** Without translations, which are long: `withTranslations` reads those that are asked for. */
 export const loadLocale = (reading: Reading, tag: string): LocaleSource => {

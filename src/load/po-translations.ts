@@ -1,10 +1,10 @@
 /** Reads the translations of a PO file: `msgctxt` is the unit's id, `msgid` the source text as it was when translated. */
 import { type GetTextTranslation, po } from 'gettext-parser';
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
-import type { Translation } from '../project/project.js';
 import { forbiddenCharacter } from './forbidden-characters.js';
 import { poContexts } from './po-lines.js';
 import { type TextFile, placeAt } from './text-file.js';
+import type { Translation } from './translation.js';
 
 export type Translations = ReadonlyMap<string, Translation>;
 

@@ -1,6 +1,6 @@
 /** Everything that was read, before anything is known about its sense: what `load` gives and `validate` takes. */
-import type { Translation } from '../project/project.js';
 import type { SourceDocument } from './source-document.js';
+import type { Translation } from './translation.js';
 
 export interface Source {
   readonly slides: readonly SourceDocument[];

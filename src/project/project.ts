@@ -1,5 +1,8 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Translation } from '../load/translation.js';
+
+export type { Translation };
 
 /** A slide as its file says it. `fields` is the whole YAML value; translatable texts stand in it as source strings. */
 export interface Slide {
@@ -121,13 +124,6 @@ export interface LocaleSpec {
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
   readonly translations: ReadonlyMap<string, Translation>;
-}
-
-export interface Translation {
-  readonly source: string;
-  readonly target: string;
-  readonly fuzzy: boolean;
-  readonly place: Place;
 }
 
 /** How a locale writes figures. Placeholders: {number} {currency} {scale}. */
