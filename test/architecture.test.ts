@@ -75,7 +75,18 @@ describe('the files of src', () => {
 });
 
 describe('folders', () => {
-  const stages = 'theme|template|layout|project|localise|load|elements|rules|text|pipeline|commands|world';
+  const stages = 'theme|template|layout|setting|project|localise|load|elements|rules|text|pipeline|commands|world';
+
+  it('import each other without cycles', () => {
+    const crossing = edges
+      .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
+      .filter(([from, to]) => from !== to);
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const [, to] of crossing.filter(([start]) => start === from)) if (!seen.has(to)) reached(to, seen.add(to));
+      return seen;
+    };
+    expect(folders(files).filter((folder) => reached(folder).has(folder))).toEqual([]);
+  });
 
   it('of renderers know scenes only, and never each other', () => {
     expect(crossings(/^src\/render\//u, new RegExp(`^src/(?:${stages})/`, 'u'))).toEqual([]);
@@ -87,13 +98,17 @@ describe('folders', () => {
     const before = (folder: string, later: string): string[] =>
       crossings(new RegExp(`^src/${folder}/`, 'u'), new RegExp(`^src/(?:${later})/`, 'u'));
     expect(before('scene', `${stages}|render`)).toEqual([]);
-    expect(before('load', 'project|localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('project', 'localise|template|layout|elements|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('localise', 'layout|elements|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('template', 'localise|layout|elements|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('text', 'load|localise|template|layout|elements|rules|render|pipeline|commands|world')).toEqual([]);
-    expect(before('(?:layout|elements)', 'load|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('rules', 'load|layout|elements|render|pipeline|commands')).toEqual([]);
+    expect(before('load', 'project|localise|template|layout|setting|elements|rules|render|pipeline|commands')).toEqual(
+      [],
+    );
+    expect(before('project', 'localise|template|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('localise', 'layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('template', 'localise|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(
+      before('text', 'load|localise|template|layout|setting|elements|rules|render|pipeline|commands|world'),
+    ).toEqual([]);
+    expect(before('(?:layout|elements|setting)', 'load|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('rules', 'load|layout|setting|elements|render|pipeline|commands')).toEqual([]);
     expect(before('pipeline', 'render|commands')).toEqual([]);
     expect(before('diagnostics', `${stages}|render|scene`)).toEqual([]);
   });

@@ -1,14 +1,14 @@
 /** `<chart>`: a native bar chart; each `<point>` is a category with one bar, in bands as tall as the rows of the table beside it. */
 import type { Box, ChartItem, ChartSeries, ChartText, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
-import { draftsOf, reportText, setText } from '../layout/set-text.js';
+import type { LayoutContext } from '../setting/context.js';
+import { draftsOf, reportText, setText } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
 import { textWidth } from '../text/words.js';
 import type { Style } from '../theme/theme.js';
-import { childrenOf, inlines, number, word } from './attributes.js';
+import { childrenOf, inlines, number, word } from '../setting/attributes.js';
 import type { ElementKind, PartKind } from './element-kind.js';
 import { itemBase } from './items.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../setting/plain-text.js';
 
 export const chart: ElementKind = {
   attributes: {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { isElement, type Element } from '../template/element.js';
 import type { Theme } from '../theme/theme.js';
-import { readSize, word } from './attributes.js';
+import { readSize, word } from '../setting/attributes.js';
 import type { AttributeType } from './element-kind.js';
 import { kinds, parts } from './registry.js';
 import { placing } from './slide.js';

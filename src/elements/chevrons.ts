@@ -1,13 +1,13 @@
 /** `<chevrons>`: a row of arrows, the first with a flat left side; their left corners stand on the edges of the columns below. */
 import type { Box, Geometry, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
 import { anchorLines } from '../text/compose.js';
-import { insetsOf, reportText, setText } from '../layout/set-text.js';
-import { childrenOf, flag, inlines, number, readSize, resolveSizes, sizes, word } from './attributes.js';
+import { insetsOf, reportText, setText } from '../setting/set-text.js';
+import { childrenOf, flag, inlines, number, readSize, resolveSizes, sizes, word } from '../setting/attributes.js';
 import type { ElementKind, PartKind } from './element-kind.js';
 import { itemBase, shapeItem } from './items.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../setting/plain-text.js';
 
 export const chevrons: ElementKind = {
   attributes: {

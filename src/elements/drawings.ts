@@ -1,14 +1,14 @@
 /** Drawings that stand in table cells: `<bar>` (a value against the largest), `<share>` (own and other income), `<scale>` (instruments in use). */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
 import { anchorLines } from '../text/compose.js';
-import { insetsOf, reportText, setText } from '../layout/set-text.js';
-import { childrenOf, inlines, number, word } from './attributes.js';
+import { insetsOf, reportText, setText } from '../setting/set-text.js';
+import { childrenOf, inlines, number, word } from '../setting/attributes.js';
 import type { ElementKind, PartKind } from './element-kind.js';
 import { decoration, itemBase, shapeItem } from './items.js';
 import { markItems } from './marks.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../setting/plain-text.js';
 
 const spaced = { before: 'number', after: 'number' } as const;
 

@@ -1,6 +1,6 @@
 /** What an element of the markup is to the rest of the program: how it is written, how tall it wants to be, what it becomes. */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
 
 /** What an attribute may hold; `checkMarkup` refuses anything else. */

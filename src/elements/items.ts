@@ -1,7 +1,7 @@
 /** Makes scene items with the fields every one of them needs. */
 import type { Box, Geometry, Item, Line, Role, ShapeItem, TextItem } from '../scene/scene.js';
 import type { TextBody } from '../scene/text.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Style } from '../theme/theme.js';
 
 export interface Naming {

@@ -1,6 +1,6 @@
 /** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
 import { decoration } from './items.js';
 

@@ -1,13 +1,13 @@
 /** `<rowmap>`: what a continuation slide says in place of its leads: that it continues, and which rows of the table stand on which page. */
-import { draftsOf, insetsOf, reportText, setText } from '../layout/set-text.js';
-import type { LayoutContext, Part } from '../layout/context.js';
+import { draftsOf, insetsOf, reportText, setText } from '../setting/set-text.js';
+import type { LayoutContext, Part } from '../setting/context.js';
 import type { Box, Item } from '../scene/scene.js';
 import { isElement, type Element, type Inline, type Node } from '../template/element.js';
 import { anchorLines, contentWidth } from '../text/compose.js';
-import { childElements, childrenOf, resolveSizes, sizes } from './attributes.js';
+import { childElements, childrenOf, resolveSizes, sizes } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
 import { textItem } from './items.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../setting/plain-text.js';
 import { gapsOf } from './table/gaps.js';
 import { readGrid, rowGroups } from './table/grid.js';
 

@@ -1,8 +1,8 @@
 /** `<row>`: children side by side; widths are shares, points or what the content asks for. */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import { unitsIn, type Element } from '../template/element.js';
-import { childElements, number, readSize, resolveSizes, word, type Size } from './attributes.js';
+import { childElements, number, readSize, resolveSizes, word, type Size } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
 import { blocks, childHeight } from './stack.js';
 

@@ -1,7 +1,7 @@
 /** Sets an element's text in a box of its style: measured, anchored, and told where it does not fit. */
 import type { Box, Item, Role } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
-import { insetsOf, reportText, setText } from '../layout/set-text.js';
+import type { LayoutContext } from '../setting/context.js';
+import { insetsOf, reportText, setText } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
 import { anchorLines } from '../text/compose.js';
 import type { Style } from '../theme/theme.js';

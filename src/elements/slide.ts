@@ -1,8 +1,8 @@
 /** `<slide>`: the root. Its children stand in the theme's fixed boxes (`at`), the body below the lines of the leads. */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
-import { childElements, number, word } from './attributes.js';
+import { childElements, number, word } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
 import { blocks } from './stack.js';
 

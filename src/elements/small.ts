@@ -1,11 +1,11 @@
 /** Elements that are little more than a shape: `<rule>`, `<spacer>`, `<badge>` and `<image>`. */
 import type { Item } from '../scene/scene.js';
 import { anchorLines, contentWidth } from '../text/compose.js';
-import { draftsOf, insetsOf, reportText, setText } from '../layout/set-text.js';
-import { inlines, number, word } from './attributes.js';
+import { draftsOf, insetsOf, reportText, setText } from '../setting/set-text.js';
+import { inlines, number, word } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
 import { decoration, itemBase, textItem } from './items.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../setting/plain-text.js';
 import { firstLineMark } from './text.js';
 
 /** A horizontal line across its box; its width is the style's line. */

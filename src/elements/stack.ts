@@ -1,11 +1,11 @@
 /** `<stack>`: children one under the other; `<box>` is a stack with a fill, a line and padding of its style behind it. */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import { unitsIn, type Element } from '../template/element.js';
 import { horizontal, vertical, type Padding } from '../theme/theme.js';
-import { childElements, number, readSize, resolveSizes, word, type Size } from './attributes.js';
+import { childElements, number, readSize, resolveSizes, word, type Size } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { plainOf } from './plain-text.js';
+import { plainOf } from '../setting/plain-text.js';
 import { decoration, geometryOf } from './items.js';
 
 /** Elements that may stand in a stack, a row or a box. */

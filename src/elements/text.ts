@@ -1,12 +1,12 @@
 /** `<text style="...">`: one text in one box; with a fill or line in its style it is a shape with the text in it. */
 import type { Box, Item, Placeholder, Role } from '../scene/scene.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
 import { anchorLines, contentWidth } from '../text/compose.js';
 import type { TextBody } from '../scene/text.js';
 import type { Style } from '../theme/theme.js';
-import { draftsOf, insetsOf, reportText, setText } from '../layout/set-text.js';
-import { word } from './attributes.js';
+import { draftsOf, insetsOf, reportText, setText } from '../setting/set-text.js';
+import { word } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
 import { textItem } from './items.js';
 import { markItems } from './marks.js';

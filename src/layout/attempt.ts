@@ -1,14 +1,14 @@
 /** One attempt at one slide: everything placed at one step of the type scale, and a list of what did not fit. */
 import { kinds } from '../elements/registry.js';
-import { inlines, word } from '../elements/attributes.js';
-import { plainText } from '../elements/plain-text.js';
+import { inlines, word } from '../setting/attributes.js';
+import { plainText } from '../setting/plain-text.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Item, Scene, SceneLayout } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
 import { styleAtStep, type Theme } from '../theme/theme.js';
-import type { Fault, LayoutContext, Part } from './context.js';
+import type { Fault, LayoutContext, Part } from '../setting/context.js';
 
 /** What is the same for all attempts. */
 export interface Situation {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Slide } from '../project/project.js';
-import type { Fault, MapFaultKind } from './context.js';
+import type { Fault, MapFaultKind } from '../setting/context.js';
 
 export function faultDiagnostics(faults: readonly Fault[], slide: Slide, deck: LocalisedDeck): Diagnostic[] {
   const specific = faults.filter((fault) => fault.units.length > 0);

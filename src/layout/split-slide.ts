@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.js';
 import { isElement, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import { attemptSlide, type Situation } from './attempt.js';
-import type { Fault, Part } from './context.js';
+import type { Fault, Part } from '../setting/context.js';
 
 const maximumParts = 6;
 

@@ -1,7 +1,7 @@
 /** Lays out small pieces of markup in memory: the real theme and fonts, and a deck whose texts are given by unit id. */
 import { attemptSlide, type Attempt, type Situation } from '../../src/layout/attempt.js';
 import type { Place } from '../../src/diagnostics/diagnostic.js';
-import type { Part } from '../../src/layout/context.js';
+import type { Part } from '../../src/setting/context.js';
 import type { LocalisedDeck } from '../../src/localise/localised-deck.js';
 import type { DeckSpec, Slide, Unit } from '../../src/project/project.js';
 import type { RichRun, RichText } from '../../src/project/rich-text.js';

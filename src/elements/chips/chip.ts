@@ -1,13 +1,13 @@
 /** Places one actor of `<chips>`: a chip over each run of columns it stands in, with a line of text. */
 import type { Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { insetsOf, reportText, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
-import { flag, inlines, word } from '../attributes.js';
+import { flag, inlines, word } from '../../setting/attributes.js';
 import { textItem } from '../items.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../setting/plain-text.js';
 import { columnsOf, laneMeasures } from './lanes.js';
 import { spansOf, type Span } from './pack-lanes.js';
 

@@ -1,10 +1,10 @@
 /** `<chips>`: levels under each other, and in each of them actors as chips across the columns they stand in. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { reportText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { reportText } from '../../setting/set-text.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
-import { childrenOf, number, resolveSizes, sizes } from '../attributes.js';
+import { childrenOf, number, resolveSizes, sizes } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { decoration, textItem } from '../items.js';
 import { placeChip, type Column } from './chip.js';

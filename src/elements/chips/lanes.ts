@@ -1,9 +1,9 @@
 /** A level of `<chips>` read for placing: which chip stands in which lane, and how tall that makes the level. */
-import type { LayoutContext } from '../../layout/context.js';
-import { insetsOf, setText, type SetText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { insetsOf, setText, type SetText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { vertical, type Style } from '../../theme/theme.js';
-import { childrenOf, flag, sizes, word } from '../attributes.js';
+import { childrenOf, flag, sizes, word } from '../../setting/attributes.js';
 import { packLanes } from './pack-lanes.js';
 
 /** Lengths of lanes in points. */

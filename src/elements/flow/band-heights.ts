@@ -1,5 +1,5 @@
 /** How tall the bands of a map are: what their rows and explanations need, then what is left to the bands with one row. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './flow-measures.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';

@@ -1,6 +1,6 @@
 /** What of a map cannot be drawn clearly: nodes without a place of their own, lines that meet or pass through a node. */
 import type { Box } from '../../scene/scene.js';
-import type { Fault, LayoutContext } from '../../layout/context.js';
+import type { Fault, LayoutContext } from '../../setting/context.js';
 import { nameOf, nameUnits, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 import { cross, meet, passesThrough } from './segments.js';

@@ -1,12 +1,12 @@
 /** The column beside the map: one paragraph for those who lead on a level, one for the others, each after its sign. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { TextBody } from '../../scene/text.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { insetsOf, reportText, setText, type SetText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
-import { word } from '../attributes.js';
+import { word } from '../../setting/attributes.js';
 import { textItem } from '../items.js';
 import { markItems } from '../marks.js';
 import type { FlowBand } from './flow-model.js';

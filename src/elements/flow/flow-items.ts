@@ -1,11 +1,11 @@
 /** Makes the items of a map: nodes with their signs, and the connectors between them. */
 import type { Box, ConnectorItem, Item, Site } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { insetsOf, reportText, setText } from '../../setting/set-text.js';
 import { anchorLines } from '../../text/compose.js';
-import { inlines, word } from '../attributes.js';
+import { inlines, word } from '../../setting/attributes.js';
 import { itemBase, textItem } from '../items.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../setting/plain-text.js';
 import { firstLineMark } from '../text.js';
 import { nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';

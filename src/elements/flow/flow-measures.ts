@@ -1,5 +1,5 @@
 /** Lengths of a map in points; each is a measure of the theme, so that a theme can change it. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 
 const defaults = {
   /** Width of the level blocks and of the explanations beside the map, and the gap between all of them. */

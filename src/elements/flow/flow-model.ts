@@ -1,8 +1,8 @@
 /** What the markup of a map says: bands with rows of nodes, and edges between them. Places come later. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
-import { childrenOf, flag, inlines, number, word } from '../attributes.js';
-import { plainText } from '../plain-text.js';
+import { childrenOf, flag, inlines, number, word } from '../../setting/attributes.js';
+import { plainText } from '../../setting/plain-text.js';
 
 export interface FlowNode {
   readonly element: Element;

@@ -3,10 +3,10 @@
  * and what the level does at the right. `<edge>`s join nodes, also of different bands.
  */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import { unitsIn, type Element } from '../../template/element.js';
-import { word } from '../attributes.js';
+import { word } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { decoration } from '../items.js';
 import { bandHeights, naturalHeight } from './band-heights.js';

@@ -1,7 +1,7 @@
 /** The figures at the bottom left of an org chart: a large number with its caption, side by side, captions level. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf, reportText, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import { textItem } from '../items.js';

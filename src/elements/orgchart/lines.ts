@@ -1,6 +1,6 @@
 /** Makes the connectors of an org chart: glued to the sites of the boxes they join, with the whole path in points. */
 import type { Box, ConnectorEnd, ConnectorItem, Line, ShapeItem, Site } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { itemBase } from '../items.js';
 import { officeLine } from './dimensions.js';
 

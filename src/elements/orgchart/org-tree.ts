@@ -1,6 +1,6 @@
 /** Reads the units of an org chart from the markup and sorts them by where they stand: above, beside, below, in columns. */
 import type { Element } from '../../template/element.js';
-import { childrenOf, flag, word } from '../attributes.js';
+import { childrenOf, flag, word } from '../../setting/attributes.js';
 
 export const unitKinds = ['parent', 'root', 'area', 'office', 'council', 'staff'] as const;
 export type UnitKind = (typeof unitKinds)[number];

@@ -1,10 +1,10 @@
 /** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
 import type { Box, ConnectorItem, Item, ShapeItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
-import { childrenOf, inlines } from '../attributes.js';
+import { childrenOf, inlines } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../setting/plain-text.js';
 import { chartBoxes, type ChartBoxes } from './chart-boxes.js';
 import { heights } from './dimensions.js';
 import type { Link } from './exits.js';

@@ -1,6 +1,6 @@
 /** Places the staff units of an org chart: by turns left and right of the root, at the edges of the chart. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { heights, snap, staffGap, widths } from './dimensions.js';
 import type { Unit } from './org-tree.js';
 import { unitHeight, unitTexts } from './unit-box.js';

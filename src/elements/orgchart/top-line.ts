@@ -1,11 +1,11 @@
 /** The first line of an org chart: its heading, and at the right the keys of what the chart really shows. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, setText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
-import { childrenOf, inlines, word } from '../attributes.js';
+import { childrenOf, inlines, word } from '../../setting/attributes.js';
 import { textItem } from '../items.js';
 import { firstLineMark } from '../text.js';
 import { badgeHeight, keyGap, keyIndent } from './dimensions.js';

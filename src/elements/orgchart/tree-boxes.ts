@@ -1,6 +1,6 @@
 /** Places the tree of an org chart: parents above the root, staff beside it, areas in equal columns below, offices under each. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { clamp, gutter, heights, officeIndent, snap, spacings, widths, type Spacing } from './dimensions.js';
 import type { Column, OrgTree, Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';

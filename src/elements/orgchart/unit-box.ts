@@ -1,13 +1,13 @@
 /** One box of an org chart: its style, the height its name asks for, the shape it becomes and the badge on its corner. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
 import { isElement, type Element, type Inline } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
-import { inlines } from '../attributes.js';
+import { inlines } from '../../setting/attributes.js';
 import { geometryOf, shapeItem } from '../items.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../setting/plain-text.js';
 import { badgeAir, badgeHeight, badgeOverhang } from './dimensions.js';
 import type { Unit, UnitKind } from './org-tree.js';
 

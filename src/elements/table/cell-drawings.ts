@@ -1,8 +1,8 @@
 /** What is drawn behind and over the cells of a table: chevrons behind heads, edges, marks, bars and squares over the rows. */
 import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { word } from '../attributes.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { word } from '../../setting/attributes.js';
 import { decoration } from '../items.js';
 import { firstLineMark } from '../text.js';
 import { drawingTops } from './cell-text.js';

@@ -1,11 +1,11 @@
 /** Sets the text of a cell: around the drawings that stand in it (bars, squares) room is left by insets and paragraph spacing. */
 import { anchorShift, compose } from '../../text/compose.js';
 import type { Insets, TextBody } from '../../scene/text.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, setText, type SetText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import type { ParagraphDraft } from '../../text/compose.js';
-import { number, word } from '../attributes.js';
+import { number, word } from '../../setting/attributes.js';
 import type { GridCell } from './grid.js';
 
 /** Drawings that may stand in a cell between its paragraphs. */

@@ -1,6 +1,6 @@
 /** Checks that the cells of a `<table>` fill its columns, since a table with holes is a file that PowerPoint repairs. */
 import type { Element } from '../../template/element.js';
-import { childElements, childrenOf, number, sizes } from '../attributes.js';
+import { childElements, childrenOf, number, sizes } from '../../setting/attributes.js';
 
 /** What is wrong, a sentence each: `Row 2 has cells for 4 columns, but columns="..." names 3.` */
 export function checkTable(table: Element): string[] {

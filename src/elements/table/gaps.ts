@@ -1,9 +1,9 @@
 /** White borders that stand for the gaps between cells: they are centred on the grid lines, so each cell loses half of them. */
 import type { CellBorders, Line } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
-import { number, word } from '../attributes.js';
+import { number, word } from '../../setting/attributes.js';
 import type { Grid, GridCell } from './grid.js';
 
 export interface Gaps {

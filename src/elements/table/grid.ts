@@ -1,8 +1,8 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
-import { childElements, childrenOf, flag, number, word } from '../attributes.js';
+import { childElements, childrenOf, flag, number, word } from '../../setting/attributes.js';
 
 export interface GridCell {
   readonly element: Element;

@@ -1,5 +1,5 @@
 /** Says that a table does not fit the height it has. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { setCell } from './cell-text.js';
 import { halfGaps, type Gaps } from './gaps.js';
 import type { Grid } from './grid.js';

@@ -1,7 +1,7 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
-import { flag, number } from '../attributes.js';
+import { flag, number } from '../../setting/attributes.js';
 import { setCell } from './cell-text.js';
 import { halfGaps, type Gaps } from './gaps.js';
 import type { Grid, GridCell } from './grid.js';

@@ -1,8 +1,8 @@
 /** The lines of a table: one under its head, and where asked one in each gap between rows. */
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { Element } from '../../template/element.js';
-import { word } from '../attributes.js';
+import { word } from '../../setting/attributes.js';
 import { decoration } from '../items.js';
 import type { Gaps } from './gaps.js';
 import type { Grid } from './grid.js';

@@ -1,13 +1,13 @@
 /** `<table>`: a native table whose rows are as tall as their texts need; gaps are white borders, drawings lie over fixed rows. */
 import type { Box, Cell, Item, TableItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
-import { reportText } from '../../layout/set-text.js';
-import { flag, inlines, resolveSizes, sizes, word } from '../attributes.js';
+import { reportText } from '../../setting/set-text.js';
+import { flag, inlines, resolveSizes, sizes, word } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../setting/plain-text.js';
 import { behindCell, overCell } from './cell-drawings.js';
 import { cellDrawings, setCell } from './cell-text.js';
 import { checkTable } from './check-table.js';

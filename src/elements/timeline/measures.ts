@@ -1,6 +1,6 @@
 /** Lengths of `<timeline>` in points, from the theme, and the columns and rows that they give. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 
 export interface TimelineMeasures {
   /** Width of the blocks at the left. */

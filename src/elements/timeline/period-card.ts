@@ -1,11 +1,11 @@
 /** A card of a period: bullets on a tint, or in a dashed frame where the period is planned, with a tag above them where it has one. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';
-import { flag, inlines } from '../attributes.js';
+import { flag, inlines } from '../../setting/attributes.js';
 import { decoration, geometryOf, itemBase, textItem } from '../items.js';
 import { timelineMeasures } from './measures.js';
 

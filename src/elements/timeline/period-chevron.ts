@@ -1,10 +1,10 @@
 /** The chevrons in the middle of `<timeline>`: older ones lighter, planned ones white with a dashed line. */
 import type { Box, Geometry, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
-import { draftsOf, insetsOf, reportText, setText } from '../../layout/set-text.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf, reportText, setText } from '../../setting/set-text.js';
 import type { Element, Node } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
-import { childrenOf, flag } from '../attributes.js';
+import { childrenOf, flag } from '../../setting/attributes.js';
 import { shapeItem } from '../items.js';
 import { timelineMeasures } from './measures.js';
 

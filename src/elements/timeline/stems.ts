@@ -1,6 +1,6 @@
 /** Joins a period's cards to its chevron: thin lines with a dot on the edge of the card. The columns say the same, so it is decoration. */
 import type { Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { markItems } from '../marks.js';
 import { timelineMeasures, type Rows } from './measures.js';

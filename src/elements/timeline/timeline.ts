@@ -1,9 +1,9 @@
 /** `<timeline>`: equal periods as chevrons in the middle, with a row of cards above and one below, and a block before each row. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../layout/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
-import { childrenOf, flag, inlines } from '../attributes.js';
+import { childrenOf, flag, inlines } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { columnWidth, rowsOf, shareHeight, timelineMeasures, type CardHeights, type Rows } from './measures.js';
 import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';

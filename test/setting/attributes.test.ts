@@ -8,7 +8,7 @@ import {
   resolveSizes,
   sizes,
   word,
-} from '../../src/elements/attributes.js';
+} from '../../src/setting/attributes.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
 import { unit } from '../layout/small-deck.js';
 

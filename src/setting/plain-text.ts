@@ -1,6 +1,6 @@
 /** The characters of a text without its looks, for alternative texts, bookmarks and chart labels. */
 import type { RichText } from '../project/rich-text.js';
-import type { LayoutContext } from '../layout/context.js';
+import type { LayoutContext } from './context.js';
 import type { Inline } from '../template/element.js';
 
 export function plainText(content: readonly Inline[], context: LayoutContext): string {

@@ -2,7 +2,7 @@
 import type { Insets, Run } from '../scene/text.js';
 import type { RichParagraph, RichRun, RichText } from '../project/rich-text.js';
 import { isElement, type Element, type Node } from '../template/element.js';
-import { number, word } from '../elements/attributes.js';
+import { number, word } from './attributes.js';
 import { compose, type Composed, type ParagraphDraft } from '../text/compose.js';
 import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
