@@ -1,5 +1,5 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
-import type { Fact, HouseStyle } from '../project/project.js';
+import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
 import { factForms, type FactForm } from '../template/element.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
@@ -10,11 +10,12 @@ type Word = (key: string, values?: WordValues) => string;
 export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
 
 /**
- * `full`: number, unit and «ca.»; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
- * `scaled`: money without the currency; `unit`: what `number` left out; `rest`: what a percentage leaves of 100. Spaces inside are no-break spaces.
+ * `full`: number and unit; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
+ * `scaled`: money without the currency; `unit`: what `number` left out; `rest`: what a percentage leaves of 100. A qualifier («ca.»)
+ * stands before every form but `unit`. Spaces inside are no-break spaces.
  */
 export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: Word): string {
-  if (form === 'rest') return formatFact({ ...fact, value: 100 - fact.value }, 'full', style, word);
+  if (form === 'rest') return formatFact(restOf(fact), 'full', style, word);
   const parts =
     fact.unit === 'percent'
       ? percentParts(fact, style)
@@ -22,8 +23,26 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
         ? moneyParts(fact, style, word)
         : countParts(fact, style, word);
   if (form === 'unit') return parts.unit;
-  const mark = form === 'short' ? (style.approximateShort ?? style.approximate) : style.approximate;
-  return fact.approximate ? fillPattern(mark, { number: parts[form] }) : parts[form];
+  return fact.qualifier === undefined ? parts[form] : qualified(parts[form], fact.qualifier, form, style);
+}
+
+function qualified(number: string, qualifier: Qualifier, form: FactForm, style: HouseStyle): string {
+  const short = form === 'short' ? style.qualifiersShort?.[qualifier] : undefined;
+  return fillPattern(short ?? style.qualifiers[qualifier], { number });
+}
+
+/** What is over 80 of 100 leaves under 20. */
+const opposites: Readonly<Record<Qualifier, Qualifier>> = {
+  about: 'about',
+  over: 'under',
+  under: 'over',
+  'just-over': 'just-under',
+  'just-under': 'just-over',
+};
+
+function restOf({ value, to, qualifier, ...fact }: Fact): Fact {
+  const ends = to === undefined ? { value: 100 - value } : { value: 100 - to, to: 100 - value };
+  return { ...fact, ...ends, ...(qualifier === undefined ? {} : { qualifier: opposites[qualifier] }) };
 }
 
 type Parts = Readonly<Record<Exclude<FactForm, 'rest'>, string>>;

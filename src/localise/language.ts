@@ -1,5 +1,5 @@
 /** How one locale speaks: its words, facts, numbers and typography. A text that fell back is set in its own language. */
-import type { Fact, LocaleSpec } from '../project/project.js';
+import type { Fact, HouseStyle, LocaleSpec } from '../project/project.js';
 import type { FactForm } from '../template/element.js';
 import { formatFact } from './format-fact.js';
 import { formatNumber } from './format-number.js';
@@ -29,7 +29,13 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     typography: typography({
       beforeNumber: list('typography.beforeNumber'),
       afterNumber: list('typography.afterNumber'),
-      approximate: [style.approximate.replace(/\{number\}.*$/u, '').trim()].filter((mark) => mark !== ''),
+      beforeAll: abbreviations(style),
     }),
   };
 }
+
+/** Of the words for qualifiers only abbreviations stay with whatever follows: «ca. halvparten», but «over hele landet». */
+const abbreviations = ({ qualifiers, qualifiersShort }: HouseStyle): readonly string[] =>
+  [...Object.values(qualifiers), ...Object.values(qualifiersShort ?? {})]
+    .map((pattern) => pattern.replace(/\{number\}.*$/u, '').trim())
+    .filter((mark) => mark.endsWith('.'));

@@ -12,19 +12,19 @@ export interface TypographyWords {
   readonly beforeNumber: readonly string[];
   /** Words that stay with the number before them: `% mill. årsverk`. */
   readonly afterNumber: readonly string[];
-  /** The house style's mark of an approximate number, which stays with whatever follows: `ca.`. */
-  readonly approximate: readonly string[];
+  /** Abbreviations that stay with whatever follows: `ca.`. */
+  readonly beforeAll: readonly string[];
 }
 
 /** Replaces characters one for one, so that offsets into the text still hold. */
 export function typography(words: TypographyWords): Typography {
   const before = words.beforeNumber.map(escape).join('|');
   const after = words.afterNumber.map(escape).join('|');
-  const approximate = words.approximate.map(escape).join('|');
+  const all = words.beforeAll.map(escape).join('|');
   const rules = [
     before && new RegExp(`(?<![\\p{L}\\p{N}])(?:${before}) (?=\\p{N}|[−-]\\p{N}|(?:${before}) )`, 'giu'),
     after && new RegExp(`(?<=\\p{N}) (?=(?:${after})(?![\\p{L}\\p{N}]))`, 'gu'),
-    approximate && new RegExp(`(?<![\\p{L}\\p{N}])(?:${approximate}) (?=\\S)`, 'giu'),
+    all && new RegExp(`(?<![\\p{L}\\p{N}])(?:${all}) (?=\\S)`, 'giu'),
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);

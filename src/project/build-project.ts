@@ -39,7 +39,11 @@ const buildSlide = (value: SlideFile, { document, units }: Omit<Checked<SlideFil
 });
 
 const buildFacts = (facts: FactsFile): readonly Fact[] =>
-  Object.entries(facts).map(([id, fact]) => ({ id, ...fact, approximate: fact.approximate ?? false }));
+  Object.entries(facts).map(([id, { 'as-of': asOf, ...fact }]) => ({
+    id,
+    ...fact,
+    ...(asOf === undefined ? {} : { asOf }),
+  }));
 
 const buildGlossary = ({ terms = {}, names = [] }: GlossaryFile): Glossary => ({
   terms: Object.entries(terms).map(([id, translations]) => ({ id, translations })),

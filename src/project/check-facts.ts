@@ -1,16 +1,59 @@
 /** Checks that facts make sense as numbers, beyond what their schema says. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { placeOf } from '../load/place-of.js';
+import { type Path, placeOf } from '../load/place-of.js';
+import type { SourceDocument } from '../load/source-document.js';
 import type { Checked } from './checked-project.js';
-import type { FactsFile } from './schemas/facts.js';
+import { factUnits } from './fact-units.js';
+import type { FactEntry, FactsFile } from './schemas/facts.js';
 
 export const checkFacts = ({ document, value }: Checked<FactsFile>): readonly Diagnostic[] =>
-  Object.entries(value ?? {})
-    .filter(([, fact]) => fact.to !== undefined && fact.to <= fact.value)
-    .map(([id]) => ({
-      code: 'bad-range',
-      severity: 'error',
-      message: 'The upper end of this range is not above its lower end.',
-      hint: '«value» is the lower end, «to» the upper one.',
-      place: placeOf(document, [id, 'to']),
-    }));
+  Object.entries(value ?? {}).flatMap(([id, fact]) => [
+    ...badRange(document, id, fact),
+    ...(['value', 'to'] as const).flatMap((end) => senseless(document, [id, end], fact[end], fact)),
+    ...twoTimes(document, id, fact),
+  ]);
+
+const error = (code: string, message: string, hint: string, document: SourceDocument, path: Path): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  hint,
+  place: placeOf(document, path),
+});
+
+const badRange = (document: SourceDocument, id: string, { value, to }: FactEntry): readonly Diagnostic[] => {
+  if (to === undefined || to > value) return [];
+  const message = 'The upper end of this range is not above its lower end.';
+  return [error('bad-range', message, '«value» is the lower end, «to» the upper one.', document, [id, 'to'])];
+};
+
+/** What is larger than this is not exact in a double (IEEE 754); what is smaller would be printed as 0. */
+const largest = 1e15;
+const smallest = 0.01;
+
+const senseless = (
+  document: SourceDocument,
+  path: Path,
+  value: number | undefined,
+  { unit }: FactEntry,
+): readonly Diagnostic[] => {
+  const why = value === undefined ? undefined : senselessness(value, unit);
+  return why === undefined
+    ? []
+    : [error('senseless-value', `The value ${value} ${why}.`, 'Correct the value, or its unit.', document, path)];
+};
+
+const senselessness = (value: number, unit: FactEntry['unit']): string | undefined => {
+  const { whole, positive } = factUnits[unit];
+  if (positive && value < 0) return `is below zero, which cannot be of the unit «${unit}»`;
+  if (whole && !Number.isInteger(value)) return `has decimals, which cannot be of the unit «${unit}»`;
+  if (Math.abs(value) > largest) return 'is too large to be printed exactly';
+  return value !== 0 && Math.abs(value) < smallest ? 'is so small that it would be printed as 0' : undefined;
+};
+
+const twoTimes = (document: SourceDocument, id: string, fact: FactEntry): readonly Diagnostic[] => {
+  if (fact.year === undefined || fact['as-of'] === undefined) return [];
+  const message = 'A fact has either a year or an «as-of».';
+  const hint = '«year» is for a year that the source names, «as-of» for when it was read.';
+  return [error('two-times', message, hint, document, [id, 'as-of'])];
+};

@@ -38,16 +38,28 @@ export interface Organisation {
 
 export type FactUnit = 'fte' | 'employees' | 'count' | 'percent' | 'NOK' | 'DKK' | 'SEK' | 'EUR';
 
+/** How the value stands to the true one. It belongs to the fact and is printed wherever the value is. */
+export type Qualifier = 'about' | 'over' | 'under' | 'just-over' | 'just-under';
+
 export interface Fact {
   readonly id: string;
   readonly value: number;
   /** Upper end where the fact is a range. */
   readonly to?: number;
   readonly unit: FactUnit;
-  readonly approximate: boolean;
+  readonly qualifier?: Qualifier;
+  /** Only where the source says it. */
   readonly year?: number;
+  /** Where the source names no year: `mapping` for when the sources were gathered, or a date (ISO 8601, also in part). */
+  readonly asOf?: string;
   readonly organisation?: string;
   readonly source: string;
+  /** Lines or pages of the source: `L9001`. */
+  readonly at?: readonly string[];
+  /** A few words of the source that hold the value. */
+  readonly quote?: string;
+  /** Contradictions between sources that this value decides. */
+  readonly conflicts?: readonly string[];
 }
 
 export interface SourceEntry {
@@ -132,10 +144,10 @@ export interface HouseStyle {
   readonly money: string;
   readonly scales: { readonly thousand?: string; readonly million: string; readonly billion: string };
   readonly percent: string;
-  /** `ca. {number}` */
-  readonly approximate: string;
-  /** The same in labels, where every letter counts: `c. {number}`; `approximate` when left out. */
-  readonly approximateShort?: string;
+  /** `ca. {number}`, `over {number}` */
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  /** Those that are shorter in labels, where every letter counts: `c. {number}`. */
+  readonly qualifiersShort?: Partial<Readonly<Record<Qualifier, string>>>;
   /** Tag given to Intl.NumberFormat. */
   readonly numbers: string;
 }

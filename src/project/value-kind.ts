@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   integer: 'a whole number',
+  infinite: 'infinite, too large or «not a number»',
   boolean: 'true or false',
   null: 'empty',
 };
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The JSON Schema type of a value. */
 export const kindOf = (value: unknown): string => {
   if (value === null) return 'null';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'infinite';
   return Array.isArray(value) ? 'array' : typeof value;
 };
 

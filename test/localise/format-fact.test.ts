@@ -14,7 +14,7 @@ const print = (entry: Fact, form: FactForm = 'full'): string[] =>
     formatFact(entry, form, style, (key, values) => words(tag, key, values).text).replaceAll('\u00A0', '~'),
   );
 
-const difi = fact('difi.fte', 260, 'fte', { approximate: true });
+const difi = fact('difi.fte', 260, 'fte', { qualifier: 'about' });
 const budget = fact('hso.budget', 1_400_000_000, 'NOK');
 
 describe('formatFact', () => {
@@ -27,7 +27,7 @@ describe('formatFact', () => {
   });
 
   it('prints the short forms, the number and the unit', () => {
-    expect(print(difi, 'short')).toEqual(['ca.~260~ÅV', 'ca.~260~ÅV', 'approx.~260~FTE']);
+    expect(print(difi, 'short')).toEqual(['ca.~260~ÅV', 'ca.~260~ÅV', 'c.~260~FTE']);
     expect(print(difi, 'number')).toEqual(['ca.~260', 'ca.~260', 'approx.~260']);
     expect(print(difi, 'unit')).toEqual(['årsverk', 'årsværk', 'FTEs']);
   });
@@ -40,9 +40,25 @@ describe('formatFact', () => {
     expect(print(fact('x', 80, 'percent', { to: 90 }))).toEqual(['80–90~%', '80–90~%', '80–90%']);
   });
 
+  it.each([
+    ['over', ['over~260', 'over~260', 'over~260']],
+    ['under', ['under~260', 'under~260', 'under~260']],
+    ['just-over', ['vel~260', 'godt~260', 'just~over~260']],
+    ['just-under', ['knapt~260', 'knap~260', 'just~under~260']],
+  ] as const)('prints «%s» in the words of the locale', (qualifier, expected) => {
+    expect(print({ ...difi, qualifier }, 'number')).toEqual(expected);
+  });
+
+  it('turns the qualifier and the ends of what is left of 100', () => {
+    const share = fact('x', 80, 'percent', { qualifier: 'over' });
+    expect(print(share, 'rest')).toEqual(['under~20~%', 'under~20~%', 'under~20%']);
+    expect(print({ ...share, qualifier: 'just-under', to: 90 }, 'rest')[0]).toBe('vel~10–20~%');
+    expect(print(fact('x', 80, 'percent'), 'rest')[0]).toBe('20~%');
+  });
+
   it('chooses the scale of money', () => {
     expect(print(budget)).toEqual(['NOK~1,4~mrd.', '1,4~mia.~NOK', 'NOK~1.4~billion']);
-    expect(print({ ...budget, value: 110_000_000, approximate: true })).toEqual([
+    expect(print({ ...budget, value: 110_000_000, qualifier: 'about' })).toEqual([
       'ca.~NOK~110~mill.',
       'ca.~110~mio.~NOK',
       'approx.~NOK~110~million',

@@ -21,11 +21,18 @@ export const nbStyle: HouseStyle = {
   money: '{currency} {number} {scale}',
   scales: { million: 'mill.', billion: 'mrd.' },
   percent: '{number} %',
-  approximate: 'ca. {number}',
+  qualifiers: {
+    about: 'ca. {number}',
+    over: 'over {number}',
+    under: 'under {number}',
+    'just-over': 'vel {number}',
+    'just-under': 'knapt {number}',
+  },
   numbers: 'nb-NO',
 };
 export const daStyle: HouseStyle = {
   ...nbStyle,
+  qualifiers: { ...nbStyle.qualifiers, 'just-over': 'godt {number}', 'just-under': 'knap {number}' },
   money: '{number} {scale} {currency}',
   scales: { million: 'mio.', billion: 'mia.' },
   numbers: 'da-DK',
@@ -34,7 +41,14 @@ export const enStyle: HouseStyle = {
   money: '{currency} {number} {scale}',
   scales: { million: 'million', billion: 'billion' },
   percent: '{number}%',
-  approximate: 'approx. {number}',
+  qualifiers: {
+    about: 'approx. {number}',
+    over: 'over {number}',
+    under: 'under {number}',
+    'just-over': 'just over {number}',
+    'just-under': 'just under {number}',
+  },
+  qualifiersShort: { about: 'c. {number}' },
   numbers: 'en-GB',
 };
 
@@ -42,12 +56,11 @@ export const fact = (id: string, value: number, unit: Fact['unit'], more: Partia
   id,
   value,
   unit,
-  approximate: false,
   source: 'interviews',
   ...more,
 });
 
-const facts = [fact('difi.fte', 260, 'fte', { approximate: true }), fact('no.counties', 19, 'count')];
+const facts = [fact('difi.fte', 260, 'fte', { qualifier: 'about' }), fact('no.counties', 19, 'count')];
 
 const unit = (id: string, text: string): Unit => ({ id, path: [], text, place });
 

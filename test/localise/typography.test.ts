@@ -5,7 +5,7 @@ import { typography } from '../../src/localise/typography.js';
 const set = typography({
   beforeNumber: ['ca.', 'kap.', 'nr.', 's.', '§', 'St.', 'Meld.'],
   afterNumber: ['%', 'mill.', 'årsverk'],
-  approximate: ['ca.'],
+  beforeAll: ['ca.'],
 });
 const shown = (text: string): string => set(text).replaceAll('\u00A0', '~').replaceAll('\u2011', '=');
 

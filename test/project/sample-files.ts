@@ -76,7 +76,7 @@ style:
   money: "{currency} {number} {scale}"
   scales: { million: mill., billion: mrd. }
   percent: "{number} %"
-  approximate: ca. {number}
+  qualifiers: { about: "ca. {number}", over: "over {number}", under: "under {number}", just-over: "vel {number}", just-under: "knapt {number}" }
   numbers: nb-NO
 `;
 

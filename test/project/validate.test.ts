@@ -18,7 +18,7 @@ describe('validate', () => {
       'organisations/kmd.abbreviation',
       'sources/interviews.title',
     ]);
-    expect(project?.facts.get('kmd.fte')).toMatchObject({ value: 50, approximate: false });
+    expect(project?.facts.get('kmd.fte')).toMatchObject({ value: 50, unit: 'fte' });
     expect(project?.locales.get('nb')?.style.scales.million).toBe('mill.');
   });
 
@@ -185,7 +185,7 @@ describe('validate, across files', () => {
 
   it('checks locale settings', () => {
     const text =
-      'name: N\nlang: "?"\nfallback: [sv]\nstyle: { money: "{number}", scales: { million: a, billion: b }, percent: "%", approximate: "{number}", numbers: nb }\n';
+      'name: N\nlang: "?"\nfallback: [sv]\nstyle: { money: "{number}", scales: { million: a, billion: b }, percent: "%", qualifiers: { about: "{number}", over: "{number}", under: "{number}", just-over: "{number}", just-under: "{number}" }, numbers: nb }\n';
     expect(lines(verdictOn({ 'locales/nb/locale.yaml': text })).map((line) => line.slice(23))).toEqual([
       '2:7 bad-form',
       '4:17 bad-form',

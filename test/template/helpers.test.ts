@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/project/project.js';
 import { printedBy } from './sample-layouts.js';
 
-const fact = (id: string, value: number): Fact => ({ id, value, unit: 'NOK', approximate: false, source: 's' });
+const fact = (id: string, value: number): Fact => ({ id, value, unit: 'NOK', source: 's' });
 const fields = {
   none: [],
   empty: {},

@@ -1,5 +1,6 @@
 /** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks and how it writes figures. */
 import type { HouseStyle } from '../project.js';
+import { qualifiers } from './facts.js';
 
 export interface LocaleFile {
   readonly name: string;
@@ -15,10 +16,16 @@ const pattern = (...placeholders: readonly string[]) => ({
 
 const scale = { type: 'string' };
 
+const qualifierPatterns = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(qualifiers.map((qualifier) => [qualifier, pattern('number')])),
+};
+
 const style = {
   type: 'object',
   additionalProperties: false,
-  required: ['money', 'scales', 'percent', 'approximate', 'numbers'],
+  required: ['money', 'scales', 'percent', 'qualifiers', 'numbers'],
   properties: {
     money: pattern('currency', 'number', 'scale'),
     scales: {
@@ -28,8 +35,8 @@ const style = {
       properties: { thousand: scale, million: scale, billion: scale },
     },
     percent: pattern('number'),
-    approximate: pattern('number'),
-    approximateShort: pattern('number'),
+    qualifiers: { ...qualifierPatterns, required: qualifiers },
+    qualifiersShort: qualifierPatterns,
     numbers: { type: 'string', format: 'language-tag' },
   },
 };
