@@ -63,6 +63,18 @@ install_python() {
   "$tools/python/bin/pip" install -q --disable-pip-version-check python-pptx==1.0.2 pikepdf==9.10.2
 }
 
+# The other Nodes that users have: npm carries their binaries.
+other_nodes=(22 24)
+install_nodes() {
+  local version
+  for version in "${other_nodes[@]}"; do
+    [ -x "$(node_binary "$version")" ] && continue
+    npm install --prefix "$tools/node-$version" --no-package-lock --no-audit --no-fund --silent "node@$version"
+    "$(node_binary "$version")" --version | grep -q "^v$version\." || fail "node@$version did not install"
+  done
+}
+node_binary() { echo "$tools/node-$1/node_modules/node/bin/node"; }
+
 mkdir -p "$tools"
 for tool in node npm java mvn python3; do have "$tool" || fail "$tool is missing"; done
 install_packages
@@ -70,3 +82,4 @@ install_verapdf
 install_poi
 install_validator
 install_python
+install_nodes

@@ -21,7 +21,7 @@ export const produce = async (
 ): Promise<CommandResult> => {
   const formats = chooseFormats(wanted);
   if (formats.value === undefined) return failed(2, formats.diagnostics);
-  if (project === undefined) return failed(1, diagnostics);
+  if (project === undefined || hasErrors(diagnostics)) return failed(1, diagnostics);
   const jobs = chooseJobs(project, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
   const result = await produceAll(project, jobs.value, formats.value, wanted, world);

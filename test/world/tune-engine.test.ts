@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { engineFlags } from '../../src/world/tune-engine.js';
+
+describe('engineFlags', () => {
+  it('are known to the Node that runs this', () => {
+    const ended = spawnSync(process.execPath, [...engineFlags(process.versions.node), '-e', ''], { encoding: 'utf8' });
+    expect([ended.status, ended.stderr]).toEqual([0, '']);
+  });
+
+  it('are left out on a Node that nobody measured', () => {
+    expect(engineFlags('20.19.0')).not.toEqual([]);
+    expect(engineFlags('99.0.0')).toEqual([]);
+  });
+});
