@@ -1,4 +1,5 @@
 /** `<chevrons>`: a row of arrows, the first with a flat left side; their left corners stand on the edges of the columns below. */
+import { sum } from '../scene/points.js';
 import type { Box, Geometry, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
@@ -42,7 +43,7 @@ function placeChevrons(element: Element, box: Box, context: LayoutContext): Item
   const tip = number(element, 'tip', context.theme.measures['chevronTip'] ?? 9);
   const gap = number(element, 'between', context.theme.measures['chevronGap'] ?? 3);
   const pitches = pitchesOf(element, list, box.width);
-  const used = pitches.reduce((sum, pitch) => sum + pitch, 0);
+  const used = sum(pitches);
   let x = box.x + (word(element, 'align') === 'right' ? box.width - used : 0);
   const items = list.flatMap((child, index) => {
     const pitch = pitches[index] ?? 0;

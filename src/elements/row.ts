@@ -1,4 +1,5 @@
 /** `<row>`: children side by side; widths are shares, points or what the content asks for. */
+import { sumWithGaps } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../setting/context.js';
 import { unitsIn, type Element } from '../template/element.js';
@@ -24,11 +25,8 @@ export const row: ElementKind = {
     );
   },
   width: (element, context) => {
-    const children = childElements(element);
-    return children.reduce(
-      (sum, child) => sum + ownWidth(child, context),
-      number(element, 'gap', 0) * Math.max(0, children.length - 1),
-    );
+    const widths = childElements(element).map((child) => ownWidth(child, context));
+    return sumWithGaps(widths, number(element, 'gap', 0));
   },
   place: placeRow,
 };
@@ -53,7 +51,7 @@ function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   const gap = number(element, 'gap', 0);
   const children = childElements(element);
   const widths = widthsOf(element, area.width, context);
-  const used = widths.reduce((sum, width) => sum + width, gap * Math.max(0, children.length - 1));
+  const used = sumWithGaps(widths, gap);
   if (used - area.width > 0.01)
     context.fault({ kind: 'too-wide', units: unitsIn(element), excess: used - area.width, lines: 0, text: '' });
   let x = area.x + (word(element, 'align') === 'right' ? area.width - used : 0);

@@ -1,4 +1,5 @@
 /** `<stack>`: children one under the other; `<box>` is a stack with a fill, a line and padding of its style behind it. */
+import { sumWithGaps } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../setting/context.js';
 import { unitsIn, type Element } from '../template/element.js';
@@ -88,9 +89,8 @@ export function childHeight(element: Element, width: number, context: LayoutCont
 }
 
 function stackHeight(element: Element, width: number, context: LayoutContext): number {
-  const children = childElements(element);
-  const gaps = number(element, 'gap', 0) * Math.max(0, children.length - 1);
-  return children.reduce((sum, child) => sum + childHeight(child, width, context), gaps);
+  const heights = childElements(element).map((child) => childHeight(child, width, context));
+  return sumWithGaps(heights, number(element, 'gap', 0));
 }
 
 function placeStack(element: Element, area: Box, context: LayoutContext): Item[] {
@@ -98,7 +98,7 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
   const gap = number(element, 'gap', 0);
   const natural = children.map((child) => childHeight(child, area.width, context));
   const heights = resolveSizes(children.map(heightSize), area.height, gap, (index) => natural[index] ?? 0);
-  const used = heights.reduce((sum, height) => sum + height, gap * Math.max(0, children.length - 1));
+  const used = sumWithGaps(heights, gap);
   reportExcess(element, used - area.height, context);
   const anchor = word(element, 'anchor', 'top');
   let y = area.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (area.height - used) / 2 : area.height - used);

@@ -5,6 +5,7 @@ import { quote } from '../diagnostics/printable.js';
 import { placeAt } from '../load/text-file.js';
 import { readText } from '../load/read-text.js';
 import type { Project } from '../project/project.js';
+import { everyItem } from '../scene/walk.js';
 import type { Assets, Item, Presentation } from '../scene/scene.js';
 import type { Files } from '../world/world.js';
 import { type Asset, readPicture } from './pictures/read-picture.js';
@@ -30,7 +31,7 @@ const picturesOf = ({ scenes }: Presentation): ReadonlyMap<string, string> => {
 };
 
 const pathsOf = (items: readonly Item[]): readonly string[] =>
-  items.flatMap((item) => (item.kind === 'image' ? [item.path] : item.kind === 'group' ? pathsOf(item.items) : []));
+  [...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [item.path] : []));
 
 const missing = (path: string, why: string, slide: string, place: Place | undefined, files: Files): Diagnostic => {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));

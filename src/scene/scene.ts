@@ -6,10 +6,12 @@
 import type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 import type { ChartItem, TableItem } from './data-items.js';
 import type { ItemBase, Line } from './item-base.js';
+import type { Point } from './points.js';
 import type { TextBody } from './text.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
+export type { Point } from './points.js';
 export type { Cell, CellBorders, ChartItem, ChartSeries, ChartText, TableItem } from './data-items.js';
 
 /** A chapter of the deck: a section in PPTX, a top-level bookmark in PDF. */
@@ -79,7 +81,7 @@ export type Geometry =
   /** A straight stroke from the top left to the bottom right of the box (or flat: width or height 0). */
   | { readonly kind: 'line' }
   /** An open polyline; points are fractions (0-1) of the box. */
-  | { readonly kind: 'polyline'; readonly points: readonly (readonly [number, number])[] };
+  | { readonly kind: 'polyline'; readonly points: readonly Point[] };
 
 /** A text box without fill or line. */
 export interface TextItem extends ItemBase {
@@ -118,7 +120,7 @@ export interface ConnectorItem extends ItemBase {
   readonly shape: 'straight' | 'elbow';
   readonly from: ConnectorEnd;
   readonly to: ConnectorEnd;
-  readonly points: readonly (readonly [number, number])[];
+  readonly points: readonly Point[];
   readonly line: Line;
 }
 

@@ -1,5 +1,6 @@
 /** Walks the items of a scene, groups included, and the texts in them. */
-import type { Cell, Item, TableItem } from './scene.js';
+import { sum } from './points.js';
+import type { Box, Cell, Item, TableItem } from './scene.js';
 import type { TextBody } from './text.js';
 
 /** All items back to front; a group comes before its children. */
@@ -13,7 +14,7 @@ export function* everyItem(items: readonly Item[]): Generator<Item> {
 /** A text with the box it stands in and the units it shows. */
 export interface PlacedText {
   readonly body: TextBody;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   readonly units: readonly string[];
   /** Fill of its own shape or cell, where it has one. */
   readonly fill?: string;
@@ -59,14 +60,15 @@ function* cellTexts(table: TableItem): Generator<PlacedText> {
   }
 }
 
-const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
-
-/** Box of the cell that starts at this row and column, in slide points. */
-export function cellBox(table: TableItem, cell: Cell, row: number, column: number): PlacedText['box'] {
+/** Box of the cell that starts at this row and column, in slide points; a place that a span covers is one of its own. */
+export function cellBox({ box, columns, rows }: Lengths, cell: Spans | null, row: number, column: number): Box {
   return {
-    x: table.box.x + sum(table.columns.slice(0, column)),
-    y: table.box.y + sum(table.rows.slice(0, row)),
-    width: sum(table.columns.slice(column, column + cell.colSpan)),
-    height: sum(table.rows.slice(row, row + cell.rowSpan)),
+    x: box.x + sum(columns.slice(0, column)),
+    y: box.y + sum(rows.slice(0, row)),
+    width: sum(columns.slice(column, column + (cell?.colSpan ?? 1))),
+    height: sum(rows.slice(row, row + (cell?.rowSpan ?? 1))),
   };
 }
+
+type Lengths = Pick<TableItem, 'box' | 'columns' | 'rows'>;
+type Spans = Pick<Cell, 'colSpan' | 'rowSpan'>;

@@ -1,4 +1,5 @@
 /** Reads attributes as values. `checkMarkup` has refused what is not of its kind, so a value that cannot be read is the fallback. */
+import { sum, sumWithGaps } from '../scene/points.js';
 import { isElement, type Element, type Inline } from '../template/element.js';
 
 /** The characters of an attribute that holds no reference. */
@@ -47,8 +48,8 @@ export function resolveSizes(
   const fixed = list.map((size, index) =>
     size.kind === 'points' ? size.value : size.kind === 'content' ? content(index) : 0,
   );
-  const shares = list.reduce((sum, size) => sum + (size.kind === 'fr' ? size.value : 0), 0);
-  const left = Math.max(0, total - fixed.reduce((sum, length) => sum + length, 0) - gap * Math.max(0, list.length - 1));
+  const shares = sum(list.map((size) => (size.kind === 'fr' ? size.value : 0)));
+  const left = Math.max(0, total - sumWithGaps(fixed, gap));
   return list.map((size, index) => (size.kind === 'fr' ? (left * size.value) / (shares || 1) : (fixed[index] ?? 0)));
 }
 

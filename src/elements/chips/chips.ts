@@ -1,4 +1,5 @@
 /** `<chips>`: levels under each other, and in each of them actors as chips across the columns they stand in. */
+import { sumWithGaps } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { reportText } from '../../setting/set-text.js';
@@ -17,7 +18,7 @@ export const chips: ElementKind = {
   height: (element, _width, context) => {
     const levels = childrenOf(element, 'level');
     const heights = levels.map((level) => levelHeight(level, blockWidth(element), context));
-    return heights.reduce((sum, height) => sum + height, rowGap(context) * Math.max(0, levels.length - 1));
+    return sumWithGaps(heights, rowGap(context));
   },
   place: placeChips,
 };

@@ -1,4 +1,5 @@
 /** How tall the bands of a map are: what their rows and explanations need, then what is left to the bands with one row. */
+import { sum, sumWithGaps } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './flow-measures.js';
@@ -49,7 +50,7 @@ function heightsWith(
 /** Natural height of all bands as they should look. */
 export function naturalHeight(model: FlowModel, measures: FlowMeasures, context: LayoutContext): number {
   const needs = model.bands.map((band) => needOf(band, measures.flowNode, model, measures, context).comfortable);
-  return sum(needs) + measures.flowGap * Math.max(0, model.bands.length - 1);
+  return sumWithGaps(needs, measures.flowGap);
 }
 
 function needOf(
@@ -115,5 +116,3 @@ function kindsBetween(above: readonly FlowNode[], below: readonly FlowNode[], { 
     )
     .map(({ kind }) => kind);
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

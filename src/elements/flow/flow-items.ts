@@ -1,5 +1,6 @@
 /** Makes the items of a map: nodes with their signs, and the connectors between them. */
-import type { Box, ConnectorItem, Item, Site } from '../../scene/scene.js';
+import { boundsOf } from '../../scene/points.js';
+import type { Box, ConnectorItem, Item, Point, Site } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { insetsOf, reportText, setText } from '../../setting/set-text.js';
 import { anchorLines } from '../../text/compose.js';
@@ -54,17 +55,6 @@ export function connectorItem(
   };
 }
 
-function endOf(
-  [x, y]: readonly [number, number] = [0, 0],
-  item: string | undefined,
-  site: Site | undefined,
-): ConnectorItem['from'] {
+function endOf([x, y]: Point = [0, 0], item: string | undefined, site: Site | undefined): ConnectorItem['from'] {
   return { x, y, ...(item === undefined || site === undefined ? {} : { item, site }) };
-}
-
-function boundsOf(points: Route['points']): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -1,8 +1,8 @@
 /** The course of an edge: straight where the nodes face each other, an elbow otherwise, a bracket where it goes round the map. */
-import type { Box, Site } from '../../scene/scene.js';
+import type { Box, Point, Site } from '../../scene/scene.js';
 import type { FlowMeasures } from './flow-measures.js';
 import type { FlowEdge, FlowNode } from './flow-model.js';
-import { passesThrough, type Point } from './segments.js';
+import { passesThrough } from './segments.js';
 
 export interface Route {
   readonly edge: FlowEdge;

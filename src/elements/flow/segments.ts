@@ -1,7 +1,5 @@
 /** Geometry of paths whose stretches are level or upright: whether they meet, and whether they pass through a box. */
-import type { Box } from '../../scene/scene.js';
-
-export type Point = readonly [number, number];
+import type { Box, Point } from '../../scene/scene.js';
 
 interface Stretch {
   readonly left: number;

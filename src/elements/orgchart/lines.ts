@@ -1,10 +1,9 @@
 /** Makes the connectors of an org chart: glued to the sites of the boxes they join, with the whole path in points. */
+import { boundsOf, type Point } from '../../scene/points.js';
 import type { Box, ConnectorEnd, ConnectorItem, Line, ShapeItem, Site } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { itemBase } from '../items.js';
 import { officeLine } from './dimensions.js';
-
-export type Point = readonly [x: number, y: number];
 
 export interface LineLook {
   readonly line: Line;
@@ -106,9 +105,3 @@ const withoutFlat = (points: readonly Point[]): Point[] =>
       (axis) => same(before[axis] ?? 0, point[axis] ?? 0) && same(point[axis] ?? 0, after[axis] ?? 0),
     );
   });
-
-function boundsOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}

@@ -1,8 +1,7 @@
 /** Paths of the dashed lines from units to the councils they are the secretariat of, with lanes for those that run along the councils' top. */
-import type { Box } from '../../scene/scene.js';
+import type { Box, Point } from '../../scene/scene.js';
 import { laneGap } from './dimensions.js';
 import type { Route } from './exits.js';
-import type { Point } from './lines.js';
 import { sitePoint } from './lines.js';
 import type { Unit } from './org-tree.js';
 

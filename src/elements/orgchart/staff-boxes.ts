@@ -1,4 +1,5 @@
 /** Places the staff units of an org chart: by turns left and right of the root, at the edges of the chart. */
+import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { heights, snap, staffGap, widths } from './dimensions.js';
@@ -18,7 +19,7 @@ export function staffBoxes(staff: readonly Unit[], row: Box, top: number, contex
 /** One is level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
 function sideBoxes(units: readonly Unit[], side: Box, top: number, context: LayoutContext): [Unit, Box][] {
   const list = units.map((unit) => Math.max(heights.staff, snap(unitHeight(unit, side.width, context))));
-  const total = list.reduce((sum, height) => sum + height, staffGap * Math.max(0, list.length - 1));
+  const total = sumWithGaps(list, staffGap);
   let y = side.y + (side.height - total) / (list.length === 1 ? 2 : 1);
   if (y < top - 0.01)
     context.fault({

@@ -1,4 +1,5 @@
 /** Places the tree of an org chart: parents above the root, staff beside it, areas in equal columns below, offices under each. */
+import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { clamp, gutter, heights, officeIndent, snap, spacings, widths, type Spacing } from './dimensions.js';
@@ -59,7 +60,7 @@ const mostOffices = (columns: readonly Column[]): number =>
 
 function treeHeight(tree: OrgTree, rows: Rows, { level, office }: Spacing): number {
   const levels = [rows.parent, rows.root, rows.area].filter((height) => height > 0);
-  const upper = levels.reduce((sum, height) => sum + height, 0) + level * Math.max(0, levels.length - 1);
+  const upper = sumWithGaps(levels, level);
   return upper + mostOffices(tree.columns) * (rows.office + office);
 }
 
@@ -100,7 +101,7 @@ function placeRow(
   height: number,
   y: number,
 ): [Unit, Box][] {
-  const total = units.reduce((sum, unit) => sum + width(unit), gutter * Math.max(0, units.length - 1));
+  const total = sumWithGaps(units.map(width), gutter);
   let x = box.x + (box.width - total) / 2;
   return units.map((unit) => {
     const at = { x, y, width: width(unit), height };

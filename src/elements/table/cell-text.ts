@@ -1,5 +1,6 @@
 /** Sets the text of a cell: around the drawings that stand in it (bars, squares) room is left by insets and paragraph spacing. */
 import { anchorShift, compose } from '../../text/compose.js';
+import { sum } from '../../scene/points.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
@@ -31,10 +32,10 @@ function outerDrawings(element: Element, context: LayoutContext): { above: numbe
   const nodes = element.children;
   const firstText = nodes.findIndex((node) => !isDrawing(node));
   const lastText = nodes.findLastIndex((node) => !isDrawing(node));
-  const sum = (list: readonly Node[]): number =>
-    list.filter(isDrawing).reduce((total, drawing) => total + drawingHeight(drawing, context), 0);
-  if (firstText < 0) return { above: sum(nodes), below: 0 };
-  return { above: sum(nodes.slice(0, firstText)), below: sum(nodes.slice(lastText + 1)) };
+  const heightIn = (list: readonly Node[]): number =>
+    sum(list.filter(isDrawing).map((drawing) => drawingHeight(drawing, context)));
+  if (firstText < 0) return { above: heightIn(nodes), below: 0 };
+  return { above: heightIn(nodes.slice(0, firstText)), below: heightIn(nodes.slice(lastText + 1)) };
 }
 
 export function setCell(cell: GridCell, width: number, half: Insets, context: LayoutContext): SetText {
@@ -59,7 +60,7 @@ export function setCell(cell: GridCell, width: number, half: Insets, context: La
 function innerDrawings(element: Element, context: LayoutContext): Map<number, number> {
   const inner = new Map<number, number>();
   let before = 0;
-  const total = element.children.reduce((sum, node) => sum + paragraphCount(node, context), 0);
+  const total = sum(element.children.map((node) => paragraphCount(node, context)));
   for (const node of element.children) {
     if (isDrawing(node) && before > 0 && before < total)
       inner.set(before, (inner.get(before) ?? 0) + drawingHeight(node, context));
@@ -95,9 +96,8 @@ export function drawingTops(
 }
 
 const heightOf = (body: TextBody, count: number): number =>
-  body.paragraphs
-    .slice(0, count)
-    .reduce(
-      (sum, paragraph) => sum + paragraph.spaceBefore + Math.max(1, paragraph.lines.length) * paragraph.leading,
-      0,
-    );
+  sum(
+    body.paragraphs
+      .slice(0, count)
+      .map((paragraph) => paragraph.spaceBefore + Math.max(1, paragraph.lines.length) * paragraph.leading),
+  );

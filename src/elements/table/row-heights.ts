@@ -1,4 +1,5 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
+import { sum } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { flag, number } from '../../setting/attributes.js';
@@ -21,7 +22,7 @@ export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps
 const halfOfRow = (index: number, gaps: Gaps): number => (gaps.row(index) + gaps.row(index + 1)) / 2;
 
 export const cellWidth = (cell: GridCell, widths: readonly number[]): number =>
-  widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
+  sum(widths.slice(cell.column, cell.column + cell.colSpan));
 
 function cellHeight(cell: GridCell, widths: readonly number[], gaps: Gaps, context: LayoutContext): number {
   const { body } = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
@@ -31,7 +32,7 @@ function cellHeight(cell: GridCell, widths: readonly number[], gaps: Gaps, conte
 /** A cell over several rows that needs more than they have makes all of them taller by the same amount. */
 function stretchForSpan(cell: GridCell, heights: number[], needed: number): void {
   const rows = heights.slice(cell.row, cell.row + cell.rowSpan);
-  const missing = needed - rows.reduce((sum, height) => sum + height, 0);
+  const missing = needed - sum(rows);
   if (missing <= 0) return;
   for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
     heights[row] = (heights[row] ?? 0) + missing / cell.rowSpan;
@@ -62,7 +63,7 @@ export function filledHeights(
 /** The height to which rows are filled so that together they take `available`; bisection, since limits make it piecewise. */
 function waterLevel(natural: readonly number[], limits: readonly number[], available: number): number {
   const total = (level: number): number =>
-    natural.reduce((sum, height, index) => sum + Math.max(height, Math.min(level, limits[index] ?? height)), 0);
+    sum(natural.map((height, index) => Math.max(height, Math.min(level, limits[index] ?? height))));
   let low = 0;
   let high = available;
   for (let round = 0; round < 50; round++) {

@@ -1,5 +1,6 @@
 /** The lines of a table: one under its head, and where asked one in each gap between rows. */
 import type { LayoutContext } from '../../setting/context.js';
+import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { Element } from '../../template/element.js';
 import { word } from '../../setting/attributes.js';
@@ -19,7 +20,7 @@ export function tableRules(
   const head = word(element, 'head-rule');
   const rows = word(element, 'row-rule');
   return grid.rows.flatMap((row, index): Item[] => {
-    const bottom = box.y + heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0);
+    const bottom = box.y + sum(heights.slice(0, index + 1));
     const name = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
     const line = name === undefined ? undefined : context.style(name).line;
     if (line === undefined) return [];

@@ -1,4 +1,6 @@
 /** `<table>`: a native table whose rows are as tall as their texts need; gaps are white borders, drawings lie over fixed rows. */
+import { sum } from '../../scene/points.js';
+import { cellBox } from '../../scene/walk.js';
 import type { Box, Cell, Item, TableItem } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
@@ -58,8 +60,6 @@ const cellAttributes = {
 export const td: PartKind = { attributes: cellAttributes, children: ['run', 'p', ...cellDrawings], text: true };
 export const th: PartKind = td;
 
-const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
-
 interface Measured {
   readonly grid: Grid;
   readonly gaps: Gaps;
@@ -87,7 +87,9 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     context.part !== undefined && flag(element, 'split'),
   );
   reportHeight(grid, widths, sum(heights) - box.height, gaps, context);
-  const boxes = new Map(grid.cells.map((cell) => [cell, cellBox(cell, box, widths, heights)]));
+  const boxes = new Map(
+    grid.cells.map((cell) => [cell, cellBox({ box, columns: widths, rows: heights }, cell, cell.row, cell.column)]),
+  );
   const texts = new Map(
     grid.cells.map((cell) => [cell, setPlaced(cell, { grid, gaps, widths, heights }, boxes.get(cell) ?? box, context)]),
   );
@@ -102,15 +104,6 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
   }
   const item = tableItem(element, box, { grid, gaps, widths, heights }, texts, context);
   return [...behind, item, ...over, ...tableRules(element, box, grid, heights, gaps, context)];
-}
-
-function cellBox(cell: GridCell, box: Box, widths: readonly number[], heights: readonly number[]): Box {
-  return {
-    x: box.x + sum(widths.slice(0, cell.column)),
-    y: box.y + sum(heights.slice(0, cell.row)),
-    width: cellWidth(cell, widths),
-    height: sum(heights.slice(cell.row, cell.row + cell.rowSpan)),
-  };
 }
 
 function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, context: LayoutContext): Cell {

@@ -1,7 +1,5 @@
 /** Arrow heads of size `lg` (ECMA-376-1, 20.1.10.33): five line widths long and wide, and never below five points. */
-import type { Line } from '../../scene/scene.js';
-
-export type Point = readonly [number, number];
+import type { Line, Point } from '../../scene/scene.js';
 
 export const headSize = (line: Line): number => Math.max(5, 5 * line.width);
 

@@ -1,9 +1,9 @@
 /** Draws a connector: its path, shortened to where an arrow head begins, and the heads. */
-import type { ConnectorItem, Line } from '../../scene/scene.js';
+import type { ConnectorItem, Line, Point } from '../../scene/scene.js';
 import type { Canvas } from './canvas/canvas.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
-import { cutBack, headSize, triangle, type Point } from './arrow-head.js';
+import { cutBack, headSize, triangle } from './arrow-head.js';
 import { tracePath } from './geometry.js';
 
 export const drawConnector: DrawItem<ConnectorItem> = (item, place, drawing) =>

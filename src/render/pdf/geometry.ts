@@ -1,8 +1,6 @@
 /** Traces the outline of a preset shape (ECMA-376-1, 20.1.10.56) in points. */
-import type { Box, Geometry } from '../../scene/scene.js';
+import type { Box, Geometry, Point } from '../../scene/scene.js';
 import type { Pdf } from './library/pdfkit.js';
-
-type Point = readonly [number, number];
 
 export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
   const { x, y, width, height } = box;

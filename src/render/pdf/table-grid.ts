@@ -1,4 +1,5 @@
 /** Where the cells and borders of a table lie, in points of the slide. */
+import { cellBox } from '../../scene/walk.js';
 import type { Box, Cell, Line, TableItem } from '../../scene/scene.js';
 
 /** Part of a grid line: `at` is its y where it runs across and its x where it runs down. */
@@ -10,24 +11,12 @@ export interface Edge {
   readonly line: Line;
 }
 
-const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
-
-export function cellBox(table: TableItem, row: number, column: number, cell: Cell | null): Box {
-  const { columns, rows, box } = table;
-  return {
-    x: box.x + sum(columns.slice(0, column)),
-    y: box.y + sum(rows.slice(0, row)),
-    width: sum(columns.slice(column, column + (cell?.colSpan ?? 1))),
-    height: sum(rows.slice(row, row + (cell?.rowSpan ?? 1))),
-  };
-}
-
 /** Borders centred on the grid lines; neighbours of one style are one stroke, so that no seam shows between them. */
 export function edgesOf(table: TableItem): Edge[] {
   const lines = new Map<string, Edge[]>();
   table.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      for (const edge of cell === null ? [] : cellEdges(cell, cellBox(table, r, c, cell))) {
+      for (const edge of cell === null ? [] : cellEdges(cell, cellBox(table, cell, r, c))) {
         lines.set(keyOf(edge), [...(lines.get(keyOf(edge)) ?? []), edge]);
       }
     }),

@@ -1,11 +1,12 @@
 /** Draws a table: fills and borders as artifacts, then the cells' texts, tagged as rows (ISO 32000-1, 14.8.4.3.4). */
 import type { Cell, TableItem } from '../../scene/scene.js';
+import { cellBox } from '../../scene/walk.js';
 import type { StructElement } from './library/pdfkit.js';
 import { drawBare, openElement } from './tags/elements.js';
 import type { DrawItem, Drawing, Place } from './tags/place.js';
 import { openCell, openTable } from './tags/table-tags.js';
 import { drawTextBody } from './tags/text-body.js';
-import { cellBox, edgesOf } from './table-grid.js';
+import { edgesOf } from './table-grid.js';
 
 export const drawTable: DrawItem<TableItem> = (table, place, drawing) => {
   drawBare(place, drawing, () => paintGrid(table, drawing));
@@ -19,7 +20,7 @@ export const drawTable: DrawItem<TableItem> = (table, place, drawing) => {
 function paintGrid(table: TableItem, { canvas }: Drawing): void {
   table.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const { x, y, width, height } = cellBox(table, r, c, cell);
+      const { x, y, width, height } = cellBox(table, cell, r, c);
       if (cell?.fill !== undefined) canvas.paint((pdf) => pdf.rect(x, y, width, height), cell.fill, undefined);
     }),
   );
@@ -42,7 +43,7 @@ function drawRows(table: TableItem, part: 'THead' | 'TBody', place: Place, drawi
 function drawRow(table: TableItem, r: number, part: StructElement, place: Place, drawing: Drawing): void {
   const row = openElement(drawing.canvas.pdf, part, 'TR');
   table.cells[r]?.forEach((cell, c) => {
-    if (cell !== null) drawCell(cell, cellBox(table, r, c, cell), { ...place, parent: row }, drawing);
+    if (cell !== null) drawCell(cell, cellBox(table, cell, r, c), { ...place, parent: row }, drawing);
   });
 }
 

@@ -2,9 +2,7 @@
  * A connector's path as a preset with flips, rotation and bend, the form in which programs reroute it when its ends move
  * (ECMA-376-1, 20.1.10.56 and its annex: straightConnector1, bentConnector2, bentConnector3).
  */
-import type { Box } from '../../scene/scene.js';
-
-export type Point = readonly [x: number, y: number];
+import type { Box, Point } from '../../scene/scene.js';
 
 export interface ConnectorPath {
   readonly preset: 'straightConnector1' | 'bentConnector2' | 'bentConnector3';

@@ -1,12 +1,14 @@
 /** Pictures as media parts: each file once in the package, however many slides show it. */
+import { everyItem } from '../../scene/walk.js';
 import type { Assets, Presentation } from '../../scene/scene.js';
-import { allItems } from './slide-context.js';
 
 const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg' } as const;
 
 /** Project path -> name of its media part, numbered in the order of first use. Throws when an asset is missing. */
 export const nameMedia = (presentation: Presentation, assets: Assets): ReadonlyMap<string, string> => {
-  const images = presentation.scenes.flatMap((scene) => allItems(scene.items).filter((item) => item.kind === 'image'));
+  const images = presentation.scenes.flatMap((scene) =>
+    [...everyItem(scene.items)].filter((item) => item.kind === 'image'),
+  );
   const paths = [...new Set(images.map((item) => item.path))];
   return new Map(
     paths.map((path, index) => {

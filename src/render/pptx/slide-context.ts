@@ -1,4 +1,5 @@
 /** What drawing one slide needs to know besides the item: ids given out beforehand, so that drawing itself is pure. */
+import { everyItem } from '../../scene/walk.js';
 import type { ChartItem, Item, Placeholder, Presentation, Scene } from '../../scene/scene.js';
 import type { LinkTarget } from '../../scene/text.js';
 
@@ -23,13 +24,9 @@ export interface SlideContext {
   readonly draw: Draw;
 }
 
-/** The items of a scene and of the groups in it, in reading order. */
-export const allItems = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item) => (item.kind === 'group' ? [item, ...allItems(item.items)] : [item]));
-
 /** Charts of a scene in reading order, the order of their relationships and parts too. */
 export const chartsOf = (scene: Scene): readonly ChartItem[] =>
-  allItems(scene.items).filter((item) => item.kind === 'chart');
+  [...everyItem(scene.items)].filter((item) => item.kind === 'chart');
 
 /** Id of an item's drawing object. Throws on an item that is not of this scene. */
 export const shapeId = (context: SlideContext, item: Item): number => {
@@ -40,7 +37,7 @@ export const shapeId = (context: SlideContext, item: Item): number => {
 
 /** Shape ids from 2 in reading order. Throws when two items share an id, since connectors could not tell them apart. */
 export const numberShapes = (scene: Scene): ReadonlyMap<string, number> => {
-  const items = allItems(scene.items);
+  const items = [...everyItem(scene.items)];
   const ids = new Map(items.map((item, index) => [item.id, index + 2]));
   if (ids.size < items.length) throw new Error(`Slide «${scene.id}» has two items with the same id`);
   return ids;

@@ -1,8 +1,9 @@
 /** What a slide refers to: its layout, notes and charts as pptxgenjs wrote them, and the images and links of its items. */
+import { everyItem } from '../../scene/walk.js';
 import type { Item, Presentation, Scene } from '../../scene/scene.js';
 import type { LinkTarget, TextBody } from '../../scene/text.js';
 import { nextId, relationshipTypes, type Relationship } from './relationships.js';
-import { allItems, chartsOf, linkKey } from './slide-context.js';
+import { chartsOf, linkKey } from './slide-context.js';
 
 export interface SlideRelationships {
   readonly all: readonly Relationship[];
@@ -19,7 +20,7 @@ const bodiesOf = (item: Item): readonly TextBody[] => {
 };
 
 const linksOf = (scene: Scene): ReadonlyMap<string, LinkTarget> => {
-  const bodies = allItems(scene.items).flatMap(bodiesOf);
+  const bodies = [...everyItem(scene.items)].flatMap(bodiesOf);
   const runs = bodies.flatMap((body) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
   return new Map(runs.flatMap(({ link }) => (link ? [[linkKey(link), link] as const] : [])));
 };
@@ -46,7 +47,7 @@ const ids = (relationships: ReadonlyMap<string, Relationship>): ReadonlyMap<stri
   new Map([...relationships].map(([key, { id }]) => [key, id]));
 
 const imageTargets = (scene: Scene, media: ReadonlyMap<string, string>): readonly (readonly [string, Unnumbered])[] => {
-  const paths = new Set(allItems(scene.items).flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
+  const paths = new Set([...everyItem(scene.items)].flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
   return [...paths].map((path) => [
     path,
     { type: relationshipTypes.image, target: (media.get(path) ?? '').replace(/^ppt/, '..') },

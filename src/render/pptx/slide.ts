@@ -1,9 +1,10 @@
 /** One slide: its name, background and shape tree (`p:cSld`, ECMA-376-1, 19.3.1.16). */
+import { everyItem } from '../../scene/walk.js';
 import type { Presentation, Scene } from '../../scene/scene.js';
 import { fill } from './colour.js';
 import { drawItem } from './draw-item.js';
 import { shapeTree } from './parts.js';
-import { allItems, findPlaceholders, numberShapes, type SlideContext } from './slide-context.js';
+import { findPlaceholders, numberShapes, type SlideContext } from './slide-context.js';
 import type { SlideRelationships } from './slide-relationships.js';
 import { escapeAttribute } from './xml.js';
 
@@ -19,7 +20,7 @@ export const slideContext = (
 ): SlideContext => ({
   presentation,
   scene,
-  items: new Map(allItems(scene.items).map((item) => [item.id, item])),
+  items: new Map([...everyItem(scene.items)].map((item) => [item.id, item])),
   shapeIds: numberShapes(scene),
   placeholders: findPlaceholders(scene),
   links,

@@ -1,9 +1,10 @@
 /** A custom XML part that says which shape shows which translatable units, so that edits find their way back (ECMA-376-1, 15.2.5). */
+import { everyItem } from '../../scene/walk.js';
 import type { Item, Presentation, Scene, TableItem } from '../../scene/scene.js';
 import { guid } from './guid.js';
 import type { Parts } from './parts.js';
 import { formatRelationships, relationshipTypes } from './relationships.js';
-import { allItems, numberShapes } from './slide-context.js';
+import { numberShapes } from './slide-context.js';
 import { escapeAttribute, xmlDeclaration } from './xml.js';
 
 export const unitNamespace = 'urn:skald:units:1';
@@ -27,7 +28,7 @@ const shape = (item: Item, id: number | undefined): string => {
 
 const slide = (scene: Scene, index: number): string => {
   const ids = numberShapes(scene);
-  const shapes = allItems(scene.items).map((item) => shape(item, ids.get(item.id)));
+  const shapes = [...everyItem(scene.items)].map((item) => shape(item, ids.get(item.id)));
   const identity = `index="${index + 1}" id="${escapeAttribute(scene.id)}" slide="${escapeAttribute(scene.slide)}" part="${scene.part}"`;
   return `<slide ${identity}>${shapes.join('')}</slide>`;
 };

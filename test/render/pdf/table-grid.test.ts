@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellBox, edgesOf } from '../../../src/render/pdf/table-grid.js';
+import { edgesOf } from '../../../src/render/pdf/table-grid.js';
 import type { Cell, TableItem } from '../../../src/scene/scene.js';
+import { cellBox } from '../../../src/scene/walk.js';
 import { body } from './typeset.js';
 
 const rule = { colour: 'ink', width: 1 } as const;
@@ -36,12 +37,12 @@ describe('cellBox', () => {
           [wide, null],
           [null, null],
         ]),
-        0,
-        0,
         wide,
+        0,
+        0,
       ),
     ).toEqual({ x: 10, y: 20, width: 100, height: 40 });
-    expect(cellBox(table([]), 1, 1, cell({}))).toEqual({ x: 50, y: 35, width: 60, height: 25 });
+    expect(cellBox(table([]), cell({}), 1, 1)).toEqual({ x: 50, y: 35, width: 60, height: 25 });
   });
 });
 

@@ -1,6 +1,7 @@
 /** The path a program draws from preset, flips, rotation and bend is the path of the scene. */
 import { describe, expect, it } from 'vitest';
-import { connectorPath, simplify, type ConnectorPath, type Point } from '../../../src/render/pptx/connector-path.js';
+import { connectorPath, simplify, type ConnectorPath } from '../../../src/render/pptx/connector-path.js';
+import type { Point } from '../../../src/scene/scene.js';
 
 /** The presets' own points in their box, by the formulas of ECMA-376's annex. */
 const presetPoints = ({ preset, box: { width: w, height: h }, bend = 0 }: ConnectorPath): readonly Point[] => {

@@ -1,4 +1,5 @@
 /** The pictures of one document: each is decoded and embedded once, in the order in which the scenes show them. */
+import { everyItem } from '../../../scene/walk.js';
 import type { Assets, Item, Scene } from '../../../scene/scene.js';
 import type { EmbeddedImage, Pdf } from '../library/pdfkit.js';
 
@@ -19,7 +20,7 @@ export async function embedImages(pdf: Pdf, scenes: readonly Scene[], assets: As
 }
 
 const imagePaths = (items: readonly Item[]): string[] =>
-  items.flatMap((item) => (item.kind === 'image' ? [item.path] : item.kind === 'group' ? imagePaths(item.items) : []));
+  [...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [item.path] : []));
 
 async function embed(pdf: Pdf, image: EmbeddedImage): Promise<void> {
   const finalize = image.finalize?.bind(image);
