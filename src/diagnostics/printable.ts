@@ -8,6 +8,10 @@ const LONGEST_QUOTE = 60;
 /** One printable stand-in for each unprintable character, so that columns stay where they are. */
 export const printable = (text: string): string => text.replace(new RegExp(UNPRINTABLE, 'gu'), '\ufffd');
 
+/** The code point of a character as Unicode writes it: U+00AD. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** A name or text out of a file as it stands in a message: in «», printable and never long. */
 export const quote = (text: string): string => {
   const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;

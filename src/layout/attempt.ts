@@ -2,6 +2,7 @@
 import { kinds } from '../elements/registry.js';
 import { inlines, word } from '../setting/attributes.js';
 import { plainText } from '../setting/plain-text.js';
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Item, Scene, SceneLayout } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
@@ -101,10 +102,20 @@ function makeContext(
     height: (element, width) =>
       once(remembered, element, `height ${width}`, () => kindOf(element).height(element, width, context)),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
-    place: (element, box) => kindOf(element).place(element, box, context),
+    place: (element, box) =>
+      kindOf(element)
+        .place(element, box, context)
+        .map((item) => withOrigin(item, element.place)),
     once: (owner, key, make) => once(remembered, owner, key, make),
   };
   return context;
+}
+
+/** The innermost element that placed an item is where it comes from. */
+function withOrigin(item: Item, origin: Place): Item {
+  if (item.origin !== undefined) return item;
+  if (item.kind !== 'group') return { ...item, origin };
+  return { ...item, origin, items: item.items.map((child) => withOrigin(child, origin)) };
 }
 
 /** Markup was checked against the theme before, so a name that is missing here is a bug of ours. */

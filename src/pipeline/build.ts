@@ -85,7 +85,7 @@ export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Pre
   const diagnostics: Diagnostic[] = [
     ...deck.diagnostics,
     ...scenes.diagnostics,
-    ...checkPresentation(presentation, { ...prepared, spec: prepared.deck, deck: deck.value }),
+    ...checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck: deck.value }),
   ];
   return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };
 }

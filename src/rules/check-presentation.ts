@@ -1,24 +1,30 @@
-/** The rules on the finished scenes of one locale, in the order in which they are told. */
+/** The rules on the finished scenes of one locale, in the order in which they are told. Rules find; here it is said where. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Presentation } from '../scene/scene.js';
 import { altText } from './alt-text.js';
 import { contrast } from './contrast.js';
+import { covered } from './covered.js';
+import { diagnosticOf } from './diagnostic-of.js';
 import { glyphs } from './glyphs.js';
 import { inside } from './inside.js';
 import { invisible } from './invisible.js';
 import { leadLines } from './lead-lines.js';
+import { leftovers } from './leftovers.js';
 import { links } from './links.js';
 import { overlap } from './overlap.js';
-import type { SceneRule, Situation } from './rule.js';
+import type { DeckFinding, DeckRule, SceneRule, Situation } from './rule.js';
+import { textInBox } from './text-in-box.js';
 import { textSize } from './text-size.js';
 import { title } from './title.js';
+import { unshown } from './unshown.js';
 
-const rules: readonly SceneRule[] = [
+const sceneRules: readonly SceneRule[] = [
   title,
   glyphs,
   invisible,
   inside,
+  textInBox,
   overlap,
+  covered,
   textSize,
   contrast,
   altText,
@@ -26,5 +32,14 @@ const rules: readonly SceneRule[] = [
   leadLines,
 ];
 
-export const checkPresentation = (presentation: Presentation, situation: Situation): Diagnostic[] =>
-  presentation.scenes.flatMap((scene) => rules.flatMap((rule) => rule(scene, presentation, situation)));
+const deckRules: readonly DeckRule[] = [unshown, leftovers];
+
+export function checkPresentation(situation: Situation): Diagnostic[] {
+  const onScenes = situation.presentation.scenes.flatMap((scene) =>
+    sceneRules.flatMap((rule) =>
+      rule(scene, situation).map((found): DeckFinding => ({ ...found, slide: scene.slide })),
+    ),
+  );
+  const onDeck = deckRules.flatMap((rule) => rule(situation));
+  return [...onScenes, ...onDeck].map((found) => diagnosticOf(found, situation));
+}

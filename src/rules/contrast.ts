@@ -1,40 +1,43 @@
 /** Text stands out from what is behind it: WCAG 2.1, success criterion 1.4.3 asks for a ratio of 4.5. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Item, Scene } from '../scene/scene.js';
-import { cellBox, everyItem, everyText, type PlacedText } from '../scene/walk.js';
-import { found, type SceneRule } from './rule.js';
+import { quote } from '../diagnostics/printable.js';
+import type { Box, Item, Scene } from '../scene/scene.js';
+import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
+import { contrastRatio } from './contrast-ratio.js';
+import type { Finding, SceneRule } from './rule.js';
 
-export const contrast: SceneRule = (scene, presentation, situation) => {
-  const told = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
-  for (const text of everyText(scene.items)) {
+/** Each pair of colours once, with the first text that has it. */
+export const contrast: SceneRule = (scene, { presentation, theme }) => {
+  const hex = (colour: string): string => presentation.palette[colour]?.hex ?? '';
+  const weak = everyText(scene.items).flatMap((text) => {
     const behind = text.fill ?? backdrop(scene, text);
-    for (const colour of new Set(
-      text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour)),
-    )) {
-      const ratio = contrastRatio(presentation.palette[colour]?.hex ?? '', presentation.palette[behind]?.hex ?? '');
-      if (ratio >= situation.theme.minimumContrast || told.has(`${colour} ${behind}`)) continue;
-      told.add(`${colour} ${behind}`);
-      const message = `The text colour ${colour} on ${behind} has a contrast of ${ratio.toFixed(1)}; readers with low vision need ${situation.theme.minimumContrast}.`;
-      diagnostics.push(
-        found(
-          {
-            code: 'low-contrast',
-            severity: 'error',
-            message,
-            hint: 'Choose another style in the layout, or change the colours of the theme.',
-            unit: text.units[0],
-          },
-          scene,
-          situation,
-        ),
-      );
-    }
-  }
-  return diagnostics;
+    return coloursOf(text)
+      .map((colour) => ({ text, colour, behind, ratio: contrastRatio(hex(colour), hex(behind)) }))
+      .filter(({ ratio }) => ratio < theme.minimumContrast);
+  });
+  const pairs = new Map([...weak].reverse().map((one) => [`${one.colour} ${one.behind}`, one]));
+  return weak.filter((one) => pairs.get(`${one.colour} ${one.behind}`) === one).map((one) => toFinding(one, theme));
 };
 
-/** Colour of the topmost filled item under the middle of the text's first line, drawn before it; else the slide's own. */
+interface Weak {
+  readonly text: PlacedText;
+  readonly colour: string;
+  readonly behind: string;
+  readonly ratio: number;
+}
+
+const toFinding = ({ text, colour, behind, ratio }: Weak, theme: { readonly minimumContrast: number }): Finding => ({
+  code: 'low-contrast',
+  severity: 'error',
+  message: `The text ${quote(wordsOf(text.body))} in the colour ${colour} on ${behind} has a contrast of ${ratio.toFixed(1)}; readers with low vision need ${theme.minimumContrast}.`,
+  hint: 'Choose another style in the layout, or change the colours of the theme.',
+  item: text.item,
+});
+
+const coloursOf = (text: PlacedText): readonly string[] => [
+  ...new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour))),
+];
+
+/** Colour of the topmost filled item under the first letters of the text, drawn before it; else the slide's own. */
 function backdrop(scene: Scene, text: PlacedText): string {
   const line = text.body.paragraphs[0]?.lines[0];
   const x = text.box.x + (line === undefined ? text.box.width / 2 : line.x + Math.min(line.width, 4));
@@ -48,27 +51,12 @@ function backdrop(scene: Scene, text: PlacedText): string {
 }
 
 function fillAt(item: Item, x: number, y: number): string | undefined {
-  const inside = (box: PlacedText['box']): boolean =>
-    x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-  if (item.kind === 'shape') return inside(item.box) ? item.fill : undefined;
-  if (item.kind !== 'table') return undefined;
+  const holds = (box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  if (item.kind === 'shape') return holds(item.box) ? item.fill : undefined;
+  if (item.kind !== 'table' || !holds(item.box)) return undefined;
   for (const [row, cells] of item.cells.entries()) {
     for (const [column, cell] of cells.entries())
-      if (cell?.fill !== undefined && inside(cellBox(item, cell, row, column))) return cell.fill;
+      if (cell?.fill !== undefined && holds(cellBox(item, cell, row, column))) return cell.fill;
   }
   return undefined;
-}
-
-/** Ratio of relative luminances (WCAG 2.1), 1 to 21. */
-export function contrastRatio(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance(hex: string): number {
-  const channel = (at: number): number => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4);
 }

@@ -1,26 +1,19 @@
 /** Characters that nobody sees but that move line breaks or turn the reading order: each program sets them its own way. */
+import { codePoint } from '../diagnostics/printable.js';
 import { everyText } from '../scene/walk.js';
-import { found, type SceneRule } from './rule.js';
+import type { SceneRule } from './rule.js';
 
 /** Soft hyphen, zero-width space, line and paragraph separators, directional controls, byte order mark. */
 const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
 
-export const invisible: SceneRule = (scene, _presentation, situation) =>
-  [...everyText(scene.items)].flatMap((text) =>
+export const invisible: SceneRule = (scene) =>
+  everyText(scene.items).flatMap((text) =>
     text.body.paragraphs.flatMap((paragraph) => {
       const characters = new Set(paragraph.runs.flatMap((run) => run.text.match(unseen) ?? []));
       if (characters.size === 0) return [];
-      const list = [...characters]
-        .map((character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-        .join(', ');
-      const message = `The text holds characters that cannot be seen (${list}); programs break and order its lines differently because of them.`;
+      const message = `The text holds characters that cannot be seen (${[...characters].map(codePoint).join(', ')}); programs break and order its lines differently because of them.`;
       const hint = 'Take them out; a word that must be broken gets its hyphen from the layout.';
-      return [
-        found(
-          { code: 'invisible-character', severity: 'error', message, hint, unit: paragraph.unit ?? text.units[0] },
-          scene,
-          situation,
-        ),
-      ];
+      const unit = paragraph.unit ?? text.units[0];
+      return [{ code: 'invisible-character', severity: 'error', message, hint, unit, item: text.item }];
     }),
   );

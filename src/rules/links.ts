@@ -2,26 +2,24 @@
 import type { LinkTarget } from '../scene/text.js';
 import { slideIds } from '../template/deck-view.js';
 import { everyText } from '../scene/walk.js';
-import { found, type SceneRule } from './rule.js';
+import type { Finding, SceneRule } from './rule.js';
 
-export const links: SceneRule = (scene, presentation, situation) => {
-  const slides = new Set([...presentation.scenes.map((one) => one.slide), ...slideIds(situation.spec)]);
-  return [...everyText(scene.items)].flatMap((text) =>
+export const links: SceneRule = (scene, { spec }) => {
+  const known = (slide: string): boolean => slide === scene.slide || slideIds(spec).includes(slide);
+  return everyText(scene.items).flatMap((text) =>
     text.body.paragraphs.flatMap((paragraph) =>
-      paragraph.runs.flatMap((run) => {
-        const fault = run.link === undefined ? undefined : faultOf(run.link, slides);
-        return fault === undefined
-          ? []
-          : [found({ ...fault, severity: 'error', unit: paragraph.unit ?? text.units[0] }, scene, situation)];
+      paragraph.runs.flatMap((run): Finding[] => {
+        const fault = run.link === undefined ? undefined : faultOf(run.link, known);
+        if (fault === undefined) return [];
+        return [{ ...fault, severity: 'error', unit: paragraph.unit ?? text.units[0], item: text.item }];
       }),
     ),
   );
 };
 
-function faultOf(
-  link: LinkTarget,
-  slides: ReadonlySet<string>,
-): { code: string; message: string; hint: string } | undefined {
+type Fault = Pick<Finding, 'code' | 'message' | 'hint'>;
+
+function faultOf(link: LinkTarget, isKnown: (slide: string) => boolean): Fault | undefined {
   if ('url' in link) {
     if (/^(https?:\/\/|mailto:)[^\s<>"]+$/u.test(link.url)) return undefined;
     return {
@@ -30,7 +28,7 @@ function faultOf(
       hint: 'Links begin with https://, http://, mailto: or slide:.',
     };
   }
-  if (slides.has(link.slide)) return undefined;
+  if (isKnown(link.slide)) return undefined;
   return {
     code: 'unknown-page',
     message: `The link leads to the slide «${link.slide}», which is not in this deck.`,

@@ -1,12 +1,13 @@
 /** What a rule on finished scenes gets and gives. One rule a file; a rule never looks at another one's work. */
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Severity } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
-import type { Presentation, Scene } from '../scene/scene.js';
+import type { Item, Presentation, Scene } from '../scene/scene.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';
 
 export interface Situation {
+  readonly presentation: Presentation;
   readonly project: Project;
   readonly spec: DeckSpec;
   readonly theme: Theme;
@@ -14,27 +15,23 @@ export interface Situation {
   readonly deck: LocalisedDeck;
 }
 
-export type SceneRule = (scene: Scene, presentation: Presentation, situation: Situation) => Diagnostic[];
-
+/** A rule says what is wrong, and what with; `diagnosticOf` finds the place. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
+  /** The unit whose words are at fault: its text is pointed at. */
   readonly unit?: string | undefined;
+  /** The item at fault: where no unit is named, the line of the layout that asked for it is pointed at. */
+  readonly item?: Item;
 }
 
-/** A finding on a scene as a diagnostic: it points at the translation where there is one, else at the source text. */
-export function found(finding: Finding, scene: Scene, { project, deck }: Situation): Diagnostic {
-  const { unit, ...rest } = finding;
-  const own = project.slides.get(scene.slide);
-  const whole = own === undefined ? undefined : { file: own.file, line: 1, column: 1 };
-  const place = (unit === undefined ? undefined : deck.placeOf(unit)) ?? whole;
-  return {
-    ...rest,
-    slide: scene.slide,
-    locale: deck.tag,
-    ...(unit === undefined ? {} : { unit }),
-    ...(place === undefined ? {} : { place }),
-  };
-}
+/** Looks at one page. */
+export type SceneRule = (scene: Scene, situation: Situation) => readonly Finding[];
+
+/** A finding that only shows when all pages are seen together; without a slide it is one of the deck. */
+export type DeckFinding = Finding & { readonly slide?: string };
+
+/** Looks at all pages at once. */
+export type DeckRule = (situation: Situation) => readonly DeckFinding[];

@@ -1,4 +1,5 @@
 /** What every item of a scene has: a box, a role, a name; and the lines drawn around or between items. Lengths are points. */
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { ColourToken } from './palette.js';
 
 export interface Box {
@@ -33,4 +34,6 @@ export interface ItemBase {
   readonly alt?: string;
   /** Ids of the translatable units shown. */
   readonly units: readonly string[];
+  /** The line of the layout that asked for it, for faults that only the layout can mend. No renderer reads it. */
+  readonly origin?: Place;
 }

@@ -60,6 +60,10 @@ function* cellTexts(table: TableItem): Generator<PlacedText> {
   }
 }
 
+/** The words of a text in a row, for messages: paragraphs joined by a space. */
+export const wordsOf = ({ paragraphs }: Pick<TextBody, 'paragraphs'>): string =>
+  paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
+
 /** Box of the cell that starts at this row and column, in slide points; a place that a span covers is one of its own. */
 export function cellBox({ box, columns, rows }: Lengths, cell: Spans | null, row: number, column: number): Box {
   return {

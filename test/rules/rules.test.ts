@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/rules/alt-text.js';
-import { contrast, contrastRatio } from '../../src/rules/contrast.js';
+import { contrast } from '../../src/rules/contrast.js';
+import { contrastRatio } from '../../src/rules/contrast-ratio.js';
+import { covered } from '../../src/rules/covered.js';
 import { glyphs } from '../../src/rules/glyphs.js';
 import { inside } from '../../src/rules/inside.js';
 import { invisible } from '../../src/rules/invisible.js';
 import { leadLines } from '../../src/rules/lead-lines.js';
 import { links } from '../../src/rules/links.js';
 import { overlap } from '../../src/rules/overlap.js';
+import { textInBox } from '../../src/rules/text-in-box.js';
 import { textSize } from '../../src/rules/text-size.js';
 import { title } from '../../src/rules/title.js';
 import type { Item } from '../../src/scene/scene.js';
 import type { Run } from '../../src/scene/text.js';
-import { page, unit } from '../layout/small-deck.js';
-import { messages, said } from './scene-under-test.js';
+import { page, theme, unit } from '../layout/small-deck.js';
+import { diagnosed, messages, said } from './scene-under-test.js';
 
 const text = (attributes = '', content = unit('a')): string =>
   `<text x="36" y="100" w="400" h="60" ${attributes}>${content}</text>`;
@@ -69,16 +72,30 @@ describe('invisible', () => {
 describe('inside', () => {
   it('refuses what reaches outside the slide', () => {
     expect(said(inside, text(), { a: 'a' })).toEqual([]);
-    expect(said(inside, '<text x="900" y="100" w="70" h="20">a</text>')).toEqual(['1 error outside-slide']);
-    expect(said(inside, '<text x="36" y="-1" w="70" h="20">a</text>')).toEqual(['1 error outside-slide']);
-    expect(said(inside, '<rule x="36" y="541" w="70" h="0"/>')).toEqual(['1 error outside-slide']);
   });
 
+  it.each([
+    ['left', 'x="-1" y="100" w="70" h="20"'],
+    ['right', 'x="891" y="100" w="70" h="20"'],
+    ['top', 'x="36" y="-1" w="70" h="20"'],
+    ['bottom', 'x="36" y="521" w="70" h="20"'],
+  ])('guards the %s edge', (_, place) => {
+    expect(said(inside, `<text ${place}>a</text>`)).toEqual(['layout error outside-slide']);
+  });
+
+  it('points at the line of the layout', () => {
+    expect(diagnosed(inside, '<text x="900" y="100" w="70" h="20">a</text>').map(({ place }) => place?.file)).toEqual([
+      'layouts/test/layout.hbs',
+    ]);
+  });
+});
+
+describe('textInBox', () => {
   it('refuses text outside its box', () => {
-    expect(said(inside, text(), { a: 'ord '.repeat(200) })).toEqual(['2 error text-outside-box']);
-    expect(said(inside, text('style="section"'), { a: 'ord '.repeat(400) })).toEqual(['2 error text-outside-box']);
-    expect(said(inside, '<text x="36" y="100" w="20" h="60">Digitaliseringsdirektoratet</text>')).toEqual([
-      '1 error text-outside-box',
+    expect(said(textInBox, text(), { a: 'ord '.repeat(200) })).toEqual(['2 error text-outside-box']);
+    expect(said(textInBox, text('style="section"'), { a: 'ord '.repeat(400) })).toEqual(['2 error text-outside-box']);
+    expect(said(textInBox, '<text x="36" y="100" w="20" h="60">Digitaliseringsdirektoratet</text>')).toEqual([
+      'layout error text-outside-box',
     ]);
   });
 });
@@ -93,20 +110,49 @@ describe('overlap', () => {
     expect(said(overlap, text() + '<text x="300" y="100" w="100" h="20">b</text>', { a: 'kort' })).toEqual([]);
   });
 
+  it('lets letters touch by a point, and no more', () => {
+    const under = (y: number): string => `<text x="36" y="${y}" w="400" h="60">${unit('b')}</text>`;
+    const overlaps = (y: number): number => said(overlap, text() + under(y), { a: 'ord', b: 'ord' }).length;
+    const first = Array.from({ length: 300 }, (_, tenth) => tenth / 10).find((down) => overlaps(100 + down) === 0) ?? 0;
+    const rise = 0.7 * (theme.styles['body']?.size ?? 0);
+    expect(first).toBeGreaterThanOrEqual(rise - 1.1);
+    expect(first).toBeLessThanOrEqual(rise);
+  });
+
   it('looks into the cells of tables', () => {
     const table =
       '<table x="36" y="100" w="400" h="100" columns="200 200"><tr height="30"><td>en celle med tekst</td><td>b</td></tr></table>';
     expect(said(overlap, table + '<text x="40" y="108" w="200" h="20">over cellen</text>')).toEqual([
-      '1 error overlapping-text',
+      'layout error overlapping-text',
     ]);
     expect(said(overlap, table)).toEqual([]);
+  });
+});
+
+describe('covered', () => {
+  const panel = '<box x="30" y="90" w="200" h="60" style="panel"/>';
+  const image = '<image x="30" y="90" w="200" h="60" path="a.png" alt="b"/>';
+  const table =
+    '<table x="30" y="90" w="200" h="60" columns="200"><tr height="60"><td style="level">celle</td></tr></table>';
+
+  it('refuses what is drawn over a text', () => {
+    for (const cover of [panel, image, table])
+      expect(said(covered, text() + cover, { a: 'dekket' })).toEqual(['layout error covered-text']);
+  });
+
+  it('lets be what is behind it, beside it, or has no filling', () => {
+    for (const behind of [panel, image, table]) expect(said(covered, behind + text(), { a: 'synlig' })).toEqual([]);
+    expect(said(covered, text() + panel.replace('y="90"', 'y="115"'), { a: 'synlig' })).toEqual([]);
+    expect(said(covered, `${text()}<box x="30" y="90" w="200" h="60"><rule/></box>`, { a: 'synlig' })).toEqual([]);
   });
 });
 
 describe('textSize', () => {
   it('refuses text under the minimum of the theme', () => {
     expect(said(textSize, text('style="note"'), { a: 'a' })).toEqual([]);
-    expect(said(textSize, text('style="note"'), { a: 'a' }, withRuns({ size: 7 }))).toEqual(['2 error text-too-small']);
+    expect(said(textSize, text('style="note"'), { a: 'a' }, withRuns({ size: 7 }))).toEqual([
+      'layout error text-too-small',
+    ]);
   });
 });
 
@@ -119,22 +165,44 @@ describe('contrast', () => {
 
   it('looks at what is behind a text: its own fill, a box, a cell, the slide', () => {
     const white = 'style="coverText"';
-    expect(said(contrast, text(white), { a: 'a' })).toEqual(['2 error low-contrast']);
+    expect(said(contrast, text(white), { a: 'a' })).toEqual(['layout error low-contrast']);
     expect(said(contrast, `<box x="0" y="0" w="960" h="540" style="inkPanel"/>${text(white)}`, { a: 'a' })).toEqual([]);
     expect(said(contrast, `${text(white)}<box x="0" y="0" w="960" h="540" style="inkPanel"/>`, { a: 'a' })).toEqual([
-      '2 error low-contrast',
+      'layout error low-contrast',
     ]);
     expect(said(contrast, `<slide background="ink">${text(white)}</slide>`, { a: 'a' })).toEqual([]);
     const cell = (style: string): string =>
       `<table x="36" y="100" w="400" h="100" columns="1fr"><tr><td style="${style}"><run style="micro">${unit('a')}</run></td></tr></table>`;
     expect(said(contrast, cell('level'), { a: 'a' })).toEqual([]);
-    expect(said(contrast, cell('data'), { a: 'a' })).toEqual(['2 error low-contrast']);
+    expect(said(contrast, cell('data'), { a: 'a' })).toEqual(['layout error low-contrast']);
+  });
+
+  it('asks for exactly what the theme says', () => {
+    const on = (ratio: number): string[] => {
+      const { minimumContrast } = theme;
+      const palette = { ...theme.palette, grey: { hex: greyOf(minimumContrast + ratio), slot: 'tx1' } };
+      return said(contrast, text(), { a: 'a' }, withRuns({ colour: 'grey' }), { palette });
+    };
+    expect(on(-0.1)).toEqual(['layout error low-contrast']);
+    expect(on(0.1)).toEqual([]);
+  });
+
+  it('names the text', () => {
+    expect(messages(contrast, text('style="coverText"'), { a: 'Hvitt' })).toEqual([
+      'The text «Hvitt» in the colour s5 on white has a contrast of 1.2; readers with low vision need 4.5.',
+    ]);
   });
 
   it('tells each pair of colours once', () => {
     expect(said(contrast, text('style="coverText"') + text('style="coverText"'), { a: 'a' })).toHaveLength(1);
   });
 });
+
+/** The lightest grey that has at least this contrast on white. */
+const greyOf = (ratio: number): string =>
+  Array.from({ length: 256 }, (_, level) => (255 - level).toString(16).padStart(2, '0').repeat(3)).find(
+    (hex) => contrastRatio(hex, 'FFFFFF') >= ratio,
+  ) ?? '000000';
 
 describe('altText', () => {
   it('asks for words on groups, charts and pictures', () => {
@@ -145,10 +213,12 @@ describe('altText', () => {
     const image = (alt: string): string => `<image x="36" y="100" w="40" h="40" path="a.png" alt="${alt}"/>`;
     for (const make of [chart, image]) {
       expect(said(altText, make('Det som vises'))).toEqual([]);
-      expect(said(altText, make(' '))).toEqual(['1 error missing-alt-text']);
+      expect(said(altText, make(' '))).toEqual(['layout error missing-alt-text']);
     }
     expect(said(altText, group('Steg'))).toEqual([]);
-    expect(said(altText, group('Steg'), {}, (item) => ({ ...item, alt: '' }))).toEqual(['1 error missing-alt-text']);
+    expect(said(altText, group('Steg'), {}, (item) => ({ ...item, alt: '' }))).toEqual([
+      'layout error missing-alt-text',
+    ]);
     expect(said(altText, group('Steg'), {}, (item) => ({ ...item, alt: '', role: 'decoration' }))).toEqual([]);
   });
 });
@@ -172,7 +242,7 @@ describe('links', () => {
       linked({ url: 'https://a b' }),
     ]).toEqual(Array.from({ length: 3 }, () => ['2 error bad-link']));
     expect(linked({ slide: 'no.two' })).toEqual(['2 error unknown-page']);
-    expect(said(links, text('', page('no.two')))).toEqual(['1 error unknown-page']);
+    expect(said(links, text('', page('no.two')))).toEqual(['layout error unknown-page']);
   });
 });
 

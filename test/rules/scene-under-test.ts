@@ -1,12 +1,14 @@
 /** Applies a rule to a scene laid out from markup, or to one made by hand. */
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Project, Slide } from '../../src/project/project.js';
+import { diagnosticOf } from '../../src/rules/diagnostic-of.js';
 import type { SceneRule, Situation } from '../../src/rules/rule.js';
 import type { Item, Presentation, Scene } from '../../src/scene/scene.js';
 import { deckOf, fonts, lay, spec, theme, type Texts } from '../layout/small-deck.js';
 
-const file = 'content/slides/one.yaml';
+const file = 'content/slides/no.one.yaml';
 
-function situationOf(texts: Texts): Situation {
+export function situationOf(texts: Texts, presentation: Presentation): Situation {
   const units = Object.entries(texts).map(([id, text], index) => ({
     id,
     path: [id],
@@ -24,10 +26,10 @@ function situationOf(texts: Texts): Situation {
     locales: new Map(),
     units: [],
   };
-  return { project, spec, theme, fonts, deck: deckOf(texts) };
+  return { presentation, project, spec, theme, fonts, deck: deckOf(texts) };
 }
 
-const presentationOf = (scene: Scene): Presentation => ({
+export const presentationOf = (scene: Scene, changes: Partial<Presentation> = {}): Presentation => ({
   id: 'demo',
   title: '',
   subject: '',
@@ -43,23 +45,28 @@ const presentationOf = (scene: Scene): Presentation => ({
   fonts: theme.fonts,
   sections: [],
   scenes: [scene],
+  ...changes,
 });
 
-/** `line code` of what the rule says; `change` makes another item of each. */
-export function said(
+/** What the rule says of the markup; `change` makes another item of each, `changes` another presentation. */
+export function diagnosed(
   rule: SceneRule,
   markup: string,
   texts: Texts = {},
   change: (item: Item) => Item = (item) => item,
-): string[] {
+  changes: Partial<Presentation> = {},
+): Diagnostic[] {
   const { scene } = lay(markup, texts);
   const changed = { ...scene, items: scene.items.map(change) };
-  return rule(changed, presentationOf(changed), situationOf(texts)).map(
-    ({ code, severity, place }) => `${place?.line} ${severity} ${code}`,
-  );
+  const situation = situationOf(texts, presentationOf(changed, changes));
+  return rule(changed, situation).map((found) => diagnosticOf({ ...found, slide: scene.slide }, situation));
 }
 
-export const messages = (rule: SceneRule, markup: string, texts: Texts = {}): string[] => {
-  const { scene } = lay(markup, texts);
-  return rule(scene, presentationOf(scene), situationOf(texts)).map(({ message }) => message);
-};
+/** The same as `line severity code`: the line in the slide's file, or «layout». */
+export const said = (...wanted: Parameters<typeof diagnosed>): string[] =>
+  diagnosed(...wanted).map(
+    ({ code, severity, place }) => `${place?.file === file ? place.line : 'layout'} ${severity} ${code}`,
+  );
+
+export const messages = (rule: SceneRule, markup: string, texts: Texts = {}): string[] =>
+  diagnosed(rule, markup, texts).map(({ message }) => message);

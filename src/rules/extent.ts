@@ -1,0 +1,31 @@
+/** Where the letters of a text really are, which is what may not be covered: boxes may lie over each other. */
+import type { Box } from '../scene/scene.js';
+import type { PlacedText } from '../scene/walk.js';
+
+/** Share of the size that capitals rise above the baseline, in both families. */
+const capitals = 0.7;
+
+/** One box a line that shows something, from its capitals to its baseline. */
+export const lineExtents = ({ body, box }: PlacedText): readonly Box[] =>
+  body.paragraphs.flatMap(({ runs, lines }) => {
+    const rise = Math.max(0, ...runs.map((run) => run.size)) * capitals;
+    return lines
+      .filter(({ width }) => width > 0)
+      .map(({ x, baseline, width }) => ({ x: box.x + x, y: box.y + baseline - rise, width, height: rise }));
+  });
+
+/** The box round boxes; undefined where there are none. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  return { x, y, width, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
+}
+
+/** Rows of letters may touch the edges of each other, or of a box, by this many points: descenders reach into the leading. */
+const tolerance = 1;
+
+export const meet = (a: Box, b: Box): boolean =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > tolerance &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > tolerance;

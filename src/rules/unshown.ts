@@ -1,0 +1,34 @@
+/** Nothing is lost: each text that a slide's file gives stands on one of its pages, or in its notes. */
+import { quote } from '../diagnostics/printable.js';
+import type { Scene } from '../scene/scene.js';
+import { everyItem } from '../scene/walk.js';
+import type { DeckFinding, DeckRule } from './rule.js';
+
+/** Slides without a page have faults of their own: what does not fit was said where it was laid out. */
+export const unshown: DeckRule = ({ presentation, project }) =>
+  [...pagesBySlide(presentation.scenes)].flatMap(([id, scenes]) => {
+    const shown = new Set([`${id}/notes`, ...scenes.flatMap(unitsOn)]);
+    const units = project.slides.get(id)?.units ?? [];
+    return units
+      .filter((unit) => !shown.has(unit.id) && unit.text.trim() !== '')
+      .map((unit): DeckFinding => ({
+        code: 'not-shown',
+        severity: 'error',
+        message: `The text ${quote(unit.text)} is not shown on the slide: its layout has no place for «${unit.path.join('.')}» here.`,
+        hint: 'Take it out, or move it to a field that is shown.',
+        slide: id,
+        unit: unit.id,
+      }));
+  });
+
+function pagesBySlide(scenes: readonly Scene[]): ReadonlyMap<string, readonly Scene[]> {
+  const pages = new Map<string, Scene[]>();
+  for (const scene of scenes) pages.set(scene.slide, [...(pages.get(scene.slide) ?? []), scene]);
+  return pages;
+}
+
+const unitsOn = (scene: Scene): readonly string[] =>
+  [...everyItem(scene.items)].flatMap((item) => [
+    ...item.units,
+    ...(item.kind === 'table' ? item.cells.flat().flatMap((cell) => cell?.units ?? []) : []),
+  ]);

@@ -1,0 +1,95 @@
+/** The two rules over everything that comes out: nothing is lost, nothing leaks. */
+import { describe, expect, it } from 'vitest';
+import { diagnosticOf } from '../../src/rules/diagnostic-of.js';
+import { faultIn, leftovers } from '../../src/rules/leftovers.js';
+import type { DeckRule } from '../../src/rules/rule.js';
+import { unshown } from '../../src/rules/unshown.js';
+import type { Presentation, Scene } from '../../src/scene/scene.js';
+import { lay, unit, type Texts } from '../layout/small-deck.js';
+import { presentationOf, situationOf } from './scene-under-test.js';
+
+const title = '<text at="title" style="title" role="title" placeholder="title">T</text>';
+const text = (content: string): string => `<text x="36" y="100" w="400" h="60">${content}</text>`;
+
+function told(
+  rule: DeckRule,
+  markup: string,
+  texts: Texts = {},
+  changes: (scene: Scene) => Partial<Presentation> = () => ({}),
+): string[] {
+  const { scene } = lay(markup, texts);
+  const situation = situationOf(texts, presentationOf(scene, changes(scene)));
+  return rule(situation)
+    .map((found) => diagnosticOf(found, situation))
+    .map(({ place, message }) => `${place?.file}:${place?.line} ${message}`);
+}
+
+describe('unshown', () => {
+  it('finds a text that stands nowhere, and says where it is written', () => {
+    expect(told(unshown, title + text(unit('a')), { a: 'Vist', b: 'Glemt' })).toEqual([
+      'content/slides/no.one.yaml:3 The text «Glemt» is not shown on the slide: its layout has no place for «b» here.',
+    ]);
+  });
+
+  it('counts cells, charts, groups and notes as shown', () => {
+    const table = `<table x="36" y="100" w="400" h="60" columns="1fr"><tr><td>${unit('a')}</td></tr></table>`;
+    const chart = `<chart x="36" y="200" w="400" h="60" title="T" leading="L" other="O" alt="A"><point value="1">${unit('b')}</point></chart>`;
+    const group = `<chevrons x="36" y="300" w="400" h="33" alt="A"><chevron style="step">${unit('c')}</chevron></chevrons>`;
+    const texts = { a: 'a', b: 'b', c: 'c', 'no.one/notes': 'n' };
+    expect(told(unshown, title + table + chart + group, texts)).toEqual([]);
+  });
+
+  it('does not count what only an alternative text says', () => {
+    const image = `<image x="36" y="100" w="40" h="40" path="a.png" alt="${unit('a')}"/>`;
+    expect(told(unshown, title + image, { a: 'Bare lest opp' })).toHaveLength(1);
+  });
+
+  it('counts a text that any page of the slide shows', () => {
+    const second = (scene: Scene): Partial<Presentation> => ({
+      scenes: [scene, { ...scene, id: 'no.one~2', items: [] }],
+    });
+    expect(told(unshown, title + text(unit('a')), { a: 'Vist' }, second)).toEqual([]);
+  });
+});
+
+describe('leftovers', () => {
+  it.each(['Stolpediagram: {{title}}', '{{fact:x', '[object Object]', 'NaN årsverk', 'undefined', '$t(x)'])(
+    'finds %j in a text',
+    (words) => {
+      expect(faultIn({ text: words, place: 'the text' })).toBeDefined();
+    },
+  );
+
+  it.each(['levelHead', 'head.organisation', ' alt.barChart '])('knows the raw key %j from a word', (key) => {
+    expect(faultIn({ text: key, place: 'the text' })).toBeDefined();
+    expect(faultIn({ text: key, place: 'the text', unit: 'no.one/title' })).toBeUndefined();
+  });
+
+  it.each(['eIDAS', 'KS', 'e-helse', 'Nivå', 'e.l.', 'ca. 260', 'iOS og Android', 'Infinityware', 'bananNaN', '{ x }'])(
+    'lets %j be',
+    (words) => {
+      expect(faultIn({ text: words, place: 'the text' })).toBeUndefined();
+    },
+  );
+
+  it('looks into alternative texts, names, notes, bookmarks, sections and properties', () => {
+    const image = '<image x="36" y="100" w="40" h="40" path="a.png" alt="Bilde: {{x}}"/>';
+    expect(told(leftovers, title + image)).toEqual([
+      'layouts/test/layout.hbs:1 In the alternative text «Bilde: {{x}}» stands «{{x}}», which was never filled in.',
+    ]);
+    const changes: readonly ((scene: Scene) => Partial<Presentation>)[] = [
+      () => ({ title: 'undefined' }),
+      () => ({ keywords: 'a, {{b}}' }),
+      () => ({ sections: [{ id: 'a', title: '1 undefined', start: 0, count: 1 }] }),
+      (scene) => ({ scenes: [{ ...scene, title: '[object Object]' }] }),
+      (scene) => ({ scenes: [{ ...scene, notes: ['{{page:x}}'] }] }),
+      (scene) => ({ scenes: [{ ...scene, items: scene.items.map((item) => ({ ...item, name: 'text NaN' })) }] }),
+    ];
+    for (const change of changes) expect(told(leftovers, title, {}, change)).toHaveLength(1);
+  });
+
+  it('lets a person write what is a leftover elsewhere, but no placeholder', () => {
+    expect(told(leftovers, title + text(unit('a')), { a: 'An undefined role, [object Object]' })).toEqual([]);
+    expect(told(leftovers, title + text(unit('a')), { a: 'Med {{foo:bar}}' })).toHaveLength(1);
+  });
+});
