@@ -1,7 +1,8 @@
 /** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
 import { createRequire } from 'node:module';
 import { bugReport } from './commands/bug-report.js';
-import type { CommandWorld } from './commands/command.js';
+import { brokenStream } from './commands/broken-stream.js';
+import type { CommandWorld, ExitCode } from './commands/command.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
@@ -36,17 +37,22 @@ function versionOf(manifest: unknown): string {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
+let ended: ExitCode | undefined;
+
 /** The exit code is set, not forced, so that a slow reader of a pipe gets everything. */
 const print = ({ exitCode, stdout: out, stderr: err }: Printed): void => {
   progress.clear();
   stderr.write(err);
   stdout.write(out);
-  process.exitCode = exitCode;
+  process.exitCode = ended = exitCode;
 };
 
-/** A reader that has seen enough (`| head`) closes the pipe. */
 for (const stream of [stdout, stderr]) {
-  stream.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? process.exitCode : 3));
+  stream.on('error', (fault: Error) => {
+    const { exitCode, said } = brokenStream(fault, ended);
+    if (stream === stdout) stderr.write(said);
+    process.exit(exitCode);
+  });
 }
 process.on('uncaughtException', (fault) => {
   print(bugReport(fault, around, lookOf(args, around)));

@@ -26,7 +26,12 @@ const refused = (fault: unknown, out: string): Diagnostic => {
   return {
     code: 'cannot-write',
     severity: 'error',
-    message: `Nothing can be written to ${refusal.path ?? out}: ${refusal.reason}.`,
+    message: `${refusal.path ?? out} cannot be written: ${refusal.reason}. ${whatIsNew(refusal.replaced)}`,
     hint: 'Make room or give permission there, or name another folder with --out.',
   };
 };
+
+const whatIsNew = (replaced: readonly string[]): string =>
+  replaced.length === 0
+    ? 'All files are as they were.'
+    : `The old files could not all be put back: ${replaced.join(', ')} ${replaced.length === 1 ? 'is' : 'are'} new, the others old.`;

@@ -1,9 +1,12 @@
 /** Says in plain words why the system would not write a file, and tells such refusals from bugs. */
+import { PartlyReplaced } from './partly-replaced.js';
 
 export interface Refusal {
   /** The file or folder in question, where the system names it. */
   readonly path: string | undefined;
   readonly reason: string;
+  /** Files that hold the new content though others hold the old; empty but for a disk that fails twice. */
+  readonly replaced: readonly string[];
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,14 +23,20 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds the file open',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'the folder was removed meanwhile',
+  ENOTFILE: 'what stands there is no file',
+  ELOOP: 'the links there lead to each other',
 };
 
 /** Undefined when the error does not come from a system call (errno(3)): then it is a bug. */
 export const refusalOf = (fault: unknown): Refusal | undefined => {
+  if (fault instanceof PartlyReplaced) {
+    const cause = refusalOf(fault.cause);
+    return cause && { ...cause, replaced: fault.replaced };
+  }
   if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault)) return undefined;
   const code = String(fault.code);
   const path = textOf(fault, 'dest') ?? textOf(fault, 'path');
-  return { path, reason: REASONS[code] ?? `the system says ${code}` };
+  return { path, reason: REASONS[code] ?? `the system says ${code}`, replaced: [] };
 };
 
 const textOf = (fault: object, member: string): string | undefined => {

@@ -11,8 +11,8 @@ export interface Files {
 /** Where results go. */
 export interface Output {
   /**
-   * Bytes by path. Each file is whole or not there: all are written to temporary files beside their targets first, then
-   * renamed, so that a full disk leaves every old file as it was. Throws when the system refuses.
+   * Bytes by path. All files are replaced or none, and each is whole at any moment: they are written beside their targets
+   * first, then renamed, and put back when one is refused. Throws when the system refuses.
    */
   write(files: ReadonlyMap<string, Uint8Array>): void;
 }

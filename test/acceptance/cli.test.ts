@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { temporaryName } from '../../src/world/temporary-name.js';
 import { projectWith, skald, skaldWithin, start } from './tools/sample-project.js';
 
 const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -54,9 +55,21 @@ describe('skald as a process', () => {
     writeFileSync(join(folder, 'output/demo.nb.pdf'), 'old');
     const ended = skaldWithin(folder, 'ulimit -f 4', ['build']);
     expect(ended.status).toBe(1);
-    expect(ended.stderr).toContain('error cannot-write: Nothing can be written to output');
+    expect(ended.stderr).toContain('error cannot-write: output cannot be written');
     expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
     expect(readFileSync(join(folder, 'output/demo.nb.pdf'), 'utf8')).toBe('old');
+  });
+});
+
+describe('a result that cannot be printed', () => {
+  it('is told of on the error stream when the disk is full, with what is done all the same', () => {
+    const folder = projectWith();
+    const ended = skaldWithin(folder, 'exec >/dev/full', ['build', '-l', 'nb', '-f', 'pdf']);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain(
+      'error cannot-print: The result cannot be printed: the disk is full. What was asked',
+    );
+    expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
   });
 });
 
@@ -84,7 +97,8 @@ describe('a killed build', () => {
   it('has its leftovers cleared away by the next', () => {
     const folder = projectWith();
     mkdirSync(join(folder, 'output'));
-    writeFileSync(join(folder, 'output/.demo.nb.pdf.99999999.skald.tmp'), 'half');
+    const left = temporaryName('demo.nb.pdf', 'new').replace(/-\d+-/, '-99999999-');
+    writeFileSync(join(folder, 'output', left), 'half');
     expect(skald(folder, ['build', '-l', 'nb', '-f', 'pdf']).status).toBe(0);
     expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
   });

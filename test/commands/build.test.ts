@@ -99,7 +99,9 @@ describe('skald build', () => {
     };
     const ran = await skald('build', {}, {}, { output: () => ({ write }) });
     expect(ran.exitCode).toBe(1);
-    expect(ran.stderr).toContain('error cannot-write: Nothing can be written to /x/demo.nb.pptx: the disk is full.');
+    expect(ran.stderr).toContain(
+      'error cannot-write: /x/demo.nb.pptx cannot be written: the disk is full. All files are as they were.',
+    );
   });
 
   it('shows few warnings of a good build, and all in JSON', async () => {

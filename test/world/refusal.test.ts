@@ -14,7 +14,11 @@ const thrownBy = (action: () => void): unknown => {
 describe('refusalOf', () => {
   it('names the path and the reason of what the system refused', () => {
     const fault = thrownBy(() => mkdirSync('/dev/null/folder'));
-    expect(refusalOf(fault)).toEqual({ path: '/dev/null/folder', reason: 'a file stands where a folder is needed' });
+    expect(refusalOf(fault)).toEqual({
+      path: '/dev/null/folder',
+      reason: 'a file stands where a folder is needed',
+      replaced: [],
+    });
   });
 
   it('knows a full disk', () => {
@@ -22,7 +26,7 @@ describe('refusalOf', () => {
       code: 'ENOSPC',
       syscall: 'write',
     });
-    expect(refusalOf(fault)).toEqual({ path: undefined, reason: 'the disk is full' });
+    expect(refusalOf(fault)).toEqual({ path: undefined, reason: 'the disk is full', replaced: [] });
   });
 
   it('leaves bugs to others', () => {

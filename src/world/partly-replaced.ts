@@ -1,0 +1,10 @@
+/** The one way in which a set of files can end up mixed: the system refused a file, and then refused to put the others back. */
+export class PartlyReplaced extends Error {
+  /** `replaced`: files that hold the new content; all others hold the old. */
+  constructor(
+    readonly replaced: readonly string[],
+    override readonly cause: unknown,
+  ) {
+    super(`Only some files were replaced: ${replaced.join(', ')}`);
+  }
+}

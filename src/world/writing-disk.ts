@@ -1,0 +1,104 @@
+/** The calls to the system that it takes to write a set of files: behind a door, so that a test can have any of them refused. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+
+/** What stands at a path; a link is not followed. */
+export interface Found {
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** Permission bits (chmod(2)). */
+  readonly mode: number;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly written: number;
+}
+
+/** Paths are absolute. Every call throws when the system refuses. */
+export interface WritingDisk {
+  /** With those above it. */
+  makeFolder(path: string): void;
+  names(folder: string): readonly string[];
+  find(path: string): Found | undefined;
+  linkTarget(path: string): string;
+  demandPermission(path: string): void;
+  read(path: string): Uint8Array;
+  /** A new file that is on the disk, not only on its way there. Throws when there is one already. */
+  create(path: string, bytes: Uint8Array, mode?: number): void;
+  /** Lets the same content stand under another name as well. */
+  keep(path: string, other: string): void;
+  rename(from: string, to: string): void;
+  /** No fault when there is none. */
+  remove(path: string): void;
+  /** Puts the names in a folder on the disk. */
+  flush(folder: string): void;
+}
+
+export const nodeDisk: WritingDisk = {
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  names: (folder) => readdirSync(folder),
+  find,
+  linkTarget: (path) => readlinkSync(path),
+  demandPermission: (path) => accessSync(path, constants.W_OK),
+  read: (path) => readFileSync(path),
+  create,
+  keep,
+  rename: renameSync,
+  remove: (path) => rmSync(path, { force: true }),
+  flush,
+};
+
+function find(path: string): Found | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+  return { kind, mode: stat.mode & 0o7777, written: stat.mtimeMs };
+}
+
+function create(path: string, bytes: Uint8Array, mode?: number): void {
+  const file = openSync(path, 'wx');
+  try {
+    // Not by `openSync`, which takes the user's mask off.
+    if (mode !== undefined) fchmodSync(file, mode);
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Some disks (FAT, network folders) have no second name for a file; it is copied there. */
+function keep(path: string, other: string): void {
+  try {
+    linkSync(path, other);
+  } catch {
+    copyFileSync(path, other, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Not every system opens folders, and then there is nothing to flush. */
+const CANNOT_FLUSH = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP']);
+
+function flush(folder: string): void {
+  let file: number | undefined;
+  try {
+    fsyncSync((file = openSync(folder, 'r')));
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && CANNOT_FLUSH.has(String(fault.code)))) throw fault;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
