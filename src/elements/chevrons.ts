@@ -3,11 +3,11 @@ import { sum } from '../scene/points.js';
 import type { Box, Geometry, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
-import { anchorLines } from '../text/compose.js';
-import { insetsOf, reportText, setText } from '../setting/set-text.js';
+import { insetsOf } from '../setting/set-text.js';
 import { childrenOf, flag, inlines, number, readSize, resolveSizes, sizes, word } from '../setting/attributes.js';
 import type { ElementKind, PartKind } from './element-kind.js';
-import { itemBase, shapeItem } from './items.js';
+import { itemBase } from './items.js';
+import { setInShape } from './set-in-box.js';
 import { plainText } from '../setting/plain-text.js';
 
 export const chevrons: ElementKind = {
@@ -95,13 +95,5 @@ function placeChevron(
     style,
     style.align === 'left' ? { left: notch, right: tip / 2 } : { left: first ? 0 : tip, right: tip },
   );
-  const set = setText(element, style, box.width, insets, context);
-  reportText(set, style, box.height, context);
-  const body = anchorLines(set.body, box.height);
-  return shapeItem(
-    box,
-    { geometry, fill: style.fill, line: style.line, text: body },
-    { label: 'chevron', units: set.units },
-    context,
-  );
+  return setInShape({ element, style, box, insets }, { label: 'chevron' }, context, geometry);
 }

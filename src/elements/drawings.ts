@@ -2,12 +2,11 @@
 import type { Box, Item } from '../scene/scene.js';
 import type { LayoutContext } from '../setting/context.js';
 import type { Element } from '../template/element.js';
-import { anchorLines } from '../text/compose.js';
-import { insetsOf, reportText, setText } from '../setting/set-text.js';
 import { childrenOf, inlines, number, word } from '../setting/attributes.js';
 import type { ElementKind, PartKind } from './element-kind.js';
-import { decoration, itemBase, shapeItem } from './items.js';
+import { decoration, itemBase } from './items.js';
 import { markItems } from './marks.js';
+import { setInShape } from './set-in-box.js';
 import { plainText } from '../setting/plain-text.js';
 
 const spaced = { before: 'number', after: 'number' } as const;
@@ -52,14 +51,7 @@ export const part: PartKind = { attributes: { style: 'style' }, children: ['run'
 
 function labelled(element: Element, box: Box, context: LayoutContext): Item {
   const style = context.style(word(element, 'style', 'micro'));
-  const set = setText(element, style, box.width, insetsOf(style), context);
-  reportText(set, style, box.height, context);
-  return shapeItem(
-    box,
-    { fill: style.fill, line: style.line, text: anchorLines(set.body, box.height) },
-    { label: 'share', units: set.units },
-    context,
-  );
+  return setInShape({ element, style, box }, { label: 'share' }, context);
 }
 
 /** Squares for the instruments from strong to soft: those in use carry their number, the others a dash. `alt` says which. */
@@ -103,6 +95,6 @@ function placeSquare(element: Element, box: Box, context: LayoutContext): Item[]
   const sign = context.mark(mark);
   return [
     decoration(box, { fill: style.fill, line: style.line }, 'square', context),
-    ...markItems(mark, box.x + (box.width - sign.width) / 2, box.y + box.height / 2, context),
+    ...markItems(sign, box.x + (box.width - sign.width) / 2, box.y + box.height / 2, context),
   ];
 }

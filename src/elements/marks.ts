@@ -1,14 +1,28 @@
 /** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
+import type { TextBody } from '../scene/text.js';
 import type { LayoutContext } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
 import { decoration } from './items.js';
 
 /** `x` is the left edge of the sign, `middle` its vertical centre, in points. */
-export function markItems(name: string, x: number, middle: number, context: LayoutContext): Item[] {
-  const mark = context.mark(name);
+export function markItems(mark: Mark, x: number, middle: number, context: LayoutContext): Item[] {
   const box = { x, y: middle - mark.height / 2, width: mark.width, height: mark.height };
   return drawings[mark.shape](mark, box, context);
+}
+
+/** The sign before a text stands at the middle of the x-height of its first line. */
+export function firstLineMark(
+  mark: Mark | undefined,
+  x: number,
+  top: number,
+  body: TextBody,
+  context: LayoutContext,
+): Item[] {
+  const line = body.paragraphs[0]?.lines[0];
+  const size = body.paragraphs[0]?.runs[0]?.size ?? 0;
+  if (mark === undefined || line === undefined) return [];
+  return markItems(mark, x, top + line.baseline - size * 0.35, context);
 }
 
 type Drawing = (mark: Mark, box: Box, context: LayoutContext) => ShapeItem[];

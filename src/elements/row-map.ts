@@ -1,12 +1,12 @@
 /** `<rowmap>`: what a continuation slide says in place of its leads: that it continues, and which rows of the table stand on which page. */
-import { draftsOf, insetsOf, reportText, setText } from '../setting/set-text.js';
+import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
 import type { LayoutContext, Part } from '../setting/context.js';
 import type { Box, Item } from '../scene/scene.js';
 import { isElement, type Element, type Inline, type Node } from '../template/element.js';
-import { anchorLines, contentWidth } from '../text/compose.js';
+import { contentWidth } from '../text/compose.js';
 import { childElements, childrenOf, resolveSizes, sizes } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { textItem } from './items.js';
+import { setInBox } from './set-in-box.js';
 import { plainText } from '../setting/plain-text.js';
 import { gapsOf } from './table/gaps.js';
 import { readGrid, rowGroups } from './table/grid.js';
@@ -27,15 +27,8 @@ function placeRowMap(element: Element, box: Box, context: LayoutContext): Item[]
   const style = context.style(cueStyle);
   const insets = insetsOf(style);
   const width = contentWidth(draftsOf(element, style, context).paragraphs, insets, context.fonts);
-  const set = setText(element, style, width, insets, context);
-  reportText(set, style, box.height, context);
-  const cue = textItem(
-    { ...box, width },
-    style,
-    anchorLines(set.body, box.height),
-    { label: 'continuation', units: set.units, role: 'label' },
-    context,
-  );
+  const at = { ...box, width };
+  const cue = setInBox({ element, style, box: at }, { label: 'continuation', role: 'label' }, context);
   return [cue, ...(context.part === undefined ? [] : placeMap(context.part, box, width, context))];
 }
 

@@ -53,7 +53,7 @@ function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   const widths = widthsOf(element, area.width, context);
   const used = sumWithGaps(widths, gap);
   if (used - area.width > 0.01)
-    context.fault({ kind: 'too-wide', units: unitsIn(element), excess: used - area.width, lines: 0, text: '' });
+    context.fault({ kind: 'too-wide', units: unitsIn(element), place: element.place, excess: used - area.width });
   let x = area.x + (word(element, 'align') === 'right' ? area.width - used : 0);
   return children.flatMap((child, index) => {
     const width = widths[index] ?? 0;

@@ -11,7 +11,7 @@ export const slide: ElementKind = {
   children: [...blocks, 'rowmap'],
   text: false,
   height: (_element, _width, context) => context.theme.page.height,
-  place: (element, box, context) => childElements(element).flatMap((child) => placeChild(child, box, context)),
+  place: placeSlide,
 };
 
 /** Attributes that any child of the slide may have beside its own: a box of the theme, or a place of its own in points. */
@@ -24,13 +24,20 @@ export const placing = {
   when: ['first', 'continued', 'continues'],
 } as const;
 
-function placeChild(child: Element, page: Box, context: LayoutContext): Item[] {
+/** The body's place is known before anything is set, so the order of the children says nothing but what lies behind what. */
+function placeSlide(element: Element, page: Box, context: LayoutContext): Item[] {
+  const children = childElements(element);
+  const bodyTop = Math.max(0, ...children.map((child) => bodyTopUnder(child, context)));
+  return children
+    .filter((child) => isShown(child, context))
+    .flatMap((child) => context.place(child, boxOf(child, page, bodyTop, context)));
+}
+
+function boxOf(child: Element, page: Box, bodyTop: number, context: LayoutContext): Box {
   const name = word(child, 'at');
-  const at = name === undefined ? ownBox(child, page) : (context.theme.boxes[name] ?? page);
-  if (name === 'leads') pushBody(at.y, context.height(child, at.width), 'bodyBelowLeads', context);
-  if (name === 'continuation' && context.part !== undefined) pushBody(at.y, at.height, 'bodyBelowCue', context);
-  if (!isShown(child, context)) return [];
-  return context.place(child, name === 'body' ? bodyBox(at, context) : at);
+  if (name === undefined) return ownBox(child, page);
+  const at = context.theme.boxes[name] ?? page;
+  return name === 'body' && bodyTop > 0 ? { ...at, y: bodyTop, height: at.y + at.height - bodyTop } : at;
 }
 
 const ownBox = (child: Element, page: Box): Box => ({
@@ -53,11 +60,14 @@ function isShown(child: Element, { part }: LayoutContext): boolean {
  * The body moves down by the lines the leads really take, so that a wrapped lead never meets the table under it. On the
  * parts of a split slide it stands at the same height, whether leads, a cue or nothing is above it.
  */
-function pushBody(y: number, height: number, gap: string, context: LayoutContext): void {
-  if (height > 0) context.bodyTop = Math.max(context.bodyTop ?? 0, y + height + (context.theme.measures[gap] ?? 15));
+function bodyTopUnder(child: Element, context: LayoutContext): number {
+  const name = word(child, 'at');
+  const at = name === undefined ? undefined : context.theme.boxes[name];
+  if (at === undefined) return 0;
+  if (name === 'leads') return below(at.y, context.height(child, at.width), 'bodyBelowLeads', context);
+  if (name === 'continuation' && context.part !== undefined) return below(at.y, at.height, 'bodyBelowCue', context);
+  return 0;
 }
 
-function bodyBox(at: Box, context: LayoutContext): Box {
-  const top = context.bodyTop ?? at.y;
-  return { ...at, y: top, height: at.y + at.height - top };
-}
+const below = (y: number, height: number, gap: string, context: LayoutContext): number =>
+  height > 0 ? y + height + (context.theme.measures[gap] ?? 15) : 0;

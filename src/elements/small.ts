@@ -1,12 +1,15 @@
 /** Elements that are little more than a shape: `<rule>`, `<spacer>`, `<badge>` and `<image>`. */
 import type { Item } from '../scene/scene.js';
-import { anchorLines, contentWidth } from '../text/compose.js';
-import { draftsOf, insetsOf, reportText, setText } from '../setting/set-text.js';
+import { contentWidth } from '../text/compose.js';
+import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
 import { inlines, number, word } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { decoration, itemBase, textItem } from './items.js';
+import { decoration, itemBase } from './items.js';
 import { plainText } from '../setting/plain-text.js';
-import { firstLineMark } from './text.js';
+import type { LayoutContext } from '../setting/context.js';
+import type { Element } from '../template/element.js';
+import type { Mark } from '../theme/theme.js';
+import { insetsWithMark, setWithMark } from './set-in-box.js';
 
 /** A horizontal line across its box; its width is the style's line. */
 export const rule: ElementKind = {
@@ -56,28 +59,22 @@ export const badge: ElementKind = {
     const style = context.style(word(element, 'style', 'badge'));
     return contentWidth(
       draftsOf(element, style, context).paragraphs,
-      insetsOf(style, { left: markIndent(element, context) }),
+      insetsWithMark(style, markOf(element, context)),
       context.fonts,
     );
   },
   place: (element, box, context): Item[] => {
     const style = context.style(word(element, 'style', 'badge'));
-    const set = setText(element, style, box.width, insetsOf(style, { left: markIndent(element, context) }), context);
-    reportText(set, { ...style, maxLines: 1 }, box.height, context);
-    const body = anchorLines(set.body, box.height);
     const role = word(element, 'role') === 'footer' ? 'footer' : 'label';
-    const item = textItem(box, style, body, { label: word(element, 'name', 'badge'), units: set.units, role }, context);
-    return [item, ...firstLineMark(word(element, 'mark'), box.x + style.padding[3], box.y, body, context)];
+    const spot = { element, style: { ...style, maxLines: 1 }, box };
+    return setWithMark(spot, markOf(element, context), { label: word(element, 'name', 'badge'), role }, context);
   },
 };
 
-const markIndent = (
-  element: Parameters<ElementKind['place']>[0],
-  context: Parameters<ElementKind['place']>[2],
-): number => {
+function markOf(element: Element, context: LayoutContext): Mark | undefined {
   const name = word(element, 'mark');
-  return name === undefined ? 0 : context.mark(name).indent;
-};
+  return name === undefined ? undefined : context.mark(name);
+}
 
 /** A picture of the project (PNG or JPEG) that fills its box; `alt` says what it shows. */
 export const image: ElementKind = {

@@ -115,5 +115,5 @@ function reportExcess(element: Element, excess: number, context: LayoutContext):
   if (excess <= 0.01) return;
   const lengthOf = (id: string): number => plainOf(context.text({ kind: 'unit', id }), context).length;
   const units = [...unitsIn(element)].sort((a, b) => lengthOf(b) - lengthOf(a));
-  context.fault({ kind: 'too-tall', units, excess, lines: 0, text: '' });
+  context.fault({ kind: 'too-tall', units, place: element.place, excess });
 }

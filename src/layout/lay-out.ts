@@ -6,8 +6,9 @@ import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';
-import { attemptSlide, type Attempt, type Situation } from './attempt.js';
+import { attemptSlide, type Attempt } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
+import type { Situation } from './make-context.js';
 import { splitSlide } from './split-slide.js';
 
 /**

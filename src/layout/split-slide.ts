@@ -4,8 +4,10 @@ import { isSplit } from '../elements/table/table.js';
 import type { Scene } from '../scene/scene.js';
 import { isElement, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
-import { attemptSlide, type Situation } from './attempt.js';
-import type { Fault, Part } from '../setting/context.js';
+import { attemptSlide } from './attempt.js';
+import type { Part } from '../setting/context.js';
+import type { Fault } from '../setting/fault.js';
+import type { Situation } from './make-context.js';
 
 const maximumParts = 6;
 

@@ -5,22 +5,7 @@ import type { RichText } from '../project/rich-text.js';
 import type { Box, Item } from '../scene/scene.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
-
-/** What cannot be drawn clearly in a map of nodes and lines. */
-export type MapFaultKind = 'lines-meet' | 'line-through-node' | 'misplaced-node' | 'unknown-node';
-
-/** Something that does not fit: which texts, by how much. */
-export interface Fault {
-  readonly kind: 'too-tall' | 'too-wide' | 'too-many-lines' | MapFaultKind;
-  /** Units that would have to be shortened; empty when the words come from the layout itself. */
-  readonly units: readonly string[];
-  /** Points over. */
-  readonly excess: number;
-  /** Lines over, where that says more. */
-  readonly lines: number;
-  /** The word that is too wide, or the words of the text. */
-  readonly text: string;
-}
+import type { Fault } from './fault.js';
 
 /** One page of a slide whose table is split: the row groups from `start` to `end` (exclusive) stand on it. */
 export interface Part {
@@ -34,6 +19,8 @@ export interface Part {
 }
 
 export interface LayoutContext {
+  /** Stands for this attempt: results that are remembered (`memo.ts`) last as long as it. */
+  readonly attempt: object;
   readonly theme: Theme;
   readonly fonts: FontSet;
   readonly slide: string;
@@ -41,8 +28,6 @@ export interface LayoutContext {
   readonly page: number;
   /** Present while a slide is laid out as continuation slides. */
   readonly part?: Part;
-  /** Top of the body box, which depends on the lines of the leads. */
-  bodyTop: number | undefined;
   style(name: string): Style;
   mark(name: string): Mark;
   text(reference: Reference): RichText;
@@ -58,6 +43,4 @@ export interface LayoutContext {
   height(element: Element, width: number): number;
   width(element: Element): number;
   place(element: Element, box: Box): Item[];
-  /** Remembers a result for this attempt, since texts are asked for their height and then placed. */
-  once<T>(owner: object, key: string, make: () => T): T;
 }

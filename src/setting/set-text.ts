@@ -1,5 +1,6 @@
 /** From the content of an element to a measured text: references resolved, styles applied, lines broken. */
-import type { Insets, Run } from '../scene/text.js';
+import type { Insets, Run, TextBody } from '../scene/text.js';
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { RichParagraph, RichRun, RichText } from '../project/rich-text.js';
 import { isElement, type Element, type Node } from '../template/element.js';
 import { number, word } from './attributes.js';
@@ -7,6 +8,7 @@ import { compose, type Composed, type ParagraphDraft } from '../text/compose.js'
 import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
 import type { LayoutContext } from './context.js';
+import { memo } from './memo.js';
 
 /** Content before it is broken into lines. */
 export interface Drafts {
@@ -15,9 +17,11 @@ export interface Drafts {
   readonly units: readonly string[];
 }
 
+const drafted = memo<Drafts>();
+
 /** Text nodes, `run`s and `p`s of an element become paragraphs; each `p` may have a style of its own. */
 export function draftsOf(element: Element, style: Style, context: LayoutContext): Drafts {
-  return context.once(element, `drafts ${style.size}`, () => {
+  return drafted(context.attempt, [element, style], () => {
     const blocks = element.children.filter((child): child is Element => isElement(child) && child.kind === 'p');
     if (blocks.length === 0) return flow(element.children, style, context);
     const parts = blocks.map((block) => paragraphBlock(block, style, context));
@@ -133,6 +137,8 @@ function toDraft(paragraph: Growing, index: number, style: Style, context: Layou
 
 export interface SetText extends Composed {
   readonly units: readonly string[];
+  /** Where its element stands in the template. */
+  readonly place: Place;
 }
 
 /** Insets of the style's padding; `extra` is added side by side. */
@@ -146,6 +152,8 @@ export function insetsOf(style: Style, extra: Partial<Insets> = {}): Insets {
   };
 }
 
+const setTexts = memo<SetText>();
+
 /** Sets an element's content in a box of this width. Words that are too wide are hyphenated where the style allows it. */
 export function setText(
   element: Element,
@@ -155,34 +163,34 @@ export function setText(
   context: LayoutContext,
   reserve = 0,
 ): SetText {
-  const key = `set ${width.toFixed(3)} ${style.size} ${insets.left} ${insets.right} ${insets.top}`;
-  return context.once(element, key, () => {
+  const { top, right, bottom, left } = insets;
+  // Rounded, since a width that is reckoned in two ways may differ in its last digits.
+  const key = [element, style, Math.round(width * 1000), top, right, bottom, left, reserve];
+  return setTexts(context.attempt, key, () => {
     const drafts = draftsOf(element, style, context);
     const frame = { width, insets, anchor: style.anchor, reserve };
     const composed = compose(drafts.paragraphs, frame, context.fonts);
-    if (composed.tooWide <= 0 || !style.hyphenate) return { ...composed, units: drafts.units };
+    const origin = { units: drafts.units, place: element.place };
+    if (composed.tooWide <= 0 || !style.hyphenate) return { ...composed, ...origin };
     const room = width - insets.left - insets.right - reserve;
-    return { ...compose(hyphenate(drafts.paragraphs, room, context.fonts), frame, context.fonts), units: drafts.units };
+    return { ...compose(hyphenate(drafts.paragraphs, room, context.fonts), frame, context.fonts), ...origin };
   });
 }
 
 /** Tells what of a set text does not fit a box of this height, and the words that are wider than it. */
 export function reportText(text: SetText, style: Style, height: number, context: LayoutContext): void {
-  const words = text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
+  const { units, place } = text;
   if (text.tooWide > 0)
-    context.fault({ kind: 'too-wide', units: text.units, excess: text.tooWide, lines: 0, text: text.widestWord });
+    context.fault({ kind: 'word-too-wide', units, place, excess: text.tooWide, word: text.widestWord });
   if (style.maxLines !== undefined && text.lineCount > style.maxLines) {
-    const lines = text.lineCount - style.maxLines;
-    context.fault({ kind: 'too-many-lines', units: text.units, excess: lines * style.leading, lines, text: words });
+    const words = text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
+    context.fault({ kind: 'too-many-lines', units, place, lines: text.lineCount - style.maxLines, words });
     return;
   }
-  const excess = text.body.height + text.body.insets.top + text.body.insets.bottom - height;
-  if (excess > 0.01)
-    context.fault({
-      kind: 'too-tall',
-      units: text.units,
-      excess,
-      lines: Math.ceil(excess / style.leading - 1e-6),
-      text: words,
-    });
+  const excess = heightOf(text.body) - height;
+  const lines = Math.ceil(excess / style.leading - 1e-6);
+  if (excess > 0.01) context.fault({ kind: 'too-tall', units, place, excess, lines });
 }
+
+/** Height of a text with its insets. */
+export const heightOf = ({ height, insets }: TextBody): number => height + insets.top + insets.bottom;

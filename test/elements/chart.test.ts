@@ -28,7 +28,7 @@ describe('chart', () => {
 
   it('breaks the names of the categories, and tells those that do not fit', () => {
     const long = lay(chart(`<point value="1">${unit('a')}</point>`), { a: 'Kommunal- og moderniseringsdepartementet' });
-    expect(long.faults.map(({ kind, units }) => [kind, ...units])).toEqual([['too-wide', 'a']]);
+    expect(long.faults.map(({ kind, units }) => [kind, ...units])).toEqual([['word-too-wide', 'a']]);
     const broken = itemsOf(
       lay(chart(`<point value="1">${unit('a')}</point>`), { a: 'Statlige etater som leder arbeidet' }).scene.items,
       'chart',

@@ -43,6 +43,6 @@ describe('chevrons', () => {
     const { faults } = lay(row('', [`<chevron style="step">${unit('a')}</chevron>`, ...steps]), {
       a: 'Digitaliseringsdirektørene',
     });
-    expect(faults.map(({ kind, units }) => [kind, ...units])).toEqual([['too-wide', 'a']]);
+    expect(faults.map(({ kind, units }) => [kind, ...units])).toEqual([['word-too-wide', 'a']]);
   });
 });

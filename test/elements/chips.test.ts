@@ -76,7 +76,7 @@ describe('<chips> that do not fit', () => {
 
   it('tells a column that does not exist', () => {
     expect(lay(chips(`<level>L${chip('a', '6')}</level>`)).faults).toMatchObject([
-      { kind: 'too-wide', text: 'column 6' },
+      { kind: 'column-outside', column: 6, columns: 5 },
     ]);
   });
 

@@ -128,7 +128,7 @@ describe('lines of an org chart', () => {
           council('c2'),
       ),
     );
-    expect(faults).toMatchObject([{ kind: 'line-through-node', text: 'first – c1' }]);
+    expect(faults).toMatchObject([{ kind: 'line-through-node', line: 'first – c1' }]);
     expect(connectors(scene.items).filter(({ line }) => line.dash !== undefined)).toHaveLength(1);
   });
 });

@@ -100,7 +100,7 @@ describe('an org chart with other units', () => {
     ]);
     expect(lay(chart(top + areas(8))).faults[0]).toMatchObject({ kind: 'too-wide' });
     expect(lay(chart(top + areas(5)), { a1: 'WWWWWWWWWWWWWWWWWWWWWWWW' }).faults[0]).toMatchObject({
-      kind: 'too-wide',
+      kind: 'word-too-wide',
       units: ['a1'],
     });
     expect(lay(chart(top), { heading: 'En overskrift '.repeat(12) }).faults[0]).toMatchObject({ units: ['heading'] });

@@ -78,11 +78,10 @@ describe('text', () => {
   it.each([
     ['title', 'ord '.repeat(60), 'too-many-lines'],
     ['cell', 'ord '.repeat(400), 'too-tall'],
-    ['cell', 'Digitaliseringsdirektoratetogkommunaldepartementet', 'too-wide'],
+    ['cell', 'Digitaliseringsdirektoratetogkommunaldepartementet', 'word-too-wide'],
   ] as const)('tells what of a %s does not fit', (style, text, kind) => {
     const { faults } = lay(`<text ${at} style="${style}">${unit('a')}</text>`, { a: text });
     expect(faults).toEqual([expect.objectContaining({ kind, units: ['a'] })]);
-    expect(faults[0]?.excess).toBeGreaterThan(0);
   });
 
   it('hyphenates a word that is too wide where the style says so', () => {
@@ -97,7 +96,7 @@ describe('text', () => {
           .every((line) => line.endsWith('-')),
     ).toBe(true);
     expect(lay(markup('chip'), { a: 'Digitaliseringsdirektoratet' }).faults.map(({ kind }) => kind)).toContain(
-      'too-wide',
+      'word-too-wide',
     );
   });
 

@@ -91,6 +91,17 @@ describe('the fit', () => {
     ]);
   });
 
+  it('points at the template where no text of the slide makes it so', () => {
+    const chips =
+      '<slide>\n <chips x="0" y="0" w="300" h="99" columns="1fr 1fr">\n  <level>L<chip columns="3">a</chip></level></chips></slide>';
+    const { diagnostics } = layText(chips, {});
+    expect(diagnostics.map((one) => formatDiagnostic(one))).toEqual([
+      expect.stringMatching(
+        /^layouts\/test\/layout\.hbs:.* \[nb\] error column-outside: A chip stands in column 3, but there are 2 columns\./u,
+      ),
+    ]);
+  });
+
   it('leaves the other slides in', () => {
     const texts = { a: textOfLines(30), b: 'kort' };
     const slides = [slideOf(body('body'), texts), slideOf(body('body').replace(unit('a'), unit('b')), texts, 'no.two')];
@@ -108,6 +119,12 @@ describe('the place of the body', () => {
   it('is below the lines of the leads, and fixed without any', () => {
     expect([top(''), top('- a'), top('- a\n- b'), top('- a\n- b\n- c')]).toEqual([105, 126, 141, 156]);
     expect(top(`- ${'ord '.repeat(60)}`)).toBe(141);
+  });
+
+  it('is the same wherever the leads stand in the markup', () => {
+    const [, leads = '', rest = ''] = /^<slide>(<text at="leads".*?<\/text>)(.*)<\/slide>$/u.exec(slide) ?? [];
+    const { items } = layText(`<slide>${rest}${leads}</slide>`, { lead: '- a\n- b\n- c' }).scenes[0] ?? {};
+    expect(itemsOf(items ?? [], 'text').find(({ name }) => name === 'body')?.box.y).toBe(156);
   });
 
   it('always ends at the same height', () => {

@@ -1,5 +1,6 @@
 /** Lays out small pieces of markup in memory: the real theme and fonts, and a deck whose texts are given by unit id. */
-import { attemptSlide, type Attempt, type Situation } from '../../src/layout/attempt.js';
+import { attemptSlide, type Attempt } from '../../src/layout/attempt.js';
+import type { Situation } from '../../src/layout/make-context.js';
 import type { Place } from '../../src/diagnostics/diagnostic.js';
 import type { Part } from '../../src/setting/context.js';
 import type { LocalisedDeck } from '../../src/localise/localised-deck.js';

@@ -1,13 +1,11 @@
 /** Places one actor of `<chips>`: a chip over each run of columns it stands in, with a line of text. */
 import type { Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { insetsOf, reportText, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
-import { anchorLines } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { flag, inlines, word } from '../../setting/attributes.js';
-import { textItem } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
+import { setInBox } from '../set-in-box.js';
 import { columnsOf, laneMeasures } from './lanes.js';
 import { spansOf, type Span } from './pack-lanes.js';
 
@@ -22,7 +20,7 @@ export interface Lane {
   readonly height: number;
 }
 
-/** Chips of one actor from left to right. A column that the levels don't have is told as text that is too wide. */
+/** Chips of one actor from left to right. */
 export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
   const style = context.style(word(element, 'style', flag(element, 'leading') ? 'chipLeading' : 'chip'));
   return spansOf(columnsOf(element)).flatMap((span) => placeSpan(element, style, span, columns, lane, context));
@@ -39,16 +37,14 @@ function placeSpan(
   const { inset } = laneMeasures(context);
   const first = columns[span.start];
   const last = columns[span.end];
-  if (first === undefined || last === undefined) return outside(span, columns, context);
+  if (first === undefined || last === undefined) return outside(element, span, columns, context);
   const box = { ...lane, x: first.x + inset, width: last.x + last.width - first.x - 2 * inset };
-  const set = setText(element, style, box.width, insetsOf(style), context);
-  reportText(set, style, box.height, context);
   const alt = plainText(inlines(element, 'alt'), context);
-  return [textItem(box, style, anchorLines(set.body, box.height), { label: 'chip', units: set.units, alt }, context)];
+  return [setInBox({ element, style, box }, { label: 'chip', alt }, context)];
 }
 
-function outside(span: Span, columns: readonly Column[], context: LayoutContext): Item[] {
-  const excess = (span.end + 1 - columns.length) * (columns.at(-1)?.width ?? 0);
-  context.fault({ kind: 'too-wide', units: [], excess, lines: 0, text: `column ${span.end + 1}` });
+function outside(element: Element, span: Span, columns: readonly Column[], context: LayoutContext): Item[] {
+  const { place } = element;
+  context.fault({ kind: 'column-outside', units: [], place, column: span.end + 1, columns: columns.length });
   return [];
 }

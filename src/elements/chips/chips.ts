@@ -2,14 +2,13 @@
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { reportText } from '../../setting/set-text.js';
 import { unitsIn, type Element } from '../../template/element.js';
-import { anchorLines } from '../../text/compose.js';
 import { childrenOf, number, resolveSizes, sizes } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
-import { decoration, textItem } from '../items.js';
+import { decoration } from '../items.js';
+import { setInBox } from '../set-in-box.js';
 import { placeChip, type Column } from './chip.js';
-import { laneMeasures, lanesOf, levelHeight, levelStyle, setName } from './lanes.js';
+import { laneMeasures, lanesOf, levelHeight, levelStyle } from './lanes.js';
 
 export const chips: ElementKind = {
   attributes: { block: 'number', columns: 'sizes', gap: 'number' },
@@ -66,15 +65,7 @@ function columnsIn(element: Element, box: Box): Column[] {
 
 function placeBlock(level: Element, box: Box, context: LayoutContext): Item {
   const style = levelStyle(level, context);
-  const set = setName(level, box.width, context);
-  reportText(set, style, box.height, context);
-  return textItem(
-    box,
-    style,
-    anchorLines(set.body, box.height),
-    { label: 'level', units: set.units, role: 'heading' },
-    context,
-  );
+  return setInBox({ element: level, style, box }, { label: 'level', role: 'heading' }, context);
 }
 
 /** A band behind each column; the white between two of them stands in the middle of their gap. */
@@ -101,5 +92,6 @@ function placeLanes(level: Element, columns: readonly Column[], at: Box, context
 /** Fewer lanes help rather than shorter texts, but the actors are named by theirs. */
 function reportHeight(element: Element, box: Box, context: LayoutContext): void {
   const excess = chips.height(element, box.width, context) - box.height;
-  if (excess > 0.01) context.fault({ kind: 'too-tall', units: unitsIn(element), excess, lines: 0, text: '' });
+  const { place } = element;
+  if (excess > 0.01) context.fault({ kind: 'too-tall', units: unitsIn(element), place, excess });
 }

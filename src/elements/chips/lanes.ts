@@ -1,6 +1,7 @@
 /** A level of `<chips>` read for placing: which chip stands in which lane, and how tall that makes the level. */
 import type { LayoutContext } from '../../setting/context.js';
 import { insetsOf, setText, type SetText } from '../../setting/set-text.js';
+import { memo } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
 import { vertical, type Style } from '../../theme/theme.js';
 import { childrenOf, flag, sizes, word } from '../../setting/attributes.js';
@@ -29,12 +30,14 @@ export const columnsOf = (chip: Element): number[] => {
   return [...new Set(numbers)].sort((a, b) => a - b);
 };
 
+const lanes = memo<Element[][]>();
+
 /** Chips of a level lane by lane, each lane from left to right. */
 export function lanesOf(level: Element, context: LayoutContext): Element[][] {
-  return context.once(level, 'lanes', () => {
+  return lanes(context.attempt, [level], () => {
     const chips = childrenOf(level, 'chip');
-    const lanes = packLanes(chips.map((chip) => ({ columns: columnsOf(chip), leading: flag(chip, 'leading') })));
-    return lanes.map((lane) => lane.flatMap((index) => chips[index] ?? []));
+    const packed = packLanes(chips.map((chip) => ({ columns: columnsOf(chip), leading: flag(chip, 'leading') })));
+    return packed.map((lane) => lane.flatMap((index) => chips[index] ?? []));
   });
 }
 

@@ -1,17 +1,21 @@
 /** What of a map cannot be drawn clearly: nodes without a place of their own, lines that meet or pass through a node. */
 import type { Box } from '../../scene/scene.js';
-import type { Fault, LayoutContext } from '../../setting/context.js';
+import type { LayoutContext } from '../../setting/context.js';
+import type { Fault } from '../../setting/fault.js';
+import type { Element } from '../../template/element.js';
 import { nameOf, nameUnits, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 import { cross, meet, passesThrough } from './segments.js';
 
 /** Tells the nodes that stand outside the map or on another one, and returns them: their lines mean nothing. */
 export function reportNodes(model: FlowModel, context: LayoutContext): FlowNode[] {
-  for (const id of model.unknown) tell('unknown-node', [], id, context);
+  for (const { element, id } of model.unknown)
+    context.fault({ kind: 'unknown-node', units: [], place: element.place, id });
   const misplaced = model.bands
     .flatMap((band) => band.rows)
     .flatMap((row) => row.filter((node, index) => isMisplaced(node, row[index - 1], model.columns)));
-  for (const node of misplaced) tell('misplaced-node', [node], nameOf(node, context), context);
+  for (const node of misplaced)
+    context.fault({ kind: 'misplaced-node', ...origin(node.element, [node]), node: nameOf(node, context) });
   return misplaced;
 }
 
@@ -25,23 +29,29 @@ export function reportRoutes(
   context: LayoutContext,
 ): void {
   const wrong = routes.filter((each) => hits(each, boxes).length > 0);
-  for (const each of wrong) {
-    const nodes = hits(each, boxes);
-    tell(
-      'line-through-node',
-      [...ends(each.edge), ...nodes],
-      `${edgeName(each.edge, context)} × ${nodes.map((node) => nameOf(node, context)).join(', ')}`,
-      context,
-    );
-  }
+  for (const each of wrong) tellThrough(each.edge, hits(each, boxes), context);
   const clear = routes.filter((each) => !wrong.includes(each));
   clear.forEach((each, index) => {
     for (const other of clear.slice(index + 1)) if (collide(each, other)) tellMeeting(each.edge, other.edge, context);
   });
 }
 
-const tellMeeting = (a: FlowEdge, b: FlowEdge, context: LayoutContext): void =>
-  tell('lines-meet', [...ends(a), ...ends(b)], `${edgeName(a, context)} × ${edgeName(b, context)}`, context);
+function tellThrough(edge: FlowEdge, through: readonly FlowNode[], context: LayoutContext): void {
+  const nodes = through.map((node) => nameOf(node, context));
+  const told = origin(edge.element, [...ends(edge), ...through]);
+  context.fault({ kind: 'line-through-node', ...told, line: edgeName(edge, context), nodes });
+}
+
+function tellMeeting(a: FlowEdge, b: FlowEdge, context: LayoutContext): void {
+  const told = origin(a.element, [...ends(a), ...ends(b)]);
+  context.fault({ kind: 'lines-meet', ...told, lines: [edgeName(a, context), edgeName(b, context)] });
+}
+
+/** Whose names tell it, and where in the template it stands. */
+const origin = ({ place }: Element, nodes: readonly FlowNode[]): Pick<Fault, 'units' | 'place'> => ({
+  units: [...new Set(nodes.flatMap(nameUnits))],
+  place,
+});
 
 const ends = ({ from, to }: FlowEdge): FlowNode[] => [from, to];
 
@@ -58,7 +68,3 @@ function collide(a: Route, b: Route): boolean {
 }
 
 const isSteering = ({ edge }: Route): boolean => edge.kind === 'steers';
-
-function tell(kind: Fault['kind'], nodes: readonly FlowNode[], text: string, context: LayoutContext): void {
-  context.fault({ kind, units: [...new Set(nodes.flatMap(nameUnits))], excess: 0, lines: 0, text });
-}

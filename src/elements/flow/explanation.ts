@@ -1,14 +1,15 @@
 /** The column beside the map: one paragraph for those who lead on a level, one for the others, each after its sign. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { TextBody } from '../../scene/text.js';
+import type { Insets, TextBody } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
+import { heightOf, setText } from '../../setting/set-text.js';
+import { memo } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
-import { anchorLines } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { word } from '../../setting/attributes.js';
 import { textItem } from '../items.js';
 import { markItems } from '../marks.js';
+import { fitText, insetsWithMark } from '../set-in-box.js';
 import type { FlowBand } from './flow-model.js';
 
 /** Points between the paragraphs where the band is no taller than they are. */
@@ -16,25 +17,25 @@ const tightSpace = 3;
 
 /** Height in points that the paragraphs need at this width, insets included; 0 where there are none. */
 export function explanationHeight(band: FlowBand, width: number, context: LayoutContext): number {
-  return heightOf(setBand(band, width, context, tightSpace));
+  return heightOfBand(setBand(band, width, context, tightSpace));
 }
 
-const heightOf = (set: SetBand | undefined): number =>
-  set === undefined ? 0 : set.text.body.height + set.text.body.insets.top + set.text.body.insets.bottom;
+const heightOfBand = (set: SetBand | undefined): number => (set === undefined ? 0 : set.height);
 
 export function placeExplanation(band: FlowBand, box: Box, context: LayoutContext): Item[] {
   const airy = setBand(band, box.width, context);
-  const set = heightOf(airy) + 2 * tightSpace <= box.height ? airy : setBand(band, box.width, context, tightSpace);
+  const set = heightOfBand(airy) + 2 * tightSpace <= box.height ? airy : setBand(band, box.width, context, tightSpace);
   if (set === undefined) return [];
-  reportText(set.text, set.style, box.height, context);
-  const body = anchorLines(set.text.body, box.height);
-  const item = textItem(box, set.style, body, { label: 'explanation', units: set.text.units }, context);
+  const { body, units } = fitText({ ...set, box }, context);
+  const item = textItem(box, set.style, body, { label: 'explanation', units }, context);
   return [item, ...marks(band, body, box, set.style, context)];
 }
 
 interface SetBand {
-  readonly text: SetText;
+  readonly element: Element;
   readonly style: Style;
+  readonly insets: Insets;
+  readonly height: number;
 }
 
 /** `space` stands between the paragraphs instead of the style's own. */
@@ -43,15 +44,18 @@ function setBand(band: FlowBand, width: number, context: LayoutContext, space?: 
   if (first === undefined) return undefined;
   const style = context.style(word(first, 'style', 'flowExplanation'));
   const mark = word(first, 'mark');
-  const insets = insetsOf(style, mark === undefined ? {} : { left: context.mark(mark).indent });
-  return { text: setText(joined(band, space, context), style, width, insets, context), style };
+  const insets = insetsWithMark(style, mark === undefined ? undefined : context.mark(mark));
+  const element = joined(band, space, context);
+  return { element, style, insets, height: heightOf(setText(element, style, width, insets, context).body) };
 }
+
+const joinedTexts = memo<Element>();
 
 /** All of them as paragraphs of one text, so that they move together when somebody edits one. */
 function joined(band: FlowBand, space: number | undefined, context: LayoutContext): Element {
   const before: Element['attributes'] =
     space === undefined ? {} : { before: [{ kind: 'literal', text: String(space) }] };
-  return context.once(band.element, `explanations ${space ?? ''}`, () => ({
+  return joinedTexts(context.attempt, [band.element, space], () => ({
     ...band.element,
     attributes: {},
     children: band.explanations.map((explanation) => ({
@@ -76,7 +80,7 @@ function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: 
     const line = paragraph.lines[0];
     if (name === undefined || line === undefined) return [];
     return markItems(
-      name,
+      context.mark(name),
       box.x + style.padding[3],
       box.y + line.baseline - (paragraph.runs[0]?.size ?? 0) * 0.35,
       context,

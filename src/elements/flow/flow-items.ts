@@ -2,12 +2,10 @@
 import { boundsOf } from '../../scene/points.js';
 import type { Box, ConnectorItem, Item, Point, Site } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { insetsOf, reportText, setText } from '../../setting/set-text.js';
-import { anchorLines } from '../../text/compose.js';
 import { inlines, word } from '../../setting/attributes.js';
-import { itemBase, textItem } from '../items.js';
+import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
-import { firstLineMark } from '../text.js';
+import { setWithMark } from '../set-in-box.js';
 import { nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 
@@ -15,17 +13,8 @@ import type { Route } from './route.js';
 export function nodeItems({ element, id }: FlowNode, box: Box, context: LayoutContext): Item[] {
   const style = context.style(word(element, 'style', 'flowOther'));
   const mark = word(element, 'mark');
-  const set = setText(
-    element,
-    style,
-    box.width,
-    insetsOf(style, mark === undefined ? {} : { left: context.mark(mark).indent }),
-    context,
-  );
-  reportText(set, style, box.height, context);
-  const body = anchorLines(set.body, box.height);
-  const item = textItem(box, style, body, { label: 'node', units: set.units, id: `node-${id}` }, context);
-  return [item, ...firstLineMark(mark, box.x + style.padding[3], box.y, body, context)];
+  const sign = mark === undefined ? undefined : context.mark(mark);
+  return setWithMark({ element, style, box }, sign, { label: 'node', id: `node-${id}` }, context);
 }
 
 /** `itemOf` gives the item id of a node. The alternative text reads «KMD styrer Difi». */

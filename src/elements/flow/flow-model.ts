@@ -39,7 +39,7 @@ export interface FlowModel {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
   /** Ends of edges that name no node. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly { readonly element: Element; readonly id: string }[];
 }
 
 export function readFlow(element: Element): FlowModel {
@@ -53,13 +53,13 @@ export function readFlow(element: Element): FlowModel {
   );
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges = childrenOf(element, 'edge');
-  const ends = edges.flatMap((edge) => [word(edge, 'from', ''), word(edge, 'to', '')]);
+  const ends = edges.flatMap((edge) => ['from', 'to'].map((end) => ({ element: edge, id: word(edge, end, '') })));
   return {
     columns: number(element, 'columns', 4),
     bands,
     nodes,
     edges: edges.flatMap((edge) => readEdge(edge, byId)),
-    unknown: ends.filter((id) => !byId.has(id)),
+    unknown: ends.filter(({ id }) => !byId.has(id)),
   };
 }
 

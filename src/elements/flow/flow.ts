@@ -66,7 +66,7 @@ function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
   const measures = flowMeasures(context);
   const bands = bandHeights(model, box.height, measures, context);
   if (bands.excess > 0)
-    context.fault({ kind: 'too-tall', units: unitsIn(element), excess: bands.excess, lines: 0, text: '' });
+    context.fault({ kind: 'too-tall', units: unitsIn(element), place: element.place, excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);
   const boxes = nodeBoxes(
     model,
@@ -146,5 +146,5 @@ function fieldOf(each: FlowBand, place: Places | undefined, context: LayoutConte
 function labelOf({ label }: FlowBand, place: Places | undefined, context: LayoutContext): Item[] {
   if (label === undefined || place === undefined) return [];
   const style = context.style(word(label, 'style', 'level'));
-  return [setInBox(label, style, place.label, { label: 'level', role: 'heading' }, context)];
+  return [setInBox({ element: label, style, box: place.label }, { label: 'level', role: 'heading' }, context)];
 }

@@ -1,6 +1,7 @@
 /** Where everything of an org chart stands: the tree from the top, councils and key figures along the bottom. */
 import type { Box } from '../../scene/scene.js';
-import type { Fault, LayoutContext } from '../../setting/context.js';
+import type { LayoutContext } from '../../setting/context.js';
+import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
 import { councilGap, gutter, headingGap, heights, snap, widths } from './dimensions.js';
 import { exitsOf, routesOf, type Link } from './exits.js';

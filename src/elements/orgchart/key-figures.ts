@@ -1,10 +1,10 @@
 /** The figures at the bottom left of an org chart: a large number with its caption, side by side, captions level. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, insetsOf, reportText, setText } from '../../setting/set-text.js';
+import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
-import { textItem } from '../items.js';
+import { setInBox } from '../set-in-box.js';
 import { clamp, gutter, widths } from './dimensions.js';
 
 export interface FigureSizes {
@@ -38,9 +38,7 @@ export function placeFigures(
   return figures.map((figure, index) => {
     const box: Box = { x, y: top, width: sizes.widths[index] ?? 0, height: sizes.height };
     x += box.width + gutter;
-    const style = context.style('captionInk');
-    const set = setText(figure, style, box.width, insetsOf(style), context);
-    reportText(set, style, box.height, context);
-    return textItem(box, style, set.body, { label: 'key figure', units: set.units }, context);
+    const spot = { element: figure, style: context.style('captionInk'), box };
+    return setInBox(spot, { label: 'key figure' }, context);
   });
 }

@@ -107,6 +107,7 @@ const linkName = (link: Link, context: LayoutContext): string =>
 function reportMissing(chart: ChartBoxes, context: LayoutContext): void {
   for (const link of chart.missing) {
     const units = [link.unit, link.council].flatMap((each) => unitTexts(each, context));
-    context.fault({ kind: 'line-through-node', units, excess: 0, lines: 0, text: linkName(link, context) });
+    const { place } = link.unit.element;
+    context.fault({ kind: 'line-through-node', units, place, line: linkName(link, context), nodes: [] });
   }
 }

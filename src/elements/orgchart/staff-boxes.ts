@@ -21,13 +21,13 @@ function sideBoxes(units: readonly Unit[], side: Box, top: number, context: Layo
   const list = units.map((unit) => Math.max(heights.staff, snap(unitHeight(unit, side.width, context))));
   const total = sumWithGaps(list, staffGap);
   let y = side.y + (side.height - total) / (list.length === 1 ? 2 : 1);
-  if (y < top - 0.01)
+  const [first] = units;
+  if (first !== undefined && y < top - 0.01)
     context.fault({
       kind: 'too-tall',
       units: units.flatMap((unit) => unitTexts(unit, context)),
+      place: first.element.place,
       excess: top - y,
-      lines: 0,
-      text: '',
     });
   return units.map((unit, index) => {
     const at = { ...side, y, height: list[index] ?? 0 };

@@ -1,13 +1,11 @@
 /** The first line of an org chart: its heading, and at the right the keys of what the chart really shows. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
-import { setInBox } from '../set-in-box.js';
+import { draftsOf } from '../../setting/set-text.js';
+import { insetsWithMark, setInBox, setWithMark } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
-import { anchorLines, contentWidth } from '../../text/compose.js';
+import { contentWidth } from '../../text/compose.js';
 import { childrenOf, inlines, word } from '../../setting/attributes.js';
-import { textItem } from '../items.js';
-import { firstLineMark } from '../text.js';
 import { badgeHeight, keyGap, keyIndent } from './dimensions.js';
 import type { Unit } from './org-tree.js';
 import { badgeShape } from './unit-box.js';
@@ -38,19 +36,18 @@ export function placeTopLine(element: Element, box: Box, units: readonly Unit[],
 
 function placeHeading(element: Element, box: Box, context: LayoutContext): Item[] {
   const style = { ...context.style(word(element, 'style', 'h3')), maxLines: 1 };
-  return [setInBox(element, style, box, { label: 'heading', role: 'heading' }, context)];
+  return [setInBox({ element, style, box }, { label: 'heading', role: 'heading' }, context)];
 }
 
 function placeKey(key: Element, right: number, line: Box, context: LayoutContext): Item[] {
   const style = context.style(word(key, 'style', 'legend'));
-  const mark = word(key, 'mark');
-  const insets = insetsOf(style, mark === undefined ? {} : { left: context.mark(mark).indent });
+  const name = word(key, 'mark');
+  const mark = name === undefined ? undefined : context.mark(name);
+  const insets = insetsWithMark(style, mark);
   const width = contentWidth(draftsOf(key, style, context).paragraphs, insets, context.fonts);
   const box = { x: right - width, y: line.y, width, height: line.height };
-  const set = setText(key, style, width, insets, context);
-  const body = anchorLines(set.body, box.height);
-  const words = textItem(box, style, body, { label: 'key', role: 'label', units: set.units }, context);
-  return [...keyBadge(key, box, context), words, ...firstLineMark(mark, box.x, box.y, body, context)];
+  const words = setWithMark({ element: key, style, box }, mark, { label: 'key', role: 'label' }, context);
+  return [...keyBadge(key, box, context), ...words];
 }
 
 function keyBadge(key: Element, words: Box, context: LayoutContext): Item[] {

@@ -128,15 +128,20 @@ function columnBoxes(columns: readonly Column[], box: Box, { columnWidth, rows, 
 }
 
 function reportNarrow({ columns }: OrgTree, width: number, context: LayoutContext): void {
+  const [first] = columns;
+  if (first === undefined || width >= widths.area.least) return;
   const units = columns.flatMap((column) => unitTexts(column.head, context));
-  if (width < widths.area.least)
-    context.fault({ kind: 'too-wide', units, excess: widths.area.least - width, lines: 0, text: '' });
+  const { place } = first.head.element;
+  context.fault({ kind: 'too-wide', units, place, excess: widths.area.least - width });
 }
 
 /** Told by the texts of the longest column, which a shorter name or one office less would help. */
-function reportTall({ columns }: OrgTree, excess: number, context: LayoutContext): void {
-  const longest = columns.find((column) => column.offices.length === mostOffices(columns));
-  const units =
-    longest === undefined ? [] : [longest.head, ...longest.offices].flatMap((unit) => unitTexts(unit, context));
-  context.fault({ kind: 'too-tall', units, excess, lines: 0, text: '' });
+function reportTall(tree: OrgTree, excess: number, context: LayoutContext): void {
+  const longest = tree.columns.find((column) => column.offices.length === mostOffices(tree.columns));
+  const told =
+    longest === undefined ? [...tree.parents, ...(tree.root ? [tree.root] : [])] : [longest.head, ...longest.offices];
+  const [first] = told;
+  if (first === undefined) return;
+  const units = told.flatMap((unit) => unitTexts(unit, context));
+  context.fault({ kind: 'too-tall', units, place: first.element.place, excess });
 }

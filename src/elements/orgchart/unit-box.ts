@@ -1,12 +1,13 @@
 /** One box of an org chart: its style, the height its name asks for, the shape it becomes and the badge on its corner. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
+import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
+import { draftsOf, heightOf, insetsOf, setText } from '../../setting/set-text.js';
 import { isElement, type Element, type Inline } from '../../template/element.js';
-import { anchorLines, contentWidth } from '../../text/compose.js';
+import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { inlines } from '../../setting/attributes.js';
-import { geometryOf, shapeItem } from '../items.js';
+import { setInShape } from '../set-in-box.js';
 import { plainText } from '../../setting/plain-text.js';
 import { badgeAir, badgeHeight, badgeOverhang } from './dimensions.js';
 import type { Unit, UnitKind } from './org-tree.js';
@@ -25,19 +26,18 @@ const styleOf = (unit: Unit, context: LayoutContext): Style =>
   context.style(unit.highlight && unit.kind !== 'root' ? 'nodeHighlight' : styles[unit.kind]);
 
 /** Text that would meet the half of a badge that covers the box moves down under it. */
-function setUnit(unit: Unit, width: number, height: number | undefined, context: LayoutContext): SetText {
+function insetsFor(unit: Unit, width: number, height: number | undefined, context: LayoutContext): Insets {
   const style = styleOf(unit, context);
   const insets = insetsOf(style);
-  const set = setText(unit.element, style, width, insets, context);
-  const clear = height !== undefined && (height - set.body.height) / 2 >= badgeHeight / 2 + badgeAir;
-  return !unit.badge || clear
-    ? set
-    : setText(unit.element, style, width, { ...insets, top: Math.max(insets.top, badgeHeight / 2) }, context);
+  if (!unit.badge) return insets;
+  const { body } = setText(unit.element, style, width, insets, context);
+  const clear = height !== undefined && (height - body.height) / 2 >= badgeHeight / 2 + badgeAir;
+  return clear ? insets : { ...insets, top: Math.max(insets.top, badgeHeight / 2) };
 }
 
 export function unitHeight(unit: Unit, width: number, context: LayoutContext): number {
-  const { body } = setUnit(unit, width, undefined, context);
-  return body.height + body.insets.top + body.insets.bottom;
+  const insets = insetsFor(unit, width, undefined, context);
+  return heightOf(setText(unit.element, styleOf(unit, context), width, insets, context).body);
 }
 
 /** Width of its name on one line. */
@@ -54,16 +54,9 @@ export function unitWordWidth(unit: Unit, context: LayoutContext): number {
 }
 
 export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeItem {
-  const style = styleOf(unit, context);
-  const set = setUnit(unit, box.width, box.height, context);
-  reportText(set, style, box.height, context);
-  const look = {
-    geometry: geometryOf(style),
-    fill: style.fill,
-    line: style.line,
-    text: anchorLines(set.body, box.height),
-  };
-  return shapeItem(box, look, { label: unit.kind, id: `unit-${unit.id}`, units: set.units }, context);
+  const insets = insetsFor(unit, box.width, box.height, context);
+  const spot = { element: unit.element, style: styleOf(unit, context), box, insets };
+  return setInShape(spot, { label: unit.kind, id: `unit-${unit.id}` }, context);
 }
 
 /** Straddles the top right corner; the root is wide enough for it to reach further out. */
@@ -92,14 +85,7 @@ export function badgeShape(
   const style = context.style('badge');
   const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
   const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };
-  const set = setText(element, style, width, insetsOf(style), context);
-  const look = {
-    geometry: geometryOf(style),
-    fill: style.fill,
-    line: style.line,
-    text: anchorLines(set.body, badgeHeight),
-  };
-  return shapeItem(box, look, { label: 'badge', units: set.units }, context);
+  return setInShape({ element, style, box }, { label: 'badge' }, context);
 }
 
 /** Ids of the texts it shows. */

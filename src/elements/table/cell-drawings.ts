@@ -4,7 +4,7 @@ import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { word } from '../../setting/attributes.js';
 import { decoration } from '../items.js';
-import { firstLineMark } from '../text.js';
+import { firstLineMark } from '../marks.js';
 import { drawingTops } from './cell-text.js';
 import type { GridCell } from './grid.js';
 
@@ -25,7 +25,9 @@ export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, c
   const edge = word(cell.element, 'edge');
   const edgeItems =
     edge === undefined ? [] : [decoration({ ...seen, width: 3 }, { fill: context.style(edge).fill }, 'edge', context)];
-  const mark = firstLineMark(word(cell.element, 'mark'), seen.x + cell.style.padding[3], box.y, placed.text, context);
+  const name = word(cell.element, 'mark');
+  const sign = name === undefined ? undefined : context.mark(name);
+  const mark = firstLineMark(sign, seen.x + cell.style.padding[3], box.y, placed.text, context);
   return [...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
 }
 

@@ -4,6 +4,7 @@ import { sum } from '../../scene/points.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
+import { memo } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import type { ParagraphDraft } from '../../text/compose.js';
 import { number, word } from '../../setting/attributes.js';
@@ -38,12 +39,14 @@ function outerDrawings(element: Element, context: LayoutContext): { above: numbe
   return { above: heightIn(nodes.slice(0, firstText)), below: heightIn(nodes.slice(lastText + 1)) };
 }
 
+const setCells = memo<SetText>();
+
 export function setCell(cell: GridCell, width: number, half: Insets, context: LayoutContext): SetText {
   const reserve = context.theme.measures['tableReserve'] ?? 0.75;
   const insets = cellInsets(cell, half, context);
   const inner = innerDrawings(cell.element, context);
   if (inner.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
-  return context.once(cell.element, `cell ${width} ${cell.style.size}`, () => {
+  return setCells(context.attempt, [cell.element, cell.style, width], () => {
     const drafts = draftsOf(cell.element, cell.style, context);
     const spaced = drafts.paragraphs.map((paragraph, index): ParagraphDraft => ({
       ...paragraph,
@@ -52,6 +55,7 @@ export function setCell(cell: GridCell, width: number, half: Insets, context: La
     return {
       ...compose(spaced, { width, insets, anchor: cell.style.anchor, reserve }, context.fonts),
       units: drafts.units,
+      place: cell.element.place,
     };
   });
 }

@@ -1,5 +1,6 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
 import type { LayoutContext } from '../../setting/context.js';
+import { memo } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { childElements, childrenOf, flag, number, word } from '../../setting/attributes.js';
@@ -29,9 +30,11 @@ export interface Grid {
   readonly at: readonly (readonly (GridCell | undefined)[])[];
 }
 
+const grids = memo<Grid>();
+
 /** On a continuation slide the grid holds the head rows and the groups of this part. */
 export function readGrid(table: Element, context: LayoutContext): Grid {
-  return context.once(table, 'grid', () => {
+  return grids(context.attempt, [table], () => {
     const rows = rowsOf(table, context);
     const at: (GridCell | undefined)[][] = rows.map(() => []);
     const cells = rows.flatMap((row, index) => placeRow(row, index, at, rows.length, context));

@@ -1,5 +1,6 @@
 /** Says that a table does not fit the height it has. */
 import type { LayoutContext } from '../../setting/context.js';
+import type { Element } from '../../template/element.js';
 import { setCell } from './cell-text.js';
 import { halfGaps, type Gaps } from './gaps.js';
 import type { Grid } from './grid.js';
@@ -7,6 +8,7 @@ import { cellWidth } from './row-heights.js';
 
 /** Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout cannot be shortened. */
 export function reportHeight(
+  table: Element,
   grid: Grid,
   widths: readonly number[],
   excess: number,
@@ -20,5 +22,8 @@ export function reportHeight(
     const sets = cells.map((cell) => setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context));
     return sets.filter((set) => set.units.length > 0).sort((a, b) => b.body.height - a.body.height)[0]?.units ?? [];
   });
-  context.fault({ kind: 'too-tall', units: tallest, excess, lines: Math.ceil(excess / 13.5), text: '' });
+  const leading = Math.max(
+    ...grid.cells.filter(({ row }) => grid.rows[row]?.head !== true).map(({ style }) => style.leading),
+  );
+  context.fault({ kind: 'too-tall', units: tallest, place: table.place, excess, lines: Math.ceil(excess / leading) });
 }

@@ -1,6 +1,7 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
 import { sum } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
+import { heightOf } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { flag, number } from '../../setting/attributes.js';
 import { setCell } from './cell-text.js';
@@ -26,7 +27,7 @@ export const cellWidth = (cell: GridCell, widths: readonly number[]): number =>
 
 function cellHeight(cell: GridCell, widths: readonly number[], gaps: Gaps, context: LayoutContext): number {
   const { body } = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
-  return body.height + body.insets.top + body.insets.bottom;
+  return heightOf(body);
 }
 
 /** A cell over several rows that needs more than they have makes all of them taller by the same amount. */

@@ -9,6 +9,7 @@ import { reportText } from '../../setting/set-text.js';
 import { flag, inlines, resolveSizes, sizes, word } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
+import { memo } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
 import { behindCell, overCell } from './cell-drawings.js';
 import { cellDrawings, setCell } from './cell-text.js';
@@ -67,8 +68,10 @@ interface Measured {
   readonly heights: readonly number[];
 }
 
+const measured = memo<Measured>();
+
 function measure(element: Element, width: number, context: LayoutContext): Measured {
-  return context.once(element, `measure ${width}`, () => {
+  return measured(context.attempt, [element, width], () => {
     const grid = readGrid(element, context);
     const gaps = gapsOf(element, grid, context);
     const widths = resolveSizes(sizes(element, 'columns'), width, 0, () => 0);
@@ -86,7 +89,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     gaps,
     context.part !== undefined && flag(element, 'split'),
   );
-  reportHeight(grid, widths, sum(heights) - box.height, gaps, context);
+  reportHeight(element, grid, widths, sum(heights) - box.height, gaps, context);
   const boxes = new Map(
     grid.cells.map((cell) => [cell, cellBox({ box, columns: widths, rows: heights }, cell, cell.row, cell.column)]),
   );

@@ -1,7 +1,7 @@
 /** A card of a period: bullets on a tint, or in a dashed frame where the period is planned, with a tag above them where it has one. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
+import { draftsOf, heightOf, insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';
@@ -32,7 +32,7 @@ export function setCard(card: Card, width: number, context: LayoutContext): SetT
 /** Height in points that the text, its padding and the tag need. */
 export function cardHeight(card: Card, width: number, context: LayoutContext): number {
   const { body } = setCard(card, width, context);
-  return body.height + body.insets.top + body.insets.bottom + 2 * edgeOf(cardStyle(card, context));
+  return heightOf(body) + 2 * edgeOf(cardStyle(card, context));
 }
 
 /** `tag` is the element that has the tag as an attribute. Whether all cards are tall enough is for the timeline to tell. */

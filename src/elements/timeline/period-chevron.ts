@@ -1,11 +1,11 @@
 /** The chevrons in the middle of `<timeline>`: older ones lighter, planned ones white with a dashed line. */
 import type { Box, Geometry, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, insetsOf, reportText, setText } from '../../setting/set-text.js';
+import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element, Node } from '../../template/element.js';
-import { anchorLines, contentWidth } from '../../text/compose.js';
+import { contentWidth } from '../../text/compose.js';
 import { childrenOf, flag } from '../../setting/attributes.js';
-import { shapeItem } from '../items.js';
+import { setInShape } from '../set-in-box.js';
 import { timelineMeasures } from './measures.js';
 
 /** Style of a chevron, and of the name after the years in it. */
@@ -82,13 +82,7 @@ export function placeChevron(
   const style = context.style(look.style);
   const box = last ? column : { ...column, width: column.width + columnGap + tip - chevronGap };
   const geometry: Geometry = { kind: first ? 'homePlate' : 'chevron', tip };
-  const set = setText(wordsOf(period, look, stacked), style, box.width, insetsFor(look.style, first, context), context);
-  reportText(set, { ...style, maxLines: stacked ? 2 : 1 }, box.height, context);
-  const text = anchorLines(set.body, box.height);
-  return shapeItem(
-    box,
-    { geometry, fill: style.fill, line: style.line, text },
-    { label: 'period', units: set.units, role: 'heading' },
-    context,
-  );
+  const insets = insetsFor(look.style, first, context);
+  const spot = { element: wordsOf(period, look, stacked), style: { ...style, maxLines: stacked ? 2 : 1 }, box, insets };
+  return setInShape(spot, { label: 'period', role: 'heading' }, context, geometry);
 }

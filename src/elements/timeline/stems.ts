@@ -27,4 +27,4 @@ const stem = (x: number, top: number, bottom: number, context: LayoutContext): I
   );
 
 const dot = (x: number, y: number, context: LayoutContext): Item[] =>
-  markItems('stemDot', x - context.mark('stemDot').width / 2, y, context);
+  markItems(context.mark('stemDot'), x - context.mark('stemDot').width / 2, y, context);

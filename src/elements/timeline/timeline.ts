@@ -123,7 +123,7 @@ function reportHeight(element: Element, width: number, excess: number, context: 
   if (excess <= 0.01) return;
   const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
   const units = (['above', 'below'] as const).flatMap((row) => tallest(element, row, column, context).units);
-  context.fault({ kind: 'too-tall', units, excess, lines: 0, text: '' });
+  context.fault({ kind: 'too-tall', units, place: element.place, excess });
 }
 
 function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: Box, context: LayoutContext): Item[] {
@@ -132,5 +132,5 @@ function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: 
   const style = context.style(name === 'between' ? 'periodLabel' : 'periodBlock');
   const box = { ...row, width: timelineMeasures(context).block };
   const words: Element = { kind: 'text', attributes: {}, children: content, place: element.place };
-  return [setInBox(words, style, box, { label: 'level', role: 'label' }, context)];
+  return [setInBox({ element: words, style, box }, { label: 'level', role: 'label' }, context)];
 }

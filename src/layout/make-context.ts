@@ -1,0 +1,89 @@
+/** What elements ask while one attempt at a slide is laid out. */
+import type { Place } from '../diagnostics/diagnostic.js';
+import { kinds } from '../elements/registry.js';
+import type { LocalisedDeck } from '../localise/localised-deck.js';
+import type { Item } from '../scene/scene.js';
+import type { LayoutContext, Part } from '../setting/context.js';
+import type { Fault } from '../setting/fault.js';
+import { memo } from '../setting/memo.js';
+import type { Element } from '../template/element.js';
+import type { FontSet } from '../text/fonts.js';
+import { styleAtStep, type Style, type Theme } from '../theme/theme.js';
+
+/** What is the same for all attempts. */
+export interface Situation {
+  readonly deck: LocalisedDeck;
+  readonly theme: Theme;
+  readonly fonts: FontSet;
+  pageOf(slide: string): number | undefined;
+}
+
+const styles = memo<Style>();
+const heights = memo<number>();
+
+/** `faults` takes what does not fit, and stands for the attempt where results are remembered. */
+export function makeContext(
+  slide: string,
+  situation: Situation,
+  step: number,
+  faults: Fault[],
+  part: Part | undefined,
+): LayoutContext {
+  const { theme, deck } = situation;
+  const context: LayoutContext = {
+    attempt: faults,
+    theme,
+    fonts: situation.fonts,
+    slide,
+    lang: deck.lang,
+    page: (situation.pageOf(slide) ?? 1) + (part?.index ?? 0),
+    ...(part === undefined ? {} : { part }),
+    style: (name) => {
+      const style = known(theme.styles, name, 'style');
+      return styles(faults, [style], () => styleAtStep(style, step));
+    },
+    mark: (name) => known(theme.marks, name, 'mark'),
+    text: (reference) => deck.resolve(reference, slide),
+    pageOf: (id) => situation.pageOf(id),
+    words: (key, values) => deck.words(key, values),
+    number: (value) => deck.number(value),
+    id: freshIds(),
+    fault: (fault) => faults.push(fault),
+    height: (element, width) =>
+      heights(faults, [element, width], () => kindOf(element).height(element, width, context)),
+    width: (element) => kindOf(element).width?.(element, context) ?? 0,
+    place: (element, box) =>
+      kindOf(element)
+        .place(element, box, context)
+        .map((item) => withOrigin(item, element.place)),
+  };
+  return context;
+}
+
+/** The innermost element that placed an item is where it comes from. */
+function withOrigin(item: Item, origin: Place): Item {
+  if (item.origin !== undefined) return item;
+  if (item.kind !== 'group') return { ...item, origin };
+  return { ...item, origin, items: item.items.map((child) => withOrigin(child, origin)) };
+}
+
+/** Markup was checked against the theme before, so a name that is missing here is a bug of ours. */
+function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {
+  const entry = entries[name];
+  if (entry === undefined) throw new Error(`layout asked for the unknown ${what} «${name}»`);
+  return entry;
+}
+
+function kindOf(element: Element): (typeof kinds)[string] & object {
+  return known(kinds, element.kind, 'element');
+}
+
+/** Gives each wish as it is once, and with a number from then on. */
+function freshIds(): (wish: string) => string {
+  const taken = new Map<string, number>();
+  return (wish) => {
+    const count = (taken.get(wish) ?? 0) + 1;
+    taken.set(wish, count);
+    return count === 1 ? wish : `${wish}-${count}`;
+  };
+}

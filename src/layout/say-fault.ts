@@ -1,0 +1,90 @@
+/** The sentence of each kind of fault: what does not fit, in which locale, by how much, and what to do. */
+import type { ColumnOutside, Fault, LineThroughNode, TooTall, TooWide, WordTooWide } from '../setting/fault.js';
+
+export interface Saying {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** `where` is what has to be changed: «the text», «its translation in locales/da» or «the layout». */
+export function sayFault(fault: Fault, locale: string, where: string): Saying {
+  switch (fault.kind) {
+    case 'too-tall':
+      return sayTooTall(fault, locale, where);
+    case 'too-many-lines':
+      return {
+        code: 'text-too-long',
+        message: `In ${locale} the text takes ${lines(fault.lines)} more than its style allows: «${shorten(fault.words)}»`,
+        hint: shortenText(where),
+      };
+    case 'word-too-wide':
+      return sayWordTooWide(fault, locale, where);
+    case 'too-wide':
+      return sayTooWide(fault, locale, where);
+    case 'column-outside':
+      return sayColumnOutside(fault);
+    case 'lines-meet':
+      return {
+        code: 'lines-meet',
+        message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
+        hint: 'Move an actor to another column or row, lead one line round the map with `via`, or tell the relation in words.',
+      };
+    case 'line-through-node':
+      return sayLineThroughNode(fault);
+    case 'misplaced-node':
+      return {
+        code: 'misplaced-node',
+        message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
+        hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
+      };
+    case 'unknown-node':
+      return {
+        code: 'unknown-node',
+        message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
+        hint: 'Name the id of a node of this slide.',
+      };
+  }
+}
+
+const sayTooTall = (fault: TooTall, locale: string, where: string): Saying => ({
+  code: 'text-too-long',
+  message: `In ${locale} the text is ${fault.lines === undefined ? points(fault.excess) : lines(fault.lines)} too long for its box, also at the smallest size.${others(fault)}`,
+  hint: shortenText(where),
+});
+
+const sayWordTooWide = (fault: WordTooWide, locale: string, where: string): Saying => ({
+  code: 'word-too-wide',
+  message: `In ${locale} the word «${shorten(fault.word)}» is ${points(fault.excess)} wider than its box.`,
+  hint: `Choose a shorter word in ${where}.`,
+});
+
+const sayTooWide = (fault: TooWide, locale: string, where: string): Saying => ({
+  code: 'too-wide',
+  message: `In ${locale} what stands side by side is ${points(fault.excess)} wider than its place.${others(fault)}`,
+  hint: `Choose shorter words in ${where}, or put fewer things side by side.`,
+});
+
+const sayColumnOutside = ({ column, columns }: ColumnOutside): Saying => ({
+  code: 'column-outside',
+  message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
+  hint: 'Give the chip a column that is there, or give `columns` another width.',
+});
+
+const sayLineThroughNode = ({ line, nodes }: LineThroughNode): Saying => ({
+  code: 'line-through-node',
+  message:
+    nodes.length === 0
+      ? `There is no way for the line «${line}» that crosses neither a box nor another line.`
+      : `The line «${line}» would pass through «${nodes.join('», «')}».`,
+  hint: 'Move an actor to another column or row, lead the line round the map with `via`, or tell the relation in words.',
+});
+
+const others = ({ units }: Fault): string =>
+  units.length > 1 ? ` Texts that make it so: ${units.slice(0, 6).join(', ')}.` : '';
+
+const points = (length: number): string => `${length.toFixed(1)} pt`;
+const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const shortenText = (where: string): string =>
+  where === 'the layout' ? 'Give it more room in the layout.' : `Shorten ${where}, or move detail to the notes.`;

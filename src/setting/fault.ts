@@ -1,0 +1,79 @@
+/** What layout finds wrong with a slide: each kind with what its sentence needs. */
+import type { Place } from '../diagnostics/diagnostic.js';
+
+interface Base {
+  /** Units whose texts make it so; empty when the words come from the layout itself. */
+  readonly units: readonly string[];
+  /** Where the element stands in its template. */
+  readonly place: Place;
+}
+
+/** A text, or things under each other, need more height than there is. */
+export interface TooTall extends Base {
+  readonly kind: 'too-tall';
+  /** Points over. */
+  readonly excess: number;
+  /** Lines over, where that says more. */
+  readonly lines?: number;
+}
+
+export interface TooManyLines extends Base {
+  readonly kind: 'too-many-lines';
+  /** Lines over. */
+  readonly lines: number;
+  readonly words: string;
+}
+
+export interface WordTooWide extends Base {
+  readonly kind: 'word-too-wide';
+  readonly excess: number;
+  readonly word: string;
+}
+
+/** Things beside each other need more width than there is. */
+export interface TooWide extends Base {
+  readonly kind: 'too-wide';
+  readonly excess: number;
+}
+
+export interface ColumnOutside extends Base {
+  readonly kind: 'column-outside';
+  /** From 1. */
+  readonly column: number;
+  /** How many there are. */
+  readonly columns: number;
+}
+
+export interface LinesMeet extends Base {
+  readonly kind: 'lines-meet';
+  /** Names of the two lines. */
+  readonly lines: readonly [string, string];
+}
+
+export interface LineThroughNode extends Base {
+  readonly kind: 'line-through-node';
+  readonly line: string;
+  /** Names of the nodes; empty where there is no way for the line at all. */
+  readonly nodes: readonly string[];
+}
+
+export interface MisplacedNode extends Base {
+  readonly kind: 'misplaced-node';
+  readonly node: string;
+}
+
+export interface UnknownNode extends Base {
+  readonly kind: 'unknown-node';
+  readonly id: string;
+}
+
+export type Fault =
+  | TooTall
+  | TooManyLines
+  | WordTooWide
+  | TooWide
+  | ColumnOutside
+  | LinesMeet
+  | LineThroughNode
+  | MisplacedNode
+  | UnknownNode;
