@@ -154,7 +154,7 @@ describe('libraries', () => {
     yazl: 'render/pptx',
     chokidar: 'world',
     fontkit: 'text',
-    'gettext-parser': 'load',
+    linebreak: 'exchange',
     handlebars: 'template',
     hyphen: 'text',
     i18next: 'localise',

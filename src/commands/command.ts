@@ -25,9 +25,24 @@ export interface BuiltFile {
   readonly bytes: number;
 }
 
+/** A PO file as `--json` tells of it: how many texts it holds, and how many of them want a translator. */
+export interface TranslationFile {
+  readonly path: string;
+  readonly locale: string;
+  /** Whether it was written; a file that is up to date is left alone. */
+  readonly written: boolean;
+  readonly texts: number;
+  readonly missing: number;
+  readonly stale: number;
+  /** Entries that no text has any more. */
+  readonly obsolete: number;
+}
+
 export interface CommandResult {
   readonly exitCode: ExitCode;
   readonly files: readonly BuiltFile[];
+  /** Of `i18n update`. */
+  readonly translations?: readonly TranslationFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

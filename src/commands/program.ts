@@ -4,7 +4,7 @@ import { type Given, OPTIONS } from './options.js';
 
 /** What was asked for, once the arguments are known to be well formed. */
 export interface Request {
-  readonly command: 'build' | 'check' | 'gallery';
+  readonly command: 'build' | 'check' | 'gallery' | 'i18n update';
   readonly deck?: string | undefined;
   readonly given: Given;
 }
@@ -29,6 +29,7 @@ export const makeProgram = (
   addBuild(program, ask);
   addCheck(program, ask);
   addGallery(program, ask);
+  addI18n(program, ask);
   return program;
 };
 
@@ -65,4 +66,15 @@ const addGallery = (program: Command, ask: Ask): void => {
     .description('write every slide type with its example as gallery.<locale>.<format>');
   for (const option of [locale, format, out, json, project]) command.addOption(option);
   command.action((given: Given) => ask({ command: 'gallery', given }));
+};
+
+const addI18n = (program: Command, ask: Ask): void => {
+  const { locale, json, project } = OPTIONS;
+  const command = program
+    .command('i18n')
+    .description('what translators need')
+    .command('update')
+    .description("write the PO files anew: today's texts, and everything that was translated");
+  for (const option of [locale, json, project]) command.addOption(option);
+  command.action((given: Given) => ask({ command: 'i18n update', given }));
 };

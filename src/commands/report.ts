@@ -5,6 +5,7 @@ import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
 import { summary } from '../diagnostics/summary.js';
 import type { BuiltFile, CommandResult, ExitCode } from './command.js';
+import { translationLine } from './translation-line.js';
 
 export interface Printed {
   readonly exitCode: ExitCode;
@@ -28,18 +29,26 @@ export const report = (result: CommandResult, look: Look): Printed => {
   return look.json ? asJson(result, diagnostics) : asText(result, diagnostics, look);
 };
 
-const asJson = ({ exitCode, files }: CommandResult, diagnostics: readonly Diagnostic[]): Printed => {
-  const document = { ok: exitCode === 0, files, diagnostics: diagnostics.map(diagnosticJson) };
+const asJson = ({ exitCode, files, translations }: CommandResult, diagnostics: readonly Diagnostic[]): Printed => {
+  const document = { ok: exitCode === 0, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
 };
 
-const asText = ({ exitCode, files }: CommandResult, diagnostics: readonly Diagnostic[], look: Look): Printed => {
+const asText = (
+  { exitCode, files, translations = [] }: CommandResult,
+  diagnostics: readonly Diagnostic[],
+  look: Look,
+): Printed => {
   const shown = look.everything ? diagnostics : worthShowing(diagnostics);
   const told = shown.map((diagnostic) => formatDiagnostic(diagnostic, { colour: look.colour }));
   const said = [...told, ...(look.everything ? [] : omitted(diagnostics, shown))];
   if (exitCode !== 0)
     return { exitCode, stdout: '', stderr: joined([...said, ...failure(exitCode, diagnostics, look)]) };
-  const lines = [...files.map((file) => fileLine(file, files)), done(files, diagnostics)];
+  const lines = [
+    ...files.map((file) => fileLine(file, files)),
+    ...translations.map((file) => translationLine(file, translations)),
+    done(files, diagnostics),
+  ];
   return { exitCode, stdout: joined(lines), stderr: joined(said) };
 };
 

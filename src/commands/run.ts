@@ -9,6 +9,7 @@ import { gallery } from './gallery.js';
 import type { Request } from './program.js';
 import { readArguments } from './read-arguments.js';
 import { type Look, type Printed, report } from './report.js';
+import { updatePo } from './update-translations.js';
 import { usageFault } from './usage-fault.js';
 
 /** The process around a run. */
@@ -54,6 +55,7 @@ const answer = async ({ command, deck, given }: Request, around: Surroundings): 
   if (world === undefined) return failed(2, [noFolder(given.project)]);
   if (command === 'check') return check({ deck }, world);
   const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
+  if (command === 'i18n update') return updatePo({ locales, project: given.project }, world);
   if (command === 'gallery') return gallery({ locales, formats, out }, world);
   return build({ deck, locales, formats, slides, out, release }, world);
 };

@@ -11,8 +11,16 @@ export const writeFiles = async (
   world: CommandWorld,
 ): Promise<readonly Diagnostic[]> => {
   world.progress(`Writing ${out}`);
+  return writeBytes(new Map(files.map(({ name, content }) => [name, content])), out, world);
+};
+
+/** Bytes by path below `out`. */
+export const writeBytes = async (
+  contents: ReadonlyMap<string, Uint8Array>,
+  out: string,
+  world: CommandWorld,
+): Promise<readonly Diagnostic[]> => {
   try {
-    const contents = new Map(files.map(({ name, content }) => [name, content]));
     await world.uninterrupted(() => world.output(out).write(contents));
     return [];
   } catch (fault) {

@@ -1,7 +1,7 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
 import { filesIn } from './folders.js';
 import { jsonObject } from './json-object.js';
-import { type Translations, poTranslations } from './po-translations.js';
+import { type Translations, duplicateEntry, poTranslations } from './po-translations.js';
 import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
 import type { Translation } from './translation.js';
@@ -40,18 +40,9 @@ const loadTranslations = (reading: Reading, folder: string): Translations => {
   for (const name of filesIn(reading.files, folder, '.po')) {
     for (const [id, translation] of reading.read(`${folder}/${name}`, poTranslations) ?? []) {
       const earlier = all.get(id);
-      if (earlier) reading.diagnostics.push(translatedTwice(id, translation, earlier));
+      if (earlier) reading.diagnostics.push(duplicateEntry(id, translation.place, earlier.place));
       else all.set(id, translation);
     }
   }
   return all;
 };
-
-const translatedTwice = (id: string, { place }: Translation, earlier: Translation) => ({
-  code: 'duplicate-id',
-  severity: 'error' as const,
-  message: `The unit «${id}» is already translated in ${earlier.place.file}:${earlier.place.line}.`,
-  hint: 'Remove one of the entries.',
-  place,
-  unit: id,
-});

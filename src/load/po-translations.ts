@@ -1,55 +1,59 @@
-/** Reads the translations of a PO file: `msgctxt` is the unit's id, `msgid` the source text as it was when translated. */
-import { type GetTextTranslation, po } from 'gettext-parser';
+/** The translations of a PO file by unit: `msgctxt` is the unit's id, `msgid` the source text as it was when translated. */
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
 import { forbiddenCharacter } from './forbidden-characters.js';
-import { poContexts } from './po-lines.js';
-import { type TextFile, placeAt } from './text-file.js';
+import { type PoEntry, type PoFile, poFile } from './po-file.js';
+import { type TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
 
 export type Translations = ReadonlyMap<string, Translation>;
 
-/** Entries without a translation are left out: they are as good as missing. */
+/** Entries without a translation are left out: they are as good as missing. Of two for one unit the first counts. */
 export const poTranslations = (file: TextFile): Outcome<Translations> => {
-  const contexts = poContexts(file);
-  if (contexts.value === undefined) return { diagnostics: contexts.diagnostics };
-  const entries = parsed(file);
-  if (entries === undefined) return { diagnostics: [broken(file)] };
-  const translations = new Map<string, Translation>();
-  for (const entry of entries) {
-    const place = contexts.value.get(entry.msgctxt ?? '');
-    if (place && entry.msgctxt) translations.set(entry.msgctxt, translation(entry, place));
-  }
-  const faults = [...translations].flatMap(([unit, { target, place }]) => characterFaults(unit, target, place));
-  return { value: withTarget(translations), diagnostics: faults };
+  const po = poFile(file);
+  if (po.value === undefined) return { diagnostics: po.diagnostics };
+  const entries = namedOnce(po.value);
+  const diagnostics = [...po.diagnostics, ...repeated(po.value), ...entries.flatMap(characterFaults)];
+  const translated = entries.map((entry) => [entry.context, translationOf(entry)] as const);
+  return { value: new Map(translated.filter(([, { target }]) => target !== '')), diagnostics };
 };
 
-/** The parser breaks off at entries without `msgstr` before the header is complete, among other things. */
-const parsed = ({ text }: TextFile): readonly GetTextTranslation[] | undefined => {
-  try {
-    return Object.values(po.parse(text).translations).flatMap((entries) => Object.values(entries));
-  } catch {
-    return undefined;
-  }
+/** Entries in use that name a unit, the first of each. */
+const namedOnce = ({ entries }: PoFile): readonly PoEntry[] => {
+  const named = entries.filter(({ context, obsolete }) => context !== '' && !obsolete);
+  return [...new Map([...named].reverse().map((entry) => [entry.context, entry])).values()].reverse();
 };
 
-const translation = ({ msgid, msgstr, comments }: GetTextTranslation, place: Place): Translation => ({
-  source: msgid.replace(/\n+$/, ''),
-  target: (msgstr?.[0] ?? '').replace(/\n+$/, ''),
-  fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
+/** Where the source has changed since, `msgid` is today's and `#| msgid` the one translated, until the mark is taken away. */
+const translationOf = ({ source, previous, target, flags, place }: PoEntry): Translation => {
+  const fuzzy = flags.includes('fuzzy');
+  const translated = fuzzy ? (previous ?? source) : source;
+  return { source: trimmed(translated), target: trimmed(target), fuzzy, place };
+};
+
+/** Line ends at the end come from blocks in YAML and mean nothing. */
+const trimmed = (text: string): string => text.replace(/\n+$/u, '');
+
+/** `duplicate-entry` for each entry after the first of its unit. */
+export const repeated = ({ entries }: PoFile): readonly Diagnostic[] => {
+  const first = new Map<string, Place>();
+  return entries.flatMap(({ context, obsolete, place }) => {
+    const earlier = obsolete || context === '' ? undefined : first.get(context);
+    if (earlier === undefined && !obsolete) first.set(context, place);
+    return earlier === undefined ? [] : [duplicateEntry(context, place, earlier)];
+  });
+};
+
+export const duplicateEntry = (unit: string, place: Place, earlier: Place): Diagnostic => ({
+  code: 'duplicate-entry',
+  severity: 'warning',
+  message: `The unit ${quote(unit)} is already translated in ${earlier.file}:${earlier.line}, which counts.`,
+  hint: 'Remove one of the entries.',
   place,
+  unit,
 });
 
-const withTarget = (translations: Translations): Translations =>
-  new Map([...translations].filter(([, { target }]) => target !== ''));
-
-const characterFaults = (unit: string, target: string, place: Place): readonly Diagnostic[] => {
+const characterFaults = ({ target, place, context }: PoEntry): readonly Diagnostic[] => {
   const bad = forbiddenCharacter(target);
-  return bad === undefined ? [] : [{ ...bad.diagnostic, place, unit }];
+  return bad === undefined ? [] : [{ ...bad.diagnostic, place, unit: context }];
 };
-
-const broken = (file: TextFile): Diagnostic => ({
-  code: 'po-syntax',
-  severity: 'error',
-  message: 'The entries of this PO file are incomplete: a header or msgstr is missing.',
-  place: placeAt(file, 0),
-});

@@ -1,7 +1,7 @@
 /** A file that was held against its schema: its units, its references and what is wrong with it. */
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Path, placeOf } from '../load/place-of.js';
+import { placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Finding } from './finding.js';
 import type { Unit } from './project.js';
@@ -34,16 +34,17 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
 /** In the order of the file, whatever the order of the schema. A text that two parts of a schema reach counts once. */
 const unitsOf = (document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] => {
   const units = new Map<string, Unit>();
-  for (const { keyword, path, value } of findings) {
-    if (keyword === 'translatable') units.set(path.join('\0'), unitOf(document, owner, path, value));
+  for (const finding of findings) {
+    if (finding.keyword === 'translatable') units.set(finding.path.join('\0'), unitOf(document, owner, finding));
   }
   return [...units.values()].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 };
 
 /** Line ends at the end come from `|` and mean nothing. */
-const unitOf = (document: SourceDocument, owner: string, path: Path, value: string): Unit => ({
+const unitOf = (document: SourceDocument, owner: string, { path, value, note }: Finding): Unit => ({
   id: `${owner}/${unitId(path, document.value)}`,
   path,
   text: value.replace(/\n+$/, ''),
+  ...(note === undefined ? {} : { note }),
   place: placeOf(document, path),
 });

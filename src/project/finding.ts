@@ -11,6 +11,8 @@ export interface Finding {
   readonly value: string;
   /** `organisation`, `fact`, `node` ...; empty for texts. */
   readonly kind: string;
+  /** The schema's description of a text. */
+  readonly note?: string;
   /** The reference must not lead back to the entry it stands in. */
   readonly acyclic?: true;
 }

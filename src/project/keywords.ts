@@ -14,6 +14,7 @@ export interface Notes {
 type Keyword = 'translatable' | 'refersTo' | 'defines';
 
 export const addKeywords = (ajv: Ajv): void => {
+  ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
@@ -29,13 +30,13 @@ const FORMATS = {
   'project-path': isProjectPath,
 };
 
-function noteText(this: Notes, wanted: boolean, value: string, _: unknown, context?: DataValidationCxt): boolean {
-  if (wanted) note(this, 'translatable', '', value, context);
+function noteText(this: Notes, wanted: boolean, value: string, schema: unknown, context?: DataValidationCxt): boolean {
+  if (wanted) note(this, 'translatable', '', value, context, described(schema));
   return true;
 }
 
 function noteId(this: Notes, kind: string, value: string, schema: unknown, context?: DataValidationCxt): boolean {
-  note(this, 'refersTo', kind, value, context, isAcyclic(schema));
+  note(this, 'refersTo', kind, value, context, isAcyclic(schema) ? { acyclic: true } : {});
   return true;
 }
 
@@ -50,17 +51,22 @@ function noteKeys(this: Notes, kind: string, value: object, _: unknown, context?
 const isAcyclic = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && 'acyclic' in schema && schema.acyclic === true;
 
+const described = (schema: unknown): Pick<Finding, 'note'> =>
+  typeof schema === 'object' && schema !== null && 'description' in schema && typeof schema.description === 'string'
+    ? { note: schema.description }
+    : {};
+
 const note = (
   notes: Notes,
   keyword: Keyword,
   kind: string,
   value: string,
   context?: DataValidationCxt,
-  acyclic = false,
+  more: Pick<Finding, 'acyclic' | 'note'> = {},
 ): void => {
   const path = pathOf(context?.instancePath ?? '', notes.root);
   const key = isKey(notes.root, path, value);
-  const flags = { ...(key ? { key } : {}), ...(acyclic ? { acyclic: true as const } : {}) };
+  const flags = { ...(key ? { key } : {}), ...more };
   notes.findings.push({ keyword, kind, value, path: key ? [...path, value] : path, ...flags });
 };
 

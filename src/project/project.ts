@@ -25,6 +25,8 @@ export interface Unit {
   /** Path in the slide's fields, for the template's values. */
   readonly path: readonly (string | number)[];
   readonly text: string;
+  /** What its schema says of the field, for translators. */
+  readonly note?: string;
   readonly place: Place;
 }
 

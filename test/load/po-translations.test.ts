@@ -31,7 +31,7 @@ describe('poTranslations', () => {
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y" z"\n', '7:8 po-syntax'],
     ['msgctxt "a/b"\nmsgidd "x"\nmsgstr "y"\n', '6:8 po-syntax'],
     ['  oops\n', '5:3 po-syntax'],
-    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "z"\nmsgstr "y"\n', '9:1 duplicate-id'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "z"\nmsgstr "y"\n', '9:1 duplicate-entry'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '5:1 control-character'],
   ])('says of %j %s', (text, expected) => {
     expect(read(text).diagnostics.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
@@ -49,7 +49,7 @@ describe('poTranslations', () => {
     const entry = `${HEADER}msgctxt "no.one/title"\nmsgid "x"\nmsgstr "y"\n`;
     expect(verdictOn({ 'locales/nb/a.po': entry }).project?.locales.get('nb')?.translations.size).toBe(1);
     expect(lines(verdictOn({ 'locales/nb/a.po': entry, 'locales/nb/b.po': entry }))).toEqual([
-      'locales/nb/b.po:5:1 duplicate-id',
+      'locales/nb/b.po:5:1 duplicate-entry',
     ]);
   });
 });

@@ -9,7 +9,7 @@ const variables = {
   poi: 'SKALD_POI',
 } as const;
 
-const commands = ['soffice', 'pdffonts', 'pdftoppm', 'qpdf', 'java'] as const;
+const commands = ['soffice', 'pdffonts', 'pdftoppm', 'qpdf', 'java', 'msgfmt', 'msgcat'] as const;
 
 export interface Result {
   readonly status: number | null;

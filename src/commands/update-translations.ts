@@ -1,0 +1,62 @@
+/** `skald i18n update`: writes the PO files of a project anew, with today's texts and all that translators wrote. */
+import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
+import { GALLERY_DECK } from '../load/load-gallery.js';
+import { loadPoFiles } from '../load/load-po-files.js';
+import { readProject } from '../pipeline/build.js';
+import { readGallery } from '../pipeline/read-gallery.js';
+import type { Project } from '../project/project.js';
+import type { Files } from '../world/world.js';
+import { type CommandResult, type CommandWorld, type TranslationFile, failed } from './command.js';
+import { unknownNames } from './usage-fault.js';
+import { writeBytes } from './write-files.js';
+
+export interface UpdateWanted {
+  readonly locales?: readonly string[] | undefined;
+  /** Folder of the project, as the user named it. */
+  readonly project: string;
+}
+
+/** Files that would not change are left alone. Needs a sound project, since a broken file would lose its texts. */
+export const updatePo = async ({ locales, project }: UpdateWanted, world: CommandWorld): Promise<CommandResult> => {
+  world.progress('Reading the project');
+  const read = projectsIn(world.files);
+  if (read.value === undefined) return failed(1, read.diagnostics);
+  const unknown = unknownNames('locale', locales ?? [], [...(read.value[0]?.locales.keys() ?? [])]);
+  if (unknown.length > 0) return failed(2, unknown);
+  const files = loadPoFiles(world.files);
+  if (files.value === undefined) return failed(1, files.diagnostics);
+  const updates = updateTranslations(read.value, files.value, locales);
+  const changed = updates.filter(({ path, text }) => text !== textOf(world.files, path));
+  const contents = new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
+  const refusals = await writeBytes(contents, project, world);
+  if (hasErrors(refusals)) return failed(1, refusals);
+  const translations = updates.map((update) => told(update, contents.has(update.path)));
+  return { exitCode: 0, files: [], translations, diagnostics: [] };
+};
+
+/** The content's project, and the gallery's where there is one. */
+const projectsIn = (files: Files): Outcome<readonly Project[]> => {
+  const gallery = files.read(GALLERY_DECK) === undefined ? [] : [readGallery(files)];
+  const outcomes = [readProject(files), ...gallery];
+  const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
+  const projects = outcomes.flatMap(({ value }) => value ?? []);
+  return diagnostics.length > 0 || projects.length < outcomes.length
+    ? { diagnostics }
+    : { value: projects, diagnostics };
+};
+
+const textOf = (files: Files, path: string): string | undefined => {
+  const bytes = files.read(path);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+};
+
+const told = ({ path, locale, units, missing, stale, obsolete }: PoUpdate, written: boolean): TranslationFile => ({
+  path,
+  locale,
+  written,
+  texts: units,
+  missing: missing.length,
+  stale: stale.length,
+  obsolete: obsolete.length,
+});

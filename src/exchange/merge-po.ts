@@ -1,0 +1,63 @@
+/** Brings the entries of a PO file up to today's texts: by unit id only, and nothing that a translator wrote is lost. */
+import type { PoEntry } from '../load/po-file.js';
+import type { WrittenEntry } from './write-po.js';
+
+/** A text to translate, with what a translator should know of it. */
+export interface PoUnit {
+  readonly id: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly reference: string;
+}
+
+export interface MergedPo {
+  readonly entries: readonly WrittenEntry[];
+  /** Ids of units that have no translation yet. */
+  readonly missing: readonly string[];
+  /** Of those whose source has changed since it was translated. */
+  readonly stale: readonly string[];
+  /** Of entries that no unit has any more. */
+  readonly obsolete: readonly string[];
+}
+
+/** Entries in the order of the units; then those that are no longer used, as they were. */
+export const mergePo = (units: readonly PoUnit[], earlier: readonly PoEntry[]): MergedPo => {
+  const byUnit = new Map([...earlier].sort(inUseLast).map((entry) => [entry.context, entry]));
+  const used = new Set(units.flatMap(({ id }) => byUnit.get(id) ?? []));
+  const entries = units.map((unit) => merged(unit, byUnit.get(unit.id)));
+  const rest = earlier.filter((entry) => !used.has(entry) && (entry.target !== '' || entry.comments.length > 0));
+  return {
+    entries: [...entries, ...rest.map(outOfUse)],
+    missing: entries.filter(({ target }) => target === '').map(({ context }) => context),
+    stale: entries.filter(({ previous }) => previous !== undefined).map(({ context }) => context),
+    obsolete: rest.map(({ context }) => context),
+  };
+};
+
+/** Of two entries for one unit the one that is translated and in use comes last, and so counts. */
+const inUseLast = (a: PoEntry, b: PoEntry): number => weight(a) - weight(b);
+
+const weight = ({ target, obsolete }: PoEntry): number => (target === '' ? 0 : 2) + (obsolete ? 0 : 1);
+
+const merged = ({ id, text, notes, reference }: PoUnit, earlier: PoEntry | undefined): WrittenEntry => {
+  const entry = { context: id, source: text, notes, reference, obsolete: false };
+  if (earlier === undefined) return { ...entry, target: '', comments: [], flags: [] };
+  const { comments, target } = earlier;
+  const flags = earlier.flags.filter((flag) => flag !== 'fuzzy');
+  const since = target === '' ? undefined : changedSource(text, earlier);
+  if (since !== undefined)
+    return { ...entry, comments, target: trimmed(target), flags: ['fuzzy', ...flags], previous: since };
+  const unfinished = earlier.previous === undefined && target !== '' ? earlier.flags : flags;
+  return { ...entry, comments, target: trimmed(target), flags: unfinished };
+};
+
+/** The source as it was when translated, where it is another today. */
+const changedSource = (text: string, { source, previous, flags }: PoEntry): string | undefined => {
+  const translated = trimmed(flags.includes('fuzzy') ? (previous ?? source) : source);
+  return translated.trim() === text.trim() ? undefined : translated;
+};
+
+const outOfUse = (entry: PoEntry): WrittenEntry => ({ ...entry, notes: [], obsolete: true });
+
+/** Line ends at the end come from blocks in YAML and mean nothing; msgfmt wants them alike in source and target. */
+const trimmed = (text: string): string => text.replace(/\n+$/u, '');

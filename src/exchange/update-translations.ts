@@ -1,0 +1,75 @@
+/** Which texts each PO file of a project should hold today, and the file brought up to them. Pure: nothing is written. */
+import type { PoFile } from '../load/po-file.js';
+import { deckUnits } from '../localise/deck-units.js';
+import type { DeckSpec, Project, Unit } from '../project/project.js';
+import { type MergedPo, type PoUnit, mergePo } from './merge-po.js';
+import { type PoTarget, poHeader } from './po-header.js';
+import { writePo } from './write-po.js';
+
+export interface PoUpdate extends Omit<MergedPo, 'entries'> {
+  readonly path: string;
+  readonly locale: string;
+  readonly text: string;
+  /** How many texts the file holds, those out of use not counted. */
+  readonly units: number;
+}
+
+/** A PO file as it should be: the units that belong into it. */
+interface Target extends PoTarget {
+  readonly path: string;
+  readonly units: PoUnit[];
+}
+
+/**
+ * A unit stays in the file that has it; a new one joins the file named after the first deck that shows it. `locales`
+ * are the tags to bring up to date, those of the decks when absent. A tag that no deck lists yet is taken for all of them.
+ */
+export const updateTranslations = (
+  projects: readonly Project[],
+  files: readonly PoFile[],
+  locales?: readonly string[],
+): readonly PoUpdate[] => {
+  const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
+  const tags = locales ?? [...new Set(decks.flatMap(({ deck }) => deck.locales))];
+  return tags.flatMap((tag) => {
+    const own = files.filter(({ path }) => path.startsWith(`locales/${tag}/`));
+    const listing = decks.filter(({ deck }) => deck.locales.includes(tag));
+    return targetsOf(tag, listing.length > 0 ? listing : decks, own).map((target) => updateOf(target, own));
+  });
+};
+
+interface DeckInProject {
+  readonly project: Project;
+  readonly deck: DeckSpec;
+}
+
+const targetsOf = (tag: string, decks: readonly DeckInProject[], files: readonly PoFile[]): readonly Target[] => {
+  const homes = new Map(files.flatMap(({ path, entries }) => entries.map(({ context }) => [context, path] as const)));
+  const targets = new Map<string, Target>();
+  const seen = new Set<string>();
+  for (const { project, deck } of decks) {
+    for (const { unit } of tag === deck.source ? [] : deckUnits(project, deck)) {
+      if (seen.size === seen.add(unit.id).size) continue;
+      const path = homes.get(unit.id) ?? `locales/${tag}/${deck.id}.po`;
+      const target = targets.get(path) ?? { path, tag, deck: deck.id, date: deck.date, units: [] };
+      target.units.push(poUnit(unit));
+      targets.set(path, target);
+    }
+  }
+  return [...targets.values()];
+};
+
+const poUnit = ({ id, text, note, place }: Unit): PoUnit => ({
+  id,
+  text,
+  notes: note === undefined ? [] : [note],
+  reference: `${place.file}:${place.line}`,
+});
+
+const updateOf = (target: Target, files: readonly PoFile[]): PoUpdate => {
+  const earlier = files.find(({ path }) => path === target.path);
+  const { entries, ...told } = mergePo(target.units, earlier?.entries ?? []);
+  const header = poHeader(earlier?.header ?? [], target);
+  const text = writePo({ header, comments: earlier?.comments ?? [], entries });
+  return { ...told, path: target.path, locale: target.tag, text, units: target.units.length };
+};

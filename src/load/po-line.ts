@@ -1,0 +1,32 @@
+/** What one line of a PO file is (GNU gettext manual, "The Format of PO Files"). */
+
+/** `#~` an entry that is no longer used, `#|` what an entry's source was, `#~|` both. */
+export type PoPrefix = '' | '#~' | '#|' | '#~|';
+
+export type PoLine =
+  | { readonly kind: 'blank' }
+  /** `mark` is what stands after `#`: a space or nothing for a translator's own words, `.`, `:` or `,`. */
+  | { readonly kind: 'comment'; readonly mark: string; readonly text: string }
+  | { readonly kind: 'keyword'; readonly prefix: PoPrefix; readonly keyword: string; readonly quoted: string }
+  | { readonly kind: 'more'; readonly prefix: PoPrefix; readonly quoted: string }
+  | { readonly kind: 'bad' };
+
+const STRING = '"((?:[^"\\\\]|\\\\.)*)"';
+const ENTRY_LINE = new RegExp(
+  `^[ \\t]*(#~\\||#~|#\\||)[ \\t]*(?:(msgctxt|msgid|msgid_plural|msgstr(?:\\[\\d+\\])?)[ \\t]+)?${STRING}[ \\t]*$`,
+  'u',
+);
+const COMMENT_LINE = /^[ \t]*#(?![~|])([.:,]?)(.*)$/u;
+
+export const poLine = (line: string): PoLine => {
+  if (/^[ \t]*$/u.test(line)) return { kind: 'blank' };
+  const [, prefix, keyword, quoted = ''] = ENTRY_LINE.exec(line) ?? [];
+  if (isPrefix(prefix))
+    return keyword === undefined ? more(prefix, quoted) : { kind: 'keyword', prefix, keyword, quoted };
+  const [, mark, text = ''] = COMMENT_LINE.exec(line) ?? [];
+  return mark === undefined ? { kind: 'bad' } : { kind: 'comment', mark, text: text.replace(/^ /u, '') };
+};
+
+const more = (prefix: PoPrefix, quoted: string): PoLine => ({ kind: 'more', prefix, quoted });
+
+const isPrefix = (prefix: string | undefined): prefix is PoPrefix => prefix !== undefined;

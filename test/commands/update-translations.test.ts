@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { skald } from './sample-world.js';
+
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const PO = 'locales/da/demo.po';
+
+describe('skald i18n update', () => {
+  it('writes a PO file for each locale that a deck is translated to', async () => {
+    const ran = await skald('i18n update --project some/where');
+    expect(ran.exitCode).toBe(0);
+    expect(ran.folders).toEqual(['some/where']);
+    expect([...ran.written.keys()]).toEqual([PO]);
+    expect(ran.stdout).toContain(`${PO}  7 texts, 7 missing\n`);
+    expect(text(ran.written.get(PO))).toContain(
+      '#: content/slides/one.yaml:3\nmsgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr ""\n',
+    );
+  });
+
+  it('leaves a file alone that is up to date', async () => {
+    const first = await skald('i18n update');
+    const again = await skald('i18n update --json', { [PO]: text(first.written.get(PO)) });
+    expect(again.written.size).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      ok: true,
+      translations: [{ path: PO, locale: 'da', written: false, texts: 7, missing: 7, stale: 0, obsolete: 0 }],
+    });
+  });
+
+  it('keeps a unit in the file that has it', async () => {
+    const entry = 'msgid ""\nmsgstr ""\n\nmsgctxt "no.one/title"\nmsgid "Norge hadde en plan"\nmsgstr "Planen"\n';
+    const ran = await skald('i18n update', { 'locales/da/slides.po': entry });
+    expect(text(ran.written.get('locales/da/slides.po'))).toContain(
+      '#, fuzzy\n#| msgid "Norge hadde en plan"\nmsgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Planen"\n',
+    );
+    expect(text(ran.written.get(PO))).not.toContain('no.one/title');
+  });
+
+  it.each([
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "x"\nmsgstr "z"\n', 'duplicate-entry'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\nmsgstr "z"\n', 'repeated-msgstr'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgid_plural "xs"\nmsgstr[0] "y"\nmsgstr[1] "z"\n', 'plural-entry'],
+    ['msgctxt "a/b\n', 'po-syntax'],
+  ])('writes nothing where something would be lost: %j', async (po, code) => {
+    const ran = await skald('i18n update', { [PO]: po });
+    expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+    expect(ran.stderr).toContain(`error ${code}`);
+  });
+
+  it('needs a sound project, and locales that are there', async () => {
+    const broken = await skald('i18n update', { 'content/slides/one.yaml': 'id: [' });
+    expect([broken.exitCode, broken.written.size]).toEqual([1, 0]);
+    expect((await skald('i18n update --locale sv')).exitCode).toBe(2);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MergedPo, type PoUnit, mergePo } from '../../src/exchange/merge-po.js';
+import { writePo } from '../../src/exchange/write-po.js';
+import { type PoEntry, type PoFile, poFile } from '../../src/load/po-file.js';
+import { textFile } from '../../src/load/text-file.js';
+import { entries, units } from './random-po.js';
+
+const unit = (id: string, text: string): PoUnit => ({ id, text, notes: [], reference: 'a.yaml:1' });
+const entry = (context: string, source: string, target: string, more: Partial<PoEntry> = {}): PoEntry => ({
+  context,
+  source,
+  target,
+  comments: [],
+  flags: [],
+  obsolete: false,
+  place: { file: 'x.po', line: 1, column: 1 },
+  ...more,
+});
+
+const reread = ({ entries: merged }: MergedPo): PoFile => {
+  const written = writePo({ header: [['Language', 'da']], comments: [], entries: merged });
+  const { value } = poFile(textFile('x.po', written));
+  if (value === undefined) throw new Error(`not readable: ${written}`);
+  return value;
+};
+
+describe('mergePo', () => {
+  it('adds new units, in the order of the content', () => {
+    const { entries: merged, missing } = mergePo([unit('a', 'Én'), unit('b', 'To')], [entry('b', 'To', 'Two')]);
+    expect(merged.map(({ context, target }) => [context, target])).toEqual([
+      ['a', ''],
+      ['b', 'Two'],
+    ]);
+    expect(missing).toEqual(['a']);
+  });
+
+  it('keeps the source as it was translated when the source has changed, and takes it away once that is undone', () => {
+    const changed = mergePo([unit('a', 'Ny')], [entry('a', 'Gammel', 'Old')]);
+    expect(changed.entries[0]).toMatchObject({ source: 'Ny', previous: 'Gammel', target: 'Old', flags: ['fuzzy'] });
+    const again = mergePo([unit('a', 'Nyere')], reread(changed).entries);
+    expect(again.entries[0]).toMatchObject({ source: 'Nyere', previous: 'Gammel', flags: ['fuzzy'] });
+    const undone = mergePo([unit('a', 'Gammel')], reread(again).entries).entries[0];
+    expect(undone).toMatchObject({ source: 'Gammel', target: 'Old', flags: [] });
+    expect(undone?.previous).toBeUndefined();
+  });
+
+  it('takes the mark of a translator who has looked at it for an answer', () => {
+    const done = mergePo([unit('a', 'Ny')], [entry('a', 'Ny', 'New', { previous: 'Gammel' })]).entries[0];
+    expect(done).toMatchObject({ source: 'Ny', target: 'New', flags: [] });
+    expect(done?.previous).toBeUndefined();
+  });
+
+  it('leaves what a translator has marked as unfinished marked', () => {
+    const { entries: merged, stale } = mergePo([unit('a', 'x')], [entry('a', 'x', 'y', { flags: ['fuzzy'] })]);
+    expect(merged[0]?.flags).toEqual(['fuzzy']);
+    expect(stale).toEqual([]);
+  });
+
+  it('keeps what no unit has any more, and takes it up again when the unit comes back', () => {
+    const without = mergePo([], [entry('a', 'x', 'y'), entry('b', 'x', '')]);
+    expect(without.obsolete).toEqual(['a']);
+    expect(without.entries[0]).toMatchObject({ obsolete: true, target: 'y' });
+    const back = mergePo([unit('a', 'x')], reread(without).entries);
+    expect(back.entries).toMatchObject([{ context: 'a', target: 'y', obsolete: false }]);
+  });
+
+  it('never gives a unit the translation of another, however alike', () => {
+    const { entries: merged } = mergePo([unit('b', 'x')], [entry('a', 'x', 'y')]);
+    expect(merged[0]).toMatchObject({ context: 'b', target: '' });
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(units, entries, (wanted, earlier) => {
+        const once = mergePo(wanted, earlier);
+        expect(mergePo(wanted, reread(once).entries).entries).toEqual(once.entries);
+      }),
+    );
+  });
+
+  it('loses nothing that a translator wrote', () => {
+    fc.assert(
+      fc.property(units, entries, (wanted, earlier) => {
+        const after = new Map(reread(mergePo(wanted, earlier)).entries.map((kept) => [kept.context, kept]));
+        for (const { context, target, comments } of earlier.filter((before) => before.target !== '')) {
+          expect(after.get(context)?.target).toBe(target);
+          expect(after.get(context)?.comments).toEqual(comments);
+        }
+      }),
+    );
+  });
+
+  it('gives each unit one entry, with its source as msgid', () => {
+    fc.assert(
+      fc.property(units, entries, (wanted, earlier) => {
+        const used = mergePo(wanted, earlier).entries.filter(({ obsolete }) => !obsolete);
+        expect(used.map(({ context, source }) => [context, source])).toEqual(wanted.map(({ id, text }) => [id, text]));
+      }),
+    );
+  });
+});
