@@ -1,5 +1,6 @@
 /** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
 import type { CommandWorld, ExitCode } from './commands/command.js';
@@ -7,9 +8,10 @@ import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
-import { diskFiles, isFolder } from './world/disk.js';
+import { isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
 import { fontFiles } from './world/font-files.js';
+import { projectFiles } from './world/project-files.js';
 import { tuneEngine } from './world/tune-engine.js';
 import { uninterrupted } from './world/uninterrupted.js';
 import { watchProject } from './world/watch.js';
@@ -21,10 +23,13 @@ const args = process.argv.slice(2);
 const onTerminal = stderr.isTTY && env['TERM'] !== 'dumb';
 const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : undefined);
 
-const open = (folder: string): CommandWorld | undefined =>
-  isFolder(folder)
-    ? { files: diskFiles(folder), fontFiles, output: diskOutput, uninterrupted, progress: progress.say }
-    : undefined;
+const program = fileURLToPath(new URL('..', import.meta.url));
+
+const open = (folder: string): CommandWorld | undefined => {
+  if (!isFolder(folder)) return undefined;
+  const files = projectFiles(folder, program);
+  return { files, nameOf: files.nameOf, fontFiles, output: diskOutput, uninterrupted, progress: progress.say };
+};
 
 const around: Surroundings = {
   version: versionOf(createRequire(import.meta.url)('../package.json')),

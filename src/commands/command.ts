@@ -5,6 +5,8 @@ import type { Output } from '../world/world.js';
 
 /** A project and the places around it. */
 export interface CommandWorld extends World {
+  /** The path under which a person finds a file of `files`, which may be one that the program brings. */
+  nameOf(path: string): string;
   /** Where files of a folder go, which is named as the user named it. */
   output(folder: string): Output;
   /** Runs what must not be broken off half-way. */

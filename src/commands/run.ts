@@ -1,5 +1,6 @@
 /** One run of the command line: arguments in, exit code and text out. Bugs come out as exit code 3, never as a stack trace. */
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { bugReport } from './bug-report.js';
 import { build } from './build.js';
@@ -53,11 +54,22 @@ export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, '
 const answer = async ({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> => {
   const world = around.open(given.project);
   if (world === undefined) return failed(2, [noFolder(given.project)]);
+  const result = await carryOut({ command, deck, given }, world);
+  return { ...result, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
+};
+
+const carryOut = ({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> => {
   if (command === 'check') return check({ deck }, world);
   const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
   if (command === 'i18n update') return updatePo({ locales, project: given.project }, world);
   if (command === 'gallery') return gallery({ locales, formats, out }, world);
   return build({ deck, locales, formats, slides, out, release }, world);
+};
+
+/** Stages know a file by its path in the project, whoever it is from; a person must find it. */
+const withFileName = (diagnostic: Diagnostic, world: CommandWorld): Diagnostic => {
+  const { place } = diagnostic;
+  return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: world.nameOf(place.file) } };
 };
 
 const noFolder = (folder: string) =>

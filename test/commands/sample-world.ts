@@ -106,6 +106,7 @@ export const skald = async (
   const steps: string[] = [];
   const own: CommandWorld = {
     files: filesOf(changes),
+    nameOf: (path) => path,
     fontFiles,
     output: (folder) => (folders.push(folder), output),
     uninterrupted: async (work) => work(),

@@ -1,0 +1,49 @@
+/** A project's files over those that the program brings with it: slide types, themes, framework words and the like. */
+import type { Files } from './world.js';
+
+export interface LayeredFiles extends Files {
+  /** Whether the file of this path is the program's, since the project has none. */
+  isBrought(path: string): boolean;
+}
+
+/**
+ * What a project need not have itself: its own file of the same path counts before the program's. Translations are not among
+ * them, but for those of the examples: they belong to the content of one project.
+ */
+const BROUGHT =
+  /^(?:layouts\/.+|locales\/[^/]+\/(?:locale\.yaml|framework\.json|gallery\.po)|content\/framework\.yaml)$/u;
+const FOLDERS = /^(?:layouts|locales)\//u;
+
+/** Files of the project that cannot be read are not replaced by the program's: that would hide the fault. */
+export const layeredFiles = (project: Files, program: Files): LayeredFiles => {
+  const isBrought = (path: string): boolean =>
+    BROUGHT.test(path) && !stands(project, path) && program.read(path) !== undefined;
+  return {
+    isBrought,
+    read: (path) => (stands(project, path) || !BROUGHT.test(path) ? project : program).read(path),
+    list: (folder) =>
+      merged(
+        project.list(folder),
+        program.list(folder).filter((name) => isServed(folder, name)),
+      ),
+  };
+};
+
+const isServed = (folder: string, name: string): boolean => {
+  const path = folder === '' ? name : `${folder}/${name}`;
+  return name.endsWith('/') ? FOLDERS.test(path) : BROUGHT.test(path);
+};
+
+const stands = (files: Files, path: string): boolean => {
+  const cut = path.lastIndexOf('/');
+  return files.list(path.slice(0, Math.max(0, cut))).includes(path.slice(cut + 1));
+};
+
+/** A name that is a file here and a folder there is the project's. */
+const merged = (own: readonly string[], more: readonly string[]): readonly string[] => {
+  const names = new Set(own.map(plain));
+  const added = more.filter((name) => !names.has(plain(name)));
+  return [...own, ...added].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+};
+
+const plain = (name: string): string => name.replace(/\/$/u, '');

@@ -1,0 +1,26 @@
+/** The files of a project on disk, with what the program brings for those that have no layouts, locales or vocabularies. */
+import { realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { diskFiles } from './disk.js';
+import { layeredFiles } from './layered-files.js';
+import { rememberedFiles } from './remembered-files.js';
+import type { Files } from './world.js';
+
+export interface ProjectFiles extends Files {
+  /** The path under which a person finds a file: from the project's folder where it is below it, else from the disk's root. */
+  nameOf(path: string): string;
+}
+
+/** `program`: the folder that the program was installed in. */
+export const projectFiles = (folder: string, program: string): ProjectFiles => {
+  const project = rememberedFiles(diskFiles(folder));
+  const own = { ...project, nameOf: (path: string) => path };
+  if (realpathSync.native(folder) === realpathSync.native(program)) return own;
+  const layered = layeredFiles(project, rememberedFiles(diskFiles(program)));
+  return { ...layered, nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path)) : path) };
+};
+
+const nameFrom = (folder: string, path: string): string => {
+  const way = relative(realpathSync.native(folder), path);
+  return way.startsWith('..') || isAbsolute(way) ? path : way.split(sep).join('/');
+};

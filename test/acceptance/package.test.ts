@@ -1,0 +1,74 @@
+/** The package as somebody else installs it: packed, installed in an empty folder, and used there for a project of their own. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Result, attempt, run } from './tools/programs.js';
+
+const top = mkdtempSync(join(tmpdir(), 'skald-package-'));
+const home = join(top, 'Våre lysbilder – æøå');
+const program = join(home, 'node_modules/skald/bin/skald.js');
+
+const DECK = `id: small
+title: Vår egen presentasjon
+author: A
+client: B
+date: 2017-06-30
+source: nb
+locales: [nb, en]
+theme: nordic
+front: { title: Start, slides: [cover] }
+chapters: []
+`;
+const COVER = 'id: cover\ntype: cover\ntitle: Vår egen presentasjon\nsubtitle: Ingen egne sidetyper\n';
+
+const write = (path: string, content: string): void => {
+  mkdirSync(dirname(join(home, path)), { recursive: true });
+  writeFileSync(join(home, path), content);
+};
+const skald = (...args: string[]): Result => attempt(process.execPath, [program, ...args, '--project', home]);
+
+beforeAll(() => {
+  mkdirSync(home);
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', top]).trim().split('\n').at(-1) ?? '';
+  const quiet = ['--no-audit', '--no-fund', '--silent', '--prefer-offline'];
+  run('npm', ['install', '--prefix', home, ...quiet, join(top, packed)]);
+  write('content/decks/small.yaml', DECK);
+  write('content/slides/cover.yaml', COVER);
+});
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+describe('the installed package', () => {
+  it('holds what it needs and no tests', () => {
+    expect(readdirSync(join(home, 'node_modules/skald')).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'bin',
+      'content',
+      'dist',
+      'layouts',
+      'locales',
+      'package.json',
+    ]);
+  });
+
+  it('builds a project that has no layouts, locales or themes of its own', () => {
+    const { status, stderr } = skald('build');
+    expect([status, stderr.match(/ error /gu)]).toEqual([0, null]);
+    const names = ['small.en.pdf', 'small.en.pptx', 'small.nb.pdf', 'small.nb.pptx'];
+    expect(readdirSync(join(home, 'output')).filter((name) => !name.startsWith('.'))).toEqual(names);
+  });
+
+  it('names the file in the package when it is at fault, and the project’s where that takes its place', () => {
+    write('layouts/cover/layout.hbs', '<slide><text>');
+    expect(skald('check').stderr).toMatch(/^layouts\/cover\/layout\.hbs:1:\d+ error broken-markup/mu);
+    rmSync(join(home, 'layouts'), { recursive: true });
+    write('layouts/themes/nordic.yaml', 'name: x\n');
+    expect(skald('check').stderr).toMatch(/^layouts\/themes\/nordic\.yaml:1:1 error broken-theme/mu);
+    rmSync(join(home, 'layouts'), { recursive: true });
+    writeFileSync(join(home, 'node_modules/skald/layouts/themes/nordic.yaml'), 'name: x\n');
+    expect(skald('check').stderr).toMatch(
+      /^node_modules\/skald\/layouts\/themes\/nordic\.yaml:1:1 error broken-theme/mu,
+    );
+  });
+});
