@@ -1,5 +1,6 @@
 /** `<chart>`: a native bar chart; each `<point>` is a category with one bar, in bands as tall as the rows of the table beside it. */
 import type { Box, ChartItem, ChartSeries, ChartText, Item } from '../scene/scene.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import type { LayoutContext } from '../setting/context.js';
 import { draftsOf, reportText, setText } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
@@ -71,7 +72,7 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
     axis: context.style('chartAxis').line ?? { colour: 'ink', width: 1 },
     categoryLines: sets.map((set) =>
       set.body.paragraphs.flatMap((paragraph) =>
-        paragraph.lines.map((line) => line.segments.map((segment) => segment.text).join('')),
+        paragraph.lines.map((line) => plainCharacters(line.segments.map((segment) => segment.text).join(''))),
       ),
     ),
     valueLabels,
@@ -80,14 +81,16 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
 }
 
 const textOf = (element: Element, style: Style, context: LayoutContext): string =>
-  draftsOf(element, style, context)
-    .paragraphs.map((paragraph) =>
-      paragraph.runs
-        .filter((run) => !run.superscript)
-        .map((run) => run.text)
-        .join(''),
-    )
-    .join(' ');
+  plainCharacters(
+    draftsOf(element, style, context)
+      .paragraphs.map((paragraph) =>
+        paragraph.runs
+          .filter((run) => !run.superscript)
+          .map((run) => run.text)
+          .join(''),
+      )
+      .join(' '),
+  );
 
 function seriesOf(
   element: Element,

@@ -1,4 +1,5 @@
 /** Makes scene items with the fields every one of them needs. */
+import { plainCharacters } from '../scene/plain-characters.js';
 import type { Box, Geometry, Item, Line, Role, ShapeItem, TextItem } from '../scene/scene.js';
 import type { TextBody } from '../scene/text.js';
 import type { LayoutContext } from '../setting/context.js';
@@ -21,7 +22,7 @@ export function itemBase(box: Box, naming: Naming, context: LayoutContext): Omit
     box,
     role: naming.role ?? 'body',
     units,
-    ...(naming.alt === undefined || naming.alt === '' ? {} : { alt: naming.alt }),
+    ...(naming.alt === undefined || naming.alt === '' ? {} : { alt: plainCharacters(naming.alt) }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { inlines, word } from '../setting/attributes.js';
 import { plainText } from '../setting/plain-text.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import type { Item, Scene, SceneLayout } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
@@ -45,20 +46,19 @@ function layoutOf(root: Element): SceneLayout {
 function titleOf(items: readonly Item[]): string | undefined {
   const title = items.find((item) => item.kind === 'text' && item.placeholder === 'title');
   if (title?.kind !== 'text') return undefined;
-  return title.text.paragraphs
-    .map((paragraph) =>
-      paragraph.runs
-        .filter((run) => !run.superscript)
-        .map((run) => run.text)
-        .join(''),
-    )
-    .join(' ');
+  const paragraphs = title.text.paragraphs.map((paragraph) =>
+    paragraph.runs
+      .filter((run) => !run.superscript)
+      .map((run) => run.text)
+      .join(''),
+  );
+  return plainCharacters(paragraphs.join(' '));
 }
 
 function notesOf(fields: Readonly<Record<string, unknown>>, slide: string, deck: LocalisedDeck): string[] {
   if (typeof fields['notes'] !== 'string') return [];
   const rich = deck.resolve({ kind: 'unit', id: `${slide}/notes` }, slide);
   return rich.paragraphs
-    .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+    .map((paragraph) => plainCharacters(paragraph.runs.map((run) => run.text).join('')))
     .filter((text) => text !== '');
 }

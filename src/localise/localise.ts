@@ -2,6 +2,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
 import type { RichText } from '../project/rich-text.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import { checkTranslation } from './check-translation.js';
 import { chooseTranslation } from './choose-translation.js';
 import { deckUnits, unitIndex } from './deck-units.js';
@@ -59,7 +60,9 @@ function languagesOf(project: Project, source: LocaleSpec): (tag: string) => Lan
 }
 
 const plainText = ({ paragraphs }: RichText): string =>
-  paragraphs.map(({ runs }) => runs.map((run) => (run.superscript ? '' : run.text)).join('')).join('\n');
+  plainCharacters(
+    paragraphs.map(({ runs }) => runs.map((run) => (run.superscript ? '' : run.text)).join('')).join('\n'),
+  );
 
 const unknownLocale = (tag: string, project: Project, deck: DeckSpec): Diagnostic => ({
   code: 'unknown-locale',

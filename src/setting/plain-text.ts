@@ -1,5 +1,6 @@
-/** The characters of a text without its looks, for alternative texts, bookmarks and chart labels. */
+/** The characters of a text as typed, without its looks, for alternative texts, bookmarks and chart labels. */
 import type { RichText } from '../project/rich-text.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import type { LayoutContext } from './context.js';
 import type { Inline } from '../template/element.js';
 
@@ -9,12 +10,11 @@ export function plainText(content: readonly Inline[], context: LayoutContext): s
 
 /** Footnote marks are left out; paragraphs are joined by a space. */
 export function plainOf(rich: RichText, context: LayoutContext): string {
-  return rich.paragraphs
-    .map((paragraph) =>
-      paragraph.runs
-        .filter((run) => !run.superscript)
-        .map((run) => (run.page === undefined ? run.text : String(context.pageOf(run.page) ?? '')))
-        .join(''),
-    )
-    .join(' ');
+  const paragraphs = rich.paragraphs.map((paragraph) =>
+    paragraph.runs
+      .filter((run) => !run.superscript)
+      .map((run) => (run.page === undefined ? run.text : String(context.pageOf(run.page) ?? '')))
+      .join(''),
+  );
+  return plainCharacters(paragraphs.join(' '));
 }

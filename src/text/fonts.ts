@@ -1,11 +1,15 @@
 /** The font files that measure and are embedded: advances and descents without kerning and ligatures, as PowerPoint sets text by default. */
 import { create, type Font } from 'fontkit';
 import type { FontFamily, FontRole } from '../scene/scene.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import type { FontFiles } from '../scene/fonts.js';
 
 /** What measuring needs of one cut of a family; lengths are fractions of the size (em). */
 export interface FontMetrics {
-  /** Sum of the advances of a text. Words come again and again, so each is measured once. */
+  /**
+   * Sum of the advances of a text, a no-break hyphen's that of a plain one. Words come again and again, so each is
+   * measured once.
+   */
   width(text: string): number;
   has(codePoint: number): boolean;
   /** Below the baseline, positive: of the PPTX family, which decides where lines stand. */
@@ -30,8 +34,8 @@ export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, 
   };
 }
 
-/** U+2060 is drawn by nobody and takes no room; fonts need no glyph for it. */
-const wordJoiner = 0x2060;
+/** Drawn by nobody, or as the plain characters: fonts need no glyph for U+2060 and U+2011. */
+const drawnPlain = new Set([0x2060, 0x2011]);
 
 function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
@@ -42,19 +46,18 @@ function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
   return {
     descent,
     has(codePoint) {
-      if (codePoint === wordJoiner) return true;
+      if (drawnPlain.has(codePoint)) return true;
       let has = known.get(codePoint);
       if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)));
       return has;
     },
     width(text) {
       let width = words.get(text);
-      if (width === undefined) words.set(text, (width = sumAdvances(text, advance)));
+      if (width === undefined) words.set(text, (width = sumAdvances(plainCharacters(text), advance)));
       return width;
     },
   };
   function advance(codePoint: number): number {
-    if (codePoint === wordJoiner) return 0;
     return (advances[codePoint] ??= font.glyphForCodePoint(codePoint).advanceWidth / em);
   }
 }

@@ -19,11 +19,12 @@ interface Glyph {
 export async function drawnTexts(page: PDFPageProxy): Promise<DrawnText[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const texts: DrawnText[] = [];
+  /** What has no number of its own belongs to what it stands in. */
   const marks: (number | undefined)[] = [];
   let [x, baseline, size] = [0, 0, 0];
   fnArray.forEach((operator, index) => {
     const args: unknown[] = argsArray[index] ?? [];
-    if (operator === OPS.beginMarkedContentProps) marks.push(typeof args[1] === 'number' ? args[1] : undefined);
+    if (operator === OPS.beginMarkedContentProps) marks.push(typeof args[1] === 'number' ? args[1] : marks.at(-1));
     else if (operator === OPS.endMarkedContent) marks.pop();
     else if (operator === OPS.setFont) size = args[1] as number;
     else if (operator === OPS.setTextMatrix) [, , , , x = 0, baseline = 0] = args[0] as Float32Array;

@@ -1,5 +1,6 @@
 /** The fonts of one document: each cut is opened once, and encoded glyph by glyph, so that no kerning or ligature comes in. */
 import type { FontFiles } from '../../../scene/fonts.js';
+import { plainCharacters } from '../../../scene/plain-characters.js';
 import type { FontRole } from '../../../scene/scene.js';
 import type { EmbeddedFont, Pdf } from '../library/pdfkit.js';
 
@@ -14,7 +15,10 @@ export interface FontCut {
   readonly id: string;
   /** Makes the font a resource of the current page. */
   use(): void;
-  /** Glyph of one character. Throws an Error if the font has none: layout refuses such texts earlier. */
+  /**
+   * Glyph of one character; of the plain one for a no-break space or hyphen, so that a search for what is typed finds it.
+   * Throws an Error if the font has none: layout refuses such texts earlier.
+   */
   glyph(character: string): Glyph;
 }
 
@@ -53,8 +57,9 @@ function openCut(pdf: Pdf, font: EmbeddedFont): FontCut {
 /** Soft hyphens, zero-width spaces and their like only say where a line may break: nothing to draw. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
-function readGlyph(cut: EmbeddedFont, character: string): Glyph {
-  if (invisible.test(character)) return { code: '', advance: 0 };
+function readGlyph(cut: EmbeddedFont, typed: string): Glyph {
+  if (invisible.test(typed)) return { code: '', advance: 0 };
+  const character = plainCharacters(typed);
   const codePoint = character.codePointAt(0) ?? 0;
   if (!cut.font.hasGlyphForCodePoint(codePoint)) {
     const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 /** Cuts paragraphs into stretches that share link and language, each of pieces that stand on one line in one style. */
-import type { LinkTarget, Paragraph, Run, TextLine } from '../../../scene/text.js';
+import type { LinkTarget, Paragraph, Run, Segment, TextLine } from '../../../scene/text.js';
 import { lineEnds, type LineEnd } from './line-ends.js';
 
 export interface Piece {
@@ -9,8 +9,8 @@ export interface Piece {
   readonly x: number;
   readonly baseline: number;
   readonly width: number;
-  /** Ends in a hyphen that only the end of the line has put there. */
-  readonly hyphenated: boolean;
+  /** Ends in a hyphen at the end of the line: one that only the break has put there, or one of the word's own. */
+  readonly hyphen: 'added' | 'own' | undefined;
 }
 
 export interface Chunk {
@@ -27,6 +27,13 @@ export function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
     paragraph.lines.forEach((line, index) => addLine(chunks, paragraph, line, ends[index] ?? ''));
   });
   return chunks;
+}
+
+/** A line that ends in nothing is the last one, or was broken after a hyphen of the text. */
+function hyphenAt(end: LineEnd, segment: Segment, line: TextLine, paragraph: Paragraph): Piece['hyphen'] {
+  if (end === '-') return 'added';
+  const broken = end === '' && line !== paragraph.lines.at(-1);
+  return broken && segment.text.endsWith('-') ? 'own' : undefined;
 }
 
 function endsOf(paragraph: Paragraph, followed: boolean): LineEnd[] {
@@ -46,7 +53,7 @@ function addLine(chunks: Chunk[], paragraph: Paragraph, line: TextLine, end: Lin
       x: line.x + segment.x,
       baseline: line.baseline,
       width: segment.width,
-      hyphenated: last && end === '-',
+      hyphen: last ? hyphenAt(end, segment, line, paragraph) : undefined,
     });
   });
 }

@@ -13,23 +13,46 @@ export interface Origin {
 
 export function drawPieces(canvas: Canvas, pieces: readonly Piece[], origin: Origin): void {
   for (const piece of pieces) {
-    const y = origin.y + piece.baseline - riseOf(piece.run);
-    canvas.text(piece.text, styleOf(piece.run), origin.x + piece.x, y);
+    if (piece.hyphen !== 'own') drawPiece(canvas, piece, origin);
+    else {
+      const { word, hyphen } = splitHyphen(canvas, piece);
+      drawPiece(canvas, word, origin);
+      canvas.pdf.addContent(`/Span <</ActualText <${ownHyphen}>>> BDC`);
+      drawPiece(canvas, hyphen, origin);
+      canvas.pdf.addContent('EMC');
+    }
   }
+}
+
+/**
+ * A hyphen and a zero-width space, in UTF-16: programs that extract text (poppler's among them) take a line's last hyphen
+ * off and join the words, unless something follows it (ISO 32000-1, 14.9.4).
+ */
+const ownHyphen = 'FEFF002D200B';
+
+function drawPiece(canvas: Canvas, piece: Piece, origin: Origin): void {
+  const y = origin.y + piece.baseline - riseOf(piece.run);
+  canvas.text(piece.text, styleOf(piece.run), origin.x + piece.x, y);
+}
+
+/** The hyphen at a piece's end as a piece of its own. */
+function splitHyphen(canvas: Canvas, piece: Piece): { word: Piece; hyphen: Piece } {
+  const word: Piece = { ...piece, text: piece.text.slice(0, -1), hyphen: undefined };
+  const x = piece.x + canvas.width(word.text, styleOf(piece.run));
+  return { word, hyphen: { ...piece, text: piece.text.slice(-1), x, hyphen: undefined } };
 }
 
 /** Makes the pieces the content of an element; as little marked content as the hyphenations in it allow. */
 export function fillElement(element: StructElement, pieces: readonly Piece[], origin: Origin, canvas: Canvas): void {
-  const at = pieces.findIndex((piece) => piece.hyphenated);
+  const at = pieces.findIndex((piece) => piece.hyphen === 'added');
   const piece = pieces[at];
   if (piece === undefined) {
     if (pieces.length > 0) element.add(() => drawPieces(canvas, pieces, origin));
     return;
   }
-  const word = { ...piece, text: piece.text.slice(0, -1) };
+  const { word, hyphen } = splitHyphen(canvas, piece);
   element.add(() => drawPieces(canvas, [...pieces.slice(0, at), word], origin));
-  const x = piece.x + canvas.width(word.text, styleOf(piece.run));
-  addHyphen(element, { ...piece, text: piece.text.slice(-1), x }, origin, canvas);
+  addHyphen(element, hyphen, origin, canvas);
   fillElement(element, pieces.slice(at + 1), origin, canvas);
 }
 

@@ -1,4 +1,5 @@
 /** Tags the stretches of an element's text: plain, in another language (Span), or a link with its annotations (ISO 14289-1, 7.18.5). */
+import { plainCharacters } from '../../../scene/plain-characters.js';
 import type { LinkTarget } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
 import type { Chunk, Piece } from './chunks.js';
@@ -37,10 +38,10 @@ function annotate(
   origin: Origin,
   { canvas }: Drawing,
 ): void {
-  const text = pieces.map((piece) => (piece.hyphenated ? piece.text.slice(0, -1) : piece.text)).join('');
+  const text = pieces.map((piece) => (piece.hyphen === 'added' ? piece.text.slice(0, -1) : piece.text)).join('');
   for (const line of linesOf(pieces)) {
     const { x, y, width, height } = lineBox(line, origin);
-    const options = { structParent: element, Contents: new String(text.trim()) };
+    const options = { structParent: element, Contents: new String(plainCharacters(text).trim()) };
     if ('url' in target) canvas.pdf.link(x, y, width, height, target.url, options);
     else canvas.pdf.goTo(x, y, width, height, target.slide, options);
   }
