@@ -10,15 +10,9 @@ export function shapeRuns(runs: readonly RichRun[], typography: Typography): rea
   return joined.map((run) => {
     const start = end;
     end += standIn(run).length;
-    return isFixed(run) ? run : { ...run, text: joinRanges(whole.slice(start, end)) };
+    return isFixed(run) ? run : { ...run, text: whole.slice(start, end) };
   });
 }
-
-/**
- * A range is never broken: some programs break lines after the dash (Unicode line breaking class BA), so a word joiner
- * stands between it and the figure.
- */
-const joinRanges = (text: string): string => text.replaceAll(/(?<=\S)–(?=\d)/gu, '–\u2060');
 
 const isFixed = (run: RichRun): boolean => run.page !== undefined || run.superscript === true;
 

@@ -1,11 +1,7 @@
-/** Puts no-break spaces and hyphens where a line must not end: «kap. 3», «80 %», «e-helse». Lengths never change. */
+/** Puts no-break spaces where a line must not end: «kap. 3», «80 %». Lengths never change. */
 import { noBreakSpace } from './format-number.js';
 
 export type Typography = (text: string) => string;
-
-const noBreakHyphen = '\u2011';
-/** «e-helse», «it-løsninger», “co-funding”: up to three letters look lost at the end of a line. */
-const shortFirstPart = /(?<![\p{L}\p{N}\p{M}/._@#=?&‑-])(\p{L}{1,3})-(?=\p{L}{2})/gu;
 
 export interface TypographyWords {
   /** Words that stay with the number after them: `kap. nr. s. §`. */
@@ -28,10 +24,10 @@ export function typography(words: TypographyWords): Typography {
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
-  return (text) => (mayNeedIt.test(text) ? spaced(text).replace(shortFirstPart, `$1${noBreakHyphen}`) : text);
+  return (text) => (mayNeedIt.test(text) ? spaced(text) : text);
 }
 
-/** Most texts have neither a figure, a hyphen nor an abbreviation. */
-const mayNeedIt = /[\p{N}.§-]/u;
+/** Most texts have neither a figure nor an abbreviation. */
+const mayNeedIt = /[\p{N}.§]/u;
 
 const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -6,6 +6,8 @@ export interface BrokenLine {
   readonly start: number;
   readonly end: number;
   readonly width: number;
+  /** So many words at its start came down from the line before, and stay with the word after them. */
+  readonly tied?: number;
 }
 
 /** A word wider than the line stands on a line of its own; the caller sees it by the line's width. */

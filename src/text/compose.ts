@@ -2,7 +2,8 @@
 import type { Align, Insets, Paragraph, Run, Segment, TextBody, TextLine } from '../scene/text.js';
 import { longestWord, naturalWidth, type BrokenLine } from './break-lines.js';
 import type { FontSet } from './fonts.js';
-import { breakMargin, pinBreaks, type Pinned } from './pin-breaks.js';
+import { closeBreaks, runsOf, spaceAfter } from './no-break.js';
+import { breakMargin, pinBreaks, wideMargin, type Pinned } from './pin-breaks.js';
 import { cutWords, type Word } from './words.js';
 
 /** A paragraph before it is broken. */
@@ -29,26 +30,22 @@ export interface Frame {
 
 /** Lines start at the top inset; `anchorLines` moves them once the box's height is known. */
 export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: FontSet): Composed {
-  const words = drafts.map((draft) => cutWords(draft.runs, fonts));
   const available = frame.width - frame.insets.left - frame.insets.right - frame.reserve;
-  const breakable = drafts.map((draft, index) => ({ words: words[index] ?? [], indent: draft.indent }));
+  const breakable = drafts.map(({ runs, indent }) => ({ words: cutWords(runs, fonts), indent }));
   const pinned = pinBreaks(breakable, available);
   const insets = pinnedInsets(frame.insets, available - pinned.width, drafts[0]?.align ?? 'left');
   let y = insets.top;
   const paragraphs = drafts.map((draft, index): Paragraph => {
     y += index === 0 ? 0 : draft.spaceBefore;
     const broken = pinned.lines[index] ?? [];
+    const widest = pinned.width + wideMargin(available) - draft.indent;
+    const words = closeBreaks(breakable[index]?.words ?? [], broken, widest, { runs: draft.runs, fonts });
+    const runs = runsOf(words, draft.runs);
     const lines = broken.map((line, at) =>
-      placeLine(
-        draft,
-        words[index] ?? [],
-        line,
-        { x: insets.left, y: y + at * draft.leading, width: pinned.width },
-        fonts,
-      ),
+      placeLine(draft, words, line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, fonts),
     );
     y += Math.max(1, broken.length) * draft.leading;
-    return { ...draft, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
+    return { ...draft, runs, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
   });
   const body: TextBody = { paragraphs, insets, anchor: frame.anchor, height: y - insets.top };
   return { body, lineCount: countOf(pinned), ...widest(breakable, available) };
@@ -123,7 +120,7 @@ function segmentsOf(words: readonly Word[], runs: readonly Run[]): Segment[] {
   };
   words.forEach((word, index) => {
     for (const piece of word.pieces) add(piece.run, piece.text, piece.width);
-    if (index < words.length - 1 && word.space > 0) add(word.spaceRun, ' ', word.space);
+    if (index < words.length - 1 && word.space > 0) add(word.spaceRun, spaceAfter(word), word.space);
   });
   return segments;
 }

@@ -3,6 +3,7 @@
  * the widest width that needs no more lines and leaves every break a margin; see design, section 4, «Breaks are pinned».
  */
 import { breakLines, type BrokenLine } from './break-lines.js';
+import { fillLastLine } from './last-line.js';
 import type { Word } from './words.js';
 
 export interface Pinned {
@@ -18,7 +19,7 @@ export interface Pinned {
  * What is kept from the tipping point where there is room for it: other programs kern, or measure another cut of the
  * family, so a long line comes out some points shorter there than here. The breaks are the same at any of these widths.
  */
-const wideMargin = (width: number): number => 2 + width * 0.01;
+export const wideMargin = (width: number): number => 2 + width * 0.01;
 
 /** A paragraph to break: its words, and the indent its lines lose. */
 export interface Breakable {
@@ -31,38 +32,24 @@ export const breakMargin = (width: number): number => Math.max(2, width * 0.0025
 
 /**
  * `available`: width of the box less its insets, in points. All paragraphs of a box share one width. Of the ways to break
- * that leave the margin the widest is taken, except that a narrower one that leaves fewer last lines with hardly a word
- * on them is better; without any that leaves it, the one with the largest smallest margin.
+ * that leave the margin the widest is taken; without any that leaves it, the one with the largest smallest margin.
  */
 export function pinBreaks(paragraphs: readonly Breakable[], available: number): Pinned {
   const margin = breakMargin(available);
-  let best: Candidate | undefined;
+  let best: Pinned | undefined;
   for (const candidate of candidates(paragraphs, available, margin)) {
-    if (best === undefined || isBetter(candidate, best, margin)) best = candidate;
-    if (best.margin >= margin && best.orphans === 0) break;
+    if (best === undefined || candidate.margin > best.margin) best = candidate;
+    if (best.margin >= margin) break;
   }
   return best ?? { width: available, margin, lines: [] };
 }
-
-interface Candidate extends Pinned {
-  readonly orphans: number;
-}
-
-function isBetter(a: Candidate, b: Candidate, margin: number): boolean {
-  const safe = a.margin >= margin;
-  if (safe !== b.margin >= margin) return safe;
-  return safe ? a.orphans < b.orphans && a.width >= narrowest * b.width : a.margin > b.margin;
-}
-
-/** A narrower text that saves a short last line must not look like a column of its own. */
-const narrowest = 0.86;
 
 /** Texts with more ways to break than this are long enough to have good ones among the first. */
 const mostCandidates = 16;
 
 /** Ways to break that need no more lines, from the widest width down; each at the best width it holds for. */
-function* candidates(paragraphs: readonly Breakable[], available: number, margin: number): Generator<Candidate> {
-  let lines = breakAll(paragraphs, roomFor(paragraphs, available, margin));
+function* candidates(paragraphs: readonly Breakable[], available: number, margin: number): Generator<Pinned> {
+  let lines = breakAll(paragraphs, roomFor(paragraphs, available, margin), available);
   const count = countLines(lines);
   for (let index = 0; index < mostCandidates; index++) {
     const span = spanOf(paragraphs, lines);
@@ -70,39 +57,23 @@ function* candidates(paragraphs: readonly Breakable[], available: number, margin
     const held = Math.max(0, Math.min(wideMargin(available), (span.tips - span.longest) / 2));
     const width = Math.min(available, Math.max(span.longest, span.tips - held));
     const smallest = Math.min(width - span.longest, span.tips - width);
-    yield {
-      width,
-      margin: Math.min(margin, smallest + 1e-9),
-      lines,
-      orphans: countOrphans(lines, paragraphs, available),
-    };
-    const narrower = breakAll(paragraphs, span.longest - 1e-3);
+    yield { width, margin: Math.min(margin, smallest + 1e-9), lines };
+    const narrower = breakAll(paragraphs, span.longest - 1e-3, available);
     if (countLines(narrower) > count || sameLines(narrower, lines)) return;
     lines = narrower;
   }
 }
 
-/** A last line shorter than this share of the width looks like a word that was left over. */
-const shortLastLine = 0.2;
-
-const countOrphans = (
-  broken: readonly (readonly BrokenLine[])[],
-  paragraphs: readonly Breakable[],
-  available: number,
-): number =>
-  broken.filter(
-    (lines, index) =>
-      lines.length > 1 && (lines.at(-1)?.width ?? 0) < shortLastLine * (available - (paragraphs[index]?.indent ?? 0)),
-  ).length;
-
 /** A text that would fill its single line to the last point is safer on two: there its break can be pinned. */
 function roomFor(paragraphs: readonly Breakable[], available: number, margin: number): number {
-  const single = breakAll(paragraphs, available).every((lines) => lines.length <= 1);
+  const single = breakAll(paragraphs, available, available).every((lines) => lines.length <= 1);
   return single ? available - margin : available;
 }
 
-const breakAll = (paragraphs: readonly Breakable[], width: number): BrokenLine[][] =>
-  paragraphs.map((paragraph) => breakLines(paragraph.words, width - paragraph.indent));
+const breakAll = (paragraphs: readonly Breakable[], width: number, available: number): (readonly BrokenLine[])[] =>
+  paragraphs.map(({ words, indent }) =>
+    fillLastLine(words, breakLines(words, width - indent), width - indent, available - indent),
+  );
 
 const countLines = (lines: readonly (readonly BrokenLine[])[]): number => lines.reduce((sum, of) => sum + of.length, 0);
 
@@ -119,13 +90,24 @@ function spanOf(
   broken.forEach((lines, index) => {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) return;
-    for (const line of lines) {
+    lines.forEach((line, at) => {
       longest = Math.max(longest, paragraph.indent + line.width);
       const last = paragraph.words[line.end - 1];
-      const next = paragraph.words[line.end];
+      const next = lines[at + 1];
       if (last !== undefined && next !== undefined)
-        tips = Math.min(tips, paragraph.indent + line.width + last.space + next.firstChunk);
-    }
+        tips = Math.min(tips, paragraph.indent + line.width + last.space + firstChunk(paragraph.words, next));
+    });
   });
   return { longest, tips };
+}
+
+/** Width of what another program puts on the line before as soon as it fits. */
+function firstChunk(words: readonly Word[], { start, tied = 0 }: BrokenLine): number {
+  let before = 0;
+  for (let at = start; ; at++) {
+    const word = words[at];
+    if (word === undefined) return before;
+    if (at === start + tied || word.firstChunk < word.width) return before + word.firstChunk;
+    before += word.width + word.space;
+  }
 }

@@ -19,6 +19,8 @@ export interface Word {
   /** Width of the space after it, 0 after a hyphen and at the end. */
   readonly space: number;
   readonly spaceRun: number;
+  /** Holds on to the next word. */
+  readonly tied?: true;
   /**
    * Width of the shortest beginning that another program might still put on the line before: up to a slash, dash or
    * ellipsis where it allows a break and we don't. Equal to `width` where there is none.
@@ -26,10 +28,18 @@ export interface Word {
   readonly firstChunk: number;
 }
 
-/** Where other programs may break (Unicode line breaking, UAX 14) and we don't: wide spaces and hyphens after a digit among them. */
-const foreignBreak = /[/–—…|!?}\u2000-\u2006\u2008-\u200B\u3000](?!\u2060)|(?<=.)[-‐](?=\p{L})/u;
+/**
+ * Where other programs may break (Unicode line breaking, UAX 14), we don't, and no character of ours keeps them from it
+ * (`no-break.ts`): wide spaces among them.
+ */
+const foreignBreak = /[/—…|!?}\u2000-\u2006\u2008-\u200B\u3000](?!\u2060)|–(?![\d\u2060])|(?<=.)‐(?=\p{L})/u;
+/**
+ * After a hyphen with letters on both sides, but for «e-helse», «it-løsninger», “co-funding”: up to three letters look
+ * lost at the end of a line.
+ */
+const breakAfterHyphen = /(?<=\p{L}[-‐])(?!(?<=(?<![\p{L}\p{N}\p{M}/._@#=?&\u2011-])\p{L}{1,3}-)\p{L}{2})(?=\p{L})/u;
+const hyphen = /[-‐]/u;
 const endsInHyphen = /\p{L}[-‐]$/u;
-const startsWithLetter = /^\p{L}/u;
 
 /** `runs` in order; a word may be made of several runs («**Difi**, som»). */
 export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
@@ -43,19 +53,24 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
     for (const token of run.text.match(/ |[^ ]+/gu) ?? []) {
       if (token === ' ') close(textWidth(' ', run, fonts), index);
       else
-        for (const part of splitAtHyphens(token)) {
-          if (endsInHyphen.test(pieces.at(-1)?.text ?? '') && startsWithLetter.test(part)) close(0, index);
+        splitAtHyphens(token).forEach((part, at) => {
+          if (at > 0 || breaksBefore(token, pieces)) close(0, index);
           pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
-        }
+        });
     }
   });
   close(0, Math.max(0, runs.length - 1));
   return words;
 }
 
-/** `by- og` stays as it is, `IKT-sjef` may break after the hyphen when letters stand on both sides. */
-function splitAtHyphens(token: string): string[] {
-  return token.split(/(?<=\p{L}[-‐])(?=\p{L})/u);
+/** `by- og` stays as it is, `KommIT-rådet` may break after the hyphen. */
+const splitAtHyphens = (token: string): string[] => (hyphen.test(token) ? token.split(breakAfterHyphen) : [token]);
+
+/** The hyphen may end a run, and the letters after it start the next. */
+function breaksBefore(token: string, pieces: readonly Piece[]): boolean {
+  if (!endsInHyphen.test(pieces.at(-1)?.text ?? '')) return false;
+  const before = pieces.map((piece) => piece.text).join('');
+  return splitAtHyphens(before + token)[0] === before;
 }
 
 function makeWord(

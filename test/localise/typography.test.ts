@@ -7,7 +7,7 @@ const set = typography({
   afterNumber: ['%', 'mill.', 'årsverk'],
   beforeAll: ['ca.'],
 });
-const shown = (text: string): string => set(text).replaceAll('\u00A0', '~').replaceAll('\u2011', '=');
+const shown = (text: string): string => set(text).replaceAll('\u00A0', '~');
 
 describe('typography', () => {
   it.each([
@@ -15,15 +15,20 @@ describe('typography', () => {
     ['Kap. 3, § 4 og s. 5', 'Kap.~3, §~4 og s.~5'],
     ['40 % av 3 mill. og 5 årsverk', '40~% av 3~mill. og 5~årsverk'],
     ['ca. halvparten', 'ca.~halvparten'],
-    ['e-helse og E-helse, i-Norden', 'e=helse og E=helse, i=Norden'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 
-  it.each(['a-b', 'https://x.no/e-helse', 'tas. 4', '5 årsverkene', '2016 og 2017', 'x - y', 'Snr. 5', 'B2-e-post'])(
-    'leaves %j',
-    (text) => {
-      expect(set(text)).toBe(text);
-    },
-  );
+  it.each([
+    'a-b',
+    'https://x.no/e-helse',
+    'tas. 4',
+    '5 årsverkene',
+    '2016 og 2017',
+    'x - y',
+    'Snr. 5',
+    'e-helse 2007–2010',
+  ])('leaves %j', (text) => {
+    expect(set(text)).toBe(text);
+  });
 
   it('keeps the length of every text', () => {
     const part = fc.constantFrom('ca.', 'Meld.', 'St.', ' ', '27', '%', 'mill.', 'e-helse', '-', '§', 'å', '😀');

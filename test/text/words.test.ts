@@ -16,7 +16,12 @@ describe('cutWords', () => {
     [' foran', ['', 'foran']],
     ['bak ', ['bak']],
     ['', []],
-    ['IKT-sjef', ['IKT-', 'sjef']],
+    ['KommIT-rådet', ['KommIT-', 'rådet']],
+    ['IKT-sjef', ['IKT-sjef']],
+    ['(e-helse', ['(e-helse']],
+    ['a-b', ['a-', 'b']],
+    ['x.no/e-helse', ['x.no/e-', 'helse']],
+    ['B2-e-post', ['B2-e-', 'post']],
     ['stat-og-kommune', ['stat-', 'og-', 'kommune']],
     ['by- og land', ['by-', 'og', 'land']],
     ['e‐helse', ['e‐', 'helse']],
@@ -24,7 +29,7 @@ describe('cutWords', () => {
     ['2014-2016', ['2014-2016']],
     ['-5', ['-5']],
     ['40\u00A0%', ['40\u00A0%']],
-    ['IT-IT-', ['IT-', 'IT-']],
+    ['stat-stat-', ['stat-', 'stat-']],
     ['og/eller', ['og/eller']],
   ])('cuts %j', (text, words) => {
     expect(cut(text)).toEqual(words);
@@ -40,7 +45,8 @@ describe('cutWords', () => {
   });
 
   it('breaks after a hyphen also where a run ends', () => {
-    expect(cut('IKT-', 'sjefen')).toEqual(['IKT-', 'sjefen']);
+    expect(cut('KommIT-', 'rådet')).toEqual(['KommIT-', 'rådet']);
+    expect(cut('IKT-', 'sjefen')).toEqual(['IKT-sjefen']);
     expect(cut('2014-', '16')).toEqual(['2014-16']);
   });
 
@@ -50,8 +56,9 @@ describe('cutWords', () => {
 
   it.each([
     ['og/eller', 15],
-    ['2014–2016', 25],
-    ['3-årig', 10],
+    ['stat–kommune', 25],
+    ['2014–2016', 45],
+    ['3-årig', 30],
     ['ord', 15],
     ['slutt/', 30],
     ['a\u2003b', 10],
