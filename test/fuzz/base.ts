@@ -1,0 +1,115 @@
+/**
+ * Small sound projects to damage: one slide of the report or the gallery each, with its layout, the real theme, locales and
+ * lists, and the translations of what is in it. Small, so that thousands of mutants can be built in a few minutes.
+ */
+import { parseDocument, stringify } from 'yaml';
+import { filesBelow } from '../../src/load/folders.js';
+import type { Files } from '../../src/world/world.js';
+
+export type Contents = ReadonlyMap<string, Uint8Array>;
+
+export interface Base {
+  /** Id of the slide. */
+  readonly name: string;
+  readonly slideFile: string;
+  readonly type: string;
+  readonly contents: Contents;
+}
+
+interface DeckPart {
+  readonly slides?: readonly string[];
+  readonly parts?: readonly DeckPart[];
+}
+interface Deck extends Record<string, unknown> {
+  readonly id: string;
+  readonly front: { readonly title: string; readonly slides: readonly string[] };
+  readonly chapters: readonly DeckPart[];
+}
+interface Slide extends Record<string, unknown> {
+  readonly id: string;
+  readonly type: string;
+}
+
+const text = (files: Files, path: string): string => new TextDecoder().decode(files.read(path) ?? new Uint8Array());
+const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+// The project is sound, so its files have the shapes that their schemas say.
+const yaml = <T>(files: Files, path: string): T => parseDocument(text(files, path)).toJS() as T;
+
+/** One base for each slide of the decks and each example. */
+export function bases(files: Files): readonly Base[] {
+  const decks = filesBelow(files, 'content/decks', '.yaml', 0).map((path) => yaml<Deck>(files, path));
+  const slides = filesBelow(files, 'content/slides', '.yaml');
+  const report = decks.flatMap((deck) => basesOf(files, deck, slides));
+  const examples = filesBelow(files, 'layouts', 'example.yaml');
+  return [...report, ...basesOf(files, yaml<Deck>(files, 'layouts/gallery.yaml'), examples)];
+}
+
+function basesOf(files: Files, deck: Deck, paths: readonly string[]): readonly Base[] {
+  const all = new Map(paths.map((path) => [yaml<Slide>(files, path).id, path]));
+  const used = [...all].filter(([id]) => slidesOf(deck).includes(id));
+  return used.map(([id, path]) => {
+    const { type } = yaml<Slide>(files, path);
+    const needed = withReferences(id, all, files);
+    const slideFile = `content/slides/${id}.yaml`;
+    const types = new Set(needed.map((one) => yaml<Slide>(files, all.get(one) ?? '').type));
+    const contents = new Map([
+      ...around(files, types),
+      ...translations(files, [deck.id, 'organisations', 'sources', 'framework', ...needed]),
+      [`content/decks/${deck.id}.yaml`, bytes(stringify(only(deck, needed)))] as const,
+      ...needed.map((one) => [`content/slides/${one}.yaml`, bytes(text(files, all.get(one) ?? ''))] as const),
+    ]);
+    return { name: id, slideFile, type, contents };
+  });
+}
+
+const slidesOf = ({ front, chapters }: Deck): readonly string[] => [...front.slides, ...chapters.flatMap(slidesIn)];
+
+const slidesIn = ({ slides = [], parts = [] }: DeckPart): readonly string[] => [...slides, ...parts.flatMap(slidesIn)];
+
+/** The slide, and all those that it or they lead to. */
+function withReferences(id: string, all: ReadonlyMap<string, string>, files: Files): readonly string[] {
+  const found = new Set([id]);
+  for (const one of found) {
+    const own = text(files, all.get(one) ?? '');
+    const words = new Set(own.match(/[a-z0-9]+(?:[.-][a-z0-9]+)*/gu));
+    for (const other of all.keys()) if (words.has(other)) found.add(other);
+  }
+  return [...all.keys()].filter((one) => found.has(one));
+}
+
+function only(deck: Deck, slides: readonly string[]): Record<string, unknown> {
+  const keep = (list: readonly string[]): readonly string[] => list.filter((id) => slides.includes(id));
+  const narrowed = (part: DeckPart): DeckPart => ({
+    ...part,
+    ...(part.slides === undefined ? {} : { slides: keep(part.slides) }),
+    ...(part.parts === undefined ? {} : { parts: part.parts.map(narrowed) }),
+  });
+  return {
+    ...deck,
+    front: { ...deck.front, slides: keep(deck.front.slides) },
+    chapters: deck.chapters.map(narrowed),
+  };
+}
+
+/** Everything that is no slide, deck or translation, and of the layouts only those in use. */
+function around(files: Files, types: ReadonlySet<string>): readonly (readonly [string, Uint8Array])[] {
+  const folders = [...types].map((type) => `layouts/${type}`);
+  const paths = [
+    ...filesBelow(files, 'content', '.yaml', 0),
+    ...['.yaml', '.json'].flatMap((ending) => filesBelow(files, 'locales', ending)),
+    ...filesBelow(files, 'layouts', '.schema.yaml', 0),
+    ...['layouts/partials', 'layouts/themes', ...folders].flatMap((folder) => filesBelow(files, folder, '')),
+  ];
+  return paths
+    .filter((path) => !path.endsWith('/example.yaml'))
+    .map((path) => [path, files.read(path) ?? new Uint8Array()] as const);
+}
+
+/** The entries of the PO files whose ids begin with one of the owners, as `no.roles/`. */
+function translations(files: Files, owners: readonly string[]): readonly (readonly [string, Uint8Array])[] {
+  return filesBelow(files, 'locales', '.po').flatMap((path) => {
+    const [head = '', ...entries] = text(files, path).split(/\n\n+/u);
+    const wanted = entries.filter((entry) => owners.some((owner) => entry.includes(`msgctxt "${owner}/`)));
+    return wanted.length === 0 ? [] : [[path, bytes([head, ...wanted].join('\n\n') + '\n')] as const];
+  });
+}

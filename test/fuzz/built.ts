@@ -1,0 +1,40 @@
+/** Builds a project in memory through the real command line, and gives what came out. */
+import type { CommandWorld } from '../../src/commands/command.js';
+import { run } from '../../src/commands/run.js';
+import { fontFiles } from '../../src/world/font-files.js';
+import { memoryFiles, memoryOutput } from '../../src/world/memory.js';
+import type { Contents } from './base.js';
+
+export interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface Built {
+  readonly exitCode: number;
+  readonly diagnostics: readonly Told[];
+  readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Of a bug: what would be printed. */
+  readonly stderr: string;
+}
+
+export async function built(contents: Contents, slide: string, locale: string): Promise<Built> {
+  const output = memoryOutput();
+  const world: CommandWorld = {
+    files: memoryFiles(Object.fromEntries(contents)),
+    nameOf: (path) => path,
+    fontFiles,
+    output: () => output,
+    uninterrupted: async (work) => work(),
+    progress: () => undefined,
+  };
+  const args = ['build', '--locale', locale, '--slides', slide, '--json'];
+  const around = { version: '0', colour: false, debug: true, open: () => world };
+  const { exitCode, stdout, stderr } = await run(args, around);
+  const parsed: { readonly diagnostics?: readonly Told[] } = stdout.startsWith('{') ? JSON.parse(stdout) : {};
+  return { exitCode, diagnostics: parsed.diagnostics ?? [], written: output.written, stderr: stderr + stdout };
+}

@@ -1,0 +1,82 @@
+/** Faults that once passed in silence or broke something, each as a change to an example, with the error that must be told now. */
+import type { Base, Contents } from './base.js';
+import { edited, textEdit } from './edit.js';
+
+export interface Remembered {
+  readonly about: string;
+  readonly base: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** Code of the error. */
+  readonly code: string;
+}
+
+const example = (type: string): Pick<Remembered, 'base' | 'file'> => ({
+  base: `example.${type}`,
+  file: `content/slides/example.${type}.yaml`,
+});
+
+export const corpus: readonly Remembered[] = [
+  {
+    about: 'the role of a unit that is no council',
+    ...example('org-deep-dive'),
+    find: '{name: Policyanalyse,',
+    replace: '{name: Policyanalyse, role: Viktig oppgave,',
+    code: 'not-shown',
+  },
+  {
+    about: 'a second bar in the band of another',
+    ...example('resources'),
+    find: '  bars:\n',
+    replace: '  bars:\n    zero: { label: Brreg, fact: digst.fte, level: state, unit: leading }\n',
+    code: 'not-shown',
+  },
+  {
+    about: 'the label of a share that is not given',
+    ...example('administrative-structure'),
+    find: '{ own: se.own-income, label: egne,',
+    replace: '{ label: egne,',
+    code: 'not-shown',
+  },
+  {
+    about: 'a word with a placeholder that nobody fills in',
+    base: 'example.resources',
+    file: 'locales/nb/framework.json',
+    find: '"barChart": "Stolpediagram"',
+    replace: '"barChart": "Stolpediagram: {{title}}"',
+    code: 'leftover',
+  },
+  {
+    about: 'a map where one of its fields was meant',
+    base: 'example.overview-map',
+    file: 'layouts/overview-map/layout.hbs',
+    find: '{{structure}}',
+    replace: '{{leading}}',
+    code: 'leftover',
+  },
+  {
+    about: 'a column whose field is misspelt',
+    base: 'example.resources',
+    file: 'layouts/resources/layout.hbs',
+    find: '{{leading.staff}}',
+    replace: '{{leading.stafff}}',
+    code: 'not-shown',
+  },
+  {
+    about: 'a panel over the cover',
+    base: 'example.cover',
+    file: 'layouts/cover/layout.hbs',
+    find: '</slide>',
+    replace: '<box x="40" y="100" w="800" h="300" style="panel" name="lid"/></slide>',
+    code: 'covered-text',
+  },
+];
+
+/** The base with the change made. Throws where there is nothing to change, since the case would test nothing. */
+export function remembered({ base, file, find, replace }: Remembered, bases: readonly Base[]): Contents {
+  const own = bases.find(({ name }) => name === base);
+  const before = new TextDecoder().decode(own?.contents.get(file));
+  if (own === undefined || !before.includes(find)) throw new Error(`«${find}» is not in ${file} of ${base}`);
+  return edited(own.contents, [textEdit(file, 'remembered', (text) => text.replace(find, () => replace))]);
+}

@@ -1,0 +1,58 @@
+/** A short run of the fuzzer with fixed seeds, and everything it ever found. `npm run fuzz` runs as long as one likes. */
+import { describe, expect, it } from 'vitest';
+import { diskFiles } from '../../src/world/disk.js';
+import { bases } from './base.js';
+import { corpus, remembered } from './corpus.js';
+import { judge } from './judge.js';
+import { minimised, mutantOf, verdictOf } from './mutant.js';
+import { enlarged } from './systematic.js';
+
+const all = bases(diskFiles(new URL('../..', import.meta.url).pathname));
+const every = <T>(list: readonly T[], step: number): readonly T[] => list.filter((_, index) => index % step === 0);
+
+describe('the bases', { timeout: 0 }, () => {
+  it('are there for every slide and example', () => {
+    expect(all.length).toBeGreaterThan(25);
+  });
+
+  it.each(every(all, 6))('are sound: $name', async ({ name, contents }) => {
+    expect(await judge(contents, name, 'nb')).toEqual({ exitCode: 0, complaints: [], codes: [] });
+  });
+});
+
+describe('what was once found', { timeout: 0 }, () => {
+  it.each(corpus)('is told now: $about', async (one) => {
+    const { codes, complaints } = await judge(remembered(one, all), one.base, 'nb');
+    expect(complaints).toEqual([]);
+    expect(codes).toContain(one.code);
+  });
+});
+
+describe('mutants', { timeout: 0 }, () => {
+  it.each(Array.from({ length: 25 }, (_, index) => 1000 + index))('break nothing: seed %i', async (seed) => {
+    const mutant = mutantOf(seed, all);
+    const { complaints } = await verdictOf(mutant);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are the same for the same seed', () => {
+    const names = (seed: number): readonly string[] => mutantOf(seed, all).edits.map(({ file, what }) => file + what);
+    expect(names(7)).toEqual(names(7));
+  });
+
+  it('are made smaller without what does not matter', async () => {
+    const [first, ...rest] = mutantOf(7, all).edits;
+    const mutant = {
+      ...mutantOf(7, all),
+      edits: [first, first, first, ...rest].flatMap((edit) => (edit ? [{ ...edit }] : [])),
+    };
+    expect((await minimised(mutant, async () => true)).edits).toHaveLength(1);
+  });
+});
+
+/** All of them are tried by `npm run fuzz -- --systematic`. */
+describe('enlarged slides', { timeout: 0 }, () => {
+  it.each(every(all.flatMap(enlarged), 40))('lose nothing: $base.name $what', async ({ base, contents, words }) => {
+    expect((await judge(contents, base.name, 'nb', words)).complaints).toEqual([]);
+  });
+});
