@@ -11,7 +11,7 @@ export const slide: ElementKind = {
   children: [...blocks, 'rowmap'],
   text: false,
   height: (_element, _width, context) => context.theme.page.height,
-  place: placeSlide,
+  place: (element, box, context) => placeSlide(element, box, context),
 };
 
 /** Attributes that any child of the slide may have beside its own: a box of the theme, or a place of its own in points. */
@@ -22,14 +22,34 @@ export const placing = {
   w: 'number',
   h: 'number',
   when: ['first', 'continued', 'continues'],
+  on: ['layout'],
 } as const;
 
 /** The body's place is known before anything is set, so the order of the children says nothing but what lies behind what. */
-function placeSlide(element: Element, page: Box, context: LayoutContext): Item[] {
+const placeSlide = (element: Element, page: Box, context: LayoutContext): Item[] =>
+  placeChildren(element, page, context, (child) => !isOnLayout(child));
+
+/** What belongs to the slide's layout and not to the slide itself: decoration, whatever the markup calls it. */
+export const placeOnLayout = (element: Element, page: Box, context: LayoutContext): Item[] =>
+  placeChildren(element, page, context, isOnLayout).map(asDecoration);
+
+const isOnLayout = (child: Element): boolean => word(child, 'on') === 'layout';
+
+function asDecoration(item: Item): Item {
+  if (item.kind === 'group') return { ...item, role: 'decoration', items: item.items.map(asDecoration) };
+  return { ...item, role: 'decoration' };
+}
+
+function placeChildren(
+  element: Element,
+  page: Box,
+  context: LayoutContext,
+  wanted: (child: Element) => boolean,
+): Item[] {
   const children = childElements(element);
   const bodyTop = Math.max(0, ...children.map((child) => bodyTopUnder(child, context)));
   return children
-    .filter((child) => isShown(child, context))
+    .filter((child) => wanted(child) && isShown(child, context))
     .flatMap((child) => context.place(child, boxOf(child, page, bodyTop, context)));
 }
 

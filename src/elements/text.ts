@@ -9,10 +9,10 @@ import type { Mark, Style } from '../theme/theme.js';
 import { draftsOf, heightOf, setText } from '../setting/set-text.js';
 import { word } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { insetsWithMark, setWithMark } from './set-in-box.js';
+import { insetsWithMark, setWithMark, type Spot } from './set-in-box.js';
 
 const roles: readonly Role[] = ['title', 'heading', 'label', 'lead', 'body', 'note', 'footer', 'decoration'];
-const placeholders: readonly Placeholder[] = ['title', 'footer', 'slideNumber'];
+const placeholders: readonly Placeholder[] = ['title', 'subtitle', 'section', 'lead', 'notes', 'footer', 'slideNumber'];
 
 export const text: ElementKind = {
   attributes: {
@@ -59,6 +59,20 @@ function markOf(element: Element, context: LayoutContext): Mark | undefined {
   return name === undefined ? undefined : context.mark(name);
 }
 
+/** Its style at the first step of the fit, which is what its slide layout hands on. */
+function designed(element: Element, { align }: Style, { theme }: LayoutContext): Style {
+  const style = theme.styles[word(element, 'style', 'body')];
+  if (style === undefined) throw new Error('markup is checked before it is laid out');
+  return { ...style, align };
+}
+
+/** Tells the layout of a placeholder, and whether the slide leaves it empty. */
+function isEmptySlot(placeholder: Placeholder, { element, style, box }: Spot, context: LayoutContext): boolean {
+  const insets = insetsFor(element, context);
+  context.slot({ placeholder, box, style: designed(element, style, context), insets });
+  return setText(element, style, box.width, insets, context).lineCount === 0;
+}
+
 const insetsFor = (element: Element, context: LayoutContext): Insets =>
   insetsWithMark(styleOf(element, context), markOf(element, context));
 
@@ -79,13 +93,14 @@ function placeText(written: Element, box: Box, context: LayoutContext): Item[] {
   const style = styleOf(element, context);
   const role = roles.find((known) => known === word(element, 'role')) ?? 'body';
   const name = word(element, 'name') ?? word(element, 'style', 'text');
+  const placeholder = placeholders.find((known) => known === word(element, 'placeholder'));
+  if (placeholder !== undefined && isEmptySlot(placeholder, { element, style, box }, context)) return [];
   const [item, ...mark] = setWithMark(
     { element, style, box },
     markOf(element, context),
     { label: name, role },
     context,
   );
-  const placeholder = placeholders.find((known) => known === word(element, 'placeholder'));
   if (item === undefined) return [];
   return [item.kind === 'text' && placeholder !== undefined ? { ...item, placeholder } : item, ...mark];
 }

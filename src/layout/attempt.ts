@@ -1,25 +1,29 @@
 /** One attempt at one slide: everything placed at one step of the type scale, and a list of what did not fit. */
+import { placeOnLayout } from '../elements/slide.js';
 import { inlines, word } from '../setting/attributes.js';
 import { plainText } from '../setting/plain-text.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import { plainCharacters } from '../scene/plain-characters.js';
-import type { Item, Scene, SceneLayout } from '../scene/scene.js';
+import type { Box, Item, Scene } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
-import { makeContext, type Situation } from './make-context.js';
+import { makeContext, type Situation, type Told } from './make-context.js';
+import type { LayoutDraft } from './slide-layouts.js';
 
 export interface Attempt {
   readonly scene: Scene;
+  /** What the scene asks of its slide layout. */
+  readonly layout: LayoutDraft;
   readonly faults: readonly Fault[];
 }
 
 export function attemptSlide({ slide, root }: ExpandedSlide, situation: Situation, step: number, part?: Part): Attempt {
-  const faults: Fault[] = [];
-  const context = makeContext(slide.id, situation, step, faults, part);
-  const { width, height } = situation.theme.page;
-  const items = context.place(root, { x: 0, y: 0, width, height });
+  const told: Told = { faults: [], slots: [] };
+  const context = makeContext(slide.id, situation, step, told, part);
+  const page = { x: 0, y: 0, ...situation.theme.page };
+  const items = context.place(root, page);
   const suffix = part === undefined || part.index === 0 ? '' : `~${part.index + 1}`;
   const scene: Scene = {
     id: `${slide.id}${suffix}`,
@@ -27,19 +31,25 @@ export function attemptSlide({ slide, root }: ExpandedSlide, situation: Situatio
     part: (part?.index ?? 0) + 1,
     parts: part?.count ?? 1,
     page: context.page,
-    layout: layoutOf(root),
-    background: word(root, 'background', 'white'),
+    layout: slide.type,
     title: titleOf(items) ?? plainText(inlines(root, 'title'), context),
     lang: situation.deck.lang,
     items,
     notes: notesOf(slide.fields, slide.id, situation.deck),
   };
-  return { scene, faults };
+  return { scene, faults: told.faults, layout: { ...layoutOf(root, page, slide.id, situation), slots: told.slots } };
 }
 
-function layoutOf(root: Element): SceneLayout {
-  const name = word(root, 'layout');
-  return name === 'cover' || name === 'divider' ? name : 'content';
+const layoutKinds: Readonly<Record<string, LayoutDraft['kind']>> = { cover: 'title', divider: 'section' };
+
+/** Laid out apart from the slide and always at the first step, so that it is the same for every slide of the type. */
+function layoutOf(root: Element, page: Box, slide: string, situation: Situation): Omit<LayoutDraft, 'slots'> {
+  const context = makeContext(slide, situation, 0, { faults: [], slots: [] });
+  return {
+    kind: layoutKinds[word(root, 'layout', '')] ?? 'slide',
+    background: word(root, 'background', 'white'),
+    items: placeOnLayout(root, page, context),
+  };
 }
 
 /** The words of the title placeholder, for bookmarks and the outline. */

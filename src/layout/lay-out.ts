@@ -1,7 +1,7 @@
 /** The layout stage: elements become scenes. Each slide is tried at each step of the type scale, then split, else it is an error. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Scene } from '../scene/scene.js';
+import type { Scene, SlideLayout } from '../scene/scene.js';
 import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
@@ -9,7 +9,15 @@ import type { Theme } from '../theme/theme.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
 import type { Situation } from './make-context.js';
+import { gatherLayouts } from './slide-layouts.js';
+import { stockLayouts } from './stock-layouts.js';
 import { splitSlide } from './split-slide.js';
+
+/** Scenes in order, and the slide layouts they rest on. */
+export interface LaidOut {
+  readonly scenes: readonly Scene[];
+  readonly layouts: readonly SlideLayout[];
+}
 
 /**
  * Scenes of the slides, numbered as pages of the whole deck also where only some of its slides are laid out. Slides that
@@ -20,16 +28,16 @@ export function layOut(
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
-): Outcome<Scene[]> {
+): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
   let pages = numberPages(order, () => 1);
   for (let round = 0; ; round++) {
     const results = slides.map((slide) => laySlide(slide, { deck, theme, fonts, pageOf: (id) => pages.get(id) }));
     const parts = new Map(
-      slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.scenes.length ?? 1)]),
+      slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.pages.length ?? 1)]),
     );
     const next = numberPages(order, (id) => parts.get(id) ?? 1);
-    if (round === maximumRounds || samePages(pages, next)) return collect(results);
+    if (round === maximumRounds || samePages(pages, next)) return collect(results, deck, theme);
     pages = next;
   }
 }
@@ -38,12 +46,25 @@ export function layOut(
 const maximumRounds = 4;
 
 interface LaidSlide {
-  readonly scenes: readonly Scene[];
+  readonly pages: readonly Attempt[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const collect = (results: readonly LaidSlide[]): Outcome<Scene[]> => ({
-  value: results.flatMap((result) => result.scenes),
+const withStock = (laid: LaidOut, deck: LocalisedDeck, theme: Theme): LaidOut => ({
+  ...laid,
+  layouts: [...laid.layouts, ...stockLayouts(laid.layouts, deck, theme)],
+});
+
+const collect = (results: readonly LaidSlide[], deck: LocalisedDeck, theme: Theme): Outcome<LaidOut> => ({
+  value: withStock(
+    gatherLayouts(
+      results.flatMap((result) => result.pages),
+      deck,
+      theme,
+    ),
+    deck,
+    theme,
+  ),
   diagnostics: results.flatMap((result) => result.diagnostics),
 });
 
@@ -69,10 +90,10 @@ function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
   let attempt: Attempt | undefined;
   for (let step = 0; step < situation.theme.steps; step++) {
     attempt = attemptSlide(expanded, situation, step);
-    if (attempt.faults.length === 0) return { scenes: [attempt.scene], diagnostics: [] };
+    if (attempt.faults.length === 0) return { pages: [attempt], diagnostics: [] };
   }
   const split = splitSlide(expanded, situation);
-  if (split !== undefined && 'scenes' in split) return { scenes: split.scenes, diagnostics: [] };
+  if (split !== undefined && 'pages' in split) return { pages: split.pages, diagnostics: [] };
   const faults = split?.faults ?? attempt?.faults ?? [];
-  return { scenes: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
+  return { pages: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
 }

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { kinds } from '../elements/registry.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Item } from '../scene/scene.js';
-import type { LayoutContext, Part } from '../setting/context.js';
+import type { LayoutContext, MetSlot, Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
 import { memo } from '../setting/memo.js';
 import type { Element } from '../template/element.js';
@@ -21,17 +21,17 @@ export interface Situation {
 const styles = memo<Style>();
 const heights = memo<number>();
 
-/** `faults` takes what does not fit, and stands for the attempt where results are remembered. */
-export function makeContext(
-  slide: string,
-  situation: Situation,
-  step: number,
-  faults: Fault[],
-  part: Part | undefined,
-): LayoutContext {
+/** What elements tell while they are placed. */
+export interface Told {
+  readonly faults: Fault[];
+  readonly slots: MetSlot[];
+}
+
+/** `told` takes what does not fit and what slots there are, and stands for the attempt where results are remembered. */
+export function makeContext(slide: string, situation: Situation, step: number, told: Told, part?: Part): LayoutContext {
   const { theme, deck } = situation;
   const context: LayoutContext = {
-    attempt: faults,
+    attempt: told,
     theme,
     fonts: situation.fonts,
     slide,
@@ -40,7 +40,7 @@ export function makeContext(
     ...(part === undefined ? {} : { part }),
     style: (name) => {
       const style = known(theme.styles, name, 'style');
-      return styles(faults, [style], () => styleAtStep(style, step));
+      return styles(told, [style], () => styleAtStep(style, step));
     },
     mark: (name) => known(theme.marks, name, 'mark'),
     text: (reference) => deck.resolve(reference, slide),
@@ -48,9 +48,9 @@ export function makeContext(
     words: (key, values) => deck.words(key, values),
     number: (value) => deck.number(value),
     id: freshIds(),
-    fault: (fault) => faults.push(fault),
-    height: (element, width) =>
-      heights(faults, [element, width], () => kindOf(element).height(element, width, context)),
+    fault: (fault) => told.faults.push(fault),
+    slot: (slot) => told.slots.push(slot),
+    height: (element, width) => heights(told, [element, width], () => kindOf(element).height(element, width, context)),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
     place: (element, box) =>
       kindOf(element)

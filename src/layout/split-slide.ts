@@ -1,18 +1,17 @@
 /** Continuation slides: where even the smallest step does not fit, a table marked `split` is divided between its row groups. */
 import { rowGroups } from '../elements/table/grid.js';
 import { isSplit } from '../elements/table/table.js';
-import type { Scene } from '../scene/scene.js';
 import { isElement, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
-import { attemptSlide } from './attempt.js';
+import { attemptSlide, type Attempt } from './attempt.js';
 import type { Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
 import type { Situation } from './make-context.js';
 
 const maximumParts = 6;
 
-/** `scenes` of all parts, or the faults of the part that does not fit even with a single row group on it. */
-export type Split = { readonly scenes: readonly Scene[] } | { readonly faults: readonly Fault[] };
+/** The `pages` of all parts, or the faults of the part that does not fit even with a single row group on it. */
+export type Split = { readonly pages: readonly Attempt[] } | { readonly faults: readonly Fault[] };
 
 /** Tries one part of the slide. */
 type Try = (part: Omit<Part, 'table'>) => ReturnType<typeof attemptSlide>;
@@ -27,7 +26,7 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
   const found = findStarts(attempt, total);
   if ('faults' in found) return found;
   const even = placeParts(attempt, balance(found.starts, total), total);
-  return 'scenes' in even ? even : placeParts(attempt, found.starts, total);
+  return 'pages' in even ? even : placeParts(attempt, found.starts, total);
 }
 
 function findSplitTable(element: Element): Element | undefined {
@@ -77,5 +76,5 @@ function placeParts(attempt: Try, starts: readonly number[], total: number): Spl
     attempt({ index, count: starts.length, start, end: starts[index + 1] ?? total, starts }),
   );
   const faults = placed.flatMap((one) => one.faults);
-  return faults.length > 0 ? { faults } : { scenes: placed.map((one) => one.scene) };
+  return faults.length > 0 ? { faults } : { pages: placed };
 }

@@ -80,11 +80,11 @@ export function prepareDeck(
 export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Presentation> {
   const deck = localise(prepared.project, prepared.deck, locale);
   if (deck.value === undefined || hasErrors(deck.diagnostics)) return { diagnostics: deck.diagnostics };
-  const scenes = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
-  const presentation = present(scenes.value ?? [], deck.value, prepared.theme);
+  const laid = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
+  const presentation = present(laid.value ?? { scenes: [], layouts: [] }, deck.value, prepared.theme);
   const diagnostics: Diagnostic[] = [
     ...deck.diagnostics,
-    ...scenes.diagnostics,
+    ...laid.diagnostics,
     ...checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck: deck.value }),
   ];
   return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };

@@ -1,9 +1,10 @@
 /** Puts scenes together with what the files need beside them: titles, dates, palette, sections. */
 import type { LocalisedDeck } from '../localise/localised-deck.js';
+import type { LaidOut } from '../layout/lay-out.js';
 import type { Presentation, Scene, Section } from '../scene/scene.js';
 import type { Theme } from '../theme/theme.js';
 
-export function present(scenes: readonly Scene[], deck: LocalisedDeck, theme: Theme): Presentation {
+export function present({ scenes, layouts }: LaidOut, deck: LocalisedDeck, theme: Theme): Presentation {
   const { spec } = deck;
   return {
     id: spec.id,
@@ -22,6 +23,7 @@ export function present(scenes: readonly Scene[], deck: LocalisedDeck, theme: Th
     themeName: theme.name,
     fonts: theme.fonts,
     sections: sectionsOf(scenes, deck),
+    layouts,
     scenes,
   };
 }

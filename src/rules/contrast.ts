@@ -1,6 +1,7 @@
 /** Text stands out from what is behind it: WCAG 2.1, success criterion 1.4.3 asks for a ratio of 4.5. */
 import { quote } from '../diagnostics/printable.js';
-import type { Box, Item, Scene } from '../scene/scene.js';
+import { layoutOf } from '../scene/layout-of.js';
+import type { Box, Item, Presentation, Scene } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
 import { contrastRatio } from './contrast-ratio.js';
 import type { Finding, SceneRule } from './rule.js';
@@ -9,7 +10,7 @@ import type { Finding, SceneRule } from './rule.js';
 export const contrast: SceneRule = (scene, { presentation, theme }) => {
   const hex = (colour: string): string => presentation.palette[colour]?.hex ?? '';
   const weak = everyText(scene.items).flatMap((text) => {
-    const behind = text.fill ?? backdrop(scene, text);
+    const behind = text.fill ?? backdrop(scene, presentation, text);
     return coloursOf(text)
       .map((colour) => ({ text, colour, behind, ratio: contrastRatio(hex(colour), hex(behind)) }))
       .filter(({ ratio }) => ratio < theme.minimumContrast);
@@ -37,13 +38,14 @@ const coloursOf = (text: PlacedText): readonly string[] => [
   ...new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour))),
 ];
 
-/** Colour of the topmost filled item under the first letters of the text, drawn before it; else the slide's own. */
-function backdrop(scene: Scene, text: PlacedText): string {
+/** Colour of the topmost filled item under the first letters of the text, drawn before it; else the background. */
+function backdrop(scene: Scene, presentation: Presentation, text: PlacedText): string {
   const line = text.body.paragraphs[0]?.lines[0];
   const x = text.box.x + (line === undefined ? text.box.width / 2 : line.x + Math.min(line.width, 4));
   const y = text.box.y + (line === undefined ? text.box.height / 2 : line.baseline - 2);
-  let colour = scene.background;
-  for (const item of everyItem(scene.items)) {
+  const layout = layoutOf(scene, presentation);
+  let colour = layout.background;
+  for (const item of everyItem([...layout.items, ...scene.items])) {
     if (item === text.item) break;
     colour = fillAt(item, x, y) ?? colour;
   }

@@ -7,11 +7,13 @@ import type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 import type { ChartItem, TableItem } from './data-items.js';
 import type { ItemBase, Line } from './item-base.js';
 import type { Point } from './points.js';
+import type { LayoutKind, LayoutSlot, Placeholder } from './slide-layout.js';
 import type { TextBody } from './text.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
 export type { Point } from './points.js';
+export type { LayoutKind, LayoutSlot, Placeholder, TextLook } from './slide-layout.js';
 export type { Cell, CellBorders, ChartItem, ChartSeries, ChartText, TableItem } from './data-items.js';
 
 /** A chapter of the deck: a section in PPTX, a top-level bookmark in PDF. */
@@ -41,11 +43,26 @@ export interface Presentation {
   readonly themeName: string;
   readonly fonts: Readonly<Record<FontRole, FontFamily>>;
   readonly sections: readonly Section[];
+  /** Those of the scenes in order of use, then those that every program knows; a scene names its own by id. */
+  readonly layouts: readonly SlideLayout[];
   readonly scenes: readonly Scene[];
 }
 
-/** The slide layouts (ECMA-376-1, 19.3.1.39) a scene can rest on. */
-export type SceneLayout = 'cover' | 'divider' | 'content';
+/**
+ * What all slides of a type share: background and decoration lie under every scene that names it (artifacts in PDF, the
+ * layout part in PPTX, ECMA-376-1, 19.3.1.39), and texts find their places in its slots.
+ */
+export interface SlideLayout {
+  /** Unique: the slide type, followed by `-2` … where its slides have different decorations. */
+  readonly id: string;
+  /** Name that people see. */
+  readonly name: string;
+  readonly kind: LayoutKind;
+  readonly background: ColourToken;
+  /** Decoration, back to front; ids are unique in the layout. */
+  readonly items: readonly Item[];
+  readonly slots: readonly LayoutSlot[];
+}
 
 /** One page. A slide that was split gives several, `part` 1 to `parts`. */
 export interface Scene {
@@ -56,8 +73,8 @@ export interface Scene {
   readonly parts: number;
   /** Page number printed on it, from 1. */
   readonly page: number;
-  readonly layout: SceneLayout;
-  readonly background: ColourToken;
+  /** Id of the slide layout it rests on, which has its background and decoration. */
+  readonly layout: string;
   /** Plain text of the title, for bookmarks and the outline. */
   readonly title: string;
   readonly lang: string;
@@ -66,9 +83,6 @@ export interface Scene {
   /** Speaker notes, one string a paragraph; empty when there are none. */
   readonly notes: readonly string[];
 }
-
-/** Placeholders that exist on the slide layouts. */
-export type Placeholder = 'title' | 'footer' | 'slideNumber';
 
 export type Geometry =
   | { readonly kind: 'rect' }

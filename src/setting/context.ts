@@ -2,10 +2,19 @@
 import type { Mark, Style, Theme } from '../theme/theme.js';
 import type { WordValues } from '../localise/localised-deck.js';
 import type { RichText } from '../project/rich-text.js';
-import type { Box, Item } from '../scene/scene.js';
+import type { Box, Item, Placeholder } from '../scene/scene.js';
+import type { Insets } from '../scene/text.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Fault } from './fault.js';
+
+/** A placeholder where it was met: its place on the slide, and its style at the first step of the fit. */
+export interface MetSlot {
+  readonly placeholder: Placeholder;
+  readonly box: Box;
+  readonly style: Style;
+  readonly insets: Insets;
+}
 
 /** One page of a slide whose table is split: the row groups from `start` to `end` (exclusive) stand on it. */
 export interface Part {
@@ -40,6 +49,8 @@ export interface LayoutContext {
   /** A fresh item id; `wish` is kept where it is free. */
   id(wish: string): string;
   fault(fault: Fault): void;
+  /** Tells of a placeholder of the slide's layout, whether the slide fills it or not. */
+  slot(slot: MetSlot): void;
   height(element: Element, width: number): number;
   width(element: Element): number;
   place(element: Element, box: Box): Item[];

@@ -58,19 +58,19 @@ describe('image', () => {
 
 describe('slide', () => {
   it('reads its layout, background and title', () => {
-    const { scene } = lay(
+    const { scene, layout } = lay(
       `<slide layout="divider" background="ink" title="Om ${unit('a')}"><text at="footer" style="deckName">x</text></slide>`,
       { a: 'Norge' },
     );
     expect(scene).toMatchObject({
-      layout: 'divider',
-      background: 'ink',
+      layout: 'test',
       title: 'Om Norge',
       id: 'no.one',
       part: 1,
       parts: 1,
       page: 7,
     });
+    expect(layout).toMatchObject({ kind: 'section', background: 'ink', items: [] });
   });
 
   it('takes its title from the placeholder', () => {

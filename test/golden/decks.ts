@@ -6,7 +6,7 @@ import { prepareDeck, readProject, type PreparedDeck } from '../../src/pipeline/
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import type { Outcome } from '../../src/diagnostics/diagnostic.js';
 import type { Project } from '../../src/project/project.js';
-import type { Scene } from '../../src/scene/scene.js';
+import type { Scene, SlideLayout } from '../../src/scene/scene.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 
@@ -35,12 +35,13 @@ export const reportDeck = kept(() => prepare(readProject(files)));
 
 export interface Laid {
   readonly scenes: readonly Scene[];
+  readonly layouts: readonly SlideLayout[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function layDeck({ project, deck, slides, theme, fonts }: PreparedDeck, locale: string): Laid {
   const localised = localise(project, deck, locale);
   if (localised.value === undefined) throw new Error(JSON.stringify(localised.diagnostics));
-  const { value: scenes = [], diagnostics } = layOut(slides, localised.value, theme, fonts);
-  return { scenes, diagnostics };
+  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, localised.value, theme, fonts);
+  return { ...value, diagnostics };
 }

@@ -1,15 +1,16 @@
 /** Scenes as golden files, compared line by line. After a wanted change: `npx vitest run test/golden --update`, and read the diff. */
 import { describe, expect, it } from 'vitest';
 import { gallery, layDeck, locales, reportDeck } from './decks.js';
-import { sceneText } from './scene-text.js';
+import { layoutText, sceneText } from './scene-text.js';
 
 /** Slides of the report that show what the examples do not: bold in cells, footnotes, links and many connectors. */
 const chosen = ['no.overview-map', 'no.organisational-landscape', 'no.org.difi'];
 
 describe.each(locales)('golden scenes in %s', { timeout: 60_000 }, (locale) => {
   it('of every example', async () => {
-    const { scenes, diagnostics } = layDeck(gallery(), locale);
+    const { scenes, layouts, diagnostics } = layDeck(gallery(), locale);
     expect(diagnostics).toEqual([]);
+    await expect(layouts.map(layoutText).join('\n')).toMatchFileSnapshot(`./layouts.${locale}.txt`);
     for (const scene of scenes) await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
   });
 

@@ -3,7 +3,7 @@
  * below it the lines of its text, each with its x and baseline.
  */
 import { cellBox } from '../../src/scene/walk.js';
-import type { Box, ConnectorItem, Item, Line, Scene, TableItem } from '../../src/scene/scene.js';
+import type { Box, ConnectorItem, Item, Line, Scene, SlideLayout, TableItem } from '../../src/scene/scene.js';
 import type { TextBody } from '../../src/scene/text.js';
 
 const tenth = (value: number): string => String(Math.round(value * 10) / 10 + 0);
@@ -11,9 +11,20 @@ const boxText = ({ x, y, width, height }: Box): string => [x, y, width, height].
 const lineText = (line: Line | undefined): string =>
   line === undefined ? '' : ` line ${line.colour} ${line.width}${line.dash === undefined ? '' : ' dash'}`;
 
+/** A layout's decoration and slots, a line each. */
+export function layoutText({ id, name, kind, background, items, slots }: SlideLayout): string {
+  const lines = slots.map(({ placeholder, index, box, look, prompt }) => {
+    const { font, size, leading, bold, colour, align, anchor } = look;
+    const text = `${font} ${size}/${leading}${bold ? ' bold' : ''} ${colour} ${align} ${anchor}${look.bullet ? ' bulleted' : ''}`;
+    return `  ${placeholder}${index ?? ''} [${boxText(box)}] ${text} «${prompt}»`;
+  });
+  const decoration = items.flatMap((item) => itemLines(item, '  '));
+  return `${[`${id} «${name}» ${kind} on ${background}`, ...decoration, ...lines].join('\n')}\n`;
+}
+
 export function sceneText(scene: Scene): string {
   const head = [
-    `${scene.id} page ${scene.page}, part ${scene.part}/${scene.parts}, ${scene.layout} on ${scene.background}, ${scene.lang}`,
+    `${scene.id} page ${scene.page}, part ${scene.part}/${scene.parts}, ${scene.layout}, ${scene.lang}`,
     `title: ${scene.title}`,
   ];
   const notes = scene.notes.length === 0 ? [] : [`notes: ${scene.notes.length} paragraphs`];

@@ -13,8 +13,8 @@ function layText(
   texts: Texts,
   tag = 'nb',
 ): { scenes: readonly Scene[]; diagnostics: readonly Diagnostic[] } {
-  const { value = [], diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts, tag), theme, fonts);
-  return { scenes: value, diagnostics };
+  const { value, diagnostics } = layOut([slideOf(markup, texts)], deckOf(texts, tag), theme, fonts);
+  return { scenes: value?.scenes ?? [], diagnostics };
 }
 
 const sizeOf = (scene: Scene | undefined): number | undefined =>
@@ -106,7 +106,7 @@ describe('the fit', () => {
     const texts = { a: textOfLines(30), b: 'kort' };
     const slides = [slideOf(body('body'), texts), slideOf(body('body').replace(unit('a'), unit('b')), texts, 'no.two')];
     const { value, diagnostics } = layOut(slides, deckOf(texts), theme, fonts);
-    expect(value?.map(({ slide, page: number }) => [slide, number])).toEqual([['no.two', 2]]);
+    expect(value?.scenes.map(({ slide, page: number }) => [slide, number])).toEqual([['no.two', 2]]);
     expect(diagnostics).toHaveLength(1);
   });
 });
@@ -139,6 +139,6 @@ describe('some slides of a deck', () => {
     const whole = { ...deckOf({ a: 'x' }), spec: { ...spec, front } };
     const markup = `<slide><text at="title" style="title" placeholder="title">${page('no.b')} ${page('no.c')}</text></slide>`;
     const { value } = layOut([slideOf(markup, {}, 'no.c')], whole, theme, fonts);
-    expect(value?.map(({ page: number, title }) => [number, title])).toEqual([[3, '2 3']]);
+    expect(value?.scenes.map(({ page: number, title }) => [number, title])).toEqual([[3, '2 3']]);
   });
 });

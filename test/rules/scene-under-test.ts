@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Project, Slide } from '../../src/project/project.js';
 import { diagnosticOf } from '../../src/rules/diagnostic-of.js';
 import type { SceneRule, Situation } from '../../src/rules/rule.js';
-import type { Item, Presentation, Scene } from '../../src/scene/scene.js';
+import type { Attempt } from '../../src/layout/attempt.js';
+import type { Item, Presentation, Scene, SlideLayout } from '../../src/scene/scene.js';
 import { deckOf, fonts, lay, spec, theme, type Texts } from '../layout/small-deck.js';
 
 const file = 'content/slides/no.one.yaml';
@@ -29,6 +30,16 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
   return { presentation, project, spec, theme, fonts, deck: deckOf(texts) };
 }
 
+/** A layout for the scene, without decoration unless the attempt gives some. */
+const layoutFrom = (scene: Scene, draft?: Attempt['layout']): SlideLayout => ({
+  id: scene.layout,
+  name: 'Test',
+  kind: 'slide',
+  background: draft?.background ?? 'white',
+  items: draft?.items ?? [],
+  slots: [],
+});
+
 export const presentationOf = (scene: Scene, changes: Partial<Presentation> = {}): Presentation => ({
   id: 'demo',
   title: '',
@@ -44,6 +55,7 @@ export const presentationOf = (scene: Scene, changes: Partial<Presentation> = {}
   themeName: '',
   fonts: theme.fonts,
   sections: [],
+  layouts: [layoutFrom(scene)],
   scenes: [scene],
   ...changes,
 });
@@ -56,9 +68,9 @@ export function diagnosed(
   change: (item: Item) => Item = (item) => item,
   changes: Partial<Presentation> = {},
 ): Diagnostic[] {
-  const { scene } = lay(markup, texts);
+  const { scene, layout } = lay(markup, texts);
   const changed = { ...scene, items: scene.items.map(change) };
-  const situation = situationOf(texts, presentationOf(changed, changes));
+  const situation = situationOf(texts, presentationOf(changed, { layouts: [layoutFrom(scene, layout)], ...changes }));
   return rule(changed, situation).map((found) => diagnosticOf({ ...found, slide: scene.slide }, situation));
 }
 

@@ -63,8 +63,8 @@ describe('templates at random', () => {
         expect(diagnostics).toEqual([]);
         if (root === undefined || checkMarkup(root, theme).length > 0) return;
         const slide = { slide: slideOf('<slide/>').slide, root };
-        const { value = [] } = layOut([slide], deckOf({ 'no.one/title': 'En tittel' }), theme, fonts);
-        const boxes = value.flatMap(({ items }) => [...everyItem(items)].map(({ box }) => box));
+        const { value } = layOut([slide], deckOf({ 'no.one/title': 'En tittel' }), theme, fonts);
+        const boxes = (value?.scenes ?? []).flatMap(({ items }) => [...everyItem(items)].map(({ box }) => box));
         expect(boxes.filter((box) => !Object.values(box).every(Number.isFinite))).toEqual([]);
         laid++;
       },

@@ -1,7 +1,7 @@
 /** Character formatting inside a chart, which has no runs of its own (`c:txPr`, ECMA-376-1, 21.2.2.216). */
 import type { ChartText } from '../../scene/scene.js';
 import { fill, type Palette } from './colour.js';
-import { themeFont } from './run.js';
+import { themeFont } from './theme-font.js';
 import { hundredths } from './units.js';
 
 /** `c:txPr` in the theme's font and colours. */

@@ -6,9 +6,8 @@ const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg' } as const;
 
 /** Project path -> name of its media part, numbered in the order of first use. Throws when an asset is missing. */
 export const nameMedia = (presentation: Presentation, assets: Assets): ReadonlyMap<string, string> => {
-  const images = presentation.scenes.flatMap((scene) =>
-    [...everyItem(scene.items)].filter((item) => item.kind === 'image'),
-  );
+  const sheets = [...presentation.layouts, ...presentation.scenes];
+  const images = sheets.flatMap(({ items }) => [...everyItem(items)].filter((item) => item.kind === 'image'));
   const paths = [...new Set(images.map((item) => item.path))];
   return new Map(
     paths.map((path, index) => {

@@ -1,33 +1,24 @@
 /** Paragraphs with exact line spacing and hanging bullets (ECMA-376-1, 21.1.2.2). */
-import type { Bullet, Paragraph } from '../../scene/text.js';
-import { schemeColour } from './colour.js';
-import { run, themeFont } from './run.js';
+import type { Paragraph } from '../../scene/text.js';
+import { lookOfParagraph, type Level } from './level.js';
+import { element } from './element.js';
+import { differingProperties, wholeProperties } from './paragraph-properties.js';
+import { run } from './run.js';
 import type { SlideContext } from './slide-context.js';
-import { emu, hundredths } from './units.js';
-import { escapeAttribute } from './xml.js';
+import { hundredths } from './units.js';
 
-const alignment = { left: 'l', center: 'ctr', right: 'r' } as const;
+/** The level whose look a paragraph of a placeholder is handed. */
+const handedTo = ({ bullet }: Paragraph, levels: readonly Level[]): Level | undefined =>
+  levels[bullet?.level ?? 0] ?? levels[0];
 
-/** `a:lnSpc` and `a:spcBef`, exact. There is no space after paragraphs, on the master neither. */
-export const spacing = (leading: number, before: number): string =>
-  `<a:lnSpc><a:spcPts val="${hundredths(leading)}"/></a:lnSpc><a:spcBef><a:spcPts val="${hundredths(before)}"/></a:spcBef>`;
-
-const bulletOf = (bullet: Bullet | undefined, context: SlideContext): string => {
-  if (!bullet) return '';
-  const colour = `<a:buClr>${schemeColour(context.presentation.palette, bullet.colour)}</a:buClr>`;
-  return `${colour}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
-};
-
-/** Without a bullet, zero is what the master says already; deeper levels have margins there. The sign hangs left of the text. */
-const margins = ({ indent, hanging, bullet }: Paragraph): string => {
-  if (bullet) return ` marL="${emu(indent)}" indent="${emu(-hanging)}"`;
-  return indent ? ` marL="${emu(indent)}"` : '';
-};
-
-const properties = (paragraph: Paragraph, context: SlideContext): string => {
+const properties = (paragraph: Paragraph, { presentation }: SlideContext, handed: Level | undefined): string => {
   const level = paragraph.bullet?.level ? ` lvl="${paragraph.bullet.level}"` : '';
-  const start = `<a:pPr${margins(paragraph)}${level} algn="${alignment[paragraph.align]}">`;
-  return `${start}${spacing(paragraph.leading, paragraph.spaceBefore)}${bulletOf(paragraph.bullet, context)}</a:pPr>`;
+  const look = lookOfParagraph(paragraph);
+  const { palette } = presentation;
+  return element(
+    'a:pPr',
+    handed ? differingProperties(look, handed, level, palette) : wholeProperties(look, level, palette),
+  );
 };
 
 const endOf = (paragraph: Paragraph): string =>
@@ -35,6 +26,9 @@ const endOf = (paragraph: Paragraph): string =>
     ? ''
     : `<a:endParaRPr lang="${paragraph.lang}" sz="${hundredths(paragraph.leading / 1.2)}" dirty="0"/>`;
 
-/** `a:p` of a paragraph. One without runs keeps the height of its leading. */
-export const paragraph = (value: Paragraph, context: SlideContext): string =>
-  `<a:p>${properties(value, context)}${value.runs.map((item) => run(item, value.lang, context)).join('')}${endOf(value)}</a:p>`;
+/** `a:p` of a paragraph, in a placeholder without what its `levels` hand on. One without runs keeps the height of its leading. */
+export const paragraph = (value: Paragraph, context: SlideContext, levels: readonly Level[] = []): string => {
+  const handed = handedTo(value, levels);
+  const runs = value.runs.map((item) => run(item, value.lang, context, handed)).join('');
+  return `<a:p>${properties(value, context, handed)}${runs}${endOf(value)}</a:p>`;
+};

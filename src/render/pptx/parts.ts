@@ -15,6 +15,12 @@ export const replaceOnce = (xml: string, pattern: RegExp, replacement: string): 
   return xml.replace(pattern, () => replacement);
 };
 
+/** Declared by the root of every part with shapes. */
+export const namespaces =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
 /** Puts a `p:cSld` of ours in place of the one in a slide, layout, master or notes part. */
 export const withSlideData = (part: string, slideData: string): string =>
   replaceOnce(part, /<p:cSld[ >][\s\S]*<\/p:cSld>/, slideData);

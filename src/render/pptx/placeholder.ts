@@ -1,21 +1,47 @@
 /** How placeholders name themselves on slides, layouts and the master, so that each finds its parent (ECMA-376-1, 19.3.1.36). */
-import type { Placeholder } from '../../scene/scene.js';
+import type { LayoutKind, LayoutSlot } from '../../scene/scene.js';
 
-const types = { title: 'title', footer: 'ftr', slideNumber: 'sldNum' } as const;
+type Kind = LayoutSlot['placeholder'];
 
-/** A title carries no index: readers look for the type alone and miss one that has it. */
-const reference = (
-  placeholder: Placeholder,
-  indexes: Readonly<Record<Exclude<Placeholder, 'title'>, number>>,
-): string =>
-  placeholder === 'title'
-    ? '<p:ph type="title"/>'
-    : `<p:ph type="${types[placeholder]}" sz="quarter" idx="${indexes[placeholder]}"/>`;
+/** Texts of our own stand above the indexes that Office gives its placeholders. */
+const references: Readonly<Record<Exclude<Kind, 'title' | 'content' | 'text'>, string>> = {
+  subtitle: 'type="subTitle" idx="1"',
+  footer: 'type="ftr" sz="quarter" idx="11"',
+  slideNumber: 'type="sldNum" sz="quarter" idx="12"',
+  lead: 'type="body" sz="quarter" idx="13"',
+  notes: 'type="body" sz="quarter" idx="14"',
+  section: 'type="body" sz="quarter" idx="15"',
+};
 
-/** `p:ph` on a slide or a slide layout. */
-export const slidePlaceholder = (placeholder: Placeholder): string =>
-  reference(placeholder, { footer: 11, slideNumber: 12 });
+/** A title carries no index: readers look for the type alone and miss one that has it. On title slides it is another type. */
+const titleOf = (kind: LayoutKind): string => (kind === 'title' ? 'type="ctrTitle"' : 'type="title"');
 
-/** `p:ph` on the slide master. */
-export const masterPlaceholder = (placeholder: Placeholder): string =>
-  reference(placeholder, { footer: 3, slideNumber: 4 });
+const attributes = (placeholder: Kind, index: number | undefined, kind: LayoutKind): string => {
+  if (placeholder === 'title') return titleOf(kind);
+  if (placeholder === 'content') return `idx="${index}"`;
+  return placeholder === 'text' ? `type="body" idx="${index}"` : references[placeholder];
+};
+
+/** `p:ph` on a slide that rests on a layout of this kind. */
+export const slidePlaceholder = (placeholder: Kind, kind: LayoutKind): string =>
+  `<p:ph ${attributes(placeholder, undefined, kind)}/>`;
+
+/** `p:ph` on the layout; its prompt is its own where it is no field. */
+export const layoutPlaceholder = ({ placeholder, index }: LayoutSlot, kind: LayoutKind): string => {
+  const own = placeholder === 'footer' || placeholder === 'slideNumber' ? '' : ' hasCustomPrompt="1"';
+  return `<p:ph ${attributes(placeholder, index, kind)}${own}/>`;
+};
+
+/** The placeholders of the master, from which those of the layouts take over what they do not say. */
+export const masterPlaceholders = {
+  title: '<p:ph type="title"/>',
+  body: '<p:ph type="body" idx="1"/>',
+  footer: '<p:ph type="ftr" sz="quarter" idx="3"/>',
+  slideNumber: '<p:ph type="sldNum" sz="quarter" idx="4"/>',
+} as const;
+
+export type MasterPlaceholder = keyof typeof masterPlaceholders;
+
+/** Which of them a placeholder of a layout takes after. */
+export const parentOf = (placeholder: Kind): MasterPlaceholder =>
+  placeholder === 'title' || placeholder === 'footer' || placeholder === 'slideNumber' ? placeholder : 'body';

@@ -2,7 +2,7 @@
 import type { Presentation } from '../../scene/scene.js';
 import { replaceOnce } from './parts.js';
 import { sectionList } from './sections.js';
-import { firstNumber } from './slide.js';
+import { firstNumber } from './sheet-context.js';
 
 const notesMaster = /<p:notesMasterIdLst>[\s\S]*<\/p:notesMasterIdLst>/;
 

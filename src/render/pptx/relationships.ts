@@ -12,6 +12,8 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/re
 
 export const relationshipTypes = {
   slide: `${officeDocument}/slide`,
+  slideLayout: `${officeDocument}/slideLayout`,
+  slideMaster: `${officeDocument}/slideMaster`,
   notesSlide: `${officeDocument}/notesSlide`,
   hyperlink: `${officeDocument}/hyperlink`,
   image: `${officeDocument}/image`,

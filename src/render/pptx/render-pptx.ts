@@ -6,7 +6,8 @@ import type { Assets, Presentation } from '../../scene/scene.js';
 import { writeArchive } from './archive.js';
 import { contentTypes, contentTypesPart } from './content-types.js';
 import { applicationProperties, coreProperties } from './document-properties.js';
-import { masterParts } from './masters.js';
+import { masterParts } from './master-parts.js';
+import { nameMedia } from './media.js';
 import { notesMasterPart } from './notes.js';
 import { xmlPart, type Parts } from './parts.js';
 import { presentationPart } from './presentation-part.js';
@@ -65,10 +66,11 @@ const documentParts = (parts: Parts, presentation: Presentation): Parts =>
  */
 export const renderPptx = async (presentation: Presentation, assets: Assets): Promise<Uint8Array> => {
   const skeleton = await buildSkeleton(presentation);
+  const media = nameMedia(presentation, assets);
   const parts: Parts = new Map([
     ...withoutEmptyNotes(skeleton, presentation),
-    ...(await slideParts(skeleton, presentation, assets)),
-    ...masterParts(skeleton, presentation),
+    ...(await slideParts(skeleton, presentation, assets, media)),
+    ...masterParts(presentation, media),
     ...themeParts(skeleton, presentation),
     ...documentParts(skeleton, presentation),
     ...unitMapParts(presentation),

@@ -2,12 +2,12 @@
 import type { Presentation } from '../../scene/scene.js';
 import type { Run } from '../../scene/text.js';
 import { fill } from './colour.js';
+import { element } from './element.js';
+import type { Level } from './level.js';
 import { linkKey, type SlideContext } from './slide-context.js';
+import { themeFont } from './theme-font.js';
 import { hundredths } from './units.js';
 import { escapeXml } from './xml.js';
-
-/** The theme's major font for titles, its minor font for everything else. */
-export const themeFont = { title: '+mj-lt', text: '+mn-lt' } as const;
 
 /** Fields of one type share an id in PowerPoint's own files. */
 export const slideNumberField = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
@@ -28,17 +28,30 @@ const linkOf = (run: Run, context: SlideContext): string => {
   return hasThemeColour(run, context.presentation) ? `${start}/>` : `${start}>${ownColour}</a:hlinkClick>`;
 };
 
-const flags = (run: Run): string =>
-  ` b="${run.bold ? 1 : 0}"${run.italic ? ' i="1"' : ''} kern="0"${run.superscript ? ' baseline="35000"' : ''} dirty="0"`;
+const flags = (run: Run, handed: Level | undefined): string =>
+  (run.bold === handed?.bold ? '' : ` b="${run.bold ? 1 : 0}"`) +
+  (run.italic ? ' i="1"' : '') +
+  (handed ? '' : ' kern="0"') +
+  (run.superscript ? ' baseline="35000"' : '') +
+  ' dirty="0"';
+
+const lookOf = (run: Run, context: SlideContext, handed: Level | undefined): string =>
+  (run.colour === handed?.colour ? '' : fill(context.presentation.palette, run.colour)) +
+  (run.font === handed?.font ? '' : `<a:latin typeface="${themeFont[run.font]}"/>`);
 
 /** `a:rPr` of a run. The size is the one before raising: programs shrink raised text themselves. */
-const properties = (run: Run, lang: string, context: SlideContext): string =>
-  `<a:rPr lang="${run.lang ?? lang}" sz="${hundredths(run.size)}"${flags(run)}>` +
-  `${fill(context.presentation.palette, run.colour)}<a:latin typeface="${themeFont[run.font]}"/>${linkOf(run, context)}</a:rPr>`;
+const properties = (run: Run, lang: string, context: SlideContext, handed: Level | undefined): string => {
+  const size = run.size === handed?.size ? '' : ` sz="${hundredths(run.size)}"`;
+  const content = lookOf(run, context, handed) + linkOf(run, context);
+  return element('a:rPr', [` lang="${run.lang ?? lang}"${size}${flags(run, handed)}`, content]);
+};
 
-/** One run in the paragraph's language, or the slide's number as a field where PowerPoint would count alike. */
-export const run = (value: Run, lang: string, context: SlideContext): string => {
-  const content = `${properties(value, lang, context)}<a:t>${escapeXml(value.text)}</a:t>`;
+/**
+ * One run in the paragraph's language, or the slide's number as a field where PowerPoint would count alike; in a placeholder
+ * without what the level `handed` down has.
+ */
+export const run = (value: Run, lang: string, context: SlideContext, handed?: Level): string => {
+  const content = `${properties(value, lang, context, handed)}<a:t>${escapeXml(value.text)}</a:t>`;
   if (value.field === undefined || !context.numbered) return `<a:r>${content}</a:r>`;
   return `<a:fld id="${slideNumberField}" type="slidenum">${content}</a:fld>`;
 };

@@ -6,7 +6,6 @@ import pptxgenjs from 'pptxgenjs';
 import type { ChartItem, Presentation, Scene } from '../../scene/scene.js';
 import { readArchive } from './archive.js';
 import { numberCharts } from './chart-names.js';
-import { layoutNames, slideLayouts } from './layouts.js';
 import type { Parts } from './parts.js';
 import { chartsOf } from './slide-context.js';
 
@@ -17,12 +16,12 @@ type Deck = InstanceType<typeof PptxGenJS>;
 
 const pointsPerInch = 72;
 
-const setUp = (deck: Deck, { size, fonts }: Presentation): void => {
+const setUp = (deck: Deck, { size, fonts, layouts }: Presentation): void => {
   deck.defineLayout({ name: 'scene', width: size.width / pointsPerInch, height: size.height / pointsPerInch });
   deck.layout = 'scene';
   deck.theme = { headFontFace: fonts.title.pptx, bodyFontFace: fonts.text.pptx };
   // The library always has a first layout of its own, which becomes the first of ours.
-  for (const layout of slideLayouts.slice(1)) deck.defineSlideMaster({ title: layoutNames[layout] });
+  for (const { id } of layouts.slice(1)) deck.defineSlideMaster({ title: id });
 };
 
 /** The library needs numbers for its workbook; empty places get their due when the sheet is written anew. */
@@ -33,9 +32,8 @@ const chartData = (chart: ChartItem): { name: string; labels: string[]; values: 
     values: values.map((value) => value ?? 0),
   }));
 
-const addScene = (deck: Deck, scene: Scene): void => {
-  const isFirst = scene.layout === slideLayouts[0];
-  const slide = isFirst ? deck.addSlide() : deck.addSlide({ masterName: layoutNames[scene.layout] });
+const addScene = (deck: Deck, scene: Scene, first: string | undefined): void => {
+  const slide = scene.layout === first ? deck.addSlide() : deck.addSlide({ masterName: scene.layout });
   // Options are made anew for every call, since the library writes into them.
   for (const chart of chartsOf(scene)) slide.addChart('bar', chartData(chart), { barDir: 'bar' });
 };
@@ -44,7 +42,7 @@ const addScene = (deck: Deck, scene: Scene): void => {
 export const buildSkeleton = async (presentation: Presentation): Promise<Parts> => {
   const deck = new PptxGenJS();
   setUp(deck, presentation);
-  for (const scene of presentation.scenes) addScene(deck, scene);
+  for (const scene of presentation.scenes) addScene(deck, scene, presentation.layouts[0]?.id);
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
   return numberCharts(readArchive(bytes));

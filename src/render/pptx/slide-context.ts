@@ -1,13 +1,18 @@
 /** What drawing one slide needs to know besides the item: ids given out beforehand, so that drawing itself is pure. */
 import { everyItem } from '../../scene/walk.js';
-import type { ChartItem, Item, Placeholder, Presentation, Scene } from '../../scene/scene.js';
+import type { ChartItem, Item, Placeholder, Presentation, Scene, SlideLayout } from '../../scene/scene.js';
 import type { LinkTarget } from '../../scene/text.js';
 
 export type Draw = (item: Item, context: SlideContext) => string;
 
+/** What shapes stand on: a scene, or a slide layout. */
+export type Sheet = Pick<Scene, 'id' | 'lang' | 'items'>;
+
 export interface SlideContext {
   readonly presentation: Presentation;
-  readonly scene: Scene;
+  readonly scene: Sheet;
+  /** Absent on a layout itself. */
+  readonly layout?: SlideLayout;
   /** Every item of the scene, those in groups too, by id, in reading order. */
   readonly items: ReadonlyMap<string, Item>;
   /** Item id -> id of its drawing object, unique on the slide, from 2 (1 is the shape tree). */
@@ -36,7 +41,7 @@ export const shapeId = (context: SlideContext, item: Item): number => {
 };
 
 /** Shape ids from 2 in reading order. Throws when two items share an id, since connectors could not tell them apart. */
-export const numberShapes = (scene: Scene): ReadonlyMap<string, number> => {
+export const numberShapes = (scene: Sheet): ReadonlyMap<string, number> => {
   const items = [...everyItem(scene.items)];
   const ids = new Map(items.map((item, index) => [item.id, index + 2]));
   if (ids.size < items.length) throw new Error(`Slide «${scene.id}» has two items with the same id`);
@@ -44,7 +49,7 @@ export const numberShapes = (scene: Scene): ReadonlyMap<string, number> => {
 };
 
 /** The first item outside groups that asks for each placeholder. */
-export const findPlaceholders = (scene: Scene): ReadonlyMap<Placeholder, string> => {
+export const findPlaceholders = (scene: Sheet): ReadonlyMap<Placeholder, string> => {
   const found = new Map<Placeholder, string>();
   for (const item of scene.items) {
     if (item.kind !== 'text' || item.placeholder === undefined || found.has(item.placeholder)) continue;

@@ -3,12 +3,12 @@ import type { Assets, ChartItem, Presentation, Scene } from '../../scene/scene.j
 import { chartPart, workbookPart } from './chart-names.js';
 import { chartPartXml } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
-import { nameMedia } from './media.js';
 import { notesPart } from './notes.js';
 import { withSlideData, xmlPart, type Parts } from './parts.js';
 import { formatRelationships, parseRelationships, relationshipsPart } from './relationships.js';
 import { chartsOf } from './slide-context.js';
-import { slide, slideContext } from './slide.js';
+import { slideContext } from './sheet-context.js';
+import { slide } from './slide.js';
 import { slideRelationships } from './slide-relationships.js';
 
 type Entries = readonly (readonly [string, string | Uint8Array])[];
@@ -59,9 +59,16 @@ const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entri
     return asset ? [[name, asset.bytes] as const] : [];
   });
 
-/** Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. */
-export const slideParts = async (parts: Parts, presentation: Presentation, assets: Assets): Promise<Parts> => {
-  const media = nameMedia(presentation, assets);
+/**
+ * Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. `media` names the
+ * part of each picture.
+ */
+export const slideParts = async (
+  parts: Parts,
+  presentation: Presentation,
+  assets: Assets,
+  media: ReadonlyMap<string, string>,
+): Promise<Parts> => {
   const charts = presentation.scenes.flatMap((scene) => chartsOf(scene).map((chart) => ({ scene, chart })));
   const chartParts = await Promise.all(
     charts.map(({ scene, chart }, index) => chartEntries(parts, presentation, scene, chart, index + 1)),

@@ -46,12 +46,25 @@ const numbered = (
 const ids = (relationships: ReadonlyMap<string, Relationship>): ReadonlyMap<string, string> =>
   new Map([...relationships].map(([key, { id }]) => [key, id]));
 
-const imageTargets = (scene: Scene, media: ReadonlyMap<string, string>): readonly (readonly [string, Unnumbered])[] => {
-  const paths = new Set([...everyItem(scene.items)].flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
+const imageTargets = (
+  items: readonly Item[],
+  media: ReadonlyMap<string, string>,
+): readonly (readonly [string, Unnumbered])[] => {
+  const paths = new Set([...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
   return [...paths].map((path) => [
     path,
     { type: relationshipTypes.image, target: (media.get(path) ?? '').replace(/^ppt/, '..') },
   ]);
+};
+
+/** Relationships to the pictures among some items, and their ids by project path. */
+export const imagesOf = (
+  items: readonly Item[],
+  existing: readonly Relationship[],
+  media: ReadonlyMap<string, string>,
+): { readonly all: readonly Relationship[]; readonly ids: ReadonlyMap<string, string> } => {
+  const images = numbered(imageTargets(items, media), existing);
+  return { all: [...images.values()], ids: ids(images) };
 };
 
 /** All relationships of a slide and the ids its items need. `existing` are those pptxgenjs wrote, notes for every slide. */
@@ -62,15 +75,15 @@ export const slideRelationships = (
   media: ReadonlyMap<string, string>,
 ): SlideRelationships => {
   const kept = existing.filter(({ type }) => type !== relationshipTypes.notesSlide || scene.notes.length > 0);
-  const images = numbered(imageTargets(scene, media), kept);
+  const images = imagesOf(scene.items, kept, media);
   const targets = [...linksOf(scene)].flatMap(([key, target]) => {
     const relationship = linkRelationship(target, presentation);
     return relationship ? [[key, relationship] as const] : [];
   });
-  const links = numbered(targets, [...kept, ...images.values()]);
+  const links = numbered(targets, [...kept, ...images.all]);
   const chartIds = kept.filter(({ type }) => type === relationshipTypes.chart).map(({ id }) => id);
   const charts = new Map(
     chartsOf(scene).flatMap((item, index) => (chartIds[index] ? [[item.id, chartIds[index]] as const] : [])),
   );
-  return { all: [...kept, ...images.values(), ...links.values()], images: ids(images), links: ids(links), charts };
+  return { all: [...kept, ...images.all, ...links.values()], images: images.ids, links: ids(links), charts };
 };

@@ -1,6 +1,9 @@
 /** Text bodies of shapes and cells: insets, anchoring, paragraphs (ECMA-376-1, 21.1.2.1). */
+import type { TextLook } from '../../scene/scene.js';
 import type { Insets, TextBody } from '../../scene/text.js';
-import { paragraph, spacing } from './paragraph.js';
+import { levelsOf } from './level.js';
+import { paragraph } from './paragraph.js';
+import { spacing } from './paragraph-properties.js';
 import type { SlideContext } from './slide-context.js';
 import { emu, hundredths } from './units.js';
 
@@ -21,13 +24,34 @@ export const paragraphs = (body: TextBody | undefined, room: number, context: Sl
   return body.paragraphs.map((value) => paragraph(value, context)).join('');
 };
 
-/** Insets as the attributes of `a:bodyPr`. */
-const insetAttributes = ({ left, top, right, bottom }: Insets): string =>
-  ` lIns="${emu(left)}" tIns="${emu(top)}" rIns="${emu(right)}" bIns="${emu(bottom)}"`;
+const sides = ['left', 'top', 'right', 'bottom'] as const;
+
+/** Insets as the attributes of `a:bodyPr`, all of them or those that are not as `handed` down. */
+const insetAttributes = (insets: Insets, handed?: Insets): string =>
+  sides
+    .filter((side) => handed === undefined || emu(insets[side]) !== emu(handed[side]))
+    .map((side) => ` ${side.charAt(0)}Ins="${emu(insets[side])}"`)
+    .join('');
+
+/** What decides how a text stands in its box. */
+type Standing = Pick<TextBody, 'insets' | 'anchor'>;
 
 /** `a:bodyPr`: wraps at the box, never shrinks text or grows the box. */
-export const bodyProperties = (body: TextBody, insets: Insets = body.insets): string =>
-  `<a:bodyPr wrap="square"${insetAttributes(insets)} ` + `anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
+export const bodyProperties = (body: Standing, insets: Insets = body.insets): string =>
+  `<a:bodyPr wrap="square"${insetAttributes(insets)} anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
+
+/** `a:bodyPr` of a placeholder with what its layout does not say. */
+export const bodyDifference = (body: Standing, handed: Standing): string => {
+  const anchor = body.anchor === handed.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
+  return `<a:bodyPr${insetAttributes(body.insets, handed.insets)}${anchor}/>`;
+};
+
+/** `p:txBody` of a placeholder that looks like this on its layout. */
+export const placeholderBody = (body: TextBody, look: TextLook, context: SlideContext): string => {
+  const levels = levelsOf(look);
+  const content = body.paragraphs.map((value) => paragraph(value, context, levels)).join('');
+  return `<p:txBody>${bodyDifference(body, look)}<a:lstStyle/>${content}</p:txBody>`;
+};
 
 /** `p:txBody` of a shape. `insets` are the body's own unless the shape's geometry takes some of them itself. */
 export const textBody = (body: TextBody, context: SlideContext, insets?: Insets): string =>

@@ -1,23 +1,34 @@
 /** Text boxes, and the placeholders among them (`p:sp`, ECMA-376-1, 19.3.1.43). */
-import type { Placeholder, TextItem } from '../../scene/scene.js';
-import { frame } from './frame.js';
+import type { LayoutSlot, TextItem } from '../../scene/scene.js';
+import { frame, samePlace } from './frame.js';
 import { preset } from './geometry.js';
 import { identity } from './identity.js';
 import { slidePlaceholder } from './placeholder.js';
 import type { SlideContext } from './slide-context.js';
-import { textBody } from './text-body.js';
+import { placeholderBody, textBody } from './text-body.js';
 
-const placeholderOf = (item: TextItem, context: SlideContext): Placeholder | undefined =>
-  item.placeholder !== undefined && context.placeholders.get(item.placeholder) === item.id
-    ? item.placeholder
+/** The slot of the layout that the item fills: at most one item a slot does. */
+const slotOf = ({ id, placeholder }: TextItem, { layout, placeholders }: SlideContext): LayoutSlot | undefined =>
+  placeholder !== undefined && placeholders.get(placeholder) === id
+    ? layout?.slots.find((slot) => slot.placeholder === placeholder)
     : undefined;
 
-const kind = (placeholder: Placeholder | undefined): string =>
-  placeholder === undefined
-    ? '<p:cNvSpPr txBox="1"/><p:nvPr/>'
-    : `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${slidePlaceholder(placeholder)}</p:nvPr>`;
-
-/** `p:sp` of a text item. Placeholders state their place and look too, so that the slide never depends on its layout. */
-export const text = (item: TextItem, context: SlideContext): string =>
-  `<p:sp><p:nvSpPr>${identity(item, context)}${kind(placeholderOf(item, context))}</p:nvSpPr>` +
+const box = (item: TextItem, context: SlideContext): string =>
+  `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
   `<p:spPr>${frame(item.box)}${preset('rect')}<a:noFill/></p:spPr>${textBody(item.text, context)}</p:sp>`;
+
+/** Place and look are the layout's, except for what the scene has otherwise. */
+const filled = (item: TextItem, slot: LayoutSlot, context: SlideContext): string => {
+  const reference = slidePlaceholder(slot.placeholder, context.layout?.kind ?? 'slide');
+  const place = samePlace(item.box, slot.box) ? '<p:spPr/>' : `<p:spPr>${frame(item.box)}</p:spPr>`;
+  return (
+    `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${reference}</p:nvPr></p:nvSpPr>${place}${placeholderBody(item.text, slot.look, context)}</p:sp>`
+  );
+};
+
+/** `p:sp` of a text item. */
+export const text = (item: TextItem, context: SlideContext): string => {
+  const slot = slotOf(item, context);
+  return slot ? filled(item, slot, context) : box(item, context);
+};

@@ -13,7 +13,6 @@ const scene = (id: string, page: number, words: string, items: readonly Item[]):
   parts: id.startsWith('no.figures') ? 2 : 1,
   page,
   layout: 'content',
-  background: 'paper',
   title: words,
   lang: 'nb-NO',
   items,
@@ -43,6 +42,7 @@ export const presentation: Presentation = {
     { id: 'roles', title: 'Roller', start: 0, count: 1 },
     { id: 'figures', title: 'Tall', start: 1, count: 2 },
   ],
+  layouts: [{ id: 'content', name: 'Content', kind: 'slide', background: 'paper', items: [], slots: [] }],
   scenes: [
     scene('no.roles-matrix', 1, 'Rollene er delt', proseItems),
     scene('no.figures', 2, 'Tallene taler (1/2)', [title('Tallene taler (1/2)'), table, chart, footer(2)]),

@@ -4,6 +4,7 @@ import { diagram, group } from './fixture-diagram.js';
 import { pixel } from './fixture-picture.js';
 import { chart, image, shapes } from './fixture-shapes.js';
 import { table } from './fixture-table.js';
+import { layouts } from './fixture-layouts.js';
 import { box } from './fixture-text.js';
 import { bullets, footer, title } from './fixture-texts.js';
 
@@ -12,7 +13,6 @@ const scene = (id: string, rest: Partial<Scene> & Pick<Scene, 'page' | 'items' |
   slide: id,
   part: 1,
   parts: 1,
-  background: 'white',
   title: `Tittel ${id}`,
   lang: 'nb-NO',
   notes: [],
@@ -59,17 +59,16 @@ export const presentation: Presentation = {
     { id: 'roles', title: 'Roller & ansvar', start: 1, count: 2 },
     { id: 'money', title: 'Roller & ansvar', start: 3, count: 1 },
   ],
+  layouts,
   scenes: [
     scene('cover', {
       page: 1,
       layout: 'cover',
-      background: 'ink',
       items: [title('Forside', box(60, 200, 600, 60), 'white'), image('map')],
     }),
     scene('roles', {
       page: 2,
       layout: 'divider',
-      background: 'tint',
       items: [title('Roller', box(60, 220, 600, 50))],
       notes: ['Første <avsnitt>', 'Andre & siste'],
     }),

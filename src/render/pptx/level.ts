@@ -1,0 +1,45 @@
+/** How one level of a text looks where paragraphs and runs say nothing else: what layouts hand on to slides (ECMA-376-1, 21.1.2.4). */
+import type { ColourToken, FontRole, TextLook } from '../../scene/scene.js';
+import type { Align, Paragraph } from '../../scene/text.js';
+
+export interface ParagraphLook {
+  readonly align: Align;
+  /** Left margin of the text, and how far a bullet hangs left of it, in points. */
+  readonly indent: number;
+  readonly hanging: number;
+  readonly leading: number;
+  readonly before: number;
+  readonly bullet?: { readonly char: string; readonly colour: ColourToken };
+}
+
+export interface Level extends ParagraphLook {
+  readonly font: FontRole;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+}
+
+const signs = ['•', '–'] as const;
+
+/** Number of levels a list style has (ECMA-376-1, 21.1.2.4). */
+const mostLevels = 9;
+
+/** The levels of a placeholder: as many as a list may have where it is bulleted, one where it is not. */
+export const levelsOf = (look: TextLook): readonly Level[] => {
+  const { align, leading, space, font, size, bold, colour, bullet } = look;
+  const plain: Level = { align, indent: 0, hanging: 0, leading, before: space, font, size, bold, colour };
+  if (bullet === undefined) return [plain];
+  const { hanging } = bullet;
+  return Array.from({ length: mostLevels }, (_, depth) => ({
+    ...plain,
+    indent: hanging * (depth + 1),
+    hanging,
+    bullet: { char: signs[depth % signs.length] ?? signs[0], colour: bullet.colour },
+  }));
+};
+
+/** A paragraph of a scene, seen the same way. */
+export const lookOfParagraph = (paragraph: Paragraph): ParagraphLook => {
+  const { align, indent, hanging, leading, spaceBefore, bullet } = paragraph;
+  return { align, indent, hanging: bullet ? hanging : 0, leading, before: spaceBefore, ...(bullet ? { bullet } : {}) };
+};

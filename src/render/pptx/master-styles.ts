@@ -1,0 +1,22 @@
+/** Text styles of the master: titles, body text and everything else, in the deck's own sizes (ECMA-376-1, 19.3.1.52). */
+import type { Presentation, TextLook } from '../../scene/scene.js';
+import { levelsOf } from './level.js';
+import { wholeLevels } from './list-style.js';
+import type { MasterSlots } from './master-slots.js';
+
+/** Nine levels without bullets, for what is no placeholder. */
+const plain = ({ font, size, leading, bold, colour, align, anchor, insets }: TextLook): ReturnType<typeof levelsOf> =>
+  Array.from({ length: 9 }, () =>
+    levelsOf({ font, size, leading, bold, colour, align, anchor, insets, space: 0 }),
+  ).flat();
+
+/** `p:txStyles`. */
+export const masterStyles = ({ title, body }: MasterSlots, { palette, lang }: Presentation): string => {
+  const titles = title ? wholeLevels(levelsOf(title.look), palette) : '';
+  const bodies = body ? wholeLevels(levelsOf(body.look), palette) : '';
+  const others = body ? wholeLevels(plain(body.look), palette) : '';
+  return (
+    `<p:txStyles><p:titleStyle>${titles}</p:titleStyle><p:bodyStyle>${bodies}</p:bodyStyle>` +
+    `<p:otherStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr>${others}</p:otherStyle></p:txStyles>`
+  );
+};

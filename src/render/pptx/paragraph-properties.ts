@@ -1,0 +1,54 @@
+/** Paragraph properties, whole or only where they differ from those handed on by a layout (`CT_TextParagraphProperties`, ECMA-376-1, 21.1.2.2.7). */
+import { schemeColour, type Palette } from './colour.js';
+import type { ParagraphLook } from './level.js';
+import { themeFont } from './theme-font.js';
+import { emu, hundredths } from './units.js';
+import { escapeAttribute } from './xml.js';
+
+const alignment = { left: 'l', center: 'ctr', right: 'r' } as const;
+
+const lineSpacing = (leading: number): string => `<a:lnSpc><a:spcPts val="${hundredths(leading)}"/></a:lnSpc>`;
+const spaceBefore = (before: number): string => `<a:spcBef><a:spcPts val="${hundredths(before)}"/></a:spcBef>`;
+
+/** `a:lnSpc` and `a:spcBef`, exact. There is no space after paragraphs, on the master neither. */
+export const spacing = (leading: number, before: number): string => lineSpacing(leading) + spaceBefore(before);
+
+const bulletOf = ({ bullet }: ParagraphLook, palette: Palette): string => {
+  if (!bullet) return '';
+  const colour = `<a:buClr>${schemeColour(palette, bullet.colour)}</a:buClr>`;
+  return `${colour}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
+};
+
+/** Attributes and content of all properties. Without a bullet, no margin is what a text box has already. */
+export const wholeProperties = (look: ParagraphLook, level: string, palette: Palette): readonly [string, string] => {
+  const margins = look.bullet
+    ? ` marL="${emu(look.indent)}" indent="${emu(-look.hanging)}"`
+    : look.indent
+      ? ` marL="${emu(look.indent)}"`
+      : '';
+  const content = spacing(look.leading, look.before) + bulletOf(look, palette);
+  return [`${margins}${level} algn="${alignment[look.align]}"`, content];
+};
+
+const bulletDifference = (look: ParagraphLook, handed: ParagraphLook, palette: Palette): string => {
+  if (!look.bullet) return handed.bullet ? '<a:buNone/>' : '';
+  const same = look.bullet.char === handed.bullet?.char && look.bullet.colour === handed.bullet.colour;
+  return same ? '' : bulletOf(look, palette);
+};
+
+/** Attributes and content of what is not as `handed` has it. */
+export const differingProperties = (
+  look: ParagraphLook,
+  handed: ParagraphLook,
+  level: string,
+  palette: Palette,
+): readonly [string, string] => {
+  const margin = look.indent === handed.indent ? '' : ` marL="${emu(look.indent)}"`;
+  const indent = look.hanging === handed.hanging ? '' : ` indent="${emu(-look.hanging)}"`;
+  const align = look.align === handed.align ? '' : ` algn="${alignment[look.align]}"`;
+  const content =
+    (look.leading === handed.leading ? '' : lineSpacing(look.leading)) +
+    (look.before === handed.before ? '' : spaceBefore(look.before)) +
+    bulletDifference(look, handed, palette);
+  return [`${margin}${level}${indent}${align}`, content];
+};

@@ -1,0 +1,43 @@
+/** Contexts in which items are drawn: those of a scene, or the decoration of a slide layout. */
+import { layoutOf } from '../../scene/layout-of.js';
+import type { Presentation, Scene } from '../../scene/scene.js';
+import { everyItem } from '../../scene/walk.js';
+import { drawItem } from './draw-item.js';
+import { findPlaceholders, numberShapes, type Sheet, type SlideContext } from './slide-context.js';
+import type { SlideRelationships } from './slide-relationships.js';
+
+/** Number of the first slide: PowerPoint counts on from it. */
+export const firstNumber = (presentation: Presentation): number => presentation.scenes[0]?.page ?? 1;
+
+/** A layout has no links and charts, and placeholders of its own making. */
+export const sheetContext = (
+  sheet: Sheet,
+  presentation: Presentation,
+  images: ReadonlyMap<string, string>,
+): SlideContext => ({
+  presentation,
+  scene: sheet,
+  items: new Map([...everyItem(sheet.items)].map((item) => [item.id, item])),
+  shapeIds: numberShapes(sheet),
+  placeholders: new Map(),
+  links: new Map(),
+  images,
+  charts: new Map(),
+  numbered: true,
+  draw: drawItem,
+});
+
+/** What the items of one scene need to be drawn; it is the slide at `index`, from 0. */
+export const slideContext = (
+  presentation: Presentation,
+  index: number,
+  scene: Scene,
+  { links, images, charts }: SlideRelationships,
+): SlideContext => ({
+  ...sheetContext(scene, presentation, images),
+  layout: layoutOf(scene, presentation),
+  placeholders: findPlaceholders(scene),
+  links,
+  charts,
+  numbered: scene.page === firstNumber(presentation) + index,
+});
