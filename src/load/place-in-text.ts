@@ -1,25 +1,34 @@
-/** Finds where a stretch of a text stands inside the YAML file, also in block scalars. */
+/** Finds where stretches of a text stand inside the YAML file, also in block scalars. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import { type Path, placeOf, scalarAt } from './place-of.js';
 import type { SourceDocument } from './source-document.js';
 import { placeAt } from './text-file.js';
 
 /**
- * The place of `piece` as it stands at `offset` in the text at `path`. Escapes and folding shift characters, so the
- * piece is looked up in the raw file: the n-th in the text is the n-th there. If it cannot be found, the text's place.
+ * For the text at `path`: a function that gives the place of the `piece` that stands at `offset`. It is asked from left to
+ * right, so that long texts with many faults take linear time. Escapes and folding shift characters, so the piece is
+ * looked up in the raw file: the n-th after the one before is the n-th there. What cannot be found has the text's place.
  */
-export const placeInText = (
+export const placesInText = (
   document: SourceDocument,
   path: Path,
   text: string,
-  offset: number,
-  piece: string,
-): Place => {
+): ((offset: number, piece: string) => Place) => {
+  const { file } = document;
   const [from = 0, to = 0] = scalarAt(document, path)?.range ?? [];
-  const start = bodyStart(document.file.text, from);
-  const at = nth(document.file.text.slice(start, to), piece, occurrencesBefore(text, piece, offset));
-  return at === undefined ? placeOf(document, path) : placeAt(document.file, start + at, piece.length);
+  let raw = bodyStart(file.text, from);
+  let known = 0;
+  return (offset, piece) => {
+    const line = firstLine(piece);
+    const found = nth(file.text, line, raw, occurrences(text.slice(known, offset), line));
+    if (found < 0 || found + line.length > to) return placeOf(document, path);
+    [raw, known] = [found + line.length, offset + line.length];
+    return placeAt(file, found, line.length);
+  };
 };
+
+/** A piece that goes on over several lines is indented in the file. */
+const firstLine = (piece: string): string => piece.split(/\r?\n/u, 1)[0] ?? '';
 
 /** After the line with `|` or `>`, whose comment may hold anything. */
 const bodyStart = (text: string, from: number): number => {
@@ -28,14 +37,15 @@ const bodyStart = (text: string, from: number): number => {
   return end < 0 ? from : end + 1;
 };
 
-const occurrencesBefore = (text: string, piece: string, offset: number): number => {
+const occurrences = (text: string, piece: string): number => {
   let count = 0;
-  for (let at = text.indexOf(piece); at >= 0 && at < offset; at = text.indexOf(piece, at + 1)) count += 1;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) count += 1;
   return count;
 };
 
-const nth = (text: string, piece: string, count: number): number | undefined => {
-  let at = text.indexOf(piece);
+/** From `start`, counted from 0; -1 where there are fewer. */
+const nth = (text: string, piece: string, start: number, count: number): number => {
+  let at = text.indexOf(piece, start);
   for (let left = count; left > 0 && at >= 0; left -= 1) at = text.indexOf(piece, at + 1);
-  return at < 0 ? undefined : at;
+  return at;
 };

@@ -1,8 +1,9 @@
 /** What is to say about the words chosen for a unit: missing, stale, unfinished, or with a damaged placeholder. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { LocaleSpec, Project, Slide, Translation, Unit } from '../project/project.js';
+import type { LocaleSpec, Slide, Translation, Unit } from '../project/project.js';
 import type { ChosenText } from './choose-translation.js';
-import { placeholdersOf, unknownPlaceholders } from './placeholders.js';
+import { placeholdersOf } from './placeholders.js';
+import { translatedText, type Around } from './translated-text.js';
 
 export interface UnitInContext {
   readonly unit: Unit;
@@ -15,13 +16,25 @@ export function checkTranslation(
   { unit, slide }: UnitInContext,
   chosen: ChosenText,
   locale: LocaleSpec,
-  project: Project,
+  around: Around,
 ): readonly Diagnostic[] {
   const about = { unit: unit.id, locale: locale.tag, ...(slide ? { slide: slide.id } : {}) };
   const missing = chosen.tag === locale.tag ? [] : [missingTranslation(unit, chosen, locale)];
   const { translation } = chosen;
-  const faults = translation ? [...stateOf(translation, unit, chosen.tag), ...damage(translation, project, slide)] : [];
+  const faults = translation ? faultsOf(translation, unit, chosen.tag, slide, around) : [];
   return [...missing, ...faults].map((diagnostic) => ({ ...about, ...diagnostic }));
+}
+
+/** What is wrong in the text itself comes first: until it is mended, nobody knows what the translator has lost. */
+function faultsOf(
+  translation: Translation,
+  unit: Unit,
+  tag: string,
+  slide: Slide | undefined,
+  around: Around,
+): readonly Diagnostic[] {
+  const wrong = translatedText(translation, unit, slide, around);
+  return [...stateOf(translation, unit, tag), ...wrong, ...(wrong.length > 0 ? [] : damage(translation))];
 }
 
 const missingTranslation = (unit: Unit, chosen: ChosenText, locale: LocaleSpec): Diagnostic => ({
@@ -52,19 +65,13 @@ function stateOf(translation: Translation, unit: Unit, tag: string): readonly Di
 }
 
 /** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */
-function damage(
-  { source, target, place }: Translation,
-  project: Project,
-  slide: Slide | undefined,
-): readonly Diagnostic[] {
+function damage({ source, target, place }: Translation): readonly Diagnostic[] {
   const [wanted, found] = [placeholdersOf(source), placeholdersOf(target)];
   const lost = [...wanted].filter((mark) => !found.has(mark));
-  const unknown = unknownPlaceholders(target, project, slide);
-  const added = [...found].filter((mark) => !wanted.has(mark) && !unknown.includes(mark));
+  const added = [...found].filter((mark) => !wanted.has(mark));
   const faults = [
     ...(lost.length > 0 ? [`${lost.join(', ')} is lost`] : []),
     ...(added.length > 0 ? [`${added.join(', ')} is not in the source`] : []),
-    ...(unknown.length > 0 ? [`${unknown.join(', ')} is unknown`] : []),
   ];
   if (faults.length === 0) return [];
   const message = `The translation must carry the placeholders of its source over unchanged: ${faults.join('; ')}.`;

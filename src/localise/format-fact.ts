@@ -1,13 +1,11 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
 import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
-import { factForms, type FactForm } from '../template/element.js';
+import type { FactForm } from '../project/fact-units.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
 
 type Word = (key: string, values?: WordValues) => string;
-
-export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
 
 /**
  * `full`: number and unit; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;

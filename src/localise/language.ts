@@ -1,6 +1,7 @@
 /** How one locale speaks: its words, facts, numbers and typography. A text that fell back is set in its own language. */
 import type { Fact, HouseStyle, LocaleSpec } from '../project/project.js';
-import type { FactForm } from '../template/element.js';
+import type { FactForm } from '../project/fact-units.js';
+import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';
 import { formatNumber } from './format-number.js';
 import type { FrameworkWord, FrameworkWords } from './framework-words.js';
@@ -13,6 +14,8 @@ export interface Language {
   readonly word: (key: string, values?: WordValues) => FrameworkWord;
   readonly fact: (fact: Fact, form: FactForm) => string;
   readonly number: (value: number) => string;
+  /** Of a date such as `2017-03`: «mars 2017». */
+  readonly date: (date: string) => string;
   readonly typography: Typography;
 }
 
@@ -26,6 +29,7 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     word,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
     number: (value) => formatNumber(value, style.numbers),
+    date: (date) => formatDate(date, style.numbers),
     typography: typography({
       beforeNumber: list('typography.beforeNumber'),
       afterNumber: list('typography.afterNumber'),

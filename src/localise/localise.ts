@@ -1,6 +1,7 @@
 /** The only translating stage: a deck of the project in one locale, and what its translations lack. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
+import { referableOf } from '../project/referable.js';
 import type { RichText } from '../project/rich-text.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import { checkTranslation } from './check-translation.js';
@@ -26,16 +27,19 @@ export function localise(project: Project, deck: DeckSpec, tag: string): Outcome
   return { value: localisedDeck(project, deck, locale, source), diagnostics };
 }
 
-const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] =>
-  deckUnits(project, deck).flatMap((entry) =>
-    checkTranslation(entry, chooseTranslation(entry.unit, locale, project.locales, deck.source), locale, project),
+const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] => {
+  const languages = [...project.locales.values()].map(({ style }) => style.numbers);
+  const around = { known: referableOf(project), habits: { names: project.glossary.names, languages } };
+  return deckUnits(project, deck).flatMap((entry) =>
+    checkTranslation(entry, chooseTranslation(entry.unit, locale, project.locales, deck.source), locale, around),
   );
+};
 
 function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, source: LocaleSpec): LocalisedDeck {
   const languageOf = languagesOf(project, source);
   const own = languageOf(locale.tag);
   const units = unitIndex(project, deck);
-  const resolver = new Resolver(project, units, locale, source.tag, languageOf);
+  const resolver = new Resolver(project, units, locale, deck, languageOf);
   const text = (id: string): string | undefined =>
     units.has(id) ? plainText(resolver.resolve({ kind: 'unit', id }, '')) : undefined;
   return {

@@ -1,5 +1,5 @@
 /** Answers references with rich text in one locale; every answer is kept, since templates ask for the same ones again. */
-import type { LocaleSpec, Project, Unit } from '../project/project.js';
+import type { DeckSpec, LocaleSpec, Project, Unit } from '../project/project.js';
 import type { RichRun, RichText } from '../project/rich-text.js';
 import type { Reference } from '../template/element.js';
 import { chooseTranslation } from './choose-translation.js';
@@ -14,7 +14,7 @@ export class Resolver {
     private readonly project: Project,
     private readonly units: ReadonlyMap<string, Unit>,
     private readonly locale: LocaleSpec,
-    private readonly source: string,
+    private readonly deck: Pick<DeckSpec, 'source' | 'date'>,
     private readonly languageOf: (tag: string) => Language,
   ) {}
 
@@ -48,12 +48,12 @@ export class Resolver {
   private unit(id: string, slideId: string): RichText {
     const unit = this.units.get(id);
     if (!unit) throw new Error(`There is no unit «${id}».`);
-    const { text, tag } = chooseTranslation(unit, this.locale, this.project.locales, this.source);
+    const { text, tag } = chooseTranslation(unit, this.locale, this.project.locales, this.deck.source);
     const language = this.languageOf(tag);
     const slide = this.project.slides.get(slideId);
     const organisation = (name: string, inside: Language): string | undefined => this.shortName(name, inside);
     return {
-      paragraphs: unitParagraphs(text, { project: this.project, language, slide, organisation }),
+      paragraphs: unitParagraphs(text, { project: this.project, language, slide, organisation, date: this.deck.date }),
       lang: language.lang,
       unit: id,
     };
@@ -70,7 +70,7 @@ export class Resolver {
   private shortName(id: string, inside: Language): string | undefined {
     const unit = this.shortNameUnit(id);
     const locale = this.project.locales.get(inside.tag);
-    if (unit && locale) return chooseTranslation(unit, locale, this.project.locales, this.source).text;
+    if (unit && locale) return chooseTranslation(unit, locale, this.project.locales, this.deck.source).text;
     const organisation = this.project.organisations.get(id);
     return organisation?.abbreviation ?? organisation?.name;
   }

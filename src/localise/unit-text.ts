@@ -1,9 +1,9 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
+import { isFactForm } from '../project/fact-units.js';
 import type { Project, Slide } from '../project/project.js';
 import type { RichParagraph, RichRun } from '../project/rich-text.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
 import { parseMarkdown } from '../text/markdown.js';
-import { isFactForm } from './format-fact.js';
 import type { Language } from './language.js';
 import { footnoteNumber } from './placeholders.js';
 import { shapeRuns } from './shape-runs.js';
@@ -16,6 +16,8 @@ export interface TextContext {
   readonly slide: Slide | undefined;
   /** What `{{org:id}}` prints. */
   readonly organisation: (id: string, language: Language) => string | undefined;
+  /** What `{{date:deck}}` prints, as `2017-06-30`. */
+  readonly date: string;
 }
 
 export const unitParagraphs = (text: string, context: TextContext): readonly RichParagraph[] =>
@@ -39,6 +41,7 @@ function runOf(piece: MarkdownPiece, context: TextContext): RichRun {
 function contentOf(piece: MarkdownPiece, context: TextContext): RichRun {
   if (piece.kind === 'text') return { text: piece.text };
   if (piece.kind === 'directive') return directiveRun(piece, context);
+  if (piece.kind === 'broken') return { text: piece.raw };
   const number = footnoteNumber(piece.key, context.slide);
   return number === undefined ? { text: piece.raw } : { text: String(number), superscript: true };
 }
@@ -46,11 +49,12 @@ function contentOf(piece: MarkdownPiece, context: TextContext): RichRun {
 /** What cannot be filled in is shown as typed: a fault that is seen is better than a hole that is not. */
 function directiveRun(
   piece: Extract<MarkdownPiece, { kind: 'directive' }>,
-  { project, language, organisation }: TextContext,
+  { project, language, organisation, date }: TextContext,
 ): RichRun {
   const { name, id, form = 'full', raw } = piece;
   if (name === 'page' && project.slides.has(id)) return { text: '', page: id };
   if (name === 'org') return { text: organisation(id, language) ?? raw };
+  if (name === 'date') return { text: language.date(id === 'deck' ? date : id) };
   const fact = name === 'fact' ? project.facts.get(id) : undefined;
   return { text: fact && isFactForm(form) ? language.fact(fact, form) : raw };
 }

@@ -8,7 +8,6 @@ import { localise } from '../localise/localise.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import { validate } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
-import { checkProject } from '../rules/check-project.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
@@ -63,12 +62,7 @@ export function prepareDeck(
     ({ slide }) => options.slides === undefined || options.slides.includes(slide.id),
   );
   const checked = theme.value;
-  const diagnostics = [
-    ...found,
-    ...expanded.diagnostics,
-    ...slides.flatMap(({ root }) => checkMarkup(root, checked)),
-    ...checkProject(project, deck),
-  ];
+  const diagnostics = [...found, ...expanded.diagnostics, ...slides.flatMap(({ root }) => checkMarkup(root, checked))];
   if (hasErrors(diagnostics)) return { diagnostics };
   return {
     value: { project, deck, theme: checked, slides, fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts) },

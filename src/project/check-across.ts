@@ -1,11 +1,11 @@
 /** Checks what only shows when all files are seen together: ids of slides and decks, and what decks pick. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { placeInText } from '../load/place-in-text.js';
+import { placesInText } from '../load/place-in-text.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedFile } from './checked-file.js';
 import type { CheckedProject } from './checked-project.js';
-import { textReferences } from './text-reference.js';
+import { textReferences, typedAs } from './text-references.js';
 import { memberOf } from './unit-id.js';
 import { unknownId } from './unknown-id.js';
 
@@ -65,13 +65,14 @@ const strayPages = (deck: CheckedFile, slides: readonly CheckedFile[]): readonly
 
 const straysOf = (slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<unknown>) => {
   const fields = slidesOf(slide).map(({ value, path }) => ({ id: value, place: placeOf(slide.document, path) }));
-  const pages = slide.units.flatMap((unit) =>
-    textReferences(unit.text).flatMap((found) =>
-      found.kind === 'page'
-        ? [{ id: found.id, place: placeInText(slide.document, unit.path, unit.text, found.offset, found.raw) }]
+  const pages = slide.units.flatMap((unit) => {
+    const place = placesInText(slide.document, unit.path, unit.text);
+    return textReferences(unit.text).flatMap((found) =>
+      found.kind === 'page' || found.kind === 'slide'
+        ? [{ id: found.id, place: place(found.start, typedAs(found, unit.text)) }]
         : [],
-    ),
-  );
+    );
+  });
   return [...fields, ...pages]
     .filter(({ id }) => astray(id))
     .map(({ id, place }) => ({

@@ -5,14 +5,19 @@ import { quote } from '../diagnostics/printable.js';
 import { homeOf } from './known-ids.js';
 
 /** `noun` gives the code (`unknown-fact`) and the words; `known` the names that exist. */
-export const unknownId = (noun: string, id: string, known: Iterable<string>, place: Place): Diagnostic => {
+export const unknownId = (noun: string, id: string, known: Iterable<string>, place: Place): Diagnostic => ({
+  ...unknownName(noun, id, known),
+  place,
+});
+
+/** The same without a place. */
+export const unknownName = (noun: string, id: string, known: Iterable<string>): Diagnostic => {
   const hint = suggestion(id, known) ?? adding(noun);
   return {
     code: `unknown-${noun}`,
     severity: 'error',
     message: `There is no ${noun} ${quote(id)}.`,
     ...(hint === undefined ? {} : { hint }),
-    place,
   };
 };
 

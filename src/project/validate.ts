@@ -4,11 +4,14 @@ import type { Source } from '../load/source.js';
 import { buildProject } from './build-project.js';
 import { checkAcross } from './check-across.js';
 import { checkFacts } from './check-facts.js';
+import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
-import { type KnownIds, knownIds } from './known-ids.js';
+import { knownIds } from './known-ids.js';
+import type { NumberHabits } from './bare-number.js';
 import type { Project } from './project.js';
+import { type Referable, referableIn } from './referable.js';
 import { createSchemaSet } from './schema-set.js';
 
 /**
@@ -18,15 +21,30 @@ import { createSchemaSet } from './schema-set.js';
 export const validate = (source: Source): Outcome<Project> => {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
-  const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, knownIds(source))];
+  const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source)];
   const sound = !hasErrors(diagnostics) && source.broken.length === 0;
   return sound ? { value: buildProject(checked), diagnostics } : { diagnostics };
 };
 
-const faultsOf = (project: CheckedProject, known: KnownIds): readonly Diagnostic[] => [
-  ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
-  ...project.slides.flatMap((file) => checkTexts(file, known)),
-  ...[...project.decks, ...project.organisations, ...project.sources].flatMap(checkPlainTexts),
-  ...project.facts.flatMap(checkFacts),
-  ...checkAcross(project),
-];
+const faultsOf = (project: CheckedProject, source: Source): readonly Diagnostic[] => {
+  const known = knownIds(source);
+  return [
+    ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
+    ...textFaults(project, referableIn(source, known)),
+    ...project.facts.flatMap(checkFacts),
+    ...checkAcross(project),
+  ];
+};
+
+const textFaults = (project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] => {
+  const habits = numberHabits(project);
+  return [
+    ...project.slides.flatMap((file) => [...checkTexts(file, known, habits), ...checkFootnotes(file)]),
+    ...[...project.decks, ...project.organisations, ...project.sources].flatMap(checkPlainTexts),
+  ];
+};
+
+const numberHabits = ({ glossary, locales }: CheckedProject): NumberHabits => ({
+  names: glossary[0]?.value?.names ?? [],
+  languages: locales.flatMap(({ value }) => (value === undefined ? [] : [value.style.numbers])),
+});

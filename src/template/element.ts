@@ -1,5 +1,6 @@
 /** A slide as markup: the tree that templates give and layout reads. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { FactForm } from '../project/fact-units.js';
 
 /** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
 export type Reference =
@@ -9,14 +10,6 @@ export type Reference =
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
   | { readonly kind: 'sources'; readonly slide: string };
-
-/**
- * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `unit`: «mrd. NOK» beside a
- * number set apart, `rest`: what a percentage leaves of the whole.
- */
-export const factForms = ['full', 'number', 'short', 'scaled', 'unit', 'rest'] as const;
-
-export type FactForm = (typeof factForms)[number];
 
 /** A piece of text in markup: characters that are the same in every language, or a reference. */
 export type Inline = { readonly kind: 'literal'; readonly text: string } | Reference;

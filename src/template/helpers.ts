@@ -1,7 +1,7 @@
 /** What templates can call beside Handlebars' own blocks. Helpers that print text print references, never words. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../project/project.js';
-import { factForms } from './element.js';
+import { factForms } from '../project/fact-units.js';
 import { toToken } from './reference-token.js';
 
 type Helper = (...values: unknown[]) => unknown;

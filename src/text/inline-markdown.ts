@@ -3,6 +3,8 @@
  * by character. A Markdown library has to be told by masks and switches what not to read, and took a fifth of a build.
  */
 import type { LinkTarget } from '../scene/text.js';
+import { isLinkAttempt, linkTarget } from './link-target.js';
+import { pairsOf, type Pairs } from './mark-pairs.js';
 
 export interface PieceStyle {
   readonly bold?: true;
@@ -10,8 +12,18 @@ export interface PieceStyle {
   readonly link?: LinkTarget;
 }
 
-/** `raw` is the piece as typed. A directive that is no `name:id form` has an empty name and id. */
+/** Where a piece stands in what was read, in UTF-16 units; marks such as `**` and `](…)` stand between pieces. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * `raw` is the piece as typed. A directive that is no `{{name:id form}}` has an empty name and id. A link that can lead
+ * nowhere (`[a](javascript:b)`) is broken as a whole.
+ */
 export type MarkdownPiece = PieceStyle &
+  Span &
   (
     | { readonly kind: 'text'; readonly text: string }
     | {
@@ -22,71 +34,130 @@ export type MarkdownPiece = PieceStyle &
         readonly raw: string;
       }
     | { readonly kind: 'footnote'; readonly key: string; readonly raw: string }
+    | { readonly kind: 'broken'; readonly raw: string }
   );
 
-const ownMark = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/y;
-const destination = /\]\(([^\s()<>"]+)\)/y;
-const stars = /\*+/y;
-const directive = /^\{\{\s*([\w-]+):(\S+?)(?:\s+(\S+))?\s*\}\}$/u;
+const ownMark = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/uy;
+const destination = /\]\(((?:[^\s()<>"]|\([^\s()<>"]*\))+)\)/uy;
+/** A closing bracket begins nothing, but stops the search: it may be the end of what is open. */
+const mayBegin = /[*[\]{]/gu;
+const directive = /^\{\{([A-Za-z-]+):(\S+?)(?: (\S+))?\}\}$/u;
 
-/** `text` is one paragraph without line breaks. Joined, the pieces' texts and raws are `text` less its marks. */
+/**
+ * `text` is one paragraph without line breaks. Each character is looked at once, however marks are nested: a text may be
+ * long, and may come from somebody who wants to keep the reader busy.
+ */
 export function parseInline(text: string): readonly MarkdownPiece[] {
-  return joinTexts(read(text, {}));
+  const reader = new Reader(text);
+  return reader.pieces();
 }
 
-function read(text: string, style: PieceStyle): MarkdownPiece[] {
-  const pieces: MarkdownPiece[] = [];
-  let plain = 0;
-  let at = 0;
-  while (at < text.length) {
-    const found = markAt(text, at, style);
-    if (found === undefined) {
-      at = nextMark(text, at);
-      continue;
-    }
-    if (at > plain) pieces.push({ kind: 'text', text: text.slice(plain, at), ...style });
-    pieces.push(...found.pieces);
-    at = plain = found.end;
-  }
-  if (at > plain) pieces.push({ kind: 'text', text: text.slice(plain), ...style });
-  return pieces;
-}
-
-interface Found {
-  readonly pieces: readonly MarkdownPiece[];
+/** What is open: its inside ends at `end`, and reading goes on at `resume`. */
+interface Frame {
   readonly end: number;
+  readonly resume: number;
+  readonly style: PieceStyle;
 }
 
-/** Where the next character stands that may begin a mark; a run of stars that marks nothing is passed as a whole. */
-function nextMark(text: string, at: number): number {
-  const past = text[at] === '*' ? at + (sticky(stars, text, at)?.[0].length ?? 1) : at + 1;
-  const offset = text.slice(past).search(/[*[{]/u);
-  return offset < 0 ? text.length : past + offset;
-}
+class Reader {
+  private readonly found: MarkdownPiece[] = [];
+  private readonly pairs: Pairs;
+  private readonly outer: Frame[] = [];
+  private frame: Frame;
+  private at = 0;
+  private plain = 0;
 
-function markAt(text: string, at: number, style: PieceStyle): Found | undefined {
-  const own = sticky(ownMark, text, at)?.[0];
-  if (own !== undefined) return { pieces: [{ ...readOwnMark(own), ...style }], end: at + own.length };
-  if (text[at] === '*') return emphasis(text, at, style);
-  return text[at] === '[' ? linkAt(text, at, style) : undefined;
-}
-
-/** The label ends at the bracket that closes its own; a link that leads neither to the web nor to a slide is text. */
-function linkAt(text: string, at: number, style: PieceStyle): Found | undefined {
-  const end = closingBracket(text, at);
-  const [tail = '', address = ''] = sticky(destination, text, end) ?? [];
-  const link = linkTarget(address);
-  if (link === undefined || end === at + 1) return undefined;
-  return { pieces: read(text.slice(at + 1, end), { ...style, link }), end: end + tail.length };
-}
-
-function closingBracket(text: string, at: number): number {
-  let depth = 0;
-  for (let index = at; index < text.length; index++) {
-    if (text[index] === '[') depth++;
-    if (text[index] === ']' && --depth === 0) return index;
+  constructor(private readonly text: string) {
+    this.pairs = pairsOf(text);
+    this.frame = { end: text.length, resume: text.length, style: {} };
   }
-  return text.length;
+
+  pieces(): readonly MarkdownPiece[] {
+    while (this.at < this.text.length || this.outer.length > 0) {
+      if (this.at >= this.frame.end) this.close();
+      else if (!this.ownMark() && !this.emphasis() && !this.link()) this.pass();
+    }
+    this.flush(this.at);
+    return this.found;
+  }
+
+  private flush(end: number): void {
+    const { plain: start } = this;
+    if (end > start)
+      this.found.push({ kind: 'text', text: this.text.slice(start, end), start, end, ...this.frame.style });
+  }
+
+  /** Goes on behind what a mark took up. */
+  private goOn(at: number): true {
+    this.at = this.plain = at;
+    return true;
+  }
+
+  private open(inside: number, frame: Frame): true {
+    this.flush(this.at);
+    this.outer.push(this.frame);
+    this.frame = frame;
+    return this.goOn(inside);
+  }
+
+  private close(): void {
+    this.flush(this.frame.end);
+    this.goOn(this.frame.resume);
+    this.frame = this.outer.pop() ?? this.frame;
+  }
+
+  /** To where the next mark may begin; a run of stars that marks nothing is passed as a whole. */
+  private pass(): void {
+    mayBegin.lastIndex = this.pairs.starsAt(this.at)?.end ?? this.at + 1;
+    this.at = Math.min(mayBegin.exec(this.text)?.index ?? this.text.length, this.frame.end);
+  }
+
+  private ownMark(): boolean {
+    const raw = sticky(ownMark, this.text, this.at)?.[0];
+    const end = this.at + (raw?.length ?? 0);
+    if (raw === undefined || end > this.frame.end) return false;
+    this.flush(this.at);
+    this.found.push({ ...readOwnMark(raw), start: this.at, end, ...this.frame.style });
+    return this.goOn(end);
+  }
+
+  /** `*emphasis*`, `**strong**` and `***both***`: a run of stars before a character, and an equal one after a character. */
+  private emphasis(): boolean {
+    const opening = this.pairs.starsAt(this.at);
+    if (opening === undefined || opening.length > 3 || opening.end >= this.frame.end || !opening.opens) return false;
+    const end = this.pairs.closingStars(opening);
+    if (end === undefined || end >= this.frame.end) return false;
+    const style = {
+      ...this.frame.style,
+      ...(opening.length === 1 ? {} : { bold: true as const }),
+      ...(opening.length === 2 ? {} : { italic: true as const }),
+    };
+    return this.open(opening.end, { end, resume: end + opening.length, style });
+  }
+
+  /** The label ends at the bracket that closes its own. */
+  private link(): boolean {
+    const label = this.pairs.closingBracket(this.at);
+    if (label === undefined || label === this.at + 1) return false;
+    const [tail, address = ''] = sticky(destination, this.text, label) ?? [];
+    const resume = label + (tail?.length ?? 0);
+    if (tail === undefined || resume > this.frame.end) return false;
+    const link = linkTarget(address);
+    if (link !== undefined) return this.open(this.at + 1, { end: label, resume, style: { ...this.frame.style, link } });
+    return isLinkAttempt(address) && this.broken(resume);
+  }
+
+  private broken(end: number): true {
+    this.flush(this.at);
+    this.found.push({
+      kind: 'broken',
+      raw: this.text.slice(this.at, end),
+      start: this.at,
+      end,
+      ...this.frame.style,
+    });
+    return this.goOn(end);
+  }
 }
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -94,51 +165,18 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 };
 
-/** `*emphasis*`, `**strong**` and `***both***`: a run of stars before a character, and an equal one after a character. */
-function emphasis(text: string, at: number, style: PieceStyle): Found | undefined {
-  const length = sticky(stars, text, at)?.[0].length ?? 0;
-  const start = at + length;
-  if (length > 3 || !/\S/u.test(text[start] ?? ' ')) return undefined;
-  const end = closingStars(text, start, length);
-  if (end === undefined) return undefined;
-  const inner = {
-    ...style,
-    ...(length === 1 ? {} : { bold: true as const }),
-    ...(length === 2 ? {} : { italic: true as const }),
-  };
-  return { pieces: read(text.slice(start, end), inner), end: end + length };
-}
+type OwnMark =
+  | { readonly kind: 'footnote'; readonly key: string; readonly raw: string }
+  | {
+      readonly kind: 'directive';
+      readonly name: string;
+      readonly id: string;
+      readonly form?: string;
+      readonly raw: string;
+    };
 
-function closingStars(text: string, start: number, length: number): number | undefined {
-  for (const run of text.slice(start).matchAll(/\{\{[^{}]*\}\}|\*+/gu)) {
-    const at = start + run.index;
-    if (run[0].length === length && run[0].startsWith('*') && at > start && /\S/u.test(text[at - 1] ?? ' ')) return at;
-  }
-  return undefined;
-}
-
-function linkTarget(destination: string): LinkTarget | undefined {
-  if (/^(?:https?:\/\/|mailto:)[^\s<>"]+$/u.test(destination)) return { url: destination };
-  const slide = /^slide:([\w.-]+)$/u.exec(destination)?.[1];
-  return slide === undefined ? undefined : { slide };
-}
-
-function readOwnMark(raw: string): MarkdownPiece {
+function readOwnMark(raw: string): OwnMark {
   if (raw.startsWith('[')) return { kind: 'footnote', key: raw.slice(2, -1), raw };
   const [, name = '', id = '', form] = directive.exec(raw) ?? [];
   return { kind: 'directive', name, id, raw, ...(form === undefined ? {} : { form }) };
 }
-
-function joinTexts(pieces: readonly MarkdownPiece[]): MarkdownPiece[] {
-  const joined: MarkdownPiece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (piece.kind === 'text' && last?.kind === 'text' && sameStyle(piece, last))
-      joined.splice(-1, 1, { ...last, text: last.text + piece.text });
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-const sameStyle = (a: PieceStyle, b: PieceStyle): boolean =>
-  a.bold === b.bold && a.italic === b.italic && JSON.stringify(a.link) === JSON.stringify(b.link);

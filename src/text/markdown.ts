@@ -7,10 +7,16 @@ export interface MarkdownParagraph {
   readonly pieces: readonly MarkdownPiece[];
 }
 
+interface Line {
+  readonly text: string;
+  /** Offset of its first character in the whole text. */
+  readonly start: number;
+}
+
 interface Block {
   readonly bullet?: 0 | 1;
   readonly indent: number;
-  text: string;
+  readonly lines: Line[];
 }
 
 const bulletLine = /^([ \t]*)-[ \t]+(\S.*)$/u;
@@ -18,36 +24,65 @@ const bulletLine = /^([ \t]*)-[ \t]+(\S.*)$/u;
 /**
  * Marks are: a blank line between paragraphs, `- ` bullets (indented by two spaces for the second level), `**strong**`,
  * `*emphasis*`, `[text](https://..)`, `[text](mailto:..)`, `[text](slide:id)`, `[^key]` and `{{name:id form}}`. A line break inside a
- * paragraph is a space. Everything else is text and comes out as it was typed.
+ * paragraph is a space. Everything else is text and comes out as it was typed. Pieces name their place in `text`.
  *
  * Blocks are read here and not by a Markdown library: there `1.`, `*` and `-` are one construct that can only be
  * switched off as a whole, and white space at both ends of a line is dropped.
  */
 export function parseMarkdown(text: string): readonly MarkdownParagraph[] {
-  return blocksOf(text).map(({ bullet, text: content }) => ({
+  return blocksOf(text).map(({ bullet, lines }) => ({
     ...(bullet === undefined ? {} : { bullet }),
-    pieces: parseInline(content),
+    pieces: placed(parseInline(lines.map((line) => line.text).join(' ')), lines),
   }));
 }
 
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
-  for (const line of text.split(/\r\n|\r|\n/u)) {
+  for (const line of linesOf(text)) {
     const bullet = bulletBlock(line, blocks.at(-1));
-    if (/^[ \t]*$/u.test(line)) open = undefined;
-    else if (open && !bullet) open.text += ` ${open.bullet === undefined ? line : line.trimStart()}`;
-    else blocks.push((open = bullet ?? { indent: 0, text: line }));
+    if (/^[ \t]*$/u.test(line.text)) open = undefined;
+    else if (open && !bullet) open.lines.push(open.bullet === undefined ? line : lastOf(line, line.text.trimStart()));
+    else blocks.push((open = bullet ?? { indent: 0, lines: [line] }));
   }
   return blocks;
 }
 
+function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/gu)) {
+    yield { text: text.slice(start, index), start };
+    start = index + end.length;
+  }
+  yield { text: text.slice(start), start };
+}
+
+/** The end of a line as a line of its own. */
+const lastOf = ({ text, start }: Line, end: string): Line => ({ text: end, start: start + text.length - end.length });
+
 /** The level counts from the list's first bullet, since YAML and translation tools indent as they like. */
-function bulletBlock(line: string, previous: Block | undefined): Block | undefined {
-  const match = bulletLine.exec(line);
+function bulletBlock(line: Line, previous: Block | undefined): Block | undefined {
+  const match = bulletLine.exec(line.text);
   if (!match) return undefined;
   const indent = (match[1] ?? '').replaceAll('\t', '  ').length;
   const base = previous?.bullet === undefined ? indent : previous.indent;
   const nested = indent >= base + 2;
-  return { bullet: nested ? 1 : 0, indent: nested ? base : indent, text: match[2] ?? '' };
+  return { bullet: nested ? 1 : 0, indent: nested ? base : indent, lines: [lastOf(line, match[2] ?? '')] };
+}
+
+/** From places in the paragraph, where a space stands between lines, to places in the whole text. */
+function placed(pieces: readonly MarkdownPiece[], lines: readonly Line[]): readonly MarkdownPiece[] {
+  const place = placesIn(lines);
+  return pieces.map((piece) => ({ ...piece, start: place(piece.start), end: place(piece.end - 1) + 1 }));
+}
+
+/** Asked for from left to right only, so that each line is passed once. */
+function placesIn(lines: readonly Line[]): (offset: number) => number {
+  let index = 0;
+  let before = 0;
+  return (offset) => {
+    for (let line = lines[index]; line && offset > before + line.text.length; line = lines[++index])
+      before += line.text.length + 1;
+    return (lines[index]?.start ?? 0) + offset - before;
+  };
 }

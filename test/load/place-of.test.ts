@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.js';
-import { placeInText } from '../../src/load/place-in-text.js';
+import { placesInText } from '../../src/load/place-in-text.js';
 import { type Path, type Target, placeOf } from '../../src/load/place-of.js';
 import { textFile } from '../../src/load/text-file.js';
 
@@ -36,11 +36,11 @@ describe('placeOf', () => {
   });
 });
 
-describe('placeInText', () => {
+describe('placesInText', () => {
   const find = (text: string, value: string, piece: string, nth = 0): string => {
     let offset = value.indexOf(piece);
     for (let left = nth; left > 0; left -= 1) offset = value.indexOf(piece, offset + 1);
-    const { line, column } = placeInText(document(text), ['t'], value, offset, piece);
+    const { line, column } = placesInText(document(text), ['t'], value)(offset, piece);
     return `${line}:${column}`;
   };
 

@@ -62,9 +62,28 @@ describe('validate', () => {
     ['unknown-directive', 'body: "{{fakt:kmd.fte}}"', '4:8'],
     ['malformed-reference', 'body: |\n  a {{ fact:kmd.fte }}', '5:5'],
     ['malformed-reference', 'body: "a {{fact:kmd.fte"', '4:10'],
-    ['malformed-reference', 'body: "{{fact:kmd.fte full}}"', '4:8'],
+    ['malformed-reference', 'body: "{{fact:kmd.fte full short}}"', '4:8'],
+    ['unknown-form', 'body: "{{fact:kmd.fte kort}}"', '4:8'],
+    ['unfit-form', 'body: "{{fact:kmd.fte rest}}"', '4:8'],
+    ['bad-date', 'body: "{{date:2017-02-30}}"', '4:8'],
+    ['unknown-page', 'body: "[x](slide:no.tow)"', '4:11'],
+    ['bad-link', 'body: "[x](javascript:alert)"', '4:8'],
+    ['bad-link', 'body: "[x](mailto:a@b.no%0d%0aBcc:c@d.no)"', '4:8'],
+    ['bare-number', 'body: |\n  {{fact:kmd.fte}}\n  og 50 til', '6:6'],
+    ['repeated-footnote', 'body: a[^a] b[^b]\nfootnotes: { a: Anslag, b: anslag. }', '5:25'],
   ])('says %s about %j', (code, text, place) => {
     expect(slide(text)).toEqual([`${place} ${code}`]);
+  });
+
+  it.each([
+    'fact:kmd.fte',
+    'fact:kmd.fte number',
+    'fact:kmd.fte short',
+    'fact:kmd.fte unit',
+    'date:deck',
+    'date:2017-03',
+  ])('accepts {{%s}}', (reference) => {
+    expect(slide(`body: "{{${reference}}}"`)).toEqual([]);
   });
 
   it('points at the second of two equal references', () => {
@@ -103,7 +122,7 @@ describe('validate', () => {
   });
 
   it('keeps markup in texts as typed', () => {
-    const title = '<script>alert(1)</script> & "x"';
+    const title = '<script>alert()</script> & "x"';
     const text = `id: no.one\ntype: note\ntitle: '${title}'\n`;
     expect(verdictOn({ 'content/slides/a/one.yaml': text }).project?.slides.get('no.one')?.units[0]?.text).toBe(title);
   });

@@ -1,0 +1,67 @@
+/** Finds figures that are typed into a text instead of standing in facts.yaml. Years, ordinals and proper names are no figures. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import type { MarkdownPiece } from '../text/inline-markdown.js';
+import { parseMarkdown } from '../text/markdown.js';
+import { typedDate } from './typed-date.js';
+
+export interface BareNumber {
+  readonly number: string;
+  /** Offset in the text. */
+  readonly start: number;
+  /** The date it is part of, as a reference names it. */
+  readonly date?: string;
+}
+
+/** A year, or a range of years: a date, not a quantity. */
+const years = /(?<![\d.,])(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?(?![\d.,]?\d)/gu;
+/** «2. strategi»: an ordinal names one of a series, it counts nothing. */
+const ordinals = /(?<!\S)\d{1,2}\. (?=\p{Ll})/gu;
+const number = /\d(?:[\d.,\u00A0 ]*\d)?/gu;
+
+export interface NumberHabits {
+  /** Proper names with digits in them. */
+  readonly names: readonly string[];
+  /** Language tags in whose words a date may be typed. */
+  readonly languages: readonly string[];
+}
+
+/** In the order of the text. */
+export const bareNumbers = (text: string, habits: NumberHabits): readonly BareNumber[] =>
+  /\d/u.test(text) ? parseMarkdown(text).flatMap(({ pieces }) => inParagraph(text, pieces, habits)) : [];
+
+function inParagraph(
+  text: string,
+  pieces: readonly MarkdownPiece[],
+  { names, languages }: NumberHabits,
+): readonly BareNumber[] {
+  const shown = pieces.map(shownOf).join('');
+  const rest = [...names.toSorted((a, b) => b.length - a.length), years, ordinals].reduce(blank, shown);
+  return [...rest.matchAll(number)].map(({ 0: found, index }) => {
+    const date = typedDate(shown, index, languages);
+    const start = Math.max(text.indexOf(found, pieceAt(pieces, index)?.start), 0);
+    return { number: found, start, ...(date === undefined ? {} : { date }) };
+  });
+}
+
+const shownOf = (piece: MarkdownPiece): string => (piece.kind === 'text' ? piece.text : '\uFFFC');
+
+/** The piece in which a place of the paragraph lies. */
+function pieceAt(pieces: readonly MarkdownPiece[], index: number): MarkdownPiece | undefined {
+  let end = 0;
+  return pieces.find((piece) => (end += shownOf(piece).length) > index);
+}
+
+const blank = (text: string, what: string | RegExp): string =>
+  text.replaceAll(what, (match) => ' '.repeat(match.length));
+
+/** What to say of it, without a place. */
+export const bareNumberFault = ({ number, date }: BareNumber): Diagnostic => ({
+  code: 'bare-number',
+  severity: 'error',
+  message: `The number ${quote(number)} stands in the text instead of in facts.yaml.`,
+  hint:
+    date === undefined
+      ? 'Give it an id in content/facts.yaml and write {{fact:id}}; a date is {{date:2017-06-30}}. If it is part of a name, list the name under «names» in content/glossary.yaml.'
+      : `Write the date as {{date:${date}}}, or {{date:deck}} if it is the date of the deck; each language prints it its own way.`,
+});

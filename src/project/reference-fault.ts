@@ -1,0 +1,97 @@
+/** What is wrong with a reference in a text, be it the source's or a translation's: it must be whole, and lead somewhere. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
+import { quote } from '../diagnostics/printable.js';
+import { parseDay } from './day.js';
+import { factForms, formsOf, isFactForm } from './fact-units.js';
+import type { Referable } from './referable.js';
+import { directives, type TextReference } from './text-references.js';
+import { unknownName } from './unknown-id.js';
+
+/** Without a place. */
+export function referenceFault(found: TextReference, known: Referable): Diagnostic | undefined {
+  switch (found.kind) {
+    case 'fact':
+      return unknown('fact', found.id, known.facts) ?? factForm(found, known);
+    case 'org':
+      return unknown('organisation', found.id, known.organisations) ?? noForm(found);
+    case 'page':
+      return unknown('page', found.id, known.slides) ?? noForm(found);
+    case 'date':
+      return badDate(found) ?? noForm(found);
+    case 'slide':
+      return unknown('page', found.id, known.slides);
+    case 'footnote':
+      return unknown('footnote', found.id, known.footnotes);
+    case 'unknown':
+      return unknownDirective(found);
+    case 'malformed':
+      return malformed(found);
+    case 'broken-link':
+      return brokenLink(found);
+  }
+}
+
+const fault = (code: string, message: string, hint: string): Diagnostic => ({ code, severity: 'error', message, hint });
+
+type Known = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
+const unknown = (noun: string, id: string, known: Known | undefined): Diagnostic | undefined =>
+  known === undefined || known.has(id) ? undefined : unknownName(noun, id, known.keys());
+
+type Of<Kind extends TextReference['kind']> = Extract<TextReference, { kind: Kind }>;
+type Directive = Extract<TextReference, { form?: string }>;
+
+function factForm({ raw, id, form }: Directive, { facts }: Referable): Diagnostic | undefined {
+  if (form === undefined) return undefined;
+  if (!isFactForm(form)) {
+    const hint = suggestion(form, factForms) ?? `Possible are ${factForms.join(', ')}.`;
+    return fault('unknown-form', `${quote(raw)} asks for the form ${quote(form)}, which does not exist.`, hint);
+  }
+  const unit = facts?.get(id);
+  if (unit === undefined || formsOf(unit).includes(form)) return undefined;
+  const message = `${quote(raw)}: a fact of the unit ${quote(unit)} has no form ${quote(form)}.`;
+  return fault('unfit-form', message, `Possible are ${formsOf(unit).join(', ')}.`);
+}
+
+const noForm = ({ raw, form }: Directive): Diagnostic | undefined =>
+  form === undefined
+    ? undefined
+    : fault('unknown-form', `${quote(raw)}: only facts have forms.`, `Leave out ${quote(form)}.`);
+
+const badDate = ({ raw, id }: Directive): Diagnostic | undefined =>
+  id === 'deck' || parseDay(id) !== undefined
+    ? undefined
+    : fault(
+        'bad-date',
+        `${quote(raw)} names no date of the calendar.`,
+        'Write {{date:2017-06-30}}, {{date:2017-06}} or {{date:2017}}; {{date:deck}} is the date of the deck.',
+      );
+
+const unknownDirective = ({ raw, name }: Of<'unknown'>): Diagnostic =>
+  fault(
+    'unknown-directive',
+    `${quote(raw)} asks for ${quote(name)}, which does not exist.`,
+    suggestion(name, directives) ?? `Possible are ${directives.join(', ')}.`,
+  );
+
+const malformed = ({ raw }: TextReference): Diagnostic =>
+  fault(
+    'malformed-reference',
+    `${quote(raw)} is no complete reference.`,
+    'Write {{fact:id}}, {{fact:id number}}, {{org:id}}, {{page:slide-id}} or {{date:2017-06}}, without spaces at the braces.',
+  );
+
+const brokenLink = ({ raw }: TextReference): Diagnostic =>
+  fault(
+    'bad-link',
+    `${quote(raw)} leads nowhere: it holds no web address, no mail address and no slide.`,
+    'Links begin with https://, http://, mailto: or slide:, and hold no spaces, controls or hidden characters.',
+  );
+
+/** Names of organisations, sources and decks stand inside other texts, and are printed as they are. */
+export const referenceNotAllowed = ({ raw }: TextReference): Diagnostic => ({
+  code: 'reference-not-allowed',
+  severity: 'error',
+  message: `${quote(raw)} cannot stand in this text; only texts of slides hold references.`,
+});

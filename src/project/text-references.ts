@@ -1,0 +1,60 @@
+/** What a text refers to: facts, names, pages, dates, footnotes, linked slides, and what was meant as one of them and is none. */
+import type { MarkdownPiece, Span } from '../text/inline-markdown.js';
+import { parseMarkdown, type MarkdownParagraph } from '../text/markdown.js';
+
+/** What may stand before the colon in `{{name:id}}`. */
+export const directives = ['fact', 'org', 'page', 'date'] as const;
+
+export type DirectiveName = (typeof directives)[number];
+
+/** `raw` is it as typed, line breaks as spaces. Of a link to a slide only the address is the reference. */
+export type TextReference = Span & { readonly raw: string } & (
+    | { readonly kind: DirectiveName; readonly id: string; readonly form?: string }
+    | { readonly kind: 'footnote' | 'slide'; readonly id: string }
+    | { readonly kind: 'unknown'; readonly name: string }
+    | { readonly kind: 'malformed' | 'broken-link' }
+  );
+
+/** In the order of the text. */
+export function textReferences(text: string): readonly TextReference[] {
+  const paragraphs = parseMarkdown(text);
+  return paragraphs
+    .flatMap((paragraph) => [...ownReferences(paragraph), ...linkedSlides(paragraph), ...strayBraces(paragraph)])
+    .sort((a, b) => a.start - b.start);
+}
+
+const ownReferences = ({ pieces }: MarkdownParagraph): readonly TextReference[] =>
+  pieces.flatMap((piece) => (piece.kind === 'text' ? [] : [referenceOf(piece)]));
+
+function referenceOf(piece: Exclude<MarkdownPiece, { kind: 'text' }>): TextReference {
+  const at = { raw: piece.raw, start: piece.start, end: piece.end };
+  if (piece.kind === 'footnote') return { kind: 'footnote', id: piece.key, ...at };
+  if (piece.kind === 'broken') return { kind: 'broken-link', ...at };
+  if (piece.name === '') return { kind: 'malformed', ...at };
+  const kind = directives.find((name) => name === piece.name);
+  if (kind === undefined) return { kind: 'unknown', name: piece.name, ...at };
+  return { kind, id: piece.id, ...(piece.form === undefined ? {} : { form: piece.form }), ...at };
+}
+
+/** The characters by which a reference is found in a file: lines keep their ends there. */
+export const typedAs = (reference: TextReference, text: string): string =>
+  reference.kind === 'slide' ? reference.raw : text.slice(reference.start, reference.end);
+
+/** Each link once, at its first piece; all pieces of a link share its target. */
+function linkedSlides({ pieces }: MarkdownParagraph): readonly TextReference[] {
+  const first = new Map(pieces.toReversed().map((piece) => [piece.link, piece]));
+  return [...first].flatMap(([link, { start, end }]) =>
+    link === undefined || !('slide' in link)
+      ? []
+      : [{ kind: 'slide', id: link.slide, raw: `(slide:${link.slide})`, start, end }],
+  );
+}
+
+/** Braces that nothing closes: nobody means to print them. They count where they meet on the slide, once a piece. */
+function strayBraces({ pieces }: MarkdownParagraph): readonly TextReference[] {
+  const shown = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\uFFFC'));
+  return pieces.flatMap(({ start }, index): readonly TextReference[] => {
+    const at = `${shown[index]}${shown[index + 1]?.[0] ?? ''}`.indexOf('{{');
+    return at < 0 ? [] : [{ kind: 'malformed', raw: '{{', start: start + at, end: start + at + 2 }];
+  });
+}
