@@ -1,13 +1,13 @@
-/** `skald check`: everything that `build` would say of the content, in all locales, without writing anything. */
+/** `skald check`: everything that `build` would say of the content, without writing anything. */
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { readProject } from '../pipeline/build.js';
 import { type Wanted, chooseJobs } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
 
-export const check = async (wanted: Pick<Wanted, 'deck'>, world: CommandWorld): Promise<CommandResult> => {
+export const check = async (wanted: Omit<Wanted, 'formats'>, world: CommandWorld): Promise<CommandResult> => {
   world.progress('Reading the project');
-  const read = readProject(world.files);
+  const read = readProject(world.files, wanted.locales);
   if (read.value === undefined) return failed(1, read.diagnostics);
   const jobs = chooseJobs(read.value, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);

@@ -8,10 +8,13 @@ import type { FontFiles } from '../scene/fonts.js';
 import type { Assets, Presentation } from '../scene/scene.js';
 import type { Job } from './choose-jobs.js';
 import type { CommandWorld } from './command.js';
+import { excerptName } from './excerpt-name.js';
 
 /** A deck in one locale, ready to be rendered. */
 export interface Composed {
   readonly locale: string;
+  /** `<deck>.<locale>`, and which slides where they are not all: what its files are called. */
+  readonly name: string;
   readonly presentation: Presentation;
   readonly assets: Assets;
   readonly fonts: FontFiles;
@@ -34,7 +37,7 @@ export const composeJobs = async (
     found.push(...prepared.diagnostics);
     for (const locale of prepared.value === undefined ? [] : job.locales) {
       world.progress(`Laying out ${job.deck.id}.${locale}`);
-      const composed = compose(prepared.value, locale, world);
+      const composed = compose(prepared.value, job, locale, world);
       found.push(...composed.diagnostics);
       if (composed.value !== undefined && !hasErrors(found)) await use?.(composed.value);
     }
@@ -56,7 +59,12 @@ const prepare = (
   return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
 };
 
-const compose = (prepared: PreparedDeck | undefined, locale: string, world: CommandWorld): Outcome<Composed> => {
+const compose = (
+  prepared: PreparedDeck | undefined,
+  { slides }: Job,
+  locale: string,
+  world: CommandWorld,
+): Outcome<Composed> => {
   if (prepared === undefined) return { diagnostics: [] };
   const { value: presentation, diagnostics } = composeDeck(prepared, locale);
   if (presentation === undefined) return { diagnostics };
@@ -64,5 +72,6 @@ const compose = (prepared: PreparedDeck | undefined, locale: string, world: Comm
   const all = [...diagnostics, ...assets.diagnostics];
   if (assets.value === undefined) return { diagnostics: all };
   const fonts = world.fontFiles(prepared.theme.fonts);
-  return { value: { locale, presentation, assets: assets.value, fonts }, diagnostics: all };
+  const name = [presentation.id, locale, ...(slides === undefined ? [] : [excerptName(slides)])].join('.');
+  return { value: { locale, name, presentation, assets: assets.value, fonts }, diagnostics: all };
 };

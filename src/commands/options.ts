@@ -8,6 +8,7 @@ export const OPTIONS = {
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
   watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),
+  all: new Option('--all', 'print each fault, be there thousands of a kind'),
   json: new Option('--json', 'print one JSON document instead of text'),
   project: new Option('--project <dir>', 'folder of the project').default('.'),
 };
@@ -20,6 +21,7 @@ export interface Given {
   readonly out?: string;
   readonly release?: true;
   readonly watch?: true;
+  readonly all?: true;
   readonly json?: true;
   readonly project: string;
 }

@@ -37,14 +37,16 @@ const EXAMPLES = `
 Examples:
   skald build                          every deck, in all its locales, as PPTX and PDF
   skald build --locale nb --format pdf
+  skald build --slides no.roles-matrix some slides, beside the whole deck
   skald check                          what is wrong with the content
+  skald check --locale da
 `;
 
 const addBuild = (program: Command, ask: Ask): void => {
   const { locale, format, slides, out, release, watch, json, project } = OPTIONS;
   const command = program
     .command('build')
-    .description('write decks as <deck>.<locale>.<format>')
+    .description('write decks as <deck>.<locale>.<format>, some slides of one as <deck>.<locale>.slides-<ids>.<format>')
     .argument('[deck]', 'id of a deck (default: all)');
   for (const option of [locale, format, slides, out, release, watch, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));
@@ -55,7 +57,8 @@ const addCheck = (program: Command, ask: Ask): void => {
     .command('check')
     .description('say everything that is wrong with the content')
     .argument('[deck]', 'id of a deck (default: all)');
-  for (const option of [OPTIONS.json, OPTIONS.project]) command.addOption(option);
+  const { locale, slides, all, json, project } = OPTIONS;
+  for (const option of [locale, slides, all, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'check', deck, given }));
 };
 

@@ -5,19 +5,19 @@ import type { Composed } from './compose-jobs.js';
 import { type Format, rendererOf } from './formats.js';
 
 export interface RenderedFile {
-  /** `<deck>.<locale>.<format>` */
+  /** `<deck>.<locale>.<format>`, or `<deck>.<locale>.slides-<ids>.<format>`. */
   readonly name: string;
   readonly content: Uint8Array;
   readonly built: BuiltFile;
 }
 
 export const renderDeck = async (
-  { presentation, locale, fonts, assets }: Composed,
+  { name: stem, presentation, locale, fonts, assets }: Composed,
   format: Format,
   out: string,
   world: CommandWorld,
 ): Promise<RenderedFile> => {
-  const name = `${presentation.id}.${locale}.${format}`;
+  const name = `${stem}.${format}`;
   world.progress(`Rendering ${name}`);
   const render = await rendererOf(format);
   const content = await render(presentation, fonts, assets);

@@ -2,7 +2,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
+import { type Gathered, gatherDiagnostics } from '../diagnostics/gather-diagnostics.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
+import { sumUp } from '../diagnostics/sum-up.js';
 import { summary } from '../diagnostics/summary.js';
 import type { BuiltFile, CommandResult, ExitCode } from './command.js';
 import { translationLine } from './translation-line.js';
@@ -17,11 +19,13 @@ export interface Look {
   readonly json: boolean;
   /** ANSI colours in diagnostics, for terminals only. */
   readonly colour: boolean;
-  /** Whether remarks that need no action are printed, and every warning. */
-  readonly everything: boolean;
+  /** Whether the faults are what was asked for: then remarks that need no action are printed too, and warnings of all kinds. */
+  readonly thorough: boolean;
+  /** Whether each fault is told, be there thousands of a kind. */
+  readonly all: boolean;
 }
 
-/** A build that is good enough prints no more warnings than fit on a screen; `check` prints all. */
+/** A build that is good enough prints no more warnings than fit on a screen. */
 const MOST_WARNINGS = 10;
 
 export const report = (result: CommandResult, look: Look): Printed => {
@@ -39,42 +43,50 @@ const asText = (
   diagnostics: readonly Diagnostic[],
   look: Look,
 ): Printed => {
-  const shown = look.everything ? diagnostics : worthShowing(diagnostics);
-  const told = shown.map((diagnostic) => formatDiagnostic(diagnostic, { colour: look.colour }));
-  const said = [...told, ...(look.everything ? [] : omitted(diagnostics, shown))];
-  if (exitCode !== 0)
-    return { exitCode, stdout: '', stderr: joined([...said, ...failure(exitCode, diagnostics, look)]) };
-  const lines = [
+  const causes = gatherDiagnostics(diagnostics);
+  const said = lines(causes, look);
+  const total = summary(causes.map(({ diagnostic }) => diagnostic));
+  if (exitCode !== 0) return { exitCode, stdout: '', stderr: joined([...said, ...failure(exitCode, total, look)]) };
+  const done = [
     ...files.map((file) => fileLine(file, files)),
     ...translations.map((file) => translationLine(file, translations)),
-    done(files, diagnostics),
+    closing(files, total),
   ];
-  return { exitCode, stdout: joined(lines), stderr: joined(said) };
+  return { exitCode, stdout: joined(done), stderr: joined(said) };
+};
+
+const lines = (causes: readonly Gathered[], look: Look): readonly string[] => {
+  const worth = look.thorough ? causes : worthShowing(causes);
+  const { told, counts } = look.all ? { told: worth, counts: [] } : sumUp(worth);
+  const said = told.map(({ diagnostic, others }) => formatDiagnostic(diagnostic, { colour: look.colour, others }));
+  return [...said, ...counts, ...(look.thorough ? [] : omitted(causes, worth))];
 };
 
 /** Wrong usage and bugs have said all there is to say. */
-const failure = (exitCode: ExitCode, diagnostics: readonly Diagnostic[], { everything }: Look): readonly string[] => {
+const failure = (exitCode: ExitCode, total: string, { thorough }: Look): readonly string[] => {
   if (exitCode !== 1) return [];
-  return [everything ? summary(diagnostics) : `${summary(diagnostics)}; nothing was written`];
+  return [thorough ? total : `${total}; nothing was written`];
 };
 
-const worthShowing = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').slice(0, MOST_WARNINGS);
-  return diagnostics.filter((diagnostic) => diagnostic.severity === 'error' || warnings.includes(diagnostic));
+const worthShowing = (causes: readonly Gathered[]): readonly Gathered[] => {
+  const warnings = new Set(causes.filter((one) => severityOf(one) === 'warning').slice(0, MOST_WARNINGS));
+  return causes.filter((one) => severityOf(one) === 'error' || warnings.has(one));
 };
 
-const omitted = (all: readonly Diagnostic[], shown: readonly Diagnostic[]): readonly string[] => {
+const omitted = (all: readonly Gathered[], shown: readonly Gathered[]): readonly string[] => {
   const left = warningsIn(all) - warningsIn(shown);
-  return left === 0 ? [] : [`… and ${left} more warning${left === 1 ? '' : 's'}; --json names them all`];
+  return left === 0
+    ? []
+    : [`… and ${left.toLocaleString('en')} more warning${left === 1 ? '' : 's'}; skald check prints them`];
 };
 
-const warningsIn = (diagnostics: readonly Diagnostic[]): number =>
-  diagnostics.filter(({ severity }) => severity === 'warning').length;
+const warningsIn = (causes: readonly Gathered[]): number =>
+  causes.filter((one) => severityOf(one) === 'warning').length;
 
-const done = (files: readonly BuiltFile[], diagnostics: readonly Diagnostic[]): string =>
-  files.length === 0
-    ? summary(diagnostics)
-    : `${files.length} file${files.length === 1 ? '' : 's'}, ${summary(diagnostics)}`;
+const severityOf = ({ diagnostic }: Gathered): Diagnostic['severity'] => diagnostic.severity;
+
+const closing = (files: readonly BuiltFile[], total: string): string =>
+  files.length === 0 ? total : `${files.length} file${files.length === 1 ? '' : 's'}, ${total}`;
 
 /** Columns in line: `output/deck.nb.pptx  20 pages  412 kB`. */
 const fileLine = ({ path, pages, bytes }: BuiltFile, all: readonly BuiltFile[]): string => {

@@ -48,7 +48,8 @@ export const run = async (args: readonly string[], around: Surroundings): Promis
 export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, 'colour'>): Look => ({
   json: args.includes('--json'),
   colour,
-  everything: args.includes('check'),
+  thorough: args.includes('check'),
+  all: args.includes('--all'),
 });
 
 const answer = async ({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> => {
@@ -59,9 +60,9 @@ const answer = async ({ command, deck, given }: Request, around: Surroundings): 
 };
 
 const carryOut = ({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> => {
-  if (command === 'check') return check({ deck }, world);
   const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
   if (command === 'i18n update') return updatePo({ locales, project: given.project }, world);
+  if (command === 'check') return check({ deck, locales, slides }, world);
   if (command === 'gallery') return gallery({ locales, formats, out }, world);
   return build({ deck, locales, formats, slides, out, release }, world);
 };

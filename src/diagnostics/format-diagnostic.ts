@@ -6,7 +6,12 @@ import { printable } from './printable.js';
 export interface FormatOptions {
   /** ANSI colours, for terminals only. */
   readonly colour?: boolean;
+  /** The same fault elsewhere, or in other locales. */
+  readonly others?: readonly Diagnostic[];
 }
+
+/** Places of the same fault that are named one by one. */
+const MOST_PLACES = 3;
 
 const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
 
@@ -16,26 +21,43 @@ const paintWith = (colour: boolean): Paint =>
   colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
 
 /**
- * `content/slides/norway/roles.yaml:12:7 error unknown-organisation: …`, the source line, `^^^^`, `  → hint`.
+ * `content/slides/norway/roles.yaml:12:7 error unknown-organisation: …`, the source line, `^^^^`, the unit, where else it
+ * stands, `  → hint`.
  * No line end after the last line.
  */
 export const formatDiagnostic = (diagnostic: Diagnostic, options: FormatOptions = {}): string => {
   const paint = paintWith(options.colour === true);
-  const lines = [head(diagnostic, paint)];
+  const { others = [] } = options;
+  const lines = [head(diagnostic, others, paint)];
   const excerpt = diagnostic.place && excerptLines(diagnostic.place);
   if (excerpt) lines.push(`  ${excerpt[0]}`, `  ${paint(COLOURS[diagnostic.severity], excerpt[1])}`);
+  if (diagnostic.place && diagnostic.unit !== undefined) lines.push(`  in ${printable(diagnostic.unit)}`);
+  lines.push(...elsewhere(diagnostic, others));
   if (diagnostic.hint !== undefined) lines.push(`  → ${printable(diagnostic.hint)}`);
   return lines.join('\n');
 };
 
-const head = (diagnostic: Diagnostic, paint: Paint): string => {
+const head = (diagnostic: Diagnostic, others: readonly Diagnostic[], paint: Paint): string => {
   const kind = paint(COLOURS[diagnostic.severity], diagnostic.severity);
-  return [...where(diagnostic), `${kind} ${diagnostic.code}:`, printable(diagnostic.message)].join(' ');
+  return [...where(diagnostic, others), `${kind} ${diagnostic.code}:`, printable(diagnostic.message)].join(' ');
 };
 
-/** Faults without a place are named by the unit or slide they are in. */
-const where = ({ place, unit, slide, locale }: Diagnostic): string[] => {
-  const subject = place ? `${place.file}:${place.line}:${place.column}` : (unit ?? slide);
-  const parts = locale === undefined ? [subject] : [subject, `[${locale}]`];
+/** Faults without a place are named by the unit or slide they are in. Locales that share a fault are named together. */
+const where = (diagnostic: Diagnostic, others: readonly Diagnostic[]): string[] => {
+  const { place, unit, slide } = diagnostic;
+  const subject = place ? placeName(diagnostic) : (unit ?? slide);
+  const locales = new Set([diagnostic, ...others].map(({ locale }) => locale).filter((tag) => tag !== undefined));
+  const parts = locales.size === 0 ? [subject] : [subject, `[${[...locales].join(', ')}]`];
   return parts.filter((part) => part !== undefined).map(printable);
+};
+
+const placeName = ({ place }: Diagnostic): string | undefined => place && `${place.file}:${place.line}:${place.column}`;
+
+const elsewhere = (diagnostic: Diagnostic, others: readonly Diagnostic[]): readonly string[] => {
+  const own = placeName(diagnostic);
+  const places = [...new Set(others.map(placeName))].filter((name) => name !== undefined && name !== own);
+  if (places.length === 0) return [];
+  const rest = places.length - MOST_PLACES;
+  const more = rest > 0 ? ` and at ${rest.toLocaleString('en')} more places` : '';
+  return [printable(`  also ${places.slice(0, MOST_PLACES).join(', ')}${more}`)];
 };

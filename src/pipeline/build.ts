@@ -23,7 +23,10 @@ export interface PreparedDeck {
   readonly project: Project;
   readonly deck: DeckSpec;
   readonly theme: Theme;
+  /** All slides of the deck: what stands on a page depends on those before it. */
   readonly slides: readonly ExpandedSlide[];
+  /** Ids of the slides to keep; all when absent. */
+  readonly kept?: readonly string[];
   readonly fonts: FontSet;
 }
 
@@ -58,28 +61,51 @@ export function prepareDeck(
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
   const expanded = expandSlides(project, deck, layouts.value, options.draft);
-  const slides = (expanded.value ?? []).filter(
-    ({ slide }) => options.slides === undefined || options.slides.includes(slide.id),
-  );
+  const slides = expanded.value ?? [];
+  const kept = options.slides === undefined ? {} : { kept: options.slides };
   const checked = theme.value;
-  const diagnostics = [...found, ...expanded.diagnostics, ...slides.flatMap(({ root }) => checkMarkup(root, checked))];
+  const diagnostics = [
+    ...found,
+    ...expanded.diagnostics,
+    ...slides.filter(({ slide }) => isKept(slide.id, kept)).flatMap(({ root }) => checkMarkup(root, checked)),
+  ];
   if (hasErrors(diagnostics)) return { diagnostics };
   return {
-    value: { project, deck, theme: checked, slides, fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts) },
+    value: {
+      project,
+      deck,
+      theme: checked,
+      slides,
+      ...kept,
+      fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts),
+    },
     diagnostics,
   };
 }
 
-/** A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. */
+/**
+ * A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. Where only some slides
+ * are kept, faults of the others are not told, and their pages count all the same.
+ */
 export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Presentation> {
   const deck = localise(prepared.project, prepared.deck, locale);
-  if (deck.value === undefined || hasErrors(deck.diagnostics)) return { diagnostics: deck.diagnostics };
+  const said = aboutKept(deck.diagnostics, prepared);
+  if (deck.value === undefined || hasErrors(said)) return { diagnostics: said };
   const laid = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
-  const presentation = present(laid.value ?? { scenes: [], layouts: [] }, deck.value, prepared.theme);
+  const { scenes, layouts } = laid.value ?? { scenes: [], layouts: [] };
+  const kept = { layouts, scenes: scenes.filter(({ slide }) => isKept(slide, prepared)) };
+  const presentation = present(kept, deck.value, prepared.theme, prepared.kept !== undefined);
   const diagnostics: Diagnostic[] = [
-    ...deck.diagnostics,
-    ...laid.diagnostics,
+    ...said,
+    ...aboutKept(laid.diagnostics, prepared),
     ...checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck: deck.value }),
   ];
   return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };
 }
+
+type Kept = Pick<PreparedDeck, 'kept'>;
+
+const isKept = (slide: string, { kept }: Kept): boolean => kept === undefined || kept.includes(slide);
+
+const aboutKept = (diagnostics: readonly Diagnostic[], kept: Kept): readonly Diagnostic[] =>
+  diagnostics.filter(({ slide }) => slide === undefined || isKept(slide, kept));

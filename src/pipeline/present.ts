@@ -4,11 +4,17 @@ import type { LaidOut } from '../layout/lay-out.js';
 import type { Presentation, Scene, Section } from '../scene/scene.js';
 import type { Theme } from '../theme/theme.js';
 
-export function present({ scenes, layouts }: LaidOut, deck: LocalisedDeck, theme: Theme): Presentation {
+/** `excerpt`: the scenes are not those of all slides, and the title says so. */
+export function present(
+  { scenes, layouts }: LaidOut,
+  deck: LocalisedDeck,
+  theme: Theme,
+  excerpt = false,
+): Presentation {
   const { spec } = deck;
   return {
     id: spec.id,
-    title: spec.title,
+    title: excerpt ? excerptTitle(deck) : spec.title,
     subject: spec.subject,
     author: spec.author,
     company: spec.client,
@@ -27,6 +33,12 @@ export function present({ scenes, layouts }: LaidOut, deck: LocalisedDeck, theme
     scenes,
   };
 }
+
+/** A project whose framework has no such word gets the deck's title. */
+const excerptTitle = ({ spec: { title }, words }: LocalisedDeck): string => {
+  const made = words('excerptTitle', { title });
+  return made === 'excerptTitle' ? title : made;
+};
 
 /** The front matter, then one section a part of a chapter, or the chapter itself where it has none. */
 function sectionsOf(scenes: readonly Scene[], { spec }: LocalisedDeck): Section[] {

@@ -18,12 +18,13 @@ describe('skald build', () => {
 
   it('builds what is asked for', async () => {
     const ran = await skald('build demo --locale da --format pdf --slides no.two --out x/y --json');
-    expect([...ran.written.keys()]).toEqual(['demo.da.pdf']);
+    const name = 'demo.da.slides-no.two.pdf';
+    expect([...ran.written.keys()]).toEqual([name]);
     expect(ran.folders).toEqual(['x/y']);
-    const bytes = ran.written.get('demo.da.pdf')?.length;
+    const bytes = ran.written.get(name)?.length;
     expect(JSON.parse(ran.stdout)).toMatchObject({
       ok: true,
-      files: [{ path: 'x/y/demo.da.pdf', locale: 'da', format: 'pdf', pages: 1, bytes }],
+      files: [{ path: `x/y/${name}`, locale: 'da', format: 'pdf', pages: 1, bytes }],
     });
     expect(ran.stderr).toBe('');
   });

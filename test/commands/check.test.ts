@@ -21,6 +21,32 @@ describe('skald check', () => {
     expect(new Set(locales)).toEqual(new Set(['nb', 'da']));
   });
 
+  it('looks at the locales and slides that are asked for', async () => {
+    const title = Array.from({ length: 80 }, () => 'styringsmodell').join(' ');
+    const changes = { 'content/slides/one.yaml': `id: no.one\ntype: note\ntitle: ${title}\n` };
+    const localesOf = async (args: string): Promise<readonly unknown[]> => {
+      const { diagnostics } = JSON.parse((await skald(`check --json ${args}`, changes)).stdout);
+      const errors = (diagnostics as readonly { severity: string; locale: string }[]).filter(
+        ({ severity }) => severity === 'error',
+      );
+      return [...new Set(errors.map(({ locale }) => locale))];
+    };
+    expect(await localesOf('--locale nb')).toEqual(['nb']);
+    expect(await localesOf('--slides no.two')).toEqual([]);
+    expect((await skald('check --locale nbb')).exitCode).toBe(2);
+    expect((await skald('check --slides no.on')).stderr).toContain('Did you mean «no.one»?');
+  });
+
+  it('sums up what there is very much of, unless all is asked for', async () => {
+    const words = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`word${n}`, 'x']));
+    const changes = { 'locales/nb/framework.json': JSON.stringify(words) };
+    const some = await skald('check', changes);
+    expect(some.stderr.match(/ warning missing-word/g)?.length).toBeLessThan(10);
+    expect(some.stderr).toMatch(/^warning missing-word: \d+ more like these; skald check --all prints them$/m);
+    expect((await skald('check --all', changes)).stderr.match(/ warning missing-word/g)?.length).toBeGreaterThan(39);
+    expect((await skald('build --all', changes)).exitCode).toBe(2);
+  });
+
   it.each([
     ['a template that is no markup', { 'layouts/note/layout.hbs': '<slide><text>' }, 'broken-markup'],
     ['a template that is no Handlebars', { 'layouts/note/layout.hbs': '<slide>{{#if}}</slide>' }, 'broken-template'],

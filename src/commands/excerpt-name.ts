@@ -1,0 +1,16 @@
+/** What the file of some slides of a deck is called, so that it never takes the place of the whole deck's. */
+import { createHash } from 'node:crypto';
+
+/** Longer lists of ids are cut: systems allow names of 255 bytes, and people read less. */
+const LONGEST = 60;
+
+/**
+ * `slides-cover+no.roles-matrix`; of many slides the first, how many more, and a sign that tells one choice from another:
+ * `slides-cover+11-more-1a2b3c`. The same slides always give the same name. Ids are safe as parts of names.
+ */
+export const excerptName = (slides: readonly string[]): string => {
+  const whole = slides.join('+');
+  if (whole.length <= LONGEST) return `slides-${whole}`;
+  const sign = createHash('sha256').update(whole).digest('hex').slice(0, 6);
+  return `slides-${(slides[0] ?? '').slice(0, LONGEST)}+${slides.length - 1}-more-${sign}`;
+};
