@@ -1,35 +1,79 @@
-/** Characters that neither XML 1.0 (section 2.2, Char) nor a slide can hold: controls, lone surrogates, non-characters. */
+/** Characters that no slide can hold: what XML refuses (XML 1.0, 2.2), and what the two formats would set each its own way. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { codePoint } from '../diagnostics/printable.js';
 
-/** Line feeds are structure; everything else below U+0020, DEL, C1, lone surrogates, U+FFFE and U+FFFF have no form. */
-const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/u;
+interface Kind {
+  readonly pattern: RegExp;
+  readonly code: string;
+  /** What the text holds; the character's number follows. */
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Texts are in NFC before they are looked at, so a mark that is left has no letter it belongs to in one character. */
+const kinds: readonly Kind[] = [
+  {
+    pattern: /\t/u,
+    code: 'control-character',
+    what: 'a tab, which cannot be shown',
+    hint: 'Use a space.',
+  },
+  {
+    pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/u,
+    code: 'control-character',
+    what: 'a character that cannot be shown',
+    hint: 'Remove it, or type the character anew.',
+  },
+  {
+    pattern: /[\ud800-\udfff]/u,
+    code: 'lone-surrogate',
+    what: 'half of a character, a lone surrogate',
+    hint: 'Remove it, or type the character anew.',
+  },
+  {
+    pattern: /\p{M}/u,
+    code: 'combining-mark',
+    what: 'a mark that no letter of the fonts carries',
+    hint: 'Use a letter that has the mark, or leave it out.',
+  },
+  {
+    // The ranges that are set from right to left (UAX 9, DerivedBidiClass), and the controls that turn the direction.
+    pattern:
+      /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+    code: 'right-to-left',
+    what: 'a character of a script that runs from right to left, or one that turns the direction',
+    hint: 'Remove it: slides are set from left to right.',
+  },
+];
 
 export interface Forbidden {
   readonly character: string;
-  /** Finds the escape that stands for it in a text in double quotes, in lower case. */
-  readonly escape: RegExp;
   readonly diagnostic: Diagnostic;
 }
 
-/** The first forbidden character of a text, with its diagnostic (still without a place), or undefined. */
+/** The first kind of forbidden character in a text, with its diagnostic (still without a place), or undefined. */
 export const forbiddenCharacter = (text: string): Forbidden | undefined => {
-  const character = FORBIDDEN.exec(text)?.[0];
-  if (character === undefined) return undefined;
-  const code = character.charCodeAt(0);
-  const hex = code.toString(16);
-  return { character, escape: escapeOf(hex), diagnostic: diagnose(code, hex.toUpperCase().padStart(4, '0')) };
+  for (const { pattern, code, what, hint } of kinds) {
+    const character = pattern.exec(text)?.[0];
+    if (character === undefined) continue;
+    const message = `The text holds ${what} (${codePoint(character)}).`;
+    return { character, diagnostic: { code, severity: 'error', message, hint } };
+  }
+  return undefined;
 };
 
-const escapeOf = (hex: string): RegExp => new RegExp(`\\\\[xu]0*${hex}|\\\\[0abtnvfre]`);
+/** Where it stands in a file's characters: as it is, or as an escape in a text in double quotes; -1 where neither is found. */
+export const offsetOf = ({ character }: Forbidden, raw: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  const named = code < 0x20 ? '|\\\\[0abtnvfre]' : '';
+  const escape = new RegExp(`\\\\[xu]0*${code.toString(16)}${named}`, 'u');
+  return Math.max(asTyped(character, raw), raw.toLowerCase().search(escape));
+};
 
-const diagnose = (code: number, name: string): Diagnostic => {
-  const surrogate = code >= 0xd800 && code <= 0xdfff;
-  return {
-    code: surrogate ? 'lone-surrogate' : 'control-character',
-    severity: 'error',
-    message: surrogate
-      ? `The text holds half of a character (U+${name}, a lone surrogate).`
-      : `The text holds a character that cannot be shown (U+${name}${code === 9 ? ', a tab' : ''}).`,
-    hint: code === 9 ? 'Use a space.' : 'Remove it, or type the character anew.',
-  };
+/** A mark that makes one character with the letter before it is not the one that is meant. */
+const asTyped = (character: string, raw: string): number => {
+  if (!/\p{M}/u.test(character)) return raw.indexOf(character);
+  for (const { 0: letters, index } of raw.matchAll(/\P{M}?\p{M}+/gu))
+    if (letters.normalize('NFC').includes(character)) return index + letters.indexOf(character);
+  return -1;
 };

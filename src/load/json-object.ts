@@ -1,6 +1,6 @@
 /** Reads a JSON file that must hold an object, such as the framework words of a locale. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { forbiddenCharacter } from './forbidden-characters.js';
+import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { jsonFaultOffset } from './json-fault.js';
 import { nestingFault } from './nesting.js';
 import { type TextFile, placeAt } from './text-file.js';
@@ -17,23 +17,21 @@ export const jsonObject = (file: TextFile): Outcome<JsonObject> => {
   return faults.length > 0 ? { diagnostics: faults } : { value, diagnostics: [] };
 };
 
-/** JSON has no undefined, so that stands for «no JSON». */
+/** With its texts in NFC. JSON has no undefined, so that stands for «no JSON». */
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value));
   } catch {
     return undefined;
   }
 };
 
-/** In JSON such characters can only stand as escapes. */
+/** Controls can only stand as escapes in JSON, others as they are too. */
 const characterFaults = (file: TextFile, value: unknown): readonly Diagnostic[] => {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap((entry) => entry.flatMap((part) => characterFaults(file, part)));
   const bad = typeof value === 'string' ? forbiddenCharacter(value) : undefined;
-  return bad === undefined
-    ? []
-    : [{ ...bad.diagnostic, place: placeAt(file, Math.max(0, file.text.toLowerCase().search(bad.escape))) }];
+  return bad === undefined ? [] : [{ ...bad.diagnostic, place: placeAt(file, Math.max(0, offsetOf(bad, file.text))) }];
 };
 
 const isObject = (value: unknown): value is JsonObject =>

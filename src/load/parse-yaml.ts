@@ -1,5 +1,5 @@
 /** Parses one YAML 1.2 file into a value with positions. Whatever is in the file, the answer is a value or diagnostics. */
-import { type Document, parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { nestingFault } from './nesting.js';
@@ -20,8 +20,18 @@ export const parseYaml = (file: TextFile): Outcome<SourceDocument> => {
   const tree = parseDocument(file.text, OPTIONS);
   const syntax = yamlFaults(file, [...tree.errors, ...tree.warnings]);
   if (syntax.length > 0) return { diagnostics: syntax };
+  normalise(tree);
   const structure = structureFaults(file, tree);
   return hasErrors(structure) ? { diagnostics: structure } : plainValue(file, tree);
+};
+
+/** Editors on macOS leave letters in two parts (NFD), which fonts set apart. Texts change, their places in the file do not. */
+const normalise = (tree: Document): void => {
+  visit(tree, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string') scalar.value = scalar.value.normalize('NFC');
+    },
+  });
 };
 
 const plainValue = (file: TextFile, tree: Document): Outcome<SourceDocument> => {

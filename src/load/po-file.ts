@@ -118,10 +118,11 @@ class PoReader {
   }
 
   private close(): void {
-    const { texts, place, broken, ...rest } = this.draft;
+    const { texts: drafted, place, broken, ...rest } = this.draft;
     this.draft = newDraft();
     this.open = undefined;
     if (place === undefined || broken) return;
+    const texts = new Map([...drafted].map(([name, text]) => [name, text.normalize('NFC')]));
     const [source, target] = [texts.get('msgid'), texts.get('msgstr') ?? texts.get('msgstr[0]')];
     if (source === undefined || target === undefined) {
       this.diagnostics.push(incomplete(place));

@@ -1,7 +1,7 @@
 /** Faults that YAML allows and Skald does not: keys twice, keys that are no names, aliases that hold themselves. */
 import { type Alias, type Document, type Node, type Scalar, type YAMLMap, isScalar, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { forbiddenCharacter } from './forbidden-characters.js';
+import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { type TextFile, placeAt } from './text-file.js';
 
 export const structureFaults = (file: TextFile, tree: Document): readonly Diagnostic[] => {
@@ -37,8 +37,7 @@ const characterFaults = (file: TextFile, scalar: Scalar): readonly Diagnostic[] 
   const bad = forbiddenCharacter(scalar.value);
   if (bad === undefined) return [];
   const [start = 0, end = 0] = scalar.range ?? [];
-  const raw = file.text.slice(start, end);
-  const found = Math.max(raw.indexOf(bad.character), raw.toLowerCase().search(bad.escape));
+  const found = offsetOf(bad, file.text.slice(start, end));
   return [{ ...bad.diagnostic, place: placeAt(file, start + Math.max(0, found)) }];
 };
 

@@ -1,5 +1,6 @@
 /** Puts checked files together into the project that later stages build on. */
 import type { LocaleSource } from '../load/source.js';
+import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
 import type { Checked, CheckedProject } from './checked-project.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry } from './project.js';
@@ -7,13 +8,14 @@ import type { FactsFile } from './schemas/facts.js';
 import type { GlossaryFile } from './schemas/glossary.js';
 import type { LocaleFile } from './schemas/locale.js';
 import type { SlideFile } from './schemas/slide.js';
+import type { SourcesFile } from './schemas/sources.js';
 
 export const buildProject = (checked: CheckedProject): Project => ({
   decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
   slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file)] : []))),
   organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
   facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value) : []))),
-  sources: byId(entries(checked.sources).map(([id, entry]): SourceEntry => ({ id, ...entry }))),
+  sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
   glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
   locales: new Map(
     checked.locales.flatMap(({ value, locale }) => (value ? [[locale.tag, buildLocale(value, locale)] as const] : [])),
@@ -44,6 +46,11 @@ const buildFacts = (facts: FactsFile): readonly Fact[] =>
     ...fact,
     ...(asOf === undefined ? {} : { asOf }),
   }));
+
+const buildSource = (id: string, { title, url }: SourcesFile[string]): SourceEntry => {
+  const address = url === undefined ? undefined : webAddress(url);
+  return { id, title, ...(address === undefined ? {} : { url: address }) };
+};
 
 const buildGlossary = ({ terms = {}, names = [] }: GlossaryFile): Glossary => ({
   terms: Object.entries(terms).map(([id, translations]) => ({ id, translations })),

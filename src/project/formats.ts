@@ -1,4 +1,5 @@
 /** Forms that a text in a schema can be required to have. */
+import { webAddress } from '../text/web-address.js';
 
 /** A day of the calendar as `YYYY-MM-DD` (ISO 8601). */
 export const isDate = (text: string): boolean => {
@@ -16,9 +17,8 @@ export const isLanguageTag = (text: string): boolean => {
   }
 };
 
-/** An address that a link may lead to: http or https with a host, nothing that runs. */
-export const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/]/i.test(text) && !/[\s<>"]/.test(text) && URL.canParse(text);
+/** An address of a page: http or https with a host. */
+export const isWebAddress = (text: string): boolean => /^https?:/iu.test(text) && webAddress(text) !== undefined;
 
 /** A path below the project's root: relative, with `/`, never leading out. */
 export const isProjectPath = (text: string): boolean =>

@@ -24,6 +24,10 @@ describe('load', () => {
     ['a control character', 'id: no.one\ntitle: ab\u0007c\n', '2:10 control-character'],
     ['an escaped control character', 'title: "ab\\x07c"\n', '1:11 control-character'],
     ['a lone surrogate', 'title: "ab\\ud800c"\n', '1:11 lone-surrogate'],
+    ['a mark without a letter of its own', 'title: a\u030a og x\u030a\n', '1:15 combining-mark'],
+    ['an escaped mark', 'title: "a\\n x\\u0301"\n', '1:14 combining-mark'],
+    ['a script from right to left', 'title: a \u05d0\n', '1:10 right-to-left'],
+    ['a control that turns the direction', 'title: a \u202eb\n', '1:10 right-to-left'],
     ['a control character in a block', 'title: |\n  a\n  b\u0000\n', '3:4 control-character'],
     ['20,000 brackets', 'a: ' + '['.repeat(20_000), '1:104 too-deep'],
     ['20,000 braces on lines of their own', '{a:\n'.repeat(20_000), '101:1 too-deep'],
@@ -102,6 +106,7 @@ describe('load', () => {
     ["{'a': 1}", '1:2'],
     ['{"a": 01}', '1:8'],
     ['{"a": ["x", {"b": "\\uD800"}]}', '1:20', 'lone-surrogate'],
+    ['{"a": "x\u0301"}', '1:9', 'combining-mark'],
     ['[]', '1:1'],
     ['', '1:1'],
   ])('names the place where %j stops being a JSON object', (text, place, code = 'json-syntax') => {
