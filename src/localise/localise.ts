@@ -2,8 +2,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
 import { referableOf } from '../project/referable.js';
-import type { RichText } from '../project/rich-text.js';
-import { plainCharacters } from '../scene/plain-characters.js';
 import { checkTranslation } from './check-translation.js';
 import { chooseTranslation } from './choose-translation.js';
 import { deckUnits, unitIndex } from './deck-units.js';
@@ -12,6 +10,7 @@ import { language, type Language } from './language.js';
 import { localiseSpec } from './localise-spec.js';
 import type { LocalisedDeck } from './localised-deck.js';
 import { missingWords } from './missing-words.js';
+import { plainText } from './plain-text.js';
 import { Resolver } from './resolver.js';
 
 /**
@@ -50,6 +49,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     plain: (reference, slideId) => plainText(resolver.resolve(reference, slideId)),
     placeOf: (unit) =>
       (locale.tag === source.tag ? undefined : locale.translations.get(unit)?.place) ?? units.get(unit)?.place,
+    abbreviations: () => resolver.allAbbreviations(),
     number: own.number,
     words: (key, values) => own.typography(own.word(key, values).text),
   };
@@ -62,11 +62,6 @@ function languagesOf(project: Project, source: LocaleSpec): (tag: string) => Lan
   const last = language(source, words);
   return (tag) => languages.get(tag) ?? last;
 }
-
-const plainText = ({ paragraphs }: RichText): string =>
-  plainCharacters(
-    paragraphs.map(({ runs }) => runs.map((run) => (run.superscript ? '' : run.text)).join('')).join('\n'),
-  );
 
 const unknownLocale = (tag: string, project: Project, deck: DeckSpec): Diagnostic => ({
   code: 'unknown-locale',

@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { DeckSpec } from '../project/project.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Reference } from '../template/element.js';
+import type { Abbreviation } from './unspelt.js';
 
 /** Values put into a word's `{{name}}`; `count` also chooses the plural. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -23,6 +24,8 @@ export interface LocalisedDeck {
   readonly plain: (reference: Reference, slideId: string) => string;
   /** Where a unit's words stand: its translation, or the source text where there is none. */
   readonly placeOf: (unit: string) => Place | undefined;
+  /** The organisations' abbreviations and what they stand for. */
+  readonly abbreviations: () => readonly Abbreviation[];
   /** A number with the locale's separators and at most two decimals. */
   readonly number: (value: number) => string;
   /** A word of framework.json; the key itself where no locale of the chain has it. */

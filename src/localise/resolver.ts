@@ -4,8 +4,10 @@ import type { RichRun, RichText } from '../project/rich-text.js';
 import type { Reference } from '../template/element.js';
 import { chooseTranslation } from './choose-translation.js';
 import type { Language } from './language.js';
+import { plainText } from './plain-text.js';
 import { shapeRuns } from './shape-runs.js';
 import { unitParagraphs } from './unit-text.js';
+import { unspelt, type Abbreviation } from './unspelt.js';
 
 export class Resolver {
   private readonly answers = new Map<string, RichText>();
@@ -42,6 +44,8 @@ export class Resolver {
         return line(own, pageRuns(reference));
       case 'sources':
         return this.sources(reference.slide);
+      case 'abbreviations':
+        return this.abbreviations(reference.slide);
     }
   }
 
@@ -96,6 +100,32 @@ export class Resolver {
     return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated]);
   }
 
+  /** «KMD: Kommunal- og moderniseringsdepartementet.», for each abbreviation that nothing on the slide spells out. */
+  private abbreviations(slideId: string): RichText {
+    const own = this.languageOf(this.locale.tag);
+    const slide = this.project.slides.get(slideId);
+    if (!slide) throw new Error(`There is no slide «${slideId}».`);
+    const shown = slide.units
+      .filter(({ path }) => path[0] !== 'notes')
+      .map(({ id }) => plainText(this.unit(id, slideId)));
+    const listed = unspelt(shown, this.allAbbreviations()).map(({ short, name }) => `${short}: ${name}`);
+    return listed.length === 0 ? { paragraphs: [], lang: own.lang } : line(own, [{ text: `${listed.join('; ')}.` }]);
+  }
+
+  /** In the order of organisations.yaml. */
+  allAbbreviations(): readonly Abbreviation[] {
+    return [...this.project.organisations.values()].flatMap(({ id, name, abbreviation }) =>
+      abbreviation === undefined
+        ? []
+        : [{ short: this.plainUnit(`${id}.abbreviation`, abbreviation), name: this.plainUnit(`${id}.name`, name) }],
+    );
+  }
+
+  private plainUnit(field: string, source: string): string {
+    const id = `organisations/${field}`;
+    return this.units.has(id) ? plainText(this.unit(id, '')) : source;
+  }
+
   /** As sources.yaml has them, so that the same sources stand alike on every slide. */
   private inOrder(ids: readonly string[]): readonly string[] {
     const order = [...this.project.sources.keys()];
@@ -126,6 +156,8 @@ function keyOf(reference: Reference, slideId: string): string {
       return `page ${reference.slide} ${reference.to ?? ''}`;
     case 'sources':
       return `sources ${reference.slide}`;
+    case 'abbreviations':
+      return `abbreviations ${reference.slide}`;
   }
 }
 

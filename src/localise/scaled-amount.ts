@@ -3,7 +3,7 @@ import type { Fact, HouseStyle } from '../project/project.js';
 import { formatNumber, noBreakSpace } from './format-number.js';
 
 export interface ScaledAmount {
-  /** «1,4», «10–750», or «500 mill.–1,5 mrd.» where the ends differ in scale. */
+  /** «1,4», «10–750», «0,5–1», or «20 mill.–1 mrd.» where the ends are too far apart for one scale. */
   readonly number: string;
   /** «mill.», or empty for plain numbers and for ends that differ. */
   readonly scale: string;
@@ -15,13 +15,22 @@ interface Scale {
 }
 
 export function scaledAmount({ value, to }: Pick<Fact, 'value' | 'to'>, style: HouseStyle): ScaledAmount {
-  const ends = (to === undefined ? [value] : [value, to]).map((end) => ({ end, scale: scaleOf(end, style) }));
-  const shared = ends.every(({ scale }) => scale.divisor === ends[0]?.scale.divisor);
-  const texts = ends.map(({ end, scale }) => {
+  const ends = to === undefined ? [value] : [value, to];
+  const scales = ends.map((end) => scaleOf(end, style));
+  const shared = sharedScale(ends, scales);
+  const texts = ends.map((end, index) => {
+    const scale = shared ?? scales[index] ?? { divisor: 1, word: '' };
     const digits = formatNumber(end / scale.divisor, style.numbers);
-    return shared || scale.word === '' ? digits : `${digits}${noBreakSpace}${scale.word}`;
+    return shared !== undefined || scale.word === '' ? digits : `${digits}${noBreakSpace}${scale.word}`;
   });
-  return { number: texts.join('–'), scale: shared ? (ends[0]?.scale.word ?? '') : '' };
+  return { number: texts.join('–'), scale: shared?.word ?? '' };
+}
+
+/** The larger scale serves both ends where the smaller end is a tenth of it or more: «0,5–1 mrd.», not «500 mill.–1 mrd.». */
+function sharedScale(ends: readonly number[], scales: readonly Scale[]): Scale | undefined {
+  const largest = scales.reduce((a, b) => (b.divisor > a.divisor ? b : a));
+  const readable = largest.divisor > 1 && ends.every((end) => Math.abs(end) >= largest.divisor / 10);
+  return readable || scales.every(({ divisor }) => divisor === largest.divisor) ? largest : undefined;
 }
 
 /** Chosen after rounding, so that 999 999 999 is «1 mrd.» and never «1 000 mill.». */

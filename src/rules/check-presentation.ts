@@ -1,5 +1,6 @@
 /** The rules on the finished scenes of one locale, in the order in which they are told. Rules find; here it is said where. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { abbreviations } from './abbreviations.js';
 import { altText } from './alt-text.js';
 import { contrast } from './contrast.js';
 import { covered } from './covered.js';
@@ -30,6 +31,7 @@ const sceneRules: readonly SceneRule[] = [
   altText,
   links,
   leadLines,
+  abbreviations,
 ];
 
 const deckRules: readonly DeckRule[] = [unshown, leftovers];

@@ -9,7 +9,8 @@ export type Reference =
   | { readonly kind: 'fact'; readonly id: string; readonly form: FactForm }
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
-  | { readonly kind: 'sources'; readonly slide: string };
+  | { readonly kind: 'sources'; readonly slide: string }
+  | { readonly kind: 'abbreviations'; readonly slide: string };
 
 /** A piece of text in markup: characters that are the same in every language, or a reference. */
 export type Inline = { readonly kind: 'literal'; readonly text: string } | Reference;

@@ -29,6 +29,7 @@ const printing: Readonly<Record<string, Helper>> = {
   org: (id) => toToken({ kind: 'organisation', id: text(id) }),
   page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
   sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
+  abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),
 };
 
 const logic: Readonly<Record<string, Helper>> = {

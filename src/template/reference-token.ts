@@ -27,6 +27,8 @@ function fieldsOf(reference: Reference): string[] {
       return ['page', reference.slide, ...(reference.to === undefined ? [] : [reference.to])];
     case 'sources':
       return ['sources', reference.slide];
+    case 'abbreviations':
+      return ['abbreviations', reference.slide];
   }
 }
 
@@ -52,6 +54,7 @@ function readToken(content: string): Inline {
     case 'page':
       return { kind, slide: first, ...(second === undefined ? {} : { to: second }) };
     case 'sources':
+    case 'abbreviations':
       return { kind, slide: first };
     default:
       throw new Error(`token of unknown kind: ${kind}`);

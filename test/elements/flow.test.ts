@@ -9,7 +9,7 @@ const node = (id: string, place: string, style = 'flowOther'): string =>
   `<node id="${id}" name="${unit(id)}" style="${style}" mark="other" ${place}><p>${unit(id)}</p><p before="0">${unit(`${id}-role`)}</p></node>`;
 const bar = (id: string, place: string): string =>
   `<node id="${id}" name="${unit(id)}" bar="yes" ${place}><p>${unit(id)}</p></node>`;
-const edge = (from: string, to: string, more = 'kind="steers" verb="styrer"'): string =>
+const edge = (from: string, to: string, more = 'kind="steers" verb="Styrer"'): string =>
   `<edge from="${from}" to="${to}" ${more}/>`;
 const band = (level: string, nodes: string): string =>
   `<band><th style="level">${level}</th>${nodes}<explanation mark="flowLeading">${unit(`${level}-lead`)}</explanation><explanation mark="flowOther">${unit(`${level}-rest`)}</explanation></band>`;
@@ -26,7 +26,7 @@ const state =
   bar('board', 'column="1" span="3" row="3"');
 const regional = node('wide', 'column="1" span="2"') + node('r3', 'column="3"') + node('r4', 'column="4"');
 const local = [1, 2, 3, 4].map((column) => node(`l${column}`, `column="${column}"`)).join('');
-const soft = 'kind="cooperates" verb="samarbeider med"';
+const soft = 'kind="cooperates" verb="Samarbeider"';
 const lines =
   edge('gov', 'm1') +
   edge('m1', 'a1') +
@@ -35,7 +35,7 @@ const lines =
   edge('wide', 'l2') +
   edge('l2', 'l1') +
   edge('r3', 'r4', soft) +
-  edge('m4', 'r4', 'kind="steers" via="right" verb="styrer"') +
+  edge('m4', 'r4', 'kind="steers" via="right" verb="Styrer"') +
   edge('a1', 'board', `${soft} via="left"`);
 const map = flow(band('A', national) + band('B', state) + band('C', regional) + band('D', local) + lines);
 
@@ -75,12 +75,25 @@ describe('<flow>', () => {
       shape: 'straight',
       from: { item: 'node-m1', site: 2, x: 189.75, y: 234 },
       to: { item: 'node-a1', site: 0, x: 189.75, y: 255, head: 'triangle' },
-      alt: 'm1 styrer a1',
+      alt: 'Styrer: m1 → a1',
       line: { colour: 'ink3', width: 1 },
     });
     expect(line('r3 cooperates r4')).toMatchObject({ from: { site: 3 }, to: { site: 1 }, line: { dash: 'dash' } });
     expect(line('r3 cooperates r4')?.to.head).toBeUndefined();
     expect(line('l2 steers l1')).toMatchObject({ from: { site: 1 }, to: { site: 3 } });
+  });
+
+  it('draws owning as it draws steering, and a secretariat as it draws advice', () => {
+    const drawn = (kind: string): ConnectorItem | undefined =>
+      connectors(lay(flow(band('D', local) + edge('l1', 'l2', `kind="${kind}" verb=""`))).scene.items)[0];
+    for (const solid of ['steers', 'owns']) {
+      expect(drawn(solid)?.to.head).toBe('triangle');
+      expect(drawn(solid)?.line.dash).toBeUndefined();
+    }
+    for (const dashed of ['secretariat', 'cooperates', 'advises']) {
+      expect(drawn(dashed)?.to.head).toBeUndefined();
+      expect(drawn(dashed)?.line.dash).toBe('dash');
+    }
   });
 
   it('leaves a line loose at a bar, except where its middle is', () => {

@@ -60,6 +60,7 @@ function deckOf(texts: Readonly<Record<string, string>>): LocalisedDeck {
     }),
     plain: words,
     placeOf: () => undefined,
+    abbreviations: () => [],
     number: String,
     words: (key) => key,
   };

@@ -172,6 +172,17 @@ describe('what lies over and under a table', () => {
     expect(shapes.find(({ name }) => name === 'check')?.box.x).toBe(336 + 1.5 + 6);
   });
 
+  it('frames a cell whose style has a line, within the white gaps', () => {
+    const { rest } = tableOf(
+      '<tr height="60"><td style="body">a</td><td style="notStated">b</td></tr>',
+      'columns="300 300" gaps="all"',
+    );
+    const frames = itemsOf(rest.scene.items, 'shape').filter(({ name }) => name === 'frame');
+    expect(frames).toMatchObject([
+      { box: { x: 336 + 1.5 + 0.375, width: 300 - 1.5 - 0.75 }, line: { colour: 'grey300', width: 0.75 } },
+    ]);
+  });
+
   it('has bars in the room the text leaves them', () => {
     const cell =
       '<td style="figureCell"><p style="num">1,6</p><bar before="6" after="6" width="117" value="25" of="100"/><p style="caption" before="0">mrd.</p></td>';

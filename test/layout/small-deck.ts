@@ -78,6 +78,7 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
         .paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
         .join('\n'),
     placeOf: (id) => placesOf(texts).get(id),
+    abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
     number: String,
     words: (key, values = {}) =>
       (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),

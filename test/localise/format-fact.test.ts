@@ -75,16 +75,22 @@ describe('formatFact', () => {
     expect(print({ ...budget, value: 500 }, 'unit')).toEqual(['NOK', 'NOK', 'NOK']);
   });
 
-  it('shares the scale of a range where both ends have the same', () => {
+  it('shares the scale of a range unless its lower end would be a small fraction', () => {
     expect(print({ ...budget, value: 10e6, to: 750e6 })).toEqual([
       'NOK~10–750~mill.',
       '10–750~mio.~NOK',
       'NOK~10–750~million',
     ]);
     expect(print({ ...budget, value: 500e6, to: 1e9 })).toEqual([
-      'NOK~500~mill.–1~mrd.',
-      '500~mio.–1~mia.~NOK',
-      'NOK~500~million–1~billion',
+      'NOK~0,5–1~mrd.',
+      '0,5–1~mia.~NOK',
+      'NOK~0.5–1~billion',
     ]);
+    expect(print({ ...budget, value: 20e6, to: 1e9 })).toEqual([
+      'NOK~20~mill.–1~mrd.',
+      '20~mio.–1~mia.~NOK',
+      'NOK~20~million–1~billion',
+    ]);
+    expect(print({ ...budget, value: 200, to: 800 })).toEqual(['NOK~200–800', '200–800~NOK', 'NOK~200–800']);
   });
 });

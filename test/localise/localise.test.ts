@@ -161,7 +161,7 @@ describe('localise', () => {
       { translations: { en: { 'organisations/fin.name': translation('Finansdepartementet', 'Ministry of Finance') } } },
       'en',
     );
-    expect(deck.plain({ kind: 'word', key: 'notInUse' }, 'a')).toBe('Not in use');
+    expect(deck.plain({ kind: 'word', key: 'notStatedCell' }, 'a')).toBe('Not stated');
     expect(deck.plain({ kind: 'fact', id: 'no.counties', form: 'full' }, 'a')).toBe('19');
     expect(deck.plain({ kind: 'organisation', id: 'fin' }, 'a')).toBe('Ministry of Finance');
     expect(deck.plain({ kind: 'organisation', id: 'ks' }, 'a')).toBe('KS');
@@ -178,6 +178,14 @@ describe('localise', () => {
     ]);
     expect(deck.number(1234.567)).toBe('1,234.57');
     expect(deck.words('continuedPart', { part: 1, parts: 3 })).toBe('(1/3)');
+  });
+
+  it('says what the abbreviations of a slide stand for, unless the slide does', () => {
+    const { deck } = run({}, 'nb');
+    expect(deck.abbreviations()).toEqual([{ short: 'KS', name: 'Kommunesektorens organisasjon' }]);
+    expect(deck.plain({ kind: 'abbreviations', slide: 'a' }, 'a')).toBe('');
+    const told = run({ texts: { body: 'Råd fra {{org:ks}}' } }, 'nb').deck;
+    expect(told.plain({ kind: 'abbreviations', slide: 'a' }, 'a')).toBe('KS: Kommunesektorens organisasjon.');
   });
 
   it('names a locale that does not exist', () => {

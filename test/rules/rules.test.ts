@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { abbreviations } from '../../src/rules/abbreviations.js';
 import { altText } from '../../src/rules/alt-text.js';
 import { contrast } from '../../src/rules/contrast.js';
 import { contrastRatio } from '../../src/rules/contrast-ratio.js';
@@ -66,6 +67,13 @@ describe('invisible', () => {
 
   it('leaves no-break spaces and hyphens alone', () => {
     expect(said(invisible, text(), { a: '40\u00A0% e\u2011helse 1\u202F000' })).toEqual([]);
+  });
+});
+
+describe('abbreviations', () => {
+  it('asks that what an abbreviation stands for stands on the slide too', () => {
+    expect(said(abbreviations, text(), { b: 'x', a: 'Råd fra KS' })).toEqual(['1 warning unspelt-abbreviation']);
+    expect(said(abbreviations, text(), { a: 'KS: Kommunesektorens\u00A0organisasjon' })).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { sum, sumWithGaps } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './flow-measures.js';
-import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
+import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
 
 export interface BandHeights {
   readonly heights: readonly number[];
@@ -99,20 +99,18 @@ export const rowsHeight = (
 /** Gap below each row but the last. */
 export function rowGaps(band: FlowBand, model: FlowModel, measures: FlowMeasures): number[] {
   return band.rows.slice(1).map((below, index) => {
-    const kinds = kindsBetween(band.rows[index] ?? [], below, model);
-    if (kinds.length === 0) return measures.flowRowGap;
-    return kinds.includes('steers') ? measures.flowJoinedGap : measures.flowDashedGap;
+    const edges = edgesBetween(band.rows[index] ?? [], below, model);
+    if (edges.length === 0) return measures.flowRowGap;
+    return edges.some(isSolid) ? measures.flowJoinedGap : measures.flowDashedGap;
   });
 }
 
 export const tightGaps = (band: FlowBand, model: FlowModel, measures: FlowMeasures): number[] =>
   rowGaps(band, model, measures).map((gap) => Math.min(gap, measures.flowJoinedGap));
 
-function kindsBetween(above: readonly FlowNode[], below: readonly FlowNode[], { edges }: FlowModel): string[] {
+function edgesBetween(above: readonly FlowNode[], below: readonly FlowNode[], { edges }: FlowModel): FlowEdge[] {
   const direct = edges.filter(({ via }) => via === undefined);
-  return direct
-    .filter(
-      ({ from, to }) => (above.includes(from) && below.includes(to)) || (below.includes(from) && above.includes(to)),
-    )
-    .map(({ kind }) => kind);
+  return direct.filter(
+    ({ from, to }) => (above.includes(from) && below.includes(to)) || (below.includes(from) && above.includes(to)),
+  );
 }

@@ -6,7 +6,7 @@ import { inlines, word } from '../../setting/attributes.js';
 import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setWithMark } from '../set-in-box.js';
-import { nameOf, type FlowNode } from './flow-model.js';
+import { isSolid, nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 
 /** The node's shape comes first: connectors are glued to its id. */
@@ -26,9 +26,9 @@ export function connectorItem(
   const { edge, points } = route;
   const label = `${edge.from.id} ${edge.kind} ${edge.to.id}`;
   const verb = plainText(inlines(edge.element, 'verb'), context);
-  const alt = verb === '' ? '' : `${nameOf(edge.from, context)} ${verb} ${nameOf(edge.to, context)}`;
-  const style = context.style(word(edge.element, 'style', edge.kind === 'steers' ? 'flowSteers' : 'flowCooperates'));
-  const head = edge.kind === 'steers' ? ({ head: 'triangle' } as const) : {};
+  const alt = verb === '' ? '' : `${verb}: ${nameOf(edge.from, context)} → ${nameOf(edge.to, context)}`;
+  const style = context.style(word(edge.element, 'style', isSolid(edge) ? 'flowSteers' : 'flowCooperates'));
+  const head = isSolid(edge) ? ({ head: 'triangle' } as const) : {};
   return {
     ...itemBase(
       boundsOf(points),

@@ -15,7 +15,7 @@ export interface FlowNode {
   readonly bar: boolean;
 }
 
-export type EdgeKind = 'steers' | 'cooperates' | 'advises';
+export type EdgeKind = 'steers' | 'owns' | 'secretariat' | 'cooperates' | 'advises';
 
 export interface FlowEdge {
   readonly element: Element;
@@ -91,7 +91,10 @@ function readEdge(element: Element, nodes: ReadonlyMap<string, FlowNode>): FlowE
   return [{ element, from, to, kind, ...(via === 'left' || via === 'right' ? { via } : {}) }];
 }
 
-export const edgeKinds: readonly EdgeKind[] = ['steers', 'cooperates', 'advises'];
+export const edgeKinds: readonly EdgeKind[] = ['steers', 'owns', 'secretariat', 'cooperates', 'advises'];
+
+/** Steering and owning are drawn solid with a head; all else is dashed. */
+export const isSolid = ({ kind }: Pick<FlowEdge, 'kind'>): boolean => kind === 'steers' || kind === 'owns';
 
 /** The node's name in plain words, for alternative texts and faults. */
 export const nameOf = (node: FlowNode, context: LayoutContext): string =>

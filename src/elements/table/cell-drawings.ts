@@ -28,7 +28,20 @@ export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, c
   const name = word(cell.element, 'mark');
   const sign = name === undefined ? undefined : context.mark(name);
   const mark = firstLineMark(sign, seen.x + cell.style.padding[3], box.y, placed.text, context);
-  return [...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
+  return [...outline(cell, seen, context), ...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
+}
+
+/** A cell's own borders are the white gaps, so the line of its style is a frame inside them. */
+function outline({ style }: GridCell, seen: Box, context: LayoutContext): Item[] {
+  if (style.line === undefined) return [];
+  const inset = style.line.width / 2;
+  const frame = {
+    x: seen.x + inset,
+    y: seen.y + inset,
+    width: seen.width - 2 * inset,
+    height: seen.height - 2 * inset,
+  };
+  return [decoration(frame, { line: style.line }, 'frame', context)];
 }
 
 const visible = (box: Box, half: Insets): Box => ({

@@ -1,0 +1,24 @@
+/** Which abbreviations a slide uses without saying what they stand for; its own footnote can then say it. */
+
+/** An abbreviation and the full name it stands for, both in one language. */
+export interface Abbreviation {
+  readonly short: string;
+  /** A gloss in brackets at its end, «Helse- og omsorgsdepartementet (sundhedsministeriet)», need not stand on the slide. */
+  readonly name: string;
+}
+
+/** Those that stand as a word of their own, a genitive's ending included, in plain texts that never give the full name. */
+export function unspelt(texts: readonly string[], abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
+  const all = texts.join('\n').replaceAll(/[^\S\n]/gu, ' ');
+  const folded = all.toLowerCase();
+  return abbreviations.filter(
+    ({ short, name }) => asWord(short).test(all) && !folded.includes(withoutGloss(name).toLowerCase()),
+  );
+}
+
+/** «KS» in «KS-ordningen» is part of another word. */
+const asWord = (short: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(short)}(?:['’]?s)?(?![\\p{L}\\p{N}-])`, 'u');
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+const withoutGloss = (name: string): string => name.replace(/ \([^()]*\)$/u, '');

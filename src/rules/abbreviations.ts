@@ -1,0 +1,19 @@
+/** A reader from another country must find what an abbreviation stands for on the slide that uses it. */
+import { unspelt } from '../localise/unspelt.js';
+import { plainCharacters } from '../scene/plain-characters.js';
+import type { TextBody } from '../scene/text.js';
+import { everyText } from '../scene/walk.js';
+import type { SceneRule } from './rule.js';
+
+export const abbreviations: SceneRule = (scene, { deck }) =>
+  unspelt(
+    everyText(scene.items).map(({ body }) => charactersOf(body)),
+    deck.abbreviations(),
+  ).map(({ short, name }) => {
+    const message = `«${short}» stands on the slide, but nowhere what it is short for.`;
+    const hint = `Write «${name}» once, or let the layout print {{abbreviations id}}.`;
+    return { code: 'unspelt-abbreviation', severity: 'warning', message, hint };
+  });
+
+const charactersOf = ({ paragraphs }: TextBody): string =>
+  plainCharacters(paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n'));
