@@ -2,6 +2,7 @@
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { LaidOut } from '../layout/lay-out.js';
 import type { Presentation, Scene, Section } from '../scene/scene.js';
+import { guidesOf } from '../theme/guides.js';
 import type { Theme } from '../theme/theme.js';
 
 /** `excerpt`: the scenes are not those of all slides, and the title says so. */
@@ -28,6 +29,8 @@ export function present(
     ),
     themeName: theme.name,
     fonts: theme.fonts,
+    guides: guidesOf(theme),
+    words: { notes: deck.words('prompt.speakerNotes') },
     sections: sectionsOf(scenes, deck),
     layouts,
     scenes,

@@ -42,6 +42,10 @@ export interface Presentation {
   readonly themeSlots: Readonly<Record<string, string>>;
   readonly themeName: string;
   readonly fonts: Readonly<Record<FontRole, FontFamily>>;
+  /** Lines that help to place things, in points from the top (`across`) and the left (`down`). */
+  readonly guides: { readonly across: readonly number[]; readonly down: readonly number[] };
+  /** Prompts of the pages beside the slides. */
+  readonly words: { readonly notes: string };
   readonly sections: readonly Section[];
   /** Those of the scenes in order of use, then those that every program knows; a scene names its own by id. */
   readonly layouts: readonly SlideLayout[];

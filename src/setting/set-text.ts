@@ -110,6 +110,7 @@ function toRun(run: RichRun, lang: string | undefined, look: Style, context: Lay
     ...(run.superscript ? { superscript: true as const } : {}),
     ...(link === undefined ? {} : { link }),
     ...(lang === undefined ? {} : { lang }),
+    ...(run.page !== undefined && run.page === context.slide ? { field: 'slideNumber' as const } : {}),
   };
 }
 

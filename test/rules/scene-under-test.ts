@@ -54,6 +54,8 @@ export const presentationOf = (scene: Scene, changes: Partial<Presentation> = {}
   themeSlots: {},
   themeName: '',
   fonts: theme.fonts,
+  guides: { across: [39, 474], down: [36, 924] },
+  words: { notes: 'Notater' },
   sections: [],
   layouts: [layoutFrom(scene)],
   scenes: [scene],

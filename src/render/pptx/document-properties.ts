@@ -36,7 +36,7 @@ export const coreProperties = (properties: Properties): string => {
 const count = (heading: string, size: number): string =>
   `<vt:variant><vt:lpstr>${heading}</vt:lpstr></vt:variant><vt:variant><vt:i4>${size}</vt:i4></vt:variant>`;
 
-/** `docProps/app.xml`: counts, and the fonts, theme and slide titles that file managers and search show. */
+/** `docProps/app.xml`: counts, and the fonts, theme and slide titles that file managers and search show; made by this program. */
 export const applicationProperties = (presentation: Presentation): string => {
   const { scenes, themeName, fonts, company } = presentation;
   const families = [...new Set([fonts.title.pptx, fonts.text.pptx])];
@@ -47,9 +47,9 @@ export const applicationProperties = (presentation: Presentation): string => {
   return (
     `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" ` +
     'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><TotalTime>0</TotalTime>' +
-    `<Application>Microsoft Office PowerPoint</Application><Slides>${scenes.length}</Slides><Notes>${notes}</Notes>` +
+    `<Application>Skald</Application><Slides>${scenes.length}</Slides><Notes>${notes}</Notes>` +
     `<HiddenSlides>0</HiddenSlides><HeadingPairs><vt:vector size="6" baseType="variant">${headings}</vt:vector></HeadingPairs>` +
     `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${list}</vt:vector></TitlesOfParts>` +
-    `<Company>${escapeXml(company)}</Company><AppVersion>16.0000</AppVersion></Properties>`
+    `<Company>${escapeXml(company)}</Company></Properties>`
   );
 };

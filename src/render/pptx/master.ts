@@ -22,7 +22,8 @@ const shapes = (slots: MasterSlots, presentation: Presentation): string =>
     .join('');
 
 const colours = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
-const colourMap = `<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"${colours.map((name) => ` ${name}="${name}"`).join('')}/>`;
+/** The twelve slots under the names that colours use. */
+export const colourMap = `<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"${colours.map((name) => ` ${name}="${name}"`).join('')}/>`;
 
 /** Ids of masters and layouts are unique in a presentation; the master has the least there is (ECMA-376-1, 19.7.3). */
 const layoutId = (index: number): number => 2147483649 + index;

@@ -1,6 +1,6 @@
 /** Speaker notes: a notes slide for each scene that has some (ECMA-376-1, 13.3.5). */
-import type { Presentation, Scene } from '../../scene/scene.js';
-import { replaceOnce, shapeTree, withSlideData } from './parts.js';
+import type { Scene } from '../../scene/scene.js';
+import { shapeTree, withSlideData } from './parts.js';
 import { slideNumberField } from './run.js';
 import { escapeXml } from './xml.js';
 
@@ -13,22 +13,22 @@ const body = (content: string): string => `<p:txBody><a:bodyPr/><a:lstStyle/>${c
 const paragraphs = ({ notes, lang }: Scene): string =>
   notes.map((text) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`).join('');
 
-const number = ({ page, lang }: Scene): string =>
-  `<a:p><a:fld id="${slideNumberField}" type="slidenum"><a:rPr lang="${lang}"/><a:t>${page}</a:t></a:fld></a:p>`;
+const number = ({ page, lang }: Scene, counted: boolean): string => {
+  const content = `<a:rPr lang="${lang}"/><a:t>${page}</a:t>`;
+  return counted
+    ? `<a:p><a:fld id="${slideNumberField}" type="slidenum">${content}</a:fld></a:p>`
+    : `<a:p><a:r>${content}</a:r></a:p>`;
+};
 
-/** A notes slide part with picture of the slide, the scene's notes and the page number, in pptxgenjs' part. */
-export const notesPart = (part: string, scene: Scene): string => {
+/**
+ * A notes slide part with picture of the slide, the scene's notes and the page number, in pptxgenjs' part; the number is a
+ * field where PowerPoint counts (`counted`) as the deck does.
+ */
+export const notesPart = (part: string, scene: Scene, counted: boolean): string => {
   const shapes = [
     placeholder(2, 'Slide Image', ' noRot="1" noChangeAspect="1"', '<p:ph type="sldImg"/>', ''),
     placeholder(3, 'Notes', '', '<p:ph type="body" idx="1"/>', body(paragraphs(scene))),
-    placeholder(4, 'Slide Number', '', '<p:ph type="sldNum" sz="quarter" idx="10"/>', body(number(scene))),
+    placeholder(4, 'Slide Number', '', '<p:ph type="sldNum" sz="quarter" idx="10"/>', body(number(scene, counted))),
   ];
   return withSlideData(part, `<p:cSld>${shapeTree(shapes.join(''))}</p:cSld>`);
 };
-
-/** pptxgenjs' notes master in the deck's language, and with the deck's date for its own fixed one. */
-export const notesMasterPart = (part: string, { lang, date }: Presentation): string =>
-  replaceOnce(part, /(?<=type="datetimeFigureOut"><a:rPr [^>]*><a:t>)[^<]*/, escapeXml(date.slice(0, 10))).replaceAll(
-    'lang="en-US"',
-    `lang="${lang}"`,
-  );

@@ -1,5 +1,6 @@
-/** The presentation part: pptxgenjs' own, mended, with sections and the number of the first slide (ECMA-376-1, 19.2.1.26). */
+/** The presentation part: pptxgenjs' own, mended, with sections, guides and the number of the first slide (ECMA-376-1, 19.2.1.26). */
 import type { Presentation } from '../../scene/scene.js';
+import { guideList } from './guide-list.js';
 import { replaceOnce } from './parts.js';
 import { sectionList } from './sections.js';
 import { firstNumber } from './sheet-context.js';
@@ -19,7 +20,7 @@ export const presentationPart = (part: string, presentation: Presentation): stri
   const steps: readonly (readonly [RegExp, string])[] = [
     [/saveSubsetFonts/, numbered],
     [/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>'],
-    [/(?=<\/p:presentation>)/, sectionList(presentation)],
+    [/(?=<\/p:presentation>)/, `<p:extLst>${sectionList(presentation)}${guideList(presentation)}</p:extLst>`],
   ];
   return steps.reduce((xml, [pattern, replacement]) => replaceOnce(xml, pattern, replacement), inOrder(part));
 };

@@ -8,8 +8,9 @@ import { contentTypes, contentTypesPart } from './content-types.js';
 import { applicationProperties, coreProperties } from './document-properties.js';
 import { masterParts } from './master-parts.js';
 import { nameMedia } from './media.js';
-import { notesMasterPart } from './notes.js';
+import { notesMasterPart } from './notes-master.js';
 import { xmlPart, type Parts } from './parts.js';
+import { presentationPropertiesPart } from './presentation-properties.js';
 import { presentationPart } from './presentation-part.js';
 import {
   formatRelationships,
@@ -20,8 +21,10 @@ import {
 } from './relationships.js';
 import { buildSkeleton } from './skeleton.js';
 import { notesName, slideParts } from './slide-parts.js';
+import { tableStylesPart } from './table-styles.js';
 import { themePart } from './theme.js';
 import { unitMapParts } from './unit-map.js';
+import { viewPropertiesPart } from './view-properties.js';
 
 const presentationName = 'ppt/presentation.xml';
 const notesMasterName = 'ppt/notesMasters/notesMaster1.xml';
@@ -55,7 +58,10 @@ const documentParts = (parts: Parts, presentation: Presentation): Parts =>
   new Map([
     [presentationName, presentationPart(xmlPart(parts, presentationName), presentation)],
     [relationshipsPart(presentationName), presentationRelationships(parts)],
-    [notesMasterName, notesMasterPart(xmlPart(parts, notesMasterName), presentation)],
+    [notesMasterName, notesMasterPart(presentation)],
+    ['ppt/presProps.xml', presentationPropertiesPart()],
+    ['ppt/viewProps.xml', viewPropertiesPart(presentation)],
+    ['ppt/tableStyles.xml', tableStylesPart(presentation)],
     ['docProps/core.xml', coreProperties(presentation)],
     ['docProps/app.xml', applicationProperties(presentation)],
   ]);

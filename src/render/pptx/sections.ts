@@ -26,12 +26,12 @@ const section = ({ id, title, slides }: Stretch): string => {
   return `<p14:section name="${escapeAttribute(title)}" id="${guid(`section ${id}`)}"><p14:sldIdLst>${list}</p14:sldIdLst></p14:section>`;
 };
 
-/** The extension list of the presentation part; empty when the deck has no chapters. */
+/** `p:ext` of the presentation part; empty when the deck has no chapters. */
 export const sectionList = (presentation: Presentation): string => {
   if (presentation.sections.length === 0) return '';
   const list = stretches(presentation).map(section).join('');
   return (
-    '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
-    `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list}</p14:sectionLst></p:ext></p:extLst>`
+    '<p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
+    `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list}</p14:sectionLst></p:ext>`
   );
 };

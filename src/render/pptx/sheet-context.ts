@@ -9,6 +9,13 @@ import type { SlideRelationships } from './slide-relationships.js';
 /** Number of the first slide: PowerPoint counts on from it. */
 export const firstNumber = (presentation: Presentation): number => presentation.scenes[0]?.page ?? 1;
 
+/**
+ * Whether PowerPoint, counting on from the first slide, numbers every slide as the deck does. In an excerpt with gaps it would
+ * not: there numbers are those of the whole deck, typed, and stay with their slides wherever these are moved.
+ */
+export const countsAlike = ({ scenes }: Presentation): boolean =>
+  scenes.every(({ page }, index) => page === (scenes[0]?.page ?? 1) + index);
+
 /** A layout has no links and charts, and placeholders of its own making. */
 export const sheetContext = (
   sheet: Sheet,
@@ -23,14 +30,13 @@ export const sheetContext = (
   links: new Map(),
   images,
   charts: new Map(),
-  numbered: true,
+  numbered: countsAlike(presentation),
   draw: drawItem,
 });
 
-/** What the items of one scene need to be drawn; it is the slide at `index`, from 0. */
+/** What the items of one scene need to be drawn. */
 export const slideContext = (
   presentation: Presentation,
-  index: number,
   scene: Scene,
   { links, images, charts }: SlideRelationships,
 ): SlideContext => ({
@@ -39,5 +45,4 @@ export const slideContext = (
   placeholders: findPlaceholders(scene),
   links,
   charts,
-  numbered: scene.page === firstNumber(presentation) + index,
 });

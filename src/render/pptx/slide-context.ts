@@ -23,7 +23,7 @@ export interface SlideContext {
   readonly links: ReadonlyMap<string, string>;
   readonly images: ReadonlyMap<string, string>;
   readonly charts: ReadonlyMap<string, string>;
-  /** Whether PowerPoint would number this slide as the scene is; only then a number can be a field. */
+  /** Whether PowerPoint would number the slides as the deck does; only then a number can be a field. */
   readonly numbered: boolean;
   /** Draws an item of any kind; groups need it for their children. */
   readonly draw: Draw;

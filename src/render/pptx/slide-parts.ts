@@ -7,7 +7,7 @@ import { notesPart } from './notes.js';
 import { withSlideData, xmlPart, type Parts } from './parts.js';
 import { formatRelationships, parseRelationships, relationshipsPart } from './relationships.js';
 import { chartsOf } from './slide-context.js';
-import { slideContext } from './sheet-context.js';
+import { countsAlike, slideContext } from './sheet-context.js';
 import { slide } from './slide.js';
 import { slideRelationships } from './slide-relationships.js';
 
@@ -28,9 +28,11 @@ const slideEntries = (
   const name = slidePart(index);
   const existing = parseRelationships(xmlPart(parts, relationshipsPart(name)));
   const relationships = slideRelationships(scene, existing, presentation, media);
-  const data = slide(slideContext(presentation, index, scene, relationships));
+  const data = slide(slideContext(presentation, scene, relationships));
   const notes: Entries =
-    scene.notes.length > 0 ? [[notesName(index), notesPart(xmlPart(parts, notesName(index)), scene)]] : [];
+    scene.notes.length > 0
+      ? [[notesName(index), notesPart(xmlPart(parts, notesName(index)), scene, countsAlike(presentation))]]
+      : [];
   return [
     [name, withSlideData(xmlPart(parts, name), data)],
     [relationshipsPart(name), formatRelationships(relationships.all)],

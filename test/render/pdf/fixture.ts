@@ -38,6 +38,8 @@ export const presentation: Presentation = {
     title: { pptx: 'Georgia', pdf: 'Gelasio', descent: 0.219 },
     text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 },
   },
+  guides: { across: [39, 474], down: [36, 924] },
+  words: { notes: 'Notater' },
   sections: [
     { id: 'roles', title: 'Roller', start: 0, count: 1 },
     { id: 'figures', title: 'Tall', start: 1, count: 2 },

@@ -19,6 +19,6 @@ export const draw = (...items: readonly Item[]): Node => {
   const scene = presentation.scenes.find(({ layout }) => layout === 'content');
   if (!scene) throw new Error('The fixture has no scene');
   const own = { ...scene, items };
-  const context = slideContext(presentation, 0, own, slideRelationships(own, existing, presentation, media));
+  const context = slideContext(presentation, own, slideRelationships(own, existing, presentation, media));
   return first(parseXml(slide(context).replace('<p:cSld ', `<p:cSld ${namespaces} `)), 'p:spTree');
 };

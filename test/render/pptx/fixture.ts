@@ -55,6 +55,8 @@ export const presentation: Presentation = {
     title: { pptx: 'Georgia', pdf: 'Gelasio', descent: 0.219 },
     text: { pptx: 'Arial', pdf: 'Arimo', descent: 0.212 },
   },
+  guides: { across: [39, 474], down: [36, 924] },
+  words: { notes: 'Notater' },
   sections: [
     { id: 'roles', title: 'Roller & ansvar', start: 1, count: 2 },
     { id: 'money', title: 'Roller & ansvar', start: 3, count: 1 },
