@@ -22,6 +22,7 @@ install_packages() {
   local wanted=()
   have pdffonts && have pdftoppm || wanted+=(poppler-utils)
   have qpdf || wanted+=(qpdf)
+  have pandoc || wanted+=(pandoc)
   have msgfmt && have msgcat || wanted+=(gettext)
   dpkg -s fonts-liberation >/dev/null 2>&1 || wanted+=(fonts-liberation)
   python3 -c 'import ensurepip' 2>/dev/null || wanted+=(python3-venv)

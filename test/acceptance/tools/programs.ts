@@ -9,7 +9,17 @@ const variables = {
   poi: 'SKALD_POI',
 } as const;
 
-const commands = ['soffice', 'pdffonts', 'pdftoppm', 'qpdf', 'java', 'msgfmt', 'msgcat'] as const;
+const commands = [
+  'soffice',
+  'pdffonts',
+  'pdftoppm',
+  'qpdf',
+  'java',
+  'msgfmt',
+  'msgcat',
+  'pdftotext',
+  'pandoc',
+] as const;
 
 export interface Result {
   readonly status: number | null;
