@@ -158,6 +158,7 @@ describe('libraries', () => {
     handlebars: 'template',
     hyphen: 'text',
     i18next: 'localise',
+    'jpeg-js': 'pipeline',
     'mdast-util-from-markdown': 'text',
     pdfkit: 'render/pdf',
     pptxgenjs: 'render/pptx',

@@ -7,8 +7,11 @@ import { type TextFile, placeAt, textFile } from './text-file.js';
 export const LARGEST_FILE = 1_000_000;
 
 export const readText = (files: Files, path: string): Outcome<TextFile> => {
+  const size = files.size(path) ?? 0;
+  if (size > LARGEST_FILE) return { diagnostics: [tooLarge(path, size)] };
   const bytes = files.read(path);
   if (bytes === undefined) return { diagnostics: [unreadable(path)] };
+  // A file may grow after it was measured.
   if (bytes.length > LARGEST_FILE) return { diagnostics: [tooLarge(path, bytes.length)] };
   try {
     return { value: textFile(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostics: [] };
@@ -21,7 +24,7 @@ const unreadable = (path: string): Diagnostic => ({
   code: 'unreadable-file',
   severity: 'error',
   message: 'This file cannot be read.',
-  hint: 'It is a link that leads out of the project, or permission to read it is lacking.',
+  hint: 'It is no plain file, a link that leads out of the project, or permission to read it is lacking.',
   place: { file: path, line: 1, column: 1 },
 });
 

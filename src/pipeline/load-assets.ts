@@ -5,58 +5,66 @@ import { quote } from '../diagnostics/printable.js';
 import { placeAt } from '../load/text-file.js';
 import { readText } from '../load/read-text.js';
 import type { Project } from '../project/project.js';
-import { everyItem } from '../scene/walk.js';
-import type { Assets, Item, Presentation } from '../scene/scene.js';
+import type { Assets, ImageItem, Presentation } from '../scene/scene.js';
 import type { Files } from '../world/world.js';
-import { type Asset, readPicture } from './pictures/read-picture.js';
+import { everyItem } from '../scene/walk.js';
+import { type Asset, LARGEST_PICTURE, readPicture } from './pictures/read-picture.js';
 
 /** Paths are the project's. The value holds every picture; it is absent when one is missing (`missing-image`). */
 export function loadAssets(presentation: Presentation, project: Project, files: Files): Outcome<Assets> {
   const assets = new Map<string, Asset>();
   const diagnostics: Diagnostic[] = [];
-  for (const [path, slide] of picturesOf(presentation)) {
-    const bytes = files.read(path);
-    const picture = bytes === undefined ? 'there is no such file in the project' : readPicture(bytes);
+  for (const [path, shown] of picturesOf(presentation)) {
+    const picture = read(path, files);
     if (typeof picture === 'string')
-      diagnostics.push(missing(path, picture, slide, placeOfPath(path, slide, project, files), files));
+      diagnostics.push(missing(path, picture, shown.slide, placeOfPath(shown, project, files), files));
     else assets.set(path, picture);
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: assets, diagnostics };
 }
 
+function read(path: string, files: Files): Asset | string {
+  const size = files.size(path);
+  if (size === undefined) return 'there is no such file in the project';
+  if (size > LARGEST_PICTURE) return `it has ${size} bytes; at most ${LARGEST_PICTURE} are read`;
+  const bytes = files.read(path);
+  return bytes === undefined ? 'it cannot be read' : readPicture(bytes);
+}
+
+interface Shown {
+  readonly slide: string;
+  readonly item: ImageItem;
+}
+
 /** Each path once, with the first slide that shows it. */
-const picturesOf = ({ scenes }: Presentation): ReadonlyMap<string, string> => {
-  const all = scenes.flatMap((scene) => pathsOf(scene.items).map((path) => [path, scene.slide] as const));
+const picturesOf = ({ scenes }: Presentation): ReadonlyMap<string, Shown> => {
+  const all = scenes.flatMap(({ items, slide }) =>
+    [...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [[item.path, { slide, item }] as const] : [])),
+  );
   return new Map(all.reverse());
 };
 
-const pathsOf = (items: readonly Item[]): readonly string[] =>
-  [...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [item.path] : []));
+const missing = (path: string, why: string, slide: string, place: Place | undefined, files: Files): Diagnostic => ({
+  code: 'missing-image',
+  severity: 'error',
+  message: `The picture ${quote(path)} cannot be shown: ${why}.`,
+  hint: files.size(path) === undefined ? nearest(path, files) : 'Save it anew from an image program, as PNG or JPEG.',
+  slide,
+  ...(place === undefined ? {} : { place }),
+});
 
-const missing = (path: string, why: string, slide: string, place: Place | undefined, files: Files): Diagnostic => {
+function nearest(path: string, files: Files): string {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  const names = files.list(folder).map((name) => (folder === '' ? name : `${folder}/${name}`));
-  const hint =
-    suggestion(
-      path,
-      names.filter((name) => !name.endsWith('/')),
-    ) ?? 'Name a PNG or JPEG by its path from the project’s folder.';
-  const subject = place === undefined ? {} : { place };
-  return {
-    code: 'missing-image',
-    severity: 'error',
-    message: `The picture ${quote(path)} cannot be shown: ${why}.`,
-    hint,
-    slide,
-    ...subject,
-  };
-};
+  const names = files.list(folder).filter((name) => !name.endsWith('/'));
+  const paths = names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+  return suggestion(path, paths) ?? 'Name a PNG or JPEG by its path from the project’s folder.';
+}
 
-/** Where the slide's file names the picture; its start when the path comes from the layout. */
-const placeOfPath = (path: string, slide: string, project: Project, files: Files): Place | undefined => {
+/** Where the slide's file names the picture; the line of the layout when the path comes from there. */
+const placeOfPath = ({ slide, item }: Shown, project: Project, files: Files): Place | undefined => {
   const file = project.slides.get(slide)?.file;
   const text = file === undefined ? undefined : readText(files, file).value;
-  if (text === undefined) return undefined;
-  const at = text.text.indexOf(path);
-  return at < 0 ? placeAt(text, 0) : placeAt(text, at, path.length);
+  if (text === undefined) return item.origin;
+  const at = text.text.indexOf(item.path);
+  return at < 0 ? (item.origin ?? placeAt(text, 0)) : placeAt(text, at, item.path.length);
 };

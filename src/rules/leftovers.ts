@@ -7,7 +7,7 @@ interface Sign {
   readonly pattern: RegExp;
   /** What it tells, as the end of a sentence. */
   readonly means: string;
-  /** A person may have typed it and meant it. */
+  /** A person may have typed it and meant it, in a sentence. */
   readonly typed?: true;
 }
 
@@ -16,9 +16,9 @@ const word = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${name
 const signs: readonly Sign[] = [
   { pattern: /\{\{[^{}]*(?:\}\})?/u, means: 'which was never filled in' },
   { pattern: /\uE000\w+\uE002[^\uE001]*\uE001?/u, means: 'a text that was never looked up' },
-  { pattern: /\$t\([^)]*\)?/u, means: 'which was never filled in', typed: true },
-  { pattern: /\[object \w+\]/u, means: 'a whole map where one of its fields should stand', typed: true },
-  { pattern: /returned an object instead of string/u, means: 'so a word of framework.json is no text', typed: true },
+  { pattern: /\$t\([^)]*\)?/u, means: 'which was never filled in' },
+  { pattern: /\[object \w+\]/u, means: 'a whole map where one of its fields should stand' },
+  { pattern: /returned an object instead of string/u, means: 'so a word of framework.json is no text' },
   { pattern: word('NaN|-?Infinity|undefined'), means: 'so a value is missing', typed: true },
 ];
 
@@ -50,8 +50,8 @@ export function faultIn({ text, unit, place }: Pick<Said, 'text' | 'unit' | 'pla
 }
 
 /** Whether the words stand in a text of the slide, or one of the deck, as they were written or translated. */
-function isTyped({ sign, found }: Fault, { slide }: Said, { project, deck }: Situation): boolean {
-  if (sign.typed !== true) return false;
+function isTyped({ sign, found }: Fault, { text: whole, slide }: Said, { project, deck }: Situation): boolean {
+  if (sign.typed !== true || whole.trim() === found) return false;
   const own = slide === undefined ? [] : (project.slides.get(slide)?.units ?? []);
   const translations = project.locales.get(deck.tag)?.translations;
   return [...own, ...deck.spec.units, ...project.units].some(({ id, text }) =>

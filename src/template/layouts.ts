@@ -1,5 +1,6 @@
 /** Reads the layout folders: a slide type's template, and the partials they share. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { readText } from '../load/read-text.js';
 import type { Files } from '../world/world.js';
 
 export interface TemplateSource {
@@ -18,36 +19,24 @@ const notTypes = new Set(['partials/', 'themes/']);
 
 export function loadLayouts(files: Files): Outcome<Layouts> {
   const diagnostics: Diagnostic[] = [];
+  const read = (file: string): string => {
+    const text = readText(files, file);
+    diagnostics.push(...text.diagnostics);
+    return text.value?.text ?? '';
+  };
   const types = new Map<string, TemplateSource>();
   for (const folder of files.list('layouts').filter((name) => name.endsWith('/') && !notTypes.has(name))) {
     const file = `layouts/${folder}layout.hbs`;
-    const text = readText(files, file, diagnostics);
-    if (text === undefined) diagnostics.push(missingTemplate(file, folder.slice(0, -1)));
-    else types.set(folder.slice(0, -1), { file, text });
+    if (!files.list(`layouts/${folder}`).includes('layout.hbs'))
+      diagnostics.push(missingTemplate(file, folder.slice(0, -1)));
+    else types.set(folder.slice(0, -1), { file, text: read(file) });
   }
   const partials = new Map<string, TemplateSource>();
   for (const name of files.list('layouts/partials').filter((entry) => entry.endsWith('.hbs'))) {
     const file = `layouts/partials/${name}`;
-    partials.set(name.slice(0, -'.hbs'.length), { file, text: readText(files, file, diagnostics) ?? '' });
+    partials.set(name.slice(0, -'.hbs'.length), { file, text: read(file) });
   }
   return { value: { types, partials }, diagnostics };
-}
-
-function readText(files: Files, file: string, diagnostics: Diagnostic[]): string | undefined {
-  const bytes = files.read(file);
-  if (bytes === undefined) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    diagnostics.push({
-      code: 'not-utf8',
-      severity: 'error',
-      message: 'The template is not valid UTF-8.',
-      hint: 'Save it as UTF-8.',
-      place: { file, line: 1, column: 1 },
-    });
-    return '';
-  }
 }
 
 const missingTemplate = (file: string, type: string): Diagnostic => ({

@@ -1,5 +1,5 @@
 /** The project's files on disk. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Files } from './world.js';
 
@@ -10,7 +10,12 @@ import type { Files } from './world.js';
 export const diskFiles = (root: string): Files => ({
   read: (path) => {
     const target = inside(root, path);
-    return target === undefined ? undefined : attempt(() => new Uint8Array(readFileSync(target)));
+    if (target === undefined || sizeOf(target) === undefined) return undefined;
+    return attempt(() => new Uint8Array(readFileSync(target)));
+  },
+  size: (path) => {
+    const target = inside(root, path);
+    return target === undefined ? undefined : sizeOf(target);
   },
   list: (path) => {
     const target = inside(root, path);
@@ -21,6 +26,13 @@ export const diskFiles = (root: string): Files => ({
 
 /** Whether a path leads to a folder that may be looked into. */
 export const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
+
+/** Of a plain file; to open a pipe would wait for ever for one who writes. Links were followed before. */
+const sizeOf = (target: string): number | undefined =>
+  attempt(() => {
+    const found = lstatSync(target);
+    return found.isFile() ? found.size : undefined;
+  });
 
 /** The real path, or undefined when it is missing or stands outside the root. */
 const inside = (root: string, path: string): string | undefined =>

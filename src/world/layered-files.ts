@@ -16,11 +16,13 @@ const FOLDERS = /^(?:layouts|locales)\//u;
 
 /** Files of the project that cannot be read are not replaced by the program's: that would hide the fault. */
 export const layeredFiles = (project: Files, program: Files): LayeredFiles => {
+  const owner = (path: string): Files => (stands(project, path) || !BROUGHT.test(path) ? project : program);
   const isBrought = (path: string): boolean =>
-    BROUGHT.test(path) && !stands(project, path) && program.read(path) !== undefined;
+    BROUGHT.test(path) && !stands(project, path) && program.size(path) !== undefined;
   return {
     isBrought,
-    read: (path) => (stands(project, path) || !BROUGHT.test(path) ? project : program).read(path),
+    read: (path) => owner(path).read(path),
+    size: (path) => owner(path).size(path),
     list: (folder) =>
       merged(
         project.list(folder),

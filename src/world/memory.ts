@@ -6,6 +6,7 @@ export const memoryFiles = (contents: Readonly<Record<string, string | Uint8Arra
   const files = new Map(Object.entries(contents).map(([path, content]) => [path, bytesOf(content)]));
   return {
     read: (path) => files.get(normal(path)),
+    size: (path) => files.get(normal(path))?.length,
     list: (path) => namesIn(normal(path), [...files.keys()]),
   };
 };

@@ -4,7 +4,8 @@ import type { Files } from './world.js';
 export const rememberedFiles = (files: Files): Files => {
   const read = once((path: string) => files.read(path));
   const list = once((path: string) => files.list(path));
-  return { read, list };
+  const size = once((path: string) => files.size(path));
+  return { read, size, list };
 };
 
 const once = <T>(look: (path: string) => T): ((path: string) => T) => {

@@ -2,8 +2,10 @@
 
 /** Files of one project, by path relative to its root, with `/` between the parts. Paths that leave the root are not there. */
 export interface Files {
-  /** The file's bytes, or undefined when there is none. */
+  /** The file's bytes, or undefined when there is none. A pipe, socket or device is no file: it is never opened. */
   read(path: string): Uint8Array | undefined;
+  /** How many bytes `read` would give, so that what is too large is never read; undefined when there is no such file. */
+  size(path: string): number | undefined;
   /** Names in a folder, sorted by code point; folders end in `/`. Empty when there is no such folder. */
   list(path: string): readonly string[];
 }

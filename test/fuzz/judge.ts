@@ -86,7 +86,10 @@ async function fileFaults({ written }: Built, lost: readonly string[]): Promise<
 const leaksIn = (format: string, { pages, others }: Written): readonly string[] =>
   [...pages.flatMap((page) => page.split('\n')), ...others].flatMap((text) => {
     const fault = faultIn({ text, place: 'the name' });
-    return fault === undefined ? [] : [`${format} holds ${JSON.stringify(fault.found)} in ${JSON.stringify(text)}`];
+    const typed = fault?.sign.typed === true && text.trim() !== fault.found;
+    return fault === undefined || typed
+      ? []
+      : [`${format} holds ${JSON.stringify(fault.found)} in ${JSON.stringify(text)}`];
   });
 
 /** The same letters on each page; a native chart keeps its own as values. */

@@ -129,6 +129,12 @@ describe('a table that is too long for one page', () => {
 });
 
 describe('the parts of a split table', () => {
+  it('are six at most', () => {
+    const rows = (count: number): number[] => Array.from({ length: count }, () => 60);
+    expect(split(rows(24)).scenes).toHaveLength(6);
+    expect(split(rows(25))).toMatchObject({ scenes: [], codes: ['text-too-long title'] });
+  });
+
   it('leave at least two rows on the last', () => {
     expect(split([60, 60, 60, 60, 60]).scenes.map(rowsOf)).toEqual([
       ['Rad 1', 'Rad 2', 'Rad 3'],

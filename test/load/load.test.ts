@@ -76,6 +76,25 @@ describe('load', () => {
     expect(onSlide('a: ' + 'x'.repeat(1_000_000))).toEqual(['1:1 file-too-large']);
   });
 
+  it('does not read a file that is too large', () => {
+    const files = memoryFiles(SAMPLE);
+    const huge = 'content/facts.yaml';
+    const { diagnostics } = load({
+      ...files,
+      size: (path) => (path === huge ? 1.5e9 : files.size(path)),
+      read: (path) => {
+        if (path === huge) throw new Error('it was read');
+        return files.read(path);
+      },
+    });
+    expect(diagnostics.map(({ code, place }) => `${place?.file} ${code}`)).toEqual([`${huge} file-too-large`]);
+  });
+
+  it.each(['\u0080', '\u0085', '\u009f', '\u007f', '\u0001'])('refuses the control character %j', (control) => {
+    const escaped = `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    expect(onSlide(`id: no.one\ntype: note\ntitle: "A${escaped}B"\nbody: x\n`)).toEqual(['3:10 control-character']);
+  });
+
   it('stops listing the faults of a very long map', () => {
     const text = Array.from({ length: 8_000 }, (_, n) => `k${n}: 1`).join('\n');
     const said = lines(verdictOn({ 'content/organisations.yaml': text }));

@@ -89,7 +89,9 @@ describe('leftovers', () => {
   });
 
   it('lets a person write what is a leftover elsewhere, but no placeholder', () => {
-    expect(told(leftovers, title + text(unit('a')), { a: 'An undefined role, [object Object]' })).toEqual([]);
+    expect(told(leftovers, title + text(unit('a')), { a: 'An undefined role' })).toEqual([]);
+    for (const a of ['undefined', 'Om [object Object]'])
+      expect(told(leftovers, title + text(unit('a')), { a })).toHaveLength(1);
     expect(told(leftovers, title + text(unit('a')), { a: 'Med {{foo:bar}}' })).toHaveLength(1);
   });
 });

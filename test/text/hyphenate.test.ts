@@ -28,6 +28,11 @@ describe('hyphenate', () => {
     for (const part of parts) expect(part.length * 5).toBeLessThanOrEqual(80);
   });
 
+  it('leaves at least three letters after the break', () => {
+    expect(hyphenated('forvaltninga', 58)).toBe('forvalt-ninga');
+    expect(hyphenated('forvaltningen', 58)).toBe('forvaltnin-gen');
+  });
+
   it('breaks where the lines can break', () => {
     const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace);
     const { tooWide } = compose(

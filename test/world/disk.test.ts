@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,6 +36,17 @@ describe('diskFiles', () => {
     expect(files.list('content/up')).toEqual([]);
     expect(files.list('..')).toEqual([]);
     expect(files.list('content')).toEqual(['a.yaml', 'b.yaml', 'link.yaml', 'up']);
+  });
+
+  it('never opens what is no plain file, and knows the size of what is one before it is read', () => {
+    execFileSync('mkfifo', [join(top, 'project/content/pipe.yaml')]);
+    symlinkSync('pipe.yaml', join(top, 'project/content/to-pipe.yaml'));
+    const files = diskFiles(join(top, 'project'));
+    expect(files.list('content')).toContain('pipe.yaml');
+    for (const path of ['content/pipe.yaml', 'content/to-pipe.yaml', 'content'])
+      expect([files.read(path), files.size(path)]).toEqual([undefined, undefined]);
+    truncateSync(join(top, 'project/content/a.yaml'), 3_000_000_000);
+    expect([files.size('content/a.yaml'), files.size('content/b.yaml')]).toEqual([3_000_000_000, 1]);
   });
 
   it('follows links that stay inside', () => {

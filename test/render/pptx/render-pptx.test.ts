@@ -26,6 +26,19 @@ describe('the archive', () => {
     expect(Buffer.from(two).equals(Buffer.from(pptx.bytes))).toBe(true);
   });
 
+  it('dates every entry of the archive, and of the workbooks in it, as the presentation', () => {
+    const dates = [
+      ...Buffer.from(pptx.bytes)
+        .toString('latin1')
+        .matchAll(/PK\x01\x02/gu),
+    ].map(({ index }) => {
+      const date = Buffer.from(pptx.bytes).readUInt16LE(index + 14);
+      return `${(date >> 9) + 1980}-${(date >> 5) & 15}-${date & 31}`;
+    });
+    expect(dates.length).toBeGreaterThanOrEqual(pptx.names.length);
+    expect(new Set(dates)).toEqual(new Set(['2024-3-5']));
+  });
+
   it('holds no date but the presentation’s', () => {
     const dates = xmlNames().flatMap((name) => pptx.text(name).match(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g) ?? []);
     expect(new Set(dates)).toEqual(new Set(['2024-03-05T10:20:30Z']));
