@@ -95,5 +95,6 @@ function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
   const split = splitSlide(expanded, situation);
   if (split !== undefined && 'pages' in split) return { pages: split.pages, diagnostics: [] };
   const faults = split?.faults ?? attempt?.faults ?? [];
+  if (faults.length === 0) throw new Error(`layout lost the slide ${expanded.slide.id}: no page, and nothing wrong`);
   return { pages: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
 }

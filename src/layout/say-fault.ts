@@ -22,6 +22,12 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
       return sayWordTooWide(fault, locale, where);
     case 'too-wide':
       return sayTooWide(fault, locale, where);
+    case 'too-many-pages':
+      return {
+        code: 'too-many-pages',
+        message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
+        hint: `Shorten ${where}, or make two slides of it.`,
+      };
     case 'column-outside':
       return sayColumnOutside(fault);
     case 'lines-meet':

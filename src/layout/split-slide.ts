@@ -1,7 +1,7 @@
 /** Continuation slides: where even the smallest step does not fit, a table marked `split` is divided between its row groups. */
 import { rowGroups } from '../elements/table/grid.js';
 import { isSplit } from '../elements/table/table.js';
-import { isElement, type Element } from '../template/element.js';
+import { isElement, unitsIn, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import type { Part } from '../setting/context.js';
@@ -23,7 +23,7 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
   if (table === undefined || total < 2) return undefined;
   const step = situation.theme.steps - 1;
   const attempt: Try = (part) => attemptSlide(expanded, situation, step, { ...part, table });
-  const found = findStarts(attempt, total);
+  const found = findStarts(attempt, total, table);
   if ('faults' in found) return found;
   const even = placeParts(attempt, balance(found.starts, total), total);
   return 'pages' in even ? even : placeParts(attempt, found.starts, total);
@@ -39,7 +39,7 @@ function findSplitTable(element: Element): Element | undefined {
 }
 
 /** Each part takes as many groups as fit. The number of parts is not known yet, so titles are tried with the most there may be. */
-function findStarts(attempt: Try, total: number): { starts: number[] } | { faults: readonly Fault[] } {
+function findStarts(attempt: Try, total: number, table: Element): { starts: number[] } | { faults: readonly Fault[] } {
   const starts: number[] = [];
   let start = 0;
   while (start < total) {
@@ -47,12 +47,22 @@ function findStarts(attempt: Try, total: number): { starts: number[] } | { fault
       attempt({ index: starts.length, count: maximumParts, start, end, starts: [...starts, start, end] }).faults;
     const alone = tried(start + 1);
     if (alone.length > 0) return { faults: alone };
-    if (starts.length === maximumParts) return { faults: tried(total) };
+    if (starts.length === maximumParts) return { faults: [tooManyPages(table, start)] };
     starts.push(start);
     start = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
   }
   return { starts };
 }
+
+/** Named by the texts of the rows that have no page left. */
+const tooManyPages = (table: Element, start: number): Fault => ({
+  kind: 'too-many-pages',
+  most: maximumParts,
+  units: rowGroups(table)
+    .slice(start)
+    .flatMap(({ rows }) => rows.flatMap(unitsIn)),
+  place: table.place,
+});
 
 /** The largest end that fits, by bisection: a part with fewer groups fits where one with more does. `low` fits. */
 function mostThatFit(low: number, high: number, fits: (end: number) => boolean): number {

@@ -19,6 +19,11 @@ export function* everyWord(presentation: Presentation): Generator<Said> {
   for (const name of ['title', 'subject', 'author', 'company', 'keywords'] as const)
     yield { text: presentation[name], place: `the document property ${name}` };
   for (const { title } of presentation.sections) yield { text: title, place: 'the name of a section' };
+  for (const { name, items, slots } of presentation.layouts) {
+    yield { text: name, place: 'the name of a slide layout' };
+    for (const { prompt } of slots) yield { text: prompt, place: 'the prompt of a slide layout' };
+    for (const item of everyItem(items)) yield { text: item.name, place: 'the name', item };
+  }
   for (const scene of presentation.scenes) yield* wordsOfScene(scene);
 }
 

@@ -36,6 +36,12 @@ export interface TooWide extends Base {
   readonly excess: number;
 }
 
+/** A table that is split would go on over more pages than there may be. */
+export interface TooManyPages extends Base {
+  readonly kind: 'too-many-pages';
+  readonly most: number;
+}
+
 export interface ColumnOutside extends Base {
   readonly kind: 'column-outside';
   /** From 1. */
@@ -72,6 +78,7 @@ export type Fault =
   | TooManyLines
   | WordTooWide
   | TooWide
+  | TooManyPages
   | ColumnOutside
   | LinesMeet
   | LineThroughNode
