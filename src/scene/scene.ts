@@ -115,15 +115,18 @@ export interface ShapeItem extends ItemBase {
   readonly fill?: ColourToken;
   readonly line?: Line;
   readonly text?: TextBody;
+  /** Connection sites of its own beside the four of a rect or roundRect, as fractions (0-1) of the box. */
+  readonly sites?: readonly Point[];
 }
 
-/** Connection sites of rect and roundRect in PPTX: top 0, left 1, bottom 2, right 3. */
+/** The connection sites that every shape has: top 0, left 1, bottom 2, right 3. */
 export type Site = 0 | 1 | 2 | 3;
 
 export interface ConnectorEnd {
   /** Item it is glued to; absent when the end is loose. */
   readonly item?: string;
-  readonly site?: Site;
+  /** One of the four sites, or from 4 on one of the shape's own `sites`. */
+  readonly site?: number;
   readonly x: number;
   readonly y: number;
   readonly head?: 'triangle' | 'oval';

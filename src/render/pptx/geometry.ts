@@ -7,6 +7,9 @@ type Polyline = Extract<Geometry, { kind: 'polyline' }>;
 
 const shortSide = (box: Box): number => Math.min(box.width, box.height);
 
+/** Corner of a rounded rectangle in points: never more than half of the shorter side. */
+export const cornerOf = (radius: number, box: Box): number => Math.min(radius, shortSide(box) / 2);
+
 /** Presets give corner and tip in hundred-thousandths of the shorter side. */
 const adjust = (length: number, box: Box): string => {
   const value = shortSide(box) > 0 ? Math.round((100000 * length) / shortSide(box)) : 0;
@@ -35,7 +38,7 @@ export const outline = (geometry: Geometry, box: Box): string => {
     case 'line':
       return preset(geometry.kind);
     case 'roundRect':
-      return preset('roundRect', adjust(Math.min(geometry.radius, shortSide(box) / 2), box));
+      return preset('roundRect', adjust(cornerOf(geometry.radius, box), box));
     case 'homePlate':
     case 'chevron':
       return preset(geometry.kind, adjust(Math.min(geometry.tip, box.width), box));
@@ -44,7 +47,7 @@ export const outline = (geometry: Geometry, box: Box): string => {
   }
 };
 
-const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+export const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 const equal = (horizontal: number, vertical: number): Insets => ({
   left: horizontal,
@@ -57,7 +60,7 @@ const equal = (horizontal: number, vertical: number): Insets => ({
 export const textRectangle = (geometry: Geometry, box: Box): Insets => {
   switch (geometry.kind) {
     case 'roundRect': {
-      const inset = Math.min(geometry.radius, shortSide(box) / 2) * 0.29289;
+      const inset = cornerOf(geometry.radius, box) * 0.29289;
       return equal(inset, inset);
     }
     case 'ellipse':

@@ -3,7 +3,8 @@ import type { ShapeItem } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import { fill } from './colour.js';
 import { frame } from './frame.js';
-import { outline, textRectangle } from './geometry.js';
+import { none, outline, textRectangle } from './geometry.js';
+import { outlineWithSites } from './outline-with-sites.js';
 import { identity } from './identity.js';
 import type { SlideContext } from './slide-context.js';
 import { stroke } from './stroke.js';
@@ -14,7 +15,7 @@ import { textBody } from './text-body.js';
  * below zero, which the schema allows and programs take differently: what is lost is the bend of a rounded corner.
  */
 const insetsOf = (item: ShapeItem, insets: Insets): Insets => {
-  const inside = textRectangle(item.geometry, item.box);
+  const inside = item.sites ? none : textRectangle(item.geometry, item.box);
   return {
     left: Math.max(0, insets.left - inside.left),
     top: Math.max(0, insets.top - inside.top),
@@ -27,7 +28,8 @@ const insetsOf = (item: ShapeItem, insets: Insets): Insets => {
 export const shape = (item: ShapeItem, context: SlideContext): string => {
   const { palette } = context.presentation;
   const text = item.text ? textBody(item.text, context, insetsOf(item, item.text.insets)) : '';
-  const look = outline(item.geometry, item.box) + fill(palette, item.fill) + stroke(palette, item.line);
+  const path = item.sites ? outlineWithSites(item.geometry, item.box, item.sites) : outline(item.geometry, item.box);
+  const look = path + fill(palette, item.fill) + stroke(palette, item.line);
   return (
     `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(item.box)}${look}</p:spPr>${text}</p:sp>`

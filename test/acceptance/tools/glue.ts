@@ -10,8 +10,12 @@ export interface Glue {
   readonly site: number;
 }
 
-/** Connection sites of a preset: an ellipse has them at the diagonals too. */
-const sites = (preset: string): number => (preset === 'ellipse' ? 8 : 4);
+/** Connection sites of a shape: a custom geometry lists its own; of the presets an ellipse has them at the diagonals too. */
+const sites = (shape: Element): number => {
+  const own = below(shape, ['a:custGeom'])[0];
+  if (own) return below(own, ['a:cxn']).length;
+  return below(shape, ['a:prstGeom'])[0]?.attributes['prst'] === 'ellipse' ? 8 : 4;
+};
 
 const nameOf = (shape: Element): string => below(shape, ['p:cNvPr'])[0]?.attributes['name'] ?? '';
 
@@ -32,9 +36,7 @@ const idOf = (shape: Element): number => Number(below(shape, ['p:cNvPr'])[0]?.at
 
 /** Number of connection sites of every shape, by its id. */
 export const sitesOf = (slide: Element): Map<number, number> =>
-  new Map(
-    shapes(slide).map((shape) => [idOf(shape), sites(below(shape, ['a:prstGeom'])[0]?.attributes['prst'] ?? 'rect')]),
-  );
+  new Map(shapes(slide).map((shape) => [idOf(shape), sites(shape)]));
 
 /** Names of shapes, by their ids. */
 export const namesOf = (slide: Element): Map<number, string> =>
