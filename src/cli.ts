@@ -1,5 +1,6 @@
 /** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
@@ -8,13 +9,14 @@ import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
+import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
 import { fontFiles } from './world/font-files.js';
+import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
 import { tuneEngine } from './world/tune-engine.js';
 import { uninterrupted } from './world/uninterrupted.js';
-import { watchProject } from './world/watch.js';
 
 tuneEngine(process.versions.node);
 
@@ -28,7 +30,16 @@ const program = fileURLToPath(new URL('..', import.meta.url));
 const open = (folder: string): CommandWorld | undefined => {
   if (!isFolder(folder)) return undefined;
   const files = projectFiles(folder, program);
-  return { files, nameOf: files.nameOf, fontFiles, output: diskOutput, uninterrupted, progress: progress.say };
+  return {
+    files,
+    nameOf: files.nameOf,
+    fontFiles,
+    identity: `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
+    memory: diskMemory(cacheFolder(env)),
+    output: diskOutput,
+    uninterrupted,
+    progress: progress.say,
+  };
 };
 
 const around: Surroundings = {
@@ -67,7 +78,7 @@ process.on('uncaughtException', (fault) => {
 const first = await run(args, around);
 print(first);
 if (first.watch !== undefined)
-  watchProject(
+  (await import('./world/watch.js')).watchProject(
     first.watch,
     keepBuilding(async () => print(await run(args, around))),
   );

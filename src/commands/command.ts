@@ -1,12 +1,16 @@
 /** What every command of the command line takes and gives. Only `cli.ts` knows the process around it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
-import type { Output } from '../world/world.js';
+import type { Memory, Output } from '../world/world.js';
 
 /** A project and the places around it. */
 export interface CommandWorld extends World {
   /** The path under which a person finds a file of `files`, which may be one that the program brings. */
   nameOf(path: string): string;
+  /** Tells the program, its version and the project's folder from all others. */
+  readonly identity: string;
+  /** What earlier runs of the same identity left to know. */
+  readonly memory: Memory;
   /** Where files of a folder go, which is named as the user named it. */
   output(folder: string): Output;
   /** Runs what must not be broken off half-way. */
@@ -41,6 +45,8 @@ export interface TranslationFile {
 }
 
 export interface CommandResult {
+  /** The files stood there already, and nothing they are made of has changed. */
+  readonly unchanged?: true;
   readonly exitCode: ExitCode;
   readonly files: readonly BuiltFile[];
   /** Of `i18n update`. */

@@ -33,13 +33,16 @@ export const report = (result: CommandResult, look: Look): Printed => {
   return look.json ? asJson(result, diagnostics) : asText(result, diagnostics, look);
 };
 
-const asJson = ({ exitCode, files, translations }: CommandResult, diagnostics: readonly Diagnostic[]): Printed => {
-  const document = { ok: exitCode === 0, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
+const asJson = (
+  { exitCode, unchanged, files, translations }: CommandResult,
+  diagnostics: readonly Diagnostic[],
+): Printed => {
+  const document = { ok: exitCode === 0, unchanged, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
 };
 
 const asText = (
-  { exitCode, files, translations = [] }: CommandResult,
+  { exitCode, unchanged, files, translations = [] }: CommandResult,
   diagnostics: readonly Diagnostic[],
   look: Look,
 ): Printed => {
@@ -50,7 +53,7 @@ const asText = (
   const done = [
     ...files.map((file) => fileLine(file, files)),
     ...translations.map((file) => translationLine(file, translations)),
-    closing(files, total),
+    closing(files, unchanged === true ? `nothing has changed, ${total}` : total),
   ];
   return { exitCode, stdout: joined(done), stderr: joined(said) };
 };

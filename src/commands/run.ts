@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { bugReport } from './bug-report.js';
-import { build } from './build.js';
-import { check } from './check.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
-import { gallery } from './gallery.js';
 import type { Request } from './program.js';
 import { readArguments } from './read-arguments.js';
 import { type Look, type Printed, report } from './report.js';
-import { updatePo } from './update-translations.js';
+import { unlessUnchanged } from './unless-unchanged.js';
 import { usageFault } from './usage-fault.js';
 
 /** The process around a run. */
@@ -59,12 +56,22 @@ const answer = async ({ command, deck, given }: Request, around: Surroundings): 
   return { ...result, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
 };
 
-const carryOut = ({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> => {
+/** Each command's code is loaded when it is asked for. */
+const carryOut = async ({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> => {
   const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
-  if (command === 'i18n update') return updatePo({ locales, project: given.project }, world);
-  if (command === 'check') return check({ deck, locales, slides }, world);
-  if (command === 'gallery') return gallery({ locales, formats, out }, world);
-  return build({ deck, locales, formats, slides, out, release }, world);
+  if (command === 'i18n update') {
+    const { updatePo } = await import('./update-translations.js');
+    return updatePo({ locales, project: given.project }, world);
+  }
+  if (command === 'check') {
+    const { check } = await import('./check.js');
+    return check({ deck, locales, slides }, world);
+  }
+  const wanted = { deck, locales, formats, slides, out, release };
+  return unlessUnchanged([command, wanted], out, world, async (watched) => {
+    if (command === 'gallery') return (await import('./gallery.js')).gallery(wanted, watched);
+    return (await import('./build.js')).build(wanted, watched);
+  });
 };
 
 /** Stages know a file by its path in the project, whoever it is from; a person must find it. */

@@ -1,5 +1,6 @@
-/** Files and output in memory, for tests and for projects that are not on disk. */
-import type { Files, Output } from './world.js';
+/** Files, output and what is remembered, in memory, for tests and for projects that are not on disk. */
+import { createHash } from 'node:crypto';
+import type { Files, Memory, Output } from './world.js';
 
 /** `contents` by path; texts stand for their UTF-8 bytes. */
 export const memoryFiles = (contents: Readonly<Record<string, string | Uint8Array>>): Files => {
@@ -23,7 +24,16 @@ export const memoryOutput = (): MemoryOutput => {
     write: (files) => {
       for (const [path, bytes] of files) written.set(path, bytes);
     },
+    digest: (path) => {
+      const bytes = written.get(path);
+      return bytes && createHash('sha256').update(bytes).digest('hex');
+    },
   };
+};
+
+export const memoryMemory = (): Memory => {
+  const kept = new Map<string, string>();
+  return { recall: (key) => kept.get(key), keep: (key, text) => void kept.set(key, text) };
 };
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

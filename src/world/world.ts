@@ -17,4 +17,12 @@ export interface Output {
    * first, then renamed, and put back when one is refused. Throws when the system refuses.
    */
   write(files: ReadonlyMap<string, Uint8Array>): void;
+  /** SHA-256 of a file that is there, hexadecimal. */
+  digest(path: string): string | undefined;
+}
+
+/** Remembers texts from run to run, by key; may forget any of them at any time. */
+export interface Memory {
+  recall(key: string): string | undefined;
+  keep(key: string, text: string): void;
 }

@@ -98,7 +98,7 @@ describe('skald build', () => {
     const write = (): void => {
       throw full;
     };
-    const ran = await skald('build', {}, {}, { output: () => ({ write }) });
+    const ran = await skald('build', {}, {}, { output: () => ({ write, digest: () => undefined }) });
     expect(ran.exitCode).toBe(1);
     expect(ran.stderr).toContain(
       'error cannot-write: /x/demo.nb.pptx cannot be written: the disk is full. All files are as they were.',

@@ -4,7 +4,7 @@ import type { CommandWorld } from '../../src/commands/command.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
-import { memoryFiles, memoryOutput } from '../../src/world/memory.js';
+import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
 import type { Files } from '../../src/world/world.js';
 
 export type Contents = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -107,8 +107,13 @@ export const skald = async (
   const own: CommandWorld = {
     files: filesOf(changes),
     nameOf: (path) => path,
+    identity: 'sample',
+    memory: memoryMemory(),
     fontFiles,
-    output: (folder) => (folders.push(folder), output),
+    output: (folder) => {
+      if (!folders.includes(folder)) folders.push(folder);
+      return output;
+    },
     uninterrupted: async (work) => work(),
     progress: (step) => void steps.push(step),
     ...world,

@@ -2,7 +2,7 @@
 import type { CommandWorld } from '../../src/commands/command.js';
 import { run } from '../../src/commands/run.js';
 import { fontFiles } from '../../src/world/font-files.js';
-import { memoryFiles, memoryOutput } from '../../src/world/memory.js';
+import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
 import type { Contents } from './base.js';
 
 export interface Told {
@@ -27,6 +27,8 @@ export async function built(contents: Contents, slide: string, locale: string): 
   const world: CommandWorld = {
     files: memoryFiles(Object.fromEntries(contents)),
     nameOf: (path) => path,
+    identity: '',
+    memory: memoryMemory(),
     fontFiles,
     output: () => output,
     uninterrupted: async (work) => work(),

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandWorld } from '../../src/commands/command.js';
+import { memoryMemory, memoryOutput } from '../../src/world/memory.js';
+import type { Memory } from '../../src/world/world.js';
+import { type Contents, type Ran, skald } from './sample-world.js';
+
+const ARGS = 'build --format pdf --json';
+
+/** Two builds that know of each other and share an out folder; how the second went. */
+const twice = async (
+  second: { args?: string; changes?: Contents; world?: Partial<CommandWorld> },
+  between: (output: ReturnType<typeof memoryOutput>) => void = () => undefined,
+  memory: Memory = memoryMemory(),
+): Promise<{ readonly ran: Ran; readonly unchanged: boolean }> => {
+  const output = memoryOutput();
+  const world = { memory, output: () => output };
+  await skald(ARGS, {}, {}, world);
+  between(output);
+  const ran = await skald(second.args ?? ARGS, second.changes ?? {}, {}, { ...world, ...second.world });
+  const { unchanged = false } = JSON.parse(ran.stdout) as { readonly unchanged?: boolean };
+  return { ran, unchanged };
+};
+
+describe('a build', () => {
+  it('of what has not changed is not done again, and tells the same', async () => {
+    const fresh = JSON.parse((await skald(ARGS)).stdout) as object;
+    const { ran, unchanged } = await twice({});
+    expect([ran.exitCode, unchanged, ran.steps]).toEqual([0, true, []]);
+    expect(JSON.parse(ran.stdout)).toEqual({ ...fresh, unchanged: true });
+  });
+
+  it.each<readonly [string, Parameters<typeof twice>[0]]>([
+    ['a text', { changes: { 'content/slides/one.yaml': 'id: no.one\ntype: note\ntitle: Norge har flere planer\n' } }],
+    ['a file that was not there', { changes: { 'content/sources.yaml': '{}\n' } }],
+    ['a file more', { changes: { 'locales/da/more.po': 'msgid ""\nmsgstr ""\n' } }],
+    ['a file that is gone', { changes: { 'layouts/note/example.yaml': undefined } }],
+    ['what is asked for', { args: `${ARGS} --release` }],
+    ['the program, or the folder', { world: { identity: 'another' } }],
+  ])('is done again after a change of %s', async (_, second) => {
+    const { ran, unchanged } = await twice(second);
+    expect([unchanged, ran.steps.length > 0]).toEqual([false, ran.exitCode < 2]);
+  });
+
+  it('is done again when a file it wrote is another or gone', async () => {
+    const other = await twice({}, (output) => output.write(new Map([['demo.nb.pdf', new Uint8Array([1])]])));
+    expect(other.unchanged).toBe(false);
+    expect(other.ran.exitCode).toBe(0);
+    expect((await twice({ world: { output: () => memoryOutput() } })).unchanged).toBe(false);
+  });
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -10)],
+    ['edited', (text: string) => text.replace('"exitCode":0', '"exitCode":1')],
+    ['empty', () => ''],
+    ['something else', () => 'null'],
+  ])('is done again when what is remembered is %s', async (_, damage) => {
+    const memory = memoryMemory();
+    const damaged: Memory = {
+      keep: (key, text) => memory.keep(key, damage(text)),
+      recall: (key) => memory.recall(key),
+    };
+    const { ran, unchanged } = await twice({}, undefined, damaged);
+    expect([ran.exitCode, unchanged]).toEqual([0, false]);
+  });
+
+  it('that failed is not remembered', async () => {
+    const memory = memoryMemory();
+    const changes = { 'content/slides/two.yaml': 'id: [' };
+    const first = await skald(ARGS, changes, {}, { memory });
+    const second = await skald(ARGS, changes, {}, { memory });
+    expect([first.exitCode, second.exitCode, second.stdout]).toEqual([1, 1, first.stdout]);
+    expect(second.steps.length).toBeGreaterThan(0);
+  });
+});
