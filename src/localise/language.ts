@@ -34,6 +34,7 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
       beforeNumber: list('typography.beforeNumber'),
       afterNumber: list('typography.afterNumber'),
       beforeAll: abbreviations(style),
+      apostrophe: style.apostrophe ?? "'",
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** Puts no-break spaces where a line must not end: «kap. 3», «80 %». Lengths never change. */
+/** Puts no-break spaces where a line must not end («kap. 3», «80 %»), and the locale's apostrophe. Lengths never change. */
 import { noBreakSpace } from './format-number.js';
 
 export type Typography = (text: string) => string;
@@ -10,6 +10,8 @@ export interface TypographyWords {
   readonly afterNumber: readonly string[];
   /** Abbreviations that stay with whatever follows: `ca.`. */
   readonly beforeAll: readonly string[];
+  /** What stands for `'` between letters. */
+  readonly apostrophe: string;
 }
 
 /** Replaces characters one for one, so that offsets into the text still hold. */
@@ -24,10 +26,11 @@ export function typography(words: TypographyWords): Typography {
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
-  return (text) => (mayNeedIt.test(text) ? spaced(text) : text);
+  return (text) => (mayNeedIt.test(text) ? spaced(text).replaceAll(apostrophe, words.apostrophe) : text);
 }
 
-/** Most texts have neither a figure nor an abbreviation. */
-const mayNeedIt = /[\p{N}.§]/u;
+/** Most texts have neither a figure, an abbreviation nor an apostrophe. */
+const mayNeedIt = /[\p{N}.§']/u;
+const apostrophe = /(?<=\p{L})'(?=\p{L})/gu;
 
 const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -150,6 +150,8 @@ export interface HouseStyle {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Those that are shorter in labels, where every letter counts: `c. {number}`. */
   readonly qualifiersShort?: Partial<Readonly<Record<Qualifier, string>>>;
+  /** One character for a straight apostrophe between letters; as typed when left out. */
+  readonly apostrophe?: string;
   /** Tag given to Intl.NumberFormat. */
   readonly numbers: string;
 }

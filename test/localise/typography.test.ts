@@ -6,6 +6,7 @@ const set = typography({
   beforeNumber: ['ca.', 'kap.', 'nr.', 's.', '§', 'St.', 'Meld.'],
   afterNumber: ['%', 'mill.', 'årsverk'],
   beforeAll: ['ca.'],
+  apostrophe: '’',
 });
 const shown = (text: string): string => set(text).replaceAll('\u00A0', '~');
 
@@ -15,6 +16,7 @@ describe('typography', () => {
     ['Kap. 3, § 4 og s. 5', 'Kap.~3, §~4 og s.~5'],
     ['40 % av 3 mill. og 5 årsverk', '40~% av 3~mill. og 5~årsverk'],
     ['ca. halvparten', 'ca.~halvparten'],
+    ["Finland's, l'État, 'quoted' and boys' 5'4", "Finland’s, l’État, 'quoted' and boys' 5'4"],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 
   it.each([

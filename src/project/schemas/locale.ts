@@ -37,6 +37,7 @@ const style = {
     percent: pattern('number'),
     qualifiers: { ...qualifierPatterns, required: qualifiers },
     qualifiersShort: qualifierPatterns,
+    apostrophe: { type: 'string', minLength: 1, maxLength: 1 },
     numbers: { type: 'string', format: 'language-tag' },
   },
 };
