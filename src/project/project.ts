@@ -140,6 +140,15 @@ export interface LocaleSpec {
   readonly translations: ReadonlyMap<string, Translation>;
 }
 
+/** How sources in a language spell figures; each text holds words that mean the same, separated by spaces. */
+export interface Spelling {
+  /** By value, from 0. */
+  readonly numbers?: readonly string[];
+  readonly thousand?: string;
+  readonly million?: string;
+  readonly billion?: string;
+}
+
 /** How a locale writes figures. Placeholders: {number} {currency} {scale}. */
 export interface HouseStyle {
   /** `{currency} {number} {scale}` in nb and en, `{number} {scale} {currency}` in da. */
@@ -150,6 +159,7 @@ export interface HouseStyle {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Those that are shorter in labels, where every letter counts: `c. {number}`. */
   readonly qualifiersShort?: Partial<Readonly<Record<Qualifier, string>>>;
+  readonly spelling?: Spelling;
   /** One character for a straight apostrophe between letters; as typed when left out. */
   readonly apostrophe?: string;
   /** Tag given to Intl.NumberFormat. */

@@ -6,6 +6,7 @@ import { checkAcross } from './check-across.js';
 import { checkFacts } from './check-facts.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
+import { checkQuotes, readingOf } from './check-quotes.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
 import { knownIds } from './known-ids.js';
@@ -28,10 +29,12 @@ export const validate = (source: Source): Outcome<Project> => {
 
 const faultsOf = (project: CheckedProject, source: Source): readonly Diagnostic[] => {
   const known = knownIds(source);
+  const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
     ...textFaults(project, referableIn(source, known)),
     ...project.facts.flatMap(checkFacts),
+    ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...checkAcross(project),
   ];
 };

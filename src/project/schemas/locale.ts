@@ -37,6 +37,16 @@ const style = {
     percent: pattern('number'),
     qualifiers: { ...qualifierPatterns, required: qualifiers },
     qualifiersShort: qualifierPatterns,
+    spelling: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        numbers: { type: 'array', items: { type: 'string' } },
+        thousand: scale,
+        million: scale,
+        billion: scale,
+      },
+    },
     apostrophe: { type: 'string', minLength: 1, maxLength: 1 },
     numbers: { type: 'string', format: 'language-tag' },
   },
