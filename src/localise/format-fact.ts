@@ -9,8 +9,9 @@ type Word = (key: string, values?: WordValues) => string;
 
 /**
  * `full`: number and unit; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
- * `scaled`: money without the currency; `unit`: what `number` left out; `rest`: what a percentage leaves of 100. A qualifier («ca.»)
- * stands before every form but `unit`. Spaces inside are no-break spaces.
+ * `scaled`: money without the currency; `before` and `after`: what the house style puts on either side of the number, spaces included;
+ * `rest`: what a percentage leaves of 100. A qualifier («ca.») stands before every form but `before` and `after`. Spaces
+ * inside are no-break spaces.
  */
 export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: Word): string {
   if (form === 'rest') return formatFact(restOf(fact), 'full', style, word);
@@ -18,9 +19,9 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
     fact.unit === 'percent'
       ? percentParts(fact, style)
       : isMoney(fact)
-        ? moneyParts(fact, style, word)
+        ? moneyParts(fact, style)
         : countParts(fact, style, word);
-  if (form === 'unit') return parts.unit;
+  if (form === 'before' || form === 'after') return parts[form];
   return fact.qualifier === undefined ? parts[form] : qualified(parts[form], fact.qualifier, form, style);
 }
 
@@ -47,18 +48,24 @@ type Parts = Readonly<Record<Exclude<FactForm, 'rest'>, string>>;
 
 const isMoney = ({ unit }: Fact): boolean => /^[A-Z]{3}$/u.test(unit);
 
-function moneyParts(fact: Fact, style: HouseStyle, word: Word): Parts {
+function moneyParts(fact: Fact, style: HouseStyle): Parts {
   const { number, scale }: ScaledAmount = scaledAmount(fact, style);
   const currency = fact.unit;
   const full = fillPattern(style.money, { number, scale, currency });
   const scaled = fillPattern('{number} {scale}', { number, scale });
-  return { full, short: full, number, scaled, unit: fillPattern(word('unit.money', { scale, currency }), {}) };
+  return { full, short: full, number, scaled, ...aroundNumber(full, number) };
 }
 
 function percentParts(fact: Fact, style: HouseStyle): Parts {
   const number = plainNumber(fact, style);
   const full = fillPattern(style.percent, { number });
-  return { full, short: full, scaled: full, number, unit: fillPattern(style.percent, { number: '' }) };
+  return { full, short: full, scaled: full, number, ...aroundNumber(full, number) };
+}
+
+/** With the spaces beside the number, so that the three together are the whole. */
+function aroundNumber(full: string, number: string): Pick<Parts, 'before' | 'after'> {
+  const at = full.indexOf(number);
+  return { before: full.slice(0, at), after: full.slice(at + number.length) };
 }
 
 function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
@@ -66,7 +73,8 @@ function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
   const unit = fact.unit === 'count' ? '' : word(`unit.${fact.unit}`, { count: fact.to ?? fact.value });
   const short = fact.unit === 'fte' ? word('fteShort') : unit;
   const join = (noun: string): string => (noun === '' ? number : `${number}${noBreakSpace}${noun}`);
-  return { full: join(unit), short: join(short), number, scaled: number, unit };
+  const full = join(unit);
+  return { full, short: join(short), number, scaled: number, ...aroundNumber(full, number) };
 }
 
 const plainNumber = ({ value, to }: Fact, style: HouseStyle): string =>

@@ -26,12 +26,16 @@ export function scaledAmount({ value, to }: Pick<Fact, 'value' | 'to'>, style: H
   return { number: texts.join('–'), scale: shared?.word ?? '' };
 }
 
-/** The larger scale serves both ends where the smaller end is a tenth of it or more: «0,5–1 mrd.», not «500 mill.–1 mrd.». */
+/** The larger scale serves both ends where the smaller end can be read in it: «0,5–1 mrd.», not «500 mill.–1 mrd.». */
 function sharedScale(ends: readonly number[], scales: readonly Scale[]): Scale | undefined {
   const largest = scales.reduce((a, b) => (b.divisor > a.divisor ? b : a));
-  const readable = largest.divisor > 1 && ends.every((end) => Math.abs(end) >= largest.divisor / 10);
+  const readable = largest.divisor > 1 && ends.every((end) => isReadable(end / largest.divisor));
   return readable || scales.every(({ divisor }) => divisor === largest.divisor) ? largest : undefined;
 }
+
+/** A tenth or more, and whole in the two decimals that are printed. */
+const isReadable = (scaled: number): boolean =>
+  Math.abs(scaled) >= 0.1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-6;
 
 /** Chosen after rounding, so that 999 999 999 is «1 mrd.» and never «1 000 mill.». */
 function scaleOf(value: number, { scales }: HouseStyle): Scale {

@@ -2,10 +2,10 @@
 import type { FactUnit } from './project.js';
 
 /**
- * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `unit`: «mrd. NOK» beside a
- * number set apart, `rest`: what a percentage leaves of the whole.
+ * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `before` and `after`: «NOK »
+ * and « mrd.» beside a number set apart, `rest`: what a percentage leaves of the whole.
  */
-export const factForms = ['full', 'number', 'short', 'scaled', 'unit', 'rest'] as const;
+export const factForms = ['full', 'number', 'short', 'scaled', 'before', 'after', 'rest'] as const;
 
 export type FactForm = (typeof factForms)[number];
 
@@ -18,13 +18,13 @@ export interface UnitSense {
   readonly forms: readonly FactForm[];
 }
 
-const money: UnitSense = { forms: ['scaled', 'unit'] };
+const money: UnitSense = { forms: ['scaled', 'before', 'after'] };
 
 export const factUnits: Readonly<Record<FactUnit, UnitSense>> = {
-  fte: { positive: true, forms: ['short', 'unit'] },
-  employees: { whole: true, positive: true, forms: ['unit'] },
+  fte: { positive: true, forms: ['short', 'before', 'after'] },
+  employees: { whole: true, positive: true, forms: ['before', 'after'] },
   count: { whole: true, positive: true, forms: [] },
-  percent: { forms: ['unit', 'rest'] },
+  percent: { forms: ['before', 'after', 'rest'] },
   NOK: money,
   DKK: money,
   SEK: money,

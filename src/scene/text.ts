@@ -1,6 +1,10 @@
 /** Text as it stands in a scene: paragraphs of runs for PPTX, the same text broken into placed lines for PDF and SVG. */
 import type { ColourToken, FontRole } from './palette.js';
 
+/** Shares of a superscript's size: by the first it is raised, at the second it is drawn, as PowerPoint draws it. */
+export const superscriptRise = 0.3;
+export const superscriptScale = 0.65;
+
 /** Where a link leads: a web address, or a slide of this deck. */
 export type LinkTarget = { readonly url: string } | { readonly slide: string };
 
@@ -13,7 +17,7 @@ export interface Run {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly colour: ColourToken;
-  /** Footnote marks: raised by 35 % of the size and set at 65 % of it. */
+  /** Footnote marks: raised and made smaller by the shares below. */
   readonly superscript?: true;
   readonly link?: LinkTarget;
   /** BCP 47 tag where it differs from the paragraph's. */

@@ -97,13 +97,16 @@ function grow(target: Growing, paragraph: RichParagraph, rich: RichText, look: S
   return target;
 }
 
+/** Footnote marks are drawn at 7.15 points beside text of every size: smaller ones cannot be read. */
+const markSize = 11;
+
 function toRun(run: RichRun, lang: string | undefined, look: Style, context: LayoutContext): Run {
   const text = run.page === undefined ? run.text : pageNumber(run.page, context);
   const link = run.link ?? (run.page === undefined || run.page === context.slide ? undefined : { slide: run.page });
   return {
     text,
     font: look.font,
-    size: look.size,
+    size: run.superscript ? markSize : look.size,
     bold: look.bold || run.bold === true,
     italic: run.italic === true,
     colour: look.colour,

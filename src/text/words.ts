@@ -1,9 +1,6 @@
 /** Cuts runs into the pieces that stay together on a line, and measures them. */
-import type { Run } from '../scene/text.js';
+import { superscriptScale, type Run } from '../scene/text.js';
 import type { FontSet } from './fonts.js';
-
-/** Superscripts are set at this share of the size, raised by `superscriptRaise` of it. */
-export const superscriptScale = 0.65;
 
 /** Characters of one run inside a word. */
 export interface Piece {

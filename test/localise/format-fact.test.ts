@@ -29,14 +29,14 @@ describe('formatFact', () => {
   it('prints the short forms, the number and the unit', () => {
     expect(print(difi, 'short')).toEqual(['ca.~260~ÅV', 'ca.~260~ÅV', 'c.~260~FTE']);
     expect(print(difi, 'number')).toEqual(['ca.~260', 'ca.~260', 'approx.~260']);
-    expect(print(difi, 'unit')).toEqual(['årsverk', 'årsværk', 'FTEs']);
+    expect(print(difi, 'after')).toEqual(['~årsverk', '~årsværk', '~FTEs']);
   });
 
   it('prints counts without a noun and percents with their sign', () => {
     expect(print(fact('x', 426, 'count'))).toEqual(['426', '426', '426']);
-    expect(print(fact('x', 426, 'count'), 'unit')).toEqual(['', '', '']);
+    expect(print(fact('x', 426, 'count'), 'after')).toEqual(['', '', '']);
     expect(print(fact('x', 80, 'percent'))).toEqual(['80~%', '80~%', '80%']);
-    expect(print(fact('x', 80, 'percent'), 'unit')).toEqual(['%', '%', '%']);
+    expect(print(fact('x', 80, 'percent'), 'after')).toEqual(['~%', '~%', '%']);
     expect(print(fact('x', 80, 'percent', { to: 90 }))).toEqual(['80–90~%', '80–90~%', '80–90%']);
   });
 
@@ -71,16 +71,29 @@ describe('formatFact', () => {
   it('prints the parts of money', () => {
     expect(print(budget, 'number')).toEqual(['1,4', '1,4', '1.4']);
     expect(print(budget, 'scaled')).toEqual(['1,4~mrd.', '1,4~mia.', '1.4~billion']);
-    expect(print(budget, 'unit')).toEqual(['mrd.~NOK', 'mia.~NOK', 'NOK~billion']);
-    expect(print({ ...budget, value: 500 }, 'unit')).toEqual(['NOK', 'NOK', 'NOK']);
+    expect(print(budget, 'before')).toEqual(['NOK~', '', 'NOK~']);
+    expect(print(budget, 'after')).toEqual(['~mrd.', '~mia.~NOK', '~billion']);
+    expect(print({ ...budget, value: 500 }, 'after')).toEqual(['', '~NOK', '']);
   });
 
-  it('shares the scale of a range unless its lower end would be a small fraction', () => {
+  it('is its number with what stands before and after it', () => {
+    for (const unit of ['fte', 'count', 'percent', 'NOK'] as const)
+      for (const more of [{}, { to: 2_500_000 }]) {
+        const entry = fact('x', 1_200_000, unit, more);
+        const sides = print(entry, 'before').map((before, at) => [before, print(entry, 'after')[at]]);
+        expect(print(entry, 'number').map((number, at) => sides[at]?.join(number))).toEqual(print(entry));
+      }
+  });
+
+  it('shares the scale of a range unless its lower end would be a small fraction, or be rounded', () => {
     expect(print({ ...budget, value: 10e6, to: 750e6 })).toEqual([
       'NOK~10–750~mill.',
       '10–750~mio.~NOK',
       'NOK~10–750~million',
     ]);
+  });
+
+  it('prints both ends of a range at the scale of the larger, or of the smaller where that would be a sliver', () => {
     expect(print({ ...budget, value: 500e6, to: 1e9 })).toEqual([
       'NOK~0,5–1~mrd.',
       '0,5–1~mia.~NOK',
@@ -92,5 +105,7 @@ describe('formatFact', () => {
       'NOK~20~million–1~billion',
     ]);
     expect(print({ ...budget, value: 200, to: 800 })).toEqual(['NOK~200–800', '200–800~NOK', 'NOK~200–800']);
+    expect(print({ ...budget, value: 955e6, to: 1e9 })[0]).toBe('NOK~955~mill.–1~mrd.');
+    expect(print({ ...budget, value: 0, to: 5e6 })[0]).toBe('NOK~0–5~mill.');
   });
 });

@@ -1,6 +1,6 @@
 /** Runs, fields and their character properties (ECMA-376-1, 21.1.2.3). */
 import type { Presentation } from '../../scene/scene.js';
-import type { Run } from '../../scene/text.js';
+import { superscriptRise, type Run } from '../../scene/text.js';
 import { fill } from './colour.js';
 import { element } from './element.js';
 import type { Level } from './level.js';
@@ -32,7 +32,7 @@ const flags = (run: Run, handed: Level | undefined): string =>
   (run.bold === handed?.bold ? '' : ` b="${run.bold ? 1 : 0}"`) +
   (run.italic ? ' i="1"' : '') +
   (handed ? '' : ' kern="0"') +
-  (run.superscript ? ' baseline="35000"' : '') +
+  (run.superscript ? ` baseline="${Math.round(superscriptRise * 1e5)}"` : '') +
   ' dirty="0"';
 
 const lookOf = (run: Run, context: SlideContext, handed: Level | undefined): string =>

@@ -126,7 +126,7 @@ const bodyStretches = ({ paragraphs }: TextBody, left: number, top: number): Str
     lines.flatMap((line) =>
       line.segments.map(({ run: index, text, x, width }) => {
         const style = runs[index];
-        const rise = style?.superscript ? 0.35 * style.size : 0;
+        const rise = style?.superscript ? 0.3 * style.size : 0;
         return { text, x: left + line.x + x, baseline: top + line.baseline - rise, width };
       }),
     ),

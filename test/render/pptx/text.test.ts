@@ -64,7 +64,7 @@ describe('a text', () => {
 
   it('raises footnote marks at their own size', () => {
     const { sz, baseline } = first(runOf('1') ?? tree, 'a:rPr').attributes;
-    expect([sz, baseline]).toEqual(['1200', '35000']);
+    expect([sz, baseline]).toEqual(['1200', '30000']);
   });
 
   it('says the language of a passage in another one', () => {

@@ -1,9 +1,6 @@
-/** How a stretch of text is drawn. Superscripts are 65 % of the size and raised by 35 % of it, as the scene says. */
+/** How a stretch of text is drawn; superscripts smaller and raised, as the scene says. */
 import type { ChartText, ColourToken, FontRole } from '../../../scene/scene.js';
-import type { Run } from '../../../scene/text.js';
-
-const superscriptSize = 0.65;
-const superscriptRise = 0.35;
+import { superscriptRise, superscriptScale, type Run } from '../../../scene/text.js';
 
 export interface TextStyle {
   readonly font: FontRole;
@@ -14,7 +11,7 @@ export interface TextStyle {
   readonly colour: ColourToken;
 }
 
-export const styleOf = (run: Run): TextStyle => (run.superscript ? { ...run, size: run.size * superscriptSize } : run);
+export const styleOf = (run: Run): TextStyle => (run.superscript ? { ...run, size: run.size * superscriptScale } : run);
 
 /** Points above the line's baseline. */
 export const riseOf = (run: Run): number => (run.superscript ? run.size * superscriptRise : 0);
