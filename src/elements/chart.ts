@@ -2,7 +2,8 @@
 import type { Box, ChartItem, ChartSeries, ChartText, Item } from '../scene/scene.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { LayoutContext } from '../setting/context.js';
-import { draftsOf, reportText, setText } from '../setting/set-text.js';
+import { reportText } from '../setting/report-text.js';
+import { draftsOf, setText } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
 import { textWidth } from '../text/words.js';
 import type { Style } from '../theme/theme.js';

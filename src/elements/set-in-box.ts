@@ -2,7 +2,8 @@
 import type { Box, Geometry, Item, ShapeItem } from '../scene/scene.js';
 import type { Insets, TextBody } from '../scene/text.js';
 import type { LayoutContext } from '../setting/context.js';
-import { insetsOf, reportText, setText } from '../setting/set-text.js';
+import { reportText } from '../setting/report-text.js';
+import { insetsOf, setText } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
 import { anchorLines } from '../text/compose.js';
 import type { Mark, Style } from '../theme/theme.js';

@@ -8,6 +8,7 @@ import type { Fault } from '../setting/fault.js';
 import { memo } from '../setting/memo.js';
 import type { Element } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
+import { syllablesOf } from '../text/hyphen-patterns.js';
 import { styleAtStep, type Style, type Theme } from '../theme/theme.js';
 
 /** What is the same for all attempts. */
@@ -46,6 +47,10 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     text: (reference) => deck.resolve(reference, slide),
     pageOf: (id) => situation.pageOf(id),
     words: (key, values) => deck.words(key, values),
+    syllables: (lang) => {
+      const patterns = deck.hyphenation(lang);
+      return patterns === undefined ? undefined : syllablesOf(patterns);
+    },
     number: (value) => deck.number(value),
     id: freshIds(),
     fault: (fault) => told.faults.push(fault),

@@ -50,6 +50,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     placeOf: (unit) =>
       (locale.tag === source.tag ? undefined : locale.translations.get(unit)?.place) ?? units.get(unit)?.place,
     abbreviations: () => resolver.allAbbreviations(),
+    hyphenation: (lang) => [...project.locales.values()].find((one) => one.lang === lang)?.hyphenation,
     number: own.number,
     words: (key, values) => own.typography(own.word(key, values).text),
   };

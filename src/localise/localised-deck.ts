@@ -26,6 +26,8 @@ export interface LocalisedDeck {
   readonly placeOf: (unit: string) => Place | undefined;
   /** The organisations' abbreviations and what they stand for. */
   readonly abbreviations: () => readonly Abbreviation[];
+  /** Name of the patterns that break the words of a language, by its BCP 47 tag. */
+  readonly hyphenation: (lang: string) => string | undefined;
   /** A number with the locale's separators and at most two decimals. */
   readonly number: (value: number) => string;
   /** A word of framework.json; the key itself where no locale of the chain has it. */

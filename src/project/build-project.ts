@@ -62,6 +62,7 @@ const buildLocale = (value: LocaleFile, { tag, framework, translations }: Locale
   lang: value.lang,
   name: value.name,
   fallback: value.fallback ?? [],
+  ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
   framework,
   translations,

@@ -21,8 +21,8 @@ export interface UnitSense {
 const money: UnitSense = { forms: ['scaled', 'before', 'after'] };
 
 export const factUnits: Readonly<Record<FactUnit, UnitSense>> = {
-  fte: { positive: true, forms: ['short', 'before', 'after'] },
-  employees: { whole: true, positive: true, forms: ['before', 'after'] },
+  fte: { positive: true, forms: ['short', 'after'] },
+  employees: { whole: true, positive: true, forms: ['after'] },
   count: { whole: true, positive: true, forms: [] },
   percent: { forms: ['before', 'after', 'rest'] },
   NOK: money,

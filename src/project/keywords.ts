@@ -1,6 +1,7 @@
 /** Teaches ajv the keywords and formats of Skald's schemas. The keywords never fail: they note what they see. */
 import type { Ajv } from 'ajv';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
+import { hasPatterns } from '../text/hyphen-patterns.js';
 import type { Finding } from './finding.js';
 import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
@@ -28,6 +29,7 @@ const FORMATS = {
   'language-tag': isLanguageTag,
   'web-address': isWebAddress,
   'project-path': isProjectPath,
+  hyphenation: hasPatterns,
 };
 
 function noteText(this: Notes, wanted: boolean, value: string, schema: unknown, context?: DataValidationCxt): boolean {

@@ -134,6 +134,8 @@ export interface LocaleSpec {
   readonly name: string;
   /** Tags to ask when a translation or framework word is missing, nearest first. */
   readonly fallback: readonly string[];
+  /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
+  readonly hyphenation?: string;
   readonly style: HouseStyle;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;

@@ -78,6 +78,11 @@ const FORMATS: Readonly<Record<string, Omit<Wording, 'message'> & { readonly wha
   date: { code: 'bad-form', what: 'a date', hint: 'Write it as 2017-06-30.' },
   'language-tag': { code: 'bad-form', what: 'a language tag', hint: 'Write it as nb-NO or en-GB.' },
   'web-address': { code: 'bad-form', what: 'a web address', hint: 'It starts with https:// or http://.' },
+  hyphenation: {
+    code: 'unknown-patterns',
+    what: 'the name of hyphenation patterns',
+    hint: 'They are the files in node_modules/hyphen/patterns, such as nb, da, sv, en-gb.',
+  },
   'project-path': {
     code: 'path-leaves-project',
     what: 'a path inside the project',

@@ -6,6 +6,7 @@ import type { Box, Item, Placeholder } from '../scene/scene.js';
 import type { Insets } from '../scene/text.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
+import type { Syllables } from '../text/hyphen-patterns.js';
 import type { Fault } from './fault.js';
 
 /** A placeholder where it was met: its place on the slide, and its style at the first step of the fit. */
@@ -44,6 +45,8 @@ export interface LayoutContext {
   pageOf(slide: string): number | undefined;
   /** A word of the framework with values put in. */
   words(key: string, values?: WordValues): string;
+  /** Cuts words of a language where a line may end in them; none where its locale names no patterns. */
+  syllables(lang: string): Syllables | undefined;
   /** A number with the locale's separators. */
   number(value: number): string;
   /** A fresh item id; `wish` is kept where it is free. */

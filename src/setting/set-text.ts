@@ -1,5 +1,5 @@
 /** From the content of an element to a measured text: references resolved, styles applied, lines broken. */
-import type { Insets, Run, TextBody } from '../scene/text.js';
+import type { Insets, Run } from '../scene/text.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { RichParagraph, RichRun, RichText } from '../project/rich-text.js';
 import { isElement, type Element, type Node } from '../template/element.js';
@@ -177,24 +177,7 @@ export function setText(
     const origin = { units: drafts.units, place: element.place };
     if (composed.tooWide <= 0 || !style.hyphenate) return { ...composed, ...origin };
     const room = width - insets.left - insets.right - reserve;
-    return { ...compose(hyphenate(drafts.paragraphs, room, context.fonts), frame, context.fonts), ...origin };
+    const broken = hyphenate(drafts.paragraphs, room, context.fonts, (lang) => context.syllables(lang));
+    return { ...compose(broken, frame, context.fonts), ...origin };
   });
 }
-
-/** Tells what of a set text does not fit a box of this height, and the words that are wider than it. */
-export function reportText(text: SetText, style: Style, height: number, context: LayoutContext): void {
-  const { units, place } = text;
-  if (text.tooWide > 0)
-    context.fault({ kind: 'word-too-wide', units, place, excess: text.tooWide, word: text.widestWord });
-  if (style.maxLines !== undefined && text.lineCount > style.maxLines) {
-    const words = text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
-    context.fault({ kind: 'too-many-lines', units, place, lines: text.lineCount - style.maxLines, words });
-    return;
-  }
-  const excess = heightOf(text.body) - height;
-  const lines = Math.ceil(excess / style.leading - 1e-6);
-  if (excess > 0.01) context.fault({ kind: 'too-tall', units, place, excess, lines });
-}
-
-/** Height of a text with its insets. */
-export const heightOf = ({ height, insets }: TextBody): number => height + insets.top + insets.bottom;

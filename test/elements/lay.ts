@@ -61,6 +61,7 @@ function deckOf(texts: Readonly<Record<string, string>>): LocalisedDeck {
     plain: words,
     placeOf: () => undefined,
     abbreviations: () => [],
+    hyphenation: () => 'nb',
     number: String,
     words: (key) => key,
   };

@@ -79,6 +79,7 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
         .join('\n'),
     placeOf: (id) => placesOf(texts).get(id),
     abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
+    hyphenation: () => 'nb',
     number: String,
     words: (key, values = {}) =>
       (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),

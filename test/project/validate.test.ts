@@ -79,7 +79,7 @@ describe('validate', () => {
     'fact:kmd.fte',
     'fact:kmd.fte number',
     'fact:kmd.fte short',
-    'fact:kmd.fte unit',
+    'fact:kmd.fte after',
     'date:deck',
     'date:2017-03',
   ])('accepts {{%s}}', (reference) => {

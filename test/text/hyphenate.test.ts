@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/text/compose.js';
-import { hyphenate } from '../../src/text/hyphenate.js';
+import { hyphenate, type SyllablesOf } from '../../src/text/hyphenate.js';
+import { hasPatterns, syllablesOf } from '../../src/text/hyphen-patterns.js';
 import { draft, monospace, run } from './monospace.js';
 
+const patterns = new Map([
+  ['nb-NO', 'nb'],
+  ['da-DK', 'da'],
+  ['en-GB', 'en-gb'],
+]);
+const known: SyllablesOf = (lang) => {
+  const name = patterns.get(lang);
+  return name === undefined ? undefined : syllablesOf(name);
+};
 const hyphenated = (text: string, room: number, lang = 'nb-NO'): string =>
-  hyphenate([draft([run(text)], { lang })], room, monospace)[0]
+  hyphenate([draft([run(text)], { lang })], room, monospace, known)[0]
     ?.runs.map((one) => one.text)
     .join('') ?? '';
 
@@ -34,7 +44,7 @@ describe('hyphenate', () => {
   });
 
   it('breaks where the lines can break', () => {
-    const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace);
+    const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace, known);
     const { tooWide } = compose(
       set === undefined ? [] : [set],
       { width: 80, insets: { left: 0, top: 0, right: 0, bottom: 0 }, anchor: 'top', reserve: 0 },
@@ -44,12 +54,28 @@ describe('hyphenate', () => {
   });
 
   it('counts the indent of the paragraph', () => {
-    const [set] = hyphenate([draft('departement', { indent: 20 })], 60, monospace);
+    const [set] = hyphenate([draft('departement', { indent: 20 })], 60, monospace, known);
     expect(set?.runs[0]?.text).toContain('-');
   });
 
   it('leaves words of a language it has no patterns for, and what cannot be broken', () => {
     expect(hyphenated('Digitaliseringsdirektoratet', 80, 'de-DE')).toBe('Digitaliseringsdirektoratet');
     expect(hyphenated('strengt', 20)).toBe('strengt');
+  });
+
+  it('leaves at least four letters before the hyphen, since fewer stay with what follows', () => {
+    const cut = hyphenate([draft('forvaltningen')], 45, monospace, () => () => ['for', 'valt', 'ningen']);
+    expect(cut[0]?.runs[0]?.text).toBe('forvalt-ningen');
+    const uncut = hyphenate([draft('forvaltningen')], 30, monospace, () => () => ['for', 'valt', 'ningen']);
+    expect(uncut[0]?.runs[0]?.text).toBe('forvaltningen');
+  });
+});
+
+describe('hasPatterns', () => {
+  it('knows the files of the package, and nothing outside it', () => {
+    expect(['nb', 'da', 'en-gb', 'sv', 'xx', '../package', ''].map(hasPatterns)).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false],
+    ]);
   });
 });

@@ -2,7 +2,8 @@
 import type { Box, Item } from '../../scene/scene.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { heightOf, setText } from '../../setting/set-text.js';
+import { heightOf } from '../../setting/report-text.js';
+import { setText } from '../../setting/set-text.js';
 import { memo } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';

@@ -2,7 +2,8 @@
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, heightOf, insetsOf, setText } from '../../setting/set-text.js';
+import { heightOf } from '../../setting/report-text.js';
+import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import { isElement, type Element, type Inline } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';

@@ -1,7 +1,7 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
 import { sum } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { heightOf } from '../../setting/set-text.js';
+import { heightOf } from '../../setting/report-text.js';
 import type { Element } from '../../template/element.js';
 import { flag, number } from '../../setting/attributes.js';
 import { setCell } from './cell-text.js';

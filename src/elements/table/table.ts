@@ -5,7 +5,7 @@ import type { Box, Cell, Item, TableItem } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
-import { reportText } from '../../setting/set-text.js';
+import { reportText } from '../../setting/report-text.js';
 import { flag, inlines, resolveSizes, sizes, word } from '../../setting/attributes.js';
 import type { ElementKind, PartKind } from '../element-kind.js';
 import { itemBase } from '../items.js';

@@ -1,7 +1,8 @@
 /** A card of a period: bullets on a tint, or in a dashed frame where the period is planned, with a tag above them where it has one. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { draftsOf, heightOf, insetsOf, reportText, setText, type SetText } from '../../setting/set-text.js';
+import { heightOf, reportText } from '../../setting/report-text.js';
+import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';

@@ -1,4 +1,4 @@
-/** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks and how it writes figures. */
+/** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks, its hyphenation and how it writes figures. */
 import type { HouseStyle } from '../project.js';
 import { qualifiers } from './facts.js';
 
@@ -6,6 +6,7 @@ export interface LocaleFile {
   readonly name: string;
   readonly lang: string;
   readonly fallback?: readonly string[];
+  readonly hyphenation?: string;
   readonly style: HouseStyle;
 }
 
@@ -60,6 +61,7 @@ export const localeSchema = {
     name: { type: 'string' },
     lang: { type: 'string', format: 'language-tag' },
     fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
+    hyphenation: { type: 'string', format: 'hyphenation' },
     style,
   },
 };

@@ -1,0 +1,42 @@
+/**
+ * TeX's patterns, from the npm package `hyphen`, by the name of their file there. They take a tenth of a second to read,
+ * and most decks never break a word: each is loaded when the first is to be.
+ */
+import { createRequire } from 'node:module';
+
+/** Cuts a word where a line may end in it. */
+export type Syllables = (word: string) => readonly string[];
+
+type CreateHyphenator = (
+  patterns: unknown,
+  options: { readonly hyphenChar: string; readonly minWordLength: number },
+) => (text: string) => string;
+
+const softHyphen = '\u00AD';
+const require = createRequire(import.meta.url);
+const loaded = new Map<string, Syllables>();
+
+const fileOf = (name: string): string => `hyphen/patterns/${name}.js`;
+
+export function hasPatterns(name: string): boolean {
+  if (!/^[a-z0-9-]+$/u.test(name)) return false;
+  try {
+    return require.resolve(fileOf(name)) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Throws when there are no patterns of that name. */
+export function syllablesOf(name: string): Syllables {
+  let syllables = loaded.get(name);
+  if (syllables === undefined) loaded.set(name, (syllables = load(name)));
+  return syllables;
+}
+
+function load(name: string): Syllables {
+  // The package has no types of its own; its callback-free form is synchronous.
+  const create = require('hyphen') as CreateHyphenator;
+  const mark = create(require(fileOf(name)), { hyphenChar: softHyphen, minWordLength: 6 });
+  return (word) => mark(word).split(softHyphen);
+}
