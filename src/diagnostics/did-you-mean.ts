@@ -3,6 +3,8 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** Longer names are not compared: nobody types them, and the cost grows with the square of the length. */
 const LONGEST = 80;
+/** Among names of two or three letters everything is two slips from everything else. */
+const SHORT = 3;
 /** Nor are names looked up among more candidates than a real project has. */
 const MOST_CANDIDATES = 5000;
 
@@ -11,9 +13,13 @@ export const didYouMean = (name: string, candidates: Iterable<string>): string |
   const names = [...candidates];
   if (name.length > LONGEST || names.length === 0 || names.length > MOST_CANDIDATES) return undefined;
   const best = closest(name, names);
-  const allowed = Math.max(2, Math.floor(name.length / 3));
-  return distance(name.toLowerCase(), best.toLowerCase()) <= allowed ? best : undefined;
+  const [typed, meant] = [name.toLowerCase(), best.toLowerCase()];
+  const allowed = name.length > SHORT ? Math.max(2, Math.floor(name.length / 3)) : sameLetters(typed, meant) ? 2 : 1;
+  return distance(typed, meant) <= allowed ? best : undefined;
 };
+
+/** «kdm» for «kmd». */
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join() === [...b].sort().join();
 
 /** `Did you mean «x»?` for a hint, or undefined. */
 export const suggestion = (name: string, candidates: Iterable<string>): string | undefined => {

@@ -6,6 +6,7 @@ export interface Source {
   readonly slides: readonly SourceDocument[];
   readonly decks: readonly SourceDocument[];
   /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */
+  readonly framework?: SourceDocument;
   readonly organisations?: SourceDocument;
   readonly facts?: SourceDocument;
   readonly sources?: SourceDocument;

@@ -1,6 +1,6 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
 import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
-import type { FactForm } from '../project/fact-units.js';
+import type { FactForm } from '../project/fact-forms.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
@@ -18,7 +18,7 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
   const parts =
     fact.unit === 'percent'
       ? percentParts(fact, style)
-      : isMoney(fact)
+      : fact.money
         ? moneyParts(fact, style)
         : countParts(fact, style, word);
   if (form === 'before' || form === 'after') return parts[form];
@@ -46,8 +46,6 @@ function restOf({ value, to, qualifier, ...fact }: Fact): Fact {
 
 type Parts = Readonly<Record<Exclude<FactForm, 'rest'>, string>>;
 
-const isMoney = ({ unit }: Fact): boolean => /^[A-Z]{3}$/u.test(unit);
-
 function moneyParts(fact: Fact, style: HouseStyle): Parts {
   const { number, scale }: ScaledAmount = scaledAmount(fact, style);
   const currency = fact.unit;
@@ -71,11 +69,18 @@ function aroundNumber(full: string, number: string): Pick<Parts, 'before' | 'aft
 function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
   const number = plainNumber(fact, style);
   const unit = fact.unit === 'count' ? '' : word(`unit.${fact.unit}`, { count: fact.to ?? fact.value });
-  const short = fact.unit === 'fte' ? word('fteShort') : unit;
+  const short = shortUnit(fact, word) ?? unit;
   const join = (noun: string): string => (noun === '' ? number : `${number}${noBreakSpace}${noun}`);
   const full = join(unit);
   return { full, short: join(short), number, scaled: number, ...aroundNumber(full, number) };
 }
+
+/** Not every unit has one: then there is no such word, and the key comes back. */
+const shortUnit = (fact: Fact, word: Word): string | undefined => {
+  const key = `unitShort.${fact.unit}`;
+  const short = word(key, { count: fact.to ?? fact.value });
+  return short === key ? undefined : short;
+};
 
 const plainNumber = ({ value, to }: Fact, style: HouseStyle): string =>
   [value, ...(to === undefined ? [] : [to])].map((end) => formatNumber(end, style.numbers)).join('–');

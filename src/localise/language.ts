@@ -1,6 +1,6 @@
 /** How one locale speaks: its words, facts, numbers and typography. A text that fell back is set in its own language. */
 import type { Fact, HouseStyle, LocaleSpec } from '../project/project.js';
-import type { FactForm } from '../project/fact-units.js';
+import type { FactForm } from '../project/fact-forms.js';
 import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';
 import { formatNumber } from './format-number.js';

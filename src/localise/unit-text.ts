@@ -1,5 +1,5 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
-import { isFactForm } from '../project/fact-units.js';
+import { isFactForm } from '../project/fact-forms.js';
 import type { Project, Slide } from '../project/project.js';
 import type { RichParagraph, RichRun } from '../project/rich-text.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';

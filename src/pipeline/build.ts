@@ -8,6 +8,7 @@ import { localise } from '../localise/localise.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import { validate } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
+import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
@@ -60,6 +61,8 @@ export function prepareDeck(
   const theme = loadTheme(world.files, deck.theme);
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
+  const colours = countryColours(project, theme.value, deck.theme);
+  if (colours.length > 0) return { diagnostics: [...found, ...colours] };
   const expanded = expandSlides(project, deck, layouts.value, options.draft);
   const slides = expanded.value ?? [];
   const kept = options.slides === undefined ? {} : { kept: options.slides };

@@ -2,7 +2,9 @@
 import type { LocaleSource } from '../load/source.js';
 import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
+import { buildFramework } from './build-framework.js';
 import type { Checked, CheckedProject } from './checked-project.js';
+import type { Framework } from './framework.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry } from './project.js';
 import type { FactsFile } from './schemas/facts.js';
 import type { GlossaryFile } from './schemas/glossary.js';
@@ -10,18 +12,24 @@ import type { LocaleFile } from './schemas/locale.js';
 import type { SlideFile } from './schemas/slide.js';
 import type { SourcesFile } from './schemas/sources.js';
 
-export const buildProject = (checked: CheckedProject): Project => ({
-  decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
-  slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file)] : []))),
-  organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
-  facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value) : []))),
-  sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
-  glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
-  locales: new Map(
-    checked.locales.flatMap(({ value, locale }) => (value ? [[locale.tag, buildLocale(value, locale)] as const] : [])),
-  ),
-  units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => units),
-});
+export const buildProject = (checked: CheckedProject): Project => {
+  const framework = buildFramework(checked.framework[0]);
+  return {
+    decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
+    slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file)] : []))),
+    organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
+    facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value, framework) : []))),
+    sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
+    framework,
+    glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
+    locales: new Map(
+      checked.locales.flatMap(({ value, locale }) =>
+        value ? [[locale.tag, buildLocale(value, locale)] as const] : [],
+      ),
+    ),
+    units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => units),
+  };
+};
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -40,10 +48,11 @@ const buildSlide = (value: SlideFile, { document, units }: Omit<Checked<SlideFil
   units,
 });
 
-const buildFacts = (facts: FactsFile): readonly Fact[] =>
+const buildFacts = (facts: FactsFile, { units }: Framework): readonly Fact[] =>
   Object.entries(facts).map(([id, { 'as-of': asOf, ...fact }]) => ({
     id,
     ...fact,
+    ...(units[fact.unit]?.money === true ? { money: true } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   }));
 

@@ -3,13 +3,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Checked } from './checked-project.js';
-import { factUnits } from './fact-units.js';
+import type { Framework, UnitSense } from './framework.js';
 import type { FactEntry, FactsFile } from './schemas/facts.js';
 
-export const checkFacts = ({ document, value }: Checked<FactsFile>): readonly Diagnostic[] =>
+export const checkFacts = ({ document, value }: Checked<FactsFile>, { units }: Framework): readonly Diagnostic[] =>
   Object.entries(value ?? {}).flatMap(([id, fact]) => [
     ...badRange(document, id, fact),
-    ...(['value', 'to'] as const).flatMap((end) => senseless(document, [id, end], fact[end], fact)),
+    ...(['value', 'to'] as const).flatMap((end) =>
+      senseless(document, [id, end], fact[end], fact.unit, units[fact.unit] ?? {}),
+    ),
     ...twoTimes(document, id, fact),
   ]);
 
@@ -35,16 +37,16 @@ const senseless = (
   document: SourceDocument,
   path: Path,
   value: number | undefined,
-  { unit }: FactEntry,
+  unit: string,
+  sense: UnitSense,
 ): readonly Diagnostic[] => {
-  const why = value === undefined ? undefined : senselessness(value, unit);
+  const why = value === undefined ? undefined : senselessness(value, unit, sense);
   return why === undefined
     ? []
     : [error('senseless-value', `The value ${value} ${why}.`, 'Correct the value, or its unit.', document, path)];
 };
 
-const senselessness = (value: number, unit: FactEntry['unit']): string | undefined => {
-  const { whole, positive } = factUnits[unit];
+const senselessness = (value: number, unit: string, { whole, positive }: UnitSense): string | undefined => {
   if (positive && value < 0) return `is below zero, which cannot be of the unit «${unit}»`;
   if (whole && !Number.isInteger(value)) return `has decimals, which cannot be of the unit «${unit}»`;
   if (Math.abs(value) > largest) return 'is too large to be printed exactly';

@@ -7,6 +7,7 @@ import { type CheckedFile, checkedFile } from './checked-file.js';
 import type { SchemaName, SchemaSet } from './schema-set.js';
 import type { DeckFile } from './schemas/deck.js';
 import type { FactsFile } from './schemas/facts.js';
+import type { FrameworkFile } from './schemas/framework.js';
 import type { GlossaryFile } from './schemas/glossary.js';
 import type { LocaleFile } from './schemas/locale.js';
 import type { OrganisationsFile } from './schemas/organisations.js';
@@ -21,6 +22,7 @@ export type Checked<T> = CheckedFile & { readonly value?: T };
 export interface CheckedProject {
   readonly slides: readonly Checked<SlideFile>[];
   readonly decks: readonly Checked<DeckFile>[];
+  readonly framework: readonly Checked<FrameworkFile>[];
   readonly organisations: readonly Checked<OrganisationsFile>[];
   readonly facts: readonly Checked<FactsFile>[];
   readonly sources: readonly Checked<SourcesFile>[];
@@ -28,13 +30,14 @@ export interface CheckedProject {
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of organisations, facts, sources and glossary have one entry, or none where there is no such file. */
+/** The lists of framework, organisations, facts, sources and glossary have one entry, or none where there is no such file. */
 export const checkProject = (source: Source, schemas: SchemaSet): CheckedProject => {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
   return {
     slides: source.slides.map((document) => checkSlide(document, source, schemas)),
     decks: source.decks.map((document) => check<DeckFile>(schemas, 'deck', document, ownId(document))),
+    framework: one<FrameworkFile>('framework', source.framework),
     organisations: one<OrganisationsFile>('organisations', source.organisations),
     facts: one<FactsFile>('facts', source.facts),
     sources: one<SourcesFile>('sources', source.sources),

@@ -1,8 +1,9 @@
 /** All ids that something in the project may refer to. */
 import type { Source } from '../load/source.js';
+import { type Framework, type VocabularyKind, standardFramework, vocabularies } from './framework.js';
 import { memberOf } from './unit-id.js';
 
-export type IdKind = 'organisation' | 'fact' | 'source' | 'slide' | 'locale' | 'theme';
+export type IdKind = 'organisation' | 'fact' | 'source' | 'slide' | 'locale' | 'theme' | VocabularyKind;
 
 export interface KnownIds {
   /** The ids of a kind; undefined while a file that defines some of them could not be read. */
@@ -11,6 +12,8 @@ export interface KnownIds {
   isProjectKind(kind: string): boolean;
 }
 
+const FRAMEWORK = 'content/framework.yaml';
+
 const HOMES: Readonly<Record<IdKind, string>> = {
   organisation: 'content/organisations.yaml',
   fact: 'content/facts.yaml',
@@ -18,11 +21,21 @@ const HOMES: Readonly<Record<IdKind, string>> = {
   slide: 'content/slides/',
   locale: 'locales/',
   theme: 'layouts/themes/',
+  country: FRAMEWORK,
+  level: FRAMEWORK,
+  role: FRAMEWORK,
+  'operational-role': FRAMEWORK,
+  component: FRAMEWORK,
+  instrument: FRAMEWORK,
+  unit: FRAMEWORK,
+  section: FRAMEWORK,
 };
 
-export const knownIds = (source: Source): KnownIds => {
-  const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source)));
-  const doubtful = (home: string): boolean => source.broken.some((path) => path.startsWith(home));
+/** `framework` is absent while its file is not sound. */
+export const knownIds = (source: Source, framework: Framework | undefined): KnownIds => {
+  const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source, framework)));
+  const doubtful = (home: string): boolean =>
+    source.broken.some((path) => path.startsWith(home)) || (home === FRAMEWORK && framework === undefined);
   return {
     of: (kind) => (doubtful(homeOf(kind) ?? '\0') ? undefined : ids.get(kind)),
     isProjectKind: (kind) => ids.has(kind),
@@ -32,7 +45,11 @@ export const knownIds = (source: Source): KnownIds => {
 /** The file or folder in which ids of this kind are defined. */
 export const homeOf = (kind: string): string | undefined => new Map<string, string>(Object.entries(HOMES)).get(kind);
 
-const idsByKind = (source: Source): Readonly<Record<IdKind, ReadonlySet<string>>> => ({
+const idsByKind = (
+  source: Source,
+  framework: Framework = standardFramework,
+): Readonly<Record<string, ReadonlySet<string>>> => ({
+  ...Object.fromEntries(Object.entries(vocabularies(framework)).map(([kind, ids]) => [kind, new Set(ids)])),
   organisation: keysOf(source.organisations?.value),
   fact: keysOf(source.facts?.value),
   source: keysOf(source.sources?.value),

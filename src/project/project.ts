@@ -1,5 +1,6 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Framework } from './framework.js';
 import type { Translation } from '../load/translation.js';
 
 export type { Translation };
@@ -38,8 +39,6 @@ export interface Organisation {
   readonly level: string;
 }
 
-export type FactUnit = 'fte' | 'employees' | 'count' | 'percent' | 'NOK' | 'DKK' | 'SEK' | 'EUR';
-
 /** How the value stands to the true one. It belongs to the fact and is printed wherever the value is. */
 export type Qualifier = 'about' | 'over' | 'under' | 'just-over' | 'just-under';
 
@@ -48,7 +47,10 @@ export interface Fact {
   readonly value: number;
   /** Upper end where the fact is a range. */
   readonly to?: number;
-  readonly unit: FactUnit;
+  /** One of the framework's units. */
+  readonly unit: string;
+  /** The unit is a currency. */
+  readonly money?: true;
   readonly qualifier?: Qualifier;
   /** Only where the source says it. */
   readonly year?: number;
@@ -120,6 +122,7 @@ export interface Project {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly framework: Framework;
   readonly glossary: Glossary;
   readonly locales: ReadonlyMap<string, LocaleSpec>;
   /** Units of organisations.yaml and sources.yaml. */

@@ -1,15 +1,22 @@
 /** What a text can refer to. */
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
-import { factUnits } from './fact-units.js';
+import { type FactForm, formsOf } from './fact-forms.js';
+import type { Framework } from './framework.js';
 import type { KnownIds } from './known-ids.js';
-import type { FactUnit, Project } from './project.js';
+import type { Project } from './project.js';
 import { memberOf } from './unit-id.js';
+
+/** A fact's unit, and the forms in which it can be asked for. */
+export interface FactSense {
+  readonly unit: string;
+  readonly forms: readonly FactForm[];
+}
 
 /** A list is undefined while a file that may hold some of it could not be read. */
 export interface Referable {
   /** By id; the unit is undefined where it is wrong. */
-  readonly facts: ReadonlyMap<string, FactUnit | undefined> | undefined;
+  readonly facts: ReadonlyMap<string, FactSense | undefined> | undefined;
   readonly organisations: ReadonlySet<string> | undefined;
   readonly slides: ReadonlySet<string> | undefined;
   /** Of the slide on which the text stands. */
@@ -17,9 +24,13 @@ export interface Referable {
 }
 
 /** Before it is known whether its files hold to their schemas. */
-export const referableIn = (source: Source, known: KnownIds): Omit<Referable, 'footnotes'> => {
+export const referableIn = (
+  source: Source,
+  known: KnownIds,
+  framework: Framework | undefined,
+): Omit<Referable, 'footnotes'> => {
   const facts = known.of('fact');
-  const units = [...(facts ?? [])].map((id) => [id, unitOf(source.facts, id)] as const);
+  const units = [...(facts ?? [])].map((id) => [id, senseOf(unitOf(source.facts, id), framework)] as const);
   return {
     facts: facts && new Map(units),
     organisations: known.of('organisation'),
@@ -27,16 +38,17 @@ export const referableIn = (source: Source, known: KnownIds): Omit<Referable, 'f
   };
 };
 
-const unitOf = (facts: SourceDocument | undefined, id: string): FactUnit | undefined => {
-  const unit = memberOf(memberOf(facts?.value, id), 'unit');
-  return isUnit(unit) ? unit : undefined;
-};
+const unitOf = (facts: SourceDocument | undefined, id: string): unknown => memberOf(memberOf(facts?.value, id), 'unit');
 
-const isUnit = (unit: unknown): unit is FactUnit => typeof unit === 'string' && Object.hasOwn(factUnits, unit);
+const senseOf = (unit: unknown, framework: Framework | undefined): FactSense | undefined => {
+  const units = new Map(Object.entries(framework?.units ?? {}));
+  const sense = typeof unit === 'string' ? units.get(unit) : undefined;
+  return typeof unit !== 'string' || sense === undefined ? undefined : { unit, forms: formsOf(unit, sense) };
+};
 
 /** In a sound project. */
 export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
-  facts: new Map([...project.facts].map(([id, { unit }]) => [id, unit])),
+  facts: new Map([...project.facts].map(([id, { unit }]) => [id, senseOf(unit, project.framework)])),
   organisations: new Set(project.organisations.keys()),
   slides: new Set(project.slides.keys()),
 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import { parseDay } from './day.js';
-import { factForms, formsOf, isFactForm } from './fact-units.js';
+import { factForms, isFactForm } from './fact-forms.js';
 import type { Referable } from './referable.js';
 import { directives, type TextReference } from './text-references.js';
 import { unknownName } from './unknown-id.js';
@@ -48,10 +48,10 @@ function factForm({ raw, id, form }: Directive, { facts }: Referable): Diagnosti
     const hint = suggestion(form, factForms) ?? `Possible are ${factForms.join(', ')}.`;
     return fault('unknown-form', `${quote(raw)} asks for the form ${quote(form)}, which does not exist.`, hint);
   }
-  const unit = facts?.get(id);
-  if (unit === undefined || formsOf(unit).includes(form)) return undefined;
-  const message = `${quote(raw)}: a fact of the unit ${quote(unit)} has no form ${quote(form)}.`;
-  return fault('unfit-form', message, `Possible are ${formsOf(unit).join(', ')}.`);
+  const fact = facts?.get(id);
+  if (fact === undefined || fact.forms.includes(form)) return undefined;
+  const message = `${quote(raw)}: a fact of the unit ${quote(fact.unit)} has no form ${quote(form)}.`;
+  return fault('unfit-form', message, `Possible are ${fact.forms.join(', ')}.`);
 }
 
 const noForm = ({ raw, form }: Directive): Diagnostic | undefined =>

@@ -8,6 +8,7 @@ import type { SourceDocument } from '../load/source-document.js';
 import { pathOf } from './json-pointer.js';
 import { oneFaultEach } from './one-fault.js';
 import { type Wording, wordingOf } from './schema-wording.js';
+import { possible } from './unknown-id.js';
 
 /** Nobody reads more of one file; the rest shows when these are mended. */
 const MOST_FAULTS = 50;
@@ -44,5 +45,5 @@ const nearest = ({ name, candidates }: Wording): string | undefined => {
   if (name === undefined || candidates === undefined) return undefined;
   const guess = suggestion(name, candidates);
   if (guess !== undefined) return guess;
-  return candidates.length > 0 && candidates.length <= 16 ? `Possible here: ${candidates.join(', ')}.` : undefined;
+  return possible(candidates);
 };

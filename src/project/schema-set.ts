@@ -8,6 +8,7 @@ import type { Finding } from './finding.js';
 import { type Notes, addKeywords } from './keywords.js';
 import { deckSchema } from './schemas/deck.js';
 import { factsSchema } from './schemas/facts.js';
+import { frameworkSchema } from './schemas/framework.js';
 import { glossarySchema } from './schemas/glossary.js';
 import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
@@ -21,6 +22,7 @@ const BASE = 'file:///';
 const PROJECT_SCHEMAS = {
   deck: deckSchema,
   facts: factsSchema,
+  framework: frameworkSchema,
   glossary: glossarySchema,
   locale: localeSchema,
   organisations: organisationsSchema,

@@ -12,7 +12,8 @@ export const unknownId = (noun: string, id: string, known: Iterable<string>, pla
 
 /** The same without a place. */
 export const unknownName = (noun: string, id: string, known: Iterable<string>): Diagnostic => {
-  const hint = suggestion(id, known) ?? adding(noun);
+  const names = [...known];
+  const hint = suggestion(id, names) ?? possible(names) ?? adding(noun);
   return {
     code: `unknown-${noun}`,
     severity: 'error',
@@ -20,6 +21,13 @@ export const unknownName = (noun: string, id: string, known: Iterable<string>): 
     ...(hint === undefined ? {} : { hint }),
   };
 };
+
+/** Longer lists of names are not printed. */
+const MOST_LISTED = 16;
+
+/** Few possibilities are listed, even when none is near. */
+export const possible = (names: readonly string[]): string | undefined =>
+  names.length > 0 && names.length <= MOST_LISTED ? `Possible here: ${names.join(', ')}.` : undefined;
 
 const adding = (noun: string): string | undefined => {
   const home = homeOf(noun);

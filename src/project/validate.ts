@@ -1,6 +1,7 @@
 /** The second stage: holds what was read against the schemas and finds every name that leads nowhere. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
+import { buildFramework } from './build-framework.js';
 import { buildProject } from './build-project.js';
 import { checkAcross } from './check-across.js';
 import { checkFacts } from './check-facts.js';
@@ -9,6 +10,7 @@ import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
+import type { Framework } from './framework.js';
 import { knownIds } from './known-ids.js';
 import type { NumberHabits } from './bare-number.js';
 import type { Project } from './project.js';
@@ -22,18 +24,22 @@ import { createSchemaSet } from './schema-set.js';
 export const validate = (source: Source): Outcome<Project> => {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
-  const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source)];
+  const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
   const sound = !hasErrors(diagnostics) && source.broken.length === 0;
   return sound ? { value: buildProject(checked), diagnostics } : { diagnostics };
 };
 
-const faultsOf = (project: CheckedProject, source: Source): readonly Diagnostic[] => {
-  const known = knownIds(source);
+/** Undefined while the project's own is not sound. */
+const frameworkIn = ({ framework: [file] }: CheckedProject): Framework | undefined =>
+  file !== undefined && file.value === undefined ? undefined : buildFramework(file);
+
+const faultsOf = (project: CheckedProject, source: Source, framework: Framework | undefined): readonly Diagnostic[] => {
+  const known = knownIds(source, framework);
   const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
-    ...textFaults(project, referableIn(source, known)),
-    ...project.facts.flatMap(checkFacts),
+    ...textFaults(project, referableIn(source, known, framework)),
+    ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...checkAcross(project),
   ];

@@ -1,6 +1,6 @@
 /** A slide as markup: the tree that templates give and layout reads. */
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { FactForm } from '../project/fact-units.js';
+import type { FactForm } from '../project/fact-forms.js';
 
 /** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
 export type Reference =

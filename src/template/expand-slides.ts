@@ -23,7 +23,7 @@ export function expandSlides(
   draft: boolean,
 ): Outcome<ExpandedSlide[]> {
   const diagnostics: Diagnostic[] = [];
-  const helpers = makeHelpers(project.facts);
+  const helpers = makeHelpers(project.facts, project.framework);
   const names = Object.keys(helpers);
   const aliases = new Map<string, string>();
   const compileAll = (

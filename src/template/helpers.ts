@@ -1,7 +1,8 @@
 /** What templates can call beside Handlebars' own blocks. Helpers that print text print references, never words. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../project/project.js';
-import { factForms } from '../project/fact-units.js';
+import { factForms } from '../project/fact-forms.js';
+import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
 import { toToken } from './reference-token.js';
 
 type Helper = (...values: unknown[]) => unknown;
@@ -16,9 +17,15 @@ const plain =
     helper(...values.slice(0, -1));
 
 /** Names and functions, in the order of layouts/README.md. `facts` gives the numbers that bars are drawn from. */
-export function makeHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
+export function makeHelpers(
+  facts: ReadonlyMap<string, Fact>,
+  framework: Framework = standardFramework,
+): Readonly<Record<string, Helper>> {
   return Object.fromEntries(
-    Object.entries({ ...printing, ...logic, ...amounts(facts) }).map(([name, helper]) => [name, plain(helper)]),
+    Object.entries({ ...printing, ...logic, ...amounts(facts), ...vocabulary(framework) }).map(([name, helper]) => [
+      name,
+      plain(helper),
+    ]),
   );
 }
 
@@ -53,9 +60,23 @@ const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
 const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>
   pairs.every((value, index) => index % 2 === 0 || entry[text(pairs[index - 1])] === value);
 
+function vocabulary(framework: Framework): Readonly<Record<string, Helper>> {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    ...vocabularies(framework),
+    overview: framework.overview,
+  };
+  return {
+    /** The framework's entries of a kind in their order: `vocabulary "role"`. */
+    vocabulary: (kind) => words[text(kind)] ?? [],
+    /** The colour of a country, as the theme's styles for countries end in it. */
+    colour: (country) => framework.countries[text(country)]?.colour ?? text(country),
+  };
+}
+
 function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
   return {
     plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
+    min: (...values) => Math.min(...values.map(Number)),
     count: (values) =>
       Array.isArray(values)
         ? values.length

@@ -2,7 +2,7 @@
  * References as characters: templates print a token where a text belongs, and the markup parser turns it back into the
  * reference. Tokens live between two private-use characters, so neither Handlebars' escaping nor XML touches them.
  */
-import { factForms } from '../project/fact-units.js';
+import { factForms } from '../project/fact-forms.js';
 import type { Inline, Reference } from './element.js';
 
 const open = '\uE000';

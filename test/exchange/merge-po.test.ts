@@ -18,10 +18,12 @@ const entry = (context: string, source: string, target: string, more: Partial<Po
   ...more,
 });
 
-const reread = ({ entries: merged }: MergedPo): PoFile => {
-  const written = writePo({ header: [['Language', 'da']], comments: [], entries: merged });
-  const { value } = poFile(textFile('x.po', written));
-  if (value === undefined) throw new Error(`not readable: ${written}`);
+const written = ({ entries: merged }: MergedPo): string =>
+  writePo({ header: [['Language', 'da']], comments: [], entries: merged });
+
+const reread = (merged: MergedPo): PoFile => {
+  const { value } = poFile(textFile('x.po', written(merged)));
+  if (value === undefined) throw new Error(`not readable: ${written(merged)}`);
   return value;
 };
 
@@ -74,7 +76,7 @@ describe('mergePo', () => {
     fc.assert(
       fc.property(units, entries, (wanted, earlier) => {
         const once = mergePo(wanted, earlier);
-        expect(mergePo(wanted, reread(once).entries).entries).toEqual(once.entries);
+        expect(written(mergePo(wanted, reread(once).entries))).toBe(written(once));
       }),
     );
   });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { frameworkWords } from '../../src/localise/framework-words.js';
 import { language } from '../../src/localise/language.js';
 import { unitParagraphs } from '../../src/localise/unit-text.js';
-import { factForms } from '../../src/project/fact-units.js';
+import { factForms } from '../../src/project/fact-forms.js';
 import { referableOf } from '../../src/project/referable.js';
 import { referenceFault } from '../../src/project/reference-fault.js';
 import { textReferences } from '../../src/project/text-references.js';

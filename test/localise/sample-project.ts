@@ -13,6 +13,7 @@ import type {
 import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import daWords from '../../locales/da/framework.json' with { type: 'json' };
 import enWords from '../../locales/en/framework.json' with { type: 'json' };
+import { standardFramework } from '../../src/project/framework.js';
 
 const place: Place = { file: 'content/slides/no/roles.yaml', line: 3, column: 8 };
 export const poPlace: Place = { file: 'locales/da/deck.po', line: 12, column: 1 };
@@ -56,6 +57,7 @@ export const fact = (id: string, value: number, unit: Fact['unit'], more: Partia
   id,
   value,
   unit,
+  ...(/^[A-Z]{3}$/u.test(unit) ? { money: true as const } : {}),
   source: 'interviews',
   ...more,
 });
@@ -131,6 +133,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
       ['law', { id: 'law', title: 'Meld. St. 27', url: 'https://example.org/27' }],
       ['interviews', { id: 'interviews', title: 'intervjuer' }],
     ]),
+    framework: standardFramework,
     glossary: { terms: [], names: [] },
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [

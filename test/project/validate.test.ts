@@ -167,8 +167,8 @@ describe('validate, across files', () => {
       'a: { value: 5, to: 4, unit: fte, source: interviews }\nb: { value: 1, unit: fte, source: nobody }\nc: { value: many, unit: hours, source: interviews }\n';
     expect(lines(verdictOn({ 'content/facts.yaml': facts })).map((line) => line.slice(19))).toEqual([
       '3:13 wrong-kind',
-      '3:25 unknown-unit',
       '2:35 unknown-source',
+      '3:25 unknown-unit',
     ]);
     const sources = 'interviews: { title: x, url: "javascript:alert(1)" }\n';
     expect(lines(verdictOn({ 'content/sources.yaml': sources }))).toEqual(['content/sources.yaml:1:30 bad-form']);

@@ -6,6 +6,7 @@ import type { SceneRule, Situation } from '../../src/rules/rule.js';
 import type { Attempt } from '../../src/layout/attempt.js';
 import type { Item, Presentation, Scene, SlideLayout } from '../../src/scene/scene.js';
 import { deckOf, fonts, lay, spec, theme, type Texts } from '../layout/small-deck.js';
+import { standardFramework } from '../../src/project/framework.js';
 
 const file = 'content/slides/no.one.yaml';
 
@@ -23,6 +24,7 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
     organisations: new Map(),
     facts: new Map(),
     sources: new Map(),
+    framework: standardFramework,
     glossary: { terms: [], names: [] },
     locales: new Map(),
     units: [],

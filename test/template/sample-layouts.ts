@@ -5,6 +5,7 @@ import type { Element, Node } from '../../src/template/element.js';
 import { isElement } from '../../src/template/element.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { spec } from '../layout/small-deck.js';
+import { standardFramework } from '../../src/project/framework.js';
 
 export interface Content {
   readonly fields?: Readonly<Record<string, unknown>>;
@@ -55,6 +56,7 @@ export function expand(
     organisations: new Map(),
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     sources: new Map(),
+    framework: standardFramework,
     glossary: { terms: [], names: [] },
     locales: new Map(),
     units: [],

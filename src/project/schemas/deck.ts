@@ -41,7 +41,7 @@ const part = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'number', 'title', 'slides'],
-  properties: { id, number, country: { type: 'string', pattern: '^[a-z]{2}$' }, title: text, slides },
+  properties: { id, number, country: { type: 'string', refersTo: 'country' }, title: text, slides },
 };
 
 const chapter = {

@@ -1,13 +1,12 @@
 /** What `content/facts.yaml` may hold: every number of the content, by id. */
-import { factUnits } from '../fact-units.js';
-import type { FactUnit, Qualifier } from '../project.js';
+import type { Qualifier } from '../project.js';
 
 export type FactsFile = Readonly<Record<string, FactEntry>>;
 
 export interface FactEntry {
   readonly value: number;
   readonly to?: number;
-  readonly unit: FactUnit;
+  readonly unit: string;
   readonly qualifier?: Qualifier;
   readonly year?: number;
   readonly 'as-of'?: string;
@@ -30,7 +29,7 @@ export const factsSchema = {
     properties: {
       value: { type: 'number' },
       to: { type: 'number' },
-      unit: { type: 'string', named: 'unit', enum: Object.keys(factUnits) },
+      unit: { type: 'string', refersTo: 'unit' },
       qualifier: { type: 'string', named: 'qualifier', enum: qualifiers },
       year: { type: 'integer', minimum: 1000, maximum: 9999 },
       'as-of': {

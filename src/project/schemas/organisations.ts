@@ -19,8 +19,8 @@ export const organisationsSchema = {
     properties: {
       name: { type: 'string', translatable: true },
       abbreviation: { type: 'string', translatable: true },
-      country: { type: 'string', pattern: '^[a-z]{2}$' },
-      level: { type: 'string', named: 'level', enum: ['national', 'state', 'regional', 'local'] },
+      country: { type: 'string', refersTo: 'country' },
+      level: { type: 'string', refersTo: 'level' },
     },
   },
 };

@@ -1,0 +1,82 @@
+/** The vocabularies of a project: which countries, levels, roles, components, instruments and units its content may name. */
+
+import type { Place } from '../diagnostics/diagnostic.js';
+
+/** What a unit of facts is like. */
+export interface UnitSense {
+  /** A currency, printed by the locale's house style; its id is its code. */
+  readonly money?: true;
+  /** Has a short form for labels: `unitShort.<id>` among the words. */
+  readonly short?: true;
+  /** Nothing can be counted in parts. */
+  readonly whole?: true;
+  /** Less than none cannot be. */
+  readonly positive?: true;
+}
+
+export interface Country {
+  /** What the theme's styles for the country end in. */
+  readonly colour: string;
+  /** Of the country in content/framework.yaml. */
+  readonly place?: Place;
+}
+
+export interface Framework {
+  /** What stands before the dot in a slide's `section`. */
+  readonly id: string;
+  /** Tag of the locale in which organisations and sources are written; the decks' own where it is left out. */
+  readonly source?: string;
+  /** By code, in the order in which they are named. */
+  readonly countries: Readonly<Record<string, Country>>;
+  readonly levels: readonly string[];
+  readonly roles: readonly string[];
+  /** The roles that have a row on slides about operational steering. */
+  readonly operationalRoles: readonly string[];
+  readonly components: readonly string[];
+  /** The components that an overview covers. */
+  readonly overview: readonly string[];
+  readonly instruments: readonly string[];
+  readonly units: Readonly<Record<string, UnitSense>>;
+}
+
+/** Every project has them: their printing is part of each locale's house style. */
+export const ownUnits: Framework['units'] = { count: { whole: true, positive: true }, percent: {} };
+
+const components = ['structure', 'roles', 'steering', 'resources', 'lessons'];
+const roles = ['strategy', 'initiate', 'coordinate', 'execute', 'operate'];
+
+/** Of a project that has no content/framework.yaml. */
+export const standardFramework: Framework = {
+  id: 'governance',
+  countries: { no: { colour: 'no' }, dk: { colour: 'dk' }, se: { colour: 'se' }, fi: { colour: 'fi' } },
+  levels: ['national', 'state', 'regional', 'local'],
+  roles,
+  operationalRoles: roles.slice(1),
+  components,
+  overview: components.slice(0, -1),
+  instruments: ['econ', 'direct', 'indirect', 'standards', 'inspiration'],
+  units: {
+    ...ownUnits,
+    fte: { positive: true, short: true },
+    employees: { whole: true, positive: true },
+    NOK: { money: true },
+    DKK: { money: true },
+    SEK: { money: true },
+    EUR: { money: true },
+  },
+};
+
+/** The vocabularies by the name that schemas give them after `refersTo`. */
+export const vocabularies = (framework: Framework): Readonly<Record<VocabularyKind, readonly string[]>> => ({
+  country: Object.keys(framework.countries),
+  level: framework.levels,
+  role: framework.roles,
+  'operational-role': framework.operationalRoles,
+  component: framework.components,
+  instrument: framework.instruments,
+  unit: Object.keys(framework.units),
+  section: ['overview', ...framework.components].map((component) => `${framework.id}.${component}`),
+});
+
+export type VocabularyKind =
+  'country' | 'level' | 'role' | 'operational-role' | 'component' | 'instrument' | 'unit' | 'section';

@@ -1,0 +1,57 @@
+/** What `content/framework.yaml` may hold: the vocabularies of the project. */
+import type { UnitSense } from '../framework.js';
+
+export interface FrameworkFile {
+  readonly id: string;
+  readonly source?: string;
+  readonly countries: Readonly<Record<string, { readonly colour?: string }>>;
+  readonly levels: readonly string[];
+  readonly roles: readonly string[];
+  readonly 'operational-roles'?: readonly string[];
+  readonly components: readonly string[];
+  readonly overview?: readonly string[];
+  readonly instruments: readonly string[];
+  readonly units: Readonly<Record<string, UnitSense>>;
+}
+
+const id = { type: 'string', pattern: '^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$', maxLength: 40 };
+/** Themes have colours for a scale of so many steps, and templates room for so many columns. */
+const MOST_STEPS = 5;
+
+const list = (most: number) => ({ type: 'array', minItems: 1, maxItems: most, uniqueItems: true, items: id });
+const some = (kind: string) => ({ type: 'array', uniqueItems: true, items: { type: 'string', refersTo: kind } });
+
+export const frameworkSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'countries', 'levels', 'roles', 'components', 'instruments', 'units'],
+  properties: {
+    id,
+    source: { type: 'string', refersTo: 'locale' },
+    countries: {
+      type: 'object',
+      propertyNames: id,
+      additionalProperties: { type: 'object', additionalProperties: false, properties: { colour: id } },
+    },
+    levels: list(8),
+    roles: list(MOST_STEPS),
+    'operational-roles': some('role'),
+    components: list(MOST_STEPS),
+    overview: some('component'),
+    instruments: list(MOST_STEPS),
+    units: {
+      type: 'object',
+      propertyNames: id,
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          money: { const: true },
+          short: { const: true },
+          whole: { const: true },
+          positive: { const: true },
+        },
+      },
+    },
+  },
+};
