@@ -1,76 +1,86 @@
 /** `<chart>`: a native bar chart; each `<point>` is a category with one bar, in bands as tall as the rows of the table beside it. */
-import type { Box, ChartItem, ChartSeries, ChartText, Item } from '../scene/scene.js';
 import { plainCharacters } from '../scene/plain-characters.js';
+import type { Box, ChartItem, ChartSeries, ChartText, Item } from '../scene/scene.js';
+import { childrenOf } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { amount, pointsOr } from '../setting/number-types.js';
+import { plainText } from '../setting/plain-text.js';
 import { reportText } from '../setting/report-text.js';
 import { draftsOf, setText } from '../setting/set-text.js';
+import { oneOf, text, word } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
 import { textWidth } from '../text/words.js';
 import type { Style } from '../theme/theme.js';
-import { childrenOf, inlines, number, word } from '../setting/attributes.js';
-import type { ElementKind, PartKind } from './element-kind.js';
+import type { ElementKind } from './element-kind.js';
 import { itemBase } from './items.js';
-import { plainText } from '../setting/plain-text.js';
+
+const own = declare('chart', {
+  what: 'a native bar chart with one bar a category; `leading` and `other` name the two series',
+  where: ['blocks'],
+  attributes: {
+    title: text(),
+    alt: text(),
+    'label-width': pointsOr('chartLabel'),
+    'label-gap': pointsOr('chartLabelGap'),
+    'gap-width': pointsOr('chartBarGap'),
+    leading: text(),
+    other: text(),
+    name: word('chart'),
+  },
+  styles: ['chartCategory', 'chartValue'],
+  lines: ['chartAxis'],
+  fills: ['barLeading', 'barOther'],
+  measures: ['chartBand', 'chartValueRoom'],
+});
 
 export const chart: ElementKind = {
-  attributes: {
-    title: 'text',
-    alt: 'text',
-    'label-width': 'number',
-    'label-gap': 'number',
-    'gap-width': 'number',
-    leading: 'text',
-    other: 'text',
-    name: 'text',
-  },
-  children: ['point'],
-  text: false,
-  height: (element) => childrenOf(element, 'point').length * 24,
+  ...own,
+  height: (element, _width, context) => childrenOf(element, 'point').length * own.measure('chartBand', context),
   place: (element, box, context): Item[] => [placeChart(element, box, context)],
 };
 
 /** A category; without `value` its band stays empty. */
-export const point: PartKind = {
-  attributes: { series: ['leading', 'other'], value: 'text' },
-  children: ['run'],
-  text: true,
-};
+export const point = declare('point', {
+  what: 'a category of a chart; without `value` its band stays empty',
+  where: ['chart'],
+  holds: ['words'],
+  attributes: { series: oneOf(['leading', 'other'], 'leading'), value: amount() },
+});
 
 const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
 
+interface Category {
+  readonly element: Element;
+  readonly series: 'leading' | 'other';
+  readonly value: number | undefined;
+}
+
 function placeChart(element: Element, box: Box, context: LayoutContext): ChartItem {
-  const points = childrenOf(element, 'point');
-  const labels = context.style('chartCategory');
-  const values = context.style('chartValue');
-  const labelWidth = number(element, 'label-width', 84);
-  const left = labelWidth + number(element, 'label-gap', 8);
-  const amounts = points.map((one) => number(one, 'value'));
-  const valueLabels = amounts.map((amount) => (amount === undefined ? '' : context.number(amount)));
-  const room =
-    Math.max(0, ...valueLabels.map((label) => textWidth(label, { ...values, italic: false }, context.fonts))) + 12;
+  const all = own.read(element, context);
+  const categories = childrenOf(element, 'point').map((child) => ({ element: child, ...point.read(child, context) }));
+  const labels = own.style('chartCategory', context);
+  const values = own.style('chartValue', context);
+  const labelWidth = all['label-width'];
+  const valueLabels = categories.map(({ value }) => (value === undefined ? '' : context.number(value)));
+  const left = labelWidth + all['label-gap'];
+  const room = valueRoom(valueLabels, values, context);
   const plot = { x: box.x + left, y: box.y, width: Math.max(0, box.width - left - room), height: box.height };
-  const sets = points.map((one) => setText(one, labels, labelWidth, noInsets, context));
-  for (const set of sets) reportText(set, labels, box.height / points.length, context);
+  const sets = categories.map((each) => setText(each.element, labels, labelWidth, noInsets, context));
+  for (const set of sets) reportText(set, labels, box.height / categories.length, context);
+  const naming = { label: all.name, alt: plainText(all.alt, context), units: sets.flatMap((set) => set.units) };
   return {
-    ...itemBase(
-      box,
-      {
-        label: word(element, 'name', 'chart'),
-        alt: plainText(inlines(element, 'alt'), context),
-        units: sets.flatMap((set) => set.units),
-      },
-      context,
-    ),
+    ...itemBase(box, naming, context),
     kind: 'chart',
-    title: plainText(inlines(element, 'title'), context),
-    categories: points.map((one) => textOf(one, labels, context)),
-    series: (['leading', 'other'] as const).map((name) => seriesOf(element, points, amounts, name, context)),
+    title: plainText(all.title, context),
+    categories: categories.map((each) => textOf(each.element, labels, context)),
+    series: (['leading', 'other'] as const).map((name) => seriesOf(element, categories, name, context)),
     plot,
-    max: Math.max(1, ...amounts.map((amount) => amount ?? 0)),
-    gapWidth: number(element, 'gap-width', 164),
+    max: Math.max(1, ...categories.map(({ value }) => value ?? 0)),
+    gapWidth: all['gap-width'],
     categoryText: chartText(labels),
     valueText: chartText(values),
-    axis: context.style('chartAxis').line ?? { colour: 'ink', width: 1 },
+    axis: own.line('chartAxis', context),
     categoryLines: sets.map((set) =>
       set.body.paragraphs.flatMap((paragraph) =>
         paragraph.lines.map((line) => plainCharacters(line.segments.map((segment) => segment.text).join(''))),
@@ -81,39 +91,37 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
   };
 }
 
-const textOf = (element: Element, style: Style, context: LayoutContext): string =>
-  plainCharacters(
-    draftsOf(element, style, context)
-      .paragraphs.map((paragraph) =>
-        paragraph.runs
-          .filter((run) => !run.superscript)
-          .map((run) => run.text)
-          .join(''),
-      )
-      .join(' '),
+/** What the widest value takes to the right of its bar. */
+function valueRoom(labels: readonly string[], style: Style, context: LayoutContext): number {
+  const upright = { ...style, italic: false };
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, upright, context.fonts)));
+  return widest + own.measure('chartValueRoom', context);
+}
+
+function textOf(element: Element, style: Style, context: LayoutContext): string {
+  const paragraphs = draftsOf(element, style, context).paragraphs.map((paragraph) =>
+    paragraph.runs
+      .filter((run) => !run.superscript)
+      .map((run) => run.text)
+      .join(''),
   );
+  return plainCharacters(paragraphs.join(' '));
+}
 
 function seriesOf(
   element: Element,
-  points: readonly Element[],
-  amounts: readonly (number | undefined)[],
+  categories: readonly Category[],
   name: 'leading' | 'other',
   context: LayoutContext,
 ): ChartSeries {
   return {
-    name: plainText(inlines(element, name), context),
-    colour: context.style(name === 'leading' ? 'barLeading' : 'barOther').fill ?? 'petrol',
-    values: points.map((one, index) => (word(one, 'series', 'leading') === name ? (amounts[index] ?? null) : null)),
+    name: plainText(own.read(element, context)[name], context),
+    colour: own.fill(name === 'leading' ? 'barLeading' : 'barOther', context),
+    values: categories.map(({ series, value }) => (series === name ? (value ?? null) : null)),
   };
 }
 
-const chartText = (style: Style): ChartText => ({
-  font: style.font,
-  size: style.size,
-  leading: style.leading,
-  bold: style.bold,
-  colour: style.colour,
-});
+const chartText = ({ font, size, leading, bold, colour }: Style): ChartText => ({ font, size, leading, bold, colour });
 
 /** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
 function numberFormat(context: LayoutContext): string {

@@ -1,99 +1,103 @@
 /** `<chevrons>`: a row of arrows, the first with a flat left side; their left corners stand on the edges of the columns below. */
 import { sum } from '../scene/points.js';
 import type { Box, Geometry, Item } from '../scene/scene.js';
+import { childrenOf } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
-import type { Element } from '../template/element.js';
+import { declare } from '../setting/declare.js';
+import { points, pointsOr, size, sizes } from '../setting/number-types.js';
+import { plainText } from '../setting/plain-text.js';
 import { insetsOf } from '../setting/set-text.js';
-import { childrenOf, flag, inlines, number, readSize, resolveSizes, sizes, word } from '../setting/attributes.js';
-import type { ElementKind, PartKind } from './element-kind.js';
+import { resolveSizes, type Size } from '../setting/sizes.js';
+import { style } from '../setting/theme-types.js';
+import { flag, oneOf, text, word } from '../setting/word-types.js';
+import type { Element } from '../template/element.js';
+import type { Style } from '../theme/theme.js';
+import type { ElementKind } from './element-kind.js';
 import { itemBase } from './items.js';
 import { setInShape } from './set-in-box.js';
-import { plainText } from '../setting/plain-text.js';
+
+const own = declare('chevrons', {
+  what: 'arrows in a row; the tracker is one',
+  where: ['blocks'],
+  attributes: {
+    columns: sizes(),
+    align: oneOf(['left', 'right'], 'left'),
+    tip: pointsOr('chevronTip'),
+    between: pointsOr('chevronGap'),
+    alt: text(),
+    name: word('chevrons'),
+    role: oneOf(['label', 'body'], 'body'),
+    inset: points(),
+    'column-gap': points(0),
+  },
+  measures: ['chevronHeight', 'chevronNotch'],
+});
+
+export const chevron = declare('chevron', {
+  what: 'an arrow of `chevrons`; `home` gives it a flat left side',
+  where: ['chevrons'],
+  holds: ['words', 'paragraphs'],
+  attributes: { style: style('step'), width: size({ kind: 'fr', value: 1 }), home: flag() },
+});
 
 export const chevrons: ElementKind = {
-  attributes: {
-    columns: 'sizes',
-    gap: 'number',
-    tip: 'number',
-    between: 'number',
-    height: 'sizes',
-    width: 'sizes',
-    align: ['left', 'right'],
-    alt: 'text',
-    name: 'text',
-    role: ['label', 'body'],
-    inset: 'number',
-    'column-gap': 'number',
+  ...own,
+  height: (_element, _width, context) => own.measure('chevronHeight', context),
+  place: (element, box, context) => {
+    const { columns, alt, 'column-gap': columnGap, ...look } = own.read(element, context);
+    const steps = childrenOf(element, 'chevron').map((child) => ({ element: child, ...chevron.read(child, context) }));
+    const row = { ...look, columns, columnGap, alt: plainText(alt, context) };
+    return placeChevrons(steps, row, box, context);
   },
-  children: ['chevron'],
-  text: false,
-  height: (element, _width, context) => number(element, 'height', context.theme.measures['chevronHeight'] ?? 33),
-  place: placeChevrons,
 };
 
-export const chevron: PartKind = {
-  attributes: { style: 'style', width: 'sizes', home: 'flag', dashed: 'flag' },
-  children: ['run', 'p'],
-  text: true,
-};
+export interface ChevronRow {
+  /** Pitches; those of the arrows themselves where there are none. */
+  readonly columns: readonly Size[];
+  readonly tip: number;
+  /** Between arrows. */
+  readonly between: number;
+  /** Between the columns below. */
+  readonly columnGap: number;
+  /** From the edge of an arrow to its text, past the notch; the notch itself and a little air where absent. */
+  readonly inset?: number | undefined;
+  readonly align: 'left' | 'right';
+  readonly alt: string;
+  readonly name: string;
+  readonly role: 'label' | 'body';
+}
+
+export interface Chevron {
+  readonly element: Element;
+  readonly style: Style;
+  readonly width: Size;
+  readonly home: boolean;
+}
 
 /** Pitch p, tip t, gap g between arrows, c between columns: each is p + t - g wide, the last p - c. */
-function placeChevrons(element: Element, box: Box, context: LayoutContext): Item[] {
-  const list = childrenOf(element, 'chevron');
-  const tip = number(element, 'tip', context.theme.measures['chevronTip'] ?? 9);
-  const gap = number(element, 'between', context.theme.measures['chevronGap'] ?? 3);
-  const pitches = pitchesOf(element, list, box.width);
+export function placeChevrons(list: readonly Chevron[], row: ChevronRow, box: Box, context: LayoutContext): Item[] {
+  const sizesOf = row.columns.length > 0 ? row.columns : list.map(({ width }) => width);
+  const pitches = resolveSizes(sizesOf, box.width, 0, () => 0);
   const used = sum(pitches);
-  let x = box.x + (word(element, 'align') === 'right' ? box.width - used : 0);
-  const items = list.flatMap((child, index) => {
+  const left = row.align === 'right' ? box.x + box.width - used : box.x;
+  const items = list.map((each, index) => {
     const pitch = pitches[index] ?? 0;
-    const last = index === list.length - 1;
-    const width = last ? pitch - number(element, 'column-gap', 0) : pitch + tip - gap;
-    const at = { x, y: box.y, width, height: box.height };
-    x += pitch;
-    return [placeChevron(element, child, at, index === 0, tip, context)];
+    const width = index === list.length - 1 ? pitch - row.columnGap : pitch + row.tip - row.between;
+    const at = { ...box, x: left + sum(pitches.slice(0, index)), width };
+    return placeChevron(each, row, at, index === 0, context);
   });
-  const alt = plainText(inlines(element, 'alt'), context);
+  const { alt, name, role } = row;
   if (alt === '') return items;
-  const role = word(element, 'role') === 'label' ? 'label' : 'body';
-  return [
-    {
-      ...itemBase(
-        { ...box, x: x - used, width: used },
-        { label: word(element, 'name', 'chevrons'), alt, role },
-        context,
-      ),
-      kind: 'group',
-      items,
-    },
-  ];
+  return [{ ...itemBase({ ...box, x: left, width: used }, { label: name, alt, role }, context), kind: 'group', items }];
 }
 
-function pitchesOf(element: Element, list: readonly Element[], width: number): number[] {
-  const own = sizes(element, 'columns');
-  const fallback = { kind: 'fr', value: 1 } as const;
-  return resolveSizes(
-    own.length > 0 ? own : list.map((child) => readSize(word(child, 'width', '1fr')) ?? fallback),
-    width,
-    0,
-    () => 0,
-  );
-}
-
-function placeChevron(
-  row: Element,
-  element: Element,
-  box: Box,
-  first: boolean,
-  tip: number,
-  context: LayoutContext,
-): Item {
-  const style = context.style(word(element, 'style', 'step'));
-  const geometry: Geometry = first || flag(element, 'home') ? { kind: 'homePlate', tip } : { kind: 'chevron', tip };
-  const notch = first ? 0 : number(row, 'inset', tip - 3);
+function placeChevron(each: Chevron, row: ChevronRow, box: Box, first: boolean, context: LayoutContext): Item {
+  const { element, style: look, home } = each;
+  const { tip, inset = tip - own.measure('chevronNotch', context) } = row;
+  const geometry: Geometry = first || home ? { kind: 'homePlate', tip } : { kind: 'chevron', tip };
   const insets = insetsOf(
-    style,
-    style.align === 'left' ? { left: notch, right: tip / 2 } : { left: first ? 0 : tip, right: tip },
+    look,
+    look.align === 'left' ? { left: first ? 0 : inset, right: tip / 2 } : { left: first ? 0 : tip, right: tip },
   );
-  return setInShape({ element, style, box, insets }, { label: 'chevron' }, context, geometry);
+  return setInShape({ element, style: look, box, insets }, { label: 'chevron' }, context, geometry);
 }

@@ -1,100 +1,120 @@
 /** Drawings that stand in table cells: `<bar>` (a value against the largest), `<share>` (own and other income), `<scale>` (instruments in use). */
 import type { Box, Item } from '../scene/scene.js';
+import { sumWithGaps } from '../scene/points.js';
+import { childrenOf } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { amount, points, pointsOr } from '../setting/number-types.js';
+import { plainText } from '../setting/plain-text.js';
+import { mark, style } from '../setting/theme-types.js';
+import { text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
-import { childrenOf, inlines, number, word } from '../setting/attributes.js';
-import type { ElementKind, PartKind } from './element-kind.js';
+import type { Style } from '../theme/theme.js';
+import type { ElementKind } from './element-kind.js';
 import { decoration, itemBase } from './items.js';
 import { markItems } from './marks.js';
 import { setInShape } from './set-in-box.js';
-import { plainText } from '../setting/plain-text.js';
 
-const spaced = { before: 'number', after: 'number' } as const;
+const barOwn = declare('bar', {
+  what: 'a value against the largest; it stands in the text beside it, so the bar is decoration',
+  where: ['drawings'],
+  attributes: { value: amount(), of: amount(), height: pointsOr('barHeight'), width: points() },
+  fills: ['track', 'bar'],
+});
 
-/** A track with a bar on it; the value stands in the text beside it, so it is decoration. */
 export const bar: ElementKind = {
-  attributes: { value: 'number', of: 'number', height: 'number', width: 'number', ...spaced },
-  children: [],
-  text: false,
-  height: (element) => number(element, 'height', 6),
+  ...barOwn,
+  height: (element, _width, context) => barOwn.read(element, context).height,
   place: (element, box, context) => {
-    const width = Math.min(number(element, 'width', box.width), box.width);
-    const share = Math.min(1, Math.max(0, number(element, 'value', 0) / Math.max(1e-9, number(element, 'of', 1))));
-    const track = decoration({ ...box, width }, { fill: context.style('track').fill }, 'track', context);
-    return share === 0
-      ? [track]
-      : [track, decoration({ ...box, width: width * share }, { fill: context.style('bar').fill }, 'bar', context)];
+    const { value = 0, of = 1, width: most = box.width } = barOwn.read(element, context);
+    const width = Math.min(most, box.width);
+    const share = Math.min(1, Math.max(0, value / Math.max(1e-9, of)));
+    const track = decoration({ ...box, width }, { fill: barOwn.fill('track', context) }, 'track', context);
+    const full = { fill: barOwn.fill('bar', context) };
+    return share === 0 ? [track] : [track, decoration({ ...box, width: width * share }, full, 'bar', context)];
   },
 };
 
-/** Two parts of a whole with a label in each: `value` in per cent is the first. */
+const shareOwn = declare('share', {
+  what: 'two parts of a whole with a label in each; `value` is the first in per cent',
+  where: ['drawings'],
+  attributes: { value: amount(), height: pointsOr('shareHeight'), width: points() },
+});
+
 export const share: ElementKind = {
-  attributes: { value: 'number', height: 'number', width: 'number', ...spaced },
-  children: ['part'],
-  text: false,
-  height: (element) => number(element, 'height', 12),
+  ...shareOwn,
+  height: (element, _width, context) => shareOwn.read(element, context).height,
   place: (element, box, context) => {
-    const width = Math.min(number(element, 'width', box.width), box.width);
-    const first = (width * Math.min(100, Math.max(0, number(element, 'value', 0)))) / 100;
+    const { value = 0, width: most = box.width } = shareOwn.read(element, context);
+    const width = Math.min(most, box.width);
+    const first = (width * Math.min(100, Math.max(0, value))) / 100;
     const places = [
       { x: box.x, width: first },
       { x: box.x + first, width: width - first },
     ];
     return childrenOf(element, 'part').flatMap((child, index) => {
       const place = places[index];
-      return place === undefined || place.width <= 0 ? [] : [labelled(child, { ...box, ...place }, context)];
+      if (place === undefined || place.width <= 0) return [];
+      return [labelled(child, part.read(child, context).style, { ...box, ...place }, context)];
     });
   },
 };
 
-export const part: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
+export const part = declare('part', {
+  what: 'a part of a `share`',
+  where: ['share'],
+  holds: ['words'],
+  attributes: { style: style('micro') },
+});
 
-function labelled(element: Element, box: Box, context: LayoutContext): Item {
-  const style = context.style(word(element, 'style', 'micro'));
-  return setInShape({ element, style, box }, { label: 'share' }, context);
-}
+const labelled = (element: Element, look: Style, box: Box, context: LayoutContext): Item =>
+  setInShape({ element, style: look, box }, { label: 'share' }, context, { kind: 'rect' });
 
-/** Squares for the instruments from strong to soft: those in use carry their number, the others a dash. `alt` says which. */
+const scaleOwn = declare('scale', {
+  what: 'squares from strong to soft: those in use carry their number, the others a mark; `alt` says which',
+  where: ['drawings', 'blocks'],
+  attributes: { alt: text() },
+  measures: ['squareWidth', 'squareHeight', 'squareGap'],
+});
+
 export const scale: ElementKind = {
-  attributes: { alt: 'text', ...spaced },
-  children: ['square'],
-  text: false,
-  height: () => squareHeight,
-  place: (element, box, context) => {
-    const items = childrenOf(element, 'square').flatMap((square, index) =>
-      placeSquare(
-        square,
-        { x: box.x + index * (squareWidth + 3), y: box.y, width: squareWidth, height: squareHeight },
-        context,
-      ),
-    );
-    const width = childrenOf(element, 'square').length * (squareWidth + 3) - 3;
-    return [
-      {
-        ...itemBase(
-          { ...box, width, height: squareHeight },
-          { label: 'scale', alt: plainText(inlines(element, 'alt'), context) },
-          context,
-        ),
-        kind: 'group',
-        items,
-      },
-    ];
-  },
+  ...scaleOwn,
+  height: (_element, _width, context) => scaleOwn.measure('squareHeight', context),
+  place: placeScale,
 };
 
-const squareWidth = 27;
-const squareHeight = 15;
+function placeScale(element: Element, box: Box, context: LayoutContext): Item[] {
+  const { squareWidth: width, squareHeight: height, squareGap } = scaleOwn.measures(context);
+  const squares = childrenOf(element, 'square');
+  const items = squares.flatMap((child, index) =>
+    placeSquare(child, { x: box.x + index * (width + squareGap), y: box.y, width, height }, context),
+  );
+  const all = {
+    ...box,
+    width: sumWithGaps(
+      squares.map(() => width),
+      squareGap,
+    ),
+    height,
+  };
+  const alt = plainText(scaleOwn.read(element, context).alt, context);
+  return [{ ...itemBase(all, { label: 'scale', alt }, context), kind: 'group', items }];
+}
 
-export const square: PartKind = { attributes: { style: 'style', mark: 'mark' }, children: ['run'], text: true };
+export const square = declare('square', {
+  what: 'a square of a `scale`; with `mark` it is not in use',
+  where: ['scale'],
+  holds: ['words'],
+  attributes: { style: style(), mark: mark() },
+  styles: ['micro', 'squareUnused'],
+});
 
 function placeSquare(element: Element, box: Box, context: LayoutContext): Item[] {
-  const mark = word(element, 'mark');
-  if (mark === undefined) return [labelled(element, box, context)];
-  const style = context.style(word(element, 'style', 'squareUnused'));
-  const sign = context.mark(mark);
+  const { style: look, mark: sign } = square.read(element, context);
+  if (sign === undefined) return [labelled(element, look ?? square.style('micro', context), box, context)];
+  const { fill, line } = look ?? square.style('squareUnused', context);
   return [
-    decoration(box, { fill: style.fill, line: style.line }, 'square', context),
+    decoration(box, { fill, line }, 'square', context),
     ...markItems(sign, box.x + (box.width - sign.width) / 2, box.y + box.height / 2, context),
   ];
 }

@@ -53,8 +53,13 @@ const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
   ],
   attention: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'attention', context),
-    decoration(part(box, [0.44, 0.2, 0.12, 0.36]), { fill: 'white' }, 'attention', context),
-    decoration(part(box, [0.43, 0.66, 0.14, 0.14]), { geometry: ellipse, fill: 'white' }, 'attention', context),
+    decoration(part(box, [0.44, 0.2, 0.12, 0.36]), { fill: mark.line?.colour }, 'attention', context),
+    decoration(
+      part(box, [0.43, 0.66, 0.14, 0.14]),
+      { geometry: ellipse, fill: mark.line?.colour },
+      'attention',
+      context,
+    ),
   ],
   swatch: (mark, box, context) => [
     decoration(

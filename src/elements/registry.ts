@@ -1,69 +1,89 @@
 /** Every element of the markup by its name. Adding one is a file and a line here. */
+import type { Declaration } from '../setting/declare.js';
+import { paragraph, run } from '../setting/inline-elements.js';
+import { allNeeds } from '../setting/needs.js';
 import { chart, point } from './chart.js';
 import { chevron, chevrons } from './chevrons.js';
-import { chip, chips, level } from './chips/chips.js';
+import { chip, level } from './chips/declarations.js';
+import { chips } from './chips/chips.js';
 import { bar, part, scale, share, square } from './drawings.js';
-import type { ElementKind, PartKind } from './element-kind.js';
-import { band, edge, explanation, flow, node } from './flow/flow.js';
-import { heading, key, keyfigure, orgchart, unit } from './orgchart/orgchart.js';
+import type { ElementKind } from './element-kind.js';
+import { band, edge, explanation, node } from './flow/declarations.js';
+import { flowElement } from './flow/flow.js';
+import { heading, key, keyfigure, unit } from './orgchart/declarations.js';
+import { orgchartElement } from './orgchart/orgchart.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
 import { slide } from './slide.js';
 import { badge, image, rule, spacer } from './small.js';
 import { box, stack } from './stack.js';
-import { table, td, th, tr } from './table/table.js';
+import { td, th, tr } from './table/declarations.js';
+import { tableElement } from './table/table.js';
 import { text } from './text.js';
-import { above, below, period, timeline } from './timeline/timeline.js';
+import { above, below, period } from './timeline/declarations.js';
+import { timelineElement } from './timeline/timeline.js';
 
 /** Elements that are placed by themselves. */
-export const kinds: Readonly<Record<string, ElementKind>> = {
+const placed: readonly ElementKind[] = [
   slide,
   rowmap,
-  row,
   stack,
+  row,
   box,
   text,
-  table,
-  chevrons,
-  scale,
+  tableElement,
   bar,
   share,
+  scale,
+  chevrons,
+  chips,
+  orgchartElement,
+  flowElement,
+  timelineElement,
+  chart,
   badge,
-  image,
   rule,
   spacer,
-  chips,
-  timeline,
-  chart,
-  flow,
-  orgchart,
-};
-
-const run: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
-const p: PartKind = { attributes: { style: 'style', before: 'number' }, children: ['run'], text: true };
+  image,
+];
 
 /** Elements that only the one around them reads. */
-export const parts: Readonly<Record<string, PartKind>> = {
+const parts: readonly Declaration[] = [
+  paragraph,
   run,
-  p,
   tr,
   th,
   td,
-  chevron,
   part,
   square,
+  chevron,
   level,
   chip,
-  period,
-  above,
-  below,
-  point,
+  heading,
+  key,
+  unit,
+  keyfigure,
   band,
   node,
   edge,
   explanation,
-  unit,
-  heading,
-  key,
-  keyfigure,
-};
+  period,
+  above,
+  below,
+  point,
+];
+
+/** In the order of the table for layout authors. */
+export const declarations: readonly Declaration[] = [...placed, ...parts];
+
+export const kinds: ReadonlyMap<string, ElementKind> = new Map(placed.map((kind) => [kind.kind, kind]));
+
+const byName = new Map(declarations.map((declaration) => [declaration.kind, declaration]));
+export const declarationOf = (kind: string): Declaration | undefined => byName.get(kind);
+
+/** Whether an element may stand in another: it is a part of it, or what it needs is offered there. */
+export const mayStandIn = (child: Declaration, parent: Declaration): boolean =>
+  child.where.some((place) => place === parent.kind || parent.holds.some((offer) => offer === place));
+
+/** What elements ask of a theme. */
+export const needs = allNeeds(declarations.flatMap((declaration) => declaration.needs));

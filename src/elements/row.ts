@@ -1,65 +1,70 @@
 /** `<row>`: children side by side; widths are shares, points or what the content asks for. */
-import { sumWithGaps } from '../scene/points.js';
+import { sum, sumWithGaps } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
+import { attributeSet } from '../setting/attribute-set.js';
+import { childElements } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { points, size } from '../setting/number-types.js';
+import { resolveSizes } from '../setting/sizes.js';
+import { oneOf } from '../setting/word-types.js';
 import { unitsIn, type Element } from '../template/element.js';
-import { childElements, number, readSize, resolveSizes, word, type Size } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { blocks, childHeight } from './stack.js';
+import { childHeight, inStack } from './stack.js';
+
+const inRow = attributeSet({ width: size({ kind: 'fr', value: 1 }) });
+
+const own = declare('row', {
+  what: 'children side by side',
+  where: ['blocks'],
+  holds: ['blocks'],
+  attributes: {
+    gap: points(0),
+    align: oneOf(['left', 'right'], 'left'),
+    anchor: oneOf(['top', 'middle', 'stretch'], 'stretch'),
+  },
+  onChildren: { types: { ...inRow.types, ...inStack.types } },
+});
 
 export const row: ElementKind = {
-  attributes: {
-    gap: 'number',
-    align: ['left', 'right'],
-    anchor: ['top', 'middle', 'stretch'],
-    width: 'sizes',
-    height: 'sizes',
-  },
-  children: blocks,
-  text: false,
+  ...own,
   height: (element, width, context) => {
     const widths = widthsOf(element, width, context);
-    return Math.max(
-      0,
-      ...childElements(element).map((child, index) => childHeight(child, widths[index] ?? 0, context)),
-    );
+    const heights = childElements(element).map((child, index) => childHeight(child, widths[index] ?? 0, context));
+    return Math.max(0, ...heights);
   },
   width: (element, context) => {
     const widths = childElements(element).map((child) => ownWidth(child, context));
-    return sumWithGaps(widths, number(element, 'gap', 0));
+    return sumWithGaps(widths, own.read(element, context).gap);
   },
   place: placeRow,
 };
 
-const share: Size = { kind: 'fr', value: 1 };
-const widthSize = (element: Element): Size => readSize(word(element, 'width', '1fr')) ?? share;
-
-function ownWidth(element: Element, context: LayoutContext): number {
-  const size = widthSize(element);
-  return size.kind === 'points' ? size.value : context.width(element);
+function ownWidth(child: Element, context: LayoutContext): number {
+  const { width } = inRow.read(child, context);
+  return width.kind === 'points' ? width.value : context.width(child);
 }
 
 function widthsOf(element: Element, width: number, context: LayoutContext): number[] {
   const children = childElements(element);
-  return resolveSizes(children.map(widthSize), width, number(element, 'gap', 0), (index) => {
+  const wanted = children.map((child) => inRow.read(child, context).width);
+  return resolveSizes(wanted, width, own.read(element, context).gap, (index) => {
     const child = children[index];
     return child === undefined ? 0 : context.width(child);
   });
 }
 
 function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
-  const gap = number(element, 'gap', 0);
-  const children = childElements(element);
+  const { gap, align } = own.read(element, context);
   const widths = widthsOf(element, area.width, context);
   const used = sumWithGaps(widths, gap);
   if (used - area.width > 0.01)
     context.fault({ kind: 'too-wide', units: unitsIn(element), place: element.place, excess: used - area.width });
-  let x = area.x + (word(element, 'align') === 'right' ? area.width - used : 0);
-  return children.flatMap((child, index) => {
+  const left = area.x + (align === 'right' ? area.width - used : 0);
+  return childElements(element).flatMap((child, index) => {
     const width = widths[index] ?? 0;
-    const items = context.place(child, { x, width, ...vertically(element, child, width, area, context) });
-    x += width + gap;
-    return items;
+    const x = left + sum(widths.slice(0, index)) + gap * index;
+    return context.place(child, { x, width, ...vertically(element, child, width, area, context) });
   });
 }
 
@@ -70,7 +75,7 @@ function vertically(
   area: Box,
   context: LayoutContext,
 ): { y: number; height: number } {
-  const anchor = word(element, 'anchor', 'stretch');
+  const { anchor } = own.read(element, context);
   if (anchor === 'stretch') return { y: area.y, height: area.height };
   const height = childHeight(child, width, context);
   return { y: anchor === 'middle' ? area.y + (area.height - height) / 2 : area.y, height };

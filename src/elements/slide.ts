@@ -1,45 +1,65 @@
 /** `<slide>`: the root. Its children stand in the theme's fixed boxes (`at`), the body below the lines of the leads. */
 import type { Box, Item } from '../scene/scene.js';
+import { attributeSet } from '../setting/attribute-set.js';
+import { childElements } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { points } from '../setting/number-types.js';
+import { box, colour } from '../setting/theme-types.js';
+import { oneOf, text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
-import { childElements, number, word } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { blocks } from './stack.js';
+
+/** A box of the theme, or a place of its own in points. */
+const onSlide = attributeSet({
+  at: box(),
+  x: points(),
+  y: points(),
+  w: points(),
+  h: points(),
+  when: oneOf(['first', 'continued', 'continues']),
+  on: oneOf(['layout']),
+});
+
+export const slideOwn = declare('slide', {
+  what: 'the outermost element',
+  where: [],
+  holds: ['blocks'],
+  attributes: {
+    layout: oneOf(['cover', 'divider', 'content'], 'content'),
+    background: colour('white'),
+    title: text(),
+  },
+  onChildren: onSlide,
+  measures: ['bodyBelowLeads', 'bodyBelowCue'],
+  boxes: ['body', 'leads', 'continuation', 'title'],
+  // The layouts that no slide rests on are set in these.
+  styles: ['title', 'body'],
+});
 
 export const slide: ElementKind = {
-  attributes: { layout: ['cover', 'divider', 'content'], background: 'colour', title: 'text' },
-  children: [...blocks, 'rowmap'],
-  text: false,
+  ...slideOwn,
   height: (_element, _width, context) => context.theme.page.height,
-  place: (element, box, context) => placeSlide(element, box, context),
+  place: placeSlide,
 };
 
-/** Attributes that any child of the slide may have beside its own: a box of the theme, or a place of its own in points. */
-export const placing = {
-  at: 'box',
-  x: 'number',
-  y: 'number',
-  w: 'number',
-  h: 'number',
-  when: ['first', 'continued', 'continues'],
-  on: ['layout'],
-} as const;
-
-/** The body's place is known before anything is set, so the order of the children says nothing but what lies behind what. */
-const placeSlide = (element: Element, page: Box, context: LayoutContext): Item[] =>
-  placeChildren(element, page, context, (child) => !isOnLayout(child));
+function placeSlide(element: Element, page: Box, context: LayoutContext): Item[] {
+  return placeChildren(element, page, context, (child) => onSlide.read(child, context).on === undefined);
+}
 
 /** What belongs to the slide's layout and not to the slide itself: decoration, whatever the markup calls it. */
-export const placeOnLayout = (element: Element, page: Box, context: LayoutContext): Item[] =>
-  placeChildren(element, page, context, isOnLayout).map(asDecoration);
-
-const isOnLayout = (child: Element): boolean => word(child, 'on') === 'layout';
+export function placeOnLayout(element: Element, page: Box, context: LayoutContext): Item[] {
+  return placeChildren(element, page, context, (child) => onSlide.read(child, context).on === 'layout').map(
+    asDecoration,
+  );
+}
 
 function asDecoration(item: Item): Item {
   if (item.kind === 'group') return { ...item, role: 'decoration', items: item.items.map(asDecoration) };
   return { ...item, role: 'decoration' };
 }
 
+/** The body's place is known before anything is set, so the order of the children says nothing but what lies behind what. */
 function placeChildren(
   element: Element,
   page: Box,
@@ -54,22 +74,16 @@ function placeChildren(
 }
 
 function boxOf(child: Element, page: Box, bodyTop: number, context: LayoutContext): Box {
-  const name = word(child, 'at');
-  if (name === undefined) return ownBox(child, page);
-  const at = context.theme.boxes[name] ?? page;
-  return name === 'body' && bodyTop > 0 ? { ...at, y: bodyTop, height: at.y + at.height - bodyTop } : at;
+  const { at, x = page.x, y = page.y, w = page.width, h = page.height } = onSlide.read(child, context);
+  if (at === undefined) return { x, y, width: w, height: h };
+  const top = at.name === 'body' && bodyTop > 0 ? bodyTop : at.y;
+  return { x: at.x, y: top, width: at.width, height: at.y + at.height - top };
 }
 
-const ownBox = (child: Element, page: Box): Box => ({
-  x: number(child, 'x', page.x),
-  y: number(child, 'y', page.y),
-  width: number(child, 'w', page.width),
-  height: number(child, 'h', page.height),
-});
-
 /** On continuation slides the leads stand on the first part only, and cues on the others. */
-function isShown(child: Element, { part }: LayoutContext): boolean {
-  const when = word(child, 'when');
+function isShown(child: Element, context: LayoutContext): boolean {
+  const { part } = context;
+  const { when } = onSlide.read(child, context);
   if (when === 'first') return part === undefined || part.index === 0;
   if (when === 'continued') return part !== undefined && part.index > 0;
   if (when === 'continues') return part !== undefined && part.index < part.count - 1;
@@ -81,13 +95,11 @@ function isShown(child: Element, { part }: LayoutContext): boolean {
  * parts of a split slide it stands at the same height, whether leads, a cue or nothing is above it.
  */
 function bodyTopUnder(child: Element, context: LayoutContext): number {
-  const name = word(child, 'at');
-  const at = name === undefined ? undefined : context.theme.boxes[name];
-  if (at === undefined) return 0;
-  if (name === 'leads') return below(at.y, context.height(child, at.width), 'bodyBelowLeads', context);
-  if (name === 'continuation' && context.part !== undefined) return below(at.y, at.height, 'bodyBelowCue', context);
+  const { at } = onSlide.read(child, context);
+  const { bodyBelowLeads, bodyBelowCue } = slideOwn.measures(context);
+  if (at?.name === 'leads') return below(at.y, context.height(child, at.width), bodyBelowLeads);
+  if (at?.name === 'continuation' && context.part !== undefined) return below(at.y, at.height, bodyBelowCue);
   return 0;
 }
 
-const below = (y: number, height: number, gap: string, context: LayoutContext): number =>
-  height > 0 ? y + height + (context.theme.measures[gap] ?? 15) : 0;
+const below = (y: number, height: number, gap: number): number => (height > 0 ? y + height + gap : 0);

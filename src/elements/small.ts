@@ -1,92 +1,80 @@
 /** Elements that are little more than a shape: `<rule>`, `<spacer>`, `<badge>` and `<image>`. */
 import type { Item } from '../scene/scene.js';
-import { contentWidth } from '../text/compose.js';
+import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { plainText } from '../setting/plain-text.js';
 import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
-import { inlines, number, word } from '../setting/attributes.js';
+import { mark, style } from '../setting/theme-types.js';
+import { oneOf, text, word } from '../setting/word-types.js';
+import { contentWidth } from '../text/compose.js';
 import type { ElementKind } from './element-kind.js';
 import { decoration, itemBase } from './items.js';
-import { plainText } from '../setting/plain-text.js';
-import type { LayoutContext } from '../setting/context.js';
-import type { Element } from '../template/element.js';
-import type { Mark } from '../theme/theme.js';
 import { insetsWithMark, setWithMark } from './set-in-box.js';
 
-/** A horizontal line across its box; its width is the style's line. */
+const ruleOwn = declare('rule', {
+  what: 'a line across its box, by the line of its style',
+  where: ['blocks'],
+  attributes: { style: style('rule') },
+});
+
 export const rule: ElementKind = {
-  attributes: { style: 'style', height: 'sizes', width: 'sizes' },
-  children: [],
-  text: false,
+  ...ruleOwn,
   height: () => 0,
   place: (element, box, context) => {
     const middle = { ...box, y: box.y + box.height / 2, height: 0 };
-    return [
-      decoration(
-        middle,
-        { geometry: { kind: 'line' }, line: context.style(word(element, 'style', 'rule')).line },
-        'rule',
-        context,
-      ),
-    ];
+    const { line } = ruleOwn.read(element, context).style;
+    return [decoration(middle, { geometry: { kind: 'line' }, line }, 'rule', context)];
   },
 };
 
 export const spacer: ElementKind = {
-  attributes: { height: 'sizes', width: 'sizes' },
-  children: [],
-  text: false,
+  ...declare('spacer', { what: 'room', where: ['blocks'], attributes: {} }),
   height: () => 0,
   width: () => 0,
   place: () => [],
 };
 
-/** A label as wide as its text. With `mark` a sign stands before it. */
-export const badge: ElementKind = {
+const badgeOwn = declare('badge', {
+  what: 'a label as wide as its text; with `mark` a sign stands before it',
+  where: ['blocks'],
+  holds: ['words'],
   attributes: {
-    style: 'style',
-    mark: 'mark',
-    width: 'sizes',
-    height: 'sizes',
-    name: 'text',
-    role: ['label', 'footer', 'decoration'],
+    style: style('badge'),
+    mark: mark(),
+    name: word('badge'),
+    role: oneOf(['label', 'footer'], 'label'),
   },
-  children: ['run'],
-  text: true,
+  measures: ['badgeAir'],
+});
+
+export const badge: ElementKind = {
+  ...badgeOwn,
   height: (element, width, context) => {
-    const style = context.style(word(element, 'style', 'badge'));
-    return setText(element, style, width, insetsOf(style), context).body.height + 3;
+    const { style: look } = badgeOwn.read(element, context);
+    const { body } = setText(element, look, width, insetsOf(look), context);
+    return body.height + badgeOwn.measure('badgeAir', context);
   },
   width: (element, context) => {
-    const style = context.style(word(element, 'style', 'badge'));
-    return contentWidth(
-      draftsOf(element, style, context).paragraphs,
-      insetsWithMark(style, markOf(element, context)),
-      context.fonts,
-    );
+    const { style: look, mark: sign } = badgeOwn.read(element, context);
+    return contentWidth(draftsOf(element, look, context).paragraphs, insetsWithMark(look, sign), context.fonts);
   },
   place: (element, box, context): Item[] => {
-    const style = context.style(word(element, 'style', 'badge'));
-    const role = word(element, 'role') === 'footer' ? 'footer' : 'label';
-    const spot = { element, style: { ...style, maxLines: 1 }, box };
-    return setWithMark(spot, markOf(element, context), { label: word(element, 'name', 'badge'), role }, context);
+    const { style: look, mark: sign, name, role } = badgeOwn.read(element, context);
+    return setWithMark({ element, style: { ...look, maxLines: 1 }, box }, sign, { label: name, role }, context);
   },
 };
 
-function markOf(element: Element, context: LayoutContext): Mark | undefined {
-  const name = word(element, 'mark');
-  return name === undefined ? undefined : context.mark(name);
-}
+const imageOwn = declare('image', {
+  what: 'a picture of the project (PNG or JPEG) that fills its box; `alt` says what it shows',
+  where: ['blocks'],
+  attributes: { path: word(''), alt: text() },
+});
 
-/** A picture of the project (PNG or JPEG) that fills its box; `alt` says what it shows. */
 export const image: ElementKind = {
-  attributes: { path: 'text', alt: 'text', width: 'sizes', height: 'sizes' },
-  children: [],
-  text: false,
-  height: (element) => number(element, 'height', 0),
-  place: (element, box, context) => [
-    {
-      ...itemBase(box, { label: 'image', alt: plainText(inlines(element, 'alt'), context) }, context),
-      kind: 'image',
-      path: word(element, 'path', ''),
-    },
-  ],
+  ...imageOwn,
+  height: () => 0,
+  place: (element, box, context: LayoutContext) => {
+    const { path, alt } = imageOwn.read(element, context);
+    return [{ ...itemBase(box, { label: 'image', alt: plainText(alt, context) }, context), kind: 'image', path }];
+  },
 };

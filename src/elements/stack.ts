@@ -1,48 +1,48 @@
 /** `<stack>`: children one under the other; `<box>` is a stack with a fill, a line and padding of its style behind it. */
-import { sumWithGaps } from '../scene/points.js';
+import { sum, sumWithGaps } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
+import { attributeSet } from '../setting/attribute-set.js';
+import { childElements } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { points, size } from '../setting/number-types.js';
+import { plainOf } from '../setting/plain-text.js';
+import { resolveSizes } from '../setting/sizes.js';
+import { style } from '../setting/theme-types.js';
+import { oneOf, word } from '../setting/word-types.js';
 import { unitsIn, type Element } from '../template/element.js';
 import { horizontal, vertical, type Padding } from '../theme/theme.js';
-import { childElements, number, readSize, resolveSizes, word, type Size } from '../setting/attributes.js';
 import type { ElementKind } from './element-kind.js';
-import { plainOf } from '../setting/plain-text.js';
 import { decoration, geometryOf } from './items.js';
 
-/** Elements that may stand in a stack, a row or a box. */
-export const blocks = [
-  'row',
-  'stack',
-  'box',
-  'text',
-  'table',
-  'chevrons',
-  'chips',
-  'orgchart',
-  'flow',
-  'timeline',
-  'scale',
-  'chart',
-  'image',
-  'badge',
-  'rule',
-  'spacer',
-];
+export const inStack = attributeSet({ height: size({ kind: 'content' }) });
 
-const sizing = { width: 'sizes', height: 'sizes' } as const;
+const stacking = { gap: points(0), anchor: oneOf(['top', 'middle', 'bottom'], 'top') };
+
+const stackOwn = declare('stack', {
+  what: 'children under each other',
+  where: ['blocks'],
+  holds: ['blocks'],
+  attributes: stacking,
+  onChildren: inStack,
+});
 
 export const stack: ElementKind = {
-  attributes: { gap: 'number', anchor: ['top', 'middle', 'bottom'], ...sizing },
-  children: blocks,
-  text: false,
+  ...stackOwn,
   height: (element, width, context) => stackHeight(element, width, context),
   place: (element, box, context) => placeStack(element, box, context),
 };
 
+const boxOwn = declare('box', {
+  what: 'a stack with the fill, line and padding of its style',
+  where: ['blocks'],
+  holds: ['blocks'],
+  attributes: { ...stacking, style: style(), name: word() },
+  onChildren: inStack,
+});
+
 export const box: ElementKind = {
-  attributes: { style: 'style', gap: 'number', anchor: ['top', 'middle', 'bottom'], name: 'text', ...sizing },
-  children: blocks,
-  text: false,
+  ...boxOwn,
   height: (element, width, context) => {
     const padding = paddingOf(element, context);
     return stackHeight(element, width - horizontal(padding), context) + vertical(padding);
@@ -50,14 +50,10 @@ export const box: ElementKind = {
   place: placeBox,
 };
 
-const paddingOf = (element: Element, context: LayoutContext): Padding => {
-  const style = word(element, 'style');
-  return style === undefined ? [0, 0, 0, 0] : context.style(style).padding;
-};
+const paddingOf = (element: Element, context: LayoutContext): Padding =>
+  boxOwn.read(element, context).style?.padding ?? [0, 0, 0, 0];
 
 function placeBox(element: Element, outer: Box, context: LayoutContext): Item[] {
-  const name = word(element, 'style');
-  const style = name === undefined ? undefined : context.style(name);
   const [top, right, bottom, left] = paddingOf(element, context);
   const area = {
     x: outer.x + left,
@@ -65,48 +61,39 @@ function placeBox(element: Element, outer: Box, context: LayoutContext): Item[] 
     width: outer.width - left - right,
     height: outer.height - top - bottom,
   };
-  const visible = style !== undefined && (style.fill !== undefined || style.line !== undefined);
-  const back = visible
-    ? [
-        decoration(
-          outer,
-          { geometry: geometryOf(style), fill: style.fill, line: style.line },
-          word(element, 'name', name ?? 'box'),
-          context,
-        ),
-      ]
-    : [];
-  return [...back, ...placeStack(element, area, context)];
+  return [...backOf(element, outer, context), ...placeStack(element, area, context)];
 }
 
-const content: Size = { kind: 'content' };
-const heightSize = (element: Element): Size => readSize(word(element, 'height', 'content')) ?? content;
+function backOf(element: Element, outer: Box, context: LayoutContext): Item[] {
+  const { style: look, name } = boxOwn.read(element, context);
+  if (look === undefined || (look.fill === undefined && look.line === undefined)) return [];
+  const { fill, line } = look;
+  return [decoration(outer, { geometry: geometryOf(look), fill, line }, name ?? look.name, context)];
+}
 
 /** The height a child asks for: what it says, else what its content needs. */
 export function childHeight(element: Element, width: number, context: LayoutContext): number {
-  const size = heightSize(element);
-  return size.kind === 'points' ? size.value : context.height(element, width);
+  const { height } = inStack.read(element, context);
+  return height.kind === 'points' ? height.value : context.height(element, width);
 }
 
 function stackHeight(element: Element, width: number, context: LayoutContext): number {
   const heights = childElements(element).map((child) => childHeight(child, width, context));
-  return sumWithGaps(heights, number(element, 'gap', 0));
+  return sumWithGaps(heights, stackOwn.read(element, context).gap);
 }
 
 function placeStack(element: Element, area: Box, context: LayoutContext): Item[] {
+  const { gap, anchor } = stackOwn.read(element, context);
   const children = childElements(element);
-  const gap = number(element, 'gap', 0);
   const natural = children.map((child) => childHeight(child, area.width, context));
-  const heights = resolveSizes(children.map(heightSize), area.height, gap, (index) => natural[index] ?? 0);
+  const wanted = children.map((child) => inStack.read(child, context).height);
+  const heights = resolveSizes(wanted, area.height, gap, (index) => natural[index] ?? 0);
   const used = sumWithGaps(heights, gap);
   reportExcess(element, used - area.height, context);
-  const anchor = word(element, 'anchor', 'top');
-  let y = area.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (area.height - used) / 2 : area.height - used);
+  const top = area.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (area.height - used) / 2 : area.height - used);
   return children.flatMap((child, index) => {
-    const height = heights[index] ?? 0;
-    const items = context.place(child, { x: area.x, y, width: area.width, height });
-    y += height + gap;
-    return items;
+    const y = top + sum(heights.slice(0, index)) + gap * index;
+    return context.place(child, { x: area.x, y, width: area.width, height: heights[index] ?? 0 });
   });
 }
 

@@ -1,107 +1,89 @@
 /** `<text style="...">`: one text in one box; with a fill or line in its style it is a shape with the text in it. */
-import type { Box, Item, Placeholder, Role } from '../scene/scene.js';
+import type { Box, Item, Placeholder } from '../scene/scene.js';
 import type { LayoutContext } from '../setting/context.js';
+import { declare } from '../setting/declare.js';
+import { known } from '../setting/looks.js';
 import { memo } from '../setting/memo.js';
-import type { Element } from '../template/element.js';
-import { contentWidth } from '../text/compose.js';
-import type { Insets } from '../scene/text.js';
-import type { Mark, Style } from '../theme/theme.js';
 import { heightOf } from '../setting/report-text.js';
 import { draftsOf, setText } from '../setting/set-text.js';
-import { word } from '../setting/attributes.js';
+import { mark, style } from '../setting/theme-types.js';
+import { oneOf, word } from '../setting/word-types.js';
+import type { Element } from '../template/element.js';
+import { contentWidth } from '../text/compose.js';
+import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
 import { insetsWithMark, setWithMark, type Spot } from './set-in-box.js';
 
-const roles: readonly Role[] = ['title', 'heading', 'label', 'lead', 'body', 'note', 'footer', 'decoration'];
-const placeholders: readonly Placeholder[] = ['title', 'subtitle', 'section', 'lead', 'notes', 'footer', 'slideNumber'];
+const own = declare('text', {
+  what: 'one text in one box; `role="title" placeholder="title"` exactly once on a slide',
+  where: ['blocks'],
+  holds: ['words', 'paragraphs'],
+  attributes: {
+    style: style('body'),
+    role: oneOf(['title', 'heading', 'label', 'lead', 'body', 'note', 'footer', 'decoration'], 'body'),
+    placeholder: oneOf(['title', 'subtitle', 'section', 'lead', 'notes', 'footer', 'slideNumber']),
+    mark: mark(),
+    name: word(),
+    align: oneOf(['left', 'center', 'right']),
+  },
+});
 
 export const text: ElementKind = {
-  attributes: {
-    style: 'style',
-    role: roles,
-    placeholder: placeholders,
-    mark: 'mark',
-    name: 'text',
-    alt: 'text',
-    align: ['left', 'center', 'right'],
+  ...own,
+  height: (written, width, context) => {
+    const element = numbered(written, context);
+    const look = styleOf(element, context);
+    return heightOf(setText(element, look, width, insetsFor(element, context), context).body);
   },
-  children: ['run', 'p'],
-  text: true,
-  height: (element, width, context) => {
-    const { body } = setText(
-      numbered(element, context),
-      styleOf(element, context),
-      width,
-      insetsFor(element, context),
-      context,
-    );
-    return heightOf(body);
+  width: (element, context) => {
+    const { paragraphs } = draftsOf(element, styleOf(element, context), context);
+    return contentWidth(paragraphs, insetsFor(element, context), context.fonts);
   },
-  width: (element, context) =>
-    contentWidth(
-      draftsOf(element, styleOf(element, context), context).paragraphs,
-      insetsFor(element, context),
-      context.fonts,
-    ),
   place: placeText,
 };
 
 const aligned = memo<Style>();
 
 function styleOf(element: Element, context: LayoutContext): Style {
-  const style = context.style(word(element, 'style', 'body'));
-  const align = word(element, 'align');
-  if (align !== 'left' && align !== 'center' && align !== 'right') return style;
-  return aligned(context.attempt, [element], () => ({ ...style, align }));
+  const { style: look, align } = own.read(element, context);
+  return align === undefined ? look : aligned(context.attempt, [element], () => ({ ...look, align }));
 }
 
-function markOf(element: Element, context: LayoutContext): Mark | undefined {
-  const name = word(element, 'mark');
-  return name === undefined ? undefined : context.mark(name);
-}
-
-/** Its style at the first step of the fit, which is what its slide layout hands on. */
-function designed(element: Element, { align }: Style, { theme }: LayoutContext): Style {
-  const style = theme.styles[word(element, 'style', 'body')];
-  if (style === undefined) throw new Error('markup is checked before it is laid out');
-  return { ...style, align };
-}
-
-/** Tells the layout of a placeholder, and whether the slide leaves it empty. */
-function isEmptySlot(placeholder: Placeholder, { element, style, box }: Spot, context: LayoutContext): boolean {
-  const insets = insetsFor(element, context);
-  context.slot({ placeholder, box, style: designed(element, style, context), insets });
-  return setText(element, style, box.width, insets, context).lineCount === 0;
-}
-
-const insetsFor = (element: Element, context: LayoutContext): Insets =>
-  insetsWithMark(styleOf(element, context), markOf(element, context));
+const insetsFor = (element: Element, context: LayoutContext): ReturnType<typeof insetsWithMark> =>
+  insetsWithMark(styleOf(element, context), own.read(element, context).mark);
 
 const numberedTexts = memo<Element>();
 
 /** The title of a continuation slide ends with its part, «(1/3)», which never stands alone on a line. */
 function numbered(element: Element, context: LayoutContext): Element {
   const { part } = context;
-  if (part === undefined || word(element, 'placeholder') !== 'title') return element;
+  if (part === undefined || own.read(element, context).placeholder !== 'title') return element;
   return numberedTexts(context.attempt, [element], () => {
     const suffix = context.words('continuedPart', { part: part.index + 1, parts: part.count });
     return { ...element, children: [...element.children, { kind: 'literal', text: `\u00A0${suffix}` }] };
   });
 }
 
+/** Its style at the first step of the fit, which is what its slide layout hands on. */
+const designed = ({ name, align }: Style, { theme }: LayoutContext): Style => ({
+  ...known(theme.styles, name, 'style'),
+  align,
+});
+
+/** Tells the layout of a placeholder, and whether the slide leaves it empty. */
+function isEmptySlot(placeholder: Placeholder, { element, style, box }: Spot, context: LayoutContext): boolean {
+  const insets = insetsFor(element, context);
+  context.slot({ placeholder, box, style: designed(style, context), insets });
+  return setText(element, style, box.width, insets, context).lineCount === 0;
+}
+
 function placeText(written: Element, box: Box, context: LayoutContext): Item[] {
   const element = numbered(written, context);
-  const style = styleOf(element, context);
-  const role = roles.find((known) => known === word(element, 'role')) ?? 'body';
-  const name = word(element, 'name') ?? word(element, 'style', 'text');
-  const placeholder = placeholders.find((known) => known === word(element, 'placeholder'));
-  if (placeholder !== undefined && isEmptySlot(placeholder, { element, style, box }, context)) return [];
-  const [item, ...mark] = setWithMark(
-    { element, style, box },
-    markOf(element, context),
-    { label: name, role },
-    context,
-  );
+  const look = styleOf(element, context);
+  const { mark: sign, name = look.name, role, placeholder } = own.read(element, context);
+  const spot = { element, style: look, box };
+  if (placeholder !== undefined && isEmptySlot(placeholder, spot, context)) return [];
+  const [item, ...rest] = setWithMark(spot, sign, { label: name, role }, context);
   if (item === undefined) return [];
-  return [item.kind === 'text' && placeholder !== undefined ? { ...item, placeholder } : item, ...mark];
+  return [item.kind === 'text' && placeholder !== undefined ? { ...item, placeholder } : item, ...rest];
 }

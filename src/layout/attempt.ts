@@ -1,6 +1,5 @@
 /** One attempt at one slide: everything placed at one step of the type scale, and a list of what did not fit. */
-import { placeOnLayout } from '../elements/slide.js';
-import { inlines, word } from '../setting/attributes.js';
+import { placeOnLayout, slideOwn } from '../elements/slide.js';
 import { plainText } from '../setting/plain-text.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import { plainCharacters } from '../scene/plain-characters.js';
@@ -32,7 +31,7 @@ export function attemptSlide({ slide, root }: ExpandedSlide, situation: Situatio
     parts: part?.count ?? 1,
     page: context.page,
     layout: slide.type,
-    title: titleOf(items) ?? plainText(inlines(root, 'title'), context),
+    title: titleOf(items) ?? plainText(slideOwn.read(root, context).title, context),
     lang: situation.deck.lang,
     items,
     notes: notesOf(slide.fields, slide.id, situation.deck),
@@ -40,14 +39,15 @@ export function attemptSlide({ slide, root }: ExpandedSlide, situation: Situatio
   return { scene, faults: told.faults, layout: { ...layoutOf(root, page, slide.id, situation), slots: told.slots } };
 }
 
-const layoutKinds: Readonly<Record<string, LayoutDraft['kind']>> = { cover: 'title', divider: 'section' };
+const layoutKinds = { cover: 'title', divider: 'section', content: 'slide' } as const;
 
 /** Laid out apart from the slide and always at the first step, so that it is the same for every slide of the type. */
 function layoutOf(root: Element, page: Box, slide: string, situation: Situation): Omit<LayoutDraft, 'slots'> {
   const context = makeContext(slide, situation, 0, { faults: [], slots: [] });
+  const { layout, background } = slideOwn.read(root, context);
   return {
-    kind: layoutKinds[word(root, 'layout', '')] ?? 'slide',
-    background: word(root, 'background', 'white'),
+    kind: layoutKinds[layout],
+    background,
     items: placeOnLayout(root, page, context),
   };
 }

@@ -1,15 +1,17 @@
 /** What elements ask while one attempt at a slide is laid out. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { ElementKind } from '../elements/element-kind.js';
 import { kinds } from '../elements/registry.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Item } from '../scene/scene.js';
 import type { LayoutContext, MetSlot, Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
+import { looksAt } from '../setting/looks.js';
 import { memo } from '../setting/memo.js';
 import type { Element } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 import { syllablesOf } from '../text/hyphen-patterns.js';
-import { styleAtStep, type Style, type Theme } from '../theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What is the same for all attempts. */
 export interface Situation {
@@ -19,7 +21,6 @@ export interface Situation {
   pageOf(slide: string): number | undefined;
 }
 
-const styles = memo<Style>();
 const heights = memo<number>();
 
 /** What elements tell while they are placed. */
@@ -32,18 +33,12 @@ export interface Told {
 export function makeContext(slide: string, situation: Situation, step: number, told: Told, part?: Part): LayoutContext {
   const { theme, deck } = situation;
   const context: LayoutContext = {
-    attempt: told,
-    theme,
+    ...looksAt(theme, step, told),
     fonts: situation.fonts,
     slide,
     lang: deck.lang,
     page: (situation.pageOf(slide) ?? 1) + (part?.index ?? 0),
     ...(part === undefined ? {} : { part }),
-    style: (name) => {
-      const style = known(theme.styles, name, 'style');
-      return styles(told, [style], () => styleAtStep(style, step));
-    },
-    mark: (name) => known(theme.marks, name, 'mark'),
     text: (reference) => deck.resolve(reference, slide),
     pageOf: (id) => situation.pageOf(id),
     words: (key, values) => deck.words(key, values),
@@ -72,15 +67,11 @@ function withOrigin(item: Item, origin: Place): Item {
   return { ...item, origin, items: item.items.map((child) => withOrigin(child, origin)) };
 }
 
-/** Markup was checked against the theme before, so a name that is missing here is a bug of ours. */
-function known<T>(entries: Readonly<Record<string, T>>, name: string, what: string): T {
-  const entry = entries[name];
-  if (entry === undefined) throw new Error(`layout asked for the unknown ${what} «${name}»`);
-  return entry;
-}
-
-function kindOf(element: Element): (typeof kinds)[string] & object {
-  return known(kinds, element.kind, 'element');
+/** Markup was checked before, so an element that is missing here is a bug of ours. */
+function kindOf(element: Element): ElementKind {
+  const kind = kinds.get(element.kind);
+  if (kind === undefined) throw new Error(`layout asked for the unknown element «${element.kind}»`);
+  return kind;
 }
 
 /** Gives each wish as it is once, and with a number from then on. */

@@ -5,6 +5,7 @@ import { isElement, unitsIn, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import type { Part } from '../setting/context.js';
+import { looksAt, type Looks } from '../setting/looks.js';
 import type { Fault } from '../setting/fault.js';
 import type { Situation } from './make-context.js';
 
@@ -18,28 +19,33 @@ type Try = (part: Omit<Part, 'table'>) => ReturnType<typeof attemptSlide>;
 
 /** Undefined where the slide has no table that may be split, or where it has only one row group. */
 export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split | undefined {
-  const table = findSplitTable(expanded.root);
-  const total = table === undefined ? 0 : rowGroups(table).length;
+  const looks = looksAt(situation.theme, 0);
+  const table = findSplitTable(expanded.root, looks);
+  const total = table === undefined ? 0 : rowGroups(table, looks).length;
   if (table === undefined || total < 2) return undefined;
   const step = situation.theme.steps - 1;
   const attempt: Try = (part) => attemptSlide(expanded, situation, step, { ...part, table });
-  const found = findStarts(attempt, total, table);
+  const found = findStarts(attempt, total, (start) => tooManyPages(table, start, looks));
   if ('faults' in found) return found;
   const even = placeParts(attempt, balance(found.starts, total), total);
   return 'pages' in even ? even : placeParts(attempt, found.starts, total);
 }
 
-function findSplitTable(element: Element): Element | undefined {
-  if (isSplit(element)) return element;
+function findSplitTable(element: Element, looks: Looks): Element | undefined {
+  if (isSplit(element, looks)) return element;
   for (const child of element.children) {
-    const found = isElement(child) ? findSplitTable(child) : undefined;
+    const found = isElement(child) ? findSplitTable(child, looks) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** Each part takes as many groups as fit. The number of parts is not known yet, so titles are tried with the most there may be. */
-function findStarts(attempt: Try, total: number, table: Element): { starts: number[] } | { faults: readonly Fault[] } {
+function findStarts(
+  attempt: Try,
+  total: number,
+  tooMany: (start: number) => Fault,
+): { starts: number[] } | { faults: readonly Fault[] } {
   const starts: number[] = [];
   let start = 0;
   while (start < total) {
@@ -47,7 +53,7 @@ function findStarts(attempt: Try, total: number, table: Element): { starts: numb
       attempt({ index: starts.length, count: maximumParts, start, end, starts: [...starts, start, end] }).faults;
     const alone = tried(start + 1);
     if (alone.length > 0) return { faults: alone };
-    if (starts.length === maximumParts) return { faults: [tooManyPages(table, start)] };
+    if (starts.length === maximumParts) return { faults: [tooMany(start)] };
     starts.push(start);
     start = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
   }
@@ -55,10 +61,10 @@ function findStarts(attempt: Try, total: number, table: Element): { starts: numb
 }
 
 /** Named by the texts of the rows that have no page left. */
-const tooManyPages = (table: Element, start: number): Fault => ({
+const tooManyPages = (table: Element, start: number, looks: Looks): Fault => ({
   kind: 'too-many-pages',
   most: maximumParts,
-  units: rowGroups(table)
+  units: rowGroups(table, looks)
     .slice(start)
     .flatMap(({ rows }) => rows.flatMap(unitsIn)),
   place: table.place,

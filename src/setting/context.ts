@@ -1,5 +1,5 @@
 /** What layout carries through one attempt at one slide: the theme at a step of the fit, the texts, and what did not fit. */
-import type { Mark, Style, Theme } from '../theme/theme.js';
+import type { Style } from '../theme/theme.js';
 import type { WordValues } from '../localise/localised-deck.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Box, Item, Placeholder } from '../scene/scene.js';
@@ -8,6 +8,7 @@ import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Syllables } from '../text/hyphen-patterns.js';
 import type { Fault } from './fault.js';
+import type { Looks } from './looks.js';
 
 /** A placeholder where it was met: its place on the slide, and its style at the first step of the fit. */
 export interface MetSlot {
@@ -28,18 +29,13 @@ export interface Part {
   readonly table: Element;
 }
 
-export interface LayoutContext {
-  /** Stands for this attempt: results that are remembered (`memo.ts`) last as long as it. */
-  readonly attempt: object;
-  readonly theme: Theme;
+export interface LayoutContext extends Looks {
   readonly fonts: FontSet;
   readonly slide: string;
   readonly lang: string;
   readonly page: number;
   /** Present while a slide is laid out as continuation slides. */
   readonly part?: Part;
-  style(name: string): Style;
-  mark(name: string): Mark;
   text(reference: Reference): RichText;
   /** Printed number of a slide's first page. */
   pageOf(slide: string): number | undefined;

@@ -3,7 +3,7 @@ import type { Insets, Run } from '../scene/text.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { RichParagraph, RichRun, RichText } from '../project/rich-text.js';
 import { isElement, type Element, type Node } from '../template/element.js';
-import { number, word } from './attributes.js';
+import { paragraph as declared, run as declaredRun } from './inline-elements.js';
 import { compose, type Composed, type ParagraphDraft } from '../text/compose.js';
 import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
@@ -30,10 +30,8 @@ export function draftsOf(element: Element, style: Style, context: LayoutContext)
 }
 
 function paragraphBlock(block: Element, around: Style, context: LayoutContext): Drafts {
-  const name = word(block, 'style');
-  const style = name === undefined ? around : context.style(name);
+  const { style = around, before = around.space } = declared.read(block, context);
   const drafts = flow(block.children, { ...style, align: around.align }, context);
-  const before = number(block, 'before', around.space);
   return {
     ...drafts,
     paragraphs: drafts.paragraphs.map((paragraph, index) =>
@@ -82,9 +80,9 @@ function flow(nodes: readonly Node[], style: Style, context: LayoutContext): Dra
 
 /** A run keeps the surrounding alignment and spacing and takes only the characters' look. */
 function runStyle(node: Element, around: Style, context: LayoutContext): Style {
-  const name = word(node, 'style');
-  if (name === undefined) return { ...around, bold: true };
-  const { font, size, bold, colour } = context.style(name);
+  const { style } = declaredRun.read(node, context);
+  if (style === undefined) return { ...around, bold: true };
+  const { font, size, bold, colour } = style;
   return { ...around, font, size, bold, colour };
 }
 
@@ -122,7 +120,7 @@ const pageNumber = (slide: string, context: LayoutContext): string =>
   String((slide === context.slide ? context.page : context.pageOf(slide)) ?? '');
 
 function toDraft(paragraph: Growing, index: number, style: Style, context: LayoutContext): ParagraphDraft {
-  const hanging = paragraph.bullet === undefined ? 0 : (context.theme.measures['bulletHanging'] ?? 9);
+  const hanging = paragraph.bullet === undefined ? 0 : declared.measure('bulletHanging', context);
   const level = paragraph.bullet ?? 0;
   return {
     runs: paragraph.runs,

@@ -3,7 +3,10 @@ import type { ColourToken, Line } from '../scene/scene.js';
 import type { Mark, Style, Theme } from './theme.js';
 
 /** A style as written: everything is optional, `extends` names the style it starts from. */
-export type StyleEntry = Partial<Omit<Style, 'line'>> & { readonly extends?: string; readonly line?: LineEntry };
+export type StyleEntry = Partial<Omit<Style, 'line' | 'name'>> & {
+  readonly extends?: string;
+  readonly line?: LineEntry;
+};
 
 type LineEntry = string;
 
@@ -35,6 +38,7 @@ export interface ThemeFault {
 }
 
 const base: Style = {
+  name: '',
   font: 'text',
   size: 10,
   leading: 13.5,
@@ -82,7 +86,7 @@ function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[],
   const { extends: parent, line, ...rest } = own;
   const start = parent === undefined ? base : resolveStyle(entry, parent, [...trail, name], faults);
   const stepsFit = rest.size === undefined ? {} : { steps: [] };
-  return { ...start, ...stepsFit, ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
+  return { ...start, ...stepsFit, ...rest, name, ...(line === undefined ? {} : { line: readLine(line) }) };
 }
 
 /** A line is written as `grey300 0.75` or `petrol 1.25 dash`. */

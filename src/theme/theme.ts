@@ -7,6 +7,8 @@ export type Padding = readonly [number, number, number, number];
 
 /** How a text is set and how the box around it looks; `style="..."` in markup names one. */
 export interface Style {
+  /** As the theme names it; items without a name of their own are called by it. */
+  readonly name: string;
   readonly font: FontRole;
   readonly size: number;
   /** Exact distance between baselines. */

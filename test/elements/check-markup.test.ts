@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/elements/check-markup.js';
-import { kinds, parts } from '../../src/elements/registry.js';
+import { declarations } from '../../src/elements/registry.js';
 import { placeAttribute } from '../../src/template/compile-template.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
-import { theme } from '../layout/small-deck.js';
+import { theme, unit } from '../layout/small-deck.js';
 
 function check(markup: string): string[] {
   const { root } = parseMarkup(
@@ -81,9 +81,26 @@ describe('checkMarkup', () => {
     expect(check('<text>a</text>')).toEqual(['error 1:1 unknown-element']);
   });
 
-  it('knows only children that exist', () => {
-    const known = new Set([...Object.keys(kinds), ...Object.keys(parts), 'orgchart']);
-    for (const { children } of [...Object.values(kinds), ...Object.values(parts)])
-      for (const child of children) expect(known).toContain(child);
+  it.each([
+    ['<table columns="1fr" gaps="banana"><tr><td>a</td></tr></table>', 'gaps'],
+    ['<chart><point value="many">a</point></chart>', 'value'],
+    ['<text name="{{title}}">a</text>', 'name'],
+    ['<chips columns="1fr"><level>L<chip columns="0 1">a</chip></level></chips>', 'columns'],
+    ['<chevrons gap="3"><chevron>a</chevron></chevrons>', 'gap'],
+    ['<chevrons><chevron dashed="yes">a</chevron></chevrons>', 'dashed'],
+    ['<badge role="decoration">a</badge>', 'role'],
+    ['<table columns="1fr"><tr name="r"><td>a</td></tr></table>', 'name'],
+    ['<stack><text width="3">a</text></stack>', 'width'],
+    ['<text alt="a">a</text>', 'alt'],
+  ])('refuses what would be ignored: %s', (markup, name) => {
+    const tree = parseMarkup(`<slide>${markup.replace('{{title}}', unit('title'))}</slide>`, 'l.hbs').root;
+    if (tree === undefined) throw new Error('the markup is not well-formed');
+    expect(checkMarkup(tree, theme).map(({ message }) => message)).toEqual([expect.stringContaining(`«${name}»`)]);
+  });
+
+  it('knows only places that something offers', () => {
+    const offered = new Set(declarations.flatMap(({ kind, holds }) => [kind, ...holds]));
+    for (const { kind, where } of declarations.filter((one) => one.kind !== 'slide'))
+      expect([kind, where.filter((place) => offered.has(place))]).toEqual([kind, where]);
   });
 });

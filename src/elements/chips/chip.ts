@@ -3,10 +3,10 @@ import type { Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
-import { flag, inlines, word } from '../../setting/attributes.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setInBox } from '../set-in-box.js';
-import { columnsOf, laneMeasures } from './lanes.js';
+import { chip, chipsOwn } from './declarations.js';
+import { columnsOf } from './lanes.js';
 import { spansOf, type Span } from './pack-lanes.js';
 
 /** Left edge and width in points. */
@@ -22,8 +22,11 @@ export interface Lane {
 
 /** Chips of one actor from left to right. */
 export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
-  const style = context.style(word(element, 'style', flag(element, 'leading') ? 'chipLeading' : 'chip'));
-  return spansOf(columnsOf(element)).flatMap((span) => placeSpan(element, style, span, columns, lane, context));
+  const { leading, style: own } = chip.read(element, context);
+  const style = own ?? chip.style(leading ? 'chipLeading' : 'chip', context);
+  return spansOf(columnsOf(element, context)).flatMap((span) =>
+    placeSpan(element, style, span, columns, lane, context),
+  );
 }
 
 function placeSpan(
@@ -34,12 +37,12 @@ function placeSpan(
   lane: Lane,
   context: LayoutContext,
 ): Item[] {
-  const { inset } = laneMeasures(context);
+  const { chipInset: inset } = chipsOwn.measures(context);
   const first = columns[span.start];
   const last = columns[span.end];
   if (first === undefined || last === undefined) return outside(element, span, columns, context);
   const box = { ...lane, x: first.x + inset, width: last.x + last.width - first.x - 2 * inset };
-  const alt = plainText(inlines(element, 'alt'), context);
+  const alt = plainText(chip.read(element, context).alt, context);
   return [setInBox({ element, style, box }, { label: 'chip', alt }, context)];
 }
 

@@ -2,7 +2,7 @@
 import { sum, sumWithGaps } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { explanationHeight } from './explanation.js';
-import type { FlowMeasures } from './flow-measures.js';
+import type { FlowMeasures } from './declarations.js';
 import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
 
 export interface BandHeights {

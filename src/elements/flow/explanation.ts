@@ -7,10 +7,10 @@ import { setText } from '../../setting/set-text.js';
 import { memo } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
-import { word } from '../../setting/attributes.js';
 import { textItem } from '../items.js';
 import { markItems } from '../marks.js';
 import { fitText, insetsWithMark } from '../set-in-box.js';
+import { explanation } from './declarations.js';
 import type { FlowBand } from './flow-model.js';
 
 /** Points between the paragraphs where the band is no taller than they are. */
@@ -43,9 +43,8 @@ interface SetBand {
 function setBand(band: FlowBand, width: number, context: LayoutContext, space?: number): SetBand | undefined {
   const [first] = band.explanations;
   if (first === undefined) return undefined;
-  const style = context.style(word(first, 'style', 'flowExplanation'));
-  const mark = word(first, 'mark');
-  const insets = insetsWithMark(style, mark === undefined ? undefined : context.mark(mark));
+  const { style, mark } = explanation.read(first, context);
+  const insets = insetsWithMark(style, mark);
   const element = joined(band, space, context);
   return { element, style, insets, height: heightOf(setText(element, style, width, insets, context).body) };
 }
@@ -59,10 +58,10 @@ function joined(band: FlowBand, space: number | undefined, context: LayoutContex
   return joinedTexts(context.attempt, [band.element, space], () => ({
     ...band.element,
     attributes: {},
-    children: band.explanations.map((explanation) => ({
-      ...explanation,
+    children: band.explanations.map((each) => ({
+      ...each,
       kind: 'p',
-      attributes: { ...styleOf(explanation), ...before },
+      attributes: { ...styleOf(each), ...before },
     })),
   }));
 }
@@ -71,17 +70,17 @@ const styleOf = ({ attributes: { style } }: Element): Element['attributes'] => (
 
 /** A unit with several paragraphs has its sign at the first. */
 function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: LayoutContext): Item[] {
-  const starts = band.explanations.map((explanation) => word(explanation, 'mark'));
+  const starts = band.explanations.map((each) => explanation.read(each, context).mark);
   const firsts = body.paragraphs.filter(
     (paragraph, index) =>
       index === 0 || paragraph.unit === undefined || paragraph.unit !== body.paragraphs[index - 1]?.unit,
   );
   return firsts.flatMap((paragraph, index) => {
-    const name = starts[index];
+    const mark = starts[index];
     const line = paragraph.lines[0];
-    if (name === undefined || line === undefined) return [];
+    if (mark === undefined || line === undefined) return [];
     return markItems(
-      context.mark(name),
+      mark,
       box.x + style.padding[3],
       box.y + line.baseline - (paragraph.runs[0]?.size ?? 0) * 0.35,
       context,

@@ -2,7 +2,6 @@
 import { boundsOf } from '../../scene/points.js';
 import type { Box, ConnectorItem, Item, Point, Site } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { inlines, word } from '../../setting/attributes.js';
 import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setWithMark } from '../set-in-box.js';
@@ -10,11 +9,8 @@ import { isSolid, nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 
 /** The node's shape comes first: connectors are glued to its id. */
-export function nodeItems({ element, id }: FlowNode, box: Box, context: LayoutContext): Item[] {
-  const style = context.style(word(element, 'style', 'flowOther'));
-  const mark = word(element, 'mark');
-  const sign = mark === undefined ? undefined : context.mark(mark);
-  return setWithMark({ element, style, box }, sign, { label: 'node', id: `node-${id}` }, context);
+export function nodeItems({ element, id, style, mark }: FlowNode, box: Box, context: LayoutContext): Item[] {
+  return setWithMark({ element, style, box }, mark, { label: 'node', id: `node-${id}` }, context);
 }
 
 /** `itemOf` gives the item id of a node. The alternative text reads «KMD styrer Difi». */
@@ -25,9 +21,8 @@ export function connectorItem(
 ): ConnectorItem {
   const { edge, points } = route;
   const label = `${edge.from.id} ${edge.kind} ${edge.to.id}`;
-  const verb = plainText(inlines(edge.element, 'verb'), context);
+  const verb = plainText(edge.verb, context);
   const alt = verb === '' ? '' : `${verb}: ${nameOf(edge.from, context)} → ${nameOf(edge.to, context)}`;
-  const style = context.style(word(edge.element, 'style', isSolid(edge) ? 'flowSteers' : 'flowCooperates'));
   const head = isSolid(edge) ? ({ head: 'triangle' } as const) : {};
   return {
     ...itemBase(
@@ -40,7 +35,7 @@ export function connectorItem(
     from: endOf(points[0], itemOf(edge.from), route.fromSite),
     to: { ...endOf(points.at(-1), itemOf(edge.to), route.toSite), ...head },
     points,
-    line: style.line ?? { colour: style.colour, width: 1 },
+    line: edge.line,
   };
 }
 

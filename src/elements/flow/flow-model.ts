@@ -1,33 +1,43 @@
 /** What the markup of a map says: bands with rows of nodes, and edges between them. Places come later. */
+import type { ColourToken, Line } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
 import type { LayoutContext } from '../../setting/context.js';
-import type { Element } from '../../template/element.js';
-import { childrenOf, flag, inlines, number, word } from '../../setting/attributes.js';
+import type { Looks } from '../../setting/looks.js';
+import { memo } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
+import type { Element, Inline } from '../../template/element.js';
+import type { Mark, Style } from '../../theme/theme.js';
+import { band, edge, flow, node } from './declarations.js';
 
 export interface FlowNode {
   readonly element: Element;
   readonly id: string;
+  readonly name: readonly Inline[];
   readonly band: number;
   readonly row: number;
   /** First column, from 1, and how many it covers. */
   readonly column: number;
   readonly span: number;
   readonly bar: boolean;
+  readonly style: Style;
+  readonly mark: Mark | undefined;
 }
-
-export type EdgeKind = 'steers' | 'owns' | 'secretariat' | 'cooperates' | 'advises';
 
 export interface FlowEdge {
   readonly element: Element;
   readonly from: FlowNode;
   readonly to: FlowNode;
-  readonly kind: EdgeKind;
-  readonly via?: 'left' | 'right';
+  readonly kind: 'steers' | 'owns' | 'secretariat' | 'cooperates' | 'advises';
+  readonly via: 'left' | 'right' | undefined;
+  readonly verb: readonly Inline[];
+  readonly line: Line;
 }
 
 export interface FlowBand {
   readonly element: Element;
   readonly label?: Element;
+  /** Colour of the field behind the nodes. */
+  readonly field: ColourToken | undefined;
   /** Rows top to bottom; those nothing stands in are left out. */
   readonly rows: readonly (readonly FlowNode[])[];
   readonly explanations: readonly Element[];
@@ -42,64 +52,60 @@ export interface FlowModel {
   readonly unknown: readonly { readonly element: Element; readonly id: string }[];
 }
 
-export function readFlow(element: Element): FlowModel {
+const models = memo<FlowModel>();
+
+export const readFlow = (element: Element, looks: Looks): FlowModel =>
+  models(looks.attempt, [element], () => makeModel(element, looks));
+
+function makeModel(element: Element, looks: Looks): FlowModel {
   const elements = childrenOf(element, 'band');
-  const nodes = elements.flatMap((band, index) => childrenOf(band, 'node').map((node) => readNode(node, index)));
-  const bands = elements.map((band, index) =>
-    readBand(
-      band,
-      nodes.filter((node) => node.band === index),
-    ),
+  const nodes = elements.flatMap((each, index) =>
+    childrenOf(each, 'node').map((child) => ({ element: child, band: index, ...node.read(child, looks) })),
   );
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = new Map(nodes.map((each) => [each.id, each]));
   const edges = childrenOf(element, 'edge');
-  const ends = edges.flatMap((edge) => ['from', 'to'].map((end) => ({ element: edge, id: word(edge, end, '') })));
+  const ends = edges.flatMap((each) => {
+    const { from, to } = edge.read(each, looks);
+    return [from, to].map((id) => ({ element: each, id }));
+  });
   return {
-    columns: number(element, 'columns', 4),
-    bands,
+    columns: flow.read(element, looks).columns,
+    bands: elements.map((each, index) =>
+      readBand(
+        each,
+        nodes.filter((member) => member.band === index),
+        looks,
+      ),
+    ),
     nodes,
-    edges: edges.flatMap((edge) => readEdge(edge, byId)),
+    edges: edges.flatMap((each) => readEdge(each, byId, looks)),
     unknown: ends.filter(({ id }) => !byId.has(id)),
   };
 }
 
-function readNode(element: Element, band: number): FlowNode {
-  return {
-    element,
-    id: word(element, 'id', ''),
-    band,
-    row: number(element, 'row', 1),
-    column: number(element, 'column', 1),
-    span: number(element, 'span', 1),
-    bar: flag(element, 'bar'),
-  };
-}
-
-function readBand(element: Element, nodes: readonly FlowNode[]): FlowBand {
-  const numbers = [...new Set(nodes.map((node) => node.row))].sort((a, b) => a - b);
-  const rows = numbers.map((row) => nodes.filter((node) => node.row === row).sort((a, b) => a.column - b.column));
+function readBand(element: Element, nodes: readonly FlowNode[], looks: Looks): FlowBand {
+  const numbers = [...new Set(nodes.map((each) => each.row))].sort((a, b) => a - b);
+  const rows = numbers.map((row) => nodes.filter((each) => each.row === row).sort((a, b) => a.column - b.column));
   const label = childrenOf(element, 'th')[0];
-  return { element, rows, explanations: childrenOf(element, 'explanation'), ...(label === undefined ? {} : { label }) };
+  const field = band.read(element, looks).style.fill;
+  const explanations = childrenOf(element, 'explanation');
+  return { element, field, rows, explanations, ...(label === undefined ? {} : { label }) };
 }
 
-function readEdge(element: Element, nodes: ReadonlyMap<string, FlowNode>): FlowEdge[] {
-  const from = nodes.get(word(element, 'from', ''));
-  const to = nodes.get(word(element, 'to', ''));
+function readEdge(element: Element, nodes: ReadonlyMap<string, FlowNode>, looks: Looks): FlowEdge[] {
+  const { from: start, to: end, style, ...rest } = edge.read(element, looks);
+  const [from, to] = [nodes.get(start), nodes.get(end)];
   if (from === undefined || to === undefined) return [];
-  const kind = edgeKinds.find((known) => known === word(element, 'kind')) ?? 'steers';
-  const via = word(element, 'via');
-  return [{ element, from, to, kind, ...(via === 'left' || via === 'right' ? { via } : {}) }];
+  const line = style?.line ?? edge.line(isSolid(rest) ? 'flowSteers' : 'flowCooperates', looks);
+  return [{ element, from, to, line, ...rest }];
 }
-
-export const edgeKinds: readonly EdgeKind[] = ['steers', 'owns', 'secretariat', 'cooperates', 'advises'];
 
 /** Steering and owning are drawn solid with a head; all else is dashed. */
 export const isSolid = ({ kind }: Pick<FlowEdge, 'kind'>): boolean => kind === 'steers' || kind === 'owns';
 
 /** The node's name in plain words, for alternative texts and faults. */
-export const nameOf = (node: FlowNode, context: LayoutContext): string =>
-  plainText(inlines(node.element, 'name'), context);
+export const nameOf = (each: FlowNode, context: LayoutContext): string => plainText(each.name, context);
 
 /** Units of the node's name. */
-export const nameUnits = (node: FlowNode): string[] =>
-  inlines(node.element, 'name').flatMap((part) => (part.kind === 'unit' ? [part.id] : []));
+export const nameUnits = ({ name }: FlowNode): string[] =>
+  name.flatMap((part) => (part.kind === 'unit' ? [part.id] : []));

@@ -6,53 +6,23 @@ import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import { unitsIn, type Element } from '../../template/element.js';
-import { word } from '../../setting/attributes.js';
-import type { ElementKind, PartKind } from '../element-kind.js';
+import type { ElementKind } from '../element-kind.js';
 import { decoration } from '../items.js';
+import { th } from '../table/declarations.js';
 import { bandHeights, naturalHeight } from './band-heights.js';
 import { reportNodes, reportRoutes } from './check-flow.js';
 import { placeExplanation } from './explanation.js';
 import { connectorItem, nodeItems } from './flow-items.js';
-import { flowMeasures, type FlowMeasures } from './flow-measures.js';
-import { edgeKinds, readFlow, type FlowBand, type FlowModel, type FlowNode } from './flow-model.js';
+import { band, flow, type FlowMeasures } from './declarations.js';
+import { readFlow, type FlowBand, type FlowModel, type FlowNode } from './flow-model.js';
 import { nodeBoxes } from './place-nodes.js';
 import { route, type Route } from './route.js';
 
-export const flow: ElementKind = {
-  attributes: { columns: 'count', width: 'sizes', height: 'sizes' },
-  children: ['band', 'edge'],
-  text: false,
-  height: (element, _width, context) => naturalHeight(readFlow(element), flowMeasures(context), context),
+export const flowElement: ElementKind = {
+  ...flow,
+  height: (element, _width, context) => naturalHeight(readFlow(element, context), flow.measures(context), context),
   place: placeFlow,
 };
-
-/** The name of the level is a `<th>`; `style` is the look of the field behind the nodes. */
-export const band: PartKind = { attributes: { style: 'style' }, children: ['th', 'node', 'explanation'], text: false };
-
-/** `name` is what alternative texts and faults call it; what it shows are its paragraphs. */
-export const node: PartKind = {
-  attributes: {
-    id: 'text',
-    name: 'text',
-    column: 'count',
-    span: 'count',
-    row: 'count',
-    bar: 'flag',
-    style: 'style',
-    mark: 'mark',
-  },
-  children: ['p', 'run'],
-  text: true,
-};
-
-/** `verb` stands between the names in the alternative text; without it the line is decoration. `via` leads it round the map. */
-export const edge: PartKind = {
-  attributes: { from: 'text', to: 'text', kind: edgeKinds, via: ['left', 'right'], verb: 'text', style: 'style' },
-  children: [],
-  text: false,
-};
-
-export const explanation: PartKind = { attributes: { style: 'style', mark: 'mark' }, children: ['run'], text: true };
 
 /** The three columns of a band. */
 interface Places {
@@ -62,8 +32,8 @@ interface Places {
 }
 
 function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
-  const model = readFlow(element);
-  const measures = flowMeasures(context);
+  const model = readFlow(element, context);
+  const measures = flow.measures(context);
   const bands = bandHeights(model, box.height, measures, context);
   if (bands.excess > 0)
     context.fault({ kind: 'too-tall', units: unitsIn(element), place: element.place, excess: bands.excess });
@@ -137,14 +107,11 @@ function inReadingOrder(
   return [...fields.flat(), ...levels.flat()];
 }
 
-function fieldOf(each: FlowBand, place: Places | undefined, context: LayoutContext): Item[] {
-  return place === undefined
-    ? []
-    : [decoration(place.map, { fill: context.style(word(each.element, 'style', 'band')).fill }, 'band', context)];
-}
+const fieldOf = ({ field }: FlowBand, place: Places | undefined, context: LayoutContext): Item[] =>
+  place === undefined ? [] : [decoration(place.map, { fill: field }, 'band', context)];
 
 function labelOf({ label }: FlowBand, place: Places | undefined, context: LayoutContext): Item[] {
   if (label === undefined || place === undefined) return [];
-  const style = context.style(word(label, 'style', 'level'));
+  const style = th.read(label, context).style ?? band.style('level', context);
   return [setInBox({ element: label, style, box: place.label }, { label: 'level', role: 'heading' }, context)];
 }

@@ -1,7 +1,7 @@
 /** Where the nodes of a map stand: columns of equal width, rows from top to bottom of their band. */
 import type { Box } from '../../scene/scene.js';
 import { rowGaps, rowHeight, rowsHeight, tightGaps, type BandHeights } from './band-heights.js';
-import type { FlowMeasures } from './flow-measures.js';
+import type { FlowMeasures } from './declarations.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
 
 /** Boxes of the nodes. `areas` are the bands' boxes in the map, in points. */
@@ -16,7 +16,7 @@ export function nodeBoxes(
     const area = areas[index];
     if (area === undefined) return;
     const gaps = gapsIn(band, area.height, nodeHeight, model, measures);
-    let top = area.y + startOf(area.height - rowsHeight(band, nodeHeight, gaps, measures));
+    let top = area.y + startOf(area.height - rowsHeight(band, nodeHeight, gaps, measures), measures.grid);
     band.rows.forEach((row, at) => {
       const height = rowHeight(row, nodeHeight, measures);
       for (const node of row) boxes.set(node, boxOf(node, area, { top, height }, nodeHeight, model.columns, measures));
@@ -38,8 +38,8 @@ function gapsIn(
   return fits ? gaps : tightGaps(band, model, measures);
 }
 
-/** The middle, on the grid of 3 pt on which everything stands. */
-const startOf = (free: number): number => Math.round(free / 2 / 3) * 3;
+/** The middle, on the grid on which everything stands. */
+const startOf = (free: number, grid: number): number => Math.round(free / 2 / grid) * grid;
 
 function boxOf(
   node: FlowNode,

@@ -1,6 +1,6 @@
 /** The course of an edge: straight where the nodes face each other, an elbow otherwise, a bracket where it goes round the map. */
 import type { Box, Point, Site } from '../../scene/scene.js';
-import type { FlowMeasures } from './flow-measures.js';
+import type { FlowMeasures } from './declarations.js';
 import type { FlowEdge, FlowNode } from './flow-model.js';
 import { passesThrough } from './segments.js';
 

@@ -3,7 +3,7 @@ import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
-import { councilGap, gutter, headingGap, heights, snap, widths } from './dimensions.js';
+import { dimensionsOf, type Dimensions } from './dimensions.js';
 import { exitsOf, routesOf, type Link } from './exits.js';
 import { figureSizes, type FigureSizes } from './key-figures.js';
 import type { OrgTree, Unit } from './org-tree.js';
@@ -23,12 +23,11 @@ export interface ChartBoxes {
   readonly figuresTop: number;
 }
 
-/** Numbers start a little below the councils' top, since a council has a line around it. */
-const figureInset = 1.5;
-
 /** Councils take the widths that their lines allow, which tells their height, which moves the tree: so it is laid out up to twice. */
 export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box, context: LayoutContext): ChartBoxes {
-  const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length), context);
+  const dimensions = dimensionsOf(context);
+  const { heights, snap } = dimensions;
+  const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length, dimensions), context);
   const faults: Fault[] = [];
   const first = layOut(tree, sizes, box, heights.council, { ...context, fault: (fault) => faults.push(fault) });
   const needed = [...first.plan.councils].map(([council, { width }]) => snap(unitHeight(council, width, context)));
@@ -46,7 +45,7 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
 }
 
 /** What councils take when nothing else needs the room. */
-const councilsWidth = (count: number): number => count * (widths.council.most + gutter);
+const councilsWidth = (count: number, { widths, gutter }: Dimensions): number => count * (widths.council.most + gutter);
 
 interface Layout {
   readonly boxes: ReadonlyMap<Unit, Box>;
@@ -55,16 +54,23 @@ interface Layout {
 }
 
 function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: number, context: LayoutContext): Layout {
+  const dimensions = dimensionsOf(context);
+  const { figureInset, gutter, headingGap, heights, widths } = dimensions;
   const bottom = box.y + box.height;
   const council = tree.councils.length === 0 ? 0 : councilHeight;
   const foot = Math.max(council, sizes.widths.length === 0 ? 0 : sizes.height + 2 * figureInset);
   const top = box.y + heights.heading + headingGap[tree.parents.length === 0 ? 'root' : 'parent'];
-  const placed = treeBoxes(tree, { ...box, y: top, height: bottom - top - foot - roomAbove(tree, foot) }, context);
+  const placed = treeBoxes(
+    tree,
+    { ...box, y: top, height: bottom - top - foot - roomAbove(tree, foot, dimensions) },
+    context,
+  );
   const links = linksOf(tree, [...placed.boxes.keys()]);
-  const ways = links.map((link) => routesOf(link, exitsOf(link.unit, tree, placed.boxes, box)));
+  const ways = links.map((link) => routesOf(link, exitsOf(link.unit, tree, placed.boxes, box, dimensions)));
   const taken = sizes.widths.reduce((sum, width) => sum + width + gutter, 0);
   const figuresTop = bottom - foot + figureInset;
   const plan = chooseRoutes(links, ways, {
+    dimensions,
     boxes: placed.boxes,
     treeBottom: placed.bottom,
     councils: tree.councils,
@@ -79,13 +85,13 @@ function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: numb
 }
 
 /** As many lanes as there are secretariats, which is the most they can need. */
-function roomAbove(tree: OrgTree, foot: number): number {
+function roomAbove(tree: OrgTree, foot: number, { councilGap, laneGap }: Dimensions): number {
   if (foot === 0) return 0;
   const { parents, root, staff, columns } = tree;
   const offices = columns.flatMap((column) => [column.head, ...column.offices]);
   const links = linksOf(tree, [...parents, ...(root === undefined ? [] : [root]), ...staff, ...offices]);
   const secretariats = new Set(links.map(({ unit }) => unit)).size;
-  return secretariats === 0 ? councilGap : Math.max(councilGap, lanesHeight(secretariats));
+  return secretariats === 0 ? councilGap : Math.max(councilGap, lanesHeight(secretariats, laneGap));
 }
 
 const linksOf = ({ councils }: OrgTree, units: readonly Unit[]): Link[] =>

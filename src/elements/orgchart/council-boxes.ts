@@ -1,6 +1,7 @@
 /** Places the councils of an org chart in a row that ends at the right edge, each where the lines that lead to it can reach it. */
+import { sum } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
-import { gutter, jog, sideAir, trunkOffset, widths } from './dimensions.js';
+import type { Dimensions } from './dimensions.js';
 import type { Route } from './exits.js';
 import type { Unit } from './org-tree.js';
 
@@ -27,18 +28,20 @@ export function councilPlaces(
   councils: readonly Unit[],
   routes: readonly Route[],
   widthsOf: (council: Unit) => CouncilWidths,
+  dimensions: Dimensions,
 ): Place[] {
   const places = councils.map((council) =>
     placeOf(
       council,
       routes.filter((route) => route.council === council),
       widthsOf(council),
+      dimensions,
     ),
   );
   return places.sort((a, b) => orderKey(a) - orderKey(b));
 }
 
-function placeOf(council: Unit, routes: readonly Route[], own: CouncilWidths): Place {
+function placeOf(council: Unit, routes: readonly Route[], own: CouncilWidths, { trunkOffset }: Dimensions): Place {
   const trunks = (entry: Route['entry'], fromBottom: boolean): number[] =>
     routes
       .filter((route) => route.entry === entry && (route.exit.site === 2) === fromBottom)
@@ -58,23 +61,24 @@ const orderKey = ({ middles, left, right, trunks }: Place): number =>
   middles[0] ?? left ?? right ?? trunks[0] ?? -Number.MAX_VALUE;
 
 /** From the right: each takes an equal share of the room that is left, or what its lines let it have. */
-export function councilBoxes(places: readonly Place[], row: Box): [Unit, Box][] {
+export function councilBoxes(places: readonly Place[], row: Box, dimensions: Dimensions): [Unit, Box][] {
+  const { gutter } = dimensions;
   const last = places.at(-1);
   if (last === undefined) return [];
   const before = places.slice(0, -1);
   const left = Math.max(row.x, last.left ?? row.x, ...before.map(({ right }) => (right ?? row.x - gutter) + gutter));
   const right = Math.min(row.x + row.width, last.right ?? Infinity);
-  const room = { start: row.x, left, right, before };
+  const room = { start: row.x, left, right, before, dimensions };
   const [middle] = last.middles;
   const width = middle === undefined ? shareOf(last, room) : centredWidth(last, middle, room);
   const x = middle === undefined ? right - width : middle - width / 2;
   const end = Math.min(x, last.left ?? x) - gutter;
-  const box = middle === undefined ? withAir(last, { ...row, x, width }) : { ...row, x, width };
-  return [...councilBoxes(before, { ...row, width: end - row.x }), [last.council, box]];
+  const box = middle === undefined ? withAir(last, { ...row, x, width }, dimensions) : { ...row, x, width };
+  return [...councilBoxes(before, { ...row, width: end - row.x }, dimensions), [last.council, box]];
 }
 
 /** Room for a longer last stretch, which tells the side it enters from the one it passes, as long as no text needs it. */
-function withAir({ wish, left, right }: Place, box: Box): Box {
+function withAir({ wish, left, right }: Place, box: Box, { sideAir }: Dimensions): Box {
   const sides = Number(left !== undefined) + Number(right !== undefined);
   const air = Math.max(0, Math.min(sideAir, (box.width - wish) / Math.max(1, sides)));
   return { ...box, x: box.x + (left === undefined ? 0 : air), width: box.width - sides * air };
@@ -86,31 +90,34 @@ interface Room {
   readonly left: number;
   readonly right: number;
   readonly before: readonly Place[];
+  readonly dimensions: Dimensions;
 }
 
-const sum = (places: readonly Place[], width: (place: Place) => number): number =>
-  places.reduce((total, place) => total + width(place) + gutter, 0);
+const widthOf = (places: readonly Place[], width: (place: Place) => number, gutter: number): number =>
+  sum(places.map((place) => width(place) + gutter));
 
 /** As wide as its line in the middle allows, but no wider than councils before it can be, whose texts it spares a line if it can. */
-function centredWidth({ wish }: Place, middle: number, { start, left, right, before }: Room): number {
-  const first = start + sum(before, ({ least }) => least);
+function centredWidth({ wish }: Place, middle: number, { start, left, right, before, dimensions }: Room): number {
+  const { gutter, widths } = dimensions;
+  const first = start + widthOf(before, ({ least }) => least, gutter);
   const most = Math.min(widths.council.most, 2 * Math.min(right - middle, middle - Math.max(left, first)));
   if (left > start) return most;
   const equal = (middle - start - gutter * before.length) / (before.length + 0.5);
-  const sparing = 2 * (middle - start - sum(before, (place) => place.wish));
+  const sparing = 2 * (middle - start - widthOf(before, (place) => place.wish, gutter));
   return Math.min(most, Math.max(wish, Math.min(equal, sparing)));
 }
 
 /** A council that nearly stands under its line is given a width that puts the line in its middle. */
-function shareOf({ least, trunks }: Place, { start, left, right, before }: Room): number {
-  const most = right - Math.max(left, start + sum(before, (place) => place.least));
+function shareOf({ least, trunks }: Place, { start, left, right, before, dimensions }: Room): number {
+  const { gutter, jog, widths } = dimensions;
+  const most = right - Math.max(left, start + widthOf(before, (place) => place.least, gutter));
   const equal = (right - start - gutter * before.length) / (before.length + 1);
   const share = Math.min(widths.council.most, left > start ? right - left : equal);
   const near = trunks
     .map((trunk) => 2 * (right - trunk))
-    .find((width) => isNear(width, share) && width >= least && width <= most);
+    .find((width) => isNear(width, share, jog) && width >= least && width <= most);
   return near ?? share;
 }
 
 /** The middle moves by half of what the width changes. */
-const isNear = (width: number, share: number): boolean => Math.abs(width - share) / 2 < jog;
+const isNear = (width: number, share: number, jog: number): boolean => Math.abs(width - share) / 2 < jog;

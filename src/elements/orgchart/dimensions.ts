@@ -1,54 +1,90 @@
-/** Lengths of an org chart in points (the grid is 3 pt): what its boxes are at least, and the room between them. */
+/** Lengths of an org chart in points, from the theme: what its boxes are at least, and the room between them. */
+import type { Looks } from '../../setting/looks.js';
+import { memo } from '../../setting/memo.js';
+import { orgchart } from './declarations.js';
 
-/** Least heights. A row is as high as its highest text asks for, in steps of `step`. */
-export const heights = { heading: 15, parent: 24, root: 33, staff: 24, area: 27, office: 36, council: 48 } as const;
-export const step = 3;
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
 
-/** Least and greatest widths of boxes that follow their name. */
-export const widths = {
-  parent: { least: 126, most: 168 },
-  root: { least: 168, most: 246 },
-  staff: 126,
-  area: { least: 72, most: 183 },
-  council: { least: 90, most: 213 },
-  figure: { least: 102, most: 159 },
-} as const;
+/** Between levels and between offices. */
+export interface Spacing {
+  readonly level: number;
+  readonly office: number;
+}
 
-/** Between the heading and the first box; more where that is the root, whose badge reaches up. */
-export const headingGap = { parent: 9, root: 24 } as const;
-/** Between columns, councils and figures. */
-export const gutter = 9;
-/** Between staff units of one side. */
-export const staffGap = 6;
-/** How far an office stands in from its area, and the line to it. */
-export const officeIndent = 10.5;
-export const officeLine = 4.5;
-/** How far a secretariat's line runs outside the column beside it. */
-export const trunkOffset = 4.5;
-/** How much further from a trunk a council stands whose side its line enters, where there is room. */
-export const sideAir = 9;
-/** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
-export const jog = 18;
+export type Dimensions = ReturnType<typeof make>;
 
-/** Between levels and between offices: as drawn, and when the chart is full. */
-export const spacings = [
-  { level: 18, office: 9 },
-  { level: 15, office: 7.5 },
-] as const;
-export type Spacing = (typeof spacings)[number];
+const made = memo<Dimensions>();
 
-/** Above the councils: without lines, and for each lane of lines. */
-export const councilGap = 12;
-export const laneGap = 9;
+export const dimensionsOf = (looks: Looks): Dimensions => made(looks.attempt, [], () => make(looks));
 
-export const badgeHeight = 12;
-/** Least room between a badge and the first line below it, where there is any to spare. */
-export const badgeAir = 1.5;
-export const badgeOverhang = { root: 9, other: 3 } as const;
-/** Between the keys of the legend, and from a key's badge to its words. */
-export const keyGap = 12;
-export const keyIndent = 4.5;
+function make(looks: Looks) {
+  const all = orgchart.measures(looks);
+  return {
+    ...widthsAndHeights(all),
+    /** Between the heading and the first box; more where that is the root, whose badge reaches up. */
+    headingGap: { parent: all.orgHeadingGap, root: all.orgHeadingGapRoot },
+    /** Between columns, councils and figures. */
+    gutter: all.orgGutter,
+    /** Between staff units of one side. */
+    staffGap: all.orgStaffGap,
+    /** How far an office stands in from its area, and the line to it. */
+    officeIndent: all.orgOfficeIndent,
+    officeLine: all.orgOfficeLine,
+    /** How far a secretariat's line runs outside the column beside it. */
+    trunkOffset: all.orgTrunkOffset,
+    /** How much further from a trunk a council stands whose side its line enters, where there is room. */
+    sideAir: all.orgSideAir,
+    /** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
+    jog: all.orgJog,
+    /** As drawn, and when the chart is full. */
+    spacings: [
+      { level: all.orgLevelGap, office: all.orgOfficeGap },
+      { level: all.orgLevelGapFull, office: all.orgOfficeGapFull },
+    ] as const,
+    /** Above the councils: without lines, and for each lane of lines. */
+    councilGap: all.orgCouncilGap,
+    laneGap: all.orgLaneGap,
+    badgeHeight: all.orgBadge,
+    /** Least room between a badge and the first line below it, where there is any to spare. */
+    badgeAir: all.orgBadgeAir,
+    /** Between a badge and the line that comes down on the middle of its unit. */
+    badgeClearance: all.orgBadgeClearance,
+    badgeOverhang: { root: all.orgBadgeOverhangRoot, other: all.orgBadgeOverhang },
+    /** Between the keys of the legend, and from a key's badge to its words. */
+    keyGap: all.orgKeyGap,
+    keyIndent: all.orgKeyIndent,
+    /** Numbers start a little below the councils' top, since a council has a line around it. */
+    figureInset: all.orgFigureInset,
+    /** Up to the next step of the grid. */
+    snap: (length: number): number => Math.ceil(length / all.grid - 1e-6) * all.grid,
+  };
+}
 
-export const snap = (length: number): number => Math.ceil(length / step - 1e-6) * step;
-export const clamp = (length: number, { least, most }: { least: number; most: number }): number =>
-  Math.min(most, Math.max(least, length));
+/** A row is as high as its highest text asks for, in steps of the grid; boxes that follow their name have a range. */
+function widthsAndHeights(all: ReturnType<typeof orgchart.measures>) {
+  const range = (least: number, most: number): Range => ({ least, most });
+  return {
+    heights: {
+      heading: all.orgHeading,
+      parent: all.orgParent,
+      root: all.orgRoot,
+      staff: all.orgStaff,
+      area: all.orgArea,
+      office: all.orgOffice,
+      council: all.orgCouncil,
+    },
+    widths: {
+      parent: range(all.orgParentLeast, all.orgParentMost),
+      root: range(all.orgRootLeast, all.orgRootMost),
+      staff: all.orgStaffWidth,
+      area: range(all.orgAreaLeast, all.orgAreaMost),
+      council: range(all.orgCouncilLeast, all.orgCouncilMost),
+      figure: range(all.orgFigureLeast, all.orgFigureMost),
+    },
+  };
+}
+
+export const clamp = (length: number, { least, most }: Range): number => Math.min(most, Math.max(least, length));

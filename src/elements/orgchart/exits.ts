@@ -1,6 +1,6 @@
 /** Where the dashed line of a secretariat can leave its unit, and how it can go on from there in at most three stretches. */
 import type { Box, Site } from '../../scene/scene.js';
-import { trunkOffset } from './dimensions.js';
+import type { Dimensions } from './dimensions.js';
 import { sitePoint } from './lines.js';
 import type { OrgTree, Unit } from './org-tree.js';
 
@@ -42,13 +42,19 @@ export const routesOf = (link: Link, exits: readonly Exit[]): Route[] =>
   exits.flatMap((exit) => entries[exit.site].map((way) => ({ ...link, exit, ...way })));
 
 /** The bottom where nothing stands below, else the gaps beside the column; units above the columns use those outside the chart. */
-export function exitsOf(unit: Unit, tree: OrgTree, boxes: ReadonlyMap<Unit, Box>, chart: Box): Exit[] {
+export function exitsOf(
+  unit: Unit,
+  tree: OrgTree,
+  boxes: ReadonlyMap<Unit, Box>,
+  chart: Box,
+  { trunkOffset }: Dimensions,
+): Exit[] {
   const box = boxes.get(unit);
   if (box === undefined) return [];
   const column = tree.columns.find(({ head, offices }) => head === unit || offices.includes(unit));
-  if (column === undefined) return sides(chart);
+  if (column === undefined) return sides(chart, trunkOffset);
   const last = column.offices.at(-1) ?? column.head;
-  const [left, right] = sides(box);
+  const [left, right] = sides(box, trunkOffset);
   return [
     ...(last === unit ? [{ site: 2 as const, trunk: sitePoint(box, 2)[0] }] : []),
     right,
@@ -57,7 +63,7 @@ export function exitsOf(unit: Unit, tree: OrgTree, boxes: ReadonlyMap<Unit, Box>
   ];
 }
 
-const sides = ({ x, width }: Box): [left: Exit, right: Exit] => [
+const sides = ({ x, width }: Box, trunkOffset: number): [left: Exit, right: Exit] => [
   { site: 1, trunk: x - trunkOffset },
   { site: 3, trunk: x + width + trunkOffset },
 ];

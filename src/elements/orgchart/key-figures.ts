@@ -5,7 +5,8 @@ import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import { setInBox } from '../set-in-box.js';
-import { clamp, gutter, widths } from './dimensions.js';
+import { keyfigure } from './declarations.js';
+import { clamp, dimensionsOf } from './dimensions.js';
 
 export interface FigureSizes {
   readonly widths: readonly number[];
@@ -14,7 +15,8 @@ export interface FigureSizes {
 
 /** `room` is what councils leave; a number that is wider than its share gets what it needs. */
 export function figureSizes(figures: readonly Element[], room: number, context: LayoutContext): FigureSizes {
-  const style = context.style('captionInk');
+  const style = keyfigure.style('captionInk', context);
+  const { gutter, widths } = dimensionsOf(context);
   const least = clamp(room / Math.max(1, figures.length) - gutter, widths.figure);
   const list = figures.map((figure) => {
     const [number] = draftsOf(figure, style, context).paragraphs;
@@ -34,11 +36,12 @@ export function placeFigures(
   top: number,
   context: LayoutContext,
 ): Item[] {
+  const { gutter } = dimensionsOf(context);
+  const style = keyfigure.style('captionInk', context);
   let x = left;
   return figures.map((figure, index) => {
     const box: Box = { x, y: top, width: sizes.widths[index] ?? 0, height: sizes.height };
     x += box.width + gutter;
-    const spot = { element: figure, style: context.style('captionInk'), box };
-    return setInBox(spot, { label: 'key figure' }, context);
+    return setInBox({ element: figure, style, box }, { label: 'key figure' }, context);
   });
 }

@@ -3,7 +3,7 @@ import { boundsOf, type Point } from '../../scene/points.js';
 import type { Box, ConnectorEnd, ConnectorItem, Line, ShapeItem, Site } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { itemBase } from '../items.js';
-import { officeLine } from './dimensions.js';
+import { dimensionsOf } from './dimensions.js';
 
 export interface LineLook {
   readonly line: Line;
@@ -73,7 +73,7 @@ export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: L
  * since lines lie behind the boxes.
  */
 export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
-  return downAt(from.box.x + officeLine, gluedEnd(from, 1), gluedEnd(to, 1), look, context);
+  return downAt(from.box.x + dimensionsOf(context).officeLine, gluedEnd(from, 1), gluedEnd(to, 1), look, context);
 }
 
 /** Sideways to `x`, up or down there, sideways to the end. */

@@ -1,9 +1,8 @@
 /** Reads the units of an org chart from the markup and sorts them by where they stand: above, beside, below, in columns. */
-import type { Element } from '../../template/element.js';
-import { childrenOf, flag, word } from '../../setting/attributes.js';
-
-export const unitKinds = ['parent', 'root', 'area', 'office', 'council', 'staff'] as const;
-export type UnitKind = (typeof unitKinds)[number];
+import { childrenOf } from '../../setting/children.js';
+import type { Looks } from '../../setting/looks.js';
+import type { Element, Inline } from '../../template/element.js';
+import { unit, type UnitKind } from './declarations.js';
 
 export interface Unit {
   readonly element: Element;
@@ -12,8 +11,8 @@ export interface Unit {
   /** Id of the unit above it. */
   readonly parent: string | undefined;
   readonly highlight: boolean;
-  /** Whether a badge straddles its corner. */
-  readonly badge: boolean;
+  /** Words on its corner; none where it has no badge. */
+  readonly badge: readonly Inline[];
   /** Ids of the councils that it is the secretariat of. */
   readonly secretariat: readonly string[];
 }
@@ -32,23 +31,11 @@ export interface OrgTree {
   readonly councils: readonly Unit[];
 }
 
-export const readUnits = (element: Element): Unit[] => childrenOf(element, 'unit').map(readUnit);
-
-function readUnit(element: Element): Unit {
-  const kind = word(element, 'kind');
-  const parent = word(element, 'parent', '');
-  return {
-    element,
-    id: word(element, 'id', ''),
-    kind: unitKinds.find((known) => known === kind) ?? 'office',
-    parent: parent === '' ? undefined : parent,
-    highlight: flag(element, 'highlight'),
-    badge: (element.attributes['badge'] ?? []).length > 0,
-    secretariat: word(element, 'secretariat', '')
-      .split(' ')
-      .filter((id) => id !== ''),
-  };
-}
+export const readUnits = (element: Element, looks: Looks): Unit[] =>
+  childrenOf(element, 'unit').map((child) => {
+    const { parent, ...rest } = unit.read(child, looks);
+    return { element: child, parent: parent === '' ? undefined : parent, ...rest };
+  });
 
 /** No unit is lost: one that is none of the rest heads a column of its own. */
 export function sortUnits(units: readonly Unit[]): OrgTree {

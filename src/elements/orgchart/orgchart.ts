@@ -2,44 +2,29 @@
 import type { Box, ConnectorItem, Item, ShapeItem } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
-import { childrenOf, inlines } from '../../setting/attributes.js';
-import type { ElementKind, PartKind } from '../element-kind.js';
+import { childrenOf } from '../../setting/children.js';
+import type { ElementKind } from '../element-kind.js';
 import { plainText } from '../../setting/plain-text.js';
 import { chartBoxes, type ChartBoxes } from './chart-boxes.js';
-import { heights } from './dimensions.js';
+import { orgchart } from './declarations.js';
+import { dimensionsOf } from './dimensions.js';
 import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
 import { branch, connect, gluedEnd, hang, reach, type LineLook } from './lines.js';
-import { readUnits, sortUnits, unitKinds, type OrgTree, type Unit } from './org-tree.js';
-import { keyKinds, placeTopLine } from './top-line.js';
+import { readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
+import { placeTopLine } from './top-line.js';
 import { unitBadge, unitName, unitShape, unitTexts } from './unit-box.js';
 
-export const orgchart: ElementKind = {
-  /** `secretariat`: the word that opens the alternative text of a secretariat's line. */
-  attributes: { width: 'sizes', height: 'sizes', secretariat: 'text' },
-  children: ['heading', 'key', 'unit', 'keyfigure'],
-  text: false,
+export const orgchartElement: ElementKind = {
+  ...orgchart,
   /** A chart fills what it is given: the tree from the top, councils and figures from the bottom. */
   height: () => 0,
   place: placeChart,
 };
 
-export const unit: PartKind = {
-  attributes: { id: 'text', kind: unitKinds, parent: 'text', highlight: 'flag', badge: 'text', secretariat: 'text' },
-  children: ['run', 'p'],
-  text: true,
-};
-export const keyfigure: PartKind = { attributes: {}, children: ['p'], text: false };
-export const heading: PartKind = { attributes: { style: 'style' }, children: ['run'], text: true };
-export const key: PartKind = {
-  attributes: { style: 'style', mark: 'mark', for: keyKinds, badge: 'text' },
-  children: ['run'],
-  text: true,
-};
-
 /** Lines are behind the boxes; the reading order is that of the tree: the root, then each area with its offices, then the councils. */
 function placeChart(element: Element, box: Box, context: LayoutContext): Item[] {
-  const units = readUnits(element);
+  const units = readUnits(element, context);
   const tree = sortUnits(units);
   const figures = childrenOf(element, 'keyfigure');
   const chart = chartBoxes(tree, figures, box, context);
@@ -48,7 +33,7 @@ function placeChart(element: Element, box: Box, context: LayoutContext): Item[] 
     readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]),
   );
   return [
-    ...placeTopLine(element, { ...box, height: heights.heading }, units, context),
+    ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, units, context),
     ...treeLines(tree, shapes, context),
     ...[...shapes].flatMap(([each, shape]) => [shape, ...unitBadge(each, shape.box, context)]),
     ...secretariatLines(element, chart, shapes, context),
@@ -69,8 +54,7 @@ type Join = (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutCont
 
 /** Their order and places say the same as these lines, so they are decoration. */
 function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[] {
-  const { line } = context.style('orgLine');
-  if (line === undefined) return [];
+  const line = orgchart.line('orgLine', context);
   const draw = (join: Join, from: Unit | undefined, to: Unit | undefined): ConnectorItem[] => {
     const [start, end] = [from && shapes.get(from), to && shapes.get(to)];
     return start === undefined || end === undefined ? [] : [join(start, end, { line, label: 'line' }, context)];
@@ -89,12 +73,12 @@ function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[
 
 /** These say what no place says, so each has an alternative text. */
 function secretariatLines(element: Element, chart: ChartBoxes, shapes: Shapes, context: LayoutContext): Item[] {
-  const { line } = context.style('secretariatLine');
-  if (line === undefined) return [];
+  const line = orgchart.line('secretariatLine', context);
+  const { secretariat } = orgchart.read(element, context);
   return chart.lines.flatMap(({ unit: from, council, exit, entry, points }): Item[] => {
     const [start, end] = [shapes.get(from), shapes.get(council)];
     if (start === undefined || end === undefined) return [];
-    const alt = `${plainText(inlines(element, 'secretariat'), context)}: ${linkName({ unit: from, council }, context)}`;
+    const alt = `${plainText(secretariat, context)}: ${linkName({ unit: from, council }, context)}`;
     const look = { line, label: 'secretariat', alt };
     return [connect(gluedEnd(start, exit.site), points.slice(1, -1), gluedEnd(end, entry), look, context)];
   });

@@ -5,13 +5,14 @@
 import type { Box } from '../../scene/scene.js';
 import { meet, passesThrough } from '../flow/segments.js';
 import { councilBoxes, councilPlaces, type CouncilWidths, type Place } from './council-boxes.js';
-import { gutter } from './dimensions.js';
+import type { Dimensions } from './dimensions.js';
 import type { Link, Route } from './exits.js';
 import type { Unit } from './org-tree.js';
 import { drawRoutes, type DrawnRoute } from './secretariats.js';
 
 /** What is fixed when routes are chosen. */
 export interface RouteScene {
+  readonly dimensions: Dimensions;
   /** Boxes of the tree. */
   readonly boxes: ReadonlyMap<Unit, Box>;
   readonly treeBottom: number;
@@ -93,16 +94,19 @@ function candidateOf(
   return { choice, plan, cost: costOf(choice, without) + disorder(plan, scene) / 100 };
 }
 
+const placesOf = (routes: readonly Route[], { councils, widthsOf, dimensions }: RouteScene): Place[] =>
+  councilPlaces(councils, routes, widthsOf, dimensions);
+
 function nothing(links: readonly Link[], scene: RouteScene): RoutePlan {
-  const boxes = councilBoxes(councilPlaces(scene.councils, [], scene.widthsOf), scene.row);
+  const boxes = councilBoxes(placesOf([], scene), scene.row, scene.dimensions);
   return { councils: new Map(boxes), lines: [], missing: links };
 }
 
 function planOf(links: readonly Link[], choice: Choice, scene: RouteScene): RoutePlan | undefined {
   const routes = choice.filter((route) => route !== undefined);
-  const places = councilPlaces(scene.councils, routes, scene.widthsOf);
-  const councils = councilBoxes(places, scene.row);
-  if (!isWide(places, councils, scene.row)) return undefined;
+  const places = placesOf(routes, scene);
+  const councils = councilBoxes(places, scene.row, scene.dimensions);
+  if (!isWide(places, councils, scene)) return undefined;
   const lines = drawRoutes(routes, new Map([...scene.boxes, ...councils]), scene.treeBottom);
   const obstacles = [...scene.boxes.values(), ...scene.obstacles, ...councils.map(([, box]) => box)];
   if (lines.some(({ points }) => obstacles.some((box) => passesThrough(points, box)))) return undefined;
@@ -111,8 +115,8 @@ function planOf(links: readonly Link[], choice: Choice, scene: RouteScene): Rout
 }
 
 /** Whether each council has one middle at most and, unless all are too many for the row, the room that its words need. */
-function isWide(places: readonly Place[], boxes: readonly [Unit, Box][], row: Box): boolean {
-  const equal = (row.width - gutter * (places.length - 1)) / places.length;
+function isWide(places: readonly Place[], boxes: readonly [Unit, Box][], { row, dimensions }: RouteScene): boolean {
+  const equal = (row.width - dimensions.gutter * (places.length - 1)) / places.length;
   return places.every(({ least, middles }, index) => {
     const width = boxes[index]?.[1].width ?? 0;
     return width >= Math.min(least, equal) - 0.01 && middles.every((middle) => middle === middles[0]);

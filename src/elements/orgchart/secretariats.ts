@@ -1,6 +1,5 @@
 /** Paths of the dashed lines from units to the councils they are the secretariat of, with lanes for those that run along the councils' top. */
 import type { Box, Point } from '../../scene/scene.js';
-import { laneGap } from './dimensions.js';
 import type { Route } from './exits.js';
 import { sitePoint } from './lines.js';
 import type { Unit } from './org-tree.js';
@@ -57,7 +56,7 @@ export function lanesOf(lines: readonly Lane[]): number[] {
 }
 
 /** Height of the room that lanes need above the councils. */
-export const lanesHeight = (trunks: number): number => laneGap * (trunks + 1);
+export const lanesHeight = (trunks: number, laneGap: number): number => laneGap * (trunks + 1);
 
 /** Evenly between the lowest box of the tree and the councils. */
 const laneY = (lane: number, count: number, top: number, bottom: number): number =>

@@ -2,7 +2,7 @@
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { clamp, gutter, heights, officeIndent, snap, spacings, widths, type Spacing } from './dimensions.js';
+import { clamp, dimensionsOf, type Dimensions, type Spacing } from './dimensions.js';
 import type { Column, OrgTree, Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
 import { unitHeight, unitTexts, unitWidth } from './unit-box.js';
@@ -23,19 +23,22 @@ interface Rows {
 
 /** `box` is the room of the tree; what does not fit it also with the narrow spacing is told as too tall. */
 export function treeBoxes(tree: OrgTree, box: Box, context: LayoutContext): TreeBoxes {
-  const columnWidth = areaWidth(tree.columns.length, box.width);
+  const dimensions = dimensionsOf(context);
+  const { spacings } = dimensions;
+  const columnWidth = areaWidth(tree.columns.length, box.width, dimensions);
   reportNarrow(tree, columnWidth, context);
   const rows = rowHeights(tree, columnWidth, context);
   const fitting = spacings.find((spacing) => treeHeight(tree, rows, spacing) <= box.height + 0.01);
-  const spacing = fitting ?? spacings[spacings.length - 1] ?? spacings[0];
+  const spacing = fitting ?? spacings[1];
   if (fitting === undefined) reportTall(tree, treeHeight(tree, rows, spacing) - box.height, context);
-  return placeRows(tree, box, { columnWidth, rows, spacing }, context);
+  return placeRows(tree, box, { dimensions, columnWidth, rows, spacing }, context);
 }
 
-const areaWidth = (count: number, width: number): number =>
+const areaWidth = (count: number, width: number, { widths, gutter }: Dimensions): number =>
   Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));
 
 function rowHeights({ parents, root, columns }: OrgTree, columnWidth: number, context: LayoutContext): Rows {
+  const { heights, officeIndent, snap } = dimensionsOf(context);
   const highest = (units: readonly Unit[], least: number, width: (unit: Unit) => number): number =>
     units.length === 0 ? 0 : Math.max(least, ...units.map((unit) => snap(unitHeight(unit, width(unit), context))));
   const offices = columns.flatMap((column) => column.offices);
@@ -52,8 +55,10 @@ function rowHeights({ parents, root, columns }: OrgTree, columnWidth: number, co
 }
 
 /** Parents and root are as wide as their names, within bounds and on the grid at both sides of the middle. */
-const ownWidth = (unit: Unit, context: LayoutContext): number =>
-  clamp(Math.ceil(unitWidth(unit, context) / 6) * 6, unit.kind === 'root' ? widths.root : widths.parent);
+function ownWidth(unit: Unit, context: LayoutContext): number {
+  const { widths } = dimensionsOf(context);
+  return clamp(Math.ceil(unitWidth(unit, context) / 6) * 6, unit.kind === 'root' ? widths.root : widths.parent);
+}
 
 const mostOffices = (columns: readonly Column[]): number =>
   Math.max(0, ...columns.map((column) => column.offices.length));
@@ -65,25 +70,31 @@ function treeHeight(tree: OrgTree, rows: Rows, { level, office }: Spacing): numb
 }
 
 interface Measures {
+  readonly dimensions: Dimensions;
   readonly columnWidth: number;
   readonly rows: Rows;
   readonly spacing: Spacing;
 }
 
 function placeRows(tree: OrgTree, box: Box, measures: Measures, context: LayoutContext): TreeBoxes {
-  const { rows, spacing } = measures;
+  const { rows, spacing, dimensions } = measures;
+  const { gutter } = dimensions;
   const boxes = new Map<Unit, Box>();
   let y = box.y;
   const next = (height: number): void => void (y += height === 0 ? 0 : height + spacing.level);
-  for (const [unit, at] of placeRow(tree.parents, (parent) => ownWidth(parent, context), box, rows.parent, y))
+  for (const [unit, at] of placeRow(
+    tree.parents,
+    (parent) => ownWidth(parent, context),
+    { ...box, y, height: rows.parent },
+    gutter,
+  ))
     boxes.set(unit, at);
   next(rows.parent);
   for (const [unit, at] of placeRow(
     tree.root === undefined ? [] : [tree.root],
     (root) => ownWidth(root, context),
-    box,
-    rows.root,
-    y,
+    { ...box, y, height: rows.root },
+    gutter,
   ))
     boxes.set(unit, at);
   for (const [unit, at] of staffBoxes(tree.staff, { ...box, y, height: rows.root }, box.y, context))
@@ -94,29 +105,24 @@ function placeRows(tree: OrgTree, box: Box, measures: Measures, context: LayoutC
 }
 
 /** Side by side around the middle of the chart. */
-function placeRow(
-  units: readonly Unit[],
-  width: (unit: Unit) => number,
-  box: Box,
-  height: number,
-  y: number,
-): [Unit, Box][] {
+function placeRow(units: readonly Unit[], width: (unit: Unit) => number, row: Box, gutter: number): [Unit, Box][] {
   const total = sumWithGaps(units.map(width), gutter);
-  let x = box.x + (box.width - total) / 2;
+  let x = row.x + (row.width - total) / 2;
   return units.map((unit) => {
-    const at = { x, y, width: width(unit), height };
+    const at = { ...row, x, width: width(unit) };
     x += at.width + gutter;
     return [unit, at];
   });
 }
 
-function columnBoxes(columns: readonly Column[], box: Box, { columnWidth, rows, spacing }: Measures): [Unit, Box][] {
+function columnBoxes(columns: readonly Column[], box: Box, measures: Measures): [Unit, Box][] {
+  const { columnWidth, rows, spacing, dimensions } = measures;
+  const { officeIndent } = dimensions;
   const heads = placeRow(
     columns.map((column) => column.head),
     () => columnWidth,
-    box,
-    rows.area,
-    box.y,
+    { ...box, height: rows.area },
+    dimensions.gutter,
   );
   return heads.flatMap(([head, at], index): [Unit, Box][] => [
     [head, at],
@@ -129,10 +135,11 @@ function columnBoxes(columns: readonly Column[], box: Box, { columnWidth, rows, 
 
 function reportNarrow({ columns }: OrgTree, width: number, context: LayoutContext): void {
   const [first] = columns;
-  if (first === undefined || width >= widths.area.least) return;
+  const { least } = dimensionsOf(context).widths.area;
+  if (first === undefined || width >= least) return;
   const units = columns.flatMap((column) => unitTexts(column.head, context));
   const { place } = first.head.element;
-  context.fault({ kind: 'too-wide', units, place, excess: widths.area.least - width });
+  context.fault({ kind: 'too-wide', units, place, excess: least - width });
 }
 
 /** Told by the texts of the longest column, which a shorter name or one office less would help. */

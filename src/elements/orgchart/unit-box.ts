@@ -7,30 +7,31 @@ import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import { isElement, type Element, type Inline } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
-import { inlines } from '../../setting/attributes.js';
 import { setInShape } from '../set-in-box.js';
 import { plainText } from '../../setting/plain-text.js';
-import { badgeAir, badgeHeight, badgeOverhang } from './dimensions.js';
-import type { Unit, UnitKind } from './org-tree.js';
+import { orgchart, unit as declared, type UnitKind } from './declarations.js';
+import { dimensionsOf } from './dimensions.js';
+import type { Unit } from './org-tree.js';
 
-const styles: Readonly<Record<UnitKind, string>> = {
+const styles = {
   parent: 'nodeParent',
   root: 'nodeRoot',
   area: 'nodeArea',
   office: 'nodeOffice',
   council: 'nodeCouncil',
   staff: 'nodeOffice',
-};
+} as const satisfies Record<UnitKind, string>;
 
 /** The root stays ink: the whole panel is about it. */
 const styleOf = (unit: Unit, context: LayoutContext): Style =>
-  context.style(unit.highlight && unit.kind !== 'root' ? 'nodeHighlight' : styles[unit.kind]);
+  declared.style(unit.highlight && unit.kind !== 'root' ? 'nodeHighlight' : styles[unit.kind], context);
 
 /** Text that would meet the half of a badge that covers the box moves down under it. */
 function insetsFor(unit: Unit, width: number, height: number | undefined, context: LayoutContext): Insets {
   const style = styleOf(unit, context);
   const insets = insetsOf(style);
-  if (!unit.badge) return insets;
+  if (unit.badge.length === 0) return insets;
+  const { badgeAir, badgeHeight } = dimensionsOf(context);
   const { body } = setText(unit.element, style, width, insets, context);
   const clear = height !== undefined && (height - body.height) / 2 >= badgeHeight / 2 + badgeAir;
   return clear ? insets : { ...insets, top: Math.max(insets.top, badgeHeight / 2) };
@@ -62,20 +63,14 @@ export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeIt
 
 /** Straddles the top right corner; the root is wide enough for it to reach further out. */
 export function unitBadge(unit: Unit, box: Box, context: LayoutContext): Item[] {
-  if (!unit.badge) return [];
+  if (unit.badge.length === 0) return [];
+  const { badgeClearance, badgeHeight, badgeOverhang } = dimensionsOf(context);
   const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
   const clear = box.x + box.width / 2 + badgeClearance;
   return [
-    badgeShape(
-      { ...unit.element, children: inlines(unit.element, 'badge') },
-      { right, top: box.y - badgeHeight / 2, clear },
-      context,
-    ),
+    badgeShape({ ...unit.element, children: unit.badge }, { right, top: box.y - badgeHeight / 2, clear }, context),
   ];
 }
-
-/** Between a badge and the line that comes down on the middle of its unit. */
-const badgeClearance = 6;
 
 /** A label as wide as its text, ending at `right`, but starting no further left than `clear`. */
 export function badgeShape(
@@ -83,7 +78,8 @@ export function badgeShape(
   at: { right: number; top: number; clear?: number },
   context: LayoutContext,
 ): ShapeItem {
-  const style = context.style('badge');
+  const { badgeHeight } = dimensionsOf(context);
+  const style = orgchart.style('badge', context);
   const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
   const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };
   return setInShape({ element, style, box }, { label: 'badge' }, context);

@@ -2,18 +2,17 @@
 import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { word } from '../../setting/attributes.js';
 import { decoration } from '../items.js';
 import { firstLineMark } from '../marks.js';
 import { drawingTops } from './cell-text.js';
+import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
 
 /** A head cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column. */
 export function behindCell(cell: GridCell, box: Box, half: Insets, context: LayoutContext): Item[] {
-  const shape = word(cell.element, 'shape');
+  const { shape } = cell;
   if (shape === undefined) return [];
-  const tip = context.theme.measures['chevronTip'] ?? 9;
-  const gap = context.theme.measures['chevronGap'] ?? 3;
+  const { chevronTip: tip, chevronGap: gap } = table.measures(context);
   const seen = visible(box, half);
   const width = half.right > 0 ? box.width - half.left + half.right + tip - gap : seen.width;
   const geometry: Geometry = shape === 'chevron' ? { kind: 'chevron', tip } : { kind: 'homePlate', tip };
@@ -22,12 +21,10 @@ export function behindCell(cell: GridCell, box: Box, half: Insets, context: Layo
 
 export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
   const seen = visible(box, half);
-  const edge = word(cell.element, 'edge');
-  const edgeItems =
-    edge === undefined ? [] : [decoration({ ...seen, width: 3 }, { fill: context.style(edge).fill }, 'edge', context)];
-  const name = word(cell.element, 'mark');
-  const sign = name === undefined ? undefined : context.mark(name);
-  const mark = firstLineMark(sign, seen.x + cell.style.padding[3], box.y, placed.text, context);
+  const { edge, mark: sign, style } = cell;
+  const strip = { ...seen, width: table.measure('tableEdge', context) };
+  const edgeItems = edge === undefined ? [] : [decoration(strip, { fill: edge.fill }, 'edge', context)];
+  const mark = firstLineMark(sign, seen.x + style.padding[3], box.y, placed.text, context);
   return [...outline(cell, seen, context), ...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
 }
 

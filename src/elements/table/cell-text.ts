@@ -7,24 +7,25 @@ import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-tex
 import { memo } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import type { ParagraphDraft } from '../../text/compose.js';
-import { number, word } from '../../setting/attributes.js';
+import { paragraph, run } from '../../setting/inline-elements.js';
+import { inCell, table, td } from './declarations.js';
 import type { GridCell } from './grid.js';
 
-/** Drawings that may stand in a cell between its paragraphs. */
-export const cellDrawings = ['bar', 'share', 'scale'];
+const isDrawing = (node: Node): node is Element =>
+  isElement(node) && node.kind !== paragraph.kind && node.kind !== run.kind;
 
-const isDrawing = (node: Node): node is Element => isElement(node) && cellDrawings.includes(node.kind);
-const drawingHeight = (drawing: Element, context: LayoutContext): number =>
-  context.height(drawing, 0) + number(drawing, 'before', 0) + number(drawing, 'after', 4.5);
+function drawingHeight(drawing: Element, context: LayoutContext): number {
+  const { before, after } = inCell.read(drawing, context);
+  return context.height(drawing, 0) + before + after;
+}
 
 /** Insets of the text: padding, half the gaps, the mark, and drawings above the first and below the last paragraph. */
 export function cellInsets(cell: GridCell, half: Insets, context: LayoutContext): Insets {
-  const mark = word(cell.element, 'mark');
   const { above, below } = outerDrawings(cell.element, context);
   return insetsOf(cell.style, {
     top: half.top + above,
     bottom: half.bottom + below,
-    left: half.left + (mark === undefined ? 0 : context.mark(mark).indent),
+    left: half.left + (cell.mark?.indent ?? 0),
     right: half.right,
   });
 }
@@ -42,7 +43,7 @@ function outerDrawings(element: Element, context: LayoutContext): { above: numbe
 const setCells = memo<SetText>();
 
 export function setCell(cell: GridCell, width: number, half: Insets, context: LayoutContext): SetText {
-  const reserve = context.theme.measures['tableReserve'] ?? 0.75;
+  const reserve = table.measure('tableReserve', context);
   const insets = cellInsets(cell, half, context);
   const inner = innerDrawings(cell.element, context);
   if (inner.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
@@ -74,8 +75,8 @@ function innerDrawings(element: Element, context: LayoutContext): Map<number, nu
 }
 
 const paragraphCount = (node: Node, context: LayoutContext): number =>
-  isElement(node) && node.kind === 'p'
-    ? draftsOf(node, context.style(word(node, 'style', 'body')), context).paragraphs.length
+  isElement(node) && node.kind === paragraph.kind
+    ? draftsOf(node, paragraph.read(node, context).style ?? td.style('body', context), context).paragraphs.length
     : 0;
 
 /** Where each drawing of a cell starts, from the cell's top, once its lines are anchored in a cell of this height. */
@@ -90,7 +91,7 @@ export function drawingTops(
   let paragraph = 0;
   let y = start - outerDrawings(cell.element, context).above;
   for (const node of cell.element.children) {
-    if (isDrawing(node)) tops.push({ drawing: node, top: y + number(node, 'before', 0) });
+    if (isDrawing(node)) tops.push({ drawing: node, top: y + inCell.read(node, context).before });
     else paragraph += paragraphCount(node, context) || body.paragraphs.length;
     y = isDrawing(node)
       ? y + drawingHeight(node, context)

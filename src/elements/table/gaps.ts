@@ -3,7 +3,7 @@ import type { CellBorders, Line } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
-import { number, word } from '../../setting/attributes.js';
+import { table } from './declarations.js';
 import type { Grid, GridCell } from './grid.js';
 
 export interface Gaps {
@@ -13,12 +13,12 @@ export interface Gaps {
   column(index: number): number;
 }
 
-export function gapsOf(table: Element, grid: Grid, context: LayoutContext): Gaps {
-  const between = number(table, 'row-gap', context.theme.measures['rowGap'] ?? 3);
-  const inner = number(table, 'inner-gap', between / 2);
-  const columnGap = number(table, 'column-gap', context.theme.measures['rowGap'] ?? 3);
-  const widths = readGaps(word(table, 'gaps', '1'), columnGap);
-  const underHead = number(table, 'head-gap', between);
+export function gapsOf(element: Element, grid: Grid, context: LayoutContext): Gaps {
+  const all = table.read(element, context);
+  const between = all['row-gap'];
+  const { 'inner-gap': inner = between / 2, 'head-gap': underHead = between, 'column-gap': columnGap } = all;
+  const widthAt = (index: number | 'all'): number | undefined =>
+    all.gaps.has(index) ? (all.gaps.get(index) ?? columnGap) : undefined;
   return {
     row(index) {
       const above = grid.rows[index - 1];
@@ -27,18 +27,8 @@ export function gapsOf(table: Element, grid: Grid, context: LayoutContext): Gaps
       if (above.head) return underHead;
       return above.group === below.group ? inner : between;
     },
-    column: (index) => (index > 0 && index < grid.columns ? (widths.get(index) ?? widths.get('all') ?? 0) : 0),
+    column: (index) => (index > 0 && index < grid.columns ? (widthAt(index) ?? widthAt('all') ?? 0) : 0),
   };
-}
-
-/** `all`, or columns with a gap before them, each with a width of its own where it has one: `1:6 2:12`. */
-function readGaps(text: string, width: number): ReadonlyMap<number | 'all', number> {
-  return new Map(
-    text.split(/\s+/u).map((entry) => {
-      const [index = '', own] = entry.split(':');
-      return [index === 'all' ? 'all' : Number(index), own === undefined ? width : Number(own)];
-    }),
-  );
 }
 
 const white = (width: number): Line => ({ colour: 'white', width });

@@ -2,8 +2,10 @@
 import type { LayoutContext } from '../../setting/context.js';
 import { memo } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
-import type { Style } from '../../theme/theme.js';
-import { childElements, childrenOf, flag, number, word } from '../../setting/attributes.js';
+import type { Mark, Style } from '../../theme/theme.js';
+import { childElements, childrenOf } from '../../setting/children.js';
+import type { Looks } from '../../setting/looks.js';
+import { table, td, th, tr } from './declarations.js';
 
 export interface GridCell {
   readonly element: Element;
@@ -13,11 +15,17 @@ export interface GridCell {
   readonly colSpan: number;
   readonly style: Style;
   readonly header: boolean;
+  readonly mark: Mark | undefined;
+  readonly edge: Style | undefined;
+  readonly shape: 'chevron' | 'homePlate' | undefined;
 }
 
 export interface GridRow {
   readonly element: Element;
   readonly head: boolean;
+  /** Least height, and the height up to which it may be filled, without gaps. */
+  readonly height: number;
+  readonly max: number | undefined;
   /** Rows with the same group follow each other and are never parted. */
   readonly group: string;
 }
@@ -33,9 +41,9 @@ export interface Grid {
 const grids = memo<Grid>();
 
 /** On a continuation slide the grid holds the head rows and the groups of this part. */
-export function readGrid(table: Element, context: LayoutContext): Grid {
-  return grids(context.attempt, [table], () => {
-    const rows = rowsOf(table, context);
+export function readGrid(element: Element, context: LayoutContext): Grid {
+  return grids(context.attempt, [element], () => {
+    const rows = rowsOf(element, context);
     const at: (GridCell | undefined)[][] = rows.map(() => []);
     const cells = rows.flatMap((row, index) => placeRow(row, index, at, rows.length, context));
     return { columns: Math.max(0, ...at.map((line) => line.length)), rows, cells, at };
@@ -43,11 +51,14 @@ export function readGrid(table: Element, context: LayoutContext): Grid {
 }
 
 /** Row groups of a table that may be split, in order, each with the element that names it. */
-export function rowGroups(table: Element): { readonly name: string; readonly rows: readonly Element[] }[] {
+export function rowGroups(
+  element: Element,
+  looks: Looks,
+): { readonly name: string; readonly rows: readonly Element[] }[] {
   const groups: { name: string; rows: Element[] }[] = [];
-  childrenOf(table, 'tr').forEach((row, index) => {
-    if (flag(row, 'head')) return;
-    const name = word(row, 'group', `row ${index}`);
+  childrenOf(element, 'tr').forEach((row, index) => {
+    const { head, group: name = `row ${index}` } = tr.read(row, looks);
+    if (head) return;
     const last = groups.at(-1);
     if (last?.name === name) last.rows.push(row);
     else groups.push({ name, rows: [row] });
@@ -55,15 +66,20 @@ export function rowGroups(table: Element): { readonly name: string; readonly row
   return groups;
 }
 
-function rowsOf(table: Element, context: LayoutContext): GridRow[] {
-  const part = flag(table, 'split') ? context.part : undefined;
-  const groups = rowGroups(table);
+function rowsOf(element: Element, context: LayoutContext): GridRow[] {
+  const part = table.read(element, context).split ? context.part : undefined;
+  const groups = rowGroups(element, context);
   const shown = part === undefined ? groups : groups.slice(part.start, part.end);
-  const heads = childrenOf(table, 'tr').filter((row) => flag(row, 'head'));
+  const heads = childrenOf(element, 'tr').filter((row) => tr.read(row, context).head);
   return [
-    ...heads.map((element) => ({ element, head: true, group: '' })),
-    ...shown.flatMap((group) => group.rows.map((element) => ({ element, head: false, group: group.name }))),
+    ...heads.map((row) => readRow(row, '', context)),
+    ...shown.flatMap((group) => group.rows.map((row) => readRow(row, group.name, context))),
   ];
+}
+
+function readRow(element: Element, group: string, context: LayoutContext): GridRow {
+  const { head, height, max } = tr.read(element, context);
+  return { element, head, height, max, group };
 }
 
 function placeRow(
@@ -76,10 +92,11 @@ function placeRow(
   let column = 0;
   return childElements(row.element).map((element) => {
     while (at[index]?.[column] !== undefined) column++;
-    const rowSpan = Math.min(number(element, 'rowspan', 1), rowCount - index);
-    const colSpan = number(element, 'colspan', 1);
-    const style = context.style(word(element, 'style', element.kind === 'th' ? 'head' : 'data'));
-    const cell = { element, row: index, column, rowSpan, colSpan, style, header: element.kind === 'th' };
+    const { colspan: colSpan, rowspan, style: own, ...look } = td.read(element, context);
+    const rowSpan = Math.min(rowspan, rowCount - index);
+    const header = element.kind === th.kind;
+    const style = own ?? (header ? th.style('head', context) : td.style('data', context));
+    const cell = { element, row: index, column, rowSpan, colSpan, style, header, ...look };
     for (let r = index; r < index + rowSpan; r++)
       for (let c = column; c < column + colSpan; c++) (at[r] ??= [])[c] = cell;
     column += colSpan;

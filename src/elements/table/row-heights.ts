@@ -2,15 +2,13 @@
 import { sum } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
-import type { Element } from '../../template/element.js';
-import { flag, number } from '../../setting/attributes.js';
 import { setCell } from './cell-text.js';
 import { halfGaps, type Gaps } from './gaps.js';
-import type { Grid, GridCell } from './grid.js';
+import type { Grid, GridCell, GridRow } from './grid.js';
 
 /** Points each row needs at these column widths. */
 export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: LayoutContext): number[] {
-  const heights = grid.rows.map((row, index) => number(row.element, 'height', 0) + halfOfRow(index, gaps));
+  const heights = grid.rows.map((row, index) => row.height + halfOfRow(index, gaps));
   for (const cell of grid.cells) {
     if (cell.rowSpan === 1)
       heights[cell.row] = Math.max(heights[cell.row] ?? 0, cellHeight(cell, widths, gaps, context));
@@ -45,18 +43,14 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
  * they look alike on all pages.
  */
 export function filledHeights(
-  table: Element,
   grid: Grid,
   natural: readonly number[],
   available: number,
   gaps: Gaps,
   parted: boolean,
 ): number[] {
-  if (!flag(table, 'fill')) return [...natural];
-  const most = (row: Element): number => number(row, 'max', parted ? 0 : Infinity);
-  const limits = grid.rows.map((row, index) =>
-    row.head ? (natural[index] ?? 0) : most(row.element) + halfOfRow(index, gaps),
-  );
+  const most = ({ max = parted ? 0 : Infinity }: GridRow): number => max;
+  const limits = grid.rows.map((row, index) => (row.head ? (natural[index] ?? 0) : most(row) + halfOfRow(index, gaps)));
   const level = waterLevel(natural, limits, available);
   return natural.map((height, index) => Math.max(height, Math.min(level, limits[index] ?? height)));
 }

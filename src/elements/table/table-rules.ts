@@ -3,8 +3,8 @@ import type { LayoutContext } from '../../setting/context.js';
 import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { Element } from '../../template/element.js';
-import { word } from '../../setting/attributes.js';
 import { decoration } from '../items.js';
+import { table } from './declarations.js';
 import type { Gaps } from './gaps.js';
 import type { Grid } from './grid.js';
 
@@ -17,12 +17,11 @@ export function tableRules(
   gaps: Gaps,
   context: LayoutContext,
 ): Item[] {
-  const head = word(element, 'head-rule');
-  const rows = word(element, 'row-rule');
+  const { 'head-rule': head, 'row-rule': rows } = table.read(element, context);
   return grid.rows.flatMap((row, index): Item[] => {
     const bottom = box.y + sum(heights.slice(0, index + 1));
-    const name = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
-    const line = name === undefined ? undefined : context.style(name).line;
+    const rule = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
+    const line = rule?.line;
     if (line === undefined) return [];
     const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;
     return [

@@ -6,13 +6,15 @@ import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
 import { reportText } from '../../setting/report-text.js';
-import { flag, inlines, resolveSizes, sizes, word } from '../../setting/attributes.js';
-import type { ElementKind, PartKind } from '../element-kind.js';
+import type { Looks } from '../../setting/looks.js';
+import { resolveSizes } from '../../setting/sizes.js';
+import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
 import { memo } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
 import { behindCell, overCell } from './cell-drawings.js';
-import { cellDrawings, setCell } from './cell-text.js';
+import { setCell } from './cell-text.js';
+import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
 import { bordersOf, gapsOf, halfGaps, type Gaps } from './gaps.js';
 import { readGrid, type Grid, type GridCell } from './grid.js';
@@ -20,46 +22,12 @@ import { reportHeight } from './report-height.js';
 import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
 import { tableRules } from './table-rules.js';
 
-export const table: ElementKind = {
-  attributes: {
-    columns: 'sizes',
-    gaps: 'text',
-    fill: 'flag',
-    split: 'flag',
-    alt: 'text',
-    'head-rule': 'style',
-    'row-rule': 'style',
-    'row-gap': 'number',
-    'inner-gap': 'number',
-    'column-gap': 'number',
-    'head-gap': 'number',
-    name: 'text',
-    height: 'sizes',
-    width: 'sizes',
-  },
-  children: ['tr'],
-  text: false,
+export const tableElement: ElementKind = {
+  ...table,
   check: checkTable,
   height: (element, width, context) => sum(measure(element, width, context).heights),
   place: placeTable,
 };
-
-export const tr: PartKind = {
-  attributes: { head: 'flag', group: 'text', height: 'number', max: 'number', name: 'text' },
-  children: ['th', 'td'],
-  text: false,
-};
-
-const cellAttributes = {
-  style: 'style',
-  colspan: 'count',
-  rowspan: 'count',
-  mark: 'mark',
-  edge: 'style',
-  shape: ['chevron', 'homePlate'],
-} as const;
-export const td: PartKind = { attributes: cellAttributes, children: ['run', 'p', ...cellDrawings], text: true };
-export const th: PartKind = td;
 
 interface Measured {
   readonly grid: Grid;
@@ -74,21 +42,16 @@ function measure(element: Element, width: number, context: LayoutContext): Measu
   return measured(context.attempt, [element, width], () => {
     const grid = readGrid(element, context);
     const gaps = gapsOf(element, grid, context);
-    const widths = resolveSizes(sizes(element, 'columns'), width, 0, () => 0);
+    const widths = resolveSizes(table.read(element, context).columns, width, 0, () => 0);
     return { grid, gaps, widths, heights: naturalHeights(grid, widths, gaps, context) };
   });
 }
 
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
   const { grid, gaps, widths, heights: natural } = measure(element, box.width, context);
-  const heights = filledHeights(
-    element,
-    grid,
-    natural,
-    box.height,
-    gaps,
-    context.part !== undefined && flag(element, 'split'),
-  );
+  const { fill, split } = table.read(element, context);
+  const parted = context.part !== undefined && split;
+  const heights = fill ? filledHeights(grid, natural, box.height, gaps, parted) : natural;
   reportHeight(element, grid, widths, sum(heights) - box.height, gaps, context);
   const boxes = new Map(
     grid.cells.map((cell) => [cell, cellBox({ box, columns: widths, rows: heights }, cell, cell.row, cell.column)]),
@@ -112,7 +75,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
 function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, context: LayoutContext): Cell {
   const set = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
   reportText(set, cell.style, at.height + 0.01, context);
-  const shaped = word(cell.element, 'shape') !== undefined;
+  const shaped = cell.shape !== undefined;
   return {
     text: anchorLines(set.body, at.height),
     ...(cell.style.fill === undefined || shaped ? {} : { fill: cell.style.fill }),
@@ -125,7 +88,7 @@ function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, co
 }
 
 const hasChevrons = (grid: Grid, row: number): boolean =>
-  grid.cells.some((cell) => cell.row === row && word(cell.element, 'shape') !== undefined);
+  grid.cells.some((cell) => cell.row === row && cell.shape !== undefined);
 
 function tableItem(
   element: Element,
@@ -143,12 +106,9 @@ function tableItem(
   );
   const units = [...texts.values()].flatMap((cell) => cell.units);
   const size = { ...box, height: sum(heights) };
+  const { name: label, alt } = table.read(element, context);
   return {
-    ...itemBase(
-      size,
-      { label: word(element, 'name', 'table'), alt: plainText(inlines(element, 'alt'), context) },
-      context,
-    ),
+    ...itemBase(size, { label, alt: plainText(alt, context) }, context),
     units,
     kind: 'table',
     columns: widths,
@@ -168,4 +128,5 @@ function headerColumns(grid: Grid): number {
   return count;
 }
 
-export const isSplit = (element: Element): boolean => element.kind === 'table' && flag(element, 'split');
+export const isSplit = (element: Element, looks: Looks): boolean =>
+  element.kind === table.kind && table.read(element, looks).split;

@@ -1,6 +1,7 @@
 /** Lengths of `<timeline>` in points, from the theme, and the columns and rows that they give. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks } from '../../setting/looks.js';
+import { timeline } from './declarations.js';
 
 export interface TimelineMeasures {
   /** Width of the blocks at the left. */
@@ -24,22 +25,25 @@ export interface TimelineMeasures {
   readonly tagGap: number;
 }
 
-export const timelineMeasures = ({ theme: { measures } }: LayoutContext): TimelineMeasures => ({
-  block: measures['timelineBlock'] ?? 84,
-  blockGap: measures['rowGap'] ?? 3,
-  columnGap: measures['timelineColumnGap'] ?? 6,
-  band: measures['timelineBand'] ?? 36,
-  tip: measures['timelineTip'] ?? 10.5,
-  chevronGap: measures['chevronGap'] ?? 3,
-  stem: measures['timelineStem'] ?? 15,
-  stemAt: measures['timelineStemAt'] ?? 18,
-  above: measures['timelineAbove'] ?? 132,
-  below: measures['timelineBelow'] ?? 120,
-  tagTop: measures['timelineTagTop'] ?? 10.5,
-  tagHeight: measures['timelineTagHeight'] ?? 13.5,
-  tagWidth: measures['timelineTagWidth'] ?? 54,
-  tagGap: measures['timelineTagGap'] ?? 6,
-});
+export function timelineMeasures(looks: Looks): TimelineMeasures {
+  const all = timeline.measures(looks);
+  return {
+    block: all.timelineBlock,
+    blockGap: all.rowGap,
+    columnGap: all.timelineColumnGap,
+    band: all.timelineBand,
+    tip: all.timelineTip,
+    chevronGap: all.chevronGap,
+    stem: all.timelineStem,
+    stemAt: all.timelineStemAt,
+    above: all.timelineAbove,
+    below: all.timelineBelow,
+    tagTop: all.timelineTagTop,
+    tagHeight: all.timelineTagHeight,
+    tagWidth: all.timelineTagWidth,
+    tagGap: all.timelineTagGap,
+  };
+}
 
 /** Periods are equally wide; `width` is that of the whole timeline. */
 export const columnWidth = (width: number, count: number, { block, blockGap, columnGap }: TimelineMeasures): number =>

@@ -6,7 +6,8 @@ import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-tex
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';
-import { flag, inlines } from '../../setting/attributes.js';
+import type { Looks } from '../../setting/looks.js';
+import { period } from './declarations.js';
 import { decoration, geometryOf, itemBase, textItem } from '../items.js';
 import { timelineMeasures } from './measures.js';
 
@@ -18,7 +19,7 @@ export interface Card {
 }
 
 const cardStyle = ({ planned }: Card, context: LayoutContext): Style =>
-  context.style(planned ? 'periodCardPlanned' : 'periodCard');
+  period.style(planned ? 'periodCardPlanned' : 'periodCard', context);
 
 /** Sets the text as wide as the frame leaves it; `width` is that of the column. */
 export function setCard(card: Card, width: number, context: LayoutContext): SetText {
@@ -63,12 +64,13 @@ const framed = (box: Box, edge: number): Box => ({
   height: box.height - 2 * edge,
 });
 
-export const hasTag = (period: Element): boolean => inlines(period, 'tag').length > 0;
+export const hasTag = (element: Element, looks: Looks): boolean => period.read(element, looks).tag.length > 0;
 
-function placeTag(period: Element, card: Box, around: Style, context: LayoutContext): Item {
+function placeTag(element: Element, card: Box, around: Style, context: LayoutContext): Item {
   const { tagTop, tagHeight, tagWidth } = timelineMeasures(context);
-  const style = context.style(flag(period, 'planned') ? 'periodTagPlanned' : 'periodTag');
-  const words: Element = { kind: 'text', attributes: {}, children: inlines(period, 'tag'), place: period.place };
+  const { planned, tag } = period.read(element, context);
+  const style = period.style(planned ? 'periodTagPlanned' : 'periodTag', context);
+  const words: Element = { kind: 'text', attributes: {}, children: tag, place: element.place };
   const wish = contentWidth(draftsOf(words, style, context).paragraphs, insetsOf(style), context.fonts);
   const width = Math.min(Math.max(tagWidth, wish), card.width - horizontal(around.padding));
   const box = { x: card.x + around.padding[3], y: card.y + tagTop, width, height: tagHeight };

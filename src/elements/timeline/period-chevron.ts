@@ -4,62 +4,65 @@ import type { LayoutContext } from '../../setting/context.js';
 import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element, Node } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
-import { childrenOf, flag } from '../../setting/attributes.js';
+import { childrenOf } from '../../setting/children.js';
+import type { Style } from '../../theme/theme.js';
+import { period } from './declarations.js';
 import { setInShape } from '../set-in-box.js';
 import { timelineMeasures } from './measures.js';
 
 /** Style of a chevron, and of the name after the years in it. */
 export interface ChevronLook {
-  readonly style: string;
-  readonly name: string;
+  readonly style: Style;
+  readonly name: Style;
 }
 
-const planned: ChevronLook = { style: 'periodPlanned', name: 'periodName' };
+const planned = ['periodPlanned', 'periodName'] as const;
 /** From light to dark. */
-const looks: readonly ChevronLook[] = [
-  { style: 'period1', name: 'periodName' },
-  { style: 'period2', name: 'periodName' },
-  { style: 'period3', name: 'periodName' },
-  { style: 'period4', name: 'periodNameLight' },
-  { style: 'period5', name: 'periodNameLight' },
-];
+const looks = [
+  ['period1', 'periodName'],
+  ['period2', 'periodName'],
+  ['period3', 'periodName'],
+  ['period4', 'periodNameLight'],
+  ['period5', 'periodNameLight'],
+] as const;
 
 /** The last period that is not planned has the full colour, the darkest is only for a fifth. */
-export function looksOf(periods: readonly Element[]): ChevronLook[] {
-  const past = periods.filter((period) => !flag(period, 'planned'));
+export function looksOf(periods: readonly Element[], context: LayoutContext): ChevronLook[] {
+  const isPlanned = (each: Element): boolean => period.read(each, context).planned;
+  const past = periods.filter((each) => !isPlanned(each));
   const first = Math.max(0, looks.length - 1 - past.length);
-  return periods.map((period) =>
-    flag(period, 'planned') ? planned : (looks[first + past.indexOf(period)] ?? planned),
-  );
+  return periods.map((each) => {
+    const [style, name] = isPlanned(each) ? planned : (looks[first + past.indexOf(each)] ?? planned);
+    return { style: period.style(style, context), name: period.style(name, context) };
+  });
 }
 
 /** Years and name side by side, or under each other where `stacked`. */
-function wordsOf(period: Element, look: ChevronLook, stacked: boolean): Element {
-  const [years, name] = childrenOf(period, 'p');
+function wordsOf(element: Element, look: ChevronLook, stacked: boolean): Element {
+  const [years, name] = childrenOf(element, 'p');
   const gap: readonly Node[] = stacked ? [] : [{ kind: 'literal', text: '\u2003' }];
-  const part = (style: string, children: readonly Node[]): Element => ({
+  const part = (style: Style, children: readonly Node[]): Element => ({
     kind: stacked ? 'p' : 'run',
-    attributes: { style: [{ kind: 'literal', text: style }] },
+    attributes: { style: [{ kind: 'literal', text: style.name }] },
     children,
-    place: period.place,
+    place: element.place,
   });
   const children = [part(look.style, years?.children ?? []), part(look.name, [...gap, ...(name?.children ?? [])])];
-  return { kind: 'text', attributes: {}, children, place: period.place };
+  return { kind: 'text', attributes: {}, children, place: element.place };
 }
 
 /** From the left edge of a column to the text: behind the notch in all but the first. */
-const insetsFor = (style: string, first: boolean, context: LayoutContext): ReturnType<typeof insetsOf> => {
+const insetsFor = (own: Style, first: boolean, context: LayoutContext): ReturnType<typeof insetsOf> => {
   const { tip, stemAt } = timelineMeasures(context);
-  const own = context.style(style);
   return insetsOf(own, { left: first ? 0 : stemAt - own.padding[3], right: tip / 2 });
 };
 
 /** Whether any period's years and name are too long for one line; then all are set on two. */
 export function isStacked(periods: readonly Element[], width: number, context: LayoutContext): boolean {
-  return looksOf(periods).some((look, index) => {
-    const period = periods[index];
-    if (period === undefined) return false;
-    const drafts = draftsOf(wordsOf(period, look, false), context.style(look.style), context);
+  return looksOf(periods, context).some((look, index) => {
+    const each = periods[index];
+    if (each === undefined) return false;
+    const drafts = draftsOf(wordsOf(each, look, false), look.style, context);
     return contentWidth(drafts.paragraphs, insetsFor(look.style, index === 0, context), context.fonts) > width;
   });
 }
@@ -73,16 +76,21 @@ export interface ChevronPlace {
 
 /** `column`: the column's edges and the band's height; all but the last chevron reach into the next column's notch. */
 export function placeChevron(
-  period: Element,
+  element: Element,
   column: Box,
   { look, first, last, stacked }: ChevronPlace,
   context: LayoutContext,
 ): Item {
   const { tip, columnGap, chevronGap } = timelineMeasures(context);
-  const style = context.style(look.style);
+  const { style } = look;
   const box = last ? column : { ...column, width: column.width + columnGap + tip - chevronGap };
   const geometry: Geometry = { kind: first ? 'homePlate' : 'chevron', tip };
-  const insets = insetsFor(look.style, first, context);
-  const spot = { element: wordsOf(period, look, stacked), style: { ...style, maxLines: stacked ? 2 : 1 }, box, insets };
+  const insets = insetsFor(style, first, context);
+  const spot = {
+    element: wordsOf(element, look, stacked),
+    style: { ...style, maxLines: stacked ? 2 : 1 },
+    box,
+    insets,
+  };
   return setInShape(spot, { label: 'period', role: 'heading' }, context, geometry);
 }

@@ -3,6 +3,7 @@ import type { Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { markItems } from '../marks.js';
+import { period } from './declarations.js';
 import { timelineMeasures, type Rows } from './measures.js';
 
 /** `left`: the column's left edge in points. */
@@ -21,10 +22,12 @@ export function stems(left: number, rows: Rows, context: LayoutContext): Item[] 
 const stem = (x: number, top: number, bottom: number, context: LayoutContext): Item =>
   decoration(
     { x, y: top, width: 0, height: bottom - top },
-    { geometry: { kind: 'line' }, line: context.style('periodStem').line },
+    { geometry: { kind: 'line' }, line: period.line('periodStem', context) },
     'stem',
     context,
   );
 
-const dot = (x: number, y: number, context: LayoutContext): Item[] =>
-  markItems(context.mark('stemDot'), x - context.mark('stemDot').width / 2, y, context);
+function dot(x: number, y: number, context: LayoutContext): Item[] {
+  const mark = period.mark('stemDot', context);
+  return markItems(mark, x - mark.width / 2, y, context);
+}

@@ -3,17 +3,16 @@ import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
-import { childrenOf, flag, inlines } from '../../setting/attributes.js';
-import type { ElementKind, PartKind } from '../element-kind.js';
+import { childrenOf } from '../../setting/children.js';
+import type { ElementKind } from '../element-kind.js';
+import { period, timeline } from './declarations.js';
 import { columnWidth, rowsOf, shareHeight, timelineMeasures, type CardHeights, type Rows } from './measures.js';
 import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';
 import { isStacked, looksOf, placeChevron, type ChevronLook } from './period-chevron.js';
 import { stems } from './stems.js';
 
-export const timeline: ElementKind = {
-  attributes: { above: 'text', between: 'text', below: 'text' },
-  children: ['period'],
-  text: false,
+export const timelineElement: ElementKind = {
+  ...timeline,
   height: (element, width, context) => {
     const measures = timelineMeasures(context);
     const { above, below } = shareHeight(Infinity, neededHeights(element, width, context), measures);
@@ -22,26 +21,15 @@ export const timeline: ElementKind = {
   place: placeTimeline,
 };
 
-/** Its two paragraphs are the years and the name; `tag` stands on the card above. */
-export const period: PartKind = {
-  attributes: { planned: 'flag', tag: 'text' },
-  children: ['p', 'above', 'below'],
-  text: false,
-};
-
-/** The text of the card above or below. */
-export const above: PartKind = { attributes: {}, children: ['run', 'p'], text: true };
-export const below: PartKind = above;
-
 const periodsOf = (element: Element): Element[] => childrenOf(element, 'period');
 
 /** Cards of one row, one a period; undefined where a period has none. */
-function cardsOf(element: Element, row: 'above' | 'below'): (Card | undefined)[] {
+function cardsOf(element: Element, row: 'above' | 'below', context: LayoutContext): (Card | undefined)[] {
   const periods = periodsOf(element);
-  const tagged = row === 'above' && periods.some(hasTag);
-  return periods.map((period) => {
-    const [card] = childrenOf(period, row);
-    return card === undefined ? undefined : { element: card, planned: flag(period, 'planned'), tagged };
+  const tagged = row === 'above' && periods.some((each) => hasTag(each, context));
+  return periods.map((each) => {
+    const [card] = childrenOf(each, row);
+    return card === undefined ? undefined : { element: card, planned: period.read(each, context).planned, tagged };
   });
 }
 
@@ -51,7 +39,7 @@ interface Need {
 }
 
 function tallest(element: Element, row: 'above' | 'below', width: number, context: LayoutContext): Need {
-  return cardsOf(element, row)
+  return cardsOf(element, row, context)
     .filter((card) => card !== undefined)
     .map((card): Need => ({ height: cardHeight(card, width, context), units: setCard(card, width, context).units }))
     .reduce((most, card) => (card.height > most.height ? card : most), { height: 0, units: [] });
@@ -82,8 +70,8 @@ function placeTimeline(element: Element, box: Box, context: LayoutContext): Item
     rows: shareRows(element, box, context),
     width,
     stacked: isStacked(periods, width, context),
-    looks: looksOf(periods),
-    cards: { above: cardsOf(element, 'above'), below: cardsOf(element, 'below') },
+    looks: looksOf(periods, context),
+    cards: { above: cardsOf(element, 'above', context), below: cardsOf(element, 'below', context) },
   };
   const left = (index: number): number => box.x + block + blockGap + index * (width + columnGap);
   return [
@@ -108,7 +96,7 @@ function placePeriod(child: Element, index: number, x: number, frame: Frame, con
   const look = looks[index];
   const above = cards.above[index];
   const below = cards.below[index];
-  const tag = hasTag(child) ? child : undefined;
+  const tag = hasTag(child, context) ? child : undefined;
   const place = { first: index === 0, last: index === looks.length - 1, stacked };
   return [
     ...(look === undefined ? [] : [placeChevron(child, { ...rows.band, x, width }, { look, ...place }, context)]),
@@ -127,9 +115,9 @@ function reportHeight(element: Element, width: number, excess: number, context: 
 }
 
 function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: Box, context: LayoutContext): Item[] {
-  const content = inlines(element, name);
+  const content = timeline.read(element, context)[name];
   if (content.length === 0) return [];
-  const style = context.style(name === 'between' ? 'periodLabel' : 'periodBlock');
+  const style = timeline.style(name === 'between' ? 'periodLabel' : 'periodBlock', context);
   const box = { ...row, width: timelineMeasures(context).block };
   const words: Element = { kind: 'text', attributes: {}, children: content, place: element.place };
   return [setInBox({ element: words, style, box }, { label: 'level', role: 'label' }, context)];

@@ -1,0 +1,64 @@
+/** The elements of a table and what they may say. */
+import { attributeSet } from '../../setting/attribute-set.js';
+import { declare } from '../../setting/declare.js';
+import { count, points, pointsOr, sizes } from '../../setting/number-types.js';
+import { mark, style } from '../../setting/theme-types.js';
+import { flag, oneOf, text, word } from '../../setting/word-types.js';
+import { columnGaps } from './column-gaps.js';
+
+export const table = declare('table', {
+  what: 'a native table: `gaps` names the columns with a white gap before them (`1:6 2:12`), `fill` grows rows up to their `max`, `split` lets it continue on another slide between groups of rows',
+  where: ['blocks'],
+  attributes: {
+    columns: sizes(),
+    gaps: columnGaps(),
+    fill: flag(),
+    split: flag(),
+    alt: text(),
+    'head-rule': style(),
+    'row-rule': style(),
+    'row-gap': pointsOr('rowGap'),
+    'inner-gap': points(),
+    'column-gap': pointsOr('rowGap'),
+    'head-gap': points(),
+    name: word('table'),
+  },
+  measures: ['tableReserve', 'tableEdge', 'chevronTip', 'chevronGap'],
+  colours: ['white'],
+});
+
+export const tr = declare('tr', {
+  what: 'a row; rows of one `group` are never parted',
+  where: ['table'],
+  attributes: { head: flag(), group: word(), height: points(0), max: points() },
+});
+
+/** Room above and below a drawing that stands in a cell. */
+export const inCell = attributeSet({ before: points(0), after: pointsOr('drawingAfter') });
+
+const cell = {
+  style: style(),
+  colspan: count(1),
+  rowspan: count(1),
+  mark: mark(),
+  edge: style(),
+  shape: oneOf(['chevron', 'homePlate']),
+};
+
+export const td = declare('td', {
+  what: 'a cell; `edge` is a strip at its left, `shape` makes a chevron of its fill',
+  where: ['tr'],
+  holds: ['words', 'paragraphs', 'drawings'],
+  attributes: cell,
+  onChildren: inCell,
+  styles: ['data', 'body'],
+});
+
+export const th = declare('th', {
+  what: 'a cell that heads its column or row; in a `band` the name of the level',
+  where: ['tr', 'band'],
+  holds: ['words', 'paragraphs', 'drawings'],
+  attributes: cell,
+  onChildren: inCell,
+  styles: ['head'],
+});

@@ -1,0 +1,59 @@
+/** The elements of a timeline and what they may say. */
+import { declare } from '../../setting/declare.js';
+import { flag, text } from '../../setting/word-types.js';
+
+export const timeline = declare('timeline', {
+  what: 'equal periods as chevrons, with a row of cards above and one below; `above`, `between` and `below` name the rows',
+  where: ['blocks'],
+  attributes: { above: text(), between: text(), below: text() },
+  styles: ['periodLabel', 'periodBlock'],
+  measures: [
+    'rowGap',
+    'chevronGap',
+    // Width of the blocks at the left, and the gap between columns.
+    'timelineBlock',
+    'timelineColumnGap',
+    // Height of the chevrons, and of their tip.
+    'timelineBand',
+    'timelineTip',
+    // Between cards and chevrons; from a column's edge to its stem.
+    'timelineStem',
+    'timelineStemAt',
+    // Heights the cards have where their text needs no more.
+    'timelineAbove',
+    'timelineBelow',
+    // Tag: from the top of the card, its height, its least width, from its foot to the text.
+    'timelineTagTop',
+    'timelineTagHeight',
+    'timelineTagWidth',
+    'timelineTagGap',
+  ],
+});
+
+export const period = declare('period', {
+  what: 'a period: its two paragraphs are the years and the name; `tag` stands on the card above',
+  where: ['timeline'],
+  holds: ['paragraphs'],
+  attributes: { planned: flag(), tag: text() },
+  styles: [
+    'period1',
+    'period2',
+    'period3',
+    'period4',
+    'period5',
+    'periodPlanned',
+    'periodName',
+    'periodNameLight',
+    'periodCard',
+    'periodCardPlanned',
+    'periodTag',
+    'periodTagPlanned',
+  ],
+  lines: ['periodStem'],
+  marks: ['stemDot'],
+});
+
+const card = { where: ['period'], holds: ['words', 'paragraphs'], attributes: {} } as const;
+
+export const above = declare('above', { ...card, what: 'the text of the card above the period' });
+export const below = declare('below', { ...card, what: 'the text of the card below the period' });

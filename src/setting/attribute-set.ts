@@ -1,0 +1,53 @@
+/** Attributes by name, read from an element as values of their types. */
+import type { Element } from '../template/element.js';
+import type { AttributeType } from './attribute-type.js';
+import type { Looks } from './looks.js';
+import { memo } from './memo.js';
+
+export type Attributes = Readonly<Record<string, AttributeType<unknown>>>;
+export type TypesOf<V> = { readonly [K in keyof V]: AttributeType<V[K]> };
+
+export interface AttributeSet<V> {
+  readonly types: Attributes;
+  /** All of them; remembered for the attempt. */
+  read(element: Element, looks: Looks): V;
+  /** One of them, for where another may still be wrong. */
+  get<K extends keyof V>(element: Element, name: K, looks: Looks): V[K];
+}
+
+export function attributeSet<V extends object>(types: TypesOf<V>): AttributeSet<V> {
+  const remembered = memo<V>();
+  const get = <K extends keyof V>(element: Element, name: K, looks: Looks): V[K] =>
+    types[name].read(Object.hasOwn(element.attributes, name) ? element.attributes[String(name)] : undefined, looks);
+  return {
+    types: listOf(types),
+    read: (element, looks) =>
+      remembered(looks.attempt, [element], () => {
+        const values: Partial<V> = {};
+        for (const name in types) values[name] = get(element, name, looks);
+        if (!isWhole(values, types)) throw new Error(`attributes of <${element.kind}> were not read`);
+        return values;
+      }),
+    get,
+  };
+}
+
+function listOf<V extends object>(types: TypesOf<V>): Attributes {
+  const list: Record<string, AttributeType<unknown>> = {};
+  for (const name in types) list[name] = types[name];
+  return list;
+}
+
+const isWhole = <V extends object>(values: Partial<V>, types: TypesOf<V>): values is V =>
+  Object.keys(types).every((name) => Object.hasOwn(values, name));
+
+/** A record with a value for each name. */
+export function recordOf<K extends string, T>(names: readonly K[], valueOf: (name: K) => T): Readonly<Record<K, T>> {
+  const record: Partial<Record<K, T>> = {};
+  for (const name of names) record[name] = valueOf(name);
+  if (!hasAll(record, names)) throw new Error('a record was not filled');
+  return record;
+}
+
+const hasAll = <K extends string, T>(record: Partial<Record<K, T>>, names: readonly K[]): record is Record<K, T> =>
+  names.every((name) => Object.hasOwn(record, name));

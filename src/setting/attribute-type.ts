@@ -1,0 +1,48 @@
+/** The types of attributes: what each may hold, what it is where it is left out, and how it becomes a value. */
+import type { Inline } from '../template/element.js';
+import type { Theme } from '../theme/theme.js';
+import type { Looks } from './looks.js';
+import type { Needs } from './needs.js';
+
+/** Why a value is refused: it is no name of those there are, or it cannot be read as what it should be. */
+export type Wrong =
+  | { readonly kind: 'unknown'; readonly what: string; readonly known: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly expected: string };
+
+export interface AttributeType<T> {
+  /** In a word or two, for people: `points`, `style`, `yes`. */
+  readonly holds: string;
+  /** What holds where it is left out, as it would be written; empty where nothing does. */
+  readonly otherwise: string;
+  readonly needs: Needs;
+  check(value: readonly Inline[], theme: Theme): Wrong | undefined;
+  /** `check` has refused what cannot be read. */
+  read(value: readonly Inline[] | undefined, looks: Looks): T;
+}
+
+/** The characters of a value that holds no reference. */
+export const charactersOf = (value: readonly Inline[]): string | undefined =>
+  value.every((part) => part.kind === 'literal') ? value.map(({ text }) => text).join('') : undefined;
+
+interface Spec<T, F> {
+  readonly holds: string;
+  readonly expected: string;
+  readonly parse: (text: string) => T | undefined;
+  readonly fallback: F;
+  readonly otherwise?: string;
+}
+
+/** A type of values that are written as characters. */
+export function written<T, F>({ holds, expected, parse, fallback, otherwise = '' }: Spec<T, F>): AttributeType<T | F> {
+  const valueOf = (value: readonly Inline[]): T | undefined => {
+    const text = charactersOf(value);
+    return text === undefined ? undefined : parse(text);
+  };
+  return {
+    holds,
+    otherwise,
+    needs: {},
+    check: (value) => (valueOf(value) === undefined ? { kind: 'unreadable', expected } : undefined),
+    read: (value) => (value === undefined ? fallback : (valueOf(value) ?? fallback)),
+  };
+}

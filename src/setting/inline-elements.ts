@@ -1,0 +1,19 @@
+/** What stands in a text: paragraphs, and stretches with a look of their own. */
+import { declare } from './declare.js';
+import { points } from './number-types.js';
+import { style } from './theme-types.js';
+
+export const run = declare('run', {
+  what: 'a stretch of a text in the style named, else in bold',
+  where: ['words'],
+  holds: ['words'],
+  attributes: { style: style() },
+});
+
+export const paragraph = declare('p', {
+  what: 'a paragraph, with a style and the room above it of its own',
+  where: ['paragraphs'],
+  holds: ['words'],
+  attributes: { style: style(), before: points() },
+  measures: ['bulletHanging'],
+});

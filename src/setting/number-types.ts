@@ -1,0 +1,76 @@
+/** Attributes that are lengths, counts and sizes. Lengths are points. */
+import { charactersOf, written, type AttributeType } from './attribute-type.js';
+import type { Looks } from './looks.js';
+import { readSize, readSizes, type Size } from './sizes.js';
+
+const printed = (value: unknown): string => (value === undefined ? '' : String(value));
+
+function readNumber(text: string): number | undefined {
+  return /^\s*-?\d+(\.\d+)?\s*$/u.test(text) ? Number(text) : undefined;
+}
+
+/** A length, or another number. */
+export function points(): AttributeType<number | undefined>;
+export function points(fallback: number): AttributeType<number>;
+export function points(fallback?: number): AttributeType<number | undefined> {
+  const expected = 'it is a number of points';
+  return written({ holds: 'points', expected, parse: readNumber, fallback, otherwise: printed(fallback) });
+}
+
+/** A length that is a measure of the theme where it is left out. */
+export function pointsOr(measure: string): AttributeType<number> {
+  const own = points();
+  return {
+    ...own,
+    otherwise: measure,
+    needs: { measures: [measure] },
+    read: (value, looks) => own.read(value, looks) ?? measureOf(measure, looks),
+  };
+}
+
+/** Themes were held against what elements need, so a measure that is missing here is a bug of ours. */
+export function measureOf(name: string, { theme }: Pick<Looks, 'theme'>): number {
+  const value = Object.hasOwn(theme.measures, name) ? theme.measures[name] : undefined;
+  if (value === undefined) throw new Error(`layout asked for the unknown measure «${name}»`);
+  return value;
+}
+
+/** What a bar or a point stands for; empty where a fact has no number. */
+export function amount(): AttributeType<number | undefined> {
+  const own = points();
+  return {
+    ...own,
+    holds: 'number',
+    check: (value, theme) =>
+      charactersOf(value) === '' || own.check(value, theme) === undefined
+        ? undefined
+        : { kind: 'unreadable', expected: 'it is a number, or empty' },
+  };
+}
+
+export function count(): AttributeType<number | undefined>;
+export function count(fallback: number): AttributeType<number>;
+export function count(fallback?: number): AttributeType<number | undefined> {
+  const parse = (text: string): number | undefined => (/^[1-9]\d?$/u.test(text) ? Number(text) : undefined);
+  const expected = 'it is a whole number from 1 to 99';
+  return written({ holds: 'count', expected, parse, fallback, otherwise: printed(fallback) });
+}
+
+/** `1 3 4`: each a whole number from 1 to 99. */
+export function counts(): AttributeType<readonly number[]> {
+  const parse = (text: string): readonly number[] | undefined =>
+    /^\s*[1-9]\d?(?:\s+[1-9]\d?)*\s*$/u.test(text) ? text.trim().split(/\s+/u).map(Number) : undefined;
+  return written({ holds: 'counts', expected: 'it lists whole numbers, such as 1 2 4', parse, fallback: [] });
+}
+
+const sizeExpected = 'it is a list of sizes such as 2fr, 72 or content';
+
+export function sizes(): AttributeType<readonly Size[]> {
+  return written({ holds: 'sizes', expected: sizeExpected, parse: readSizes, fallback: [] });
+}
+
+export function size(fallback: Size): AttributeType<Size> {
+  const otherwise = fallback.kind === 'content' ? 'content' : `${fallback.value}${fallback.kind === 'fr' ? 'fr' : ''}`;
+  const expected = 'it is a size such as 2fr, 72 or content';
+  return written({ holds: 'size', expected, parse: readSize, fallback, otherwise });
+}
