@@ -13,7 +13,9 @@ const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
 const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
 
-const framework = (hello: string): string => JSON.stringify({ hello });
+/** The words without which nothing is built: those on the slide layouts; and others. */
+export const framework = (words: Readonly<Record<string, string>>): string =>
+  JSON.stringify({ prompt: { title: 'Tittel', text: 'Tekst', content: 'Innhold' }, ...words });
 
 const DECK = `
 id: demo
@@ -71,9 +73,9 @@ export const SAMPLE: Contents = {
   'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Et eksempel er en side\n',
   'layouts/themes/nordic.yaml': read('layouts/themes/nordic.yaml'),
   'locales/nb/locale.yaml': read('locales/nb/locale.yaml'),
-  'locales/nb/framework.json': framework('hei'),
+  'locales/nb/framework.json': framework({ hello: 'hei' }),
   'locales/da/locale.yaml': read('locales/da/locale.yaml'),
-  'locales/da/framework.json': framework('hej'),
+  'locales/da/framework.json': framework({ hello: 'hej' }),
 };
 
 /** The sample with some files replaced; undefined takes one away. */
