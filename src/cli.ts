@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
+import { changeLine } from './commands/change-line.js';
 import type { CommandWorld, ExitCode } from './commands/command.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
@@ -77,8 +78,17 @@ process.on('uncaughtException', (fault) => {
 
 const first = await run(args, around);
 print(first);
-if (first.watch !== undefined)
-  (await import('./world/watch.js')).watchProject(
-    first.watch,
-    keepBuilding(async () => print(await run(args, around))),
-  );
+if (first.watch !== undefined) {
+  const { watchProject } = await import('./world/watch.js');
+  const again = keepBuilding(async (changed) => {
+    const printed = await run(args, around);
+    if (!args.includes('--json')) stderr.write(changeLine(changed, timeOfDay(), onTerminal));
+    print(printed);
+  });
+  watchProject(first.watch, again);
+  if (onTerminal) stderr.write('Waiting for changes; Ctrl+C ends.\n');
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8);
+}

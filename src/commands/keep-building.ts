@@ -3,8 +3,12 @@
 /** Editors write in several steps, and many files change at once on a checkout. */
 const settle = 80;
 
-/** The function to call on every change. `build` must not reject. */
-export function keepBuilding(build: () => Promise<void>, wait = settle): () => void {
+/** The function to call with the path of every change. `build` gets those since the last build, and must not reject. */
+export function keepBuilding(
+  build: (changed: readonly string[]) => Promise<void>,
+  wait = settle,
+): (path: string) => void {
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -16,11 +20,14 @@ export function keepBuilding(build: () => Promise<void>, wait = settle): () => v
     running = true;
     do {
       again = false;
-      await build();
+      const paths = [...changed];
+      changed.clear();
+      await build(paths);
     } while (again);
     running = false;
   };
-  return () => {
+  return (path) => {
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => void start(), wait);
   };

@@ -1,12 +1,28 @@
 /** Tells when files of a project change. */
-import { join } from 'node:path';
+import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
 /** Folders whose files a build reads. */
-const watched = ['content', 'layouts', 'locales'];
+const WATCHED = new Set(['content', 'layouts', 'locales']);
 
-/** `changed` is called for each file that is added, changed or removed, from when all of them are known. */
-export const watchProject = (root: string, changed: () => void): void => {
-  const folders = watched.map((name) => join(root, name));
-  watch(folders, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\.]|~$/u }).on('all', changed);
+/** Files that editors make for themselves. */
+const AUXILIARY = /^\.|~$/u;
+
+/**
+ * `changed` is called with the path, from the root, of each file that is added, changed or removed, from when all of them are
+ * known. The root itself is watched, so that a folder that is taken away and put back (`git switch`) is seen again.
+ */
+export const watchProject = (root: string, changed: (path: string) => void): void => {
+  const nameOf = (path: string): string => relative(root, path);
+  const watcher = watch(root, { ignoreInitial: true, ignored: (path) => isIgnored(nameOf(path)) });
+  watcher.on('all', (_, path) => {
+    if (typeof path === 'string') changed(nameOf(path));
+  });
+};
+
+/** Only what stands below the root counts: a folder above it may be called as it likes. */
+export const isIgnored = (path: string): boolean => {
+  if (path === '') return false;
+  const [first = '', ...rest] = path.split(sep);
+  return !WATCHED.has(first) || rest.some((name) => AUXILIARY.test(name));
 };

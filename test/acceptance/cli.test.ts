@@ -1,6 +1,6 @@
 /** The program as a process: exit codes, streams, and what a killed build leaves behind. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -101,5 +101,35 @@ describe('a killed build', () => {
     writeFileSync(join(folder, 'output', left), 'half');
     expect(skald(folder, ['build', '-l', 'nb', '-f', 'pdf']).status).toBe(0);
     expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
+  });
+});
+
+describe('a build that watches', () => {
+  it('builds again after an edit, and after content is taken away and put back, wherever the project is', async () => {
+    const folder = join(projectWith(), '.dotted', 'project');
+    cpSync(projectWith(), folder, { recursive: true });
+    const child = start(folder, ['build', '--watch', '-l', 'nb', '-f', 'pdf']);
+    const output = join(folder, 'output/demo.nb.pdf');
+    const built = async (before: string): Promise<string> => {
+      while (!existsSync(output) || digest(output) === before) await sleep(50);
+      return digest(output);
+    };
+    const slide = join(folder, 'content/slides/one.yaml');
+    const write = (title: string): void => writeFileSync(slide, `id: no.one\ntype: note\ntitle: ${title}\n`);
+    try {
+      const first = await built('');
+      // The watcher says nothing of when it is ready.
+      await sleep(1000);
+      write('Norge har flere planer');
+      const second = await built(first);
+      renameSync(join(folder, 'content'), join(folder, 'aside'));
+      await sleep(500);
+      renameSync(join(folder, 'aside'), join(folder, 'content'));
+      await sleep(1000);
+      write('Norge har enda flere planer');
+      expect(await built(second)).not.toBe(first);
+    } finally {
+      child.kill();
+    }
   });
 });

@@ -2,12 +2,20 @@ import { describe, expect, it, vi } from 'vitest';
 import { keepBuilding } from '../../src/commands/keep-building.js';
 
 /** Builds that end when they are told to. */
-function builds(): { build: () => Promise<void>; end: () => void; count: () => number } {
+function builds(): {
+  build: (changed: readonly string[]) => Promise<void>;
+  end: () => void;
+  count: () => number;
+  told: (readonly string[])[];
+} {
   const open: (() => void)[] = [];
+  const told: (readonly string[])[] = [];
   let count = 0;
   return {
-    build: () => {
+    told,
+    build: (changed) => {
       count++;
+      told.push(changed);
       return new Promise((resolve) => open.push(resolve));
     },
     end: () => open.shift()?.(),
@@ -18,16 +26,16 @@ function builds(): { build: () => Promise<void>; end: () => void; count: () => n
 describe('keepBuilding', () => {
   it('builds once for changes that come together, and again for those during a build', async () => {
     vi.useFakeTimers();
-    const { build, end, count } = builds();
+    const { build, end, count, told } = builds();
     const changed = keepBuilding(build, 50);
-    changed();
-    changed();
+    changed('a');
+    changed('b');
     await vi.advanceTimersByTimeAsync(49);
     expect(count()).toBe(0);
     await vi.advanceTimersByTimeAsync(2);
     expect(count()).toBe(1);
-    changed();
-    changed();
+    changed('c');
+    changed('c');
     await vi.advanceTimersByTimeAsync(60);
     expect(count()).toBe(1);
     end();
@@ -36,9 +44,10 @@ describe('keepBuilding', () => {
     end();
     await vi.advanceTimersByTimeAsync(60);
     expect(count()).toBe(2);
-    changed();
+    changed('d');
     await vi.advanceTimersByTimeAsync(60);
     expect(count()).toBe(3);
+    expect(told).toEqual([['a', 'b'], ['c'], ['d']]);
     vi.useRealTimers();
   });
 });
