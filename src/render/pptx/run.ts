@@ -20,11 +20,11 @@ const ownColour =
 const hasThemeColour = (run: Run, { palette, themeSlots }: Presentation): boolean =>
   palette[run.colour]?.hex === themeSlots['hlink'];
 
+/** Web addresses only: links to slides are shapes of their own (slide-links.ts). */
 const linkOf = (run: Run, context: SlideContext): string => {
-  const id = run.link && context.links.get(linkKey(run.link));
-  if (!run.link || id === undefined) return '';
-  const action = 'slide' in run.link ? ' action="ppaction://hlinksldjump"' : '';
-  const start = `<a:hlinkClick r:id="${id}"${action}`;
+  const id = run.link && 'url' in run.link ? context.links.get(linkKey(run.link)) : undefined;
+  if (id === undefined) return '';
+  const start = `<a:hlinkClick r:id="${id}"`;
   return hasThemeColour(run, context.presentation) ? `${start}/>` : `${start}>${ownColour}</a:hlinkClick>`;
 };
 

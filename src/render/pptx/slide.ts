@@ -4,6 +4,7 @@ import { fill } from './colour.js';
 import { drawItem } from './draw-item.js';
 import { shapeTree } from './parts.js';
 import type { SlideContext } from './slide-context.js';
+import { slideLinks } from './slide-links.js';
 import { escapeAttribute } from './xml.js';
 
 /** `p:bg` in one colour of the palette. */
@@ -14,5 +15,5 @@ export const background = (presentation: Presentation, token: string): string =>
 export const slide = (context: SlideContext): string => {
   const { scene } = context;
   const shapes = scene.items.map((item) => drawItem(item, context)).join('');
-  return `<p:cSld name="${escapeAttribute(scene.id)}">${shapeTree(shapes)}</p:cSld>`;
+  return `<p:cSld name="${escapeAttribute(scene.id)}">${shapeTree(shapes + slideLinks(context))}</p:cSld>`;
 };

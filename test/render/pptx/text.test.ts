@@ -5,7 +5,7 @@ import { bullets, footer, title } from './fixture-texts.js';
 import { run } from '../../../src/render/pptx/run.js';
 import { slideContext } from '../../../src/render/pptx/sheet-context.js';
 import { presentation } from './fixture.js';
-import { run as textRun } from './fixture-text.js';
+import { body, paragraph, run as textRun } from './fixture-text.js';
 import { all, first } from './xml-tree.js';
 
 const tree = draw(bullets);
@@ -71,10 +71,21 @@ describe('a text', () => {
     expect(first(runOf('Second level in English') ?? tree, 'a:rPr').attributes['lang']).toBe('en-GB');
   });
 
-  it('links to the web and to slides, and not to slides that are missing', () => {
+  it('links to the web by its runs, to slides by clear shapes over their words, and not to slides that are missing', () => {
     expect(all(runOf('nettstedet') ?? tree, 'a:hlinkClick')[0]?.attributes['action']).toBeUndefined();
-    expect(first(runOf('forsiden') ?? tree, 'a:hlinkClick').attributes['action']).toBe('ppaction://hlinksldjump');
-    expect(all(runOf('en side som ikke er med') ?? tree, 'a:hlinkClick')).toEqual([]);
+    for (const words of ['forsiden', 'en side som ikke er med'])
+      expect(all(runOf(words) ?? tree, 'a:hlinkClick')).toEqual([]);
+    const segment = { run: 1, text: 'forsiden', x: 20, width: 40 };
+    const line = { x: 6, baseline: 20, width: 60, segments: [{ run: 0, text: 'Se ', x: 0, width: 20 }, segment] };
+    const runs = [textRun('Se '), textRun('forsiden', { link: { slide: 'cover' }, size: 10 })];
+    const item =
+      bullets.kind === 'text' ? { ...bullets, text: body([{ ...paragraph(runs), lines: [line] }]) } : bullets;
+    const [shape] = all(draw(item), 'p:sp').slice(1);
+    if (!shape) throw new Error('No shape over the link');
+    expect(first(shape, 'a:hlinkClick').attributes['action']).toBe('ppaction://hlinksldjump');
+    expect(first(shape, 'p:cNvPr').attributes['descr']).toBe('forsiden: Tittel cover');
+    expect(first(shape, 'a:off').attributes).toEqual({ x: String(62 * 12700), y: String(95 * 12700) });
+    expect(first(shape, 'a:ext').attributes).toEqual({ cx: String(40 * 12700), cy: String(11.5 * 12700) });
   });
 });
 

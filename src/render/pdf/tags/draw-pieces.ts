@@ -33,6 +33,18 @@ const ownHyphen = 'FEFF002D200B';
 function drawPiece(canvas: Canvas, piece: Piece, origin: Origin): void {
   const y = origin.y + piece.baseline - riseOf(piece.run);
   canvas.text(piece.text, styleOf(piece.run), origin.x + piece.x, y);
+  if (piece.run.link !== undefined && 'url' in piece.run.link) underline(canvas, piece, origin);
+}
+
+/** Offset below the baseline and thickness of the line under a web address, in parts of the size: Arial's own (`post` table). */
+const lineBelow = 0.106;
+const lineWidth = 0.073;
+
+/** As PowerPoint draws it, whatever the look of the text. */
+function underline(canvas: Canvas, { run, text, x, baseline }: Piece, origin: Origin): void {
+  const width = canvas.width(text.trimEnd(), styleOf(run));
+  const top = origin.y + baseline + (lineBelow - lineWidth / 2) * run.size;
+  canvas.paint((pdf) => pdf.rect(origin.x + x, top, width, lineWidth * run.size), run.colour, undefined);
 }
 
 /** The hyphen at a piece's end as a piece of its own. */

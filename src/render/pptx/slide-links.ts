@@ -1,0 +1,64 @@
+/**
+ * Links to other slides: clear shapes over the words that lead there. Programs underline a run with a link whatever its look,
+ * and a page number in a table is no worse a link without a line under it.
+ */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LinkTarget, Paragraph, TextLine } from '../../scene/text.js';
+import { everyText } from '../../scene/walk.js';
+import { frame } from './frame.js';
+import { preset } from './geometry.js';
+import { linkKey, type SlideContext } from './slide-context.js';
+import { escapeAttribute } from './xml.js';
+
+/** Share of the size above and below the baseline that a click reaches, as in PDF. */
+const ascent = 0.9;
+const descent = 0.25;
+
+type SlideTarget = Extract<LinkTarget, { readonly slide: string }>;
+
+interface Spot {
+  readonly target: SlideTarget;
+  readonly box: Box;
+  readonly words: string;
+}
+
+const spotsOnLine = (line: TextLine, { runs }: Paragraph, box: Box): readonly Spot[] =>
+  line.segments.flatMap((segment) => {
+    const run = runs[segment.run];
+    if (run?.link === undefined || !('slide' in run.link)) return [];
+    const place = {
+      x: box.x + line.x + segment.x,
+      y: box.y + line.baseline - ascent * run.size,
+      width: segment.width,
+      height: (ascent + descent) * run.size,
+    };
+    return [{ target: run.link, box: place, words: segment.text }];
+  });
+
+/** Every stretch of text that leads to a slide, where it stands on the page. */
+const spotsOf = (items: readonly Item[]): readonly Spot[] =>
+  everyText(items).flatMap(({ body, box }) =>
+    body.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => spotsOnLine(line, paragraph, box))),
+  );
+
+/** Wholly transparent: a shape without a fill is none to a click in PowerPoint's slide show. */
+const clear =
+  '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="0"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln>';
+
+const shape = ({ target, box, words }: Spot, id: number, { links, presentation }: SlideContext): string => {
+  const relationship = links.get(linkKey(target));
+  if (relationship === undefined) return '';
+  const title = presentation.scenes.find(({ slide }) => slide === target.slide)?.title ?? '';
+  const description = escapeAttribute(`${words}: ${title}`);
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(`link ${words} ${id}`)}" descr="${description}">` +
+    `<a:hlinkClick r:id="${relationship}" action="ppaction://hlinksldjump"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame(box)}${preset('rect')}${clear}</p:spPr></p:sp>`
+  );
+};
+
+/** The shapes, above everything else; their ids follow those of the items. Words that lead to no slide of this deck get none. */
+export const slideLinks = (context: SlideContext): string =>
+  spotsOf(context.scene.items)
+    .map((spot, index) => shape(spot, context.shapeIds.size + 2 + index, context))
+    .join('');
