@@ -5,6 +5,7 @@ import { quote } from '../diagnostics/printable.js';
 import { placeAt } from '../load/text-file.js';
 import { readText } from '../load/read-text.js';
 import type { Project } from '../project/project.js';
+import { shownItems } from '../scene/layout-of.js';
 import type { Assets, ImageItem, Presentation } from '../scene/scene.js';
 import type { Files } from '../world/world.js';
 import { everyItem } from '../scene/walk.js';
@@ -37,9 +38,11 @@ interface Shown {
 }
 
 /** Each path once, with the first slide that shows it. */
-const picturesOf = ({ scenes }: Presentation): ReadonlyMap<string, Shown> => {
-  const all = scenes.flatMap(({ items, slide }) =>
-    [...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [[item.path, { slide, item }] as const] : [])),
+const picturesOf = (presentation: Presentation): ReadonlyMap<string, Shown> => {
+  const all = presentation.scenes.flatMap((scene) =>
+    [...everyItem(shownItems(scene, presentation))].flatMap((item) =>
+      item.kind === 'image' ? [[item.path, { slide: scene.slide, item }] as const] : [],
+    ),
   );
   return new Map(all.reverse());
 };

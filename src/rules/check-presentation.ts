@@ -17,6 +17,7 @@ import { textInBox } from './text-in-box.js';
 import { textSize } from './text-size.js';
 import { title } from './title.js';
 import { unshown } from './unshown.js';
+import { wordsOnLayout } from './words-on-layout.js';
 
 const sceneRules: readonly SceneRule[] = [
   title,
@@ -34,7 +35,7 @@ const sceneRules: readonly SceneRule[] = [
   abbreviations,
 ];
 
-const deckRules: readonly DeckRule[] = [unshown, leftovers];
+const deckRules: readonly DeckRule[] = [unshown, leftovers, wordsOnLayout];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>

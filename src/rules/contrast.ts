@@ -1,6 +1,6 @@
 /** Text stands out from what is behind it: WCAG 2.1, success criterion 1.4.3 asks for a ratio of 4.5. */
 import { quote } from '../diagnostics/printable.js';
-import { layoutOf } from '../scene/layout-of.js';
+import { layoutOf, shownItems } from '../scene/layout-of.js';
 import type { Box, Item, Presentation, Scene } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
 import { contrastRatio } from './contrast-ratio.js';
@@ -43,9 +43,8 @@ function backdrop(scene: Scene, presentation: Presentation, text: PlacedText): s
   const line = text.body.paragraphs[0]?.lines[0];
   const x = text.box.x + (line === undefined ? text.box.width / 2 : line.x + Math.min(line.width, 4));
   const y = text.box.y + (line === undefined ? text.box.height / 2 : line.baseline - 2);
-  const layout = layoutOf(scene, presentation);
-  let colour = layout.background;
-  for (const item of everyItem([...layout.items, ...scene.items])) {
+  let colour = layoutOf(scene, presentation).background;
+  for (const item of everyItem(shownItems(scene, presentation))) {
     if (item === text.item) break;
     colour = fillAt(item, x, y) ?? colour;
   }

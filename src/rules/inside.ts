@@ -1,5 +1,6 @@
 /** Nothing leaves the slide. */
 import type { Box } from '../scene/scene.js';
+import { shownItems } from '../scene/layout-of.js';
 import { everyItem } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 
@@ -7,7 +8,7 @@ import type { SceneRule } from './rule.js';
 const tolerance = 0.05;
 
 export const inside: SceneRule = (scene, { presentation }) =>
-  [...everyItem(scene.items)]
+  [...everyItem(shownItems(scene, presentation))]
     .filter((item) => leaves(item.box, presentation.size))
     .map((item) => ({
       code: 'outside-slide',

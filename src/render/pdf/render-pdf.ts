@@ -20,7 +20,7 @@ export async function renderPdf(presentation: Presentation, fonts: FontFiles, as
   const pdf = openDocument(presentation);
   drawPages(pdf, presentation, {
     canvas: new Canvas(pdf, presentation.palette, openFontBook(pdf, fonts)),
-    images: await embedImages(pdf, presentation.scenes, assets),
+    images: await embedImages(pdf, presentation, assets),
     slides: new Set(presentation.scenes.map((scene) => scene.slide)),
   });
   addPageLabels(pdf, presentation.scenes);

@@ -1,15 +1,16 @@
 /** The pictures of one document: each is decoded and embedded once, in the order in which the scenes show them. */
 import { everyItem } from '../../../scene/walk.js';
-import type { Assets, Item, Scene } from '../../../scene/scene.js';
+import { shownItems } from '../../../scene/layout-of.js';
+import type { Assets, Item, Presentation } from '../../../scene/scene.js';
 import type { EmbeddedImage, Pdf } from '../library/pdfkit.js';
 
 /** By project path. */
 export type ImageStore = ReadonlyMap<string, EmbeddedImage>;
 
 /** One after the other, since PDFKit decodes alpha channels in the background and would number them as they finish. */
-export async function embedImages(pdf: Pdf, scenes: readonly Scene[], assets: Assets): Promise<ImageStore> {
+export async function embedImages(pdf: Pdf, presentation: Presentation, assets: Assets): Promise<ImageStore> {
   const images = new Map<string, EmbeddedImage>();
-  for (const path of new Set(scenes.flatMap((scene) => imagePaths(scene.items)))) {
+  for (const path of new Set(presentation.scenes.flatMap((scene) => imagePaths(shownItems(scene, presentation))))) {
     const asset = assets.get(path);
     if (asset === undefined) throw new Error(`there are no bytes of the picture ${path}`);
     const image = pdf.openImage(asset.bytes);
