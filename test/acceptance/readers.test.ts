@@ -1,5 +1,7 @@
 /** python-pptx, Apache POI and LibreOffice read every PPTX, and read in it what its scenes say: titles, tables, texts, charts, notes. */
 import { describe, expect, test } from 'vitest';
+import { plainCharacters } from '../../src/scene/plain-characters.js';
+import type { Item } from '../../src/scene/scene.js';
 import { decks } from './tools/decks.js';
 import { readByOffice } from './tools/office-readings.js';
 import { readByPoi, readByPythonPptx } from './tools/readings.js';
@@ -8,22 +10,27 @@ import { readingsOfScenes } from './tools/scene-readings.js';
 const files = decks.map(({ pptx }) => pptx);
 
 const readers = [
-  { program: 'python-pptx', readings: readByPythonPptx(files) },
-  { program: 'Apache POI', readings: readByPoi(files) },
-  { program: 'LibreOffice', readings: decks.flatMap(({ pptx, fodp }) => readByOffice(pptx, fodp)) },
+  { program: 'python-pptx', readings: readByPythonPptx(files), isRead: () => true },
+  { program: 'Apache POI', readings: readByPoi(files), isRead: () => true },
+  {
+    program: 'LibreOffice',
+    readings: decks.flatMap(({ pptx, fodp }) => readByOffice(pptx, fodp)),
+    // It keeps footers and slide numbers as settings of the page, and draws those of the layout.
+    isRead: (item: Item) =>
+      item.kind !== 'text' || (item.placeholder !== 'footer' && item.placeholder !== 'slideNumber'),
+  },
 ];
 
 describe.each(decks)('$name', ({ pptx, presentation }) => {
-  const expected = readingsOfScenes(pptx, presentation);
-
   test('every slide has one title, its own', () => {
-    const titles = expected.filter(({ kind }) => kind === 'title');
-    expect(titles.map(({ slide, text }) => [slide, text])).toEqual(
+    const titles = readingsOfScenes(pptx, presentation).filter(({ kind }) => kind === 'title');
+    expect(titles.map(({ slide, text }) => [slide, plainCharacters(text)])).toEqual(
       presentation.scenes.map(({ title }, index) => [index + 1, title]),
     );
   });
 
-  test.each(readers)('$program reads what the scenes say', ({ readings }) => {
+  test.each(readers)('$program reads what the scenes say', ({ readings, isRead }) => {
+    const expected = readingsOfScenes(pptx, presentation, isRead);
     expect(readings.filter(({ file }) => file === pptx)).toEqual(expected);
   });
 });

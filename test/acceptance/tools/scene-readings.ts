@@ -25,7 +25,16 @@ const partsOf = (item: Item): Part[] => {
 const notesOf = ({ notes }: Scene): Part[] =>
   notes.length > 0 ? [{ kind: 'notes', name: '', text: notes.join('\n') }] : [];
 
-export const readingsOfScenes = (file: string, { scenes }: Presentation): Reading[] =>
+/** `isRead` leaves items out that a program keeps elsewhere. */
+export const readingsOfScenes = (
+  file: string,
+  { scenes }: Presentation,
+  isRead: (item: Item) => boolean = () => true,
+): Reading[] =>
   scenes.flatMap((scene, index) =>
-    [...scene.items.flatMap(partsOf), ...notesOf(scene)].map((part) => ({ file, slide: index + 1, ...part })),
+    [...scene.items.filter(isRead).flatMap(partsOf), ...notesOf(scene)].map((part) => ({
+      file,
+      slide: index + 1,
+      ...part,
+    })),
   );
