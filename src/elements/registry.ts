@@ -1,7 +1,7 @@
 /** Every element of the markup by its name. Adding one is a file and a line here. */
 import type { Declaration } from '../setting/declare.js';
 import { paragraph, run } from '../setting/inline-elements.js';
-import { allNeeds } from '../setting/needs.js';
+import { allNeeds } from '../theme/needs.js';
 import { chart, point } from './chart.js';
 import { chevron, chevrons } from './chevrons.js';
 import { chip, level } from './chips/declarations.js';

@@ -1,4 +1,5 @@
 /** The whole pipeline on one page: files of a project in, bytes of decks out. */
+import { needs } from '../elements/registry.js';
 import { checkMarkup } from '../elements/check-markup.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
@@ -58,7 +59,7 @@ export function prepareDeck(
   options: DeckOptions,
 ): Outcome<PreparedDeck> {
   const layouts = loadLayouts(world.files);
-  const theme = loadTheme(world.files, deck.theme);
+  const theme = loadTheme(world.files, deck.theme, needs);
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
   const colours = countryColours(project, theme.value, deck.theme);

@@ -2,7 +2,7 @@
 import type { Inline } from '../template/element.js';
 import type { Theme } from '../theme/theme.js';
 import type { Looks } from './looks.js';
-import type { Needs } from './needs.js';
+import type { Needs } from '../theme/needs.js';
 
 /** Why a value is refused: it is no name of those there are, or it cannot be read as what it should be. */
 export type Wrong =

@@ -7,7 +7,7 @@ import type { Mark, Style } from '../theme/theme.js';
 import { attributeSet, recordOf, type Attributes, type AttributeSet, type TypesOf } from './attribute-set.js';
 import type { Looks } from './looks.js';
 import { memo } from './memo.js';
-import type { Needs } from './needs.js';
+import type { Needs } from '../theme/needs.js';
 import { measureOf } from './number-types.js';
 
 /** Places that several elements offer: words and runs in a text, its paragraphs, a place in a stack or a row, one in a cell. */

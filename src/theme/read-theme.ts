@@ -34,7 +34,8 @@ export interface ThemeEntry {
 export interface ThemeFault {
   readonly path: readonly string[];
   readonly message: string;
-  readonly known: readonly string[];
+  /** A name that is none of those known, where one of them may have been meant. */
+  readonly slip?: { readonly name: string; readonly known: readonly string[] };
 }
 
 const base: Style = {
@@ -79,8 +80,9 @@ function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[],
   if (own === undefined || trail.includes(name)) {
     const user = trail.at(-1) ?? name;
     const message =
-      own === undefined ? `extends the unknown style "${name}"` : `extends itself by way of ${trail.join(', ')}`;
-    faults.push({ path: ['styles', user, 'extends'], message, known: Object.keys(entry.styles) });
+      own === undefined ? `extends the unknown style «${name}»` : `extends itself by way of ${trail.join(', ')}`;
+    const slip = own === undefined ? { slip: { name, known: Object.keys(entry.styles) } } : {};
+    faults.push({ path: ['styles', user, 'extends'], message, ...slip });
     return base;
   }
   const { extends: parent, line, ...rest } = own;
@@ -101,7 +103,7 @@ function colourFaults(entry: ThemeEntry, theme: Theme): ThemeFault[] {
   const check = (path: readonly string[], token: ColourToken | undefined): ThemeFault[] =>
     token === undefined || Object.hasOwn(theme.palette, token)
       ? []
-      : [{ path, message: `uses the unknown colour "${token}"`, known }];
+      : [{ path, message: `uses the unknown colour «${token}»`, slip: { name: token, known } }];
   const lineColour = (line: LineEntry | undefined): ColourToken | undefined =>
     line === undefined ? undefined : readLine(line).colour;
   return [

@@ -3,7 +3,7 @@ import type { ThemeEntry, ThemeFault } from './read-theme.js';
 
 type Check = (value: unknown, path: readonly string[]) => ThemeFault[];
 
-const fault = (path: readonly string[], message: string): ThemeFault[] => [{ path, message, known: [] }];
+const fault = (path: readonly string[], message: string): ThemeFault[] => [{ path, message }];
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -50,7 +50,13 @@ const fields =
     const wrong = Object.entries(value).flatMap(([key, item]) =>
       Object.hasOwn(known, key)
         ? (known[key]?.(item, [...path, key]) ?? [])
-        : [{ path: [...path, key], message: `has the unknown name "${key}"`, known: Object.keys(known) }],
+        : [
+            {
+              path: [...path, key],
+              message: 'is a name that means nothing here',
+              slip: { name: key, known: Object.keys(known) },
+            },
+          ],
     );
     return [...missing, ...wrong];
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import { styleAtStep } from '../../src/theme/theme.js';
+import { needs } from '../../src/elements/registry.js';
 import { memoryFiles } from '../../src/world/memory.js';
 import { theme } from '../layout/small-deck.js';
 
@@ -12,7 +13,7 @@ const nordic = readFileSync(new URL('../../layouts/themes/nordic.yaml', import.m
 function said(before: string, after: string): string[] {
   expect(nordic).toContain(before);
   const text = nordic.replace(before, () => after);
-  const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
+  const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic', needs);
   if (diagnostics.length > 0) expect(value).toBeUndefined();
   const start = text.split('\n').findIndex((line, index) => line !== nordic.split('\n')[index]) + 1;
   return diagnostics.map(
@@ -39,7 +40,7 @@ describe('loadTheme', () => {
   it.each([
     ['steps: 2', 'steps: two', /^0 The theme's steps must be a number\.$/u],
     ['minimumSize: 7.5', 'minimumSise: 7.5', /minimumSize is missing/u],
-    ['minimumSize: 7.5', 'minimumSise: 7.5', /has the unknown name "minimumSise".*minimumSize/u],
+    ['minimumSize: 7.5', 'minimumSise: 7.5', /minimumSise is a name that means nothing here.*«minimumSize»/u],
     [
       'title: { font: title, size: 22',
       'title: { font: tittel, size: 22',
@@ -48,7 +49,7 @@ describe('loadTheme', () => {
     [
       'title: { font: title, size: 22',
       'title: { font: title, sise: 22',
-      /^0 .*styles\.title\.sise has the unknown name "sise".*size/u,
+      /^0 .*styles\.title\.sise is a name that means nothing here.*«size»/u,
     ],
     [
       'title: { font: title, size: 22',
@@ -60,21 +61,25 @@ describe('loadTheme', () => {
     ['padding: [15, 15, 15, 15]', 'padding: [15, 15]', /^0 .*padding must be a list of 4 numbers/u],
     ['steps: [[9, 12]]', 'steps: [9, 12]', /^0 .*steps\.0 must be a list of 2 numbers/u],
     ['shape: attention', 'shape: star', /^0 .*marks\.attention\.shape must be one of/u],
-    ['dk1: ink\n', 'dk1: inkk\n', /^0 .*slots\.dk1 uses the unknown colour "inkk"\. \(.*«ink»/u],
+    ['dk1: ink\n', 'dk1: inkk\n', /^0 .*slots\.dk1 uses the unknown colour «inkk»\. \(.*«ink»/u],
     [
       'section: { size: 9, leading: 12, colour: ink2',
       'section: { size: 9, leading: 12, colour: petroll',
-      /^0 .*styles\.section\.colour uses the unknown colour "petroll"\. \(.*«petrol»/u,
+      /^0 .*styles\.section\.colour uses the unknown colour «petroll»\. \(.*«petrol»/u,
     ],
-    ['colour: ink2, anchor: middle', 'colour: constructor, anchor: middle', /unknown colour "constructor"/u],
+    ['colour: ink2, anchor: middle', 'colour: constructor, anchor: middle', /unknown colour «constructor»/u],
     [
       'legend: { extends: label',
       'legend: { extends: labell',
-      /^0 .*styles\.legend\.extends extends the unknown style "labell"\. \(.*«label»/u,
+      /^0 .*styles\.legend\.extends extends the unknown style «labell»\. \(.*«label»/u,
     ],
-    ['legend: { extends: label', 'legend: { extends: toString', /extends the unknown style "toString"/u],
+    ['legend: { extends: label', 'legend: { extends: toString', /extends the unknown style «toString»/u],
     ['note: { size: 7.5', 'note: { extends: notes, size: 7.5', /extends itself by way of/u],
-    ['shape: attention', 'shape: attention, constructor: 1', /has the unknown name "constructor"/u],
+    ['chevronTip: 9\n', 'chevronTop: 9\n', /measures\.chevronTip is missing, and an element of the markup needs it/u],
+    ['chevronTip: 9\n', 'chevronTop: 9\n', /^0 .*measures\.chevronTop is read by nothing\. \(.*«chevronTip»/u],
+    ['periodBlock:', 'periodBlok:', /styles\.periodBlock is missing/u],
+    ['periodStem: { line: ink3 1 }', 'periodStem: { fill: ink3 }', /^0 .*styles\.periodStem must have a line/u],
+    ['shape: attention', 'shape: attention, constructor: 1', /constructor is a name that means nothing here/u],
   ])('with %j as %j tells it', (before, after, message) => {
     expect(said(before, after)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
@@ -98,6 +103,52 @@ describe('loadTheme', () => {
     expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'info', message: '' })).toContain(
       'layouts/themes/nordic.yaml:',
     );
+  });
+
+  describe('that extends another', () => {
+    const load = (slate: string, more: Readonly<Record<string, string>> = {}) =>
+      loadTheme(
+        memoryFiles({ 'layouts/themes/nordic.yaml': nordic, 'layouts/themes/slate.yaml': slate, ...more }),
+        'slate',
+        needs,
+      );
+    const at = (slate: string, more: Readonly<Record<string, string>> = {}): string[] =>
+      load(slate, more).diagnostics.map(({ place, message }) => `${place?.file}:${place?.line} ${message}`);
+
+    it('holds only what differs', () => {
+      const { value, diagnostics } = load(
+        "extends: nordic\nname: slate\npalette: { petrol: { hex: '112233' } }\nmeasures: { rowGap: 6 }\n",
+      );
+      expect(diagnostics).toEqual([]);
+      expect(value).toMatchObject({ name: 'slate', palette: { petrol: { hex: '112233', slot: 'accent1' } } });
+      expect(value?.measures).toEqual({ ...theme.measures, rowGap: 6 });
+      expect(value?.styles).toEqual(theme.styles);
+    });
+
+    it('tells faults in the file where they are written', () => {
+      expect(at('extends: nordic\nmeasures:\n  rowGapp: 6\n')).toEqual([
+        "layouts/themes/slate.yaml:3 The theme's measures.rowGapp is read by nothing.",
+      ]);
+      const broken = { 'layouts/themes/nordic.yaml': nordic.replace('dk1: ink\n', 'dk1: inkk\n') };
+      expect(at('extends: nordic\nname: slate\n', broken)).toEqual([
+        expect.stringMatching(/^layouts\/themes\/nordic\.yaml:\d+ .*unknown colour «inkk»/u),
+      ]);
+    });
+
+    it('refuses parents that are not there, and circles', () => {
+      expect(load('extends: nordik\n').diagnostics).toEqual([
+        expect.objectContaining({ message: 'There is no theme «nordik» to extend.', hint: 'Did you mean «nordic»?' }),
+      ]);
+      expect(at('extends: slate\n')).toEqual([
+        'layouts/themes/slate.yaml:1 The theme extends itself by way of slate, slate.',
+      ]);
+      expect(at('name: a\nextends: b\n', { 'layouts/themes/b.yaml': 'extends: slate\n' })).toEqual([
+        'layouts/themes/b.yaml:1 The theme extends itself by way of slate, b, slate.',
+      ]);
+      expect(at('extends: 3\n')).toEqual([
+        'layouts/themes/slate.yaml:1 The theme’s extends must be the name of a theme.',
+      ]);
+    });
   });
 
   it('says when there is no such theme', () => {

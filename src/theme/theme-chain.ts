@@ -1,0 +1,82 @@
+/** A theme and the themes it extends, each with only what differs from the next; merged key by key into one. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
+import { parseYaml } from '../load/parse-yaml.js';
+import { placeOf } from '../load/place-of.js';
+import { readText } from '../load/read-text.js';
+import type { SourceDocument } from '../load/source-document.js';
+import type { Files } from '../world/world.js';
+
+const folder = 'layouts/themes';
+const fileOf = (name: string): string => `${folder}/${name}.yaml`;
+
+/** The theme's own file first, then the one it extends, and so on. */
+export function readChain(files: Files, name: string, trail: readonly string[] = []): Outcome<SourceDocument[]> {
+  const text = readText(files, fileOf(name));
+  if (text.value === undefined) return { diagnostics: text.diagnostics };
+  const parsed = parseYaml(text.value);
+  if (parsed.value === undefined) return { diagnostics: parsed.diagnostics };
+  const own = parsed.value;
+  const parent = isMap(own.value) ? own.value['extends'] : undefined;
+  if (parent === undefined) return { value: [own], diagnostics: [] };
+  const fault = parentFault(parent, [...trail, name], own, files);
+  if (fault !== undefined || typeof parent !== 'string') return { diagnostics: fault === undefined ? [] : [fault] };
+  const rest = readChain(files, parent, [...trail, name]);
+  return rest.value === undefined ? rest : { value: [own, ...rest.value], diagnostics: rest.diagnostics };
+}
+
+function parentFault(
+  parent: unknown,
+  trail: readonly string[],
+  own: SourceDocument,
+  files: Files,
+): Diagnostic | undefined {
+  const known = files.list(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+  const tell = (message: string, hint?: string): Diagnostic => ({
+    code: 'broken-theme',
+    severity: 'error',
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    place: placeOf(own, ['extends']),
+  });
+  if (typeof parent !== 'string') return tell('The theme’s extends must be the name of a theme.');
+  if (trail.includes(parent)) return tell(`The theme extends itself by way of ${[...trail, parent].join(', ')}.`);
+  if (known.includes(parent)) return undefined;
+  return tell(`There is no theme «${parent}» to extend.`, suggestion(parent, known) ?? `Write ${fileOf(parent)}.`);
+}
+
+/** What the chain says together: of two values at one path the nearer holds, maps are merged. */
+export function mergeChain(chain: readonly SourceDocument[]): unknown {
+  const merged = chain.map(({ value }) => value).reduceRight((parent, child) => merge(parent, child));
+  if (!isMap(merged)) return merged;
+  return Object.fromEntries(Object.entries(merged).filter(([key]) => key !== 'extends'));
+}
+
+function merge(parent: unknown, child: unknown): unknown {
+  if (!isMap(parent) || !isMap(child)) return child;
+  const keys = new Set([...Object.keys(parent), ...Object.keys(child)]);
+  return Object.fromEntries(
+    [...keys].map((key) => [
+      key,
+      !Object.hasOwn(child, key)
+        ? parent[key]
+        : Object.hasOwn(parent, key)
+          ? merge(parent[key], child[key])
+          : child[key],
+    ]),
+  );
+}
+
+/** The file in which the value at a path is written, the theme's own where it is written in none. */
+export const ownerOf = (chain: readonly SourceDocument[], path: readonly string[]): SourceDocument | undefined =>
+  chain.find(({ value }) => has(value, path)) ?? chain[0];
+
+function has(value: unknown, path: readonly string[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  if (Array.isArray(value)) return Object.hasOwn(value, key);
+  return isMap(value) && Object.hasOwn(value, key) && has(value[key], rest);
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
