@@ -61,8 +61,9 @@ const buildSource = (id: string, { title, url }: SourcesFile[string]): SourceEnt
   return { id, title, ...(address === undefined ? {} : { url: address }) };
 };
 
-const buildGlossary = ({ terms = {}, names = [] }: GlossaryFile): Glossary => ({
-  terms: Object.entries(terms).map(([id, translations]) => ({ id, translations })),
+const buildGlossary = ({ terms = {}, forbidden = {}, names = [] }: GlossaryFile): Glossary => ({
+  terms: Object.entries(terms).map(([id, words]) => ({ id, words })),
+  forbidden,
   names,
 });
 

@@ -72,9 +72,17 @@ export interface SourceEntry {
   readonly url?: string;
 }
 
-/** A term and the word each locale must use for it; `names` holds proper names with digits, which are no facts. */
+/** A thing that has one name: by locale how the words for it begin. */
+export interface Term {
+  readonly id: string;
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Glossary {
-  readonly terms: readonly { readonly id: string; readonly translations: Readonly<Record<string, string>> }[];
+  readonly terms: readonly Term[];
+  /** By locale how words begin that must not be used, and what to write instead. */
+  readonly forbidden: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Proper names: digits in them are no facts, words in them no terms. */
   readonly names: readonly string[];
 }
 

@@ -134,7 +134,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
       ['interviews', { id: 'interviews', title: 'intervjuer' }],
     ]),
     framework: standardFramework,
-    glossary: { terms: [], names: [] },
+    glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [
       unit('organisations/ks.name', 'Kommunesektorens organisasjon'),

@@ -57,7 +57,7 @@ export function expand(
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     sources: new Map(),
     framework: standardFramework,
-    glossary: { terms: [], names: [] },
+    glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(),
     units: [],
   };

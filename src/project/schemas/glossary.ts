@@ -1,9 +1,12 @@
-/** What `content/glossary.yaml` may hold: required translations of terms, and proper names that hold digits. */
+/** What `content/glossary.yaml` may hold: terms and their translations, words that are refused, and proper names. */
 
 export interface GlossaryFile {
-  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly terms?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly forbidden?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly names?: readonly string[];
 }
+
+const word = { type: 'string', minLength: 2, maxLength: 80 };
 
 export const glossarySchema = {
   type: 'object',
@@ -15,8 +18,13 @@ export const glossarySchema = {
       additionalProperties: {
         type: 'object',
         propertyNames: { type: 'string', refersTo: 'locale' },
-        additionalProperties: { type: 'string' },
+        additionalProperties: { type: 'array', minItems: 1, items: word },
       },
+    },
+    forbidden: {
+      type: 'object',
+      propertyNames: { type: 'string', refersTo: 'locale' },
+      additionalProperties: { type: 'object', propertyNames: word, additionalProperties: word },
     },
     names: { type: 'array', items: { type: 'string' } },
   },

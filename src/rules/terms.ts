@@ -1,0 +1,70 @@
+/** One name for one thing: the glossary's terms are translated as it says, and words that it refuses are not used. */
+import { quote } from '../diagnostics/printable.js';
+import { deckUnits } from '../localise/deck-units.js';
+import type { UnitInContext } from '../localise/check-translation.js';
+import type { Term } from '../project/project.js';
+import type { DeckFinding, DeckRule, Situation } from './rule.js';
+
+export const terms: DeckRule = (situation) =>
+  deckUnits(situation.project, situation.spec).flatMap((entry) => {
+    const source = wordsOf(entry.unit.text, situation);
+    const own = ownWords(entry, situation);
+    return own === undefined
+      ? []
+      : [...unused(source, own, situation), ...refused(own, situation)].map((finding) => placed(finding, entry));
+  });
+
+/** The text in the locale; none where it is not translated, which is told elsewhere. */
+function ownWords({ unit }: UnitInContext, situation: Situation): string | undefined {
+  const { project, spec, deck } = situation;
+  const text = deck.tag === spec.source ? unit.text : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
+  return text === undefined || text === '' ? undefined : wordsOf(text, situation);
+}
+
+/** Proper names and what is filled in are no terms. */
+function wordsOf(text: string, { project }: Situation): string {
+  const own = [...project.organisations.values()].map(({ name }) => name);
+  const names = [...project.glossary.names, ...own].sort((a, b) => b.length - a.length);
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
+}
+
+function unused(source: string, own: string, { project, spec, deck }: Situation): readonly Partless[] {
+  if (deck.tag === spec.source) return [];
+  const lower = own.toLowerCase();
+  return project.glossary.terms.flatMap(({ words }: Term) => {
+    const wanted = words[deck.tag] ?? [];
+    const found = (words[spec.source] ?? []).find((stem) => startsWord(stem).test(source));
+    if (found === undefined || wanted.length === 0 || wanted.some((stem) => lower.includes(stem.toLowerCase())))
+      return [];
+    const message = `The source says ${quote(found)}, which the glossary translates with ${listed(wanted)}; the translation has none of it.`;
+    return [
+      { code: 'term-not-used', message, hint: 'Use the term, or add the form that you used to content/glossary.yaml.' },
+    ];
+  });
+}
+
+function refused(own: string, { project, deck }: Situation): readonly Partless[] {
+  const words = Object.entries(project.glossary.forbidden[deck.tag] ?? {});
+  return words
+    .filter(([word]) => startsWord(word).test(own))
+    .map(([word, instead]) => ({
+      code: 'term-forbidden',
+      message: `The glossary refuses ${quote(word)} in ${deck.tag}.`,
+      hint: `Write ${quote(instead)}.`,
+    }));
+}
+
+type Partless = Pick<DeckFinding, 'code' | 'message' | 'hint'>;
+
+const placed = (finding: Partless, { unit, slide }: UnitInContext): DeckFinding => ({
+  ...finding,
+  severity: 'warning',
+  unit: unit.id,
+  ...(slide === undefined ? {} : { slide: slide.id }),
+});
+
+/** «kommune» begins «kommunene», and not the second part of «fylkeskommune». */
+const startsWord = (stem: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${stem.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}`, 'iu');
+
+const listed = (words: readonly string[]): string => words.map((word) => quote(word)).join(', ');
