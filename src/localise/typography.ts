@@ -14,7 +14,10 @@ export interface TypographyWords {
   readonly apostrophe: string;
 }
 
-/** Replaces characters one for one, so that offsets into the text still hold. */
+/**
+ * Replaces characters one for one, so that offsets into the text still hold. A label of up to five letters stays with its
+ * value («KS: 13 årsverk»); a longer one could fill a cell.
+ */
 export function typography(words: TypographyWords): Typography {
   const before = words.beforeNumber.map(escape).join('|');
   const after = words.afterNumber.map(escape).join('|');
@@ -22,6 +25,7 @@ export function typography(words: TypographyWords): Typography {
   const rules = [
     before && new RegExp(`(?<![\\p{L}\\p{N}])(?:${before}) (?=\\p{N}|[−-]\\p{N}|(?:${before}) )`, 'giu'),
     after && new RegExp(`(?<=\\p{N}) (?=(?:${after})(?![\\p{L}\\p{N}]))`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}{1,5}: (?=[−-]?\\p{N}${before && `|(?:${before})[ \\u00A0]`})`, 'gu'),
     all && new RegExp(`(?<![\\p{L}\\p{N}])(?:${all}) (?=\\S)`, 'giu'),
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>

@@ -4,6 +4,7 @@ import type { Project, Slide } from '../project/project.js';
 import type { RichParagraph, RichRun } from '../project/rich-text.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
 import { parseMarkdown } from '../text/markdown.js';
+import { noBreakSpace } from './format-number.js';
 import type { Language } from './language.js';
 import { footnoteNumber } from './placeholders.js';
 import { shapeRuns } from './shape-runs.js';
@@ -23,8 +24,21 @@ export interface TextContext {
 export const unitParagraphs = (text: string, context: TextContext): readonly RichParagraph[] =>
   parseMarkdown(text).map(({ bullet, pieces }) => ({
     ...(bullet === undefined ? {} : { bullet }),
-    runs: shapeRuns(pieces.map((piece) => runOf(piece, context)).map(withoutSecondStop), context.language.typography),
+    runs: shapeRuns(runsOf(pieces, context), context.language.typography),
   }));
+
+const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonly RichRun[] =>
+  pieces
+    .map((piece) => runOf(piece, context))
+    .map(withoutSecondStop)
+    .map((run, index) => (isCount(pieces[index - 1], context) ? withCount(run) : run));
+
+/** A counted number stands without a noun of its own: the next word is what it counts. */
+const isCount = (piece: MarkdownPiece | undefined, { project }: TextContext): boolean =>
+  piece?.kind === 'directive' && piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count';
+
+/** «4 helseregioner» stay on one line. */
+const withCount = (run: RichRun): RichRun => ({ ...run, text: run.text.replace(/^ (?=\p{L})/u, noBreakSpace) });
 
 /** A figure may end in an abbreviation («NOK 10 mill.»): the full stop after it is the same one. */
 function withoutSecondStop(run: RichRun, index: number, runs: readonly RichRun[]): RichRun {

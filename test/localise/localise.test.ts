@@ -36,6 +36,17 @@ describe('localise', () => {
     });
   });
 
+  it('keeps a counted number with the next word', () => {
+    const { resolve } = run(
+      { texts: { t: 'I **{{fact:no.counties}}** fylker, av {{fact:no.counties}}; {{fact:difi.fte}} er' } },
+      'nb',
+    );
+    const text = runs(resolve('t'))
+      .map((one) => one.text)
+      .join('');
+    expect(text.replaceAll('\u00A0', '~')).toMatch(/^I \d+~fylker, av \d+; ca.~260~årsverk er$/u);
+  });
+
   it('gives the same answer each time', () => {
     const { resolve } = run({ texts: { t: 'tekst' } }, 'nb');
     expect(resolve('t')).toBe(resolve('t'));

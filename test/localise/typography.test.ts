@@ -16,6 +16,8 @@ describe('typography', () => {
     ['Kap. 3, § 4 og s. 5', 'Kap.~3, §~4 og s.~5'],
     ['40 % av 3 mill. og 5 årsverk', '40~% av 3~mill. og 5~årsverk'],
     ['ca. halvparten', 'ca.~halvparten'],
+    ['KS: 13 årsverk; Difi: ca. 260', 'KS:~13~årsverk; Difi:~ca.~260'],
+    ['Finansdepartementet: 3 er flere enn KS: mange', 'Finansdepartementet: 3 er flere enn KS: mange'],
     ["Finland's, l'État, 'quoted' and boys' 5'4", "Finland’s, l’État, 'quoted' and boys' 5'4"],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 
