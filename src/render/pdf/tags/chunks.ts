@@ -29,11 +29,10 @@ export function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
   return chunks;
 }
 
-/** A line that ends in nothing is the last one, or was broken after a hyphen of the text. */
+/** Text goes on after a line that is broken at a hyphen of its own: in a word, or before a space («by- og»). */
 function hyphenAt(end: LineEnd, segment: Segment, line: TextLine, paragraph: Paragraph): Piece['hyphen'] {
   if (end === '-') return 'added';
-  const broken = end === '' && line !== paragraph.lines.at(-1);
-  return broken && segment.text.endsWith('-') ? 'own' : undefined;
+  return line !== paragraph.lines.at(-1) && segment.text.endsWith('-') ? 'own' : undefined;
 }
 
 function endsOf(paragraph: Paragraph, followed: boolean): LineEnd[] {

@@ -17,7 +17,7 @@ export function drawPieces(canvas: Canvas, pieces: readonly Piece[], origin: Ori
     else {
       const { word, hyphen } = splitHyphen(canvas, piece);
       drawPiece(canvas, word, origin);
-      canvas.pdf.addContent(`/Span <</ActualText <${ownHyphen}>>> BDC`);
+      canvas.pdf.addContent(`/Span <</ActualText <${ownHyphen}${hyphen.text.endsWith(' ') ? '0020' : ''}>>> BDC`);
       drawPiece(canvas, hyphen, origin);
       canvas.pdf.addContent('EMC');
     }
@@ -47,11 +47,12 @@ function underline(canvas: Canvas, { run, text, x, baseline }: Piece, origin: Or
   canvas.paint((pdf) => pdf.rect(origin.x + x, top, width, lineWidth * run.size), run.colour, undefined);
 }
 
-/** The hyphen at a piece's end as a piece of its own. */
+/** The hyphen at a piece's end, and the space that may follow it, as a piece of its own. */
 function splitHyphen(canvas: Canvas, piece: Piece): { word: Piece; hyphen: Piece } {
-  const word: Piece = { ...piece, text: piece.text.slice(0, -1), hyphen: undefined };
+  const at = piece.text.lastIndexOf('-');
+  const word: Piece = { ...piece, text: piece.text.slice(0, at), hyphen: undefined };
   const x = piece.x + canvas.width(word.text, styleOf(piece.run));
-  return { word, hyphen: { ...piece, text: piece.text.slice(-1), x, hyphen: undefined } };
+  return { word, hyphen: { ...piece, text: piece.text.slice(at), x, hyphen: undefined } };
 }
 
 /** Makes the pieces the content of an element; as little marked content as the hyphenations in it allow. */
