@@ -27,7 +27,7 @@ function scenesOf({ value: project, diagnostics }: Outcome<Project>): Scene[] {
     if (prepared === undefined || localised === undefined) throw new Error(`nothing to lay out in ${locale}`);
     const laid = layOut(prepared.slides, localised, prepared.theme, prepared.fonts);
     expect(laid.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    return [...(laid.value?.scenes ?? [])];
+    return (laid.value?.scenes ?? []).filter(({ slide }) => slides.includes(slide));
   });
 }
 
