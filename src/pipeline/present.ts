@@ -4,6 +4,8 @@ import type { LaidOut } from '../layout/lay-out.js';
 import type { Presentation, Scene, Section } from '../scene/scene.js';
 import { guidesOf } from '../theme/guides.js';
 import type { Theme } from '../theme/theme.js';
+import { describeTables } from './describe-tables.js';
+import { nameItems } from './name-items.js';
 
 /** `excerpt`: the scenes are not those of all slides, and the title says so. */
 export function present(
@@ -12,7 +14,7 @@ export function present(
   theme: Theme,
   excerpt = false,
 ): Presentation {
-  const { spec } = deck;
+  const { spec, words } = deck;
   return {
     id: spec.id,
     title: excerpt ? excerptTitle(deck) : spec.title,
@@ -30,10 +32,10 @@ export function present(
     themeName: theme.name,
     fonts: theme.fonts,
     guides: guidesOf(theme),
-    words: { notes: deck.words('prompt.speakerNotes') },
+    words: { notes: words('prompt.speakerNotes') },
     sections: sectionsOf(scenes, deck),
     layouts,
-    scenes,
+    scenes: scenes.map((scene) => ({ ...scene, items: nameItems(describeTables(scene.items, words), words) })),
   };
 }
 

@@ -13,9 +13,13 @@ const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
 const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
 
-/** The words without which nothing is built: those on the slide layouts; and others. */
-export const framework = (words: Readonly<Record<string, string>>): string =>
-  JSON.stringify({ prompt: { title: 'Tittel', text: 'Tekst', content: 'Innhold' }, ...words });
+/** The words that the program itself says, whatever the layouts: names of objects, alternative texts, prompts. */
+const { object, alt, prompt }: Record<string, unknown> = JSON.parse(
+  new TextDecoder().decode(read('locales/nb/framework.json')),
+);
+
+/** A framework.json with these words beside the program's own. */
+export const framework = (words: object): string => JSON.stringify({ object, alt, prompt, ...words });
 
 const DECK = `
 id: demo
