@@ -37,19 +37,26 @@ function inParagraph(
 ): readonly BareNumber[] {
   const shown = pieces.map(shownOf).join('');
   const rest = [...names.toSorted((a, b) => b.length - a.length), years, ordinals].reduce(blank, shown);
+  const pieceAt = piecesInOrder(pieces);
   return [...rest.matchAll(number)].map(({ 0: found, index }) => {
     const date = typedDate(shown, index, languages);
-    const start = Math.max(text.indexOf(found, pieceAt(pieces, index)?.start), 0);
-    return { number: found, start, ...(date === undefined ? {} : { date }) };
+    const { piece, before } = pieceAt(index);
+    const start = text.indexOf(found, (piece?.start ?? 0) + index - before);
+    return { number: found, start: start < 0 ? (piece?.start ?? 0) : start, ...(date === undefined ? {} : { date }) };
   });
 }
 
 const shownOf = (piece: MarkdownPiece): string => (piece.kind === 'text' ? piece.text : '\uFFFC');
 
-/** The piece in which a place of the paragraph lies. */
-function pieceAt(pieces: readonly MarkdownPiece[], index: number): MarkdownPiece | undefined {
-  let end = 0;
-  return pieces.find((piece) => (end += shownOf(piece).length) > index);
+/** The piece in which a place of the paragraph lies, and how much stands before it; asked for from left to right only. */
+function piecesInOrder(pieces: readonly MarkdownPiece[]) {
+  let at = 0;
+  let before = 0;
+  return (index: number): { readonly piece: MarkdownPiece | undefined; readonly before: number } => {
+    for (let piece = pieces[at]; piece && before + shownOf(piece).length <= index; piece = pieces[++at])
+      before += shownOf(piece).length;
+    return { piece: pieces[at], before };
+  };
 }
 
 const blank = (text: string, what: string | RegExp): string =>

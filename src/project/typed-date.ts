@@ -3,9 +3,11 @@ import { parseDay } from './day.js';
 
 /** The date that holds the character at `index`, as `2017-06-30`; undefined where there is none. */
 export function typedDate(text: string, index: number, languages: readonly string[]): string | undefined {
+  const from = Math.max(0, index - longest);
+  const near = text.slice(from, index + longest);
   for (const { pattern, order } of forms) {
-    for (const match of text.matchAll(pattern)) {
-      if (match.index > index || match.index + match[0].length <= index) continue;
+    for (const match of near.matchAll(pattern)) {
+      if (from + match.index > index || from + match.index + match[0].length <= index) continue;
       const [day = '', month = '', year = ''] = order.map((at) => match[at]);
       const date = [year, pad(monthNumber(month, languages)), pad(day)].join('-');
       if (parseDay(date) !== undefined) return date;
@@ -13,6 +15,9 @@ export function typedDate(text: string, index: number, languages: readonly strin
   }
   return undefined;
 }
+
+/** Characters of «30. september 2017» and its likes. */
+const longest = 24;
 
 /** Each with the positions of day, month and year; of two figures the first counts as the day. */
 const forms = [
@@ -31,7 +36,18 @@ function monthNumber(month: string, languages: readonly string[]): string {
   return at < 0 ? month : String(at + 1);
 }
 
-const monthNames = (languages: readonly string[]): readonly (readonly string[])[] =>
+type Names = readonly (readonly string[])[];
+
+const known = new WeakMap<readonly string[], Names>();
+
+/** Formatting costs more than all the rest. */
+function monthNames(languages: readonly string[]): Names {
+  const names = known.get(languages) ?? namesIn(languages);
+  known.set(languages, names);
+  return names;
+}
+
+const namesIn = (languages: readonly string[]): Names =>
   Array.from({ length: 12 }, (_, month) =>
     languages.flatMap((language) =>
       (['long', 'short'] as const).map((style) =>

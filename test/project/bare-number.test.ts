@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareNumberFault, bareNumbers } from '../../src/project/bare-number.js';
+import { growth } from '../text/effort.js';
 
 const habits = { names: ['Meld. St. 27'], languages: ['nb-NO', 'en-GB'] };
 const found = (text: string): string[] => bareNumbers(text, habits).map(({ number }) => number);
@@ -53,6 +54,10 @@ describe('bareNumbers', () => {
 
   it('tells how to write a date', () => {
     expect(bareNumbers('30 June 2017', habits).map(bareNumberFault)[0]?.hint).toContain('{{date:2017-06-30}}');
+  });
+
+  it.each(['1 a ', '**1** a ', '30 June 2017 ', '{{fact:a}} 1 '])('finds those of many %j in linear time', (part) => {
+    expect(growth((size) => bareNumbers(part.repeat(size / 8), habits))).toBeLessThan(2.5);
   });
 
   it('never repeats a long number whole', () => {
