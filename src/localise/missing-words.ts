@@ -1,8 +1,7 @@
 /** Framework words that the source locale has and another lacks, so that a new locale shows what is left to translate. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LocaleSpec } from '../project/project.js';
-
-const pluralSuffix = /_(?:zero|one|two|few|many|other)$/u;
+import { wordKeys } from '../project/word-keys.js';
 
 /** Plural forms count as one word, since languages differ in how many they have. */
 export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly Diagnostic[] {
@@ -16,12 +15,3 @@ export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly D
     locale: locale.tag,
   }));
 }
-
-function wordKeys(words: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    isWords(value) ? wordKeys(value).map((inner) => `${key}.${inner}`) : [key.replace(pluralSuffix, '')],
-  );
-}
-
-const isWords = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 /** Compiles Handlebars sources so that every element they print says which line of which template it comes from. */
 import Handlebars from 'handlebars/dist/handlebars.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** Attribute that carries `file:line:column` through the expansion; the parser takes it off. */
@@ -16,13 +17,15 @@ export interface CompiledTemplate {
 export function compileTemplate(
   source: string,
   file: string,
-  helpers: readonly string[],
+  names: { readonly helpers: readonly string[]; readonly partials: readonly string[] },
   alias = file,
 ): CompiledTemplate {
   try {
     const program = Handlebars.parse(source);
-    new PlaceMarker(alias).accept(program);
-    const knownHelpers = Object.fromEntries(helpers.map((name) => [name, true]));
+    const marker = new PlaceMarker(alias, file, names.partials);
+    marker.accept(program);
+    if (marker.diagnostics.length > 0) return { diagnostics: marker.diagnostics };
+    const knownHelpers = Object.fromEntries(names.helpers.map((name) => [name, true]));
     return {
       template: Handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, noEscape: false }),
       diagnostics: [],
@@ -55,10 +58,31 @@ export function brokenTemplate(error: unknown, source: string, file: string): Di
   };
 }
 
-/** Adds the place to every opening tag that stands in the template's own text. */
+/** Adds the place to every opening tag that stands in the template's own text, and finds partials that are not there. */
 class PlaceMarker extends Handlebars.Visitor {
-  constructor(private readonly file: string) {
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly alias: string,
+    private readonly file: string,
+    private readonly partials: readonly string[],
+  ) {
     super();
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    super.PartialStatement(partial);
+    const name = 'original' in partial.name ? partial.name.original : '';
+    if (name === '' || this.partials.includes(name)) return;
+    const hint = suggestion(name, this.partials) ?? `There are ${this.partials.join(', ')}.`;
+    const { line, column } = partial.loc.start;
+    this.diagnostics.push({
+      code: 'unknown-partial',
+      severity: 'error',
+      message: `There is no partial «${name}».`,
+      hint,
+      place: { file: this.file, line, column: column + 1 },
+    });
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
@@ -69,7 +93,7 @@ class PlaceMarker extends Handlebars.Visitor {
       const before = original.slice(0, skipped + offset).split('\n');
       const line = content.loc.start.line + before.length - 1;
       const column = (before.length === 1 ? content.loc.start.column : 0) + (before.at(-1)?.length ?? 0) + 1;
-      return `${tag} ${placeAttribute}="${this.file}:${line}:${column}"`;
+      return `${tag} ${placeAttribute}="${this.alias}:${line}:${column}"`;
     });
   }
 }

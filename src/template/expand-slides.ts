@@ -2,7 +2,9 @@
 import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
-import { brokenTemplate, compileTemplate, type Template } from './compile-template.js';
+import { checkReferences } from './check-references.js';
+import { compileLayouts, type CompiledLayouts } from './compile-layouts.js';
+import { brokenTemplate } from './compile-template.js';
 import { slidesOf, viewDeck } from './deck-view.js';
 import type { Element } from './element.js';
 import { makeHelpers } from './helpers.js';
@@ -22,57 +24,37 @@ export function expandSlides(
   layouts: Layouts,
   draft: boolean,
 ): Outcome<ExpandedSlide[]> {
-  const diagnostics: Diagnostic[] = [];
   const helpers = makeHelpers(project.facts, project.framework);
-  const names = Object.keys(helpers);
-  const aliases = new Map<string, string>();
-  const compileAll = (
-    sources: ReadonlyMap<string, TemplateSource>,
-    used: ReadonlySet<string>,
-  ): Record<string, Template> => {
-    const compiled: Record<string, Template> = {};
-    for (const [name, source] of sources) {
-      if (!used.has(name)) continue;
-      const alias = String(aliases.size);
-      aliases.set(alias, source.file);
-      const result = compileTemplate(source.text, source.file, names, alias);
-      diagnostics.push(...result.diagnostics);
-      if (result.template !== undefined) compiled[name] = result.template;
-    }
-    return compiled;
-  };
   const slides = slidesOf(deck, project);
-  const partials = compileAll(layouts.partials, new Set(layouts.partials.keys()));
-  const types = compileAll(layouts.types, new Set(slides.map((slide) => slide.type)));
-  const expanded = slides.flatMap((slide): ExpandedSlide[] => {
-    const template = types[slide.type];
-    const source = layouts.types.get(slide.type);
-    if (template === undefined || source === undefined) return [];
-    const result = expandOne(template, source, slide, {
-      helpers,
-      partials,
-      aliases,
-      deck: viewDeck(deck, slide, draft),
-    });
-    diagnostics.push(...result.diagnostics);
-    return result.root === undefined ? [] : [{ slide, root: result.root }];
+  const used = new Set(slides.map((slide) => slide.type));
+  const compiled = compileLayouts(layouts, used, Object.keys(helpers));
+  // A broken partial is told once, not at each layout that uses it.
+  if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
+  const results = slides.map((slide) => {
+    const around = { ...compiled, helpers, deck: viewDeck(deck, slide, draft) };
+    return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
   });
-  return { value: expanded, diagnostics };
+  const expanded = results.flatMap(({ slide, root }) => (root === undefined ? [] : [{ slide, root }]));
+  const references = checkReferences(
+    expanded.map(({ root }) => root),
+    project,
+    deck,
+  );
+  return { value: expanded, diagnostics: [...results.flatMap((result) => result.diagnostics), ...references] };
 }
 
-interface Surroundings {
+interface Surroundings extends CompiledLayouts {
   readonly helpers: Readonly<Record<string, (...values: unknown[]) => unknown>>;
-  readonly partials: Readonly<Record<string, Template>>;
   readonly deck: object;
-  readonly aliases: ReadonlyMap<string, string>;
 }
 
 function expandOne(
-  template: Template,
-  source: TemplateSource,
   slide: Slide,
+  source: TemplateSource | undefined,
   around: Surroundings,
 ): { root?: Element; diagnostics: Diagnostic[] } {
+  const template = Object.hasOwn(around.types, slide.type) ? around.types[slide.type] : undefined;
+  if (template === undefined || source === undefined) return { diagnostics: [] };
   try {
     const context = { ...withReferences(slide), deck: around.deck };
     const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;

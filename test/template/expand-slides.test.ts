@@ -32,7 +32,12 @@ describe('expandSlides', () => {
   it.each([
     ['<slide>\n{{#if a}}\n<text/>\n</slide>', `broken-template ${file}:`],
     ['<slide>\n  {{nohelper "x"}}\n</slide>', `broken-template ${file}:2:`],
-    ['<slide>\n  {{> nopartial}}\n</slide>', `broken-template ${file}:`],
+    ['<slide>\n  {{> nopartial}}\n</slide>', `unknown-partial ${file}:2:3`],
+    ['<slide>\n  <text>{{word "levelHed"}}</text></slide>', `unknown-word ${file}:2:3`],
+    ['<slide>\n  <text alt="{{org "nosuch"}}"/></slide>', `unknown-organisation ${file}:2:3`],
+    ['<slide>\n  <text>{{fact "no.such"}}</text></slide>', `unknown-fact ${file}:2:3`],
+    ['<slide>\n  <text>{{page "no.such"}}</text></slide>', `unknown-slide ${file}:2:3`],
+    ['<slide>\n  <text>{{deck.part}}</text></slide>', `printed-map ${file}:2:3`],
     ['<slide>\n  {{{{\n</slide>', `broken-template ${file}:`],
     ['<slide>\n  <row>\n  <text>\n</slide>', `broken-markup ${file}:3:3`],
     ['<slide>\n  <row>\n  <text a=b/></row></slide>', `broken-markup ${file}:2:3`],
@@ -55,6 +60,12 @@ describe('expandSlides', () => {
     expect(at('<slide>\n\n{{> head}}</slide>', { head: '\n<text>\n<run>' })[0]).toContain(
       'broken-markup layouts/partials/head.hbs:3:1',
     );
+  });
+
+  it('tells a misspelt partial once, in the partial that names it', () => {
+    expect(at('<slide>{{> head}}</slide>', { head: '<row>\n {{> hed}}</row>' })).toEqual([
+      'unknown-partial layouts/partials/head.hbs:2:2',
+    ]);
   });
 
   it('prints translatable texts as references to their units, other values as they are', () => {

@@ -1,0 +1,76 @@
+/** What templates print beside the slide's own texts must be there: words, facts, organisations, slides. */
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
+import type { DeckSpec, Project } from '../project/project.js';
+import { wordKeys } from '../project/word-keys.js';
+import { isElement, type Element, type Inline } from './element.js';
+
+interface Names {
+  readonly word: ReadonlySet<string>;
+  readonly fact: { has(id: string): boolean; keys(): Iterable<string> };
+  readonly organisation: Names['fact'];
+  readonly page: Names['fact'];
+}
+
+/** Each fault once, at the element of the template that prints it. */
+export function checkReferences(roots: readonly Element[], project: Project, deck: DeckSpec): Diagnostic[] {
+  const names = {
+    word: new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {})),
+    fact: project.facts,
+    organisation: project.organisations,
+    page: project.slides,
+  };
+  const found = roots.flatMap((root) => checkElement(root, names));
+  const keyOf = ({ message, place }: Diagnostic): string => JSON.stringify([message, place]);
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+}
+
+function checkElement(element: Element, names: Names): Diagnostic[] {
+  const own = [...Object.values(element.attributes).flat(), ...element.children.filter((node) => !isElement(node))];
+  return [
+    ...own.flatMap((part) => (isElement(part) ? [] : checkPart(part, element.place, names))),
+    ...element.children.filter(isElement).flatMap((child) => checkElement(child, names)),
+  ];
+}
+
+function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
+  switch (part.kind) {
+    case 'literal':
+      return part.text.includes('[object Object]') ? [printedMap(place)] : [];
+    case 'word':
+      return names.word.has(part.key) ? [] : [unknown('word', part.key, names.word.keys(), place)];
+    case 'fact':
+      return names.fact.has(part.id) ? [] : [unknown('fact', part.id, names.fact.keys(), place)];
+    case 'organisation':
+      return names.organisation.has(part.id)
+        ? []
+        : [unknown('organisation', part.id, names.organisation.keys(), place)];
+    case 'page':
+      return [part.slide, ...(part.to === undefined ? [] : [part.to])]
+        .filter((id) => id !== '' && !names.page.has(id))
+        .map((id) => unknown('slide', id, names.page.keys(), place));
+    case 'abbreviations':
+    case 'unit':
+    case 'sources':
+      return [];
+  }
+}
+
+const printedMap = (place: Place): Diagnostic => ({
+  code: 'printed-map',
+  severity: 'error',
+  message: 'The template prints a whole map or list here, which has no words of its own.',
+  hint: 'Name the field that holds the text, or go through the entries with {{#each}}.',
+  place,
+});
+
+function unknown(what: string, name: string, known: Iterable<string>, place: Place): Diagnostic {
+  const hint = suggestion(name, known);
+  return {
+    code: `unknown-${what}`,
+    severity: 'error',
+    message: `The template asks for the ${what} «${name}», which there is not.`,
+    ...(hint === undefined ? {} : { hint }),
+    place,
+  };
+}

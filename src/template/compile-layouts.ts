@@ -1,0 +1,36 @@
+/** Compiles the templates that a deck uses, once for all of its slides. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { compileTemplate, type Template } from './compile-template.js';
+import type { Layouts, TemplateSource } from './layouts.js';
+
+export interface CompiledLayouts {
+  readonly types: Readonly<Record<string, Template>>;
+  readonly partials: Readonly<Record<string, Template>>;
+  /** Files by the short name that stands for each in the markup. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All partials, and the slide types named. */
+export function compileLayouts(
+  layouts: Layouts,
+  used: ReadonlySet<string>,
+  helpers: readonly string[],
+): CompiledLayouts {
+  const diagnostics: Diagnostic[] = [];
+  const aliases = new Map<string, string>();
+  const partialNames = [...layouts.partials.keys()];
+  const compileAll = (sources: Iterable<[string, TemplateSource]>): Record<string, Template> =>
+    Object.fromEntries(
+      [...sources].flatMap(([name, source]) => {
+        const alias = String(aliases.size);
+        aliases.set(alias, source.file);
+        const result = compileTemplate(source.text, source.file, { helpers, partials: partialNames }, alias);
+        diagnostics.push(...result.diagnostics);
+        return result.template === undefined ? [] : [[name, result.template] as const];
+      }),
+    );
+  const partials = compileAll(layouts.partials);
+  const types = compileAll([...layouts.types].filter(([name]) => used.has(name)));
+  return { types, partials, aliases, diagnostics };
+}
