@@ -49,6 +49,7 @@ describe('the installed package', () => {
       'layouts',
       'locales',
       'package.json',
+      'schemas',
     ]);
   });
 

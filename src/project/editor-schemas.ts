@@ -1,0 +1,41 @@
+/** The schemas as an editor wants them: one JSON file for each kind of file that a person writes. */
+import { deckSchema } from './schemas/deck.js';
+import { factsSchema } from './schemas/facts.js';
+import { frameworkSchema } from './schemas/framework.js';
+import { glossarySchema } from './schemas/glossary.js';
+import { localeSchema } from './schemas/locale.js';
+import { organisationsSchema } from './schemas/organisations.js';
+import { sourcesSchema } from './schemas/sources.js';
+
+export interface EditorSchema {
+  /** Which files of a project it is for (a glob from the project's folder). */
+  readonly files: string;
+  readonly schema: object;
+}
+
+const DIALECT = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+/** By the name of the file below `schemas/`. `types`: the slide types, whose schemas stand in `layouts/`. */
+export const editorSchemas = (types: readonly string[]): Readonly<Record<string, EditorSchema>> => ({
+  'deck.json': entry('content/decks/*.yaml', deckSchema),
+  'facts.json': entry('content/facts.yaml', factsSchema),
+  'framework.json': entry('content/framework.yaml', frameworkSchema),
+  'glossary.json': entry('content/glossary.yaml', glossarySchema),
+  'locale.json': entry('locales/*/locale.yaml', localeSchema),
+  'organisations.json': entry('content/organisations.yaml', organisationsSchema),
+  'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
+  'sources.json': entry('content/sources.yaml', sourcesSchema),
+});
+
+const entry = (files: string, schema: object): EditorSchema => ({ files, schema: { ...DIALECT, ...schema } });
+
+/** A slide's fields are those of its type: until that is chosen, an editor offers the types. */
+const slideOf = (types: readonly string[]): object => ({
+  type: 'object',
+  required: ['id', 'type'],
+  properties: { type: { enum: types } },
+  allOf: types.map((type) => ({
+    if: { required: ['type'], properties: { type: { const: type } } },
+    then: { $ref: `../layouts/${type}/schema.yaml` },
+  })),
+});
