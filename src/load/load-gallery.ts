@@ -19,6 +19,7 @@ export const loadGallery = (files: Files): Outcome<Source> => {
       ...around,
       slides: [...examples.values()],
       decks: deck === undefined ? [] : [deck],
+      gallery: true,
       broken: reading.broken,
     },
     diagnostics: reading.diagnostics,

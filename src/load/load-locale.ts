@@ -1,7 +1,9 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
 import { filesIn } from './folders.js';
 import { jsonObject } from './json-object.js';
-import { type Translations, duplicateEntry, poTranslations } from './po-translations.js';
+import { type PoFile, poFile } from './po-file.js';
+import { poLanguage } from './po-language.js';
+import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
 import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
 import type { Translation } from './translation.js';
@@ -30,15 +32,26 @@ const requireFile = (reading: Reading, path: string): void => {
   });
 };
 
-export const withTranslations = (reading: Reading, locale: LocaleSource): LocaleSource => ({
-  ...locale,
-  translations: loadTranslations(reading, `locales/${locale.tag}`),
-});
+export const withTranslations = (reading: Reading, locale: LocaleSource): LocaleSource => {
+  const folder = `locales/${locale.tag}`;
+  const files = filesIn(reading.files, folder, '.po').flatMap(
+    (name) => reading.read(`${folder}/${name}`, poFile) ?? [],
+  );
+  reading.diagnostics.push(...files.flatMap((file) => poLanguage(file, locale.tag)));
+  const entries = files.flatMap((file) => file.entries.filter(({ obsolete }) => !obsolete));
+  return {
+    ...locale,
+    translations: joined(reading, files),
+    translated: entries.map(({ context, place }) => ({ unit: context, place })),
+  };
+};
 
-const loadTranslations = (reading: Reading, folder: string): Translations => {
+const joined = (reading: Reading, files: readonly PoFile[]): Translations => {
   const all = new Map<string, Translation>();
-  for (const name of filesIn(reading.files, folder, '.po')) {
-    for (const [id, translation] of reading.read(`${folder}/${name}`, poTranslations) ?? []) {
+  for (const file of files) {
+    const { value, diagnostics } = translationsIn(file);
+    reading.diagnostics.push(...diagnostics);
+    for (const [id, translation] of value) {
       const earlier = all.get(id);
       if (earlier) reading.diagnostics.push(duplicateEntry(id, translation.place, earlier.place));
       else all.set(id, translation);

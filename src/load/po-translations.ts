@@ -11,9 +11,17 @@ export type Translations = ReadonlyMap<string, Translation>;
 /** Entries without a translation are left out: they are as good as missing. Of two for one unit the first counts. */
 export const poTranslations = (file: TextFile): Outcome<Translations> => {
   const po = poFile(file);
-  if (po.value === undefined) return { diagnostics: po.diagnostics };
-  const entries = namedOnce(po.value);
-  const diagnostics = [...po.diagnostics, ...repeated(po.value), ...entries.flatMap(characterFaults)];
+  return po.value === undefined
+    ? { diagnostics: po.diagnostics }
+    : { ...translationsIn(po.value), diagnostics: [...po.diagnostics, ...translationsIn(po.value).diagnostics] };
+};
+
+/** Of a file that could be read. */
+export const translationsIn = (
+  po: PoFile,
+): { readonly value: Translations; readonly diagnostics: readonly Diagnostic[] } => {
+  const entries = namedOnce(po);
+  const diagnostics = [...repeated(po), ...entries.flatMap(characterFaults)];
   const translated = entries.map((entry) => [entry.context, translationOf(entry)] as const);
   return { value: new Map(translated.filter(([, { target }]) => target !== '')), diagnostics };
 };

@@ -1,4 +1,5 @@
 /** Everything that was read, before anything is known about its sense: what `load` gives and `validate` takes. */
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from './source-document.js';
 import type { Translation } from './translation.js';
 
@@ -18,6 +19,8 @@ export interface Source {
   /** Names of the files in `layouts/themes`. */
   readonly themes: readonly string[];
   readonly locales: readonly LocaleSource[];
+  /** It is the gallery's project: its slides are the examples, not the content's. */
+  readonly gallery?: true;
   /** Paths of files that are there but could not be read, so that nobody reports their ids as unknown. */
   readonly broken: readonly string[];
 }
@@ -28,4 +31,6 @@ export interface LocaleSource {
   readonly settings?: SourceDocument;
   readonly framework: Readonly<Record<string, unknown>>;
   readonly translations: ReadonlyMap<string, Translation>;
+  /** Every entry of its PO files that is in use, with the unit that it names. */
+  readonly translated?: readonly { readonly unit: string; readonly place: Place }[];
 }

@@ -22,7 +22,8 @@ export function checkTranslation(
   const missing = chosen.tag === locale.tag ? [] : [missingTranslation(unit, chosen, locale)];
   const { translation } = chosen;
   const faults = translation ? faultsOf(translation, unit, chosen.tag, slide, around) : [];
-  return [...missing, ...faults].map((diagnostic) => ({ ...about, ...diagnostic }));
+  const same = translation && missing.length === 0 ? untranslated(translation, unit, locale, around.source) : [];
+  return [...missing, ...faults, ...same].map((diagnostic) => ({ ...about, ...diagnostic }));
 }
 
 /** What is wrong in the text itself comes first: until it is mended, nobody knows what the translator has lost. */
@@ -51,7 +52,7 @@ function stateOf(translation: Translation, unit: Unit, tag: string): readonly Di
     code: 'stale-translation',
     severity: 'warning',
     message: `The source of «${unit.id}» has changed since it was translated to «${tag}». The old translation is shown.`,
-    hint: `Check it against today's source: ${unit.text.trim()}`,
+    hint: `It was «${source.trim()}»; it is «${unit.text.trim()}».`,
     place,
   };
   const unfinished: Diagnostic = {
@@ -61,8 +62,33 @@ function stateOf(translation: Translation, unit: Unit, tag: string): readonly Di
     hint: 'Finish it and take the mark away.',
     place,
   };
-  return [...(source.trim() === unit.text.trim() ? [] : [stale]), ...(fuzzy ? [unfinished] : [])];
+  if (source.trim() !== unit.text.trim()) return [stale];
+  return fuzzy ? [unfinished] : [];
 }
+
+/** A text in lower case that is the same in both languages was probably forgotten, unless they are much alike. */
+function untranslated(
+  { target, place }: Translation,
+  unit: Unit,
+  locale: LocaleSpec,
+  source: string,
+): readonly Diagnostic[] {
+  if (target.trim() !== unit.text.trim() || locale.similar.includes(source) || !holdsWords(unit)) return [];
+  return [
+    {
+      code: 'untranslated',
+      severity: 'warning',
+      message: `The translation of «${unit.id}» to «${locale.tag}» is the source itself.`,
+      hint: `Translate it. If the languages are so alike that this happens often, name «${source}» under «similar» in locales/${locale.tag}/locale.yaml.`,
+      place,
+    },
+  ];
+}
+
+/** Names begin with a capital; those of organisations and sources stay as they are. */
+const holdsWords = ({ id, text }: Unit): boolean =>
+  !/^(?:organisations|sources)\//u.test(id) &&
+  /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(text.replaceAll(/\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu, ''));
 
 /** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */
 function damage({ source, target, place }: Translation): readonly Diagnostic[] {

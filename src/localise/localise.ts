@@ -28,7 +28,11 @@ export function localise(project: Project, deck: DeckSpec, tag: string): Outcome
 
 const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] => {
   const languages = [...project.locales.values()].map(({ style }) => style.numbers);
-  const around = { known: referableOf(project), habits: { names: project.glossary.names, languages } };
+  const around = {
+    source: deck.source,
+    known: referableOf(project),
+    habits: { names: project.glossary.names, languages },
+  };
   return deckUnits(project, deck).flatMap((entry) =>
     checkTranslation(entry, chooseTranslation(entry.unit, locale, project.locales, deck.source), locale, around),
   );

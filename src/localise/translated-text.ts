@@ -9,6 +9,8 @@ import { emptyText, showsSomething } from '../project/visible-text.js';
 
 /** What all translations of a project are held against. */
 export interface Around {
+  /** Tag of the deck's source locale. */
+  readonly source: string;
   readonly known: Omit<Referable, 'footnotes'>;
   readonly habits: NumberHabits;
 }

@@ -9,6 +9,7 @@ export const buildDeck = (deck: DeckFile, { document, units }: CheckedFile): Dec
   subject: deck.subject ?? '',
   author: deck.author,
   client: deck.client,
+  ...(deck.approval === undefined ? {} : { approval: deck.approval }),
   keywords: deck.keywords ?? '',
   date: deck.date,
   source: deck.source,

@@ -72,6 +72,7 @@ const buildLocale = (value: LocaleFile, { tag, framework, translations }: Locale
   lang: value.lang,
   name: value.name,
   fallback: value.fallback ?? [],
+  similar: value.similar ?? [],
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
   framework,

@@ -10,8 +10,7 @@ import { memberOf } from './unit-id.js';
 import { unknownId } from './unknown-id.js';
 
 export const checkAcross = (project: CheckedProject): readonly Diagnostic[] => [
-  ...sharedIds(project.slides),
-  ...sharedIds(project.decks),
+  ...sharedIds([...project.decks, ...project.slides]),
   ...project.decks.flatMap((deck) => [...slidesTwice(deck), ...strayPages(deck, project.slides)]),
 ];
 

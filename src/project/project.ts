@@ -110,6 +110,8 @@ export interface DeckSpec {
   readonly subject: string;
   readonly author: string;
   readonly client: string;
+  /** Whether a release waits for the organisations that the slides describe; absent where the deck does not say. */
+  readonly approval?: 'required' | 'none';
   readonly keywords: string;
   /** ISO date, stands for every date in the files. */
   readonly date: string;
@@ -145,6 +147,8 @@ export interface LocaleSpec {
   readonly name: string;
   /** Tags to ask when a translation or framework word is missing, nearest first. */
   readonly fallback: readonly string[];
+  /** Tags of languages so alike that an equal text is no sign of a forgotten one. */
+  readonly similar: readonly string[];
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
   readonly style: HouseStyle;

@@ -8,6 +8,8 @@ import { checkFacts } from './check-facts.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
+import { checkLocale } from './check-locale.js';
+import { checkOrphans } from './check-orphans.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
 import type { Framework } from './framework.js';
@@ -25,8 +27,8 @@ export const validate = (source: Source): Outcome<Project> => {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
   const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
-  const sound = !hasErrors(diagnostics) && source.broken.length === 0;
-  return sound ? { value: buildProject(checked), diagnostics } : { diagnostics };
+  if (hasErrors(diagnostics) || source.broken.length > 0) return { diagnostics };
+  return { value: buildProject(checked), diagnostics: [...diagnostics, ...checkOrphans(checked, source)] };
 };
 
 /** Undefined while the project's own is not sound. */
@@ -41,6 +43,7 @@ const faultsOf = (project: CheckedProject, source: Source, framework: Framework 
     ...textFaults(project, referableIn(source, known, framework)),
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
+    ...project.locales.flatMap(checkLocale),
     ...checkAcross(project),
   ];
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, framework, skald } from './sample-world.js';
+import { SAMPLE, codes, framework, skald } from './sample-world.js';
 
 const start = (bytes: Uint8Array | undefined): string => String.fromCharCode(...(bytes ?? []).slice(0, 4));
 
@@ -87,10 +87,14 @@ describe('skald build', () => {
     expect(ran.stdout).toContain('Kommunaldepartementet has not approved 2 slides of demo: no.one, no.two.');
   });
 
-  it('needs no approval where no organisation is described', async () => {
+  it('needs no approval where the deck says so, and not where organisations are merely left out', async () => {
     const plain = (id: string): string => `id: ${id}\ntype: note\ntitle: Planen virker\n`;
     const changes = { 'content/slides/one.yaml': plain('no.one'), 'content/slides/two.yaml': plain('no.two') };
-    expect((await skald('build --release', changes)).exitCode).toBe(0);
+    const ran = await skald('build --release --json', changes);
+    expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+    expect(codes(ran)).toContain('approval-not-stated');
+    const deck = `${String(SAMPLE['content/decks/demo.yaml'])}approval: none\n`;
+    expect((await skald('build --release', { 'content/decks/demo.yaml': deck })).exitCode).toBe(0);
   });
 
   it('says why nothing can be written', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { poTranslations } from '../../src/load/po-translations.js';
 import { textFile } from '../../src/load/text-file.js';
+import { diskFiles } from '../../src/world/disk.js';
 import { lines, verdictOn } from '../project/sample-files.js';
 
 const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n';
@@ -50,6 +51,32 @@ describe('poTranslations', () => {
     expect(verdictOn({ 'locales/nb/a.po': entry }).project?.locales.get('nb')?.translations.size).toBe(1);
     expect(lines(verdictOn({ 'locales/nb/a.po': entry, 'locales/nb/b.po': entry }))).toEqual([
       'locales/nb/b.po:5:1 duplicate-entry',
+    ]);
+  });
+
+  it.each([
+    ['da', ['locales/nb/a.po:1:1 wrong-language']],
+    ['nb', []],
+    ['nb_NO', []],
+  ])('of a file in locales/nb whose language is %s says %j', (language, expected) => {
+    const po = `msgid ""\nmsgstr "Language: ${language}\\n"\n`;
+    expect(lines(verdictOn({ 'locales/nb/a.po': po }))).toEqual(expected);
+  });
+
+  it('finds entries that name no text, with the text that was meant', () => {
+    const po = `${HEADER}msgctxt "no.one/titel"\nmsgid "x"\nmsgstr "y"\n\nmsgid "x"\nmsgstr "y"\n`;
+    const { diagnostics } = verdictOn({ 'locales/nb/a.po': po });
+    expect(diagnostics).toMatchObject([
+      { code: 'orphan-translation', severity: 'warning', hint: 'Did you mean «no.one/title»?', place: { line: 5 } },
+      { code: 'orphan-translation', place: { line: 9 } },
+    ]);
+  });
+
+  it('says of a locale’s settings copied from another language that they are not its own', () => {
+    const settings = new TextDecoder().decode(diskFiles('.').read('locales/da/locale.yaml'));
+    const all = lines(verdictOn({ 'locales/sv/locale.yaml': settings, 'locales/sv/framework.json': '{}' }));
+    expect(all.filter((line) => line.includes('wrong-language'))).toEqual([
+      'locales/sv/locale.yaml:2:7 wrong-language',
     ]);
   });
 });

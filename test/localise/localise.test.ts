@@ -85,10 +85,21 @@ describe('localise', () => {
       'da',
     );
     expect(runs(resolve('t'))).toEqual([{ text: 'gammel dansk' }]);
-    expect(found.map(({ code, place }) => [code, place])).toEqual([
-      ['stale-translation', poPlace],
-      ['fuzzy-translation', poPlace],
-    ]);
+    expect(found).toMatchObject([{ code: 'stale-translation', place: poPlace, hint: 'It was «gammel»; it is «ny».' }]);
+    const unfinished = run(
+      { texts: { t: 'ny' }, translations: { da: { 'a/t': translation('ny', 'dansk', true) } } },
+      'da',
+    );
+    expect(unfinished.found).toMatchObject([{ code: 'fuzzy-translation', place: poPlace }]);
+  });
+
+  it.each([
+    ['en lang tekst', ['untranslated']],
+    ['Brønnøysundregistrene', []],
+    ['{{fact:difi.fte}}', []],
+  ])('of %j translated as it is warns of %j', (text, codes) => {
+    const { found } = run({ texts: { t: text }, translations: { da: { 'a/t': translation(text, text) } } }, 'da');
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 
   it.each([

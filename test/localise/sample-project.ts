@@ -92,6 +92,7 @@ const locale = (
 ): LocaleSpec => ({
   ...{ tag, lang, name: tag, fallback, style, framework },
   translations: new Map(),
+  similar: [],
 });
 
 export const translation = (source: string, target: string, fuzzy = false): Translation => ({

@@ -10,6 +10,8 @@ describe('validate', () => {
     expect(diagnostics).toEqual([]);
     expect(project?.decks.get('demo')?.units.map(({ id }) => id)).toEqual([
       'demo/title',
+      'demo/author',
+      'demo/client',
       'demo/front.title',
       'demo/chapters.first.title',
     ]);

@@ -25,7 +25,7 @@ function codes(source: string, target?: string): string[] {
   };
   const slide = [...situation.project.slides.keys()];
   const danish: LocaleSpec = {
-    ...{ tag: 'da', lang: 'da-DK', name: 'da', fallback: [], style: daStyle, framework: {} },
+    ...{ tag: 'da', lang: 'da-DK', name: 'da', fallback: [], similar: [], style: daStyle, framework: {} },
     translations: new Map([['a', translation]]),
   };
   const project = { ...situation.project, glossary, locales: new Map([['da', danish]]) };

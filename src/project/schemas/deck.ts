@@ -6,6 +6,7 @@ export interface DeckFile {
   readonly subject?: string;
   readonly author: string;
   readonly client: string;
+  readonly approval?: 'required' | 'none';
   readonly keywords?: string;
   readonly date: string;
   readonly source: string;
@@ -33,7 +34,6 @@ export interface PartFile {
 
 const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 };
 const text = { type: 'string', translatable: true };
-const plain = { type: 'string' };
 const slides = { type: 'array', items: { type: 'string', refersTo: 'slide' } };
 const number = { type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' };
 
@@ -58,10 +58,11 @@ export const deckSchema = {
   properties: {
     id,
     title: text,
-    subject: plain,
-    author: plain,
-    client: plain,
-    keywords: plain,
+    subject: text,
+    author: text,
+    client: text,
+    approval: { type: 'string', named: 'approval', enum: ['required', 'none'] },
+    keywords: text,
     date: { type: 'string', format: 'date' },
     source: { type: 'string', refersTo: 'locale' },
     locales: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },

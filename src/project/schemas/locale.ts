@@ -7,6 +7,7 @@ export interface LocaleFile {
   readonly lang: string;
   readonly fallback?: readonly string[];
   readonly hyphenation?: string;
+  readonly similar?: readonly string[];
   readonly style: HouseStyle;
 }
 
@@ -60,6 +61,7 @@ export const localeSchema = {
   properties: {
     name: { type: 'string' },
     lang: { type: 'string', format: 'language-tag' },
+    similar: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     hyphenation: { type: 'string', format: 'hyphenation' },
     style,

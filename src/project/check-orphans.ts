@@ -1,0 +1,27 @@
+/** Entries of PO files that name no text of the project: a slip of the pen in an id, or what is left of a text that is gone. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
+import { quote } from '../diagnostics/printable.js';
+import type { Source } from '../load/source.js';
+import { allFiles, type CheckedProject } from './checked-project.js';
+
+/** The examples' translations are only looked at with the examples, the content's with the content. */
+const GALLERY_FILE = '/gallery.po';
+
+/** Only for a sound project: where a file is broken its texts are not known. */
+export const checkOrphans = (project: CheckedProject, { locales, gallery }: Source): readonly Diagnostic[] => {
+  const units = new Set(allFiles(project).flatMap((file) => file.units.map(({ id }) => id)));
+  return locales.flatMap(({ translated = [] }) =>
+    translated
+      .filter(({ unit, place }) => !units.has(unit) && place.file.endsWith(GALLERY_FILE) === (gallery === true))
+      .map(({ unit, place }) => ({
+        code: 'orphan-translation',
+        severity: 'warning',
+        message: unit === '' ? 'This entry names no text: it has no msgctxt.' : `There is no text ${quote(unit)}.`,
+        hint:
+          suggestion(unit, units) ??
+          'Run «skald i18n update», which keeps it at the end of the file as no longer used.',
+        place,
+      })),
+  );
+};
