@@ -151,7 +151,6 @@ describe('libraries', () => {
     commander: 'commands',
     'fastest-levenshtein': 'diagnostics',
     fflate: 'render/pptx',
-    yazl: 'render/pptx',
     chokidar: 'world',
     fontkit: 'text',
     linebreak: 'exchange',

@@ -65,13 +65,13 @@ export function prepareDeck(
   const colours = countryColours(project, theme.value, deck.theme);
   if (colours.length > 0) return { diagnostics: [...found, ...colours] };
   const expanded = expandSlides(project, deck, layouts.value, options.draft);
-  const slides = expanded.value ?? [];
   const kept = options.slides === undefined ? {} : { kept: options.slides };
   const checked = theme.value;
+  const slides = (expanded.value ?? []).map((one) => ({ one, faults: checkMarkup(one.root, checked) }));
   const diagnostics = [
     ...found,
     ...expanded.diagnostics,
-    ...slides.filter(({ slide }) => isKept(slide.id, kept)).flatMap(({ root }) => checkMarkup(root, checked)),
+    ...slides.filter(({ one }) => isKept(one.slide.id, kept)).flatMap(({ faults }) => faults),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   return {
@@ -79,7 +79,8 @@ export function prepareDeck(
       project,
       deck,
       theme: checked,
-      slides,
+      // A slide that is not kept and whose markup is faulty counts as one page.
+      slides: slides.filter(({ faults }) => faults.length === 0).map(({ one }) => one),
       ...kept,
       fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts),
     },

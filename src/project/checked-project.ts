@@ -4,6 +4,7 @@ import type { SourceDocument } from '../load/source-document.js';
 import type { LocaleSource, Source } from '../load/source.js';
 import { placeOf } from '../load/place-of.js';
 import { type CheckedFile, checkedFile } from './checked-file.js';
+import { ownFieldFaults } from './own-fields.js';
 import type { SchemaName, SchemaSet } from './schema-set.js';
 import type { DeckFile } from './schemas/deck.js';
 import type { FactsFile } from './schemas/facts.js';
@@ -64,7 +65,11 @@ const checkSlide = (document: SourceDocument, source: Source, schemas: SchemaSet
   const general = check<SlideFile>(schemas, 'slide', document, ownId(document));
   const type = memberOf(document.value, 'type');
   const special = typeof type === 'string' ? schemas.slide(type, document.value) : undefined;
-  if (special !== undefined) return withValue(checkedFile(document, ownId(document), special), general.value);
+  if (special !== undefined) {
+    const file = checkedFile(document, ownId(document), special);
+    const misused = ownFieldFaults(file, `layouts/${String(type)}/schema.yaml`);
+    return withValue({ ...file, diagnostics: [...file.diagnostics, ...misused] }, general.value);
+  }
   return { ...general, diagnostics: [...general.diagnostics, ...unknownType(document, type, source)] };
 };
 

@@ -71,6 +71,14 @@ export const corpus: readonly Remembered[] = [
     replace: '<box x="40" y="100" w="800" h="300" style="panel" name="lid"/></slide>',
     code: 'covered-text',
   },
+  {
+    about: 'an id that its schema calls a text',
+    base: 'example.lessons',
+    file: 'layouts/lessons/schema.yaml',
+    find: "common.schema.yaml#/definitions/id'",
+    replace: "common.schema.yaml#/definitions/text'",
+    code: 'bad-schema',
+  },
 ];
 
 /** The base with the change made. Throws where there is nothing to change, since the case would test nothing. */

@@ -67,11 +67,7 @@ const withoutTable = (parts: Parts): Parts =>
   );
 
 /** The workbook's bytes, the same for the same chart, dated like the presentation. */
-export const chartWorkbook = (
-  workbook: Uint8Array,
-  chart: ChartItem,
-  presentation: Presentation,
-): Promise<Uint8Array> => {
+export const chartWorkbook = (workbook: Uint8Array, chart: ChartItem, presentation: Presentation): Uint8Array => {
   const written: Parts = new Map([
     ['xl/worksheets/sheet1.xml', sheet(chart)],
     ['xl/sharedStrings.xml', sharedStrings(chart)],

@@ -1,6 +1,9 @@
-/** A package in memory: its parts by name, without the leading slash (ECMA-376-2, 6.2). XML parts are strings. */
+/** A package in memory: its parts by name, without the leading slash (ECMA-376-2, 6.2). */
 
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
+/** XML is a string, or a function that makes it when the part is written: a long deck's slides need not all be there at once. */
+export type Part = string | Uint8Array | (() => string);
+
+export type Parts = ReadonlyMap<string, Part>;
 
 /** Text of an XML part that must be there. Throws when it is not: then the package is not what its writer promises. */
 export const xmlPart = (parts: Parts, name: string): string => {

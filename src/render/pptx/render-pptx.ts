@@ -75,7 +75,7 @@ export const renderPptx = async (presentation: Presentation, assets: Assets): Pr
   const media = nameMedia(presentation, assets);
   const parts: Parts = new Map([
     ...withoutEmptyNotes(skeleton, presentation),
-    ...(await slideParts(skeleton, presentation, assets, media)),
+    ...slideParts(skeleton, presentation, assets, media),
     ...masterParts(presentation, media),
     ...themeParts(skeleton, presentation),
     ...documentParts(skeleton, presentation),

@@ -4,14 +4,14 @@ import { chartPart, workbookPart } from './chart-names.js';
 import { chartPartXml } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { notesPart } from './notes.js';
-import { withSlideData, xmlPart, type Parts } from './parts.js';
+import { withSlideData, xmlPart, type Part, type Parts } from './parts.js';
 import { formatRelationships, parseRelationships, relationshipsPart } from './relationships.js';
 import { chartsOf } from './slide-context.js';
 import { countsAlike, slideContext } from './sheet-context.js';
 import { slide } from './slide.js';
 import { slideRelationships } from './slide-relationships.js';
 
-type Entries = readonly (readonly [string, string | Uint8Array])[];
+type Entries = readonly (readonly [string, Part])[];
 
 const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 
@@ -28,30 +28,27 @@ const slideEntries = (
   const name = slidePart(index);
   const existing = parseRelationships(xmlPart(parts, relationshipsPart(name)));
   const relationships = slideRelationships(scene, existing, presentation, media);
-  const data = slide(slideContext(presentation, scene, relationships));
+  const made = (): string =>
+    withSlideData(xmlPart(parts, name), slide(slideContext(presentation, scene, relationships)));
   const notes: Entries =
     scene.notes.length > 0
       ? [[notesName(index), notesPart(xmlPart(parts, notesName(index)), scene, countsAlike(presentation))]]
       : [];
-  return [
-    [name, withSlideData(xmlPart(parts, name), data)],
-    [relationshipsPart(name), formatRelationships(relationships.all)],
-    ...notes,
-  ];
+  return [[name, made], [relationshipsPart(name), formatRelationships(relationships.all)], ...notes];
 };
 
-const chartEntries = async (
+const chartEntries = (
   parts: Parts,
   presentation: Presentation,
   scene: Scene,
   chart: ChartItem,
   number: number,
-): Promise<Entries> => {
+): Entries => {
   const workbook = parts.get(workbookPart(number));
   if (!(workbook instanceof Uint8Array)) throw new Error(`Chart «${chart.id}» has no workbook`);
   return [
     [chartPart(number), chartPartXml(chart, scene, presentation)],
-    [workbookPart(number), await chartWorkbook(workbook, chart, presentation)],
+    [workbookPart(number), chartWorkbook(workbook, chart, presentation)],
   ];
 };
 
@@ -65,15 +62,15 @@ const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entri
  * Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. `media` names the
  * part of each picture.
  */
-export const slideParts = async (
+export const slideParts = (
   parts: Parts,
   presentation: Presentation,
   assets: Assets,
   media: ReadonlyMap<string, string>,
-): Promise<Parts> => {
+): Parts => {
   const charts = presentation.scenes.flatMap((scene) => chartsOf(scene).map((chart) => ({ scene, chart })));
-  const chartParts = await Promise.all(
-    charts.map(({ scene, chart }, index) => chartEntries(parts, presentation, scene, chart, index + 1)),
+  const chartParts = charts.map(({ scene, chart }, index) =>
+    chartEntries(parts, presentation, scene, chart, index + 1),
   );
   return new Map([
     ...presentation.scenes.flatMap((scene, index) => slideEntries(parts, presentation, media, index, scene)),
