@@ -87,8 +87,8 @@ describe('pinBreaks', () => {
     expect(pinBreaks(list, 102).width).toBe(102);
   });
 
-  it('asks for 2 pt, or 0.25 % of the width where that is more', () => {
-    expect([breakMargin(100), breakMargin(888)]).toEqual([2, 2.22]);
+  it('asks for 2 pt, or 0.5 % of the width where that is more', () => {
+    expect([breakMargin(100), breakMargin(888)]).toEqual([2, 4.44]);
   });
 
   it('breaks greedily at the width it chose, and anywhere within its margin', () => {
