@@ -39,8 +39,9 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
     y += index === 0 ? 0 : draft.spaceBefore;
     const broken = pinned.lines[index] ?? [];
     const widest = pinned.width + wideMargin(available) - draft.indent;
-    const words = closeBreaks(breakable[index]?.words ?? [], broken, widest, { runs: draft.runs, fonts });
-    const runs = runsOf(words, draft.runs);
+    const cut = breakable[index]?.words ?? [];
+    const words = closeBreaks(cut, broken, widest, { runs: draft.runs, fonts });
+    const runs = words === cut ? draft.runs : runsOf(words, draft.runs);
     const lines = broken.map((line, at) =>
       placeLine(draft, words, line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, fonts),
     );

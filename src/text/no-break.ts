@@ -13,13 +13,17 @@ const wordJoiner = '\u2060';
 /** Where programs break a word (Unicode line breaking) and we don't: «e-helse», «3-årig», «2007–2010». */
 const closable = /(?<=.)[-\u2011](?=\p{L})|–(?=\d)/gu;
 
-/** `width`: the widest that a line can get in any program. The widths of the words stay as they are. */
+/**
+ * `width`: the widest that a line can get in any program. The widths of the words stay as they are; where nothing is to be
+ * written, so does the list.
+ */
 export function closeBreaks(
   words: readonly Word[],
   lines: readonly BrokenLine[],
   width: number,
   { runs, fonts }: { readonly runs: readonly Run[]; readonly fonts: FontSet },
 ): readonly Word[] {
+  if (lines.length < 2 && !words.some(holdsNoBreak)) return words;
   const rooms = new Map<number, number>();
   lines.slice(1).forEach(({ start, tied = 0 }, index) => {
     const before = lines[index];
@@ -37,7 +41,10 @@ export function closeBreaks(
   });
 }
 
+const holdsNoBreak = (word: Word): boolean => word.pieces.some((piece) => piece.text.includes(noBreakHyphen));
+
 function closeWord(word: Word, room: number, runs: readonly Run[], fonts: FontSet): Word {
+  if (room <= 0 && !holdsNoBreak(word)) return word;
   const text = word.pieces.map((piece) => piece.text).join('');
   const places = room > 0 ? [...text.matchAll(closable)].map(({ index }) => index) : [];
   const closed = new Set(places.filter((place) => widthUpTo(word, place + 1, runs, fonts) <= room));
@@ -78,7 +85,7 @@ function tie(word: Word): Word {
   return { ...word, pieces };
 }
 
-/** The runs with the words' characters in them. A run of which nothing changed stays the same object. */
+/** The runs with the characters of words in them that were cut from them. A run of which nothing changed stays the same object. */
 export function runsOf(words: readonly Word[], runs: readonly Run[]): readonly Run[] {
   const texts = runs.map(() => '');
   const add = (run: number, text: string): void => void (texts[run] = `${texts[run] ?? ''}${text}`);

@@ -51,7 +51,7 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
       if (token === ' ') close(textWidth(' ', run, fonts), index);
       else
         splitAtHyphens(token).forEach((part, at) => {
-          if (at > 0 || breaksBefore(token, pieces)) close(0, index);
+          if (at > 0 || (pieces.length > 0 && breaksBefore(token, pieces))) close(0, index);
           pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
         });
     }
