@@ -10,6 +10,7 @@ import { mark, style } from '../setting/theme-types.js';
 import { oneOf, word } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
 import { contentWidth } from '../text/compose.js';
+import { widen } from '../text/widen.js';
 import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
 import { insetsWithMark, setWithMark, type Spot } from './set-in-box.js';
@@ -85,5 +86,7 @@ function placeText(written: Element, box: Box, context: LayoutContext): Item[] {
   if (placeholder !== undefined && isEmptySlot(placeholder, spot, context)) return [];
   const [item, ...rest] = setWithMark(spot, sign, { label: name, role }, context);
   if (item === undefined) return [];
-  return [item.kind === 'text' && placeholder !== undefined ? { ...item, placeholder } : item, ...rest];
+  if (item.kind !== 'text' || placeholder === undefined) return [item, ...rest];
+  const text = widen(item.text, insetsWithMark(look, sign), box.width);
+  return [{ ...item, placeholder, text }, ...rest];
 }
