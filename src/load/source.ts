@@ -12,6 +12,7 @@ export interface Source {
   readonly facts?: SourceDocument;
   readonly sources?: SourceDocument;
   readonly glossary?: SourceDocument;
+  readonly conflicts?: SourceDocument;
   /** `layouts/<type>/schema.yaml` by slide type. */
   readonly types: ReadonlyMap<string, SourceDocument>;
   /** `layouts/*.schema.yaml`: what the schemas of several types share. */

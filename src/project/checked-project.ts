@@ -6,6 +6,7 @@ import { placeOf } from '../load/place-of.js';
 import { type CheckedFile, checkedFile } from './checked-file.js';
 import { ownFieldFaults } from './own-fields.js';
 import type { SchemaName, SchemaSet } from './schema-set.js';
+import type { ConflictsFile } from './schemas/conflicts.js';
 import type { DeckFile } from './schemas/deck.js';
 import type { FactsFile } from './schemas/facts.js';
 import type { FrameworkFile } from './schemas/framework.js';
@@ -28,10 +29,11 @@ export interface CheckedProject {
   readonly facts: readonly Checked<FactsFile>[];
   readonly sources: readonly Checked<SourcesFile>[];
   readonly glossary: readonly Checked<GlossaryFile>[];
+  readonly conflicts: readonly Checked<ConflictsFile>[];
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of framework, organisations, facts, sources and glossary have one entry, or none where there is no such file. */
+/** The lists of framework, organisations, facts, sources, glossary and conflicts have one entry, or none where there is no such file. */
 export const checkProject = (source: Source, schemas: SchemaSet): CheckedProject => {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
@@ -43,6 +45,7 @@ export const checkProject = (source: Source, schemas: SchemaSet): CheckedProject
     facts: one<FactsFile>('facts', source.facts),
     sources: one<SourcesFile>('sources', source.sources),
     glossary: one<GlossaryFile>('glossary', source.glossary),
+    conflicts: one<ConflictsFile>('conflicts', source.conflicts),
     locales: source.locales.flatMap((locale) =>
       one<LocaleFile>('locale', locale.settings).map((file) => ({ ...file, locale })),
     ),

@@ -3,7 +3,7 @@ import type { Source } from '../load/source.js';
 import { type Framework, type VocabularyKind, standardFramework, vocabularies } from './framework.js';
 import { memberOf } from './unit-id.js';
 
-export type IdKind = 'organisation' | 'fact' | 'source' | 'slide' | 'locale' | 'theme' | VocabularyKind;
+export type IdKind = 'organisation' | 'fact' | 'conflict' | 'source' | 'slide' | 'locale' | 'theme' | VocabularyKind;
 
 export interface KnownIds {
   /** The ids of a kind; undefined while a file that defines some of them could not be read. */
@@ -17,6 +17,7 @@ const FRAMEWORK = 'content/framework.yaml';
 const HOMES: Readonly<Record<IdKind, string>> = {
   organisation: 'content/organisations.yaml',
   fact: 'content/facts.yaml',
+  conflict: 'content/conflicts.yaml',
   source: 'content/sources.yaml',
   slide: 'content/slides/',
   locale: 'locales/',
@@ -52,6 +53,7 @@ const idsByKind = (
   ...Object.fromEntries(Object.entries(vocabularies(framework)).map(([kind, ids]) => [kind, new Set(ids)])),
   organisation: keysOf(source.organisations?.value),
   fact: keysOf(source.facts?.value),
+  conflict: keysOf(source.conflicts?.value),
   source: keysOf(source.sources?.value),
   slide: new Set(source.slides.map(({ value }) => memberOf(value, 'id')).filter((id) => typeof id === 'string')),
   locale: new Set(source.locales.map(({ tag }) => tag)),

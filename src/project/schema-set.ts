@@ -6,6 +6,7 @@ import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
 import type { Finding } from './finding.js';
 import { type Notes, addKeywords } from './keywords.js';
+import { conflictsSchema } from './schemas/conflicts.js';
 import { deckSchema } from './schemas/deck.js';
 import { factsSchema } from './schemas/facts.js';
 import { frameworkSchema } from './schemas/framework.js';
@@ -20,6 +21,7 @@ import { memberOf } from './unit-id.js';
 const BASE = 'file:///';
 
 const PROJECT_SCHEMAS = {
+  conflicts: conflictsSchema,
   deck: deckSchema,
   facts: factsSchema,
   framework: frameworkSchema,

@@ -4,6 +4,7 @@ import type { Source } from '../load/source.js';
 import { buildFramework } from './build-framework.js';
 import { buildProject } from './build-project.js';
 import { checkAcross } from './check-across.js';
+import { checkConflicts } from './check-conflicts.js';
 import { checkFacts } from './check-facts.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
@@ -45,6 +46,7 @@ const faultsOf = (project: CheckedProject, source: Source, framework: Framework 
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...project.locales.flatMap(checkLocale),
     ...checkAcross(project),
+    ...checkConflicts(project),
   ];
 };
 

@@ -11,7 +11,11 @@ describe('a fact', () => {
   it('has a qualifier, the time and the place of its source', () => {
     const fields =
       'value: 5, unit: fte, qualifier: just-over, as-of: 2017-03, at: [L12], quote: "vel 5", conflicts: [c2-26]';
-    const { project, diagnostics } = verdictOn({ 'content/facts.yaml': `a: { ${fields}, source: interviews }\n` });
+    const conflicts = 'c2-26: { places: [{ at: L1, says: a }, { at: L2, says: b }], kept: a, rule: b, slides: [] }\n';
+    const { project, diagnostics } = verdictOn({
+      'content/facts.yaml': `a: { ${fields}, source: interviews }\n`,
+      'content/conflicts.yaml': conflicts,
+    });
     expect(diagnostics).toEqual([]);
     expect(project?.facts.get('a')).toEqual({
       ...{ id: 'a', value: 5, unit: 'fte', qualifier: 'just-over', asOf: '2017-03', source: 'interviews' },

@@ -45,7 +45,7 @@ export const factsSchema = {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
-        items: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+        items: { type: 'string', refersTo: 'conflict' },
       },
     },
   },

@@ -1,0 +1,59 @@
+/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeOf } from '../load/place-of.js';
+import type { CheckedFile } from './checked-file.js';
+import type { CheckedProject } from './checked-project.js';
+import { textReferences } from './text-references.js';
+import { memberOf } from './unit-id.js';
+import { unknownId } from './unknown-id.js';
+
+export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] => [
+  ...unknownSlides(project),
+  ...untoldFacts(project),
+];
+
+/** A gallery has examples for slides, and none of those that the conflicts name. */
+function unknownSlides({ slides, conflicts: [file] }: CheckedProject): readonly Diagnostic[] {
+  const known = new Set(slides.map(idOf));
+  const named = Object.entries(file?.value ?? {}).flatMap(([conflict, entry]) =>
+    entry.slides.map((slide, index) => ({ slide, path: [conflict, 'slides', index] })),
+  );
+  if (file === undefined || !named.some(({ slide }) => known.has(slide))) return [];
+  return named
+    .filter(({ slide }) => !known.has(slide))
+    .map(({ slide, path }) => unknownId('slide', slide, known, placeOf(file.document, path)));
+}
+
+function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Diagnostic[] {
+  const told = conflicts[0]?.value ?? {};
+  const disputed = Object.entries(facts[0]?.value ?? {}).flatMap(([fact, entry]) =>
+    (entry.conflicts ?? []).map((conflict) => ({ fact, conflict })),
+  );
+  return slides.flatMap((slide) => {
+    const printed = factsOn(slide);
+    const missing = disputed.filter(
+      ({ fact, conflict }) => printed.has(fact) && told[conflict]?.slides.includes(idOf(slide)) === false,
+    );
+    return missing.map(({ fact, conflict }) => untold(slide, fact, conflict));
+  });
+}
+
+const idOf = ({ document }: CheckedFile): string => String(memberOf(document.value, 'id'));
+
+/** Named by a field, or in a text that is shown. */
+const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>
+  new Set([
+    ...references.filter(({ kind }) => kind === 'fact').map(({ value }) => value),
+    ...units
+      .filter(({ path }) => path[0] !== 'notes')
+      .flatMap(({ text }) => textReferences(text).flatMap((found) => (found.kind === 'fact' ? [found.id] : []))),
+  ]);
+
+const untold = ({ document }: CheckedFile, fact: string, conflict: string): Diagnostic => ({
+  code: 'untold-conflict',
+  severity: 'warning',
+  message: `The slide prints ${quote(fact)}, on which the sources contradict themselves (${quote(conflict)}), and is not among the slides that say so.`,
+  hint: `Say in the speaker notes what else the sources say, then name the slide under «slides» of ${quote(conflict)} in content/conflicts.yaml.`,
+  place: placeOf(document, ['id']),
+});
