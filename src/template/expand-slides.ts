@@ -2,6 +2,7 @@
 import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
+import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
 import { compileLayouts, type CompiledLayouts } from './compile-layouts.js';
 import { brokenTemplate } from './compile-template.js';
@@ -29,7 +30,8 @@ export function expandSlides(
   const used = new Set(slides.map((slide) => slide.type));
   const compiled = compileLayouts(layouts, used, Object.keys(helpers));
   // A broken partial is told once, not at each layout that uses it.
-  if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
+  const faults = [...compiled.diagnostics, ...checkFields(layouts, Object.keys(helpers))];
+  if (faults.length > 0) return { value: [], diagnostics: faults };
   const results = slides.map((slide) => {
     const around = { ...compiled, helpers, deck: viewDeck(deck, slide, draft) };
     return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };

@@ -119,6 +119,55 @@ describe('expandSlides', () => {
     expect(printedBy('{{#if deck.draft}}<rule/>{{/if}}', { draft: false })).toBe('');
   });
 
+  describe('with the schema of the slide type', () => {
+    const text = { type: 'string' };
+    const entry = { type: 'object', additionalProperties: false, properties: { name: text, staff: text } };
+    const schema = {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: { $ref: '../common.schema.yaml#/definitions/text' },
+        columns: { type: 'array', items: { $ref: '#/definitions/entry' } },
+        levels: { type: 'object', additionalProperties: { $ref: '#/definitions/entry' } },
+      },
+      definitions: { entry },
+    };
+    const told = (template: string, partials: Readonly<Record<string, string>> = {}): string[] =>
+      expand(`<slide>${template}</slide>`, { schema, shared: { definitions: { text } }, partials }).diagnostics.map(
+        ({ code, place, hint }) => `${code} ${place?.file}:${place?.line}:${place?.column} ${hint ?? ''}`.trim(),
+      );
+
+    it.each([
+      '{{title}}{{deck.part.number}}',
+      '{{#each columns}}{{name}}{{this.staff}}{{@index}}{{../title}}{{../deck.component}}{{@root.title}}{{/each}}',
+      '{{#each levels as |level key|}}{{level.name}}{{key}}{{/each}}',
+      '{{#with (find levels "name" "a")}}{{staff}}{{/with}}',
+      '{{#if levels.state.staff}}{{count columns}}{{/if}}',
+      '{{#each (list "a" "b")}}{{this}}{{anything}}{{/each}}',
+    ])('lets fields be absent that may be there: %s', (template) => {
+      expect(told(template)).toEqual([]);
+    });
+
+    it.each([
+      ['{{#each colums}}{{/each}}', `unknown-field ${file}:1:16 Did you mean «columns»?`],
+      ['{{#each levels}}{{stafff}}{{/each}}', `unknown-field ${file}:1:26 Did you mean «staff»?`],
+      ['{{#each columns as |one|}}{{one.stafff}}{{/each}}', `unknown-field ${file}:1:36 Did you mean «staff»?`],
+      ['{{levels.state.nam}}', `unknown-field ${file}:1:10 Did you mean «name»?`],
+      ['{{#if (eq titel "a")}}{{/if}}', `unknown-field ${file}:1:18 Did you mean «title»?`],
+      ['{{#each columns}}{{title}}{{/each}}', `unknown-field ${file}:1:27 There may be name, staff.`],
+      ['{{title.name}}', `unknown-field ${file}:1:10`],
+    ])('tells a field that cannot be there: %s', (template, expected) => {
+      expect(told(template)).toEqual([expected]);
+    });
+
+    it('looks into partials, with what their calls give', () => {
+      expect(told('{{> head kicker="a"}}', { head: '{{kicker}}{{title}}' })).toEqual([]);
+      expect(told('{{> head}}', { head: '\n{{titel}}' })).toEqual([
+        'unknown-field layouts/partials/head.hbs:2:3 Did you mean «title»?',
+      ]);
+    });
+  });
+
   it('reaches no prototype', () => {
     expect(printedBy('<text>{{constructor.name}}{{__proto__.x}}{{toString}}</text>')).toBe('[text ]');
   });

@@ -14,13 +14,16 @@ export interface Content {
   readonly partials?: Readonly<Record<string, string>>;
   readonly facts?: readonly Fact[];
   readonly draft?: boolean;
+  /** Schema of the slide type, and what it shares; fields are not checked without one. */
+  readonly schema?: object;
+  readonly shared?: object;
 }
 
 export const file = 'layouts/test/layout.hbs';
 
 export function expand(
   template: string,
-  { fields = {}, texts = [], partials = {}, facts = [], draft = true }: Content = {},
+  { fields = {}, texts = [], partials = {}, facts = [], draft = true, schema, shared }: Content = {},
 ): { root: Element | undefined; diagnostics: readonly Diagnostic[] } {
   const units = texts.map((path): Unit => ({
     id: `no.one/${path}`,
@@ -68,6 +71,8 @@ export function expand(
   const layouts = {
     types: new Map([['test', { file, text: template }]]),
     partials: new Map(Object.entries(partials).map(([name, text]) => source(name, text))),
+    schemas: new Map(Object.entries(schema === undefined ? {} : { test: schema })),
+    shared,
   };
   const { value, diagnostics } = expandSlides(project, deck, layouts, draft);
   return { root: value?.[0]?.root, diagnostics };
