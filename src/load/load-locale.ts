@@ -1,6 +1,6 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
 import { filesIn } from './folders.js';
-import { jsonObject } from './json-object.js';
+import { jsonDocument } from './json-document.js';
 import { type PoFile, poFile } from './po-file.js';
 import { poLanguage } from './po-language.js';
 import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
@@ -12,13 +12,18 @@ import type { Translation } from './translation.js';
 export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
+  const words = reading.read(`${folder}/framework.json`, jsonDocument);
   return {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),
-    framework: reading.read(`${folder}/framework.json`, jsonObject) ?? {},
+    framework: asObject(words?.value),
+    ...(words === undefined ? {} : { words }),
     translations: new Map(),
   };
 };
+
+const asObject = (value: unknown): LocaleSource['framework'] =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 const requireFile = (reading: Reading, path: string): void => {
   if (reading.exists(path)) return;

@@ -31,6 +31,8 @@ export interface LocaleSource {
   readonly tag: string;
   readonly settings?: SourceDocument;
   readonly framework: Readonly<Record<string, unknown>>;
+  /** framework.json with places; absent when it could not be read. */
+  readonly words?: SourceDocument;
   readonly translations: ReadonlyMap<string, Translation>;
   /** Every entry of its PO files that is in use, with the unit that it names. */
   readonly translated?: readonly { readonly unit: string; readonly place: Place }[];

@@ -12,6 +12,7 @@ import { checkQuotes, readingOf } from './check-quotes.js';
 import { checkLocale } from './check-locale.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
+import { checkWords } from './check-words.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
 import type { Framework } from './framework.js';
 import { knownIds } from './known-ids.js';
@@ -45,6 +46,7 @@ const faultsOf = (project: CheckedProject, source: Source, framework: Framework 
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...project.locales.flatMap(checkLocale),
+    ...checkWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? []))),
     ...checkAcross(project),
     ...checkConflicts(project),
   ];
