@@ -9,7 +9,7 @@ import { officeConnectors, type RoutedConnector } from './tools/office-connector
 import { convert } from './tools/office.js';
 import { slideParts, writeChanged, xmlParts } from './tools/package-parts.js';
 import { itemsOf } from './tools/scene-texts.js';
-import { parseXml, type Element } from './tools/xml.js';
+import { below, parseXml, type Element } from './tools/xml.js';
 
 type Routes = readonly (readonly RoutedConnector[])[];
 
@@ -40,6 +40,15 @@ test.each(decks)('all ends in $name that are tied to a box are glued to a site i
     const sites = sitesOf(slide);
     expect(gluesOf(slide).filter(({ shape, site }) => !(site < (sites.get(shape) ?? 0)))).toEqual([]);
   }
+});
+
+test.each(decks)('no connector in $name has a loose end', (deck) => {
+  const parts = xmlParts(deck.pptx);
+  const slides = slideParts(parts).map((name) => parseXml(parts[name] ?? ''));
+  const connectors = slides.flatMap((slide) => below(slide, ['p:cxnSp']));
+  expect(connectors.length).toBeGreaterThan(0);
+  const loose = connectors.filter((each) => below(each, ['a:stCxn', 'a:endCxn']).length < 2);
+  expect(loose.map((each) => below(each, ['p:cNvPr'])[0]?.attributes['name'])).toEqual([]);
 });
 
 describe.each(oneOfEach)('a box in $name that is moved', (deck) => {

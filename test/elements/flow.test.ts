@@ -96,10 +96,17 @@ describe('<flow>', () => {
     }
   });
 
-  it('leaves a line loose at a bar, except where its middle is', () => {
-    expect(line('a1 cooperates council')?.to).toEqual({ x: 189.75, y: 300 });
+  it('glues a line to a site of the bar over its column, except where the middle is', () => {
+    expect(line('a1 cooperates council')?.to).toEqual({ x: 189.75, y: 300, item: 'node-council', site: 4 });
     expect(line('a2 cooperates council')?.to).toEqual({ x: 335.25, y: 300, item: 'node-council', site: 0 });
-    expect(line('wide steers l2')?.from).toEqual({ x: 335.25, y: 402 });
+    expect(line('wide steers l2')?.from).toEqual({ x: 335.25, y: 402, item: 'node-wide', site: 4 });
+  });
+
+  it('gives a bar the sites at which lines meet it, as shares of its box', () => {
+    const council = scene.items.find(({ id }) => id === 'node-council');
+    const { x, width } = council?.box ?? { x: 0, width: 1 };
+    expect(council).toMatchObject({ sites: [[(189.75 - x) / width, 0]] });
+    expect(scene.items.find(({ id }) => id === 'node-a1')).not.toHaveProperty('sites');
   });
 
   it('leads a line that skips a row round the map', () => {

@@ -5,18 +5,32 @@ import type { LayoutContext } from '../../setting/context.js';
 import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setWithMark } from '../set-in-box.js';
+import { siteAt, sitesIn } from './bar-sites.js';
 import { isSolid, nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 
-/** The node's shape comes first: connectors are glued to its id. */
-export function nodeItems({ element, id, style, mark }: FlowNode, box: Box, context: LayoutContext): Item[] {
-  return setWithMark({ element, style, box }, mark, { label: 'node', id: `node-${id}` }, context);
+/** The node's shape comes first: connectors are glued to it, at `sites` where they meet it away from the middle of a side. */
+export function nodeItems(
+  { element, id, style, mark }: FlowNode,
+  box: Box,
+  sites: readonly Point[] | undefined,
+  context: LayoutContext,
+): Item[] {
+  const [node, ...signs] = setWithMark({ element, style, box }, mark, { label: 'node', id: `node-${id}` }, context);
+  if (node?.kind !== 'shape' || sites === undefined) return node === undefined ? [] : [node, ...signs];
+  return [{ ...node, sites: sitesIn(box, sites) }, ...signs];
 }
 
-/** `itemOf` gives the item id of a node. The alternative text reads «KMD styrer Difi». */
+/** What an end is glued to: the item of its node, and the places where the node has sites of its own. */
+export interface GlueTarget {
+  readonly item: string | undefined;
+  readonly sites: readonly Point[] | undefined;
+}
+
+/** The alternative text reads «Styrer: KMD → Difi», which holds for one and for many. */
 export function connectorItem(
   route: Route,
-  itemOf: (node: FlowNode) => string | undefined,
+  targetOf: (node: FlowNode) => GlueTarget,
   context: LayoutContext,
 ): ConnectorItem {
   const { edge, points } = route;
@@ -32,13 +46,15 @@ export function connectorItem(
     ),
     kind: 'connector',
     shape: points.length === 2 ? 'straight' : 'elbow',
-    from: endOf(points[0], itemOf(edge.from), route.fromSite),
-    to: { ...endOf(points.at(-1), itemOf(edge.to), route.toSite), ...head },
+    from: endOf(points[0], targetOf(edge.from), route.fromSite),
+    to: { ...endOf(points.at(-1), targetOf(edge.to), route.toSite), ...head },
     points,
     line: edge.line,
   };
 }
 
-function endOf([x, y]: Point = [0, 0], item: string | undefined, site: Site | undefined): ConnectorItem['from'] {
+function endOf(point: Point = [0, 0], { item, sites }: GlueTarget, fixed: Site | undefined): ConnectorItem['from'] {
+  const [x, y] = point;
+  const site = fixed ?? siteAt(point, sites);
   return { x, y, ...(item === undefined || site === undefined ? {} : { item, site }) };
 }

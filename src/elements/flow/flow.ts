@@ -9,10 +9,11 @@ import { unitsIn, type Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
 import { decoration } from '../items.js';
 import { th } from '../table/declarations.js';
+import { barSites } from './bar-sites.js';
 import { bandHeights, naturalHeight } from './band-heights.js';
 import { reportNodes, reportRoutes } from './check-flow.js';
 import { placeExplanation } from './explanation.js';
-import { connectorItem, nodeItems } from './flow-items.js';
+import { connectorItem, nodeItems, type GlueTarget } from './flow-items.js';
 import { band, flow, type FlowMeasures } from './declarations.js';
 import { readFlow, type FlowBand, type FlowModel, type FlowNode } from './flow-model.js';
 import { nodeBoxes } from './place-nodes.js';
@@ -92,11 +93,10 @@ function inReadingOrder(
   routes: readonly Route[],
   context: LayoutContext,
 ): Item[] {
-  const nodes = new Map([...boxes].map(([each, box]) => [each, nodeItems(each, box, context)]));
-  const connectors = routes.map((each) => ({
-    from: each.edge.from,
-    item: connectorItem(each, (end) => nodes.get(end)?.[0]?.id, context),
-  }));
+  const sites = barSites(routes);
+  const nodes = new Map([...boxes].map(([each, box]) => [each, nodeItems(each, box, sites.get(each), context)]));
+  const targetOf = (end: FlowNode): GlueTarget => ({ item: nodes.get(end)?.[0]?.id, sites: sites.get(end) });
+  const connectors = routes.map((each) => ({ from: each.edge.from, item: connectorItem(each, targetOf, context) }));
   const fields = model.bands.map((each, index) => fieldOf(each, places[index], context));
   const levels = model.bands.map((each, index) => [
     ...labelOf(each, places[index], context),

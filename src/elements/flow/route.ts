@@ -8,7 +8,7 @@ export interface Route {
   readonly edge: FlowEdge;
   /** Two points, or four of an elbow, from the first node to the second. */
   readonly points: readonly Point[];
-  /** Absent where the end is loose: a line to the middle of another column than the node's own. */
+  /** Absent where the line meets the node away from the middle of its side: over another column than the node's own. */
   readonly fromSite?: Site;
   readonly toSite?: Site;
 }

@@ -4,9 +4,9 @@ import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
 
 export const orgchart = declare('orgchart', {
-  what: 'an organisation: parents, root, areas, offices, staff, councils; `secretariat` opens the alternative texts of such lines',
+  what: 'an organisation: parents, root, areas, offices, staff, councils; `under`, `staff` and `secretariat` open the alternative texts of its lines',
   where: ['blocks'],
-  attributes: { secretariat: text() },
+  attributes: { under: text(), staff: text(), secretariat: text() },
   styles: ['badge'],
   lines: ['orgLine', 'secretariatLine'],
   measures: [

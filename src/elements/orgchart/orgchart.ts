@@ -1,5 +1,5 @@
 /** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
-import type { Box, ConnectorItem, Item, ShapeItem } from '../../scene/scene.js';
+import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
@@ -10,9 +10,10 @@ import { orgchart } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
 import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
-import { branch, connect, gluedEnd, hang, reach, type LineLook } from './lines.js';
+import { connect, gluedEnd } from './lines.js';
 import { readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
 import { placeTopLine } from './top-line.js';
+import { treeLines } from './tree-lines.js';
 import { unitBadge, unitName, unitShape, unitTexts } from './unit-box.js';
 
 export const orgchartElement: ElementKind = {
@@ -34,7 +35,7 @@ function placeChart(element: Element, box: Box, context: LayoutContext): Item[] 
   );
   return [
     ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, units, context),
-    ...treeLines(tree, shapes, context),
+    ...treeLines(element, tree, shapes, context),
     ...[...shapes].flatMap(([each, shape]) => [shape, ...unitBadge(each, shape.box, context)]),
     ...secretariatLines(element, chart, shapes, context),
     ...placeFigures(figures, chart.figures, box.x, chart.figuresTop, context),
@@ -49,30 +50,13 @@ const readingOrder = (tree: OrgTree, { councils }: ChartBoxes): Unit[] => [
   ...councils,
 ];
 
-type Shapes = ReadonlyMap<Unit, ShapeItem>;
-type Join = (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext) => ConnectorItem;
-
-/** Their order and places say the same as these lines, so they are decoration. */
-function treeLines(tree: OrgTree, shapes: Shapes, context: LayoutContext): Item[] {
-  const line = orgchart.line('orgLine', context);
-  const draw = (join: Join, from: Unit | undefined, to: Unit | undefined): ConnectorItem[] => {
-    const [start, end] = [from && shapes.get(from), to && shapes.get(to)];
-    return start === undefined || end === undefined ? [] : [join(start, end, { line, label: 'line' }, context)];
-  };
-  const { root } = tree;
-  const under = tree.columns
-    .map(({ head }) => head)
-    .filter((head) => head.parent !== undefined && head.parent === root?.id);
-  return [
-    ...tree.parents.flatMap((parent) => draw(hang, parent, root)),
-    ...tree.staff.flatMap((each) => draw(reach, root, each)),
-    ...under.flatMap((head) => draw(hang, root, head)),
-    ...tree.columns.flatMap(({ head, offices }) => offices.flatMap((office) => draw(branch, head, office))),
-  ];
-}
-
-/** These say what no place says, so each has an alternative text. */
-function secretariatLines(element: Element, chart: ChartBoxes, shapes: Shapes, context: LayoutContext): Item[] {
+/** Each has an alternative text of its own. */
+function secretariatLines(
+  element: Element,
+  chart: ChartBoxes,
+  shapes: ReadonlyMap<Unit, ShapeItem>,
+  context: LayoutContext,
+): Item[] {
   const line = orgchart.line('secretariatLine', context);
   const { secretariat } = orgchart.read(element, context);
   return chart.lines.flatMap(({ unit: from, council, exit, entry, points }): Item[] => {
