@@ -13,6 +13,7 @@ import type { Element } from '../template/element.js';
 import { textWidth } from '../text/words.js';
 import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
+import { numberFormat, valueLabel } from './chart-labels.js';
 import { itemBase } from './items.js';
 
 const own = declare('chart', {
@@ -40,12 +41,11 @@ export const chart: ElementKind = {
   place: (element, box, context): Item[] => [placeChart(element, box, context)],
 };
 
-/** A category; without `value` its band stays empty. */
 export const point = declare('point', {
-  what: 'a category of a chart; without `value` its band stays empty',
+  what: 'a category of a chart; without `value` its band stays empty; `label` is what stands beside the bar, else the value',
   where: ['chart'],
   holds: ['words'],
-  attributes: { series: oneOf(['leading', 'other'], 'leading'), value: amount() },
+  attributes: { series: oneOf(['leading', 'other'], 'leading'), value: amount(), label: text() },
 });
 
 const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -62,9 +62,10 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
   const labels = own.style('chartCategory', context);
   const values = own.style('chartValue', context);
   const labelWidth = all['label-width'];
-  const valueLabels = categories.map(({ value }) => (value === undefined ? '' : context.number(value)));
+  const valueLabels = categories.map(({ label, value }) => valueLabel(plainText(label, context), value, context));
   const left = labelWidth + all['label-gap'];
-  const room = valueRoom(valueLabels, values, context);
+  const printed = valueLabels.map((label) => label.text);
+  const room = valueRoom(printed, values, context);
   const plot = { x: box.x + left, y: box.y, width: Math.max(0, box.width - left - room), height: box.height };
   const sets = categories.map((each) => setText(each.element, labels, labelWidth, noInsets, context));
   for (const set of sets) reportText(set, labels, box.height / categories.length, context);
@@ -86,8 +87,9 @@ function placeChart(element: Element, box: Box, context: LayoutContext): ChartIt
         paragraph.lines.map((line) => plainCharacters(line.segments.map((segment) => segment.text).join(''))),
       ),
     ),
-    valueLabels,
+    valueLabels: printed,
     format: numberFormat(context),
+    labelFormats: valueLabels.map((label) => label.format),
   };
 }
 
@@ -122,9 +124,3 @@ function seriesOf(
 }
 
 const chartText = ({ font, size, leading, bold, colour }: Style): ChartText => ({ font, size, leading, bold, colour });
-
-/** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
-function numberFormat(context: LayoutContext): string {
-  const separator = context.number(1000).replace(/\d/gu, '');
-  return separator === '' ? '0' : `[>=1000]#"${separator}"##0;0`;
-}

@@ -66,4 +66,6 @@ export interface ChartItem extends ItemBase {
   readonly valueLabels: readonly string[];
   /** Number format code of the values (ECMA-376-1, 18.8.30). */
   readonly format: string;
+  /** The same of each label, by index: «ca. 260» prints more than the number. */
+  readonly labelFormats: readonly string[];
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { valueLabel } from '../../src/elements/chart-labels.js';
+import { formatNumber } from '../../src/localise/format-number.js';
 import { itemsOf, lay, unit } from '../layout/small-deck.js';
 
 const chart = (points: string, attributes = ''): string =>
@@ -18,6 +20,26 @@ describe('chart', () => {
       ['Øvrige', [null, 65.5, null]],
     ]);
     expect([item?.max, item?.valueLabels]).toEqual([260, ['260', '65.5', '']]);
+  });
+
+  it('says beside the bar what the layout says', () => {
+    const labelled = lay(chart('<point value="260" label="ca. 260">A</point><point value="7">E</point>'));
+    const [item] = itemsOf(labelled.scene.items, 'chart');
+    expect(item?.valueLabels).toEqual(['ca. 260', '7']);
+    expect(item?.labelFormats).toEqual(['"ca. "0', item?.format]);
+  });
+
+  it.each([
+    ['', 1200, '1 200', '[>=1000]#" "##0;0'],
+    ['ca. 1 200', 1200, 'ca. 1 200', '[>=1000]"ca. "#" "##0;"ca. "0'],
+    ['over 5 ÅV', 5, 'over 5 ÅV', '[>=1000]"over "#" "##0" ÅV";"over "0" ÅV"'],
+    ['1,4 mill.', 1_400_000, '1,4 mill.', '"1,4 mill."'],
+    ['', 65.5, '65,5', '"65,5"'],
+    ['', -3, '−3', '"−3"'],
+    ['', undefined, '', '[>=1000]#" "##0;0'],
+  ])('prints %j of %s as %j, by a format that reads the number', (label, value, text, format) => {
+    const number = (amount: number): string => formatNumber(amount, 'nb-NO').replaceAll('\u00A0', ' ');
+    expect(valueLabel(label, value, { number })).toEqual({ text, format });
   });
 
   it('keeps labels left and values right of the bars, inside its box', () => {

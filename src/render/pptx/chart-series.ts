@@ -27,11 +27,21 @@ const points = (values: readonly (string | number | null)[]): string =>
 const strings = (formula: string, values: readonly string[]): string =>
   `<c:strRef><c:f>${formula}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
 
-/** `c:dLbls`: each bar's value beyond its end, in the chart's format. */
-const labels = (chart: ChartItem, palette: Palette, lang: string): string =>
-  `<c:dLbls><c:numFmt formatCode="${escapeAttribute(chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+/** `c:dLbls`: each bar's value beyond its end, in the chart's format; a label that says more has its own (`c:dLbl`, 21.2.2.47). */
+const labels = ({ values }: ChartSeries, chart: ChartItem, palette: Palette, lang: string): string => {
+  const look = (format: string): string => labelLook(format, chart, palette, lang);
+  const own = chart.labelFormats.map((format, index) =>
+    format === chart.format || (values[index] ?? null) === null
+      ? ''
+      : `<c:dLbl><c:idx val="${index}"/>${look(format)}</c:dLbl>`,
+  );
+  return `<c:dLbls>${own.join('')}${look(chart.format)}</c:dLbls>`;
+};
+
+const labelLook = (format: string, chart: ChartItem, palette: Palette, lang: string): string =>
+  `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
   `${chartText(chart.valueText, palette, lang)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
-  '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+  '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 /** `c:ser` of one series. A missing value is an empty point: no bar, no label. */
 export const chartSeries = (
@@ -47,6 +57,6 @@ export const chartSeries = (
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>` +
     `<c:spPr>${fill(palette, series.colour)}<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>` +
-    `${labels(chart, palette, lang)}<c:cat>${strings(column(0, chart), categoryNames(chart))}</c:cat><c:val>${values}</c:val></c:ser>`
+    `${labels(series, chart, palette, lang)}<c:cat>${strings(column(0, chart), categoryNames(chart))}</c:cat><c:val>${values}</c:val></c:ser>`
   );
 };

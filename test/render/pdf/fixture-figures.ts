@@ -52,4 +52,5 @@ export const chart: ChartItem = {
   categoryLines: [['Digitaliserings-', 'styrelsen'], ['Difi']],
   valueLabels: ['160', '320'],
   format: '0',
+  labelFormats: ['0', '0'],
 };

@@ -56,10 +56,11 @@ describe('a chart', () => {
   });
 
   it('labels values in their format, in theme colours and fonts', () => {
-    expect(first(first(chart, 'c:dLbls'), 'c:numFmt').attributes).toEqual({
-      formatCode: '#,##0.0" mrd."',
-      sourceLinked: '0',
-    });
+    const labels = all(chart, 'c:dLbls').map((one) =>
+      all(one, 'c:numFmt').map(({ attributes }) => attributes['formatCode']),
+    );
+    expect(labels).toEqual([['"ca. "#,##0.0" mrd."', '#,##0.0" mrd."'], ['#,##0.0" mrd."']]);
+    expect(all(chart, 'c:dLbl').map((one) => first(one, 'c:idx').attributes)).toEqual([{ val: '2' }]);
     expect(new Set(all(chart, 'a:latin').map(({ attributes }) => attributes['typeface']))).toEqual(new Set(['+mn-lt']));
     expect(all(chart, 'a:schemeClr').length).toBeGreaterThan(3);
   });

@@ -78,6 +78,7 @@ export const chart: ChartItem = {
   axis: hairline,
   valueLabels: ['14,0', '0,0', '21,5', '12,0'],
   format: '#,##0.0" mrd."',
+  labelFormats: ['#,##0.0" mrd."', '#,##0.0" mrd."', '"ca. "#,##0.0" mrd."', '#,##0.0" mrd."'],
 };
 
 export const image = (id: string, place = box(600, 100, 120, 80)): Item => ({
