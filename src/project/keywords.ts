@@ -2,6 +2,7 @@
 import type { Ajv } from 'ajv';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
+import { addEntryKeywords } from './entry-keywords.js';
 import type { Finding } from './finding.js';
 import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
@@ -21,6 +22,7 @@ export const addKeywords = (ajv: Ajv): void => {
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
   ajv.addKeyword({ keyword: 'defines', type: 'object', schemaType: 'string', errors: false, validate: noteKeys });
+  addEntryKeywords(ajv);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
 };
 

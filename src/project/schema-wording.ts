@@ -123,10 +123,30 @@ const otherwise: Words = ({ message }, what) => ({
   message: `${what} ${message ?? 'is not valid'}.`,
 });
 
+const wantedIn = ({ wanted }: ErrorObject['params']): readonly string[] =>
+  Array.isArray(wanted)
+    ? wanted.map(String)
+    : Object.entries(Object(wanted)).map(([field, value]) => `${field} ${quote(String(value))}`);
+
 const WORDS: Readonly<Record<string, Words>> = {
   type: wrongKind,
   required: missing,
   dependentRequired: missing,
+  dependencies: missing,
+  distinct: ({ params }, what) => ({
+    code: 'repeated-entry',
+    message: `${what} repeats an entry before it: ${wantedIn(params).join(', ')} are the same.`,
+    hint: 'Take one of them out.',
+  }),
+  atMostOne: ({ params }, what) => ({
+    code: 'more-than-one',
+    message: `${what} is another one with ${wantedIn(params).join(', ')}; there is one at most.`,
+  }),
+  apart: ({ params }, what) => ({
+    code: 'leads-to-itself',
+    message: `${what} is the same as ${quote(wantedIn(params)[0] ?? '')}.`,
+    hint: 'Name another one.',
+  }),
   additionalProperties: unknown,
   propertyNames: badKey,
   pattern: badForm,

@@ -30,14 +30,14 @@ export const corpus: readonly Remembered[] = [
     ...example('resources'),
     find: '  bars:\n',
     replace: '  bars:\n    zero: { label: Brreg, fact: digst.fte, level: state, unit: leading }\n',
-    code: 'not-shown',
+    code: 'repeated-entry',
   },
   {
     about: 'the label of a share that is not given',
     ...example('administrative-structure'),
     find: '{ own: se.own-income, label: egne,',
     replace: '{ label: egne,',
-    code: 'not-shown',
+    code: 'missing-field',
   },
   {
     about: 'a word with a placeholder that nobody fills in',
@@ -53,7 +53,7 @@ export const corpus: readonly Remembered[] = [
     file: 'layouts/overview-map/layout.hbs',
     find: '{{structure}}',
     replace: '{{leading}}',
-    code: 'leftover',
+    code: 'printed-map',
   },
   {
     about: 'a column whose field is misspelt',
@@ -78,6 +78,27 @@ export const corpus: readonly Remembered[] = [
     find: "common.schema.yaml#/definitions/id'",
     replace: "common.schema.yaml#/definitions/text'",
     code: 'bad-schema',
+  },
+  {
+    about: 'a line from a node to itself',
+    ...example('organisational-landscape'),
+    find: 'edges:\n',
+    replace: 'edges:\n  self: {from: kl, to: kl, kind: steers}\n',
+    code: 'leads-to-itself',
+  },
+  {
+    about: 'a line that is there already',
+    ...example('organisational-landscape'),
+    find: 'edges:\n',
+    replace: 'edges:\n  again: {from: fin, to: digst, kind: steers}\n',
+    code: 'repeated-entry',
+  },
+  {
+    about: 'a second root',
+    ...example('org-deep-dive'),
+    find: '    policy:',
+    replace: '    other: {name: En til, kind: root}\n    policy:',
+    code: 'more-than-one',
   },
 ];
 
