@@ -24,7 +24,7 @@ describe('conflicts', () => {
 
   it('lead somewhere, from facts and to slides', () => {
     expect(said('body: x', 'no.one, no.tree')).toEqual(['content/conflicts.yaml:1:119 unknown-slide']);
-    expect(said('body: x', 'no.one', 'sise')).toEqual(['content/facts.yaml:1:68 unknown-conflict']);
+    expect(said('body: x', 'no.one', 'sise')).toEqual(['content/facts.yaml:1:66 unknown-conflict']);
   });
 
   it('may name slides that are not there when none of them is, as in the gallery', () => {
