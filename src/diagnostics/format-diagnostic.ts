@@ -58,6 +58,6 @@ const elsewhere = (diagnostic: Diagnostic, others: readonly Diagnostic[]): reado
   const places = [...new Set(others.map(placeName))].filter((name) => name !== undefined && name !== own);
   if (places.length === 0) return [];
   const rest = places.length - MOST_PLACES;
-  const more = rest > 0 ? ` and at ${rest.toLocaleString('en')} more places` : '';
+  const more = rest > 0 ? ` and at ${rest.toLocaleString('en')} more place${rest === 1 ? '' : 's'}` : '';
   return [printable(`  also ${places.slice(0, MOST_PLACES).join(', ')}${more}`)];
 };

@@ -1,6 +1,16 @@
 /** The program as a process: exit codes, streams, and what a killed build leaves behind. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +31,19 @@ describe('skald as a process', () => {
     expect(JSON.parse(first.stdout)).toMatchObject({ ok: true, files: [{ path: 'output/demo.nb.pptx' }, {}, {}, {}] });
     const before = state(join(folder, 'output'));
     expect(Object.keys(before)).toEqual(['demo.da.pdf', 'demo.da.pptx', 'demo.nb.pdf', 'demo.nb.pptx']);
+    expect(skald(folder, ['build', '--out', 'again']).status).toBe(0);
+    expect(state(join(folder, 'again'))).toEqual(before);
+  });
+
+  it('does not build again what has not changed, and does when a file is gone', () => {
+    const folder = projectWith();
     expect(skald(folder, ['build']).status).toBe(0);
+    const before = state(join(folder, 'output'));
+    const written = statSync(join(folder, 'output/demo.nb.pdf')).mtimeMs;
+    expect(skald(folder, ['build']).stdout).toMatch(/^4 files, nothing has changed/mu);
+    expect(statSync(join(folder, 'output/demo.nb.pdf')).mtimeMs).toBe(written);
+    rmSync(join(folder, 'output/demo.da.pdf'));
+    expect(skald(folder, ['build']).stdout).not.toContain('nothing has changed');
     expect(state(join(folder, 'output'))).toEqual(before);
   });
 

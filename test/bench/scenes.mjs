@@ -9,6 +9,13 @@ export function composeScenes(root, deckId, target) {
   const project = readProject(files).value;
   const prepared = prepareDeck(project, project.decks.get(deckId), { files, fontFiles }, { draft: true }).value;
   const presentation = composeDeck(prepared, 'nb').value;
-  writeFileSync(target, JSON.stringify(presentation));
-  return presentation.scenes.length;
+  const scenes = presentation.scenes.map((scene) => withLayout(scene, presentation.layouts));
+  writeFileSync(target, JSON.stringify({ ...presentation, scenes }));
+  return scenes.length;
+}
+
+/** Plain programs know no slide layouts: each page gets what its layout has. */
+function withLayout(scene, layouts) {
+  const { background, items } = layouts.find(({ id }) => id === scene.layout);
+  return { ...scene, background, items: [...items, ...scene.items] };
 }
