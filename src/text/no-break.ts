@@ -76,14 +76,18 @@ function widthUpTo(word: Word, end: number, runs: readonly Run[], fonts: FontSet
   return width;
 }
 
-/** Holds on to the next word by a no-break space, or by a no-break hyphen where a hyphen is all that is between them. */
+/**
+ * Holds on to the next word by a no-break space, or by a no-break hyphen where a hyphen is all that is between them. After a
+ * hyphen or dash a line may end even before a no-break space (UAX 14, LB12a), so these are closed too.
+ */
 function tie(word: Word): Word {
-  if (word.space > 0) return { ...word, tied: true };
   const pieces = word.pieces.map((piece, index) =>
-    index < word.pieces.length - 1 ? piece : { ...piece, text: piece.text.replace(/[-‐]$/u, noBreakHyphen) },
+    index < word.pieces.length - 1 ? piece : { ...piece, text: closeEnd(piece.text) },
   );
-  return { ...word, pieces };
+  return word.space > 0 ? { ...word, pieces, tied: true } : { ...word, pieces };
 }
+
+const closeEnd = (text: string): string => text.replace(/[-‐]$/u, noBreakHyphen).replace(/–$/u, `–${wordJoiner}`);
 
 /** The runs with the characters of words in them that were cut from them. A run of which nothing changed stays the same object. */
 export function runsOf(words: readonly Word[], runs: readonly Run[]): readonly Run[] {

@@ -57,6 +57,10 @@ describe('no-break characters', () => {
     expect(shown('mange ord som fyller linjen helt ut nå', 185)).toBe('mange ord som fyller linjen helt~ut~nå');
   });
 
+  it('close a hyphen before a tied space, where programs would break all the same', () => {
+    expect(shown('navn på alle slags nærings- og by', 160)).toBe('navn på alle slags nærings=~og~by');
+  });
+
   it('stand in the runs they belong to', () => {
     const runs = [run('Direktoratet for '), run('e-', { bold: true }), run('helse arbeider')];
     const [paragraph] = compose([draft(runs)], frame(108), monospace).body.paragraphs;
