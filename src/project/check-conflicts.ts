@@ -13,7 +13,7 @@ export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] =
   ...untoldFacts(project),
 ];
 
-/** A gallery has examples for slides, and none of those that the conflicts name. */
+/** No error, for a project may hold a part of the slides; a gallery has examples, and none of those that are named. */
 function unknownSlides({ slides, conflicts: [file] }: CheckedProject): readonly Diagnostic[] {
   const known = new Set(slides.map(idOf));
   const named = Object.entries(file?.value ?? {}).flatMap(([conflict, entry]) =>
@@ -22,7 +22,10 @@ function unknownSlides({ slides, conflicts: [file] }: CheckedProject): readonly 
   if (file === undefined || !named.some(({ slide }) => known.has(slide))) return [];
   return named
     .filter(({ slide }) => !known.has(slide))
-    .map(({ slide, path }) => unknownId('slide', slide, known, placeOf(file.document, path)));
+    .map(({ slide, path }) => ({
+      ...unknownId('slide', slide, known, placeOf(file.document, path)),
+      severity: 'warning' as const,
+    }));
 }
 
 function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Diagnostic[] {
