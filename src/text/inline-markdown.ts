@@ -38,7 +38,8 @@ export type MarkdownPiece = PieceStyle &
   );
 
 const ownMark = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/uy;
-const destination = /\]\(((?:[^\s()<>"]|\([^\s()<>"]*\))+)\)/uy;
+/** Brackets inside an address are paired; `{{…}}` is never cut, though no address may hold it. */
+const destination = /\]\(((?:\{\{[^{}]*\}\}|(?!\{\{[^{}]*\}\})[^\s()<>"]|\([^\s()<>"{}]*\))+)\)/uy;
 /** A closing bracket begins nothing, but stops the search: it may be the end of what is open. */
 const mayBegin = /[*[\]{]/gu;
 const directive = /^\{\{([A-Za-z-]+):(\S+?)(?: (\S+))?\}\}$/u;

@@ -1,6 +1,6 @@
-/** Finds, in one pass over a paragraph, which stars can close which and which bracket closes which. */
+/** Finds, in one pass over a paragraph, which stars can close which and which bracket closes which. None stand inside `{{…}}`. */
 
-/** A run of stars that touch each other, outside of `{{…}}`. */
+/** A run of stars that touch each other. */
 export interface Stars {
   readonly start: number;
   readonly end: number;
@@ -55,8 +55,8 @@ function closersOf(runs: readonly Stars[], text: string): readonly ((offset: num
 function bracketsOf(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(/[[\]]/gu)) {
-    const opening = bracket === '[' ? undefined : open.pop();
+  for (const { 0: bracket, index } of text.matchAll(/\{\{[^{}]*\}\}|[[\]]/gu)) {
+    const opening = bracket === ']' ? open.pop() : undefined;
     if (bracket === '[') open.push(index);
     if (opening !== undefined) pairs.set(opening, index);
   }

@@ -1,7 +1,7 @@
 /** Addresses that a link may lead to, in the form that both formats take: RFC 3986, so ASCII only. */
 
-/** Spaces and controls, also encoded; quotes and angle brackets; what turns the reading order or is not seen. */
-const unsafe = /[\s<>"\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|%(?:[01][0-9a-f]|7f)/iu;
+/** Spaces and controls, also encoded; quotes, braces and angle brackets; what turns the reading order or is not seen. */
+const unsafe = /[\s<>"{}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|%(?:[01][0-9a-f]|7f)/iu;
 const notInUri = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![0-9a-f]{2})/giu;
 
 /**

@@ -57,10 +57,11 @@ function emphasis(text: string, at: number, style: PieceStyle): Found | undefine
   return undefined;
 }
 
+const destination = /^\]\(((?:\{\{[^{}]*\}\}|(?!\{\{[^{}]*\}\})[^\s()<>"]|\([^\s()<>"{}]*\))+)\)/u;
+
 function link(text: string, at: number, style: PieceStyle): Found | undefined {
   const label = text[at] === '[' ? closingBracket(text, at) : -1;
-  const [tail = '', address = ''] =
-    (label > at + 1 ? match(/^\]\(((?:[^\s()<>"]|\([^\s()<>"]*\))+)\)/u, text, label) : null) ?? [];
+  const [tail = '', address = ''] = (label > at + 1 ? match(destination, text, label) : null) ?? [];
   const target = linkTarget(address);
   const end = label + tail.length;
   if (target !== undefined)
@@ -72,9 +73,9 @@ function link(text: string, at: number, style: PieceStyle): Found | undefined {
 
 function closingBracket(text: string, at: number): number {
   let depth = 0;
-  for (let index = at; index < text.length; index++) {
-    if (text[index] === '[') depth++;
-    if (text[index] === ']' && --depth === 0) return index;
+  for (const { 0: found, index } of text.slice(at).matchAll(/\{\{[^{}]*\}\}|[[\]]/gu)) {
+    if (found === '[') depth++;
+    if (found === ']' && --depth === 0) return at + index;
   }
   return -1;
 }
