@@ -1,5 +1,5 @@
 /**
- * Small sound projects to damage: one slide of the report or the gallery each, with its layout, the real theme, locales and
+ * Small sound projects to damage: one slide of the report or the gallery each, with the real layouts, theme, locales and
  * lists, and the translations of what is in it. Small, so that thousands of mutants can be built in a few minutes.
  */
 import { parseDocument, stringify } from 'yaml';
@@ -51,9 +51,9 @@ function basesOf(files: Files, deck: Deck, paths: readonly string[]): readonly B
     const { type } = yaml<Slide>(files, path);
     const needed = withReferences(id, all, files);
     const slideFile = `content/slides/${id}.yaml`;
-    const types = new Set(needed.map((one) => yaml<Slide>(files, all.get(one) ?? '').type));
     const contents = new Map([
-      ...around(files, types),
+      ...around(files),
+      ...conflicts(files, needed),
       ...translations(files, [deck.id, 'organisations', 'sources', 'framework', ...needed]),
       [`content/decks/${deck.id}.yaml`, bytes(stringify(only(deck, needed)))] as const,
       ...needed.map((one) => [`content/slides/${one}.yaml`, bytes(text(files, all.get(one) ?? ''))] as const),
@@ -91,17 +91,27 @@ function only(deck: Deck, slides: readonly string[]): Record<string, unknown> {
   };
 }
 
-/** Everything that is no slide, deck or translation, and of the layouts only those in use. */
-function around(files: Files, types: ReadonlySet<string>): readonly (readonly [string, Uint8Array])[] {
-  const folders = [...types].map((type) => `layouts/${type}`);
+/** The conflicts between sources, of each only the slides that are here. */
+function conflicts(files: Files, slides: readonly string[]): readonly (readonly [string, Uint8Array])[] {
+  const path = 'content/conflicts.yaml';
+  if (files.size(path) === undefined) return [];
+  const all = Object.entries(yaml<Readonly<Record<string, { readonly slides: readonly string[] }>>>(files, path));
+  const narrowed = all.map(([id, one]) => [
+    id,
+    { ...one, slides: one.slides.filter((slide) => slides.includes(slide)) },
+  ]);
+  return [[path, bytes(stringify(Object.fromEntries(narrowed)))]];
+}
+
+/** Everything that is no slide, deck or translation. All layouts, since a partial may be given what only some of them give. */
+function around(files: Files): readonly (readonly [string, Uint8Array])[] {
   const paths = [
     ...filesBelow(files, 'content', '.yaml', 0),
     ...['.yaml', '.json'].flatMap((ending) => filesBelow(files, 'locales', ending)),
-    ...filesBelow(files, 'layouts', '.schema.yaml', 0),
-    ...['layouts/partials', 'layouts/themes', ...folders].flatMap((folder) => filesBelow(files, folder, '')),
+    ...['.yaml', '.hbs'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
   ];
   return paths
-    .filter((path) => !path.endsWith('/example.yaml'))
+    .filter((path) => !path.endsWith('/example.yaml') && path !== 'layouts/gallery.yaml')
     .map((path) => [path, files.read(path) ?? new Uint8Array()] as const);
 }
 

@@ -45,7 +45,7 @@ export const corpus: readonly Remembered[] = [
     file: 'locales/nb/framework.json',
     find: '"barChart": "Stolpediagram"',
     replace: '"barChart": "Stolpediagram: {{title}}"',
-    code: 'leftover',
+    code: 'damaged-placeholder',
   },
   {
     about: 'a map where one of its fields was meant',
@@ -61,7 +61,7 @@ export const corpus: readonly Remembered[] = [
     file: 'layouts/resources/layout.hbs',
     find: '{{leading.staff}}',
     replace: '{{leading.stafff}}',
-    code: 'not-shown',
+    code: 'unknown-field',
   },
   {
     about: 'a panel over the cover',
