@@ -34,7 +34,7 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
       return {
         code: 'lines-meet',
         message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
-        hint: 'Move an actor to another column or row, lead one line round the map with `via`, or tell the relation in words.',
+        hint: 'Move an actor to another column or row, lead one line round the map with «via», or tell the relation in words.',
       };
     case 'line-through-node':
       return sayLineThroughNode(fault);
@@ -74,7 +74,7 @@ const sayTooWide = (fault: TooWide, locale: string, where: string): Saying => ({
 const sayColumnOutside = ({ column, columns }: ColumnOutside): Saying => ({
   code: 'column-outside',
   message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
-  hint: 'Give the chip a column that is there, or give `columns` another width.',
+  hint: 'Give the chip a column that is there, or give «columns» another width.',
 });
 
 const sayLineThroughNode = ({ line, nodes }: LineThroughNode): Saying => ({
@@ -83,7 +83,7 @@ const sayLineThroughNode = ({ line, nodes }: LineThroughNode): Saying => ({
     nodes.length === 0
       ? `There is no way for the line «${line}» that crosses neither a box nor another line.`
       : `The line «${line}» would pass through «${nodes.join('», «')}».`,
-  hint: 'Move an actor to another column or row, lead the line round the map with `via`, or tell the relation in words.',
+  hint: 'Move an actor to another column or row, lead the line round the map with «via», or tell the relation in words.',
 });
 
 const others = ({ units }: Fault): string =>

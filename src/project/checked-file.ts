@@ -28,7 +28,7 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
   units: unitsOf(document, owner, findings),
   references: findings.filter(({ keyword }) => keyword === 'refersTo'),
   definitions: findings.filter(({ keyword }) => keyword === 'defines'),
-  diagnostics: schemaFaults(document, errors),
+  diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
 });
 
 /** In the order of the file, whatever the order of the schema. A text that two parts of a schema reach counts once. */

@@ -7,6 +7,7 @@ import { glossarySchema } from './schemas/glossary.js';
 import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
 import { sourcesSchema } from './schemas/sources.js';
+import { themeFileSchema } from './schemas/theme.js';
 
 export interface EditorSchema {
   /** Which files of a project it is for (a glob from the project's folder). */
@@ -27,6 +28,7 @@ export const editorSchemas = (types: readonly string[]): Readonly<Record<string,
   'organisations.json': entry('content/organisations.yaml', organisationsSchema),
   'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
   'sources.json': entry('content/sources.yaml', sourcesSchema),
+  'theme.json': entry('layouts/themes/*.yaml', themeFileSchema),
 });
 
 const entry = (files: string, schema: object): EditorSchema => ({ files, schema: { ...DIALECT, ...schema } });

@@ -1,10 +1,8 @@
 /** Says in plain words what a file's value breaks of its schema. */
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
-
-import { placeOf } from '../load/place-of.js';
-import type { SourceDocument } from '../load/source-document.js';
+import type { Path, Target } from '../load/place-of.js';
 import { pathOf } from './json-pointer.js';
 import { oneFaultEach } from './one-fault.js';
 import { type Wording, wordingOf } from './schema-wording.js';
@@ -13,21 +11,27 @@ import { possible } from './unknown-id.js';
 /** Nobody reads more of one file; the rest shows when these are mended. */
 const MOST_FAULTS = 50;
 
+/** A value, and where each part of it stands. */
+export interface Placed {
+  readonly value: unknown;
+  placeOf(path: Path, target?: Target): Place;
+}
+
 /** Diagnostics of one file, one for each fault. */
-export const schemaFaults = (document: SourceDocument, errors: readonly ErrorObject[]): readonly Diagnostic[] => {
+export const schemaFaults = (document: Placed, errors: readonly ErrorObject[]): readonly Diagnostic[] => {
   const faults = oneFaultEach(errors);
   const told = faults.slice(0, MOST_FAULTS).map((error) => schemaFault(document, error));
   return faults.length <= MOST_FAULTS ? told : [...told, more(document, faults.length - MOST_FAULTS)];
 };
 
-const more = (document: SourceDocument, count: number): Diagnostic => ({
+const more = (document: Placed, count: number): Diagnostic => ({
   code: 'more-faults',
   severity: 'error',
   message: `This file has ${count} more faults of this kind.`,
-  place: placeOf(document, []),
+  place: document.placeOf([]),
 });
 
-const schemaFault = (document: SourceDocument, error: ErrorObject): Diagnostic => {
+const schemaFault = (document: Placed, error: ErrorObject): Diagnostic => {
   const path = pathOf(error.instancePath, document.value);
   const wording = wordingOf(error, path);
   const hint = wording.hint ?? nearest(wording);
@@ -36,7 +40,7 @@ const schemaFault = (document: SourceDocument, error: ErrorObject): Diagnostic =
     severity: 'error',
     message: wording.message,
     ...(hint === undefined ? {} : { hint }),
-    place: wording.member === undefined ? placeOf(document, path) : placeOf(document, [...path, wording.member], 'key'),
+    place: wording.member === undefined ? document.placeOf(path) : document.placeOf([...path, wording.member], 'key'),
   };
 };
 

@@ -1,11 +1,12 @@
-/** All schemas of a project, compiled (JSON Schema draft-07 with Skald's keywords). The one place that knows ajv. */
-import { Ajv, type ErrorObject } from 'ajv';
+/** All schemas of a project, compiled (JSON Schema draft-07 with Skald's keywords). */
+import type { Ajv, ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
 import type { Finding } from './finding.js';
-import { type Notes, addKeywords } from './keywords.js';
+import type { Notes } from './keywords.js';
+import { newAjv } from './new-ajv.js';
 import { conflictsSchema } from './schemas/conflicts.js';
 import { deckSchema } from './schemas/deck.js';
 import { factsSchema } from './schemas/facts.js';
@@ -49,16 +50,7 @@ export interface SchemaSet {
 }
 
 export const createSchemaSet = (source: Source): SchemaSet => {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    passContext: true,
-    logger: false,
-    inlineRefs: false,
-    code: { optimize: false },
-  });
-  addKeywords(ajv);
+  const ajv = newAjv();
   for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
   const shared = source.sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
   const whole = shared.length === 0 && !source.broken.some(isSharedSchema);

@@ -2,9 +2,10 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { parseYaml } from '../load/parse-yaml.js';
-import { placeOf } from '../load/place-of.js';
+import { placeOf, type Path } from '../load/place-of.js';
 import { readText } from '../load/read-text.js';
 import type { SourceDocument } from '../load/source-document.js';
+import type { Placed } from '../project/schema-fault.js';
 import type { Files } from '../world/world.js';
 
 const folder = 'layouts/themes';
@@ -39,17 +40,19 @@ function parentFault(
     ...(hint === undefined ? {} : { hint }),
     place: placeOf(own, ['extends']),
   });
-  if (typeof parent !== 'string') return tell('The theme’s extends must be the name of a theme.');
+  if (typeof parent !== 'string') return tell("The theme's «extends» must be the name of a theme.");
   if (trail.includes(parent)) return tell(`The theme extends itself by way of ${[...trail, parent].join(', ')}.`);
   if (known.includes(parent)) return undefined;
   return tell(`There is no theme «${parent}» to extend.`, suggestion(parent, known) ?? `Write ${fileOf(parent)}.`);
 }
 
 /** What the chain says together: of two values at one path the nearer holds, maps are merged. */
-export function mergeChain(chain: readonly SourceDocument[]): unknown {
+export function mergeChain(chain: readonly SourceDocument[]): Placed {
   const merged = chain.map(({ value }) => value).reduceRight((parent, child) => merge(parent, child));
-  if (!isMap(merged)) return merged;
-  return Object.fromEntries(Object.entries(merged).filter(([key]) => key !== 'extends'));
+  const value = isMap(merged)
+    ? Object.fromEntries(Object.entries(merged).filter(([key]) => key !== 'extends'))
+    : merged;
+  return { value, placeOf: (path, target) => placeOf(ownerOf(chain, path), path, target) };
 }
 
 function merge(parent: unknown, child: unknown): unknown {
@@ -68,10 +71,13 @@ function merge(parent: unknown, child: unknown): unknown {
 }
 
 /** The file in which the value at a path is written, the theme's own where it is written in none. */
-export const ownerOf = (chain: readonly SourceDocument[], path: readonly string[]): SourceDocument | undefined =>
-  chain.find(({ value }) => has(value, path)) ?? chain[0];
+function ownerOf(chain: readonly SourceDocument[], path: Path): SourceDocument {
+  const owner = chain.find(({ value }) => has(value, path)) ?? chain[0];
+  if (owner === undefined) throw new Error('a theme has a file');
+  return owner;
+}
 
-function has(value: unknown, path: readonly string[]): boolean {
+function has(value: unknown, path: Path): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return true;
   if (Array.isArray(value)) return Object.hasOwn(value, key);

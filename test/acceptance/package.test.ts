@@ -65,11 +65,11 @@ describe('the installed package', () => {
     expect(skald('check').stderr).toMatch(/^layouts\/cover\/layout\.hbs:1:\d+ error broken-markup/mu);
     rmSync(join(home, 'layouts'), { recursive: true });
     write('layouts/themes/nordic.yaml', 'name: x\n');
-    expect(skald('check').stderr).toMatch(/^layouts\/themes\/nordic\.yaml:1:1 error broken-theme/mu);
+    expect(skald('check').stderr).toMatch(/^layouts\/themes\/nordic\.yaml:1:1 error missing-field/mu);
     rmSync(join(home, 'layouts'), { recursive: true });
     writeFileSync(join(home, 'node_modules/skald/layouts/themes/nordic.yaml'), 'name: x\n');
     expect(skald('check').stderr).toMatch(
-      /^node_modules\/skald\/layouts\/themes\/nordic\.yaml:1:1 error broken-theme/mu,
+      /^node_modules\/skald\/layouts\/themes\/nordic\.yaml:1:1 error missing-field/mu,
     );
   });
 });

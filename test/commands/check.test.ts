@@ -52,7 +52,7 @@ describe('skald check', () => {
     ['a template that is no Handlebars', { 'layouts/note/layout.hbs': '<slide>{{#if}}</slide>' }, 'broken-template'],
     ['an unknown element', { 'layouts/note/layout.hbs': '<slide><txt/></slide>' }, 'unknown-element'],
     ['a missing template', { 'layouts/note/layout.hbs': undefined }, 'missing-template'],
-    ['a broken theme', { 'layouts/themes/nordic.yaml': 'name: x\n' }, 'broken-theme'],
+    ['a broken theme', { 'layouts/themes/nordic.yaml': 'name: x\n' }, 'missing-field'],
     ['no decks', { 'content/decks/demo.yaml': undefined }, 'missing-deck'],
   ])('reports %s', async (_, changes, code) => {
     const ran = await skald('check --json', changes);

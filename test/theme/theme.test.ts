@@ -38,48 +38,49 @@ describe('loadTheme', () => {
   });
 
   it.each([
-    ['steps: 2', 'steps: two', /^0 The theme's steps must be a number\.$/u],
-    ['minimumSize: 7.5', 'minimumSise: 7.5', /minimumSize is missing/u],
-    ['minimumSize: 7.5', 'minimumSise: 7.5', /minimumSise is a name that means nothing here.*«minimumSize»/u],
+    ['steps: 2', 'steps: two', /^0 «steps» must be a whole number, but is a text\.$/u],
+    ['minimumSize: 7.5', 'minimumSise: 7.5', /The file lacks the field «minimumSize»/u],
+    ['minimumSize: 7.5', 'minimumSise: 7.5', /^0 The file has no field «minimumSise».*«minimumSize»/u],
     [
       'title: { font: title, size: 22',
       'title: { font: tittel, size: 22',
-      /^0 .*styles\.title\.font must be one of title, text/u,
+      /^0 «styles\.title\.font»: there is no value «tittel»\. \(.*«title»/u,
     ],
     [
       'title: { font: title, size: 22',
       'title: { font: title, sise: 22',
-      /^0 .*styles\.title\.sise is a name that means nothing here.*«size»/u,
+      /^0 «styles\.title» has no field «sise».*«size»/u,
     ],
     [
       'title: { font: title, size: 22',
       'title: { font: title, size: "22"',
-      /^0 .*styles\.title\.size must be a number/u,
+      /^0 «styles\.title\.size» must be a number/u,
     ],
-    ["hex: '0F2239'", "hex: '0f2239'", /^0 .*palette\.ink\.hex must be six hexadecimal digits in capitals/u],
-    ['line: grey200 0.75', 'line: grey200', /^0 .*line must be a colour and a width/u],
-    ['padding: [15, 15, 15, 15]', 'padding: [15, 15]', /^0 .*padding must be a list of 4 numbers/u],
-    ['steps: [[9, 12]]', 'steps: [9, 12]', /^0 .*steps\.0 must be a list of 2 numbers/u],
-    ['shape: attention', 'shape: star', /^0 .*marks\.attention\.shape must be one of/u],
-    ['dk1: ink\n', 'dk1: inkk\n', /^0 .*slots\.dk1 uses the unknown colour «inkk»\. \(.*«ink»/u],
+    ['title: { font: title, size: 22', 'title: { font: title, size: 0', /^0 «styles\.title\.size» must be > 0/u],
+    ["hex: '0F2239'", "hex: '0f2239'", /^0 «palette\.ink\.hex» .*«0f2239»\. \(.*six hexadecimal digits in capitals/u],
+    ['line: grey200 0.75', 'line: grey200', /^0 «styles\.rule\.line» .*«grey200»\. \(.*a colour and a width/u],
+    ['padding: [15, 15, 15, 15]', 'padding: [15, 15]', /^0 «styles\.panel\.padding» needs at least 4 entries/u],
+    ['steps: [[9, 12]]', 'steps: [9, 12]', /^0 «styles\.body\.steps\.0» must be a list/u],
+    ['shape: attention', 'shape: star', /^0 «marks\.attention\.shape»: there is no value «star»/u],
+    ['dk1: ink\n', 'dk1: inkk\n', /^0 The theme's «slots\.dk1» uses the unknown colour «inkk»\. \(.*«ink»/u],
     [
       'section: { size: 9, leading: 12, colour: ink2',
       'section: { size: 9, leading: 12, colour: petroll',
-      /^0 .*styles\.section\.colour uses the unknown colour «petroll»\. \(.*«petrol»/u,
+      /^0 .*«styles\.section\.colour» uses the unknown colour «petroll»\. \(.*«petrol»/u,
     ],
     ['colour: ink2, anchor: middle', 'colour: constructor, anchor: middle', /unknown colour «constructor»/u],
     [
       'legend: { extends: label',
       'legend: { extends: labell',
-      /^0 .*styles\.legend\.extends extends the unknown style «labell»\. \(.*«label»/u,
+      /^0 .*«styles\.legend\.extends» extends the unknown style «labell»\. \(.*«label»/u,
     ],
     ['legend: { extends: label', 'legend: { extends: toString', /extends the unknown style «toString»/u],
     ['note: { size: 7.5', 'note: { extends: notes, size: 7.5', /extends itself by way of/u],
-    ['chevronTip: 9\n', 'chevronTop: 9\n', /measures\.chevronTip is missing, and an element of the markup needs it/u],
-    ['chevronTip: 9\n', 'chevronTop: 9\n', /^0 .*measures\.chevronTop is read by nothing\. \(.*«chevronTip»/u],
-    ['periodBlock:', 'periodBlok:', /styles\.periodBlock is missing/u],
-    ['periodStem: { line: ink3 1 }', 'periodStem: { fill: ink3 }', /^0 .*styles\.periodStem must have a line/u],
-    ['shape: attention', 'shape: attention, constructor: 1', /constructor is a name that means nothing here/u],
+    ['chevronTip: 9\n', 'chevronTop: 9\n', /«measures\.chevronTip» is missing, and an element of the markup needs it/u],
+    ['chevronTip: 9\n', 'chevronTop: 9\n', /^0 .*«measures\.chevronTop» is read by nothing\. \(.*«chevronTip»/u],
+    ['periodBlock:', 'periodBlok:', /«styles\.periodBlock» is missing/u],
+    ['periodStem: { line: ink3 1 }', 'periodStem: { fill: ink3 }', /^0 .*«styles\.periodStem» must have a line/u],
+    ['shape: attention', 'shape: attention, constructor: 1', /«marks\.attention» has no field «constructor»/u],
   ])('with %j as %j tells it', (before, after, message) => {
     expect(said(before, after)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
@@ -127,11 +128,21 @@ describe('loadTheme', () => {
 
     it('tells faults in the file where they are written', () => {
       expect(at('extends: nordic\nmeasures:\n  rowGapp: 6\n')).toEqual([
-        "layouts/themes/slate.yaml:3 The theme's measures.rowGapp is read by nothing.",
+        "layouts/themes/slate.yaml:3 The theme's «measures.rowGapp» is read by nothing.",
       ]);
       const broken = { 'layouts/themes/nordic.yaml': nordic.replace('dk1: ink\n', 'dk1: inkk\n') };
       expect(at('extends: nordic\nname: slate\n', broken)).toEqual([
         expect.stringMatching(/^layouts\/themes\/nordic\.yaml:\d+ .*unknown colour «inkk»/u),
+      ]);
+    });
+
+    it('tells what breaks the schema in the file where it is written', () => {
+      expect(at('extends: nordic\nstyles:\n  title:\n    sise: 6\n')).toEqual([
+        'layouts/themes/slate.yaml:4 «styles.title» has no field «sise».',
+      ]);
+      const broken = { 'layouts/themes/nordic.yaml': nordic.replace('steps: 2', 'steps: two') };
+      expect(at('extends: nordic\nname: slate\n', broken)).toEqual([
+        expect.stringMatching(/^layouts\/themes\/nordic\.yaml:\d+ «steps» must be a whole number/u),
       ]);
     });
 
@@ -146,7 +157,7 @@ describe('loadTheme', () => {
         'layouts/themes/b.yaml:1 The theme extends itself by way of slate, b, slate.',
       ]);
       expect(at('extends: 3\n')).toEqual([
-        'layouts/themes/slate.yaml:1 The theme’s extends must be the name of a theme.',
+        "layouts/themes/slate.yaml:1 The theme's «extends» must be the name of a theme.",
       ]);
     });
   });

@@ -8,14 +8,14 @@ import { table, td } from './declarations.js';
 export function checkTable(element: Element, looks: Looks): string[] {
   const columns = table.get(element, 'columns', looks).length;
   const rows = childrenOf(element, 'tr');
-  if (columns === 0) return ['A table names the widths of its columns, such as columns="72 1fr 2fr".'];
+  if (columns === 0) return ['A table names the widths of its columns in «columns», such as «72 1fr 2fr».'];
   if (rows.length === 0) return ['A table has at least one row.'];
   let reaching: readonly number[] = Array.from({ length: columns }, () => 0);
   return rows.flatMap((row, index) => {
     const { width, left } = fill(row, reaching, looks);
     reaching = left;
     if (width === columns) return [];
-    return [`Row ${index + 1} has cells for ${width} columns, but columns="..." names ${columns}.`];
+    return [`Row ${index + 1} has cells for ${width} columns, but «columns» names ${columns}.`];
   });
 }
 

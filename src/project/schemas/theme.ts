@@ -1,0 +1,99 @@
+/** What `layouts/themes/<name>.yaml` may hold. A theme that extends another holds what it likes of it. */
+
+const text = { type: 'string', minLength: 1 };
+const number = { type: 'number' };
+const above0 = { type: 'number', exclusiveMinimum: 0 };
+const atLeast0 = { type: 'number', minimum: 0 };
+const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
+const numbers = (count: number) => ({ type: 'array', items: number, minItems: count, maxItems: count });
+const mapOf = (entry: object) => ({ type: 'object', additionalProperties: entry });
+
+/** A map with these fields and no others. */
+const fields = (required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(required),
+  properties: { ...required, ...optional },
+});
+
+const line = {
+  type: 'string',
+  pattern: '^\\S+ \\d+(\\.\\d+)?( dash)?$',
+  description: 'Write a colour and a width, such as grey300 0.75; dash behind them breaks the line.',
+};
+
+const hex = {
+  type: 'string',
+  pattern: '^[0-9A-F]{6}$',
+  description: 'Write six hexadecimal digits in capitals, in quotes.',
+};
+
+const style = fields(
+  {},
+  {
+    extends: text,
+    font: oneOf('title', 'text'),
+    size: above0,
+    leading: above0,
+    bold: { type: 'boolean' },
+    colour: text,
+    space: number,
+    align: oneOf('left', 'center', 'right'),
+    anchor: oneOf('top', 'middle', 'bottom'),
+    bullet: text,
+    padding: numbers(4),
+    fill: text,
+    line,
+    radius: atLeast0,
+    steps: { type: 'array', items: numbers(2) },
+    maxLines: above0,
+    hyphenate: { type: 'boolean' },
+  },
+);
+
+const shapes = ['dot', 'ring', 'check', 'dash', 'plus', 'minus', 'attention', 'swatch', 'line'];
+const mark = fields(
+  { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
+  { fill: text, line, radius: atLeast0, head: oneOf('triangle') },
+);
+const colour = fields({ hex, slot: text }, { satMod: number, lumMod: number, lumOff: number });
+const family = fields({ pptx: text, pdf: text, descent: number });
+const accents = [1, 2, 3, 4, 5, 6].map((index) => `accent${index}`);
+const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...accents, 'hlink', 'folHlink'];
+
+const whole = fields(
+  {
+    name: text,
+    page: fields({ width: above0, height: above0 }),
+    fonts: fields({ title: family, text: family }),
+    slots: fields(Object.fromEntries(slots.map((name) => [name, text]))),
+    palette: mapOf(colour),
+    styles: mapOf(style),
+    marks: mapOf(mark),
+    boxes: mapOf(fields({ x: number, y: number, width: atLeast0, height: atLeast0 })),
+    measures: mapOf(number),
+    steps: { type: 'integer', minimum: 0 },
+    minimumSize: atLeast0,
+    minimumContrast: atLeast0,
+  },
+  { extends: text },
+);
+
+/** Of a theme together with those it extends. */
+export const themeSchema = whole;
+
+const optional = (schema: object): object =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => key !== 'required')
+      .map(([key, value]) => [key, isMap(value) ? optional(value) : value]),
+  );
+const isMap = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of one file, for editors: nothing need be there where it extends another. */
+export const themeFileSchema = {
+  if: { required: ['extends'] },
+  then: optional(whole),
+  else: whole,
+};
