@@ -200,7 +200,7 @@ describe('libraries', () => {
 });
 
 describe('words of the framework', () => {
-  const locales = ['nb', 'da', 'en'];
+  const locales = under('locales', '/framework.json').map((path) => path.split('/')[1] ?? '');
   const keysOf = (value: unknown, path = ''): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`))
@@ -225,13 +225,15 @@ describe('words of the framework', () => {
     return [...plain, ...made].map((parts) => ({ file, parts, pattern: asPattern(parts) }));
   });
   const inCode = files.flatMap((file) =>
-    [...codeOf(file).matchAll(/\b(?:words?|list)\(\s*(?:'([^']+)'|`([^`]+)`)/gu)].map(([, plain, made = '']) => {
-      const parts =
-        plain === undefined
-          ? made.split(/\$\{[^}]*\}/u).flatMap((part, index) => (index === 0 ? [`"${part}"`] : ['any', `"${part}"`]))
-          : [`"${plain}"`];
-      return asPattern(parts.filter((part) => part !== '""'));
-    }),
+    [...codeOf(file).matchAll(/\b(?:words?|optionalWord|list)\(\s*(?:'([^']+)'|`([^`]+)`)/gu)].map(
+      ([, plain, made = '']) => {
+        const parts =
+          plain === undefined
+            ? made.split(/\$\{[^}]*\}/u).flatMap((part, index) => (index === 0 ? [`"${part}"`] : ['any', `"${part}"`]))
+            : [`"${plain}"`];
+        return asPattern(parts.filter((part) => part !== '""'));
+      },
+    ),
   );
 
   it.each(inTemplates)('$parts of $file exist in every locale', ({ pattern }) => {

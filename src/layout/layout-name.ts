@@ -21,6 +21,5 @@ export function layoutName(kind: LayoutKind, type: string, id: string, deck: Loc
 
 /** The locale's word for the type, or its id as words where no locale has one. */
 function typeName(type: string, deck: LocalisedDeck): string {
-  const word = deck.words(`slideType.${type}`);
-  return word === `slideType.${type}` ? type.charAt(0).toUpperCase() + type.slice(1).replaceAll('-', ' ') : word;
+  return deck.slideType(type) ?? type.charAt(0).toUpperCase() + type.slice(1).replaceAll('-', ' ');
 }

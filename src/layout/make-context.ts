@@ -41,7 +41,7 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     ...(part === undefined ? {} : { part }),
     text: (reference) => deck.resolve(reference, slide),
     pageOf: (id) => situation.pageOf(id),
-    words: (key, values) => deck.words(key, values),
+    words: deck.words,
     syllables: (lang) => {
       const patterns = deck.hyphenation(lang);
       return patterns === undefined ? undefined : syllablesOf(patterns);

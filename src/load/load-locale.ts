@@ -1,6 +1,8 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
+import { broughtPath } from './brought-path.js';
 import { filesIn } from './folders.js';
 import { jsonDocument } from './json-document.js';
+import { layeredWords } from './layered-words.js';
 import { type PoFile, poFile } from './po-file.js';
 import { poLanguage } from './po-language.js';
 import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
@@ -8,15 +10,19 @@ import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
 import type { Translation } from './translation.js';
 
-/** Without translations, which are long: `withTranslations` reads those that are asked for. */
+/**
+ * Without translations, which are long: `withTranslations` reads those that are asked for. A project words what it has of
+ * its own: every word that it does not give is the program's.
+ */
 export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
   const words = reading.read(`${folder}/framework.json`, jsonDocument);
+  const brought = reading.read(broughtPath(`${folder}/framework.json`), jsonDocument);
   return {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),
-    framework: asObject(words?.value),
+    framework: layeredWords(asObject(words?.value), asObject(brought?.value)),
     ...(words === undefined ? {} : { words }),
     translations: new Map(),
   };

@@ -19,7 +19,8 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
     showSupportNotice: false,
     load: 'currentOnly',
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    // No word is put together from others, so «$t(…)» is nothing special: the mark for it is one that no text can hold.
+    interpolation: { escapeValue: false, nestingPrefix: '\uFFFF' },
     fallbackLng: { ...fallbacks(locales, source), default: [source] },
     resources: Object.fromEntries([...locales].map(([tag, { framework }]) => [tag, { translation: { ...framework } }])),
   });

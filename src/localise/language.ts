@@ -12,6 +12,8 @@ export interface Language {
   readonly tag: string;
   readonly lang: string;
   readonly word: (key: string, values?: WordValues) => FrameworkWord;
+  /** Undefined where no locale of the chain has it. */
+  readonly optionalWord: (key: string, values?: WordValues) => string | undefined;
   readonly fact: (fact: Fact, form: FactForm) => string;
   readonly number: (value: number) => string;
   /** Of a date such as `2017-03`: «mars 2017». */
@@ -22,11 +24,16 @@ export interface Language {
 export function language(locale: LocaleSpec, words: FrameworkWords): Language {
   const { tag, lang, style } = locale;
   const word = (key: string, values?: WordValues): FrameworkWord => words(tag, key, values);
-  const list = (key: string): readonly string[] => (word(key).text === key ? [] : word(key).text.split(/\s+/u));
+  const optionalWord = (key: string, values?: WordValues): string | undefined => {
+    const { text } = word(key, values);
+    return text === key ? undefined : text;
+  };
+  const list = (key: string): readonly string[] => optionalWord(key)?.split(/\s+/u) ?? [];
   return {
     tag,
     lang,
     word,
+    optionalWord,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
     number: (value) => formatNumber(value, style.numbers),
     date: (date) => formatDate(date, style.numbers),

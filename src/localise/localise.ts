@@ -56,7 +56,8 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     abbreviations: () => resolver.allAbbreviations(),
     hyphenation: (lang) => [...project.locales.values()].find((one) => one.lang === lang)?.hyphenation,
     number: own.number,
-    words: (key, values) => own.typography(own.word(key, values).text),
+    words: (key, ...[values]) => own.typography(own.word(key, values).text),
+    slideType: (type) => own.optionalWord(`slideType.${type}`),
   };
 }
 

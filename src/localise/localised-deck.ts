@@ -1,6 +1,7 @@
 /** What `localise` gives: a deck's words in one locale, asked for by reference. Nothing after it knows locales. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { DeckSpec } from '../project/project.js';
+import type { Words } from '../project/program-words.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Reference } from '../template/element.js';
 import type { Abbreviation } from './unspelt.js';
@@ -30,6 +31,8 @@ export interface LocalisedDeck {
   readonly hyphenation: (lang: string) => string | undefined;
   /** A number with the locale's separators and at most two decimals. */
   readonly number: (value: number) => string;
-  /** A word of framework.json; the key itself where no locale of the chain has it. */
-  readonly words: (key: string, values?: WordValues) => string;
+  /** A word of framework.json that the program itself asks for. */
+  readonly words: Words;
+  /** The word for a slide type; a type of the project's own need not have one. */
+  readonly slideType: (type: string) => string | undefined;
 }

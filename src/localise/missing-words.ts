@@ -1,7 +1,8 @@
 /** Framework words that the source locale has and another lacks, so that a new locale shows what is left to translate. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nested } from '../project/word-place.js';
 import type { LocaleSpec } from '../project/project.js';
-import { wordKeys } from '../project/word-keys.js';
+import { wordKeys } from '../load/word-keys.js';
 
 /** Plural forms count as one word, since languages differ in how many they have. */
 export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly Diagnostic[] {
@@ -10,8 +11,9 @@ export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly D
   return missing.map((key) => ({
     code: 'missing-word',
     severity: 'warning',
-    message: `locales/${locale.tag}/framework.json has no word «${key}», so a fallback's is shown.`,
-    hint: `Add it there; locales/${source.tag}/framework.json has it.`,
+    message: `The word «${key}» is not translated, so a fallback's is shown.`,
+    hint: `Add ${nested(key)}; locales/${source.tag}/framework.json has it.`,
+    place: locale.placeOfWord(key),
     locale: locale.tag,
   }));
 }

@@ -1,10 +1,8 @@
 /** Says of each table what it holds, for those who do not see it at a glance: its heads and how many rows are under them. */
+import type { Words } from '../project/program-words.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Item, TableItem } from '../scene/scene.js';
 import { wordsOf } from '../scene/walk.js';
-import type { LocalisedDeck } from '../localise/localised-deck.js';
-
-type Words = LocalisedDeck['words'];
 
 /** The same items; a table that its layout describes keeps that description. */
 export const describeTables = (items: readonly Item[], words: Words): Item[] =>

@@ -2,12 +2,10 @@
  * Names of objects as a person reads them in PowerPoint's selection pane: what the object is or says, unique on its slide.
  * The ids of its units stay at the end, since programs that save a deck again keep names, and nothing else that is ours.
  */
-import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Item } from '../scene/scene.js';
+import type { Item, Placeholder } from '../scene/scene.js';
+import type { Words } from '../project/program-words.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import { wordsOf } from '../scene/walk.js';
-
-type Words = LocalisedDeck['words'];
 
 /** Characters of an object's own words that its name repeats: what the pane shows without being made wider. */
 const most = 40;
@@ -44,7 +42,7 @@ function readable(item: Item, words: Words): string {
 }
 
 /** Key of the framework's word for the kind of object. */
-function kindOf(item: Item): string {
+function kindOf(item: Item): Placeholder | Item['kind'] | 'decoration' {
   if (item.role === 'decoration' && item.kind !== 'connector') return 'decoration';
   if (item.kind === 'text') return item.placeholder ?? 'text';
   return item.kind;

@@ -17,7 +17,7 @@ export function present(
   const { spec, words } = deck;
   return {
     id: spec.id,
-    title: excerpt ? excerptTitle(deck) : spec.title,
+    title: excerpt ? words('excerptTitle', { title: spec.title }) : spec.title,
     subject: spec.subject,
     author: spec.author,
     company: spec.client,
@@ -38,12 +38,6 @@ export function present(
     scenes: scenes.map((scene) => ({ ...scene, items: nameItems(describeTables(scene.items, words), words) })),
   };
 }
-
-/** A project whose framework has no such word gets the deck's title. */
-const excerptTitle = ({ spec: { title }, words }: LocalisedDeck): string => {
-  const made = words('excerptTitle', { title });
-  return made === 'excerptTitle' ? title : made;
-};
 
 /** The front matter, then one section a part of a chapter, or the chapter itself where it has none. */
 function sectionsOf(scenes: readonly Scene[], { spec }: LocalisedDeck): Section[] {

@@ -4,6 +4,7 @@ import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
 import { buildFramework } from './build-framework.js';
 import type { Checked, CheckedProject } from './checked-project.js';
+import { placeOfWord } from './word-place.js';
 import type { Framework } from './framework.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry } from './project.js';
 import type { FactsFile } from './schemas/facts.js';
@@ -67,14 +68,15 @@ const buildGlossary = ({ terms = {}, forbidden = {}, names = [] }: GlossaryFile)
   names,
 });
 
-const buildLocale = (value: LocaleFile, { tag, framework, translations }: LocaleSource): LocaleSpec => ({
-  tag,
+const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
+  tag: locale.tag,
   lang: value.lang,
   name: value.name,
   fallback: value.fallback ?? [],
   similar: value.similar ?? [],
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
-  framework,
-  translations,
+  framework: locale.framework,
+  placeOfWord: (key) => placeOfWord(locale, key),
+  translations: locale.translations,
 });

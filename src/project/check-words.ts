@@ -1,9 +1,11 @@
-/** Checks the words of a locale's framework.json like any other text: each is one, says something and holds what the source's holds. */
+/** Checks the words of a locale's framework.json like any other text: each is one, says something and can be filled in. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { LocaleSource, Source } from '../load/source.js';
+import { wordOf } from '../load/word-keys.js';
+import { filledInto } from './program-words.js';
 import { memberOf } from './unit-id.js';
 
 interface Word {
@@ -11,16 +13,13 @@ interface Word {
   readonly value: unknown;
 }
 
-/** `sources` are the tags of the decks' source locales: what is lacking there cannot be taken from elsewhere. */
-export const checkWords = ({ locales }: Source, sources: ReadonlySet<string>): readonly Diagnostic[] => {
-  const source = locales.find(({ tag }) => sources.has(tag))?.words;
-  return locales.flatMap((locale) => (locale.words === undefined ? [] : faultsIn(locale, locale.words, source)));
-};
+export const checkWords = ({ locales }: Source): readonly Diagnostic[] =>
+  locales.flatMap((locale) => (locale.words === undefined ? [] : faultsIn(locale, locale.words)));
 
-const faultsIn = ({ tag }: LocaleSource, words: SourceDocument, source: SourceDocument | undefined) => {
+const faultsIn = ({ tag }: LocaleSource, words: SourceDocument): readonly Diagnostic[] => {
   const forms = new Set(new Intl.PluralRules(tag).resolvedOptions().pluralCategories);
   return wordsIn(words.value).flatMap((word) => {
-    const said = faultOf(word, source) ?? lackingForm(word, words, forms);
+    const said = faultOf(word) ?? lackingForm(word, words, forms);
     return said === undefined ? [] : [{ ...said, locale: tag, place: placeOf(words, word.path) }];
   });
 };
@@ -32,23 +31,24 @@ const wordsIn = (value: unknown, path: Path = []): readonly Word[] =>
 
 const error = (code: string, message: string, hint: string): Diagnostic => ({ code, severity: 'error', message, hint });
 
-const faultOf = ({ path, value }: Word, source: SourceDocument | undefined): Diagnostic | undefined => {
+const faultOf = ({ path, value }: Word): Diagnostic | undefined => {
   const name = quote(path.join('.'));
   if (typeof value !== 'string') return error('wrong-kind', `The word ${name} must be a text.`, 'Put it into quotes.');
   if (value.trim() === '')
     return error('empty-word', `The word ${name} is empty.`, 'Write it; nothing is printed for it.');
-  const original = path.reduce<unknown>(memberOf, source?.value);
-  const [wanted, found] = [placeholders(original), placeholders(value)];
-  if (typeof original !== 'string' || wanted === found) return undefined;
-  const hint = wanted === '' ? 'The source has none.' : `The source has ${wanted}.`;
-  return error(
-    'damaged-placeholder',
-    `The word ${name} must hold the same placeholders as in the source locale.`,
-    hint,
-  );
+  return placeholderFault(path.join('.'), value);
 };
 
-const placeholders = (text: unknown): string => [...new Set(String(text).match(/\{\{[^{}]*\}\}/gu))].sort().join(', ');
+/** Whether what is filled in has its place, and nothing else waits to be. Forms for some numbers may say the number in words. */
+const placeholderFault = (key: string, text: string): Diagnostic | undefined => {
+  const given = filledInto(wordOf(key)).map((value) => `{{${value}}}`);
+  const found = new Set(text.match(/\{\{[^{}]*\}\}/gu));
+  const saysNumber = key.startsWith('alt.') && key.endsWith('_other');
+  const needed = given.filter((value) => value !== '{{count}}' || saysNumber);
+  if (needed.every((value) => found.has(value)) && [...found].every((value) => given.includes(value))) return undefined;
+  const message = `The word ${quote(key)} must hold exactly the placeholders that are filled in.`;
+  return error('damaged-placeholder', message, given.length === 0 ? 'It has none.' : `It has ${given.join(', ')}.`);
+};
 
 /** Told at the form that every language has; each other one that the language needs must stand beside it. */
 const lackingForm = ({ path }: Word, words: SourceDocument, forms: ReadonlySet<string>): Diagnostic | undefined => {

@@ -154,6 +154,8 @@ export interface LocaleSpec {
   readonly style: HouseStyle;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
+  /** In its framework.json, or where a word that is not there belongs. */
+  readonly placeOfWord: (key: string) => Place;
   readonly translations: ReadonlyMap<string, Translation>;
 }
 

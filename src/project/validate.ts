@@ -16,6 +16,7 @@ import { checkWords } from './check-words.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
 import type { Framework } from './framework.js';
 import { knownIds } from './known-ids.js';
+import { neededWords } from './needed-words.js';
 import type { NumberHabits } from './bare-number.js';
 import type { Project } from './project.js';
 import { type Referable, referableIn } from './referable.js';
@@ -46,7 +47,8 @@ const faultsOf = (project: CheckedProject, source: Source, framework: Framework 
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...project.locales.flatMap(checkLocale),
-    ...checkWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? []))),
+    ...checkWords(source),
+    ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),
     ...checkConflicts(project),
   ];

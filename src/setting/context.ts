@@ -1,6 +1,6 @@
 /** What layout carries through one attempt at one slide: the theme at a step of the fit, the texts, and what did not fit. */
 import type { Style } from '../theme/theme.js';
-import type { WordValues } from '../localise/localised-deck.js';
+import type { Words } from '../project/program-words.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Box, Item, Placeholder } from '../scene/scene.js';
 import type { Insets } from '../scene/text.js';
@@ -40,7 +40,7 @@ export interface LayoutContext extends Looks {
   /** Printed number of a slide's first page. */
   pageOf(slide: string): number | undefined;
   /** A word of the framework with values put in. */
-  words(key: string, values?: WordValues): string;
+  readonly words: Words;
   /** Cuts words of a language where a line may end in them; none where its locale names no patterns. */
   syllables(lang: string): Syllables | undefined;
   /** A number with the locale's separators. */

@@ -2,11 +2,11 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { DeckSpec, Project } from '../project/project.js';
-import { wordKeys } from '../project/word-keys.js';
+import { wordTexts } from '../load/word-keys.js';
 import { isElement, type Element, type Inline } from './element.js';
 
 interface Names {
-  readonly word: ReadonlySet<string>;
+  readonly word: ReadonlyMap<string, string>;
   readonly fact: { has(id: string): boolean; keys(): Iterable<string> };
   readonly organisation: Names['fact'];
   readonly page: Names['fact'];
@@ -15,7 +15,7 @@ interface Names {
 /** Each fault once, at the element of the template that prints it. */
 export function checkReferences(roots: readonly Element[], project: Project, deck: DeckSpec): Diagnostic[] {
   const names = {
-    word: new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {})),
+    word: wordTexts(project.locales.get(deck.source)?.framework ?? {}),
     fact: project.facts,
     organisation: project.organisations,
     page: project.slides,
@@ -38,7 +38,7 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
     case 'literal':
       return part.text.includes('[object Object]') ? [printedMap(place)] : [];
     case 'word':
-      return names.word.has(part.key) ? [] : [unknown('word', part.key, names.word.keys(), place)];
+      return checkWord(part.key, names.word, place);
     case 'fact':
       return names.fact.has(part.id) ? [] : [unknown('fact', part.id, names.fact.keys(), place)];
     case 'organisation':
@@ -54,6 +54,16 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
     case 'sources':
       return [];
   }
+}
+
+/** A template puts no values into a word. */
+function checkWord(key: string, words: Names['word'], place: Place): Diagnostic[] {
+  const text = words.get(key);
+  if (text === undefined) return [unknown('word', key, words.keys(), place)];
+  const [hole] = /\{\{[^{}]*\}\}/u.exec(text) ?? [];
+  if (hole === undefined) return [];
+  const message = `The word «${key}» holds ${hole}, and a template fills nothing in.`;
+  return [{ code: 'unfilled-word', severity: 'error', message, hint: 'Only the program asks for this word.', place }];
 }
 
 const printedMap = (place: Place): Diagnostic => ({

@@ -1,5 +1,5 @@
 /** A project's files over those that the program brings with it: slide types, themes, framework words and the like. */
-import type { Files } from './world.js';
+import { type Files, PROGRAM } from './world.js';
 
 export interface LayeredFiles extends Files {
   /** Whether the file of this path is the program's, since the project has none. */
@@ -16,20 +16,22 @@ const FOLDERS = /^(?:layouts|locales)\//u;
 
 /** Files of the project that cannot be read are not replaced by the program's: that would hide the fault. */
 export const layeredFiles = (project: Files, program: Files): LayeredFiles => {
-  const owner = (path: string): Files => (stands(project, path) || !BROUGHT.test(path) ? project : program);
+  const owner = (path: string): Files =>
+    path.startsWith(PROGRAM) || (BROUGHT.test(path) && !stands(project, path)) ? program : project;
   const isBrought = (path: string): boolean =>
-    BROUGHT.test(path) && !stands(project, path) && program.size(path) !== undefined;
+    BROUGHT.test(plainly(path)) && owner(path) === program && program.size(plainly(path)) !== undefined;
   return {
     isBrought,
-    read: (path) => owner(path).read(path),
-    size: (path) => owner(path).size(path),
-    list: (folder) =>
-      merged(
-        project.list(folder),
-        program.list(folder).filter((name) => isServed(folder, name)),
-      ),
+    read: (path) => owner(path).read(plainly(path)),
+    size: (path) => owner(path).size(plainly(path)),
+    list: (folder) => {
+      const brought = program.list(plainly(folder)).filter((name) => isServed(plainly(folder), name));
+      return folder.startsWith(PROGRAM) ? brought : merged(project.list(folder), brought);
+    },
   };
 };
+
+const plainly = (path: string): string => (path.startsWith(PROGRAM) ? path.slice(PROGRAM.length) : path);
 
 const isServed = (folder: string, name: string): boolean => {
   const path = folder === '' ? name : `${folder}/${name}`;

@@ -4,7 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { diskFiles } from './disk.js';
 import { layeredFiles } from './layered-files.js';
 import { rememberedFiles } from './remembered-files.js';
-import type { Files } from './world.js';
+import { type Files, PROGRAM } from './world.js';
 
 export interface ProjectFiles extends Files {
   /** The path under which a person finds a file: from the project's folder where it is below it, else from the disk's root. */
@@ -17,7 +17,10 @@ export const projectFiles = (folder: string, program: string): ProjectFiles => {
   const own = { ...project, nameOf: (path: string) => path };
   if (realpathSync.native(folder) === realpathSync.native(program)) return own;
   const layered = layeredFiles(project, rememberedFiles(diskFiles(program)));
-  return { ...layered, nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path)) : path) };
+  return {
+    ...layered,
+    nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path.replace(PROGRAM, ''))) : path),
+  };
 };
 
 const nameFrom = (folder: string, path: string): string => {

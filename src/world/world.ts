@@ -10,6 +10,11 @@ export interface Files {
   list(path: string): readonly string[];
 }
 
+/** Names the program's own file of a path, though the project has one too: no file of a project is called so. */
+export type BroughtPath = `${typeof PROGRAM}${string}`;
+
+export const PROGRAM = 'program:';
+
 /** Where results go. */
 export interface Output {
   /**

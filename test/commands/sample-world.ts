@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { CommandWorld } from '../../src/commands/command.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
+import { broughtPath } from '../../src/load/brought-path.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
@@ -12,14 +13,6 @@ export type Contents = Readonly<Record<string, string | Uint8Array | undefined>>
 const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
 const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
-
-/** The words that the program itself says, whatever the layouts: names of objects, alternative texts, prompts. */
-const { object, alt, prompt }: Record<string, unknown> = JSON.parse(
-  new TextDecoder().decode(read('locales/nb/framework.json')),
-);
-
-/** A framework.json with these words beside the program's own. */
-export const framework = (words: object): string => JSON.stringify({ object, alt, prompt, ...words });
 
 const DECK = `
 id: demo
@@ -77,9 +70,11 @@ export const SAMPLE: Contents = {
   'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Et eksempel er en side\n',
   'layouts/themes/nordic.yaml': read('layouts/themes/nordic.yaml'),
   'locales/nb/locale.yaml': read('locales/nb/locale.yaml'),
-  'locales/nb/framework.json': framework({ hello: 'hei' }),
+  'locales/nb/framework.json': '{ "hello": "hei" }',
+  [broughtPath('locales/nb/framework.json')]: read('locales/nb/framework.json'),
+  [broughtPath('locales/da/framework.json')]: read('locales/da/framework.json'),
   'locales/da/locale.yaml': read('locales/da/locale.yaml'),
-  'locales/da/framework.json': framework({ hello: 'hej' }),
+  'locales/da/framework.json': '{ "hello": "hej" }',
 };
 
 /** The sample with some files replaced; undefined takes one away. */

@@ -63,7 +63,8 @@ function deckOf(texts: Readonly<Record<string, string>>): LocalisedDeck {
     abbreviations: () => [],
     hyphenation: () => 'nb',
     number: String,
-    words: (key) => key,
+    words: (...[key]: readonly [string, ...unknown[]]) => key,
+    slideType: () => undefined,
   };
 }
 

@@ -81,8 +81,11 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
     abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
     hyphenation: () => 'nb',
     number: String,
-    words: (key, values = {}) =>
-      (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name])),
+    words: (key, ...[values]) =>
+      (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>
+        String(new Map(Object.entries(values ?? {})).get(name)),
+      ),
+    slideType: () => undefined,
   };
 }
 

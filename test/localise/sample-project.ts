@@ -93,6 +93,7 @@ const locale = (
   ...{ tag, lang, name: tag, fallback, style, framework },
   translations: new Map(),
   similar: [],
+  placeOfWord: () => ({ file: `locales/${tag}/framework.json`, line: 1, column: 1 }),
 });
 
 export const translation = (source: string, target: string, fuzzy = false): Translation => ({

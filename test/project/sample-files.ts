@@ -1,8 +1,10 @@
 /** A small sound project in memory; tests replace one file of it and look at what is said. */
+import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { load } from '../../src/load/load.js';
 import type { Project } from '../../src/project/project.js';
 import { validate } from '../../src/project/validate.js';
+import { broughtPath } from '../../src/load/brought-path.js';
 import { memoryFiles } from '../../src/world/memory.js';
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
@@ -94,6 +96,7 @@ export const SAMPLE: Contents = {
   'layouts/themes/plain.yaml': 'name: plain\n',
   'locales/nb/locale.yaml': LOCALE,
   'locales/nb/framework.json': '{"hello": "hei"}',
+  [broughtPath('locales/nb/framework.json')]: JSON.stringify(nbWords),
 };
 
 export interface Verdict {

@@ -1,0 +1,15 @@
+/** A project words what it has of its own; each word that it does not give is the program's. */
+import { isWords, wordOf } from './word-keys.js';
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** Whoever gives one plural form of a word gives all of them. */
+export const layeredWords = (own: Words, under: Words): Words => {
+  const given = new Set(Object.keys(own).map(wordOf));
+  const left = Object.entries(under).filter(([key]) => !given.has(wordOf(key)));
+  const ours = Object.entries(own).map(([key, value]) => {
+    const below = under[key];
+    return [key, isWords(value) && isWords(below) ? layeredWords(value, below) : value] as const;
+  });
+  return Object.fromEntries([...left, ...ours]);
+};

@@ -1,0 +1,53 @@
+/** The words of framework.json that the program itself asks for, and what it fills into each. Templates ask for others. */
+
+/** `count` also chooses the plural form. */
+export const programWords = {
+  sources: [],
+  pageShort: [],
+  excerptTitle: ['title'],
+  continuedPart: ['part', 'parts'],
+  'alt.rowMap': ['list'],
+  'alt.table': ['count'],
+  'alt.tableWithHeads': ['count', 'heads'],
+  'prompt.title': [],
+  'prompt.subtitle': [],
+  'prompt.section': [],
+  'prompt.lead': [],
+  'prompt.notes': [],
+  'prompt.content': [],
+  'prompt.text': [],
+  'prompt.speakerNotes': [],
+  'object.decoration': [],
+  'object.text': [],
+  'object.shape': [],
+  'object.table': [],
+  'object.chart': [],
+  'object.connector': [],
+  'object.image': [],
+  'object.group': [],
+  'object.title': [],
+  'object.subtitle': [],
+  'object.section': [],
+  'object.lead': [],
+  'object.notes': [],
+  'object.footer': [],
+  'object.slideNumber': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ProgramWord = keyof typeof programWords;
+
+type Placeholder<K extends ProgramWord> = (typeof programWords)[K][number];
+
+/** Every value that the word has room for. */
+type Values<K extends ProgramWord> = [Placeholder<K>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholder<K>, string | number>>];
+
+/** A word in the locale, filled in: one that is not listed above, or a value left out, does not compile. */
+export type Words = <K extends ProgramWord>(key: K, ...values: Values<K>) => string;
+
+/** What is filled into a word of framework.json: nothing into those that templates ask for. */
+export const filledInto = (word: string): readonly string[] => {
+  if (/^unit(?:Short)?\./u.test(word)) return ['count'];
+  return new Map<string, readonly string[]>(Object.entries(programWords)).get(word) ?? [];
+};
