@@ -4,7 +4,6 @@
  */
 import type { Box, Geometry, Point } from '../../scene/scene.js';
 import { cornerOf } from './geometry.js';
-import { emu } from './units.js';
 
 interface Site {
   readonly x: string;
@@ -26,7 +25,7 @@ const share = (name: string, of: 'w' | 'h', fraction: number): string =>
   `<a:gd name="${name}" fmla="*/ ${of} ${Math.round(fraction * 1e6)} 1000000"/>`;
 
 const guides = (sites: readonly Point[]): string =>
-  sites.map(([x, y], index) => share(`x${index}`, 'w', x) + share(`y${index}`, 'h', y)).join('');
+  sites.map(([x, y], index) => share(`siteX${index}`, 'w', x) + share(`siteY${index}`, 'h', y)).join('');
 
 /** Which side a point of the outline is on. */
 function angleOf([x, y]: Point): string {
@@ -43,24 +42,27 @@ const lineTo = (x: string, y: string): string => `<a:lnTo>${point(x, y)}</a:lnTo
 const square = `<a:moveTo>${point('l', 't')}</a:moveTo>${lineTo('r', 't')}${lineTo('r', 'b')}${lineTo('l', 'b')}<a:close/>`;
 
 /** A quarter of a circle that begins at this angle. */
-const corner = (start: string): string => `<a:arcTo wR="c" hR="c" stAng="${start}" swAng="cd4"/>`;
+const corner = (start: string): string => `<a:arcTo wR="x1" hR="x1" stAng="${start}" swAng="cd4"/>`;
 
+/** As the preset roundRect draws it. */
 const rounded =
-  `<a:moveTo>${point('l', 'c')}</a:moveTo>${corner('cd2')}${lineTo('cr', 't')}${corner('3cd4')}` +
-  `${lineTo('r', 'cb')}${corner('0')}${lineTo('c', 'b')}${corner('cd4')}<a:close/>`;
+  `<a:moveTo>${point('l', 'x1')}</a:moveTo>${corner('cd2')}${lineTo('x2', 't')}${corner('3cd4')}` +
+  `${lineTo('r', 'y2')}${corner('0')}${lineTo('x1', 'b')}${corner('cd4')}<a:close/>`;
 
-const cornerGuides = (radius: number): string =>
-  `<a:gd name="c" fmla="val ${emu(radius)}"/><a:gd name="cr" fmla="+- r 0 c"/><a:gd name="cb" fmla="+- b 0 c"/>`;
+/** The radius as a part of the shorter side: a length in EMU is taken for another unit by LibreOffice 25.2. */
+const cornerGuides = (radius: number, { width, height }: Box): string =>
+  `<a:gd name="x1" fmla="*/ ss ${Math.round((100000 * radius) / Math.min(width, height))} 100000"/>` +
+  '<a:gd name="x2" fmla="+- r 0 x1"/><a:gd name="y2" fmla="+- b 0 x1"/>';
 
 /** `a:custGeom` of a rect or roundRect; `sites` are fractions of the box. Throws on other outlines, whose sites are their own. */
 export function outlineWithSites(geometry: Geometry, box: Box, sites: readonly Point[]): string {
   if (geometry.kind !== 'rect' && geometry.kind !== 'roundRect')
     throw new Error(`A shape of kind «${geometry.kind}» has no sites of its own`);
   const radius = geometry.kind === 'roundRect' ? cornerOf(geometry.radius, box) : 0;
-  const own = sites.map((site, index): Site => ({ x: `x${index}`, y: `y${index}`, angle: angleOf(site) }));
+  const own = sites.map((site, index): Site => ({ x: `siteX${index}`, y: `siteY${index}`, angle: angleOf(site) }));
   const connections = [...presetSites, ...own].map(connection).join('');
   return (
-    `<a:custGeom><a:avLst/><a:gdLst>${radius > 0 ? cornerGuides(radius) : ''}${guides(sites)}</a:gdLst><a:ahLst/>` +
+    `<a:custGeom><a:avLst/><a:gdLst>${radius > 0 ? cornerGuides(radius, box) : ''}${guides(sites)}</a:gdLst><a:ahLst/>` +
     `<a:cxnLst>${connections}</a:cxnLst><a:rect l="l" t="t" r="r" b="b"/>` +
     `<a:pathLst><a:path>${radius > 0 ? rounded : square}</a:path></a:pathLst></a:custGeom>`
   );

@@ -10,11 +10,10 @@ import type { SlideRelationships } from './slide-relationships.js';
 export const firstNumber = (presentation: Presentation): number => presentation.scenes[0]?.page ?? 1;
 
 /**
- * Whether PowerPoint, counting on from the first slide, numbers every slide as the deck does. In an excerpt with gaps it would
- * not: there numbers are those of the whole deck, typed, and stay with their slides wherever these are moved.
+ * Whether every program, counting from 1, numbers every slide as the deck does. In an excerpt it would not (LibreOffice does
+ * not know a first number): there numbers are those of the whole deck, typed, and stay with their slides wherever these are moved.
  */
-export const countsAlike = ({ scenes }: Presentation): boolean =>
-  scenes.every(({ page }, index) => page === (scenes[0]?.page ?? 1) + index);
+export const countsAlike = ({ scenes }: Presentation): boolean => scenes.every(({ page }, index) => page === index + 1);
 
 /** A layout has no links and charts, and placeholders of its own making. */
 export const sheetContext = (

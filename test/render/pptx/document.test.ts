@@ -64,10 +64,10 @@ describe('the presentation part', () => {
     expect(new Set(sections.map(({ attributes }) => attributes['id'])).size).toBe(3);
   });
 
-  it('counts from the page of its first slide', async () => {
+  it('counts from the page of its first slide, whose number is typed since not every program counts so', async () => {
     const later = await render({ ...presentation, sections: [], scenes: presentation.scenes.slice(2) });
     expect(later.xml('ppt/presentation.xml').attributes['firstSlideNum']).toBe('3');
-    expect(all(later.xml('ppt/slides/slide1.xml'), 'a:fld')).toHaveLength(1);
+    expect(all(later.xml('ppt/slides/slide1.xml'), 'a:fld')).toEqual([]);
     expect(all(later.xml('ppt/presentation.xml'), 'p14:section')).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('a bar with sites of its own', () => {
 
   it('draws the corners of a roundRect', () => {
     const rounded = outlineWithSites({ kind: 'roundRect', radius: 30 }, place, []);
-    expect(rounded).toContain('<a:gd name="c" fmla="val 127000"/>');
+    expect(rounded).toContain('<a:gd name="x1" fmla="*/ ss 50000 100000"/>');
     expect(rounded.match(/<a:arcTo /g)).toHaveLength(4);
   });
 
