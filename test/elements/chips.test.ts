@@ -1,7 +1,8 @@
 /** Chips stand inside the columns they name, in lanes that don't touch; what is too long or too much is told. */
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/elements/check-markup.js';
-import { lay, named, overlap, theme, unit, wordsOf } from './lay.js';
+import { lay, theme, unit } from '../layout/small-deck.js';
+import { named, overlap, wordsOf } from './items.js';
 
 const chips = (content: string, height = 300): string =>
   `<chips x="36" y="180" w="888" h="${height}" block="78" gap="6" columns="1fr 1fr 1fr 1fr 1fr">${content}</chips>`;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/elements/check-markup.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
 import type { ConnectorItem, Item } from '../../src/scene/scene.js';
-import { lay, named, overlap, theme, unit, wordsOf } from './lay.js';
+import { lay, theme, unit } from '../layout/small-deck.js';
+import { named, overlap, wordsOf } from './items.js';
 
 const node = (id: string, place: string, style = 'flowOther'): string =>
   `<node id="${id}" name="${unit(id)}" style="${style}" mark="other" ${place}><p>${unit(id)}</p><p before="0">${unit(`${id}-role`)}</p></node>`;

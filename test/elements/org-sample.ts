@@ -1,6 +1,6 @@
 /** Org charts as markup for tests: one with everything in it, and its parts. */
 import type { ConnectorItem, Item } from '../../src/scene/scene.js';
-import { unit } from './lay.js';
+import { unit } from '../layout/small-deck.js';
 
 export const chart = (content: string): string =>
   `<orgchart x="36" y="105" w="546" h="369" secretariat="Sekretariat"><heading>${unit('heading')}</heading>` +

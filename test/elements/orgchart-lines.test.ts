@@ -1,7 +1,7 @@
 /** Lines of org charts: glued to the boxes they join, through no box and across no line of a secretariat. */
 import { describe, expect, it } from 'vitest';
 import { lanesOf } from '../../src/elements/orgchart/secretariats.js';
-import { lay } from './lay.js';
+import { lay } from '../layout/small-deck.js';
 import { crosses, crossesOther, linesMeet, stretches } from './org-lines.js';
 import { areas, box, boxesOf, chart, connectors, council, design, figure, offices, top } from './org-sample.js';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/elements/check-markup.js';
 import type { Box } from '../../src/scene/scene.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
-import { lay, named, overlap, theme, wordsOf } from './lay.js';
+import { lay, theme } from '../layout/small-deck.js';
+import { named, overlap, wordsOf } from './items.js';
 import { areas, box, boxesOf, chart, connectors, design, offices, top } from './org-sample.js';
 
 describe('<orgchart>', () => {

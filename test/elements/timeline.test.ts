@@ -1,7 +1,8 @@
 /** Periods are equally wide, cards are as tall as the design or their text says, and the band tells the order by colour. */
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/scene/scene.js';
-import { lay, named, overlap, unit, wordsOf } from './lay.js';
+import { lay, unit } from '../layout/small-deck.js';
+import { named, overlap, wordsOf } from './items.js';
 
 interface Sample {
   readonly planned?: boolean;

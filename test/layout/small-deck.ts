@@ -1,4 +1,4 @@
-/** Lays out small pieces of markup in memory: the real theme and fonts, and a deck whose texts are given by unit id. */
+/** Lays out small pieces of markup in memory: the real theme and fonts, and a deck whose texts are given by unit id, or are it. */
 import { attemptSlide, type Attempt } from '../../src/layout/attempt.js';
 import type { Situation } from '../../src/layout/make-context.js';
 import type { Place } from '../../src/diagnostics/diagnostic.js';
@@ -94,7 +94,7 @@ function richOf(reference: Reference, texts: Texts): RichText {
     return { paragraphs: [{ runs: [{ text: '', page: reference.slide }] }], lang: 'nb-NO' };
   if (reference.kind !== 'unit')
     return { paragraphs: [{ runs: [{ text: 'key' in reference ? reference.key : reference.kind }] }], lang: 'nb-NO' };
-  const paragraphs = parseMarkdown(texts[reference.id] ?? '').map(({ bullet, pieces }) => ({
+  const paragraphs = parseMarkdown(texts[reference.id] ?? reference.id).map(({ bullet, pieces }) => ({
     ...(bullet === undefined ? {} : { bullet }),
     runs: pieces.map((piece): RichRun => ({
       text: piece.kind === 'text' ? piece.text : piece.raw,
