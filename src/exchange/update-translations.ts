@@ -1,5 +1,6 @@
 /** Which texts each PO file of a project should hold today, and the file brought up to them. Pure: nothing is written. */
 import type { PoFile } from '../load/po-file.js';
+import { languageOf } from '../localise/choose-translation.js';
 import { deckUnits } from '../localise/deck-units.js';
 import type { DeckSpec, Project, Unit } from '../project/project.js';
 import { type MergedPo, type PoUnit, mergePo } from './merge-po.js';
@@ -48,7 +49,9 @@ const targetsOf = (tag: string, decks: readonly DeckInProject[], files: readonly
   const targets = new Map<string, Target>();
   const seen = new Set<string>();
   for (const { project, deck } of decks) {
-    for (const { unit } of tag === deck.source ? [] : deckUnits(project, deck)) {
+    // Names that no slide of the deck shows stay where they are translated.
+    for (const { unit } of deckUnits(project, deck, ({ id }) => homes.has(id))) {
+      if (languageOf(unit, deck.source) === tag) continue;
       if (seen.size === seen.add(unit.id).size) continue;
       const path = homes.get(unit.id) ?? `locales/${tag}/${deck.id}.po`;
       const target = targets.get(path) ?? { path, tag, deck: deck.id, date: deck.date, units: [] };

@@ -16,10 +16,14 @@ export function chooseTranslation(
   locales: ReadonlyMap<string, LocaleSpec>,
   source: string,
 ): ChosenText {
+  const written = languageOf(unit, source);
   for (const tag of [locale.tag, ...locale.fallback]) {
-    if (tag === source) break;
+    if (tag === written) break;
     const translation = locales.get(tag)?.translations.get(unit.id);
     if (translation && translation.target.trim() !== '') return { text: translation.target, tag, translation };
   }
-  return { text: unit.text, tag: source };
+  return { text: unit.text, tag: written };
 }
+
+/** Tag of the locale in which the text is written; `source` is that of the deck which shows it. */
+export const languageOf = ({ language }: Unit, source: string): string => language ?? source;

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
 import { referableOf } from '../project/referable.js';
 import { checkTranslation } from './check-translation.js';
-import { chooseTranslation } from './choose-translation.js';
+import { chooseTranslation, languageOf } from './choose-translation.js';
 import { deckUnits, unitIndex } from './deck-units.js';
 import { frameworkWords } from './framework-words.js';
 import { language, type Language } from './language.js';
@@ -21,28 +21,30 @@ export function localise(project: Project, deck: DeckSpec, tag: string): Outcome
   const locale = project.locales.get(tag);
   const source = project.locales.get(deck.source);
   if (!locale || !source) return { diagnostics: [unknownLocale(locale ? deck.source : tag, project, deck)] };
-  const diagnostics =
-    tag === deck.source ? [] : [...missingWords(locale, source), ...translationFaults(project, deck, locale)];
+  const words = tag === deck.source ? [] : missingWords(locale, source);
+  const diagnostics = [...words, ...translationFaults(project, deck, locale)];
   return { value: localisedDeck(project, deck, locale, source), diagnostics };
 }
 
 const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] => {
   const languages = [...project.locales.values()].map(({ style }) => style.numbers);
   const around = {
-    source: deck.source,
     known: referableOf(project),
     habits: { names: project.glossary.names, languages },
   };
-  return deckUnits(project, deck).flatMap((entry) =>
-    checkTranslation(entry, chooseTranslation(entry.unit, locale, project.locales, deck.source), locale, around),
-  );
+  return deckUnits(project, deck)
+    .filter(({ unit }) => languageOf(unit, deck.source) !== locale.tag)
+    .flatMap((entry) => {
+      const chosen = chooseTranslation(entry.unit, locale, project.locales, deck.source);
+      return checkTranslation(entry, chosen, locale, { ...around, source: languageOf(entry.unit, deck.source) });
+    });
 };
 
 function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, source: LocaleSpec): LocalisedDeck {
-  const languageOf = languagesOf(project, source);
-  const own = languageOf(locale.tag);
+  const languages = languagesOf(project, source);
+  const own = languages(locale.tag);
   const units = unitIndex(project, deck);
-  const resolver = new Resolver(project, units, locale, deck, languageOf);
+  const resolver = new Resolver(project, units, locale, deck, languages);
   const text = (id: string): string | undefined =>
     units.has(id) ? plainText(resolver.resolve({ kind: 'unit', id }, '')) : undefined;
   return {
@@ -51,8 +53,12 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     lang: locale.lang,
     resolve: (reference, slideId) => resolver.resolve(reference, slideId),
     plain: (reference, slideId) => plainText(resolver.resolve(reference, slideId)),
-    placeOf: (unit) =>
-      (locale.tag === source.tag ? undefined : locale.translations.get(unit)?.place) ?? units.get(unit)?.place,
+    placeOf: (id) => {
+      const unit = units.get(id);
+      if (unit === undefined) return undefined;
+      const translated = languageOf(unit, deck.source) === locale.tag ? undefined : locale.translations.get(id);
+      return translated?.place ?? unit.place;
+    },
     abbreviations: () => resolver.allAbbreviations(),
     hyphenation: (lang) => [...project.locales.values()].find((one) => one.lang === lang)?.hyphenation,
     number: own.number,

@@ -55,7 +55,7 @@ export class Resolver {
     const { text, tag } = chooseTranslation(unit, this.locale, this.project.locales, this.deck.source);
     const language = this.languageOf(tag);
     const slide = this.project.slides.get(slideId);
-    const organisation = (name: string, inside: Language): string | undefined => this.shortName(name, inside);
+    const organisation = (name: string, inside: Language): RichRun | undefined => this.shortName(name, inside);
     return {
       paragraphs: unitParagraphs(text, { project: this.project, language, slide, organisation, date: this.deck.date }),
       lang: language.lang,
@@ -67,16 +67,20 @@ export class Resolver {
     const unit = this.shortNameUnit(id);
     if (unit) return this.unit(unit.id, slideId);
     const own = this.languageOf(this.locale.tag);
-    return line(own, [{ text: this.shortName(id, own) ?? `{{org:${id}}}` }]);
+    return line(own, [this.shortName(id, own) ?? { text: `{{org:${id}}}` }]);
   }
 
-  /** Inside a text that fell back, names are those of its language. */
-  private shortName(id: string, inside: Language): string | undefined {
+  /** Inside a text that fell back, names are those of its language; one that has none there says which it is in. */
+  private shortName(id: string, inside: Language): RichRun | undefined {
     const unit = this.shortNameUnit(id);
     const locale = this.project.locales.get(inside.tag);
-    if (unit && locale) return chooseTranslation(unit, locale, this.project.locales, this.deck.source).text;
+    if (unit && locale) {
+      const { text, tag } = chooseTranslation(unit, locale, this.project.locales, this.deck.source);
+      return { text, ...(tag === inside.tag ? {} : { lang: this.languageOf(tag).lang }) };
+    }
     const organisation = this.project.organisations.get(id);
-    return organisation?.abbreviation ?? organisation?.name;
+    const text = organisation?.abbreviation ?? organisation?.name;
+    return text === undefined ? undefined : { text };
   }
 
   private shortNameUnit(id: string): Unit | undefined {
@@ -96,8 +100,7 @@ export class Resolver {
     const own = this.languageOf(this.locale.tag);
     if (slide.sources.length === 0) return { paragraphs: [], lang: own.lang };
     const entries = this.inOrder(slide.sources).map((id) => this.sourceRuns(id, slideId));
-    const separated = entries.flatMap((runs, index) => (index === 0 ? runs : [{ text: '; ' }, ...runs]));
-    return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated]);
+    return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated(entries)]);
   }
 
   /** «KMD: Kommunal- og moderniseringsdepartementet.», for each abbreviation that nothing on the slide spells out. */
@@ -108,8 +111,11 @@ export class Resolver {
     const shown = slide.units
       .filter(({ path }) => path[0] !== 'notes')
       .map(({ id }) => plainText(this.unit(id, slideId)));
-    const listed = unspelt(shown, this.allAbbreviations()).map(({ short, name }) => `${short}: ${name}`);
-    return listed.length === 0 ? { paragraphs: [], lang: own.lang } : line(own, [{ text: `${listed.join('; ')}.` }]);
+    const listed = unspelt(shown, this.allAbbreviations()).map(({ short, name, lang }): readonly RichRun[] => [
+      { text: `${short}: ` },
+      { text: name, ...foreign(lang, own) },
+    ]);
+    return listed.length === 0 ? { paragraphs: [], lang: own.lang } : line(own, [...separated(listed), { text: '.' }]);
   }
 
   /** In the order of organisations.yaml. */
@@ -117,13 +123,23 @@ export class Resolver {
     return [...this.project.organisations.values()].flatMap(({ id, name, abbreviation }) =>
       abbreviation === undefined
         ? []
-        : [{ short: this.plainUnit(`${id}.abbreviation`, abbreviation), name: this.plainUnit(`${id}.name`, name) }],
+        : [
+            {
+              short: this.plainUnit(`${id}.abbreviation`, abbreviation),
+              name: this.plainUnit(`${id}.name`, name),
+              ...this.unitLang(`organisations/${id}.name`),
+            },
+          ],
     );
   }
 
   private plainUnit(field: string, source: string): string {
     const id = `organisations/${field}`;
     return this.units.has(id) ? plainText(this.unit(id, '')) : source;
+  }
+
+  private unitLang(id: string): Pick<Abbreviation, 'lang'> {
+    return this.units.has(id) ? { lang: this.unit(id, '').lang } : {};
   }
 
   /** As sources.yaml has them, so that the same sources stand alike on every slide. */
@@ -135,9 +151,14 @@ export class Resolver {
   private sourceRuns(id: string, slideId: string): readonly RichRun[] {
     const entry = this.project.sources.get(id);
     const unit = this.units.get(`sources/${id}.title`);
-    const runs = unit ? (this.unit(unit.id, slideId).paragraphs[0]?.runs ?? []) : [{ text: entry?.title ?? id }];
+    const title = unit && this.unit(unit.id, slideId);
+    const runs = title ? (title.paragraphs[0]?.runs ?? []) : [{ text: entry?.title ?? id }];
     const url = entry?.url;
-    return url === undefined ? runs : runs.map((run) => ({ link: { url }, ...run }));
+    const around = {
+      ...foreign(title?.lang, this.languageOf(this.locale.tag)),
+      ...(url === undefined ? {} : { link: { url } }),
+    };
+    return runs.map((run) => ({ ...around, ...run }));
   }
 }
 
@@ -160,6 +181,12 @@ function keyOf(reference: Reference, slideId: string): string {
       return `abbreviations ${reference.slide}`;
   }
 }
+
+const separated = (entries: readonly (readonly RichRun[])[]): readonly RichRun[] =>
+  entries.flatMap((runs, index) => (index === 0 ? runs : [{ text: '; ' }, ...runs]));
+
+const foreign = (lang: string | undefined, { lang: own }: Language): Pick<RichRun, 'lang'> =>
+  lang === undefined || lang === own ? {} : { lang };
 
 const line = (language: Language, runs: readonly RichRun[]): RichText => ({
   paragraphs: [{ runs: shapeRuns(runs, language.typography) }],

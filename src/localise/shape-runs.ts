@@ -35,4 +35,5 @@ const sameStyle = (a: RichRun, b: RichRun): boolean =>
   !isFixed(b) &&
   a.bold === b.bold &&
   a.italic === b.italic &&
+  a.lang === b.lang &&
   JSON.stringify(a.link) === JSON.stringify(b.link);

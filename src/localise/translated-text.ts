@@ -9,7 +9,7 @@ import { emptyText, showsSomething } from '../project/visible-text.js';
 
 /** What all translations of a project are held against. */
 export interface Around {
-  /** Tag of the deck's source locale. */
+  /** Tag of the locale in which the unit is written. */
   readonly source: string;
   readonly known: Omit<Referable, 'footnotes'>;
   readonly habits: NumberHabits;

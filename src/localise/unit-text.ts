@@ -16,7 +16,7 @@ export interface TextContext {
   /** The slide whose footnotes number the marks. */
   readonly slide: Slide | undefined;
   /** What `{{org:id}}` prints. */
-  readonly organisation: (id: string, language: Language) => string | undefined;
+  readonly organisation: (id: string, language: Language) => RichRun | undefined;
   /** What `{{date:deck}}` prints, as `2017-06-30`. */
   readonly date: string;
 }
@@ -67,7 +67,7 @@ function directiveRun(
 ): RichRun {
   const { name, id, form = 'full', raw } = piece;
   if (name === 'page' && project.slides.has(id)) return { text: '', page: id };
-  if (name === 'org') return { text: organisation(id, language) ?? raw };
+  if (name === 'org') return organisation(id, language) ?? { text: raw };
   if (name === 'date') return { text: language.date(id === 'deck' ? date : id) };
   const fact = name === 'fact' ? project.facts.get(id) : undefined;
   return { text: fact && isFactForm(form) ? language.fact(fact, form) : raw };

@@ -5,6 +5,8 @@ export interface Abbreviation {
   readonly short: string;
   /** A gloss in brackets at its end, «Helse- og omsorgsdepartementet (sundhedsministeriet)», need not stand on the slide. */
   readonly name: string;
+  /** BCP 47 tag of the name's language. */
+  readonly lang?: string;
 }
 
 /** Those that stand as a word of their own, a genitive's ending included, in plain texts that never give the full name. */

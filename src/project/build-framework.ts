@@ -4,21 +4,34 @@ import type { Checked } from './checked-project.js';
 import { type Framework, ownUnits, standardFramework } from './framework.js';
 import type { FrameworkFile } from './schemas/framework.js';
 
-/** The standard one where the project has none. */
+/** What the file leaves out, or a project without it, is the standard one's. */
 export const buildFramework = (checked: Checked<FrameworkFile> | undefined): Framework => {
   const file = checked?.value;
   if (checked === undefined || file === undefined) return standardFramework;
-  const { 'operational-roles': operationalRoles = file.roles, overview = file.components, countries, ...rest } = file;
+  const {
+    'operational-roles': operationalRoles = file.roles,
+    overview = file.components,
+    countries,
+    units,
+    ...rest
+  } = file;
   return {
+    ...standardFramework,
     ...rest,
-    operationalRoles,
-    overview,
-    units: { ...ownUnits, ...file.units },
-    countries: Object.fromEntries(
-      Object.entries(countries).map(([code, { colour = code }]) => [
-        code,
-        { colour, place: placeOf(checked.document, ['countries', code], 'key') },
-      ]),
-    ),
+    ...(operationalRoles === undefined ? {} : { operationalRoles }),
+    ...(overview === undefined ? {} : { overview }),
+    ...(units === undefined ? {} : { units: { ...ownUnits, ...units } }),
+    ...(countries === undefined ? {} : { countries: buildCountries(countries, checked) }),
   };
 };
+
+const buildCountries = (
+  countries: NonNullable<FrameworkFile['countries']>,
+  { document }: Checked<FrameworkFile>,
+): Framework['countries'] =>
+  Object.fromEntries(
+    Object.entries(countries).map(([code, { colour = code }]) => [
+      code,
+      { colour, place: placeOf(document, ['countries', code], 'key') },
+    ]),
+  );

@@ -6,7 +6,7 @@ import { buildFramework } from './build-framework.js';
 import type { Checked, CheckedProject } from './checked-project.js';
 import { placeOfWord } from './word-place.js';
 import type { Framework } from './framework.js';
-import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry } from './project.js';
+import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry, Unit } from './project.js';
 import type { FactsFile } from './schemas/facts.js';
 import type { GlossaryFile } from './schemas/glossary.js';
 import type { LocaleFile } from './schemas/locale.js';
@@ -28,7 +28,7 @@ export const buildProject = (checked: CheckedProject): Project => {
         value ? [[locale.tag, buildLocale(value, locale)] as const] : [],
       ),
     ),
-    units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => units),
+    units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => writtenIn(framework.source, units)),
   };
 };
 
@@ -41,13 +41,17 @@ const entries = <T>(files: readonly Checked<Readonly<Record<string, T>>>[]): rea
 const buildSlide = (value: SlideFile, { document, units }: Omit<Checked<SlideFile>, 'value'>): Slide => ({
   id: value.id,
   type: value.type,
+  ...(value.language === undefined ? {} : { language: value.language }),
   ...(value.section === undefined ? {} : { section: value.section }),
   organisations: value.organisations ?? [],
   fields: { ...value },
   sources: value.sources ?? [],
   file: document.file.path,
-  units,
+  units: writtenIn(value.language, units),
 });
+
+const writtenIn = (language: string | undefined, units: readonly Unit[]): readonly Unit[] =>
+  language === undefined ? units : units.map((unit) => ({ ...unit, language }));
 
 const buildFacts = (facts: FactsFile, { units }: Framework): readonly Fact[] =>
   Object.entries(facts).map(([id, { 'as-of': asOf, ...fact }]) => ({

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { CheckedFile } from './checked-file.js';
 
-const own = new Set(['id', 'type', 'section', 'organisations', 'sources']);
+const own = new Set(['id', 'type', 'language', 'section', 'organisations', 'sources']);
 
 /** A text is replaced by its translation wherever the layout names it, and no slide is found by a translated id. */
 export function ownFieldFaults({ units }: CheckedFile, schema: string): readonly Diagnostic[] {

@@ -9,6 +9,8 @@ export type { Translation };
 export interface Slide {
   readonly id: string;
   readonly type: string;
+  /** Tag of the locale in which its texts are written; the deck's source where it is absent. */
+  readonly language?: string;
   /** `governance.<component>`; absent on cover, agenda and the like. */
   readonly section?: string;
   readonly organisations: readonly string[];
@@ -26,6 +28,8 @@ export interface Unit {
   /** Path in the slide's fields, for the template's values. */
   readonly path: readonly (string | number)[];
   readonly text: string;
+  /** Tag of the locale in which it is written; the deck's source where it is absent. */
+  readonly language?: string;
   /** What its schema says of the field, for translators. */
   readonly note?: string;
   readonly place: Place;

@@ -8,6 +8,8 @@ export interface RichRun {
   /** A footnote mark, already its number. */
   readonly superscript?: true;
   readonly link?: LinkTarget;
+  /** BCP 47 tag, where the words are of another language than the text around them. */
+  readonly lang?: string;
   /** The page number of this slide stands here; `text` is a guess until the pages are known. */
   readonly page?: string;
 }

@@ -9,9 +9,11 @@ import { checkFacts } from './check-facts.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
+import { checkLanguages } from './check-languages.js';
 import { checkLocale } from './check-locale.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
+import { unshownSlides } from './check-unshown.js';
 import { checkWords } from './check-words.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
 import type { Framework } from './framework.js';
@@ -31,7 +33,8 @@ export const validate = (source: Source): Outcome<Project> => {
   const checked = checkProject(source, schemas);
   const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
   if (hasErrors(diagnostics) || source.broken.length > 0) return { diagnostics };
-  return { value: buildProject(checked), diagnostics: [...diagnostics, ...checkOrphans(checked, source)] };
+  const left = [...(source.gallery === true ? [] : unshownSlides(checked)), ...checkOrphans(checked, source)];
+  return { value: buildProject(checked), diagnostics: [...diagnostics, ...left] };
 };
 
 /** Undefined while the project's own is not sound. */
@@ -50,6 +53,7 @@ const faultsOf = (project: CheckedProject, source: Source, framework: Framework 
     ...checkWords(source),
     ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),
+    ...checkLanguages(project),
     ...checkConflicts(project),
   ];
 };

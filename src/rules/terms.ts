@@ -1,6 +1,7 @@
 /** One name for one thing: the glossary's terms are translated as it says, and words that it refuses are not used. */
 import { quote } from '../diagnostics/printable.js';
 import { deckUnits } from '../localise/deck-units.js';
+import { languageOf } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
 import type { Term } from '../project/project.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
@@ -11,13 +12,19 @@ export const terms: DeckRule = (situation) =>
     const own = ownWords(entry, situation);
     return own === undefined
       ? []
-      : [...unused(source, own, situation), ...refused(own, situation)].map((finding) => placed(finding, entry));
+      : [
+          ...unused(source, own, languageOf(entry.unit, situation.spec.source), situation),
+          ...refused(own, situation),
+        ].map((finding) => placed(finding, entry));
   });
 
 /** The text in the locale; none where it is not translated, which is told elsewhere. */
 function ownWords({ unit }: UnitInContext, situation: Situation): string | undefined {
   const { project, spec, deck } = situation;
-  const text = deck.tag === spec.source ? unit.text : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
+  const text =
+    languageOf(unit, spec.source) === deck.tag
+      ? unit.text
+      : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
   return text === undefined || text === '' ? undefined : wordsOf(text, situation);
 }
 
@@ -28,12 +35,12 @@ function wordsOf(text: string, { project }: Situation): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
 }
 
-function unused(source: string, own: string, { project, spec, deck }: Situation): readonly Partless[] {
-  if (deck.tag === spec.source) return [];
+function unused(source: string, own: string, language: string, { project, deck }: Situation): readonly Partless[] {
+  if (deck.tag === language) return [];
   const lower = own.toLowerCase();
   return project.glossary.terms.flatMap(({ words }: Term) => {
     const wanted = words[deck.tag] ?? [];
-    const found = (words[spec.source] ?? []).find((stem) => startsWord(stem).test(source));
+    const found = (words[language] ?? []).find((stem) => startsWord(stem).test(source));
     if (found === undefined || wanted.length === 0 || wanted.some((stem) => lower.includes(stem.toLowerCase())))
       return [];
     const message = `The source says ${quote(found)}, which the glossary translates with ${listed(wanted)}; the translation has none of it.`;

@@ -89,8 +89,7 @@ function runStyle(node: Element, around: Style, context: LayoutContext): Style {
 const literal = (text: string, lang: string): RichText => ({ paragraphs: [{ runs: [{ text }] }], lang });
 
 function grow(target: Growing, paragraph: RichParagraph, rich: RichText, look: Style, context: LayoutContext): Growing {
-  for (const run of paragraph.runs)
-    target.runs.push(toRun(run, rich.lang === target.lang ? undefined : rich.lang, look, context));
+  for (const run of paragraph.runs) target.runs.push(toRun({ lang: rich.lang, ...run }, target.lang, look, context));
   target.unit ??= rich.unit;
   return target;
 }
@@ -98,7 +97,8 @@ function grow(target: Growing, paragraph: RichParagraph, rich: RichText, look: S
 /** Footnote marks are drawn at 7.15 points beside text of every size: smaller ones cannot be read. */
 const markSize = 11;
 
-function toRun(run: RichRun, lang: string | undefined, look: Style, context: LayoutContext): Run {
+/** `around` is the language of the whole text, which its runs need not name. */
+function toRun(run: RichRun, around: string, look: Style, context: LayoutContext): Run {
   const text = run.page === undefined ? run.text : pageNumber(run.page, context);
   const link = run.link ?? (run.page === undefined || run.page === context.slide ? undefined : { slide: run.page });
   return {
@@ -110,7 +110,7 @@ function toRun(run: RichRun, lang: string | undefined, look: Style, context: Lay
     colour: look.colour,
     ...(run.superscript ? { superscript: true as const } : {}),
     ...(link === undefined ? {} : { link }),
-    ...(lang === undefined ? {} : { lang }),
+    ...(run.lang === undefined || run.lang === around ? {} : { lang: run.lang }),
     ...(run.page !== undefined && run.page === context.slide ? { field: 'slideNumber' as const } : {}),
   };
 }

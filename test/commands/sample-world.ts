@@ -12,7 +12,7 @@ export type Contents = Readonly<Record<string, string | Uint8Array | undefined>>
 
 const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
-const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
+export const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
 
 const DECK = `
 id: demo

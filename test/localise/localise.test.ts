@@ -195,8 +195,9 @@ describe('localise', () => {
     const link = { url: 'https://example.org/27' };
     expect(runs(deck.resolve({ kind: 'sources', slide: 'a' }, 'a'))).toEqual([
       { text: 'Sources: ' },
-      { text: 'Meld.\u00A0St.\u00A027', link },
-      { text: '; intervjuer' },
+      { text: 'Meld.\u00A0St.\u00A027', lang: 'nb-NO', link },
+      { text: '; ' },
+      { text: 'intervjuer', lang: 'nb-NO' },
     ]);
     expect(deck.number(1234.567)).toBe('1,234.57');
     expect(deck.words('continuedPart', { part: 1, parts: 3 })).toBe('(1/3)');
@@ -204,7 +205,7 @@ describe('localise', () => {
 
   it('says what the abbreviations of a slide stand for, unless the slide does', () => {
     const { deck } = run({}, 'nb');
-    expect(deck.abbreviations()).toEqual([{ short: 'KS', name: 'Kommunesektorens organisasjon' }]);
+    expect(deck.abbreviations()).toEqual([{ short: 'KS', name: 'Kommunesektorens organisasjon', lang: 'nb-NO' }]);
     expect(deck.plain({ kind: 'abbreviations', slide: 'a' }, 'a')).toBe('');
     const told = run({ texts: { body: 'Råd fra {{org:ks}}' } }, 'nb').deck;
     expect(told.plain({ kind: 'abbreviations', slide: 'a' }, 'a')).toBe('KS: Kommunesektorens organisasjon.');

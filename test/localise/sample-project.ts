@@ -64,7 +64,12 @@ export const fact = (id: string, value: number, unit: Fact['unit'], more: Partia
 
 const facts = [fact('difi.fte', 260, 'fte', { qualifier: 'about' }), fact('no.counties', 19, 'count')];
 
-const unit = (id: string, text: string): Unit => ({ id, path: [], text, place });
+const unit = (id: string, text: string): Unit => ({
+  id,
+  path: id.split(/[/.]/u).slice(1),
+  text,
+  place,
+});
 
 function slide(
   id: string,

@@ -1,17 +1,17 @@
-/** What `content/framework.yaml` may hold: the vocabularies of the project. */
+/** What `content/framework.yaml` may hold: the vocabularies of the project; those that it leaves out are the program's. */
 import type { UnitSense } from '../framework.js';
 
 export interface FrameworkFile {
-  readonly id: string;
+  readonly id?: string;
   readonly source?: string;
-  readonly countries: Readonly<Record<string, { readonly colour?: string }>>;
-  readonly levels: readonly string[];
-  readonly roles: readonly string[];
+  readonly countries?: Readonly<Record<string, { readonly colour?: string }>>;
+  readonly levels?: readonly string[];
+  readonly roles?: readonly string[];
   readonly 'operational-roles'?: readonly string[];
-  readonly components: readonly string[];
+  readonly components?: readonly string[];
   readonly overview?: readonly string[];
-  readonly instruments: readonly string[];
-  readonly units: Readonly<Record<string, UnitSense>>;
+  readonly instruments?: readonly string[];
+  readonly units?: Readonly<Record<string, UnitSense>>;
 }
 
 const id = { type: 'string', pattern: '^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$', maxLength: 40 };
@@ -24,7 +24,6 @@ const some = (kind: string) => ({ type: 'array', uniqueItems: true, items: { typ
 export const frameworkSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'countries', 'levels', 'roles', 'components', 'instruments', 'units'],
   properties: {
     id,
     source: { type: 'string', refersTo: 'locale' },

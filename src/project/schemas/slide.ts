@@ -3,6 +3,7 @@
 export interface SlideFile {
   readonly id: string;
   readonly type: string;
+  readonly language?: string;
   readonly section?: string;
   readonly organisations?: readonly string[];
   readonly sources?: readonly string[];
@@ -17,6 +18,7 @@ export const slideSchema = {
   properties: {
     id: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
     type: { type: 'string' },
+    language: { type: 'string' },
     section: { type: 'string' },
     organisations: ids,
     sources: ids,
