@@ -1,6 +1,10 @@
-/** Reads the gallery's project: the example of each slide type in the place of slides, `layouts/gallery.yaml` as the deck. */
+/**
+ * Reads the gallery's project: the example of each slide type in the place of slides, `layouts/gallery.yaml` as the deck.
+ * What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
+ */
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
+import { layOver } from './lay-over.js';
 import { documentsByType, loadAround } from './load-around.js';
 import { Reading } from './reading.js';
 import type { Source } from './source.js';
@@ -13,10 +17,14 @@ export const loadGallery = (files: Files): Outcome<Source> => {
   const deck = reading.yaml(GALLERY_DECK);
   const examples = documentsByType(reading, 'example.yaml');
   const around = loadAround(reading);
+  const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), around.facts);
+  const sources = layOver(reading.yaml('layouts/gallery.sources.yaml'), around.sources);
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
   return {
     value: {
       ...around,
+      ...(facts === undefined ? {} : { facts }),
+      ...(sources === undefined ? {} : { sources }),
       slides: [...examples.values()],
       decks: deck === undefined ? [] : [deck],
       gallery: true,

@@ -25,7 +25,7 @@ export type Target = 'value' | 'key';
  * a list or empty gives its key, since that is where the reader looks.
  */
 export const placeOf = (document: SourceDocument, path: Path, target: Target = 'value'): Place => {
-  const { tree, file } = document;
+  const { tree, file } = ownerOf(document, path);
   let pair: Pair | Node | null = tree.contents;
   for (const step of path) {
     const next = member(tree, valueOf(pair), step);
@@ -38,10 +38,19 @@ export const placeOf = (document: SourceDocument, path: Path, target: Target = '
 
 /** The scalar at `path`, aliases followed; undefined when something else is there. */
 export const scalarAt = (document: SourceDocument, path: Path): Node | undefined => {
-  let node: Node | null = document.tree.contents;
-  for (const step of path) node = valueOf(member(document.tree, node, step) ?? null);
-  const target = isAlias(node) ? node.resolve(document.tree) : node;
+  const { tree } = ownerOf(document, path);
+  let node: Node | null = tree.contents;
+  for (const step of path) node = valueOf(member(tree, node, step) ?? null);
+  const target = isAlias(node) ? node.resolve(tree) : node;
   return isScalar(target) ? target : undefined;
+};
+
+/** Of files laid over each other the one in which the entry stands. */
+const ownerOf = (document: SourceDocument, path: Path): SourceDocument => {
+  const [entry] = path;
+  const { tree, below } = document;
+  const own = below === undefined || entry === undefined || member(tree, tree.contents, entry) !== undefined;
+  return own ? document : ownerOf(below, path);
 };
 
 /** A list's item, or a map's pair. Keys that are numbers in YAML are texts in the value. */

@@ -7,4 +7,6 @@ export interface SourceDocument {
   /** Plain JSON-like value: maps, lists, strings, numbers, booleans, null. */
   readonly value: unknown;
   readonly tree: Document;
+  /** A file whose entries count where this one has none; its own are among `value`. */
+  readonly below?: SourceDocument;
 }

@@ -60,6 +60,13 @@ describe('the installed package', () => {
     expect(readdirSync(join(home, 'output')).filter((name) => !name.startsWith('.'))).toEqual(names);
   });
 
+  it('shows all its slide types in a project that knows nothing of what they tell', () => {
+    const { status, stderr } = skald('gallery', '--out', join(top, 'gallery'));
+    expect([status, stderr.match(/ (?:error|warning) /gu)]).toEqual([0, null]);
+    const names = ['da', 'en', 'nb'].flatMap((tag) => [`gallery.${tag}.pdf`, `gallery.${tag}.pptx`]);
+    expect(readdirSync(join(top, 'gallery')).filter((name) => !name.startsWith('.'))).toEqual(names);
+  });
+
   it('names the file in the package when it is at fault, and the project’s where that takes its place', () => {
     write('layouts/cover/layout.hbs', '<slide><text>');
     expect(skald('check').stderr).toMatch(/^layouts\/cover\/layout\.hbs:1:\d+ error broken-markup/mu);

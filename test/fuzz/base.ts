@@ -111,8 +111,16 @@ function around(files: Files): readonly (readonly [string, Uint8Array])[] {
     ...['.yaml', '.hbs'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
   ];
   return paths
-    .filter((path) => !path.endsWith('/example.yaml') && path !== 'layouts/gallery.yaml')
-    .map((path) => [path, files.read(path) ?? new Uint8Array()] as const);
+    .filter((path) => !path.endsWith('/example.yaml') && !path.startsWith('layouts/gallery.'))
+    .map((path) => [path, withExamples(files, path)] as const);
+}
+
+/** The content's facts and sources with those of the examples, whose ids differ. */
+function withExamples(files: Files, path: string): Uint8Array {
+  const examples = path.replace('content/', 'layouts/gallery.');
+  return bytes(
+    text(files, path) + (examples === path || files.size(examples) === undefined ? '' : text(files, examples)),
+  );
 }
 
 /** The entries of the PO files whose ids begin with one of the owners, as `no.roles/`. */

@@ -35,7 +35,7 @@ export const corpus: readonly Remembered[] = [
   {
     about: 'the label of a share that is not given',
     ...example('administrative-structure'),
-    find: '{ own: se.own-income, label: egne,',
+    find: '{ own: example.se.own-income, label: egne,',
     replace: '{ label: egne,',
     code: 'missing-field',
   },
