@@ -1,7 +1,7 @@
 /** Compiles the templates that a deck uses, once for all of its slides. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileTemplate, type Template } from './compile-template.js';
-import type { Layouts, TemplateSource } from './layouts.js';
+import type { ParsedLayouts, ParsedTemplate } from './parse-layouts.js';
 
 export interface CompiledLayouts {
   readonly types: Readonly<Record<string, Template>>;
@@ -13,19 +13,19 @@ export interface CompiledLayouts {
 
 /** All partials, and the slide types named. */
 export function compileLayouts(
-  layouts: Layouts,
+  layouts: ParsedLayouts,
   used: ReadonlySet<string>,
   helpers: readonly string[],
 ): CompiledLayouts {
   const diagnostics: Diagnostic[] = [];
   const aliases = new Map<string, string>();
   const partialNames = [...layouts.partials.keys()];
-  const compileAll = (sources: Iterable<[string, TemplateSource]>): Record<string, Template> =>
+  const compileAll = (sources: Iterable<[string, ParsedTemplate]>): Record<string, Template> =>
     Object.fromEntries(
-      [...sources].flatMap(([name, source]) => {
+      [...sources].flatMap(([name, parsed]) => {
         const alias = String(aliases.size);
-        aliases.set(alias, source.file);
-        const result = compileTemplate(source.text, source.file, { helpers, partials: partialNames }, alias);
+        aliases.set(alias, parsed.source.file);
+        const result = compileTemplate(parsed, { helpers, partials: partialNames }, alias);
         diagnostics.push(...result.diagnostics);
         return result.template === undefined ? [] : [[name, result.template] as const];
       }),

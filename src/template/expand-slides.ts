@@ -2,14 +2,15 @@
 import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
+import { brokenTemplate } from './broken-template.js';
 import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
 import { compileLayouts, type CompiledLayouts } from './compile-layouts.js';
-import { brokenTemplate } from './compile-template.js';
 import { slidesOf, viewDeck } from './deck-view.js';
 import type { Element } from './element.js';
 import { makeHelpers } from './helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
+import { parseLayouts } from './parse-layouts.js';
 import { parseMarkup } from './parse-markup.js';
 import { toToken } from './reference-token.js';
 
@@ -28,9 +29,10 @@ export function expandSlides(
   const helpers = makeHelpers(project.facts, project.framework);
   const slides = slidesOf(deck, project);
   const used = new Set(slides.map((slide) => slide.type));
-  const compiled = compileLayouts(layouts, used, Object.keys(helpers));
+  const parsed = parseLayouts(layouts);
+  const compiled = compileLayouts(parsed, used, Object.keys(helpers));
   // A broken partial is told once, not at each layout that uses it.
-  const faults = [...compiled.diagnostics, ...checkFields(layouts, Object.keys(helpers))];
+  const faults = [...compiled.diagnostics, ...checkFields(parsed, Object.keys(helpers))];
   if (faults.length > 0) return { value: [], diagnostics: faults };
   const results = slides.map((slide) => {
     const around = { ...compiled, helpers, deck: viewDeck(deck, slide, draft) };
@@ -62,7 +64,7 @@ function expandOne(
     const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;
     return parseMarkup(template(context, options), source.file, around.aliases);
   } catch (error) {
-    return { diagnostics: [brokenTemplate(error, source.text, source.file)] };
+    return { diagnostics: [brokenTemplate(error, source)] };
   }
 }
 

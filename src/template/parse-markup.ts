@@ -1,7 +1,7 @@
 /** Parses an expanded template strictly as XML into the tree of elements; the root is `slide`. */
 import { SaxesParser } from 'saxes';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { placeAttribute } from './compile-template.js';
+import { placeAttribute } from './mark-places.js';
 import { isElement, type Element, type Inline, type Node } from './element.js';
 import { readTokens } from './reference-token.js';
 

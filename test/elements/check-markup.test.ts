@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/elements/check-markup.js';
 import { declarations } from '../../src/elements/registry.js';
-import { placeAttribute } from '../../src/template/compile-template.js';
+import { placeAttribute } from '../../src/template/mark-places.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
 import { theme, unit } from '../layout/small-deck.js';
 
