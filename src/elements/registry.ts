@@ -1,4 +1,4 @@
-/** Every element of the markup by its name. Adding one is a file and a line here. */
+/** Every element of the markup by its name. Adding one is a file, and its import and name here. */
 import type { Declaration } from '../setting/declare.js';
 import { paragraph, run } from '../setting/inline-elements.js';
 import { allNeeds } from '../theme/needs.js';
