@@ -129,7 +129,7 @@ function segmentsOf(words: readonly Word[], runs: readonly Run[]): Segment[] {
 /** Width the text asks for on one line a paragraph, insets and the margin for other programs included. */
 export function contentWidth(drafts: readonly ParagraphDraft[], insets: Insets, fonts: FontSet): number {
   const text = Math.max(0, ...drafts.map((draft) => draft.indent + naturalWidth(cutWords(draft.runs, fonts))));
-  return text + insets.left + insets.right + breakMargin(text) + 0.01;
+  return text + insets.left + insets.right + breakMargin(text + breakMargin(text)) + 0.01;
 }
 
 /** How far the anchor moves the lines down in a box of this height, in points. */

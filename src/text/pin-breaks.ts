@@ -2,7 +2,7 @@
  * Chooses the width at which a text is broken so that other programs, which measure a hair differently, break it alike:
  * the widest width that needs no more lines and leaves every break a margin; see design, section 4, «Breaks are pinned».
  */
-import { breakLines, type BrokenLine } from './break-lines.js';
+import { breakLines, naturalWidth, type BrokenLine } from './break-lines.js';
 import { fillLastLine } from './last-line.js';
 import type { Word } from './words.js';
 
@@ -27,8 +27,11 @@ export interface Breakable {
   readonly indent: number;
 }
 
-/** 2 pt, or 0.5 % of the width where that is more: LibreOffice sets lines of 880 pt more than 2.2 pt wider. */
-export const breakMargin = (width: number): number => Math.max(2, width * 0.005);
+/**
+ * 2 pt, or 1 % of the width where that is more: LibreOffice sets text in whole pixels of 600 dpi, 63 for 62.5 at 7.5 pt,
+ * so that a line of 880 pt comes out up to 7 pt wider there.
+ */
+export const breakMargin = (width: number): number => Math.max(2, width * 0.01);
 
 /**
  * `available`: width of the box less its insets, in points. All paragraphs of a box share one width. Of the ways to break
@@ -64,10 +67,13 @@ function* candidates(paragraphs: readonly Breakable[], available: number, margin
   }
 }
 
-/** A text that would fill its single line to the last point is safer on two: there its break can be pinned. */
+/** A paragraph that would fill its single line to the last point is safer on two: there its break can be pinned. */
 function roomFor(paragraphs: readonly Breakable[], available: number, margin: number): number {
-  const single = breakAll(paragraphs, available, available).every((lines) => lines.length <= 1);
-  return single ? available - margin : available;
+  const isTight = ({ words, indent }: Breakable): boolean => {
+    const left = available - indent - naturalWidth(words);
+    return words.length > 1 && left >= -1e-6 && left < margin;
+  };
+  return paragraphs.some(isTight) ? available - margin : available;
 }
 
 const breakAll = (paragraphs: readonly Breakable[], width: number, available: number): (readonly BrokenLine[])[] =>

@@ -18,10 +18,10 @@ describe.each(decks)('$name', ({ name, presentation, pdf, officePdf }) => {
     expect(worst(lines.filter((line) => !placed(0.1)(line)))).toEqual([]);
   });
 
-  test('LibreOffice breaks 98.5 % of the lines alike, and sets as many within 2 points', async () => {
+  test('LibreOffice breaks every line alike, and sets 98.5 % within 2 points', async () => {
     const lines = compareLines(presentation, await readPdf(readFileSync(officePdf)));
     process.stdout.write(reportLines(name, lines));
-    expect(share(lines, ({ breaksAlike }) => breaksAlike)).toBeGreaterThanOrEqual(0.985);
+    expect(worst(lines.filter(({ breaksAlike }) => !breaksAlike))).toEqual([]);
     expect(share(lines, placed(2))).toBeGreaterThanOrEqual(0.985);
     expect(worst(lines.filter(({ found }) => found === undefined))).toEqual([]);
   });

@@ -41,6 +41,13 @@ const brokenAt = (list: readonly Breakable[], width: number, room: number): (rea
     fillLastLine(words, breakLines(words, width - indent), width - indent, room - indent),
   );
 
+/** The box's own width, less the margin where a paragraph would fill its single line. */
+function widestFor(list: readonly Breakable[], room: number): number {
+  const narrow = room - breakMargin(room);
+  const [wide, tight] = [greedy(list, room), greedy(list, narrow)];
+  return list.some((_, index) => wide[index]?.length === 1 && (tight[index]?.length ?? 0) > 1) ? narrow : room;
+}
+
 /** Smallest distance between a break and its tipping point, where a text with these ties is broken at this width. */
 function marginOf(list: readonly Breakable[], broken: readonly (readonly BrokenLine[])[], width: number): number {
   const distances = list.flatMap(({ words, indent }, index) => {
@@ -87,8 +94,20 @@ describe('pinBreaks', () => {
     expect(pinBreaks(list, 102).width).toBe(102);
   });
 
-  it('asks for 2 pt, or 0.5 % of the width where that is more', () => {
-    expect([breakMargin(100), breakMargin(888)]).toEqual([2, 4.44]);
+  it('does so for each paragraph of a box, whatever the others need', () => {
+    const long = { words: [wordOf(60, 3), wordOf(60, 3), wordOf(60)], indent: 0 };
+    const lines = (width: number): number[] => {
+      const tight = { words: [wordOf(50, 3), wordOf(width - 53)], indent: 0 };
+      return pinBreaks([long, tight], 101).lines.map(({ length }) => length);
+    };
+    expect([lines(98), lines(100)]).toEqual([
+      [3, 1],
+      [3, 2],
+    ]);
+  });
+
+  it('asks for 2 pt, or 1 % of the width where that is more', () => {
+    expect([breakMargin(100), breakMargin(888)]).toEqual([2, 8.88]);
   });
 
   it('breaks greedily at the width it chose, and anywhere within its margin', () => {
@@ -104,9 +123,7 @@ describe('pinBreaks', () => {
 
   it('never takes more lines than the full width, but for a single line that would fill it', () => {
     const property = fc.property(paragraphs, available, (list, room) => {
-      const full = greedy(list, room);
-      const single = full.every(({ length }) => length <= 1);
-      const most = single ? count(greedy(list, room - breakMargin(room))) : count(full);
+      const most = count(greedy(list, widestFor(list, room)));
       expect(count(pinBreaks(list, room).lines)).toBeLessThanOrEqual(most);
     });
     fc.assert(property, { numRuns: 500 });
@@ -118,8 +135,7 @@ describe('pinBreaks', () => {
       const pinned = pinBreaks(list, room);
       if (list.some(({ words: all, indent }) => all.some((word) => word.width + indent > room - margin))) return;
       const most = count(pinned.lines);
-      const single = greedy(list, room).every(({ length }) => length <= 1);
-      const widest = single && most > 1 ? room - margin : room;
+      const widest = widestFor(list, room);
       const widths = Array.from({ length: Math.floor(widest * 10) }, (_, index) => widest - index / 10).filter(
         (width) => count(greedy(list, width)) <= most,
       );
