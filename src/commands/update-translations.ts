@@ -1,9 +1,10 @@
 /** `skald i18n update`: writes the PO files of a project anew, with today's texts and all that translators wrote. */
 import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
+import { type Room, roomOf } from '../exchange/room-of.js';
 import { GALLERY_DECK } from '../load/load-gallery.js';
 import { loadPoFiles } from '../load/load-po-files.js';
-import { readProject } from '../pipeline/build.js';
+import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
 import { readGallery } from '../pipeline/read-gallery.js';
 import type { Project } from '../project/project.js';
 import type { Files } from '../world/world.js';
@@ -26,13 +27,25 @@ export const updatePo = async ({ locales, project }: UpdateWanted, world: Comman
   if (unknown.length > 0) return failed(2, unknown);
   const files = loadPoFiles(world.files);
   if (files.value === undefined) return failed(1, files.diagnostics);
-  const updates = updateTranslations(read.value, files.value, locales);
+  const updates = updateTranslations(read.value, files.value, locales, measuredRooms(read.value, world));
   const changed = updates.filter(({ path, text }) => text !== textOf(world.files, path));
   const contents = new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
   const refusals = await writeBytes(contents, project, world);
   if (hasErrors(refusals)) return failed(1, refusals);
   const translations = updates.map((update) => told(update, contents.has(update.path)));
   return { exitCode: 0, files: [], translations, diagnostics: [] };
+};
+
+/** By unit, where its deck fits in the language it is written in. Of a unit in several decks the least. */
+const measuredRooms = (projects: readonly Project[], world: CommandWorld): ReadonlyMap<string, Room> => {
+  world.progress('Measuring the boxes');
+  const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
+  const rooms = decks.flatMap(({ project, deck }) => {
+    const prepared = prepareDeck(project, deck, world, { draft: false }).value;
+    const composed = prepared === undefined ? undefined : composeDeck(prepared, deck.source).value;
+    return composed === undefined ? [] : [...roomOf(composed)];
+  });
+  return new Map(rooms.sort(([, a], [, b]) => b.characters - a.characters));
 };
 
 /** The content's project, and the gallery's where there is one. */

@@ -5,6 +5,7 @@ import { deckUnits } from '../localise/deck-units.js';
 import type { DeckSpec, Project, Unit } from '../project/project.js';
 import { type MergedPo, type PoUnit, mergePo } from './merge-po.js';
 import { type PoTarget, poHeader } from './po-header.js';
+import { type Room, sayRoom } from './room-of.js';
 import { writePo } from './write-po.js';
 
 export interface PoUpdate extends Omit<MergedPo, 'entries'> {
@@ -24,27 +25,36 @@ interface Target extends PoTarget {
 /**
  * A unit stays in the file that has it; a new one joins the file named after the first deck that shows it. `locales`
  * are the tags to bring up to date, those of the decks when absent. A tag that no deck lists yet is taken for all of them.
+ * `rooms` say by unit how much its box holds.
  */
 export const updateTranslations = (
   projects: readonly Project[],
   files: readonly PoFile[],
   locales?: readonly string[],
+  rooms: Rooms = new Map(),
 ): readonly PoUpdate[] => {
   const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
   const tags = locales ?? [...new Set(decks.flatMap(({ deck }) => deck.locales))];
   return tags.flatMap((tag) => {
     const own = files.filter(({ path }) => path.startsWith(`locales/${tag}/`));
     const listing = decks.filter(({ deck }) => deck.locales.includes(tag));
-    return targetsOf(tag, listing.length > 0 ? listing : decks, own).map((target) => updateOf(target, own));
+    return targetsOf(tag, listing.length > 0 ? listing : decks, own, rooms).map((target) => updateOf(target, own));
   });
 };
+
+type Rooms = ReadonlyMap<string, Room>;
 
 interface DeckInProject {
   readonly project: Project;
   readonly deck: DeckSpec;
 }
 
-const targetsOf = (tag: string, decks: readonly DeckInProject[], files: readonly PoFile[]): readonly Target[] => {
+const targetsOf = (
+  tag: string,
+  decks: readonly DeckInProject[],
+  files: readonly PoFile[],
+  rooms: Rooms,
+): readonly Target[] => {
   const homes = new Map(files.flatMap(({ path, entries }) => entries.map(({ context }) => [context, path] as const)));
   const targets = new Map<string, Target>();
   const seen = new Set<string>();
@@ -55,17 +65,17 @@ const targetsOf = (tag: string, decks: readonly DeckInProject[], files: readonly
       if (seen.size === seen.add(unit.id).size) continue;
       const path = homes.get(unit.id) ?? `locales/${tag}/${deck.id}.po`;
       const target = targets.get(path) ?? { path, tag, deck: deck.id, date: deck.date, units: [] };
-      target.units.push(poUnit(unit));
+      target.units.push(poUnit(unit, rooms.get(unit.id)));
       targets.set(path, target);
     }
   }
   return [...targets.values()];
 };
 
-const poUnit = ({ id, text, note, place }: Unit): PoUnit => ({
+const poUnit = ({ id, text, note, place }: Unit, room: Room | undefined): PoUnit => ({
   id,
   text,
-  notes: note === undefined ? [] : [note],
+  notes: [...(note === undefined ? [] : [note]), ...(room === undefined ? [] : [sayRoom(room)])],
   reference: `${place.file}:${place.line}`,
 });
 

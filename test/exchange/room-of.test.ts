@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { roomOf, sayRoom } from '../../src/exchange/room-of.js';
+import { lay, unit } from '../layout/small-deck.js';
+
+const text = (width: number, height: number, id = 'a'): string =>
+  `<text x="100" y="50" w="${width}" h="${height}" style="body">${unit(id)}</text>`;
+const roomIn = (markup: string, texts: Readonly<Record<string, string>>) =>
+  roomOf({ scenes: [lay(markup, texts).scene] });
+
+describe('roomOf', () => {
+  it('counts the lines of the box and the characters on them', () => {
+    const one = roomIn(text(200, 14), { a: 'Staten styrer' }).get('a');
+    const three = roomIn(text(200, 41), { a: 'Staten styrer' }).get('a');
+    expect([one?.lines, three?.lines]).toEqual([1, 3]);
+    expect(one?.characters).toBeGreaterThan(30);
+    expect(three?.characters).toBeGreaterThan(90);
+  });
+
+  it('is the least of all the places of a unit', () => {
+    const wide = roomIn(text(400, 14), { a: 'Staten styrer' }).get('a')?.characters ?? 0;
+    const both = roomIn(`${text(400, 14)}${text(200, 14)}`, { a: 'Staten styrer' }).get('a')?.characters ?? 0;
+    expect(both).toBeGreaterThan(0);
+    expect(both).toBeLessThan(wide);
+  });
+
+  it('holds a text of that length', () => {
+    const long = 'Staten styrer på avstand og lar kommunene velge selv. '.repeat(3).trim();
+    const { lines = 0, characters = 0 } = roomIn(text(200, 80), { a: long }).get('a') ?? {};
+    const filled = long.repeat(4).slice(0, Math.floor(characters * 0.9));
+    expect(roomIn(text(200, 80), { a: filled }).get('a')?.lines).toBe(lines);
+  });
+
+  it('is said in words', () => {
+    expect(sayRoom({ lines: 1, characters: 40 })).toBe('Room for about 40 characters on one line.');
+    expect(sayRoom({ lines: 2, characters: 75 })).toBe('Room for about 75 characters on 2 lines.');
+  });
+});
