@@ -10,8 +10,8 @@ import { sourcesSchema } from './schemas/sources.js';
 import { themeFileSchema } from './schemas/theme.js';
 
 export interface EditorSchema {
-  /** Which files of a project it is for (a glob from the project's folder). */
-  readonly files: string;
+  /** Which files of a project it is for (globs from the project's folder). */
+  readonly files: string | readonly string[];
   readonly schema: object;
 }
 
@@ -20,18 +20,21 @@ const DIALECT = { $schema: 'http://json-schema.org/draft-07/schema#' };
 /** By the name of the file below `schemas/`. `types`: the slide types, whose schemas stand in `layouts/`. */
 export const editorSchemas = (types: readonly string[]): Readonly<Record<string, EditorSchema>> => ({
   'conflicts.json': entry('content/conflicts.yaml', conflictsSchema),
-  'deck.json': entry('content/decks/*.yaml', deckSchema),
-  'facts.json': entry('content/facts.yaml', factsSchema),
+  'deck.json': entry(['content/decks/*.yaml', 'layouts/gallery.yaml'], deckSchema),
+  'facts.json': entry(['content/facts.yaml', 'layouts/gallery.facts.yaml'], factsSchema),
   'framework.json': entry('content/framework.yaml', frameworkSchema),
   'glossary.json': entry('content/glossary.yaml', glossarySchema),
   'locale.json': entry('locales/*/locale.yaml', localeSchema),
   'organisations.json': entry('content/organisations.yaml', organisationsSchema),
   'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
-  'sources.json': entry('content/sources.yaml', sourcesSchema),
+  'sources.json': entry(['content/sources.yaml', 'layouts/gallery.sources.yaml'], sourcesSchema),
   'theme.json': entry('layouts/themes/*.yaml', themeFileSchema),
 });
 
-const entry = (files: string, schema: object): EditorSchema => ({ files, schema: { ...DIALECT, ...schema } });
+const entry = (files: EditorSchema['files'], schema: object): EditorSchema => ({
+  files,
+  schema: { ...DIALECT, ...schema },
+});
 
 /** A slide's fields are those of its type: until that is chosen, an editor offers the types. */
 const slideOf = (types: readonly string[]): object => ({
