@@ -4,22 +4,13 @@
  */
 import type { Item, Placeholder } from '../scene/scene.js';
 import type { Words } from '../project/program-words.js';
+import { excerpt, uniqueNames } from '../scene/object-name.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import { wordsOf } from '../scene/walk.js';
 
-/** Characters of an object's own words that its name repeats: what the pane shows without being made wider. */
-const most = 40;
-const beginning = new RegExp(`^.{0,${most}}(?=\\s)|^\\S+`, 'u');
-
 /** The same items with their names; children of groups are named in the order in which they are read. */
 export function nameItems(items: readonly Item[], words: Words): Item[] {
-  const given = new Set<string>();
-  const unique = (name: string): string => {
-    let free = name;
-    for (let count = 2; given.has(free); count++) free = `${name} ${count}`;
-    given.add(free);
-    return free;
-  };
+  const unique = uniqueNames();
   const named = (item: Item): Item => {
     const name = withUnits(unique(readable(item, words)), unitsOf(item));
     return item.kind === 'group' ? { ...item, name, items: item.items.map(named) } : { ...item, name };
@@ -52,12 +43,4 @@ function ownWords(item: Item): string {
   return (item.kind === 'text' || item.kind === 'shape') && item.text !== undefined
     ? plainCharacters(wordsOf(item.text))
     : '';
-}
-
-/** Whole words from the beginning, the first one always. */
-function excerpt(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= most) return line;
-  const cut = beginning.exec(line)?.[0] ?? '';
-  return `${cut.replace(/[\s.,:;–-]+$/u, '')} …`;
 }

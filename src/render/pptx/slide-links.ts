@@ -3,6 +3,7 @@
  * and a page number in a table is no worse a link without a line under it.
  */
 import type { Box, Item } from '../../scene/scene.js';
+import { excerpt, uniqueNames } from '../../scene/object-name.js';
 import type { LinkTarget, Paragraph, TextLine } from '../../scene/text.js';
 import { everyText } from '../../scene/walk.js';
 import { frame } from './frame.js';
@@ -45,20 +46,29 @@ const spotsOf = (items: readonly Item[]): readonly Spot[] =>
 const clear =
   '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="0"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln>';
 
-const shape = ({ target, box, words }: Spot, id: number, { links, presentation }: SlideContext): string => {
-  const relationship = links.get(linkKey(target));
+/** What is clicked, and where it leads. */
+const describe = ({ target, words }: Spot, { presentation }: SlideContext): string =>
+  `${words}: ${presentation.scenes.find(({ slide }) => slide === target.slide)?.title ?? ''}`;
+
+const shape = (spot: Spot, id: number, name: string, context: SlideContext): string => {
+  const { target, box } = spot;
+  const relationship = context.links.get(linkKey(target));
   if (relationship === undefined) return '';
-  const title = presentation.scenes.find(({ slide }) => slide === target.slide)?.title ?? '';
-  const description = escapeAttribute(`${words}: ${title}`);
+  const description = escapeAttribute(describe(spot, context));
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(`link ${words} ${id}`)}" descr="${description}">` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeAttribute(name)}" descr="${description}">` +
     `<a:hlinkClick r:id="${relationship}" action="ppaction://hlinksldjump"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(box)}${preset('rect')}${clear}</p:spPr></p:sp>`
   );
 };
 
 /** The shapes, above everything else; their ids follow those of the items. Words that lead to no slide of this deck get none. */
-export const slideLinks = (context: SlideContext): string =>
-  spotsOf(context.scene.items)
-    .map((spot, index) => shape(spot, context.shapeIds.size + 2 + index, context))
+export function slideLinks(context: SlideContext): string {
+  const unique = uniqueNames();
+  return spotsOf(context.scene.items)
+    .map((spot, index) => {
+      const name = unique(excerpt(describe(spot, context)));
+      return shape(spot, context.shapeIds.size + 2 + index, name, context);
+    })
     .join('');
+}
