@@ -1,6 +1,7 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Framework } from './framework.js';
+import type { ChapterFile, DeckFile, PartFile } from './schemas/deck.js';
 import type { Translation } from '../load/translation.js';
 
 export type { Translation };
@@ -90,40 +91,21 @@ export interface Glossary {
   readonly names: readonly string[];
 }
 
-export interface DeckPart {
-  readonly id: string;
-  readonly number: string;
-  readonly country?: string;
-  readonly title: string;
-  readonly slides: readonly string[];
-}
+export type DeckPart = PartFile;
 
-export interface Chapter {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
+export interface Chapter extends Omit<ChapterFile, 'slides' | 'parts'> {
   /** Slides that stand before the parts. */
   readonly slides: readonly string[];
   readonly parts: readonly DeckPart[];
 }
 
-/** `content/decks/<id>.yaml`. Texts of the deck are units too: `<deck>/title`, `<deck>/chapters.mapping.title`. */
-export interface DeckSpec {
-  readonly id: string;
-  readonly title: string;
+/**
+ * `content/decks/<id>.yaml`, with what it may leave out filled in. Texts of the deck are units too: `<deck>/title`,
+ * `<deck>/chapters.mapping.title`.
+ */
+export interface DeckSpec extends Omit<DeckFile, 'subject' | 'keywords' | 'chapters'> {
   readonly subject: string;
-  readonly author: string;
-  readonly client: string;
-  /** Whether a release waits for the organisations that the slides describe; absent where the deck does not say. */
-  readonly approval?: 'required' | 'none';
   readonly keywords: string;
-  /** ISO date, stands for every date in the files. */
-  readonly date: string;
-  readonly source: string;
-  readonly locales: readonly string[];
-  readonly theme: string;
-  /** Slides before the first chapter, with the name of their section. */
-  readonly front: { readonly title: string; readonly slides: readonly string[] };
   readonly chapters: readonly Chapter[];
   readonly units: readonly Unit[];
   readonly file: string;

@@ -1,55 +1,24 @@
 /** What `content/decks/<deck>.yaml` may hold. */
+import type { Typed } from './typed.js';
 
-export interface DeckFile {
-  readonly id: string;
-  readonly title: string;
-  readonly subject?: string;
-  readonly author: string;
-  readonly client: string;
-  readonly approval?: 'required' | 'none';
-  readonly keywords?: string;
-  readonly date: string;
-  readonly source: string;
-  readonly locales: readonly string[];
-  readonly theme: string;
-  readonly front: { readonly title: string; readonly slides: readonly string[] };
-  readonly chapters: readonly ChapterFile[];
-}
-
-export interface ChapterFile {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly slides?: readonly string[];
-  readonly parts?: readonly PartFile[];
-}
-
-export interface PartFile {
-  readonly id: string;
-  readonly number: string;
-  readonly country?: string;
-  readonly title: string;
-  readonly slides: readonly string[];
-}
-
-const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 };
-const text = { type: 'string', translatable: true };
-const slides = { type: 'array', items: { type: 'string', refersTo: 'slide' } };
-const number = { type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' };
+const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 } as const;
+const text = { type: 'string', translatable: true } as const;
+const slides = { type: 'array', items: { type: 'string', refersTo: 'slide' } } as const;
+const number = { type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' } as const;
 
 const part = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'number', 'title', 'slides'],
   properties: { id, number, country: { type: 'string', refersTo: 'country' }, title: text, slides },
-};
+} as const;
 
 const chapter = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'number', 'title'],
   properties: { id, number, title: text, slides, parts: { type: 'array', items: part } },
-};
+} as const;
 
 export const deckSchema = {
   type: 'object',
@@ -61,10 +30,15 @@ export const deckSchema = {
     subject: text,
     author: text,
     client: text,
-    approval: { type: 'string', named: 'approval', enum: ['required', 'none'] },
+    approval: {
+      description: 'Whether a release waits for the organisations that the slides describe.',
+      type: 'string',
+      named: 'approval',
+      enum: ['required', 'none'],
+    },
     keywords: text,
-    date: { type: 'string', format: 'date' },
-    source: { type: 'string', refersTo: 'locale' },
+    date: { description: 'Stands for every date in the files: 2017-06-30.', type: 'string', format: 'date' },
+    source: { description: 'The locale in which the deck is written.', type: 'string', refersTo: 'locale' },
     locales: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     theme: { type: 'string', refersTo: 'theme' },
     front: {
@@ -75,4 +49,8 @@ export const deckSchema = {
     },
     chapters: { type: 'array', items: chapter },
   },
-};
+} as const;
+
+export type DeckFile = Typed<typeof deckSchema>;
+export type ChapterFile = Typed<typeof chapter>;
+export type PartFile = Typed<typeof part>;

@@ -1,0 +1,16 @@
+/** The type of what a schema of the project files lets through, so that a file's shape is written once (JSON Schema draft-07, the part in use). */
+
+/** Write the schema `as const`. Properties that `required` does not list may be absent. */
+export type Typed<S> = S extends { readonly enum: readonly (infer E)[] }
+  ? E
+  : S extends { readonly type: 'string' }
+    ? string
+    : S extends { readonly type: 'array'; readonly items: infer I }
+      ? readonly Typed<I>[]
+      : S extends { readonly type: 'object'; readonly properties: infer P }
+        ? { readonly [K in keyof P as K extends Listed<S> ? K : never]: Typed<P[K]> } & {
+            readonly [K in keyof P as K extends Listed<S> ? never : K]?: Typed<P[K]>;
+          }
+        : unknown;
+
+type Listed<S> = S extends { readonly required: readonly (infer K)[] } ? K : never;
