@@ -29,6 +29,13 @@ const own = declare('chart', {
     other: text(),
     name: word('chart'),
   },
+  about: {
+    'label-width': 'room for the names of the categories',
+    'label-gap': 'from there to the axis',
+    'gap-width': 'between two bars, in per cent of a bar',
+    leading: 'name of the first series',
+    other: 'name of the second series',
+  },
   styles: ['chartCategory', 'chartValue'],
   lines: ['chartAxis'],
   fills: ['barLeading', 'barOther'],

@@ -30,6 +30,13 @@ const own = declare('chevrons', {
     inset: points(),
     'column-gap': points(0),
   },
+  about: {
+    columns: 'widths of the columns they stand over, in the place of their own',
+    tip: 'how far a tip reaches',
+    between: 'white between two arrows',
+    inset: 'from the edge of an arrow to its words, past the notch',
+    'column-gap': 'gap of the columns that they stand over',
+  },
   measures: ['chevronHeight', 'chevronNotch'],
 });
 

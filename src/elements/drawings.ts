@@ -19,6 +19,7 @@ const barOwn = declare('bar', {
   what: 'a value against the largest; it stands in the text beside it, so the bar is decoration',
   where: ['drawings'],
   attributes: { value: amount(), of: amount(), height: pointsOr('barHeight'), width: points() },
+  about: { of: 'the largest value, which is as wide as the track' },
   fills: ['track', 'bar'],
 });
 

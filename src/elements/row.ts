@@ -23,6 +23,10 @@ const own = declare('row', {
     align: oneOf(['left', 'right'], 'left'),
     anchor: oneOf(['top', 'middle', 'stretch'], 'stretch'),
   },
+  about: {
+    align: 'where they stand, if they do not fill it',
+    anchor: 'where lower children stand, or that all are as tall as the row',
+  },
   onChildren: { types: { ...inRow.types, ...inStack.types } },
 });
 

@@ -30,6 +30,10 @@ export const slideOwn = declare('slide', {
     background: colour('white'),
     title: text(),
   },
+  about: {
+    layout: 'what PowerPoint takes the layout for',
+    title: 'what bookmarks call it, where no text is the title',
+  },
   onChildren: onSlide,
   measures: ['bodyBelowLeads', 'bodyBelowCue'],
   boxes: ['body', 'leads', 'continuation', 'title'],

@@ -24,6 +24,7 @@ const stackOwn = declare('stack', {
   where: ['blocks'],
   holds: ['blocks'],
   attributes: stacking,
+  about: { anchor: 'where its children stand, if they do not fill it' },
   onChildren: inStack,
 });
 
@@ -38,6 +39,7 @@ const boxOwn = declare('box', {
   where: ['blocks'],
   holds: ['blocks'],
   attributes: { ...stacking, style: style(), name: word() },
+  about: { anchor: 'where its children stand, if they do not fill it' },
   onChildren: inStack,
 });
 

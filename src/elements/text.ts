@@ -27,6 +27,11 @@ const own = declare('text', {
     name: word(),
     align: oneOf(['left', 'center', 'right']),
   },
+  about: {
+    role: 'what screen readers take it for',
+    mark: 'a sign before it',
+    align: 'in the place of the style’s own',
+  },
 });
 
 export const text: ElementKind = {

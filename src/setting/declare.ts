@@ -23,6 +23,8 @@ export interface Declaration {
   /** What it offers; its own parts may stand in it anyway. */
   readonly holds: readonly Offer[];
   readonly types: Attributes;
+  /** What those of its attributes are for that do not say it themselves. */
+  readonly about: Readonly<Record<string, string>>;
   /** Attributes that it reads on the elements that stand in it. */
   readonly onChildren: Attributes;
   readonly needs: readonly Needs[];
@@ -33,6 +35,7 @@ interface Spec<V, S, L, F, M, N> {
   readonly where: readonly string[];
   readonly holds?: readonly Offer[];
   readonly attributes: TypesOf<V>;
+  readonly about?: Readonly<Partial<Record<keyof NoInfer<V>, string>>>;
   readonly onChildren?: { readonly types: Attributes };
   readonly styles?: readonly S[];
   /** Styles of which the line alone is used, or the fill alone: they must have one. */
@@ -62,7 +65,7 @@ export function declare<
   const M extends string = never,
   const N extends string = never,
 >(kind: string, spec: Spec<V, S, L, F, M, N>): Declared<V, S, L, F, M, N> {
-  const { what, where, holds = [], attributes, onChildren, measures = [], ...rest } = spec;
+  const { what, where, holds = [], attributes, about = {}, onChildren, measures = [], ...rest } = spec;
   const set = attributeSet(attributes);
   const childTypes = onChildren?.types ?? {};
   const lengths = memo<Readonly<Record<N, number>>>();
@@ -72,6 +75,7 @@ export function declare<
     what,
     where,
     holds,
+    about,
     onChildren: childTypes,
     needs: [{ ...rest, measures }, ...[set.types, childTypes].flatMap(needsOf)],
     style: (name, looks) => looks.style(name),

@@ -33,20 +33,27 @@ function placeOf(own: Declaration): string {
 
 const isBlock = ({ where }: Declaration): boolean => where.includes('blocks');
 
-/** Its own attributes, and those that the elements around it read on it. */
-function attributeRows(own: Declaration): string[] {
-  return [...rowsOf(own.types, ''), ...rowsOf(own.onChildren, ', on what stands in it')];
+type Row = readonly [name: string, holds: string, otherwise: string, about: string];
+
+/** Its own attributes, and those that it reads on what stands in it. */
+function attributeRows(own: Declaration): Row[] {
+  return [...rowsOf(own.types, '', own.about), ...rowsOf(own.onChildren, ', on what stands in it', {})];
 }
 
-const rowsOf = (types: Attributes, where: string): string[] =>
+const rowsOf = (types: Attributes, where: string, about: Declaration['about']): Row[] =>
   Object.entries(types).map(([name, type]) => {
     const otherwise = type.otherwise === '' ? '' : `\`${type.otherwise}\``;
     const ofTheme = type.needs.measures?.includes(type.otherwise) === true ? ' of the theme' : '';
-    return `| \`${name}\`${where} | ${type.holds} | ${otherwise}${ofTheme} |`;
+    return [`\`${name}\`${where}`, type.holds, otherwise + ofTheme, about[name] ?? ''];
   });
 
-const attributeTable = (rows: readonly string[]): string =>
-  rows.length === 0 ? '' : ['| attribute | holds | where it is left out |', '| - | - | - |', ...rows].join('\n');
+/** Without the last column where all attributes say themselves what they are for. */
+function attributeTable(rows: readonly Row[]): string {
+  const columns = rows.every(([, , , about]) => about === '') ? 3 : 4;
+  const head = ['attribute', 'holds', 'where it is left out', 'what it is for'];
+  const lines = [head, ['-', '-', '-', '-'], ...rows].map((row) => `| ${row.slice(0, columns).join(' | ')} |`);
+  return rows.length === 0 ? '' : lines.join('\n');
+}
 
 function needsOf({ needs }: Declaration): string {
   const all = allNeeds(needs);

@@ -8,6 +8,11 @@ export const chipsOwn = declare('chips', {
   what: 'actors over the columns of their roles, packed into lanes level by level',
   where: ['blocks'],
   attributes: { block: pointsOr('chipBlock'), columns: sizes(), gap: pointsOr('chipColumnGap') },
+  about: {
+    block: 'width of the blocks with the names of levels',
+    columns: 'widths of the roles',
+    gap: 'between two columns',
+  },
   fills: ['band'],
   measures: ['rowGap', 'bandGap', 'chipHeight', 'chipGap', 'chipPad', 'chipInset'],
 });
@@ -20,9 +25,10 @@ export const level = declare('level', {
 });
 
 export const chip = declare('chip', {
-  what: 'an actor; `columns` lists where it stands from 1, and a gap in them gives it another chip in the same lane',
+  what: 'an actor; a gap in its columns gives it another chip in the same lane',
   where: ['level'],
   holds: ['words'],
   attributes: { columns: counts(), leading: flag(), style: style(), alt: text() },
+  about: { columns: 'where it stands, from 1', leading: 'looks as `chipLeading` does' },
   styles: ['chip', 'chipLeading'],
 });

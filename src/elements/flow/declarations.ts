@@ -56,6 +56,12 @@ export const node = declare('node', {
     style: style('flowOther'),
     mark: mark(),
   },
+  about: {
+    column: 'the first it stands in, from 1',
+    span: 'how many columns it covers',
+    row: 'from 1 in its band',
+    bar: 'a low strip instead of a box',
+  },
 });
 
 export const edge = declare('edge', {
@@ -69,6 +75,7 @@ export const edge = declare('edge', {
     verb: text(),
     style: style(),
   },
+  about: { from: 'id of a node', to: 'id of a node' },
   lines: ['flowSteers', 'flowCooperates'],
 });
 

@@ -72,6 +72,7 @@ export const unit = declare('unit', {
     badge: text(),
     secretariat: words(),
   },
+  about: { highlight: 'in the look of those the slide is about', badge: 'a label on its corner' },
   styles: ['nodeParent', 'nodeRoot', 'nodeArea', 'nodeOffice', 'nodeCouncil', 'nodeHighlight'],
 });
 

@@ -7,7 +7,7 @@ import { flag, oneOf, text, word } from '../../setting/word-types.js';
 import { columnGaps } from './column-gaps.js';
 
 export const table = declare('table', {
-  what: 'a native table: `gaps` names the columns with a white gap before them (`1:6 2:12`), `fill` grows rows up to their `max`, `split` lets it continue on another slide between groups of rows',
+  what: 'a native table',
   where: ['blocks'],
   attributes: {
     columns: sizes(),
@@ -23,14 +23,31 @@ export const table = declare('table', {
     'head-gap': points(),
     name: word('table'),
   },
+  about: {
+    gaps: 'the columns with a white gap before them: `1:6 2:12`, `all`',
+    fill: 'grows rows up to their `max`, so that the box is filled',
+    split: 'lets it continue on another slide between groups of rows',
+    'head-rule': 'the line under the head',
+    'row-rule': 'the line in each gap between rows',
+    'row-gap': 'white between groups of rows',
+    'inner-gap': 'white between rows of a group; half of `row-gap` where left out',
+    'column-gap': 'white before columns whose width `gaps` does not say',
+    'head-gap': 'white under the head; `row-gap` where left out',
+  },
   measures: ['tableReserve', 'tableEdge', 'chevronTip', 'chevronGap'],
   colours: ['white'],
 });
 
 export const tr = declare('tr', {
-  what: 'a row; rows of one `group` are never parted',
+  what: 'a row of a table',
   where: ['table'],
   attributes: { head: flag(), group: word(), height: points(0), max: points() },
+  about: {
+    head: 'it heads the columns, on each part of a split table',
+    group: 'rows of one group are never parted',
+    height: 'its least height',
+    max: 'how tall `fill` may make it',
+  },
 });
 
 /** Room above and below a drawing that stands in a cell. */
