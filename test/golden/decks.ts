@@ -1,6 +1,7 @@
 /** The project's decks and its gallery, laid out; faults of a text that does not fit leave a slide out. */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { layOut } from '../../src/layout/lay-out.js';
+import { foldersIn } from '../../src/load/folders.js';
 import { localise } from '../../src/localise/localise.js';
 import { prepareDeck, readProject, type PreparedDeck } from '../../src/pipeline/build.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
@@ -11,7 +12,7 @@ import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 
 const files = diskFiles(new URL('../..', import.meta.url).pathname);
-export const locales = ['nb', 'da', 'en'] as const;
+export const locales = foldersIn(files, 'locales');
 
 /** The only deck of the project; what stops it is thrown, since no test can go on. */
 function prepare({ value: project, diagnostics }: Outcome<Project>): PreparedDeck {
