@@ -5,6 +5,7 @@ import type { Scene, SlideLayout } from '../scene/scene.js';
 import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
+import type { Fault } from '../setting/fault.js';
 import type { Theme } from '../theme/theme.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
@@ -87,14 +88,15 @@ const samePages = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number
   [...a].every(([id, page]) => b.get(id) === page);
 
 function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
-  let attempt: Attempt | undefined;
+  let last: readonly Fault[] = [];
   for (let step = 0; step < situation.theme.steps; step++) {
-    attempt = attemptSlide(expanded, situation, step);
+    const attempt = attemptSlide(expanded, situation, step);
     if (attempt.faults.length === 0) return { pages: [attempt], diagnostics: [] };
+    last = attempt.faults;
   }
   const split = splitSlide(expanded, situation);
   if (split !== undefined && 'pages' in split) return { pages: split.pages, diagnostics: [] };
-  const faults = split?.faults ?? attempt?.faults ?? [];
+  const faults = split?.faults ?? last;
   if (faults.length === 0) throw new Error(`layout lost the slide ${expanded.slide.id}: no page, and nothing wrong`);
   return { pages: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
 }

@@ -9,6 +9,7 @@ import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
 import type { LayoutContext } from './context.js';
 import { memo } from './memo.js';
+import { pageFull } from './page-full.js';
 
 /** Content before it is broken into lines. */
 export interface Drafts {
@@ -171,11 +172,17 @@ export function setText(
   return setTexts(context.attempt, key, () => {
     const drafts = draftsOf(element, style, context);
     const frame = { width, insets, anchor: style.anchor, reserve };
-    const composed = compose(drafts.paragraphs, frame, context.fonts);
-    const origin = { units: drafts.units, place: element.place };
-    if (composed.tooWide <= 0 || !style.hyphenate) return { ...composed, ...origin };
-    const room = width - insets.left - insets.right - reserve;
-    const broken = hyphenate(drafts.paragraphs, room, context.fonts, (lang) => context.syllables(lang));
-    return { ...compose(broken, frame, context.fonts), ...origin };
+    const { fonts, theme } = context;
+    const set = (paragraphs: readonly ParagraphDraft[]): Composed => {
+      const composed = compose(paragraphs, frame, fonts);
+      if (composed.tooWide <= 0 || !style.hyphenate) return composed;
+      const room = width - insets.left - insets.right - reserve;
+      return compose(
+        hyphenate(paragraphs, room, fonts, (lang) => context.syllables(lang)),
+        frame,
+        fonts,
+      );
+    };
+    return { ...pageFull(drafts.paragraphs, theme.page.height, set), units: drafts.units, place: element.place };
   });
 }

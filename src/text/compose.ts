@@ -42,8 +42,9 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
     const cut = breakable[index]?.words ?? [];
     const words = closeBreaks(cut, broken, widest, { runs: draft.runs, fonts });
     const runs = words === cut ? draft.runs : runsOf(words, draft.runs);
+    const descents = descentsOf(draft.runs, fonts);
     const lines = broken.map((line, at) =>
-      placeLine(draft, words, line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, fonts),
+      placeLine(draft, words, line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, descents),
     );
     y += Math.max(1, broken.length) * draft.leading;
     return { ...draft, runs, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
@@ -81,11 +82,11 @@ function placeLine(
   words: readonly Word[],
   line: BrokenLine,
   at: { x: number; y: number; width: number },
-  fonts: FontSet,
+  descents: readonly number[],
 ): TextLine {
   const room = at.width - draft.indent;
   const shift = draft.align === 'left' ? 0 : draft.align === 'center' ? (room - line.width) / 2 : room - line.width;
-  const descent = lineDescent(draft.runs, words, line, fonts);
+  const descent = lineDescent(descents, words, line);
   return {
     x: at.x + draft.indent + shift,
     baseline: at.y + draft.leading - descent,
@@ -94,16 +95,15 @@ function placeLine(
   };
 }
 
+/** Of each run, in points; raised signs have none. */
+const descentsOf = (runs: readonly Run[], fonts: FontSet): number[] =>
+  runs.map((run) => (run.superscript ? 0 : fonts.get(run.font, run.bold, run.italic).descent * run.size));
+
 /** With exact spacing LibreOffice keeps the descent of the line's largest text and lets the ascent take what is left. */
-function lineDescent(runs: readonly Run[], words: readonly Word[], line: BrokenLine, fonts: FontSet): number {
+function lineDescent(descents: readonly number[], words: readonly Word[], line: BrokenLine): number {
   let descent = 0;
-  for (let at = line.start; at < line.end; at++) {
-    for (const piece of words[at]?.pieces ?? []) {
-      const run = runs[piece.run];
-      if (run === undefined || run.superscript) continue;
-      descent = Math.max(descent, fonts.get(run.font, run.bold, run.italic).descent * run.size);
-    }
-  }
+  for (let at = line.start; at < line.end; at++)
+    for (const { run } of words[at]?.pieces ?? []) descent = Math.max(descent, descents[run] ?? 0);
   return descent;
 }
 

@@ -22,14 +22,11 @@ export interface FontSet {
 
 /** Opens each cut once, when it is first asked for. */
 export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, FontFamily>>): FontSet {
-  const opened = new Map<string, FontMetrics>();
+  const opened: Partial<Record<FontRole, FontMetrics[]>> = {};
   return {
     get(role, bold, italic) {
-      const key = `${role}${bold}${italic}`;
-      let metrics = opened.get(key);
-      if (metrics === undefined)
-        opened.set(key, (metrics = readMetrics(files.get(role, bold, italic), families[role].descent)));
-      return metrics;
+      const cut = (bold ? 1 : 0) + (italic ? 2 : 0);
+      return ((opened[role] ??= [])[cut] ??= readMetrics(files.get(role, bold, italic), families[role].descent));
     },
   };
 }
