@@ -1,4 +1,5 @@
 /** Gathers what scenes ask of their slide layouts: one layout a slide type, more only where its slides differ in decoration. */
+import { groupBy } from '../diagnostics/group-by.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Box, LayoutSlot, Placeholder, Scene, SlideLayout } from '../scene/scene.js';
 import type { Theme } from '../theme/theme.js';
@@ -27,7 +28,9 @@ export function gatherLayouts(drafted: readonly DraftedScene[], deck: LocalisedD
   const groups = new Map<string, DraftedScene[]>();
   const scenes = drafted.map((one) => {
     const id = groupFor(one, groups);
-    groups.set(id, [...(groups.get(id) ?? []), one]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [one]);
+    else group.push(one);
     return { ...one.scene, layout: id };
   });
   return { scenes, layouts: [...groups].map(([id, group]) => toLayout(id, group, deck, theme)) };
@@ -87,8 +90,11 @@ function promptOf(placeholder: Placeholder, deck: LocalisedDeck): string {
 
 /** The box most of the scenes have; of two as common the one met first. */
 function commonBox(met: readonly MetSlot[]): Box {
-  const counted = met.map(({ box }) => ({ box, count: met.filter((other) => sameBox(other.box, box)).length }));
-  return counted.reduce((best, one) => (one.count > best.count ? one : best)).box;
+  const alike = groupBy(
+    met.map(({ box }) => box),
+    ({ x, y, width, height }) => [x, y, width, height].join(' '),
+  );
+  const [box] = [...alike.values()].reduce((best, one) => (one.length > best.length ? one : best));
+  if (box === undefined) throw new Error('a placeholder that no scene has');
+  return box;
 }
-
-const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

@@ -24,9 +24,22 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
     fallbackLng: { ...fallbacks(locales, source), default: [source] },
     resources: Object.fromEntries([...locales].map(([tag, { framework }]) => [tag, { translation: { ...framework } }])),
   });
-  return (tag, key, values = {}) => {
+  const word: FrameworkWords = (tag, key, values = {}) => {
     const found = i18n.t(key, { ...values, lng: tag, returnDetails: true });
     return { text: found.res, tag: found.usedLng };
+  };
+  return remembered(word);
+}
+
+/** Words without values are few and asked for by every object of every slide. */
+function remembered(word: FrameworkWords): FrameworkWords {
+  const known = new Map<string, FrameworkWord>();
+  return (tag, key, values) => {
+    if (values !== undefined) return word(tag, key, values);
+    const name = `${tag} ${key}`;
+    const found = known.get(name) ?? word(tag, key);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -11,6 +11,7 @@ import { unspelt, type Abbreviation } from './unspelt.js';
 
 export class Resolver {
   private readonly answers = new Map<string, RichText>();
+  private known: readonly Abbreviation[] | undefined;
 
   constructor(
     private readonly project: Project,
@@ -110,7 +111,7 @@ export class Resolver {
     if (!slide) throw new Error(`There is no slide «${slideId}».`);
     const shown = slide.units
       .filter(({ path }) => path[0] !== 'notes')
-      .map(({ id }) => plainText(this.unit(id, slideId)));
+      .map(({ id }) => plainText(this.resolve({ kind: 'unit', id }, slideId)));
     const listed = unspelt(shown, this.allAbbreviations()).map(({ short, name, lang }): readonly RichRun[] => [
       { text: `${short}: ` },
       { text: name, ...foreign(lang, own) },
@@ -120,7 +121,7 @@ export class Resolver {
 
   /** In the order of organisations.yaml. */
   allAbbreviations(): readonly Abbreviation[] {
-    return [...this.project.organisations.values()].flatMap(({ id, name, abbreviation }) =>
+    return (this.known ??= [...this.project.organisations.values()].flatMap(({ id, name, abbreviation }) =>
       abbreviation === undefined
         ? []
         : [
@@ -130,7 +131,7 @@ export class Resolver {
               ...this.unitLang(`organisations/${id}.name`),
             },
           ],
-    );
+    ));
   }
 
   private plainUnit(field: string, source: string): string {

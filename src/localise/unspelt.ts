@@ -14,7 +14,8 @@ export function unspelt(texts: readonly string[], abbreviations: readonly Abbrev
   const all = texts.join('\n').replaceAll(/[^\S\n]/gu, ' ');
   const folded = all.toLowerCase();
   return abbreviations.filter(
-    ({ short, name }) => asWord(short).test(all) && !folded.includes(withoutGloss(name).toLowerCase()),
+    ({ short, name }) =>
+      all.includes(short) && asWord(short).test(all) && !folded.includes(withoutGloss(name).toLowerCase()),
   );
 }
 

@@ -54,7 +54,7 @@ export function viewDeck(deck: DeckSpec, slide: Slide, draft: boolean): DeckView
 
 function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide): ChapterView {
   const parts = chapter.parts.map((part) => viewPart(deck, chapter, part, slide));
-  const first = [...chapter.slides, ...chapter.parts.flatMap((part) => part.slides)][0] ?? '';
+  const first = chapter.slides[0] ?? chapter.parts.find(({ slides }) => slides.length > 0)?.slides[0] ?? '';
   return {
     id: chapter.id,
     number: chapter.number,

@@ -25,7 +25,7 @@ function readLine(source: string, at: number, line: string): { end: number; spac
   let end = at;
   let hyphenated = false;
   for (let index = 0; index < line.length; index++) {
-    while (isInvisible(source[end]) && source[end] !== line[index]) end++;
+    while (source[end] !== line[index] && isInvisible(source[end])) end++;
     if (source[end] === line[index]) end++;
     else hyphenated ||= index === line.length - 1 && /[-‐]/u.test(line[index] ?? '');
   }
