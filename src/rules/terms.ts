@@ -6,10 +6,11 @@ import type { UnitInContext } from '../localise/check-translation.js';
 import type { Term } from '../project/project.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
-export const terms: DeckRule = (situation) =>
-  deckUnits(situation.project, situation.spec).flatMap((entry) => {
-    const source = wordsOf(entry.unit.text, situation);
-    const own = ownWords(entry, situation);
+export const terms: DeckRule = (situation) => {
+  const names = namesOf(situation);
+  return deckUnits(situation.project, situation.spec).flatMap((entry) => {
+    const source = wordsOf(entry.unit.text, names);
+    const own = ownWords(entry, situation, names);
     return own === undefined
       ? []
       : [
@@ -17,23 +18,27 @@ export const terms: DeckRule = (situation) =>
           ...refused(own, situation),
         ].map((finding) => placed(finding, entry));
   });
+};
+
+/** Proper names, the longest first. */
+const namesOf = ({ project }: Situation): readonly string[] =>
+  [...project.glossary.names, ...[...project.organisations.values()].map(({ name }) => name)].sort(
+    (a, b) => b.length - a.length,
+  );
 
 /** The text in the locale; none where it is not translated, which is told elsewhere. */
-function ownWords({ unit }: UnitInContext, situation: Situation): string | undefined {
+function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly string[]): string | undefined {
   const { project, spec, deck } = situation;
   const text =
     languageOf(unit, spec.source) === deck.tag
       ? unit.text
       : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
-  return text === undefined || text === '' ? undefined : wordsOf(text, situation);
+  return text === undefined || text === '' ? undefined : wordsOf(text, names);
 }
 
 /** Proper names and what is filled in are no terms. */
-function wordsOf(text: string, { project }: Situation): string {
-  const own = [...project.organisations.values()].map(({ name }) => name);
-  const names = [...project.glossary.names, ...own].sort((a, b) => b.length - a.length);
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
-}
+const wordsOf = (text: string, names: readonly string[]): string =>
+  names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
 
 function unused(source: string, own: string, language: string, { project, deck }: Situation): readonly Partless[] {
   if (deck.tag === language) return [];

@@ -4,8 +4,9 @@
 type Key = readonly (object | number | undefined)[];
 
 interface Branch<R> {
-  readonly next: Map<unknown, Branch<R>>;
-  result?: { readonly value: R };
+  readonly next: Map<object, Branch<R>>;
+  /** By what of the key is no object. */
+  readonly results: Map<string, { readonly value: R }>;
 }
 
 /** A store for one kind of result; `attempt` is what the results last for. */
@@ -13,15 +14,23 @@ export function memo<R>(): (attempt: object, key: Key, make: () => R) => R {
   const attempts = new WeakMap<object, Branch<R>>();
   return (attempt, key, make) => {
     let branch = attempts.get(attempt);
-    if (branch === undefined) attempts.set(attempt, (branch = { next: new Map() }));
-    for (const part of key) branch = childOf(branch, part);
-    branch.result ??= { value: make() };
-    return branch.result.value;
+    if (branch === undefined) attempts.set(attempt, (branch = newBranch()));
+    let values = '';
+    for (const part of key) {
+      if (typeof part === 'object') branch = childOf(branch, part);
+      // An object leaves its place in the key, so that a value before it is not taken for one after it.
+      values += typeof part === 'object' ? ' ' : `${part} `;
+    }
+    const known = branch.results.get(values) ?? { value: make() };
+    branch.results.set(values, known);
+    return known.value;
   };
 }
 
-function childOf<R>({ next }: Branch<R>, part: unknown): Branch<R> {
+const newBranch = <R>(): Branch<R> => ({ next: new Map(), results: new Map() });
+
+function childOf<R>({ next }: Branch<R>, part: object): Branch<R> {
   let child = next.get(part);
-  if (child === undefined) next.set(part, (child = { next: new Map() }));
+  if (child === undefined) next.set(part, (child = newBranch()));
   return child;
 }
