@@ -4,8 +4,9 @@ import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedProject } from './checked-project.js';
 
-/** Only for a sound project: a broken deck might name them. Of the gallery's slides those that it does not name join it. */
+/** Only for a sound project: a broken deck might name them, and where there is no deck that is what is told. */
 export const unshownSlides = ({ decks, slides }: CheckedProject): readonly Diagnostic[] => {
+  if (decks.length === 0) return [];
   const shown = new Set(
     decks.flatMap(({ references }) => references.flatMap(({ kind, value }) => (kind === 'slide' ? [value] : []))),
   );
