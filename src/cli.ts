@@ -13,7 +13,7 @@ import { type Surroundings, lookOf, run } from './commands/run.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
-import { fontFiles } from './world/font-files.js';
+import { projectFonts } from './world/font-files.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
 import { tuneEngine } from './world/tune-engine.js';
@@ -34,7 +34,7 @@ const open = (folder: string): CommandWorld | undefined => {
   return {
     files,
     nameOf: files.nameOf,
-    fontFiles,
+    fontFiles: projectFonts(folder),
     identity: `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
     memory: diskMemory(cacheFolder(env)),
     output: diskOutput,

@@ -1,5 +1,5 @@
 /** A folder for what may be lost at any time, in the user's own cache: nothing of it stands in projects or beside results. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Memory } from './world.js';
@@ -10,6 +10,9 @@ export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): 
 
 const isNamed = (folder: string | undefined): folder is string => folder !== undefined && folder !== '';
 
+/** So many texts are kept, those that were written last: what is forgotten is made again. */
+const MOST_KEPT = 200;
+
 /** A folder that cannot be written or read remembers nothing, which is no fault. */
 export const diskMemory = (folder: string): Memory => ({
   recall: (key) => attempt(() => readFileSync(join(folder, `${key}.json`), 'utf8')),
@@ -19,9 +22,19 @@ export const diskMemory = (folder: string): Memory => ({
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       writeFileSync(`${file}.${process.pid}`, text);
       renameSync(`${file}.${process.pid}`, file);
+      forgetOldest(folder);
     });
   },
 });
+
+/** What a killed run left half written counts too. Two runs may forget the same file. */
+const forgetOldest = (folder: string): void => {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= MOST_KEPT) return;
+  const age = new Map(files.map((file) => [file, attempt(() => statSync(file).mtimeMs) ?? 0]));
+  const newestFirst = files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
+  for (const file of newestFirst.slice(MOST_KEPT)) rmSync(file, { force: true });
+};
 
 const attempt = <T>(action: () => T): T | undefined => {
   try {

@@ -1,20 +1,30 @@
-/** Finds the font files of a theme's families among the installed packages (@expo-google-fonts). */
+/** Finds the font files of a theme's families among installed packages (@expo-google-fonts): the project's, then the program's. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FontFiles } from '../scene/fonts.js';
 import type { FontFamily, FontRole } from '../scene/scene.js';
-
-const require = createRequire(import.meta.url);
 
 /** By path. Font files don't change while a build runs, and several decks share them. */
 const read = new Map<string, Uint8Array>();
 
+type Families = Readonly<Record<FontRole, Pick<FontFamily, 'pdf'>>>;
+type Finder = (families: Families) => FontFiles;
+
+/** Those of the program alone. */
+export const fontFiles: Finder = (families) => fontFilesFor([import.meta.url], families);
+
+/** A project's theme may use families that were installed in the project (its folder, or one above it). */
+export const projectFonts = (folder: string): Finder => {
+  const homes = [join(resolve(folder), 'package.json'), import.meta.url];
+  return (families) => fontFilesFor(homes, families);
+};
+
 /** Throws an Error that names the family when it is not installed: without its font no text can be measured. */
-export function fontFiles(families: Readonly<Record<FontRole, FontFamily>>): FontFiles {
+function fontFilesFor(homes: readonly string[], families: Families): FontFiles {
   return {
     get(role, bold, italic) {
-      const path = fontPath(families[role].pdf, bold, italic);
+      const path = fontPath(homes, families[role].pdf, bold, italic);
       let bytes = read.get(path);
       if (bytes === undefined) read.set(path, (bytes = readFileSync(path)));
       return bytes;
@@ -23,9 +33,20 @@ export function fontFiles(families: Readonly<Record<FontRole, FontFamily>>): Fon
 }
 
 /** The packages name a file `400Regular_Italic/Arimo_400Regular_Italic.ttf`. */
-function fontPath(family: string, bold: boolean, italic: boolean): string {
+function fontPath(homes: readonly string[], family: string, bold: boolean, italic: boolean): string {
   const cut = `${bold ? '700Bold' : '400Regular'}${italic ? '_Italic' : ''}`;
   const name = family.replaceAll(' ', '');
-  const root = dirname(require.resolve(`@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}/package.json`));
-  return join(root, cut, `${name}_${cut}.ttf`);
+  const manifest = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}/package.json`;
+  return join(dirname(resolved(manifest, homes)), cut, `${name}_${cut}.ttf`);
+}
+
+/** As from the first home in which it is installed; the last one's Error where it is in none. */
+function resolved(name: string, [home, ...others]: readonly string[]): string {
+  if (home === undefined) throw new Error(`${name} is not installed`);
+  try {
+    return createRequire(home).resolve(name);
+  } catch (fault) {
+    if (others.length === 0) throw fault;
+    return resolved(name, others);
+  }
 }
