@@ -16,6 +16,8 @@ const pendingIn = (project: Project, job: Job): readonly Diagnostic[] => {
     severity: 'error',
     message: `${nameOf(project, organisation)} has not approved ${counted(slides)} of ${job.deck.id}: ${slides.join(', ')}.`,
     hint: 'Approvals cannot be recorded yet; build a draft, without --release.',
+    place: { file: project.slides.get(slides[0] ?? '')?.file ?? job.deck.file, line: 1, column: 1 },
+    ...(slides[0] === undefined ? {} : { slide: slides[0] }),
   }));
 };
 

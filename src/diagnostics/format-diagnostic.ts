@@ -31,7 +31,8 @@ export const formatDiagnostic = (diagnostic: Diagnostic, options: FormatOptions 
   const lines = [head(diagnostic, others, paint)];
   const excerpt = diagnostic.place && excerptLines(diagnostic.place);
   if (excerpt) lines.push(`  ${excerpt[0]}`, `  ${paint(COLOURS[diagnostic.severity], excerpt[1])}`);
-  if (diagnostic.place && diagnostic.unit !== undefined) lines.push(`  in ${printable(diagnostic.unit)}`);
+  const within = diagnostic.unit ?? diagnostic.slide;
+  if (diagnostic.place && within !== undefined) lines.push(`  in ${printable(within)}`);
   lines.push(...elsewhere(diagnostic, others));
   if (diagnostic.hint !== undefined) lines.push(`  → ${printable(diagnostic.hint)}`);
   return lines.join('\n');

@@ -56,9 +56,19 @@ export const share: ElementKind = {
     return childrenOf(element, 'part').flatMap((child, index) => {
       const place = places[index];
       if (place === undefined || place.width <= 0) return [];
-      return [labelled(child, part.read(child, context).style, { ...box, ...place }, context)];
+      return [labelled(child, part.read(child, context).style, { ...box, ...place }, narrow(value, context))];
     });
   },
+};
+
+/** The value gives the parts their widths, so that no other word need help. A text that is too wide and too tall is told once. */
+const narrow = (value: number, context: LayoutContext): LayoutContext => {
+  let told = false;
+  const fault: LayoutContext['fault'] = ({ units, place }) => {
+    if (!told) context.fault({ kind: 'share-too-narrow', units, place, share: value });
+    told = true;
+  };
+  return { ...context, fault };
 };
 
 export const part = declare('part', {

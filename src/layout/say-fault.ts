@@ -20,6 +20,12 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
       };
     case 'word-too-wide':
       return sayWordTooWide(fault, locale, where);
+    case 'share-too-narrow':
+      return {
+        code: 'share-too-narrow',
+        message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
+        hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
+      };
     case 'too-wide':
       return sayTooWide(fault, locale, where);
     case 'too-many-pages':
@@ -62,7 +68,7 @@ const sayTooTall = (fault: TooTall, locale: string, where: string): Saying => ({
 const sayWordTooWide = (fault: WordTooWide, locale: string, where: string): Saying => ({
   code: 'word-too-wide',
   message: `In ${locale} the word «${shorten(fault.word)}» is ${points(fault.excess)} wider than its box.`,
-  hint: `Choose a shorter word in ${where}.`,
+  hint: where === 'the layout' ? 'Give it more room in the layout.' : `Choose a shorter word in ${where}.`,
 });
 
 const sayTooWide = (fault: TooWide, locale: string, where: string): Saying => ({

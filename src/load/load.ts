@@ -46,5 +46,6 @@ const noDeck = (reading: Reading): void => {
     severity: 'error',
     message: 'There is no deck in content/decks, so there is nothing to build.',
     hint: 'Add content/decks/<deck>.yaml, or name the project’s folder with --project.',
+    place: { file: 'content/decks', line: 1, column: 1 },
   });
 };

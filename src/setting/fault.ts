@@ -30,6 +30,13 @@ export interface WordTooWide extends Base {
   readonly word: string;
 }
 
+/** A part of a bar is as wide as its share, and its words need more. */
+export interface ShareTooNarrow extends Base {
+  readonly kind: 'share-too-narrow';
+  /** Of the first part, in per cent. */
+  readonly share: number;
+}
+
 /** Things beside each other need more width than there is. */
 export interface TooWide extends Base {
   readonly kind: 'too-wide';
@@ -77,6 +84,7 @@ export type Fault =
   | TooTall
   | TooManyLines
   | WordTooWide
+  | ShareTooNarrow
   | TooWide
   | TooManyPages
   | ColumnOutside

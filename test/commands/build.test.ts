@@ -87,6 +87,17 @@ describe('skald build', () => {
     expect(ran.stdout).toContain('Kommunaldepartementet has not approved 2 slides of demo: no.one, no.two.');
   });
 
+  it('refuses it too where only some slides say whom they describe, and points at the first of them', async () => {
+    const plain = 'id: no.one\ntype: note\ntitle: Planen virker\n';
+    const ran = await skald('build --release', { 'content/slides/one.yaml': plain });
+    expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+    expect(ran.stderr).toContain(
+      'content/slides/two.yaml:1:1 error not-approved: Kommunaldepartementet has not approved',
+    );
+    const excerpt = await skald('build --release --slides no.one --json', { 'content/slides/one.yaml': plain });
+    expect([excerpt.exitCode, codes(excerpt)]).toEqual([1, expect.arrayContaining(['approval-not-stated'])]);
+  });
+
   it('needs no approval where the deck says so, and not where organisations are merely left out', async () => {
     const plain = (id: string): string => `id: ${id}\ntype: note\ntitle: Planen virker\n`;
     const changes = { 'content/slides/one.yaml': plain('no.one'), 'content/slides/two.yaml': plain('no.two') };

@@ -205,6 +205,15 @@ describe('what lies over and under a table', () => {
     expect([widths(40), widths(0), widths(100), widths(140)]).toEqual([[40, 60], [100], [100], [100]]);
   });
 
+  it('tells once of each part that is too narrow for its words', () => {
+    const share = (value: number): string =>
+      `<tr><td style="figureCell"><share width="100" value="${value}"><part style="shareOwn">8 egne midler</part><part style="shareOther">92</part></share><p>c</p></td></tr>`;
+    const told = (value: number): readonly unknown[] => tableOf(share(value), 'columns="300"').rest.faults;
+    expect(told(8)).toEqual([expect.objectContaining({ kind: 'share-too-narrow', share: 8 })]);
+    expect(told(99)).toEqual([expect.objectContaining({ kind: 'share-too-narrow', share: 99 })]);
+    expect(told(75)).toEqual([]);
+  });
+
   it('shows the scale as one thing with words', () => {
     const cell =
       '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="squareDash"/></scale><p>c</p></td>';
