@@ -36,17 +36,15 @@ function fontFilesFor(homes: readonly string[], families: Families): FontFiles {
 function fontPath(homes: readonly string[], family: string, bold: boolean, italic: boolean): string {
   const cut = `${bold ? '700Bold' : '400Regular'}${italic ? '_Italic' : ''}`;
   const name = family.replaceAll(' ', '');
-  const manifest = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}/package.json`;
-  return join(dirname(resolved(manifest, homes)), cut, `${name}_${cut}.ttf`);
+  return join(packageOf(family.toLowerCase().replaceAll(' ', '-'), homes), cut, `${name}_${cut}.ttf`);
 }
 
-/** As from the first home in which it is installed; the last one's Error where it is in none. */
-function resolved(name: string, [home, ...others]: readonly string[]): string {
-  if (home === undefined) throw new Error(`${name} is not installed`);
+/** The folder of the family's package, from the first home in which it is installed; the last one's Error where it is in none. */
+function packageOf(family: string, [home = import.meta.url, ...others]: readonly string[]): string {
   try {
-    return createRequire(home).resolve(name);
+    return dirname(createRequire(home).resolve(`@expo-google-fonts/${family}/package.json`));
   } catch (fault) {
     if (others.length === 0) throw fault;
-    return resolved(name, others);
+    return packageOf(family, others);
   }
 }
