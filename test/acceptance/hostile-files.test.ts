@@ -77,9 +77,7 @@ const CASES: readonly (readonly [string, Contents])[] = [
   ['a locale without a language', { 'locales/da/locale.yaml': 'name: Dansk\n' }],
   ['broken framework words', { 'locales/da/framework.json': '{"hello": "hej",' }],
   ['framework words that are a list', { 'locales/da/framework.json': '[]' }],
-  ['a missing locale file', { 'locales/da/framework.json': undefined }],
   ['a broken PO file', po('msgctxt "no.one/title"\nmsgid "Norge har en plan\nmsgstr "x"')],
-  ['a PO entry twice', po(Array(2).fill('msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "x"\n').join('\n'))],
   ['a translation without its fact', po('msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Plan {{fact:x}}"')],
   ['a path that leaves the project', slide('title: x\npicture: ../../etc/passwd')],
   ['an absolute path', slide('title: x\npicture: /etc/passwd')],
@@ -104,7 +102,7 @@ describe('hostile files', () => {
     writeFileSync(join(folder, 'output/demo.nb.pdf'), 'old');
     const ended = skald(folder, ['build']);
     expect({ status: ended.status, stderr: ended.stderr }).toMatchObject({ status: 1 });
-    expect(ended.stderr).toMatch(/^[a-z]+\/[^\s:]+:\d+:\d+ (?:\[\w+\] )?error [a-z0-9-]+: /m);
+    expect(ended.stderr).toMatch(/^[a-z]+\/[^\s:]+:\d+:\d+ (?:\[[\w, ]+\] )?error [a-z0-9-]+: /m);
     expect(ended.stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$|node_modules/m);
     expect(ended.stderr.length).toBeLessThan(20_000);
     expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
