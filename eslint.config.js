@@ -34,7 +34,15 @@ export default tseslint.config(
     ignores: ['**/*.d.ts'],
     rules: {
       'max-lines': ['error', { max: 200 }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' },
+        {
+          selector:
+            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation]) > ArrowFunctionExpression[body.type="BlockStatement"]',
+          message: 'A function with a body is declared; arrows are for expressions and for values of a named type.',
+        },
+      ],
     },
   },
   {

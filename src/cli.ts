@@ -28,7 +28,7 @@ const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : und
 
 const program = fileURLToPath(new URL('..', import.meta.url));
 
-const open = (folder: string): CommandWorld | undefined => {
+function open(folder: string): CommandWorld | undefined {
   if (!isFolder(folder)) return undefined;
   const files = projectFiles(folder, program);
   return {
@@ -41,7 +41,7 @@ const open = (folder: string): CommandWorld | undefined => {
     uninterrupted,
     progress: progress.say,
   };
-};
+}
 
 const around: Surroundings = {
   version: versionOf(createRequire(import.meta.url)('../package.json')),
@@ -57,12 +57,12 @@ function versionOf(manifest: unknown): string {
 let ended: ExitCode | undefined;
 
 /** The exit code is set, not forced, so that a slow reader of a pipe gets everything. */
-const print = ({ exitCode, stdout: out, stderr: err }: Printed): void => {
+function print({ exitCode, stdout: out, stderr: err }: Printed): void {
   progress.clear();
   stderr.write(err);
   stdout.write(out);
   process.exitCode = ended = exitCode;
-};
+}
 
 for (const stream of [stdout, stderr]) {
   stream.on('error', (fault: Error) => {

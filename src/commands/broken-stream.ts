@@ -9,10 +9,10 @@ export interface StreamEnd {
 }
 
 /** `exitCode` is that of the run. A reader such as `| head` closes the pipe (EPIPE): then the run ends as it would have. */
-export const brokenStream = (fault: Error, exitCode: ExitCode | undefined): StreamEnd => {
+export function brokenStream(fault: Error, exitCode: ExitCode | undefined): StreamEnd {
   const refusal = refusalOf(fault);
   if ('code' in fault && fault.code === 'EPIPE') return { exitCode, said: '' };
   const reason = refusal?.reason ?? fault.message;
   const rest = exitCode === 0 ? ' What was asked for is done all the same.' : '';
   return { exitCode: 1, said: `error cannot-print: The result cannot be printed: ${reason}.${rest}\n` };
-};
+}

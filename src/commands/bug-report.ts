@@ -9,11 +9,11 @@ export interface Reporter {
 }
 
 /** Exit code 3. */
-export const bugReport = (fault: unknown, reporter: Reporter, look: Look): Printed => {
+export function bugReport(fault: unknown, reporter: Reporter, look: Look): Printed {
   const printed = report(bug(fault, reporter), look);
   const stack = reporter.debug && fault instanceof Error ? `${fault.stack ?? ''}\n` : '';
   return { ...printed, stderr: printed.stderr + stack };
-};
+}
 
 const bug = (fault: unknown, { version }: Reporter): CommandResult => ({
   exitCode: 3,

@@ -3,7 +3,7 @@ import { readProject } from '../pipeline/build.js';
 import type { CommandResult, CommandWorld } from './command.js';
 import { type Production, produce } from './produce.js';
 
-export const build = (wanted: Production, world: CommandWorld): Promise<CommandResult> => {
+export function build(wanted: Production, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
   return produce(readProject(world.files, wanted.locales), wanted, world);
-};
+}

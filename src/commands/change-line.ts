@@ -7,8 +7,8 @@ const MOST_NAMED = 3;
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** `14:03:22 content/facts.yaml has changed`; on a terminal it begins a fresh screen. `time` of the day as people write it. */
-export const changeLine = (paths: readonly string[], time: string, onTerminal: boolean): string => {
+export function changeLine(paths: readonly string[], time: string, onTerminal: boolean): string {
   const named = paths.slice(0, MOST_NAMED).map(printable).join(', ');
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
   return `${onTerminal ? CLEAR : ''}${time} ${named}${more} ${paths.length === 1 ? 'has' : 'have'} changed\n`;
-};
+}

@@ -5,7 +5,7 @@ import { type Wanted, chooseJobs } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
 
-export const check = async (wanted: Omit<Wanted, 'formats'>, world: CommandWorld): Promise<CommandResult> => {
+export async function check(wanted: Omit<Wanted, 'formats'>, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
   const read = readProject(world.files, wanted.locales);
   if (read.value === undefined) return failed(1, read.diagnostics);
@@ -14,4 +14,4 @@ export const check = async (wanted: Omit<Wanted, 'formats'>, world: CommandWorld
   const composed = await composeJobs(read.value, jobs.value, world, true);
   const diagnostics = [...read.diagnostics, ...composed];
   return { exitCode: hasErrors(diagnostics) ? 1 : 0, files: [], diagnostics };
-};
+}

@@ -21,7 +21,7 @@ export interface Job {
 }
 
 /** No value, and diagnostics for wrong usage, when a name is unknown. Any locale of the project can be asked for. */
-export const chooseJobs = (project: Project, wanted: Wanted): Outcome<readonly Job[]> => {
+export function chooseJobs(project: Project, wanted: Wanted): Outcome<readonly Job[]> {
   const decks = [...project.decks.values()].filter(({ id }) => id === (wanted.deck ?? id));
   const jobs = decks.map((deck) => jobOf(deck, project, wanted)).filter(({ slides }) => slides?.length !== 0);
   const diagnostics = [
@@ -30,20 +30,20 @@ export const chooseJobs = (project: Project, wanted: Wanted): Outcome<readonly J
     ...(decks.length === 0 ? [] : unknownNames('slide', wanted.slides ?? [], idsOf(decks, project))),
   ];
   return diagnostics.length > 0 ? { diagnostics } : { value: jobs, diagnostics };
-};
+}
 
-export const chooseFormats = ({ formats = FORMATS }: Wanted): Outcome<readonly Format[]> => {
+export function chooseFormats({ formats = FORMATS }: Wanted): Outcome<readonly Format[]> {
   const diagnostics: readonly Diagnostic[] = unknownNames('format', formats, FORMATS);
   const value = FORMATS.filter((format) => formats.includes(format));
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
-};
+}
 
 /** Locales in the order asked for, each once. A deck without any of the wanted slides has nothing to do. */
-const jobOf = (deck: DeckSpec, project: Project, { locales = deck.locales, slides }: Wanted): Job => {
+function jobOf(deck: DeckSpec, project: Project, { locales = deck.locales, slides }: Wanted): Job {
   const own = slidesOf(deck, project).map(({ id }) => id);
   const kept = slides === undefined ? {} : { slides: own.filter((id) => slides.includes(id)) };
   return { deck, locales: [...new Set(locales)], ...kept };
-};
+}
 
 const idsOf = (decks: readonly DeckSpec[], project: Project): readonly string[] => [
   ...new Set(decks.flatMap((deck) => slidesOf(deck, project).map(({ id }) => id))),

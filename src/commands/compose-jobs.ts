@@ -24,13 +24,13 @@ export interface Composed {
 export type Use = (composed: Composed) => Promise<void>;
 
 /** The diagnostics of all decks in all locales, whatever is found in the first. */
-export const composeJobs = async (
+export async function composeJobs(
   project: Project,
   jobs: readonly Job[],
   world: CommandWorld,
   draft: boolean,
   use?: Use,
-): Promise<readonly Diagnostic[]> => {
+): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const job of jobs) {
     const prepared = prepare(project, job, world, draft);
@@ -43,28 +43,23 @@ export const composeJobs = async (
     }
   }
   return found;
-};
+}
 
-const prepare = (
-  project: Project,
-  { deck, slides }: Job,
-  world: CommandWorld,
-  draft: boolean,
-): Outcome<PreparedDeck> => {
+function prepare(project: Project, { deck, slides }: Job, world: CommandWorld, draft: boolean): Outcome<PreparedDeck> {
   world.progress(`Reading the layouts of ${deck.id}`);
   const prepared = prepareDeck(project, deck, world, slides === undefined ? { draft } : { draft, slides });
   if (prepared.value === undefined) return prepared;
   const { fonts } = prepared.value.theme;
   const diagnostics = [...prepared.diagnostics, ...missingFonts(fonts, deck.theme, world.fontFiles(fonts))];
   return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
-};
+}
 
-const compose = (
+function compose(
   prepared: PreparedDeck | undefined,
   { slides }: Job,
   locale: string,
   world: CommandWorld,
-): Outcome<Composed> => {
+): Outcome<Composed> {
   if (prepared === undefined) return { diagnostics: [] };
   const { value: presentation, diagnostics } = composeDeck(prepared, locale);
   if (presentation === undefined) return { diagnostics };
@@ -74,4 +69,4 @@ const compose = (
   const fonts = world.fontFiles(prepared.theme.fonts);
   const name = [presentation.id, locale, ...(slides === undefined ? [] : [excerptName(slides)])].join('.');
   return { value: { locale, name, presentation, assets: assets.value, fonts }, diagnostics: all };
-};
+}

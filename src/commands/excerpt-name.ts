@@ -8,9 +8,9 @@ const LONGEST = 60;
  * `slides-cover+no.roles-matrix`; of many slides the first, how many more, and a sign that tells one choice from another:
  * `slides-cover+11-more-1a2b3c`. The same slides always give the same name. Ids are safe as parts of names.
  */
-export const excerptName = (slides: readonly string[]): string => {
+export function excerptName(slides: readonly string[]): string {
   const whole = slides.join('+');
   if (whole.length <= LONGEST) return `slides-${whole}`;
   const sign = createHash('sha256').update(whole).digest('hex').slice(0, 6);
   return `slides-${(slides[0] ?? '').slice(0, LONGEST)}+${slides.length - 1}-more-${sign}`;
-};
+}

@@ -3,10 +3,10 @@ import { readGallery } from '../pipeline/read-gallery.js';
 import type { CommandResult, CommandWorld } from './command.js';
 import { type Production, produce } from './produce.js';
 
-export const gallery = (
+export function gallery(
   wanted: Pick<Production, 'locales' | 'formats' | 'out'>,
   world: CommandWorld,
-): Promise<CommandResult> => {
+): Promise<CommandResult> {
   world.progress('Reading the examples');
   return produce(readGallery(world.files), { ...wanted, release: false }, world);
-};
+}

@@ -14,11 +14,11 @@ export interface Production extends Wanted {
   readonly release: boolean;
 }
 
-export const produce = async (
+export async function produce(
   { value: project, diagnostics }: Outcome<Project>,
   wanted: Production,
   world: CommandWorld,
-): Promise<CommandResult> => {
+): Promise<CommandResult> {
   const formats = chooseFormats(wanted);
   if (formats.value === undefined) return failed(2, formats.diagnostics);
   if (project === undefined || hasErrors(diagnostics)) return failed(1, diagnostics);
@@ -26,16 +26,16 @@ export const produce = async (
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
   const result = await produceAll(project, jobs.value, formats.value, wanted, world);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
-};
+}
 
 /** Nothing is written unless all decks are sound in all locales. */
-const produceAll = async (
+async function produceAll(
   project: Project,
   jobs: readonly Job[],
   formats: readonly Format[],
   { out, release }: Production,
   world: CommandWorld,
-): Promise<CommandResult> => {
+): Promise<CommandResult> {
   const approvals = release ? requireApprovals(project, jobs) : [];
   const files: RenderedFile[] = [];
   const composed = await composeJobs(project, jobs, world, !release, async (deck) => {
@@ -45,4 +45,4 @@ const produceAll = async (
   if (hasErrors(found)) return failed(1, found);
   const all = [...found, ...(await writeFiles(files, out, world))];
   return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
-};
+}

@@ -12,12 +12,12 @@ export interface Request {
 type Ask = (request: Request) => void;
 
 /** `ask` is called with what the arguments say; `write` gets help, `fail` the message about wrong usage. */
-export const makeProgram = (
+export function makeProgram(
   version: string,
   ask: Ask,
   write: (text: string) => void,
   fail: (text: string) => void,
-): Command => {
+): Command {
   const program = new Command('skald')
     .description('Structured content in, slide decks out: PPTX and PDF in many languages.')
     .version(version, '-V, --version', 'print the version')
@@ -31,7 +31,7 @@ export const makeProgram = (
   addGallery(program, ask);
   addI18n(program, ask);
   return program;
-};
+}
 
 const EXAMPLES = `
 Examples:
@@ -42,7 +42,7 @@ Examples:
   skald check --locale da
 `;
 
-const addBuild = (program: Command, ask: Ask): void => {
+function addBuild(program: Command, ask: Ask): void {
   const { locale, format, slides, out, release, watch, json, project } = OPTIONS;
   const command = program
     .command('build')
@@ -50,9 +50,9 @@ const addBuild = (program: Command, ask: Ask): void => {
     .argument('[deck]', 'id of a deck (default: all)');
   for (const option of [locale, format, slides, out, release, watch, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));
-};
+}
 
-const addCheck = (program: Command, ask: Ask): void => {
+function addCheck(program: Command, ask: Ask): void {
   const command = program
     .command('check')
     .description('say everything that is wrong with the content')
@@ -60,18 +60,18 @@ const addCheck = (program: Command, ask: Ask): void => {
   const { locale, slides, all, json, project } = OPTIONS;
   for (const option of [locale, slides, all, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'check', deck, given }));
-};
+}
 
-const addGallery = (program: Command, ask: Ask): void => {
+function addGallery(program: Command, ask: Ask): void {
   const { locale, format, out, json, project } = OPTIONS;
   const command = program
     .command('gallery')
     .description('write every slide type with its example as gallery.<locale>.<format>');
   for (const option of [locale, format, out, json, project]) command.addOption(option);
   command.action((given: Given) => ask({ command: 'gallery', given }));
-};
+}
 
-const addI18n = (program: Command, ask: Ask): void => {
+function addI18n(program: Command, ask: Ask): void {
   const { locale, json, project } = OPTIONS;
   const command = program
     .command('i18n')
@@ -80,4 +80,4 @@ const addI18n = (program: Command, ask: Ask): void => {
     .description("write the PO files anew: today's texts, and everything that was translated");
   for (const option of [locale, json, project]) command.addOption(option);
   command.action((given: Given) => ask({ command: 'i18n update', given }));
-};
+}

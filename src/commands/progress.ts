@@ -8,7 +8,7 @@ export interface Progress {
 const CLEAR = '\r\u001b[K';
 
 /** Silent without `write`, as in a pipe. */
-export const progressOn = (write: ((text: string) => void) | undefined): Progress => {
+export function progressOn(write: ((text: string) => void) | undefined): Progress {
   let shown = false;
   return {
     say: (step) => {
@@ -20,4 +20,4 @@ export const progressOn = (write: ((text: string) => void) | undefined): Progres
       shown = false;
     },
   };
-};
+}

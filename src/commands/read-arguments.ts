@@ -8,7 +8,7 @@ export type Reading =
   | { readonly kind: 'fault'; readonly message: string; readonly hint?: string };
 
 /** `args` without the program's own name. */
-export const readArguments = (args: readonly string[], version: string): Reading => {
+export function readArguments(args: readonly string[], version: string): Reading {
   let request: Request | undefined;
   let help = '';
   let fault = '';
@@ -26,21 +26,21 @@ export const readArguments = (args: readonly string[], version: string): Reading
   }
   if (request !== undefined) return { kind: 'request', request };
   return args.length === 0 ? noCommand : faultOf(fault);
-};
+}
 
 /** commander answers `help biuld` with all the help there is, as if that was what was asked for. */
-const withoutVainHelp = (args: readonly string[], { commands }: Command): readonly string[] => {
+function withoutVainHelp(args: readonly string[], { commands }: Command): readonly string[] {
   const [first, about] = args;
   const vain = first === 'help' && about !== undefined && !commands.some((command) => command.name() === about);
   return vain ? args.slice(1) : args;
-};
+}
 
 const noCommand: Reading = { kind: 'fault', message: 'No command was given.', hint: 'See skald --help.' };
 
 /** commander writes `error: unknown option '--jsn'` and on the next line `(Did you mean --json?)`. */
-const faultOf = (text: string): Reading => {
+function faultOf(text: string): Reading {
   const [first = '', second = ''] = text.trim().split('\n');
   const message = `${first.replace(/^error: (.)/, (_, letter: string) => letter.toUpperCase()).replace(/\.$/, '')}.`;
   const meant = /^\((.*)\)$/.exec(second)?.[1];
   return { kind: 'fault', message, hint: meant ?? 'See skald --help.' };
-};
+}

@@ -11,16 +11,16 @@ export interface RenderedFile {
   readonly built: BuiltFile;
 }
 
-export const renderDeck = async (
+export async function renderDeck(
   { name: stem, presentation, locale, fonts, assets }: Composed,
   format: Format,
   out: string,
   world: CommandWorld,
-): Promise<RenderedFile> => {
+): Promise<RenderedFile> {
   const name = `${stem}.${format}`;
   world.progress(`Rendering ${name}`);
   const render = await rendererOf(format);
   const content = await render(presentation, fonts, assets);
   const pages = presentation.scenes.length;
   return { name, content, built: { path: join(out, name), locale, format, pages, bytes: content.length } };
-};
+}

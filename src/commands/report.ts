@@ -28,24 +28,24 @@ export interface Look {
 /** A build that is good enough prints no more warnings than fit on a screen. */
 const MOST_WARNINGS = 10;
 
-export const report = (result: CommandResult, look: Look): Printed => {
+export function report(result: CommandResult, look: Look): Printed {
   const diagnostics = sortDiagnostics(result.diagnostics);
   return look.json ? asJson(result, diagnostics) : asText(result, diagnostics, look);
-};
+}
 
-const asJson = (
+function asJson(
   { exitCode, unchanged, files, translations }: CommandResult,
   diagnostics: readonly Diagnostic[],
-): Printed => {
+): Printed {
   const document = { ok: exitCode === 0, unchanged, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
-};
+}
 
-const asText = (
+function asText(
   { exitCode, unchanged, files, translations = [] }: CommandResult,
   diagnostics: readonly Diagnostic[],
   look: Look,
-): Printed => {
+): Printed {
   const causes = gatherDiagnostics(diagnostics);
   const said = lines(causes, look);
   const total = summary(causes.map(({ diagnostic }) => diagnostic));
@@ -56,32 +56,32 @@ const asText = (
     closing(files, unchanged === true ? `nothing has changed, ${total}` : total),
   ];
   return { exitCode, stdout: joined(done), stderr: joined(said) };
-};
+}
 
-const lines = (causes: readonly Gathered[], look: Look): readonly string[] => {
+function lines(causes: readonly Gathered[], look: Look): readonly string[] {
   const worth = look.thorough ? causes : worthShowing(causes);
   const { told, counts } = look.all ? { told: worth, counts: [] } : sumUp(worth);
   const said = told.map(({ diagnostic, others }) => formatDiagnostic(diagnostic, { colour: look.colour, others }));
   return [...said, ...counts, ...(look.thorough ? [] : omitted(causes, worth))];
-};
+}
 
 /** Wrong usage and bugs have said all there is to say. */
-const failure = (exitCode: ExitCode, total: string, { thorough }: Look): readonly string[] => {
+function failure(exitCode: ExitCode, total: string, { thorough }: Look): readonly string[] {
   if (exitCode !== 1) return [];
   return [thorough ? total : `${total}; nothing was written`];
-};
+}
 
-const worthShowing = (causes: readonly Gathered[]): readonly Gathered[] => {
+function worthShowing(causes: readonly Gathered[]): readonly Gathered[] {
   const warnings = new Set(causes.filter((one) => severityOf(one) === 'warning').slice(0, MOST_WARNINGS));
   return causes.filter((one) => severityOf(one) === 'error' || warnings.has(one));
-};
+}
 
-const omitted = (all: readonly Gathered[], shown: readonly Gathered[]): readonly string[] => {
+function omitted(all: readonly Gathered[], shown: readonly Gathered[]): readonly string[] {
   const left = warningsIn(all) - warningsIn(shown);
   return left === 0
     ? []
     : [`… and ${left.toLocaleString('en')} more warning${left === 1 ? '' : 's'}; skald check prints them`];
-};
+}
 
 const warningsIn = (causes: readonly Gathered[]): number =>
   causes.filter((one) => severityOf(one) === 'warning').length;
@@ -92,11 +92,11 @@ const closing = (files: readonly BuiltFile[], total: string): string =>
   files.length === 0 ? total : `${files.length} file${files.length === 1 ? '' : 's'}, ${total}`;
 
 /** Columns in line: `output/deck.nb.pptx  20 pages  412 kB`. */
-const fileLine = ({ path, pages, bytes }: BuiltFile, all: readonly BuiltFile[]): string => {
+function fileLine({ path, pages, bytes }: BuiltFile, all: readonly BuiltFile[]): string {
   const width = Math.max(...all.map((file) => file.path.length));
   const count = `${pages} page${pages === 1 ? '' : 's'}`.padStart(9);
   return `${path.padEnd(width)}  ${count}  ${sizeOf(bytes).padStart(8)}`;
-};
+}
 
 /** In powers of ten, like file managers say it. */
 const sizeOf = (bytes: number): string =>

@@ -8,7 +8,7 @@ import type { Job } from './choose-jobs.js';
 export const requireApprovals = (project: Project, jobs: readonly Job[]): readonly Diagnostic[] =>
   jobs.filter(({ deck }) => deck.approval !== 'none').flatMap((job) => pendingIn(project, job));
 
-const pendingIn = (project: Project, job: Job): readonly Diagnostic[] => {
+function pendingIn(project: Project, job: Job): readonly Diagnostic[] {
   const described = [...describedIn(project, job)];
   if (described.length === 0) return [nobodyAsked(job)];
   return described.map(([organisation, slides]) => ({
@@ -19,7 +19,7 @@ const pendingIn = (project: Project, job: Job): readonly Diagnostic[] => {
     place: { file: project.slides.get(slides[0] ?? '')?.file ?? job.deck.file, line: 1, column: 1 },
     ...(slides[0] === undefined ? {} : { slide: slides[0] }),
   }));
-};
+}
 
 /** A release is not passed by leaving organisations out: that nobody is asked must be said. */
 const nobodyAsked = ({ deck }: Job): Diagnostic => ({
@@ -31,13 +31,13 @@ const nobodyAsked = ({ deck }: Job): Diagnostic => ({
 });
 
 /** Organisation -> slides of the job that describe it, in the order of the deck. */
-const describedIn = (project: Project, { deck, slides }: Job): ReadonlyMap<string, readonly string[]> => {
+function describedIn(project: Project, { deck, slides }: Job): ReadonlyMap<string, readonly string[]> {
   const described = new Map<string, readonly string[]>();
   for (const slide of slidesOf(deck, project).filter(({ id }) => slides?.includes(id) ?? true)) {
     for (const id of slide.organisations) described.set(id, [...(described.get(id) ?? []), slide.id]);
   }
   return described;
-};
+}
 
 const nameOf = (project: Project, id: string): string => project.organisations.get(id)?.name ?? id;
 

@@ -26,7 +26,7 @@ interface Watch {
   readonly watch?: string;
 }
 
-export const run = async (args: readonly string[], around: Surroundings): Promise<Printed & Watch> => {
+export async function run(args: readonly string[], around: Surroundings): Promise<Printed & Watch> {
   const reading = readArguments(args, around.version);
   if (reading.kind === 'help') return { exitCode: 0, stdout: reading.text, stderr: '' };
   const look = lookOf(args, around);
@@ -39,7 +39,7 @@ export const run = async (args: readonly string[], around: Surroundings): Promis
   } catch (fault) {
     return bugReport(fault, around, look);
   }
-};
+}
 
 /** Known before the arguments are understood, so that a script that asks for JSON gets it in any case. */
 export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, 'colour'>): Look => ({
@@ -49,15 +49,15 @@ export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, '
   all: args.includes('--all'),
 });
 
-const answer = async ({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> => {
+async function answer({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> {
   const world = around.open(given.project);
   if (world === undefined) return failed(2, [noFolder(given.project)]);
   const result = await carryOut({ command, deck, given }, world);
   return { ...result, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
-};
+}
 
 /** Each command's code is loaded when it is asked for. */
-const carryOut = async ({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> => {
+async function carryOut({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> {
   const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
   if (command === 'i18n update') {
     const { updatePo } = await import('./update-translations.js');
@@ -72,13 +72,13 @@ const carryOut = async ({ command, deck, given }: Request, world: CommandWorld):
     if (command === 'gallery') return (await import('./gallery.js')).gallery(wanted, watched);
     return (await import('./build.js')).build(wanted, watched);
   });
-};
+}
 
 /** Stages know a file by its path in the project, whoever it is from; a person must find it. */
-const withFileName = (diagnostic: Diagnostic, world: CommandWorld): Diagnostic => {
+function withFileName(diagnostic: Diagnostic, world: CommandWorld): Diagnostic {
   const { place } = diagnostic;
   return place === undefined ? diagnostic : { ...diagnostic, place: { ...place, file: world.nameOf(place.file) } };
-};
+}
 
 const noFolder = (folder: string) =>
   usageFault(

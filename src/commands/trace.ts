@@ -23,7 +23,7 @@ export interface Traced {
   readonly trace: () => Trace;
 }
 
-export const traced = ({ files, ...world }: Seen): Traced => {
+export function traced({ files, ...world }: Seen): Traced {
   const read = noting((path: string) => files.read(path), ofFile);
   const size = noting((path: string) => files.size(path), ofSize);
   const list = noting((path: string) => files.list(path), ofNames);
@@ -37,7 +37,7 @@ export const traced = ({ files, ...world }: Seen): Traced => {
       fonts: [...fonts.noted].map(([families, digest]) => ({ families, digest })),
     }),
   };
-};
+}
 
 interface Noting<K, V> {
   readonly look: (key: K) => V;
@@ -45,7 +45,7 @@ interface Noting<K, V> {
   readonly noted: ReadonlyMap<K, string>;
 }
 
-const noting = <K, V>(look: (key: K) => V, digest: (value: V) => string): Noting<K, V> => {
+function noting<K, V>(look: (key: K) => V, digest: (value: V) => string): Noting<K, V> {
   const noted = new Map<K, string>();
   return {
     noted,
@@ -55,7 +55,7 @@ const noting = <K, V>(look: (key: K) => V, digest: (value: V) => string): Noting
       return value;
     },
   };
-};
+}
 
 /** Whether a run would see the same again. */
 export const stillHolds = (trace: Trace, { files, ...world }: Seen): boolean =>
@@ -68,21 +68,21 @@ const ofFile = (bytes: Uint8Array | undefined): string => (bytes === undefined ?
 const ofSize = (bytes: number | undefined): string => String(bytes ?? '');
 const ofNames = (names: readonly string[]): string => digestOf(JSON.stringify(names));
 
-const ofFonts = (fonts: FontFiles): string => {
+function ofFonts(fonts: FontFiles): string {
   const all = createHash('sha256');
   for (const role of ['title', 'text'] as const)
     for (const bold of [false, true])
       for (const italic of [false, true]) all.update(cut(fonts, role, bold, italic)).update('\n');
   return all.digest('hex');
-};
+}
 
 /** A cut that is not installed is seen as nothing; that it lacks is told elsewhere. */
-const cut = (fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: boolean): Uint8Array => {
+function cut(fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: boolean): Uint8Array {
   try {
     return fonts.get(role, bold, italic);
   } catch {
     return new Uint8Array();
   }
-};
+}
 
 export const digestOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

@@ -1,10 +1,10 @@
 /** A PO file in a line for people: `locales/da/demo.po  506 texts, 3 missing, 1 stale`. */
 import type { TranslationFile } from './command.js';
 
-export const translationLine = (
+export function translationLine(
   { path, texts, missing, stale, obsolete, written }: TranslationFile,
   all: readonly TranslationFile[],
-): string => {
+): string {
   const width = Math.max(...all.map((file) => file.path.length));
   const counts = [
     `${texts} text${texts === 1 ? '' : 's'}`,
@@ -12,4 +12,4 @@ export const translationLine = (
     ...(written ? [] : ['unchanged']),
   ];
   return `${path.padEnd(width)}  ${counts.join(', ')}`;
-};
+}

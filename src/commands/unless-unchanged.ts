@@ -14,12 +14,12 @@ interface Memory {
 }
 
 /** `asked`: everything in the call that the result depends on. */
-export const unlessUnchanged = async (
+export async function unlessUnchanged(
   asked: unknown,
   out: string,
   world: CommandWorld,
   build: (world: CommandWorld) => Promise<CommandResult>,
-): Promise<CommandResult> => {
+): Promise<CommandResult> {
   const key = digestOf(JSON.stringify([world.identity, asked, out]));
   const known = recall(key, world);
   if (known !== undefined && isStanding(known, out, world)) return { ...known.result, unchanged: true };
@@ -27,33 +27,33 @@ export const unlessUnchanged = async (
   const result = await build({ ...world, ...seen });
   if (result.exitCode === 0) keep(key, { trace: trace(), result, written: digests(result.files, out, world) }, world);
   return result;
-};
+}
 
-const isStanding = ({ trace, written }: Memory, out: string, world: CommandWorld): boolean => {
+function isStanding({ trace, written }: Memory, out: string, world: CommandWorld): boolean {
   const output = world.output(out);
   return Object.entries(written).every(([name, digest]) => output.digest(name) === digest) && stillHolds(trace, world);
-};
+}
 
-const digests = (files: readonly BuiltFile[], out: string, world: CommandWorld): Memory['written'] => {
+function digests(files: readonly BuiltFile[], out: string, world: CommandWorld): Memory['written'] {
   const output = world.output(out);
   return Object.fromEntries(
     files.map(({ path }) => relative(out, path)).map((name) => [name, output.digest(name) ?? '']),
   );
-};
+}
 
 /** The digest of the rest stands before it, so that a file cut short or edited is no memory. */
-const keep = (key: string, memory: Memory, { memory: kept }: CommandWorld): void => {
+function keep(key: string, memory: Memory, { memory: kept }: CommandWorld): void {
   const text = JSON.stringify(memory);
   kept.keep(key, `${digestOf(text)}\n${text}`);
-};
+}
 
-const recall = (key: string, { memory }: CommandWorld): Memory | undefined => {
+function recall(key: string, { memory }: CommandWorld): Memory | undefined {
   const kept = memory.recall(key) ?? '';
   const text = kept.slice(kept.indexOf('\n') + 1);
   if (text === '' || kept.slice(0, kept.indexOf('\n')) !== digestOf(text)) return undefined;
   const known: unknown = JSON.parse(text);
   return isMemory(known) ? known : undefined;
-};
+}
 
 /** The digest says that it was written here. */
 const isMemory = (value: unknown): value is Memory =>

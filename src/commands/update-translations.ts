@@ -19,7 +19,7 @@ export interface UpdateWanted {
 }
 
 /** Files that would not change are left alone. Needs a sound project, since a broken file would lose its texts. */
-export const updatePo = async ({ locales, project }: UpdateWanted, world: CommandWorld): Promise<CommandResult> => {
+export async function updatePo({ locales, project }: UpdateWanted, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
   const read = projectsIn(world.files);
   if (read.value === undefined) return failed(1, read.diagnostics);
@@ -34,10 +34,10 @@ export const updatePo = async ({ locales, project }: UpdateWanted, world: Comman
   if (hasErrors(refusals)) return failed(1, refusals);
   const translations = updates.map((update) => told(update, contents.has(update.path)));
   return { exitCode: 0, files: [], translations, diagnostics: [] };
-};
+}
 
 /** By unit, where its deck fits in the language it is written in. Of a unit in several decks the least. */
-const measuredRooms = (projects: readonly Project[], world: CommandWorld): ReadonlyMap<string, Room> => {
+function measuredRooms(projects: readonly Project[], world: CommandWorld): ReadonlyMap<string, Room> {
   world.progress('Measuring the boxes');
   const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
   const rooms = decks.flatMap(({ project, deck }) => {
@@ -46,10 +46,10 @@ const measuredRooms = (projects: readonly Project[], world: CommandWorld): Reado
     return composed === undefined ? [] : [...roomOf(composed)];
   });
   return new Map(rooms.sort(([, a], [, b]) => b.characters - a.characters));
-};
+}
 
 /** The content's project, and the gallery's where there is one. */
-const projectsIn = (files: Files): Outcome<readonly Project[]> => {
+function projectsIn(files: Files): Outcome<readonly Project[]> {
   const gallery = files.read(GALLERY_DECK) === undefined ? [] : [readGallery(files)];
   const outcomes = [readProject(files), ...gallery];
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
@@ -57,12 +57,12 @@ const projectsIn = (files: Files): Outcome<readonly Project[]> => {
   return diagnostics.length > 0 || projects.length < outcomes.length
     ? { diagnostics }
     : { value: projects, diagnostics };
-};
+}
 
-const textOf = (files: Files, path: string): string | undefined => {
+function textOf(files: Files, path: string): string | undefined {
   const bytes = files.read(path);
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-};
+}
 
 const told = ({ path, locale, units, missing, stale, obsolete }: PoUpdate, written: boolean): TranslationFile => ({
   path,

@@ -7,11 +7,11 @@ import { quote } from '../diagnostics/printable.js';
 const MOST_LISTED = 12;
 
 /** `unknown-deck`: There is no deck «nordic». */
-export const unknownName = (noun: string, name: string, known: readonly string[]): Diagnostic => {
+export function unknownName(noun: string, name: string, known: readonly string[]): Diagnostic {
   const listed = known.length > 0 && known.length <= MOST_LISTED ? `There are: ${known.join(', ')}.` : undefined;
   const hint = suggestion(name, known) ?? listed;
   return usageFault(`unknown-${noun}`, `There is no ${noun} ${quote(name)}.`, hint);
-};
+}
 
 export const usageFault = (code: string, message: string, hint?: string): Diagnostic => ({
   code,

@@ -5,30 +5,30 @@ import type { CommandWorld } from './command.js';
 import type { RenderedFile } from './render-deck.js';
 
 /** Nothing when all is written; where the system refuses, why (`cannot-write`). */
-export const writeFiles = async (
+export async function writeFiles(
   files: readonly RenderedFile[],
   out: string,
   world: CommandWorld,
-): Promise<readonly Diagnostic[]> => {
+): Promise<readonly Diagnostic[]> {
   world.progress(`Writing ${out}`);
   return writeBytes(new Map(files.map(({ name, content }) => [name, content])), out, world);
-};
+}
 
 /** Bytes by path below `out`. */
-export const writeBytes = async (
+export async function writeBytes(
   contents: ReadonlyMap<string, Uint8Array>,
   out: string,
   world: CommandWorld,
-): Promise<readonly Diagnostic[]> => {
+): Promise<readonly Diagnostic[]> {
   try {
     await world.uninterrupted(() => world.output(out).write(contents));
     return [];
   } catch (fault) {
     return [refused(fault, out)];
   }
-};
+}
 
-const refused = (fault: unknown, out: string): Diagnostic => {
+function refused(fault: unknown, out: string): Diagnostic {
   const refusal = refusalOf(fault);
   if (refusal === undefined) throw fault;
   return {
@@ -37,7 +37,7 @@ const refused = (fault: unknown, out: string): Diagnostic => {
     message: `${refusal.path ?? out} cannot be written: ${refusal.reason}. ${whatIsNew(refusal.replaced)}`,
     hint: 'Make room or give permission there, or name another folder with --out.',
   };
-};
+}
 
 const whatIsNew = (replaced: readonly string[]): string =>
   replaced.length === 0

@@ -9,20 +9,20 @@ const SHORT = 3;
 const MOST_CANDIDATES = 5000;
 
 /** The nearest candidate, or undefined when none is near enough to be a slip of the pen. */
-export const didYouMean = (name: string, candidates: Iterable<string>): string | undefined => {
+export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
   const names = [...candidates];
   if (name.length > LONGEST || names.length === 0 || names.length > MOST_CANDIDATES) return undefined;
   const best = closest(name, names);
   const [typed, meant] = [name.toLowerCase(), best.toLowerCase()];
   const allowed = name.length > SHORT ? Math.max(2, Math.floor(name.length / 3)) : sameLetters(typed, meant) ? 2 : 1;
   return distance(typed, meant) <= allowed ? best : undefined;
-};
+}
 
 /** «kdm» for «kmd». */
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join() === [...b].sort().join();
 
 /** `Did you mean «x»?` for a hint, or undefined. */
-export const suggestion = (name: string, candidates: Iterable<string>): string | undefined => {
+export function suggestion(name: string, candidates: Iterable<string>): string | undefined {
   const best = didYouMean(name, candidates);
   return best === undefined ? undefined : `Did you mean «${best}»?`;
-};
+}

@@ -17,14 +17,14 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-export const characterWidth = (character: string): number => {
+export function characterWidth(character: string): number {
   if (NOTHING.test(character)) return 0;
   const code = character.codePointAt(0) ?? 0;
   return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
-};
+}
 
-export const displayWidth = (text: string): number => {
+export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;
-};
+}

@@ -25,7 +25,7 @@ const paintWith = (colour: boolean): Paint =>
  * stands, `  → hint`.
  * No line end after the last line.
  */
-export const formatDiagnostic = (diagnostic: Diagnostic, options: FormatOptions = {}): string => {
+export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
   const paint = paintWith(options.colour === true);
   const { others = [] } = options;
   const lines = [head(diagnostic, others, paint)];
@@ -36,29 +36,29 @@ export const formatDiagnostic = (diagnostic: Diagnostic, options: FormatOptions 
   lines.push(...elsewhere(diagnostic, others));
   if (diagnostic.hint !== undefined) lines.push(`  → ${printable(diagnostic.hint)}`);
   return lines.join('\n');
-};
+}
 
-const head = (diagnostic: Diagnostic, others: readonly Diagnostic[], paint: Paint): string => {
+function head(diagnostic: Diagnostic, others: readonly Diagnostic[], paint: Paint): string {
   const kind = paint(COLOURS[diagnostic.severity], diagnostic.severity);
   return [...where(diagnostic, others), `${kind} ${diagnostic.code}:`, printable(diagnostic.message)].join(' ');
-};
+}
 
 /** Faults without a place are named by the unit or slide they are in. Locales that share a fault are named together. */
-const where = (diagnostic: Diagnostic, others: readonly Diagnostic[]): string[] => {
+function where(diagnostic: Diagnostic, others: readonly Diagnostic[]): string[] {
   const { place, unit, slide } = diagnostic;
   const subject = place ? placeName(diagnostic) : (unit ?? slide);
   const locales = new Set([diagnostic, ...others].map(({ locale }) => locale).filter((tag) => tag !== undefined));
   const parts = locales.size === 0 ? [subject] : [subject, `[${[...locales].join(', ')}]`];
   return parts.filter((part) => part !== undefined).map(printable);
-};
+}
 
 const placeName = ({ place }: Diagnostic): string | undefined => place && `${place.file}:${place.line}:${place.column}`;
 
-const elsewhere = (diagnostic: Diagnostic, others: readonly Diagnostic[]): readonly string[] => {
+function elsewhere(diagnostic: Diagnostic, others: readonly Diagnostic[]): readonly string[] {
   const own = placeName(diagnostic);
   const places = [...new Set(others.map(placeName))].filter((name) => name !== undefined && name !== own);
   if (places.length === 0) return [];
   const rest = places.length - MOST_PLACES;
   const more = rest > 0 ? ` and at ${rest.toLocaleString('en')} more place${rest === 1 ? '' : 's'}` : '';
   return [printable(`  also ${places.slice(0, MOST_PLACES).join(', ')}${more}`)];
-};
+}

@@ -12,7 +12,7 @@ export interface Gathered {
 const FEW_PLACES = 3;
 
 /** Each at its first place, in the order given. */
-export const gatherDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Gathered[] => {
+export function gatherDiagnostics(diagnostics: readonly Diagnostic[]): readonly Gathered[] {
   const groups = [...groupBy(diagnostics, causeOf).values()].flatMap((group) => {
     const places = [...groupBy(group, placeOf).values()];
     return places.length > FEW_PLACES ? [group] : places;
@@ -21,7 +21,7 @@ export const gatherDiagnostics = (diagnostics: readonly Diagnostic[]): readonly 
   return groups
     .flatMap(([diagnostic, ...others]) => (diagnostic === undefined ? [] : [{ diagnostic, others }]))
     .sort((a, b) => (order.get(a.diagnostic) ?? 0) - (order.get(b.diagnostic) ?? 0));
-};
+}
 
 /** Two messages that agree in every word have one cause, for they name what is wrong. */
 const causeOf = ({ code, severity, message, hint }: Diagnostic): string =>

@@ -1,5 +1,5 @@
 /** Items by what they have in common, groups and members in the order of their coming. */
-export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -8,4 +8,4 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Rea
     else group.push(item);
   }
   return groups;
-};
+}

@@ -13,7 +13,7 @@ export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A name or text out of a file as it stands in a message: in «», printable and never long. */
-export const quote = (text: string): string => {
+export function quote(text: string): string {
   const clipped = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   return `«${printable(clipped)}»`;
-};
+}

@@ -2,14 +2,14 @@
 import type { Diagnostic } from './diagnostic.js';
 
 /** By file, line, column, then code; faults without a place come last. Equal ones are given once. */
-export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const unique = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const key = identity(diagnostic);
     if (!unique.has(key)) unique.set(key, diagnostic);
   }
   return [...unique.values()].sort(compare);
-};
+}
 
 const identity = ({ place, code, severity, message, unit, slide, locale }: Diagnostic): string =>
   JSON.stringify([place?.file, place?.line, place?.column, code, severity, message, unit, slide, locale]);

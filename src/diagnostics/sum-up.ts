@@ -18,7 +18,7 @@ export interface SummedUp {
 }
 
 /** Order is kept. A kind is a code with its severity. */
-export const sumUp = (all: readonly Gathered[]): SummedUp => {
+export function sumUp(all: readonly Gathered[]): SummedUp {
   const kinds = groupBy(all, ({ diagnostic }) => kindOf(diagnostic));
   const many = [...kinds].filter(([, members]) => members.length > MOST_TOLD);
   const left = new Map(many.map(([kind, members]) => [kind, members.slice(EXAMPLES)]));
@@ -27,14 +27,14 @@ export const sumUp = (all: readonly Gathered[]): SummedUp => {
     told: all.filter((one) => !silent.has(one)),
     counts: [...left].map(([kind, members]) => [headOf(kind, members), ...linesOf(members)].join('\n')),
   };
-};
+}
 
 const kindOf = ({ severity, code }: Diagnostic): string => `${severity} ${code}`;
 
 const headOf = (kind: string, members: readonly Gathered[]): string =>
   `${kind}: ${counted(members.length)} more like these; skald check --all prints them`;
 
-const linesOf = (members: readonly Gathered[]): readonly string[] => {
+function linesOf(members: readonly Gathered[]): readonly string[] {
   const files = [...groupBy(members, ({ diagnostic }) => whereOf(diagnostic))];
   const lines = files.slice(0, MOST_FILES).map(([where, some]) => `${counted(some.length).padStart(7)}  ${where}`);
   const rest = files.slice(MOST_FILES);
@@ -42,11 +42,11 @@ const linesOf = (members: readonly Gathered[]): readonly string[] => {
   return rest.length === 0
     ? lines
     : [...lines, `${counted(amount).padStart(7)}  in ${counted(rest.length)} other files`];
-};
+}
 
-const whereOf = ({ place, slide, locale }: Diagnostic): string => {
+function whereOf({ place, slide, locale }: Diagnostic): string {
   const subject = printable(place?.file ?? slide ?? 'without a place');
   return locale === undefined ? subject : `${subject} [${printable(locale)}]`;
-};
+}
 
 const counted = (amount: number): string => amount.toLocaleString('en');

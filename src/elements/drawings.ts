@@ -62,14 +62,14 @@ export const share: ElementKind = {
 };
 
 /** The value gives the parts their widths, so that no other word need help. A text that is too wide and too tall is told once. */
-const narrow = (value: number, context: LayoutContext): LayoutContext => {
+function narrow(value: number, context: LayoutContext): LayoutContext {
   let told = false;
   const fault: LayoutContext['fault'] = ({ units, place }) => {
     if (!told) context.fault({ kind: 'share-too-narrow', units, place, share: value });
     told = true;
   };
   return { ...context, fault };
-};
+}
 
 export const part = declare('part', {
   what: 'a part of a `share`',

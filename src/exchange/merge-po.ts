@@ -21,7 +21,7 @@ export interface MergedPo {
 }
 
 /** Entries in the order of the units; then those that are no longer used, as they were. */
-export const mergePo = (units: readonly PoUnit[], earlier: readonly PoEntry[]): MergedPo => {
+export function mergePo(units: readonly PoUnit[], earlier: readonly PoEntry[]): MergedPo {
   const byUnit = new Map([...earlier].sort(inUseLast).map((entry) => [entry.context, entry]));
   const used = new Set(units.flatMap(({ id }) => byUnit.get(id) ?? []));
   const entries = units.map((unit) => merged(unit, byUnit.get(unit.id)));
@@ -32,14 +32,14 @@ export const mergePo = (units: readonly PoUnit[], earlier: readonly PoEntry[]): 
     stale: entries.filter(({ previous }) => previous !== undefined).map(({ context }) => context),
     obsolete: rest.map(({ context }) => context),
   };
-};
+}
 
 /** Of two entries for one unit the one that is translated and in use comes last, and so counts. */
 const inUseLast = (a: PoEntry, b: PoEntry): number => weight(a) - weight(b);
 
 const weight = ({ target, obsolete }: PoEntry): number => (target === '' ? 0 : 2) + (obsolete ? 0 : 1);
 
-const merged = ({ id, text, notes, reference }: PoUnit, earlier: PoEntry | undefined): WrittenEntry => {
+function merged({ id, text, notes, reference }: PoUnit, earlier: PoEntry | undefined): WrittenEntry {
   const entry = { context: id, source: text, notes, reference, obsolete: false };
   if (earlier === undefined) return { ...entry, target: '', comments: [], flags: [] };
   const { comments, target } = earlier;
@@ -49,13 +49,13 @@ const merged = ({ id, text, notes, reference }: PoUnit, earlier: PoEntry | undef
     return { ...entry, comments, target: trimmed(target), flags: ['fuzzy', ...flags], previous: since };
   const unfinished = earlier.previous === undefined && target !== '' ? earlier.flags : flags;
   return { ...entry, comments, target: trimmed(target), flags: unfinished };
-};
+}
 
 /** The source as it was when translated, where it is another today. */
-const changedSource = (text: string, { source, previous, flags }: PoEntry): string | undefined => {
+function changedSource(text: string, { source, previous, flags }: PoEntry): string | undefined {
   const translated = trimmed(flags.includes('fuzzy') ? (previous ?? source) : source);
   return translated.trim() === text.trim() ? undefined : translated;
-};
+}
 
 const outOfUse = (entry: PoEntry): WrittenEntry => ({ ...entry, notes: [], obsolete: true });
 

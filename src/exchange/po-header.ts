@@ -12,7 +12,7 @@ export interface PoTarget {
 type Field = readonly [name: string, value: string];
 
 /** Fields that were there keep their place and value; what is missing is added in gettext's order. */
-export const poHeader = (earlier: readonly Field[], { tag, deck, date }: PoTarget): readonly Field[] => {
+export function poHeader(earlier: readonly Field[], { tag, deck, date }: PoTarget): readonly Field[] {
   const defaults: readonly Field[] = [
     ['Project-Id-Version', deck],
     ['Report-Msgid-Bugs-To', ''],
@@ -29,13 +29,13 @@ export const poHeader = (earlier: readonly Field[], { tag, deck, date }: PoTarge
   const kept = new Map(earlier.filter(([name]) => !fixed.has(name)));
   const known = defaults.map(([name, value]): Field => [name, kept.get(name) ?? value]);
   return [...known, ...[...kept].filter(([name]) => !defaults.some(([own]) => own === name))];
-};
+}
 
 /** Slides have no plural entries, yet programs for translators ask. Only for languages with the two commonest rules. */
-const pluralForms = (tag: string): readonly Field[] => {
+function pluralForms(tag: string): readonly Field[] {
   const rules = new Intl.PluralRules(tag);
   const forms = rules.resolvedOptions().pluralCategories.join(' ');
   if (forms === 'other') return [['Plural-Forms', 'nplurals=1; plural=0;']];
   if (forms !== 'one other') return [];
   return [['Plural-Forms', `nplurals=2; plural=(n ${rules.select(0) === 'one' ? '>' : '!='} 1);`]];
-};
+}

@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** By unit id; of a unit that stands in several places the least. */
-export const roomOf = ({ scenes }: Pick<Presentation, 'scenes'>): ReadonlyMap<string, Room> => {
+export function roomOf({ scenes }: Pick<Presentation, 'scenes'>): ReadonlyMap<string, Room> {
   const found = new Map<string, Room>();
   for (const text of scenes.flatMap(({ items }) => everyText(items)))
     for (const unit of new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.unit ?? []))) {
@@ -19,10 +19,10 @@ export const roomOf = ({ scenes }: Pick<Presentation, 'scenes'>): ReadonlyMap<st
       if (room !== undefined && (known === undefined || room.characters < known.characters)) found.set(unit, room);
     }
   return found;
-};
+}
 
 /** Its own lines, and those that the box has left. */
-const roomIn = ({ body: { paragraphs, insets, height }, box }: PlacedText, unit: string): Room | undefined => {
+function roomIn({ body: { paragraphs, insets, height }, box }: PlacedText, unit: string): Room | undefined {
   const own = paragraphs.filter((paragraph) => paragraph.unit === unit);
   const first = own[0];
   const width = averageWidth(own);
@@ -32,14 +32,14 @@ const roomIn = ({ body: { paragraphs, insets, height }, box }: PlacedText, unit:
     own.reduce((sum, paragraph) => sum + paragraph.lines.length, 0) + Math.floor(left / first.leading + 0.01);
   const length = box.width - insets.left - insets.right - first.indent;
   return { lines, characters: rounded((lines * length) / width) };
-};
+}
 
 /** Of a character, in points; undefined where nothing is set. */
-const averageWidth = (paragraphs: readonly Paragraph[]): number | undefined => {
+function averageWidth(paragraphs: readonly Paragraph[]): number | undefined {
   const segments = paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.segments));
   const characters = segments.reduce((sum, { text }) => sum + [...text].length, 0);
   return characters === 0 ? undefined : segments.reduce((sum, { width }) => sum + width, 0) / characters;
-};
+}
 
 /** Down to fives, so that a moved line elsewhere does not change the files of all translators. */
 const rounded = (characters: number): number =>

@@ -27,12 +27,12 @@ interface Target extends PoTarget {
  * are the tags to bring up to date, those of the decks when absent. A tag that no deck lists yet is taken for all of them.
  * `rooms` say by unit how much its box holds.
  */
-export const updateTranslations = (
+export function updateTranslations(
   projects: readonly Project[],
   files: readonly PoFile[],
   locales?: readonly string[],
   rooms: Rooms = new Map(),
-): readonly PoUpdate[] => {
+): readonly PoUpdate[] {
   const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
   const tags = locales ?? [...new Set(decks.flatMap(({ deck }) => deck.locales))];
   return tags.flatMap((tag) => {
@@ -40,7 +40,7 @@ export const updateTranslations = (
     const listing = decks.filter(({ deck }) => deck.locales.includes(tag));
     return targetsOf(tag, listing.length > 0 ? listing : decks, own, rooms).map((target) => updateOf(target, own));
   });
-};
+}
 
 type Rooms = ReadonlyMap<string, Room>;
 
@@ -49,12 +49,12 @@ interface DeckInProject {
   readonly deck: DeckSpec;
 }
 
-const targetsOf = (
+function targetsOf(
   tag: string,
   decks: readonly DeckInProject[],
   files: readonly PoFile[],
   rooms: Rooms,
-): readonly Target[] => {
+): readonly Target[] {
   const homes = new Map(files.flatMap(({ path, entries }) => entries.map(({ context }) => [context, path] as const)));
   const targets = new Map<string, Target>();
   const seen = new Set<string>();
@@ -70,7 +70,7 @@ const targetsOf = (
     }
   }
   return [...targets.values()];
-};
+}
 
 const poUnit = ({ id, text, note, place }: Unit, room: Room | undefined): PoUnit => ({
   id,
@@ -79,10 +79,10 @@ const poUnit = ({ id, text, note, place }: Unit, room: Room | undefined): PoUnit
   reference: `${place.file}:${place.line}`,
 });
 
-const updateOf = (target: Target, files: readonly PoFile[]): PoUpdate => {
+function updateOf(target: Target, files: readonly PoFile[]): PoUpdate {
   const earlier = files.find(({ path }) => path === target.path);
   const { entries, ...told } = mergePo(target.units, earlier?.entries ?? []);
   const header = poHeader(earlier?.header ?? [], target);
   const text = writePo({ header, comments: earlier?.comments ?? [], entries });
   return { ...told, path: target.path, locale: target.tag, text, units: target.units.length };
-};
+}

@@ -8,17 +8,17 @@ import LineBreaker from 'linebreak';
 const WIDTH = 77;
 
 /** Lines such as `msgid "…"`, each with the prefix; a text that needs several starts with an empty string. */
-export const poField = (keyword: string, text: string, prefix = ''): readonly string[] => {
+export function poField(keyword: string, text: string, prefix = ''): readonly string[] {
   const portions = text.match(/[^\n]*\n|[^\n]+$/gu) ?? [''];
   const width = WIDTH - prefix.length;
   const one = portions.length === 1 ? wrapped(text, width, keyword.length + 1) : [];
   if (one.length === 1) return [`${prefix}${keyword} "${one[0]}"`];
   const lines = portions.flatMap((portion) => wrapped(portion, width, 0));
   return [`${prefix}${keyword} ""`, ...lines.map((line) => `${prefix}"${line}"`)];
-};
+}
 
 /** `used` columns of the first line are taken; two lines are given where not even the first piece fits beside them. */
-const wrapped = (portion: string, width: number, used: number): readonly string[] => {
+function wrapped(portion: string, width: number, used: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let column = used;
@@ -33,25 +33,25 @@ const wrapped = (portion: string, width: number, used: number): readonly string[
     column += size;
   }
   return used > width ? ['', line] : [...lines, line];
-};
+}
 
 const escaped = (text: string): string =>
   text.replace(/[\\"]/gu, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '\\r');
 
 /** Cut where a line may end: never inside an escape, never just before a line end. */
-const pieces = (text: string): readonly string[] => {
+function pieces(text: string): readonly string[] {
   const cuts = breaks(text).filter((at) => !insideEscape(text, at) && text.slice(at) !== '\\n');
   return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]));
-};
+}
 
 /** gettext's library follows an older edition of the annex, which lets a line end between «.» and a letter. */
-const breaks = (text: string): readonly number[] => {
+function breaks(text: string): readonly number[] {
   const breaker = new LineBreaker(text);
   const found = new Set<number>();
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) found.add(next.position);
   for (const { index } of text.matchAll(/[.,:;](?=[\p{L}*#&=_@<>^~|`])/gu)) found.add(index + 1);
   return [...found].filter((at) => at < text.length).sort((a, b) => a - b);
-};
+}
 
 const insideEscape = (text: string, at: number): boolean =>
   (/\\*$/u.exec(text.slice(0, at))?.[0].length ?? 0) % 2 === 1;

@@ -14,13 +14,13 @@ export interface WrittenPo extends Pick<PoFile, 'header' | 'comments'> {
   readonly entries: readonly WrittenEntry[];
 }
 
-export const writePo = ({ header, comments, entries }: WrittenPo): string => {
+export function writePo({ header, comments, entries }: WrittenPo): string {
   const fields = header.map(([name, value]) => `${name}: ${value}\n`).join('');
   const head = [...remarks(comments), ...poField('msgid', ''), ...poField('msgstr', fields)];
   return [head, ...entries.map(entryLines)].map((lines) => `${lines.join('\n')}\n`).join('\n');
-};
+}
 
-const entryLines = (entry: WrittenEntry): readonly string[] => {
+function entryLines(entry: WrittenEntry): readonly string[] {
   const { context, source, target, previous, obsolete } = entry;
   const prefix = obsolete ? '#~ ' : '';
   return [
@@ -33,7 +33,7 @@ const entryLines = (entry: WrittenEntry): readonly string[] => {
     ...poField('msgid', source, prefix),
     ...poField('msgstr', target, prefix),
   ];
-};
+}
 
 const remarks = (comments: readonly string[]): readonly string[] =>
   comments.map((comment) => (comment === '' ? '#' : `# ${comment}`));

@@ -52,7 +52,7 @@ export interface Forbidden {
 }
 
 /** The first kind of forbidden character in a text, with its diagnostic (still without a place), or undefined. */
-export const forbiddenCharacter = (text: string): Forbidden | undefined => {
+export function forbiddenCharacter(text: string): Forbidden | undefined {
   for (const { pattern, code, what, hint } of kinds) {
     const character = pattern.exec(text)?.[0];
     if (character === undefined) continue;
@@ -60,20 +60,20 @@ export const forbiddenCharacter = (text: string): Forbidden | undefined => {
     return { character, diagnostic: { code, severity: 'error', message, hint } };
   }
   return undefined;
-};
+}
 
 /** Where it stands in a file's characters: as it is, or as an escape in a text in double quotes; -1 where neither is found. */
-export const offsetOf = ({ character }: Forbidden, raw: string): number => {
+export function offsetOf({ character }: Forbidden, raw: string): number {
   const code = character.codePointAt(0) ?? 0;
   const named = code < 0x20 ? '|\\\\[0abtnvfre]' : '';
   const escape = new RegExp(`\\\\[xu]0*${code.toString(16)}${named}`, 'u');
   return Math.max(asTyped(character, raw), raw.toLowerCase().search(escape));
-};
+}
 
 /** A mark that makes one character with the letter before it is not the one that is meant. */
-const asTyped = (character: string, raw: string): number => {
+function asTyped(character: string, raw: string): number {
   if (!/\p{M}/u.test(character)) return raw.indexOf(character);
   for (const { 0: letters, index } of raw.matchAll(/\P{M}?\p{M}+/gu))
     if (letters.normalize('NFC').includes(character)) return index + letters.indexOf(character);
   return -1;
-};
+}

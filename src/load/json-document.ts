@@ -6,7 +6,7 @@ import type { SourceDocument } from './source-document.js';
 import type { TextFile } from './text-file.js';
 
 /** Must hold one object; a key that stands twice in it is an error. */
-export const jsonDocument = (file: TextFile): Outcome<SourceDocument> => {
+export function jsonDocument(file: TextFile): Outcome<SourceDocument> {
   const object = jsonObject(file);
   if (object.value === undefined) return { diagnostics: object.diagnostics };
   // Tabs can only stand between the parts of a JSON text, where YAML would mind them.
@@ -14,4 +14,4 @@ export const jsonDocument = (file: TextFile): Outcome<SourceDocument> => {
   return document.value === undefined
     ? document
     : { value: { ...document.value, file, value: object.value }, diagnostics: [] };
-};
+}

@@ -7,7 +7,7 @@ const BLANKS = /[ \t\n\r]*/y;
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'done';
 
 /** Offset of the first wrong token, or the text's end when it is cut off. Call it only with texts that are no JSON. */
-export const jsonFaultOffset = (text: string): number => {
+export function jsonFaultOffset(text: string): number {
   const open: string[] = [];
   let state: State = 'value';
   let at = skip(text, 0);
@@ -20,18 +20,18 @@ export const jsonFaultOffset = (text: string): number => {
     at = skip(text, at + token.length);
   }
   return at;
-};
+}
 
-const skip = (text: string, at: number): number => {
+function skip(text: string, at: number): number {
   BLANKS.lastIndex = at;
   BLANKS.exec(text);
   return BLANKS.lastIndex;
-};
+}
 
 const after = (open: readonly string[]): State => (open.length === 0 ? 'done' : 'comma-or-end');
 
 /** The state after a token, or undefined where the token may not stand. */
-const step = (state: State, token: string, open: string[]): State | undefined => {
+function step(state: State, token: string, open: string[]): State | undefined {
   const ends = state === 'value-or-end' || state === 'key-or-end' || state === 'comma-or-end';
   if (token === '}' || token === ']') return ends && open.at(-1) === token ? (open.pop(), after(open)) : undefined;
   if (token === ',') return state === 'comma-or-end' ? (open.at(-1) === '}' ? 'key' : 'value') : undefined;
@@ -41,4 +41,4 @@ const step = (state: State, token: string, open: string[]): State | undefined =>
   if (token === '{') return (open.push('}'), 'key-or-end');
   if (token === '[') return (open.push(']'), 'value-or-end');
   return after(open);
-};
+}

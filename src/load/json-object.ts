@@ -7,7 +7,7 @@ import { type TextFile, placeAt } from './text-file.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const jsonObject = (file: TextFile): Outcome<JsonObject> => {
+export function jsonObject(file: TextFile): Outcome<JsonObject> {
   const deep = nestingFault(file);
   if (deep) return { diagnostics: [deep] };
   const value = parsed(file.text);
@@ -15,24 +15,24 @@ export const jsonObject = (file: TextFile): Outcome<JsonObject> => {
   if (!isObject(value)) return { diagnostics: [fault(file, 0, 'The file must hold one object, in { }.')] };
   const faults = characterFaults(file, value);
   return faults.length > 0 ? { diagnostics: faults } : { value, diagnostics: [] };
-};
+}
 
 /** With its texts in NFC. JSON has no undefined, so that stands for «no JSON». */
-const parsed = (text: string): unknown => {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value));
   } catch {
     return undefined;
   }
-};
+}
 
 /** Controls can only stand as escapes in JSON, others as they are too. */
-const characterFaults = (file: TextFile, value: unknown): readonly Diagnostic[] => {
+function characterFaults(file: TextFile, value: unknown): readonly Diagnostic[] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap((entry) => entry.flatMap((part) => characterFaults(file, part)));
   const bad = typeof value === 'string' ? forbiddenCharacter(value) : undefined;
   return bad === undefined ? [] : [{ ...bad.diagnostic, place: placeAt(file, Math.max(0, offsetOf(bad, file.text))) }];
-};
+}
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

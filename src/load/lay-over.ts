@@ -2,14 +2,14 @@
 import type { SourceDocument } from './source-document.js';
 
 /** Where one is no map there is nothing to join: the upper file is left as it is. */
-export const layOver = (
+export function layOver(
   upper: SourceDocument | undefined,
   below: SourceDocument | undefined,
-): SourceDocument | undefined => {
+): SourceDocument | undefined {
   if (upper === undefined || below === undefined) return upper ?? below;
   if (!isMap(upper.value) || !isMap(below.value)) return upper;
   return { ...upper, value: { ...below.value, ...upper.value }, below };
-};
+}
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@ import { isWords, wordOf } from './word-keys.js';
 type Words = Readonly<Record<string, unknown>>;
 
 /** Whoever gives one plural form of a word gives all of them. */
-export const layeredWords = (own: Words, under: Words): Words => {
+export function layeredWords(own: Words, under: Words): Words {
   const given = new Set(Object.keys(own).map(wordOf));
   const left = Object.entries(under).filter(([key]) => !given.has(wordOf(key)));
   const ours = Object.entries(own).map(([key, value]) => {
@@ -12,4 +12,4 @@ export const layeredWords = (own: Words, under: Words): Words => {
     return [key, isWords(value) && isWords(below) ? layeredWords(value, below) : value] as const;
   });
   return Object.fromEntries([...left, ...ours]);
-};
+}

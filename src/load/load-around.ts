@@ -24,20 +24,20 @@ export const loadAround = (reading: Reading, locales?: readonly string[]): Aroun
 });
 
 /** A file of each slide type's folder, by type: a folder of `layouts` is a slide type when it has a schema. */
-export const documentsByType = (reading: Reading, name: string): ReadonlyMap<string, SourceDocument> => {
+export function documentsByType(reading: Reading, name: string): ReadonlyMap<string, SourceDocument> {
   const documents = foldersIn(reading.files, 'layouts').map(
     (type) => [type, reading.yaml(`layouts/${type}/${name}`)] as const,
   );
   return new Map(documents.filter((entry): entry is readonly [string, SourceDocument] => entry[1] !== undefined));
-};
+}
 
-const loadLocales = (reading: Reading, wanted: readonly string[] | undefined): readonly LocaleSource[] => {
+function loadLocales(reading: Reading, wanted: readonly string[] | undefined): readonly LocaleSource[] {
   const locales = foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag));
   const needed = withFallbacks(wanted ?? locales.map(({ tag }) => tag), locales);
   return locales.map((locale) => (needed.has(locale.tag) ? withTranslations(reading, locale) : locale));
-};
+}
 
-const withFallbacks = (wanted: readonly string[], locales: readonly LocaleSource[]): ReadonlySet<string> => {
+function withFallbacks(wanted: readonly string[], locales: readonly LocaleSource[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (tag: string): void => {
     if (found.has(tag)) return;
@@ -46,12 +46,12 @@ const withFallbacks = (wanted: readonly string[], locales: readonly LocaleSource
   };
   wanted.forEach(visit);
   return found;
-};
+}
 
 /** The settings are not yet held against their schema, so anything may stand there. */
-const fallbacksOf = (locale: LocaleSource | undefined): readonly string[] => {
+function fallbacksOf(locale: LocaleSource | undefined): readonly string[] {
   const settings = locale?.settings?.value;
   const listed: unknown =
     typeof settings === 'object' && settings !== null && 'fallback' in settings ? settings.fallback : [];
   return Array.isArray(listed) ? listed.filter((tag) => typeof tag === 'string') : [];
-};
+}

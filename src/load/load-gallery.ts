@@ -12,7 +12,7 @@ import type { Source } from './source.js';
 export const GALLERY_DECK = 'layouts/gallery.yaml';
 
 /** As `load`; the project's own slides and decks are not read. */
-export const loadGallery = (files: Files): Outcome<Source> => {
+export function loadGallery(files: Files): Outcome<Source> {
   const reading = new Reading(files);
   const deck = reading.yaml(GALLERY_DECK);
   const examples = documentsByType(reading, 'example.yaml');
@@ -32,9 +32,9 @@ export const loadGallery = (files: Files): Outcome<Source> => {
     },
     diagnostics: reading.diagnostics,
   };
-};
+}
 
-const noGallery = (reading: Reading): void => {
+function noGallery(reading: Reading): void {
   reading.broken.push(GALLERY_DECK);
   reading.diagnostics.push({
     code: 'missing-file',
@@ -43,4 +43,4 @@ const noGallery = (reading: Reading): void => {
     hint: 'Write it like a deck; the examples of all slide types join its last part.',
     place: { file: GALLERY_DECK, line: 1, column: 1 },
   });
-};
+}

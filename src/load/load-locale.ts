@@ -14,7 +14,7 @@ import type { Translation } from './translation.js';
  * Without translations, which are long: `withTranslations` reads those that are asked for. A project words what it has of
  * its own: every word that it does not give is the program's.
  */
-export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
+export function loadLocale(reading: Reading, tag: string): LocaleSource {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
   const words = reading.read(`${folder}/framework.json`, jsonDocument);
@@ -26,12 +26,12 @@ export const loadLocale = (reading: Reading, tag: string): LocaleSource => {
     ...(words === undefined ? {} : { words }),
     translations: new Map(),
   };
-};
+}
 
 const asObject = (value: unknown): LocaleSource['framework'] =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
-const requireFile = (reading: Reading, path: string): void => {
+function requireFile(reading: Reading, path: string): void {
   if (reading.exists(path)) return;
   reading.broken.push(path);
   reading.diagnostics.push({
@@ -41,9 +41,9 @@ const requireFile = (reading: Reading, path: string): void => {
     hint: 'Copy it from another locale and translate it.',
     place: { file: path, line: 1, column: 1 },
   });
-};
+}
 
-export const withTranslations = (reading: Reading, locale: LocaleSource): LocaleSource => {
+export function withTranslations(reading: Reading, locale: LocaleSource): LocaleSource {
   const folder = `locales/${locale.tag}`;
   const files = filesIn(reading.files, folder, '.po').flatMap(
     (name) => reading.read(`${folder}/${name}`, poFile) ?? [],
@@ -55,9 +55,9 @@ export const withTranslations = (reading: Reading, locale: LocaleSource): Locale
     translations: joined(reading, files),
     translated: entries.map(({ context, place }) => ({ unit: context, place })),
   };
-};
+}
 
-const joined = (reading: Reading, files: readonly PoFile[]): Translations => {
+function joined(reading: Reading, files: readonly PoFile[]): Translations {
   const all = new Map<string, Translation>();
   for (const file of files) {
     const { value, diagnostics } = translationsIn(file);
@@ -69,4 +69,4 @@ const joined = (reading: Reading, files: readonly PoFile[]): Translations => {
     }
   }
   return all;
-};
+}

@@ -7,7 +7,7 @@ import { repeated } from './po-translations.js';
 import { Reading } from './reading.js';
 
 /** No value where something in them would be lost on writing: an entry twice, a second msgstr, a plural form. */
-export const loadPoFiles = (files: Files): Outcome<readonly PoFile[]> => {
+export function loadPoFiles(files: Files): Outcome<readonly PoFile[]> {
   const reading = new Reading(files);
   const read = foldersIn(files, 'locales')
     .flatMap((tag) => filesIn(files, `locales/${tag}`, '.po').map((name) => `locales/${tag}/${name}`))
@@ -15,6 +15,6 @@ export const loadPoFiles = (files: Files): Outcome<readonly PoFile[]> => {
     .filter((file) => file !== undefined);
   const faults = [...reading.diagnostics, ...read.flatMap(repeated)].map(asError);
   return faults.length > 0 ? { diagnostics: faults } : { value: read, diagnostics: [] };
-};
+}
 
 const asError = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: 'error' });

@@ -11,7 +11,7 @@ import type { Source } from './source.js';
  * `locales`: tags whose translations are needed; all when absent.
  * There is always a value: files that could not be read are left out of it and stand in `broken`. Never throws.
  */
-export const load = (files: Files, locales?: readonly string[]): Outcome<Source> => {
+export function load(files: Files, locales?: readonly string[]): Outcome<Source> {
   const reading = new Reading(files);
   const value: Source = {
     slides: all(reading, filesBelow(reading.files, 'content/slides', '.yaml')),
@@ -22,13 +22,13 @@ export const load = (files: Files, locales?: readonly string[]): Outcome<Source>
   ignoredFiles(reading);
   if (value.decks.length === 0 && reading.broken.length === 0) noDeck(reading);
   return { value, diagnostics: reading.diagnostics };
-};
+}
 
 const all = (reading: Reading, paths: readonly string[]): readonly SourceDocument[] =>
   paths.map((path) => reading.yaml(path)).filter((document) => document !== undefined);
 
 /** The other name for YAML would be overlooked in silence. */
-const ignoredFiles = (reading: Reading): void => {
+function ignoredFiles(reading: Reading): void {
   for (const path of filesBelow(reading.files, 'content', '.yml')) {
     reading.diagnostics.push({
       code: 'ignored-file',
@@ -38,9 +38,9 @@ const ignoredFiles = (reading: Reading): void => {
       place: { file: path, line: 1, column: 1 },
     });
   }
-};
+}
 
-const noDeck = (reading: Reading): void => {
+function noDeck(reading: Reading): void {
   reading.diagnostics.push({
     code: 'missing-deck',
     severity: 'error',
@@ -48,4 +48,4 @@ const noDeck = (reading: Reading): void => {
     hint: 'Add content/decks/<deck>.yaml, or name the project’s folder with --project.',
     place: { file: 'content/decks', line: 1, column: 1 },
   });
-};
+}

@@ -6,10 +6,10 @@ import { type TextFile, placeAt } from './text-file.js';
 const DEEPEST = 100;
 
 /** The fault, or undefined. Looks at brackets, indentation and indicators in a row (`- - -`); strings are not told apart. */
-export const nestingFault = (file: TextFile): Diagnostic | undefined => {
+export function nestingFault(file: TextFile): Diagnostic | undefined {
   const offset = deepBracket(file.text) ?? deepIndentation(file);
   return offset === undefined ? undefined : tooDeep(placeAt(file, offset));
-};
+}
 
 const tooDeep = (place: Place): Diagnostic => ({
   code: 'too-deep',
@@ -19,17 +19,17 @@ const tooDeep = (place: Place): Diagnostic => ({
   place,
 });
 
-const deepBracket = (text: string): number | undefined => {
+function deepBracket(text: string): number | undefined {
   let depth = 0;
   for (const match of text.matchAll(/[[\]{}]/g)) {
     depth = match[0] === '[' || match[0] === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > DEEPEST) return match.index;
   }
   return undefined;
-};
+}
 
 /** Counts the columns at which something is open at once; each indicator of `- - x` opens one. */
-const deepIndentation = ({ text, starts }: TextFile): number | undefined => {
+function deepIndentation({ text, starts }: TextFile): number | undefined {
   const open: number[] = [];
   for (const start of starts) {
     for (const column of columnsOf(text, start)) {
@@ -39,10 +39,10 @@ const deepIndentation = ({ text, starts }: TextFile): number | undefined => {
     }
   }
   return undefined;
-};
+}
 
 /** Columns of a line's leading indicators and of what follows them; none for an empty line. */
-const columnsOf = (text: string, start: number): readonly number[] => {
+function columnsOf(text: string, start: number): readonly number[] {
   const columns: number[] = [];
   let at = skipBlanks(text, start);
   while (/[-?:]/.test(text[at] ?? '') && /[ \t]/.test(text[at + 1] ?? '')) {
@@ -51,10 +51,10 @@ const columnsOf = (text: string, start: number): readonly number[] => {
   }
   if (at < text.length && text[at] !== '\n') columns.push(at - start);
   return columns;
-};
+}
 
-const skipBlanks = (text: string, start: number): number => {
+function skipBlanks(text: string, start: number): number {
   let at = start;
   while (text[at] === ' ' || text[at] === '\t') at += 1;
   return at;
-};
+}

@@ -14,7 +14,7 @@ const MOST_ALIASES = 100;
 /** Keys twice are found by `structureFaults`, in linear time. A silent log would also hide second documents. */
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
 
-export const parseYaml = (file: TextFile): Outcome<SourceDocument> => {
+export function parseYaml(file: TextFile): Outcome<SourceDocument> {
   const deep = nestingFault(file);
   if (deep) return { diagnostics: [deep] };
   const tree = parseDocument(file.text, OPTIONS);
@@ -23,25 +23,25 @@ export const parseYaml = (file: TextFile): Outcome<SourceDocument> => {
   normalise(tree);
   const structure = structureFaults(file, tree);
   return hasErrors(structure) ? { diagnostics: structure } : plainValue(file, tree);
-};
+}
 
 /** Editors on macOS leave letters in two parts (NFD), which fonts set apart. Texts change, their places in the file do not. */
-const normalise = (tree: Document): void => {
+function normalise(tree: Document): void {
   visit(tree, {
     Scalar: (_, scalar) => {
       if (typeof scalar.value === 'string') scalar.value = scalar.value.normalize('NFC');
     },
   });
-};
+}
 
-const plainValue = (file: TextFile, tree: Document): Outcome<SourceDocument> => {
+function plainValue(file: TextFile, tree: Document): Outcome<SourceDocument> {
   try {
     const value: unknown = tree.toJS({ maxAliasCount: MOST_ALIASES });
     return { value: { file, value, tree }, diagnostics: [] };
   } catch {
     return { diagnostics: [tooManyAliases(file)] };
   }
-};
+}
 
 const tooManyAliases = (file: TextFile): Diagnostic => ({
   code: 'too-many-aliases',

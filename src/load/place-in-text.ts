@@ -9,11 +9,11 @@ import { placeAt } from './text-file.js';
  * right, so that long texts with many faults take linear time. Escapes and folding shift characters, so the piece is
  * looked up in the raw file: the n-th after the one before is the n-th there. What cannot be found has the text's place.
  */
-export const placesInText = (
+export function placesInText(
   document: SourceDocument,
   path: Path,
   text: string,
-): ((offset: number, piece: string) => Place) => {
+): (offset: number, piece: string) => Place {
   const { file } = document;
   const [from = 0, to = 0] = scalarAt(document, path)?.range ?? [];
   let raw = bodyStart(file.text, from);
@@ -25,27 +25,27 @@ export const placesInText = (
     [raw, known] = [found + line.length, offset + line.length];
     return placeAt(file, found, line.length);
   };
-};
+}
 
 /** A piece that goes on over several lines is indented in the file. */
 const firstLine = (piece: string): string => piece.split(/\r?\n/u, 1)[0] ?? '';
 
 /** After the line with `|` or `>`, whose comment may hold anything. */
-const bodyStart = (text: string, from: number): number => {
+function bodyStart(text: string, from: number): number {
   if (text[from] !== '|' && text[from] !== '>') return from;
   const end = text.indexOf('\n', from);
   return end < 0 ? from : end + 1;
-};
+}
 
-const occurrences = (text: string, piece: string): number => {
+function occurrences(text: string, piece: string): number {
   let count = 0;
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) count += 1;
   return count;
-};
+}
 
 /** From `start`, counted from 0; -1 where there are fewer. */
-const nth = (text: string, piece: string, start: number, count: number): number => {
+function nth(text: string, piece: string, start: number, count: number): number {
   let at = text.indexOf(piece, start);
   for (let left = count; left > 0 && at >= 0; left -= 1) at = text.indexOf(piece, at + 1);
   return at;
-};
+}

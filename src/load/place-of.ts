@@ -24,7 +24,7 @@ export type Target = 'value' | 'key';
  * The place of the part at `path`. A part that is not there gives its nearest parent that is; a value that is a map,
  * a list or empty gives its key, since that is where the reader looks.
  */
-export const placeOf = (document: SourceDocument, path: Path, target: Target = 'value'): Place => {
+export function placeOf(document: SourceDocument, path: Path, target: Target = 'value'): Place {
   const { tree, file } = ownerOf(document, path);
   let pair: Pair | Node | null = tree.contents;
   for (const step of path) {
@@ -34,37 +34,37 @@ export const placeOf = (document: SourceDocument, path: Path, target: Target = '
   }
   const [start = 0, end = start + 1] = rangeOf(pair, target) ?? [];
   return placeAt(file, start, end - start);
-};
+}
 
 /** The scalar at `path`, aliases followed; undefined when something else is there. */
-export const scalarAt = (document: SourceDocument, path: Path): Node | undefined => {
+export function scalarAt(document: SourceDocument, path: Path): Node | undefined {
   const { tree } = ownerOf(document, path);
   let node: Node | null = tree.contents;
   for (const step of path) node = valueOf(member(tree, node, step) ?? null);
   const target = isAlias(node) ? node.resolve(tree) : node;
   return isScalar(target) ? target : undefined;
-};
+}
 
 /** Of files laid over each other the one in which the entry stands. */
-const ownerOf = (document: SourceDocument, path: Path): SourceDocument => {
+function ownerOf(document: SourceDocument, path: Path): SourceDocument {
   const [entry] = path;
   const { tree, below } = document;
   const own = below === undefined || entry === undefined || member(tree, tree.contents, entry) !== undefined;
   return own ? document : ownerOf(below, path);
-};
+}
 
 /** A list's item, or a map's pair. Keys that are numbers in YAML are texts in the value. */
-const member = (tree: Document, node: Node | null, step: string | number): Pair | Node | undefined => {
+function member(tree: Document, node: Node | null, step: string | number): Pair | Node | undefined {
   const parent = isAlias(node) ? node.resolve(tree) : node;
   if (isMap(parent)) return pairsOf(parent).get(String(step));
   const item = isSeq(parent) ? parent.items[Number(step)] : undefined;
   return isNode(item) ? item : undefined;
-};
+}
 
 /** Large maps are asked for many members; looking through all pairs each time would take quadratic time. */
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = indexes.get(map);
   if (known !== undefined) return known;
   const pairs = new Map(
@@ -72,17 +72,17 @@ const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
   );
   indexes.set(map, pairs);
   return pairs;
-};
+}
 
-const valueOf = (part: Pair | Node | null): Node | null => {
+function valueOf(part: Pair | Node | null): Node | null {
   const value = isPair(part) ? part.value : part;
   return isNode(value) ? value : null;
-};
+}
 
-const rangeOf = (part: Pair | Node | null, target: Target): readonly number[] | undefined => {
+function rangeOf(part: Pair | Node | null, target: Target): readonly number[] | undefined {
   if (!isPair(part)) return isMap(part) ? rangeOf(part.items[0] ?? null, 'key') : (part?.range ?? undefined);
   const value = valueOf(part);
   const empty = value === null || (isScalar(value) && value.value === null);
   const node = target === 'key' || empty || isMap(value) || isSeq(value) ? part.key : value;
   return isNode(node) ? (node.range ?? undefined) : undefined;
-};
+}

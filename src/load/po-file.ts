@@ -35,11 +35,11 @@ export interface PoFile {
 }
 
 /** Without a value when a line is no PO or an entry is incomplete. What is merely odd is a warning. */
-export const poFile = (file: TextFile): Outcome<PoFile> => {
+export function poFile(file: TextFile): Outcome<PoFile> {
   const reader = new PoReader(file);
   for (const offset of file.starts) reader.line(offset);
   return reader.end();
-};
+}
 
 interface Draft {
   readonly comments: string[];

@@ -4,7 +4,7 @@ import { quote } from '../diagnostics/printable.js';
 import type { PoFile } from './po-file.js';
 
 /** `wrong-language`, or nothing. gettext writes `pt_BR` for what a folder calls `pt-BR`; a region may be added. */
-export const poLanguage = ({ header, headerPlace }: PoFile, tag: string): readonly Diagnostic[] => {
+export function poLanguage({ header, headerPlace }: PoFile, tag: string): readonly Diagnostic[] {
   const language = new Map(header).get('Language') ?? '';
   const [said, folder] = [language.replaceAll('_', '-').toLowerCase(), tag.toLowerCase()];
   if (said === '' || said === folder || said.startsWith(`${folder}-`)) return [];
@@ -17,4 +17,4 @@ export const poLanguage = ({ header, headerPlace }: PoFile, tag: string): readon
       place: headerPlace,
     },
   ];
-};
+}

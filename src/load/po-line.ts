@@ -18,14 +18,14 @@ const ENTRY_LINE = new RegExp(
 );
 const COMMENT_LINE = /^[ \t]*#(?![~|])([.:,]?)(.*)$/u;
 
-export const poLine = (line: string): PoLine => {
+export function poLine(line: string): PoLine {
   if (/^[ \t]*$/u.test(line)) return { kind: 'blank' };
   const [, prefix, keyword, quoted = ''] = ENTRY_LINE.exec(line) ?? [];
   if (isPrefix(prefix))
     return keyword === undefined ? more(prefix, quoted) : { kind: 'keyword', prefix, keyword, quoted };
   const [, mark, text = ''] = COMMENT_LINE.exec(line) ?? [];
   return mark === undefined ? { kind: 'bad' } : { kind: 'comment', mark, text: text.replace(/^ /u, '') };
-};
+}
 
 const more = (prefix: PoPrefix, quoted: string): PoLine => ({ kind: 'more', prefix, quoted });
 

@@ -9,48 +9,49 @@ import type { Translation } from './translation.js';
 export type Translations = ReadonlyMap<string, Translation>;
 
 /** Entries without a translation are left out: they are as good as missing. Of two for one unit the first counts. */
-export const poTranslations = (file: TextFile): Outcome<Translations> => {
+export function poTranslations(file: TextFile): Outcome<Translations> {
   const po = poFile(file);
   return po.value === undefined
     ? { diagnostics: po.diagnostics }
     : { ...translationsIn(po.value), diagnostics: [...po.diagnostics, ...translationsIn(po.value).diagnostics] };
-};
+}
 
 /** Of a file that could be read. */
-export const translationsIn = (
-  po: PoFile,
-): { readonly value: Translations; readonly diagnostics: readonly Diagnostic[] } => {
+export function translationsIn(po: PoFile): {
+  readonly value: Translations;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const entries = namedOnce(po);
   const diagnostics = [...repeated(po), ...entries.flatMap(characterFaults)];
   const translated = entries.map((entry) => [entry.context, translationOf(entry)] as const);
   return { value: new Map(translated.filter(([, { target }]) => target !== '')), diagnostics };
-};
+}
 
 /** Entries in use that name a unit, the first of each. */
-const namedOnce = ({ entries }: PoFile): readonly PoEntry[] => {
+function namedOnce({ entries }: PoFile): readonly PoEntry[] {
   const named = entries.filter(({ context, obsolete }) => context !== '' && !obsolete);
   return [...new Map([...named].reverse().map((entry) => [entry.context, entry])).values()].reverse();
-};
+}
 
 /** Where the source has changed since, `msgid` is today's and `#| msgid` the one translated, until the mark is taken away. */
-const translationOf = ({ source, previous, target, flags, place }: PoEntry): Translation => {
+function translationOf({ source, previous, target, flags, place }: PoEntry): Translation {
   const fuzzy = flags.includes('fuzzy');
   const translated = fuzzy ? (previous ?? source) : source;
   return { source: trimmed(translated), target: trimmed(target), fuzzy, place };
-};
+}
 
 /** Line ends at the end come from blocks in YAML and mean nothing. */
 const trimmed = (text: string): string => text.replace(/\n+$/u, '');
 
 /** `duplicate-entry` for each entry after the first of its unit. */
-export const repeated = ({ entries }: PoFile): readonly Diagnostic[] => {
+export function repeated({ entries }: PoFile): readonly Diagnostic[] {
   const first = new Map<string, Place>();
   return entries.flatMap(({ context, obsolete, place }) => {
     const earlier = obsolete || context === '' ? undefined : first.get(context);
     if (earlier === undefined && !obsolete) first.set(context, place);
     return earlier === undefined ? [] : [duplicateEntry(context, place, earlier)];
   });
-};
+}
 
 export const duplicateEntry = (unit: string, place: Place, earlier: Place): Diagnostic => ({
   code: 'duplicate-entry',
@@ -61,7 +62,7 @@ export const duplicateEntry = (unit: string, place: Place, earlier: Place): Diag
   unit,
 });
 
-const characterFaults = ({ target, place, context }: PoEntry): readonly Diagnostic[] => {
+function characterFaults({ target, place, context }: PoEntry): readonly Diagnostic[] {
   const bad = forbiddenCharacter(target);
   return bad === undefined ? [] : [{ ...bad.diagnostic, place, unit: context }];
-};
+}

@@ -6,7 +6,7 @@ import { type TextFile, placeAt, textFile } from './text-file.js';
 /** Content files are written by people; what is larger is a mistake or an attack. */
 export const LARGEST_FILE = 1_000_000;
 
-export const readText = (files: Files, path: string): Outcome<TextFile> => {
+export function readText(files: Files, path: string): Outcome<TextFile> {
   const size = files.size(path) ?? 0;
   if (size > LARGEST_FILE) return { diagnostics: [tooLarge(path, size)] };
   const bytes = files.read(path);
@@ -18,7 +18,7 @@ export const readText = (files: Files, path: string): Outcome<TextFile> => {
   } catch {
     return { diagnostics: [notUtf8(path, bytes)] };
   }
-};
+}
 
 const unreadable = (path: string): Diagnostic => ({
   code: 'unreadable-file',
@@ -36,7 +36,7 @@ const tooLarge = (path: string, size: number): Diagnostic => ({
   place: { file: path, line: 1, column: 1 },
 });
 
-const notUtf8 = (path: string, bytes: Uint8Array): Diagnostic => {
+function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
   const sound = soundStart(bytes);
   const at = new TextEncoder().encode(sound).length;
   const file = textFile(path, sound + new TextDecoder('utf-8').decode(bytes.subarray(at, at + 80)));
@@ -48,14 +48,14 @@ const notUtf8 = (path: string, bytes: Uint8Array): Diagnostic => {
     hint: 'Save it as UTF-8 in the editor.',
     place: placeAt(file, textFile(path, sound).text.length),
   };
-};
+}
 
 /** All whole characters before the byte at which decoding fails. */
 const soundStart = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true });
 
 /** Index of the byte at which decoding fails, the length when the end cuts a character; a decoder names no position. */
-const firstBadByte = (bytes: Uint8Array): number => {
+function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
@@ -64,14 +64,14 @@ const firstBadByte = (bytes: Uint8Array): number => {
     else high = middle;
   }
   return low;
-};
+}
 
 /** `stream` lets a character be cut at the end. */
-const decodes = (bytes: Uint8Array): boolean => {
+function decodes(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
   }
-};
+}

@@ -38,8 +38,8 @@ export class Reading {
   }
 }
 
-const onlyMember = <K extends string, V>(key: K, value: V): Partial<Record<K, V>> => {
+function onlyMember<K extends string, V>(key: K, value: V): Partial<Record<K, V>> {
   const record: Partial<Record<K, V>> = {};
   record[key] = value;
   return record;
-};
+}

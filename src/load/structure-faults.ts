@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { type TextFile, placeAt } from './text-file.js';
 
-export const structureFaults = (file: TextFile, tree: Document): readonly Diagnostic[] => {
+export function structureFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   visit(tree, {
     Map: (_, map) => void faults.push(...keyFaults(file, map)),
@@ -12,10 +12,10 @@ export const structureFaults = (file: TextFile, tree: Document): readonly Diagno
     Alias: (_, alias, path) => void faults.push(...aliasFaults(file, tree, alias, path)),
   });
   return [...faults, ...versionFaults(file, tree)];
-};
+}
 
 /** One pass with a map: the parser's own check compares each key with each other. */
-const keyFaults = (file: TextFile, map: YAMLMap): readonly Diagnostic[] => {
+function keyFaults(file: TextFile, map: YAMLMap): readonly Diagnostic[] {
   const first = new Map<string, unknown>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key) || key.value === null) return [fault(file, key ?? map, 'bad-key', 'A key must be a name.')];
@@ -24,33 +24,33 @@ const keyFaults = (file: TextFile, map: YAMLMap): readonly Diagnostic[] => {
     if (earlier === undefined) first.set(name, key);
     return earlier === undefined ? [] : [duplicateKey(file, name, key, earlier)];
   });
-};
+}
 
-const duplicateKey = (file: TextFile, name: string, key: Scalar, earlier: unknown): Diagnostic => {
+function duplicateKey(file: TextFile, name: string, key: Scalar, earlier: unknown): Diagnostic {
   const { line } = placeOfNode(file, earlier);
   const message = `The key «${name}» stands here a second time; the first is in line ${line}.`;
   return { ...fault(file, key, 'duplicate-key', message), hint: 'Remove one of them, or rename it.' };
-};
+}
 
-const characterFaults = (file: TextFile, scalar: Scalar): readonly Diagnostic[] => {
+function characterFaults(file: TextFile, scalar: Scalar): readonly Diagnostic[] {
   if (typeof scalar.value !== 'string') return [];
   const bad = forbiddenCharacter(scalar.value);
   if (bad === undefined) return [];
   const [start = 0, end = 0] = scalar.range ?? [];
   const found = offsetOf(bad, file.text.slice(start, end));
   return [{ ...bad.diagnostic, place: placeAt(file, start + Math.max(0, found)) }];
-};
+}
 
-const aliasFaults = (file: TextFile, tree: Document, alias: Alias, path: readonly unknown[]): readonly Diagnostic[] => {
+function aliasFaults(file: TextFile, tree: Document, alias: Alias, path: readonly unknown[]): readonly Diagnostic[] {
   const target = alias.resolve(tree);
   if (target === undefined) return [fault(file, alias, 'unknown-alias', `Nothing above is marked «&${alias.source}».`)];
   return path.includes(target)
     ? [fault(file, alias, 'circular-alias', 'This alias stands inside what it repeats.')]
     : [];
-};
+}
 
 /** Under version 1.1 `no` would be false and `1:20` eighty. */
-const versionFaults = (file: TextFile, tree: Document): readonly Diagnostic[] => {
+function versionFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
   const yaml = tree.directives?.yaml;
   if (yaml?.explicit !== true || yaml.version === '1.2') return [];
   return [
@@ -62,7 +62,7 @@ const versionFaults = (file: TextFile, tree: Document): readonly Diagnostic[] =>
       place: placeAt(file, 0),
     },
   ];
-};
+}
 
 const fault = (file: TextFile, node: unknown, code: string, message: string): Diagnostic => ({
   code,
@@ -71,7 +71,7 @@ const fault = (file: TextFile, node: unknown, code: string, message: string): Di
   place: placeOfNode(file, node),
 });
 
-const placeOfNode = (file: TextFile, node: unknown): ReturnType<typeof placeAt> => {
+function placeOfNode(file: TextFile, node: unknown): ReturnType<typeof placeAt> {
   const [start = 0, end = 1] = (node as Node | null)?.range ?? [];
   return placeAt(file, start, end - start);
-};
+}

@@ -10,15 +10,15 @@ export interface TextFile {
 }
 
 /** Windows line ends and a byte order mark are harmless: they are taken away without moving a line or column. */
-export const textFile = (path: string, content: string): TextFile => {
+export function textFile(path: string, content: string): TextFile {
   const text = content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return { path, text, starts };
-};
+}
 
 /** The place of `length` characters from `offset`; it ends at the end of its line at the latest. */
-export const placeAt = (file: TextFile, offset: number, length = 1): Place => {
+export function placeAt(file: TextFile, offset: number, length = 1): Place {
   const at = Math.max(0, Math.min(offset, file.text.length));
   const line = lineOf(file.starts, at);
   const start = file.starts[line] ?? 0;
@@ -31,10 +31,10 @@ export const placeAt = (file: TextFile, offset: number, length = 1): Place => {
     length: span,
     excerpt: file.text.slice(start, end),
   };
-};
+}
 
 /** Index of the last start that is not after the offset. */
-const lineOf = (starts: readonly number[], offset: number): number => {
+function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -43,4 +43,4 @@ const lineOf = (starts: readonly number[], offset: number): number => {
     else high = middle - 1;
   }
   return low;
-};
+}

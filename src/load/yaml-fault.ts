@@ -43,12 +43,12 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 };
 
 /** Only the first in the file: after it the parser guesses, and most of what it says is wrong. */
-export const yamlFaults = (file: TextFile, faults: readonly YAMLError[]): readonly Diagnostic[] => {
+export function yamlFaults(file: TextFile, faults: readonly YAMLError[]): readonly Diagnostic[] {
   const [first] = [...faults].sort((a, b) => a.pos[0] - b.pos[0]);
   return first === undefined ? [] : [yamlFault(file, first)];
-};
+}
 
-const yamlFault = (file: TextFile, { code, message, pos }: YAMLError): Diagnostic => {
+function yamlFault(file: TextFile, { code, message, pos }: YAMLError): Diagnostic {
   const wording = WORDINGS[code] ?? { message: `${message}.` };
   return {
     code: wording.code ?? 'yaml-syntax',
@@ -57,4 +57,4 @@ const yamlFault = (file: TextFile, { code, message, pos }: YAMLError): Diagnosti
     ...(wording.hint === undefined ? {} : { hint: wording.hint }),
     place: placeAt(file, pos[0], pos[1] - pos[0]),
   };
-};
+}

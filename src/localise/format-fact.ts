@@ -76,11 +76,11 @@ function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
 }
 
 /** Not every unit has one: then there is no such word, and the key comes back. */
-const shortUnit = (fact: Fact, word: Word): string | undefined => {
+function shortUnit(fact: Fact, word: Word): string | undefined {
   const key = `unitShort.${fact.unit}`;
   const short = word(key, { count: fact.to ?? fact.value });
   return short === key ? undefined : short;
-};
+}
 
 const plainNumber = ({ value, to }: Fact, style: HouseStyle): string =>
   [value, ...(to === undefined ? [] : [to])].map((end) => formatNumber(end, style.numbers)).join('–');

@@ -26,7 +26,7 @@ export function localise(project: Project, deck: DeckSpec, tag: string): Outcome
   return { value: localisedDeck(project, deck, locale, source), diagnostics };
 }
 
-const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] => {
+function translationFaults(project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] {
   const languages = [...project.locales.values()].map(({ style }) => style.numbers);
   const around = {
     known: referableOf(project),
@@ -38,7 +38,7 @@ const translationFaults = (project: Project, deck: DeckSpec, locale: LocaleSpec)
       const chosen = chooseTranslation(entry.unit, locale, project.locales, deck.source);
       return checkTranslation(entry, chosen, locale, { ...around, source: languageOf(entry.unit, deck.source) });
     });
-};
+}
 
 function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, source: LocaleSpec): LocalisedDeck {
   const languages = languagesOf(project, source);

@@ -13,8 +13,8 @@ export function namedOn(slides: readonly Slide[], { organisations }: Project): R
   return named;
 }
 
-const wordsIn = (value: unknown): readonly string[] => {
+function wordsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [key, ...wordsIn(inner)]);
-};
+}

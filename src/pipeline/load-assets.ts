@@ -38,14 +38,14 @@ interface Shown {
 }
 
 /** Each path once, with the first slide that shows it. */
-const picturesOf = (presentation: Presentation): ReadonlyMap<string, Shown> => {
+function picturesOf(presentation: Presentation): ReadonlyMap<string, Shown> {
   const all = presentation.scenes.flatMap((scene) =>
     [...everyItem(shownItems(scene, presentation))].flatMap((item) =>
       item.kind === 'image' ? [[item.path, { slide: scene.slide, item }] as const] : [],
     ),
   );
   return new Map(all.reverse());
-};
+}
 
 const missing = (path: string, why: string, slide: string, place: Place | undefined, files: Files): Diagnostic => ({
   code: 'missing-image',
@@ -64,10 +64,10 @@ function nearest(path: string, files: Files): string {
 }
 
 /** Where the slide's file names the picture; the line of the layout when the path comes from there. */
-const placeOfPath = ({ slide, item }: Shown, project: Project, files: Files): Place | undefined => {
+function placeOfPath({ slide, item }: Shown, project: Project, files: Files): Place | undefined {
   const file = project.slides.get(slide)?.file;
   const text = file === undefined ? undefined : readText(files, file).value;
   if (text === undefined) return item.origin;
   const at = text.text.indexOf(item.path);
   return at < 0 ? (item.origin ?? placeAt(text, 0)) : placeAt(text, at, item.path.length);
-};
+}

@@ -17,10 +17,10 @@ export const missingFonts = (families: Theme['fonts'], name: string, fonts: Font
   }));
 
 /** The files are kept by `fonts`, so nothing is read twice. */
-const isComplete = (fonts: FontFiles, role: (typeof ROLES)[number]): boolean => {
+function isComplete(fonts: FontFiles, role: (typeof ROLES)[number]): boolean {
   try {
     return [false, true].every((bold) => [false, true].every((italic) => fonts.get(role, bold, italic).length > 0));
   } catch {
     return false;
   }
-};
+}

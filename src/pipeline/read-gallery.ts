@@ -33,7 +33,7 @@ const strangers = (project: Project): readonly Diagnostic[] =>
       place: { file, line: 1, column: 1 },
     }));
 
-const withoutExample = (project: Project, types: Iterable<string>): readonly Diagnostic[] => {
+function withoutExample(project: Project, types: Iterable<string>): readonly Diagnostic[] {
   const shown = new Set([...project.slides.values()].map(({ type }) => type));
   return [...types]
     .filter((type) => !shown.has(type))
@@ -43,18 +43,18 @@ const withoutExample = (project: Project, types: Iterable<string>): readonly Dia
       message: `The slide type «${type}» has no example, so the gallery cannot show it.`,
       place: { file: exampleFile(type), line: 1, column: 1 },
     }));
-};
+}
 
 const withAllExamples = (project: Project): Project => ({
   ...project,
   decks: new Map([...project.decks].map(([id, deck]) => [id, joined(deck, unnamed(deck, project))])),
 });
 
-const unnamed = (deck: DeckSpec, project: Project): readonly string[] => {
+function unnamed(deck: DeckSpec, project: Project): readonly string[] {
   const named = new Set(slidesOf(deck, project).map(({ id }) => id));
   const rest = [...project.slides.values()].filter(({ id }) => !named.has(id));
   return rest.sort(byType).map(({ id }) => id);
-};
+}
 
 const byType = (a: Slide, b: Slide): number => (a.type < b.type ? -1 : Number(a.type > b.type));
 
@@ -63,8 +63,8 @@ const joined = (deck: DeckSpec, slides: readonly string[]): DeckSpec => ({
   chapters: deck.chapters.map((chapter) => (chapter === deck.chapters.at(-1) ? inChapter(chapter, slides) : chapter)),
 });
 
-const inChapter = (chapter: Chapter, slides: readonly string[]): Chapter => {
+function inChapter(chapter: Chapter, slides: readonly string[]): Chapter {
   const last = chapter.parts.at(-1);
   if (last === undefined) return { ...chapter, slides: [...chapter.slides, ...slides] };
   return { ...chapter, parts: [...chapter.parts.slice(0, -1), { ...last, slides: [...last.slides, ...slides] }] };
-};
+}

@@ -5,7 +5,7 @@ import { type Framework, ownUnits, standardFramework } from './framework.js';
 import type { FrameworkFile } from './schemas/framework.js';
 
 /** What the file leaves out, or a project without it, is the standard one's. */
-export const buildFramework = (checked: Checked<FrameworkFile> | undefined): Framework => {
+export function buildFramework(checked: Checked<FrameworkFile> | undefined): Framework {
   const file = checked?.value;
   if (checked === undefined || file === undefined) return standardFramework;
   const {
@@ -23,7 +23,7 @@ export const buildFramework = (checked: Checked<FrameworkFile> | undefined): Fra
     ...(units === undefined ? {} : { units: { ...ownUnits, ...units } }),
     ...(countries === undefined ? {} : { countries: buildCountries(countries, checked) }),
   };
-};
+}
 
 const buildCountries = (
   countries: NonNullable<FrameworkFile['countries']>,

@@ -13,7 +13,7 @@ import type { LocaleFile } from './schemas/locale.js';
 import type { SlideFile } from './schemas/slide.js';
 import type { SourcesFile } from './schemas/sources.js';
 
-export const buildProject = (checked: CheckedProject): Project => {
+export function buildProject(checked: CheckedProject): Project {
   const framework = buildFramework(checked.framework[0]);
   return {
     decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
@@ -30,7 +30,7 @@ export const buildProject = (checked: CheckedProject): Project => {
     ),
     units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => writtenIn(framework.source, units)),
   };
-};
+}
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -61,10 +61,10 @@ const buildFacts = (facts: FactsFile, { units }: Framework): readonly Fact[] =>
     ...(asOf === undefined ? {} : { asOf }),
   }));
 
-const buildSource = (id: string, { title, url }: SourcesFile[string]): SourceEntry => {
+function buildSource(id: string, { title, url }: SourcesFile[string]): SourceEntry {
   const address = url === undefined ? undefined : webAddress(url);
   return { id, title, ...(address === undefined ? {} : { url: address }) };
-};
+}
 
 const buildGlossary = ({ terms = {}, forbidden = {}, names = [] }: GlossaryFile): Glossary => ({
   terms: Object.entries(terms).map(([id, words]) => ({ id, words })),

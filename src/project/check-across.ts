@@ -16,7 +16,7 @@ export const checkAcross = (project: CheckedProject): readonly Diagnostic[] => [
 
 const idOf = ({ document }: CheckedFile): unknown => memberOf(document.value, 'id');
 
-const sharedIds = (files: readonly CheckedFile[]): readonly Diagnostic[] => {
+function sharedIds(files: readonly CheckedFile[]): readonly Diagnostic[] {
   const first = new Map<string, CheckedFile>();
   return files.flatMap((file) => {
     const id = idOf(file);
@@ -25,9 +25,9 @@ const sharedIds = (files: readonly CheckedFile[]): readonly Diagnostic[] => {
     if (earlier === undefined) first.set(id, file);
     return earlier === undefined ? [] : [sharedId(file, id, earlier)];
   });
-};
+}
 
-const sharedId = ({ document }: CheckedFile, id: string, earlier: CheckedFile): Diagnostic => {
+function sharedId({ document }: CheckedFile, id: string, earlier: CheckedFile): Diagnostic {
   const { file, line } = placeOf(earlier.document, ['id']);
   return {
     code: 'duplicate-id',
@@ -36,11 +36,11 @@ const sharedId = ({ document }: CheckedFile, id: string, earlier: CheckedFile): 
     hint: 'Give one of them another id.',
     place: placeOf(document, ['id']),
   };
-};
+}
 
 const slidesOf = (deck: CheckedFile) => deck.references.filter(({ kind }) => kind === 'slide');
 
-const slidesTwice = (deck: CheckedFile): readonly Diagnostic[] => {
+function slidesTwice(deck: CheckedFile): readonly Diagnostic[] {
   const seen = new Set<string>();
   const again = slidesOf(deck).filter(({ value }) => seen.size === seen.add(value).size);
   return again.map(({ value, path }) => ({
@@ -50,19 +50,19 @@ const slidesTwice = (deck: CheckedFile): readonly Diagnostic[] => {
     hint: 'Remove it from one of the places.',
     place: placeOf(deck.document, path),
   }));
-};
+}
 
 /** A page number can only be printed for a slide that is in the same deck. */
-const strayPages = (deck: CheckedFile, slides: readonly CheckedFile[]): readonly Diagnostic[] => {
+function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly Diagnostic[] {
   const inDeck = new Set<unknown>(slidesOf(deck).map(({ value }) => value));
   const inPool = new Set<unknown>(slides.map(idOf));
   const astray = (id: string): boolean => inPool.has(id) && !inDeck.has(id);
   return slides
     .filter((slide) => inDeck.has(idOf(slide)))
     .flatMap((slide) => straysOf(slide, astray, String(idOf(deck)), inDeck));
-};
+}
 
-const straysOf = (slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<unknown>) => {
+function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<unknown>) {
   const fields = slidesOf(slide).map(({ value, path }) => ({ id: value, place: placeOf(slide.document, path) }));
   const pages = slide.units.flatMap((unit) => {
     const place = placesInText(slide.document, unit.path, unit.text);
@@ -78,4 +78,4 @@ const straysOf = (slide: CheckedFile, astray: (id: string) => boolean, deck: str
       ...unknownId('page', id, [...inDeck].map(String), place),
       message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
     }));
-};
+}

@@ -23,39 +23,39 @@ const error = (code: string, message: string, hint: string, document: SourceDocu
   place: placeOf(document, path),
 });
 
-const badRange = (document: SourceDocument, id: string, { value, to }: FactEntry): readonly Diagnostic[] => {
+function badRange(document: SourceDocument, id: string, { value, to }: FactEntry): readonly Diagnostic[] {
   if (to === undefined || to > value) return [];
   const message = 'The upper end of this range is not above its lower end.';
   return [error('bad-range', message, '«value» is the lower end, «to» the upper one.', document, [id, 'to'])];
-};
+}
 
 /** What is larger than this is not exact in a double (IEEE 754); what is smaller would be printed as 0. */
 const largest = 1e15;
 const smallest = 0.01;
 
-const senseless = (
+function senseless(
   document: SourceDocument,
   path: Path,
   value: number | undefined,
   unit: string,
   sense: UnitSense,
-): readonly Diagnostic[] => {
+): readonly Diagnostic[] {
   const why = value === undefined ? undefined : senselessness(value, unit, sense);
   return why === undefined
     ? []
     : [error('senseless-value', `The value ${value} ${why}.`, 'Correct the value, or its unit.', document, path)];
-};
+}
 
-const senselessness = (value: number, unit: string, { whole, positive }: UnitSense): string | undefined => {
+function senselessness(value: number, unit: string, { whole, positive }: UnitSense): string | undefined {
   if (positive && value < 0) return `is below zero, which cannot be of the unit «${unit}»`;
   if (whole && !Number.isInteger(value)) return `has decimals, which cannot be of the unit «${unit}»`;
   if (Math.abs(value) > largest) return 'is too large to be printed exactly';
   return value !== 0 && Math.abs(value) < smallest ? 'is so small that it would be printed as 0' : undefined;
-};
+}
 
-const twoTimes = (document: SourceDocument, id: string, fact: FactEntry): readonly Diagnostic[] => {
+function twoTimes(document: SourceDocument, id: string, fact: FactEntry): readonly Diagnostic[] {
   if (fact.year === undefined || fact['as-of'] === undefined) return [];
   const message = 'A fact has either a year or an «as-of».';
   const hint = '«year» is for a year that the source names, «as-of» for when it was read.';
   return [error('two-times', message, hint, document, [id, 'as-of'])];
-};
+}

@@ -7,12 +7,12 @@ import { footnotesOf } from './referable.js';
 import { textReferences } from './text-references.js';
 import { memberOf } from './unit-id.js';
 
-export const checkFootnotes = (file: CheckedFile): readonly Diagnostic[] => {
+export function checkFootnotes(file: CheckedFile): readonly Diagnostic[] {
   const footnotes = [...footnotesOf(file.document.value)];
   return footnotes.length === 0 ? [] : [...unused(file, footnotes), ...repeated(file, footnotes)];
-};
+}
 
-const unused = ({ units, document }: CheckedFile, footnotes: readonly string[]): readonly Diagnostic[] => {
+function unused({ units, document }: CheckedFile, footnotes: readonly string[]): readonly Diagnostic[] {
   const marks = units.flatMap(({ text }) => textReferences(text));
   const used = new Set(marks.flatMap((mark) => (mark.kind === 'footnote' ? [mark.id] : [])));
   return footnotes
@@ -24,9 +24,9 @@ const unused = ({ units, document }: CheckedFile, footnotes: readonly string[]):
       hint: 'Set the mark where the note belongs, or make the note the remark.',
       place: placeOf(document, ['footnotes', key], 'key'),
     }));
-};
+}
 
-const repeated = ({ document }: CheckedFile, footnotes: readonly string[]): readonly Diagnostic[] => {
+function repeated({ document }: CheckedFile, footnotes: readonly string[]): readonly Diagnostic[] {
   const first = new Map<string, string>();
   return footnotes.flatMap((key): readonly Diagnostic[] => {
     const words = wordsOf(memberOf(memberOf(document.value, 'footnotes'), key));
@@ -43,7 +43,7 @@ const repeated = ({ document }: CheckedFile, footnotes: readonly string[]): read
       },
     ];
   });
-};
+}
 
 /** A note says the same whatever its capitals and last full stop. */
 const wordsOf = (text: unknown): string =>

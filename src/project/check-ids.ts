@@ -16,20 +16,20 @@ export const checkIds = (file: CheckedFile, known: KnownIds): readonly Diagnosti
   ...circles(file),
 ];
 
-const checkReference = (
+function checkReference(
   file: CheckedFile,
   { kind, value, path, key }: Finding,
   known: KnownIds,
-): readonly Diagnostic[] => {
+): readonly Diagnostic[] {
   const ids = known.isProjectKind(kind) ? known.of(kind) : definedIn(file, kind);
   if (ids === undefined || ids.has(value)) return [];
   return [unknownId(kind, value, ids, placeOf(file.document, path, key ? 'key' : 'value'))];
-};
+}
 
 const definedIn = ({ definitions }: CheckedFile, kind: string): ReadonlySet<string> =>
   new Set(definitions.filter((definition) => definition.kind === kind).map(({ value }) => value));
 
-const repeatedDefinitions = ({ document, definitions }: CheckedFile): readonly Diagnostic[] => {
+function repeatedDefinitions({ document, definitions }: CheckedFile): readonly Diagnostic[] {
   const first = new Map<string, Finding>();
   return definitions.flatMap((definition) => {
     const name = `${definition.kind}\0${definition.value}`;
@@ -37,19 +37,19 @@ const repeatedDefinitions = ({ document, definitions }: CheckedFile): readonly D
     if (earlier === undefined) first.set(name, definition);
     return earlier === undefined ? [] : [duplicate(document, definition.value, definition.path, earlier.path, 'key')];
   });
-};
+}
 
 /** Two entries of one list with the same `id` would give two texts the same unit. */
-const repeatedListIds = (document: SourceDocument, path: Path, value: unknown): readonly Diagnostic[] => {
+function repeatedListIds(document: SourceDocument, path: Path, value: unknown): readonly Diagnostic[] {
   if (typeof value !== 'object' || value === null) return [];
   const members = Array.isArray(value)
     ? value.map((entry: unknown, index) => [index, entry] as const)
     : Object.entries(value);
   const own = Array.isArray(value) ? twice(document, path, value) : [];
   return [...own, ...members.flatMap(([step, member]) => repeatedListIds(document, [...path, step], member))];
-};
+}
 
-const twice = (document: SourceDocument, path: Path, list: readonly unknown[]): readonly Diagnostic[] => {
+function twice(document: SourceDocument, path: Path, list: readonly unknown[]): readonly Diagnostic[] {
   const first = new Map<string, number>();
   return list.flatMap((entry, index) => {
     const id = memberOf(entry, 'id');
@@ -58,7 +58,7 @@ const twice = (document: SourceDocument, path: Path, list: readonly unknown[]): 
     if (typeof id !== 'string' || earlier === undefined) return [];
     return [duplicate(document, id, [...path, index, 'id'], [...path, earlier, 'id'], 'value')];
   });
-};
+}
 
 const duplicate = (
   document: SourceDocument,
@@ -75,7 +75,7 @@ const duplicate = (
 });
 
 /** `acyclic` references, such as a node's parent: following them from entry to entry must end. */
-const circles = ({ document, references }: CheckedFile): readonly Diagnostic[] => {
+function circles({ document, references }: CheckedFile): readonly Diagnostic[] {
   const links = references.filter(({ acyclic }) => acyclic);
   const next = new Map(links.map(({ path, value }) => [String(path.at(-2)), value]));
   return links
@@ -87,9 +87,9 @@ const circles = ({ document, references }: CheckedFile): readonly Diagnostic[] =
       hint: 'One of the entries in the circle must have another parent, or none.',
       place: placeOf(document, path),
     }));
-};
+}
 
-const leadsBack = (next: ReadonlyMap<string, string>, start: string): boolean => {
+function leadsBack(next: ReadonlyMap<string, string>, start: string): boolean {
   const seen = new Set<string>();
   let at = next.get(start);
   while (at !== undefined && at !== start && !seen.has(at)) {
@@ -97,4 +97,4 @@ const leadsBack = (next: ReadonlyMap<string, string>, start: string): boolean =>
     at = next.get(at);
   }
   return at === start;
-};
+}

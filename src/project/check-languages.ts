@@ -13,7 +13,7 @@ export const checkLanguages = (project: CheckedProject): readonly Diagnostic[] =
 
 type Deck = Checked<DeckFile>;
 
-const sharedSlide = ({ document, value }: Checked<SlideFile>, decks: readonly Deck[]): readonly Diagnostic[] => {
+function sharedSlide({ document, value }: Checked<SlideFile>, decks: readonly Deck[]): readonly Diagnostic[] {
   if (value === undefined || value.language !== undefined) return [];
   const sources = sourcesOf(decks.filter(({ references }) => references.some(isSlide(value.id))));
   if (sources.length < 2) return [];
@@ -26,7 +26,7 @@ const sharedSlide = ({ document, value }: Checked<SlideFile>, decks: readonly De
       place: placeOf(document, ['id']),
     },
   ];
-};
+}
 
 const isSlide =
   (id: string) =>
@@ -34,7 +34,7 @@ const isSlide =
     kind === 'slide' && value === id;
 
 /** Names of organisations and sources are shared by all decks. */
-const sharedNames = ({ decks, organisations, sources, framework }: CheckedProject): readonly Diagnostic[] => {
+function sharedNames({ decks, organisations, sources, framework }: CheckedProject): readonly Diagnostic[] {
   const languages = sourcesOf(decks);
   const names = [...organisations, ...sources].filter(({ units }) => units.length > 0);
   if (languages.length < 2 || framework[0]?.value?.source !== undefined) return [];
@@ -45,7 +45,7 @@ const sharedNames = ({ decks, organisations, sources, framework }: CheckedProjec
     hint: `Add «source: ${languages[0] ?? ''}», or whichever it is, to content/framework.yaml; a file with that line alone is enough.`,
     place: placeOf(document, []),
   }));
-};
+}
 
 const sourcesOf = (decks: readonly Deck[]): readonly string[] => [
   ...new Set(decks.flatMap(({ value }) => (value === undefined ? [] : [value.source]))),

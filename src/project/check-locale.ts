@@ -6,11 +6,11 @@ import { placeOf } from '../load/place-of.js';
 import type { Checked } from './checked-project.js';
 import type { LocaleFile } from './schemas/locale.js';
 
-export const checkLocale = ({
+export function checkLocale({
   document,
   value,
   locale: { tag },
-}: Checked<LocaleFile> & { readonly locale: LocaleSource }): readonly Diagnostic[] => {
+}: Checked<LocaleFile> & { readonly locale: LocaleSource }): readonly Diagnostic[] {
   const [lang, folder] = [value?.lang.toLowerCase() ?? tag.toLowerCase(), tag.toLowerCase()];
   if (lang === folder || lang.startsWith(`${folder}-`)) return [];
   return [
@@ -22,4 +22,4 @@ export const checkLocale = ({
       place: placeOf(document, ['lang']),
     },
   ];
-};
+}

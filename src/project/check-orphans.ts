@@ -9,7 +9,7 @@ import { allFiles, type CheckedProject } from './checked-project.js';
 const GALLERY_FILE = '/gallery.po';
 
 /** Only for a sound project: where a file is broken its texts are not known. */
-export const checkOrphans = (project: CheckedProject, { locales, gallery }: Source): readonly Diagnostic[] => {
+export function checkOrphans(project: CheckedProject, { locales, gallery }: Source): readonly Diagnostic[] {
   const units = new Set(allFiles(project).flatMap((file) => file.units.map(({ id }) => id)));
   return locales.flatMap(({ translated = [] }) =>
     translated
@@ -24,4 +24,4 @@ export const checkOrphans = (project: CheckedProject, { locales, gallery }: Sour
         place,
       })),
   );
-};
+}

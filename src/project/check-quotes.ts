@@ -27,11 +27,11 @@ export const checkQuotes = (
   );
 
 /** Ends of the fact that no reading of its quote gives. */
-const missingIn = ({ quote: words, value, to }: FactEntry, readings: readonly Reading[]): readonly number[] => {
+function missingIn({ quote: words, value, to }: FactEntry, readings: readonly Reading[]): readonly number[] {
   if (words === undefined) return [];
   const spelt = readings.flatMap((reading) => speltNumbers(words, reading));
   return [value, ...(to === undefined ? [] : [to])].filter((end) => !spelt.some((number) => gives(number, end)));
-};
+}
 
 /** Figures without a scale word may stand in a table whose head has it. */
 const gives = ({ value, scaled }: SpeltNumber, wanted: number): boolean =>

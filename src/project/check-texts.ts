@@ -18,11 +18,11 @@ interface Found {
 }
 
 /** For slides, whose texts may hold references. */
-export const checkTexts = (
+export function checkTexts(
   file: CheckedFile,
   known: Omit<Referable, 'footnotes'>,
   habits: NumberHabits,
-): readonly Diagnostic[] => {
+): readonly Diagnostic[] {
   const around = { ...known, footnotes: footnotesOf(file.document.value) };
   return [
     ...emptyTexts(file),
@@ -30,7 +30,7 @@ export const checkTexts = (
       told(file.document, unit, [...wrongReferences(unit, around), ...typedNumbers(unit, habits)]),
     ),
   ];
-};
+}
 
 /** For names of organisations, sources and decks: they stand inside other texts and are printed as they are. */
 export const checkPlainTexts = (file: CheckedFile): readonly Diagnostic[] => [
@@ -38,12 +38,12 @@ export const checkPlainTexts = (file: CheckedFile): readonly Diagnostic[] => [
   ...file.units.flatMap((unit) => told(file.document, unit, allReferences(unit))),
 ];
 
-const told = (document: SourceDocument, unit: Unit, found: readonly Found[]): readonly Diagnostic[] => {
+function told(document: SourceDocument, unit: Unit, found: readonly Found[]): readonly Diagnostic[] {
   const place = placesInText(document, unit.path, unit.text);
   return [...found]
     .sort((a, b) => a.start - b.start)
     .map(({ start, raw, fault }) => ({ ...fault, place: place(start, raw), unit: unit.id }));
-};
+}
 
 const emptyTexts = ({ units }: CheckedFile): readonly Diagnostic[] =>
   units.filter(({ text }) => !showsSomething(text)).map(({ id, place }) => ({ ...emptyText, place, unit: id }));

@@ -5,7 +5,7 @@ import { placeOf } from '../load/place-of.js';
 import type { CheckedProject } from './checked-project.js';
 
 /** Only for a sound project: a broken deck might name them, and where there is no deck that is what is told. */
-export const unshownSlides = ({ decks, slides }: CheckedProject): readonly Diagnostic[] => {
+export function unshownSlides({ decks, slides }: CheckedProject): readonly Diagnostic[] {
   if (decks.length === 0) return [];
   const shown = new Set(
     decks.flatMap(({ references }) => references.flatMap(({ kind, value }) => (kind === 'slide' ? [value] : []))),
@@ -23,4 +23,4 @@ export const unshownSlides = ({ decks, slides }: CheckedProject): readonly Diagn
           },
         ],
   );
-};
+}

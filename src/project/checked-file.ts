@@ -32,13 +32,13 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
 });
 
 /** In the order of the file, whatever the order of the schema. A text that two parts of a schema reach counts once. */
-const unitsOf = (document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] => {
+function unitsOf(document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] {
   const units = new Map<string, Unit>();
   for (const finding of findings) {
     if (finding.keyword === 'translatable') units.set(finding.path.join('\0'), unitOf(document, owner, finding));
   }
   return [...units.values()].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-};
+}
 
 /** Line ends at the end come from `|` and mean nothing. */
 const unitOf = (document: SourceDocument, owner: string, { path, value, note }: Finding): Unit => ({

@@ -34,7 +34,7 @@ export interface CheckedProject {
 }
 
 /** The lists of framework, organisations, facts, sources, glossary and conflicts have one entry, or none where there is no such file. */
-export const checkProject = (source: Source, schemas: SchemaSet): CheckedProject => {
+export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
   return {
@@ -50,21 +50,21 @@ export const checkProject = (source: Source, schemas: SchemaSet): CheckedProject
       one<LocaleFile>('locale', locale.settings).map((file) => ({ ...file, locale })),
     ),
   };
-};
+}
 
 export const allFiles = (project: CheckedProject): readonly CheckedFile[] =>
   Object.values<readonly CheckedFile[]>({ ...project }).flat();
 
 const ownId = ({ value }: SourceDocument): string => String(memberOf(value, 'id'));
 
-const check = <T>(schemas: SchemaSet, name: SchemaName, document: SourceDocument, owner: string): Checked<T> => {
+function check<T>(schemas: SchemaSet, name: SchemaName, document: SourceDocument, owner: string): Checked<T> {
   const result = schemas.project<T>(name, document.value);
   const file = checkedFile(document, owner, result);
   return result.value === undefined ? file : { ...file, value: result.value };
-};
+}
 
 /** The type's schema says everything about the slide; without one only what all slides have is checked. */
-const checkSlide = (document: SourceDocument, source: Source, schemas: SchemaSet): Checked<SlideFile> => {
+function checkSlide(document: SourceDocument, source: Source, schemas: SchemaSet): Checked<SlideFile> {
   const general = check<SlideFile>(schemas, 'slide', document, ownId(document));
   const type = memberOf(document.value, 'type');
   const special = typeof type === 'string' ? schemas.slide(type, document.value) : undefined;
@@ -74,14 +74,14 @@ const checkSlide = (document: SourceDocument, source: Source, schemas: SchemaSet
     return withValue({ ...file, diagnostics: [...file.diagnostics, ...misused] }, general.value);
   }
   return { ...general, diagnostics: [...general.diagnostics, ...unknownType(document, type, source)] };
-};
+}
 
 const withValue = <T>(file: CheckedFile, value: T | undefined): Checked<T> =>
   value === undefined || file.diagnostics.length > 0 ? file : { ...file, value };
 
 /** A type whose schema is there but broken was diagnosed with the schema. */
-const unknownType = (document: SourceDocument, type: unknown, source: Source): readonly Diagnostic[] => {
+function unknownType(document: SourceDocument, type: unknown, source: Source): readonly Diagnostic[] {
   if (typeof type !== 'string' || source.types.has(type)) return [];
   if (source.broken.includes(`layouts/${type}/schema.yaml`)) return [];
   return [unknownId('type', type, source.types.keys(), placeOf(document, ['type']))];
-};
+}

@@ -19,9 +19,9 @@ export const formsOf = (unit: string, sense: UnitSense): readonly FactForm[] => 
 ];
 
 /** What says more than `full` and `number`. */
-const moreForms = (unit: string, { money, short }: UnitSense): readonly FactForm[] => {
+function moreForms(unit: string, { money, short }: UnitSense): readonly FactForm[] {
   if (unit === 'count') return [];
   if (unit === 'percent') return ['before', 'after', 'rest'];
   if (money) return ['scaled', 'before', 'after'];
   return short ? ['short', 'after'] : ['after'];
-};
+}

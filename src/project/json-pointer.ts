@@ -2,7 +2,7 @@
 import type { Path } from '../load/place-of.js';
 
 /** `root` decides which steps are list positions: in a map `"1"` is a key. */
-export const pathOf = (pointer: string, root: unknown): Path => {
+export function pathOf(pointer: string, root: unknown): Path {
   const steps = pointer.split('/').slice(1);
   const path: (string | number)[] = [];
   let value = root;
@@ -11,7 +11,7 @@ export const pathOf = (pointer: string, root: unknown): Path => {
     value = isRecord(value) ? value[step] : undefined;
   }
   return path;
-};
+}
 
 const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 

@@ -15,7 +15,7 @@ export interface Notes {
 
 type Keyword = 'translatable' | 'refersTo' | 'defines';
 
-export const addKeywords = (ajv: Ajv): void => {
+export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
@@ -24,7 +24,7 @@ export const addKeywords = (ajv: Ajv): void => {
   ajv.addKeyword({ keyword: 'defines', type: 'object', schemaType: 'string', errors: false, validate: noteKeys });
   addEntryKeywords(ajv);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
-};
+}
 
 const FORMATS = {
   date: isDate,
@@ -60,23 +60,23 @@ const described = (schema: unknown): Pick<Finding, 'note'> =>
     ? { note: schema.description }
     : {};
 
-const note = (
+function note(
   notes: Notes,
   keyword: Keyword,
   kind: string,
   value: string,
   context?: DataValidationCxt,
   more: Pick<Finding, 'acyclic' | 'note'> = {},
-): void => {
+): void {
   const path = pathOf(context?.instancePath ?? '', notes.root);
   const key = isKey(notes.root, path, value);
   const flags = { ...(key ? { key } : {}), ...more };
   notes.findings.push({ keyword, kind, value, path: key ? [...path, value] : path, ...flags });
-};
+}
 
 /** Under `propertyNames` ajv gives the path of the map, whose value is not the text it checks. */
-const isKey = (root: unknown, path: readonly (string | number)[], value: string): true | undefined => {
+function isKey(root: unknown, path: readonly (string | number)[], value: string): true | undefined {
   let at = root;
   for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
   return at === value ? undefined : true;
-};
+}

@@ -33,7 +33,7 @@ const HOMES: Readonly<Record<IdKind, string>> = {
 };
 
 /** `framework` is absent while its file is not sound. */
-export const knownIds = (source: Source, framework: Framework | undefined): KnownIds => {
+export function knownIds(source: Source, framework: Framework | undefined): KnownIds {
   const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source, framework)));
   const doubtful = (home: string): boolean =>
     source.broken.some((path) => path.startsWith(home)) || (home === FRAMEWORK && framework === undefined);
@@ -41,7 +41,7 @@ export const knownIds = (source: Source, framework: Framework | undefined): Know
     of: (kind) => (doubtful(homeOf(kind) ?? '\0') ? undefined : ids.get(kind)),
     isProjectKind: (kind) => ids.has(kind),
   };
-};
+}
 
 /** The file or folder in which ids of this kind are defined. */
 export const homeOf = (kind: string): string | undefined => new Map<string, string>(Object.entries(HOMES)).get(kind);

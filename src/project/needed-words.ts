@@ -10,11 +10,11 @@ import { programWords } from './program-words.js';
 import { nested, placeOfWord } from './word-place.js';
 
 /** `sources` are the tags of the decks' source locales: what is lacking there is shown nowhere. */
-export const neededWords = (
+export function neededWords(
   { locales, framework: document }: Source,
   sources: ReadonlySet<string>,
   framework: Framework | undefined,
-): readonly Diagnostic[] => {
+): readonly Diagnostic[] {
   const wanted = [...wordsOfProgram, ...(framework === undefined ? [] : wordsOfFramework(framework))];
   return locales
     .filter(({ tag, words }) => sources.has(tag) && words !== undefined)
@@ -22,7 +22,7 @@ export const neededWords = (
       const known = new Set(wordKeys(locale.framework));
       return wanted.filter(({ key }) => !known.has(key)).map((word) => missing(word, locale, document));
     });
-};
+}
 
 interface Wanted {
   readonly key: string;
@@ -54,7 +54,7 @@ const wordsOfFramework = ({
 const listed = (word: string, list: string, ids: readonly string[], fields: readonly string[]): readonly Wanted[] =>
   ids.flatMap((id, index) => fields.map((field) => ({ key: `${word}.${id}.${field}`, entry: [list, index] })));
 
-const missing = ({ key, entry }: Wanted, locale: LocaleSource, framework: SourceDocument | undefined): Diagnostic => {
+function missing({ key, entry }: Wanted, locale: LocaleSource, framework: SourceDocument | undefined): Diagnostic {
   const file = `locales/${locale.tag}/framework.json`;
   return {
     code: 'missing-word',
@@ -67,7 +67,7 @@ const missing = ({ key, entry }: Wanted, locale: LocaleSource, framework: Source
     place: entryPlace(entry, framework) ?? placeOfWord(locale, key),
     locale: locale.tag,
   };
-};
+}
 
 const entryPlace = (entry: Path | undefined, document: SourceDocument | undefined): Place | undefined =>
   entry === undefined || document === undefined ? undefined : placeOf(document, entry, 'key');

@@ -47,7 +47,7 @@ type Values<K extends ProgramWord> = [Placeholder<K>] extends [never]
 export type Words = <K extends ProgramWord>(key: K, ...values: Values<K>) => string;
 
 /** What is filled into a word of framework.json: nothing into those that templates ask for. */
-export const filledInto = (word: string): readonly string[] => {
+export function filledInto(word: string): readonly string[] {
   if (/^unit(?:Short)?\./u.test(word)) return ['count'];
   return new Map<string, readonly string[]>(Object.entries(programWords)).get(word) ?? [];
-};
+}

@@ -24,11 +24,11 @@ export interface Referable {
 }
 
 /** Before it is known whether its files hold to their schemas. */
-export const referableIn = (
+export function referableIn(
   source: Source,
   known: KnownIds,
   framework: Framework | undefined,
-): Omit<Referable, 'footnotes'> => {
+): Omit<Referable, 'footnotes'> {
   const facts = known.of('fact');
   const units = [...(facts ?? [])].map((id) => [id, senseOf(unitOf(source.facts, id), framework)] as const);
   return {
@@ -36,15 +36,15 @@ export const referableIn = (
     organisations: known.of('organisation'),
     slides: known.of('slide'),
   };
-};
+}
 
 const unitOf = (facts: SourceDocument | undefined, id: string): unknown => memberOf(memberOf(facts?.value, id), 'unit');
 
-const senseOf = (unit: unknown, framework: Framework | undefined): FactSense | undefined => {
+function senseOf(unit: unknown, framework: Framework | undefined): FactSense | undefined {
   const units = new Map(Object.entries(framework?.units ?? {}));
   const sense = typeof unit === 'string' ? units.get(unit) : undefined;
   return typeof unit !== 'string' || sense === undefined ? undefined : { unit, forms: formsOf(unit, sense) };
-};
+}
 
 /** In a sound project. */
 export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
@@ -54,7 +54,7 @@ export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => (
 });
 
 /** Keys of a slide's footnotes in their order, which is the order of their numbers. */
-export const footnotesOf = (fields: unknown): ReadonlySet<string> => {
+export function footnotesOf(fields: unknown): ReadonlySet<string> {
   const footnotes = memberOf(fields, 'footnotes');
   return new Set(typeof footnotes === 'object' && footnotes !== null ? Object.keys(footnotes) : []);
-};
+}

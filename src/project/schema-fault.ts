@@ -18,11 +18,11 @@ export interface Placed {
 }
 
 /** Diagnostics of one file, one for each fault. */
-export const schemaFaults = (document: Placed, errors: readonly ErrorObject[]): readonly Diagnostic[] => {
+export function schemaFaults(document: Placed, errors: readonly ErrorObject[]): readonly Diagnostic[] {
   const faults = oneFaultEach(errors);
   const told = faults.slice(0, MOST_FAULTS).map((error) => schemaFault(document, error));
   return faults.length <= MOST_FAULTS ? told : [...told, more(document, faults.length - MOST_FAULTS)];
-};
+}
 
 const more = (document: Placed, count: number): Diagnostic => ({
   code: 'more-faults',
@@ -31,7 +31,7 @@ const more = (document: Placed, count: number): Diagnostic => ({
   place: document.placeOf([]),
 });
 
-const schemaFault = (document: Placed, error: ErrorObject): Diagnostic => {
+function schemaFault(document: Placed, error: ErrorObject): Diagnostic {
   const path = pathOf(error.instancePath, document.value);
   const wording = wordingOf(error, path);
   const hint = wording.hint ?? nearest(wording);
@@ -42,12 +42,12 @@ const schemaFault = (document: Placed, error: ErrorObject): Diagnostic => {
     ...(hint === undefined ? {} : { hint }),
     place: wording.member === undefined ? document.placeOf(path) : document.placeOf([...path, wording.member], 'key'),
   };
-};
+}
 
 /** Few possibilities are listed even when none is near. */
-const nearest = ({ name, candidates }: Wording): string | undefined => {
+function nearest({ name, candidates }: Wording): string | undefined {
   if (name === undefined || candidates === undefined) return undefined;
   const guess = suggestion(name, candidates);
   if (guess !== undefined) return guess;
   return possible(candidates);
-};
+}

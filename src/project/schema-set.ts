@@ -49,7 +49,7 @@ export interface SchemaSet {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const createSchemaSet = (source: Source): SchemaSet => {
+export function createSchemaSet(source: Source): SchemaSet {
   const ajv = newAjv();
   for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
   const shared = source.sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
@@ -67,17 +67,17 @@ export const createSchemaSet = (source: Source): SchemaSet => {
     },
     diagnostics: [...shared, ...types],
   };
-};
+}
 
 /** Without what they share, all types would be reported for the fault of one file. */
 const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
 
-const run = (ajv: Ajv, name: string, root: unknown): SchemaResult => {
+function run(ajv: Ajv, name: string, root: unknown): SchemaResult {
   const validate = ajv.getSchema(name);
   const notes: Notes = { root, findings: [] };
   void validate?.call(notes, root);
   return { errors: validate?.errors ?? [], findings: notes.findings };
-};
+}
 
 const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
   attempt(document, () => {
@@ -86,24 +86,24 @@ const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
     ajv.addSchema({ ...schema, $id: BASE + document.file.path });
   });
 
-const usable = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] => {
+function usable(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
   const faults = added(ajv, document);
   return faults.length > 0 ? faults : compiled(ajv, document);
-};
+}
 
 /** A shared schema is used by its definitions, so each of them is compiled. */
-const usableParts = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] => {
+function usableParts(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
   const faults = added(ajv, document);
   const definitions = memberOf(document.value, 'definitions');
   if (faults.length > 0 || typeof definitions !== 'object' || definitions === null) return faults;
   return Object.keys(definitions).flatMap((name) => compiled(ajv, document, `#/definitions/${name}`));
-};
+}
 
 const compiled = (ajv: Ajv, document: SourceDocument, part = ''): readonly Diagnostic[] =>
   attempt(document, () => void ajv.getSchema(BASE + document.file.path + part));
 
 /** ajv throws on schemas that are wrong; those are content of the layout's author, so they are diagnosed. */
-const attempt = (document: SourceDocument, action: () => void): readonly Diagnostic[] => {
+function attempt(document: SourceDocument, action: () => void): readonly Diagnostic[] {
   try {
     action();
     return [];
@@ -112,4 +112,4 @@ const attempt = (document: SourceDocument, action: () => void): readonly Diagnos
     const message = `This schema cannot be used: ${why}.`;
     return [{ code: 'bad-schema', severity: 'error', message, place: placeOf(document, []) }];
   }
-};
+}

@@ -17,10 +17,10 @@ export interface Wording {
 
 type Words = (error: ErrorObject, what: string) => Wording;
 
-export const wordingOf = (error: ErrorObject, path: Path): Wording => {
+export function wordingOf(error: ErrorObject, path: Path): Wording {
   const words = WORDS[error.keyword] ?? otherwise;
   return words(error, path.length === 0 ? 'The file' : quote(path.join('.')));
-};
+}
 
 const amount =
   (code: string, text: (limit: number) => string): Words =>

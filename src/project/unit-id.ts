@@ -2,7 +2,7 @@
 import type { Path } from '../load/place-of.js';
 
 /** Entries of lists count by their `id`, so that an id stays when entries are moved. */
-export const unitId = (path: Path, root: unknown): string => {
+export function unitId(path: Path, root: unknown): string {
   const names: string[] = [];
   let value = root;
   for (const step of path) {
@@ -10,12 +10,12 @@ export const unitId = (path: Path, root: unknown): string => {
     names.push(typeof step === 'number' ? idOf(value, step) : step);
   }
   return names.join('.');
-};
+}
 
-const idOf = (entry: unknown, index: number): string => {
+function idOf(entry: unknown, index: number): string {
   const id = memberOf(entry, 'id');
   return typeof id === 'string' ? id : String(index);
-};
+}
 
 export const memberOf = (value: unknown, step: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;

@@ -11,7 +11,7 @@ export const unknownId = (noun: string, id: string, known: Iterable<string>, pla
 });
 
 /** The same without a place. */
-export const unknownName = (noun: string, id: string, known: Iterable<string>): Diagnostic => {
+export function unknownName(noun: string, id: string, known: Iterable<string>): Diagnostic {
   const names = [...known];
   const hint = suggestion(id, names) ?? possible(names) ?? adding(noun);
   return {
@@ -20,7 +20,7 @@ export const unknownName = (noun: string, id: string, known: Iterable<string>): 
     message: `There is no ${noun} ${quote(id)}.`,
     ...(hint === undefined ? {} : { hint }),
   };
-};
+}
 
 /** Longer lists of names are not printed. */
 const MOST_LISTED = 16;
@@ -29,7 +29,7 @@ const MOST_LISTED = 16;
 export const possible = (names: readonly string[]): string | undefined =>
   names.length > 0 && names.length <= MOST_LISTED ? `Possible here: ${names.join(', ')}.` : undefined;
 
-const adding = (noun: string): string | undefined => {
+function adding(noun: string): string | undefined {
   const home = homeOf(noun);
   return home === undefined ? undefined : `Add it ${home.endsWith('/') ? 'below' : 'to'} ${home}, or correct the id.`;
-};
+}

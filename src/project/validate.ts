@@ -28,20 +28,20 @@ import { createSchemaSet } from './schema-set.js';
  * The project, or no value when anything in it is an error or a file of it could not be read: later stages may rely on
  * every id, kind and field. Never throws.
  */
-export const validate = (source: Source): Outcome<Project> => {
+export function validate(source: Source): Outcome<Project> {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
   const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
   if (hasErrors(diagnostics) || source.broken.length > 0) return { diagnostics };
   const left = [...(source.gallery === true ? [] : unshownSlides(checked)), ...checkOrphans(checked, source)];
   return { value: buildProject(checked), diagnostics: [...diagnostics, ...left] };
-};
+}
 
 /** Undefined while the project's own is not sound. */
 const frameworkIn = ({ framework: [file] }: CheckedProject): Framework | undefined =>
   file !== undefined && file.value === undefined ? undefined : buildFramework(file);
 
-const faultsOf = (project: CheckedProject, source: Source, framework: Framework | undefined): readonly Diagnostic[] => {
+function faultsOf(project: CheckedProject, source: Source, framework: Framework | undefined): readonly Diagnostic[] {
   const known = knownIds(source, framework);
   const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
@@ -56,15 +56,15 @@ const faultsOf = (project: CheckedProject, source: Source, framework: Framework 
     ...checkLanguages(project),
     ...checkConflicts(project),
   ];
-};
+}
 
-const textFaults = (project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] => {
+function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] {
   const habits = numberHabits(project);
   return [
     ...project.slides.flatMap((file) => [...checkTexts(file, known, habits), ...checkFootnotes(file)]),
     ...[...project.decks, ...project.organisations, ...project.sources].flatMap(checkPlainTexts),
   ];
-};
+}
 
 const numberHabits = ({ glossary, locales }: CheckedProject): NumberHabits => ({
   names: glossary[0]?.value?.names ?? [],

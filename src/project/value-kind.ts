@@ -12,10 +12,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The JSON Schema type of a value. */
-export const kindOf = (value: unknown): string => {
+export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'infinite';
   return Array.isArray(value) ? 'array' : typeof value;
-};
+}
 
 export const kindWord = (kind: unknown): string => WORDS[String(kind)] ?? String(kind);

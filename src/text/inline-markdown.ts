@@ -161,10 +161,10 @@ class Reader {
   }
 }
 
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-};
+}
 
 type OwnMark =
   | { readonly kind: 'footnote'; readonly key: string; readonly raw: string }

@@ -28,18 +28,18 @@ export const diskMemory = (folder: string): Memory => ({
 });
 
 /** What a killed run left half written counts too. Two runs may forget the same file. */
-const forgetOldest = (folder: string): void => {
+function forgetOldest(folder: string): void {
   const files = readdirSync(folder).map((name) => join(folder, name));
   if (files.length <= MOST_KEPT) return;
   const age = new Map(files.map((file) => [file, attempt(() => statSync(file).mtimeMs) ?? 0]));
   const newestFirst = files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
   for (const file of newestFirst.slice(MOST_KEPT)) rmSync(file, { force: true });
-};
+}
 
-const attempt = <T>(action: () => T): T | undefined => {
+function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {
     return undefined;
   }
-};
+}

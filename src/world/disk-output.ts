@@ -12,10 +12,10 @@ export const diskOutput = (folder: string, disk: WritingDisk = nodeDisk): Output
   digest: (path) => digestOf(resolve(folder, path)),
 });
 
-const digestOf = (path: string): string | undefined => {
+function digestOf(path: string): string | undefined {
   try {
     return createHash('sha256').update(readFileSync(path)).digest('hex');
   } catch {
     return undefined;
   }
-};
+}

@@ -43,13 +43,13 @@ const inside = (root: string, path: string): string | undefined =>
     return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
   });
 
-const attempt = <T>(action: () => T): T | undefined => {
+function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {
     return undefined;
   }
-};
+}
 
 /** UTF-8 bytes order as code points do; UTF-16 units do not. */
 const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -15,10 +15,10 @@ type Finder = (families: Families) => FontFiles;
 export const fontFiles: Finder = (families) => fontFilesFor([import.meta.url], families);
 
 /** A project's theme may use families that were installed in the project (its folder, or one above it). */
-export const projectFonts = (folder: string): Finder => {
+export function projectFonts(folder: string): Finder {
   const homes = [join(resolve(folder), 'package.json'), import.meta.url];
   return (families) => fontFilesFor(homes, families);
-};
+}
 
 /** Throws an Error that names the family when it is not installed: without its font no text can be measured. */
 function fontFilesFor(homes: readonly string[], families: Families): FontFiles {

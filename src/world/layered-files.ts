@@ -15,7 +15,7 @@ const BROUGHT =
 const FOLDERS = /^(?:layouts|locales)\//u;
 
 /** Files of the project that cannot be read are not replaced by the program's: that would hide the fault. */
-export const layeredFiles = (project: Files, program: Files): LayeredFiles => {
+export function layeredFiles(project: Files, program: Files): LayeredFiles {
   const owner = (path: string): Files =>
     path.startsWith(PROGRAM) || (BROUGHT.test(path) && !stands(project, path)) ? program : project;
   const isBrought = (path: string): boolean =>
@@ -29,25 +29,25 @@ export const layeredFiles = (project: Files, program: Files): LayeredFiles => {
       return folder.startsWith(PROGRAM) ? brought : merged(project.list(folder), brought);
     },
   };
-};
+}
 
 const plainly = (path: string): string => (path.startsWith(PROGRAM) ? path.slice(PROGRAM.length) : path);
 
-const isServed = (folder: string, name: string): boolean => {
+function isServed(folder: string, name: string): boolean {
   const path = folder === '' ? name : `${folder}/${name}`;
   return name.endsWith('/') ? FOLDERS.test(path) : BROUGHT.test(path);
-};
+}
 
-const stands = (files: Files, path: string): boolean => {
+function stands(files: Files, path: string): boolean {
   const cut = path.lastIndexOf('/');
   return files.list(path.slice(0, Math.max(0, cut))).includes(path.slice(cut + 1));
-};
+}
 
 /** A name that is a file here and a folder there is the project's. */
-const merged = (own: readonly string[], more: readonly string[]): readonly string[] => {
+function merged(own: readonly string[], more: readonly string[]): readonly string[] {
   const names = new Set(own.map(plain));
   const added = more.filter((name) => !names.has(plain(name)));
   return [...own, ...added].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-};
+}
 
 const plain = (name: string): string => name.replace(/\/$/u, '');

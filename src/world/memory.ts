@@ -3,21 +3,21 @@ import { createHash } from 'node:crypto';
 import type { Files, Memory, Output } from './world.js';
 
 /** `contents` by path; texts stand for their UTF-8 bytes. */
-export const memoryFiles = (contents: Readonly<Record<string, string | Uint8Array>>): Files => {
+export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
   const files = new Map(Object.entries(contents).map(([path, content]) => [path, bytesOf(content)]));
   return {
     read: (path) => files.get(normal(path)),
     size: (path) => files.get(normal(path))?.length,
     list: (path) => namesIn(normal(path), [...files.keys()]),
   };
-};
+}
 
 export interface MemoryOutput extends Output {
   /** What was written, by path. */
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-export const memoryOutput = (): MemoryOutput => {
+export function memoryOutput(): MemoryOutput {
   const written = new Map<string, Uint8Array>();
   return {
     written,
@@ -29,21 +29,21 @@ export const memoryOutput = (): MemoryOutput => {
       return bytes && createHash('sha256').update(bytes).digest('hex');
     },
   };
-};
+}
 
-export const memoryMemory = (): Memory => {
+export function memoryMemory(): Memory {
   const kept = new Map<string, string>();
   return { recall: (key) => kept.get(key), keep: (key, text) => void kept.set(key, text) };
-};
+}
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 const normal = (path: string): string => path.replace(/\/+$/, '');
 
-const namesIn = (folder: string, paths: readonly string[]): readonly string[] => {
+function namesIn(folder: string, paths: readonly string[]): readonly string[] {
   const prefix = folder === '' ? '' : `${folder}/`;
   const rests = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const names = new Set(rests.map((rest) => rest.replace(/\/.*$/s, '/')));
   return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-};
+}

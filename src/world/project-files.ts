@@ -12,7 +12,7 @@ export interface ProjectFiles extends Files {
 }
 
 /** `program`: the folder that the program was installed in. */
-export const projectFiles = (folder: string, program: string): ProjectFiles => {
+export function projectFiles(folder: string, program: string): ProjectFiles {
   const project = rememberedFiles(diskFiles(folder));
   const own = { ...project, nameOf: (path: string) => path };
   if (realpathSync.native(folder) === realpathSync.native(program)) return own;
@@ -21,9 +21,9 @@ export const projectFiles = (folder: string, program: string): ProjectFiles => {
     ...layered,
     nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path.replace(PROGRAM, ''))) : path),
   };
-};
+}
 
-const nameFrom = (folder: string, path: string): string => {
+function nameFrom(folder: string, path: string): string {
   const way = relative(realpathSync.native(folder), path);
   return way.startsWith('..') || isAbsolute(way) ? path : way.split(sep).join('/');
-};
+}

@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Undefined when the error does not come from a system call (errno(3)): then it is a bug. */
-export const refusalOf = (fault: unknown): Refusal | undefined => {
+export function refusalOf(fault: unknown): Refusal | undefined {
   if (fault instanceof PartlyReplaced) {
     const cause = refusalOf(fault.cause);
     return cause && { ...cause, replaced: fault.replaced };
@@ -37,9 +37,9 @@ export const refusalOf = (fault: unknown): Refusal | undefined => {
   const code = String(fault.code);
   const path = textOf(fault, 'dest') ?? textOf(fault, 'path');
   return { path, reason: REASONS[code] ?? `the system says ${code}`, replaced: [] };
-};
+}
 
-const textOf = (fault: object, member: string): string | undefined => {
+function textOf(fault: object, member: string): string | undefined {
   const value: unknown = Reflect.get(fault, member);
   return typeof value === 'string' ? value : undefined;
-};
+}

@@ -1,18 +1,18 @@
 /** Files as they were when a run first looked: each is read once, so a run never sees two states of one file. */
 import type { Files } from './world.js';
 
-export const rememberedFiles = (files: Files): Files => {
+export function rememberedFiles(files: Files): Files {
   const read = once((path: string) => files.read(path));
   const list = once((path: string) => files.list(path));
   const size = once((path: string) => files.size(path));
   return { read, size, list };
-};
+}
 
-const once = <T>(look: (path: string) => T): ((path: string) => T) => {
+function once<T>(look: (path: string) => T): (path: string) => T {
   const seen = new Map<string, { readonly value: T }>();
   return (path) => {
     const known = seen.get(path) ?? { value: look(path) };
     seen.set(path, known);
     return known.value;
   };
-};
+}

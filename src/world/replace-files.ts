@@ -17,7 +17,7 @@ interface Replacement extends Target {
  * back. Throws the system's error when no file was replaced, `PartlyReplaced` when some could not be put back. Whoever kills
  * the process finds each file old or new. Files that hold the same bytes already are left as they are.
  */
-export const replaceFiles = (files: ReadonlyMap<string, Uint8Array>, disk: WritingDisk): void => {
+export function replaceFiles(files: ReadonlyMap<string, Uint8Array>, disk: WritingDisk): void {
   const all = [...files].map(([path, bytes]) => replacement(findTarget(path, disk), bytes));
   const changed = all.filter((one) => !holds(one, disk));
   let stuck: readonly string[] = [];
@@ -30,23 +30,23 @@ export const replaceFiles = (files: ReadonlyMap<string, Uint8Array>, disk: Writi
   } finally {
     for (const { path, fresh, old } of changed) discard(stuck.includes(path) ? [fresh] : [fresh, old], disk);
   }
-};
+}
 
-const replacement = (target: Target, bytes: Uint8Array): Replacement => {
+function replacement(target: Target, bytes: Uint8Array): Replacement {
   const beside = (purpose: 'new' | 'old'): string =>
     join(dirname(target.path), temporaryName(basename(target.path), purpose));
   return { ...target, bytes, fresh: beside('new'), ...(target.mode === undefined ? {} : { old: beside('old') }) };
-};
+}
 
 const holds = ({ path, mode, bytes }: Replacement, disk: WritingDisk): boolean =>
   mode !== undefined && Buffer.compare(disk.read(path), bytes) === 0;
 
-const stage = ({ path, mode, fresh, old, bytes }: Replacement, disk: WritingDisk): void => {
+function stage({ path, mode, fresh, old, bytes }: Replacement, disk: WritingDisk): void {
   disk.create(fresh, bytes, mode);
   if (old !== undefined) disk.keep(path, old);
-};
+}
 
-const renameAll = (all: readonly Replacement[], disk: WritingDisk): void => {
+function renameAll(all: readonly Replacement[], disk: WritingDisk): void {
   const done: Replacement[] = [];
   try {
     for (const one of all) {
@@ -58,21 +58,21 @@ const renameAll = (all: readonly Replacement[], disk: WritingDisk): void => {
     const stuck = done.reverse().filter((one) => !putBack(one, disk));
     throw stuck.length === 0 ? fault : new PartlyReplaced(stuck.map(({ path }) => path).reverse(), fault);
   }
-};
+}
 
 const putBack = ({ path, old }: Replacement, disk: WritingDisk): boolean =>
   attempt(() => (old === undefined ? disk.remove(path) : disk.rename(old, path)));
 
 /** What cannot be removed is found by the next run. */
-const discard = (paths: readonly (string | undefined)[], disk: WritingDisk): void => {
+function discard(paths: readonly (string | undefined)[], disk: WritingDisk): void {
   for (const path of paths) if (path !== undefined) attempt(() => disk.remove(path));
-};
+}
 
-const attempt = (action: () => void): boolean => {
+function attempt(action: () => void): boolean {
   try {
     action();
     return true;
   } catch {
     return false;
   }
-};
+}

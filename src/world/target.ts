@@ -14,7 +14,7 @@ export interface Target {
 const MOST_LINKS = 40;
 
 /** Makes the folder, and clears it of what killed runs left of this file. Throws as the system does. */
-export const findTarget = (named: string, disk: WritingDisk): Target => {
+export function findTarget(named: string, disk: WritingDisk): Target {
   disk.makeFolder(dirname(named));
   const path = behindLinks(named, disk);
   const found = disk.find(path);
@@ -23,26 +23,26 @@ export const findTarget = (named: string, disk: WritingDisk): Target => {
   disk.demandPermission(found === undefined ? dirname(path) : path);
   clear(path, disk);
   return { path, ...(found === undefined ? {} : { mode: found.mode }) };
-};
+}
 
-const behindLinks = (named: string, disk: WritingDisk): string => {
+function behindLinks(named: string, disk: WritingDisk): string {
   let path = named;
   for (let links = 0; disk.find(path)?.kind === 'link'; links += 1) {
     if (links === MOST_LINKS) throw refusal('ELOOP', named);
     path = resolve(dirname(path), disk.linkTarget(path));
   }
   return path;
-};
+}
 
 /** Looks like the system's own errors, so that they are told to the user alike. */
 const refusal = (code: string, path: string): Error => Object.assign(new Error(code), { code, syscall: 'write', path });
 
 /** Another process may be clearing the same folder, so a file may be gone when it is looked at. */
-const clear = (path: string, disk: WritingDisk): void => {
+function clear(path: string, disk: WritingDisk): void {
   const folder = dirname(path);
   for (const entry of disk.names(folder)) {
     if (!entry.endsWith('.skald.tmp')) continue;
     const age = Date.now() - (disk.find(join(folder, entry))?.written ?? Date.now());
     if (isLeftover(entry, basename(path), age)) disk.remove(join(folder, entry));
   }
-};
+}

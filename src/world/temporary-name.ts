@@ -28,25 +28,25 @@ export const temporaryName = (name: string, purpose: Purpose): string =>
   `.${name}.${PLACE}-${process.pid}-${purpose}.skald.tmp`;
 
 /** Whether `entry` is a temporary file for `name` whose writer is gone; asked before this process writes any. `age` in milliseconds since it was last written. */
-export const isLeftover = (entry: string, name: string, age: number): boolean => {
+export function isLeftover(entry: string, name: string, age: number): boolean {
   if (!entry.startsWith(`.${name}.`)) return false;
   const parts = /^([0-9a-f]{12})-(\d+)-(?:new|old)\.skald\.tmp$/.exec(entry.slice(name.length + 2));
   if (parts === null) return false;
   const [, place, writer] = parts;
   return age > DAY_MS || (place === PLACE && !isElsewhere(Number(writer)));
-};
+}
 
 /** A file with this process's own id is of an earlier process that had it. */
 const isElsewhere = (pid: number): boolean => pid !== process.pid && isRunning(pid);
 
 /** Signal 0 only asks. A process that may not be asked is there. */
-const isRunning = (pid: number): boolean => {
+function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (fault) {
     return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
   }
-};
+}
 
 function textOf(read: () => string): string {
   try {

@@ -16,9 +16,9 @@ const LATER_OPTIMISATION: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `version` is that of Node, such as `20.19.0`; no flags for a Node that was not measured. */
-export const engineFlags = (version: string): readonly string[] => {
+export function engineFlags(version: string): readonly string[] {
   const later = LATER_OPTIMISATION[version.split('.')[0] ?? ''];
   return later === undefined ? [] : [EARLIER_COLLECTION, ...later];
-};
+}
 
 export const tuneEngine = (version: string): void => engineFlags(version).forEach((flag) => setFlagsFromString(flag));

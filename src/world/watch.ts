@@ -12,17 +12,17 @@ const AUXILIARY = /^\.|~$/u;
  * `changed` is called with the path, from the root, of each file that is added, changed or removed, from when all of them are
  * known. The root itself is watched, so that a folder that is taken away and put back (`git switch`) is seen again.
  */
-export const watchProject = (root: string, changed: (path: string) => void): void => {
+export function watchProject(root: string, changed: (path: string) => void): void {
   const nameOf = (path: string): string => relative(root, path);
   const watcher = watch(root, { ignoreInitial: true, ignored: (path) => isIgnored(nameOf(path)) });
   watcher.on('all', (_, path) => {
     if (typeof path === 'string') changed(nameOf(path));
   });
-};
+}
 
 /** Only what stands below the root counts: a folder above it may be called as it likes. */
-export const isIgnored = (path: string): boolean => {
+export function isIgnored(path: string): boolean {
   if (path === '') return false;
   const [first = '', ...rest] = path.split(sep);
   return !WATCHED.has(first) || rest.some((name) => AUXILIARY.test(name));
-};
+}

@@ -18,10 +18,10 @@ export function sitePoint({ x, y, width, height }: Box, site: Site): Point {
   return [site === 1 ? x : x + width, y + height / 2];
 }
 
-export const gluedEnd = (item: ShapeItem, site: Site): ConnectorEnd => {
+export function gluedEnd(item: ShapeItem, site: Site): ConnectorEnd {
   const [x, y] = sitePoint(item.box, site);
   return { item: item.id, site, x, y };
-};
+}
 
 /** `bends` are the corners between the ends; corners on a straight stretch are left out. */
 export function connect(

@@ -52,10 +52,10 @@ function wordsOf(element: Element, look: ChevronLook, stacked: boolean): Element
 }
 
 /** From the left edge of a column to the text: behind the notch in all but the first. */
-const insetsFor = (own: Style, first: boolean, context: LayoutContext): ReturnType<typeof insetsOf> => {
+function insetsFor(own: Style, first: boolean, context: LayoutContext): ReturnType<typeof insetsOf> {
   const { tip, stemAt } = timelineMeasures(context);
   return insetsOf(own, { left: first ? 0 : stemAt - own.padding[3], right: tip / 2 });
-};
+}
 
 /** Whether any period's years and name are too long for one line; then all are set on two. */
 export function isStacked(periods: readonly Element[], width: number, context: LayoutContext): boolean {

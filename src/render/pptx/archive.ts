@@ -10,16 +10,16 @@ const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 const isPacked = (name: string): boolean => /\.(png|jpe?g|xlsx)$/.test(name);
 
 /** Parts of an archive. Entries for directories, which are no parts, are left behind. */
-export const readArchive = (bytes: Uint8Array): Parts => {
+export function readArchive(bytes: Uint8Array): Parts {
   const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   return new Map(entries.map(([name, content]) => [name, isXml(name) ? strFromU8(content) : content]));
-};
+}
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => {
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   if (a === b) return 0;
   if (a === contentTypes || b === contentTypes) return a === contentTypes ? -1 : 1;
   return a < b ? -1 : 1;
-};
+}
 
 /** An archive of the parts: content types first, then by name, deflated, each dated `date` (ISO 8601). */
 export const writeArchive = (parts: Parts, date: string): Uint8Array => zip(entriesOf(parts), dosDate(date));
@@ -28,7 +28,7 @@ function* entriesOf(parts: Parts): Generator<Entry> {
   for (const [name, part] of [...parts].sort(byName)) yield { name, content: contentOf(part), stored: isPacked(name) };
 }
 
-const contentOf = (part: Part): Uint8Array => {
+function contentOf(part: Part): Uint8Array {
   const made = typeof part === 'function' ? part() : part;
   return typeof made === 'string' ? Buffer.from(made) : made;
-};
+}

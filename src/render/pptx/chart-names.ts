@@ -6,7 +6,7 @@ const numberedName = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)
 const mayName = (part: string): boolean => part.endsWith('.rels') || part === '[Content_Types].xml';
 
 /** The same package with chart and workbook parts, and everything that names them, numbered from 1 in their order. */
-export const numberCharts = (parts: Parts): Parts => {
+export function numberCharts(parts: Parts): Parts {
   const found = [...parts.keys()].flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
   const numbers = new Map(found.sort((a, b) => Number(a) - Number(b)).map((old, index) => [old, String(index + 1)]));
   const renumber = (text: string): string =>
@@ -17,7 +17,7 @@ export const numberCharts = (parts: Parts): Parts => {
       typeof part === 'string' && mayName(name) ? renumber(part) : part,
     ]),
   );
-};
+}
 
 export const chartPart = (number: number): string => `ppt/charts/chart${number}.xml`;
 export const workbookPart = (number: number): string => `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;

@@ -17,14 +17,14 @@ const layout = (box: Box, plot: Box): string =>
   `<c:x val="${part(plot.x - box.x, box.width)}"/><c:y val="${part(plot.y - box.y, box.height)}"/>` +
   `<c:w val="${part(plot.width, box.width)}"/><c:h val="${part(plot.height, box.height)}"/></c:manualLayout></c:layout>`;
 
-const bars = (chart: ChartItem, { palette }: Presentation, lang: string): string => {
+function bars(chart: ChartItem, { palette }: Presentation, lang: string): string {
   const series = chart.series.map((value, index) => chartSeries(value, index, chart, palette, lang)).join('');
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="100"/>${axes}</c:barChart>`
   );
-};
+}
 
 /** Categories run from the top down, their names left of the bars. */
 const categories = (chart: ChartItem, { palette }: Presentation, lang: string): string =>
@@ -46,7 +46,7 @@ const namespaces =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The chart part. `rId1` is the embedded workbook in the relationships pptxgenjs writes for it. */
-export const chartPartXml = (chart: ChartItem, scene: Scene, presentation: Presentation): string => {
+export function chartPartXml(chart: ChartItem, scene: Scene, presentation: Presentation): string {
   const { lang } = scene;
   const axes = categories(chart, presentation, lang) + values(chart);
   const plot = `<c:plotArea>${layout(chart.box, chart.plot)}${bars(chart, presentation, lang)}${axes}<c:spPr><a:noFill/></c:spPr></c:plotArea>`;
@@ -56,4 +56,4 @@ export const chartPartXml = (chart: ChartItem, scene: Scene, presentation: Prese
     `<c:chart><c:autoTitleDeleted val="1"/>${plot}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${look}` +
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
-};
+}

@@ -28,7 +28,7 @@ const strings = (formula: string, values: readonly string[]): string =>
   `<c:strRef><c:f>${formula}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
 
 /** `c:dLbls`: each bar's value beyond its end, in the chart's format; a label that says more has its own (`c:dLbl`, 21.2.2.47). */
-const labels = ({ values }: ChartSeries, chart: ChartItem, palette: Palette, lang: string): string => {
+function labels({ values }: ChartSeries, chart: ChartItem, palette: Palette, lang: string): string {
   const look = (format: string): string => labelLook(format, chart, palette, lang);
   const own = chart.labelFormats.map((format, index) =>
     format === chart.format || (values[index] ?? null) === null
@@ -36,7 +36,7 @@ const labels = ({ values }: ChartSeries, chart: ChartItem, palette: Palette, lan
       : `<c:dLbl><c:idx val="${index}"/>${look(format)}</c:dLbl>`,
   );
   return `<c:dLbls>${own.join('')}${look(chart.format)}</c:dLbls>`;
-};
+}
 
 const labelLook = (format: string, chart: ChartItem, palette: Palette, lang: string): string =>
   `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
@@ -44,13 +44,13 @@ const labelLook = (format: string, chart: ChartItem, palette: Palette, lang: str
   '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 /** `c:ser` of one series. A missing value is an empty point: no bar, no label. */
-export const chartSeries = (
+export function chartSeries(
   series: ChartSeries,
   index: number,
   chart: ChartItem,
   palette: Palette,
   lang: string,
-): string => {
+): string {
   const name = strings(`Sheet1!$${columnName(index + 1)}$1`, [series.name]);
   const format = `<c:formatCode>${escapeXml(chart.format)}</c:formatCode>`;
   const values = `<c:numRef><c:f>${column(index + 1, chart)}</c:f><c:numCache>${format}${points(series.values)}</c:numCache></c:numRef>`;
@@ -59,4 +59,4 @@ export const chartSeries = (
     `<c:spPr>${fill(palette, series.colour)}<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>` +
     `${labels(series, chart, palette, lang)}<c:cat>${strings(column(0, chart), categoryNames(chart))}</c:cat><c:val>${values}</c:val></c:ser>`
   );
-};
+}

@@ -5,11 +5,11 @@ import { themeFont } from './theme-font.js';
 import { hundredths } from './units.js';
 
 /** `c:txPr` in the theme's font and colours. */
-export const chartText = (text: ChartText, palette: Palette, lang: string): string => {
+export function chartText(text: ChartText, palette: Palette, lang: string): string {
   const look = `${fill(palette, text.colour)}<a:latin typeface="${themeFont[text.font]}"/>`;
   const defaults = `<a:defRPr sz="${hundredths(text.size)}" b="${text.bold ? 1 : 0}" i="0" u="none" kern="0">${look}</a:defRPr>`;
   return (
     '<c:txPr><a:bodyPr rot="0" vert="horz" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>' +
     `<a:p><a:pPr>${defaults}</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`
   );
-};
+}

@@ -15,11 +15,11 @@ const texts = (chart: ChartItem): readonly string[] => [
   ...categoryNames(chart),
 ];
 
-const sharedStrings = (chart: ChartItem): string => {
+function sharedStrings(chart: ChartItem): string {
   const all = texts(chart);
   const items = all.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
   return `${xmlDeclaration}<sst ${spreadsheet} count="${all.length}" uniqueCount="${all.length}">${items}</sst>`;
-};
+}
 
 const textCell = (column: number, row: number, index: number): string =>
   `<c r="${columnName(column)}${row}" t="s"><v>${index}</v></c>`;
@@ -27,14 +27,14 @@ const textCell = (column: number, row: number, index: number): string =>
 const numberCell = (column: number, row: number, value: number | null): string =>
   value === null ? '' : `<c r="${columnName(column)}${row}" s="1"><v>${value}</v></c>`;
 
-const dataRow = (chart: ChartItem, index: number): string => {
+function dataRow(chart: ChartItem, index: number): string {
   const row = index + 2;
   const values = chart.series.map((series, place) => numberCell(place + 1, row, series.values[index] ?? null)).join('');
   return `<row r="${row}">${textCell(0, row, chart.series.length + 1 + index)}${values}</row>`;
-};
+}
 
 /** Categories down, series across, as the references in the chart part have it (ECMA-376-1, 18.3.1.99). */
-const sheet = (chart: ChartItem): string => {
+function sheet(chart: ChartItem): string {
   const header = [0, ...chart.series.map((_, index) => index + 1)].map((index) => textCell(index, 1, index)).join('');
   const rows = chart.categories.map((_, index) => dataRow(chart, index)).join('');
   return (
@@ -42,7 +42,7 @@ const sheet = (chart: ChartItem): string => {
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
     `<cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData><row r="1">${header}</row>${rows}</sheetData></worksheet>`
   );
-};
+}
 
 /** Two cell formats: plain, and the values' own (ECMA-376-1, 18.8.39). */
 const styles = (chart: ChartItem): string =>
@@ -67,7 +67,7 @@ const withoutTable = (parts: Parts): Parts =>
   );
 
 /** The workbook's bytes, the same for the same chart, dated like the presentation. */
-export const chartWorkbook = (workbook: Uint8Array, chart: ChartItem, presentation: Presentation): Uint8Array => {
+export function chartWorkbook(workbook: Uint8Array, chart: ChartItem, presentation: Presentation): Uint8Array {
   const written: Parts = new Map([
     ['xl/worksheets/sheet1.xml', sheet(chart)],
     ['xl/sharedStrings.xml', sharedStrings(chart)],
@@ -75,4 +75,4 @@ export const chartWorkbook = (workbook: Uint8Array, chart: ChartItem, presentati
     ['docProps/core.xml', coreProperties({ ...presentation, title: chart.title })],
   ]);
   return writeArchive(new Map([...withoutTable(readArchive(workbook)), ...written]), presentation.date);
-};
+}

@@ -15,12 +15,12 @@ const modifiersOf = (colour: Colour): string =>
     .join('');
 
 /** `a:schemeClr` of a token. Throws when the palette lacks it, which is a fault of the stage that made the scene. */
-export const schemeColour = (palette: Palette, token: ColourToken): string => {
+export function schemeColour(palette: Palette, token: ColourToken): string {
   const colour = palette[token];
   if (!colour) throw new Error(`The palette has no colour «${token}»`);
   const change = modifiersOf(colour);
   return `<a:schemeClr val="${colour.slot}"${change ? `>${change}</a:schemeClr>` : '/>'}`;
-};
+}
 
 /** `a:solidFill` of a token, `a:noFill` without one (ECMA-376-1, 20.1.8). */
 export const fill = (palette: Palette, token: ColourToken | undefined): string =>

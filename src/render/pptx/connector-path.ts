@@ -58,37 +58,33 @@ const unturned = (box: Box): Box => ({
   height: box.width,
 });
 
-const placed = (
-  start: Point,
-  end: Point,
-  turned: boolean,
-): Pick<ConnectorPath, 'box' | 'flipH' | 'flipV' | 'turned'> => {
+function placed(start: Point, end: Point, turned: boolean): Pick<ConnectorPath, 'box' | 'flipH' | 'flipV' | 'turned'> {
   const right = end[0] >= start[0];
   const down = end[1] >= start[1];
   const box = boxOf(start, end);
   return turned
     ? { box: unturned(box), flipH: !down, flipV: right, turned }
     : { box, flipH: !right, flipV: !down, turned };
-};
+}
 
 /** An end moved off its start by a sliver along the axis on which the path leaves, where both are level on it. */
-const spread = (start: Point, end: Point, axis: 0 | 1): Point => {
+function spread(start: Point, end: Point, axis: 0 | 1): Point {
   if (Math.abs(end[axis] - start[axis]) >= sliver) return end;
   return axis === 0 ? [start[0] + sliver, end[1]] : [end[0], start[1] + sliver];
-};
+}
 
-const bent3 = (start: Point, middle: Point, last: Point, turned: boolean): ConnectorPath => {
+function bent3(start: Point, middle: Point, last: Point, turned: boolean): ConnectorPath {
   const axis = turned ? 1 : 0;
   const end = spread(start, last, axis);
   const bend = Math.round((100000 * (middle[axis] - start[axis])) / (end[axis] - start[axis]));
   return { preset: 'bentConnector3', ...placed(start, end, turned), bend };
-};
+}
 
 /**
  * The preset that draws exactly these points, or undefined where none does: more than three stretches, or slanting ones.
  * Points are absolute, in points; the path has at least two of them.
  */
-export const connectorPath = (points: readonly Point[]): ConnectorPath | undefined => {
+export function connectorPath(points: readonly Point[]): ConnectorPath | undefined {
   const [start, second, third, fourth, ...more] = simplify(points);
   if (!start || !second) return points[0] && straight(points[0], points[0]);
   if (!third) return straight(start, second);
@@ -96,7 +92,7 @@ export const connectorPath = (points: readonly Point[]): ConnectorPath | undefin
   if (!alternates(simplify(points), turned)) return undefined;
   if (!fourth) return { preset: 'bentConnector2', ...placed(start, third, turned) };
   return more.length === 0 ? bent3(start, second, fourth, turned) : undefined;
-};
+}
 
 const alternates = (points: readonly Point[], turned: boolean): boolean =>
   points.slice(1).every((point, index) => {

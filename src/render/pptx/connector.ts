@@ -11,16 +11,16 @@ import { stroke } from './stroke.js';
 const siteFactor = (item: Item): number => (item.kind === 'shape' && item.geometry.kind === 'ellipse' ? 2 : 1);
 
 /** Groups, strokes and other connectors have no sites to be glued to. */
-const hasSites = (item: Item): boolean => {
+function hasSites(item: Item): boolean {
   if (item.kind === 'shape') return item.geometry.kind !== 'line' && item.geometry.kind !== 'polyline';
   return item.kind !== 'group' && item.kind !== 'connector';
-};
+}
 
-const glue = (element: 'stCxn' | 'endCxn', end: ConnectorEnd, context: SlideContext): string => {
+function glue(element: 'stCxn' | 'endCxn', end: ConnectorEnd, context: SlideContext): string {
   const item = end.item === undefined ? undefined : context.items.get(end.item);
   if (!item || end.site === undefined || !hasSites(item)) return '';
   return `<a:${element} id="${shapeId(context, item)}" idx="${end.site * siteFactor(item)}"/>`;
-};
+}
 
 const turn = (path: ConnectorPath): string =>
   `${path.turned ? ' rot="5400000"' : ''}${path.flipH ? ' flipH="1"' : ''}${path.flipV ? ' flipV="1"' : ''}`;
@@ -32,14 +32,14 @@ const turned = (path: ConnectorPath): string =>
   `<a:xfrm${turn(path)}>${offsetAndExtent(path.box)}</a:xfrm>${preset(path.preset, bendGuide(path))}`;
 
 /** The path as a plain stroke: LibreOffice routes a connector by rules of its own when it is no preset or bends and hangs loose. */
-const freeForm = (item: ConnectorItem): string => {
+function freeForm(item: ConnectorItem): string {
   const { x, y, width, height } = item.box;
   const points = item.points.map(([px, py]) => [width ? (px - x) / width : 0, height ? (py - y) / height : 0] as const);
   return frame(item.box) + outline({ kind: 'polyline', points }, item.box);
-};
+}
 
 /** `p:cxnSp` of a connector item, or `p:sp` where only that keeps its course. */
-export const connector = (item: ConnectorItem, context: SlideContext): string => {
+export function connector(item: ConnectorItem, context: SlideContext): string {
   const ends = glue('stCxn', item.from, context) + glue('endCxn', item.to, context);
   const line = stroke(context.presentation.palette, item.line, 'a:ln', item);
   const path = connectorPath(item.points);
@@ -51,4 +51,4 @@ export const connector = (item: ConnectorItem, context: SlideContext): string =>
     `<p:cxnSp><p:nvCxnSpPr>${identity(item, context)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr>${turned(path)}${line}</p:spPr></p:cxnSp>`
   );
-};
+}

@@ -21,7 +21,7 @@ const listed = (types: string, element: string, key: string): ReadonlyMap<string
   );
 
 /** The content types of a package. pptxgenjs lists masters and notes no one wrote, which PowerPoint takes for damage. */
-export const contentTypes = (parts: Parts): string => {
+export function contentTypes(parts: Parts): string {
   const types = xmlPart(parts, contentTypesPart);
   const extensions = new Set([...parts.keys()].map(extension));
   const defaults = [...listed(types, 'Default', 'Extension')].filter(([name]) => extensions.has(name));
@@ -32,4 +32,4 @@ export const contentTypes = (parts: Parts): string => {
     overrides.map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('') +
     '</Types>'
   );
-};
+}

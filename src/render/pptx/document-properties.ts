@@ -3,10 +3,10 @@ import type { Presentation } from '../../scene/scene.js';
 import { escapeXml, xmlDeclaration } from './xml.js';
 
 /** Whole seconds in UTC, as Office writes them; a date that is none becomes the first one ZIP knows. */
-export const instant = (date: string): string => {
+export function instant(date: string): string {
   const time = Date.parse(date);
   return new Date(Number.isNaN(time) ? Date.UTC(1980, 0, 1) : time).toISOString().replace(/\.\d{3}Z$/, 'Z');
-};
+}
 
 const namespaces =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
@@ -18,7 +18,7 @@ const date = (name: string, value: string): string =>
 export type Properties = Pick<Presentation, 'title' | 'subject' | 'author' | 'keywords' | 'lang' | 'date'>;
 
 /** `docProps/core.xml`. */
-export const coreProperties = (properties: Properties): string => {
+export function coreProperties(properties: Properties): string {
   const texts: readonly (readonly [string, string])[] = [
     ['dc:title', properties.title],
     ['dc:subject', properties.subject],
@@ -31,13 +31,13 @@ export const coreProperties = (properties: Properties): string => {
   const elements = texts.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`).join('');
   const dates = date('created', properties.date) + date('modified', properties.date);
   return `${xmlDeclaration}<cp:coreProperties ${namespaces}>${elements}${dates}</cp:coreProperties>`;
-};
+}
 
 const count = (heading: string, size: number): string =>
   `<vt:variant><vt:lpstr>${heading}</vt:lpstr></vt:variant><vt:variant><vt:i4>${size}</vt:i4></vt:variant>`;
 
 /** `docProps/app.xml`: counts, and the fonts, theme and slide titles that file managers and search show; made by this program. */
-export const applicationProperties = (presentation: Presentation): string => {
+export function applicationProperties(presentation: Presentation): string {
   const { scenes, themeName, fonts, company } = presentation;
   const families = [...new Set([fonts.title.pptx, fonts.text.pptx])];
   const titles = [...families, themeName, ...scenes.map((scene) => scene.title)];
@@ -52,4 +52,4 @@ export const applicationProperties = (presentation: Presentation): string => {
     `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${list}</vt:vector></TitlesOfParts>` +
     `<Company>${escapeXml(company)}</Company></Properties>`
   );
-};
+}

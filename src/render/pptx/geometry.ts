@@ -11,16 +11,16 @@ const shortSide = (box: Box): number => Math.min(box.width, box.height);
 export const cornerOf = (radius: number, box: Box): number => Math.min(radius, shortSide(box) / 2);
 
 /** Presets give corner and tip in hundred-thousandths of the shorter side. */
-const adjust = (length: number, box: Box): string => {
+function adjust(length: number, box: Box): string {
   const value = shortSide(box) > 0 ? Math.round((100000 * length) / shortSide(box)) : 0;
   return `<a:gd name="adj" fmla="val ${value}"/>`;
-};
+}
 
 /** `a:prstGeom` with its guides, if any. */
 export const preset = (name: string, guides = ''): string =>
   `<a:prstGeom prst="${name}">${guides ? `<a:avLst>${guides}</a:avLst>` : '<a:avLst/>'}</a:prstGeom>`;
 
-const polyline = (geometry: Polyline, box: Box): string => {
+function polyline(geometry: Polyline, box: Box): string {
   const points = geometry.points.map(([x, y]) => `<a:pt x="${emu(x * box.width)}" y="${emu(y * box.height)}"/>`);
   const steps = points.map((point, index) =>
     index === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`,
@@ -28,10 +28,10 @@ const polyline = (geometry: Polyline, box: Box): string => {
   const path = `<a:path w="${emu(box.width)}" h="${emu(box.height)}" fill="none">${steps.join('')}</a:path>`;
   const lists = '<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>';
   return `<a:custGeom>${lists}<a:pathLst>${path}</a:pathLst></a:custGeom>`;
-};
+}
 
 /** The outline of a shape whose box is given in points. */
-export const outline = (geometry: Geometry, box: Box): string => {
+export function outline(geometry: Geometry, box: Box): string {
   switch (geometry.kind) {
     case 'rect':
     case 'ellipse':
@@ -45,7 +45,7 @@ export const outline = (geometry: Geometry, box: Box): string => {
     case 'polyline':
       return polyline(geometry, box);
   }
-};
+}
 
 export const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -57,7 +57,7 @@ const equal = (horizontal: number, vertical: number): Insets => ({
 });
 
 /** How far the text rectangle of the preset stands inside the box, in points. */
-export const textRectangle = (geometry: Geometry, box: Box): Insets => {
+export function textRectangle(geometry: Geometry, box: Box): Insets {
   switch (geometry.kind) {
     case 'roundRect': {
       const inset = cornerOf(geometry.radius, box) * 0.29289;
@@ -72,4 +72,4 @@ export const textRectangle = (geometry: Geometry, box: Box): Insets => {
     default:
       return none;
   }
-};
+}

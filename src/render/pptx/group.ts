@@ -6,10 +6,10 @@ import type { SlideContext } from './slide-context.js';
 import { emu } from './units.js';
 
 /** The children's coordinate system is the slide's own: same offset and extent inside and out. */
-const transform = ({ box }: GroupItem): string => {
+function transform({ box }: GroupItem): string {
   const child = `<a:chOff x="${emu(box.x)}" y="${emu(box.y)}"/><a:chExt cx="${emu(box.width)}" cy="${emu(box.height)}"/>`;
   return `<p:grpSpPr><a:xfrm>${offsetAndExtent(box)}${child}</a:xfrm></p:grpSpPr>`;
-};
+}
 
 /** `p:grpSp` of a group and its children. */
 export const group = (item: GroupItem, context: SlideContext): string =>

@@ -6,7 +6,7 @@ const eighths = (points: number): number => Math.round(points * 8);
 const colour = '<p15:clr><a:schemeClr val="accent1"/></p15:clr>';
 
 /** `p:ext` of the presentation part; ids count from 1, pictures of the lines in the theme's accent. */
-export const guideList = ({ guides: { across, down } }: Presentation): string => {
+export function guideList({ guides: { across, down } }: Presentation): string {
   const horizontal = across.map((y) => ` orient="horz" pos="${eighths(y)}"`);
   const vertical = down.map((x) => ` pos="${eighths(x)}"`);
   const list = [...horizontal, ...vertical].map(
@@ -16,4 +16,4 @@ export const guideList = ({ guides: { across, down } }: Presentation): string =>
     '<p:ext uri="{EFAFB233-063F-42B5-8137-9DF3F51BA10A}">' +
     `<p15:sldGuideLst xmlns:p15="http://schemas.microsoft.com/office/powerpoint/2012/main">${list.join('')}</p15:sldGuideLst></p:ext>`
   );
-};
+}

@@ -12,8 +12,8 @@ const decorative =
 const descriptionOf = (item: Item): string => (item.alt ? ` descr="${escapeAttribute(item.alt)}"` : '');
 
 /** `p:cNvPr` of an item. A decoration is marked as one and has no description, since PowerPoint accepts only either. */
-export const identity = (item: Item, context: SlideContext): string => {
+export function identity(item: Item, context: SlideContext): string {
   const start = `<p:cNvPr id="${shapeId(context, item)}" name="${escapeAttribute(item.name)}"`;
   if (item.role === 'decoration') return `${start}>${decorative}</p:cNvPr>`;
   return `${start}${descriptionOf(item)}/>`;
-};
+}

@@ -6,7 +6,7 @@ import { identity } from './identity.js';
 import type { SlideContext } from './slide-context.js';
 
 /** `p:pic` of an image item, stretched to its box. */
-export const image = (item: ImageItem, context: SlideContext): string => {
+export function image(item: ImageItem, context: SlideContext): string {
   const relationship = context.images.get(item.path);
   if (relationship === undefined)
     throw new Error(`Image «${item.path}» has no relationship on slide «${context.scene.id}»`);
@@ -15,4 +15,4 @@ export const image = (item: ImageItem, context: SlideContext): string => {
     `<p:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
     `<p:spPr>${frame(item.box)}${preset('rect')}</p:spPr></p:pic>`
   );
-};
+}

@@ -27,40 +27,36 @@ export interface LayoutShape {
   readonly id: number;
 }
 
-const content = ({ placeholder, prompt }: LayoutSlot, lang: string): string => {
+function content({ placeholder, prompt }: LayoutSlot, lang: string): string {
   const properties = `<a:rPr lang="${lang}" dirty="0"/>`;
   if (placeholder === 'slideNumber')
     return `<a:fld id="${slideNumberField}" type="slidenum">${properties}<a:t>‹#›</a:t></a:fld>`;
   return `<a:r>${properties}<a:t>${escapeXml(prompt)}</a:t></a:r>`;
-};
+}
 
-const shape = ({ slot, reference, id }: LayoutShape, place: string, body: string, lang: string): string => {
+function shape({ slot, reference, id }: LayoutShape, place: string, body: string, lang: string): string {
   const name = escapeAttribute(`${names[slot.placeholder]} ${id}`);
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr>${reference}</p:nvPr></p:nvSpPr>${place}<p:txBody>${body}<a:p>${content(slot, lang)}</a:p></p:txBody></p:sp>`
   );
-};
+}
 
 const placed = ({ box }: LayoutSlot): string => `<p:spPr>${frame(box)}${preset('rect')}</p:spPr>`;
 
 /** A placeholder of the master, whole. Its list style is the one of the master's text styles where these have one. */
-export const masterShape = (own: LayoutShape, styled: boolean, { palette, lang }: Presentation): string => {
+export function masterShape(own: LayoutShape, styled: boolean, { palette, lang }: Presentation): string {
   const { look } = own.slot;
   const levels = styled ? '' : wholeLevels(levelsOf(look), palette);
   const body = `${bodyProperties(look)}<a:lstStyle>${levels}</a:lstStyle>`;
   return shape(own, placed(own.slot), body, lang);
-};
+}
 
 /** A placeholder of a layout: what is not as its parent on the master has it. */
-export const layoutShape = (
-  own: LayoutShape,
-  parent: LayoutSlot | undefined,
-  { palette, lang }: Presentation,
-): string => {
+export function layoutShape(own: LayoutShape, parent: LayoutSlot | undefined, { palette, lang }: Presentation): string {
   const { look, box } = own.slot;
   const place = parent && samePlace(box, parent.box) ? '<p:spPr/>' : placed(own.slot);
   const levels = differingLevels(levelsOf(look), parent ? levelsOf(parent.look) : [], palette);
   const properties = parent ? bodyDifference(look, parent.look) : bodyProperties(look);
   return shape(own, place, `${properties}<a:lstStyle>${levels}</a:lstStyle>`, lang);
-};
+}

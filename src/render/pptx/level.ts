@@ -25,7 +25,7 @@ const signs = ['•', '–'] as const;
 const mostLevels = 9;
 
 /** The levels of a placeholder: as many as a list may have where it is bulleted, one where it is not. */
-export const levelsOf = (look: TextLook): readonly Level[] => {
+export function levelsOf(look: TextLook): readonly Level[] {
   const { align, leading, space, font, size, bold, colour, bullet } = look;
   const plain: Level = { align, indent: 0, hanging: 0, leading, before: space, font, size, bold, colour };
   if (bullet === undefined) return [plain];
@@ -36,10 +36,10 @@ export const levelsOf = (look: TextLook): readonly Level[] => {
     hanging,
     bullet: { char: signs[depth % signs.length] ?? signs[0], colour: bullet.colour },
   }));
-};
+}
 
 /** A paragraph of a scene, seen the same way. */
-export const lookOfParagraph = (paragraph: Paragraph): ParagraphLook => {
+export function lookOfParagraph(paragraph: Paragraph): ParagraphLook {
   const { align, indent, hanging, leading, spaceBefore, bullet } = paragraph;
   return { align, indent, hanging: bullet ? hanging : 0, leading, before: spaceBefore, ...(bullet ? { bullet } : {}) };
-};
+}

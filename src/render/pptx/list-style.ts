@@ -11,20 +11,20 @@ const wholeRun = (level: Level, palette: Palette): string =>
   `<a:defRPr sz="${hundredths(level.size)}" b="${level.bold ? 1 : 0}" kern="0">${fill(palette, level.colour)}` +
   `<a:latin typeface="${themeFont[level.font]}"/></a:defRPr>`;
 
-const differingRun = (level: Level, handed: Level, palette: Palette): string => {
+function differingRun(level: Level, handed: Level, palette: Palette): string {
   const size = level.size === handed.size ? '' : ` sz="${hundredths(level.size)}"`;
   const bold = level.bold === handed.bold ? '' : ` b="${level.bold ? 1 : 0}"`;
   const colour = level.colour === handed.colour ? '' : fill(palette, level.colour);
   const font = level.font === handed.font ? '' : `<a:latin typeface="${themeFont[level.font]}"/>`;
   return element('a:defRPr', [size + bold, colour + font]);
-};
+}
 
 /** A level without a bullet says so, since what stands above it may have one. */
-const wholeLevel = (level: Level, name: string, palette: Palette): string => {
+function wholeLevel(level: Level, name: string, palette: Palette): string {
   const [attributes, content] = wholeProperties(level, '', palette);
   const [margins, sign] = level.bullet ? ['', ''] : [' marL="0" indent="0"', '<a:buNone/>'];
   return `<${name}${margins}${attributes}>${content}${sign}${wholeRun(level, palette)}</${name}>`;
-};
+}
 
 const nameOf = (index: number): string => `a:lvl${index + 1}pPr`;
 

@@ -26,7 +26,7 @@ const toMaster: Relationship = {
 };
 
 /** Master and layouts by part name. `media` names the part of each picture by its project path. */
-export const masterParts = (presentation: Presentation, media: ReadonlyMap<string, string>): Parts => {
+export function masterParts(presentation: Presentation, media: ReadonlyMap<string, string>): Parts {
   const slots = masterSlots(presentation);
   const layout = (one: SlideLayout, index: number): [string, string][] => {
     const images = imagesOf(one.items, [toMaster], media);
@@ -41,4 +41,4 @@ export const masterParts = (presentation: Presentation, media: ReadonlyMap<strin
     [relationshipsPart(masterName), formatRelationships(masterRelationships(presentation))],
     ...presentation.layouts.flatMap(layout),
   ]);
-};
+}

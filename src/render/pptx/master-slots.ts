@@ -5,7 +5,7 @@ import type { MasterPlaceholder } from './placeholder.js';
 export type MasterSlots = Readonly<Partial<Record<MasterPlaceholder, LayoutSlot>>>;
 
 /** Taken from the deck's first slide type, and from the layout with one content; the master lacks what no layout has. */
-export const masterSlots = ({ layouts }: Presentation): MasterSlots => {
+export function masterSlots({ layouts }: Presentation): MasterSlots {
   const ordered = [...layouts.filter(({ kind }) => kind === 'slide'), ...layouts];
   const first = (wanted: LayoutSlot['placeholder']): LayoutSlot | undefined =>
     ordered.flatMap(({ slots }) => slots).find(({ placeholder }) => placeholder === wanted);
@@ -16,4 +16,4 @@ export const masterSlots = ({ layouts }: Presentation): MasterSlots => {
     ...(footer ? { footer } : {}),
     ...(slideNumber ? { slideNumber } : {}),
   };
-};
+}

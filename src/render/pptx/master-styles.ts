@@ -11,7 +11,7 @@ const plain = ({ font, size, leading, bold, colour, align, anchor, insets }: Tex
   ).flat();
 
 /** `p:txStyles`. */
-export const masterStyles = ({ title, body }: MasterSlots, { palette, lang }: Presentation): string => {
+export function masterStyles({ title, body }: MasterSlots, { palette, lang }: Presentation): string {
   const titles = title ? wholeLevels(levelsOf(title.look), palette) : '';
   const bodies = body ? wholeLevels(levelsOf(body.look), palette) : '';
   const others = body ? wholeLevels(plain(body.look), palette) : '';
@@ -19,4 +19,4 @@ export const masterStyles = ({ title, body }: MasterSlots, { palette, lang }: Pr
     `<p:txStyles><p:titleStyle>${titles}</p:titleStyle><p:bodyStyle>${bodies}</p:bodyStyle>` +
     `<p:otherStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr>${others}</p:otherStyle></p:txStyles>`
   );
-};
+}

@@ -29,7 +29,7 @@ export const colourMap = `<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"${col
 const layoutId = (index: number): number => 2147483649 + index;
 
 /** The part; its relationships are the layouts in their order from `rId1`, then the theme. */
-export const masterPart = (slots: MasterSlots, presentation: Presentation): string => {
+export function masterPart(slots: MasterSlots, presentation: Presentation): string {
   const layouts = presentation.layouts.map(
     (_, index) => `<p:sldLayoutId id="${layoutId(index)}" r:id="rId${index + 1}"/>`,
   );
@@ -40,4 +40,4 @@ export const masterPart = (slots: MasterSlots, presentation: Presentation): stri
     // Footers and slide numbers are on for slides a person adds.
     `<p:hf hdr="0" dt="0"/>${masterStyles(slots, presentation)}</p:sldMaster>`
   );
-};
+}

@@ -5,7 +5,7 @@ import type { Assets, Presentation } from '../../scene/scene.js';
 const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg' } as const;
 
 /** Project path -> name of its media part, numbered in the order of first use. Throws when an asset is missing. */
-export const nameMedia = (presentation: Presentation, assets: Assets): ReadonlyMap<string, string> => {
+export function nameMedia(presentation: Presentation, assets: Assets): ReadonlyMap<string, string> {
   const sheets = [...presentation.layouts, ...presentation.scenes];
   const images = sheets.flatMap(({ items }) => [...everyItem(items)].filter((item) => item.kind === 'image'));
   const paths = [...new Set(images.map((item) => item.path))];
@@ -16,4 +16,4 @@ export const nameMedia = (presentation: Presentation, assets: Assets): ReadonlyM
       return [path, `ppt/media/image${index + 1}.${extensions[asset.mime]}`];
     }),
   );
-};
+}

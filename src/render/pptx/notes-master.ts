@@ -18,10 +18,10 @@ const size = 11;
 const leading = 15;
 
 /** A picture of the slide as wide as the text under it. */
-const pictureBox = ({ size: slide }: Presentation): Box => {
+function pictureBox({ size: slide }: Presentation): Box {
   const height = (width * slide.height) / slide.width;
   return { x: margin, y: margin, width, height };
-};
+}
 
 const look = (points: number, bold = 0): string =>
   `<a:defRPr sz="${hundredths(points)}" b="${bold}" kern="0"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
@@ -31,7 +31,7 @@ const shape = (id: number, name: string, locks: string, reference: string, box: 
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr>` +
   `<p:nvPr><p:ph ${reference}/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}${preset('rect')}${rest}</p:sp>`;
 
-const picture = (presentation: Presentation): string => {
+function picture(presentation: Presentation): string {
   const line = '<a:noFill/><a:ln w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></p:spPr>';
   return shape(
     2,
@@ -41,22 +41,22 @@ const picture = (presentation: Presentation): string => {
     pictureBox(presentation),
     line,
   );
-};
+}
 
 const text = (anchor: string, style: string, content: string): string =>
   `</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"/><a:lstStyle>${style}</a:lstStyle><a:p>${content}</a:p></p:txBody>`;
 
-const notes = (presentation: Presentation): string => {
+function notes(presentation: Presentation): string {
   const { y, height } = pictureBox(presentation);
   const top = y + height + 24;
   const box = { x: margin, y: top, width, height: page.height - margin - top };
   const prompt = `<a:r><a:rPr lang="${presentation.lang}"/><a:t>${escapeXml(presentation.words.notes)}</a:t></a:r>`;
   return shape(3, 'Notes 3', '', 'type="body" sz="quarter" idx="3"', box, text('t', '', prompt));
-};
+}
 
 const footLine = (x: number, ofWidth: number): Box => ({ x, y: page.height - margin + 15, width: ofWidth, height: 12 });
 
-const footer = ({ lang, title }: Presentation): string => {
+function footer({ lang, title }: Presentation): string {
   const content = `<a:r><a:rPr lang="${lang}"/><a:t>${escapeXml(title)}</a:t></a:r>`;
   const style = `<a:lvl1pPr algn="l">${look(8)}</a:lvl1pPr>`;
   return shape(
@@ -67,25 +67,25 @@ const footer = ({ lang, title }: Presentation): string => {
     footLine(margin, width - 48),
     text('b', style, content),
   );
-};
+}
 
-const number = ({ lang }: Presentation): string => {
+function number({ lang }: Presentation): string {
   const content = `<a:fld id="${slideNumberField}" type="slidenum"><a:rPr lang="${lang}"/><a:t>‹#›</a:t></a:fld>`;
   const style = `<a:lvl1pPr algn="r">${look(8, 1)}</a:lvl1pPr>`;
   const box = footLine(page.width - margin - 36, 36);
   return shape(5, 'Slide number 5', '', 'type="sldNum" sz="quarter" idx="5"', box, text('b', style, content));
-};
+}
 
 const level = (_: unknown, index: number): string =>
   `<a:lvl${index + 1}pPr marL="${index * 171450}" algn="l" defTabSz="914400" rtl="0">` +
   `<a:lnSpc><a:spcPts val="${hundredths(leading)}"/></a:lnSpc><a:spcBef><a:spcPts val="300"/></a:spcBef>${look(size)}</a:lvl${index + 1}pPr>`;
 
 /** `ppt/notesMasters/notesMaster1.xml`. */
-export const notesMasterPart = (presentation: Presentation): string => {
+export function notesMasterPart(presentation: Presentation): string {
   const shapes = [picture, notes, footer, number].map((draw) => draw(presentation)).join('');
   return (
     `${xmlDeclaration}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>` +
     `${shapeTree(shapes)}</p:cSld>${colourMap}<p:hf hdr="0" dt="0"/>` +
     `<p:notesStyle>${Array.from({ length: 9 }, level).join('')}</p:notesStyle></p:notesMaster>`
   );
-};
+}

@@ -13,22 +13,22 @@ const body = (content: string): string => `<p:txBody><a:bodyPr/><a:lstStyle/>${c
 const paragraphs = ({ notes, lang }: Scene): string =>
   notes.map((text) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`).join('');
 
-const number = ({ page, lang }: Scene, counted: boolean): string => {
+function number({ page, lang }: Scene, counted: boolean): string {
   const content = `<a:rPr lang="${lang}"/><a:t>${page}</a:t>`;
   return counted
     ? `<a:p><a:fld id="${slideNumberField}" type="slidenum">${content}</a:fld></a:p>`
     : `<a:p><a:r>${content}</a:r></a:p>`;
-};
+}
 
 /**
  * A notes slide part with picture of the slide, the scene's notes and the page number, in pptxgenjs' part; the number is a
  * field where PowerPoint counts (`counted`) as the deck does.
  */
-export const notesPart = (part: string, scene: Scene, counted: boolean): string => {
+export function notesPart(part: string, scene: Scene, counted: boolean): string {
   const shapes = [
     placeholder(2, 'Slide Image', ' noRot="1" noChangeAspect="1"', '<p:ph type="sldImg"/>', ''),
     placeholder(3, 'Notes', '', '<p:ph type="body" idx="1"/>', body(paragraphs(scene))),
     placeholder(4, 'Slide Number', '', '<p:ph type="sldNum" sz="quarter" idx="10"/>', body(number(scene, counted))),
   ];
   return withSlideData(part, `<p:cSld>${shapeTree(shapes.join(''))}</p:cSld>`);
-};
+}

@@ -13,14 +13,14 @@ const spaceBefore = (before: number): string => `<a:spcBef><a:spcPts val="${hund
 /** `a:lnSpc` and `a:spcBef`, exact. There is no space after paragraphs, on the master neither. */
 export const spacing = (leading: number, before: number): string => lineSpacing(leading) + spaceBefore(before);
 
-const bulletOf = ({ bullet }: ParagraphLook, palette: Palette): string => {
+function bulletOf({ bullet }: ParagraphLook, palette: Palette): string {
   if (!bullet) return '';
   const colour = `<a:buClr>${schemeColour(palette, bullet.colour)}</a:buClr>`;
   return `${colour}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
-};
+}
 
 /** Attributes and content of all properties. Without a bullet, no margin is what a text box has already. */
-export const wholeProperties = (look: ParagraphLook, level: string, palette: Palette): readonly [string, string] => {
+export function wholeProperties(look: ParagraphLook, level: string, palette: Palette): readonly [string, string] {
   const margins = look.bullet
     ? ` marL="${emu(look.indent)}" indent="${emu(-look.hanging)}"`
     : look.indent
@@ -28,21 +28,21 @@ export const wholeProperties = (look: ParagraphLook, level: string, palette: Pal
       : '';
   const content = spacing(look.leading, look.before) + bulletOf(look, palette);
   return [`${margins}${level} algn="${alignment[look.align]}"`, content];
-};
+}
 
-const bulletDifference = (look: ParagraphLook, handed: ParagraphLook, palette: Palette): string => {
+function bulletDifference(look: ParagraphLook, handed: ParagraphLook, palette: Palette): string {
   if (!look.bullet) return handed.bullet ? '<a:buNone/>' : '';
   const same = look.bullet.char === handed.bullet?.char && look.bullet.colour === handed.bullet.colour;
   return same ? '' : bulletOf(look, palette);
-};
+}
 
 /** Attributes and content of what is not as `handed` has it. */
-export const differingProperties = (
+export function differingProperties(
   look: ParagraphLook,
   handed: ParagraphLook,
   level: string,
   palette: Palette,
-): readonly [string, string] => {
+): readonly [string, string] {
   const margin = look.indent === handed.indent ? '' : ` marL="${emu(look.indent)}"`;
   const indent = look.hanging === handed.hanging ? '' : ` indent="${emu(-look.hanging)}"`;
   const align = look.align === handed.align ? '' : ` algn="${alignment[look.align]}"`;
@@ -51,4 +51,4 @@ export const differingProperties = (
     (look.before === handed.before ? '' : spaceBefore(look.before)) +
     bulletDifference(look, handed, palette);
   return [`${margin}${level}${indent}${align}`, content];
-};
+}

@@ -11,7 +11,7 @@ import { hundredths } from './units.js';
 const handedTo = ({ bullet }: Paragraph, levels: readonly Level[]): Level | undefined =>
   levels[bullet?.level ?? 0] ?? levels[0];
 
-const properties = (paragraph: Paragraph, { presentation }: SlideContext, handed: Level | undefined): string => {
+function properties(paragraph: Paragraph, { presentation }: SlideContext, handed: Level | undefined): string {
   const level = paragraph.bullet?.level ? ` lvl="${paragraph.bullet.level}"` : '';
   const look = lookOfParagraph(paragraph);
   const { palette } = presentation;
@@ -19,7 +19,7 @@ const properties = (paragraph: Paragraph, { presentation }: SlideContext, handed
     'a:pPr',
     handed ? differingProperties(look, handed, level, palette) : wholeProperties(look, level, palette),
   );
-};
+}
 
 const endOf = (paragraph: Paragraph): string =>
   paragraph.runs.length > 0
@@ -27,8 +27,8 @@ const endOf = (paragraph: Paragraph): string =>
     : `<a:endParaRPr lang="${paragraph.lang}" sz="${hundredths(paragraph.leading / 1.2)}" dirty="0"/>`;
 
 /** `a:p` of a paragraph, in a placeholder without what its `levels` hand on. One without runs keeps the height of its leading. */
-export const paragraph = (value: Paragraph, context: SlideContext, levels: readonly Level[] = []): string => {
+export function paragraph(value: Paragraph, context: SlideContext, levels: readonly Level[] = []): string {
   const handed = handedTo(value, levels);
   const runs = value.runs.map((item) => run(item, value.lang, context, handed)).join('');
   return `<a:p>${properties(value, context, handed)}${runs}${endOf(value)}</a:p>`;
-};
+}

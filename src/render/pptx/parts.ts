@@ -6,17 +6,17 @@ export type Part = string | Uint8Array | (() => string);
 export type Parts = ReadonlyMap<string, Part>;
 
 /** Text of an XML part that must be there. Throws when it is not: then the package is not what its writer promises. */
-export const xmlPart = (parts: Parts, name: string): string => {
+export function xmlPart(parts: Parts, name: string): string {
   const part = parts.get(name);
   if (typeof part !== 'string') throw new Error(`The package has no XML part «${name}»`);
   return part;
-};
+}
 
 /** Replaces what a pattern finds. Throws when it finds nothing, so that a changed library cannot pass unnoticed. */
-export const replaceOnce = (xml: string, pattern: RegExp, replacement: string): string => {
+export function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
   if (!pattern.test(xml)) throw new Error(`Nothing in the part matches ${String(pattern)}`);
   return xml.replace(pattern, () => replacement);
-};
+}
 
 /** Declared by the root of every part with shapes. */
 export const namespaces =

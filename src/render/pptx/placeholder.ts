@@ -16,21 +16,21 @@ const references: Readonly<Record<Exclude<Kind, 'title' | 'content' | 'text'>, s
 /** A title carries no index: readers look for the type alone and miss one that has it. On title slides it is another type. */
 const titleOf = (kind: LayoutKind): string => (kind === 'title' ? 'type="ctrTitle"' : 'type="title"');
 
-const attributes = (placeholder: Kind, index: number | undefined, kind: LayoutKind): string => {
+function attributes(placeholder: Kind, index: number | undefined, kind: LayoutKind): string {
   if (placeholder === 'title') return titleOf(kind);
   if (placeholder === 'content') return `idx="${index}"`;
   return placeholder === 'text' ? `type="body" idx="${index}"` : references[placeholder];
-};
+}
 
 /** `p:ph` on a slide that rests on a layout of this kind. */
 export const slidePlaceholder = (placeholder: Kind, kind: LayoutKind): string =>
   `<p:ph ${attributes(placeholder, undefined, kind)}/>`;
 
 /** `p:ph` on the layout; its prompt is its own where it is no field. */
-export const layoutPlaceholder = ({ placeholder, index }: LayoutSlot, kind: LayoutKind): string => {
+export function layoutPlaceholder({ placeholder, index }: LayoutSlot, kind: LayoutKind): string {
   const own = placeholder === 'footer' || placeholder === 'slideNumber' ? '' : ' hasCustomPrompt="1"';
   return `<p:ph ${attributes(placeholder, index, kind)}${own}/>`;
-};
+}
 
 /** The placeholders of the master, from which those of the layouts take over what they do not say. */
 export const masterPlaceholders = {

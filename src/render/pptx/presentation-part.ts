@@ -8,13 +8,13 @@ import { firstNumber } from './sheet-context.js';
 const notesMaster = /<p:notesMasterIdLst>[\s\S]*<\/p:notesMasterIdLst>/;
 
 /** The notes master goes before the slides; pptxgenjs puts it after them. */
-const inOrder = (part: string): string => {
+function inOrder(part: string): string {
   const list = notesMaster.exec(part)?.[0] ?? '';
   return replaceOnce(replaceOnce(part, notesMaster, ''), /(?=<p:sldIdLst>)/, list);
-};
+}
 
 /** `ppt/presentation.xml`. Notes pages are portrait A-format, for which the notes master is made, not the slide turned. */
-export const presentationPart = (part: string, presentation: Presentation): string => {
+export function presentationPart(part: string, presentation: Presentation): string {
   const first = firstNumber(presentation);
   const numbered = first === 1 ? 'saveSubsetFonts' : `firstSlideNum="${first}" saveSubsetFonts`;
   const steps: readonly (readonly [RegExp, string])[] = [
@@ -23,4 +23,4 @@ export const presentationPart = (part: string, presentation: Presentation): stri
     [/(?=<\/p:presentation>)/, `<p:extLst>${sectionList(presentation)}${guideList(presentation)}</p:extLst>`],
   ];
   return steps.reduce((xml, [pattern, replacement]) => replaceOnce(xml, pattern, replacement), inOrder(part));
-};
+}

@@ -43,10 +43,10 @@ export const formatRelationships = (relationships: readonly Relationship[]): str
   `${relationships.map(format).join('')}</Relationships>`;
 
 /** An id no relationship has yet; ids are `rId` and a number. */
-export const nextId = (relationships: readonly Relationship[], offset = 0): string => {
+export function nextId(relationships: readonly Relationship[], offset = 0): string {
   const numbers = relationships.map(({ id }) => Number(id.replace(/\D/g, '')));
   return `rId${Math.max(0, ...numbers) + 1 + offset}`;
-};
+}
 
 /** Name of the relationship part that belongs to a part. */
 export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');

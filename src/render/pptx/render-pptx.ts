@@ -31,20 +31,20 @@ const notesMasterName = 'ppt/notesMasters/notesMaster1.xml';
 const themeName = 'ppt/theme/theme1.xml';
 
 /** pptxgenjs writes a notes slide for every slide; those without a word are left out. */
-const withoutEmptyNotes = (parts: Parts, { scenes }: Presentation): Parts => {
+function withoutEmptyNotes(parts: Parts, { scenes }: Presentation): Parts {
   const empty = scenes.flatMap((scene, index) => (scene.notes.length > 0 ? [] : [notesName(index)]));
   const dropped = new Set(empty.flatMap((name) => [name, relationshipsPart(name)]));
   return new Map([...parts].filter(([name]) => !dropped.has(name)));
-};
+}
 
-const presentationRelationships = (parts: Parts): string => {
+function presentationRelationships(parts: Parts): string {
   const existing = parseRelationships(xmlPart(parts, relationshipsPart(presentationName)));
   const map = { id: nextId(existing), type: relationshipTypes.customXml, target: '../customXml/item1.xml' };
   return formatRelationships([...existing, map]);
-};
+}
 
 /** Each master has a theme part to itself; pptxgenjs lets the two share one. */
-const themeParts = (parts: Parts, presentation: Presentation): Parts => {
+function themeParts(parts: Parts, presentation: Presentation): Parts {
   const theme = themePart(xmlPart(parts, themeName), presentation);
   const relationship = { id: 'rId1', type: relationshipTypes.theme, target: '../theme/theme2.xml' };
   return new Map([
@@ -52,7 +52,7 @@ const themeParts = (parts: Parts, presentation: Presentation): Parts => {
     ['ppt/theme/theme2.xml', theme],
     [relationshipsPart(notesMasterName), formatRelationships([relationship])],
   ]);
-};
+}
 
 const documentParts = (parts: Parts, presentation: Presentation): Parts =>
   new Map([
@@ -70,7 +70,7 @@ const documentParts = (parts: Parts, presentation: Presentation): Parts =>
  * The bytes of the file; equal input gives equal bytes. Throws when the scenes contradict themselves: a colour outside the
  * palette, an image without bytes, two items with one id.
  */
-export const renderPptx = async (presentation: Presentation, assets: Assets): Promise<Uint8Array> => {
+export async function renderPptx(presentation: Presentation, assets: Assets): Promise<Uint8Array> {
   const skeleton = await buildSkeleton(presentation);
   const media = nameMedia(presentation, assets);
   const parts: Parts = new Map([
@@ -82,4 +82,4 @@ export const renderPptx = async (presentation: Presentation, assets: Assets): Pr
     ...unitMapParts(presentation),
   ]);
   return writeArchive(new Map([...parts, [contentTypesPart, contentTypes(parts)]]), presentation.date);
-};
+}

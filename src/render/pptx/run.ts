@@ -21,12 +21,12 @@ const hasThemeColour = (run: Run, { palette, themeSlots }: Presentation): boolea
   palette[run.colour]?.hex === themeSlots['hlink'];
 
 /** Web addresses only: links to slides are shapes of their own (slide-links.ts). */
-const linkOf = (run: Run, context: SlideContext): string => {
+function linkOf(run: Run, context: SlideContext): string {
   const id = run.link && 'url' in run.link ? context.links.get(linkKey(run.link)) : undefined;
   if (id === undefined) return '';
   const start = `<a:hlinkClick r:id="${id}"`;
   return hasThemeColour(run, context.presentation) ? `${start}/>` : `${start}>${ownColour}</a:hlinkClick>`;
-};
+}
 
 const flags = (run: Run, handed: Level | undefined): string =>
   (run.bold === handed?.bold ? '' : ` b="${run.bold ? 1 : 0}"`) +
@@ -40,18 +40,18 @@ const lookOf = (run: Run, context: SlideContext, handed: Level | undefined): str
   (run.font === handed?.font ? '' : `<a:latin typeface="${themeFont[run.font]}"/>`);
 
 /** `a:rPr` of a run. The size is the one before raising: programs shrink raised text themselves. */
-const properties = (run: Run, lang: string, context: SlideContext, handed: Level | undefined): string => {
+function properties(run: Run, lang: string, context: SlideContext, handed: Level | undefined): string {
   const size = run.size === handed?.size ? '' : ` sz="${hundredths(run.size)}"`;
   const content = lookOf(run, context, handed) + linkOf(run, context);
   return element('a:rPr', [` lang="${run.lang ?? lang}"${size}${flags(run, handed)}`, content]);
-};
+}
 
 /**
  * One run in the paragraph's language, or the slide's number as a field where PowerPoint would count alike; in a placeholder
  * without what the level `handed` down has.
  */
-export const run = (value: Run, lang: string, context: SlideContext, handed?: Level): string => {
+export function run(value: Run, lang: string, context: SlideContext, handed?: Level): string {
   const content = `${properties(value, lang, context, handed)}<a:t>${escapeXml(value.text)}</a:t>`;
   if (value.field === undefined || !context.numbered) return `<a:r>${content}</a:r>`;
   return `<a:fld id="${slideNumberField}" type="slidenum">${content}</a:fld>`;
-};
+}

@@ -10,28 +10,28 @@ interface Stretch {
 }
 
 /** Every slide is in exactly one section: what stands before the first chapter is one of its own, named like the deck. */
-const stretches = ({ id, title, sections, scenes }: Presentation): readonly Stretch[] => {
+function stretches({ id, title, sections, scenes }: Presentation): readonly Stretch[] {
   const ownerOf = (index: number): number => sections.findLastIndex((section) => section.start <= index);
   const slidesOf = (owner: number): readonly number[] =>
     scenes.flatMap((_, index) => (ownerOf(index) === owner ? [index] : []));
   const all = [{ id, title }, ...sections].map((section, index) => ({ ...section, slides: slidesOf(index - 1) }));
   return all.filter(({ slides }) => slides.length > 0);
-};
+}
 
 /** pptxgenjs numbers slides from 256, the least PowerPoint accepts (ECMA-376-1, 19.7.13). */
 const slideId = (index: number): number => 256 + index;
 
-const section = ({ id, title, slides }: Stretch): string => {
+function section({ id, title, slides }: Stretch): string {
   const list = slides.map((index) => `<p14:sldId id="${slideId(index)}"/>`).join('');
   return `<p14:section name="${escapeAttribute(title)}" id="${guid(`section ${id}`)}"><p14:sldIdLst>${list}</p14:sldIdLst></p14:section>`;
-};
+}
 
 /** `p:ext` of the presentation part; empty when the deck has no chapters. */
-export const sectionList = (presentation: Presentation): string => {
+export function sectionList(presentation: Presentation): string {
   if (presentation.sections.length === 0) return '';
   const list = stretches(presentation).map(section).join('');
   return (
     '<p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
     `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list}</p14:sectionLst></p:ext>`
   );
-};
+}

@@ -14,7 +14,7 @@ import { textBody } from './text-body.js';
  * A scene's insets count from the box; those in the file count from the text rectangle of the outline. None is written
  * below zero, which the schema allows and programs take differently: what is lost is the bend of a rounded corner.
  */
-const insetsOf = (item: ShapeItem, insets: Insets): Insets => {
+function insetsOf(item: ShapeItem, insets: Insets): Insets {
   const inside = item.sites ? none : textRectangle(item.geometry, item.box);
   return {
     left: Math.max(0, insets.left - inside.left),
@@ -22,10 +22,10 @@ const insetsOf = (item: ShapeItem, insets: Insets): Insets => {
     right: Math.max(0, insets.right - inside.right),
     bottom: Math.max(0, insets.bottom - inside.bottom),
   };
-};
+}
 
 /** `p:sp` of a shape item. */
-export const shape = (item: ShapeItem, context: SlideContext): string => {
+export function shape(item: ShapeItem, context: SlideContext): string {
   const { palette } = context.presentation;
   const text = item.text ? textBody(item.text, context, insetsOf(item, item.text.insets)) : '';
   const path = item.sites ? outlineWithSites(item.geometry, item.box, item.sites) : outline(item.geometry, item.box);
@@ -34,4 +34,4 @@ export const shape = (item: ShapeItem, context: SlideContext): string => {
     `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(item.box)}${look}</p:spPr>${text}</p:sp>`
   );
-};
+}

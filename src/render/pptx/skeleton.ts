@@ -16,13 +16,13 @@ type Deck = InstanceType<typeof PptxGenJS>;
 
 const pointsPerInch = 72;
 
-const setUp = (deck: Deck, { size, fonts, layouts }: Presentation): void => {
+function setUp(deck: Deck, { size, fonts, layouts }: Presentation): void {
   deck.defineLayout({ name: 'scene', width: size.width / pointsPerInch, height: size.height / pointsPerInch });
   deck.layout = 'scene';
   deck.theme = { headFontFace: fonts.title.pptx, bodyFontFace: fonts.text.pptx };
   // The library always has a first layout of its own, which becomes the first of ours.
   for (const { id } of layouts.slice(1)) deck.defineSlideMaster({ title: id });
-};
+}
 
 /** The library needs numbers for its workbook; empty places get their due when the sheet is written anew. */
 const chartData = (chart: ChartItem): { name: string; labels: string[]; values: number[] }[] =>
@@ -32,18 +32,18 @@ const chartData = (chart: ChartItem): { name: string; labels: string[]; values: 
     values: values.map((value) => value ?? 0),
   }));
 
-const addScene = (deck: Deck, scene: Scene, first: string | undefined): void => {
+function addScene(deck: Deck, scene: Scene, first: string | undefined): void {
   const slide = scene.layout === first ? deck.addSlide() : deck.addSlide({ masterName: scene.layout });
   // Options are made anew for every call, since the library writes into them.
   for (const chart of chartsOf(scene)) slide.addChart('bar', chartData(chart), { barDir: 'bar' });
-};
+}
 
 /** Parts of a package with one slide a scene, on its layout, with its charts; chart parts are numbered from 1. */
-export const buildSkeleton = async (presentation: Presentation): Promise<Parts> => {
+export async function buildSkeleton(presentation: Presentation): Promise<Parts> {
   const deck = new PptxGenJS();
   setUp(deck, presentation);
   for (const scene of presentation.scenes) addScene(deck, scene, presentation.layouts[0]?.id);
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
   return numberCharts(readArchive(bytes));
-};
+}

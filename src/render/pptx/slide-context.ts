@@ -34,29 +34,29 @@ export const chartsOf = (scene: Scene): readonly ChartItem[] =>
   [...everyItem(scene.items)].filter((item) => item.kind === 'chart');
 
 /** Id of an item's drawing object. Throws on an item that is not of this scene. */
-export const shapeId = (context: SlideContext, item: Item): number => {
+export function shapeId(context: SlideContext, item: Item): number {
   const id = context.shapeIds.get(item.id);
   if (id === undefined) throw new Error(`Item «${item.id}» is not on slide «${context.scene.id}»`);
   return id;
-};
+}
 
 /** Shape ids from 2 in reading order. Throws when two items share an id, since connectors could not tell them apart. */
-export const numberShapes = (scene: Sheet): ReadonlyMap<string, number> => {
+export function numberShapes(scene: Sheet): ReadonlyMap<string, number> {
   const items = [...everyItem(scene.items)];
   const ids = new Map(items.map((item, index) => [item.id, index + 2]));
   if (ids.size < items.length) throw new Error(`Slide «${scene.id}» has two items with the same id`);
   return ids;
-};
+}
 
 /** The first item outside groups that asks for each placeholder. */
-export const findPlaceholders = (scene: Sheet): ReadonlyMap<Placeholder, string> => {
+export function findPlaceholders(scene: Sheet): ReadonlyMap<Placeholder, string> {
   const found = new Map<Placeholder, string>();
   for (const item of scene.items) {
     if (item.kind !== 'text' || item.placeholder === undefined || found.has(item.placeholder)) continue;
     found.set(item.placeholder, item.id);
   }
   return found;
-};
+}
 
 /** Links are equal when they lead to the same place; each place has one relationship. */
 export const linkKey = (target: LinkTarget): string =>

@@ -22,12 +22,12 @@ const types: Readonly<Record<LayoutKind, string>> = {
 };
 
 /** The part of a layout; pictures of its decoration by the ids of their relationships. */
-export const layoutPart = (
+export function layoutPart(
   layout: SlideLayout,
   master: MasterSlots,
   presentation: Presentation,
   images: ReadonlyMap<string, string>,
-): string => {
+): string {
   const context = sheetContext({ ...layout, lang: presentation.lang }, presentation, images);
   const decoration = layout.items.map((item) => drawItem(item, context)).join('');
   const slots = layout.slots.map((slot, index) => {
@@ -40,4 +40,4 @@ export const layoutPart = (
     `<p:cSld name="${escapeAttribute(layout.name)}">${background(presentation, layout.background)}` +
     `${shapeTree(decoration + slots.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   );
-};
+}

@@ -50,7 +50,7 @@ const clear =
 const describe = ({ target, words }: Spot, { presentation }: SlideContext): string =>
   `${words}: ${presentation.scenes.find(({ slide }) => slide === target.slide)?.title ?? ''}`;
 
-const shape = (spot: Spot, id: number, name: string, context: SlideContext): string => {
+function shape(spot: Spot, id: number, name: string, context: SlideContext): string {
   const { target, box } = spot;
   const relationship = context.links.get(linkKey(target));
   if (relationship === undefined) return '';
@@ -60,7 +60,7 @@ const shape = (spot: Spot, id: number, name: string, context: SlideContext): str
     `<a:hlinkClick r:id="${relationship}" action="ppaction://hlinksldjump"/></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(box)}${preset('rect')}${clear}</p:spPr></p:sp>`
   );
-};
+}
 
 /** The shapes, above everything else; their ids follow those of the items. Words that lead to no slide of this deck get none. */
 export function slideLinks(context: SlideContext): string {

@@ -18,13 +18,13 @@ const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 /** Name of the notes slide pptxgenjs writes for every slide, counted from 0. */
 export const notesName = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 
-const slideEntries = (
+function slideEntries(
   parts: Parts,
   presentation: Presentation,
   media: ReadonlyMap<string, string>,
   index: number,
   scene: Scene,
-): Entries => {
+): Entries {
   const name = slidePart(index);
   const existing = parseRelationships(xmlPart(parts, relationshipsPart(name)));
   const relationships = slideRelationships(scene, existing, presentation, media);
@@ -35,22 +35,22 @@ const slideEntries = (
       ? [[notesName(index), notesPart(xmlPart(parts, notesName(index)), scene, countsAlike(presentation))]]
       : [];
   return [[name, made], [relationshipsPart(name), formatRelationships(relationships.all)], ...notes];
-};
+}
 
-const chartEntries = (
+function chartEntries(
   parts: Parts,
   presentation: Presentation,
   scene: Scene,
   chart: ChartItem,
   number: number,
-): Entries => {
+): Entries {
   const workbook = parts.get(workbookPart(number));
   if (!(workbook instanceof Uint8Array)) throw new Error(`Chart «${chart.id}» has no workbook`);
   return [
     [chartPart(number), chartPartXml(chart, scene, presentation)],
     [workbookPart(number), chartWorkbook(workbook, chart, presentation)],
   ];
-};
+}
 
 const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entries =>
   [...media].flatMap(([path, name]) => {
@@ -62,12 +62,12 @@ const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entri
  * Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. `media` names the
  * part of each picture.
  */
-export const slideParts = (
+export function slideParts(
   parts: Parts,
   presentation: Presentation,
   assets: Assets,
   media: ReadonlyMap<string, string>,
-): Parts => {
+): Parts {
   const charts = presentation.scenes.flatMap((scene) => chartsOf(scene).map((chart) => ({ scene, chart })));
   const chartParts = charts.map(({ scene, chart }, index) =>
     chartEntries(parts, presentation, scene, chart, index + 1),
@@ -77,4 +77,4 @@ export const slideParts = (
     ...chartParts.flat(),
     ...mediaEntries(media, assets),
   ]);
-};
+}

@@ -12,18 +12,18 @@ export interface SlideRelationships {
   readonly charts: ReadonlyMap<string, string>;
 }
 
-const bodiesOf = (item: Item): readonly TextBody[] => {
+function bodiesOf(item: Item): readonly TextBody[] {
   if (item.kind === 'text') return [item.text];
   if (item.kind === 'shape') return item.text ? [item.text] : [];
   if (item.kind === 'table') return item.cells.flat().flatMap((cell) => (cell ? [cell.text] : []));
   return [];
-};
+}
 
-const linksOf = (scene: Scene): ReadonlyMap<string, LinkTarget> => {
+function linksOf(scene: Scene): ReadonlyMap<string, LinkTarget> {
   const bodies = [...everyItem(scene.items)].flatMap(bodiesOf);
   const runs = bodies.flatMap((body) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
   return new Map(runs.flatMap(({ link }) => (link ? [[linkKey(link), link] as const] : [])));
-};
+}
 
 /** Characters that no URI may hold are percent-encoded; those that are encoded already stay (RFC 3986, 2.1). */
 const asUri = (url: string): string => encodeURI(url).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
@@ -31,11 +31,11 @@ const asUri = (url: string): string => encodeURI(url).replace(/%25(?=[0-9A-Fa-f]
 type Unnumbered = Omit<Relationship, 'id'>;
 
 /** A link to a slide that this deck does not have leads nowhere: its words stay, without a link. */
-const linkRelationship = (target: LinkTarget, presentation: Presentation): Unnumbered | undefined => {
+function linkRelationship(target: LinkTarget, presentation: Presentation): Unnumbered | undefined {
   if ('url' in target) return { type: relationshipTypes.hyperlink, target: asUri(target.url), external: true };
   const index = presentation.scenes.findIndex((scene) => scene.slide === target.slide);
   return index < 0 ? undefined : { type: relationshipTypes.slide, target: `slide${index + 1}.xml` };
-};
+}
 
 const numbered = (
   wanted: readonly (readonly [string, Unnumbered])[],
@@ -46,34 +46,34 @@ const numbered = (
 const ids = (relationships: ReadonlyMap<string, Relationship>): ReadonlyMap<string, string> =>
   new Map([...relationships].map(([key, { id }]) => [key, id]));
 
-const imageTargets = (
+function imageTargets(
   items: readonly Item[],
   media: ReadonlyMap<string, string>,
-): readonly (readonly [string, Unnumbered])[] => {
+): readonly (readonly [string, Unnumbered])[] {
   const paths = new Set([...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
   return [...paths].map((path) => [
     path,
     { type: relationshipTypes.image, target: (media.get(path) ?? '').replace(/^ppt/, '..') },
   ]);
-};
+}
 
 /** Relationships to the pictures among some items, and their ids by project path. */
-export const imagesOf = (
+export function imagesOf(
   items: readonly Item[],
   existing: readonly Relationship[],
   media: ReadonlyMap<string, string>,
-): { readonly all: readonly Relationship[]; readonly ids: ReadonlyMap<string, string> } => {
+): { readonly all: readonly Relationship[]; readonly ids: ReadonlyMap<string, string> } {
   const images = numbered(imageTargets(items, media), existing);
   return { all: [...images.values()], ids: ids(images) };
-};
+}
 
 /** All relationships of a slide and the ids its items need. `existing` are those pptxgenjs wrote, notes for every slide. */
-export const slideRelationships = (
+export function slideRelationships(
   scene: Scene,
   existing: readonly Relationship[],
   presentation: Presentation,
   media: ReadonlyMap<string, string>,
-): SlideRelationships => {
+): SlideRelationships {
   const kept = existing.filter(({ type }) => type !== relationshipTypes.notesSlide || scene.notes.length > 0);
   const images = imagesOf(scene.items, kept, media);
   const targets = [...linksOf(scene)].flatMap(([key, target]) => {
@@ -86,4 +86,4 @@ export const slideRelationships = (
     chartsOf(scene).flatMap((item, index) => (chartIds[index] ? [[item.id, chartIds[index]] as const] : [])),
   );
   return { all: [...kept, ...images.all, ...links.values()], images: images.ids, links: ids(links), charts };
-};
+}

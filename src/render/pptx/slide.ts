@@ -12,8 +12,8 @@ export const background = (presentation: Presentation, token: string): string =>
   `<p:bg><p:bgPr>${fill(presentation.palette, token)}<a:effectLst/></p:bgPr></p:bg>`;
 
 /** `p:cSld` of a slide, named by its scene. */
-export const slide = (context: SlideContext): string => {
+export function slide(context: SlideContext): string {
   const { scene } = context;
   const shapes = scene.items.map((item) => drawItem(item, context)).join('');
   return `<p:cSld name="${escapeAttribute(scene.id)}">${shapeTree(shapes + slideLinks(context))}</p:cSld>`;
-};
+}

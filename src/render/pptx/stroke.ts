@@ -15,11 +15,11 @@ export interface StrokeEnds {
 }
 
 /** One line under the element name a place calls for: `a:ln` on shapes, `a:lnL`, `a:lnR`, `a:lnT`, `a:lnB` in cells. */
-export const stroke = (palette: Palette, line: Line | undefined, element = 'a:ln', ends?: StrokeEnds): string => {
+export function stroke(palette: Palette, line: Line | undefined, element = 'a:ln', ends?: StrokeEnds): string {
   if (!line) return `<${element} w="0"><a:noFill/></${element}>`;
   const content =
     fill(palette, line.colour) + dashOf(line) + joinOf + head('headEnd', ends?.from) + head('tailEnd', ends?.to);
   return `<${element} w="${emu(line.width)}" cap="flat">${content}</${element}>`;
-};
+}
 
 const joinOf = '<a:miter lim="800000"/>';

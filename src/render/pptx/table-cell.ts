@@ -25,7 +25,7 @@ const borders = ({ grid, row, column }: Place, context: SlideContext): string =>
     .join('');
 
 /** Places a span covers say so, and repeat the span along the other axis (ECMA-376-1, 21.1.3.16). */
-const spans = ({ row, column }: Place, owner: Owner | undefined): string => {
+function spans({ row, column }: Place, owner: Owner | undefined): string {
   if (!owner) return '';
   const { rowSpan, colSpan } = owner.cell;
   const below = row > owner.row;
@@ -36,24 +36,19 @@ const spans = ({ row, column }: Place, owner: Owner | undefined): string => {
     beside ? ' hMerge="1"' : '',
     below ? ' vMerge="1"' : '',
   ].join('');
-};
+}
 
 const room = ({ table, row }: Place, insets: Insets): number => (table.rows[row] ?? 0) - insets.top - insets.bottom;
 
-const properties = (
-  place: Place,
-  owner: Owner | undefined,
-  body: TextBody | undefined,
-  context: SlideContext,
-): string => {
+function properties(place: Place, owner: Owner | undefined, body: TextBody | undefined, context: SlideContext): string {
   const { left, top, right, bottom } = body?.insets ?? none;
   const margins = ` marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}"`;
   const look = borders(place, context) + fill(context.presentation.palette, owner?.cell.fill);
   return `<a:tcPr${margins} anchor="${anchors[body?.anchor ?? 'top']}">${look}</a:tcPr>`;
-};
+}
 
 /** `a:tc` of one place of the grid; a covered place has no text of its own. */
-export const tableCell = (place: Place, context: SlideContext): string => {
+export function tableCell(place: Place, context: SlideContext): string {
   const owner = place.grid[place.row]?.[place.column];
   const isOrigin = owner?.row === place.row && owner.column === place.column;
   const body = isOrigin ? owner.cell.text : undefined;
@@ -62,4 +57,4 @@ export const tableCell = (place: Place, context: SlideContext): string => {
     `<a:tc${spans(place, owner)}><a:txBody><a:bodyPr/><a:lstStyle/>${content}</a:txBody>` +
     `${properties(place, owner, body, context)}</a:tc>`
   );
-};
+}

@@ -20,7 +20,7 @@ const ownersOf = (table: TableItem): readonly Owner[] =>
   table.cells.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ cell, row, column }] : [])));
 
 /** The owner of every place; undefined where the scene has neither a cell nor a span. */
-export const gridOf = (table: TableItem): Grid => {
+export function gridOf(table: TableItem): Grid {
   const grid = table.rows.map(() => table.columns.map((): Owner | undefined => undefined));
   for (const owner of ownersOf(table)) {
     for (let row = owner.row; row < owner.row + owner.cell.rowSpan; row++) {
@@ -31,7 +31,7 @@ export const gridOf = (table: TableItem): Grid => {
     }
   }
   return grid;
-};
+}
 
 type Side = keyof CellBorders;
 
@@ -46,10 +46,10 @@ const steps = {
  * The line on one side of a place: the cell's own, or else its neighbour's. Both cells get the same line, since programs
  * disagree on which of two adjoining cells wins. Inside a span there is none.
  */
-export const lineAt = (grid: Grid, row: number, column: number, side: Side): Line | undefined => {
+export function lineAt(grid: Grid, row: number, column: number, side: Side): Line | undefined {
   const owner = grid[row]?.[column];
   const step = steps[side];
   if (owner && covers(owner, row + step.row, column + step.column)) return undefined;
   const neighbour = grid[row + step.row]?.[column + step.column];
   return owner?.cell.borders[side] ?? neighbour?.cell.borders[step.opposite];
-};
+}

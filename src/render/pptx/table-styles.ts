@@ -29,10 +29,10 @@ const parts = (): string =>
   part('firstRow', text('dk1', ' b="on"'), line('bottom', 15875, 'dk1'), empty);
 
 /** `ppt/tableStyles.xml`. */
-export const tableStylesPart = ({ themeName }: Presentation): string => {
+export function tableStylesPart({ themeName }: Presentation): string {
   const id = guid(`table style ${themeName}`);
   return (
     `${xmlDeclaration}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${id}">` +
     `<a:tblStyle styleId="${id}" styleName="${escapeAttribute(themeName)}">${parts()}</a:tblStyle></a:tblStyleLst>`
   );
-};
+}

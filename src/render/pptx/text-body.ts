@@ -12,17 +12,17 @@ export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 /** Size of what a person types into an empty box or cell; a low cell must not grow for it. */
 const emptySize = 10;
 
-const emptyParagraph = (room: number, context: SlideContext): string => {
+function emptyParagraph(room: number, context: SlideContext): string {
   const leading = Math.max(1, Math.min(emptySize * 1.2, Math.floor(room)));
   const end = `<a:endParaRPr lang="${context.scene.lang}" sz="${hundredths(Math.max(1, leading / 1.2))}" dirty="0"/>`;
   return `<a:p><a:pPr>${spacing(leading, 0)}</a:pPr>${end}</a:p>`;
-};
+}
 
 /** The paragraphs of a body; an empty body gives one empty paragraph that is no higher than `room` points. */
-export const paragraphs = (body: TextBody | undefined, room: number, context: SlideContext): string => {
+export function paragraphs(body: TextBody | undefined, room: number, context: SlideContext): string {
   if (!body || body.paragraphs.length === 0) return emptyParagraph(room, context);
   return body.paragraphs.map((value) => paragraph(value, context)).join('');
-};
+}
 
 const sides = ['left', 'top', 'right', 'bottom'] as const;
 
@@ -41,17 +41,17 @@ export const bodyProperties = (body: Standing, insets: Insets = body.insets): st
   `<a:bodyPr wrap="square"${insetAttributes(insets)} anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
 
 /** `a:bodyPr` of a placeholder with what its layout does not say. */
-export const bodyDifference = (body: Standing, handed: Standing): string => {
+export function bodyDifference(body: Standing, handed: Standing): string {
   const anchor = body.anchor === handed.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
   return `<a:bodyPr${insetAttributes(body.insets, handed.insets)}${anchor}/>`;
-};
+}
 
 /** `p:txBody` of a placeholder that looks like this on its layout. */
-export const placeholderBody = (body: TextBody, look: TextLook, context: SlideContext): string => {
+export function placeholderBody(body: TextBody, look: TextLook, context: SlideContext): string {
   const levels = levelsOf(look);
   const content = body.paragraphs.map((value) => paragraph(value, context, levels)).join('');
   return `<p:txBody>${bodyDifference(body, look)}<a:lstStyle/>${content}</p:txBody>`;
-};
+}
 
 /** `p:txBody` of a shape. `insets` are the body's own unless the shape's geometry takes some of them itself. */
 export const textBody = (body: TextBody, context: SlideContext, insets?: Insets): string =>

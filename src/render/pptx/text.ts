@@ -18,17 +18,17 @@ const box = (item: TextItem, context: SlideContext): string =>
   `<p:spPr>${frame(item.box)}${preset('rect')}<a:noFill/></p:spPr>${textBody(item.text, context)}</p:sp>`;
 
 /** Place and look are the layout's, except for what the scene has otherwise. */
-const filled = (item: TextItem, slot: LayoutSlot, context: SlideContext): string => {
+function filled(item: TextItem, slot: LayoutSlot, context: SlideContext): string {
   const reference = slidePlaceholder(slot.placeholder, context.layout?.kind ?? 'slide');
   const place = samePlace(item.box, slot.box) ? '<p:spPr/>' : `<p:spPr>${frame(item.box)}</p:spPr>`;
   return (
     `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr>${reference}</p:nvPr></p:nvSpPr>${place}${placeholderBody(item.text, slot.look, context)}</p:sp>`
   );
-};
+}
 
 /** `p:sp` of a text item. */
-export const text = (item: TextItem, context: SlideContext): string => {
+export function text(item: TextItem, context: SlideContext): string {
   const slot = slotOf(item, context);
   return slot ? filled(item, slot, context) : box(item, context);
-};
+}

@@ -6,14 +6,14 @@ import { escapeAttribute } from './xml.js';
 /** Order of the slots in a colour scheme (ECMA-376-1, 20.1.6.2). */
 const slots = 'dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-const slot = (name: string, { themeSlots }: Presentation): string => {
+function slot(name: string, { themeSlots }: Presentation): string {
   const hex = themeSlots[name];
   if (hex === undefined) throw new Error(`The theme has no colour for slot «${name}»`);
   return `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`;
-};
+}
 
 /** pptxgenjs' theme part with the presentation's colours and names; its fonts are there already. */
-export const themePart = (part: string, presentation: Presentation): string => {
+export function themePart(part: string, presentation: Presentation): string {
   const name = escapeAttribute(presentation.themeName);
   const scheme = `<a:clrScheme name="${name}">${slots.map((value) => slot(value, presentation)).join('')}</a:clrScheme>`;
   const steps: readonly (readonly [RegExp, string])[] = [
@@ -26,4 +26,4 @@ export const themePart = (part: string, presentation: Presentation): string => {
     [/<a:extLst>[\s\S]*<\/a:extLst>(?=<\/a:theme>)/, ''],
   ];
   return steps.reduce((xml, [pattern, replacement]) => replaceOnce(xml, pattern, replacement), part);
-};
+}

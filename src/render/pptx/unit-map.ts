@@ -21,17 +21,17 @@ const cells = (table: TableItem): string =>
     )
     .join('');
 
-const shape = (item: Item, id: number | undefined): string => {
+function shape(item: Item, id: number | undefined): string {
   const content = units(item.units) + (item.kind === 'table' ? cells(item) : '');
   return content && `<shape id="${id}" name="${escapeAttribute(item.name)}">${content}</shape>`;
-};
+}
 
-const slide = (scene: Scene, index: number): string => {
+function slide(scene: Scene, index: number): string {
   const ids = numberShapes(scene);
   const shapes = [...everyItem(scene.items)].map((item) => shape(item, ids.get(item.id)));
   const identity = `index="${index + 1}" id="${escapeAttribute(scene.id)}" slide="${escapeAttribute(scene.slide)}" part="${scene.part}"`;
   return `<slide ${identity}>${shapes.join('')}</slide>`;
-};
+}
 
 const map = (presentation: Presentation): string =>
   `${xmlDeclaration}<units xmlns="${unitNamespace}" deck="${escapeAttribute(presentation.id)}" lang="${presentation.lang}">` +
