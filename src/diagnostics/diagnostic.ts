@@ -1,7 +1,7 @@
 /** What a stage has to say about the content: a fault, where it is, why it is one and what to do about it. */
 
-/** `error` stops the build, `warning` is printed and does not, `info` is printed only by `check`. */
-export type Severity = 'error' | 'warning' | 'info';
+/** `error` stops the build, `warning` is printed and does not. */
+export type Severity = 'error' | 'warning';
 
 /** A span in a source file. Lines and columns start at 1; `length` counts UTF-16 units on that line. */
 export interface Place {

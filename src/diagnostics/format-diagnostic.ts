@@ -13,7 +13,7 @@ export interface FormatOptions {
 /** Places of the same fault that are named one by one. */
 const MOST_PLACES = 3;
 
-const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
+const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33' };
 
 type Paint = (code: string, text: string) => string;
 

@@ -24,18 +24,7 @@ export interface Span {
  */
 export type MarkdownPiece = PieceStyle &
   Span &
-  (
-    | { readonly kind: 'text'; readonly text: string }
-    | {
-        readonly kind: 'directive';
-        readonly name: string;
-        readonly id: string;
-        readonly form?: string;
-        readonly raw: string;
-      }
-    | { readonly kind: 'footnote'; readonly key: string; readonly raw: string }
-    | { readonly kind: 'broken'; readonly raw: string }
-  );
+  ({ readonly kind: 'text'; readonly text: string } | OwnMark | { readonly kind: 'broken'; readonly raw: string });
 
 const ownMark = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/uy;
 /** Brackets inside an address are paired; `{{…}}` is never cut, though no address may hold it. */

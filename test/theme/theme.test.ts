@@ -101,7 +101,7 @@ describe('loadTheme', () => {
     const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
     expect(value).toBeUndefined();
     expect(diagnostics.length).toBeGreaterThan(0);
-    expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'info', message: '' })).toContain(
+    expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'error', message: '' })).toContain(
       'layouts/themes/nordic.yaml:',
     );
   });
