@@ -24,7 +24,7 @@ export const loadAround = (reading: Reading, locales?: readonly string[]): Aroun
 });
 
 /** A file of each slide type's folder, by type: a folder of `layouts` is a slide type when it has a schema. */
-export function documentsByType(reading: Reading, name: string): ReadonlyMap<string, SourceDocument> {
+function documentsByType(reading: Reading, name: string): ReadonlyMap<string, SourceDocument> {
   const documents = foldersIn(reading.files, 'layouts').map(
     (type) => [type, reading.yaml(`layouts/${type}/${name}`)] as const,
   );

@@ -1,12 +1,14 @@
 /**
- * Reads the gallery's project: the example of each slide type in the place of slides, `layouts/gallery.yaml` as the deck.
+ * Reads the gallery's project: the examples of each slide type in the place of slides, `layouts/gallery.yaml` as the deck.
  * What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
  */
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { layOver } from './lay-over.js';
-import { documentsByType, loadAround } from './load-around.js';
+import { filesIn } from './folders.js';
+import { loadAround } from './load-around.js';
 import { Reading } from './reading.js';
+import type { SourceDocument } from './source-document.js';
 import type { Source } from './source.js';
 
 export const GALLERY_DECK = 'layouts/gallery.yaml';
@@ -15,8 +17,8 @@ export const GALLERY_DECK = 'layouts/gallery.yaml';
 export function loadGallery(files: Files): Outcome<Source> {
   const reading = new Reading(files);
   const deck = reading.yaml(GALLERY_DECK);
-  const examples = documentsByType(reading, 'example.yaml');
   const around = loadAround(reading);
+  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, reading));
   const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), around.facts);
   const sources = layOver(reading.yaml('layouts/gallery.sources.yaml'), around.sources);
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
@@ -25,13 +27,22 @@ export function loadGallery(files: Files): Outcome<Source> {
       ...around,
       ...(facts === undefined ? {} : { facts }),
       ...(sources === undefined ? {} : { sources }),
-      slides: [...examples.values()],
+      slides: examples,
       decks: deck === undefined ? [] : [deck],
       gallery: true,
       broken: reading.broken,
     },
     diagnostics: reading.diagnostics,
   };
+}
+
+/** `example.yaml`, then its other forms: `example.sparse.yaml`. */
+function examplesOf(type: string, reading: Reading): readonly SourceDocument[] {
+  const folder = `layouts/${type}`;
+  const forms = filesIn(reading.files, folder, '.yaml').filter((name) => name.startsWith('example.'));
+  const first = forms.filter((name) => name === 'example.yaml');
+  const others = forms.filter((name) => name !== 'example.yaml');
+  return [...first, ...others].flatMap((name) => reading.yaml(`${folder}/${name}`) ?? []);
 }
 
 function noGallery(reading: Reading): void {

@@ -1,4 +1,4 @@
-/** The gallery as a project of its own: one deck with the example of every slide type, over the project's organisations and facts. */
+/** The gallery as a project of its own: one deck with the examples of every slide type, over the project's organisations and facts. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { loadGallery } from '../load/load-gallery.js';
 import type { Chapter, DeckSpec, Project, Slide } from '../project/project.js';
@@ -22,16 +22,25 @@ export function readGallery(files: Files): Outcome<Project> {
 
 const exampleFile = (type: string): string => `layouts/${type}/example.yaml`;
 
-/** The id is the same for every type, since translations and other examples refer to it. */
+/** Ids follow from files, since translations and other examples refer to them. */
 const strangers = (project: Project): readonly Diagnostic[] =>
   [...project.slides.values()]
-    .filter(({ id, type, file }) => file !== exampleFile(type) || id !== `example.${type}`)
+    .filter(({ id, type, file }) => id !== idOf(type, file))
     .map(({ file }) => ({
       code: 'wrong-example',
       severity: 'error',
-      message: 'An example has the type of its folder, and «example.» with the type as its id.',
+      message:
+        'An example has the type of its folder, and «example.» with the type as its id; in «example.<form>.yaml» the form stands behind it.',
       place: { file, line: 1, column: 1 },
     }));
+
+/** `layouts/<type>/example.yaml` -> `example.<type>`, `example.<form>.yaml` -> `example.<type>.<form>`; none elsewhere. */
+function idOf(type: string, file: string): string | undefined {
+  const start = `layouts/${type}/example.`;
+  if (!file.startsWith(start)) return undefined;
+  const form = file.slice(start.length, -'yaml'.length);
+  return form === '' ? `example.${type}` : `example.${type}.${form.slice(0, -1)}`;
+}
 
 function withoutExample(project: Project, types: Iterable<string>): readonly Diagnostic[] {
   const shown = new Set([...project.slides.values()].map(({ type }) => type));
@@ -53,10 +62,10 @@ const withAllExamples = (project: Project): Project => ({
 function unnamed(deck: DeckSpec, project: Project): readonly string[] {
   const named = new Set(slidesOf(deck, project).map(({ id }) => id));
   const rest = [...project.slides.values()].filter(({ id }) => !named.has(id));
-  return rest.sort(byType).map(({ id }) => id);
+  return rest.sort(byId).map(({ id }) => id);
 }
 
-const byType = (a: Slide, b: Slide): number => (a.type < b.type ? -1 : Number(a.type > b.type));
+const byId = (a: Slide, b: Slide): number => (a.id < b.id ? -1 : Number(a.id > b.id));
 
 const joined = (deck: DeckSpec, slides: readonly string[]): DeckSpec => ({
   ...deck,

@@ -35,12 +35,14 @@ const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
 // The project is sound, so its files have the shapes that their schemas say.
 const yaml = <T>(files: Files, path: string): T => parseDocument(text(files, path)).toJS() as T;
 
+const isExample = (path: string): boolean => path.split('/').at(-1)?.startsWith('example.') ?? false;
+
 /** One base for each slide of the decks and each example. */
 export function bases(files: Files): readonly Base[] {
   const decks = filesBelow(files, 'content/decks', '.yaml', 0).map((path) => yaml<Deck>(files, path));
   const slides = filesBelow(files, 'content/slides', '.yaml');
   const report = decks.flatMap((deck) => basesOf(files, deck, slides));
-  const examples = filesBelow(files, 'layouts', 'example.yaml');
+  const examples = filesBelow(files, 'layouts', '.yaml').filter(isExample);
   return [...report, ...basesOf(files, yaml<Deck>(files, 'layouts/gallery.yaml'), examples)];
 }
 
@@ -111,7 +113,7 @@ function around(files: Files): readonly (readonly [string, Uint8Array])[] {
     ...['.yaml', '.hbs'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
   ];
   return paths
-    .filter((path) => !path.endsWith('/example.yaml') && !path.startsWith('layouts/gallery.'))
+    .filter((path) => !isExample(path) && !path.startsWith('layouts/gallery.'))
     .map((path) => [path, withExamples(files, path)] as const);
 }
 

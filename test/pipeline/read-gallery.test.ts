@@ -15,6 +15,18 @@ describe('readGallery', () => {
     expect(deck?.units.map(({ id }) => id)).toContain('gallery/chapters.types.title');
   });
 
+  it('shows the other forms of a type behind its example', () => {
+    const form = 'layouts/note/example.sparse.yaml';
+    const { value, diagnostics } = readGallery(
+      filesOf({ [form]: example('note.sparse').replace('type: note.sparse', 'type: note') }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.decks.get('gallery')?.chapters[0]?.slides).toEqual(['example.note', 'example.note.sparse']);
+    expect(codesOf({ [form]: example('note.full').replace('type: note.full', 'type: note') })).toContain(
+      `${form} wrong-example`,
+    );
+  });
+
   it('puts them into the last part where there are parts, and leaves those where they are that the deck names', () => {
     const text = new TextDecoder().decode(filesOf().read('layouts/gallery.yaml'));
     const parts = 'parts: [{ id: all, number: "1.1", title: Alle, slides: [] }]';
