@@ -73,6 +73,10 @@ const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
       context,
     ),
   ],
+  edged: (mark, box, context) => [
+    decoration(box, { fill: mark.fill }, 'swatch', context),
+    decoration({ ...box, width: mark.line?.width ?? 0 }, { fill: mark.line?.colour }, 'edge', context),
+  ],
   line: (mark, box, context) => [
     bar(box, mark, context),
     ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)]),

@@ -34,7 +34,7 @@ export interface Style {
 
 /** A sign drawn before a text: its geometry and the room it takes. */
 export interface Mark {
-  readonly shape: 'dot' | 'ring' | 'check' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'line';
+  readonly shape: 'dot' | 'ring' | 'check' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'edged' | 'line';
   readonly width: number;
   readonly height: number;
   /** From the left edge of the text area to the text. */

@@ -51,7 +51,7 @@ const style = fields(
   },
 );
 
-const shapes = ['dot', 'ring', 'check', 'dash', 'plus', 'minus', 'attention', 'swatch', 'line'];
+const shapes = ['dot', 'ring', 'check', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line'];
 const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
   { fill: text, line, radius: atLeast0, head: oneOf('triangle') },
