@@ -1,12 +1,28 @@
-/** `skald gallery`: every slide type with its example, as `gallery.<locale>.<format>`. */
+/** `skald gallery`: every slide type with its examples, as `gallery.<locale>.<format>`. */
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { filesIn } from '../load/folders.js';
 import { readGallery } from '../pipeline/read-gallery.js';
-import type { CommandResult, CommandWorld } from './command.js';
+import type { Project } from '../project/project.js';
+import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { type Production, produce } from './produce.js';
+import { unknownNames } from './usage-fault.js';
 
-export function gallery(
-  wanted: Pick<Production, 'locales' | 'formats' | 'out'>,
-  world: CommandWorld,
-): Promise<CommandResult> {
+export interface GalleryWanted extends Pick<Production, 'locales' | 'formats' | 'out'> {
+  /** Name of a theme to show the types in; that of the gallery's deck where absent. */
+  readonly theme?: string | undefined;
+}
+
+export async function gallery({ theme, ...wanted }: GalleryWanted, world: CommandWorld): Promise<CommandResult> {
+  const themes = filesIn(world.files, 'layouts/themes', '.yaml').map((file) => file.slice(0, -'.yaml'.length));
+  const unknown = unknownNames('theme', theme === undefined ? [] : [theme], themes);
+  if (unknown.length > 0) return failed(2, unknown);
   world.progress('Reading the examples');
-  return produce(readGallery(world.files), { ...wanted, release: false }, world);
+  return produce(inTheme(readGallery(world.files), theme), { ...wanted, release: false }, world);
+}
+
+/** The same project with its deck in another theme. */
+function inTheme(project: Outcome<Project>, theme: string | undefined): Outcome<Project> {
+  if (project.value === undefined || theme === undefined) return project;
+  const decks = new Map([...project.value.decks].map(([id, deck]) => [id, { ...deck, theme }]));
+  return { ...project, value: { ...project.value, decks } };
 }

@@ -63,11 +63,11 @@ function addCheck(program: Command, ask: Ask): void {
 }
 
 function addGallery(program: Command, ask: Ask): void {
-  const { locale, format, out, json, project } = OPTIONS;
+  const { theme, locale, format, out, json, project } = OPTIONS;
   const command = program
     .command('gallery')
     .description('write every slide type with its example as gallery.<locale>.<format>');
-  for (const option of [locale, format, out, json, project]) command.addOption(option);
+  for (const option of [theme, locale, format, out, json, project]) command.addOption(option);
   command.action((given: Given) => ask({ command: 'gallery', given }));
 }
 

@@ -58,7 +58,7 @@ async function answer({ command, deck, given }: Request, around: Surroundings): 
 
 /** Each command's code is loaded when it is asked for. */
 async function carryOut({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> {
-  const { locale: locales, format: formats, slides, release = false, out = join(given.project, 'output') } = given;
+  const { locale: locales, format: formats, slides, theme, release = false, out = join(given.project, 'output') } = given;
   if (command === 'i18n update') {
     const { updatePo } = await import('./update-translations.js');
     return updatePo({ locales, project: given.project }, world);
@@ -67,7 +67,7 @@ async function carryOut({ command, deck, given }: Request, world: CommandWorld):
     const { check } = await import('./check.js');
     return check({ deck, locales, slides }, world);
   }
-  const wanted = { deck, locales, formats, slides, out, release };
+  const wanted = { deck, locales, formats, slides, theme, out, release };
   return unlessUnchanged([command, wanted], out, world, async (watched) => {
     if (command === 'gallery') return (await import('./gallery.js')).gallery(wanted, watched);
     return (await import('./build.js')).build(wanted, watched);

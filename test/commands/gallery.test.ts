@@ -21,6 +21,15 @@ describe('skald gallery', () => {
     expect(ran.stderr).toContain('layouts/note/example.yaml:3:1 error unknown-field');
   });
 
+  it('shows the types in another theme, and says which there are', async () => {
+    const other = 'extends: nordic\npage: { width: 960, height: 720 }\n';
+    const ran = await skald('gallery -f pdf --theme tall', { 'layouts/themes/tall.yaml': other });
+    expect(ran.exitCode).toBe(0);
+    expect(new TextDecoder('latin1').decode(ran.written.get('gallery.nb.pdf'))).toContain('[0 0 960 720]');
+    const unknown = await skald('gallery --theme tal', { 'layouts/themes/tall.yaml': other });
+    expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('Did you mean «tall»')]);
+  });
+
   it('takes no deck', async () => {
     expect((await skald('gallery demo')).exitCode).toBe(2);
   });
