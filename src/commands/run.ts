@@ -58,7 +58,14 @@ async function answer({ command, deck, given }: Request, around: Surroundings): 
 
 /** Each command's code is loaded when it is asked for. */
 async function carryOut({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> {
-  const { locale: locales, format: formats, slides, theme, release = false, out = join(given.project, 'output') } = given;
+  const {
+    locale: locales,
+    format: formats,
+    slides,
+    theme,
+    release = false,
+    out = join(given.project, 'output'),
+  } = given;
   if (command === 'i18n update') {
     const { updatePo } = await import('./update-translations.js');
     return updatePo({ locales, project: given.project }, world);
