@@ -146,6 +146,8 @@ describe('libraries', () => {
   /** Where each library may be used; a new one needs a line here, and thought. */
   const homes: Readonly<Record<string, string>> = {
     '@expo-google-fonts/arimo': 'world',
+    '@expo-google-fonts/caladea': 'world',
+    '@expo-google-fonts/carlito': 'world',
     '@expo-google-fonts/gelasio': 'world',
     ajv: 'project',
     commander: 'commands',
