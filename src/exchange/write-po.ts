@@ -3,7 +3,7 @@ import type { PoEntry, PoFile } from '../load/po-file.js';
 import { poField } from './wrap-po.js';
 
 /** An entry with what the program knows of its unit. */
-export interface WrittenEntry extends Omit<PoEntry, 'place'> {
+export interface WrittenEntry extends Omit<PoEntry, 'place' | 'strings'> {
   /** What a translator should know of the text: printed after `#.`, one line each. */
   readonly notes: readonly string[];
   /** `content/slides/a.yaml:3`, printed after `#:`. */

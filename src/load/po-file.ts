@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type PoLine, poLine } from './po-line.js';
 import { unescapePo } from './po-strings.js';
+import type { PoString } from './po-text.js';
 import { type TextFile, placeAt } from './text-file.js';
 
 export interface PoEntry {
@@ -12,6 +13,8 @@ export interface PoEntry {
   readonly source: string;
   /** `msgstr`; of an entry with plural forms the first. */
   readonly target: string;
+  /** The strings of `target` as they stand in the file. */
+  readonly strings: readonly PoString[];
   /** `#| msgid`: the source as it was translated, where `msgid` has gone on since. */
   readonly previous?: string;
   /** Lines that a translator wrote after `#`. */
@@ -45,13 +48,21 @@ interface Draft {
   readonly comments: string[];
   readonly flags: string[];
   readonly texts: Map<string, string>;
+  readonly strings: PoString[];
   obsolete: boolean;
   /** A line of it was told to be wrong, so that what it lacks is no news. */
   broken: boolean;
   place?: Place;
 }
 
-const newDraft = (): Draft => ({ comments: [], flags: [], texts: new Map(), obsolete: false, broken: false });
+const newDraft = (): Draft => ({
+  comments: [],
+  flags: [],
+  texts: new Map(),
+  strings: [],
+  obsolete: false,
+  broken: false,
+});
 
 class PoReader {
   private readonly diagnostics: Diagnostic[] = [];
@@ -115,6 +126,9 @@ class PoReader {
     const text = unescapePo(quoted);
     if (this.open === undefined || text === undefined) this.bad(offset, line);
     else this.draft.texts.set(this.open, (this.draft.texts.get(this.open) ?? '') + text);
+    if (this.open !== 'msgstr' && this.open !== 'msgstr[0]') return;
+    const start = offset + line.indexOf('"') + 1;
+    this.draft.strings.push({ typed: quoted, place: placeAt(this.file, start, quoted.length) });
   }
 
   private close(): void {

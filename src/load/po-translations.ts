@@ -1,8 +1,9 @@
 /** The translations of a PO file by unit: `msgctxt` is the unit's id, `msgid` the source text as it was when translated. */
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { forbiddenCharacter } from './forbidden-characters.js';
+import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { type PoEntry, type PoFile, poFile } from './po-file.js';
+import { placeInStrings } from './po-text.js';
 import { type TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
 
@@ -34,10 +35,10 @@ function namedOnce({ entries }: PoFile): readonly PoEntry[] {
 }
 
 /** Where the source has changed since, `msgid` is today's and `#| msgid` the one translated, until the mark is taken away. */
-function translationOf({ source, previous, target, flags, place }: PoEntry): Translation {
+function translationOf({ source, previous, target, flags, place, strings }: PoEntry): Translation {
   const fuzzy = flags.includes('fuzzy');
   const translated = fuzzy ? (previous ?? source) : source;
-  return { source: trimmed(translated), target: trimmed(target), fuzzy, place };
+  return { source: trimmed(translated), target: trimmed(target), fuzzy, place, strings };
 }
 
 /** Line ends at the end come from blocks in YAML and mean nothing. */
@@ -62,7 +63,9 @@ export const duplicateEntry = (unit: string, place: Place, earlier: Place): Diag
   unit,
 });
 
-function characterFaults({ target, place, context }: PoEntry): readonly Diagnostic[] {
+function characterFaults({ target, place, strings, context }: PoEntry): readonly Diagnostic[] {
   const bad = forbiddenCharacter(target);
-  return bad === undefined ? [] : [{ ...bad.diagnostic, place, unit: context }];
+  if (bad === undefined) return [];
+  const found = placeInStrings(strings, (typed) => offsetOf(bad, typed)) ?? place;
+  return [{ ...bad.diagnostic, place: found, unit: context }];
 }

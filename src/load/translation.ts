@@ -1,10 +1,20 @@
 /** A translation as a PO file holds it. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import { asTyped, type PoString, placeInStrings } from './po-text.js';
 
 export interface Translation {
   /** The source text as it was when translated. */
   readonly source: string;
   readonly target: string;
   readonly fuzzy: boolean;
+  /** Of the entry. */
   readonly place: Place;
+  /** `target` as it stands in the file; absent where it does not come from one. */
+  readonly strings?: readonly PoString[];
+}
+
+/** Where the translated words stand: those named, else the first. */
+export function placeInTranslation({ place, strings = [] }: Translation, words = ''): Place {
+  const typed = asTyped(words);
+  return placeInStrings(strings, (line) => (typed === '' ? -1 : line.indexOf(typed)), typed.length) ?? place;
 }

@@ -1,5 +1,6 @@
 /** What is to say about the words chosen for a unit: missing, stale, unfinished, or with a damaged placeholder. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { placeInTranslation } from '../load/translation.js';
 import type { LocaleSpec, Slide, Translation, Unit } from '../project/project.js';
 import type { ChosenText } from './choose-translation.js';
 import { placeholdersOf } from './placeholders.js';
@@ -67,20 +68,15 @@ function stateOf(translation: Translation, unit: Unit, tag: string): readonly Di
 }
 
 /** A text in lower case that is the same in both languages was probably forgotten, unless they are much alike. */
-function untranslated(
-  { target, place }: Translation,
-  unit: Unit,
-  locale: LocaleSpec,
-  source: string,
-): readonly Diagnostic[] {
-  if (target.trim() !== unit.text.trim() || locale.similar.includes(source) || !holdsWords(unit)) return [];
+function untranslated(translation: Translation, unit: Unit, locale: LocaleSpec, source: string): readonly Diagnostic[] {
+  if (translation.target.trim() !== unit.text.trim() || locale.similar.includes(source) || !holdsWords(unit)) return [];
   return [
     {
       code: 'untranslated',
       severity: 'warning',
       message: `The translation of «${unit.id}» to «${locale.tag}» is the source itself.`,
       hint: `Translate it. If the languages are so alike that this happens often, name «${source}» under «similar» in locales/${locale.tag}/locale.yaml.`,
-      place,
+      place: placeInTranslation(translation),
     },
   ];
 }
@@ -91,7 +87,8 @@ const holdsWords = ({ id, text }: Unit): boolean =>
   /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(text.replaceAll(/\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu, ''));
 
 /** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */
-function damage({ source, target, place }: Translation): readonly Diagnostic[] {
+function damage(translation: Translation): readonly Diagnostic[] {
+  const { source, target } = translation;
   const [wanted, found] = [placeholdersOf(source), placeholdersOf(target)];
   const lost = [...wanted].filter((mark) => !found.has(mark));
   const added = [...found].filter((mark) => !wanted.has(mark));
@@ -102,5 +99,6 @@ function damage({ source, target, place }: Translation): readonly Diagnostic[] {
   if (faults.length === 0) return [];
   const message = `The translation must carry the placeholders of its source over unchanged: ${faults.join('; ')}.`;
   const hint = wanted.size > 0 ? `The source has ${[...wanted].join(', ')}.` : 'The source has none.';
+  const place = placeInTranslation(translation, added[0]);
   return [{ code: 'damaged-placeholder', severity: 'error', message, hint, place }];
 }

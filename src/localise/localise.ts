@@ -1,5 +1,6 @@
 /** The only translating stage: a deck of the project in one locale, and what its translations lack. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { placeInTranslation } from '../load/translation.js';
 import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
 import { referableOf } from '../project/referable.js';
 import { checkTranslation } from './check-translation.js';
@@ -52,12 +53,10 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     tag: locale.tag,
     lang: locale.lang,
     resolve: (reference, slideId) => resolver.resolve(reference, slideId),
-    plain: (reference, slideId) => plainText(resolver.resolve(reference, slideId)),
     placeOf: (id) => {
       const unit = units.get(id);
-      if (unit === undefined) return undefined;
-      const translated = languageOf(unit, deck.source) === locale.tag ? undefined : locale.translations.get(id);
-      return translated?.place ?? unit.place;
+      const translation = unit && chooseTranslation(unit, locale, project.locales, deck.source).translation;
+      return translation === undefined ? unit?.place : placeInTranslation(translation);
     },
     abbreviations: () => resolver.allAbbreviations(),
     hyphenation: (lang) => [...project.locales.values()].find((one) => one.lang === lang)?.hyphenation,

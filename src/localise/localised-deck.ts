@@ -21,8 +21,6 @@ export interface LocalisedDeck {
    * not exist is a bug and throws.
    */
   readonly resolve: (reference: Reference, slideId: string) => RichText;
-  /** The same without styles, footnote marks and page numbers; paragraphs are separated by line breaks. */
-  readonly plain: (reference: Reference, slideId: string) => string;
   /** Where a unit's words stand: its translation, or the source text where there is none. */
   readonly placeOf: (unit: string) => Place | undefined;
   /** The organisations' abbreviations and what they stand for. */

@@ -1,10 +1,11 @@
 /** Checks the text of a translation as the source's is checked, with the same words: references, figures, whether it shows anything. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { placeInTranslation } from '../load/translation.js';
 import { bareNumberFault, bareNumbers, type NumberHabits } from '../project/bare-number.js';
 import type { Slide, Translation, Unit } from '../project/project.js';
 import { footnotesOf, type Referable } from '../project/referable.js';
 import { referenceFault, referenceNotAllowed } from '../project/reference-fault.js';
-import { textReferences } from '../project/text-references.js';
+import { textReferences, typedAs } from '../project/text-references.js';
 import { emptyText, showsSomething } from '../project/visible-text.js';
 
 /** What all translations of a project are held against. */
@@ -15,6 +16,12 @@ export interface Around {
   readonly habits: NumberHabits;
 }
 
+/** What is wrong with some words of a translation, if anything is. */
+interface Found {
+  readonly words: string;
+  readonly fault: Diagnostic | undefined;
+}
+
 /** Texts that stand on no slide hold neither references nor facts. */
 export function translatedText(
   translation: Translation,
@@ -22,22 +29,25 @@ export function translatedText(
   slide: Slide | undefined,
   { known, habits }: Around,
 ): readonly Diagnostic[] {
-  const { target, place } = translation;
+  const { target } = translation;
   const around = slide && { ...known, footnotes: footnotesOf(slide.fields) };
-  const found = [
-    ...(showsSomething(target) ? [] : [emptyText]),
-    ...textReferences(target).map((reference) =>
-      around === undefined ? referenceNotAllowed(reference) : referenceFault(reference, around),
-    ),
+  const found: readonly Found[] = [
+    ...(showsSomething(target) ? [] : [{ words: '', fault: emptyText }]),
+    ...textReferences(target).map((reference) => ({
+      words: typedAs(reference, target),
+      fault: around === undefined ? referenceNotAllowed(reference) : referenceFault(reference, around),
+    })),
     ...(around === undefined || unit.path[0] === 'notes' ? [] : typedNumbers(translation, habits)),
   ];
-  return found.flatMap((fault) => (fault === undefined ? [] : [{ ...fault, place }]));
+  return found.flatMap(({ words, fault }) =>
+    fault === undefined ? [] : [{ ...fault, place: placeInTranslation(translation, words) }],
+  );
 }
 
 /** A figure that the source has too is part of a name or an ordinal there, and may be written another way here. */
-function typedNumbers({ source, target }: Translation, habits: NumberHabits): readonly Diagnostic[] {
+function typedNumbers({ source, target }: Translation, habits: NumberHabits): readonly Found[] {
   const known = new Set(source.match(/\d+/gu));
   return bareNumbers(target, habits)
     .filter(({ number }) => number.match(/\d+/gu)?.some((figures) => !known.has(figures)))
-    .map(bareNumberFault);
+    .map((found) => ({ words: found.number, fault: bareNumberFault(found) }));
 }

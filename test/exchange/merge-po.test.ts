@@ -11,6 +11,7 @@ const entry = (context: string, source: string, target: string, more: Partial<Po
   context,
   source,
   target,
+  strings: [],
   comments: [],
   flags: [],
   obsolete: false,

@@ -73,10 +73,6 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
     tag,
     lang: 'nb-NO',
     resolve,
-    plain: (reference) =>
-      resolve(reference)
-        .paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
-        .join('\n'),
     placeOf: (id) => placesOf(texts).get(id),
     abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
     hyphenation: () => 'nb',

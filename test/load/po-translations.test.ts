@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { poTranslations } from '../../src/load/po-translations.js';
 import { textFile } from '../../src/load/text-file.js';
+import { type Translation, placeInTranslation } from '../../src/load/translation.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { lines, verdictOn } from '../project/sample-files.js';
 
@@ -21,6 +22,18 @@ describe('poTranslations', () => {
     ]);
   });
 
+  it('knows in which line and column of a msgstr words stand', () => {
+    const { value } = read('msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"Et \\"mål\\" "\n"og {{fact:x}} til"\n');
+    const at = (words?: string): string => {
+      const place = placeInTranslation(value?.get('a/b') as Translation, words);
+      return `${place.line}:${place.column}+${place.length}`;
+    };
+    expect(at()).toBe('8:2+11');
+    expect(at('"mål"')).toBe('8:5+7');
+    expect(at('{{fact:x}}')).toBe('9:5+10');
+    expect(at('no such words')).toBe('8:2+11');
+  });
+
   it('leaves out what is not translated, obsolete, or has no context', () => {
     const text =
       'msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n\nmsgid "y"\nmsgstr "z"\n\n#~ msgctxt "c/d"\n#~ msgid "x"\n#~ msgstr "y"\n';
@@ -33,7 +46,8 @@ describe('poTranslations', () => {
     ['msgctxt "a/b"\nmsgidd "x"\nmsgstr "y"\n', '6:8 po-syntax'],
     ['  oops\n', '5:3 po-syntax'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "z"\nmsgstr "y"\n', '9:1 duplicate-entry'],
-    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '5:1 control-character'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '7:10 control-character'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"y "\n"på\u0430\u0301 z"\n', '9:5 combining-mark'],
   ])('says of %j %s', (text, expected) => {
     expect(read(text).diagnostics.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
       expected,

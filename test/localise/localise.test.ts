@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { localise } from '../../src/localise/localise.js';
 import type { RichText } from '../../src/project/rich-text.js';
 import type { LocalisedDeck } from '../../src/localise/localised-deck.js';
+import { plainText } from '../../src/localise/plain-text.js';
+import type { Reference } from '../../src/template/element.js';
 import { poPlace, sampleProject, translation, type Sample } from './sample-project.js';
 
 function run(sample: Sample, tag: string) {
@@ -12,6 +14,7 @@ function run(sample: Sample, tag: string) {
   return { deck: value as LocalisedDeck, resolve, diagnostics, found };
 }
 
+const plain = (deck: LocalisedDeck, reference: Reference): string => plainText(deck.resolve(reference, 'a'));
 const runs = (text: RichText) => text.paragraphs.flatMap((paragraph) => paragraph.runs);
 
 describe('localise', () => {
@@ -183,10 +186,10 @@ describe('localise', () => {
       { translations: { en: { 'organisations/fin.name': translation('Finansdepartementet', 'Ministry of Finance') } } },
       'en',
     );
-    expect(deck.plain({ kind: 'word', key: 'notStatedCell' }, 'a')).toBe('Not stated');
-    expect(deck.plain({ kind: 'fact', id: 'no.counties', form: 'full' }, 'a')).toBe('19');
-    expect(deck.plain({ kind: 'organisation', id: 'fin' }, 'a')).toBe('Ministry of Finance');
-    expect(deck.plain({ kind: 'organisation', id: 'ks' }, 'a')).toBe('KS');
+    expect(plain(deck, { kind: 'word', key: 'notStatedCell' })).toBe('Not stated');
+    expect(plain(deck, { kind: 'fact', id: 'no.counties', form: 'full' })).toBe('19');
+    expect(plain(deck, { kind: 'organisation', id: 'fin' })).toBe('Ministry of Finance');
+    expect(plain(deck, { kind: 'organisation', id: 'ks' })).toBe('KS');
     expect(runs(deck.resolve({ kind: 'page', slide: 'a', to: 'b' }, 'a'))).toEqual([
       { text: '', page: 'a' },
       { text: '–' },
@@ -206,9 +209,9 @@ describe('localise', () => {
   it('says what the abbreviations of a slide stand for, unless the slide does', () => {
     const { deck } = run({}, 'nb');
     expect(deck.abbreviations()).toEqual([{ short: 'KS', name: 'Kommunesektorens organisasjon', lang: 'nb-NO' }]);
-    expect(deck.plain({ kind: 'abbreviations', slide: 'a' }, 'a')).toBe('');
+    expect(plain(deck, { kind: 'abbreviations', slide: 'a' })).toBe('');
     const told = run({ texts: { body: 'Råd fra {{org:ks}}' } }, 'nb').deck;
-    expect(told.plain({ kind: 'abbreviations', slide: 'a' }, 'a')).toBe('KS: Kommunesektorens organisasjon.');
+    expect(plain(told, { kind: 'abbreviations', slide: 'a' })).toBe('KS: Kommunesektorens organisasjon.');
   });
 
   it('names a locale that does not exist', () => {
