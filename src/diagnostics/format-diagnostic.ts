@@ -31,7 +31,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions 
   const lines = [head(diagnostic, others, paint)];
   const excerpt = diagnostic.place && excerptLines(diagnostic.place);
   if (excerpt) lines.push(`  ${excerpt[0]}`, `  ${paint(COLOURS[diagnostic.severity], excerpt[1])}`);
-  const within = diagnostic.unit ?? diagnostic.slide;
+  const within = withinOf(diagnostic);
   if (diagnostic.place && within !== undefined) lines.push(`  in ${printable(within)}`);
   lines.push(...elsewhere(diagnostic, others));
   if (diagnostic.hint !== undefined) lines.push(`  → ${printable(diagnostic.hint)}`);
@@ -41,6 +41,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions 
 function head(diagnostic: Diagnostic, others: readonly Diagnostic[], paint: Paint): string {
   const kind = paint(COLOURS[diagnostic.severity], diagnostic.severity);
   return [...where(diagnostic, others), `${kind} ${diagnostic.code}:`, printable(diagnostic.message)].join(' ');
+}
+
+/** A text that slides share is named with one that shows it. */
+function withinOf({ unit, slide }: Diagnostic): string | undefined {
+  if (unit === undefined || slide === undefined || unit.startsWith(`${slide}/`)) return unit ?? slide;
+  return `${unit}, on ${slide}`;
 }
 
 /** Faults without a place are named by the unit or slide they are in. Locales that share a fault are named together. */

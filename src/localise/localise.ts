@@ -11,6 +11,7 @@ import { language, type Language } from './language.js';
 import { localiseSpec } from './localise-spec.js';
 import type { LocalisedDeck } from './localised-deck.js';
 import { missingWords } from './missing-words.js';
+import { originOf } from './origin.js';
 import { plainText } from './plain-text.js';
 import { Resolver } from './resolver.js';
 
@@ -58,6 +59,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
       const translation = unit && chooseTranslation(unit, locale, project.locales, deck.source).translation;
       return translation === undefined ? unit?.place : placeInTranslation(translation);
     },
+    originOf: (characters, unit) => originOf(characters, unit, { project, deck, locale, units }),
     abbreviations: () => resolver.allAbbreviations(),
     hyphenation: (lang) => [...project.locales.values()].find((one) => one.lang === lang)?.hyphenation,
     number: own.number,

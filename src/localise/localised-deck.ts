@@ -4,6 +4,7 @@ import type { DeckSpec } from '../project/project.js';
 import type { Words } from '../project/program-words.js';
 import type { RichText } from '../project/rich-text.js';
 import type { Reference } from '../template/element.js';
+import type { Origin } from './origin.js';
 import type { Abbreviation } from './unspelt.js';
 
 /** Values put into a word's `{{name}}`; `count` also chooses the plural. */
@@ -23,6 +24,8 @@ export interface LocalisedDeck {
   readonly resolve: (reference: Reference, slideId: string) => RichText;
   /** Where a unit's words stand: its translation, or the source text where there is none. */
   readonly placeOf: (unit: string) => Place | undefined;
+  /** Where characters that stand on a slide come from, in the unit or in what all slides share; undefined when nobody typed them. */
+  readonly originOf: (characters: string, unit?: string) => Origin | undefined;
   /** The organisations' abbreviations and what they stand for. */
   readonly abbreviations: () => readonly Abbreviation[];
   /** Name of the patterns that break the words of a language, by its BCP 47 tag. */

@@ -4,7 +4,7 @@ import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
 import { buildFramework } from './build-framework.js';
 import type { Checked, CheckedProject } from './checked-project.js';
-import { placeOfWord } from './word-place.js';
+import { placeOfSetting, placeOfWord } from './word-place.js';
 import type { Framework } from './framework.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry, Unit } from './project.js';
 import type { FactsFile } from './schemas/facts.js';
@@ -82,5 +82,6 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   style: value.style,
   framework: locale.framework,
   placeOfWord: (key) => placeOfWord(locale, key),
+  placeOfSetting: (path) => placeOfSetting(locale, path),
   translations: locale.translations,
 });

@@ -142,6 +142,8 @@ export interface LocaleSpec {
   readonly framework: Readonly<Record<string, unknown>>;
   /** In its framework.json, or where a word that is not there belongs. */
   readonly placeOfWord: (key: string) => Place;
+  /** In its locale.yaml. */
+  readonly placeOfSetting: (path: readonly string[]) => Place;
   readonly translations: ReadonlyMap<string, Translation>;
 }
 

@@ -9,6 +9,10 @@ export const placeOfWord = ({ tag, words }: LocaleSource, key: string): Place =>
     ? { file: `locales/${tag}/framework.json`, line: 1, column: 1 }
     : placeOf(words, key.split('.'), 'key');
 
+/** Of a setting in locale.yaml, or of the nearest that holds it. */
+export const placeOfSetting = ({ tag, settings }: LocaleSource, path: readonly string[]): Place =>
+  settings === undefined ? { file: `locales/${tag}/locale.yaml`, line: 1, column: 1 } : placeOf(settings, path);
+
 /** `"level": { "state": "…" }`, as it is typed. */
 export const nested = (key: string): string =>
   key

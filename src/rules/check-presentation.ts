@@ -22,7 +22,6 @@ import { wordsOnLayout } from './words-on-layout.js';
 
 const sceneRules: readonly SceneRule[] = [
   title,
-  glyphs,
   invisible,
   inside,
   textInBox,
@@ -36,7 +35,7 @@ const sceneRules: readonly SceneRule[] = [
   abbreviations,
 ];
 
-const deckRules: readonly DeckRule[] = [unshown, leftovers, wordsOnLayout, terms];
+const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, terms];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>

@@ -17,7 +17,7 @@ export function diagnosticOf(finding: DeckFinding, situation: Situation): Diagno
 }
 
 /** The translation or source text, else the line of the layout, else the start of the slide's or the deck's file. */
-function placeOf({ unit, item, slide }: DeckFinding, { deck, project, spec }: Situation): Place {
+function placeOf({ place, unit, item, slide }: DeckFinding, { deck, project, spec }: Situation): Place {
   const file = (slide === undefined ? undefined : project.slides.get(slide)?.file) ?? spec.file;
-  return (unit === undefined ? undefined : deck.placeOf(unit)) ?? item?.origin ?? { file, line: 1, column: 1 };
+  return place ?? (unit === undefined ? undefined : deck.placeOf(unit)) ?? item?.origin ?? { file, line: 1, column: 1 };
 }

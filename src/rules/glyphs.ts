@@ -1,26 +1,52 @@
 /** A character that the font lacks would be an empty box in one format and another font in the other. */
 import { codePoint } from '../diagnostics/printable.js';
-import { everyText } from '../scene/walk.js';
+import type { Scene } from '../scene/scene.js';
+import type { Run } from '../scene/text.js';
+import { everyText, type PlacedText } from '../scene/walk.js';
 import type { FontMetrics } from '../text/fonts.js';
-import type { SceneRule } from './rule.js';
+import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
-export const glyphs: SceneRule = (scene, { presentation, fonts }) =>
+/** What slides share is told once, with the first of them. */
+export const glyphs: DeckRule = (situation) => {
+  const told = new Map<string, DeckFinding>();
+  for (const scene of situation.presentation.scenes)
+    for (const found of onScene(scene, situation)) {
+      const { message, unit, place, slide } = found;
+      const key = JSON.stringify([message, place ?? [unit, slide]]);
+      if (!told.has(key)) told.set(key, found);
+    }
+  return [...told.values()];
+};
+
+const onScene = (scene: Scene, situation: Situation): readonly DeckFinding[] =>
   everyText(scene.items).flatMap((text) =>
-    text.body.paragraphs.flatMap((paragraph) =>
-      paragraph.runs.flatMap((run) => {
-        const missing = missingIn(run.text, fonts.get(run.font, run.bold, run.italic));
-        if (missing.length === 0) return [];
-        const list = missing.map((character) => `«${character}» (${codePoint(character)})`).join(', ');
-        const message = `The font ${presentation.fonts[run.font].pdf} has no ${list}.`;
-        const unit = paragraph.unit ?? text.units[0];
-        return [
-          { code: 'missing-glyph', severity: 'error', message, hint: 'Write it another way.', unit, item: text.item },
-        ];
-      }),
+    text.body.paragraphs.flatMap(({ runs, unit = text.units[0] }) =>
+      runs.flatMap((run) => inRun(run, unit, text, situation).map((found) => ({ ...found, slide: scene.slide }))),
     ),
   );
 
-function missingIn(text: string, font: FontMetrics): string[] {
+function inRun(
+  run: Run,
+  unit: string | undefined,
+  { item }: PlacedText,
+  { presentation, fonts, deck }: Situation,
+): readonly DeckFinding[] {
+  const missing = missingIn(run.text, fonts.get(run.font, run.bold, run.italic));
+  const [first] = missing;
+  if (first === undefined) return [];
+  const list = missing.map((character) => `«${character}» (${codePoint(character)})`).join(', ');
+  return [
+    {
+      code: 'missing-glyph',
+      severity: 'error',
+      message: `The font ${presentation.fonts[run.font].pdf} has no ${list}.`,
+      hint: 'Write it another way.',
+      ...(deck.originOf(first, unit) ?? { unit, item }),
+    },
+  ];
+}
+
+function missingIn(text: string, font: FontMetrics): readonly string[] {
   const missing = new Set<string>();
   for (const character of text) if (!font.has(character.codePointAt(0) ?? 0)) missing.add(character);
   return [...missing];

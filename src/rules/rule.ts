@@ -1,5 +1,5 @@
 /** What a rule on finished scenes gets and gives. One rule a file; a rule never looks at another one's work. */
-import type { Severity } from '../diagnostics/diagnostic.js';
+import type { Place, Severity } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import type { Item, Presentation, Scene } from '../scene/scene.js';
@@ -23,6 +23,8 @@ export interface Finding {
   readonly hint?: string;
   /** The unit whose words are at fault: its text is pointed at. */
   readonly unit?: string | undefined;
+  /** Where it is mended, when that is neither the unit's text nor the layout. */
+  readonly place?: Place;
   /** The item at fault: where no unit is named, the line of the layout that asked for it is pointed at. */
   readonly item?: Item;
 }

@@ -74,6 +74,10 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
     lang: 'nb-NO',
     resolve,
     placeOf: (id) => placesOf(texts).get(id),
+    originOf: (characters, id = '') => {
+      const place = texts[id]?.includes(characters) === true ? placesOf(texts).get(id) : undefined;
+      return place && { place, unit: id };
+    },
     abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
     hyphenation: () => 'nb',
     number: String,

@@ -99,6 +99,7 @@ const locale = (
   translations: new Map(),
   similar: [],
   placeOfWord: () => ({ file: `locales/${tag}/framework.json`, line: 1, column: 1 }),
+  placeOfSetting: () => ({ file: `locales/${tag}/locale.yaml`, line: 1, column: 1 }),
 });
 
 export const translation = (source: string, target: string, fuzzy = false): Translation => ({

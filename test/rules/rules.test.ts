@@ -4,7 +4,6 @@ import { altText } from '../../src/rules/alt-text.js';
 import { contrast } from '../../src/rules/contrast.js';
 import { contrastRatio } from '../../src/rules/contrast-ratio.js';
 import { covered } from '../../src/rules/covered.js';
-import { glyphs } from '../../src/rules/glyphs.js';
 import { inside } from '../../src/rules/inside.js';
 import { invisible } from '../../src/rules/invisible.js';
 import { leadLines } from '../../src/rules/lead-lines.js';
@@ -46,17 +45,6 @@ describe('title', () => {
     expect(said(title, text())).toEqual(['1 error one-title']);
     expect(said(title, titled('T') + titled('U'))).toEqual(['1 error one-title']);
     expect(said(title, titled(unit('a')), { a: '' })).toEqual(['1 error one-title']);
-  });
-});
-
-describe('glyphs', () => {
-  it('refuses characters the font lacks, and names them', () => {
-    expect(said(glyphs, text(), { a: 'æøå «»–…€ ½ ß é' })).toEqual([]);
-    expect(said(glyphs, text(), { b: 'x', a: '漢字 og 漢' })).toEqual(['3 error missing-glyph']);
-    expect(messages(glyphs, text(), { a: '漢字 og 漢' })).toEqual([
-      'The font Arimo has no «漢» (U+6F22), «字» (U+5B57).',
-    ]);
-    expect(messages(glyphs, titled(unit('a')), { a: '😀' })).toEqual(['The font Gelasio has no «😀» (U+1F600).']);
   });
 });
 

@@ -28,6 +28,7 @@ function codes(source: string, target?: string): string[] {
     ...{ tag: 'da', lang: 'da-DK', name: 'da', fallback: [], similar: [], style: daStyle, framework: {} },
     translations: new Map([['a', translation]]),
     placeOfWord: () => ({ file: 'locales/da/framework.json', line: 1, column: 1 }),
+    placeOfSetting: () => ({ file: 'locales/da/locale.yaml', line: 1, column: 1 }),
   };
   const project = { ...situation.project, glossary, locales: new Map([['da', danish]]) };
   const spec = { ...situation.spec, front: { ...situation.spec.front, slides: slide }, chapters: [], units: [] };

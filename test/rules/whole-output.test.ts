@@ -1,6 +1,7 @@
-/** The two rules over everything that comes out: nothing is lost, nothing leaks. */
+/** The rules over everything that comes out: nothing is lost, nothing leaks, every character can be drawn. */
 import { describe, expect, it } from 'vitest';
 import { diagnosticOf } from '../../src/rules/diagnostic-of.js';
+import { glyphs } from '../../src/rules/glyphs.js';
 import { faultIn, leftovers } from '../../src/rules/leftovers.js';
 import type { DeckRule } from '../../src/rules/rule.js';
 import { unshown } from '../../src/rules/unshown.js';
@@ -49,6 +50,23 @@ describe('unshown', () => {
       scenes: [scene, { ...scene, id: 'no.one~2', items: [] }],
     });
     expect(told(unshown, title + text(unit('a')), { a: 'Vist' }, second)).toEqual([]);
+  });
+});
+
+describe('glyphs', () => {
+  it('refuses characters the font lacks, and names them where they are typed', () => {
+    expect(told(glyphs, text(unit('a')), { a: 'æøå «»–…€ ½ ß é' })).toEqual([]);
+    expect(told(glyphs, text(unit('a')), { b: 'x', a: '漢字 og 漢' })).toEqual([
+      'content/slides/no.one.yaml:3 The font Arimo has no «漢» (U+6F22), «字» (U+5B57).',
+    ]);
+    expect(told(glyphs, title.replace('>T<', `>${unit('a')}<`), { a: '😀' })).toEqual([
+      'content/slides/no.one.yaml:2 The font Gelasio has no «😀» (U+1F600).',
+    ]);
+  });
+
+  it('is told once of what two pages show', () => {
+    const twice = (scene: Scene): Partial<Presentation> => ({ scenes: [scene, { ...scene, id: 'no.one~2' }] });
+    expect(told(glyphs, text(unit('a')), { a: '漢' }, twice)).toHaveLength(1);
   });
 });
 
