@@ -9,11 +9,7 @@ import type { Theme } from '../theme/theme.js';
 import { declarationOf, declarations, kinds, mayStandIn } from './registry.js';
 
 /** Every fault of the tree; layout may rely on a tree without any. */
-export function checkMarkup(root: Element, theme: Theme): Diagnostic[] {
-  if (root.kind !== 'slide')
-    return [fault('unknown-element', root, `A layout's outermost element is <slide>, not <${root.kind}>.`)];
-  return checkElement(root, undefined, theme);
-}
+export const checkMarkup = (root: Element, theme: Theme): Diagnostic[] => checkElement(root, undefined, theme);
 
 function checkElement(element: Element, parent: Declaration | undefined, theme: Theme): Diagnostic[] {
   const own = declarationOf(element.kind);

@@ -24,7 +24,10 @@ export function parseMarkup(
   let last: Place = { file, line: 1, column: 1 };
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   parser.on('error', (error) => {
-    if (diagnostics.length === 0) diagnostics.push(brokenMarkup(error.message, last));
+    if (diagnostics.length > 0) return;
+    const open = stack.at(-1);
+    if (open === undefined) diagnostics.push(root?.kind === 'slide' ? outsideSlide(last, file) : withoutSlide(file));
+    else diagnostics.push(brokenMarkup(error.message, error.message.includes('unclosed') ? open.place : last));
   });
   parser.on('opentag', (tag) => {
     const element = openElement(tag.name, tag.attributes, last, aliases);
@@ -40,9 +43,8 @@ export function parseMarkup(
     if (stack.length === 0) root = closed;
   });
   parser.write(markup).close();
-  if (diagnostics.length > 0 || root === undefined)
-    return { diagnostics: diagnostics.length > 0 ? diagnostics : [brokenMarkup('there is no element', last)] };
-  return { root, diagnostics };
+  if (diagnostics.length === 0 && root?.kind !== 'slide') diagnostics.push(withoutSlide(file));
+  return root === undefined || diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
 }
 
 function openElement(
@@ -75,6 +77,23 @@ function trimText(children: Node[]): void {
 
 /** No-break spaces at an end are meant; only those that folding leaves are taken off. */
 const trimEnd = (text: string): string => text.replace(/ +$/u, '');
+
+/** What a partial prints would be told at the partial, which is not to blame. */
+const withoutSlide = (file: string): Diagnostic => ({
+  code: 'broken-markup',
+  severity: 'error',
+  message: 'The template has no <slide> around all that it prints.',
+  hint: 'Begin it with <slide> and end it with </slide>.',
+  place: { file, line: 1, column: 1 },
+});
+
+const outsideSlide = (last: Place, file: string): Diagnostic => ({
+  code: 'broken-markup',
+  severity: 'error',
+  message: 'The template prints something after </slide>.',
+  hint: 'Move it into the slide, or take it away; </slide> stands once, at the end.',
+  place: last.file === file ? last : { file, line: 1, column: 1 },
+});
 
 function brokenMarkup(reason: string, place: Place): Diagnostic {
   return {

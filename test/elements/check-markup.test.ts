@@ -77,27 +77,6 @@ describe('checkMarkup', () => {
     expect(inSlide('<row gap="x"><text stile="a">b</text><txt/></row>')).toHaveLength(3);
   });
 
-  it('asks for a slide around it all', () => {
-    expect(check('<text>a</text>')).toEqual(['error 1:1 unknown-element']);
-  });
-
-  it.each([
-    ['<table columns="1fr" gaps="banana"><tr><td>a</td></tr></table>', 'gaps'],
-    ['<chart><point value="many">a</point></chart>', 'value'],
-    ['<text name="{{title}}">a</text>', 'name'],
-    ['<chips columns="1fr"><level>L<chip columns="0 1">a</chip></level></chips>', 'columns'],
-    ['<chevrons gap="3"><chevron>a</chevron></chevrons>', 'gap'],
-    ['<chevrons><chevron dashed="yes">a</chevron></chevrons>', 'dashed'],
-    ['<badge role="decoration">a</badge>', 'role'],
-    ['<table columns="1fr"><tr name="r"><td>a</td></tr></table>', 'name'],
-    ['<stack><text width="3">a</text></stack>', 'width'],
-    ['<text alt="a">a</text>', 'alt'],
-  ])('refuses what would be ignored: %s', (markup, name) => {
-    const tree = parseMarkup(`<slide>${markup.replace('{{title}}', unit('title'))}</slide>`, 'l.hbs').root;
-    if (tree === undefined) throw new Error('the markup is not well-formed');
-    expect(checkMarkup(tree, theme).map(({ message }) => message)).toEqual([expect.stringContaining(`«${name}»`)]);
-  });
-
   it('knows only places that something offers', () => {
     const offered = new Set(declarations.flatMap(({ kind, holds }) => [kind, ...holds]));
     for (const { kind, where } of declarations.filter((one) => one.kind !== 'slide'))

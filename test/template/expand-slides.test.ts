@@ -45,12 +45,25 @@ describe('expandSlides', () => {
     ['', `broken-markup ${file}:1:1`],
     ['bare text', `broken-markup ${file}:1:1`],
     ['<slide/><slide/>', `broken-markup ${file}:1:`],
+    ['<text/>', `broken-markup ${file}:1:1`],
+    ['<slide>\n  <row>\n  <text/></row>', `broken-markup ${file}:1:1`],
+    ['<slide>\n  <row>\n  <text/>', `broken-markup ${file}:2:3`],
     ['<slide><text a="1" a="2"/></slide>', `broken-markup ${file}:1:`],
     ['<slide>&nbsp;</slide>', `broken-markup ${file}:1:1`],
   ])('says of %j what is wrong and where', (template, place) => {
     const found = at(template);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(place);
+  });
+
+  it('tells at the layout that it has no <slide>, or something after it, whatever partials print', () => {
+    const partials = { head: '\n<text/>', tail: '<text/>\n<text/>' };
+    expect(at('{{> head}}\n<text/>\n{{> tail}}</slide>', partials)).toEqual([`broken-markup ${file}:1:1`]);
+    expect(at('<slide>\n<text/></slide>\n{{> tail}}', partials)).toEqual([`broken-markup ${file}:2:1`]);
+    expect(at('<slide>\n{{> head}}</slide>\n{{> tail}}', partials)).toEqual([`broken-markup ${file}:1:1`]);
+    expect(expand('{{> head}}', { partials }).diagnostics.map(({ message }) => message)).toEqual([
+      'The template has no <slide> around all that it prints.',
+    ]);
   });
 
   it('names the partial that is broken', () => {
