@@ -29,7 +29,7 @@ export function traced({ files, ...world }: Seen): Traced {
   const list = noting((path: string) => files.list(path), ofNames);
   const fonts = noting((families: Families) => world.fontFiles(families), ofFonts);
   return {
-    seen: { files: { read: read.look, size: size.look, list: list.look }, fontFiles: fonts.look },
+    seen: { files: { ...files, read: read.look, size: size.look, list: list.look }, fontFiles: fonts.look },
     trace: () => ({
       files: Object.fromEntries(read.noted),
       sizes: Object.fromEntries(size.noted),

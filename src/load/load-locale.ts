@@ -1,4 +1,5 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
+import { barredFile } from './barred.js';
 import { broughtPath } from './brought-path.js';
 import { filesIn } from './folders.js';
 import { jsonDocument } from './json-document.js';
@@ -32,7 +33,7 @@ const asObject = (value: unknown): LocaleSource['framework'] =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 function requireFile(reading: Reading, path: string): void {
-  if (reading.exists(path)) return;
+  if (reading.exists(path) || barredFile(reading.files, path) !== undefined) return;
   reading.broken.push(path);
   reading.diagnostics.push({
     code: 'missing-file',

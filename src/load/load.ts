@@ -1,6 +1,7 @@
 /** The first stage: reads a project's YAML, JSON and PO files, keeping the place of everything in them. */
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
+import { barredBelow } from './barred.js';
 import { filesBelow } from './folders.js';
 import { loadAround } from './load-around.js';
 import { Reading } from './reading.js';
@@ -20,12 +21,20 @@ export function load(files: Files, locales?: readonly string[]): Outcome<Source>
     broken: reading.broken,
   };
   ignoredFiles(reading);
+  barredFolders(reading);
   if (value.decks.length === 0 && reading.broken.length === 0) noDeck(reading);
   return { value, diagnostics: reading.diagnostics };
 }
 
 const all = (reading: Reading, paths: readonly string[]): readonly SourceDocument[] =>
   paths.map((path) => reading.yaml(path)).filter((document) => document !== undefined);
+
+/** What stands in them is not known to be missing. */
+function barredFolders(reading: Reading): void {
+  const found = barredBelow(reading.files);
+  reading.diagnostics.push(...found);
+  reading.broken.push(...found.flatMap(({ place }) => (place === undefined ? [] : [place.file, `${place.file}/`])));
+}
 
 /** The other name for YAML would be overlooked in silence. */
 function ignoredFiles(reading: Reading): void {

@@ -1,6 +1,7 @@
 /** Reads one file as text: there, not too large, strictly UTF-8. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
+import { barredFile } from './barred.js';
 import { type TextFile, placeAt, textFile } from './text-file.js';
 
 /** Content files are written by people; what is larger is a mistake or an attack. */
@@ -10,7 +11,7 @@ export function readText(files: Files, path: string): Outcome<TextFile> {
   const size = files.size(path) ?? 0;
   if (size > LARGEST_FILE) return { diagnostics: [tooLarge(path, size)] };
   const bytes = files.read(path);
-  if (bytes === undefined) return { diagnostics: [unreadable(path)] };
+  if (bytes === undefined) return { diagnostics: [barredFile(files, path) ?? unreadable(path)] };
   // A file may grow after it was measured.
   if (bytes.length > LARGEST_FILE) return { diagnostics: [tooLarge(path, bytes.length)] };
   try {
@@ -24,7 +25,7 @@ const unreadable = (path: string): Diagnostic => ({
   code: 'unreadable-file',
   severity: 'error',
   message: 'This file cannot be read.',
-  hint: 'It is no plain file, a link that leads out of the project, or permission to read it is lacking.',
+  hint: 'Look whether it opens in an editor, and save it anew.',
   place: { file: path, line: 1, column: 1 },
 });
 

@@ -1,6 +1,7 @@
 /** Reads files one after the other and keeps what was found wrong, so that each loader only says what it wants. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
+import { barredFile } from './barred.js';
 import { parseYaml } from './parse-yaml.js';
 import { readText } from './read-text.js';
 import type { SourceDocument } from './source-document.js';
@@ -14,7 +15,7 @@ export class Reading {
 
   /** The parsed file; undefined when it is missing in its folder, or broken (then it is noted as such). */
   read<T>(path: string, parse: (file: TextFile) => Outcome<T>): T | undefined {
-    if (!this.exists(path)) return undefined;
+    if (!this.exists(path) && barredFile(this.files, path) === undefined) return undefined;
     const text = readText(this.files, path);
     const outcome: Outcome<T> = text.value === undefined ? { diagnostics: text.diagnostics } : parse(text.value);
     this.diagnostics.push(...outcome.diagnostics);

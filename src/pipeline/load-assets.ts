@@ -7,7 +7,7 @@ import { readText } from '../load/read-text.js';
 import type { Project } from '../project/project.js';
 import { shownItems } from '../scene/layout-of.js';
 import type { Assets, ImageItem, Presentation } from '../scene/scene.js';
-import type { Files } from '../world/world.js';
+import type { Barrier, Files } from '../world/world.js';
 import { everyItem } from '../scene/walk.js';
 import { type Asset, LARGEST_PICTURE, readPicture } from './pictures/read-picture.js';
 
@@ -26,11 +26,20 @@ export function loadAssets(presentation: Presentation, project: Project, files: 
 
 function read(path: string, files: Files): Asset | string {
   const size = files.size(path);
-  if (size === undefined) return 'there is no such file in the project';
+  if (size === undefined) return NOT_READ[files.barrier(path) ?? 'nothing'];
   if (size > LARGEST_PICTURE) return `it has ${size} bytes; at most ${LARGEST_PICTURE} are read`;
   const bytes = files.read(path);
   return bytes === undefined ? 'it cannot be read' : readPicture(bytes);
 }
+
+const NOT_READ: Readonly<Record<Barrier | 'nothing', string>> = {
+  nothing: 'there is no such file in the project',
+  'leads-out': 'it is a link that leads out of the project',
+  'linked-folder': 'it is a folder',
+  'leads-nowhere': 'it is a link to what is not there',
+  'no-permission': 'there is no permission to read it',
+  'no-file': 'it is no file',
+};
 
 interface Shown {
   readonly slide: string;

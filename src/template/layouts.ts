@@ -1,5 +1,6 @@
 /** Reads the layout folders: a slide type's template and the schema of its fields, and the partials they share. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { barredFile } from '../load/barred.js';
 import { parseYaml } from '../load/parse-yaml.js';
 import { readText } from '../load/read-text.js';
 import type { Files } from '../world/world.js';
@@ -54,7 +55,8 @@ function readTemplate(
   file: string,
   missing?: Diagnostic,
 ): { readonly text?: string; readonly diagnostics: readonly Diagnostic[] } {
-  if (missing !== undefined && files.size(file) === undefined) return { diagnostics: [missing] };
+  if (missing !== undefined && files.size(file) === undefined && barredFile(files, file) === undefined)
+    return { diagnostics: [missing] };
   const { value, diagnostics } = readText(files, file);
   return value === undefined ? { diagnostics } : { text: value.text, diagnostics };
 }

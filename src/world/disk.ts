@@ -1,6 +1,7 @@
 /** The project's files on disk. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { barrierAt } from './barrier.js';
 import type { Files } from './world.js';
 
 /**
@@ -22,6 +23,7 @@ export const diskFiles = (root: string): Files => ({
     const entries = target === undefined ? [] : (attempt(() => readdirSync(target, { withFileTypes: true })) ?? []);
     return entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : '')).sort(byCodePoint);
   },
+  barrier: (path) => barrierAt(root, path, (way) => inside(root, way) !== undefined),
 });
 
 /** Whether a path leads to a folder that may be looked into. */

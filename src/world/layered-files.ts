@@ -24,6 +24,7 @@ export function layeredFiles(project: Files, program: Files): LayeredFiles {
     isBrought,
     read: (path) => owner(path).read(plainly(path)),
     size: (path) => owner(path).size(plainly(path)),
+    barrier: (path) => owner(path).barrier(plainly(path)),
     list: (folder) => {
       const brought = program.list(plainly(folder)).filter((name) => isServed(plainly(folder), name));
       return folder.startsWith(PROGRAM) ? brought : merged(project.list(folder), brought);

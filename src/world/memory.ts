@@ -9,6 +9,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     read: (path) => files.get(normal(path)),
     size: (path) => files.get(normal(path))?.length,
     list: (path) => namesIn(normal(path), [...files.keys()]),
+    barrier: () => undefined,
   };
 }
 

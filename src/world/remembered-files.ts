@@ -5,7 +5,7 @@ export function rememberedFiles(files: Files): Files {
   const read = once((path: string) => files.read(path));
   const list = once((path: string) => files.list(path));
   const size = once((path: string) => files.size(path));
-  return { read, size, list };
+  return { read, size, list, barrier: (path) => files.barrier(path) };
 }
 
 function once<T>(look: (path: string) => T): (path: string) => T {

@@ -8,7 +8,12 @@ export interface Files {
   size(path: string): number | undefined;
   /** Names in a folder, sorted by code point; folders end in `/`. Empty when there is no such folder. */
   list(path: string): readonly string[];
+  /** Why what stands there is not read, or not looked into; undefined where nothing stands there, or nothing bars the way. */
+  barrier(path: string): Barrier | undefined;
 }
+
+/** A link out of the project, one to a folder, a broken one; what may not be read; a pipe, socket or device. */
+export type Barrier = 'leads-out' | 'linked-folder' | 'leads-nowhere' | 'no-permission' | 'no-file';
 
 /** Names the program's own file of a path, though the project has one too: no file of a project is called so. */
 export type BroughtPath = `${typeof PROGRAM}${string}`;

@@ -3,7 +3,7 @@ import { checkMarkup } from '../../src/elements/check-markup.js';
 import { declarations } from '../../src/elements/registry.js';
 import { placeAttribute } from '../../src/template/mark-places.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
-import { theme, unit } from '../layout/small-deck.js';
+import { theme } from '../layout/small-deck.js';
 
 function check(markup: string): string[] {
   const { root } = parseMarkup(

@@ -29,6 +29,7 @@ const changed = memoryFiles({
 const files: Files = {
   read: (path) => changed.read(path) ?? repository.read(path),
   size: (path) => changed.size(path) ?? repository.size(path),
+  barrier: () => undefined,
   list: (folder) => [...new Set([...changed.list(folder), ...repository.list(folder)])].sort(),
 };
 

@@ -8,6 +8,7 @@ it('rememberedFiles shows one state of each file and folder, whatever happens me
     read: (path) => state.read(path),
     size: (path) => state.size(path),
     list: (path) => state.list(path),
+    barrier: () => undefined,
   });
   expect([files.read('a/x')?.length, files.read('a/y'), files.list('a')]).toEqual([1, undefined, ['x']]);
   state = memoryFiles({ 'a/x': '11', 'a/y': '1' });
