@@ -13,6 +13,7 @@ import { leftovers } from './leftovers.js';
 import { links } from './links.js';
 import { overlap } from './overlap.js';
 import type { DeckFinding, DeckRule, SceneRule, Situation } from './rule.js';
+import { sameTitle } from './same-title.js';
 import { terms } from './terms.js';
 import { textInBox } from './text-in-box.js';
 import { textSize } from './text-size.js';
@@ -35,7 +36,7 @@ const sceneRules: readonly SceneRule[] = [
   abbreviations,
 ];
 
-const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, terms];
+const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, terms, sameTitle];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>
