@@ -1,21 +1,25 @@
 /** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
 import { changeLine } from './commands/change-line.js';
 import type { CommandWorld, ExitCode } from './commands/command.js';
+import { plainRenderers } from './commands/formats.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
+import { threadedRenderers } from './commands/threaded-renderers.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
 import { projectFonts } from './world/font-files.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
+import { startThread } from './world/thread.js';
 import { tuneEngine } from './world/tune-engine.js';
 import { uninterrupted } from './world/uninterrupted.js';
 
@@ -28,6 +32,12 @@ const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : und
 
 const program = fileURLToPath(new URL('..', import.meta.url));
 
+/** A single core is quicker without a second thread. */
+const renderers =
+  availableParallelism() > 1
+    ? threadedRenderers(() => startThread(new URL('./render-pdf-thread.js', import.meta.url)))
+    : plainRenderers;
+
 function open(folder: string): CommandWorld | undefined {
   if (!isFolder(folder)) return undefined;
   const files = projectFiles(folder, program);
@@ -37,6 +47,7 @@ function open(folder: string): CommandWorld | undefined {
     fontFiles: projectFonts(folder),
     identity: `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
     memory: diskMemory(cacheFolder(env)),
+    renderers,
     output: diskOutput,
     uninterrupted,
     progress: progress.say,

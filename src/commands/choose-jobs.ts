@@ -45,6 +45,9 @@ function jobOf(deck: DeckSpec, project: Project, { locales = deck.locales, slide
   return { deck, locales: [...new Set(locales)], ...kept };
 }
 
+export const slideCount = ({ deck, slides }: Job, project: Project): number =>
+  (slides ?? slidesOf(deck, project)).length;
+
 const idsOf = (decks: readonly DeckSpec[], project: Project): readonly string[] => [
   ...new Set(decks.flatMap((deck) => slidesOf(deck, project).map(({ id }) => id))),
 ];

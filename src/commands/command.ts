@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
 import type { Memory, Output } from '../world/world.js';
+import type { Renderers } from './formats.js';
 
 /** A project and the places around it. */
 export interface CommandWorld extends World {
@@ -11,6 +12,7 @@ export interface CommandWorld extends World {
   readonly identity: string;
   /** What earlier runs of the same identity left to know. */
   readonly memory: Memory;
+  readonly renderers: Renderers;
   /** Where files of a folder go, which is named as the user named it. */
   output(folder: string): Output;
   /** Runs what must not be broken off half-way. */

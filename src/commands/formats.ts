@@ -1,20 +1,53 @@
-/** The formats a deck is written in. Each renderer's libraries are loaded when the format is first asked for. */
+/** The formats a deck is written in, and who writes them. Each renderer's libraries are loaded when it is first asked for. */
 import type { FontFiles } from '../scene/fonts.js';
 import type { Assets, Presentation } from '../scene/scene.js';
 
 export type Format = 'pptx' | 'pdf';
 
-type Render = (presentation: Presentation, fonts: FontFiles, assets: Assets) => Promise<Uint8Array>;
+/** In the order in which they are told when none is asked for. */
+export const FORMATS: readonly Format[] = ['pptx', 'pdf'];
+
+/** What a renderer may see of a deck. */
+export interface Rendered {
+  readonly presentation: Presentation;
+  readonly fonts: FontFiles;
+  readonly assets: Assets;
+}
+
+/** A file in the making. */
+export interface Rendering {
+  readonly content: Promise<Uint8Array>;
+}
+
+export interface Renderers {
+  /**
+   * Says early what will be asked for, so that its libraries can be loaded beside other work. `slides` is how many the
+   * largest deck has.
+   */
+  expect(formats: readonly Format[], slides: number): void;
+  /** Resolves as soon as the deck may be forgotten, which can be before its file is there. */
+  render(format: Format, deck: Rendered): Promise<Rendering>;
+}
+
+type Render = (deck: Rendered) => Promise<Uint8Array>;
 
 const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
   pptx: async () => {
     const { renderPptx } = await import('../render/pptx/render-pptx.js');
-    return (presentation, _, assets) => renderPptx(presentation, assets);
+    return ({ presentation, assets }) => renderPptx(presentation, assets);
   },
-  pdf: async () => (await import('../render/pdf/render-pdf.js')).renderPdf,
+  pdf: async () => {
+    const { renderPdf } = await import('../render/pdf/render-pdf.js');
+    return ({ presentation, fonts, assets }) => renderPdf(presentation, fonts, assets);
+  },
 };
 
-/** In the order in which they are built when none is asked for. */
-export const FORMATS: readonly Format[] = ['pptx', 'pdf'];
-
-export const rendererOf = (format: Format): Promise<Render> => RENDERERS[format]();
+/** One after the other, in the thread that asks. */
+export const plainRenderers: Renderers = {
+  expect: () => undefined,
+  render: async (format, deck) => {
+    const render = await RENDERERS[format]();
+    const bytes = await render(deck);
+    return { content: Promise.resolve(bytes) };
+  },
+};

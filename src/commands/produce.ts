@@ -1,11 +1,11 @@
 /** From a project to files: what `build` and `gallery` have in common. */
 import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Project } from '../project/project.js';
-import { type Job, type Wanted, chooseFormats, chooseJobs } from './choose-jobs.js';
+import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
 import type { Format } from './formats.js';
-import { type RenderedFile, renderDeck } from './render-deck.js';
+import { type PendingFile, finished, renderDeck } from './render-deck.js';
 import { requireApprovals } from './require-approvals.js';
 import { writeFiles } from './write-files.js';
 
@@ -37,12 +37,15 @@ async function produceAll(
   world: CommandWorld,
 ): Promise<CommandResult> {
   const approvals = release ? requireApprovals(project, jobs) : [];
-  const files: RenderedFile[] = [];
+  const pending: PendingFile[] = [];
+  if (approvals.length === 0)
+    world.renderers.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
   const composed = await composeJobs(project, jobs, world, !release, async (deck) => {
-    for (const format of approvals.length > 0 ? [] : formats) files.push(await renderDeck(deck, format, out, world));
+    if (approvals.length === 0) pending.push(...(await renderDeck(deck, formats, out, world)));
   });
   const found = [...approvals, ...composed];
   if (hasErrors(found)) return failed(1, found);
+  const files = await Promise.all(pending.map(finished));
   const all = [...found, ...(await writeFiles(files, out, world))];
   return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
 }

@@ -35,6 +35,13 @@ describe('skald as a process', () => {
     expect(state(join(folder, 'again'))).toEqual(before);
   });
 
+  it('builds the same on a single core, where PDF gets no thread of its own', () => {
+    const folder = projectWith();
+    expect(skald(folder, ['build']).status).toBe(0);
+    expect(skaldWithin(folder, 'taskset -cp 0 $$ > /dev/null', ['build', '--out', 'alone']).status).toBe(0);
+    expect(state(join(folder, 'alone'))).toEqual(state(join(folder, 'output')));
+  });
+
   it('does not build again what has not changed, and does when a file is gone', () => {
     const folder = projectWith();
     expect(skald(folder, ['build']).status).toBe(0);

@@ -1,6 +1,7 @@
 /** A small project in memory over the real theme and locales, and a world around it that remembers what was done. */
 import { fileURLToPath } from 'node:url';
 import type { CommandWorld } from '../../src/commands/command.js';
+import { plainRenderers } from '../../src/commands/formats.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { diskFiles } from '../../src/world/disk.js';
@@ -111,6 +112,7 @@ export const skald = async (
     identity: 'sample',
     memory: memoryMemory(),
     fontFiles,
+    renderers: plainRenderers,
     output: (folder) => {
       if (!folders.includes(folder)) folders.push(folder);
       return output;

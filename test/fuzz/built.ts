@@ -1,5 +1,6 @@
 /** Builds a project in memory through the real command line, and gives what came out. */
 import type { CommandWorld } from '../../src/commands/command.js';
+import { plainRenderers } from '../../src/commands/formats.js';
 import { run } from '../../src/commands/run.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
@@ -30,6 +31,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     identity: '',
     memory: memoryMemory(),
     fontFiles,
+    renderers: plainRenderers,
     output: () => output,
     uninterrupted: async (work) => work(),
     progress: () => undefined,
