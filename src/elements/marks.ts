@@ -30,7 +30,9 @@ type Drawing = (mark: Mark, box: Box, context: LayoutContext) => ShapeItem[];
 const ellipse = { kind: 'ellipse' } as const;
 
 const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
-  dot: (mark, box, context) => [decoration(box, { geometry: ellipse, fill: mark.fill }, 'dot', context)],
+  dot: (mark, box, context) => [
+    decoration(box, { geometry: ellipse, fill: mark.fill, line: mark.line }, 'dot', context),
+  ],
   ring: (mark, box, context) => [decoration(inner(box, mark), { geometry: ellipse, line: mark.line }, 'ring', context)],
   dash: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'dash', context)],
   check: (mark, box, context) => [

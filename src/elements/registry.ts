@@ -4,7 +4,7 @@ import { paragraph, run } from '../setting/inline-elements.js';
 import { allNeeds } from '../theme/needs.js';
 import { chart, point } from './chart.js';
 import { chevron, chevrons } from './chevrons.js';
-import { chip, level } from './chips/declarations.js';
+import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
 import { bar, part, scale, share, square } from './drawings.js';
 import type { ElementKind } from './element-kind.js';
@@ -20,7 +20,7 @@ import { box, stack } from './stack.js';
 import { td, th, tr } from './table/declarations.js';
 import { tableElement } from './table/table.js';
 import { text } from './text.js';
-import { above, below, period } from './timeline/declarations.js';
+import { above, below, event, period } from './timeline/declarations.js';
 import { timelineElement } from './timeline/timeline.js';
 
 /** Elements that are placed by themselves. */
@@ -59,6 +59,7 @@ const parts: readonly Declaration[] = [
   chevron,
   level,
   chip,
+  tally,
   heading,
   key,
   unit,
@@ -70,6 +71,7 @@ const parts: readonly Declaration[] = [
   period,
   above,
   below,
+  event,
   point,
 ];
 

@@ -77,12 +77,11 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
   return {
     plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
     min: (...values) => Math.min(...values.map(Number)),
-    count: (values) =>
+    /** Entries of a list or map; of a map those with these values: `count nodes "leading" true`. */
+    count: (values, ...pairs) =>
       Array.isArray(values)
         ? values.length
-        : typeof values === 'object' && values !== null
-          ? Object.keys(values).length
-          : 0,
+        : Object.values(asMap(values)).filter((entry) => matches(asMap(entry), pairs)).length,
     /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
     most: (map, field) =>
       Math.max(

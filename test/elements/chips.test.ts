@@ -42,6 +42,21 @@ describe('<chips>', () => {
     ).toBe(1);
   });
 
+  it('counts the roles at the right of chips over two columns or more, and keeps names clear of the count', () => {
+    const counted = (name: string, columns: string) =>
+      `<chip columns="${columns}">${unit(name)}<tally>3 of 5</tally></chip>`;
+    const { scene: other, faults: none } = lay(chips(`<level>L${counted('kmd', '1 2 4')}</level>`));
+    expect(none).toEqual([]);
+    const [tally, ...more] = named(other.items, 'tally');
+    expect(more).toEqual([]);
+    const [wide] = named(other.items, 'chip');
+    expect((tally?.box.x ?? 0) + (tally?.box.width ?? 0)).toBeCloseTo((wide?.box.x ?? 0) + (wide?.box.width ?? 0));
+    const long = lay(chips(`<level>L${counted('kmd', '1 2')}</level>`), {
+      kmd: 'Kommunal- og moderniseringsdepartementet, avdelingen for IKT og fornying',
+    });
+    expect(long.faults).toMatchObject([{ units: ['kmd'] }]);
+  });
+
   it('lets no chips overlap, and draws the bands behind them', () => {
     const pairs = placed.flatMap((a, index) => placed.slice(index + 1).map((b) => overlap(a, b)));
     expect(pairs).not.toContain(true);

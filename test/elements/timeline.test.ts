@@ -33,11 +33,11 @@ describe('<timeline>', () => {
   it('has the places of the design', () => {
     expect(faults).toEqual([]);
     expect(named(scene.items, 'level').map(({ box }) => [box.x, box.y, box.width, box.height])).toEqual([
-      [36, 141, 84, 132],
-      [36, 288, 84, 36],
-      [36, 339, 84, 120],
+      [36, 141, 84, 43.5],
+      [36, 199.5, 84, 36],
+      [36, 250.5, 84, 43.5],
     ]);
-    expect(named(scene.items, 'card')[2]?.box).toEqual({ x: 324.75, y: 141, width: 195.75, height: 132 });
+    expect(named(scene.items, 'card')[2]?.box).toEqual({ x: 324.75, y: 141, width: 195.75, height: 43.5 });
     expect(chevrons(scene.items).map(({ box }) => [box.x, box.width])).toEqual([
       [123, 209.25],
       [324.75, 209.25],
@@ -53,14 +53,14 @@ describe('<timeline>', () => {
   });
 
   it('keeps the dashed frame inside the column', () => {
-    expect(named(scene.items, 'card')[6]?.box).toEqual({ x: 728.75, y: 141.5, width: 194.75, height: 131 });
+    expect(named(scene.items, 'card')[6]?.box).toEqual({ x: 728.75, y: 141.5, width: 194.75, height: 42.5 });
   });
 
   it('joins cards and chevrons by stems that end at both', () => {
     const [up, down] = named(scene.items, 'stem').map(({ box }) => box);
-    expect(up).toEqual({ x: 141, y: 273, width: 0, height: 15 });
-    expect(down).toEqual({ x: 141, y: 324, width: 0, height: 15 });
-    expect(named(scene.items, 'dot')[0]?.box).toEqual({ x: 138.75, y: 270.75, width: 4.5, height: 4.5 });
+    expect(up).toEqual({ x: 141, y: 184.5, width: 0, height: 15 });
+    expect(down).toEqual({ x: 141, y: 235.5, width: 0, height: 15 });
+    expect(named(scene.items, 'dot')[0]?.box).toEqual({ x: 138.75, y: 182.25, width: 4.5, height: 4.5 });
   });
 
   it('reads each period as a heading with its two cards', () => {
@@ -110,8 +110,65 @@ describe('texts of <timeline>', () => {
     expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(474.01);
   });
 
+  it('gives both rows the same spare height', () => {
+    const { scene } = draw([{}, {}, {}], 140);
+    expect(named(scene.items, 'card').map(({ box }) => box.height)).toEqual(Array(6).fill(37));
+  });
+
   it('tells which texts are too long for the box', () => {
     const { faults } = draw([{ above: long }, {}, {}], 200);
     expect(faults).toMatchObject([{ kind: 'too-tall', units: ['above0', 'below0'] }]);
+  });
+});
+
+describe('events of <timeline>', () => {
+  const event = (year: number, name: string, side = 'above') => `<event year="${year}" side="${side}">${name}</event>`;
+  const dated = (index: number, events: string) =>
+    `<period from="${2000 + 5 * index}" to="${2004 + 5 * index}"><p>years</p><p>Start</p><above>${unit('a')}</above><below>${unit('b')}</below>${events}</period>`;
+  const drawEvents = (...events: string[]) =>
+    lay(
+      `<timeline x="36" y="141" w="888" h="333" above="Changes" between="Period" below="Results">${events.map((each, index) => dated(index, each)).join('')}</timeline>`,
+      { a: '- one', b: '- two' },
+    );
+  const eventsOf = (items: readonly Item[]) =>
+    named(items, 'event').map((item) => ({ ...item.box, words: wordsOf(item) }));
+
+  it('puts a dot on the edge of the band, in the middle of its year', () => {
+    const { scene, faults } = drawEvents(event(2002, 'Altinn') + event(2003, 'NemID', 'below'), '', '');
+    expect(faults).toEqual([]);
+    const band = chevrons(scene.items)[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    const dots = scene.items.filter(({ name, box }) => name === 'dot' && box.width === 7).map(({ box }) => box);
+    expect(dots.map(({ x, y }) => [x + 3.5, y + 3.5])).toEqual([
+      [123 + 0.5 * 263, band.y],
+      [123 + 0.7 * 263, band.y + band.height],
+    ]);
+  });
+
+  it('stands left of its dot where the next stem or label is in the way', () => {
+    const { scene, faults } = drawEvents(event(2004, 'Digitaliseringsstyrelsen'), '', '');
+    expect(faults).toEqual([]);
+    const [label] = eventsOf(scene.items);
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThan(123 + 0.9 * 263);
+  });
+
+  it('keeps clear of the stem of its own period, and of other labels', () => {
+    const { scene, faults } = drawEvents(event(2000, 'Start') + event(2002, 'Altinn'), event(2006, 'Difi'), '');
+    expect(faults).toEqual([]);
+    const labels = eventsOf(scene.items);
+    expect(
+      labels.slice(1).map((each, index) => each.x - (labels[index]?.x ?? 0) - (labels[index]?.width ?? 0) >= 6),
+    ).toEqual([true, true]);
+    expect(labels[0]?.x).toBeGreaterThan(147);
+  });
+
+  it('tells of a label that finds no place', () => {
+    const { faults } = drawEvents(event(2002, unit('name')), '', '');
+    expect(faults).toEqual([]);
+    const crowded = drawEvents(
+      [2001, 2002, 2003].map((year) => event(year, 'A long name of an event')).join(''),
+      '',
+      '',
+    );
+    expect(crowded.faults[0]).toMatchObject({ kind: 'too-wide' });
   });
 });

@@ -1,11 +1,14 @@
 /** Places one actor of `<chips>`: a chip over each run of columns it stands in, with a line of text. */
-import type { Item } from '../../scene/scene.js';
+import type { Box, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
 import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
+import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setInBox } from '../set-in-box.js';
-import { chip, chipsOwn } from './declarations.js';
+import { chip, chipsOwn, tally } from './declarations.js';
 import { columnsOf } from './lanes.js';
 import { spansOf, type Span } from './pack-lanes.js';
 
@@ -23,15 +26,21 @@ export interface Lane {
 /** Chips of one actor from left to right. */
 export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
   const { leading, style: own } = chip.read(element, context);
-  const style = own ?? chip.style(leading ? 'chipLeading' : 'chip', context);
-  return spansOf(columnsOf(element, context)).flatMap((span) =>
-    placeSpan(element, style, span, columns, lane, context),
-  );
+  const look: Look = {
+    chip: own ?? chip.style(leading ? 'chipLeading' : 'chip', context),
+    tally: tally.style(leading ? 'chipTallyLeading' : 'chipTally', context),
+  };
+  return spansOf(columnsOf(element, context)).flatMap((span) => placeSpan(element, look, span, columns, lane, context));
+}
+
+interface Look {
+  readonly chip: Style;
+  readonly tally: Style;
 }
 
 function placeSpan(
   element: Element,
-  style: Style,
+  look: Look,
   span: Span,
   columns: readonly Column[],
   lane: Lane,
@@ -43,7 +52,25 @@ function placeSpan(
   if (first === undefined || last === undefined) return outside(element, span, columns, context);
   const box = { ...lane, x: first.x + inset, width: last.x + last.width - first.x - 2 * inset };
   const alt = plainText(chip.read(element, context).alt, context);
-  return [setInBox({ element, style, box }, { label: 'chip', alt }, context)];
+  const counts = span.end > span.start ? childrenOf(element, 'tally') : [];
+  const taken = Math.max(0, ...counts.map((each) => tallyWidth(each, look.tally, context)));
+  const insets = insetsOf(look.chip, { right: taken });
+  return [
+    setInBox({ element, style: look.chip, box, insets }, { label: 'chip', alt }, context),
+    ...counts.map((each) => placeTally(each, look.tally, box, context)),
+  ];
+}
+
+/** What it takes from the room of the name. */
+const tallyWidth = (element: Element, style: Style, context: LayoutContext): number =>
+  contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts) +
+  tally.measure('chipTallyGap', context);
+
+/** The chip's alternative text lists what is counted, so the count is a label. */
+function placeTally(element: Element, style: Style, chipBox: Box, context: LayoutContext): Item {
+  const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+  const box = { ...chipBox, x: chipBox.x + chipBox.width - width, width };
+  return setInBox({ element, style, box }, { label: 'tally', role: 'label' }, context);
 }
 
 function outside(element: Element, span: Span, columns: readonly Column[], context: LayoutContext): Item[] {

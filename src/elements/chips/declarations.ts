@@ -32,3 +32,12 @@ export const chip = declare('chip', {
   about: { columns: 'where it stands, from 1', leading: 'looks as `chipLeading` does' },
   styles: ['chip', 'chipLeading'],
 });
+
+export const tally = declare('tally', {
+  what: 'a count at the right end of a chip, shown where the chip covers two columns or more',
+  where: ['chip'],
+  holds: ['words'],
+  attributes: {},
+  styles: ['chipTally', 'chipTallyLeading'],
+  measures: ['chipTallyGap'],
+});

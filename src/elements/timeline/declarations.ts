@@ -1,12 +1,13 @@
 /** The elements of a timeline and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { flag, text } from '../../setting/word-types.js';
+import { points } from '../../setting/number-types.js';
+import { flag, oneOf, text } from '../../setting/word-types.js';
 
 export const timeline = declare('timeline', {
   what: 'equal periods as chevrons, with a row of cards above and one below; `above`, `between` and `below` name the rows',
   where: ['blocks'],
   attributes: { above: text(), between: text(), below: text() },
-  styles: ['periodLabel', 'periodBlock'],
+  styles: ['periodLabel', 'periodBlock', 'periodEvent'],
   measures: [
     'rowGap',
     'chevronGap',
@@ -19,9 +20,13 @@ export const timeline = declare('timeline', {
     // Between cards and chevrons; from a column's edge to its stem.
     'timelineStem',
     'timelineStemAt',
-    // Heights the cards have where their text needs no more.
-    'timelineAbove',
-    'timelineBelow',
+    // How much taller than their text cards are where there is room.
+    'timelineSpare',
+    // Dated events: from the dot's middle to its label, what labels keep clear of each other, their height and distance to the band.
+    'timelineEventGap',
+    'timelineEventClear',
+    'timelineEventHeight',
+    'timelineEventAir',
     // Tag: from the top of the card, its height, its least width, from its foot to the text.
     'timelineTagTop',
     'timelineTagHeight',
@@ -34,7 +39,8 @@ export const period = declare('period', {
   what: 'a period: its two paragraphs are the years and the name; `tag` stands on the card above',
   where: ['timeline'],
   holds: ['paragraphs'],
-  attributes: { planned: flag(), tag: text() },
+  attributes: { planned: flag(), tag: text(), from: points(), to: points() },
+  about: { from: 'its first year, which gives events their place', to: 'its last year' },
   styles: [
     'period1',
     'period2',
@@ -57,3 +63,12 @@ const card = { where: ['period'], holds: ['words', 'paragraphs'], attributes: {}
 
 export const above = declare('above', { ...card, what: 'the text of the card above the period' });
 export const below = declare('below', { ...card, what: 'the text of the card below the period' });
+
+export const event = declare('event', {
+  what: 'a dated event of a period: a dot on the edge of its band, at the place of its year, and its words beside it',
+  where: ['period'],
+  holds: ['words'],
+  attributes: { year: points(), side: oneOf(['above', 'below'], 'above') },
+  about: { year: 'a year of the period', side: 'the edge of the band, by the card that tells of it' },
+  marks: ['eventDot'],
+});

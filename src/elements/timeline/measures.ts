@@ -15,9 +15,13 @@ export interface TimelineMeasures {
   /** Between cards and chevrons; from a column's edge to its stem. */
   readonly stem: number;
   readonly stemAt: number;
-  /** Heights the cards have where their text needs no more. */
-  readonly above: number;
-  readonly below: number;
+  /** How much taller than their text cards are where there is room. */
+  readonly spare: number;
+  /** Events: from the dot's middle to its label, between labels, height of a label, from it to the band. */
+  readonly eventGap: number;
+  readonly eventClear: number;
+  readonly eventHeight: number;
+  readonly eventAir: number;
   /** Tag: from the top of the card, its height, its least width, from its foot to the text. */
   readonly tagTop: number;
   readonly tagHeight: number;
@@ -36,8 +40,11 @@ export function timelineMeasures(looks: Looks): TimelineMeasures {
     chevronGap: all.chevronGap,
     stem: all.timelineStem,
     stemAt: all.timelineStemAt,
-    above: all.timelineAbove,
-    below: all.timelineBelow,
+    spare: all.timelineSpare,
+    eventGap: all.timelineEventGap,
+    eventClear: all.timelineEventClear,
+    eventHeight: all.timelineEventHeight,
+    eventAir: all.timelineEventAir,
     tagTop: all.timelineTagTop,
     tagHeight: all.timelineTagHeight,
     tagWidth: all.timelineTagWidth,
@@ -55,13 +62,13 @@ export interface CardHeights {
   readonly below: number;
 }
 
-/** The designed heights or what the text needs; where that is too much, what is spare is given up evenly. */
-export function shareHeight(total: number, needed: CardHeights, measures: TimelineMeasures): CardHeights {
-  const spareAbove = Math.max(0, measures.above - needed.above);
-  const spareBelow = Math.max(0, measures.below - needed.below);
+/** What the text needs and the spare height of the design; where that is too much, both rows give it up evenly. */
+export function shareHeight(total: number, needed: CardHeights, { spare }: TimelineMeasures): CardHeights {
+  const rows = [needed.above, needed.below].filter((height) => height > 0).length;
   const free = Math.max(0, total - needed.above - needed.below);
-  const share = spareAbove + spareBelow === 0 ? 0 : Math.min(1, free / (spareAbove + spareBelow));
-  return { above: needed.above + spareAbove * share, below: needed.below + spareBelow * share };
+  const share = rows === 0 ? 0 : Math.min(spare, free / rows);
+  const grown = (height: number): number => (height === 0 ? 0 : height + share);
+  return { above: grown(needed.above), below: grown(needed.below) };
 }
 
 export interface Rows {

@@ -6,6 +6,7 @@ import type { Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
 import type { ElementKind } from '../element-kind.js';
 import { period, timeline } from './declarations.js';
+import { placeEvents } from './events.js';
 import { columnWidth, rowsOf, shareHeight, timelineMeasures, type CardHeights, type Rows } from './measures.js';
 import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';
 import { isStacked, looksOf, placeChevron, type ChevronLook } from './period-chevron.js';
@@ -79,6 +80,11 @@ function placeTimeline(element: Element, box: Box, context: LayoutContext): Item
     ...placeBlock(element, 'between', frame.rows.band, context),
     ...placeBlock(element, 'below', frame.rows.below, context),
     ...periods.flatMap((child, index) => placePeriod(child, index, left(index), frame, context)),
+    ...placeEvents(
+      periods.map((each, index) => ({ element: each, x: left(index), width })),
+      frame.rows,
+      context,
+    ),
   ];
 }
 
