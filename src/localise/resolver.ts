@@ -36,13 +36,15 @@ export class Resolver {
       case 'organisation':
         return this.organisation(reference.id, slideId);
       case 'word':
-        return this.word(reference.key);
+        return this.word(reference.key, reference.count);
       case 'fact': {
         const fact = this.project.facts.get(reference.id);
         return line(own, [{ text: fact ? own.fact(fact, reference.form) : `{{fact:${reference.id}}}` }]);
       }
       case 'page':
         return line(own, pageRuns(reference));
+      case 'date':
+        return line(own, [{ text: own.date(reference.date) }]);
       case 'sources':
         return this.sources(reference.slide);
       case 'abbreviations':
@@ -89,8 +91,10 @@ export class Resolver {
     return this.units.get(`organisations/${id}.${field}`);
   }
 
-  private word(key: string): RichText {
-    const word = this.languageOf(this.locale.tag).word(key);
+  /** `count` chooses the plural form. */
+  private word(key: string, count: number | undefined): RichText {
+    const own = this.languageOf(this.locale.tag);
+    const word = count === undefined ? own.word(key) : own.word(key, { count });
     return line(this.languageOf(word.tag), [{ text: word.text }]);
   }
 
@@ -169,13 +173,15 @@ function keyOf(reference: Reference, slideId: string): string {
     case 'unit':
       return `unit ${reference.id} ${slideId}`;
     case 'word':
-      return `word ${reference.key}`;
+      return `word ${reference.key} ${reference.count ?? ''}`;
     case 'fact':
       return `fact ${reference.id} ${reference.form}`;
     case 'organisation':
       return `organisation ${reference.id}`;
     case 'page':
       return `page ${reference.slide} ${reference.to ?? ''}`;
+    case 'date':
+      return `date ${reference.date}`;
     case 'sources':
       return `sources ${reference.slide}`;
     case 'abbreviations':

@@ -46,8 +46,8 @@ type Values<K extends ProgramWord> = [Placeholder<K>] extends [never]
 /** A word in the locale, filled in: one that is not listed above, or a value left out, does not compile. */
 export type Words = <K extends ProgramWord>(key: K, ...values: Values<K>) => string;
 
-/** What is filled into a word of framework.json: nothing into those that templates ask for. */
+/** What is filled into a word of framework.json: into those that templates ask for a number at most. */
 export function filledInto(word: string): readonly string[] {
-  if (/^unit(?:Short)?\./u.test(word)) return ['count'];
+  if (/^(?:unit|unitShort|counted)\./u.test(word)) return ['count'];
   return new Map<string, readonly string[]>(Object.entries(programWords)).get(word) ?? [];
 }

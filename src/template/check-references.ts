@@ -2,11 +2,13 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { DeckSpec, Project } from '../project/project.js';
-import { wordTexts } from '../load/word-keys.js';
+import { wordKeys, wordTexts } from '../load/word-keys.js';
 import { isElement, type Element, type Inline } from './element.js';
 
 interface Names {
   readonly word: ReadonlyMap<string, string>;
+  /** Words that take a number, without the ends of their plural forms. */
+  readonly counted: ReadonlySet<string>;
   readonly fact: { has(id: string): boolean; keys(): Iterable<string> };
   readonly organisation: Names['fact'];
   readonly page: Names['fact'];
@@ -14,8 +16,10 @@ interface Names {
 
 /** Each fault once, at the element of the template that prints it. */
 export function checkReferences(roots: readonly Element[], project: Project, deck: DeckSpec): Diagnostic[] {
+  const words = project.locales.get(deck.source)?.framework ?? {};
   const names = {
-    word: wordTexts(project.locales.get(deck.source)?.framework ?? {}),
+    word: wordTexts(words),
+    counted: new Set(wordKeys(words).filter((key) => key.startsWith('counted.'))),
     fact: project.facts,
     organisation: project.organisations,
     page: project.slides,
@@ -38,7 +42,7 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
     case 'literal':
       return part.text.includes('[object Object]') ? [printedMap(place)] : [];
     case 'word':
-      return checkWord(part.key, names.word, place);
+      return part.count === undefined ? checkWord(part.key, names.word, place) : checkCounted(part.key, names, place);
     case 'fact':
       return names.fact.has(part.id) ? [] : [unknown('fact', part.id, names.fact.keys(), place)];
     case 'organisation':
@@ -50,13 +54,17 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
         .filter((id) => id !== '' && !names.page.has(id))
         .map((id) => unknown('slide', id, names.page.keys(), place));
     case 'abbreviations':
+    case 'date':
     case 'unit':
     case 'sources':
       return [];
   }
 }
 
-/** A template puts no values into a word. */
+const checkCounted = (key: string, { counted }: Names, place: Place): Diagnostic[] =>
+  counted.has(key) ? [] : [unknown('word', key, counted, place)];
+
+/** A template puts no values into a word but a number into those of `counted`. */
 function checkWord(key: string, words: Names['word'], place: Place): Diagnostic[] {
   const text = words.get(key);
   if (text === undefined) return [unknown('word', key, words.keys(), place)];

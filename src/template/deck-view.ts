@@ -1,32 +1,49 @@
 /** What a template knows of the deck around its slide: chapters, parts, pages, all texts as references. */
 import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/project.js';
+import { componentRows, type ComponentRow } from './component-rows.js';
+import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';
 
-export interface PartView {
+interface SectionView {
   readonly id: string;
   readonly number: string;
-  readonly country: string;
   readonly title: string;
+  /** What the deck's file says it holds; empty where it says nothing. */
+  readonly description: string;
   readonly page: string;
   readonly current: boolean;
 }
 
-export interface ChapterView {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly page: string;
-  readonly current: boolean;
+export interface PartView extends SectionView {
+  readonly country: string;
+}
+
+export interface ChapterView extends SectionView {
   readonly parts: readonly PartView[];
 }
 
 export interface DeckView {
   readonly id: string;
   readonly title: string;
+  readonly author: string;
+  readonly client: string;
+  readonly date: string;
+  /** Empty where the deck's file names none. */
+  readonly version: string;
   readonly draft: boolean;
   readonly chapters: readonly ChapterView[];
   readonly chapter?: ChapterView;
   readonly part?: PartView;
+  /** What an agenda lists: the chapters, or the parts of the only one. */
+  readonly contents: readonly SectionView[];
+  /** Codes of the countries that parts are about, in the order of the deck. */
+  readonly countries: readonly string[];
+  /** There is one part at most, so numbers would tell nothing apart. */
+  readonly single: boolean;
+  /** The components that the slide's part has slides of, the overview first. */
+  readonly rows: readonly ComponentRow[];
+  /** Pages by country and component, where parts are about countries. */
+  readonly finder?: FinderView;
   /** `roles` of `governance.roles`. */
   readonly component?: string;
   /** Of the front matter: the section's title. */
@@ -35,7 +52,14 @@ export interface DeckView {
 
 const unit = (id: string): string => toToken({ kind: 'unit', id });
 
-export function viewDeck(deck: DeckSpec, slide: Slide, draft: boolean): DeckView {
+/** Views of the deck from each of its slides; `draft` stamps them. */
+export function deckViewer(deck: DeckSpec, project: Project, draft: boolean): (slide: Slide) => DeckView {
+  const finder = viewFinder(deck, project);
+  const shared = { draft, ...(finder === undefined ? {} : { finder }) };
+  return (slide) => ({ ...shared, ...viewDeck(deck, slide, project) });
+}
+
+function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView, 'draft' | 'finder'> {
   const chapters = deck.chapters.map((chapter) => viewChapter(deck, chapter, slide));
   const chapter = chapters.find((view) => view.current);
   const part = chapter?.parts.find((view) => view.current);
@@ -43,23 +67,40 @@ export function viewDeck(deck: DeckSpec, slide: Slide, draft: boolean): DeckView
   return {
     id: deck.id,
     title: unit(`${deck.id}/title`),
+    author: unit(`${deck.id}/author`),
+    client: unit(`${deck.id}/client`),
+    date: deck.date,
+    version: deck.version ?? '',
     front: unit(`${deck.id}/front.title`),
-    draft,
     chapters,
+    contents: chapters.length === 1 ? (chapters[0]?.parts ?? []) : chapters,
+    countries: countriesOf(deck),
+    single: deck.chapters.length < 2 && deck.chapters.every(({ parts }) => parts.length < 2),
+    rows: componentRows(slidesAround(deck, slide, project), project),
     ...(chapter === undefined ? {} : { chapter }),
     ...(part === undefined ? {} : { part }),
     ...(component === undefined ? {} : { component }),
   };
 }
 
+const countriesOf = (deck: DeckSpec): readonly string[] => [
+  ...new Set(deck.chapters.flatMap(({ parts }) => parts.flatMap(({ country }) => country ?? []))),
+];
+
+/** Slides of the part or chapter that the slide stands in, those of the whole deck for one of the front matter. */
+function slidesAround(deck: DeckSpec, { id }: Slide, project: Project): readonly Slide[] {
+  const chapter = deck.chapters.find(({ slides, parts }) =>
+    [{ slides }, ...parts].some((one) => one.slides.includes(id)),
+  );
+  const around = chapter?.parts.find(({ slides }) => slides.includes(id)) ?? chapter;
+  return around === undefined ? slidesOf(deck, project) : slidesNamed(around.slides, project);
+}
+
 function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide): ChapterView {
   const parts = chapter.parts.map((part) => viewPart(deck, chapter, part, slide));
   const first = chapter.slides[0] ?? chapter.parts.find(({ slides }) => slides.length > 0)?.slides[0] ?? '';
   return {
-    id: chapter.id,
-    number: chapter.number,
-    title: unit(`${deck.id}/chapters.${chapter.id}.title`),
-    page: toToken({ kind: 'page', slide: first }),
+    ...viewSection(`${deck.id}/chapters.${chapter.id}`, chapter, first),
     current: chapter.slides.includes(slide.id) || parts.some((part) => part.current),
     parts,
   };
@@ -67,20 +108,29 @@ function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide): ChapterVie
 
 function viewPart(deck: DeckSpec, chapter: Chapter, part: DeckPart, slide: Slide): PartView {
   return {
-    id: part.id,
-    number: part.number,
+    ...viewSection(`${deck.id}/chapters.${chapter.id}.parts.${part.id}`, part, part.slides[0] ?? ''),
     country: part.country ?? '',
-    title: unit(`${deck.id}/chapters.${chapter.id}.parts.${part.id}.title`),
-    page: toToken({ kind: 'page', slide: part.slides[0] ?? '' }),
     current: part.slides.includes(slide.id),
   };
 }
 
+const viewSection = (
+  path: string,
+  { id, number, description }: Pick<Chapter, 'id' | 'number' | 'description'>,
+  first: string,
+): Omit<SectionView, 'current'> => ({
+  id,
+  number,
+  title: unit(`${path}.title`),
+  description: description === undefined ? '' : unit(`${path}.description`),
+  page: toToken({ kind: 'page', slide: first }),
+});
+
 /** Slides of the deck in order. */
-export const slidesOf = (deck: DeckSpec, project: Project): Slide[] =>
-  slideIds(deck)
-    .map((id) => project.slides.get(id))
-    .filter((slide) => slide !== undefined);
+export const slidesOf = (deck: DeckSpec, project: Project): Slide[] => slidesNamed(slideIds(deck), project);
+
+const slidesNamed = (ids: readonly string[], project: Project): Slide[] =>
+  ids.map((id) => project.slides.get(id)).filter((slide) => slide !== undefined);
 
 /** Ids of the slides of the deck in order. */
 export const slideIds = (deck: DeckSpec): readonly string[] => [

@@ -5,10 +5,11 @@ import type { FactForm } from '../project/fact-forms.js';
 /** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
 export type Reference =
   | { readonly kind: 'unit'; readonly id: string }
-  | { readonly kind: 'word'; readonly key: string }
+  | { readonly kind: 'word'; readonly key: string; readonly count?: number }
   | { readonly kind: 'fact'; readonly id: string; readonly form: FactForm }
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
+  | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'sources'; readonly slide: string }
   | { readonly kind: 'abbreviations'; readonly slide: string };
 

@@ -2,17 +2,19 @@
 import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
+import { wordKeys } from '../load/word-keys.js';
 import { brokenTemplate } from './broken-template.js';
 import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
 import { compileLayouts, type CompiledLayouts } from './compile-layouts.js';
-import { slidesOf, viewDeck } from './deck-view.js';
+import { deckHelpers } from './deck-helpers.js';
+import { deckViewer, slidesOf } from './deck-view.js';
 import type { Element } from './element.js';
 import { makeHelpers } from './helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { parseLayouts } from './parse-layouts.js';
 import { parseMarkup } from './parse-markup.js';
-import { toToken } from './reference-token.js';
+import { withReferences } from './with-references.js';
 
 export interface ExpandedSlide {
   readonly slide: Slide;
@@ -26,16 +28,18 @@ export function expandSlides(
   layouts: Layouts,
   draft: boolean,
 ): Outcome<ExpandedSlide[]> {
-  const helpers = makeHelpers(project.facts, project.framework);
   const slides = slidesOf(deck, project);
+  const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
+  const helpers = { ...makeHelpers(project.facts, project.framework), ...deckHelpers(slides, words) };
   const used = new Set(slides.map((slide) => slide.type));
   const parsed = parseLayouts(layouts);
   const compiled = compileLayouts(parsed, used, Object.keys(helpers));
   // A broken partial is told once, not at each layout that uses it.
   const faults = [...compiled.diagnostics, ...checkFields(parsed, Object.keys(helpers))];
   if (faults.length > 0) return { value: [], diagnostics: faults };
+  const viewOf = deckViewer(deck, project, draft);
   const results = slides.map((slide) => {
-    const around = { ...compiled, helpers, deck: viewDeck(deck, slide, draft) };
+    const around = { ...compiled, helpers, deck: viewOf(slide) };
     return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
   });
   const expanded = results.flatMap(({ slide, root }) => (root === undefined ? [] : [{ slide, root }]));
@@ -67,20 +71,3 @@ function expandOne(
     return { diagnostics: [brokenTemplate(error, source)] };
   }
 }
-
-/** The slide's fields with each translatable text replaced by the reference to its unit. */
-export function withReferences(slide: Slide): Record<string, unknown> {
-  const fields: Record<string, unknown> = structuredClone(slide.fields);
-  for (const unit of slide.units) setAt(fields, unit.path, toToken({ kind: 'unit', id: unit.id }));
-  return fields;
-}
-
-function setAt(root: Record<string, unknown>, path: readonly (string | number)[], value: string): void {
-  let target: unknown = root;
-  for (const key of path.slice(0, -1)) target = isIndexable(target) ? target[key] : undefined;
-  const last = path.at(-1);
-  if (isIndexable(target) && last !== undefined) target[last] = value;
-}
-
-const isIndexable = (value: unknown): value is Record<string | number, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -30,11 +30,12 @@ export function makeHelpers(
 }
 
 const printing: Readonly<Record<string, Helper>> = {
-  word: (key) => toToken({ kind: 'word', key: text(key) }),
+  word: (key, count) => toToken({ kind: 'word', key: text(key), ...(typeof count === 'number' ? { count } : {}) }),
   fact: (id, form) =>
     toToken({ kind: 'fact', id: text(id), form: factForms.find((known) => known === form) ?? 'full' }),
   org: (id) => toToken({ kind: 'organisation', id: text(id) }),
   page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
+  date: (date) => toToken({ kind: 'date', date: text(date) }),
   sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
   abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),
 };

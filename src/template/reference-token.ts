@@ -18,13 +18,15 @@ function fieldsOf(reference: Reference): string[] {
     case 'unit':
       return ['unit', reference.id];
     case 'word':
-      return ['word', reference.key];
+      return ['word', reference.key, ...(reference.count === undefined ? [] : [String(reference.count)])];
     case 'fact':
       return ['fact', reference.id, reference.form];
     case 'organisation':
       return ['organisation', reference.id];
     case 'page':
       return ['page', reference.slide, ...(reference.to === undefined ? [] : [reference.to])];
+    case 'date':
+      return ['date', reference.date];
     case 'sources':
       return ['sources', reference.slide];
     case 'abbreviations':
@@ -46,13 +48,15 @@ function readToken(content: string): Inline {
     case 'unit':
       return { kind, id: first };
     case 'word':
-      return { kind, key: first };
+      return { kind, key: first, ...(second === undefined ? {} : { count: Number(second) }) };
     case 'fact':
       return { kind, id: first, form: factForms.find((form) => form === second) ?? 'full' };
     case 'organisation':
       return { kind, id: first };
     case 'page':
       return { kind, slide: first, ...(second === undefined ? {} : { to: second }) };
+    case 'date':
+      return { kind, date: first };
     case 'sources':
     case 'abbreviations':
       return { kind, slide: first };

@@ -22,6 +22,10 @@ describe('helpers that print', () => {
   it.each([
     ['{{word "a.b"}}', '<word a.b>'],
     ['{{word (concat "a." "b")}}', '<word a.b>'],
+    ['{{word "counted.units" 3}}', '<word counted.units 3>'],
+    ['{{firstword "a.short" "a.title"}}', '<word a.title>'],
+    ['{{date "2017-03"}}', '<date 2017-03>'],
+    ['{{#with (ofType "test")}}{{id}}{{/with}}{{#with (ofType "none")}}nei{{else}} ingen{{/with}}', 'no.one ingen'],
     ['{{fact "x.money"}}', '<fact x.money full>'],
     ['{{fact "x.money" "short"}}', '<fact x.money short>'],
     ['{{fact "x.money" "strange"}}', '<fact x.money full>'],

@@ -4,20 +4,32 @@ import type { Typed } from './typed.js';
 const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 } as const;
 const text = { type: 'string', translatable: true } as const;
 const slides = { type: 'array', items: { type: 'string', refersTo: 'slide' } } as const;
-const number = { type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' } as const;
+const number = {
+  description: 'What is printed before the title: 3, 3.4, or a capital for an annex.',
+  type: 'string',
+  pattern: '^(?:[0-9]+(?:\\.[0-9]+)*|[A-Z])$',
+} as const;
+const description = {
+  description: 'What the reader finds there, in at most nine words: printed in the agenda.',
+  ...text,
+} as const;
+const short = {
+  description: 'Its title in one word, for the head of a narrow column of the agenda.',
+  ...text,
+} as const;
 
 const part = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'number', 'title', 'slides'],
-  properties: { id, number, country: { type: 'string', refersTo: 'country' }, title: text, slides },
+  properties: { id, number, country: { type: 'string', refersTo: 'country' }, title: text, description, slides },
 } as const;
 
 const chapter = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'number', 'title'],
-  properties: { id, number, title: text, slides, parts: { type: 'array', items: part } },
+  properties: { id, number, title: text, short, description, slides, parts: { type: 'array', items: part } },
 } as const;
 
 export const deckSchema = {
@@ -37,6 +49,7 @@ export const deckSchema = {
       enum: ['required', 'none'],
     },
     keywords: text,
+    version: { description: 'Printed on the cover beside the date: 0.9.', type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' },
     date: { description: 'Stands for every date in the files: 2017-06-30.', type: 'string', format: 'date' },
     source: { description: 'The locale in which the deck is written.', type: 'string', refersTo: 'locale' },
     locales: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },

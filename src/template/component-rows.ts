@@ -1,0 +1,46 @@
+/** What slides there are on each component of the framework, with the pages they stand on. */
+import type { Project, Slide } from '../project/project.js';
+import { toToken } from './reference-token.js';
+
+/** One component, or the overview of all. */
+export interface ComponentRow {
+  /** `overview`, or the component's id. */
+  readonly component: string;
+  /** Its place in the framework from 1; empty for the overview. */
+  readonly number: number | '';
+  /** Ids of its slides in order. */
+  readonly slides: readonly string[];
+  /** Spans of pages: «5, 9–12». */
+  readonly pages: string;
+}
+
+/** In the order of the framework, the overview first; components without slides are left out. */
+export function componentRows(slides: readonly Slide[], { framework }: Project): readonly ComponentRow[] {
+  return ['overview', ...framework.components].flatMap((component, index) => {
+    const runs = runsOf(slides, (slide) => slide.section?.split('.').at(-1) === component);
+    const ids = runs.flat();
+    return ids.length === 0 ? [] : [{ component, number: index === 0 ? '' : index, slides: ids, pages: spans(runs) }];
+  });
+}
+
+/** Ids of slides that stand side by side. */
+function runsOf(slides: readonly Slide[], belongs: (slide: Slide) => boolean): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  slides.forEach((slide, index) => {
+    if (!belongs(slide)) return;
+    const before = slides[index - 1];
+    const open = before !== undefined && belongs(before) ? runs.at(-1) : undefined;
+    if (open === undefined) runs.push([slide.id]);
+    else open.push(slide.id);
+  });
+  return runs;
+}
+
+/** The pages of runs of slides, with a dash between the ends of each. */
+export const spans = (runs: readonly (readonly string[])[]): string =>
+  runs
+    .map((run) => {
+      const [first = '', last = first] = [run[0], run.at(-1)];
+      return toToken({ kind: 'page', slide: first, to: last });
+    })
+    .join(', ');

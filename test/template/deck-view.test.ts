@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { DeckSpec, Project, Slide } from '../../src/project/project.js';
+import { standardFramework } from '../../src/project/framework.js';
+import { deckViewer, type DeckView } from '../../src/template/deck-view.js';
+import { readTokens } from '../../src/template/reference-token.js';
+import { spec } from '../layout/small-deck.js';
+
+const slide = (id: string, section?: string): Slide => ({
+  id,
+  type: 'note',
+  ...(section === undefined ? {} : { section: `governance.${section}` }),
+  organisations: [],
+  fields: {},
+  sources: [],
+  file: 'a.yaml',
+  units: [],
+});
+
+const slides = [
+  slide('cover'),
+  slide('no.divider'),
+  slide('no.all', 'overview'),
+  slide('no.r1', 'roles'),
+  slide('no.r2', 'roles'),
+  slide('no.s1', 'steering'),
+  slide('no.r3', 'roles'),
+  slide('dk.r1', 'roles'),
+  slide('no.health', 'overview'),
+];
+
+const project: Project = {
+  decks: new Map(),
+  slides: new Map(slides.map((one) => [one.id, one])),
+  organisations: new Map(),
+  facts: new Map(),
+  sources: new Map(),
+  framework: standardFramework,
+  glossary: { terms: [], forbidden: {}, names: [] },
+  locales: new Map(),
+  units: [],
+};
+
+const norway = {
+  id: 'norway',
+  number: '1.1',
+  country: 'no',
+  title: 'Norge',
+  slides: ['no.divider', 'no.all', 'no.r1', 'no.r2', 'no.s1', 'no.r3'],
+};
+const denmark = { id: 'denmark', number: '1.2', country: 'dk', title: 'Danmark', slides: ['dk.r1'] };
+const mapping = {
+  id: 'mapping',
+  number: '1',
+  title: 'Kartlegging',
+  description: 'Alt',
+  slides: [],
+  parts: [norway, denmark],
+};
+const health = {
+  id: 'health',
+  number: '2',
+  title: 'Fordypning',
+  short: 'Helse',
+  slides: [],
+  parts: [{ id: 'no', number: '2.1', country: 'no', title: 'Norge', slides: ['no.health'] }],
+};
+const deckWith = (chapters: DeckSpec['chapters']): DeckSpec => ({
+  ...spec,
+  front: { title: 'Start', slides: ['cover'] },
+  chapters,
+});
+const seenFrom = (id: string, chapters: DeckSpec['chapters'] = [mapping, health]): DeckView =>
+  deckViewer(deckWith(chapters), project, true)(project.slides.get(id) ?? slide(id));
+
+/** References as `slide` or `slide–slide`. */
+const said = (text: string): string =>
+  readTokens(text)
+    .map((part) =>
+      part.kind === 'page'
+        ? `${part.slide}–${part.to ?? ''}`
+        : part.kind === 'unit'
+          ? part.id
+          : 'text' in part
+            ? part.text
+            : '',
+    )
+    .join('');
+
+describe('the view of a deck', () => {
+  it('lists the components of the part around the slide, with spans of pages', () => {
+    const { rows } = seenFrom('no.divider');
+    expect(rows.map(({ component, number, slides: ids }) => [component, number, ids.length])).toEqual([
+      ['overview', '', 1],
+      ['roles', 2, 3],
+      ['steering', 3, 1],
+    ]);
+    expect(said(rows[1]?.pages ?? '')).toBe('no.r1–no.r2, no.r3–no.r3');
+    expect(seenFrom('dk.r1').rows.map(({ component }) => component)).toEqual(['roles']);
+    expect(seenFrom('cover').rows.find(({ component }) => component === 'roles')?.slides).toContain('dk.r1');
+  });
+
+  it('finds pages by country and component, and in the chapters behind', () => {
+    const finder = seenFrom('cover').finder;
+    expect(finder?.columns.map(({ component }) => component)).toEqual(['overview', 'roles', 'steering']);
+    expect(finder?.chapters.map(({ title }) => said(title))).toEqual(['demo/chapters.health.short']);
+    expect(finder?.rows.map(({ country, cells }) => [country, ...cells.map(said)])).toEqual([
+      ['no', 'no.all–no.all', 'no.r1–no.r2, no.r3–no.r3', 'no.s1–no.s1', 'no.health–no.health'],
+      ['dk', '', 'dk.r1–dk.r1', '', ''],
+    ]);
+    const plain = { ...health, parts: [{ ...denmark, country: undefined }] } as unknown as typeof health;
+    expect(seenFrom('cover', [plain])).not.toHaveProperty('finder');
+  });
+
+  it('knows what an agenda lists: the chapters, or the parts of the only one', () => {
+    expect(seenFrom('cover').contents.map(({ number, description }) => [number, said(description)])).toEqual([
+      ['1', 'demo/chapters.mapping.description'],
+      ['2', ''],
+    ]);
+    expect(seenFrom('cover', [mapping]).contents.map(({ number }) => number)).toEqual(['1.1', '1.2']);
+  });
+
+  it('is single where numbers would tell nothing apart', () => {
+    expect(seenFrom('no.r1').single).toBe(false);
+    expect(seenFrom('no.r1', [mapping]).single).toBe(false);
+    expect(seenFrom('no.r1', [{ ...mapping, parts: [norway] }]).single).toBe(true);
+    expect(seenFrom('cover').countries).toEqual(['no', 'dk']);
+  });
+});
