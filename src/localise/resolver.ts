@@ -5,6 +5,7 @@ import type { Reference } from '../template/element.js';
 import { chooseTranslation } from './choose-translation.js';
 import type { Language } from './language.js';
 import { plainText } from './plain-text.js';
+import { keyOf } from './reference-key.js';
 import { shapeRuns } from './shape-runs.js';
 import { unitParagraphs } from './unit-text.js';
 import { unspelt, type Abbreviation } from './unspelt.js';
@@ -164,28 +165,6 @@ export class Resolver {
       ...(url === undefined ? {} : { link: { url } }),
     };
     return runs.map((run) => ({ ...around, ...run }));
-  }
-}
-
-/** Only a unit's footnote marks depend on the slide; words, facts and names are the same on all of them. */
-function keyOf(reference: Reference, slideId: string): string {
-  switch (reference.kind) {
-    case 'unit':
-      return `unit ${reference.id} ${slideId}`;
-    case 'word':
-      return `word ${reference.key} ${reference.count ?? ''}`;
-    case 'fact':
-      return `fact ${reference.id} ${reference.form}`;
-    case 'organisation':
-      return `organisation ${reference.id}`;
-    case 'page':
-      return `page ${reference.slide} ${reference.to ?? ''}`;
-    case 'date':
-      return `date ${reference.date}`;
-    case 'sources':
-      return `sources ${reference.slide}`;
-    case 'abbreviations':
-      return `abbreviations ${reference.slide}`;
   }
 }
 

@@ -1,0 +1,24 @@
+/** What tells references apart whose answers are kept. */
+import type { Reference } from '../template/element.js';
+
+/** Only a unit's footnote marks depend on the slide; words, facts and names are the same on all of them. */
+export function keyOf(reference: Reference, slideId: string): string {
+  switch (reference.kind) {
+    case 'unit':
+      return `unit ${reference.id} ${slideId}`;
+    case 'word':
+      return `word ${reference.key} ${reference.count ?? ''}`;
+    case 'fact':
+      return `fact ${reference.id} ${reference.form}`;
+    case 'organisation':
+      return `organisation ${reference.id}`;
+    case 'page':
+      return `page ${reference.slide} ${reference.to ?? ''}`;
+    case 'date':
+      return `date ${reference.date}`;
+    case 'sources':
+      return `sources ${reference.slide}`;
+    case 'abbreviations':
+      return `abbreviations ${reference.slide}`;
+  }
+}
