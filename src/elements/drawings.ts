@@ -26,6 +26,7 @@ const barOwn = declare('bar', {
 export const bar: ElementKind = {
   ...barOwn,
   height: (element, _width, context) => barOwn.read(element, context).height,
+  width: (element, context) => barOwn.read(element, context).width ?? 0,
   place: (element, box, context) => {
     const { value = 0, of = 1, width: most = box.width } = barOwn.read(element, context);
     const width = Math.min(most, box.width);

@@ -1,6 +1,6 @@
 /** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
-import type { TextBody } from '../scene/text.js';
+import type { Paragraph, TextBody } from '../scene/text.js';
 import type { LayoutContext } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
 import { decoration } from './items.js';
@@ -19,10 +19,15 @@ export function firstLineMark(
   body: TextBody,
   context: LayoutContext,
 ): Item[] {
-  const line = body.paragraphs[0]?.lines[0];
-  const size = body.paragraphs[0]?.runs[0]?.size ?? 0;
-  if (mark === undefined || line === undefined) return [];
-  return markItems(mark, x, top + line.baseline - size * 0.35, context);
+  const middle = middleOfLine(body.paragraphs[0]);
+  if (mark === undefined || middle === undefined) return [];
+  return markItems(mark, x, top + middle, context);
+}
+
+/** The middle of the x-height of a paragraph's first line, from the top of its box. */
+export function middleOfLine(paragraph: Paragraph | undefined): number | undefined {
+  const line = paragraph?.lines[0];
+  return line === undefined ? undefined : line.baseline - (paragraph?.runs[0]?.size ?? 0) * 0.35;
 }
 
 type Drawing = (mark: Mark, box: Box, context: LayoutContext) => ShapeItem[];

@@ -6,6 +6,7 @@ import { chart, point } from './chart.js';
 import { chevron, chevrons } from './chevrons.js';
 import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
+import { harvey, meter } from './counts.js';
 import { bar, part, scale, share, square } from './drawings.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node } from './flow/declarations.js';
@@ -35,6 +36,8 @@ const placed: readonly ElementKind[] = [
   bar,
   share,
   scale,
+  meter,
+  harvey,
   chevrons,
   chips,
   orgchartElement,

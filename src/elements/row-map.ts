@@ -3,6 +3,7 @@ import type { Box, Item } from '../scene/scene.js';
 import { childElements, childrenOf } from '../setting/children.js';
 import type { LayoutContext, Part } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
+import { paragraph } from '../setting/inline-elements.js';
 import { plainText } from '../setting/plain-text.js';
 import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
 import { resolveSizes } from '../setting/sizes.js';
@@ -82,8 +83,12 @@ function stepsOf(part: Part, context: LayoutContext): Step[] {
   });
 }
 
-/** The words of the row's head cell. */
-const nameOf = (row: Element): Inline[] => wordsOf((childrenOf(row, 'th')[0] ?? childElements(row)[0])?.children ?? []);
+/** The words of the row's head cell; of several paragraphs the first is its name. */
+function nameOf(row: Element): Inline[] {
+  const head = childrenOf(row, 'th')[0] ?? childElements(row)[0];
+  const [first] = head === undefined ? [] : childrenOf(head, paragraph.kind);
+  return wordsOf(first?.children ?? head?.children ?? []);
+}
 const wordsOf = (nodes: readonly Node[]): Inline[] =>
   nodes.flatMap((node) => (isElement(node) ? wordsOf(node.children) : [node]));
 

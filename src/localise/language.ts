@@ -3,10 +3,15 @@ import type { Fact, HouseStyle, LocaleSpec } from '../project/project.js';
 import type { FactForm } from '../project/fact-forms.js';
 import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';
-import { formatNumber } from './format-number.js';
+import { formatNumber, noBreakSpace } from './format-number.js';
 import type { FrameworkWord, FrameworkWords } from './framework-words.js';
 import type { WordValues } from './localised-deck.js';
 import { typography, type Typography } from './typography.js';
+
+export interface Count {
+  readonly count: number;
+  readonly total?: number;
+}
 
 export interface Language {
   readonly tag: string;
@@ -16,6 +21,8 @@ export interface Language {
   readonly optionalWord: (key: string, values?: WordValues) => string | undefined;
   readonly fact: (fact: Fact, form: FactForm) => string;
   readonly number: (value: number) => string;
+  /** «3 av 4», kept on one line; the number alone where there is no total. */
+  readonly count: (count: Count) => string;
   /** Of a date such as `2017-03`: «mars 2017». */
   readonly date: (date: string) => string;
   readonly typography: Typography;
@@ -36,6 +43,12 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     optionalWord,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
     number: (value) => formatNumber(value, style.numbers),
+    count: ({ count, total }) => {
+      const [number, of] = [count, total ?? count].map((value) => formatNumber(value, style.numbers));
+      return total === undefined
+        ? (number ?? '')
+        : word('countOf', { number: number ?? '', total: of ?? '' }).text.replaceAll(' ', noBreakSpace);
+    },
     date: (date) => formatDate(date, style.numbers),
     typography: typography({
       beforeNumber: list('typography.beforeNumber'),

@@ -4,11 +4,13 @@
 export const programWords = {
   sources: [],
   pageShort: [],
+  countOf: ['number', 'total'],
   excerptTitle: ['title'],
   continuedPart: ['part', 'parts'],
   'alt.rowMap': ['list'],
   'alt.table': ['count'],
   'alt.tableWithHeads': ['count', 'heads'],
+  'alt.proof': ['cells'],
   'prompt.title': [],
   'prompt.subtitle': [],
   'prompt.section': [],

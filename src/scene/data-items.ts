@@ -29,6 +29,16 @@ export interface TableItem extends ItemBase {
   readonly headerRows: number;
   readonly headerColumns: number;
   readonly cells: readonly (readonly (Cell | null)[])[];
+  /** The block of cells that proves the slide's title; the frame round it is decoration, and told with the table. */
+  readonly frame?: TableBlock;
+}
+
+/** Places of a table by index, a rectangle. */
+export interface TableBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
 }
 
 export interface ChartText {

@@ -14,7 +14,7 @@ export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
 export type { Point } from './points.js';
 export type { LayoutKind, LayoutSlot, Placeholder, TextLook } from './slide-layout.js';
-export type { Cell, CellBorders, ChartItem, ChartSeries, ChartText, TableItem } from './data-items.js';
+export type { Cell, CellBorders, ChartItem, ChartSeries, ChartText, TableBlock, TableItem } from './data-items.js';
 
 /** A chapter of the deck: a section in PPTX, a top-level bookmark in PDF. */
 export interface Section {
@@ -91,6 +91,8 @@ export interface Scene {
 export type Geometry =
   | { readonly kind: 'rect' }
   | { readonly kind: 'ellipse' }
+  /** A part of an ellipse, clockwise from twelve o'clock; `share` is over 0 and under 1. */
+  | { readonly kind: 'pie'; readonly share: number }
   /** Corner radius in points. */
   | { readonly kind: 'roundRect'; readonly radius: number }
   /** Tip in points, to the right. */

@@ -8,7 +8,13 @@ export function deckHelpers(
   slides: readonly Slide[],
   words: { has(key: string): boolean },
 ): Readonly<Record<string, (...values: unknown[]) => unknown>> {
+  const known = new Map(slides.map((slide) => [slide.id, slide]));
   return {
+    /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
+    slide: (id) => {
+      const found = known.get(String(id));
+      return found === undefined ? '' : withReferences(found);
+    },
     /** The fields of the first slide of a type: `{{#with (ofType "executive-summary")}}`. */
     ofType: (type) => {
       const found = slides.find((slide) => slide.type === type);

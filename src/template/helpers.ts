@@ -21,12 +21,8 @@ export function makeHelpers(
   facts: ReadonlyMap<string, Fact>,
   framework: Framework = standardFramework,
 ): Readonly<Record<string, Helper>> {
-  return Object.fromEntries(
-    Object.entries({ ...printing, ...logic, ...amounts(facts), ...vocabulary(framework) }).map(([name, helper]) => [
-      name,
-      plain(helper),
-    ]),
-  );
+  const own = { ...printing, ...logic, ...amounts(facts), ...vocabulary(framework) };
+  return Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, plain(helper)]));
 }
 
 const printing: Readonly<Record<string, Helper>> = {
@@ -34,6 +30,8 @@ const printing: Readonly<Record<string, Helper>> = {
   fact: (id, form) =>
     toToken({ kind: 'fact', id: text(id), form: factForms.find((known) => known === form) ?? 'full' }),
   org: (id) => toToken({ kind: 'organisation', id: text(id) }),
+  countof: (count, total) =>
+    toToken({ kind: 'count', count: Number(count), ...(isNumber(total) ? { total: Number(total) } : {}) }),
   page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
   date: (date) => toToken({ kind: 'date', date: text(date) }),
   sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
@@ -54,6 +52,8 @@ const logic: Readonly<Record<string, Helper>> = {
   find: (map, ...pairs) => Object.values(asMap(map)).find((entry) => matches(asMap(entry), pairs)) ?? '',
   has: (map, key) => typeof map === 'object' && map !== null && Object.hasOwn(map, text(key)),
 };
+
+const isNumber = (value: unknown): boolean => value !== undefined && value !== '' && !Number.isNaN(Number(value));
 
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

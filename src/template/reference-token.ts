@@ -23,6 +23,8 @@ function fieldsOf(reference: Reference): string[] {
       return ['fact', reference.id, reference.form];
     case 'organisation':
       return ['organisation', reference.id];
+    case 'count':
+      return ['count', String(reference.count), ...(reference.total === undefined ? [] : [String(reference.total)])];
     case 'page':
       return ['page', reference.slide, ...(reference.to === undefined ? [] : [reference.to])];
     case 'date':
@@ -53,6 +55,8 @@ function readToken(content: string): Inline {
       return { kind, id: first, form: factForms.find((form) => form === second) ?? 'full' };
     case 'organisation':
       return { kind, id: first };
+    case 'count':
+      return { kind, count: Number(first), ...(second === undefined ? {} : { total: Number(second) }) };
     case 'page':
       return { kind, slide: first, ...(second === undefined ? {} : { to: second }) };
     case 'date':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableItem } from '../../src/scene/scene.js';
-import { itemsOf, lay, linesOf, textOf, unit } from '../layout/small-deck.js';
+import { checkMarkup } from '../../src/elements/check-markup.js';
+import { itemsOf, lay, linesOf, slideOf, textOf, theme, unit } from '../layout/small-deck.js';
 
 const at = 'x="36" y="100" w="600" h="300"';
 const tableOf = (
@@ -219,5 +220,57 @@ describe('what lies over and under a table', () => {
       '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="squareDash"/></scale><p>c</p></td>';
     const [group] = itemsOf(tableOf(`<tr>${cell}</tr>`, 'columns="300"').rest.scene.items, 'group');
     expect(group).toMatchObject({ alt: 'I bruk: 1', box: { width: 57, height: 15 } });
+  });
+});
+
+describe('the frame of a table', () => {
+  const cells = (frames: readonly string[]): string =>
+    `<tr group="a" height="30"><th style="level">a</th>${frames.map((frame) => `<td style="data"${frame}>x</td>`).join('')}</tr>`;
+  const framed = ' frame="yes"';
+  const boxesOf = (rows: string, attributes?: string): unknown[] =>
+    itemsOf(tableOf(rows, attributes).rest.scene.items, 'shape')
+      .filter(({ name }) => name.startsWith('proof frame'))
+      .map(({ name, box, line, role }) => [name, box, line, role]);
+
+  it('stands by half its line inside the outer edge of the cells, without their gaps', () => {
+    const attributes = 'columns="100 200 300" gaps="all" column-gap="4" row-gap="6"';
+    const rows = cells(['', '']) + cells([framed, framed]).replaceAll('"a"', '"b"');
+    expect(boxesOf(rows, attributes)).toEqual([
+      [
+        'proof frame',
+        { x: 36 + 100 + 2 + 1.125, y: 100 + 33 + 3 + 1.125, width: 500 - 2 - 2.25, height: 30 - 2.25 },
+        { colour: 'petrol', width: 2.25 },
+        'decoration',
+      ],
+    ]);
+  });
+
+  it('holds the cells of a whole row without its head, and is parted from strong colours by a second line', () => {
+    const attributes = 'columns="100 200 300" row-gap="0" frame-inner="proofFrameInner"';
+    const rows = cells(['', '']).replace('<tr', `<tr${framed}`);
+    expect(boxesOf(rows, attributes)).toEqual([
+      [
+        'proof frame inner',
+        { x: 137.5 + 3, y: 100 + 3, width: 498.5 - 6, height: 30 - 6 },
+        { colour: 'white', width: 1.5 },
+        'decoration',
+      ],
+      expect.arrayContaining(['proof frame']),
+    ]);
+  });
+
+  it('is told to those who do not see it, and stands on the part of a split table that has its cells', () => {
+    const { table } = tableOf(cells(['', framed]) + cells(['', framed]).replaceAll('"a"', '"b"'));
+    expect(table.frame).toEqual({ row: 0, column: 2, rowSpan: 2, colSpan: 1 });
+    expect(tableOf(cells(['', ''])).table.frame).toBeUndefined();
+  });
+
+  it('is refused where its cells make no rectangle', () => {
+    const check = (rows: string): readonly string[] => {
+      const { root } = slideOf(`<slide><table columns="1fr 1fr 1fr">${rows}</table></slide>`);
+      return checkMarkup(root, theme).map(({ message }) => message);
+    };
+    expect(check(cells([framed, '']) + cells(['', framed]))).toEqual([expect.stringContaining('make no rectangle')]);
+    expect(check(cells([framed, framed]) + cells([framed, framed]))).toEqual([]);
   });
 });

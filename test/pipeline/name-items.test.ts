@@ -111,6 +111,18 @@ describe('describeTables', () => {
     expect(altOf(table(['Nivå', '', 'Budsjett'], 4))).toBe('alt.tableWithHeads 4 Nivå, Budsjett');
   });
 
+  it('names the rows and columns of the cells that bear the title', () => {
+    const framed = (frame: NonNullable<TableItem['frame']>): string | undefined => {
+      const plain = table(['Rolle', 'Penger', 'Krav'], 2);
+      const rows = ['Drift', 'Start'].map((name) => [cell(name), cell('x'), cell('y')]);
+      return altOf({ ...plain, alt: 'T', headerColumns: 1, cells: [...plain.cells.slice(0, 1), ...rows], frame });
+    };
+    expect(framed({ row: 1, column: 1, rowSpan: 1, colSpan: 2 })).toBe('T. alt.proof Drift');
+    expect(framed({ row: 1, column: 2, rowSpan: 2, colSpan: 1 })).toBe('T. alt.proof Krav');
+    expect(framed({ row: 2, column: 1, rowSpan: 1, colSpan: 1 })).toBe('T. alt.proof Start; Penger');
+    expect(framed({ row: 1, column: 1, rowSpan: 2, colSpan: 2 })).toBe('T');
+  });
+
   it('keeps what a layout says of its table', () => {
     expect(altOf({ ...table(['Nivå'], 1), alt: 'Tre nivåer' })).toBe('Tre nivåer');
   });

@@ -33,8 +33,18 @@ describe('helpers that print', () => {
     ['{{page "no.one"}}', '<page no.one>'],
     ['{{page "no.one" "no.two"}}', '<page no.one no.two>'],
     ['{{sourcelist "no.one"}}', '<sources no.one>'],
+    ['{{countof 3 4}}', '<count 3 4>'],
+    ['{{countof 3}}', '<count 3>'],
   ])('%s gives %s', (template, expected) => {
     expect(text(template)).toBe(expected);
+  });
+});
+
+describe('the slide helper', () => {
+  it('gives the fields of a slide of the deck, its texts as references, and nothing for another', () => {
+    const template =
+      '<text>{{#with (slide "no.one")}}{{title}}{{/with}}{{#with (slide "no.two")}}x{{else}}-{{/with}}</text>';
+    expect(printedBy(template, { fields: { title: 'T' }, texts: ['title'] })).toContain('<unit no.one/title>-');
   });
 });
 

@@ -7,6 +7,8 @@ const references: readonly Reference[] = [
   { kind: 'word', key: 'role.strategy.title' },
   { kind: 'fact', id: 'difi.fte', form: 'short' },
   { kind: 'organisation', id: 'kmd' },
+  { kind: 'count', count: 3, total: 4 },
+  { kind: 'count', count: 0 },
   { kind: 'page', slide: 'no.roles-matrix' },
   { kind: 'page', slide: 'no.roles-matrix', to: 'no.lessons' },
   { kind: 'sources', slide: 'no.roles-matrix' },

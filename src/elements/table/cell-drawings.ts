@@ -3,8 +3,8 @@ import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { decoration } from '../items.js';
-import { firstLineMark } from '../marks.js';
-import { drawingTops } from './cell-text.js';
+import { firstLineMark, middleOfLine } from '../marks.js';
+import { besideDrawings, drawingTops } from './cell-text.js';
 import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
 
@@ -41,7 +41,8 @@ function outline({ style }: GridCell, seen: Box, context: LayoutContext): Item[]
   return [decoration(frame, { line: style.line }, 'frame', context)];
 }
 
-const visible = (box: Box, half: Insets): Box => ({
+/** A cell's box without the halves of the gaps around it. */
+export const visible = (box: Box, half: Insets): Box => ({
   x: box.x + half.left,
   y: box.y + half.top,
   width: box.width - half.left - half.right,
@@ -52,7 +53,15 @@ function drawings(cell: GridCell, box: Box, placed: Cell, half: Insets, context:
   const [, right, , left] = cell.style.padding;
   const x = box.x + half.left + left;
   const width = box.width - half.left - half.right - left - right;
-  return drawingTops(cell, placed.text, box.height, context).flatMap(({ drawing, top }) =>
+  const stacked = drawingTops(cell, placed.text, box.height, context).flatMap(({ drawing, top }) =>
     context.place(drawing, { x, y: box.y + top, width, height: context.height(drawing, width) }),
   );
+  const beside = besideDrawings(cell.element, context).flatMap(({ drawing, index, side }) => {
+    const middle = middleOfLine(placed.text.paragraphs[index]);
+    if (middle === undefined) return [];
+    const own = { width: context.width(drawing), height: context.height(drawing, width) };
+    const at = side === 'left' ? x : x + width - own.width;
+    return context.place(drawing, { x: at, y: box.y + middle - own.height / 2, ...own });
+  });
+  return [...stacked, ...beside];
 }

@@ -14,6 +14,10 @@ import type { GridCell } from './grid.js';
 const isDrawing = (node: Node): node is Element =>
   isElement(node) && node.kind !== paragraph.kind && node.kind !== run.kind;
 
+/** A drawing that has a height of its own between the paragraphs. */
+const isStacked = (node: Node, context: LayoutContext): node is Element =>
+  isDrawing(node) && inCell.read(node, context).beside === undefined;
+
 function drawingHeight(drawing: Element, context: LayoutContext): number {
   const { before, after } = inCell.read(drawing, context);
   return context.height(drawing, 0) + before + after;
@@ -35,7 +39,11 @@ function outerDrawings(element: Element, context: LayoutContext): { above: numbe
   const firstText = nodes.findIndex((node) => !isDrawing(node));
   const lastText = nodes.findLastIndex((node) => !isDrawing(node));
   const heightIn = (list: readonly Node[]): number =>
-    sum(list.filter(isDrawing).map((drawing) => drawingHeight(drawing, context)));
+    sum(
+      list
+        .filter((node): node is Element => isStacked(node, context))
+        .map((drawing) => drawingHeight(drawing, context)),
+    );
   if (firstText < 0) return { above: heightIn(nodes), below: 0 };
   return { above: heightIn(nodes.slice(0, firstText)), below: heightIn(nodes.slice(lastText + 1)) };
 }
@@ -46,12 +54,14 @@ export function setCell(cell: GridCell, width: number, half: Insets, context: La
   const reserve = table.measure('tableReserve', context);
   const insets = cellInsets(cell, half, context);
   const inner = innerDrawings(cell.element, context);
-  if (inner.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
+  const beside = new Map(besideDrawings(cell.element, context).map(({ index, indent }) => [index, indent]));
+  if (inner.size === 0 && beside.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
   return setCells(context.attempt, [cell.element, cell.style, width], () => {
     const drafts = draftsOf(cell.element, cell.style, context);
     const spaced = drafts.paragraphs.map((paragraph, index): ParagraphDraft => ({
       ...paragraph,
       spaceBefore: paragraph.spaceBefore + (inner.get(index) ?? 0),
+      indent: paragraph.indent + (beside.get(index) ?? 0),
     }));
     return {
       ...compose(spaced, { width, insets, anchor: cell.style.anchor, reserve }, context.fonts),
@@ -67,11 +77,32 @@ function innerDrawings(element: Element, context: LayoutContext): Map<number, nu
   let before = 0;
   const total = sum(element.children.map((node) => paragraphCount(node, context)));
   for (const node of element.children) {
-    if (isDrawing(node) && before > 0 && before < total)
+    if (isStacked(node, context) && before > 0 && before < total)
       inner.set(before, (inner.get(before) ?? 0) + drawingHeight(node, context));
     before += paragraphCount(node, context);
   }
   return inner;
+}
+
+interface Beside {
+  readonly drawing: Element;
+  /** Of the paragraph it stands beside, and how far that stands in. */
+  readonly index: number;
+  readonly indent: number;
+  readonly side: 'left' | 'right';
+}
+
+/** Drawings that stand at the left or right of the paragraph after them. */
+export function besideDrawings(element: Element, context: LayoutContext): readonly Beside[] {
+  let index = 0;
+  return element.children.flatMap((node): readonly Beside[] => {
+    const at = index;
+    index += paragraphCount(node, context);
+    if (!isDrawing(node)) return [];
+    const { beside: side, after } = inCell.read(node, context);
+    if (side === undefined) return [];
+    return [{ drawing: node, index: at, indent: side === 'left' ? context.width(node) + after : 0, side }];
+  });
 }
 
 const paragraphCount = (node: Node, context: LayoutContext): number =>
@@ -91,6 +122,7 @@ export function drawingTops(
   let paragraph = 0;
   let y = start - outerDrawings(cell.element, context).above;
   for (const node of cell.element.children) {
+    if (isDrawing(node) && !isStacked(node, context)) continue;
     if (isDrawing(node)) tops.push({ drawing: node, top: y + inCell.read(node, context).before });
     else paragraph += paragraphCount(node, context) || body.paragraphs.length;
     y = isDrawing(node)

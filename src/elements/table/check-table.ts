@@ -3,13 +3,20 @@ import type { Element } from '../../template/element.js';
 import { childElements, childrenOf } from '../../setting/children.js';
 import type { Looks } from '../../setting/looks.js';
 import { table, td } from './declarations.js';
+import { framedCells, frameFault } from './frame.js';
+import { readGrid } from './grid.js';
 
 /** What is wrong, a sentence each: `Row 2 has cells for 4 columns, but columns="..." names 3.` */
-export function checkTable(element: Element, looks: Looks): string[] {
+export function checkTable(element: Element, looks: Looks): readonly string[] {
   const columns = table.get(element, 'columns', looks).length;
   const rows = childrenOf(element, 'tr');
   if (columns === 0) return ['A table names the widths of its columns in «columns», such as «72 1fr 2fr».'];
   if (rows.length === 0) return ['A table has at least one row.'];
+  const faults = unfilledRows(rows, columns, looks);
+  return faults.length > 0 ? faults : frameFault(framedCells(readGrid(element, looks)));
+}
+
+function unfilledRows(rows: readonly Element[], columns: number, looks: Looks): string[] {
   let reaching: readonly number[] = Array.from({ length: columns }, () => 0);
   return rows.flatMap((row, index) => {
     const { width, left } = fill(row, reaching, looks);

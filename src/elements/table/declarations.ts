@@ -21,6 +21,8 @@ export const table = declare('table', {
     'inner-gap': points(),
     'column-gap': pointsOr('rowGap'),
     'head-gap': points(),
+    frame: style('proofFrame'),
+    'frame-inner': style(),
     name: word('table'),
   },
   about: {
@@ -33,6 +35,8 @@ export const table = declare('table', {
     'inner-gap': 'white between rows of a group; half of `row-gap` where left out',
     'column-gap': 'white before columns whose width `gaps` does not say',
     'head-gap': 'white under the head; `row-gap` where left out',
+    frame: 'the line round the cells that have `frame`',
+    'frame-inner': 'a second line within it, which parts it from cells of a strong colour',
   },
   measures: ['tableReserve', 'tableEdge', 'chevronTip', 'chevronGap'],
   colours: ['white'],
@@ -41,17 +45,22 @@ export const table = declare('table', {
 export const tr = declare('tr', {
   what: 'a row of a table',
   where: ['table'],
-  attributes: { head: flag(), group: word(), height: points(0), max: points() },
+  attributes: { head: flag(), group: word(), height: points(0), max: points(), frame: flag() },
   about: {
     head: 'it heads the columns, on each part of a split table',
     group: 'rows of one group are never parted',
     height: 'its least height',
     max: 'how tall `fill` may make it',
+    frame: 'all its `td` are framed',
   },
 });
 
-/** Room above and below a drawing that stands in a cell. */
-export const inCell = attributeSet({ before: points(0), after: pointsOr('drawingAfter') });
+/** Room above and below a drawing that stands in a cell; or it stands beside the text that follows, which keeps `after` from it. */
+export const inCell = attributeSet({
+  before: points(0),
+  after: pointsOr('drawingAfter'),
+  beside: oneOf(['left', 'right']),
+});
 
 const cell = {
   style: style(),
@@ -60,13 +69,17 @@ const cell = {
   mark: mark(),
   edge: style(),
   shape: oneOf(['chevron', 'homePlate']),
+  frame: flag(),
 };
 
+const about = { frame: 'it is one of the cells that prove the title: all of them get a frame round them' };
+
 export const td = declare('td', {
-  what: 'a cell; `edge` is a strip at its left, `shape` makes a chevron of its fill',
+  what: 'a cell; `edge` is a strip at its left, `shape` makes a chevron of its fill; a drawing with `beside` stands at that side of the paragraph after it',
   where: ['tr'],
   holds: ['words', 'paragraphs', 'drawings'],
   attributes: cell,
+  about,
   onChildren: inCell,
   styles: ['data', 'body'],
 });
@@ -76,6 +89,7 @@ export const th = declare('th', {
   where: ['tr', 'band'],
   holds: ['words', 'paragraphs', 'drawings'],
   attributes: cell,
+  about,
   onChildren: inCell,
   styles: ['head'],
 });

@@ -18,6 +18,8 @@ export interface GridCell {
   readonly mark: Mark | undefined;
   readonly edge: Style | undefined;
   readonly shape: 'chevron' | 'homePlate' | undefined;
+  /** One of the cells that a frame holds together. */
+  readonly framed: boolean;
 }
 
 export interface GridRow {
@@ -26,6 +28,7 @@ export interface GridRow {
   /** Least height, and the height up to which it may be filled, without gaps. */
   readonly height: number;
   readonly max: number | undefined;
+  readonly framed: boolean;
   /** Rows with the same group follow each other and are never parted. */
   readonly group: string;
 }
@@ -38,10 +41,13 @@ export interface Grid {
   readonly at: readonly (readonly (GridCell | undefined)[])[];
 }
 
+/** The looks, and which part of a split table stands on the page. */
+type OnePage = Looks & Pick<LayoutContext, 'part'>;
+
 const grids = memo<Grid>();
 
 /** On a continuation slide the grid holds the head rows and the groups of this part. */
-export function readGrid(element: Element, context: LayoutContext): Grid {
+export function readGrid(element: Element, context: OnePage): Grid {
   return grids(context.attempt, [element], () => {
     const rows = rowsOf(element, context);
     const at: (GridCell | undefined)[][] = rows.map(() => []);
@@ -66,7 +72,7 @@ export function rowGroups(
   return groups;
 }
 
-function rowsOf(element: Element, context: LayoutContext): GridRow[] {
+function rowsOf(element: Element, context: OnePage): GridRow[] {
   const part = table.read(element, context).split ? context.part : undefined;
   const groups = rowGroups(element, context);
   const shown = part === undefined ? groups : groups.slice(part.start, part.end);
@@ -77,9 +83,9 @@ function rowsOf(element: Element, context: LayoutContext): GridRow[] {
   ];
 }
 
-function readRow(element: Element, group: string, context: LayoutContext): GridRow {
-  const { head, height, max } = tr.read(element, context);
-  return { element, head, height, max, group };
+function readRow(element: Element, group: string, context: Looks): GridRow {
+  const { head, height, max, frame: framed } = tr.read(element, context);
+  return { element, head, height, max, framed, group };
 }
 
 function placeRow(
@@ -87,16 +93,17 @@ function placeRow(
   index: number,
   at: (GridCell | undefined)[][],
   rowCount: number,
-  context: LayoutContext,
+  context: Looks,
 ): GridCell[] {
   let column = 0;
   return childElements(row.element).map((element) => {
     while (at[index]?.[column] !== undefined) column++;
-    const { colspan: colSpan, rowspan, style: own, ...look } = td.read(element, context);
+    const { colspan: colSpan, rowspan, style: own, frame, ...look } = td.read(element, context);
     const rowSpan = Math.min(rowspan, rowCount - index);
     const header = element.kind === th.kind;
     const style = own ?? (header ? th.style('head', context) : td.style('data', context));
-    const cell = { element, row: index, column, rowSpan, colSpan, style, header, ...look };
+    const framed = frame || (row.framed && !header);
+    const cell = { element, row: index, column, rowSpan, colSpan, style, header, framed, ...look };
     for (let r = index; r < index + rowSpan; r++)
       for (let c = column; c < column + colSpan; c++) (at[r] ??= [])[c] = cell;
     column += colSpan;

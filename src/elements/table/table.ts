@@ -12,8 +12,9 @@ import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
 import { memo } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
-import { behindCell, overCell } from './cell-drawings.js';
+import { behindCell, overCell, visible } from './cell-drawings.js';
 import { setCell } from './cell-text.js';
+import { framedBlock, framedCells, frameItems } from './frame.js';
 import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
 import { bordersOf, gapsOf, halfGaps, type Gaps } from './gaps.js';
@@ -69,7 +70,9 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     over.push(...overCell(cell, at, text, halfGaps(cell, gaps), context));
   }
   const item = tableItem(element, box, { grid, gaps, widths, heights }, texts, context);
-  return [...behind, item, ...over, ...tableRules(element, box, grid, heights, gaps, context)];
+  const framed = framedCells(grid).map((cell) => visible(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
+  const rules = tableRules(element, box, grid, heights, gaps, context);
+  return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
 }
 
 function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, context: LayoutContext): Cell {
@@ -107,6 +110,7 @@ function tableItem(
   const units = [...texts.values()].flatMap((cell) => cell.units);
   const size = { ...box, height: sum(heights) };
   const { name: label, alt } = table.read(element, context);
+  const frame = framedBlock(framedCells(grid));
   return {
     ...itemBase(size, { label, alt: plainText(alt, context) }, context),
     units,
@@ -115,6 +119,7 @@ function tableItem(
     rows: heights,
     headerRows: grid.rows.filter((row) => row.head).length,
     headerColumns: headerColumns(grid),
+    ...(frame === undefined ? {} : { frame }),
     cells,
   };
 }

@@ -9,6 +9,9 @@ export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
       return void pdf.rect(x, y, width, height);
     case 'ellipse':
       return void pdf.ellipse(x + width / 2, y + height / 2, width / 2, height / 2);
+    case 'pie':
+      tracePie(pdf, geometry.share, box);
+      return;
     case 'roundRect':
       return void pdf.roundedRect(x, y, width, height, geometry.radius);
     case 'homePlate':
@@ -29,6 +32,26 @@ export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
       return;
     }
   }
+}
+
+/** From the centre to twelve o'clock, clockwise along the ellipse in curves of at most a quarter, and back. */
+function tracePie(pdf: Pdf, share: number, { x, y, width, height }: Box): void {
+  const centre: Point = [x + width / 2, y + height / 2];
+  const at = (across: number, down: number): Point => [
+    centre[0] + (across * width) / 2,
+    centre[1] + (down * height) / 2,
+  ];
+  const quarters = Math.ceil(share * 4);
+  const step = (2 * Math.PI * share) / quarters;
+  const reach = (4 / 3) * Math.tan(step / 4);
+  pdf.moveTo(...centre).lineTo(...at(0, -1));
+  for (let index = 0; index < quarters; index++) {
+    const [from, to] = [index * step, (index + 1) * step];
+    const first = at(Math.sin(from) + reach * Math.cos(from), -Math.cos(from) + reach * Math.sin(from));
+    const second = at(Math.sin(to) - reach * Math.cos(to), -Math.cos(to) - reach * Math.sin(to));
+    pdf.bezierCurveTo(...first, ...second, ...at(Math.sin(to), -Math.cos(to)));
+  }
+  pdf.closePath();
 }
 
 /** An open path through the points. */

@@ -16,6 +16,15 @@ function adjust(length: number, box: Box): string {
   return `<a:gd name="adj" fmla="val ${value}"/>`;
 }
 
+/** Angles are 60000ths of a degree, clockwise from three o'clock. */
+function pieGuides(share: number): string {
+  const top = 270;
+  const end = (top + 360 * share) % 360;
+  const guide = (name: string, degrees: number): string =>
+    `<a:gd name="${name}" fmla="val ${Math.round(degrees * 60000)}"/>`;
+  return guide('adj1', top) + guide('adj2', end);
+}
+
 /** `a:prstGeom` with its guides, if any. */
 export const preset = (name: string, guides = ''): string =>
   `<a:prstGeom prst="${name}">${guides ? `<a:avLst>${guides}</a:avLst>` : '<a:avLst/>'}</a:prstGeom>`;
@@ -42,6 +51,8 @@ export function outline(geometry: Geometry, box: Box): string {
     case 'homePlate':
     case 'chevron':
       return preset(geometry.kind, adjust(Math.min(geometry.tip, box.width), box));
+    case 'pie':
+      return preset('pie', pieGuides(geometry.share));
     case 'polyline':
       return polyline(geometry, box);
   }

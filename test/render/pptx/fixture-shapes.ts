@@ -39,6 +39,12 @@ export const shapes: readonly Item[] = [
   },
   {
     kind: 'shape',
+    ...base('part', box(830, 280, 40, 40), 'decoration'),
+    geometry: { kind: 'pie', share: 0.75 },
+    fill: 'petrol',
+  },
+  {
+    kind: 'shape',
     ...base('rule', box(500, 340, 420, 0), 'decoration'),
     geometry: { kind: 'line' },
     line: { colour: 'ink', width: 1 },

@@ -27,6 +27,10 @@ describe('a shape', () => {
     expect(guide('chevron')).toEqual(['chevron', 'val 25000']);
     expect(guide('dot')).toEqual(['ellipse', undefined]);
     expect(guide('rule')).toEqual(['line', undefined]);
+    expect(all(shape('part'), 'a:gd').map(({ attributes }) => [attributes['name'], attributes['fmla']])).toEqual([
+      ['adj1', 'val 16200000'],
+      ['adj2', 'val 10800000'],
+    ]);
   });
 
   it('takes the preset’s own text margins off its insets, down to none', () => {

@@ -92,6 +92,8 @@ export interface Pdf extends AsyncIterable<Uint8Array> {
   undash(): Pdf;
   moveTo(x: number, y: number): Pdf;
   lineTo(x: number, y: number): Pdf;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): Pdf;
+  closePath(): Pdf;
   rect(x: number, y: number, width: number, height: number): Pdf;
   roundedRect(x: number, y: number, width: number, height: number, radius: number): Pdf;
   ellipse(x: number, y: number, radiusX: number, radiusY: number): Pdf;

@@ -1,0 +1,55 @@
+/** The frame round the block of cells that proves what a slide's title says. */
+import type { Box, Item, TableBlock } from '../../scene/scene.js';
+import type { LayoutContext } from '../../setting/context.js';
+import type { Element } from '../../template/element.js';
+import type { Style } from '../../theme/theme.js';
+import { decoration } from '../items.js';
+import { table } from './declarations.js';
+import type { Grid, GridCell } from './grid.js';
+
+export const framedCells = ({ cells }: Grid): readonly GridCell[] => cells.filter(({ framed }) => framed);
+
+/** The places that are framed: one rectangle, since `frameFault` has seen to it. Undefined where no cell of this page is framed. */
+export function framedBlock(cells: readonly TableBlock[]): TableBlock | undefined {
+  if (cells.length === 0) return undefined;
+  const row = Math.min(...cells.map((cell) => cell.row));
+  const column = Math.min(...cells.map((cell) => cell.column));
+  return {
+    row,
+    column,
+    rowSpan: Math.max(...cells.map((cell) => cell.row + cell.rowSpan)) - row,
+    colSpan: Math.max(...cells.map((cell) => cell.column + cell.colSpan)) - column,
+  };
+}
+
+/** What is wrong with the cells that are to be framed. */
+export function frameFault(cells: readonly TableBlock[]): readonly string[] {
+  const block = framedBlock(cells);
+  const places = cells.reduce((total, { rowSpan, colSpan }) => total + rowSpan * colSpan, 0);
+  return block === undefined || places === block.rowSpan * block.colSpan
+    ? []
+    : ['The cells with «frame» make no rectangle: name rows and columns that stand side by side.'];
+}
+
+/** The frame stands inside the outer edge of the cells; over strong colours a second line parts it from them. `seen` are the framed cells without their gaps. */
+export function frameItems(element: Element, seen: readonly Box[], context: LayoutContext): Item[] {
+  if (seen.length === 0) return [];
+  const { frame, 'frame-inner': inner } = table.read(element, context);
+  const outer = lineWithin(around(seen), 0, frame, 'proof frame', context);
+  const parting =
+    inner === undefined ? [] : [lineWithin(around(seen), frame.line?.width ?? 0, inner, 'proof frame inner', context)];
+  return [...parting, outer];
+}
+
+function lineWithin(box: Box, inset: number, { line }: Style, label: string, context: LayoutContext): Item {
+  const by = inset + (line?.width ?? 0) / 2;
+  const at = { x: box.x + by, y: box.y + by, width: box.width - 2 * by, height: box.height - 2 * by };
+  return decoration(at, { line }, label, context);
+}
+
+function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
