@@ -4,13 +4,12 @@ import type { Path } from '../load/place-of.js';
 /** `root` decides which steps are list positions: in a map `"1"` is a key. */
 export function pathOf(pointer: string, root: unknown): Path {
   const steps = pointer.split('/').slice(1);
-  const path: (string | number)[] = [];
   let value = root;
-  for (const step of steps.map(unescape)) {
-    path.push(Array.isArray(value) ? Number(step) : step);
+  return steps.map(unescape).map((step) => {
+    const isPosition = Array.isArray(value);
     value = isRecord(value) ? value[step] : undefined;
-  }
-  return path;
+    return isPosition ? Number(step) : step;
+  });
 }
 
 const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -76,7 +76,10 @@ function flow(nodes: readonly Node[], style: Style, context: LayoutContext): Dra
     else append(node.kind === 'literal' ? literal(node.text, context.lang) : context.text(node), look);
   };
   for (const node of nodes) if (!isElement(node) || node.kind === 'run') walk(node, style);
-  return { paragraphs: paragraphs.map((paragraph, index) => toDraft(paragraph, index, style, context)), units };
+  return {
+    paragraphs: paragraphs.map((paragraph, index) => toDraft(paragraph, index, style, context)),
+    units: [...units],
+  };
 }
 
 /** A run keeps the surrounding alignment and spacing and takes only the characters' look. */
@@ -124,7 +127,8 @@ function toDraft(paragraph: Growing, index: number, style: Style, context: Layou
   const hanging = paragraph.bullet === undefined ? 0 : declared.measure('bulletHanging', context);
   const level = paragraph.bullet ?? 0;
   return {
-    runs: paragraph.runs,
+    // Copied, as the units are: a list that grew keeps room for seventeen, and scenes hold tens of thousands.
+    runs: [...paragraph.runs],
     align: style.align,
     ...(paragraph.bullet === undefined
       ? {}

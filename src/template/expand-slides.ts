@@ -12,6 +12,7 @@ import { deckViewer, slidesOf } from './deck-view.js';
 import type { Element } from './element.js';
 import { makeHelpers } from './helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
+import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 import { parseLayouts } from './parse-layouts.js';
 import { parseMarkup } from './parse-markup.js';
 import { withReferences } from './with-references.js';
@@ -38,8 +39,9 @@ export function expandSlides(
   const faults = [...compiled.diagnostics, ...checkFields(parsed, Object.keys(helpers))];
   if (faults.length > 0) return { value: [], diagnostics: faults };
   const viewOf = deckViewer(deck, project, draft);
+  const pieces = markupPieces(compiled.aliases);
   const results = slides.map((slide) => {
-    const around = { ...compiled, helpers, deck: viewOf(slide) };
+    const around = { ...compiled, pieces, helpers, deck: viewOf(slide) };
     return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
   });
   const expanded = results.flatMap(({ slide, root }) => (root === undefined ? [] : [{ slide, root }]));
@@ -52,6 +54,7 @@ export function expandSlides(
 }
 
 interface Surroundings extends CompiledLayouts {
+  readonly pieces: MarkupPieces;
   readonly helpers: Readonly<Record<string, (...values: unknown[]) => unknown>>;
   readonly deck: object;
 }
@@ -66,7 +69,7 @@ function expandOne(
   try {
     const context = { ...withReferences(slide), deck: around.deck };
     const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;
-    return parseMarkup(template(context, options), source.file, around.aliases);
+    return parseMarkup(template(context, options), source.file, around.pieces);
   } catch (error) {
     return { diagnostics: [brokenTemplate(error, source)] };
   }

@@ -2,21 +2,19 @@
 import { SaxesParser } from 'saxes';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { placeAttribute } from './mark-places.js';
-import { isElement, type Element, type Inline, type Node } from './element.js';
-import { readTokens } from './reference-token.js';
+import { isElement, type Element, type Node } from './element.js';
+import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 
-interface Growing {
-  readonly kind: string;
-  readonly attributes: Record<string, readonly Inline[]>;
-  readonly children: Node[];
-  readonly place: Place;
+/** An element whose end is still to come. */
+interface Growing extends Element {
+  children: Node[];
 }
 
 /** Gives the root, or a diagnostic that names the template's line nearest to the fault. */
 export function parseMarkup(
   markup: string,
   file: string,
-  aliases: ReadonlyMap<string, string> = new Map(),
+  pieces: MarkupPieces = markupPieces(new Map()),
 ): { root?: Element; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const stack: Growing[] = [];
@@ -30,16 +28,16 @@ export function parseMarkup(
     else diagnostics.push(brokenMarkup(error.message, error.message.includes('unclosed') ? open.place : last));
   });
   parser.on('opentag', (tag) => {
-    const element = openElement(tag.name, tag.attributes, last, aliases);
+    const element = openElement(tag.name, tag.attributes, last, pieces);
     last = element.place;
     stack.at(-1)?.children.push(element);
     stack.push(element);
   });
-  parser.on('text', (text) => stack.at(-1)?.children.push(...readTokens(text.replace(/[ \t\r\n]+/gu, ' '))));
+  parser.on('text', (text) => stack.at(-1)?.children.push(...pieces.inlines(text.replace(/[ \t\r\n]+/gu, ' '))));
   parser.on('closetag', () => {
     const closed = stack.pop();
     if (closed === undefined) return;
-    trimText(closed.children);
+    closed.children = trimText(closed.children);
     if (stack.length === 0) root = closed;
   });
   parser.write(markup).close();
@@ -48,31 +46,28 @@ export function parseMarkup(
 }
 
 function openElement(
-  kind: string,
+  name: string,
   attributes: Readonly<Record<string, string>>,
   last: Place,
-  aliases: ReadonlyMap<string, string>,
+  pieces: MarkupPieces,
 ): Growing {
   const { [placeAttribute]: at, ...rest } = attributes;
-  const read = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, readTokens(value)]));
-  return { kind, attributes: read, children: [], place: at === undefined ? last : readPlace(at, aliases) };
-}
-
-function readPlace(at: string, aliases: ReadonlyMap<string, string>): Place {
-  const [, file = '', line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/u.exec(at) ?? [];
-  return { file: aliases.get(file) ?? file, line: Number(line), column: Number(column) };
+  const read = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, pieces.inlines(value)]));
+  return { kind: pieces.name(name), attributes: read, children: [], place: at === undefined ? last : pieces.place(at) };
 }
 
 /** White space beside a block is layout of the template, not text; beside a `run` it is a space between words. */
-function trimText(children: Node[]): void {
+function trimText(children: readonly Node[]): Node[] {
   const inline = (node: Node | undefined): boolean => node !== undefined && (!isElement(node) || node.kind === 'run');
   const kept = children.flatMap((node, index): Node[] => {
     if (isElement(node) || node.kind !== 'literal') return [node];
     const start = inline(children[index - 1]) ? node.text : node.text.replace(/^ +/u, '');
     const text = inline(children[index + 1]) ? start : trimEnd(start);
+    if (text === node.text) return [node];
     return text === '' ? [] : [{ kind: 'literal', text }];
   });
-  children.splice(0, children.length, ...kept);
+  // Copied, since a list that grew keeps room for seventeen.
+  return [...kept];
 }
 
 /** No-break spaces at an end are meant; only those that folding leaves are taken off. */

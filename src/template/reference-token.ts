@@ -4,6 +4,7 @@
  */
 import { factForms } from '../project/fact-forms.js';
 import type { Inline, Reference } from './element.js';
+import { ownCharacters } from './own-characters.js';
 
 const open = '\uE000';
 const close = '\uE001';
@@ -45,7 +46,7 @@ export function readTokens(text: string): Inline[] {
 }
 
 function readToken(content: string): Inline {
-  const [kind = '', first = '', second] = content.split(separator);
+  const [kind = '', first = '', second] = content.split(separator).map(ownCharacters);
   switch (kind) {
     case 'unit':
       return { kind, id: first };

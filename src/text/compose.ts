@@ -107,23 +107,35 @@ function lineDescent(descents: readonly number[], words: readonly Word[], line: 
   return descent;
 }
 
+/** A segment while pieces join it. */
+interface Growing extends Pick<Segment, 'run' | 'x'> {
+  readonly pieces: string[];
+  width: number;
+}
+
 /** Pieces of the same run that follow each other become one segment, spaces inside the line included. */
 function segmentsOf(words: readonly Word[], runs: readonly Run[]): Segment[] {
-  const segments: { run: number; text: string; x: number; width: number }[] = [];
+  const segments: Growing[] = [];
   let x = 0;
   const add = (run: number, text: string, width: number): void => {
     const last = segments.at(-1);
     if (last?.run === run) {
-      last.text += text;
+      last.pieces.push(text);
       last.width += width;
-    } else if (runs[run] !== undefined) segments.push({ run, text, x, width });
+    } else if (runs[run] !== undefined) segments.push({ run, pieces: [text], x, width });
     x += width;
   };
   words.forEach((word, index) => {
     for (const piece of word.pieces) add(piece.run, piece.text, piece.width);
     if (index < words.length - 1 && word.space > 0) add(word.spaceRun, spaceAfter(word), word.space);
   });
-  return segments;
+  return segments.map(({ run, pieces, x: from, width }) => ({ run, text: textOf(pieces, runs[run]), x: from, width }));
+}
+
+/** Joined at once, since a text that is added to keeps all its pieces; a run that stands on one line is not copied. */
+function textOf(pieces: readonly string[], run: Run | undefined): string {
+  const text = pieces.join('');
+  return text === run?.text ? run.text : text;
 }
 
 /** Width the text asks for on one line a paragraph, insets and the margin for other programs included. */

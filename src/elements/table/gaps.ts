@@ -39,12 +39,13 @@ export function bordersOf(cell: GridCell, gaps: Gaps, chevrons: boolean): CellBo
   const bottom = gaps.row(cell.row + cell.rowSpan);
   const left = chevrons ? 0 : gaps.column(cell.column);
   const right = chevrons ? 0 : gaps.column(cell.column + cell.colSpan);
-  return {
-    ...(top > 0 ? { top: white(top) } : {}),
-    ...(right > 0 ? { right: white(right) } : {}),
-    ...(bottom > 0 ? { bottom: white(bottom) } : {}),
-    ...(left > 0 ? { left: white(left) } : {}),
-  };
+  // Filled side by side: V8 makes a hidden class for every single object that is put together from parts.
+  const borders: { -readonly [side in keyof CellBorders]: CellBorders[side] } = {};
+  if (top > 0) borders.top = white(top);
+  if (right > 0) borders.right = white(right);
+  if (bottom > 0) borders.bottom = white(bottom);
+  if (left > 0) borders.left = white(left);
+  return borders;
 }
 
 /** Half of the gaps around a cell, side by side. */

@@ -41,7 +41,7 @@ export function zip(entries: Iterable<Entry>, day: number): Uint8Array {
   const length = directory.reduce((sum, part) => sum + part.length, 0);
   const count = directory.length / 2;
   if (count > mostEntries || offset + length > mostBytes) throw new Error('The package is too large for a ZIP archive');
-  return new Uint8Array(Buffer.concat([...body, ...directory, end(count, length, offset)]));
+  return Buffer.concat([...body, ...directory, end(count, length, offset)]);
 }
 
 /** A field: its width in bytes, and its value. */
