@@ -5,7 +5,7 @@ import { type Request, makeProgram } from './program.js';
 export type Reading =
   | { readonly kind: 'request'; readonly request: Request }
   | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'fault'; readonly message: string; readonly hint?: string };
+  | { readonly kind: 'fault'; readonly message: string; readonly hint: string; readonly argument?: string };
 
 /** `args` without the program's own name. */
 export function readArguments(args: readonly string[], version: string): Reading {
@@ -42,5 +42,11 @@ function faultOf(text: string): Reading {
   const [first = '', second = ''] = text.trim().split('\n');
   const message = `${first.replace(/^error: (.)/, (_, letter: string) => letter.toUpperCase()).replace(/\.$/, '')}.`;
   const meant = /^\((.*)\)$/.exec(second)?.[1];
-  return { kind: 'fault', message, hint: meant ?? 'See skald --help.' };
+  const argument = /'([^']+)'/.exec(message)?.[1];
+  return {
+    kind: 'fault',
+    message,
+    hint: meant ?? 'See skald --help.',
+    ...(argument === undefined ? {} : { argument }),
+  };
 }

@@ -31,7 +31,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   if (reading.kind === 'help') return { exitCode: 0, stdout: reading.text, stderr: '' };
   const look = lookOf(args, around);
   if (reading.kind === 'fault')
-    return report(failed(2, [usageFault('wrong-usage', reading.message, reading.hint)]), look);
+    return report(failed(2, [usageFault('wrong-usage', reading.message, reading.hint, reading.argument)]), look);
   try {
     const printed = report(await answer(reading.request, around), look);
     const { watch, project } = reading.request.given;
@@ -92,4 +92,5 @@ const noFolder = (folder: string) =>
     'unknown-folder',
     `There is no folder ${quote(folder)}.`,
     'Name the folder that holds content, layouts and locales with --project.',
+    `--project ${folder}`,
   );

@@ -1,4 +1,4 @@
-/** Diagnostics for what was typed on the command line: exit code 2, and the name that was probably meant. */
+/** Diagnostics for what was typed on the command line: exit code 2, what is wrong in it, and the name that was probably meant. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
@@ -6,20 +6,39 @@ import { quote } from '../diagnostics/printable.js';
 /** Longer lists of names are not printed. */
 const MOST_LISTED = 12;
 
-/** `unknown-deck`: There is no deck «nordic». */
-export function unknownName(noun: string, name: string, known: readonly string[]): Diagnostic {
+/** What can be named, and the option that does so; a deck is named without one. */
+const OPTION_OF = {
+  deck: '',
+  locale: '--locale ',
+  format: '--format ',
+  slide: '--slides ',
+  theme: '--theme ',
+} as const;
+
+export type Noun = keyof typeof OPTION_OF;
+
+/** One fault for each name that is not among the known (`unknown-deck` ...). */
+export const unknownNames = (noun: Noun, names: readonly string[], known: readonly string[]): readonly Diagnostic[] =>
+  names.filter((name) => !known.includes(name)).map((name) => unknownName(noun, name, known));
+
+function unknownName(noun: Noun, name: string, known: readonly string[]): Diagnostic {
   const listed = known.length > 0 && known.length <= MOST_LISTED ? `There are: ${known.join(', ')}.` : undefined;
-  const hint = suggestion(name, known) ?? listed;
-  return usageFault(`unknown-${noun}`, `There is no ${noun} ${quote(name)}.`, hint);
+  const hint = suggestion(name, known) ?? listed ?? WHERE[noun];
+  return usageFault(`unknown-${noun}`, `There is no ${noun} ${quote(name)}.`, hint, `${OPTION_OF[noun]}${name}`);
 }
 
-export const usageFault = (code: string, message: string, hint?: string): Diagnostic => ({
+const WHERE: Readonly<Record<Noun, string>> = {
+  deck: 'A deck is a file in content/decks, named by its id.',
+  locale: 'A locale is a folder in locales.',
+  format: 'See skald --help.',
+  slide: 'A slide is named by the id in its file below content/slides.',
+  theme: 'A theme is a file in layouts/themes.',
+};
+
+export const usageFault = (code: string, message: string, hint: string, argument?: string): Diagnostic => ({
   code,
   severity: 'error',
   message,
-  ...(hint === undefined ? {} : { hint }),
+  hint,
+  ...(argument === undefined ? {} : { argument }),
 });
-
-/** One fault for each name that is not among the known. */
-export const unknownNames = (noun: string, names: readonly string[], known: readonly string[]): readonly Diagnostic[] =>
-  names.filter((name) => !known.includes(name)).map((name) => unknownName(noun, name, known));

@@ -11,31 +11,38 @@ export async function writeFiles(
   world: CommandWorld,
 ): Promise<readonly Diagnostic[]> {
   world.progress(`Writing ${out}`);
-  return writeBytes(new Map(files.map(({ name, content }) => [name, content])), out, world);
+  return writeBytes(
+    new Map(files.map(({ name, content }) => [name, content])),
+    out,
+    world,
+    ', or name another folder with --out',
+  );
 }
 
-/** Bytes by path below `out`. */
+/** Bytes by path below `out`. `otherwise`: what can be done beside mending the disk. */
 export async function writeBytes(
   contents: ReadonlyMap<string, Uint8Array>,
   out: string,
   world: CommandWorld,
+  otherwise = '',
 ): Promise<readonly Diagnostic[]> {
   try {
     await world.uninterrupted(() => world.output(out).write(contents));
     return [];
   } catch (fault) {
-    return [refused(fault, out)];
+    return [refused(fault, out, otherwise)];
   }
 }
 
-function refused(fault: unknown, out: string): Diagnostic {
+function refused(fault: unknown, out: string, otherwise: string): Diagnostic {
   const refusal = refusalOf(fault);
   if (refusal === undefined) throw fault;
   return {
     code: 'cannot-write',
     severity: 'error',
-    message: `${refusal.path ?? out} cannot be written: ${refusal.reason}. ${whatIsNew(refusal.replaced)}`,
-    hint: 'Make room or give permission there, or name another folder with --out.',
+    message: `It cannot be written: ${refusal.reason}. ${whatIsNew(refusal.replaced)}`,
+    hint: `${refusal.advice}${otherwise}.`,
+    place: { file: refusal.path ?? out, line: 1, column: 1 },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Diagnostic {
   /** Id of the translatable unit, such as `no.roles-matrix/levels.state.actors.kmd.name`. */
   readonly unit?: string;
   readonly locale?: string;
+  /** What was typed on the command line, such as `--locale nbb`, where that is at fault. */
+  readonly argument?: string;
 }
 
 /** What every stage returns. `value` is absent when errors left nothing to go on with. */

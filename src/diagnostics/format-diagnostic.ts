@@ -49,10 +49,10 @@ function withinOf({ unit, slide }: Diagnostic): string | undefined {
   return `${unit}, on ${slide}`;
 }
 
-/** Faults without a place are named by the unit or slide they are in. Locales that share a fault are named together. */
+/** Faults without a place are named by what was typed, or the unit or slide they are in. Locales that share a fault are named together. */
 function where(diagnostic: Diagnostic, others: readonly Diagnostic[]): string[] {
-  const { place, unit, slide } = diagnostic;
-  const subject = place ? placeName(diagnostic) : (unit ?? slide);
+  const { place, argument, unit, slide } = diagnostic;
+  const subject = place ? placeName(diagnostic) : (argument ?? unit ?? slide);
   const locales = new Set([diagnostic, ...others].map(({ locale }) => locale).filter((tag) => tag !== undefined));
   const parts = locales.size === 0 ? [subject] : [subject, `[${[...locales].join(', ')}]`];
   return parts.filter((part) => part !== undefined).map(printable);

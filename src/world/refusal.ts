@@ -1,30 +1,34 @@
 /** Says in plain words why the system would not write a file, and tells such refusals from bugs. */
 import { PartlyReplaced } from './partly-replaced.js';
+import { targetOf } from './temporary-name.js';
 
 export interface Refusal {
   /** The file or folder in question, where the system names it. */
   readonly path: string | undefined;
   readonly reason: string;
+  /** What can be done about it, as the start of a sentence. */
+  readonly advice: string;
   /** Files that hold the new content though others hold the old; empty but for a disk that fails twice. */
   readonly replaced: readonly string[];
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'there is no permission to write there',
-  EPERM: 'there is no permission to write there',
-  EROFS: 'that disk can only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file is too large for that disk',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  EISDIR: 'a folder with that name stands there',
-  ENOTEMPTY: 'a folder with that name stands there',
-  EBUSY: 'another program holds the file open',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'the folder was removed meanwhile',
-  ENOTFILE: 'what stands there is no file',
-  ELOOP: 'the links there lead to each other',
+/** Why, and what to do about it. */
+const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
+  EACCES: ['there is no permission to write there', 'Let yourself write there'],
+  EPERM: ['there is no permission to write there', 'Let yourself write there'],
+  EROFS: ['that disk can only be read', 'Make the disk writable'],
+  ENOSPC: ['the disk is full', 'Make room on it'],
+  EDQUOT: ['the disk quota is used up', 'Make room on the disk'],
+  EFBIG: ['the file is larger than that disk or the limits of this shell allow', 'Lift the limit'],
+  ENOTDIR: ['a file stands where a folder is needed', 'Move or rename that file'],
+  EEXIST: ['a file stands where a folder is needed', 'Move or rename that file'],
+  EISDIR: ['a folder with that name stands there', 'Move or rename that folder'],
+  ENOTEMPTY: ['a folder with that name stands there', 'Move or rename that folder'],
+  EBUSY: ['another program holds the file open', 'Close it there'],
+  ENAMETOOLONG: ['the name is too long', 'Choose a shorter name'],
+  ENOENT: ['the folder was removed meanwhile', 'Try again'],
+  ENOTFILE: ['what stands there is no file', 'Move or rename it'],
+  ELOOP: ['the links there lead to each other', 'Remove the links'],
 };
 
 /** Undefined when the error does not come from a system call (errno(3)): then it is a bug. */
@@ -36,7 +40,8 @@ export function refusalOf(fault: unknown): Refusal | undefined {
   if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault)) return undefined;
   const code = String(fault.code);
   const path = textOf(fault, 'dest') ?? textOf(fault, 'path');
-  return { path, reason: REASONS[code] ?? `the system says ${code}`, replaced: [] };
+  const [reason, advice] = REASONS[code] ?? [`the system says ${code}`, 'Look up what that means for this disk'];
+  return { path: path && targetOf(path), reason, advice, replaced: [] };
 }
 
 function textOf(fault: object, member: string): string | undefined {

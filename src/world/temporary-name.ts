@@ -27,6 +27,10 @@ export type Purpose = 'new' | 'old';
 export const temporaryName = (name: string, purpose: Purpose): string =>
   `.${name}.${PLACE}-${process.pid}-${purpose}.skald.tmp`;
 
+/** The file that a temporary one is for; other paths as they are. */
+export const targetOf = (path: string): string =>
+  path.replace(/(^|[\\/])\.([^\\/]+)\.[0-9a-f]{12}-\d+-(?:new|old)\.skald\.tmp$/, '$1$2');
+
 /** Whether `entry` is a temporary file for `name` whose writer is gone; asked before this process writes any. `age` in milliseconds since it was last written. */
 export function isLeftover(entry: string, name: string, age: number): boolean {
   if (!entry.startsWith(`.${name}.`)) return false;

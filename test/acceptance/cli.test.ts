@@ -84,7 +84,7 @@ describe('skald as a process', () => {
     writeFileSync(join(folder, 'output/demo.nb.pdf'), 'old');
     const ended = skaldWithin(folder, 'ulimit -f 4', ['build']);
     expect(ended.status).toBe(1);
-    expect(ended.stderr).toContain('error cannot-write: output cannot be written');
+    expect(ended.stderr).toContain('output:1:1 error cannot-write: It cannot be written');
     expect(readdirSync(join(folder, 'output'))).toEqual(['demo.nb.pdf']);
     expect(readFileSync(join(folder, 'output/demo.nb.pdf'), 'utf8')).toBe('old');
   });

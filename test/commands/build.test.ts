@@ -47,7 +47,7 @@ describe('skald build', () => {
     expect(ran.exitCode).toBe(1);
     expect(ran.written.size).toBe(0);
     expect(ran.stdout).toBe('');
-    expect(ran.stderr).toMatch(/^locales\/da\/demo\.po:5:\d+ \[da\] error /m);
+    expect(ran.stderr).toMatch(/^locales\/da\/demo\.po:7:\d+ \[da\] error /m);
     expect(ran.stderr).toMatch(/nothing was written\n$/);
   });
 
@@ -116,7 +116,8 @@ describe('skald build', () => {
     const ran = await skald('build', {}, {}, { output: () => ({ write, digest: () => undefined }) });
     expect(ran.exitCode).toBe(1);
     expect(ran.stderr).toContain(
-      'error cannot-write: /x/demo.nb.pptx cannot be written: the disk is full. All files are as they were.',
+      '/x/demo.nb.pptx:1:1 error cannot-write: It cannot be written: the disk is full. All files are as they were.\n' +
+        '  → Make room on it, or name another folder with --out.\n',
     );
   });
 

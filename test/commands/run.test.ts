@@ -16,18 +16,34 @@ describe('the command line', () => {
     expect(ran.exitCode).toBe(2);
     expect(ran.stdout).toBe('');
     expect(ran.stderr).toContain(words);
-    expect(ran.stderr).toMatch(/^error wrong-usage: /);
+    expect(ran.stderr).toMatch(/^(?:\S+ |-l, --locale <tags> )?error wrong-usage: /);
   });
 
   it('gives JSON for wrong usage too', async () => {
     const ran = await skald('check --json --nonsense');
     expect([ran.exitCode, ran.stderr, codes(ran)]).toEqual([2, '', ['wrong-usage']]);
+    expect(JSON.parse(ran.stdout).diagnostics[0].argument).toBe('--nonsense');
   });
 
   it('says when there is no such folder', async () => {
     const ran = await skald('check --project nowhere', {}, { open: () => undefined });
     expect(ran.exitCode).toBe(2);
     expect(ran.stderr).toContain('There is no folder «nowhere».');
+  });
+
+  it.each([
+    ['build demoo', 'demoo error unknown-deck: There is no deck «demoo».\n  → Did you mean «demo»?\n'],
+    ['check --locale nbb', '--locale nbb error unknown-locale: There is no locale «nbb».'],
+    [
+      'build --format docx',
+      '--format docx error unknown-format: There is no format «docx».\n  → There are: pptx, pdf.\n',
+    ],
+    ['build --slides zz', '--slides zz error unknown-slide: There is no slide «zz».\n  → There are: no.one, no.two.\n'],
+    ['gallery --theme zz', '--theme zz error unknown-theme: There is no theme «zz».\n  → There are: nordic.\n'],
+  ])('names in %s the argument at fault, and what it could be', async (args, words) => {
+    const ran = await skald(args);
+    expect([ran.exitCode, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain(words);
   });
 
   it('puts the output into the project, unless told otherwise', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../src/world/refusal.js';
+import { temporaryName } from '../../src/world/temporary-name.js';
 
 const thrownBy = (action: () => void): unknown => {
   try {
@@ -17,6 +18,7 @@ describe('refusalOf', () => {
     expect(refusalOf(fault)).toEqual({
       path: '/dev/null/folder',
       reason: 'a file stands where a folder is needed',
+      advice: 'Move or rename that file',
       replaced: [],
     });
   });
@@ -26,7 +28,18 @@ describe('refusalOf', () => {
       code: 'ENOSPC',
       syscall: 'write',
     });
-    expect(refusalOf(fault)).toEqual({ path: undefined, reason: 'the disk is full', replaced: [] });
+    expect(refusalOf(fault)).toEqual({
+      path: undefined,
+      reason: 'the disk is full',
+      advice: 'Make room on it',
+      replaced: [],
+    });
+  });
+
+  it('names the file that was to be written, not the one beside it', () => {
+    const path = `/x/${temporaryName('demo.nb.pdf', 'new')}`;
+    const fault = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open', path });
+    expect(refusalOf(fault)?.path).toBe('/x/demo.nb.pdf');
   });
 
   it('leaves bugs to others', () => {
