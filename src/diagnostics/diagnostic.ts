@@ -20,7 +20,7 @@ export interface Diagnostic {
   /** What is wrong and why, in one or two sentences. */
   readonly message: string;
   /** What the reader can do about it. */
-  readonly hint?: string;
+  readonly hint: string;
   readonly place?: Place;
   readonly slide?: string;
   /** Id of the translatable unit, such as `no.roles-matrix/levels.state.actors.kmd.name`. */

@@ -37,12 +37,12 @@ function checkPlace(element: Element, own: Declaration, parent: Declaration | un
   if (parent === undefined || mayStandIn(own, parent)) return [];
   const allowed = declarations.filter((other) => mayStandIn(other, parent)).map(({ kind }) => kind);
   const message = `<${element.kind}> cannot stand in <${parent.kind}>; there may stand ${allowed.join(', ') || 'no elements'}.`;
-  return [fault('misplaced-element', element, message)];
+  return [fault('misplaced-element', element, message, 'Move it there, or choose another element.')];
 }
 
 const checkShape = (element: Element, theme: Theme): Diagnostic[] =>
   (kinds.get(element.kind)?.check?.(element, looksAt(theme, 0)) ?? []).map((message) =>
-    fault('wrong-shape', element, message),
+    fault('wrong-shape', element, message, `layouts/README.md shows how <${element.kind}> is made up.`),
   );
 
 function checkText(element: Element, own: Declaration): Diagnostic[] {
@@ -63,7 +63,7 @@ function checkAttributes(element: Element, types: Attributes, own: Declaration, 
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
     if (type !== undefined) return checkValue(element, name, value, type, theme);
     const known = Object.keys(types);
-    const hint = suggestion(name, known) ?? (known.length === 0 ? undefined : `It may have ${known.join(', ')}.`);
+    const hint = suggestion(name, known) ?? (known.length === 0 ? 'Take it away.' : `It may have ${known.join(', ')}.`);
     return [fault('unknown-attribute', element, `<${own.kind}> has no attribute «${name}» here.`, hint)];
   });
 }
@@ -79,15 +79,30 @@ function checkValue(
   if (wrong === undefined) return [];
   const written = value.map((part) => (part.kind === 'literal' ? part.text : '{{…}}')).join('');
   if (wrong.kind === 'unreadable')
-    return [fault('wrong-kind', element, `The attribute «${name}» cannot be «${written}»: ${wrong.expected}.`)];
+    return [
+      fault(
+        'wrong-kind',
+        element,
+        `The attribute «${name}» cannot be «${written}».`,
+        `${wrong.expected.replace(/^i/u, 'I')}.`,
+      ),
+    ];
   const message = `There is no ${wrong.what} «${written}» for the attribute «${name}».`;
-  return [fault(`unknown-${wrong.what}`, element, message, suggestion(written, wrong.known))];
+  return [fault(`unknown-${wrong.what}`, element, message, suggestion(written, wrong.known) ?? oneOf(wrong.known))];
 }
 
-const fault = (code: string, element: Element, message: string, hint?: string): Diagnostic => ({
+/** Longer lists are not read. */
+const MOST_LISTED = 20;
+
+const oneOf = (names: readonly string[]): string =>
+  names.length > MOST_LISTED
+    ? `There are ${names.slice(0, MOST_LISTED).join(', ')} and others.`
+    : `There are ${names.join(', ')}.`;
+
+const fault = (code: string, element: Element, message: string, hint: string): Diagnostic => ({
   code,
   severity: 'error',
   message,
+  hint,
   place: element.place,
-  ...(hint === undefined || hint === '' ? {} : { hint }),
 });

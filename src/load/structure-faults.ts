@@ -18,7 +18,8 @@ export function structureFaults(file: TextFile, tree: Document): readonly Diagno
 function keyFaults(file: TextFile, map: YAMLMap): readonly Diagnostic[] {
   const first = new Map<string, unknown>();
   return map.items.flatMap(({ key }) => {
-    if (!isScalar(key) || key.value === null) return [fault(file, key ?? map, 'bad-key', 'A key must be a name.')];
+    if (!isScalar(key) || key.value === null)
+      return [fault(file, key ?? map, 'bad-key', 'A key must be a name.', 'Write a name before the «:».')];
     const name = String(key.value);
     const earlier = first.get(name);
     if (earlier === undefined) first.set(name, key);
@@ -29,7 +30,7 @@ function keyFaults(file: TextFile, map: YAMLMap): readonly Diagnostic[] {
 function duplicateKey(file: TextFile, name: string, key: Scalar, earlier: unknown): Diagnostic {
   const { line } = placeOfNode(file, earlier);
   const message = `The key «${name}» stands here a second time; the first is in line ${line}.`;
-  return { ...fault(file, key, 'duplicate-key', message), hint: 'Remove one of them, or rename it.' };
+  return fault(file, key, 'duplicate-key', message, 'Remove one of them, or rename it.');
 }
 
 function characterFaults(file: TextFile, scalar: Scalar): readonly Diagnostic[] {
@@ -43,9 +44,10 @@ function characterFaults(file: TextFile, scalar: Scalar): readonly Diagnostic[] 
 
 function aliasFaults(file: TextFile, tree: Document, alias: Alias, path: readonly unknown[]): readonly Diagnostic[] {
   const target = alias.resolve(tree);
-  if (target === undefined) return [fault(file, alias, 'unknown-alias', `Nothing above is marked «&${alias.source}».`)];
+  if (target === undefined)
+    return [fault(file, alias, 'unknown-alias', `Nothing above is marked «&${alias.source}».`, ALIAS)];
   return path.includes(target)
-    ? [fault(file, alias, 'circular-alias', 'This alias stands inside what it repeats.')]
+    ? [fault(file, alias, 'circular-alias', 'This alias stands inside what it repeats.', 'Write out what is meant.')]
     : [];
 }
 
@@ -64,10 +66,13 @@ function versionFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
   ];
 }
 
-const fault = (file: TextFile, node: unknown, code: string, message: string): Diagnostic => ({
+const ALIAS = 'Put the text into quotes if it starts with «*», or mark what is meant above.';
+
+const fault = (file: TextFile, node: unknown, code: string, message: string, hint: string): Diagnostic => ({
   code,
   severity: 'error',
   message,
+  hint,
   place: placeOfNode(file, node),
 });
 

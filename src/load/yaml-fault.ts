@@ -6,11 +6,13 @@ import { type TextFile, placeAt } from './text-file.js';
 interface Wording {
   readonly code?: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 const INDENT = 'The indentation does not fit the lines above.';
 const QUOTE_IT = 'Put a text that holds «: », or starts with one of @ ` % & * ! | > { } [ ] , # into quotes.';
+
+const OTHERWISE = 'Look at this line and the one above: indentation, quotes, brackets and colons.';
 
 /** By the parser's permanent error codes. Others keep the parser's own words. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
@@ -49,12 +51,12 @@ export function yamlFaults(file: TextFile, faults: readonly YAMLError[]): readon
 }
 
 function yamlFault(file: TextFile, { code, message, pos }: YAMLError): Diagnostic {
-  const wording = WORDINGS[code] ?? { message: `${message}.` };
+  const wording = WORDINGS[code] ?? { message: `${message}.`, hint: OTHERWISE };
   return {
     code: wording.code ?? 'yaml-syntax',
     severity: 'error',
     message: wording.message,
-    ...(wording.hint === undefined ? {} : { hint: wording.hint }),
+    hint: wording.hint,
     place: placeAt(file, pos[0], pos[1] - pos[0]),
   };
 }

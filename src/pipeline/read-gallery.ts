@@ -26,13 +26,20 @@ const exampleFile = (type: string): string => `layouts/${type}/example.yaml`;
 const strangers = (project: Project): readonly Diagnostic[] =>
   [...project.slides.values()]
     .filter(({ id, type, file }) => id !== idOf(type, file))
-    .map(({ file }) => ({
+    .map(({ file, type }) => ({
       code: 'wrong-example',
       severity: 'error',
       message:
         'An example has the type of its folder, and «example.» with the type as its id; in «example.<form>.yaml» the form stands behind it.',
+      hint: exampleAdvice(type, file),
       place: { file, line: 1, column: 1 },
     }));
+
+function exampleAdvice(type: string, file: string): string {
+  const folder = /^layouts\/([^/]+)\//u.exec(file)?.[1];
+  if (folder === undefined) return 'Call it otherwise: ids that begin with «example.» are those of examples.';
+  return folder === type ? `Write «id: ${idOf(type, file) ?? ''}».` : `Write «type: ${folder}».`;
+}
 
 /** `layouts/<type>/example.yaml` -> `example.<type>`, `example.<form>.yaml` -> `example.<type>.<form>`; none elsewhere. */
 function idOf(type: string, file: string): string | undefined {
@@ -50,6 +57,7 @@ function withoutExample(project: Project, types: Iterable<string>): readonly Dia
       code: 'missing-example',
       severity: 'warning',
       message: `The slide type «${type}» has no example, so the gallery cannot show it.`,
+      hint: `Write ${exampleFile(type)}: a slide of this type, with «id: example.${type}».`,
       place: { file: exampleFile(type), line: 1, column: 1 },
     }));
 }

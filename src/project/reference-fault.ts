@@ -94,4 +94,5 @@ export const referenceNotAllowed = ({ raw }: TextReference): Diagnostic => ({
   code: 'reference-not-allowed',
   severity: 'error',
   message: `${quote(raw)} cannot stand in this text; only texts of slides hold references.`,
+  hint: 'Write the words out.',
 });

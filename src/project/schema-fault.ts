@@ -28,18 +28,21 @@ const more = (document: Placed, count: number): Diagnostic => ({
   code: 'more-faults',
   severity: 'error',
   message: `This file has ${count} more faults of this kind.`,
+  hint: 'Mend those that are told, and check again.',
   place: document.placeOf([]),
 });
 
 function schemaFault(document: Placed, error: ErrorObject): Diagnostic {
   const path = pathOf(error.instancePath, document.value);
   const wording = wordingOf(error, path);
-  const hint = wording.hint ?? nearest(wording);
   return {
     code: wording.code,
     severity: 'error',
     message: wording.message,
-    ...(hint === undefined ? {} : { hint }),
+    hint:
+      wording.hint ??
+      nearest(wording) ??
+      'Mend it as the schema of the file says; content/README.md and layouts/README.md tell of it.',
     place: wording.member === undefined ? document.placeOf(path) : document.placeOf([...path, wording.member], 'key'),
   };
 }

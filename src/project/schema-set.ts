@@ -102,6 +102,8 @@ function usableParts(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] 
 const compiled = (ajv: Ajv, document: SourceDocument, part = ''): readonly Diagnostic[] =>
   attempt(document, () => void ajv.getSchema(BASE + document.file.path + part));
 
+const SCHEMAS = 'Mend it as JSON Schema (draft-07) has it; layouts/README.md shows how.';
+
 /** ajv throws on schemas that are wrong; those are content of the layout's author, so they are diagnosed. */
 function attempt(document: SourceDocument, action: () => void): readonly Diagnostic[] {
   try {
@@ -110,6 +112,6 @@ function attempt(document: SourceDocument, action: () => void): readonly Diagnos
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     const message = `This schema cannot be used: ${why}.`;
-    return [{ code: 'bad-schema', severity: 'error', message, place: placeOf(document, []) }];
+    return [{ code: 'bad-schema', severity: 'error', message, hint: SCHEMAS, place: placeOf(document, []) }];
   }
 }

@@ -7,6 +7,7 @@ import { kindOf, kindWord } from './value-kind.js';
 export interface Wording {
   readonly code: string;
   readonly message: string;
+  /** Absent where the nearest candidate says more. */
   readonly hint?: string;
   /** The key that is wrong, when the fault is a key of the value and not the value. */
   readonly member?: string;
@@ -22,11 +23,14 @@ export function wordingOf(error: ErrorObject, path: Path): Wording {
   return words(error, path.length === 0 ? 'The file' : quote(path.join('.')));
 }
 
+const OTHERWISE = 'content/README.md and layouts/README.md tell what may stand here.';
+
 const amount =
-  (code: string, text: (limit: number) => string): Words =>
+  (code: string, text: (limit: number) => string, hint: string): Words =>
   (error, what) => ({
     code,
     message: `${what} ${text(Number(error.params.limit))}.`,
+    hint,
   });
 
 const wrongKind: Words = ({ params, data }, what) => {
@@ -35,13 +39,21 @@ const wrongKind: Words = ({ params, data }, what) => {
       ? `${what} has no value; it must be ${kindWord(params.type)}.`
       : `${what} must be ${kindWord(params.type)}, but is ${kindWord(kindOf(data))}.`;
   const quotable = params.type === 'string' && (typeof data === 'number' || typeof data === 'boolean');
-  return { code: 'wrong-kind', message, ...(quotable ? { hint: `Put it into quotes: "${String(data)}".` } : {}) };
+  return {
+    code: 'wrong-kind',
+    message,
+    hint: quotable ? `Put it into quotes: "${String(data)}".` : `Write ${kindWord(params.type)} here.`,
+  };
 };
 
 const missing: Words = ({ params, parentSchema }, what) => {
   const description: unknown = parentSchema?.properties?.[params.missingProperty]?.description;
   const message = `${what} lacks the field ${quote(String(params.missingProperty))}.`;
-  return { code: 'missing-field', message, ...(typeof description === 'string' ? { hint: description } : {}) };
+  return {
+    code: 'missing-field',
+    message,
+    hint: typeof description === 'string' ? description : `Add «${String(params.missingProperty)}:».`,
+  };
 };
 
 const unknown: Words = ({ params, parentSchema }, what) => {
@@ -91,7 +103,10 @@ const FORMATS: Readonly<Record<string, Omit<Wording, 'message'> & { readonly wha
 };
 
 const badFormat: Words = ({ data, params }, what) => {
-  const { what: form = 'of the right form', ...rest } = FORMATS[String(params.format)] ?? { code: 'bad-form' };
+  const { what: form = 'of the right form', ...rest } = FORMATS[String(params.format)] ?? {
+    code: 'bad-form',
+    hint: OTHERWISE,
+  };
   return { ...rest, message: `${what} is not ${form}: ${quote(String(data))}.` };
 };
 
@@ -110,17 +125,23 @@ const unknownValue: Words = ({ data, parentSchema, params }, what) => {
 
 const repeated: Words = ({ params, data }, what) => {
   const value: unknown = Array.isArray(data) ? data[Number(params.i)] : undefined;
-  return { code: 'repeated-value', message: `${what} holds ${quote(String(value))} twice.` };
+  return {
+    code: 'repeated-value',
+    message: `${what} holds ${quote(String(value))} twice.`,
+    hint: 'Take one of them out.',
+  };
 };
 
 const outOfRange: Words = ({ message }, what) => ({
   code: 'out-of-range',
   message: `${what} ${message ?? 'is out of range'}.`,
+  hint: 'Write a number in that range.',
 });
 
 const otherwise: Words = ({ message }, what) => ({
   code: 'invalid-value',
   message: `${what} ${message ?? 'is not valid'}.`,
+  hint: OTHERWISE,
 });
 
 const wantedIn = ({ wanted }: ErrorObject['params']): readonly string[] =>
@@ -141,6 +162,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   atMostOne: ({ params }, what) => ({
     code: 'more-than-one',
     message: `${what} is another one with ${wantedIn(params).join(', ')}; there is one at most.`,
+    hint: 'Take one of them out.',
   }),
   apart: ({ params }, what) => ({
     code: 'leads-to-itself',
@@ -153,14 +175,18 @@ const WORDS: Readonly<Record<string, Words>> = {
   format: badFormat,
   enum: unknownValue,
   const: unknownValue,
-  choice: (_, what) => ({ code: 'wrong-kind', message: `${what} has none of the forms that are possible here.` }),
+  choice: (_, what) => ({
+    code: 'wrong-kind',
+    message: `${what} has none of the forms that are possible here.`,
+    hint: OTHERWISE,
+  }),
   uniqueItems: repeated,
-  maxItems: amount('too-many', (limit) => `has more than ${limit} entries`),
-  maxProperties: amount('too-many', (limit) => `has more than ${limit} entries`),
-  minItems: amount('too-few', (limit) => `needs at least ${limit} entries`),
-  minProperties: amount('too-few', (limit) => `needs at least ${limit} entries`),
-  maxLength: amount('too-long', (limit) => `is longer than ${limit} characters`),
-  minLength: amount('too-short', (limit) => `needs at least ${limit} characters`),
+  maxItems: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
+  maxProperties: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
+  minItems: amount('too-few', (limit) => `needs at least ${limit} entries`, 'Add what is lacking.'),
+  minProperties: amount('too-few', (limit) => `needs at least ${limit} entries`, 'Add what is lacking.'),
+  maxLength: amount('too-long', (limit) => `is longer than ${limit} characters`, 'Shorten it.'),
+  minLength: amount('too-short', (limit) => `needs at least ${limit} characters`, 'Write what is meant.'),
   minimum: outOfRange,
   maximum: outOfRange,
   exclusiveMinimum: outOfRange,

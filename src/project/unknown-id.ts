@@ -13,12 +13,11 @@ export const unknownId = (noun: string, id: string, known: Iterable<string>, pla
 /** The same without a place. */
 export function unknownName(noun: string, id: string, known: Iterable<string>): Diagnostic {
   const names = [...known];
-  const hint = suggestion(id, names) ?? possible(names) ?? adding(noun);
   return {
     code: `unknown-${noun}`,
     severity: 'error',
     message: `There is no ${noun} ${quote(id)}.`,
-    ...(hint === undefined ? {} : { hint }),
+    hint: suggestion(id, names) ?? possible(names) ?? adding(noun),
   };
 }
 
@@ -29,7 +28,9 @@ const MOST_LISTED = 16;
 export const possible = (names: readonly string[]): string | undefined =>
   names.length > 0 && names.length <= MOST_LISTED ? `Possible here: ${names.join(', ')}.` : undefined;
 
-function adding(noun: string): string | undefined {
+function adding(noun: string): string {
   const home = homeOf(noun);
-  return home === undefined ? undefined : `Add it ${home.endsWith('/') ? 'below' : 'to'} ${home}, or correct the id.`;
+  return home === undefined
+    ? 'Correct it, or add it to this file.'
+    : `Add it ${home.endsWith('/') ? 'below' : 'to'} ${home}, or correct the id.`;
 }

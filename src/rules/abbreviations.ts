@@ -12,7 +12,9 @@ export const abbreviations: SceneRule = (scene, { deck }) =>
   ).map(({ short, name }) => {
     const message = `«${short}» stands on the slide, but nowhere what it is short for.`;
     const hint = `Write «${name}» once, or let the layout print {{abbreviations id}}.`;
-    return { code: 'unspelt-abbreviation', severity: 'warning', message, hint };
+    const text = everyText(scene.items).find(({ body }) => unspelt([charactersOf(body)], [{ short, name }]).length > 0);
+    const unit = text?.units.find((id) => deck.originOf(short, id)?.unit === id) ?? text?.units[0];
+    return { code: 'unspelt-abbreviation', severity: 'warning', message, hint, unit, ...(text && { item: text.item }) };
   });
 
 const charactersOf = ({ paragraphs }: TextBody): string =>

@@ -8,7 +8,7 @@ export function diagnosticOf(finding: DeckFinding, situation: Situation): Diagno
     code,
     severity,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     place: placeOf(finding, situation),
     ...(slide === undefined ? {} : { slide }),
     ...(unit === undefined ? {} : { unit }),

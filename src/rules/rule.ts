@@ -20,7 +20,7 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
   /** The unit whose words are at fault: its text is pointed at. */
   readonly unit?: string | undefined;
   /** Where it is mended, when that is neither the unit's text nor the layout. */

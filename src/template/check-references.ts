@@ -83,13 +83,17 @@ const printedMap = (place: Place): Diagnostic => ({
   place,
 });
 
+const ADDING: Readonly<Record<string, string>> = {
+  word: 'Add it to locales/<locale>/framework.json in each locale, or correct it.',
+};
+
 function unknown(what: string, name: string, known: Iterable<string>, place: Place): Diagnostic {
-  const hint = suggestion(name, known);
+  const hint = suggestion(name, known) ?? ADDING[what] ?? 'Correct it, or add it to the content.';
   return {
     code: `unknown-${what}`,
     severity: 'error',
     message: `The template asks for the ${what} «${name}», which there is not.`,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     place,
   };
 }

@@ -81,12 +81,14 @@ export class FieldWalk extends Handlebars.Visitor {
 
   private tell({ loc, original }: hbs.AST.PathExpression, name: string, known: readonly string[]): void {
     const place = { file: this.files.at(-1) ?? '', line: loc.start.line, column: loc.start.column + 1 };
-    const hint = suggestion(name, known) ?? (known.length === 0 ? undefined : `There may be ${known.join(', ')}.`);
+    const hint =
+      suggestion(name, known) ??
+      (known.length === 0 ? 'Nothing is named there: take it away.' : `There may be ${known.join(', ')}.`);
     this.faults.set(JSON.stringify([place, name]), {
       code: 'unknown-field',
       severity: 'error',
       message: `The template asks for «${original}», but by its schema there is no field «${name}».`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       place,
     });
   }

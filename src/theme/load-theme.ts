@@ -25,12 +25,12 @@ export function loadTheme(files: Files, name: string, needs?: Required<Needs>): 
 }
 
 function tell({ path, message, slip }: ThemeFault, theme: Placed): Diagnostic {
-  const hint = slip === undefined ? undefined : suggestion(slip.name, slip.known);
+  const guess = slip === undefined ? undefined : suggestion(slip.name, slip.known);
   return {
     code: 'broken-theme',
     severity: 'error',
     message: `The theme's ${quote(path.join('.'))} ${message}.`,
-    ...(hint === undefined ? {} : { hint }),
+    hint: guess ?? 'Mend it in the theme; layouts/README.md tells what a theme holds.',
     place: theme.placeOf(path),
   };
 }

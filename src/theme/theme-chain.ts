@@ -33,15 +33,20 @@ function parentFault(
   files: Files,
 ): Diagnostic | undefined {
   const known = files.list(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
-  const tell = (message: string, hint?: string): Diagnostic => ({
+  const tell = (message: string, hint: string): Diagnostic => ({
     code: 'broken-theme',
     severity: 'error',
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     place: placeOf(own, ['extends']),
   });
-  if (typeof parent !== 'string') return tell("The theme's «extends» must be the name of a theme.");
-  if (trail.includes(parent)) return tell(`The theme extends itself by way of ${[...trail, parent].join(', ')}.`);
+  if (typeof parent !== 'string')
+    return tell("The theme's «extends» must be the name of a theme.", `There are ${known.join(', ')}.`);
+  if (trail.includes(parent))
+    return tell(
+      `The theme extends itself by way of ${[...trail, parent].join(', ')}.`,
+      'Take «extends» out of one of them.',
+    );
   if (known.includes(parent)) return undefined;
   return tell(`There is no theme «${parent}» to extend.`, suggestion(parent, known) ?? `Write ${fileOf(parent)}.`);
 }

@@ -55,7 +55,7 @@ describe('two decks of two languages', () => {
     expect(found.map(({ code, unit, locale }) => [code, unit, locale])).toEqual([
       ['missing-translation', 'organisations/kmd.name', 'en'],
       ['missing-translation', 'organisations/kmd.abbreviation', 'en'],
-      ['unspelt-abbreviation', undefined, 'en'],
+      ['unspelt-abbreviation', 'en.one/title', 'en'],
     ]);
   });
 

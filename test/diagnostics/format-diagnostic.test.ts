@@ -25,8 +25,15 @@ describe('formatDiagnostic', () => {
   });
 
   it('names unit and locale where there is no place', () => {
-    const diagnostic: Diagnostic = { code: 'too-long', severity: 'warning', message: 'm', unit: 'a/b', locale: 'da' };
-    expect(formatDiagnostic(diagnostic)).toBe('a/b [da] warning too-long: m');
+    const diagnostic: Diagnostic = {
+      code: 'too-long',
+      severity: 'warning',
+      message: 'm',
+      hint: 'h',
+      unit: 'a/b',
+      locale: 'da',
+    };
+    expect(formatDiagnostic(diagnostic)).toBe('a/b [da] warning too-long: m\n  → h');
   });
 
   it('keeps the pointer right after tabs, wide and combining characters', () => {

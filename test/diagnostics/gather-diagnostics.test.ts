@@ -8,6 +8,7 @@ const at = (line: number, message = 'No such fact.', locale?: string): Diagnosti
   code: 'unknown-fact',
   severity: 'error',
   message,
+  hint: 'Mend it.',
   place: { file: 'a.yaml', line, column: 1 },
   ...(locale === undefined ? {} : { locale }),
 });
@@ -20,7 +21,7 @@ const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 describe('gatherDiagnostics', () => {
   it('tells a fault that is repeated a thousand times once', () => {
     expect(told(many(1000))).toEqual([
-      'a.yaml:1:1 error unknown-fact: No such fact.\n  also a.yaml:2:1, a.yaml:3:1, a.yaml:4:1 and at 996 more places',
+      'a.yaml:1:1 error unknown-fact: No such fact.\n  also a.yaml:2:1, a.yaml:3:1, a.yaml:4:1 and at 996 more places\n  → Mend it.',
     ]);
   });
 
@@ -30,8 +31,8 @@ describe('gatherDiagnostics', () => {
 
   it('names the locales that share a fault of one place', () => {
     expect(told([at(1, 'Too long.', 'nb'), at(1, 'Too long.', 'da'), at(2, 'Too long.', 'nb')])).toEqual([
-      'a.yaml:1:1 [nb, da] error unknown-fact: Too long.',
-      'a.yaml:2:1 [nb] error unknown-fact: Too long.',
+      'a.yaml:1:1 [nb, da] error unknown-fact: Too long.\n  → Mend it.',
+      'a.yaml:2:1 [nb] error unknown-fact: Too long.\n  → Mend it.',
     ]);
   });
 });

@@ -9,9 +9,10 @@ const fault = (file: string, line: number, column: number): Diagnostic => ({
   code: 'c',
   severity: 'error',
   message: 'm',
+  hint: 'h',
   place: { file, line, column, excerpt: 'x' },
 });
-const unplaced: Diagnostic = { code: 'c', severity: 'warning', message: 'm', slide: 's' };
+const unplaced: Diagnostic = { code: 'c', severity: 'warning', message: 'm', hint: 'h', slide: 's' };
 
 describe('sortDiagnostics', () => {
   it('orders by file, line and column, those without a place last, each once', () => {
@@ -34,11 +35,12 @@ describe('diagnosticJson', () => {
       code: 'c',
       severity: 'error',
       message: 'm',
+      hint: 'h',
       file: 'a',
       line: 1,
       column: 2,
     });
-    expect(diagnosticJson(unplaced)).toEqual({ code: 'c', severity: 'warning', message: 'm', slide: 's' });
+    expect(diagnosticJson(unplaced)).toEqual({ code: 'c', severity: 'warning', message: 'm', hint: 'h', slide: 's' });
   });
 });
 

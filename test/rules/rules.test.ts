@@ -42,8 +42,8 @@ const withRuns =
 describe('title', () => {
   it('asks for exactly one', () => {
     expect(said(title, titled('T'))).toEqual([]);
-    expect(said(title, text())).toEqual(['1 error one-title']);
-    expect(said(title, titled('T') + titled('U'))).toEqual(['1 error one-title']);
+    expect(said(title, text())).toEqual(['layout error one-title']);
+    expect(said(title, titled('T') + titled('U'))).toEqual(['layout error one-title']);
     expect(said(title, titled(unit('a')), { a: '' })).toEqual(['1 error one-title']);
   });
 });
@@ -60,7 +60,7 @@ describe('invisible', () => {
 
 describe('abbreviations', () => {
   it('asks that what an abbreviation stands for stands on the slide too', () => {
-    expect(said(abbreviations, text(), { b: 'x', a: 'Råd fra KS' })).toEqual(['1 warning unspelt-abbreviation']);
+    expect(said(abbreviations, text(), { b: 'x', a: 'Råd fra KS' })).toEqual(['3 warning unspelt-abbreviation']);
     expect(said(abbreviations, text(), { a: 'KS: Kommunesektorens\u00A0organisasjon' })).toEqual([]);
   });
 });

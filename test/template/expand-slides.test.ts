@@ -168,7 +168,7 @@ describe('expandSlides', () => {
       ['{{levels.state.nam}}', `unknown-field ${file}:1:10 Did you mean «name»?`],
       ['{{#if (eq titel "a")}}{{/if}}', `unknown-field ${file}:1:18 Did you mean «title»?`],
       ['{{#each columns}}{{title}}{{/each}}', `unknown-field ${file}:1:27 There may be name, staff.`],
-      ['{{title.name}}', `unknown-field ${file}:1:10`],
+      ['{{title.name}}', `unknown-field ${file}:1:10 Nothing is named there: take it away.`],
     ])('tells a field that cannot be there: %s', (template, expected) => {
       expect(told(template)).toEqual([expected]);
     });

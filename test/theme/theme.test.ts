@@ -38,7 +38,7 @@ describe('loadTheme', () => {
   });
 
   it.each([
-    ['steps: 2', 'steps: two', /^0 «steps» must be a whole number, but is a text\.$/u],
+    ['steps: 2', 'steps: two', /^0 «steps» must be a whole number, but is a text\. \(Write a whole number here\.\)$/u],
     ['minimumSize: 7.5', 'minimumSise: 7.5', /The file lacks the field «minimumSize»/u],
     ['minimumSize: 7.5', 'minimumSise: 7.5', /^0 The file has no field «minimumSise».*«minimumSize»/u],
     [
@@ -101,9 +101,7 @@ describe('loadTheme', () => {
     const { value, diagnostics } = loadTheme(memoryFiles({ 'layouts/themes/nordic.yaml': text }), 'nordic');
     expect(value).toBeUndefined();
     expect(diagnostics.length).toBeGreaterThan(0);
-    expect(formatDiagnostic(diagnostics[0] ?? { code: '', severity: 'error', message: '' })).toContain(
-      'layouts/themes/nordic.yaml:',
-    );
+    expect(formatDiagnostic(diagnostics[0] ?? expect.unreachable())).toContain('layouts/themes/nordic.yaml:');
   });
 
   describe('that extends another', () => {
