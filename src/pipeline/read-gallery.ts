@@ -1,14 +1,14 @@
 /** The gallery as a project of its own: one deck with the examples of every slide type, over the project's organisations and facts. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { loadGallery } from '../load/load-gallery.js';
-import type { Chapter, DeckSpec, Project, Slide } from '../project/project.js';
+import type { Project } from '../project/project.js';
 import { validate } from '../project/validate.js';
-import { slidesOf } from '../template/deck-view.js';
 import type { Files } from '../world/world.js';
+import { joinExamples } from './join-examples.js';
 
 /**
- * Examples that `layouts/gallery.yaml` does not name itself join the last part of its last chapter, ordered by type, so
- * that a new slide type is one folder and nothing else. Without a chapter there is nowhere to join: then they stay out.
+ * Examples that `layouts/gallery.yaml` does not name itself join it all the same, so that a new slide type is one folder
+ * and nothing else. Without a chapter there is nowhere to join: then they stay out.
  */
 export function readGallery(files: Files): Outcome<Project> {
   const source = loadGallery(files);
@@ -64,24 +64,5 @@ function withoutExample(project: Project, types: Iterable<string>): readonly Dia
 
 const withAllExamples = (project: Project): Project => ({
   ...project,
-  decks: new Map([...project.decks].map(([id, deck]) => [id, joined(deck, unnamed(deck, project))])),
+  decks: new Map([...project.decks].map(([id, deck]) => [id, joinExamples(deck, project)])),
 });
-
-function unnamed(deck: DeckSpec, project: Project): readonly string[] {
-  const named = new Set(slidesOf(deck, project).map(({ id }) => id));
-  const rest = [...project.slides.values()].filter(({ id }) => !named.has(id));
-  return rest.sort(byId).map(({ id }) => id);
-}
-
-const byId = (a: Slide, b: Slide): number => (a.id < b.id ? -1 : Number(a.id > b.id));
-
-const joined = (deck: DeckSpec, slides: readonly string[]): DeckSpec => ({
-  ...deck,
-  chapters: deck.chapters.map((chapter) => (chapter === deck.chapters.at(-1) ? inChapter(chapter, slides) : chapter)),
-});
-
-function inChapter(chapter: Chapter, slides: readonly string[]): Chapter {
-  const last = chapter.parts.at(-1);
-  if (last === undefined) return { ...chapter, slides: [...chapter.slides, ...slides] };
-  return { ...chapter, parts: [...chapter.parts.slice(0, -1), { ...last, slides: [...last.slides, ...slides] }] };
-}

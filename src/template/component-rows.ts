@@ -24,7 +24,7 @@ export function componentRows(slides: readonly Slide[], { framework }: Project):
 }
 
 /** Ids of slides that stand side by side. */
-function runsOf(slides: readonly Slide[], belongs: (slide: Slide) => boolean): readonly (readonly string[])[] {
+export function runsOf(slides: readonly Slide[], belongs: (slide: Slide) => boolean): readonly (readonly string[])[] {
   const runs: string[][] = [];
   slides.forEach((slide, index) => {
     if (!belongs(slide)) return;

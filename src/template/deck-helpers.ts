@@ -1,13 +1,17 @@
 /** Helpers that know the deck around the slide: its first slide of a type, and which words its source locale has. */
-import type { Slide } from '../project/project.js';
+import { wordKeys } from '../load/word-keys.js';
+import type { DeckSpec, Project, Slide } from '../project/project.js';
+import { componentRows, runsOf, spans } from './component-rows.js';
 import { toToken } from './reference-token.js';
 import { withReferences } from './with-references.js';
 
-/** `slides` are those of the deck, `words` the keys of the words of its source locale. */
+/** `slides` are those of the deck in order. */
 export function deckHelpers(
+  deck: DeckSpec,
+  project: Project,
   slides: readonly Slide[],
-  words: { has(key: string): boolean },
 ): Readonly<Record<string, (...values: unknown[]) => unknown>> {
+  const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
   const known = new Map(slides.map((slide) => [slide.id, slide]));
   return {
     /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
@@ -15,11 +19,27 @@ export function deckHelpers(
       const found = known.get(String(id));
       return found === undefined ? '' : withReferences(found);
     },
+    /** The components that a country's slides are about: `{{#each (rowsOn "dk")}}{{this.pages}}{{/each}}`. */
+    rowsOn: (country) => {
+      const parts = deck.chapters.flatMap((chapter) => chapter.parts.filter((part) => part.country === country));
+      const ids = new Set(parts.flatMap((part) => part.slides));
+      return componentRows(
+        slides.filter(({ id }) => ids.has(id)),
+        project,
+      );
+    },
     /** The fields of the first slide of a type: `{{#with (ofType "executive-summary")}}`. */
     ofType: (type) => {
       const found = slides.find((slide) => slide.type === type);
       return found === undefined ? '' : withReferences(found);
     },
+    /** How many slides of a type there are, and their pages: `{{#with (allOf "cross-conclusions")}}{{this.pages}}{{/with}}`. */
+    allOf: (type) => {
+      const runs = runsOf(slides, (slide) => slide.type === type);
+      return runs.length === 0 ? '' : { slides: runs.flat(), pages: spans(runs) };
+    },
+    /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
+    minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
     /** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
     firstword: (...values) => {
       const keys = values.slice(0, -1).map(String);

@@ -38,6 +38,8 @@ export interface DeckView {
   readonly contents: readonly SectionView[];
   /** Codes of the countries that parts are about, in the order of the deck. */
   readonly countries: readonly string[];
+  /** The country, where it is the only one; else empty. */
+  readonly country: string;
   /** There is one part at most, so numbers would tell nothing apart. */
   readonly single: boolean;
   /** The components that the slide's part has slides of, the overview first. */
@@ -64,6 +66,7 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
   const chapter = chapters.find((view) => view.current);
   const part = chapter?.parts.find((view) => view.current);
   const component = slide.section?.split('.').at(-1);
+  const countries = countriesOf(deck);
   return {
     id: deck.id,
     title: unit(`${deck.id}/title`),
@@ -74,7 +77,8 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
     front: unit(`${deck.id}/front.title`),
     chapters,
     contents: chapters.length === 1 ? (chapters[0]?.parts ?? []) : chapters,
-    countries: countriesOf(deck),
+    countries,
+    country: countries.length === 1 ? (countries[0] ?? '') : '',
     single: deck.chapters.length < 2 && deck.chapters.every(({ parts }) => parts.length < 2),
     rows: componentRows(slidesAround(deck, slide, project), project),
     ...(chapter === undefined ? {} : { chapter }),
@@ -123,7 +127,7 @@ const viewSection = (
   number,
   title: unit(`${path}.title`),
   description: description === undefined ? '' : unit(`${path}.description`),
-  page: toToken({ kind: 'page', slide: first }),
+  page: first === '' ? '' : toToken({ kind: 'page', slide: first }),
 });
 
 /** Slides of the deck in order. */

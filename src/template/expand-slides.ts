@@ -2,7 +2,6 @@
 import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
-import { wordKeys } from '../load/word-keys.js';
 import { brokenTemplate } from './broken-template.js';
 import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
@@ -30,8 +29,7 @@ export function expandSlides(
   draft: boolean,
 ): Outcome<ExpandedSlide[]> {
   const slides = slidesOf(deck, project);
-  const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
-  const helpers = { ...makeHelpers(project.facts, project.framework), ...deckHelpers(slides, words) };
+  const helpers = { ...makeHelpers(project.facts, project.framework), ...deckHelpers(deck, project, slides) };
   const used = new Set(slides.map((slide) => slide.type));
   const parsed = parseLayouts(layouts);
   const compiled = compileLayouts(parsed, used, Object.keys(helpers));

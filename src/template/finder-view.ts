@@ -9,6 +9,9 @@ export interface FinderView {
   /** Other chapters with a part for a country: one column each. */
   readonly chapters: readonly { readonly title: string }[];
   readonly rows: readonly FinderRow[];
+  /** How many slides a row and a column of a component lead to on average. */
+  readonly inRow: number;
+  readonly inColumn: number;
 }
 
 export interface FinderRow {
@@ -30,7 +33,10 @@ export function viewFinder(deck: DeckSpec, project: Project): FinderView | undef
       ? [{ component, number: index === 0 ? ('' as const) : index }]
       : [],
   );
+  const slides = [...rows.values()].flat().flatMap((row) => row.slides).length;
   return {
+    inRow: slides / parts.length,
+    inColumn: slides / columns.length,
     columns,
     chapters: others.map((chapter) => ({ title: toToken({ kind: 'unit', id: shortTitle(deck, chapter) }) })),
     rows: parts.map((part) => ({

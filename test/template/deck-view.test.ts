@@ -107,6 +107,7 @@ describe('the view of a deck', () => {
       ['no', 'no.all–no.all', 'no.r1–no.r2, no.r3–no.r3', 'no.s1–no.s1', 'no.health–no.health'],
       ['dk', '', 'dk.r1–dk.r1', '', ''],
     ]);
+    expect(finder).toMatchObject({ inRow: 3, inColumn: 2 });
     const plain = { ...health, parts: [{ ...denmark, country: undefined }] } as unknown as typeof health;
     expect(seenFrom('cover', [plain])).not.toHaveProperty('finder');
   });

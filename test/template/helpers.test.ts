@@ -26,6 +26,12 @@ describe('helpers that print', () => {
     ['{{firstword "a.short" "a.title"}}', '<word a.title>'],
     ['{{date "2017-03"}}', '<date 2017-03>'],
     ['{{#with (ofType "test")}}{{id}}{{/with}}{{#with (ofType "none")}}nei{{else}} ingen{{/with}}', 'no.one ingen'],
+    ['{{#each (rowsOn "no")}}{{component}} {{number}} {{this.pages}}{{/each}}', 'roles 2 <page no.one no.one>'],
+    [
+      '{{#with (allOf "test")}}{{count slides}} {{this.pages}}{{/with}}{{#with (allOf "x")}}nei{{/with}}',
+      '1 <page no.one no.one>',
+    ],
+    ['{{minutes 1}} {{minutes 3}} {{minutes 24}}', '5 10 60'],
     ['{{fact "x.money"}}', '<fact x.money full>'],
     ['{{fact "x.money" "short"}}', '<fact x.money short>'],
     ['{{fact "x.money" "strange"}}', '<fact x.money full>'],
