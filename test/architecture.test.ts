@@ -218,13 +218,18 @@ describe('words of the framework', () => {
       `^${parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('.', '\\.') : '[^.]+')).join('')}$`,
       'u',
     );
+  const partsOf = (list: string): readonly string[] => list.match(/"[^"]*"|\S+/gu) ?? [];
   const inTemplates = under('layouts', '.hbs').flatMap((file) => {
     const source = read(file);
-    const plain = [...source.matchAll(/\{\{~?word ("[^"]+")/gu)].map(([, key = '']) => [key]);
-    const made = [...source.matchAll(/\{\{~?word \(concat ([^)]+)\)/gu)].map(
-      ([, parts = '']) => parts.match(/"[^"]*"|\S+/gu) ?? [],
+    const plain = [...source.matchAll(/[{(~]word ("[^"]+")/gu)].map(([, key = '']) => [key]);
+    const made = [...source.matchAll(/[{(~]word \(concat ([^)]+)\)/gu)].map(([, parts = '']) => partsOf(parts));
+    const choices = [...source.matchAll(/[{(~]firstword ((?:"[^"]*"|\(concat [^)]+\)|\s)+)/gu)].flatMap(
+      ([, keys = '']) =>
+        [...keys.matchAll(/"[^"]*"(?![^(]*\))|\(concat ([^)]+)\)/gu)].map(([key, parts]) =>
+          parts === undefined ? [key] : partsOf(parts),
+        ),
     );
-    return [...plain, ...made].map((parts) => ({ file, parts, pattern: asPattern(parts) }));
+    return [...plain, ...made, ...choices].map((parts) => ({ file, parts, pattern: asPattern(parts) }));
   });
   const inCode = files.flatMap((file) =>
     [...codeOf(file).matchAll(/\b(?:words?|optionalWord|list)\(\s*(?:'([^']+)'|`([^`]+)`)/gu)].map(
