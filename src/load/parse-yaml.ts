@@ -20,10 +20,13 @@ export function parseYaml(file: TextFile): Outcome<SourceDocument> {
   const tree = parseDocument(file.text, OPTIONS);
   const syntax = yamlFaults(file, [...tree.errors, ...tree.warnings]);
   if (syntax.length > 0) return { diagnostics: syntax };
-  normalise(tree);
+  if (mayBeDecomposed(file.text)) normalise(tree);
   const structure = structureFaults(file, tree);
   return hasErrors(structure) ? { diagnostics: structure } : plainValue(file, tree);
 }
+
+/** Few files are; an escape may stand for any character. */
+const mayBeDecomposed = (text: string): boolean => text.includes('\\') || text.normalize('NFC') !== text;
 
 /** Editors on macOS leave letters in two parts (NFD), which fonts set apart. Texts change, their places in the file do not. */
 function normalise(tree: Document): void {

@@ -57,6 +57,17 @@ function openCut(pdf: Pdf, font: EmbeddedFont): FontCut {
 /** Soft hyphens, zero-width spaces and their like only say where a line may break: nothing to draw. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
+/**
+ * All that fontkit applies unasked. A character by itself has nothing to be kerned or joined with, and the tables of these
+ * features take longer to read than a deck takes to draw.
+ */
+const NO_FEATURES = Object.fromEntries(
+  ['rvrn', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'calt', 'clig', 'liga', 'rclt', 'curs', 'kern'].map((tag) => [
+    tag,
+    false,
+  ]),
+);
+
 function readGlyph(cut: EmbeddedFont, typed: string): Glyph {
   if (invisible.test(typed)) return { code: '', advance: 0 };
   const character = plainCharacters(typed);
@@ -66,5 +77,5 @@ function readGlyph(cut: EmbeddedFont, typed: string): Glyph {
     throw new Error(`the font has no character ${name} «${character}»`);
   }
   const advance = cut.font.glyphForCodePoint(codePoint).advanceWidth / cut.font.unitsPerEm;
-  return { code: cut.encode(character)[0].join(''), advance };
+  return { code: cut.encode(character, NO_FEATURES)[0].join(''), advance };
 }

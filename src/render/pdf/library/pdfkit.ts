@@ -37,7 +37,7 @@ export interface EmbeddedFont {
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
   };
   /** Glyph codes as four hexadecimal digits each; takes the glyphs into the subset. */
-  encode(text: string): [string[], unknown];
+  encode(text: string, features: Readonly<Record<string, boolean>>): [string[], unknown];
   ref(): Reference;
 }
 
