@@ -1,4 +1,7 @@
-/** Makes a project of the same slide types as this one, its country slides repeated until the deck has `count` slides. */
+/**
+ * Makes a project of the same slide types as this one, its country slides and their translations repeated until the deck
+ * has `count` slides.
+ */
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -40,4 +43,38 @@ export function synthesise(root, target, count) {
   }));
   const deck = { ...source, id: 'synthetic', chapters };
   writeFileSync(join(target, 'content/decks/synthetic.yaml'), stringify(deck));
+  const ids = new Set(parts.flatMap((part) => part.slides));
+  for (const tag of deck.locales.filter((locale) => locale !== deck.source))
+    translate(join(target, 'locales', tag), chapters, (entry) => copiesOf(entry, references, parts.length, ids));
+}
+
+/** Entries of a PO file stand apart by an empty line. */
+function translate(folder, chapters, copies) {
+  const source = readFileSync(join(folder, 'nordic-digitalisation.po'), 'utf8').trim().split('\n\n');
+  const entries = source
+    .map((entry) => entry.replace('msgctxt "nordic-digitalisation/', 'msgctxt "synthetic/'))
+    .flatMap((entry) => [...deckEntries(entry, chapters), ...copies(entry)]);
+  rmSync(join(folder, 'nordic-digitalisation.po'));
+  // Two files, since one would be larger than is read.
+  const half = Math.ceil(entries.length / 2);
+  const [header] = entries;
+  writeFileSync(join(folder, 'synthetic.po'), `${entries.slice(0, half).join('\n\n')}\n`);
+  writeFileSync(join(folder, 'synthetic-2.po'), `${[header, ...entries.slice(half)].join('\n\n')}\n`);
+}
+
+/** The only chapter and its only part are many here. */
+function deckEntries(entry, chapters) {
+  const [, rest] = /^msgctxt "synthetic\/chapters\.mapping\.(.+)"$/m.exec(entry) ?? [];
+  if (rest === undefined) return [entry];
+  const names = chapters.flatMap(({ id, parts }) =>
+    rest.startsWith('parts.') ? parts.map((part) => `${id}.parts.${part.id}.title`) : [`${id}.${rest}`],
+  );
+  return names.map((name) => entry.replace(`mapping.${rest}`, name));
+}
+
+function copiesOf(entry, references, count, ids) {
+  const [, slide] = /^msgctxt "no\.([^/]+)\//m.exec(entry) ?? [];
+  return Array.from({ length: count }, (_, index) => index + 2)
+    .filter((copy) => ids.has(`n${copy}.${slide}`))
+    .map((copy) => entry.replaceAll(references, `n${copy}.`));
 }
