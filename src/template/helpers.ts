@@ -50,6 +50,12 @@ const logic: Readonly<Record<string, Helper>> = {
   last: (values) => list(values).at(-1) ?? '',
   /** First entry of a map whose fields have these values: `find bars "level" "state" "unit" "other"`. */
   find: (map, ...pairs) => Object.values(asMap(map)).find((entry) => matches(asMap(entry), pairs)) ?? '',
+  /** Whether a list in this field of any entry of a map has the value, or any: `listed panel "units" "kmd"`. */
+  listed: (map, field, value) =>
+    Object.values(asMap(map)).some((entry) => {
+      const values = list(asMap(entry)[text(field)]);
+      return value === undefined ? values.length > 0 : values.includes(value);
+    }),
   has: (map, key) => typeof map === 'object' && map !== null && Object.hasOwn(map, text(key)),
 };
 

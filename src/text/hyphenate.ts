@@ -34,15 +34,19 @@ function hyphenateRun(run: Run, room: number, fonts: FontSet, split: Syllables |
 /** Two letters alone on a line read as a mistake; up to three before a hyphen stay with what follows (`words.ts`). */
 const shortestRest = 3;
 const shortestHead = 4;
+/** What is rather left for the next line, so that a compound breaks between its parts. */
+const wishedRest = 8;
 
 function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: Syllables): string {
   const syllables = split(word);
-  for (let count = syllables.length - 1; count > 0; count--) {
-    const head = syllables.slice(0, count).join('');
-    if (textWidth(`${head}-`, run, fonts) > room) continue;
-    const rest = syllables.slice(count).join('');
-    if (rest.length < shortestRest || head.length < shortestHead) continue;
-    return `${head}-${textWidth(rest, run, fonts) <= room ? rest : breakWord(rest, run, room, fonts, split)}`;
-  }
-  return word;
+  const breaks = syllables
+    .slice(1)
+    .map((_, index) => ({ head: syllables.slice(0, index + 1).join(''), rest: syllables.slice(index + 1).join('') }))
+    .filter(({ head, rest }) => head.length >= shortestHead && rest.length >= shortestRest)
+    .filter(({ head }) => textWidth(`${head}-`, run, fonts) <= room)
+    .reverse();
+  const chosen = breaks.find(({ rest }) => rest.length >= wishedRest) ?? breaks[0];
+  if (chosen === undefined) return word;
+  const { head, rest } = chosen;
+  return `${head}-${textWidth(rest, run, fonts) <= room ? rest : breakWord(rest, run, room, fonts, split)}`;
 }

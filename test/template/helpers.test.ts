@@ -7,6 +7,7 @@ const fields = {
   none: [],
   empty: {},
   list: ['a', 'b'],
+  lists: { one: { of: ['a', 'b'] }, two: {} },
   map: {
     x: { level: 'state', unit: 'leading', budget: { fact: 'x.money' } },
     y: { level: 'state', unit: 'other', budget: { fact: 'y.money' } },
@@ -69,6 +70,9 @@ describe('helpers that reckon', () => {
     ['{{#with (find map "level" "none")}}nei{{else}}ingen{{/with}}', 'ingen'],
     ['{{#if (has map "x")}}ja{{/if}}{{#if (has map "toString")}}nei{{/if}}{{#if (has list "x")}}nei{{/if}}', 'ja'],
     ['{{plus 1 2 3}} {{count list}} {{count map}} {{count missing}}', '6 2 2 0'],
+    ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
+    ['{{#if (listed lists "of")}}ja{{/if}}{{#if (listed map "of")}}nei{{/if}}', 'ja'],
+    ['{{#if (listed lists "of" "b")}}ja{{/if}}{{#if (listed lists "of" "c")}}nei{{/if}}', 'ja'],
     ['{{value "x.money"}}{{value "unknown"}}', '10'],
     ['{{most map "budget"}} {{most missing "budget"}}', '25 0'],
   ])('%s gives %j', (template, expected) => {

@@ -43,6 +43,10 @@ describe('hyphenate', () => {
     expect(hyphenated('forvaltningen', 58)).toBe('forvaltnin-gen');
   });
 
+  it('rather breaks a compound between its parts than near its end', () => {
+    expect(hyphenated('Digitaliseringsstyrelsen', 115)).toBe('Digitaliserings-styrelsen');
+  });
+
   it('breaks where the lines can break', () => {
     const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace, known);
     const { tooWide } = compose(

@@ -9,7 +9,8 @@ export interface BandHeights {
   readonly heights: readonly number[];
   /** Points by which the bands need more than there is; 0 where they fit. */
   readonly excess: number;
-  readonly nodeHeight: number;
+  /** Of the nodes in each band. */
+  readonly nodeHeights: readonly number[];
 }
 
 /** What a band needs: as it should look, and with the shortest lines and no air. */
@@ -27,7 +28,7 @@ export function bandHeights(
 ): BandHeights {
   const few = model.nodes.filter((node) => !node.bar).length <= measures.flowTallMost;
   const tall = few ? heightsWith(measures.flowNodeTall, model, total, measures, context) : undefined;
-  return tall?.excess === 0 ? tall : heightsWith(measures.flowNode, model, total, measures, context);
+  return tall?.excess === 0 ? tall : heightsWith(measures.node, model, total, measures, context);
 }
 
 function heightsWith(
@@ -44,12 +45,12 @@ function heightsWith(
     sum(needs.map((need) => need.comfortable)) <= available
       ? spread(model, needs, available)
       : squeeze(needs, available);
-  return { heights, excess: excess > 0.01 ? excess : 0, nodeHeight };
+  return { heights, excess: excess > 0.01 ? excess : 0, nodeHeights: heights.map(() => nodeHeight) };
 }
 
 /** Natural height of all bands as they should look. */
 export function naturalHeight(model: FlowModel, measures: FlowMeasures, context: LayoutContext): number {
-  const needs = model.bands.map((band) => needOf(band, measures.flowNode, model, measures, context).comfortable);
+  const needs = model.bands.map((band) => needOf(band, measures.node, model, measures, context).comfortable);
   return sumWithGaps(needs, measures.flowGap);
 }
 
@@ -60,8 +61,8 @@ function needOf(
   measures: FlowMeasures,
   context: LayoutContext,
 ): Need {
-  const explanation = explanationHeight(band, measures.flowExplanation, context);
-  const frame = 2 * measures.flowPadding;
+  const explanation = explanationHeight(band, measures.explanation, context);
+  const frame = 2 * measures.padding;
   const comfortable = rowsHeight(band, nodeHeight, rowGaps(band, model, measures), measures) + frame;
   const tight = rowsHeight(band, nodeHeight, tightGaps(band, model, measures), measures) + frame;
   return {

@@ -1,27 +1,44 @@
 /** The elements of a map and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { count } from '../../setting/number-types.js';
+import type { Looks } from '../../setting/looks.js';
+import { memo } from '../../setting/memo.js';
+import { count, points, pointsOr } from '../../setting/number-types.js';
+import type { Element } from '../../template/element.js';
 import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word } from '../../setting/word-types.js';
 
 export const flow = declare('flow', {
   what: 'a map of actors by level, with lines of steering and cooperation between them',
   where: ['blocks'],
-  attributes: { columns: count(4) },
+  attributes: {
+    columns: count(4),
+    level: pointsOr('flowLevel'),
+    explanation: pointsOr('flowExplanation'),
+    side: pointsOr('flowSide'),
+    between: pointsOr('flowColumnGap'),
+    padding: pointsOr('flowPadding'),
+    node: pointsOr('flowNode'),
+    'node-width': points(),
+    lanes: flag(),
+  },
+  about: {
+    level: 'width of the blocks with the names of levels',
+    explanation: 'width of the explanations beside the map; 0 for none',
+    side: 'room left and right of the nodes, where brackets go',
+    between: 'gap between columns',
+    padding: 'room above the first and below the last row of a band',
+    node: 'height of a node; in lanes what it is at most',
+    'node-width': 'what a node of one column is wide at most; it stands in the middle of its column',
+    lanes: 'bands are equally tall, and their nodes as tall as the band lets them',
+  },
   measures: [
     'grid',
-    // Width of the level blocks and of the explanations beside the map, and the gap between all of them.
-    'flowLevel',
-    'flowExplanation',
+    // Between the level blocks, the map and the explanations.
     'flowGap',
-    // Room left and right of the nodes, where the brackets go, and how far from the nodes they go.
-    'flowSide',
+    // How far from the nodes brackets go.
     'flowBracket',
-    'flowColumnGap',
-    // Room above the first and below the last row of a band, and the least height of a band.
-    'flowPadding',
+    // Least height of a band.
     'flowBandLeast',
-    'flowNode',
     // Height of a node, and the most nodes at which it is used.
     'flowNodeTall',
     'flowTallMost',
@@ -30,10 +47,31 @@ export const flow = declare('flow', {
     'flowRowGap',
     'flowJoinedGap',
     'flowDashedGap',
+    // Of words on lines: their height, and the room beside them.
+    'flowEdgeLabel',
+    'flowEdgeAir',
+    // Least width of a node where words on lines need room.
+    'flowNodeLeast',
   ],
 });
 
-export type FlowMeasures = ReturnType<typeof flow.measures>;
+/** What the theme and the element say together. */
+export interface FlowMeasures extends ReturnType<typeof flow.measures> {
+  readonly columns: number;
+  readonly level: number;
+  readonly explanation: number;
+  readonly side: number;
+  readonly between: number;
+  readonly padding: number;
+  readonly node: number;
+  readonly 'node-width': number | undefined;
+  readonly lanes: boolean;
+}
+
+const measured = memo<FlowMeasures>();
+
+export const flowMeasures = (element: Element, looks: Looks): FlowMeasures =>
+  measured(looks.attempt, [element], () => ({ ...flow.measures(looks), ...flow.read(element, looks) }));
 
 export const band = declare('band', {
   what: 'a level of a map: a `th` with its name, nodes, explanations; `style` is the field behind the nodes',
@@ -65,17 +103,24 @@ export const node = declare('node', {
 });
 
 export const edge = declare('edge', {
-  what: 'a line between nodes; `verb` joins their names in its alternative text, `via` leads it round the map',
+  what: 'a line between nodes; its words stand on it, `verb` joins their names in its alternative text, `via` leads it round the map',
   where: ['flow'],
+  holds: ['words'],
   attributes: {
     from: word(''),
     to: word(''),
     kind: oneOf(['steers', 'owns', 'secretariat', 'cooperates', 'advises'], 'steers'),
     via: oneOf(['left', 'right']),
+    head: oneOf(['none', 'end', 'both']),
     verb: text(),
     style: style(),
   },
-  about: { from: 'id of a node', to: 'id of a node' },
+  about: {
+    from: 'id of a node',
+    to: 'id of a node',
+    head: 'its arrow heads; where it is left out, lines of steering and owning have one at the end',
+  },
+  styles: ['flowEdgeLabel'],
   lines: ['flowSteers', 'flowCooperates'],
 });
 

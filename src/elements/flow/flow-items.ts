@@ -6,7 +6,7 @@ import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setWithMark } from '../set-in-box.js';
 import { siteAt, sitesIn } from './bar-sites.js';
-import { isSolid, nameOf, type FlowNode } from './flow-model.js';
+import { nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 
 /** The node's shape comes first: connectors are glued to it, at `sites` where they meet it away from the middle of a side. */
@@ -27,6 +27,8 @@ export interface GlueTarget {
   readonly sites: readonly Point[] | undefined;
 }
 
+const arrows = { none: '→', end: '→', both: '↔' } as const;
+
 /** The alternative text reads «Styrer: KMD → Difi», which holds for one and for many. */
 export function connectorItem(
   route: Route,
@@ -36,8 +38,9 @@ export function connectorItem(
   const { edge, points } = route;
   const label = `${edge.from.id} ${edge.kind} ${edge.to.id}`;
   const verb = plainText(edge.verb, context);
-  const alt = verb === '' ? '' : `${verb}: ${nameOf(edge.from, context)} → ${nameOf(edge.to, context)}`;
-  const head = isSolid(edge) ? ({ head: 'triangle' } as const) : {};
+  const alt =
+    verb === '' ? '' : `${verb}: ${nameOf(edge.from, context)} ${arrows[edge.head]} ${nameOf(edge.to, context)}`;
+  const head = { head: 'triangle' } as const;
   return {
     ...itemBase(
       boundsOf(points),
@@ -46,8 +49,8 @@ export function connectorItem(
     ),
     kind: 'connector',
     shape: points.length === 2 ? 'straight' : 'elbow',
-    from: endOf(points[0], targetOf(edge.from), route.fromSite),
-    to: { ...endOf(points.at(-1), targetOf(edge.to), route.toSite), ...head },
+    from: { ...endOf(points[0], targetOf(edge.from), route.fromSite), ...(edge.head === 'both' ? head : {}) },
+    to: { ...endOf(points.at(-1), targetOf(edge.to), route.toSite), ...(edge.head === 'none' ? {} : head) },
     points,
     line: edge.line,
   };

@@ -29,6 +29,7 @@ export interface FlowEdge {
   readonly to: FlowNode;
   readonly kind: 'steers' | 'owns' | 'secretariat' | 'cooperates' | 'advises';
   readonly via: 'left' | 'right' | undefined;
+  readonly head: 'none' | 'end' | 'both';
   readonly verb: readonly Inline[];
   readonly line: Line;
 }
@@ -93,11 +94,11 @@ function readBand(element: Element, nodes: readonly FlowNode[], looks: Looks): F
 }
 
 function readEdge(element: Element, nodes: ReadonlyMap<string, FlowNode>, looks: Looks): FlowEdge[] {
-  const { from: start, to: end, style, ...rest } = edge.read(element, looks);
+  const { from: start, to: end, style, head, ...rest } = edge.read(element, looks);
   const [from, to] = [nodes.get(start), nodes.get(end)];
   if (from === undefined || to === undefined) return [];
   const line = style?.line ?? edge.line(isSolid(rest) ? 'flowSteers' : 'flowCooperates', looks);
-  return [{ element, from, to, line, ...rest }];
+  return [{ element, from, to, line, head: head ?? (isSolid(rest) ? 'end' : 'none'), ...rest }];
 }
 
 /** Steering and owning are drawn solid with a head; all else is dashed. */

@@ -11,17 +11,21 @@ import { decoration } from '../items.js';
 import { th } from '../table/declarations.js';
 import { barSites } from './bar-sites.js';
 import { bandHeights, naturalHeight } from './band-heights.js';
+import { edgeLabel } from './edge-labels.js';
+import { laneHeights } from './lane-heights.js';
+import { columnsIn } from './node-widths.js';
 import { reportNodes, reportRoutes } from './check-flow.js';
 import { placeExplanation } from './explanation.js';
 import { connectorItem, nodeItems, type GlueTarget } from './flow-items.js';
-import { band, flow, type FlowMeasures } from './declarations.js';
+import { band, flow, flowMeasures, type FlowMeasures } from './declarations.js';
 import { readFlow, type FlowBand, type FlowModel, type FlowNode } from './flow-model.js';
 import { nodeBoxes } from './place-nodes.js';
 import { route, type Route } from './route.js';
 
 export const flowElement: ElementKind = {
   ...flow,
-  height: (element, _width, context) => naturalHeight(readFlow(element, context), flow.measures(context), context),
+  height: (element, _width, context) =>
+    naturalHeight(readFlow(element, context), flowMeasures(element, context), context),
   place: placeFlow,
 };
 
@@ -34,8 +38,11 @@ interface Places {
 
 function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
   const model = readFlow(element, context);
-  const measures = flow.measures(context);
-  const bands = bandHeights(model, box.height, measures, context);
+  const measures = flowMeasures(element, context);
+  const columns = columnsIn(mapWidth(box, measures), model, measures, context);
+  const bands = measures.lanes
+    ? laneHeights(model, box.height, columns, measures, context)
+    : bandHeights(model, box.height, measures, context);
   if (bands.excess > 0)
     context.fault({ kind: 'too-tall', units: unitsIn(element), place: element.place, excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);
@@ -43,6 +50,7 @@ function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
     model,
     places.map(({ map }) => map),
     bands,
+    columns,
     measures,
   );
   const routes = routesOf(model, boxes, places, measures);
@@ -52,19 +60,25 @@ function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
     boxes,
     context,
   );
-  return inReadingOrder(model, places, boxes, routes, context);
+  const labels = (each: Route): Item[] => edgeLabel(each, columns.pitch / 2, measures, context);
+  return inReadingOrder(model, places, boxes, routes, labels, context);
+}
+
+function mapWidth(box: Box, { level, explanation, flowGap }: FlowMeasures): number {
+  const beside = explanation === 0 ? 0 : explanation + flowGap;
+  return box.width - level - flowGap - beside;
 }
 
 function placesOf(heights: readonly number[], box: Box, measures: FlowMeasures): Places[] {
-  const { flowLevel, flowExplanation, flowGap } = measures;
-  const width = box.width - flowLevel - flowExplanation - 2 * flowGap;
-  const x = box.x + flowLevel + flowGap;
+  const { level, explanation, flowGap } = measures;
+  const width = mapWidth(box, measures);
+  const x = box.x + level + flowGap;
   let y = box.y;
   return heights.map((height) => {
     const place = {
-      label: { x: box.x, y, width: flowLevel, height },
+      label: { x: box.x, y, width: level, height },
       map: { x, y, width, height },
-      explanation: { x: x + width + flowGap, y, width: flowExplanation, height },
+      explanation: { x: x + width + flowGap, y, width: explanation, height },
     };
     y += height + flowGap;
     return place;
@@ -78,7 +92,7 @@ function routesOf(
   measures: FlowMeasures,
 ): Route[] {
   const map = first?.map ?? { x: 0, width: 0 };
-  const sides = { left: map.x + measures.flowSide, right: map.x + map.width - measures.flowSide };
+  const sides = { left: map.x + measures.side, right: map.x + map.width - measures.side };
   return model.edges.flatMap((each) => route(each, boxes, sides, measures) ?? []);
 }
 
@@ -91,16 +105,20 @@ function inReadingOrder(
   places: readonly Places[],
   boxes: ReadonlyMap<FlowNode, Box>,
   routes: readonly Route[],
+  labels: (route: Route) => Item[],
   context: LayoutContext,
 ): Item[] {
   const sites = barSites(routes);
   const nodes = new Map([...boxes].map(([each, box]) => [each, nodeItems(each, box, sites.get(each), context)]));
   const targetOf = (end: FlowNode): GlueTarget => ({ item: nodes.get(end)?.[0]?.id, sites: sites.get(end) });
-  const connectors = routes.map((each) => ({ from: each.edge.from, item: connectorItem(each, targetOf, context) }));
+  const connectors = routes.map((each) => ({
+    from: each.edge.from,
+    items: [connectorItem(each, targetOf, context), ...labels(each)],
+  }));
   const fields = model.bands.map((each, index) => fieldOf(each, places[index], context));
   const levels = model.bands.map((each, index) => [
     ...labelOf(each, places[index], context),
-    ...connectors.filter(({ from }) => from.band === index).map(({ item }) => item),
+    ...connectors.filter(({ from }) => from.band === index).flatMap(({ items }) => items),
     ...each.rows.flat().flatMap((member) => nodes.get(member) ?? []),
     ...(places[index] === undefined ? [] : placeExplanation(each, places[index].explanation, context)),
   ]);

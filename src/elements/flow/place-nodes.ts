@@ -2,24 +2,27 @@
 import type { Box } from '../../scene/scene.js';
 import { rowGaps, rowHeight, rowsHeight, tightGaps, type BandHeights } from './band-heights.js';
 import type { FlowMeasures } from './declarations.js';
+import { nodeWidth, type Columns } from './node-widths.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
 
 /** Boxes of the nodes. `areas` are the bands' boxes in the map, in points. */
 export function nodeBoxes(
   model: FlowModel,
   areas: readonly Box[],
-  { nodeHeight }: BandHeights,
+  { nodeHeights }: BandHeights,
+  columns: Columns,
   measures: FlowMeasures,
 ): Map<FlowNode, Box> {
   const boxes = new Map<FlowNode, Box>();
   model.bands.forEach((band, index) => {
     const area = areas[index];
+    const nodeHeight = nodeHeights[index] ?? 0;
     if (area === undefined) return;
     const gaps = gapsIn(band, area.height, nodeHeight, model, measures);
     let top = area.y + startOf(area.height - rowsHeight(band, nodeHeight, gaps, measures), measures.grid);
     band.rows.forEach((row, at) => {
       const height = rowHeight(row, nodeHeight, measures);
-      for (const node of row) boxes.set(node, boxOf(node, area, { top, height }, nodeHeight, model.columns, measures));
+      for (const node of row) boxes.set(node, boxOf(node, area, { top, height }, nodeHeight, columns, measures));
       top += height + (gaps[at] ?? 0);
     });
   });
@@ -34,7 +37,7 @@ function gapsIn(
   measures: FlowMeasures,
 ): number[] {
   const gaps = rowGaps(band, model, measures);
-  const fits = rowsHeight(band, nodeHeight, gaps, measures) + 2 * measures.flowPadding <= height + 0.01;
+  const fits = rowsHeight(band, nodeHeight, gaps, measures) + 2 * measures.padding <= height + 0.01;
   return fits ? gaps : tightGaps(band, model, measures);
 }
 
@@ -46,16 +49,15 @@ function boxOf(
   area: Box,
   row: { top: number; height: number },
   nodeHeight: number,
-  columns: number,
+  columns: Columns,
   measures: FlowMeasures,
 ): Box {
-  const width = (area.width - 2 * measures.flowSide - (columns - 1) * measures.flowColumnGap) / columns;
-  const pitch = width + measures.flowColumnGap;
+  const { pitch, column, node: width } = columns;
   const height = node.bar ? measures.flowBar : nodeHeight;
   return {
-    x: area.x + measures.flowSide + (node.column - 1) * pitch,
+    x: area.x + measures.side + (node.column - 1) * pitch + (column - width) / 2,
     y: row.top + (row.height - height) / 2,
-    width: node.span * pitch - measures.flowColumnGap,
+    width: nodeWidth(node, columns),
     height,
   };
 }

@@ -1,0 +1,69 @@
+/** How tall lanes are: all alike where each has room for its texts, else what each needs and an equal share of the rest. */
+import { sum } from '../../scene/points.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { heightOf } from '../../setting/report-text.js';
+import { insetsOf, setText } from '../../setting/set-text.js';
+import { insetsWithMark } from '../set-in-box.js';
+import { th } from '../table/declarations.js';
+import { rowGaps, type BandHeights } from './band-heights.js';
+import { band as declaredBand, type FlowMeasures } from './declarations.js';
+import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
+import { nodeWidth, type Columns } from './node-widths.js';
+
+/** What a lane has beside its nodes, and what their texts need. */
+interface Need {
+  readonly rows: number;
+  readonly frame: number;
+  readonly text: number;
+  /** Height of its name in the block at the left. */
+  readonly name: number;
+}
+
+/** `total` is the height of the map in points, gaps between lanes included. */
+export function laneHeights(
+  model: FlowModel,
+  total: number,
+  columns: Columns,
+  measures: FlowMeasures,
+  context: LayoutContext,
+): BandHeights {
+  const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
+  const needs = model.bands.map((band) => needOf(band, model, columns, measures, context));
+  const least = needs.map(({ rows, frame, text, name }) => Math.max(name, rows * text + frame));
+  const equal = available / Math.max(1, needs.length);
+  const spare = (available - sum(least)) / Math.max(1, needs.length);
+  const heights = least.every((each) => each <= equal) ? least.map(() => equal) : least.map((each) => each + spare);
+  return {
+    heights: spare < 0 ? least : heights,
+    excess: Math.max(0, -spare * needs.length),
+    nodeHeights: needs.map(({ rows, frame, text }, index) =>
+      Math.max(text, Math.min(measures.node, ((heights[index] ?? 0) - frame) / rows)),
+    ),
+  };
+}
+
+function needOf(
+  band: FlowBand,
+  model: FlowModel,
+  columns: Columns,
+  measures: FlowMeasures,
+  context: LayoutContext,
+): Need {
+  const texts = band.rows.flat().map((node) => textHeight(node, nodeWidth(node, columns), context));
+  const frame = sum(rowGaps(band, model, measures)) + 2 * measures.padding;
+  return {
+    rows: Math.max(1, band.rows.length),
+    frame,
+    text: Math.max(0, ...texts),
+    name: nameHeight(band, measures.level, context),
+  };
+}
+
+function nameHeight({ label }: FlowBand, width: number, context: LayoutContext): number {
+  if (label === undefined) return 0;
+  const style = th.read(label, context).style ?? declaredBand.style('level', context);
+  return heightOf(setText(label, style, width, insetsOf(style), context).body);
+}
+
+const textHeight = ({ element, style, mark }: FlowNode, width: number, context: LayoutContext): number =>
+  heightOf(setText(element, style, width, insetsWithMark(style, mark), context).body);

@@ -1,0 +1,42 @@
+/** Columns of a map and how wide its nodes are: narrower than their columns where words stand on the lines between them. */
+import type { LayoutContext } from '../../setting/context.js';
+import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import { contentWidth } from '../../text/compose.js';
+import { edge, type FlowMeasures } from './declarations.js';
+import type { FlowEdge, FlowModel, FlowNode } from './flow-model.js';
+
+export interface Columns {
+  /** From one column to the next. */
+  readonly pitch: number;
+  readonly column: number;
+  /** Width of a node that covers one column. */
+  readonly node: number;
+}
+
+/** `width` is that of the map, in points. */
+export function columnsIn(width: number, model: FlowModel, measures: FlowMeasures, context: LayoutContext): Columns {
+  const { side, between, flowNodeLeast } = measures;
+  const column = (width - 2 * side - (model.columns - 1) * between) / model.columns;
+  const pitch = column + between;
+  const most = Math.min(column, measures['node-width'] ?? column);
+  const room = Math.max(0, ...model.edges.filter(isLevel).map((each) => labelRoom(each, measures, context)));
+  return { pitch, column, node: Math.max(Math.min(most, flowNodeLeast), Math.min(most, pitch - room)) };
+}
+
+/** Between the outer edges of the first and the last column that it covers. */
+export const nodeWidth = ({ span }: FlowNode, { pitch, node }: Columns): number => (span - 1) * pitch + node;
+
+/** Between neighbours of one row. */
+const isLevel = ({ from, to }: FlowEdge): boolean => from.band === to.band && from.row === to.row;
+
+/** What the words on a line and the air around them need; 0 where there are none. */
+function labelRoom(each: FlowEdge, { flowEdgeAir }: FlowMeasures, context: LayoutContext): number {
+  const width = labelWidth(each, context);
+  return width === 0 ? 0 : width + 2 * flowEdgeAir;
+}
+
+export function labelWidth({ element }: FlowEdge, context: LayoutContext): number {
+  const style = edge.style('flowEdgeLabel', context);
+  const { paragraphs } = draftsOf(element, style, context);
+  return paragraphs.length === 0 ? 0 : contentWidth(paragraphs, insetsOf(style), context.fonts);
+}

@@ -1,0 +1,99 @@
+/** Swim lanes: bands equally tall, nodes as tall as the lane lets them, words on lines that get the room they need. */
+import { describe, expect, it } from 'vitest';
+import type { ConnectorItem, Item } from '../../src/scene/scene.js';
+import { lay, unit } from '../layout/small-deck.js';
+import { named, wordsOf } from './items.js';
+
+const node = (id: string, place: string): string =>
+  `<node id="${id}" name="${unit(id)}" style="laneNode" ${place}><p>${unit(id)}</p></node>`;
+const lane = (name: string, nodes: string): string => `<band><th style="laneName">${name}</th>${nodes}</band>`;
+const lanes = (content: string, columns = 3, height = 276): string =>
+  `<flow x="36" y="198" w="549" h="${height}" columns="${columns}" level="60" explanation="0" side="7.5" between="15" padding="4.5" node="60" node-width="106.5" lanes="yes">${content}</flow>`;
+const row = (id: string): string => [1, 2, 3].map((column) => node(`${id}${column}`, `column="${column}"`)).join('');
+const three = (edges = ''): string =>
+  lanes(lane('Advise', row('a')) + lane('Decide', row('b')) + lane('Do', row('c')) + edges);
+
+const boxOf = (items: readonly Item[], id: string) =>
+  named(items, 'node').find((item) => item.id === `node-${id}`)?.box;
+const lines = (items: readonly Item[]) => items.filter((item): item is ConnectorItem => item.kind === 'connector');
+
+describe('lanes of <flow>', () => {
+  it('are equally tall, have no explanations, and hold nodes of the design', () => {
+    const { scene, faults } = lay(three());
+    expect(faults).toEqual([]);
+    expect(named(scene.items, 'band').map(({ box }) => [box.x, box.width, box.height])).toEqual(
+      Array(3).fill([99, 486, 90]),
+    );
+    expect(boxOf(scene.items, 'a1')).toEqual({ x: 126.75, y: 213, width: 106.5, height: 60 });
+  });
+
+  it('gives a lane with longer texts what it needs, and the others equal shares of the rest', () => {
+    const { scene, faults } = lay(three(), { b1: 'A name of a body that takes many lines in its lane. '.repeat(4) });
+    expect(faults).toEqual([]);
+    const [advise, decide, carryOut] = named(scene.items, 'band').map(({ box }) => box.height);
+    expect(decide).toBeGreaterThan(150);
+    expect(advise).toBeCloseTo(carryOut ?? 0);
+  });
+
+  it('is tall enough for the name of a lane', () => {
+    const { scene, faults } = lay(
+      lanes(lane('Three long words here', node('a', '')) + lane('B', node('b', '')), 1, 66),
+    );
+    expect(faults).toEqual([]);
+    const [first, second] = named(scene.items, 'band').map(({ box }) => box.height);
+    expect(first).toBeGreaterThan(second ?? 0);
+  });
+
+  it('lowers nodes that stand under each other in one lane', () => {
+    const { scene } = lay(lanes(lane('A', node('a', 'row="1"') + node('b', 'row="2"')), 1, 90));
+    expect(boxOf(scene.items, 'a')?.height).toBe(36);
+    expect(boxOf(scene.items, 'b')?.y).toBeGreaterThan((boxOf(scene.items, 'a')?.y ?? 0) + 36);
+  });
+
+  it('tells when the lanes do not fit', () => {
+    const { faults } = lay(
+      three(),
+      Object.fromEntries(['a1', 'b1', 'c1'].map((id) => [id, 'Many words. '.repeat(60)])),
+    );
+    expect(faults).toMatchObject([{ kind: 'too-tall' }]);
+  });
+});
+
+describe('words on the lines of <flow>', () => {
+  const edge = (from: string, to: string, words: string, more = ''): string =>
+    `<edge from="${from}" to="${to}" kind="steers" verb="Styrer" ${more}>${words}</edge>`;
+
+  it('stand over a level line, between nodes that are narrow enough for them', () => {
+    const { scene, faults } = lay(three(edge('b1', 'b2', 'question and answer')));
+    expect(faults).toEqual([]);
+    const [label] = named(scene.items, 'line-label');
+    const [from, to] = [boxOf(scene.items, 'b1'), boxOf(scene.items, 'b2')];
+    expect(label?.box.x).toBeCloseTo((from?.x ?? 0) + (from?.width ?? 0));
+    expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeCloseTo(to?.x ?? 0);
+    expect((label?.box.y ?? 0) + (label?.box.height ?? 0)).toBeLessThan((from?.y ?? 0) + (from?.height ?? 0) / 2);
+    expect(from?.width).toBeLessThan(106.5);
+  });
+
+  it('stand right of an upright line', () => {
+    const { scene, faults } = lay(three(edge('a2', 'b2', 'strategy')));
+    expect(faults).toEqual([]);
+    const [label] = named(scene.items, 'line-label');
+    expect(label === undefined ? '' : wordsOf(label)).toBe('strategy');
+    expect(label?.box.x).toBeGreaterThan(lines(scene.items)[0]?.box.x ?? 0);
+  });
+
+  it('has the heads it is told to have', () => {
+    const heads = (more: string) => {
+      const [line] = lines(lay(three(edge('a2', 'b2', '', more))).scene.items);
+      return [line?.from.head, line?.to.head];
+    };
+    expect(heads('')).toEqual([undefined, 'triangle']);
+    expect(heads('head="both"')).toEqual(['triangle', 'triangle']);
+    expect(heads('head="none"')).toEqual([undefined, undefined]);
+  });
+
+  it('says both ways in the alternative text', () => {
+    const { scene } = lay(three(edge('a2', 'b2', '', 'head="both"')));
+    expect(lines(scene.items)[0]?.alt).toBe('Styrer: a2 ↔ b2');
+  });
+});
