@@ -12,6 +12,7 @@ import { leadLines } from './lead-lines.js';
 import { leftovers } from './leftovers.js';
 import { links } from './links.js';
 import { overlap } from './overlap.js';
+import { pictures } from './pictures.js';
 import type { DeckFinding, DeckRule, SceneRule, Situation } from './rule.js';
 import { sameTitle } from './same-title.js';
 import { terms } from './terms.js';
@@ -28,6 +29,7 @@ const sceneRules: readonly SceneRule[] = [
   textInBox,
   overlap,
   covered,
+  pictures,
   textSize,
   contrast,
   altText,

@@ -1,4 +1,4 @@
-/** Nothing hides a text: no picture, chart or filled box that is drawn after it lies over its letters. */
+/** Nothing hides a text: no chart, table or filled box that is drawn after it lies over its letters; pictures have a rule of their own. */
 import { quote } from '../diagnostics/printable.js';
 import type { Box, Item } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
@@ -31,7 +31,7 @@ const findingOf = (text: PlacedText, item: Item): Finding => ({
 const open = new Set(['line', 'polyline']);
 
 function opaqueBoxes(item: Item): readonly Box[] {
-  if (item.kind === 'image' || item.kind === 'chart') return [item.box];
+  if (item.kind === 'chart') return [item.box];
   if (item.kind === 'shape') return item.fill === undefined || open.has(item.geometry.kind) ? [] : [item.box];
   if (item.kind !== 'table') return [];
   return item.cells.flatMap((cells, row) =>

@@ -9,6 +9,7 @@ import { invisible } from '../../src/rules/invisible.js';
 import { leadLines } from '../../src/rules/lead-lines.js';
 import { links } from '../../src/rules/links.js';
 import { overlap } from '../../src/rules/overlap.js';
+import { pictures } from '../../src/rules/pictures.js';
 import { textInBox } from '../../src/rules/text-in-box.js';
 import { textSize } from '../../src/rules/text-size.js';
 import { title } from '../../src/rules/title.js';
@@ -127,19 +128,40 @@ describe('overlap', () => {
 
 describe('covered', () => {
   const panel = '<box x="30" y="90" w="200" h="60" style="panel"/>';
-  const image = '<image x="30" y="90" w="200" h="60" path="a.png" alt="b"/>';
   const table =
     '<table x="30" y="90" w="200" h="60" columns="200"><tr height="60"><td style="level">celle</td></tr></table>';
 
   it('refuses what is drawn over a text', () => {
-    for (const cover of [panel, image, table])
+    for (const cover of [panel, table])
       expect(said(covered, text() + cover, { a: 'dekket' })).toEqual(['layout error covered-text']);
   });
 
   it('lets be what is behind it, beside it, or has no filling', () => {
-    for (const behind of [panel, image, table]) expect(said(covered, behind + text(), { a: 'synlig' })).toEqual([]);
+    for (const behind of [panel, table]) expect(said(covered, behind + text(), { a: 'synlig' })).toEqual([]);
     expect(said(covered, text() + panel.replace('y="90"', 'y="115"'), { a: 'synlig' })).toEqual([]);
     expect(said(covered, `${text()}<box x="30" y="90" w="200" h="60"><rule/></box>`, { a: 'synlig' })).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  const image = '<image x="30" y="90" w="200" h="60" path="a.png" alt="b"/>';
+  const table =
+    '<table x="30" y="90" w="200" h="60" columns="200"><tr height="60"><td style="level">celle</td></tr></table>';
+  const chart = `<chart x="30" y="90" w="400" h="60" title="T" leading="L" other="O" alt="A"><point value="1">${unit('a')}</point></chart>`;
+
+  it.each([
+    ['a text', text()],
+    ['a table', table],
+    ['a chart', chart],
+  ])('are refused on and under %s', (_, other) => {
+    for (const both of [other + image, image + other])
+      expect(said(pictures, both, { a: 'lest' })).toEqual(['layout error picture-on-text']);
+  });
+
+  it('may stand beside them, and on a box', () => {
+    const beside = image.replace('y="90"', 'y="300"');
+    for (const other of [text(), table, chart]) expect(said(pictures, other + beside, { a: 'lest' })).toEqual([]);
+    expect(said(pictures, `<box x="30" y="90" w="200" h="60" style="panel"/>${image}`, { a: 'x' })).toEqual([]);
   });
 });
 
