@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import type { LocaleSpec, Slide, Translation, Unit } from '../project/project.js';
 import type { ChosenText } from './choose-translation.js';
+import { otherLanguage } from '../project/telling-words.js';
 import { placeholdersOf } from './placeholders.js';
 import { translatedText, type Around } from './translated-text.js';
 
@@ -24,7 +25,8 @@ export function checkTranslation(
   const { translation } = chosen;
   const faults = translation ? faultsOf(translation, unit, chosen.tag, slide, around) : [];
   const same = translation && missing.length === 0 ? untranslated(translation, unit, locale, around.source) : [];
-  return [...missing, ...faults, ...same].map((diagnostic) => ({ ...about, ...diagnostic }));
+  const wrong = translation && missing.length === 0 ? inOtherLanguage(translation, unit, locale, around) : [];
+  return [...missing, ...faults, ...same, ...wrong].map((diagnostic) => ({ ...about, ...diagnostic }));
 }
 
 /** What is wrong in the text itself comes first: until it is mended, nobody knows what the translator has lost. */
@@ -81,9 +83,31 @@ function untranslated(translation: Translation, unit: Unit, locale: LocaleSpec, 
   ];
 }
 
+/** Titles of sources and names of organisations are often left in theirs. */
+function inOtherLanguage(
+  translation: Translation,
+  { id }: Unit,
+  locale: LocaleSpec,
+  { speeches }: Around,
+): readonly Diagnostic[] {
+  const found = isNamed(id) ? undefined : otherLanguage(translation.target, locale, speeches);
+  if (found === undefined) return [];
+  return [
+    {
+      code: 'wrong-language',
+      severity: 'warning',
+      message: `The translation of «${id}» to «${locale.tag}» looks like «${found}».`,
+      hint: `Translate it. If this happens to texts that are right, mend «telling» in locales/${locale.tag}/locale.yaml.`,
+      place: placeInTranslation(translation),
+    },
+  ];
+}
+
 /** Names begin with a capital; those of organisations and sources stay as they are. */
+const isNamed = (id: string): boolean => /^(?:organisations|sources)\//u.test(id);
+
 const holdsWords = ({ id, text }: Unit): boolean =>
-  !/^(?:organisations|sources)\//u.test(id) &&
+  !isNamed(id) &&
   /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(text.replaceAll(/\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu, ''));
 
 /** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */

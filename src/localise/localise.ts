@@ -32,6 +32,7 @@ function translationFaults(project: Project, deck: DeckSpec, locale: LocaleSpec)
   const languages = [...project.locales.values()].map(({ style }) => style.numbers);
   const around = {
     known: referableOf(project),
+    speeches: [...project.locales.values()],
     habits: { names: project.glossary.names, languages },
   };
   return deckUnits(project, deck)

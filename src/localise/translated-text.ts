@@ -6,6 +6,7 @@ import type { Slide, Translation, Unit } from '../project/project.js';
 import { footnotesOf, type Referable } from '../project/referable.js';
 import { referenceFault, referenceNotAllowed } from '../project/reference-fault.js';
 import { textReferences, typedAs } from '../project/text-references.js';
+import type { Speech } from '../project/telling-words.js';
 import { emptyText, showsSomething } from '../project/visible-text.js';
 
 /** What all translations of a project are held against. */
@@ -14,6 +15,8 @@ export interface Around {
   readonly source: string;
   readonly known: Omit<Referable, 'footnotes'>;
   readonly habits: NumberHabits;
+  /** Of all locales, for the words that tell languages. */
+  readonly speeches: readonly Speech[];
 }
 
 /** What is wrong with some words of a translation, if anything is. */

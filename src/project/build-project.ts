@@ -78,6 +78,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   name: value.name,
   fallback: value.fallback ?? [],
   similar: value.similar ?? [],
+  ...(value.telling === undefined ? {} : { telling: value.telling }),
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
   framework: locale.framework,

@@ -5,10 +5,12 @@ import { placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from './checked-project.js';
 import type { DeckFile } from './schemas/deck.js';
 import type { SlideFile } from './schemas/slide.js';
+import { otherLanguage, type Speech } from './telling-words.js';
 
 export const checkLanguages = (project: CheckedProject): readonly Diagnostic[] => [
   ...project.slides.flatMap((slide) => sharedSlide(slide, project.decks)),
   ...sharedNames(project),
+  ...project.slides.flatMap((slide) => otherwiseWritten(slide, project)),
 ];
 
 type Deck = Checked<DeckFile>;
@@ -24,6 +26,29 @@ function sharedSlide({ document, value }: Checked<SlideFile>, decks: readonly De
       message: `The slide stands in decks that are written in ${listed(sources)}, and does not say in which it is written itself.`,
       hint: `Add «language: ${sources[0] ?? ''}», or whichever it is; the other decks show its translation.`,
       place: placeOf(document, ['id']),
+    },
+  ];
+}
+
+/** Whether it says its language or its deck does. */
+function otherwiseWritten(
+  { document, value, units }: Checked<SlideFile>,
+  project: CheckedProject,
+): readonly Diagnostic[] {
+  if (value === undefined) return [];
+  const [deck, ...more] = sourcesOf(project.decks.filter(({ references }) => references.some(isSlide(value.id))));
+  const said = value.language ?? (more.length > 0 ? undefined : deck);
+  const speeches = project.locales.map(({ locale, value: own }): Speech => ({ ...own, tag: locale.tag }));
+  const own = speeches.find(({ tag }) => tag === said);
+  const found = own && otherLanguage(units.map(({ text }) => text).join('\n'), own, speeches);
+  if (said === undefined || found === undefined) return [];
+  return [
+    {
+      code: 'wrong-language',
+      severity: 'warning',
+      message: `The slide should be written in ${quote(said)}, as its ${value.language === undefined ? 'deck' : 'file'} says, and looks like ${quote(found)}.`,
+      hint: `Write «language: ${found}» if it is, or its texts in ${quote(said)}.`,
+      place: placeOf(document, [value.language === undefined ? 'id' : 'language']),
     },
   ];
 }

@@ -135,6 +135,8 @@ export interface LocaleSpec {
   readonly fallback: readonly string[];
   /** Tags of languages so alike that an equal text is no sign of a forgotten one. */
   readonly similar: readonly string[];
+  /** Common little words, separated by spaces, by which a text of this language is told from one of another. */
+  readonly telling?: string;
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
   readonly style: HouseStyle;

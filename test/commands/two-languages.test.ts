@@ -84,4 +84,21 @@ describe('two decks of two languages', () => {
     expect(langs.get('KMD has a plan')).toBe('en-GB');
     expect(langs.get('Norge har en plan')).toBe('nb-NO');
   });
+
+  it('say of a slide and of a translation that they are in another language than they should be', async () => {
+    const norwegian = 'Departementet har ansvaret for noen av oppgavene, og etter loven skal det gi råd til andre';
+    const slide = `id: en.one\ntype: note\ntitle: ${norwegian}\norganisations: [kmd]\n`;
+    const wrong = async (changes: object) =>
+      (await said('check', changes))
+        .filter(({ code }) => code === 'wrong-language')
+        .map(({ file, line, hint }) => [file, line, hint]);
+    expect(await wrong({ 'content/slides/en.yaml': slide })).toEqual([
+      ['content/slides/en.yaml', 1, 'Write «language: nb» if it is, or its texts in «en».'],
+    ]);
+    expect(await wrong({ 'content/slides/en.yaml': `${slide}language: nb\n` })).toEqual([]);
+    const po = `msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "${norwegian}"\n`;
+    expect(await wrong({ 'locales/da/demo.po': po })).toEqual([
+      ['locales/da/demo.po', 3, expect.stringContaining('Translate it.')],
+    ]);
+  });
 });

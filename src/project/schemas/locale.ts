@@ -8,6 +8,7 @@ export interface LocaleFile {
   readonly fallback?: readonly string[];
   readonly hyphenation?: string;
   readonly similar?: readonly string[];
+  readonly telling?: string;
   readonly style: HouseStyle;
 }
 
@@ -62,6 +63,7 @@ export const localeSchema = {
     name: { type: 'string' },
     lang: { type: 'string', format: 'language-tag' },
     similar: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
+    telling: { type: 'string' },
     fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     hyphenation: { type: 'string', format: 'hyphenation' },
     style,

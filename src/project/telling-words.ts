@@ -1,0 +1,40 @@
+/** Tells the language of a text by its little words, as far as locales name them: «af» is Danish, «av» Norwegian. */
+
+/** A locale and the words that tell its language, separated by spaces; those that another shares tell nothing between the two. */
+export interface Speech {
+  readonly tag: string;
+  readonly telling?: string;
+}
+
+/** So many words of another language are no name or quotation any more. */
+const FEWEST = 3;
+/** The other language's words stand to the text's own at least so. */
+const SHARE = 4;
+
+/** Tag of the language in which the text is clearly written instead of its own; a text that does not show it is let be. */
+export function otherLanguage(text: string, own: Speech, speeches: Iterable<Speech>): string | undefined {
+  const words = wordsOf(text);
+  const count = (of: Speech, but: Speech): number => {
+    const [own, others] = [tellingOf(of), tellingOf(but)];
+    return words.filter((word) => own.has(word) && !others.has(word)).length;
+  };
+  const others = own.telling === undefined ? [] : [...speeches].filter(({ tag }) => tag !== own.tag);
+  const clear = others
+    .map((other) => ({ tag: other.tag, found: count(other, own), kept: count(own, other) }))
+    .filter(({ found, kept }) => found >= FEWEST && found > SHARE * kept);
+  return clear.toSorted((a, b) => b.found - a.found)[0]?.tag;
+}
+
+const listed = new WeakMap<Speech, ReadonlySet<string>>();
+
+function tellingOf(speech: Speech): ReadonlySet<string> {
+  const words = listed.get(speech) ?? new Set(speech.telling?.split(/\s+/u));
+  listed.set(speech, words);
+  return words;
+}
+
+/** In small letters, without references, marks and addresses; abbreviations are no words («IT»). */
+const wordsOf = (text: string): readonly string[] =>
+  (text.replaceAll(/\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu, ' ').match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length === 1 || word !== word.toUpperCase())
+    .map((word) => word.toLowerCase());
