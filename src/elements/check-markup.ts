@@ -24,13 +24,14 @@ function checkElement(element: Element, parent: Declaration | undefined, theme: 
       ),
     ];
   }
-  return [
+  const faults = [
     ...checkPlace(element, own, parent),
     ...checkAttributes(element, { ...own.types, ...parent?.onChildren }, own, theme),
     ...checkText(element, own),
-    ...checkShape(element, theme),
     ...element.children.filter(isElement).flatMap((child) => checkElement(child, own, theme)),
   ];
+  // Its shape is read from attributes, its own and its children's: they must be sound.
+  return faults.length > 0 ? faults : checkShape(element, theme);
 }
 
 function checkPlace(element: Element, own: Declaration, parent: Declaration | undefined): Diagnostic[] {

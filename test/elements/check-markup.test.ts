@@ -3,7 +3,7 @@ import { checkMarkup } from '../../src/elements/check-markup.js';
 import { declarations } from '../../src/elements/registry.js';
 import { placeAttribute } from '../../src/template/mark-places.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
-import { theme } from '../layout/small-deck.js';
+import { theme, unit } from '../layout/small-deck.js';
 
 function check(markup: string): string[] {
   const { root } = parseMarkup(
@@ -11,7 +11,7 @@ function check(markup: string): string[] {
     'l.hbs',
   );
   if (root === undefined) throw new Error('the markup is not well-formed');
-  return checkMarkup(root, theme).map(({ code, place, severity, hint = '' }) =>
+  return checkMarkup(root, theme).map(({ code, place, severity, hint }) =>
     `${severity} ${place?.line}:${place?.column} ${code} ${hint}`.trim(),
   );
 }
@@ -75,6 +75,28 @@ describe('checkMarkup', () => {
 
   it('tells all faults of a tree', () => {
     expect(inSlide('<row gap="x"><text stile="a">b</text><txt/></row>')).toHaveLength(3);
+  });
+
+  it.each([
+    ['<table columns="1fr" gaps="banana"><tr><td>a</td></tr></table>', 'gaps'],
+    ['<chart><point value="many">a</point></chart>', 'value'],
+    ['<text name="{{title}}">a</text>', 'name'],
+    ['<chips columns="1fr"><level>L<chip columns="0 1">a</chip></level></chips>', 'columns'],
+    ['<chevrons gap="3"><chevron>a</chevron></chevrons>', 'gap'],
+    ['<chevrons><chevron dashed="yes">a</chevron></chevrons>', 'dashed'],
+    ['<badge role="decoration">a</badge>', 'role'],
+    ['<table columns="1fr"><tr name="r"><td>a</td></tr></table>', 'name'],
+    ['<stack><text width="3">a</text></stack>', 'width'],
+    ['<text alt="a">a</text>', 'alt'],
+  ])('refuses what would be ignored: %s', (markup, name) => {
+    const tree = parseMarkup(`<slide>${markup.replace('{{title}}', unit('title'))}</slide>`, 'l.hbs').root;
+    if (tree === undefined) throw new Error('the markup is not well-formed');
+    expect(checkMarkup(tree, theme).map(({ message }) => message)).toEqual([expect.stringContaining(`«${name}»`)]);
+  });
+
+  it('does not read the shape of what has a name in it that is not there', () => {
+    const rows = '<tr><td style="-5">a</td><td>b</td></tr>';
+    expect(inSlide(`<table columns="1fr 1fr">${rows}</table>`)).toEqual([expect.stringContaining('unknown-style')]);
   });
 
   it('knows only places that something offers', () => {
