@@ -135,12 +135,11 @@ export interface ConnectorEnd {
 }
 
 /**
- * A line between two items. `straight` joins the ends; `elbow` is bentConnector3 (or 2): `points` lists the whole path,
- * ends included, in absolute points. `box` is the bounding box of the path.
+ * A line between two items: `points` lists the whole path, ends included, in absolute points; two are a straight line, more
+ * turn at right angles. `box` is the bounding box of the path.
  */
 export interface ConnectorItem extends ItemBase {
   readonly kind: 'connector';
-  readonly shape: 'straight' | 'elbow';
   readonly from: ConnectorEnd;
   readonly to: ConnectorEnd;
   readonly points: readonly Point[];

@@ -61,7 +61,7 @@ describe('lines of an org chart', () => {
       ),
     );
     const straight = connectors(scene.items).find(({ to }) => to.item === 'unit-c2');
-    expect(straight?.shape).toBe('straight');
+    expect(straight?.points).toHaveLength(2);
   });
 
   it('leads the root’s lines round the areas', () => {

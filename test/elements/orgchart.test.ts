@@ -90,7 +90,6 @@ describe('an org chart with other units', () => {
     const [left, right] = ['unit-left', 'unit-right'].map((id) => scene.items.find((item) => item.id === id)?.box);
     expect([left?.x, (right?.x ?? 0) + (right?.width ?? 0), left?.y]).toEqual([36, 582, 175.5]);
     expect(connectors(scene.items).filter(({ to }) => to.item === 'unit-right')[0]).toMatchObject({
-      shape: 'straight',
       from: { item: 'unit-root', site: 3 },
     });
   });

@@ -43,8 +43,8 @@ function lookOf(item: Item): string {
   return ` ${item.geometry.kind}${item.fill === undefined ? '' : ` fill ${item.fill}`}${lineText(item.line)}`;
 }
 
-const connectorText = ({ shape, from, to, points, line }: ConnectorItem): string =>
-  ` ${shape} ${from.item ?? 'loose'}:${from.site ?? ''} to ${to.item ?? 'loose'}:${to.site ?? ''} by ${points.map((point) => point.map(tenth).join(',')).join(' ')}${lineText(line)}`;
+const connectorText = ({ from, to, points, line }: ConnectorItem): string =>
+  ` ${points.length === 2 ? 'straight' : 'elbow'} ${from.item ?? 'loose'}:${from.site ?? ''} to ${to.item ?? 'loose'}:${to.site ?? ''} by ${points.map((point) => point.map(tenth).join(',')).join(' ')}${lineText(line)}`;
 
 function contentLines(item: Item, indent: string): string[] {
   if (item.kind === 'text') return textLines(item.text, indent);

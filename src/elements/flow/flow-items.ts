@@ -48,7 +48,6 @@ export function connectorItem(
       context,
     ),
     kind: 'connector',
-    shape: points.length === 2 ? 'straight' : 'elbow',
     from: { ...endOf(points[0], targetOf(edge.from), route.fromSite), ...(edge.head === 'both' ? head : {}) },
     to: { ...endOf(points.at(-1), targetOf(edge.to), route.toSite), ...(edge.head === 'none' ? {} : head) },
     points,

@@ -37,7 +37,6 @@ export function connect(
   return {
     ...itemBase(boundsOf(points), naming, context),
     kind: 'connector',
-    shape: points.length === 2 ? 'straight' : 'elbow',
     from,
     to,
     points,

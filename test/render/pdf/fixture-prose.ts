@@ -125,7 +125,6 @@ const boxes: Item[] = [
   {
     ...base('elbow', at(660, 220, 100, 60), 'decoration'),
     kind: 'connector',
-    shape: 'elbow',
     from: { item: 'parent', site: 2, x: 660, y: 220, head: 'oval' },
     to: { item: 'child', site: 1, x: 760, y: 280, head: 'triangle' },
     points: [
@@ -151,7 +150,6 @@ const grouped: Item[] = [
     ...base('arrow', at(600, 390, 200, 0), 'body'),
     alt: 'Fra plan til drift',
     kind: 'connector',
-    shape: 'straight',
     from: { x: 600, y: 390 },
     to: { x: 800, y: 390, head: 'triangle' },
     points: [

@@ -40,7 +40,6 @@ describe('a connector', () => {
   it('is not glued to what has no sites, nor to what is not there', () => {
     const loose = (item: string): Item =>
       link('loose', {
-        shape: 'straight',
         from: { item, site: 0, x: 0, y: 0 },
         to: { x: 9, y: 9 },
         points: [
@@ -56,7 +55,6 @@ describe('a connector', () => {
   it('keeps a course that no preset has', () => {
     const free = draw(
       link('free', {
-        shape: 'elbow',
         from: { x: 0, y: 0 },
         to: { x: 20, y: 30 },
         points: [
@@ -84,7 +82,6 @@ describe('a connector', () => {
   it('is a plain stroke when it bends and hangs loose, and a connector as soon as one end is glued', () => {
     const elbow = (item?: string): Item =>
       link('elbow', {
-        shape: 'elbow',
         from: { ...(item === undefined ? {} : { item, site: 2 }), x: 96, y: 460 },
         to: { x: 200, y: 500, head: 'triangle' },
         points: [

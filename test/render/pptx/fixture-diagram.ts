@@ -16,7 +16,7 @@ export const named = (id: string, place = box(0, 0, 0, 0), geometry: 'rect' | 'e
 
 export const link = (
   id: string,
-  rest: Pick<ConnectorItem, 'shape' | 'from' | 'to' | 'points'> & Partial<ConnectorItem>,
+  rest: Pick<ConnectorItem, 'from' | 'to' | 'points'> & Partial<ConnectorItem>,
 ): Item => {
   const xs = rest.points.map(([x]) => x);
   const ys = rest.points.map(([, y]) => y);
@@ -35,7 +35,6 @@ export const diagram: readonly Item[] = [
   named('c', box(500, 210, 90, 40), 'ellipse'),
   named('d', box(820, 90, 90, 40)),
   link('a-b', {
-    shape: 'elbow',
     from: { item: 'a', site: 3, x: 590, y: 110, head: 'oval' },
     to: { item: 'b', site: 1, x: 700, y: 170, head: 'triangle' },
     points: [
@@ -46,7 +45,6 @@ export const diagram: readonly Item[] = [
     ],
   }),
   link('a-c', {
-    shape: 'straight',
     from: { item: 'a', site: 2, x: 545, y: 130 },
     to: { item: 'c', site: 0, x: 545, y: 210, head: 'triangle' },
     points: [
@@ -58,7 +56,6 @@ export const diagram: readonly Item[] = [
     alt: 'A «styrer» C & D',
   }),
   link('c-b', {
-    shape: 'elbow',
     from: { item: 'c', site: 3, x: 590, y: 230 },
     to: { item: 'b', site: 2, x: 745, y: 190, head: 'triangle' },
     points: [
@@ -68,7 +65,6 @@ export const diagram: readonly Item[] = [
     ],
   }),
   link('d-b', {
-    shape: 'elbow',
     from: { item: 'd', site: 2, x: 865, y: 130 },
     to: { item: 'b', site: 0, x: 745, y: 150, head: 'triangle' },
     points: [

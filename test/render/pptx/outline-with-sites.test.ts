@@ -19,7 +19,6 @@ const bar: Item = {
   ],
 };
 const down = link('down', {
-  shape: 'straight',
   from: { item: 'bar', site: 4, x: 200, y: 70 },
   to: { item: 'below', site: 0, x: 200, y: 120 },
   points: [
