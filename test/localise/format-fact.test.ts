@@ -27,7 +27,7 @@ describe('formatFact', () => {
   });
 
   it('prints the short forms, the number and the unit', () => {
-    expect(print(difi, 'short')).toEqual(['ca.~260~ÅV', 'ca.~260~ÅV', 'c.~260~FTE']);
+    expect(print(difi, 'short')).toEqual(['ca.~260~ÅV', 'ca.~260~ÅV', 'c.~260~FTEs']);
     expect(print(difi, 'number')).toEqual(['ca.~260', 'ca.~260', 'approx.~260']);
     expect(print(difi, 'after')).toEqual(['~årsverk', '~årsværk', '~FTEs']);
   });
