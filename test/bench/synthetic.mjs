@@ -10,6 +10,9 @@ export function synthesise(root, target, count) {
   mkdirSync(target, { recursive: true });
   for (const folder of ['content', 'layouts', 'locales'])
     cpSync(join(root, folder), join(target, folder), { recursive: true });
+  // The cover has room for the pages of one part, not for those of all its copies.
+  const cover = join(target, 'layouts/cover/layout.hbs');
+  writeFileSync(cover, readFileSync(cover, 'utf8').replace(/^.*\{\{> cover-columns.*\n/m, ''));
   const source = parse(readFileSync(join(target, 'content/decks/nordic-digitalisation.yaml'), 'utf8'));
   const slides = join(target, 'content/slides/norway');
   const originals = readdirSync(slides).map((name) => readFileSync(join(slides, name), 'utf8'));
