@@ -6,6 +6,7 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import { layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
 import { localise } from '../localise/localise.js';
+import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import { validate } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
@@ -96,16 +97,30 @@ export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Pre
   const deck = localise(prepared.project, prepared.deck, locale);
   const said = aboutKept(deck.diagnostics, prepared);
   if (deck.value === undefined || hasErrors(said)) return { diagnostics: said };
-  const laid = layOut(prepared.slides, deck.value, prepared.theme, prepared.fonts);
-  const { scenes, layouts } = laid.value ?? { scenes: [], layouts: [] };
-  const kept = { layouts, scenes: scenes.filter(({ slide }) => isKept(slide, prepared)) };
-  const presentation = present(kept, deck.value, prepared.theme, prepared.kept !== undefined);
+  const laid = presentationOf(prepared, deck.value);
   const diagnostics: Diagnostic[] = [
     ...said,
     ...aboutKept(laid.diagnostics, prepared),
-    ...checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck: deck.value }),
+    ...checkPresentation({ ...prepared, presentation: laid.value, spec: prepared.deck, deck: deck.value }),
   ];
-  return hasErrors(diagnostics) ? { diagnostics } : { value: presentation, diagnostics };
+  return hasErrors(diagnostics) ? { diagnostics } : { value: laid.value, diagnostics };
+}
+
+/** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
+function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
+  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(
+    prepared.slides,
+    deck,
+    prepared.theme,
+    prepared.fonts,
+  );
+  const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
+  return { value: present(kept, deck, prepared.theme, prepared.kept !== undefined), diagnostics };
+}
+
+interface Laid {
+  readonly value: Presentation;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 type Kept = Pick<PreparedDeck, 'kept'>;

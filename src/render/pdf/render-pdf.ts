@@ -18,30 +18,38 @@ import type { Drawing } from './tags/place.js';
  */
 export async function renderPdf(presentation: Presentation, fonts: FontFiles, assets: Assets): Promise<Uint8Array> {
   const pdf = openDocument(presentation);
-  drawPages(pdf, presentation, {
+  const chunks = drawPages(pdf, presentation, {
     canvas: new Canvas(pdf, presentation.palette, openFontBook(pdf, fonts)),
     images: await embedImages(pdf, presentation, assets),
     slides: new Set(presentation.scenes.map((scene) => scene.slide)),
   });
   addPageLabels(pdf, presentation.scenes);
   pdf.end();
-  return collect(pdf);
+  for await (const chunk of pdf) chunks.push(chunk);
+  return joined(chunks);
 }
 
-function drawPages(pdf: Pdf, presentation: Presentation, drawing: Drawing): void {
+/** The bytes that are ready after each page: PDFKit writes many small pieces, which take more room than what they hold. */
+function drawPages(pdf: Pdf, presentation: Presentation, drawing: Drawing): Uint8Array[] {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const bookmarks = startBookmarks(pdf, presentation);
-  presentation.scenes.forEach((scene, index) => {
+  const chunks = presentation.scenes.flatMap((scene, index) => {
     renderScene(scene, presentation, root, drawing);
     bookmarks.add(index);
+    return pdf.read() ?? [];
   });
   bookmarks.end();
   root.end();
+  return chunks;
 }
 
-async function collect(pdf: Pdf): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of pdf) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

@@ -24,16 +24,19 @@ const attributes = (0o100644 << 16) >>> 0;
 /** Counts and offsets are 16 and 32 bits wide without ZIP64, which not every reader knows. */
 const mostEntries = 0xffff;
 const mostBytes = 0xffffffff;
+/** Of the record that ends the archive (4.3.16). */
+const endLength = 22;
 
 /** The archive's bytes. `day` as in `dosDate`. Throws when there is more than a plain ZIP can hold. */
 export function zip(entries: Iterable<Entry>, day: number): Uint8Array {
-  const body: Buffer[] = [];
+  const body: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
     const packed = entry.stored ? entry.content : deflateRawSync(entry.content, { level: quickLevel });
     const name = Buffer.from(entry.name);
     const about = aboutEntry(entry, packed.length, name.length, day);
+    // Copied, since zlib gives the beginning of a buffer of 16 kB.
     body.push(header(0x04034b50, [2, version], about), name, Buffer.from(packed));
     directory.push(centralHeader(about, offset), name);
     offset += 30 + name.length + packed.length;
@@ -41,7 +44,17 @@ export function zip(entries: Iterable<Entry>, day: number): Uint8Array {
   const length = directory.reduce((sum, part) => sum + part.length, 0);
   const count = directory.length / 2;
   if (count > mostEntries || offset + length > mostBytes) throw new Error('The package is too large for a ZIP archive');
-  return Buffer.concat([...body, ...directory, end(count, length, offset)]);
+  return joined([...body, ...directory, end(count, length, offset)], offset + length + endLength);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** A field: its width in bytes, and its value. */

@@ -72,6 +72,8 @@ export interface Pdf extends AsyncIterable<Uint8Array> {
   addNamedDestination(name: string, fit: 'Fit'): void;
   ref(data: Record<string, unknown>): Reference;
   end(): void;
+  /** Takes what was written so far; null where that is nothing. */
+  read(): Uint8Array | null;
 
   struct(type: string, options?: StructOptions): StructElement;
   addStructure(root: StructElement): Pdf;
