@@ -1,8 +1,8 @@
 /** Sets V8 up for a program that is over in seconds. */
 import { setFlagsFromString } from 'node:v8';
 
-/** Garbage collected a little sooner takes a quarter off the memory. */
-const EARLIER_COLLECTION = '--heap-growing-percent=200';
+/** Garbage collected sooner takes a fifth off the memory of a long deck, for some four per cent of the processor time. */
+const EARLIER_COLLECTION = '--heap-growing-percent=80';
 
 /**
  * Most functions run too seldom to be worth optimising: waiting longer before V8 tries takes a fifth to a third off the
