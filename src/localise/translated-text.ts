@@ -7,7 +7,7 @@ import { footnotesOf, type Referable } from '../project/referable.js';
 import { referenceFault, referenceNotAllowed } from '../project/reference-fault.js';
 import { textReferences, typedAs } from '../project/text-references.js';
 import type { Speech } from '../project/telling-words.js';
-import { emptyText, showsSomething } from '../project/visible-text.js';
+import { wholeTextFault } from '../project/visible-text.js';
 
 /** What all translations of a project are held against. */
 export interface Around {
@@ -35,7 +35,7 @@ export function translatedText(
   const { target } = translation;
   const around = slide && { ...known, footnotes: footnotesOf(slide.fields) };
   const found: readonly Found[] = [
-    ...(showsSomething(target) ? [] : [{ words: '', fault: emptyText }]),
+    { words: '', fault: wholeTextFault(target) },
     ...textReferences(target).map((reference) => ({
       words: typedAs(reference, target),
       fault: around === undefined ? referenceNotAllowed(reference) : referenceFault(reference, around),

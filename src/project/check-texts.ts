@@ -8,7 +8,7 @@ import type { Unit } from './project.js';
 import { footnotesOf, type Referable } from './referable.js';
 import { referenceFault, referenceNotAllowed } from './reference-fault.js';
 import { textReferences, typedAs } from './text-references.js';
-import { emptyText, showsSomething } from './visible-text.js';
+import { wholeTextFault } from './visible-text.js';
 
 /** A fault of some characters of a text. */
 interface Found {
@@ -25,7 +25,7 @@ export function checkTexts(
 ): readonly Diagnostic[] {
   const around = { ...known, footnotes: footnotesOf(file.document.value) };
   return [
-    ...emptyTexts(file),
+    ...wholeTexts(file),
     ...file.units.flatMap((unit) =>
       told(file.document, unit, [...wrongReferences(unit, around), ...typedNumbers(unit, habits)]),
     ),
@@ -34,7 +34,7 @@ export function checkTexts(
 
 /** For names of organisations, sources and decks: they stand inside other texts and are printed as they are. */
 export const checkPlainTexts = (file: CheckedFile): readonly Diagnostic[] => [
-  ...emptyTexts(file),
+  ...wholeTexts(file),
   ...file.units.flatMap((unit) => told(file.document, unit, allReferences(unit))),
 ];
 
@@ -45,8 +45,11 @@ function told(document: SourceDocument, unit: Unit, found: readonly Found[]): re
     .map(({ start, raw, fault }) => ({ ...fault, place: place(start, raw), unit: unit.id }));
 }
 
-const emptyTexts = ({ units }: CheckedFile): readonly Diagnostic[] =>
-  units.filter(({ text }) => !showsSomething(text)).map(({ id, place }) => ({ ...emptyText, place, unit: id }));
+const wholeTexts = ({ units }: CheckedFile): readonly Diagnostic[] =>
+  units.flatMap(({ id, text, place }) => {
+    const fault = wholeTextFault(text);
+    return fault === undefined ? [] : [{ ...fault, place, unit: id }];
+  });
 
 const wrongReferences = ({ text }: Unit, known: Referable): readonly Found[] =>
   textReferences(text).flatMap((reference) => {

@@ -6,8 +6,23 @@ const unseen = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 export const showsSomething = (text: string): boolean => text.replace(unseen, '') !== '';
 
+/** Notes for a long talk hold half of it; what is longer is a mistake, and costs memory by its length. */
+const LONGEST_TEXT = 20_000;
+
+/** What is wrong with a text as a whole, if anything is; without a place. */
+export function wholeTextFault(text: string): Diagnostic | undefined {
+  if (text.length > LONGEST_TEXT)
+    return {
+      code: 'too-long',
+      severity: 'error',
+      message: `This text has ${text.length.toLocaleString('en')} characters; at most ${LONGEST_TEXT.toLocaleString('en')} are set.`,
+      hint: 'Shorten it, or divide it among several slides.',
+    };
+  return showsSomething(text) ? undefined : emptyText;
+}
+
 /** Of a text that shows nothing; without a place. */
-export const emptyText: Diagnostic = {
+const emptyText: Diagnostic = {
   code: 'empty-text',
   severity: 'error',
   message: 'This text shows nothing.',

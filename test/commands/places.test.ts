@@ -93,3 +93,19 @@ describe('a character that the font lacks', () => {
     expect(stderr).toContain('  in sources/talks.title, on no.one\n');
   });
 });
+
+describe('a text that is too long', () => {
+  it('is refused in a slide and in a translation before it is set', async () => {
+    const words = 'ord '.repeat(6000);
+    const found = await told(
+      { ...SHARING, 'content/slides/two.yaml': `${slide('no.two')}notes: ${words}\n` },
+      'too-long',
+    );
+    expect(found.map(at)).toEqual(['content/slides/two.yaml:6:8 no.two/notes']);
+    expect(found[0]?.message).toBe('This text has 23,999 characters; at most 20,000 are set.');
+    const po = `msgctxt "no.two/title"\nmsgid "Norge har en plan"\nmsgstr "${words}"\n`;
+    expect((await told({ ...SHARING, 'locales/da/deck.po': po }, 'too-long')).map(at)).toEqual([
+      'locales/da/deck.po:3:9 no.two/title',
+    ]);
+  });
+});
