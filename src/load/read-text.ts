@@ -5,15 +5,20 @@ import { barredFile } from './barred.js';
 import { type TextFile, placeAt, textFile } from './text-file.js';
 
 /** Content files are written by people; what is larger is a mistake or an attack. */
-export const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 1_000_000;
+
+/** A deck of hundreds of slides has its translations in one PO file, which the program writes; so it must read it, too. */
+const LARGEST_PO = 16_000_000;
+
+const largest = (path: string): number => (path.endsWith('.po') ? LARGEST_PO : LARGEST_FILE);
 
 export function readText(files: Files, path: string): Outcome<TextFile> {
   const size = files.size(path) ?? 0;
-  if (size > LARGEST_FILE) return { diagnostics: [tooLarge(path, size)] };
+  if (size > largest(path)) return { diagnostics: [tooLarge(path, size)] };
   const bytes = files.read(path);
   if (bytes === undefined) return { diagnostics: [barredFile(files, path) ?? unreadable(path)] };
   // A file may grow after it was measured.
-  if (bytes.length > LARGEST_FILE) return { diagnostics: [tooLarge(path, bytes.length)] };
+  if (bytes.length > largest(path)) return { diagnostics: [tooLarge(path, bytes.length)] };
   try {
     return { value: textFile(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)), diagnostics: [] };
   } catch {
@@ -32,7 +37,7 @@ const unreadable = (path: string): Diagnostic => ({
 const tooLarge = (path: string, size: number): Diagnostic => ({
   code: 'file-too-large',
   severity: 'error',
-  message: `This file has ${size} bytes; at most ${LARGEST_FILE} are read.`,
+  message: `This file has ${size} bytes; at most ${largest(path)} are read.`,
   hint: 'Split it into several files.',
   place: { file: path, line: 1, column: 1 },
 });

@@ -58,11 +58,7 @@ function translate(folder, chapters, copies) {
     .map((entry) => entry.replace('msgctxt "nordic-digitalisation/', 'msgctxt "synthetic/'))
     .flatMap((entry) => [...deckEntries(entry, chapters), ...copies(entry)]);
   rmSync(join(folder, 'nordic-digitalisation.po'));
-  // Two files, since one would be larger than is read.
-  const half = Math.ceil(entries.length / 2);
-  const [header] = entries;
-  writeFileSync(join(folder, 'synthetic.po'), `${entries.slice(0, half).join('\n\n')}\n`);
-  writeFileSync(join(folder, 'synthetic-2.po'), `${[header, ...entries.slice(half)].join('\n\n')}\n`);
+  writeFileSync(join(folder, 'synthetic.po'), `${entries.join('\n\n')}\n`);
 }
 
 /** The only chapter and its only part are many here. */

@@ -76,6 +76,17 @@ describe('load', () => {
     expect(onSlide('a: ' + 'x'.repeat(1_000_000))).toEqual(['1:1 file-too-large']);
   });
 
+  it('reads the translations of a deck of hundreds of slides', () => {
+    const entry = (index: number): string =>
+      `msgctxt "a/b${index}"\nmsgid "${'ord '.repeat(60)}"\nmsgstr "${'ord '.repeat(60)}"\n`;
+    const po = Array.from({ length: 5000 }, (_, index) => entry(index)).join('\n');
+    const path = 'locales/nb/large.po';
+    const { value, diagnostics } = load(memoryFiles({ ...SAMPLE, [path]: po }));
+    expect(po.length).toBeGreaterThan(2_000_000);
+    expect(diagnostics).toEqual([]);
+    expect(value?.locales.find(({ tag }) => tag === 'nb')?.translations.size).toBeGreaterThan(4999);
+  });
+
   it('does not read a file that is too large', () => {
     const files = memoryFiles(SAMPLE);
     const huge = 'content/facts.yaml';
