@@ -21,13 +21,14 @@ export interface UpdateWanted {
 /** Files that would not change are left alone. Needs a sound project, since a broken file would lose its texts. */
 export async function updatePo({ locales, project }: UpdateWanted, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
-  const read = projectsIn(world.files);
+  const read = projectsIn(world);
   if (read.value === undefined) return failed(1, read.diagnostics);
   const unknown = unknownNames('locale', locales ?? [], [...(read.value[0]?.locales.keys() ?? [])]);
   if (unknown.length > 0) return failed(2, unknown);
   const files = loadPoFiles(world.files);
   if (files.value === undefined) return failed(1, files.diagnostics);
-  const updates = updateTranslations(read.value, files.value, locales, measuredRooms(read.value, world));
+  const all = read.value.length > 1 ? files.value : files.value.filter(({ path }) => !path.endsWith('/gallery.po'));
+  const updates = updateTranslations(read.value, all, locales, measuredRooms(read.value, world));
   const changed = updates.filter(({ path, text }) => text !== textOf(world.files, path));
   const contents = new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
   const refusals = await writeBytes(contents, project, world);
@@ -49,15 +50,21 @@ function measuredRooms(projects: readonly Project[], world: CommandWorld): Reado
 }
 
 /** The content's project, and the gallery's where there is one. */
-function projectsIn(files: Files): Outcome<readonly Project[]> {
+function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
+  const { files } = world;
   const gallery = files.read(GALLERY_DECK) === undefined ? [] : [readGallery(files)];
-  const outcomes = [readProject(files), ...gallery];
+  const outcomes = [readProject(files), ...gallery.filter((outcome) => !isForeign(outcome, world))];
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
   const projects = outcomes.flatMap(({ value }) => value ?? []);
   return diagnostics.length > 0 || projects.length < outcomes.length
     ? { diagnostics }
     : { value: projects, diagnostics };
 }
+
+/** The program's own examples, in a project whose framework has no place for them: nobody there translates them. */
+const isForeign = ({ value, diagnostics }: Outcome<Project>, world: CommandWorld): boolean =>
+  value === undefined &&
+  diagnostics.some(({ place }) => place !== undefined && world.nameOf(place.file) !== place.file);
 
 function textOf(files: Files, path: string): string | undefined {
   const bytes = files.read(path);

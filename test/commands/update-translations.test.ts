@@ -51,4 +51,13 @@ describe('skald i18n update', () => {
     expect([broken.exitCode, broken.written.size]).toEqual([1, 0]);
     expect((await skald('i18n update --locale sv')).exitCode).toBe(2);
   });
+
+  it("leaves the program's examples alone where the project has no place for them", async () => {
+    const changes = { 'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Se {{page:no.such}}\n' };
+    expect((await skald('i18n update', changes)).exitCode).toBe(1);
+    const nameOf = (path: string): string => (path.startsWith('layouts/') ? `/program/${path}` : path);
+    const ran = await skald('i18n update', changes, {}, { nameOf });
+    expect(ran.exitCode).toBe(0);
+    expect([...ran.written.keys()]).toEqual(['locales/da/demo.po']);
+  });
 });
