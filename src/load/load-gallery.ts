@@ -21,12 +21,14 @@ export function loadGallery(files: Files): Outcome<Source> {
   const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, reading));
   const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), around.facts);
   const sources = layOver(reading.yaml('layouts/gallery.sources.yaml'), around.sources);
+  const organisations = layOver(reading.yaml('layouts/gallery.organisations.yaml'), around.organisations);
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
   return {
     value: {
       ...around,
       ...(facts === undefined ? {} : { facts }),
       ...(sources === undefined ? {} : { sources }),
+      ...(organisations === undefined ? {} : { organisations }),
       slides: examples,
       decks: deck === undefined ? [] : [deck],
       gallery: true,

@@ -1,4 +1,4 @@
-/** Which organisations and sources slides may show: those that their fields name, or their texts, by id or by abbreviation. */
+/** Which organisations and sources slides may show: those that their fields name, or their texts, by id or by abbreviation, and those interviewed. */
 import type { Project, Slide } from '../project/project.js';
 import { textReferences } from '../project/text-references.js';
 
@@ -8,8 +8,8 @@ export function namedOn(slides: readonly Slide[], { organisations }: Project): R
   for (const { text } of slides.flatMap(({ units }) => units))
     for (const reference of textReferences(text)) if (reference.kind === 'org') named.add(reference.id);
   const texts = slides.flatMap(({ units }) => units.map(({ text }) => text)).join('\n');
-  for (const { id, abbreviation } of organisations.values())
-    if (abbreviation !== undefined && texts.includes(abbreviation)) named.add(id);
+  for (const { id, abbreviation, interviewed } of organisations.values())
+    if (interviewed !== undefined || (abbreviation !== undefined && texts.includes(abbreviation))) named.add(id);
   return named;
 }
 

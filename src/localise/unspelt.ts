@@ -1,5 +1,7 @@
 /** Which abbreviations a slide uses without saying what they stand for; its own footnote can then say it. */
 
+import { wholeWord } from '../text/whole-word.js';
+
 /** An abbreviation and the full name it stands for, both in one language. */
 export interface Abbreviation {
   readonly short: string;
@@ -15,13 +17,8 @@ export function unspelt(texts: readonly string[], abbreviations: readonly Abbrev
   const folded = all.toLowerCase();
   return abbreviations.filter(
     ({ short, name }) =>
-      all.includes(short) && asWord(short).test(all) && !folded.includes(withoutGloss(name).toLowerCase()),
+      all.includes(short) && wholeWord(short).test(all) && !folded.includes(withoutGloss(name).toLowerCase()),
   );
 }
 
-/** «KS» in «KS-ordningen» is part of another word. */
-const asWord = (short: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(short)}(?:['’]?s)?(?![\\p{L}\\p{N}-])`, 'u');
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 const withoutGloss = (name: string): string => name.replace(/ \([^()]*\)$/u, '');

@@ -42,6 +42,8 @@ export interface Organisation {
   readonly abbreviation?: string;
   readonly country: string;
   readonly level: string;
+  /** Names of its units whose people were interviewed, by key. */
+  readonly interviewed?: Readonly<Record<string, string>>;
 }
 
 /** How the value stands to the true one. It belongs to the fact and is printed wherever the value is. */

@@ -33,9 +33,13 @@ export function deckHelpers(
       const found = slides.find((slide) => slide.type === type);
       return found === undefined ? '' : withReferences(found);
     },
-    /** How many slides of a type there are, and their pages: `{{#with (allOf "cross-conclusions")}}{{this.pages}}{{/with}}`. */
-    allOf: (type) => {
-      const runs = runsOf(slides, (slide) => slide.type === type);
+    /** The slides of a type, where given of a component, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
+    allOf: (type, component) => {
+      const runs = runsOf(
+        slides,
+        (slide) =>
+          slide.type === type && (typeof component !== 'string' || slide.section?.split('.').at(-1) === component),
+      );
       return runs.length === 0 ? '' : { slides: runs.flat(), pages: spans(runs) };
     },
     /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */

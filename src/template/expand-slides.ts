@@ -12,6 +12,7 @@ import type { Element } from './element.js';
 import { makeHelpers } from './helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
+import { organisationHelpers } from './organisation-helpers.js';
 import { parseLayouts } from './parse-layouts.js';
 import { parseMarkup } from './parse-markup.js';
 import { withReferences } from './with-references.js';
@@ -29,7 +30,11 @@ export function expandSlides(
   draft: boolean,
 ): Outcome<ExpandedSlide[]> {
   const slides = slidesOf(deck, project);
-  const helpers = { ...makeHelpers(project.facts, project.framework), ...deckHelpers(deck, project, slides) };
+  const helpers = {
+    ...makeHelpers(project.facts, project.framework),
+    ...deckHelpers(deck, project, slides),
+    ...organisationHelpers(deck, project, slides),
+  };
   const used = new Set(slides.map((slide) => slide.type));
   const parsed = parseLayouts(layouts);
   const compiled = compileLayouts(parsed, used, Object.keys(helpers));

@@ -148,6 +148,40 @@ describe('what lies over and under a table', () => {
     expect(rules[0]?.line).toEqual({ colour: 'ink', width: 1.25 });
   });
 
+  it('has rules that cross no merged cell', () => {
+    const { rest } = tableOf(
+      '<tr height="20"><th style="level" rowspan="2">A</th><td>b</td><td rowspan="2">c</td></tr><tr height="20"><td>d</td></tr>',
+      'columns="100 200 100" row-rule="cardRule" row-gap="0"',
+    );
+    const rules = itemsOf(rest.scene.items, 'shape').filter(({ name }) => name === 'rule');
+    expect(rules.map(({ box }) => [box.x, box.width])).toEqual([
+      [136, 200],
+      [36, 400],
+    ]);
+  });
+
+  it('has rows in the order of the alphabet of its language, where asked', () => {
+    const words = ['ål', 'øre', 'ære', 'zoo', 'Beta', 'alfa'];
+    const cells = words
+      .map((_, index) => `<tr><th style="level">${unit(`w${index}`)}</th><td>${index}</td></tr>`)
+      .join('');
+    const texts = Object.fromEntries(words.map((word, index) => [`w${index}`, word]));
+    const { table } = tableOf(
+      `<tr head="yes"><th>A</th><th>B</th></tr>${cells}`,
+      'columns="1fr 1fr" sort="yes"',
+      texts,
+    );
+    expect(table.cells.map((line) => line[0] && textOf(line[0].text))).toEqual([
+      'A',
+      'alfa',
+      'Beta',
+      'zoo',
+      'ære',
+      'øre',
+      'ål',
+    ]);
+  });
+
   it('has chevrons behind the head cells, which lose their fill', () => {
     const markup =
       '<tr head="yes" height="33"><th style="scale1" shape="homePlate">1</th><th style="scale2" shape="chevron">2</th></tr><tr><td>a</td><td>b</td></tr>';

@@ -8,6 +8,11 @@ const fields = {
   empty: {},
   list: ['a', 'b'],
   lists: { one: { of: ['a', 'b'] }, two: {} },
+  groups: [
+    { id: 'a', n: 1 },
+    { id: 'b', n: 2 },
+    { id: 'c', n: 4 },
+  ],
   map: {
     x: { level: 'state', unit: 'leading', budget: { fact: 'x.money' } },
     y: { level: 'state', unit: 'other', budget: { fact: 'y.money' } },
@@ -69,6 +74,11 @@ describe('helpers that reckon', () => {
     ['{{#with (find map "level" "state" "unit" "other")}}{{budget.fact}}{{/with}}', 'y.money'],
     ['{{#with (find map "level" "none")}}nei{{else}}ingen{{/with}}', 'ingen'],
     ['{{#if (has map "x")}}ja{{/if}}{{#if (has map "toString")}}nei{{/if}}{{#if (has list "x")}}nei{{/if}}', 'ja'],
+    ['{{#each (within (list "z" "y" "x") map)}}{{this}}{{/each}} {{position list "b"}}', 'yx 2'],
+    ['{{#each (pairs (list 1 2 3))}}{{#each this}}{{this}}{{/each}};{{/each}}', '12;3;'],
+    ['{{#if (atmost 2 2)}}ja{{/if}}{{#if (atmost 3 2)}}nei{{/if}} {{sum groups "n"}}', 'ja 7'],
+    ['{{#each (balance groups "n" 10)}}{{#each this}}{{id}}{{/each}};{{/each}}', 'abc;'],
+    ['{{#each (balance groups "n" 8)}}{{#each this}}{{id}}{{/each}};{{/each}}', 'ab;c;'],
     ['{{plus 1 2 3}} {{count list}} {{count map}} {{count missing}}', '6 2 2 0'],
     ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
     ['{{#if (listed lists "of")}}ja{{/if}}{{#if (listed map "of")}}nei{{/if}}', 'ja'],

@@ -8,13 +8,18 @@ import { table } from './declarations.js';
 import type { Gaps } from './gaps.js';
 import type { Grid } from './grid.js';
 
+interface Measured {
+  readonly grid: Grid;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly gaps: Gaps;
+}
+
 /** The head's rule stands above the gap under it; `row-rule` draws one in each gap between rows. */
 export function tableRules(
   element: Element,
   box: Box,
-  grid: Grid,
-  heights: readonly number[],
-  gaps: Gaps,
+  { grid, widths, heights, gaps }: Measured,
   context: LayoutContext,
 ): Item[] {
   const { 'head-rule': head, 'row-rule': rows } = table.read(element, context);
@@ -24,8 +29,22 @@ export function tableRules(
     const line = rule?.line;
     if (line === undefined) return [];
     const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;
-    return [
-      decoration({ x: box.x, y, width: box.width, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context),
-    ];
+    return stretches(grid, index).map(([from, to]) => {
+      const x = box.x + sum(widths.slice(0, from));
+      const width = sum(widths.slice(from, to));
+      return decoration({ x, y, width, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context);
+    });
   });
+}
+
+/** Columns that a rule under a row runs over, from the first to before the last: it never crosses a merged cell. */
+function stretches({ at, columns }: Grid, row: number): readonly (readonly [number, number])[] {
+  const crosses = (column: number): boolean => {
+    const cell = at[row]?.[column];
+    return cell !== undefined && cell === at[row + 1]?.[column];
+  };
+  const free = Array.from({ length: columns }, (_, column) => column).filter((column) => !crosses(column));
+  const starts = free.filter((column) => !free.includes(column - 1));
+  const ends = free.filter((column) => !free.includes(column + 1));
+  return starts.map((start, index) => [start, (ends[index] ?? start) + 1]);
 }

@@ -21,13 +21,14 @@ import { bordersOf, gapsOf, halfGaps, type Gaps } from './gaps.js';
 import { readGrid, type Grid, type GridCell } from './grid.js';
 import { reportHeight } from './report-height.js';
 import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
+import { sortedRows } from './sorted-rows.js';
 import { tableRules } from './table-rules.js';
 
 export const tableElement: ElementKind = {
   ...table,
   check: checkTable,
-  height: (element, width, context) => sum(measure(element, width, context).heights),
-  place: placeTable,
+  height: (element, width, context) => sum(measure(sortedRows(element, context), width, context).heights),
+  place: (element, box, context) => placeTable(sortedRows(element, context), box, context),
 };
 
 interface Measured {
@@ -71,7 +72,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
   }
   const item = tableItem(element, box, { grid, gaps, widths, heights }, texts, context);
   const framed = framedCells(grid).map((cell) => visible(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
-  const rules = tableRules(element, box, grid, heights, gaps, context);
+  const rules = tableRules(element, box, { grid, widths, heights, gaps }, context);
   return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
 }
 

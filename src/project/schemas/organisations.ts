@@ -7,6 +7,8 @@ export interface OrganisationEntry {
   readonly abbreviation?: string;
   readonly country: string;
   readonly level: string;
+  /** Names of its units whose people were interviewed, by key. */
+  readonly interviewed?: Readonly<Record<string, string>>;
 }
 
 export const organisationsSchema = {
@@ -21,6 +23,13 @@ export const organisationsSchema = {
       abbreviation: { type: 'string', translatable: true },
       country: { type: 'string', refersTo: 'country' },
       level: { type: 'string', refersTo: 'level' },
+      interviewed: {
+        description: 'Its units whose people were interviewed, in their own language: never a person.',
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 },
+        additionalProperties: { type: 'string', translatable: true },
+      },
     },
   },
 };

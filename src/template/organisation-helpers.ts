@@ -1,0 +1,84 @@
+/** Helpers that list organisations by country: whose abbreviations are used, who was interviewed, who is asked to approve. */
+import type { DeckSpec, Organisation, Project, Slide } from '../project/project.js';
+import { spans, runsOf } from './component-rows.js';
+import { mentioned } from './mentioned.js';
+import { toToken } from './reference-token.js';
+
+interface OrganisationView {
+  readonly id: string;
+  readonly name: string;
+  /** Empty where it has none. */
+  readonly abbreviation: string;
+  readonly level: string;
+}
+
+interface CountryView<T> {
+  readonly country: string;
+  readonly organisations: readonly T[];
+  /** Rows that a table of them has. */
+  readonly count: number;
+}
+
+const unit = (id: string): string => toToken({ kind: 'unit', id });
+
+/** `slides` are those of the deck in order. */
+export function organisationHelpers(
+  deck: DeckSpec,
+  project: Project,
+  slides: readonly Slide[],
+): Readonly<Record<string, (...values: unknown[]) => unknown>> {
+  const grouped = <T>(
+    organisations: readonly Organisation[],
+    view: (one: Organisation) => T,
+  ): readonly CountryView<T>[] => byCountry(organisations, project, view);
+  return {
+    /** Those whose abbreviation the deck uses. */
+    mentioned: () => grouped(mentioned(deck, project, slides), viewOrganisation),
+    /** Those with interviewed units, those of a level together. */
+    interviewed: () =>
+      grouped(
+        byLevel(
+          [...project.organisations.values()].filter(({ interviewed }) => interviewed !== undefined),
+          project,
+        ),
+        viewInterviewed,
+      ).map((group) => ({ ...group, count: group.organisations.flatMap(({ units }) => units).length })),
+    /** Those that slides describe, each with the pages that it is asked to approve. */
+    asked: () => {
+      const ids = new Set(slides.flatMap(({ organisations }) => organisations));
+      return grouped(
+        [...project.organisations.values()].filter(({ id }) => ids.has(id)),
+        (one) => ({
+          ...viewOrganisation(one),
+          pages: spans(runsOf(slides, ({ organisations }) => organisations.includes(one.id))),
+        }),
+      );
+    },
+  };
+}
+
+const viewOrganisation = ({ id, abbreviation, level }: Organisation): OrganisationView => ({
+  id,
+  name: unit(`organisations/${id}.name`),
+  abbreviation: abbreviation === undefined ? '' : unit(`organisations/${id}.abbreviation`),
+  level,
+});
+
+const viewInterviewed = (one: Organisation): OrganisationView & { readonly units: readonly string[] } => ({
+  ...viewOrganisation(one),
+  units: Object.keys(one.interviewed ?? {}).map((key) => unit(`organisations/${one.id}.interviewed.${key}`)),
+});
+
+/** Countries in the order of the framework; those without an organisation are left out. */
+const byCountry = <T>(
+  organisations: readonly Organisation[],
+  { framework }: Project,
+  view: (one: Organisation) => T,
+): readonly CountryView<T>[] =>
+  Object.keys(framework.countries).flatMap((country) => {
+    const views = organisations.filter((one) => one.country === country).map(view);
+    return views.length === 0 ? [] : [{ country, organisations: views, count: views.length }];
+  });
+
+const byLevel = (organisations: readonly Organisation[], { framework }: Project): readonly Organisation[] =>
+  framework.levels.flatMap((level) => organisations.filter((one) => one.level === level));
