@@ -7,12 +7,12 @@ import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
 import { changeLine } from './commands/change-line.js';
 import type { CommandWorld, ExitCode } from './commands/command.js';
-import { plainRenderers } from './commands/formats.js';
+import { type Renderers, plainRenderers } from './commands/formats.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
-import { threadedRenderers } from './commands/threaded-renderers.js';
+import { MOST_SLIDES, threadedRenderers } from './commands/threaded-renderers.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
@@ -20,7 +20,7 @@ import { projectFonts } from './world/font-files.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
 import { startThread } from './world/thread.js';
-import { tuneEngine } from './world/tune-engine.js';
+import { saveMemory, tuneEngine } from './world/tune-engine.js';
 import { uninterrupted } from './world/uninterrupted.js';
 
 tuneEngine(process.versions.node);
@@ -33,10 +33,18 @@ const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : und
 const program = fileURLToPath(new URL('..', import.meta.url));
 
 /** A single core is quicker without a second thread. */
-const renderers =
+const chosen =
   availableParallelism() > 1
     ? threadedRenderers(() => startThread(new URL('./render-pdf-thread.js', import.meta.url)))
     : plainRenderers;
+
+const renderers: Renderers = {
+  ...chosen,
+  expect(formats, slides) {
+    if (slides > MOST_SLIDES) saveMemory(process.versions.node);
+    chosen.expect(formats, slides);
+  },
+};
 
 function open(folder: string): CommandWorld | undefined {
   if (!isFolder(folder)) return undefined;

@@ -1,8 +1,11 @@
 /** Sets V8 up for a program that is over in seconds. */
 import { setFlagsFromString } from 'node:v8';
 
-/** Garbage collected sooner takes a fifth off the memory of a long deck, for some four per cent of the processor time. */
-const EARLIER_COLLECTION = '--heap-growing-percent=80';
+/** Garbage collected a little sooner takes a quarter off the memory. */
+const EARLIER_COLLECTION = '--heap-growing-percent=200';
+
+/** Sooner still takes another fifth off that of a long deck, for some four per cent of the processor time. */
+const EARLIEST_COLLECTION = '--heap-growing-percent=80';
 
 /**
  * Most functions run too seldom to be worth optimising: waiting longer before V8 tries takes a fifth to a third off the
@@ -22,3 +25,8 @@ export function engineFlags(version: string): readonly string[] {
 }
 
 export const tuneEngine = (version: string): void => engineFlags(version).forEach((flag) => setFlagsFromString(flag));
+
+/** For a deck of hundreds of slides; V8 reads this flag each time it sets the heap's next limit. */
+export function saveMemory(version: string): void {
+  if (engineFlags(version).length > 0) setFlagsFromString(EARLIEST_COLLECTION);
+}
