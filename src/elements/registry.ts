@@ -11,7 +11,7 @@ import { bar, part, scale, share, square } from './drawings.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
-import { heading, key, keyfigure, unit } from './orgchart/declarations.js';
+import { heading, key, keyfigure, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
@@ -67,6 +67,7 @@ const parts: readonly Declaration[] = [
   key,
   unit,
   keyfigure,
+  proportion,
   band,
   node,
   edge,

@@ -26,6 +26,12 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
         message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
         hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
       };
+    case 'share-of-nothing':
+      return {
+        code: 'share-of-nothing',
+        message: 'The bar of the chart has no number: the root or the highlighted units have no badge.',
+        hint: 'Give the root and the units that the panel discusses their `fte`, or leave out `share`.',
+      };
     case 'too-wide':
       return sayTooWide(fault, locale, where);
     case 'too-many-pages':

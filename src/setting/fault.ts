@@ -37,6 +37,11 @@ export interface ShareTooNarrow extends Base {
   readonly share: number;
 }
 
+/** A bar that shows a share has nothing to show: the whole or its parts have no number. */
+export interface ShareOfNothing extends Base {
+  readonly kind: 'share-of-nothing';
+}
+
 /** Things beside each other need more width than there is. */
 export interface TooWide extends Base {
   readonly kind: 'too-wide';
@@ -85,6 +90,7 @@ export type Fault =
   | TooManyLines
   | WordTooWide
   | ShareTooNarrow
+  | ShareOfNothing
   | TooWide
   | TooManyPages
   | ColumnOutside

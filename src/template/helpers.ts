@@ -118,7 +118,10 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
           (entry) => facts.get(text(asMap(asMap(entry)[text(field)])['fact']))?.value ?? 0,
         ),
       ),
-    /** The bare value of a fact, for a bar's length; empty when there is no such fact. */
-    value: (id) => facts.get(text(id))?.value ?? '',
+    /** The bare value of a fact, for a bar's length, or the upper end of its range: `value id "to"`; empty when there is no such fact. */
+    value: (id, end) => {
+      const fact = facts.get(text(id));
+      return (end === 'to' ? fact?.to : undefined) ?? fact?.value ?? '';
+    },
   };
 }

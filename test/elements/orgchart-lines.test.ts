@@ -53,6 +53,7 @@ describe('lines of an org chart', () => {
       chart(
         top +
           areas(3) +
+          offices('a0', 1) +
           offices('a2', 1, 'secretariat="c1 c2"') +
           council('c1') +
           council('c2') +
@@ -77,6 +78,7 @@ describe('lines of an org chart', () => {
       chart(
         top +
           areas(5) +
+          offices('a0', 1) +
           box('first', 'office', 'parent="a3" secretariat="c1"') +
           box('second', 'office', 'parent="a3" secretariat="c2"') +
           council('c1') +
@@ -121,6 +123,7 @@ describe('lines of an org chart', () => {
       chart(
         top +
           areas(5) +
+          offices('a0', 1) +
           box('first', 'office', 'parent="a1" secretariat="c1"') +
           box('second', 'office', 'parent="a1" secretariat="c2"') +
           box('third', 'office', 'parent="a1"') +

@@ -35,8 +35,8 @@ function scenesOf({ value: project, diagnostics }: Outcome<Project>): Scene[] {
 const isDashed = ({ line }: ConnectorItem): boolean => line.dash !== undefined;
 const scenes = [...scenesOf(readProject(files)), ...scenesOf(readGallery(files))];
 
-it('there are five in the report and one example, in each locale', () => {
-  expect(scenes).toHaveLength((5 + 1) * locales.length);
+it('there are five in the report and an example of each form, in each locale', () => {
+  expect(scenes).toHaveLength((5 + 5) * locales.length);
   expect(scenes.flatMap(({ items }) => connectors(items).filter(isDashed))).toHaveLength(6 * locales.length);
 });
 

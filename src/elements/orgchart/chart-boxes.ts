@@ -5,11 +5,12 @@ import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
 import { exitsOf, routesOf, type Link } from './exits.js';
-import { figureSizes, type FigureSizes } from './key-figures.js';
+import { figurePlaces, figureSizes, type FigureSizes } from './key-figures.js';
+import { spreadOf } from './office-boxes.js';
 import type { OrgTree, Unit } from './org-tree.js';
 import { chooseRoutes, type RoutePlan } from './route-search.js';
 import { lanesHeight, type DrawnRoute } from './secretariats.js';
-import { treeBoxes } from './tree-boxes.js';
+import { treeBoxes, type TreeBoxes } from './tree-boxes.js';
 import { unitHeight, unitWidth, unitWordWidth } from './unit-box.js';
 
 export interface ChartBoxes {
@@ -19,8 +20,8 @@ export interface ChartBoxes {
   readonly lines: readonly DrawnRoute[];
   /** Links that no line can show. */
   readonly missing: readonly Link[];
-  readonly figures: FigureSizes;
-  readonly figuresTop: number;
+  /** Where the figures stand, in order. */
+  readonly figures: readonly Box[];
 }
 
 /** Councils take the widths that their lines allow, which tells their height, which moves the tree: so it is laid out up to twice. */
@@ -33,14 +34,17 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
   const needed = [...first.plan.councils].map(([council, { width }]) => snap(unitHeight(council, width, context)));
   const tallest = Math.max(heights.council, ...needed);
   if (tallest === heights.council) faults.forEach((fault) => context.fault(fault));
-  const { plan, boxes, figuresTop } = tallest === heights.council ? first : layOut(tree, sizes, box, tallest, context);
+  const {
+    plan,
+    boxes,
+    figures: places,
+  } = tallest === heights.council ? first : layOut(tree, sizes, box, tallest, context);
   return {
     boxes: new Map([...boxes, ...plan.councils]),
     councils: [...plan.councils.keys()],
     lines: plan.lines,
     missing: plan.missing,
-    figures: sizes,
-    figuresTop,
+    figures: places,
   };
 }
 
@@ -50,45 +54,67 @@ const councilsWidth = (count: number, { widths, gutter }: Dimensions): number =>
 interface Layout {
   readonly boxes: ReadonlyMap<Unit, Box>;
   readonly plan: RoutePlan;
-  readonly figuresTop: number;
+  readonly figures: readonly Box[];
 }
 
 function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: number, context: LayoutContext): Layout {
   const dimensions = dimensionsOf(context);
-  const { figureInset, gutter, headingGap, heights, widths } = dimensions;
-  const bottom = box.y + box.height;
+  const { figureInset, headingGap, heights, widths } = dimensions;
   const council = tree.councils.length === 0 ? 0 : councilHeight;
   const foot = Math.max(council, sizes.widths.length === 0 ? 0 : sizes.height + 2 * figureInset);
-  const top = box.y + heights.heading + headingGap[tree.parents.length === 0 ? 'root' : 'parent'];
-  const placed = treeBoxes(
-    tree,
-    { ...box, y: top, height: bottom - top - foot - roomAbove(tree, foot, dimensions) },
-    context,
-  );
+  const above = roomAbove(tree, foot, context);
+  const gaps = tree.parents.length === 0 ? headingGap.root : [headingGap.parent];
+  const rooms = gaps.map((gap) => {
+    const top = box.y + heights.heading + gap;
+    return { ...box, y: top, height: box.y + box.height - top - foot - above };
+  });
+  const placed = firstFitting(tree, rooms, box.y + heights.heading + headingGap.parent, context);
   const links = linksOf(tree, [...placed.boxes.keys()]);
   const ways = links.map((link) => routesOf(link, exitsOf(link.unit, tree, placed.boxes, box, dimensions)));
-  const taken = sizes.widths.reduce((sum, width) => sum + width + gutter, 0);
+  // Councils hang from the lowest unit; what is left stays white under them.
+  const bottom = Math.min(box.y + box.height, placed.bottom + above + foot);
   const figuresTop = bottom - foot + figureInset;
+  const figures = figurePlaces(sizes, isSpread(tree, context), { ...box, y: figuresTop }, dimensions);
   const plan = chooseRoutes(links, ways, {
     dimensions,
     boxes: placed.boxes,
     treeBottom: placed.bottom,
     councils: tree.councils,
-    row: { x: box.x + taken, y: bottom - council, width: box.width - taken, height: council },
-    obstacles: taken === 0 ? [] : [{ x: box.x, y: figuresTop, width: taken - gutter, height: sizes.height }],
+    row: { ...figures.left, y: bottom - council, height: council },
+    obstacles: figures.boxes,
     widthsOf: (unit) => ({
       least: Math.max(widths.council.least, unitWordWidth(unit, context)),
       wish: Math.min(widths.council.most, unitWidth(unit, context)),
     }),
   });
-  return { boxes: placed.boxes, plan, figuresTop };
+  return { boxes: placed.boxes, plan, figures: figures.boxes };
 }
 
+/** The root stands where it does under a parent, or higher where the chart needs the height; only what never fits is told. */
+function firstFitting(
+  tree: OrgTree,
+  [room, ...more]: readonly Box[],
+  ceiling: number,
+  context: LayoutContext,
+): TreeBoxes {
+  if (room === undefined) return { boxes: new Map(), bottom: 0 };
+  if (more.length === 0) return treeBoxes(tree, room, ceiling, context);
+  const faults: Fault[] = [];
+  const placed = treeBoxes(tree, room, ceiling, { ...context, fault: (fault) => faults.push(fault) });
+  return faults.length === 0 ? placed : firstFitting(tree, more, ceiling, context);
+}
+
+/** Figures stand at both ends of the councils' row where offices stand in a row above it. */
+const isSpread = (tree: OrgTree, context: LayoutContext): boolean =>
+  tree.councils.length > 0 && spreadOf(tree, context) !== undefined;
+
 /** As many lanes as there are secretariats, which is the most they can need. */
-function roomAbove(tree: OrgTree, foot: number, { councilGap, laneGap }: Dimensions): number {
+function roomAbove(tree: OrgTree, foot: number, context: LayoutContext): number {
   if (foot === 0) return 0;
+  const { councilGap: usual, laneGap, spread } = dimensionsOf(context);
+  const councilGap = spreadOf(tree, context) === undefined ? usual : spread.councilGap;
   const { parents, root, staff, columns } = tree;
-  const offices = columns.flatMap((column) => [column.head, ...column.offices]);
+  const offices = columns.flatMap((column) => [column.head, ...column.offices.map(({ unit }) => unit)]);
   const links = linksOf(tree, [...parents, ...(root === undefined ? [] : [root]), ...staff, ...offices]);
   const secretariats = new Set(links.map(({ unit }) => unit)).size;
   return secretariats === 0 ? councilGap : Math.max(councilGap, lanesHeight(secretariats, laneGap));
@@ -96,5 +122,8 @@ function roomAbove(tree: OrgTree, foot: number, { councilGap, laneGap }: Dimensi
 
 const linksOf = ({ councils }: OrgTree, units: readonly Unit[]): Link[] =>
   units.flatMap((unit) =>
-    councils.filter((council) => unit.secretariat.includes(council.id)).map((council) => ({ unit, council })),
+    councils.flatMap((council): Link[] => [
+      ...(unit.secretariat.includes(council.id) ? [{ unit, council, kind: 'secretariat' as const }] : []),
+      ...(council.parent === unit.id ? [{ unit, council, kind: 'part' as const }] : []),
+    ]),
   );

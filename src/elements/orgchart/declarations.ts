@@ -1,14 +1,15 @@
 /** The elements of an org chart and what they may say. */
 import { declare } from '../../setting/declare.js';
+import { amount } from '../../setting/number-types.js';
 import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
 
 export const orgchart = declare('orgchart', {
-  what: 'an organisation: parents, root, areas, offices, staff, councils; `under`, `staff` and `secretariat` open the alternative texts of its lines',
+  what: 'an organisation: parents, root, areas, offices, staff, councils; `under`, `staff`, `secretariat` and `part` open the alternative texts of its lines',
   where: ['blocks'],
-  attributes: { under: text(), staff: text(), secretariat: text() },
+  attributes: { under: text(), staff: text(), secretariat: text(), part: text() },
   styles: ['badge'],
-  lines: ['orgLine', 'secretariatLine'],
+  lines: ['orgLine', 'proofLine', 'partLine', 'secretariatLine'],
   measures: [
     'grid',
     // Least heights: a row is as high as its highest text asks for, in steps of the grid.
@@ -34,6 +35,7 @@ export const orgchart = declare('orgchart', {
     'orgFigureInset',
     'orgHeadingGap',
     'orgHeadingGapRoot',
+    'orgHeadingGapFull',
     'orgGutter',
     'orgStaffGap',
     'orgOfficeIndent',
@@ -45,6 +47,24 @@ export const orgchart = declare('orgchart', {
     'orgLevelGapFull',
     'orgOfficeGap',
     'orgOfficeGapFull',
+    // Least height of an office, and the gap between offices, where nothing else fits.
+    'orgOfficeLow',
+    'orgOfficeGapLow',
+    // The most areas in one row, and the gap between areas in two.
+    'orgAreasMost',
+    'orgRowsGutter',
+    // Offices of a single area in a row: gaps above the areas, above the offices and above the councils, widths and gaps.
+    'orgSpreadLevel',
+    'orgSpreadOffices',
+    'orgSpreadCouncil',
+    'orgSpreadMost',
+    'orgSpreadGutter',
+    // The bar at the foot: its height, above it, from the left edge to its caption and its track, height of the track.
+    'orgShare',
+    'orgShareGap',
+    'orgShareCaption',
+    'orgShareTrack',
+    'orgShareBar',
     'orgCouncilGap',
     'orgLaneGap',
     'orgBadge',
@@ -70,9 +90,17 @@ export const unit = declare('unit', {
     parent: word(''),
     highlight: flag(),
     badge: text(),
+    value: amount(),
+    to: amount(),
     secretariat: words(),
   },
-  about: { highlight: 'in the look of those the slide is about', badge: 'a label on its corner' },
+  about: {
+    highlight: 'in the look of those the slide is about; the lines to it from the root are emphasised',
+    badge: 'a label on its corner',
+    parent: 'id of the unit above it; of a council, the unit that it is part of',
+    value: 'the number on its badge, for `proportion`',
+    to: 'its upper end, where it is a range',
+  },
   styles: ['nodeParent', 'nodeRoot', 'nodeArea', 'nodeOffice', 'nodeCouncil', 'nodeHighlight'],
 });
 
@@ -98,7 +126,18 @@ export const key = declare('key', {
   attributes: {
     style: style('legend'),
     mark: mark(),
-    for: oneOf(['highlight', 'secretariat', 'badge']),
+    for: oneOf(['highlight', 'proof', 'part', 'secretariat', 'badge']),
     badge: text(),
   },
+});
+
+export const proportion = declare('proportion', {
+  what: 'a bar at the foot of an org chart: the sum of the highlighted units’ values of that of the root; its words are the caption',
+  where: ['orgchart'],
+  holds: ['words'],
+  attributes: { form: oneOf(['sum', 'ratio'], 'sum') },
+  about: { form: 'its number: «24–25», or «1 of 6»' },
+  styles: ['num', 'shareCaption'],
+  lines: ['rule'],
+  fills: ['track', 'bar'],
 });

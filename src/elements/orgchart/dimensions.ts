@@ -12,6 +12,8 @@ export interface Range {
 export interface Spacing {
   readonly level: number;
   readonly office: number;
+  /** Least height of an office. */
+  readonly least: number;
 }
 
 export type Dimensions = ReturnType<typeof make>;
@@ -24,8 +26,8 @@ function make(looks: Looks) {
   const all = orgchart.measures(looks);
   return {
     ...widthsAndHeights(all),
-    /** Between the heading and the first box; more where that is the root, whose badge reaches up. */
-    headingGap: { parent: all.orgHeadingGap, root: all.orgHeadingGapRoot },
+    /** Between the heading and the first box. The root keeps its place where no parent stands above it, as long as all fits. */
+    headingGap: { parent: all.orgHeadingGap, root: [all.orgHeadingGapRoot, all.orgHeadingGapFull] as const },
     /** Between columns, councils and figures. */
     gutter: all.orgGutter,
     /** Between staff units of one side. */
@@ -39,11 +41,18 @@ function make(looks: Looks) {
     sideAir: all.orgSideAir,
     /** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
     jog: all.orgJog,
-    /** As drawn, and when the chart is full. */
-    spacings: [
-      { level: all.orgLevelGap, office: all.orgOfficeGap },
-      { level: all.orgLevelGapFull, office: all.orgOfficeGapFull },
-    ] as const,
+    spacings: spacingsOf(all),
+    areasMost: all.orgAreasMost,
+    /** Between areas that stand in two rows, so that the line to the lower one passes the upper one. */
+    rowsGutter: all.orgRowsGutter,
+    spread: { most: all.orgSpreadMost, gutter: all.orgSpreadGutter, councilGap: all.orgSpreadCouncil },
+    share: {
+      height: all.orgShare,
+      gap: all.orgShareGap,
+      caption: all.orgShareCaption,
+      track: all.orgShareTrack,
+      bar: all.orgShareBar,
+    },
     /** Above the councils: without lines, and for each lane of lines. */
     councilGap: all.orgCouncilGap,
     laneGap: all.orgLaneGap,
@@ -60,6 +69,22 @@ function make(looks: Looks) {
     figureInset: all.orgFigureInset,
     /** Up to the next step of the grid. */
     snap: (length: number): number => Math.ceil(length / all.grid - 1e-6) * all.grid,
+  };
+}
+
+/** From the one drawn to the one that fits most: offices under their areas, and in a row of their own. */
+function spacingsOf(all: ReturnType<typeof orgchart.measures>): Record<'under' | 'spread', readonly Spacing[]> {
+  const least = all.orgOffice;
+  const drawn = { level: all.orgLevelGap, office: all.orgOfficeGap, least };
+  const full = { level: all.orgLevelGapFull, office: all.orgOfficeGapFull, least };
+  const low = { level: all.orgLevelGapFull, office: all.orgOfficeGapLow, least: all.orgOfficeLow };
+  return {
+    under: [drawn, full, low],
+    spread: [
+      { level: all.orgSpreadLevel, office: all.orgSpreadOffices, least },
+      { level: all.orgLevelGap, office: all.orgSpreadLevel, least },
+      { level: all.orgLevelGapFull, office: all.orgLevelGap, least: all.orgOfficeLow },
+    ],
   };
 }
 

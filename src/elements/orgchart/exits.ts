@@ -10,10 +10,11 @@ export interface Exit {
   readonly trunk: number;
 }
 
-/** A unit and a council that it is the secretariat of. */
+/** A unit and a council that it is the secretariat of, or that is part of it. */
 export interface Link {
   readonly unit: Unit;
   readonly council: Unit;
+  readonly kind: 'secretariat' | 'part';
 }
 
 /** From the bottom by a lane into the top; from a side straight down into the top, or down beside a council into its side. */
@@ -51,17 +52,25 @@ export function exitsOf(
 ): Exit[] {
   const box = boxes.get(unit);
   if (box === undefined) return [];
-  const column = tree.columns.find(({ head, offices }) => head === unit || offices.includes(unit));
+  const column = tree.columns.find(({ head, offices }) => head === unit || offices.some((each) => each.unit === unit));
   if (column === undefined) return sides(chart, trunkOffset);
-  const last = column.offices.at(-1) ?? column.head;
+  const last = column.offices.at(-1)?.unit ?? column.head;
   const [left, right] = sides(box, trunkOffset);
+  const isFoot = last === unit || isFree(box, unit, boxes);
   return [
-    ...(last === unit ? [{ site: 2 as const, trunk: sitePoint(box, 2)[0] }] : []),
+    ...(isFoot ? [{ site: 2 as const, trunk: sitePoint(box, 2)[0] }] : []),
     right,
     // The left side of an office is where the line from its area ends.
     ...(column.head === unit ? [left] : []),
   ];
 }
+
+/** Whether nothing stands below it. */
+const isFree = (box: Box, unit: Unit, boxes: ReadonlyMap<Unit, Box>): boolean =>
+  [...boxes].every(
+    ([other, { x, y, width }]) =>
+      other === unit || y < box.y + box.height || x > box.x + box.width || x + width < box.x,
+  );
 
 const sides = ({ x, width }: Box, trunkOffset: number): [left: Exit, right: Exit] => [
   { site: 1, trunk: x - trunkOffset },

@@ -6,7 +6,7 @@ import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import { setInBox } from '../set-in-box.js';
 import { keyfigure } from './declarations.js';
-import { clamp, dimensionsOf } from './dimensions.js';
+import { clamp, dimensionsOf, type Dimensions } from './dimensions.js';
 
 export interface FigureSizes {
   readonly widths: readonly number[];
@@ -28,20 +28,31 @@ export function figureSizes(figures: readonly Element[], room: number, context: 
   return { widths: list, height: Math.max(0, ...tall) };
 }
 
-/** Numbers stand level at `top`. */
-export function placeFigures(
-  figures: readonly Element[],
-  sizes: FigureSizes,
-  left: number,
-  top: number,
-  context: LayoutContext,
-): Item[] {
-  const { gutter } = dimensionsOf(context);
+/** Boxes of the figures, and what they leave of the row: left of the councils, or at both ends of them. */
+export function figurePlaces(
+  { widths, height }: FigureSizes,
+  atEnds: boolean,
+  row: Box,
+  { gutter }: Dimensions,
+): { readonly boxes: readonly Box[]; readonly left: Box } {
+  const before = atEnds ? widths.slice(0, 1) : widths;
+  const after = atEnds ? widths.slice(1) : [];
+  const taken = (list: readonly number[]): number => list.reduce((sum, width) => sum + width + gutter, 0);
+  const boxOf = (x: number, width: number): Box => ({ x, y: row.y, width, height });
+  const right = row.x + row.width;
+  return {
+    boxes: [
+      ...before.map((width, index) => boxOf(row.x + taken(before.slice(0, index)), width)),
+      ...after.map((width, index) => boxOf(right - taken(after.slice(index)) + gutter, width)),
+    ],
+    left: { ...row, x: row.x + taken(before), width: row.width - taken(before) - taken(after) },
+  };
+}
+
+export function placeFigures(figures: readonly Element[], boxes: readonly Box[], context: LayoutContext): Item[] {
   const style = keyfigure.style('captionInk', context);
-  let x = left;
-  return figures.map((figure, index) => {
-    const box: Box = { x, y: top, width: sizes.widths[index] ?? 0, height: sizes.height };
-    x += box.width + gutter;
-    return setInBox({ element: figure, style, box }, { label: 'key figure' }, context);
+  return figures.flatMap((element, index) => {
+    const box = boxes[index];
+    return box === undefined ? [] : [setInBox({ element, style, box }, { label: 'key figure' }, context)];
   });
 }

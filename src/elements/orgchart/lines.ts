@@ -44,10 +44,14 @@ export function connect(
   };
 }
 
-/** Down, across halfway, down: all children of a row share the stretch across. */
+/** Down, across, down: all children of a row share the stretch across, which keeps close above them if another row is between. */
 export function hang(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
   const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
-  const middle = (start.y + end.y) / 2;
+  const { under, spread } = dimensionsOf(context).spacings;
+  const most = Math.max(...[...under, ...spread].flatMap(({ level, office }) => [level, office]));
+  const room = end.y - start.y;
+  const least = Math.min(...under.map(({ level }) => level));
+  const middle = room <= most ? start.y + room / 2 : end.y - least / 2;
   return connect(
     start,
     [

@@ -13,14 +13,24 @@ export interface Unit {
   readonly highlight: boolean;
   /** Words on its corner; none where it has no badge. */
   readonly badge: readonly Inline[];
+  /** Number of the badge, and its upper end where it is a range. */
+  readonly value?: number | undefined;
+  readonly to?: number | undefined;
   /** Ids of the councils that it is the secretariat of. */
   readonly secretariat: readonly string[];
 }
 
-/** An area and the offices under it. */
+/** An office and the one above it, which may be the area. `depth` counts from 1 under the area. */
+export interface Office {
+  readonly unit: Unit;
+  readonly above: Unit;
+  readonly depth: number;
+}
+
+/** An area and the offices under it, those under another office after it. */
 export interface Column {
   readonly head: Unit;
-  readonly offices: readonly Unit[];
+  readonly offices: readonly Office[];
 }
 
 export interface OrgTree {
@@ -48,10 +58,17 @@ export function sortUnits(units: readonly Unit[]): OrgTree {
     ...(root === undefined ? [] : [root]),
   ]);
   const rest = units.filter((unit) => !apart.has(unit));
-  const areaOf = new Map(rest.map((unit) => [unit, unit.kind === 'office' ? findArea(unit, units) : undefined]));
-  const heads = rest.filter((unit) => areaOf.get(unit) === undefined);
-  const columns = heads.map((head) => ({ head, offices: rest.filter((unit) => areaOf.get(unit) === head) }));
+  const heads = rest.filter((unit) => unit.kind !== 'office' || findArea(unit, units) === undefined);
+  const columns = heads.map((head) => ({ head, offices: officesUnder(head, rest, 1) }));
   return { parents: of('parent'), root, staff: of('staff'), columns, councils: of('council') };
+}
+
+/** Those under an office follow it. Ids lead to no circle, which the check of the content holds. */
+function officesUnder(above: Unit, units: readonly Unit[], depth: number): Office[] {
+  if (depth > units.length) return [];
+  return units
+    .filter(({ kind, parent }) => kind === 'office' && parent === above.id)
+    .flatMap((unit) => [{ unit, above, depth }, ...officesUnder(unit, units, depth + 1)]);
 }
 
 /** The nearest area above an office; the way up is at most as long as there are units. */
@@ -63,4 +80,36 @@ function findArea(office: Unit, units: readonly Unit[]): Unit | undefined {
     if (at?.kind === 'area') return at;
   }
   return undefined;
+}
+
+/** Units on the way from the root to those that are highlighted, both ends included but the root. */
+export function provenUnits({ root, columns }: OrgTree): ReadonlySet<Unit> {
+  if (root === undefined) return new Set();
+  return new Set(
+    columns.flatMap(({ head, offices }) => {
+      const marked = offices.filter(({ unit }) => unit.highlight);
+      const onTheWay = marked.flatMap((office) => wayUp(office, offices));
+      return head.parent === root.id && (head.highlight || marked.length > 0) ? [head, ...onTheWay] : [];
+    }),
+  );
+}
+
+function wayUp({ unit, above }: Office, offices: readonly Office[]): Unit[] {
+  const next = offices.find((office) => office.unit === above);
+  return [unit, ...(next === undefined ? [] : wayUp(next, offices))];
+}
+
+/** Whether a council hangs from it. */
+export const hasCouncil = ({ id, secretariat }: Unit, { councils }: OrgTree): boolean =>
+  councils.some((council) => council.parent === id || secretariat.includes(council.id));
+
+/**
+ * The area whose offices stand in a row of their own: the only one that has any, if they are few, of one depth, and no line
+ * has to pass them from their area.
+ */
+export function spreadColumn(tree: OrgTree, most: number): Column | undefined {
+  const [filled, ...others] = tree.columns.filter(({ offices }) => offices.length > 0);
+  if (filled === undefined || others.length > 0 || hasCouncil(filled.head, tree)) return undefined;
+  const { offices } = filled;
+  return offices.length <= most && offices.every(({ depth }) => depth === 1) ? filled : undefined;
 }

@@ -1,7 +1,7 @@
 /** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import type { Element } from '../../template/element.js';
+import { unitsIn, type Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
 import type { ElementKind } from '../element-kind.js';
 import { plainText } from '../../setting/plain-text.js';
@@ -12,7 +12,8 @@ import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
 import { connect, gluedEnd } from './lines.js';
 import { readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
-import { placeTopLine } from './top-line.js';
+import { placeShare, shareOf } from './share-bar.js';
+import { placeTopLine, shownIn } from './top-line.js';
 import { treeLines } from './tree-lines.js';
 import { unitBadge, unitName, unitShape, unitTexts } from './unit-box.js';
 
@@ -24,21 +25,30 @@ export const orgchartElement: ElementKind = {
 };
 
 /** Lines are behind the boxes; the reading order is that of the tree: the root, then each area with its offices, then the councils. */
-function placeChart(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeChart(element: Element, whole: Box, context: LayoutContext): Item[] {
   const units = readUnits(element, context);
   const tree = sortUnits(units);
   const figures = childrenOf(element, 'keyfigure');
+  const [bar] = childrenOf(element, 'proportion');
+  const share = bar === undefined ? undefined : shareOf(tree);
+  const { share: foot } = dimensionsOf(context);
+  const box = share === undefined ? whole : { ...whole, height: whole.height - foot.height - foot.gap };
   const chart = chartBoxes(tree, figures, box, context);
   reportMissing(chart, context);
+  if (bar !== undefined && share === undefined)
+    context.fault({ kind: 'share-of-nothing', units: unitsIn(bar), place: bar.place });
   const shapes = new Map(
     readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]),
   );
   return [
-    ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, units, context),
+    ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, shownIn(units, tree), context),
     ...treeLines(element, tree, shapes, context),
     ...[...shapes].flatMap(([each, shape]) => [shape, ...unitBadge(each, shape.box, context)]),
-    ...secretariatLines(element, chart, shapes, context),
-    ...placeFigures(figures, chart.figures, box.x, chart.figuresTop, context),
+    ...councilLines(element, chart, shapes, context),
+    ...placeFigures(figures, chart.figures, context),
+    ...(bar === undefined || share === undefined
+      ? []
+      : placeShare(bar, share, { ...whole, y: whole.y + whole.height - foot.height, height: foot.height }, context)),
   ];
 }
 
@@ -46,24 +56,27 @@ const readingOrder = (tree: OrgTree, { councils }: ChartBoxes): Unit[] => [
   ...tree.parents,
   ...(tree.root === undefined ? [] : [tree.root]),
   ...tree.staff,
-  ...tree.columns.flatMap(({ head, offices }) => [head, ...offices]),
+  ...tree.columns.flatMap(({ head, offices }) => [head, ...offices.map(({ unit }) => unit)]),
   ...councils,
 ];
 
-/** Each has an alternative text of its own. */
-function secretariatLines(
+/** Each has an alternative text of its own, which says how the council belongs to the unit. */
+function councilLines(
   element: Element,
   chart: ChartBoxes,
   shapes: ReadonlyMap<Unit, ShapeItem>,
   context: LayoutContext,
 ): Item[] {
-  const line = orgchart.line('secretariatLine', context);
-  const { secretariat } = orgchart.read(element, context);
-  return chart.lines.flatMap(({ unit: from, council, exit, entry, points }): Item[] => {
+  const lines = {
+    secretariat: orgchart.line('secretariatLine', context),
+    part: orgchart.line('partLine', context),
+  };
+  const words = orgchart.read(element, context);
+  return chart.lines.flatMap(({ unit: from, council, kind, exit, entry, points }): Item[] => {
     const [start, end] = [shapes.get(from), shapes.get(council)];
     if (start === undefined || end === undefined) return [];
-    const alt = `${plainText(secretariat, context)}: ${linkName({ unit: from, council }, context)}`;
-    const look = { line, label: 'secretariat', alt };
+    const alt = `${plainText(words[kind], context)}: ${linkName({ unit: from, council, kind }, context)}`;
+    const look = { line: lines[kind], label: kind, alt };
     return [connect(gluedEnd(start, exit.site), points.slice(1, -1), gluedEnd(end, entry), look, context)];
   });
 }

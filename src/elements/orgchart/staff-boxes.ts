@@ -3,12 +3,18 @@ import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { dimensionsOf } from './dimensions.js';
-import type { Unit } from './org-tree.js';
+import { hasCouncil, type OrgTree, type Unit } from './org-tree.js';
 import { unitHeight, unitTexts } from './unit-box.js';
 
-/** `row` is the root's row across the chart, `top` the upper end of the chart; a single unit stands at the right. */
-export function staffBoxes(staff: readonly Unit[], row: Box, top: number, context: LayoutContext): [Unit, Box][] {
+/**
+ * `row` is the root's row across the chart, `top` the upper end of the chart. A single unit stands at the right; where a
+ * council hangs from the root, all stand at the left, so that its line can pass at the right.
+ */
+export function staffBoxes(tree: OrgTree, row: Box, top: number, context: LayoutContext): [Unit, Box][] {
   const { widths } = dimensionsOf(context);
+  const { staff, root } = tree;
+  if (root !== undefined && hasCouncil(root, tree))
+    return sideBoxes(staff, { ...row, width: widths.staff }, top, context);
   const right = staff.filter((_, index) => index % 2 === (staff.length === 1 ? 0 : 1));
   const left = staff.filter((unit) => !right.includes(unit));
   return [
@@ -20,7 +26,8 @@ export function staffBoxes(staff: readonly Unit[], row: Box, top: number, contex
 /** One is level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
 function sideBoxes(units: readonly Unit[], side: Box, top: number, context: LayoutContext): [Unit, Box][] {
   const { heights, snap, staffGap } = dimensionsOf(context);
-  const list = units.map((unit) => Math.max(heights.staff, snap(unitHeight(unit, side.width, context))));
+  const least = units.length === 1 ? Math.max(heights.staff, side.height) : heights.staff;
+  const list = units.map((unit) => Math.max(least, snap(unitHeight(unit, side.width, context))));
   const total = sumWithGaps(list, staffGap);
   let y = side.y + (side.height - total) / (list.length === 1 ? 2 : 1);
   const [first] = units;

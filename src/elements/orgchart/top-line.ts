@@ -8,21 +8,31 @@ import { contentWidth } from '../../text/compose.js';
 import { childrenOf } from '../../setting/children.js';
 import { heading, key } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
-import type { Unit } from './org-tree.js';
+import { provenUnits, type OrgTree, type Unit } from './org-tree.js';
 import { badgeShape } from './unit-box.js';
 
-const shown = {
-  highlight: (unit: Unit): boolean => unit.highlight,
-  secretariat: (unit: Unit): boolean => unit.secretariat.length > 0,
-  badge: (unit: Unit): boolean => unit.badge.length > 0,
-};
+/** What of the legend a chart has use for. */
+export type Shown = ReadonlySet<'highlight' | 'proof' | 'part' | 'secretariat' | 'badge'>;
+
+export function shownIn(units: readonly Unit[], tree: OrgTree): Shown {
+  const ids = new Set(units.map(({ id }) => id));
+  const isPart = ({ kind, parent }: Unit): boolean => kind === 'council' && parent !== undefined && ids.has(parent);
+  const has = {
+    highlight: units.some(({ highlight }) => highlight),
+    proof: provenUnits(tree).size > 0,
+    part: units.some(isPart),
+    secretariat: units.some(({ secretariat }) => secretariat.length > 0),
+    badge: units.some(({ badge }) => badge.length > 0),
+  };
+  return new Set((['highlight', 'proof', 'part', 'secretariat', 'badge'] as const).filter((what) => has[what]));
+}
 
 /** The heading is told as too long where it would meet the keys. */
-export function placeTopLine(element: Element, box: Box, units: readonly Unit[], context: LayoutContext): Item[] {
+export function placeTopLine(element: Element, box: Box, shown: Shown, context: LayoutContext): Item[] {
   const { keyGap } = dimensionsOf(context);
   const keys = childrenOf(element, 'key').filter((each) => {
     const what = key.read(each, context).for;
-    return what === undefined || units.some(shown[what]);
+    return what === undefined || shown.has(what);
   });
   let right = box.x + box.width;
   const placed = [...keys].reverse().map((each) => {

@@ -1,11 +1,14 @@
-/** Places the tree of an org chart: parents above the root, staff beside it, areas in equal columns below, offices under each. */
+/** Places the tree of an org chart: parents above the root, staff beside it, areas in rows below, offices under each or in a row. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { clamp, dimensionsOf, type Dimensions, type Spacing } from './dimensions.js';
-import type { Column, OrgTree, Unit } from './org-tree.js';
+import { clamp, dimensionsOf } from './dimensions.js';
+import { headRows, type Rows, type Setting } from './head-rows.js';
+import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
+import type { OrgTree, Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
-import { unitHeight, unitTexts, unitWidth } from './unit-box.js';
+import { reportNarrow, reportTall } from './tree-faults.js';
+import { unitHeight, unitWidth } from './unit-box.js';
 
 export interface TreeBoxes {
   readonly boxes: ReadonlyMap<Unit, Box>;
@@ -13,44 +16,44 @@ export interface TreeBoxes {
   readonly bottom: number;
 }
 
-/** Heights of the rows, each as high as its highest text asks for. */
-interface Rows {
-  readonly parent: number;
-  readonly root: number;
-  readonly area: number;
-  readonly office: number;
-}
-
-/** `box` is the room of the tree; what does not fit it also with the narrow spacing is told as too tall. */
-export function treeBoxes(tree: OrgTree, box: Box, context: LayoutContext): TreeBoxes {
+/** `box` is the room of the tree, `ceiling` how far up staff units may be piled; what does not fit it also with the narrowest spacing is told as too tall. */
+export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: LayoutContext): TreeBoxes {
   const dimensions = dimensionsOf(context);
-  const { spacings } = dimensions;
-  const columnWidth = areaWidth(tree.columns.length, box.width, dimensions);
-  reportNarrow(tree, columnWidth, context);
-  const rows = rowHeights(tree, columnWidth, context);
-  const fitting = spacings.find((spacing) => treeHeight(tree, rows, spacing) <= box.height + 0.01);
-  const spacing = fitting ?? spacings[1];
-  if (fitting === undefined) reportTall(tree, treeHeight(tree, rows, spacing) - box.height, context);
-  return placeRows(tree, box, { dimensions, columnWidth, rows, spacing }, context);
+  const heads = headRows(tree.columns, box.width, dimensions);
+  reportNarrow(tree, heads.width, context);
+  const form = spreadOf(tree, context) === undefined ? 'under' : 'spread';
+  const settings = dimensions.spacings[form].map((spacing) => ({
+    heads,
+    spacing,
+    rows: rowHeights(tree, { heads, spacing }, box, context),
+  }));
+  const fitting = settings.find((setting) => treeHeight(tree, setting, context) <= box.height + 0.01);
+  const setting = fitting ?? settings.at(-1);
+  if (setting === undefined) return { boxes: new Map(), bottom: box.y };
+  if (fitting === undefined) reportTall(tree, treeHeight(tree, setting, context) - box.height, context);
+  return placeRows(tree, box, ceiling, setting, context);
 }
 
-const areaWidth = (count: number, width: number, { widths, gutter }: Dimensions): number =>
-  Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));
-
-function rowHeights({ parents, root, columns }: OrgTree, columnWidth: number, context: LayoutContext): Rows {
-  const { heights, officeIndent, snap } = dimensionsOf(context);
+function rowHeights(
+  tree: OrgTree,
+  { heads, spacing }: Pick<Setting, 'heads' | 'spacing'>,
+  box: Box,
+  context: LayoutContext,
+): Rows {
+  const { heights, snap } = dimensionsOf(context);
   const highest = (units: readonly Unit[], least: number, width: (unit: Unit) => number): number =>
     units.length === 0 ? 0 : Math.max(least, ...units.map((unit) => snap(unitHeight(unit, width(unit), context))));
-  const offices = columns.flatMap((column) => column.offices);
+  const { parents, root, columns } = tree;
+  const widths = officeWidths(tree, heads.width, box.width, context);
   return {
     parent: highest(parents, heights.parent, (unit) => ownWidth(unit, context)),
     root: highest(root === undefined ? [] : [root], heights.root, (unit) => ownWidth(unit, context)),
     area: highest(
-      columns.map((column) => column.head),
+      columns.map(({ head }) => head),
       heights.area,
-      () => columnWidth,
+      () => heads.width,
     ),
-    office: highest(offices, heights.office, () => columnWidth - officeIndent),
+    office: highest([...widths.keys()], spacing.least, (unit) => widths.get(unit) ?? 0),
   };
 }
 
@@ -60,47 +63,33 @@ function ownWidth(unit: Unit, context: LayoutContext): number {
   return clamp(Math.ceil(unitWidth(unit, context) / 6) * 6, unit.kind === 'root' ? widths.root : widths.parent);
 }
 
-const mostOffices = (columns: readonly Column[]): number =>
-  Math.max(0, ...columns.map((column) => column.offices.length));
-
-function treeHeight(tree: OrgTree, rows: Rows, { level, office }: Spacing): number {
-  const levels = [rows.parent, rows.root, rows.area].filter((height) => height > 0);
-  const upper = sumWithGaps(levels, level);
-  return upper + mostOffices(tree.columns) * (rows.office + office);
+function treeHeight(tree: OrgTree, setting: Setting, context: LayoutContext): number {
+  const { heads, rows, spacing } = setting;
+  const levels = [rows.parent, rows.root, ...heads.rows.map(() => rows.area)].filter((height) => height > 0);
+  return sumWithGaps(levels, spacing.level) + officesHeight(tree, setting, context);
 }
 
-interface Measures {
-  readonly dimensions: Dimensions;
-  readonly columnWidth: number;
-  readonly rows: Rows;
-  readonly spacing: Spacing;
-}
-
-function placeRows(tree: OrgTree, box: Box, measures: Measures, context: LayoutContext): TreeBoxes {
-  const { rows, spacing, dimensions } = measures;
-  const { gutter } = dimensions;
-  const boxes = new Map<Unit, Box>();
+function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: Setting, context: LayoutContext): TreeBoxes {
+  const { rows, spacing, heads } = setting;
+  const { gutter } = dimensionsOf(context);
+  const placed: [Unit, Box][] = [];
   let y = box.y;
-  const next = (height: number): void => void (y += height === 0 ? 0 : height + spacing.level);
-  for (const [unit, at] of placeRow(
-    tree.parents,
-    (parent) => ownWidth(parent, context),
-    { ...box, y, height: rows.parent },
-    gutter,
-  ))
-    boxes.set(unit, at);
-  next(rows.parent);
-  for (const [unit, at] of placeRow(
-    tree.root === undefined ? [] : [tree.root],
-    (root) => ownWidth(root, context),
-    { ...box, y, height: rows.root },
-    gutter,
-  ))
-    boxes.set(unit, at);
-  for (const [unit, at] of staffBoxes(tree.staff, { ...box, y, height: rows.root }, box.y, context))
-    boxes.set(unit, at);
-  next(rows.root);
-  for (const [unit, at] of columnBoxes(tree.columns, { ...box, y }, measures)) boxes.set(unit, at);
+  const row = (units: readonly Unit[], height: number, width: (unit: Unit) => number, gap: number): void => {
+    placed.push(...placeRow(units, width, { ...box, y, height }, gap));
+    y += height === 0 ? 0 : height + spacing.level;
+  };
+  row(tree.parents, rows.parent, (unit) => ownWidth(unit, context), gutter);
+  placed.push(...staffBoxes(tree, { ...box, y, height: rows.root }, ceiling, context));
+  row(tree.root === undefined ? [] : [tree.root], rows.root, (unit) => ownWidth(unit, context), gutter);
+  for (const columns of heads.rows)
+    row(
+      columns.map(({ head }) => head),
+      rows.area,
+      () => heads.width,
+      heads.gutter,
+    );
+  placed.push(...officeBoxes(tree, new Map(placed), box, setting, context));
+  const boxes = new Map(placed);
   return { boxes, bottom: Math.max(box.y, ...[...boxes.values()].map((at) => at.y + at.height)) };
 }
 
@@ -113,42 +102,4 @@ function placeRow(units: readonly Unit[], width: (unit: Unit) => number, row: Bo
     x += at.width + gutter;
     return [unit, at];
   });
-}
-
-function columnBoxes(columns: readonly Column[], box: Box, measures: Measures): [Unit, Box][] {
-  const { columnWidth, rows, spacing, dimensions } = measures;
-  const { officeIndent } = dimensions;
-  const heads = placeRow(
-    columns.map((column) => column.head),
-    () => columnWidth,
-    { ...box, height: rows.area },
-    dimensions.gutter,
-  );
-  return heads.flatMap(([head, at], index): [Unit, Box][] => [
-    [head, at],
-    ...(columns[index]?.offices ?? []).map((office, row): [Unit, Box] => {
-      const y = at.y + rows.area + spacing.office + row * (rows.office + spacing.office);
-      return [office, { x: at.x + officeIndent, y, width: columnWidth - officeIndent, height: rows.office }];
-    }),
-  ]);
-}
-
-function reportNarrow({ columns }: OrgTree, width: number, context: LayoutContext): void {
-  const [first] = columns;
-  const { least } = dimensionsOf(context).widths.area;
-  if (first === undefined || width >= least) return;
-  const units = columns.flatMap((column) => unitTexts(column.head, context));
-  const { place } = first.head.element;
-  context.fault({ kind: 'too-wide', units, place, excess: least - width });
-}
-
-/** Told by the texts of the longest column, which a shorter name or one office less would help. */
-function reportTall(tree: OrgTree, excess: number, context: LayoutContext): void {
-  const longest = tree.columns.find((column) => column.offices.length === mostOffices(tree.columns));
-  const told =
-    longest === undefined ? [...tree.parents, ...(tree.root ? [tree.root] : [])] : [longest.head, ...longest.offices];
-  const [first] = told;
-  if (first === undefined) return;
-  const units = told.flatMap((unit) => unitTexts(unit, context));
-  context.fault({ kind: 'too-tall', units, place: first.element.place, excess });
 }

@@ -8,7 +8,8 @@ import { plainText } from '../../setting/plain-text.js';
 import type { Element, Inline } from '../../template/element.js';
 import { orgchart } from './declarations.js';
 import { branch, hang, reach, type LineLook } from './lines.js';
-import type { OrgTree, Unit } from './org-tree.js';
+import { spreadOf } from './office-boxes.js';
+import { provenUnits, type OrgTree, type Unit } from './org-tree.js';
 import { unitName } from './unit-box.js';
 
 /** A unit and those that hang from it by lines of one course. */
@@ -16,44 +17,86 @@ interface Family {
   readonly join: (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext) => ConnectorItem;
   readonly from: Unit;
   readonly to: readonly Unit[];
+  /** Whether it may be a part of the way from the root to a highlighted unit. */
+  readonly isPath: boolean;
   /** What opens the sentence: «Under», «Stab i». */
   readonly words: readonly Inline[];
 }
 
+/** Lines on the way to highlighted units lie over the others, since they share stretches with them. */
 export function treeLines(
   element: Element,
   tree: OrgTree,
   shapes: ReadonlyMap<Unit, ShapeItem>,
   context: LayoutContext,
 ): ConnectorItem[] {
-  const line = orgchart.line('orgLine', context);
-  return families(element, tree, context).flatMap((family) => {
-    const start = shapes.get(family.from);
-    const ends = family.to.flatMap((each) => shapes.get(each) ?? []);
-    const alt = sentence(family, context);
-    return ends.flatMap((end, index) =>
-      start === undefined
-        ? []
-        : family.join(start, end, { line, label: 'line', ...(index === 0 && alt !== '' ? { alt } : {}) }, context),
-    );
+  const proven = provenUnits(tree);
+  const drawn = families(element, tree, context).flatMap((family) => familyLines(family, proven, shapes, context));
+  return [...drawn.filter(({ isProof }) => !isProof), ...drawn.filter(({ isProof }) => isProof)].map(
+    ({ item }) => item,
+  );
+}
+
+interface Drawn {
+  readonly item: ConnectorItem;
+  readonly isProof: boolean;
+}
+
+function familyLines(
+  family: Family,
+  proven: ReadonlySet<Unit>,
+  shapes: ReadonlyMap<Unit, ShapeItem>,
+  context: LayoutContext,
+): Drawn[] {
+  const start = shapes.get(family.from);
+  const alt = sentence(family, context);
+  return family.to.flatMap((unit, index): Drawn[] => {
+    const end = shapes.get(unit);
+    if (start === undefined || end === undefined) return [];
+    const isProof = family.isPath && proven.has(unit);
+    const line = orgchart.line(isProof ? 'proofLine' : 'orgLine', context);
+    const look = { line, label: isProof ? 'proof-path' : 'line', ...(index === 0 && alt !== '' ? { alt } : {}) };
+    return [{ item: family.join(start, end, look, context), isProof }];
   });
 }
 
-function families(element: Element, { parents, root, staff, columns }: OrgTree, context: LayoutContext): Family[] {
+function families(element: Element, tree: OrgTree, context: LayoutContext): Family[] {
+  const { parents, root, staff, columns } = tree;
   const words = orgchart.read(element, context);
   const heads = columns.map(({ head }) => head);
+  const spread = spreadOf(tree, context);
+  const under = (from: Unit, to: readonly Unit[], join: Family['join'], isPath = true): Family => ({
+    join,
+    from,
+    to,
+    words: words.under,
+    isPath,
+  });
+  const above = parents.filter(({ id }) => root?.parent === undefined || root.parent === id);
   const ofRoot =
     root === undefined
       ? []
       : [
-          ...parents.map((parent) => ({ join: hang, from: parent, to: [root], words: words.under })),
-          { join: reach, from: root, to: staff, words: words.staff },
-          { join: hang, from: root, to: heads.filter(({ parent }) => parent === root.id), words: words.under },
+          ...above.map((parent) => under(parent, [root], hang, false)),
+          { ...under(root, staff, reach, false), words: words.staff },
+          under(
+            root,
+            heads.filter(({ parent }) => parent === root.id),
+            hang,
+          ),
         ];
   return [
     ...ofRoot,
-    ...columns.map(({ head, offices }) => ({ join: branch, from: head, to: offices, words: words.under })),
-  ];
+    ...columns.flatMap(({ head, offices }) =>
+      [head, ...offices.map(({ unit }) => unit)].map((from) =>
+        under(
+          from,
+          offices.filter((office) => office.above === from).map(({ unit }) => unit),
+          spread === undefined ? branch : hang,
+        ),
+      ),
+    ),
+  ].filter(({ to }) => to.length > 0);
 }
 
 /** «Under Difi: Digital forvaltning, Tilsyn»; none where the layout gives no words for it. */

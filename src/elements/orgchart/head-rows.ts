@@ -1,0 +1,42 @@
+/** How the areas of an org chart stand: in one row, or in two where they are many, those with offices in the lower one. */
+import type { Dimensions, Spacing } from './dimensions.js';
+import type { Column } from './org-tree.js';
+
+export interface HeadRows {
+  readonly rows: readonly (readonly Column[])[];
+  /** Width of each area. */
+  readonly width: number;
+  readonly gutter: number;
+}
+
+/** Heights of the rows, each as high as its highest text asks for. */
+export interface Rows {
+  readonly parent: number;
+  readonly root: number;
+  readonly area: number;
+  readonly office: number;
+}
+
+/** A way to set the tree: how far apart its rows are, and how high that makes them. */
+export interface Setting {
+  readonly heads: HeadRows;
+  readonly rows: Rows;
+  readonly spacing: Spacing;
+}
+
+/** The upper of two rows has an even number, so that the line to the lower one passes in its middle. */
+export function headRows(columns: readonly Column[], width: number, dimensions: Dimensions): HeadRows {
+  const { areasMost, gutter, rowsGutter } = dimensions;
+  const filled = columns.filter(({ offices }) => offices.length > 0);
+  const empty = columns.filter((column) => !filled.includes(column));
+  const half = Math.floor(columns.length / 2);
+  const upper = empty.slice(0, Math.min(half - (half % 2), empty.length - (empty.length % 2)));
+  if (columns.length <= areasMost || upper.length === 0 || columns.length - upper.length > areasMost)
+    return { rows: [columns], width: areaWidth(columns.length, width, gutter, dimensions), gutter };
+  const lower = columns.filter((column) => !upper.includes(column));
+  const most = Math.max(upper.length, lower.length);
+  return { rows: [upper, lower], width: areaWidth(most, width, rowsGutter, dimensions), gutter: rowsGutter };
+}
+
+const areaWidth = (count: number, width: number, gutter: number, { widths }: Dimensions): number =>
+  Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));

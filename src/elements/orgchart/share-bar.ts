@@ -1,0 +1,78 @@
+/** The bar at the foot of an org chart: how much of the root’s number stands on the badges of the highlighted units. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { setInBox } from '../set-in-box.js';
+import type { Element } from '../../template/element.js';
+import { decoration } from '../items.js';
+import { proportion } from './declarations.js';
+import { dimensionsOf } from './dimensions.js';
+import type { OrgTree, Unit } from './org-tree.js';
+
+/** A sum, with its upper end, and what it is a part of. */
+export interface Share {
+  readonly sum: number;
+  readonly to: number;
+  readonly whole: number;
+}
+
+/** None where the root has no number or no highlighted unit has one. A unit under one that counts is a part of it. */
+export function shareOf({ root, columns }: OrgTree): Share | undefined {
+  const whole = root?.to ?? root?.value;
+  const counted = columns.flatMap(({ head, offices }) =>
+    counts(head) ? [head] : offices.filter(({ unit, above }) => counts(unit) && !counts(above)).map(({ unit }) => unit),
+  );
+  if (whole === undefined || whole <= 0 || counted.length === 0) return undefined;
+  const total = (numbers: readonly (number | undefined)[]): number =>
+    numbers.reduce((sum: number, each) => sum + (each ?? 0), 0);
+  return {
+    sum: total(counted.map(({ value }) => value)),
+    to: total(counted.map(({ value, to }) => to ?? value)),
+    whole,
+  };
+}
+
+const counts = ({ highlight, value }: Unit): boolean => highlight && value !== undefined;
+
+/** A rule, then on one line the number, its caption and the bar. */
+export function placeShare(element: Element, share: Share, box: Box, context: LayoutContext): Item[] {
+  const { share: lengths } = dimensionsOf(context);
+  const line = proportion.line('rule', context);
+  const row = { ...box, y: box.y + box.height - lineHeight(context), height: lineHeight(context) };
+  const number: Element = { ...element, children: [{ kind: 'literal', text: numberOf(element, share, context) }] };
+  const track = {
+    x: box.x + lengths.track,
+    y: row.y + (row.height - lengths.bar) / 2,
+    width: box.width - lengths.track,
+    height: lengths.bar,
+  };
+  const caption = { ...row, x: box.x + lengths.caption, width: lengths.track - lengths.caption - lengths.gap };
+  return [
+    decoration({ ...box, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context),
+    setInBox(
+      {
+        element: number,
+        style: { ...proportion.style('num', context), anchor: 'middle', maxLines: 1 },
+        box: { ...row, width: lengths.caption },
+      },
+      { label: 'share' },
+      context,
+    ),
+    setInBox({ element, style: proportion.style('shareCaption', context), box: caption }, { label: 'share' }, context),
+    decoration(track, { fill: proportion.fill('track', context) }, 'track', context),
+    decoration(
+      { ...track, width: track.width * Math.min(1, share.to / share.whole) },
+      { fill: proportion.fill('bar', context) },
+      'bar',
+      context,
+    ),
+  ];
+}
+
+const lineHeight = (context: LayoutContext): number => 2 * proportion.style('shareCaption', context).leading;
+
+function numberOf(element: Element, { sum, to, whole }: Share, context: LayoutContext): string {
+  if (proportion.read(element, context).form === 'ratio')
+    return context.words('countOf', { number: context.number(1), total: context.number(Math.round(whole / to)) });
+  const ends = to === sum ? [sum] : [sum, to];
+  return ends.map((end) => context.number(end)).join('–');
+}

@@ -1,0 +1,134 @@
+/** Forms of org charts: offices in a row, areas in two rows, offices under offices, and the bar that proves a title. */
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/scene/scene.js';
+import { lay, unit } from '../layout/small-deck.js';
+import { named, overlap, wordsOf } from './items.js';
+import { areas, box, boxesOf, chart, connectors, figure, offices, top } from './org-sample.js';
+
+const at = (items: readonly Item[], id: string) => items.find((item) => item.id === `unit-${id}`)?.box;
+const part = (id: string, of: string): string =>
+  `<unit id="${id}" kind="council" parent="${of}"><p>${unit(id)}</p></unit>`;
+const noOverlap = (items: readonly Item[]): void => {
+  const all = [...boxesOf(items), ...named(items, 'key')];
+  expect(all.flatMap((a, index) => all.slice(index + 1).filter((b) => overlap(a, b)))).toEqual([]);
+};
+
+describe('offices of a single area', () => {
+  const { scene, faults } = lay(
+    chart(top + areas(5) + offices('a2', 3) + part('board', 'a2o1') + figure('16') + figure('426')),
+  );
+
+  it('stand in a row around its middle', () => {
+    expect(faults).toEqual([]);
+    noOverlap(scene.items);
+    expect([0, 1, 2].map((index) => at(scene.items, `a2o${index}`)?.x)).toEqual([93, 246, 399]);
+    expect(new Set([0, 1, 2].map((index) => at(scene.items, `a2o${index}`)?.y)).size).toBe(1);
+  });
+
+  it('have the figures at both ends of the council’s row', () => {
+    const [left, right] = named(scene.items, 'key').filter(({ name }) => name.startsWith('key figure'));
+    expect(left?.box.x).toBe(36);
+    expect((right?.box.x ?? 0) + (right?.box.width ?? 0)).toBeCloseTo(582);
+    expect(at(scene.items, 'board')?.x).toBeGreaterThan((left?.box.x ?? 0) + (left?.box.width ?? 0));
+  });
+
+  it('lets the council hang straight from its office, by a solid line', () => {
+    const line = connectors(scene.items).find(({ to }) => to.item === 'unit-board');
+    expect(line).toMatchObject({ shape: 'straight', from: { item: 'unit-a2o1', site: 2 } });
+    expect(line?.line.dash).toBeUndefined();
+  });
+
+  it('stand under each other where a line has to pass them', () => {
+    const { scene: other } = lay(
+      chart(
+        top + areas(4) + box('last', 'area', 'parent="root" secretariat="b"') + offices('last', 2) + part('b', 'x'),
+      ),
+    );
+    expect(at(other.items, 'lasto0')?.x).toBe(at(other.items, 'lasto1')?.x);
+  });
+});
+
+describe('many areas', () => {
+  const { scene, faults } = lay(chart(top + areas(9) + offices('a8', 2) + offices('a7', 1)));
+
+  it('stand in two rows, those with offices in the lower one', () => {
+    expect(faults).toEqual([]);
+    noOverlap(scene.items);
+    const rows = [...new Set(Array.from({ length: 9 }, (_, index) => at(scene.items, `a${index}`)?.y ?? 0))];
+    expect(rows).toHaveLength(2);
+    expect(at(scene.items, 'a7')?.y).toBe(Math.max(...rows));
+  });
+
+  it('leave the line to the lower row a way through the upper one', () => {
+    const upper = Array.from({ length: 9 }, (_, index) => at(scene.items, `a${index}`)).filter(
+      (each) => each?.y === at(scene.items, 'a0')?.y,
+    );
+    expect(upper).toHaveLength(4);
+    for (const each of upper)
+      expect(Math.abs((each?.x ?? 0) + (each?.width ?? 0) / 2 - 309)).toBeGreaterThan((each?.width ?? 0) / 2 + 5);
+  });
+});
+
+it('indents offices under an office, joined to it', () => {
+  const { scene, faults } = lay(chart(top + areas(3) + offices('a0', 2) + offices('a0o0', 2) + offices('a1', 1)));
+  expect(faults).toEqual([]);
+  noOverlap(scene.items);
+  expect((at(scene.items, 'a0o0o0')?.x ?? 0) - (at(scene.items, 'a0o0')?.x ?? 0)).toBe(10.5);
+  expect(at(scene.items, 'a0o1')?.y).toBeGreaterThan(at(scene.items, 'a0o0o1')?.y ?? 0);
+  expect(connectors(scene.items).filter(({ from }) => from.item === 'unit-a0o0')).toHaveLength(2);
+});
+
+it('lowers offices where they do not fit as drawn', () => {
+  const { scene, faults } = lay(chart(top + areas(3) + offices('a0', 6) + offices('a1', 1)));
+  expect(faults).toEqual([]);
+  expect(at(scene.items, 'a0o0')?.height).toBe(24);
+});
+
+describe('the way to highlighted units', () => {
+  const { scene } = lay(
+    chart(top + areas(3) + box('o', 'office', 'parent="a1" highlight="yes"') + offices('a0', 1)).replace(
+      '<key for="badge"',
+      '<key for="proof">Proof</key><key for="badge"',
+    ),
+  );
+
+  it('is emphasised from the root on, over the other lines, and stands in the legend', () => {
+    const path = connectors(scene.items).filter(({ name }) => name === 'proof-path');
+    expect(path.map(({ to }) => to.item)).toEqual(['unit-a1', 'unit-o']);
+    expect(path.map(({ line }) => line.width)).toEqual([2.25, 2.25]);
+    expect(connectors(scene.items).slice(-2)).toEqual(path);
+    expect(scene.items.some((item) => wordsOf(item) === 'Proof')).toBe(true);
+  });
+});
+
+describe('<proportion>', () => {
+  const bar = (form: string, units: string): string =>
+    chart(
+      `<unit id="root" kind="root" badge="160 FTE" value="160">${unit('root')}</unit>` +
+        areas(2) +
+        units +
+        `<proportion form="${form}">${unit('caption')}</proportion>`,
+    );
+  const two =
+    box('o1', 'office', 'parent="a0" highlight="yes" badge="12" value="12" to="13"') +
+    box('o2', 'office', 'parent="a0" highlight="yes" badge="12" value="12" to="12"');
+  const numberIn = (markup: string) => wordsOf(named(lay(markup).scene.items, 'share')[0] ?? ({} as Item));
+
+  it('prints the sum of the highlighted units, and draws its upper end against the root', () => {
+    const { scene, faults } = lay(bar('sum', two));
+    expect(faults).toEqual([]);
+    expect(numberIn(bar('sum', two))).toBe('24–25');
+    const [track, full] = [named(scene.items, 'track')[0]?.box, named(scene.items, 'bar')[0]?.box];
+    expect((full?.width ?? 0) / (track?.width ?? 1)).toBeCloseTo(25 / 160);
+    expect((track?.x ?? 0) + (track?.width ?? 0)).toBeCloseTo(582);
+  });
+
+  it('counts no unit twice that stands under one that counts', () => {
+    const area = `<unit id="a" kind="area" parent="root" highlight="yes" value="40">${unit('a')}</unit>`;
+    expect(numberIn(bar('sum', area + box('o', 'office', 'parent="a" highlight="yes" value="12"')))).toBe('40');
+  });
+
+  it('is told where there is nothing to count', () => {
+    expect(lay(bar('sum', '')).faults).toMatchObject([{ kind: 'share-of-nothing', units: ['caption'] }]);
+  });
+});
