@@ -13,6 +13,8 @@ export interface ElementKind extends Declaration {
   height(element: Element, width: number, context: LayoutContext): number;
   /** Width in points its content asks for; absent on elements that take what they get. */
   width?(element: Element, context: LayoutContext): number;
+  /** Height in points that it takes of what is offered; absent on elements that take all of it. */
+  taken?(element: Element, width: number, offered: number, context: LayoutContext): number;
   /** Items back to front inside the box. What does not fit is told by `context.fault`. */
   place(element: Element, box: Box, context: LayoutContext): Item[];
 }

@@ -28,6 +28,7 @@ const stackOwn = declare('stack', {
   onChildren: inStack,
 });
 
+/** What a child with a share does not take stays white at the end, so that what follows stands right under it. */
 export const stack: ElementKind = {
   ...stackOwn,
   height: (element, width, context) => stackHeight(element, width, context),
@@ -89,7 +90,11 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
   const children = childElements(element);
   const natural = children.map((child) => childHeight(child, area.width, context));
   const wanted = children.map((child) => inStack.read(child, context).height);
-  const heights = resolveSizes(wanted, area.height, gap, (index) => natural[index] ?? 0);
+  const shared = resolveSizes(wanted, area.height, gap, (index) => natural[index] ?? 0);
+  const heights = children.map((child, index) => {
+    const offered = shared[index] ?? 0;
+    return wanted[index]?.kind === 'fr' ? context.taken(child, area.width, offered) : offered;
+  });
   const used = sumWithGaps(heights, gap);
   reportExcess(element, used - area.height, context);
   const top = area.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (area.height - used) / 2 : area.height - used);

@@ -52,6 +52,7 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     slot: (slot) => told.slots.push(slot),
     height: (element, width) => heights(told, [element, width], () => kindOf(element).height(element, width, context)),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
+    taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,
     place: (element, box) =>
       kindOf(element)
         .place(element, box, context)

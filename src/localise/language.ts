@@ -21,6 +21,8 @@ export interface Language {
   readonly optionalWord: (key: string, values?: WordValues) => string | undefined;
   readonly fact: (fact: Fact, form: FactForm) => string;
   readonly number: (value: number) => string;
+  /** Words one after the other, with «og» before the last; only the first keeps its capital. */
+  readonly listing: (keys: readonly string[]) => string;
   /** «3 av 4», kept on one line; the number alone where there is no total. */
   readonly count: (count: Count) => string;
   /** Of a date such as `2017-03`: «mars 2017». */
@@ -43,6 +45,10 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     optionalWord,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
     number: (value) => formatNumber(value, style.numbers),
+    listing: (keys) => {
+      const words = keys.map((key, index) => withoutCapital(word(key).text, index));
+      return new Intl.ListFormat(style.numbers, { type: 'conjunction' }).format(words);
+    },
     count: ({ count, total }) => {
       const [number, of] = [count, total ?? count].map((value) => formatNumber(value, style.numbers));
       return total === undefined
@@ -64,3 +70,6 @@ const abbreviations = ({ qualifiers, qualifiersShort }: HouseStyle): readonly st
   [...Object.values(qualifiers), ...Object.values(qualifiersShort ?? {})]
     .map((pattern) => pattern.replace(/\{number\}.*$/u, '').trim())
     .filter((mark) => mark.endsWith('.'));
+
+const withoutCapital = (text: string, index: number): string =>
+  index === 0 ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

@@ -9,6 +9,7 @@ export const placeholdersOf = (text: string): ReadonlySet<string> => new Set(tex
 function placeholder(reference: TextReference): readonly string[] {
   switch (reference.kind) {
     case 'fact':
+    case 'count':
     case 'org':
     case 'page':
     case 'date':

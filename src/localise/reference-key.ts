@@ -12,6 +12,8 @@ export function keyOf(reference: Reference, slideId: string): string {
       return `fact ${reference.id} ${reference.form}`;
     case 'organisation':
       return `organisation ${reference.id}`;
+    case 'listing':
+      return `listing ${reference.keys.join(' ')}`;
     case 'count':
       return `count ${reference.count} ${reference.total ?? ''}`;
     case 'page':

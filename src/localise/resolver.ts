@@ -42,6 +42,8 @@ export class Resolver {
         const fact = this.project.facts.get(reference.id);
         return line(own, [{ text: fact ? own.fact(fact, reference.form) : `{{fact:${reference.id}}}` }]);
       }
+      case 'listing':
+        return line(own, [{ text: own.listing(reference.keys) }]);
       case 'count':
         return line(own, [{ text: own.count(reference) }]);
       case 'page':

@@ -1,4 +1,5 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
+import { gridsOf, isCountForm, readCount, tally } from '../project/cell-count.js';
 import { isFactForm } from '../project/fact-forms.js';
 import type { Project, Slide } from '../project/project.js';
 import type { RichParagraph, RichRun } from '../project/rich-text.js';
@@ -35,7 +36,8 @@ const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonl
 
 /** A counted number stands without a noun of its own: the next word is what it counts. */
 const isCount = (piece: MarkdownPiece | undefined, { project }: TextContext): boolean =>
-  piece?.kind === 'directive' && piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count';
+  piece?.kind === 'directive' &&
+  (piece.name === 'count' || (piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count'));
 
 /** «4 helseregioner» stay on one line. */
 const withCount = (run: RichRun): RichRun => ({ ...run, text: run.text.replace(/^ (?=\p{L})/u, noBreakSpace) });
@@ -68,7 +70,18 @@ function directiveRun(
   const { name, id, form = 'full', raw } = piece;
   if (name === 'page' && project.slides.has(id)) return { text: '', page: id };
   if (name === 'org') return organisation(id, language) ?? { text: raw };
+  if (name === 'count') return { text: countText(id, form, project, language) ?? raw };
   if (name === 'date') return { text: language.date(id === 'deck' ? date : id) };
   const fact = name === 'fact' ? project.facts.get(id) : undefined;
   return { text: fact && isFactForm(form) ? language.fact(fact, form) : raw };
+}
+
+/** «4 av 16», from the cells of the slides that it names. */
+function countText(id: string, form: string, { cells }: Project, language: Language): string | undefined {
+  const query = readCount(id);
+  if (!query?.slides.every((slide) => cells.has(slide))) return undefined;
+  const { stated, total } = tally(gridsOf(query.slides, cells), query.names);
+  const counts = { full: { count: stated, total }, number: { count: stated }, total: { count: total } };
+  if (!isCountForm(form)) return undefined;
+  return language.count(form === 'rest' ? { count: total - stated } : counts[form]);
 }

@@ -13,6 +13,8 @@ export interface CheckedFile {
   readonly units: readonly Unit[];
   readonly references: readonly Finding[];
   readonly definitions: readonly Finding[];
+  /** Maps of cells, and slides whose cells are shown together. */
+  readonly cells: readonly Finding[];
   /** Faults against the schema. Units and references are complete only where there are none. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,6 +30,7 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
   units: unitsOf(document, owner, findings),
   references: findings.filter(({ keyword }) => keyword === 'refersTo'),
   definitions: findings.filter(({ keyword }) => keyword === 'defines'),
+  cells: findings.filter(({ keyword }) => keyword === 'cells' || keyword === 'gathers'),
   diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
 });
 

@@ -3,6 +3,7 @@ import type { Ajv } from 'ajv';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
 import { addEntryKeywords } from './entry-keywords.js';
+import type { CellsKeyword } from './cells.js';
 import type { Finding } from './finding.js';
 import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
@@ -13,7 +14,7 @@ export interface Notes {
   readonly findings: Finding[];
 }
 
-type Keyword = 'translatable' | 'refersTo' | 'defines';
+type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 
 export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
@@ -22,6 +23,8 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
   ajv.addKeyword({ keyword: 'defines', type: 'object', schemaType: 'string', errors: false, validate: noteKeys });
+  ajv.addKeyword({ keyword: 'cells', type: 'object', schemaType: 'object', errors: false, validate: noteCells });
+  ajv.addKeyword({ keyword: 'gathers', type: 'string', schemaType: 'string', errors: false, validate: noteGathered });
   addEntryKeywords(ajv);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
 }
@@ -49,6 +52,29 @@ function noteKeys(this: Notes, kind: string, value: object, _: unknown, context?
   for (const key of Object.keys(value)) {
     this.findings.push({ keyword: 'defines', kind, value: key, path: [...path, key], key: true });
   }
+  return true;
+}
+
+function noteCells(
+  this: Notes,
+  cells: CellsKeyword,
+  _value: object,
+  _schema: unknown,
+  context?: DataValidationCxt,
+): boolean {
+  const path = pathOf(context?.instancePath ?? '', this.root);
+  this.findings.push({ keyword: 'cells', kind: '', value: '', path, cells });
+  return true;
+}
+
+function noteGathered(
+  this: Notes,
+  kind: string,
+  value: string,
+  _schema: unknown,
+  context?: DataValidationCxt,
+): boolean {
+  note(this, 'gathers', kind, value, context);
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { CellTable } from './cells.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from './schemas/deck.js';
 import type { Translation } from '../load/translation.js';
@@ -121,6 +122,8 @@ export interface Project {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly framework: Framework;
+  /** What slides say by row and column. */
+  readonly cells: CellTable;
   readonly glossary: Glossary;
   readonly locales: ReadonlyMap<string, LocaleSpec>;
   /** Units of organisations.yaml and sources.yaml. */

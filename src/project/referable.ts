@@ -1,6 +1,7 @@
 /** What a text can refer to. */
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
+import { type CellTable } from './cells.js';
 import { type FactForm, formsOf } from './fact-forms.js';
 import type { Framework } from './framework.js';
 import type { KnownIds } from './known-ids.js';
@@ -19,6 +20,7 @@ export interface Referable {
   readonly facts: ReadonlyMap<string, FactSense | undefined> | undefined;
   readonly organisations: ReadonlySet<string> | undefined;
   readonly slides: ReadonlySet<string> | undefined;
+  readonly cells: CellTable | undefined;
   /** Of the slide on which the text stands. */
   readonly footnotes: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function referableIn(
   source: Source,
   known: KnownIds,
   framework: Framework | undefined,
+  cells: CellTable | undefined,
 ): Omit<Referable, 'footnotes'> {
   const facts = known.of('fact');
   const units = [...(facts ?? [])].map((id) => [id, senseOf(unitOf(source.facts, id), framework)] as const);
@@ -35,6 +38,7 @@ export function referableIn(
     facts: facts && new Map(units),
     organisations: known.of('organisation'),
     slides: known.of('slide'),
+    cells,
   };
 }
 
@@ -51,6 +55,7 @@ export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => (
   facts: new Map([...project.facts].map(([id, { unit }]) => [id, senseOf(unit, project.framework)])),
   organisations: new Set(project.organisations.keys()),
   slides: new Set(project.slides.keys()),
+  cells: project.cells,
 });
 
 /** Keys of a slide's footnotes in their order, which is the order of their numbers. */

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
+import { countFault } from './count-fault.js';
 import { parseDay } from './day.js';
 import { factForms, isFactForm } from './fact-forms.js';
 import type { Referable } from './referable.js';
@@ -13,6 +14,8 @@ export function referenceFault(found: TextReference, known: Referable): Diagnost
   switch (found.kind) {
     case 'fact':
       return unknown('fact', found.id, known.facts) ?? factForm(found, known);
+    case 'count':
+      return countFault(found, known.cells);
     case 'org':
       return unknown('organisation', found.id, known.organisations) ?? noForm(found);
     case 'page':
@@ -57,7 +60,7 @@ function factForm({ raw, id, form }: Directive, { facts }: Referable): Diagnosti
 const noForm = ({ raw, form }: Directive): Diagnostic | undefined =>
   form === undefined
     ? undefined
-    : fault('unknown-form', `${quote(raw)}: only facts have forms.`, `Leave out ${quote(form)}.`);
+    : fault('unknown-form', `${quote(raw)}: only facts and counts have forms.`, `Leave out ${quote(form)}.`);
 
 const badDate = ({ raw, id }: Directive): Diagnostic | undefined =>
   id === 'deck' || parseDay(id) !== undefined
@@ -79,7 +82,7 @@ const malformed = ({ raw }: TextReference): Diagnostic =>
   fault(
     'malformed-reference',
     `${quote(raw)} is no complete reference.`,
-    'Write {{fact:id}}, {{fact:id number}}, {{org:id}}, {{page:slide-id}} or {{date:2017-06}}, without spaces at the braces.',
+    'Write {{fact:id}}, {{fact:id number}}, {{count:slide-id/all}}, {{org:id}}, {{page:slide-id}} or {{date:2017-06}}, without spaces at the braces.',
   );
 
 const brokenLink = ({ raw }: TextReference): Diagnostic =>

@@ -3,7 +3,7 @@ import type { MarkdownPiece, Span } from '../text/inline-markdown.js';
 import { parseMarkdown, type MarkdownParagraph } from '../text/markdown.js';
 
 /** What may stand before the colon in `{{name:id}}`. */
-export const directives = ['fact', 'org', 'page', 'date'] as const;
+export const directives = ['fact', 'count', 'org', 'page', 'date'] as const;
 
 export type DirectiveName = (typeof directives)[number];
 

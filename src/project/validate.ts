@@ -3,6 +3,8 @@ import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnos
 import type { Source } from '../load/source.js';
 import { buildFramework } from './build-framework.js';
 import { buildProject } from './build-project.js';
+import { cellSource } from './cell-source.js';
+import { type CellTable, cellTable } from './cells.js';
 import { checkAcross } from './check-across.js';
 import { checkConflicts } from './check-conflicts.js';
 import { checkFacts } from './check-facts.js';
@@ -46,7 +48,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
   const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
-    ...textFaults(project, referableIn(source, known, framework)),
+    ...textFaults(project, referableIn(source, known, framework, cellsIn(project, source, framework))),
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...project.locales.flatMap(checkLocale),
@@ -57,6 +59,16 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...checkConflicts(project),
   ];
 }
+
+/** Undefined while a slide or the framework may be missing from it. */
+const cellsIn = (
+  { slides }: CheckedProject,
+  { broken }: Source,
+  framework: Framework | undefined,
+): CellTable | undefined =>
+  framework === undefined || broken.some((path) => path.startsWith('content/slides/'))
+    ? undefined
+    : cellTable(slides.map((file) => cellSource(file, framework)));
 
 function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] {
   const habits = numberHabits(project);

@@ -52,5 +52,7 @@ export interface LayoutContext extends Looks {
   slot(slot: MetSlot): void;
   height(element: Element, width: number): number;
   width(element: Element): number;
+  /** Of the height offered, how much the element takes. */
+  taken(element: Element, width: number, offered: number): number;
   place(element: Element, box: Box): Item[];
 }

@@ -53,6 +53,8 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
       return [part.slide, ...(part.to === undefined ? [] : [part.to])]
         .filter((id) => id !== '' && !names.page.has(id))
         .map((id) => unknown('slide', id, names.page.keys(), place));
+    case 'listing':
+      return part.keys.flatMap((key) => checkWord(key, names.word, place));
     case 'count':
     case 'abbreviations':
     case 'date':

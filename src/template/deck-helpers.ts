@@ -1,6 +1,7 @@
 /** Helpers that know the deck around the slide: its first slide of a type, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
+import { cellHelpers } from './cell-helpers.js';
 import { componentRows, runsOf, spans } from './component-rows.js';
 import { toToken } from './reference-token.js';
 import { withReferences } from './with-references.js';
@@ -14,6 +15,7 @@ export function deckHelpers(
   const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
   const known = new Map(slides.map((slide) => [slide.id, slide]));
   return {
+    ...cellHelpers(project.cells),
     /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
     slide: (id) => {
       const found = known.get(String(id));

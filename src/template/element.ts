@@ -8,6 +8,8 @@ export type Reference =
   | { readonly kind: 'word'; readonly key: string; readonly count?: number }
   | { readonly kind: 'fact'; readonly id: string; readonly form: FactForm }
   | { readonly kind: 'organisation'; readonly id: string }
+  /** Words as a list: «Igangsetting, samordning og drift». */
+  | { readonly kind: 'listing'; readonly keys: readonly string[] }
   /** So many, or so many of a total: «3 av 4». */
   | { readonly kind: 'count'; readonly count: number; readonly total?: number }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }

@@ -30,6 +30,8 @@ const printing: Readonly<Record<string, Helper>> = {
   fact: (id, form) =>
     toToken({ kind: 'fact', id: text(id), form: factForms.find((known) => known === form) ?? 'full' }),
   org: (id) => toToken({ kind: 'organisation', id: text(id) }),
+  wordlist: (before, names, after) =>
+    toToken({ kind: 'listing', keys: list(names).map((name) => `${text(before)}${text(name)}${text(after)}`) }),
   countof: (count, total) =>
     toToken({ kind: 'count', count: Number(count), ...(isNumber(total) ? { total: Number(total) } : {}) }),
   page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),

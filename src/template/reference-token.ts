@@ -24,6 +24,8 @@ function fieldsOf(reference: Reference): string[] {
       return ['fact', reference.id, reference.form];
     case 'organisation':
       return ['organisation', reference.id];
+    case 'listing':
+      return ['listing', ...reference.keys];
     case 'count':
       return ['count', String(reference.count), ...(reference.total === undefined ? [] : [String(reference.total)])];
     case 'page':
@@ -46,7 +48,8 @@ export function readTokens(text: string): Inline[] {
 }
 
 function readToken(content: string): Inline {
-  const [kind = '', first = '', second] = content.split(separator).map(ownCharacters);
+  const [kind = '', ...fields] = content.split(separator).map(ownCharacters);
+  const [first = '', second] = fields;
   switch (kind) {
     case 'unit':
       return { kind, id: first };
@@ -56,6 +59,8 @@ function readToken(content: string): Inline {
       return { kind, id: first, form: factForms.find((form) => form === second) ?? 'full' };
     case 'organisation':
       return { kind, id: first };
+    case 'listing':
+      return { kind, keys: fields };
     case 'count':
       return { kind, count: Number(first), ...(second === undefined ? {} : { total: Number(second) }) };
     case 'page':

@@ -85,3 +85,13 @@ describe('row', () => {
     ]);
   });
 });
+
+describe('a table that fills a share of a stack', () => {
+  it('takes no more than its rows may have, and what follows stands right under it', () => {
+    const row = '<tr height="20" max="40"><td style="body">a</td></tr>';
+    const { scene } = lay(
+      `<stack x="0" y="0" w="200" h="300"><table height="1fr" fill="yes" row-gap="0" columns="1fr">${row}${row}</table><box height="10" style="strip"/></stack>`,
+    );
+    expect(itemsOf(scene.items, 'shape').map(({ box }) => box.y)).toEqual([80]);
+  });
+});

@@ -197,6 +197,20 @@ describe('what lies over and under a table', () => {
     expect(table.cells[0]?.map((cell) => cell?.fill)).toEqual([undefined, undefined]);
   });
 
+  it('has chevrons whose tip reaches over only where another follows, and a rule that leaves them out', () => {
+    const markup =
+      '<tr head="yes" height="33" rule="inkRule"><th style="head">a</th><th style="scale1" shape="homePlate">1</th><th style="scale2" shape="chevron">2</th><th style="head">b</th></tr><tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>';
+    const { rest } = tableOf(markup, 'columns="100 200 200 100" gaps="all"');
+    const shapes = itemsOf(rest.scene.items, 'shape');
+    const widths = shapes.filter(({ name }) => name === 'chevron').map(({ box }) => box.width);
+    expect(widths).toEqual([200 + 9 - 3, 200 - 3]);
+    const rules = shapes.filter(({ geometry }) => geometry.kind === 'line').map(({ box }) => [box.x, box.width]);
+    expect(rules).toEqual([
+      [36, 100],
+      [536, 100],
+    ]);
+  });
+
   it('has edges and marks in their cells', () => {
     const { rest } = tableOf(
       '<tr height="60"><td style="attention" edge="negativeEdge" mark="attention">a</td><td style="used" mark="check">b</td></tr>',

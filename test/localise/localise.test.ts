@@ -50,6 +50,38 @@ describe('localise', () => {
     expect(text.replaceAll('\u00A0', '~')).toMatch(/^I \d+~fylker, av \d+; ca.~260~årsverk er$/u);
   });
 
+  it('counts the cells of slides, by the locale', () => {
+    const text =
+      '{{count:b/all}} ruter, {{count:b/econ number}} med penger, av {{count:b/all total}}; {{count:b/all rest}} mangler';
+    const words = (tag: string): string => {
+      const translations = { en: { 'a/t': translation(text, text) } };
+      const { deck } = run({ texts: { t: text }, translations }, tag);
+      return plain(deck, { kind: 'unit', id: 'a/t' });
+    };
+    expect(words('nb')).toBe('1 av 2 ruter, 1 med penger, av 2; 1 mangler');
+    expect(words('en')).toBe('1 of 2 ruter, 1 med penger, av 2; 1 mangler');
+  });
+
+  it('keeps a count, whatever its form, in translations', () => {
+    const source = 'I {{count:b/all}} ruter';
+    const found = (target: string): unknown[] =>
+      run({ texts: { t: source }, translations: { en: { 'a/t': translation(source, target) } } }, 'en')
+        .diagnostics.filter(({ unit }) => unit === 'a/t')
+        .map(({ code }) => code);
+    expect(found('In {{count:b/all number}} cells')).toEqual([]);
+    expect(found('In some cells')).toEqual(['damaged-placeholder']);
+    expect(found('In {{count:b/ecno}} cells')).toEqual(['unknown-cells']);
+  });
+
+  it('lists words, the first with its capital', () => {
+    const keys = ['role.initiate.title', 'role.coordinate.title', 'role.operate.title'];
+    const listed = (tag: string): string => plain(run({}, tag).deck, { kind: 'listing', keys });
+    expect(listed('nb')).toBe('Igangsetting, samordning og drift');
+    expect(listed('en')).toBe('Initiation, coordination and operation');
+    expect(plain(run({}, 'nb').deck, { kind: 'listing', keys: keys.slice(2) })).toBe('Drift');
+    expect(plain(run({}, 'en').deck, { kind: 'count', count: 3, total: 4 })).toBe('3 of 4');
+  });
+
   it('gives the same answer each time', () => {
     const { resolve } = run({ texts: { t: 'tekst' } }, 'nb');
     expect(resolve('t')).toBe(resolve('t'));
@@ -125,7 +157,7 @@ describe('localise', () => {
     ['{{fact:no.counties}}', '{{fact:no.counties rest}}', 'unfit-form', 'of the unit «count» has no form «rest»'],
     ['{{fact:difi.fte}}', '{{ fact:difi.fte }}', 'malformed-reference', '«{{ fact:difi.fte }}» is no complete'],
     ['{{fact:difi.fte}}', '{{fact:difi.fte', 'malformed-reference', '«{{» is no complete'],
-    ['{{page:b}}', '{{page:b short}}', 'unknown-form', 'only facts have forms'],
+    ['{{page:b}}', '{{page:b short}}', 'unknown-form', 'only facts and counts have forms'],
     ['{{date:2017-03}}', '{{date:2017-13}}', 'bad-date', 'no date of the calendar'],
     ['a', 'a[^z]', 'unknown-footnote', '«z»'],
     ['[a](slide:b)', '[a](slide:q)', 'unknown-page', '«q»'],

@@ -13,7 +13,11 @@ import type {
 import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import daWords from '../../locales/da/framework.json' with { type: 'json' };
 import enWords from '../../locales/en/framework.json' with { type: 'json' };
+import type { CellGrid } from '../../src/project/cells.js';
 import { standardFramework } from '../../src/project/framework.js';
+
+/** One of two cells of a slide is stated. */
+const sampleGrid: CellGrid = { rows: ['operate'], columns: ['econ', 'standards'], states: [['stated', 'notStated']] };
 
 const place: Place = { file: 'content/slides/no/roles.yaml', line: 3, column: 8 };
 export const poPlace: Place = { file: 'locales/da/deck.po', line: 12, column: 1 };
@@ -142,6 +146,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
       ['interviews', { id: 'interviews', title: 'intervjuer' }],
     ]),
     framework: standardFramework,
+    cells: new Map([['b', [sampleGrid]]]),
     glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [

@@ -25,6 +25,7 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
     facts: new Map(),
     sources: new Map(),
     framework: standardFramework,
+    cells: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(),
     units: [],

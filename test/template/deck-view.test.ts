@@ -35,6 +35,7 @@ const project: Project = {
   facts: new Map(),
   sources: new Map(),
   framework: standardFramework,
+  cells: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
   locales: new Map(),
   units: [],

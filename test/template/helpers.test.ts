@@ -47,6 +47,7 @@ describe('helpers that print', () => {
     ['{{sourcelist "no.one"}}', '<sources no.one>'],
     ['{{countof 3 4}}', '<count 3 4>'],
     ['{{countof 3}}', '<count 3>'],
+    ['{{wordlist "a." (list "a" "b") ".b"}}', '<listing a.a.b,a.b.b>'],
   ])('%s gives %s', (template, expected) => {
     expect(text(template)).toBe(expected);
   });

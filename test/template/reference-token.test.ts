@@ -9,6 +9,7 @@ const references: readonly Reference[] = [
   { kind: 'organisation', id: 'kmd' },
   { kind: 'count', count: 3, total: 4 },
   { kind: 'count', count: 0 },
+  { kind: 'listing', keys: ['role.initiate.title', 'role.operate.title'] },
   { kind: 'page', slide: 'no.roles-matrix' },
   { kind: 'page', slide: 'no.roles-matrix', to: 'no.lessons' },
   { kind: 'sources', slide: 'no.roles-matrix' },

@@ -60,6 +60,7 @@ export function expand(
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     sources: new Map(),
     framework: standardFramework,
+    cells: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(),
     units: [],

@@ -8,13 +8,13 @@ import { besideDrawings, drawingTops } from './cell-text.js';
 import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
 
-/** A head cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column. */
-export function behindCell(cell: GridCell, box: Box, half: Insets, context: LayoutContext): Item[] {
+/** A head cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column, if that has one too. */
+export function behindCell(cell: GridCell, box: Box, half: Insets, followed: boolean, context: LayoutContext): Item[] {
   const { shape } = cell;
   if (shape === undefined) return [];
   const { chevronTip: tip, chevronGap: gap } = table.measures(context);
   const seen = visible(box, half);
-  const width = half.right > 0 ? box.width - half.left + half.right + tip - gap : seen.width;
+  const width = followed ? box.width - half.left + half.right + tip - gap : seen.width;
   const geometry: Geometry = shape === 'chevron' ? { kind: 'chevron', tip } : { kind: 'homePlate', tip };
   return [decoration({ ...seen, width }, { geometry, fill: cell.style.fill }, 'chevron', context)];
 }

@@ -47,13 +47,14 @@ export const table = declare('table', {
 export const tr = declare('tr', {
   what: 'a row of a table',
   where: ['table'],
-  attributes: { head: flag(), group: word(), height: points(0), max: points(), frame: flag() },
+  attributes: { head: flag(), group: word(), height: points(0), max: points(), frame: flag(), rule: style() },
   about: {
     head: 'it heads the columns, on each part of a split table',
     group: 'rows of one group are never parted',
     height: 'its least height',
     max: 'how tall `fill` may make it',
     frame: 'all its `td` are framed',
+    rule: 'the line under it, but not under cells with `shape`',
   },
 });
 

@@ -29,6 +29,7 @@ export interface GridRow {
   readonly height: number;
   readonly max: number | undefined;
   readonly framed: boolean;
+  readonly rule: Style | undefined;
   /** Rows with the same group follow each other and are never parted. */
   readonly group: string;
 }
@@ -84,8 +85,8 @@ function rowsOf(element: Element, context: OnePage): GridRow[] {
 }
 
 function readRow(element: Element, group: string, context: Looks): GridRow {
-  const { head, height, max, frame: framed } = tr.read(element, context);
-  return { element, head, height, max, framed, group };
+  const { head, height, max, frame: framed, rule } = tr.read(element, context);
+  return { element, head, height, max, framed, rule, group };
 }
 
 function placeRow(

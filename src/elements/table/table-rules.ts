@@ -8,7 +8,8 @@ import { table } from './declarations.js';
 import type { Gaps } from './gaps.js';
 import type { Grid } from './grid.js';
 
-interface Measured {
+/** A table whose rows and columns have their lengths. */
+export interface Measured {
   readonly grid: Grid;
   readonly widths: readonly number[];
   readonly heights: readonly number[];
@@ -26,7 +27,7 @@ export function tableRules(
   return grid.rows.flatMap((row, index): Item[] => {
     const bottom = box.y + sum(heights.slice(0, index + 1));
     const rule = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
-    const line = rule?.line;
+    const line = row.rule?.line ?? rule?.line;
     if (line === undefined) return [];
     const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;
     return stretches(grid, index).map(([from, to]) => {
@@ -37,11 +38,11 @@ export function tableRules(
   });
 }
 
-/** Columns that a rule under a row runs over, from the first to before the last: it never crosses a merged cell. */
+/** Columns that a rule under a row runs over, from the first to before the last: it never crosses a merged cell, and chevrons need none. */
 function stretches({ at, columns }: Grid, row: number): readonly (readonly [number, number])[] {
   const crosses = (column: number): boolean => {
     const cell = at[row]?.[column];
-    return cell !== undefined && cell === at[row + 1]?.[column];
+    return cell !== undefined && (cell.shape !== undefined || cell === at[row + 1]?.[column]);
   };
   const free = Array.from({ length: columns }, (_, column) => column).filter((column) => !crosses(column));
   const starts = free.filter((column) => !free.includes(column - 1));

@@ -17,26 +17,24 @@ import { setCell } from './cell-text.js';
 import { framedBlock, framedCells, frameItems } from './frame.js';
 import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
-import { bordersOf, gapsOf, halfGaps, type Gaps } from './gaps.js';
+import { bordersOf, gapsOf, halfGaps } from './gaps.js';
 import { readGrid, type Grid, type GridCell } from './grid.js';
 import { reportHeight } from './report-height.js';
 import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
 import { sortedRows } from './sorted-rows.js';
-import { tableRules } from './table-rules.js';
+import { type Measured, tableRules } from './table-rules.js';
 
 export const tableElement: ElementKind = {
   ...table,
   check: checkTable,
   height: (element, width, context) => sum(measure(sortedRows(element, context), width, context).heights),
+  taken: (element, width, offered, context) => {
+    if (!table.read(element, context).fill) return offered;
+    const sorted = sortedRows(element, context);
+    return Math.min(offered, sum(filled(sorted, measure(sorted, width, context), offered, context)));
+  },
   place: (element, box, context) => placeTable(sortedRows(element, context), box, context),
 };
-
-interface Measured {
-  readonly grid: Grid;
-  readonly gaps: Gaps;
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
-}
 
 const measured = memo<Measured>();
 
@@ -49,11 +47,22 @@ function measure(element: Element, width: number, context: LayoutContext): Measu
   });
 }
 
+/** The heights of the rows where they fill what is offered. */
+function filled(
+  element: Element,
+  { grid, gaps, heights }: Omit<Measured, 'widths'>,
+  offered: number,
+  context: LayoutContext,
+): number[] {
+  const parted = context.part !== undefined && table.read(element, context).split;
+  return filledHeights(grid, heights, offered, gaps, parted);
+}
+
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
   const { grid, gaps, widths, heights: natural } = measure(element, box.width, context);
-  const { fill, split } = table.read(element, context);
-  const parted = context.part !== undefined && split;
-  const heights = fill ? filledHeights(grid, natural, box.height, gaps, parted) : natural;
+  const heights = table.read(element, context).fill
+    ? filled(element, { grid, gaps, heights: natural }, box.height, context)
+    : natural;
   reportHeight(element, grid, widths, sum(heights) - box.height, gaps, context);
   const boxes = new Map(
     grid.cells.map((cell) => [cell, cellBox({ box, columns: widths, rows: heights }, cell, cell.row, cell.column)]),
@@ -67,7 +76,8 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     const text = texts.get(cell);
     const at = boxes.get(cell);
     if (text === undefined || at === undefined) continue;
-    behind.push(...behindCell(cell, at, halfGaps(cell, gaps), context));
+    const next = grid.at[cell.row]?.[cell.column + cell.colSpan];
+    behind.push(...behindCell(cell, at, halfGaps(cell, gaps), next?.shape !== undefined, context));
     over.push(...overCell(cell, at, text, halfGaps(cell, gaps), context));
   }
   const item = tableItem(element, box, { grid, gaps, widths, heights }, texts, context);

@@ -1,0 +1,69 @@
+/**
+ * What a count asks for: `no.steering.kmd/standards`, `no.instrument-matrix/strong`, `a+b/initiate,econ`. Before the slash stand slides,
+ * after it rows and columns: several rows or columns are taken together, and where there are both, the cells in which they meet.
+ */
+import type { CellGrid, CellState, CellTable } from './cells.js';
+
+/** `full`: «4 av 16», `number`: 4, `total`: 16, `rest`: 12. */
+export const countForms = ['full', 'number', 'total', 'rest'] as const;
+
+export type CountForm = (typeof countForms)[number];
+
+export const isCountForm = (form: string): form is CountForm => countForms.some((known) => known === form);
+
+export interface CountQuery {
+  readonly slides: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Undefined where it is no slide and names with a slash between them. */
+export function readCount(id: string): CountQuery | undefined {
+  const [slides = '', names = '', ...more] = id.split('/');
+  const query = { slides: slides.split('+'), names: names.split(',') };
+  return more.length > 0 || [...query.slides, ...query.names].includes('') ? undefined : query;
+}
+
+/** Beside rows and columns: all cells, the first and the last columns of the scale; what stands in its middle is neither. */
+export const groups = ['all', 'strong', 'soft'] as const;
+
+function columnsOf(name: string, columns: readonly string[]): readonly string[] {
+  const half = Math.floor(columns.length / 2);
+  if (name === 'strong') return columns.slice(0, half);
+  return name === 'soft' ? columns.slice(columns.length - half) : columns.filter((column) => column === name);
+}
+
+export interface Tally {
+  readonly stated: number;
+  readonly notStated: number;
+  readonly notInUse: number;
+  readonly total: number;
+}
+
+export function tally(grids: readonly CellGrid[], names: readonly string[]): Tally {
+  const rowNames = names.filter((name) => grids.some(({ rows }) => rows.includes(name)));
+  const columnNames = names.filter((name) => name !== 'all' && !rowNames.includes(name));
+  const states = grids.flatMap(({ rows, columns, states: all }) => {
+    const wanted = new Set(columnNames.flatMap((name) => columnsOf(name, columns)));
+    return rows.flatMap((row, index) =>
+      rowNames.length > 0 && !rowNames.includes(row)
+        ? []
+        : (all[index] ?? []).filter((_, at) => columnNames.length === 0 || wanted.has(columns[at] ?? '')),
+    );
+  });
+  const counted = (wanted: CellState): number => states.filter((state) => state === wanted).length;
+  return {
+    stated: counted('stated'),
+    notStated: counted('notStated'),
+    notInUse: counted('notInUse'),
+    total: states.length,
+  };
+}
+
+/** The grids of the slides of a query, those without cells left out. */
+export const gridsOf = (slides: readonly string[], table: CellTable): readonly CellGrid[] =>
+  slides.flatMap((slide) => table.get(slide) ?? []);
+
+/** Names that may stand after the slash. */
+export const countable = (grids: readonly CellGrid[]): readonly string[] => [
+  ...new Set([...groups, ...grids.flatMap(({ rows, columns }) => [...rows, ...columns])]),
+];

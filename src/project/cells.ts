@@ -1,0 +1,73 @@
+/**
+ * The one table of cells: what each slide says of its actor by row (a role, a level) and column (an instrument). Counts in
+ * texts, the squares and totals on slides and the matrix of several actors are all taken from it.
+ */
+import type { Path } from '../load/place-of.js';
+import { memberOf } from './unit-id.js';
+import { type Framework, vocabularies } from './framework.js';
+
+/** What the sources leave out is not stated; what they say is not used is written as such. */
+export type CellState = 'stated' | 'notStated' | 'notInUse';
+
+export interface CellGrid {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** By row and column, as they are listed. */
+  readonly states: readonly (readonly CellState[])[];
+}
+
+/** The grids behind a slide: its own, or those of the slides that it gathers. */
+export type CellTable = ReadonlyMap<string, readonly CellGrid[]>;
+
+/** What `cells` says in a schema of the map beside it, by the names of vocabularies. */
+export interface CellsKeyword {
+  readonly rows: string;
+  readonly columns: string;
+  /** All entries of the vocabulary are rows, also those that the map leaves out. */
+  readonly allRows?: true;
+  /** Field of each row's entry that holds its cells; without it the entry is the cells. */
+  readonly within?: string;
+}
+
+/**
+ * What is not in use stands as a list of columns in `notInUse`, beside the cells of a row's entry, or by row beside the map;
+ * a row's entry with `without` uses none.
+ */
+export function gridOf(root: unknown, path: Path, keyword: CellsKeyword, framework: Framework): CellGrid {
+  const words = new Map<string, readonly string[]>(Object.entries(vocabularies(framework)));
+  const map = path.reduce<unknown>((value, step) => memberOf(value, String(step)), root);
+  const entry = (row: string): unknown => memberOf(map, row);
+  const all = words.get(keyword.rows) ?? [];
+  const rows = keyword.allRows ? all : all.filter((row) => entry(row) !== undefined);
+  const columns = words.get(keyword.columns) ?? [];
+  const unused = (row: string): unknown =>
+    keyword.within === undefined ? memberOf(memberOf(root, 'notInUse'), row) : memberOf(entry(row), 'notInUse');
+  const state = (row: string, column: string): CellState => {
+    const cells = keyword.within === undefined ? entry(row) : memberOf(entry(row), keyword.within);
+    if (memberOf(cells, column) !== undefined) return 'stated';
+    const listed = unused(row);
+    const without = keyword.within !== undefined && memberOf(entry(row), 'without') !== undefined;
+    return without || (Array.isArray(listed) && listed.includes(column)) ? 'notInUse' : 'notStated';
+  };
+  return { rows, columns, states: rows.map((row) => columns.map((column) => state(row, column))) };
+}
+
+/** A slide as far as the table goes. */
+export interface CellSource {
+  readonly id: string;
+  readonly grid?: CellGrid;
+  /** Slides whose cells it shows together. */
+  readonly gathers: readonly string[];
+}
+
+/** Slides without cells are not in it. */
+export function cellTable(sources: readonly CellSource[]): CellTable {
+  const own = new Map(sources.flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid] as const])));
+  return new Map(
+    sources.flatMap(({ id, grid, gathers }) => {
+      const gathered = gathers.flatMap((slide) => own.get(slide) ?? []);
+      const grids = grid === undefined ? gathered : [grid];
+      return grids.length === 0 ? [] : [[id, grids] as const];
+    }),
+  );
+}
