@@ -50,6 +50,10 @@ export const decoration = (box: Box, look: ShapeLook, label: string, context: La
 export const geometryOf = (style: Style): Geometry =>
   style.radius > 0 ? { kind: 'roundRect', radius: style.radius } : { kind: 'rect' };
 
+/** A radius of half its side makes a tile round. */
+export const tileGeometry = (style: Style, box: Box): Geometry =>
+  style.radius > 0 && style.radius >= Math.min(box.width, box.height) / 2 ? { kind: 'ellipse' } : geometryOf(style);
+
 /** A text box, or a shape with the text in it where the style has a fill or a line. */
 export function textItem(box: Box, style: Style, text: TextBody, naming: Naming, context: LayoutContext): Item {
   if (style.fill === undefined && style.line === undefined)

@@ -3,7 +3,7 @@ import type { Box, Item, ShapeItem } from '../scene/scene.js';
 import type { Paragraph, TextBody } from '../scene/text.js';
 import type { LayoutContext } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
-import { decoration } from './items.js';
+import { decoration, tileGeometry } from './items.js';
 
 /** `x` is the left edge of the sign, `middle` its vertical centre, in points. */
 export function markItems(mark: Mark, x: number, middle: number, context: LayoutContext): Item[] {
@@ -84,6 +84,11 @@ const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
     decoration(box, { fill: mark.fill }, 'swatch', context),
     decoration({ ...box, width: mark.line?.width ?? 0 }, { fill: mark.line?.colour }, 'edge', context),
   ],
+  tile: (mark, box, context) => {
+    const style = context.style(mark.style ?? '');
+    const { fill, line } = style;
+    return [decoration(box, { geometry: tileGeometry(style, box), fill, line }, 'tile', context)];
+  },
   line: (mark, box, context) => [
     bar(box, mark, context),
     ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)]),

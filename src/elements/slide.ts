@@ -17,7 +17,7 @@ const onSlide = attributeSet({
   y: points(),
   w: points(),
   h: points(),
-  when: oneOf(['first', 'continued', 'continues']),
+  when: oneOf(['first', 'continued', 'continues', 'ends']),
   on: oneOf(['layout']),
 });
 
@@ -90,7 +90,9 @@ function isShown(child: Element, context: LayoutContext): boolean {
   const { when } = onSlide.read(child, context);
   if (when === 'first') return part === undefined || part.index === 0;
   if (when === 'continued') return part !== undefined && part.index > 0;
-  if (when === 'continues') return part !== undefined && part.index < part.count - 1;
+  const goesOn = part !== undefined && part.index < part.count - 1;
+  if (when === 'continues') return goesOn;
+  if (when === 'ends') return !goesOn;
   return true;
 }
 

@@ -9,15 +9,18 @@ const SAME = 0.8;
 /** Shorter words are articles and prepositions, which tell nothing. */
 const TELLING = 4;
 
-export const sameTitle: DeckRule = ({ presentation }) => {
+export const sameTitle: DeckRule = ({ presentation, project }) => {
+  const series = (slide: string): unknown => project.slides.get(slide)?.fields['series'] ?? slide;
   const titles = firstPages(presentation.scenes).map((scene) => ({ scene, words: tellingWords(scene.title) }));
   return titles.flatMap(({ scene, words }, index): DeckFinding[] => {
-    const twin = titles.slice(0, index).find((earlier) => likeness(earlier.words, words) >= SAME);
+    const twin = titles
+      .slice(0, index)
+      .find((earlier) => likeness(earlier.words, words) >= SAME && series(earlier.scene.slide) !== series(scene.slide));
     return twin === undefined ? [] : [finding(scene, twin.scene)];
   });
 };
 
-/** The parts of a split slide share their title. */
+/** The parts of a split slide share their title, as do the slides of a series. */
 const firstPages = (scenes: readonly Scene[]): readonly Scene[] =>
   [...new Map(scenes.toReversed().map((scene) => [scene.slide, scene])).values()].toReversed();
 

@@ -1,9 +1,10 @@
-/** Helpers that know the deck around the slide: its first slide of a type, and which words its source locale has. */
+/** Helpers that know the deck around the slide: its first slide of a type, its texts, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
 import { cellHelpers } from './cell-helpers.js';
 import { componentRows, runsOf, spans } from './component-rows.js';
-import { toToken } from './reference-token.js';
+import { readTokens, toToken } from './reference-token.js';
+import { memberOf } from '../project/unit-id.js';
 import { withReferences } from './with-references.js';
 
 /** `slides` are those of the deck in order. */
@@ -14,6 +15,7 @@ export function deckHelpers(
 ): Readonly<Record<string, (...values: unknown[]) => unknown>> {
   const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
   const known = new Map(slides.map((slide) => [slide.id, slide]));
+  const texts = new Map(slides.flatMap(({ units }) => units.map(({ id, text }) => [id, text] as const)));
   return {
     ...cellHelpers(project.cells),
     /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
@@ -46,10 +48,25 @@ export function deckHelpers(
     },
     /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
     minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
+    /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
+    bullets: (value, field) =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).reduce(
+            (sum: number, entry: object) => sum + bulletsIn(memberOf(entry, String(field)), texts),
+            0,
+          )
+        : bulletsIn(value, texts),
     /** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
     firstword: (...values) => {
       const keys = values.slice(0, -1).map(String);
       return toToken({ kind: 'word', key: keys.find((key) => words.has(key)) ?? keys.at(-1) ?? '' });
     },
   };
+}
+
+function bulletsIn(value: unknown, texts: ReadonlyMap<string, string>): number {
+  const [reference] = typeof value === 'string' ? readTokens(value) : [];
+  const text = reference?.kind === 'unit' ? texts.get(reference.id) : undefined;
+  if (text === undefined || text.trim() === '') return 0;
+  return Math.max(1, text.split('\n').filter((line) => line.startsWith('- ')).length);
 }

@@ -3,6 +3,7 @@ import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/pro
 import { componentRows, type ComponentRow } from './component-rows.js';
 import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';
+import { viewSeries, type SeriesView } from './series-view.js';
 
 interface SectionView {
   readonly id: string;
@@ -46,6 +47,8 @@ export interface DeckView {
   readonly rows: readonly ComponentRow[];
   /** Pages by country and component, where parts are about countries. */
   readonly finder?: FinderView;
+  /** Where the slide names a series. */
+  readonly series?: SeriesView;
   /** `roles` of `governance.roles`. */
   readonly component?: string;
   /** Of the front matter: the section's title. */
@@ -67,6 +70,7 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
   const part = chapter?.parts.find((view) => view.current);
   const component = slide.section?.split('.').at(-1);
   const countries = countriesOf(deck);
+  const series = viewSeries(slide, () => slidesOf(deck, project));
   return {
     id: deck.id,
     title: unit(`${deck.id}/title`),
@@ -84,6 +88,7 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
     ...(chapter === undefined ? {} : { chapter }),
     ...(part === undefined ? {} : { part }),
     ...(component === undefined ? {} : { component }),
+    ...(series === undefined ? {} : { series }),
   };
 }
 

@@ -68,6 +68,8 @@ const logic: Readonly<Record<string, Helper>> = {
       const values = list(asMap(entry)[text(field)]);
       return value === undefined ? values.length > 0 : values.includes(value);
     }),
+  /** Whether an entry of a map has something in a field. */
+  any: (map, field) => Object.values(asMap(map)).some((entry) => !Handlebars.Utils.isEmpty(asMap(entry)[text(field)])),
   has: (map, key) => typeof map === 'object' && map !== null && Object.hasOwn(map, text(key)),
 };
 
@@ -106,12 +108,24 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
     /** Of a number that each entry of a list has: `sum groups "count"`. */
     sum: (entries, field) =>
       list(entries).reduce((total: number, entry) => total + Number(asMap(entry)[text(field)]), 0),
+    /** Of lists or maps that stand in a field of each entry, taken together: `total series "conclusions"`. */
+    total: (entries, field) =>
+      Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
+    /** 1 is A, 27 is AA. */
+    letter: (number) => letterOf(Number(number)),
+    minus: (from, value) => Number(from) - Number(value),
+    times: (...values) => values.reduce((product: number, value) => product * Number(value), 1),
     min: (...values) => Math.min(...values.map(Number)),
     /** Entries of a list or map; of a map those with these values: `count nodes "leading" true`. */
     count: (values, ...pairs) =>
       Array.isArray(values)
         ? values.length
         : Object.values(asMap(values)).filter((entry) => matches(asMap(entry), pairs)).length,
+    max: (...values) => Math.max(...values.map(Number)),
+    /** Least common multiple: columns of a grid whose rows are divided differently. */
+    lcm: (...values) => values.map(Number).reduce(lcm, 1),
+    divide: (whole, parts) => Number(whole) / Number(parts),
+    repeat: (times, part) => text(part).repeat(Number(times)),
     /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
     most: (map, field) =>
       Math.max(
@@ -127,3 +141,14 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
     },
   };
 }
+
+const size = (values: unknown): number =>
+  typeof values === 'object' && values !== null ? Object.keys(values).length : 0;
+
+function letterOf(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((number - 1) % 26))}`;
+}
+
+const lcm = (a: number, b: number): number => (a * b) / divisor(a, b);
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));

@@ -63,7 +63,7 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
   const marks: Record<string, Mark> = {};
   for (const [name, mark] of Object.entries(entry.marks)) {
     const { line, ...rest } = mark;
-    marks[name] = { radius: 0, ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
+    marks[name] = { radius: 0, at: 'line', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
   const theme: Theme = { ...entry, styles, marks };
   faults.push(...colourFaults(entry, theme));
@@ -117,7 +117,13 @@ function colourFaults(entry: ThemeEntry, theme: Theme): ThemeFault[] {
     ...Object.entries(entry.marks).flatMap(([name, mark]) => [
       ...check(['marks', name, 'fill'], mark.fill),
       ...check(['marks', name, 'line'], lineColour(mark.line)),
+      ...styleFault(['marks', name, 'style'], mark.style, Object.keys(entry.styles)),
     ]),
     ...Object.entries(theme.slots).flatMap(([slot, token]) => check(['slots', slot], token)),
   ];
 }
+
+const styleFault = (path: readonly string[], name: string | undefined, known: readonly string[]): ThemeFault[] =>
+  name === undefined || known.includes(name)
+    ? []
+    : [{ path, message: `names the unknown style «${name}»`, slip: { name, known } }];

@@ -34,7 +34,8 @@ export interface Style {
 
 /** A sign drawn before a text: its geometry and the room it takes. */
 export interface Mark {
-  readonly shape: 'dot' | 'ring' | 'check' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'edged' | 'line';
+  readonly shape:
+    'dot' | 'ring' | 'check' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'edged' | 'line' | 'tile';
   readonly width: number;
   readonly height: number;
   /** From the left edge of the text area to the text. */
@@ -43,6 +44,10 @@ export interface Mark {
   readonly line?: Line;
   readonly head?: 'triangle';
   readonly radius: number;
+  /** Of a tile: the style of the number, letter or code in it, which also has its fill, line and radius. */
+  readonly style?: string;
+  /** Beside the first line of its text, in the middle of its cell, or there and behind the text. */
+  readonly at: 'line' | 'middle' | 'behind';
 }
 
 export interface Theme {

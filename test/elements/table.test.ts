@@ -121,6 +121,10 @@ describe('the heights of rows', () => {
     expect(filled(row('a', 30).replace('<tr', '<tr max="40"') + row('b', 30))).toEqual([40, 260]);
     expect(filled(head + row('a') + row('b'))).toEqual([21, 139.5, 139.5]);
     expect(filled(row('a', 30).replace('<tr', '<tr max="20"'))).toEqual([30]);
+    expect(filled(row('a', 30).replace('<tr', '<tr grow="12"') + row('b', 90).replace('<tr', '<tr grow="6"'))).toEqual([
+      42, 96,
+    ]);
+    expect(filled(row('a', 30).replace('<tr', '<tr grow="30" max="40"'))).toEqual([40]);
   });
 
   it('are told where they are too much, with the text that makes each row tall', () => {
@@ -134,17 +138,13 @@ describe('the heights of rows', () => {
 });
 
 describe('what lies over and under a table', () => {
-  it('has a rule above the gap under the head, and one in each gap where asked', () => {
+  it('has a rule above the gap under the head, and one under each group where asked', () => {
     const { rest, table } = tableOf(
-      head + row('a') + row('b'),
+      head + row('a') + row('a') + row('b'),
       'columns="100 1fr 2fr" head-rule="inkRule" row-rule="cardRule" row-gap="6"',
     );
     const rules = itemsOf(rest.scene.items, 'shape').filter(({ geometry }) => geometry.kind === 'line');
-    expect(rules.map(({ box }) => box.y)).toEqual([
-      100 + 21 - 1.25 / 2,
-      100 + (table.rows[0] ?? 0) + (table.rows[1] ?? 0),
-      100 + sum(table.rows),
-    ]);
+    expect(rules.map(({ box }) => box.y)).toEqual([100 + 21 - 1.25 / 2, 100 + sum(table.rows.slice(0, 3))]);
     expect(rules[0]?.line).toEqual({ colour: 'ink', width: 1.25 });
   });
 
@@ -180,6 +180,14 @@ describe('what lies over and under a table', () => {
       'øre',
       'ål',
     ]);
+  });
+
+  it('has arrows behind cells that head a row, which keep to their column', () => {
+    const markup = '<tr><th style="level" shape="homePlate">1</th><td style="data">a</td></tr>';
+    const { rest, table } = tableOf(markup, 'columns="100 1fr" gaps="1:6"');
+    const arrow = itemsOf(rest.scene.items, 'shape').find(({ geometry }) => geometry.kind === 'homePlate');
+    expect(arrow?.box).toMatchObject({ x: 36, width: 97 });
+    expect(table.cells[0]?.[0]?.borders.right?.width).toBe(6);
   });
 
   it('has chevrons behind the head cells, which lose their fill', () => {

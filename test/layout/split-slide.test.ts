@@ -9,6 +9,7 @@ const header = `<text at="title" style="title" role="title" placeholder="title">
 <text at="leads" style="lead" role="lead" name="leads" when="first">${unit('lead')}</text>
 <rowmap at="continuation" when="continued"><p style="continues">Fortsetter</p><p style="continuedFrom">fra forrige side</p></rowmap>`;
 const footer = `<text at="legend" when="continues" style="continues" align="right" name="continues">Fortsetter på neste side</text>
+<text at="legend" when="ends" style="legend" name="ends">Slutt</text>
 <text at="pageNumber" style="pageNumber" role="footer" placeholder="slideNumber">${page('no.one')}</text>`;
 
 /** A table with one group for each height: a fixed row of that many points. */
@@ -82,6 +83,7 @@ describe('a table that is too long for one page', () => {
     const has = (text: string): boolean[] => scenes.map((scene) => shown(scene).some((one) => one.includes(text)));
     expect(has('første')).toEqual([true, false, false]);
     expect(has('fra forrige side')).toEqual([false, true, true]);
+    expect(has('Slutt')).toEqual([false, false, true]);
     expect(has('Fortsetter på neste side')).toEqual([true, true, false]);
   });
 

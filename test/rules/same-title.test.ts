@@ -6,12 +6,21 @@ import { presentationOf, situationOf } from './scene-under-test.js';
 const { scene } = lay('<text x="36" y="100" w="400" h="60">x</text>');
 
 /** Slides with the titles given, as `slide: title`; the slides of which the rule says something. */
-function told(...titles: readonly string[]): readonly (string | undefined)[] {
+const told = (...titles: readonly string[]): readonly (string | undefined)[] => toldIn({}, ...titles);
+
+/** `series` by slide. */
+function toldIn(
+  series: Readonly<Record<string, string>>,
+  ...titles: readonly string[]
+): readonly (string | undefined)[] {
   const scenes = titles.map((entry, page) => {
     const [slide = '', title = ''] = entry.split(': ');
     return { ...scene, id: `${slide}-${page}`, slide, title };
   });
-  return sameTitle(situationOf({}, { ...presentationOf(scene), scenes })).map(({ slide }) => slide);
+  const situation = situationOf({}, { ...presentationOf(scene), scenes });
+  const slides = Object.entries(series).map(([id, name]) => [id, { id, fields: { series: name } }] as const);
+  const project = { ...situation.project, slides: new Map(slides) as unknown as typeof situation.project.slides };
+  return sameTitle({ ...situation, project }).map(({ slide }) => slide);
 }
 
 describe('sameTitle', () => {
@@ -26,5 +35,11 @@ describe('sameTitle', () => {
     expect(told('a: Sektorene styrer selv (1/2)', 'a: Sektorene styrer selv (2/2)', 'b: Andre styrer ikke')).toEqual(
       [],
     );
+  });
+
+  it('lets the slides of a series share a title, and no other slide', () => {
+    const titles = ['a: Sektorene styrer selv (1/2)', 'b: Sektorene styrer selv (2/2)', 'c: Sektorene styrer selv'];
+    expect(told(...titles)).toEqual(['b', 'c']);
+    expect(toldIn({ a: 'conclusions', b: 'conclusions' }, ...titles)).toEqual(['c']);
   });
 });

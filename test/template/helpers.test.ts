@@ -61,6 +61,14 @@ describe('the slide helper', () => {
   });
 });
 
+describe('the bullets helper', () => {
+  it('counts the bullets of texts, and a text without bullets as one', () => {
+    const fields = { some: '- a\n  - b\n- c', one: 'a', map: { x: { t: '- a\n- b' }, y: { t: 'c' }, z: {} } };
+    const template = '<text>{{bullets some}} {{bullets one}} {{bullets missing}} {{bullets map "t"}}</text>';
+    expect(printedBy(template, { fields, texts: ['some', 'one', 'map.x.t', 'map.y.t'] })).toContain('2 1 0 3');
+  });
+});
+
 describe('helpers that reckon', () => {
   it.each([
     ['{{concat "a" 1 missing "b"}}', 'a1b'],
@@ -84,6 +92,11 @@ describe('helpers that reckon', () => {
     ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
     ['{{#if (listed lists "of")}}ja{{/if}}{{#if (listed map "of")}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of" "b")}}ja{{/if}}{{#if (listed lists "of" "c")}}nei{{/if}}', 'ja'],
+    ['{{minus 5 2}} {{times 2 3 4}} {{divide 20 4}} {{max 1 3 2}} {{min 1 3 2}}', '3 24 5 3 1'],
+    ['{{lcm 4 4 5}} {{lcm 4 3 5}} {{repeat 3 "ab"}}', '20 60 ababab'],
+    ['{{letter 1}}{{letter 26}} {{letter 27}} {{letter 703}}', 'AZ AA AAA'],
+    ['{{total map "budget"}} {{total missing "budget"}}', '2 0'],
+    ['{{#if (any map "budget")}}ja{{/if}}{{#if (any map "none")}}nei{{/if}}{{#if (any missing "x")}}nei{{/if}}', 'ja'],
     ['{{value "x.money"}}{{value "unknown"}}', '10'],
     ['{{most map "budget"}} {{most missing "budget"}}', '25 0'],
   ])('%s gives %j', (template, expected) => {

@@ -28,7 +28,7 @@ export function expand(
   const units = texts.map((path): Unit => ({
     id: `no.one/${path}`,
     path: path.split('.'),
-    text: '',
+    text: textAt(fields, path.split('.')),
     place: { file: 'a.yaml', line: 1, column: 1 },
   }));
   const slide: Slide = {
@@ -77,6 +77,12 @@ export function expand(
   };
   const { value, diagnostics } = expandSlides(project, deck, layouts, draft);
   return { root: value?.[0]?.root, diagnostics };
+}
+
+function textAt(fields: unknown, path: readonly string[]): string {
+  const [name, ...rest] = path;
+  if (name === undefined) return typeof fields === 'string' ? fields : '';
+  return typeof fields === 'object' && fields !== null ? textAt(new Map(Object.entries(fields)).get(name), rest) : '';
 }
 
 /** Every element below and with the root, as `kind file:line:column`. */

@@ -3,13 +3,20 @@ import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { decoration } from '../items.js';
-import { firstLineMark, middleOfLine } from '../marks.js';
+import { middleOfLine } from '../marks.js';
+import { labelledMark } from '../tile.js';
 import { besideDrawings, drawingTops } from './cell-text.js';
 import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
 
-/** A head cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column, if that has one too. */
+/** A chevron, or a mark that stands behind the text. */
 export function behindCell(cell: GridCell, box: Box, half: Insets, followed: boolean, context: LayoutContext): Item[] {
+  const mark = cell.mark?.at === 'behind' ? markOf(cell, visible(box, half), undefined, context) : [];
+  return [...chevron(cell, box, half, followed, context), ...mark];
+}
+
+/** A cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column, if that has one too. */
+function chevron(cell: GridCell, box: Box, half: Insets, followed: boolean, context: LayoutContext): Item[] {
   const { shape } = cell;
   if (shape === undefined) return [];
   const { chevronTip: tip, chevronGap: gap } = table.measures(context);
@@ -21,11 +28,24 @@ export function behindCell(cell: GridCell, box: Box, half: Insets, followed: boo
 
 export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
   const seen = visible(box, half);
-  const { edge, mark: sign, style } = cell;
+  const { edge } = cell;
   const strip = { ...seen, width: table.measure('tableEdge', context) };
   const edgeItems = edge === undefined ? [] : [decoration(strip, { fill: edge.fill }, 'edge', context)];
-  const mark = firstLineMark(sign, seen.x + style.padding[3], box.y, placed.text, context);
+  const firstLine = middleOfLine(placed.text.paragraphs[0]);
+  const middle = firstLine === undefined ? undefined : box.y + firstLine;
+  const mark = cell.mark?.at === 'behind' ? [] : markOf(cell, seen, middle, context);
   return [...outline(cell, seen, context), ...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
+}
+
+function markOf(
+  { element, mark, label, style }: GridCell,
+  seen: Box,
+  firstLine: number | undefined,
+  context: LayoutContext,
+): Item[] {
+  const middle = mark?.at === 'line' ? firstLine : seen.y + seen.height / 2;
+  if (mark === undefined || middle === undefined) return [];
+  return labelledMark(mark, { words: label, place: element.place }, seen.x + style.padding[3], middle, context);
 }
 
 /** A cell's own borders are the white gaps, so the line of its style is a frame inside them. */

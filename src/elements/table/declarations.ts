@@ -32,7 +32,7 @@ export const table = declare('table', {
     sort: 'puts its groups of rows into the order of the locale’s alphabet, by their first cell',
     split: 'lets it continue on another slide between groups of rows',
     'head-rule': 'the line under the head',
-    'row-rule': 'the line in each gap between rows, but across no merged cell',
+    'row-rule': 'the line under each group of rows, but across no merged cell',
     'row-gap': 'white between groups of rows',
     'inner-gap': 'white between rows of a group; half of `row-gap` where left out',
     'column-gap': 'white before columns whose width `gaps` does not say',
@@ -47,12 +47,21 @@ export const table = declare('table', {
 export const tr = declare('tr', {
   what: 'a row of a table',
   where: ['table'],
-  attributes: { head: flag(), group: word(), height: points(0), max: points(), frame: flag(), rule: style() },
+  attributes: {
+    head: flag(),
+    group: word(),
+    height: points(0),
+    max: points(),
+    grow: points(),
+    frame: flag(),
+    rule: style(),
+  },
   about: {
     head: 'it heads the columns, on each part of a split table',
     group: 'rows of one group are never parted',
     height: 'its least height',
     max: 'how tall `fill` may make it',
+    grow: 'how much `fill` may add to what it needs',
     frame: 'all its `td` are framed',
     rule: 'the line under it, but not under cells with `shape`',
   },
@@ -70,12 +79,16 @@ const cell = {
   colspan: count(1),
   rowspan: count(1),
   mark: mark(),
+  label: text(),
   edge: style(),
   shape: oneOf(['chevron', 'homePlate']),
   frame: flag(),
 };
 
-const about = { frame: 'it is one of the cells that prove the title: all of them get a frame round them' };
+const about = {
+  label: 'what its mark holds, where that is a tile: a number, a letter, a code',
+  frame: 'it is one of the cells that prove the title: all of them get a frame round them',
+};
 
 export const td = declare('td', {
   what: 'a cell; `edge` is a strip at its left, `shape` makes a chevron of its fill; a drawing with `beside` stands at that side of the paragraph after it',

@@ -1,7 +1,7 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
 import type { LayoutContext } from '../../setting/context.js';
 import { memo } from '../../setting/memo.js';
-import type { Element } from '../../template/element.js';
+import type { Element, Inline } from '../../template/element.js';
 import type { Mark, Style } from '../../theme/theme.js';
 import { childElements, childrenOf } from '../../setting/children.js';
 import type { Looks } from '../../setting/looks.js';
@@ -15,7 +15,10 @@ export interface GridCell {
   readonly colSpan: number;
   readonly style: Style;
   readonly header: boolean;
+  /** It stands in a row that heads the columns. */
+  readonly inHead: boolean;
   readonly mark: Mark | undefined;
+  readonly label: readonly Inline[];
   readonly edge: Style | undefined;
   readonly shape: 'chevron' | 'homePlate' | undefined;
   /** One of the cells that a frame holds together. */
@@ -28,6 +31,8 @@ export interface GridRow {
   /** Least height, and the height up to which it may be filled, without gaps. */
   readonly height: number;
   readonly max: number | undefined;
+  /** What filling may add to what the row needs. */
+  readonly grow: number | undefined;
   readonly framed: boolean;
   readonly rule: Style | undefined;
   /** Rows with the same group follow each other and are never parted. */
@@ -85,8 +90,8 @@ function rowsOf(element: Element, context: OnePage): GridRow[] {
 }
 
 function readRow(element: Element, group: string, context: Looks): GridRow {
-  const { head, height, max, frame: framed, rule } = tr.read(element, context);
-  return { element, head, height, max, framed, rule, group };
+  const { head, height, max, grow, frame: framed, rule } = tr.read(element, context);
+  return { element, head, height, max, grow, framed, rule, group };
 }
 
 function placeRow(
@@ -104,7 +109,7 @@ function placeRow(
     const header = element.kind === th.kind;
     const style = own ?? (header ? th.style('head', context) : td.style('data', context));
     const framed = frame || (row.framed && !header);
-    const cell = { element, row: index, column, rowSpan, colSpan, style, header, framed, ...look };
+    const cell = { element, row: index, column, rowSpan, colSpan, style, header, inHead: row.head, framed, ...look };
     for (let r = index; r < index + rowSpan; r++)
       for (let c = column; c < column + colSpan; c++) (at[r] ??= [])[c] = cell;
     column += colSpan;

@@ -39,7 +39,7 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
 
 /**
  * With `fill` the body rows grow into the height that is left, the lowest first, until they are alike; a row's `max`
- * (points, without gaps) holds it back. On continuation slides rows without `max` stay as tall as they need to be, so that
+ * (points, without gaps) and its `grow` (added to what it needs) hold it back. On continuation slides rows without either stay as tall as they need to be, so that
  * they look alike on all pages.
  */
 export function filledHeights(
@@ -49,11 +49,15 @@ export function filledHeights(
   gaps: Gaps,
   parted: boolean,
 ): number[] {
-  const most = ({ max = parted ? 0 : Infinity }: GridRow): number => max;
-  const limits = grid.rows.map((row, index) => (row.head ? (natural[index] ?? 0) : most(row) + halfOfRow(index, gaps)));
+  const limits = grid.rows.map((row, index) => {
+    const needed = natural[index] ?? 0;
+    return row.head ? needed : Math.min(most(row, parted) + halfOfRow(index, gaps), needed + (row.grow ?? Infinity));
+  });
   const level = waterLevel(natural, limits, available);
   return natural.map((height, index) => Math.max(height, Math.min(level, limits[index] ?? height)));
 }
+
+const most = ({ max, grow }: GridRow, parted: boolean): number => max ?? (parted && grow === undefined ? 0 : Infinity);
 
 /** The height to which rows are filled so that together they take `available`; bisection, since limits make it piecewise. */
 function waterLevel(natural: readonly number[], limits: readonly number[], available: number): number {

@@ -16,7 +16,7 @@ export interface Measured {
   readonly gaps: Gaps;
 }
 
-/** The head's rule stands above the gap under it; `row-rule` draws one in each gap between rows. */
+/** The head's rule stands above the gap under it; `row-rule` draws one under each group of rows. */
 export function tableRules(
   element: Element,
   box: Box,
@@ -26,7 +26,8 @@ export function tableRules(
   const { 'head-rule': head, 'row-rule': rows } = table.read(element, context);
   return grid.rows.flatMap((row, index): Item[] => {
     const bottom = box.y + sum(heights.slice(0, index + 1));
-    const rule = row.head ? (grid.rows[index + 1]?.head === true ? undefined : head) : rows;
+    const below = grid.rows[index + 1];
+    const rule = row.head ? (below?.head === true ? undefined : head) : below?.group === row.group ? undefined : rows;
     const line = row.rule?.line ?? rule?.line;
     if (line === undefined) return [];
     const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;

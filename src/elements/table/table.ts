@@ -102,7 +102,7 @@ function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, co
 }
 
 const hasChevrons = (grid: Grid, row: number): boolean =>
-  grid.cells.some((cell) => cell.row === row && cell.shape !== undefined);
+  grid.cells.some((cell) => cell.row === row && cell.inHead && cell.shape !== undefined);
 
 function tableItem(
   element: Element,

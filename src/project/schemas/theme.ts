@@ -51,10 +51,10 @@ const style = fields(
   },
 );
 
-const shapes = ['dot', 'ring', 'check', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line'];
+const shapes = ['dot', 'ring', 'check', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line', 'tile'];
 const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
-  { fill: text, line, radius: atLeast0, head: oneOf('triangle') },
+  { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('line', 'middle', 'behind') },
 );
 const colour = fields({ hex, slot: text }, { satMod: number, lumMod: number, lumOff: number });
 const family = fields({ pptx: text, pdf: text, descent: number });

@@ -1,0 +1,23 @@
+/** Where a slide stands among those of its series: its part, and what stands before it. */
+import type { Slide } from '../project/project.js';
+import { withReferences } from './with-references.js';
+
+export interface SeriesView {
+  /** Counted from 1. */
+  readonly part: number;
+  readonly of: number;
+  /** The fields of the slides of the series that stand before it. */
+  readonly earlier: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Slides of one type that name the same `series`, in the order of the deck; undefined where the slide names none. */
+export function viewSeries(slide: Slide, slides: () => readonly Slide[]): SeriesView | undefined {
+  const name = seriesOf(slide);
+  if (name === undefined) return undefined;
+  const series = slides().filter((other) => other.type === slide.type && seriesOf(other) === name);
+  const index = series.findIndex(({ id }) => id === slide.id);
+  return { part: index + 1, of: series.length, earlier: series.slice(0, index).map(withReferences) };
+}
+
+const seriesOf = ({ fields }: Slide): string | undefined =>
+  typeof fields['series'] === 'string' ? fields['series'] : undefined;
