@@ -49,13 +49,7 @@ export function deckHelpers(
     /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
     minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
     /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
-    bullets: (value, field) =>
-      typeof value === 'object' && value !== null
-        ? Object.values(value).reduce(
-            (sum: number, entry: object) => sum + bulletsIn(memberOf(entry, String(field)), texts),
-            0,
-          )
-        : bulletsIn(value, texts),
+    bullets: (value, field) => bulletsOf(value, field, texts),
     /** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
     firstword: (...values) => {
       const keys = values.slice(0, -1).map(String);
@@ -69,4 +63,10 @@ function bulletsIn(value: unknown, texts: ReadonlyMap<string, string>): number {
   const text = reference?.kind === 'unit' ? texts.get(reference.id) : undefined;
   if (text === undefined || text.trim() === '') return 0;
   return Math.max(1, text.split('\n').filter((line) => line.startsWith('- ')).length);
+}
+
+function bulletsOf(value: unknown, field: unknown, texts: ReadonlyMap<string, string>): number {
+  if (typeof value !== 'object' || value === null) return bulletsIn(value, texts);
+  const entries: readonly unknown[] = Object.values(value);
+  return entries.reduce((sum: number, entry) => sum + bulletsIn(memberOf(entry, String(field)), texts), 0);
 }

@@ -144,7 +144,11 @@ describe('what lies over and under a table', () => {
       'columns="100 1fr 2fr" head-rule="inkRule" row-rule="cardRule" row-gap="6"',
     );
     const rules = itemsOf(rest.scene.items, 'shape').filter(({ geometry }) => geometry.kind === 'line');
-    expect(rules.map(({ box }) => box.y)).toEqual([100 + 21 - 1.25 / 2, 100 + sum(table.rows.slice(0, 3))]);
+    expect(rules.map(({ box }) => box.y)).toEqual([
+      100 + 21 - 1.25 / 2,
+      100 + sum(table.rows.slice(0, 3)),
+      100 + sum(table.rows),
+    ]);
     expect(rules[0]?.line).toEqual({ colour: 'ink', width: 1.25 });
   });
 
