@@ -15,6 +15,7 @@ export const loadAround = (reading: Reading, locales?: readonly string[]): Aroun
   ...reading.optional('sources', 'content/sources.yaml'),
   ...reading.optional('glossary', 'content/glossary.yaml'),
   ...reading.optional('conflicts', 'content/conflicts.yaml'),
+  ...reading.optional('accepted', 'content/accepted.yaml'),
   types: documentsByType(reading, 'schema.yaml'),
   sharedSchemas: filesIn(reading.files, 'layouts', '.schema.yaml').flatMap(
     (name) => reading.yaml(`layouts/${name}`) ?? [],

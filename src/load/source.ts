@@ -13,6 +13,7 @@ export interface Source {
   readonly sources?: SourceDocument;
   readonly glossary?: SourceDocument;
   readonly conflicts?: SourceDocument;
+  readonly accepted?: SourceDocument;
   /** `layouts/<type>/schema.yaml` by slide type. */
   readonly types: ReadonlyMap<string, SourceDocument>;
   /** `layouts/*.schema.yaml`: what the schemas of several types share. */

@@ -25,6 +25,7 @@ export function buildProject(checked: CheckedProject): Project {
     sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
     framework,
     cells: cellTable(checked.slides.map((file) => cellSource(file, framework))),
+    accepted: new Map(entries(checked.accepted).map(([slide, codes]) => [slide, new Set(Object.keys(codes))])),
     glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
     locales: new Map(
       checked.locales.flatMap(({ value, locale }) =>
@@ -84,6 +85,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   ...(value.telling === undefined ? {} : { telling: value.telling }),
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
+  ...(value.claims === undefined ? {} : { claims: value.claims }),
   framework: locale.framework,
   placeOfWord: (key) => placeOfWord(locale, key),
   placeOfSetting: (path) => placeOfSetting(locale, path),

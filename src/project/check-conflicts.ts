@@ -1,4 +1,4 @@
-/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. */
+/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. Slides named beside the content are there. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
@@ -14,18 +14,29 @@ export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] =
 ];
 
 /** No error, for a project may hold a part of the slides; a gallery has examples, and none of those that are named. */
-function unknownSlides({ slides, conflicts: [file] }: CheckedProject): readonly Diagnostic[] {
+function unknownSlides({
+  slides,
+  conflicts: [conflicts],
+  accepted: [accepted],
+}: CheckedProject): readonly Diagnostic[] {
   const known = new Set(slides.map(idOf));
-  const named = Object.entries(file?.value ?? {}).flatMap(([conflict, entry]) =>
-    entry.slides.map((slide, index) => ({ slide, path: [conflict, 'slides', index] })),
+  const named = [
+    ...Object.entries(conflicts?.value ?? {}).flatMap(([conflict, entry]) =>
+      entry.slides.map((slide, index) => ({ slide, file: conflicts, path: [conflict, 'slides', index], key: false })),
+    ),
+    ...Object.keys(accepted?.value ?? {}).map((slide) => ({ slide, file: accepted, path: [slide], key: true })),
+  ];
+  if (!named.some(({ slide }) => known.has(slide))) return [];
+  return named.flatMap(({ slide, file, path, key }) =>
+    file === undefined || known.has(slide)
+      ? []
+      : [
+          {
+            ...unknownId('slide', slide, known, placeOf(file.document, path, key ? 'key' : 'value')),
+            severity: 'warning' as const,
+          },
+        ],
   );
-  if (file === undefined || !named.some(({ slide }) => known.has(slide))) return [];
-  return named
-    .filter(({ slide }) => !known.has(slide))
-    .map(({ slide, path }) => ({
-      ...unknownId('slide', slide, known, placeOf(file.document, path)),
-      severity: 'warning' as const,
-    }));
 }
 
 function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Diagnostic[] {

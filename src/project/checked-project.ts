@@ -6,6 +6,7 @@ import { placeOf } from '../load/place-of.js';
 import { type CheckedFile, checkedFile } from './checked-file.js';
 import { ownFieldFaults } from './own-fields.js';
 import type { SchemaName, SchemaSet } from './schema-set.js';
+import type { AcceptedFile } from './schemas/accepted.js';
 import type { ConflictsFile } from './schemas/conflicts.js';
 import type { DeckFile } from './schemas/deck.js';
 import type { FactsFile } from './schemas/facts.js';
@@ -30,10 +31,11 @@ export interface CheckedProject {
   readonly sources: readonly Checked<SourcesFile>[];
   readonly glossary: readonly Checked<GlossaryFile>[];
   readonly conflicts: readonly Checked<ConflictsFile>[];
+  readonly accepted: readonly Checked<AcceptedFile>[];
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of framework, organisations, facts, sources, glossary and conflicts have one entry, or none where there is no such file. */
+/** The lists of framework, organisations, facts, sources, glossary, conflicts and accepted have one entry, or none where there is no such file. */
 export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
@@ -46,6 +48,7 @@ export function checkProject(source: Source, schemas: SchemaSet): CheckedProject
     sources: one<SourcesFile>('sources', source.sources),
     glossary: one<GlossaryFile>('glossary', source.glossary),
     conflicts: one<ConflictsFile>('conflicts', source.conflicts),
+    accepted: one<AcceptedFile>('accepted', source.accepted),
     locales: source.locales.flatMap((locale) =>
       one<LocaleFile>('locale', locale.settings).map((file) => ({ ...file, locale })),
     ),

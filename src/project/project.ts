@@ -125,6 +125,8 @@ export interface Project {
   /** What slides say by row and column. */
   readonly cells: CellTable;
   readonly glossary: Glossary;
+  /** Warnings that stand: by slide their codes. */
+  readonly accepted: ReadonlyMap<string, ReadonlySet<string>>;
   readonly locales: ReadonlyMap<string, LocaleSpec>;
   /** Units of organisations.yaml and sources.yaml. */
   readonly units: readonly Unit[];
@@ -145,6 +147,8 @@ export interface LocaleSpec {
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
   readonly style: HouseStyle;
+  /** Words by which titles claim what counts can prove. */
+  readonly claims?: ClaimWords;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
   /** In its framework.json, or where a word that is not there belongs. */
@@ -152,6 +156,19 @@ export interface LocaleSpec {
   /** In its locale.yaml. */
   readonly placeOfSetting: (path: readonly string[]) => Place;
   readonly translations: ReadonlyMap<string, Translation>;
+}
+
+/** Words in lower case; of `strong`, `soft` and `counted` how they begin. */
+export interface ClaimWords {
+  /** Between two numbers: «fire av fem». */
+  readonly of: readonly string[];
+  readonly all: readonly string[];
+  readonly none: readonly string[];
+  readonly most: readonly string[];
+  readonly strong: readonly string[];
+  readonly soft: readonly string[];
+  /** What cells are counted by: instruments, roles, levels. */
+  readonly counted: readonly string[];
 }
 
 /** How sources in a language spell figures; each text holds words that mean the same, separated by spaces. */

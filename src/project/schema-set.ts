@@ -7,6 +7,7 @@ import type { Source } from '../load/source.js';
 import type { Finding } from './finding.js';
 import type { Notes } from './keywords.js';
 import { newAjv } from './new-ajv.js';
+import { acceptedSchema } from './schemas/accepted.js';
 import { conflictsSchema } from './schemas/conflicts.js';
 import { deckSchema } from './schemas/deck.js';
 import { factsSchema } from './schemas/facts.js';
@@ -22,6 +23,7 @@ import { memberOf } from './unit-id.js';
 const BASE = 'file:///';
 
 const PROJECT_SCHEMAS = {
+  accepted: acceptedSchema,
   conflicts: conflictsSchema,
   deck: deckSchema,
   facts: factsSchema,

@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.js';
 import { altText } from './alt-text.js';
 import { contrast } from './contrast.js';
 import { covered } from './covered.js';
+import { deniedClaims } from './denied-claims.js';
 import { diagnosticOf } from './diagnostic-of.js';
 import { glyphs } from './glyphs.js';
 import { inside } from './inside.js';
@@ -38,7 +39,7 @@ const sceneRules: readonly SceneRule[] = [
   abbreviations,
 ];
 
-const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, terms, sameTitle];
+const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, terms, sameTitle, deniedClaims];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>
@@ -47,5 +48,11 @@ export function checkPresentation(situation: Situation): Diagnostic[] {
     ),
   );
   const onDeck = deckRules.flatMap((rule) => rule(situation));
-  return [...onScenes, ...onDeck].map((found) => diagnosticOf(found, situation));
+  return [...onScenes, ...onDeck]
+    .filter((found) => !isAccepted(found, situation))
+    .map((found) => diagnosticOf(found, situation));
 }
+
+/** Warnings may stand where content/accepted.yaml says why. */
+const isAccepted = ({ code, severity, slide }: DeckFinding, { project }: Situation): boolean =>
+  severity === 'warning' && slide !== undefined && project.accepted.get(slide)?.has(code) === true;

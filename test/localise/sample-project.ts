@@ -147,6 +147,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
     ]),
     framework: standardFramework,
     cells: new Map([['b', [sampleGrid]]]),
+    accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [

@@ -26,6 +26,7 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
     sources: new Map(),
     framework: standardFramework,
     cells: new Map(),
+    accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(),
     units: [],

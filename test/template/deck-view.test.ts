@@ -36,6 +36,7 @@ const project: Project = {
   sources: new Map(),
   framework: standardFramework,
   cells: new Map(),
+  accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
   locales: new Map(),
   units: [],

@@ -46,6 +46,7 @@ const project: Project = {
   sources: new Map(),
   framework: standardFramework,
   cells: new Map(),
+  accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
   locales: new Map([['en', english]]),
   units: [],

@@ -61,6 +61,7 @@ export function expand(
     sources: new Map(),
     framework: standardFramework,
     cells: new Map(),
+    accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
     locales: new Map(),
     units: [],

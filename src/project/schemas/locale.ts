@@ -1,5 +1,5 @@
 /** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks, its hyphenation and how it writes figures. */
-import type { HouseStyle } from '../project.js';
+import type { ClaimWords, HouseStyle } from '../project.js';
 import { qualifiers } from './facts.js';
 
 export interface LocaleFile {
@@ -10,6 +10,7 @@ export interface LocaleFile {
   readonly similar?: readonly string[];
   readonly telling?: string;
   readonly style: HouseStyle;
+  readonly claims?: ClaimWords;
 }
 
 const pattern = (...placeholders: readonly string[]) => ({
@@ -55,6 +56,16 @@ const style = {
   },
 };
 
+const wordList = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } };
+const claimLists = ['of', 'all', 'none', 'most', 'strong', 'soft', 'counted'];
+
+const claims = {
+  type: 'object',
+  additionalProperties: false,
+  required: claimLists,
+  properties: Object.fromEntries(claimLists.map((name) => [name, wordList])),
+};
+
 export const localeSchema = {
   type: 'object',
   additionalProperties: false,
@@ -67,5 +78,6 @@ export const localeSchema = {
     fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     hyphenation: { type: 'string', format: 'hyphenation' },
     style,
+    claims,
   },
 };

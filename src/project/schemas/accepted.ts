@@ -1,0 +1,32 @@
+/** What `content/accepted.yaml` may hold: warnings on slides that stand as they are, each with the reason. */
+
+/** Warnings of house style; what is wrong in itself, or not translated, cannot be accepted. */
+export const acceptable = [
+  'denied-claim',
+  'lead-over-one-line',
+  'same-title',
+  'term-forbidden',
+  'term-not-used',
+  'unspelt-abbreviation',
+] as const;
+
+export type Acceptable = (typeof acceptable)[number];
+
+/** By slide and code; the reason is for those who read the file. */
+export type AcceptedFile = Readonly<Record<string, Readonly<Partial<Record<Acceptable, string>>>>>;
+
+export const acceptedSchema = {
+  type: 'object',
+  propertyNames: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    properties: Object.fromEntries(
+      acceptable.map((code) => [
+        code,
+        { type: 'string', minLength: 10, maxLength: 400, description: 'Why the warning is no fault here.' },
+      ]),
+    ),
+  },
+};

@@ -1,0 +1,69 @@
+/** A title says of its slide's cells only what their counts prove: titles are read alone. */
+import { quote } from '../diagnostics/printable.js';
+import { languageOf } from '../localise/choose-translation.js';
+import { tally, type Tally } from '../project/cell-count.js';
+import type { CellGrid } from '../project/cells.js';
+import type { Slide, Unit } from '../project/project.js';
+import type { DeckFinding, DeckRule, Situation } from './rule.js';
+import { claimsIn, type Claim } from './title-claims.js';
+
+export const deniedClaims: DeckRule = (situation) =>
+  slidesOn(situation).flatMap((slide) => {
+    const grids = situation.project.cells.get(slide.id) ?? [];
+    const title = slide.units.find(({ path }) => path.length === 1 && path[0] === 'title');
+    const { claims: words, style } = situation.project.locales.get(situation.deck.tag) ?? {};
+    const text = title === undefined || grids.length === 0 ? undefined : ownWords(title, situation);
+    if (title === undefined || text === undefined || words === undefined) return [];
+    return claimsIn(text, words, style?.spelling?.numbers ?? [])
+      .filter((claim) => !isProven(claim, grids))
+      .map((claim) => finding(claim, slide, title, grids));
+  });
+
+const slidesOn = ({ project, presentation }: Situation): readonly Slide[] =>
+  [...new Set(presentation.scenes.map(({ slide }) => slide))].flatMap((id) => project.slides.get(id) ?? []);
+
+/** The title in the locale; none where it is not translated, which is told elsewhere. */
+const ownWords = (unit: Unit, { project, spec, deck }: Situation): string | undefined =>
+  languageOf(unit, spec.source) === deck.tag
+    ? unit.text
+    : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
+
+function isProven(claim: Claim, grids: readonly CellGrid[]): boolean {
+  const counts = countsOf(grids);
+  switch (claim.kind) {
+    case 'mostly': {
+      const [soft, strong] = [tally(grids, ['soft']).stated, tally(grids, ['strong']).stated];
+      return claim.end === 'soft' ? soft > strong : strong > soft;
+    }
+    case 'share':
+      return counts.some(({ stated, total }) => stated === claim.stated && total === claim.total);
+    case 'all':
+      return counts.some(({ stated, total }) => stated === total && total === (claim.total ?? total));
+    case 'none':
+      return counts.some(({ stated }) => stated === 0);
+  }
+}
+
+/** Of each row and column, of the ends of the scale and of all cells; of each grid and of all together. */
+const countsOf = (grids: readonly CellGrid[]): readonly Tally[] =>
+  [grids, ...grids.map((grid) => [grid])].flatMap((some) =>
+    ['all', 'strong', 'soft', ...new Set(some.flatMap(({ rows, columns }) => [...rows, ...columns]))]
+      .map((name) => tally(some, [name]))
+      .filter(({ total }) => total > 0),
+  );
+
+function finding(claim: Claim, slide: Slide, title: Unit, grids: readonly CellGrid[]): DeckFinding {
+  const [soft, strong] = [tally(grids, ['soft']), tally(grids, ['strong'])];
+  const told =
+    claim.kind === 'mostly'
+      ? `${strong.stated} of ${strong.total} strong cells are stated, and ${soft.stated} of ${soft.total} soft ones`
+      : 'no row, column or end of the scale has such a count';
+  return {
+    code: 'denied-claim',
+    severity: 'warning',
+    message: `The title says ${quote(claim.words)}, but by the cells of the slide ${told}.`,
+    hint: `Say what the cells prove, best with the number itself: {{count:${slide.id}/soft}}. If it is meant otherwise, accept it with a reason in content/accepted.yaml.`,
+    slide: slide.id,
+    unit: title.id,
+  };
+}

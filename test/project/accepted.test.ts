@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { lines, verdictOn } from './sample-files.js';
+
+const slide = 'id: no.one\ntype: note\ntitle: Norge har en plan\nbody: x\n';
+const said = (accepted: string): readonly string[] =>
+  lines(verdictOn({ 'content/slides/a/one.yaml': slide, 'content/accepted.yaml': accepted }));
+
+describe('accepted warnings', () => {
+  it('name a slide, a warning that may stand, and why', () => {
+    expect(said('no.one: { denied-claim: Meant of the years before. }\n')).toEqual([]);
+    expect(said('no.one: { denied-clame: Meant of the years before. }\n')).toEqual([
+      'content/accepted.yaml:1:11 unknown-field',
+    ]);
+    expect(said('no.one: { missing-glyph: Meant of the years before. }\n')).toHaveLength(1);
+    expect(said('no.one: { denied-claim: ok }\n')).toEqual(['content/accepted.yaml:1:25 too-short']);
+  });
+
+  it('lead somewhere', () => {
+    const both =
+      'no.one: { same-title: They are twins by design. }\nno.tow: { same-title: They are twins by design. }\n';
+    expect(said(both)).toEqual(['content/accepted.yaml:2:1 unknown-slide']);
+  });
+});
