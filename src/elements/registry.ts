@@ -13,6 +13,8 @@ import { band, edge, explanation, node } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
 import { heading, key, keyfigure, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
+import { callout } from './miniature/declarations.js';
+import { miniature } from './miniature/miniature.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
 import { slide } from './slide.js';
@@ -48,6 +50,7 @@ const placed: readonly ElementKind[] = [
   rule,
   spacer,
   image,
+  miniature,
 ];
 
 /** Elements that only the one around them reads. */
@@ -77,6 +80,7 @@ const parts: readonly Declaration[] = [
   below,
   event,
   point,
+  callout,
 ];
 
 /** In the order of the table for layout authors. */

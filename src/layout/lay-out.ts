@@ -9,7 +9,7 @@ import type { Fault } from '../setting/fault.js';
 import type { Theme } from '../theme/theme.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
-import type { Situation } from './make-context.js';
+import type { Examples, Situation } from './make-context.js';
 import { gatherLayouts } from './slide-layouts.js';
 import { stockLayouts } from './stock-layouts.js';
 import { splitSlide } from './split-slide.js';
@@ -29,11 +29,13 @@ export function layOut(
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
+  examples?: Examples,
 ): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
   let pages = numberPages(order, () => 1);
   for (let round = 0; ; round++) {
-    const results = slides.map((slide) => laySlide(slide, { deck, theme, fonts, pageOf: (id) => pages.get(id) }));
+    const around = { deck, theme, fonts, ...(examples === undefined ? {} : { examples }) };
+    const results = slides.map((slide) => laySlide(slide, { ...around, pageOf: (id) => pages.get(id) }));
     const parts = new Map(
       slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.pages.length ?? 1)]),
     );

@@ -19,7 +19,12 @@ export interface Situation {
   readonly theme: Theme;
   readonly fonts: FontSet;
   pageOf(slide: string): number | undefined;
+  /** Examples of slide types; none where no slide shows any. */
+  readonly examples?: Examples;
 }
+
+/** What stands on the example of a slide type, its layout's decoration first. */
+export type Examples = (type: string) => readonly Item[] | undefined;
 
 const heights = memo<number>();
 
@@ -50,6 +55,7 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     id: freshIds(),
     fault: (fault) => told.faults.push(fault),
     slot: (slot) => told.slots.push(slot),
+    example: (type) => situation.examples?.(type),
     height: (element, width) => heights(told, [element, width], () => kindOf(element).height(element, width, context)),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
     taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,

@@ -62,6 +62,24 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
         message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
         hint: 'Name the id of a node of this slide.',
       };
+    case 'no-example':
+      return {
+        code: 'no-example',
+        message: `The slide type «${fault.type}» cannot be drawn small: it has no example that fits on a page.`,
+        hint: 'Name a folder of layouts/ that holds an example.yaml, or mend what «skald gallery» says of that example.',
+      };
+    case 'unknown-region':
+      return {
+        code: 'unknown-region',
+        message: `The example has no part «${fault.region}», so nothing can be framed.`,
+        hint: `There are ${fault.known.join(', ')}.`,
+      };
+    case 'regions-meet':
+      return {
+        code: 'regions-meet',
+        message: `The frames ${fault.letters.join(' and ')} lie over each other, so that nobody sees what each of them holds.`,
+        hint: 'Name regions that stand apart, or explain both as one part.',
+      };
   }
 }
 

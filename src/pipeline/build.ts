@@ -3,7 +3,9 @@ import { needs } from '../elements/registry.js';
 import { checkMarkup } from '../elements/check-markup.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
+import { layExamples } from '../layout/lay-examples.js';
 import { layOut } from '../layout/lay-out.js';
+import type { Examples } from '../layout/make-context.js';
 import { load } from '../load/load.js';
 import { localise } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
@@ -19,6 +21,7 @@ import { openFonts, type FontSet } from '../text/fonts.js';
 import { loadTheme } from '../theme/load-theme.js';
 import type { Theme } from '../theme/theme.js';
 import type { Files } from '../world/world.js';
+import { type ExampleDeck, readExamples } from './examples.js';
 import { present } from './present.js';
 
 /** What is the same for every locale of a deck. */
@@ -31,6 +34,8 @@ export interface PreparedDeck {
   /** Ids of the slides to keep; all when absent. */
   readonly kept?: readonly string[];
   readonly fonts: FontSet;
+  /** Where a slide shows examples of slide types. */
+  readonly examples?: ExampleDeck;
 }
 
 export interface World {
@@ -75,6 +80,7 @@ export function prepareDeck(
     ...slides.filter(({ one }) => isKept(one.slide.id, kept)).flatMap(({ faults }) => faults),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
+  const examples = readExamples(expanded.value ?? [], world.files, layouts.value);
   return {
     value: {
       project,
@@ -84,6 +90,7 @@ export function prepareDeck(
       slides: slides.filter(({ faults }) => faults.length === 0).map(({ one }) => one),
       ...kept,
       fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts),
+      ...(examples === undefined ? {} : { examples }),
     },
     diagnostics,
   };
@@ -113,6 +120,7 @@ function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
     deck,
     prepared.theme,
     prepared.fonts,
+    examplesIn(prepared, deck.tag),
   );
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
   return { value: present(kept, deck, prepared.theme, prepared.kept !== undefined), diagnostics };
@@ -121,6 +129,12 @@ function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
 interface Laid {
   readonly value: Presentation;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** In the words of the locale, so that their lines are as long as there. */
+export function examplesIn({ examples, theme, fonts }: PreparedDeck, locale: string): Examples | undefined {
+  const deck = examples && localise(examples.project, examples.deck, locale).value;
+  return examples && deck && layExamples(examples.slides, { deck, theme, fonts });
 }
 
 type Kept = Pick<PreparedDeck, 'kept'>;

@@ -50,6 +50,8 @@ export interface LayoutContext extends Looks {
   fault(fault: Fault): void;
   /** Tells of a placeholder of the slide's layout, whether the slide fills it or not. */
   slot(slot: MetSlot): void;
+  /** What stands on the example of a slide type, in points of the page; undefined where none fits on one. */
+  example(type: string): readonly Item[] | undefined;
   height(element: Element, width: number): number;
   width(element: Element): number;
   /** Of the height offered, how much the element takes. */

@@ -85,6 +85,24 @@ export interface UnknownNode extends Base {
   readonly id: string;
 }
 
+export interface NoExample extends Base {
+  readonly kind: 'no-example';
+  /** The slide type that is to be drawn. */
+  readonly type: string;
+}
+
+export interface UnknownRegion extends Base {
+  readonly kind: 'unknown-region';
+  readonly region: string;
+  /** Names of the parts that there are. */
+  readonly known: readonly string[];
+}
+
+export interface RegionsMeet extends Base {
+  readonly kind: 'regions-meet';
+  readonly letters: readonly [string, string];
+}
+
 export type Fault =
   | TooTall
   | TooManyLines
@@ -97,4 +115,7 @@ export type Fault =
   | LinesMeet
   | LineThroughNode
   | MisplacedNode
-  | UnknownNode;
+  | UnknownNode
+  | NoExample
+  | UnknownRegion
+  | RegionsMeet;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import { foldersIn } from '../../src/load/folders.js';
 import { localise } from '../../src/localise/localise.js';
-import { prepareDeck, readProject, type PreparedDeck } from '../../src/pipeline/build.js';
+import { examplesIn, prepareDeck, readProject, type PreparedDeck } from '../../src/pipeline/build.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import type { Outcome } from '../../src/diagnostics/diagnostic.js';
 import type { Project } from '../../src/project/project.js';
@@ -40,9 +40,16 @@ export interface Laid {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function layDeck({ project, deck, slides, theme, fonts }: PreparedDeck, locale: string): Laid {
+export function layDeck(prepared: PreparedDeck, locale: string): Laid {
+  const { project, deck, slides, theme, fonts } = prepared;
   const localised = localise(project, deck, locale);
   if (localised.value === undefined) throw new Error(JSON.stringify(localised.diagnostics));
-  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, localised.value, theme, fonts);
+  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(
+    slides,
+    localised.value,
+    theme,
+    fonts,
+    examplesIn(prepared, locale),
+  );
   return { ...value, diagnostics };
 }

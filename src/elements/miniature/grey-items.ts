@@ -1,0 +1,148 @@
+/** A slide's items small and grey: shapes keep their form, lines of text become bars. */
+import { luminance } from '../../scene/luminance.js';
+import type { Box, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
+import type { TextBody } from '../../scene/text.js';
+import { cellBox } from '../../scene/walk.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { decoration } from '../items.js';
+import { barsOf, type Bar } from './bars.js';
+import { miniature } from './declarations.js';
+
+/** From points of the slide to points of the page it is drawn on. */
+export type Shrink = (box: Box) => Box;
+
+/** Back to front. `scale` is that of the shrinking, for what has no box: lines and corners. */
+export function greyItems(items: readonly Item[], shrink: Shrink, scale: number, context: LayoutContext): ShapeItem[] {
+  const draw = { shrink, scale, context };
+  return items.flatMap((item) => greyItem(item, draw));
+}
+
+interface Draw {
+  readonly shrink: Shrink;
+  readonly scale: number;
+  readonly context: LayoutContext;
+}
+
+function greyItem(item: Item, draw: Draw): ShapeItem[] {
+  switch (item.kind) {
+    case 'text':
+      return bars(item.text, item.box, undefined, draw);
+    case 'shape':
+      return [
+        ...form(item.box, item, draw),
+        ...(item.text === undefined ? [] : bars(item.text, item.box, item.fill, draw)),
+      ];
+    case 'connector':
+      return item.points.slice(1).flatMap(([x, y], index) => {
+        const [fromX, fromY] = item.points[index] ?? [x, y];
+        const box = {
+          x: Math.min(x, fromX),
+          y: Math.min(y, fromY),
+          width: Math.abs(x - fromX),
+          height: Math.abs(y - fromY),
+        };
+        return form(box, { geometry: { kind: 'line' }, line: item.line }, draw);
+      });
+    case 'table':
+      return cells(item, draw);
+    case 'group':
+      return item.items.flatMap((child) => greyItem(child, draw));
+    case 'chart':
+      return [field(item.plot, miniature.fill('miniatureLight', draw.context), draw)];
+    case 'image':
+      return [field(item.box, miniature.fill('miniatureLight', draw.context), draw)];
+  }
+}
+
+const field = (box: Box, fill: ColourToken, { shrink, context }: Draw): ShapeItem =>
+  decoration(shrink(box), { fill }, 'miniature', context);
+
+interface Look {
+  readonly geometry: Geometry;
+  readonly fill?: ColourToken;
+  readonly line?: Line;
+}
+
+function form(box: Box, { geometry, fill, line }: Look, { shrink, scale, context }: Draw): ShapeItem[] {
+  if (fill === undefined && line === undefined) return [];
+  const look = {
+    geometry: shrunk(geometry, scale),
+    fill: fill === undefined ? undefined : toneOf(fill, context),
+    line:
+      line === undefined
+        ? undefined
+        : { ...line, colour: toneOf(line.colour, context), width: Math.max(0.5, line.width * scale) },
+  };
+  return [decoration(shrink(box), look, 'miniature', context)];
+}
+
+function shrunk(geometry: Geometry, scale: number): Geometry {
+  if (geometry.kind === 'roundRect') return { ...geometry, radius: geometry.radius * scale };
+  if (geometry.kind === 'homePlate' || geometry.kind === 'chevron') return { ...geometry, tip: geometry.tip * scale };
+  return geometry;
+}
+
+/** Gaps between cells are white borders, half of each on a cell's own side. */
+function cells(table: TableItem, draw: Draw): ShapeItem[] {
+  return table.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      if (cell === null) return [];
+      const box = cellBox(table, cell, row, column);
+      const half = (border: Line | undefined): number => (border?.width ?? 0) / 2;
+      const { top, right, bottom, left } = cell.borders;
+      const seen = {
+        x: box.x + half(left),
+        y: box.y + half(top),
+        width: box.width - half(left) - half(right),
+        height: box.height - half(top) - half(bottom),
+      };
+      const back = cell.fill === undefined ? [] : [field(seen, toneOf(cell.fill, draw.context), draw)];
+      return [...back, ...bars(cell.text, box, cell.fill, draw)];
+    }),
+  );
+}
+
+function bars(body: TextBody, box: Box, fill: ColourToken | undefined, draw: Draw): ShapeItem[] {
+  const { scale, shrink, context } = draw;
+  const least = miniature.measure('miniatureLeastBar', context);
+  return barsOf(body, box).map((bar) => {
+    const { x, y, width } = shrink({ x: bar.x, y: bar.middle, width: bar.width, height: 0 });
+    const height = Math.max(least, bar.size * scale * 0.6);
+    return decoration(
+      { x, y: y - height / 2, width, height },
+      { fill: toneOfBar(bar, fill, context) },
+      'miniature',
+      context,
+    );
+  });
+}
+
+const lightOf = (colour: ColourToken, { theme }: LayoutContext): number =>
+  luminance(theme.palette[colour]?.hex ?? 'FFFFFF');
+
+/** Letters from this size on are a title's. */
+const TITLE_SIZE = 16;
+
+function toneOfBar(bar: Bar, fill: ColourToken | undefined, context: LayoutContext): ColourToken {
+  const onDark = fill !== undefined && lightOf(fill, context) < 0.3;
+  if (onDark || lightOf(bar.colour, context) > 0.8) return paper(context);
+  if (bar.size >= TITLE_SIZE) return miniature.fill('miniatureDarkest', context);
+  return miniature.fill(bar.bold ? 'miniatureDark' : 'miniatureMiddle', context);
+}
+
+const paper = (context: LayoutContext): ColourToken => miniature.style('miniaturePage', context).fill ?? 'white';
+
+/** The grey that is about as light; white stays white. */
+function toneOf(colour: ColourToken, context: LayoutContext): ColourToken {
+  const light = lightOf(colour, context);
+  if (light > 0.96) return paper(context);
+  const tone = tones.find(({ from }) => light >= from)?.name ?? 'miniatureDarkest';
+  return miniature.fill(tone, context);
+}
+
+const tones = [
+  { from: 0.78, name: 'miniaturePale' },
+  { from: 0.55, name: 'miniatureLight' },
+  { from: 0.25, name: 'miniatureMiddle' },
+  { from: 0.08, name: 'miniatureDark' },
+] as const;

@@ -1,0 +1,140 @@
+/** `<miniature>`: the example of a slide type small and grey, frames round its parts, and a list that says what they are. */
+import { sum } from '../../scene/points.js';
+import type { Box, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { plainText } from '../../setting/plain-text.js';
+import { heightOf } from '../../setting/report-text.js';
+import { insetsOf, setText } from '../../setting/set-text.js';
+import { unitsIn, type Element } from '../../template/element.js';
+import type { ElementKind } from '../element-kind.js';
+import { decoration, itemBase } from '../items.js';
+import { setInBox } from '../set-in-box.js';
+import { callout, miniature as own } from './declarations.js';
+import { greyItems, type Shrink } from './grey-items.js';
+import { letterOf, letterTile, placeCallouts, type Callout } from './callouts.js';
+import { type Region, regionNames, regionOf } from './regions.js';
+
+export const miniature: ElementKind = {
+  ...own,
+  height: (element, _width, context) => {
+    const { scale } = own.read(element, context);
+    const { calloutPad } = own.measures(context);
+    const list = sum(childrenOf(element, callout.kind).map((child) => entryHeight(child, element, context)));
+    return Math.max(list + 2 * calloutPad, context.theme.page.height * scale + calloutPad);
+  },
+  place: placeMiniature,
+};
+
+function entryHeight(child: Element, parent: Element, context: LayoutContext): number {
+  const { calloutIndent, calloutGap, calloutTile } = own.measures(context);
+  const style = callout.style('body', context);
+  const width = own.read(parent, context).list - calloutIndent;
+  return Math.max(calloutTile, heightOf(setText(child, style, width, insetsOf(style), context).body)) + calloutGap;
+}
+
+function placeMiniature(element: Element, box: Box, context: LayoutContext): Item[] {
+  const { type, scale } = own.read(element, context);
+  const items = context.example(type);
+  if (items === undefined) {
+    context.fault({ kind: 'no-example', type, units: [], place: element.place });
+    return [];
+  }
+  const page = pageBox(box, scale, context);
+  const shrink: Shrink = ({ x, y, width, height }) => ({
+    x: page.x + x * scale,
+    y: page.y + y * scale,
+    width: width * scale,
+    height: height * scale,
+  });
+  const callouts = inReadingOrder(element, items, shrink, context);
+  return [
+    drawing(element, items, page, shrink, context),
+    ...placeCallouts(callouts, page, context),
+    ...listItems(callouts, element, box, context),
+  ];
+}
+
+/** At the right, with a gutter for letters on both sides. */
+function pageBox(box: Box, scale: number, context: LayoutContext): Box {
+  const { width, height } = context.theme.page;
+  const size = { width: width * scale, height: height * scale };
+  const gutter = own.measure('calloutGutter', context);
+  return { ...size, x: box.x + box.width - gutter - size.width, y: box.y + (box.height - size.height) / 2 };
+}
+
+function drawing(element: Element, items: readonly Item[], page: Box, shrink: Shrink, context: LayoutContext): Item {
+  const { scale, alt } = own.read(element, context);
+  const { fill, line } = own.style('miniaturePage', context);
+  const paper = decoration(page, { fill, line }, 'miniature', context);
+  return {
+    ...itemBase(page, { label: 'miniature', alt: plainText(alt, context) }, context),
+    kind: 'group',
+    items: [paper, ...greyItems(items, shrink, scale, context)],
+  };
+}
+
+/** From the top, then from the left; those whose part is not there are told and left out. */
+function inReadingOrder(
+  element: Element,
+  items: readonly Item[],
+  shrink: Shrink,
+  context: LayoutContext,
+): readonly Callout[] {
+  const found = childrenOf(element, callout.kind).flatMap((child) => {
+    const { region } = callout.read(child, context);
+    const part = regionOf(items, region);
+    if (part !== undefined) return [{ element: child, box: frameOf(part, shrink, context) }];
+    context.fault({
+      kind: 'unknown-region',
+      region,
+      known: regionNames(items),
+      units: unitsIn(child),
+      place: child.place,
+    });
+    return [];
+  });
+  return [...found]
+    .sort((a, b) => (besides(a.box, b.box) ? a.box.x - b.box.x : a.box.y - b.box.y))
+    .map((one, index) => ({ ...one, letter: letterOf(index) }));
+}
+
+/** Side by side: they share more than half of the lower one's height. */
+function besides(a: Box, b: Box): boolean {
+  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return shared > Math.min(a.height, b.height) / 2;
+}
+
+/** Round a text, but within the edges of other things, so that the frames of two that stand close never touch. */
+function frameOf({ box, isText }: Region, shrink: Shrink, context: LayoutContext): Box {
+  const { calloutAir, calloutInset } = own.measures(context);
+  const air = isText ? calloutAir : -calloutInset;
+  const { x, y, width, height } = shrink(box);
+  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
+}
+
+function listItems(callouts: readonly Callout[], element: Element, box: Box, context: LayoutContext): Item[] {
+  const { calloutTile, calloutIndent, calloutGap, calloutPad } = own.measures(context);
+  const { list } = own.read(element, context);
+  const heights = callouts.map((one) => entryHeight(one.element, element, context));
+  const air = box.height - sum(heights) + calloutGap;
+  if (air < -0.01) tell(-air, callouts, element, context);
+  const top = box.y + Math.max(0, Math.min(calloutPad, air / 2));
+  return callouts.flatMap(({ element: child, letter }, index) => {
+    const y = top + sum(heights.slice(0, index));
+    const tile = letterTile(letter, { x: box.x, y, width: calloutTile, height: calloutTile }, child, context);
+    const room = {
+      x: box.x + calloutIndent,
+      y,
+      width: list - calloutIndent,
+      height: (heights[index] ?? 0) - calloutGap,
+    };
+    return [
+      tile,
+      setInBox({ element: child, style: callout.style('body', context), box: room }, { label: 'part' }, context),
+    ];
+  });
+}
+
+const tell = (excess: number, callouts: readonly Callout[], { place }: Element, context: LayoutContext): void =>
+  context.fault({ kind: 'too-tall', excess, units: callouts.flatMap(({ element }) => unitsIn(element)), place });

@@ -1,0 +1,29 @@
+/** The gallery's slides, for decks that show slide types as small pictures of their examples. */
+import type { DeckSpec, Project } from '../project/project.js';
+import { isElement, type Element } from '../template/element.js';
+import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
+import type { Layouts } from '../template/layouts.js';
+import type { Files } from '../world/world.js';
+import { readGallery } from './read-gallery.js';
+
+export interface ExampleDeck {
+  readonly project: Project;
+  readonly deck: DeckSpec;
+  readonly slides: readonly ExpandedSlide[];
+}
+
+/** Undefined where no slide shows any, or where the gallery cannot be read, which `skald gallery` tells. */
+export function readExamples(
+  slides: readonly ExpandedSlide[],
+  files: Files,
+  layouts: Layouts,
+): ExampleDeck | undefined {
+  if (!slides.some(({ root }) => shows(root))) return undefined;
+  const { value: project } = readGallery(files);
+  const [deck] = project?.decks.values() ?? [];
+  if (project === undefined || deck === undefined) return undefined;
+  return { project, deck, slides: expandSlides(project, deck, layouts, true).value ?? [] };
+}
+
+const shows = (element: Element): boolean =>
+  element.kind === 'miniature' || element.children.some((child) => isElement(child) && shows(child));
