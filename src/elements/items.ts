@@ -29,6 +29,7 @@ export function itemBase(box: Box, naming: Naming, context: LayoutContext): Omit
 export interface ShapeLook {
   readonly geometry?: Geometry;
   readonly fill?: string | undefined;
+  readonly hatch?: string | undefined;
   readonly line?: Line | undefined;
   readonly text?: TextBody | undefined;
 }
@@ -39,6 +40,7 @@ export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: La
     kind: 'shape',
     geometry: look.geometry ?? { kind: 'rect' },
     ...(look.fill === undefined ? {} : { fill: look.fill }),
+    ...(look.hatch === undefined ? {} : { hatch: look.hatch }),
     ...(look.line === undefined ? {} : { line: look.line }),
     ...(look.text === undefined ? {} : { text: look.text }),
   };

@@ -2,7 +2,8 @@
 import type { Declaration } from '../setting/declare.js';
 import { paragraph, run } from '../setting/inline-elements.js';
 import { allNeeds } from '../theme/needs.js';
-import { chart, point } from './chart.js';
+import { chartElement } from './chart/chart.js';
+import { amountElement, arrow, bracket, point, series } from './chart/declarations.js';
 import { chevron, chevrons } from './chevrons.js';
 import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
@@ -45,7 +46,7 @@ const placed: readonly ElementKind[] = [
   orgchartElement,
   flowElement,
   timelineElement,
-  chart,
+  chartElement,
   badge,
   rule,
   spacer,
@@ -79,8 +80,12 @@ const parts: readonly Declaration[] = [
   above,
   below,
   event,
+  series,
   point,
   callout,
+  amountElement,
+  arrow,
+  bracket,
 ];
 
 /** In the order of the table for layout authors. */

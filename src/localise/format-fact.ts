@@ -5,7 +5,7 @@ import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
 
-type Word = (key: string, values?: WordValues) => string;
+export type Word = (key: string, values?: WordValues) => string;
 
 /**
  * `full`: number and unit; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
@@ -22,7 +22,14 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
         ? moneyParts(fact, style)
         : countParts(fact, style, word);
   if (form === 'before' || form === 'after') return parts[form];
+  if (form === 'plain' || form === 'figure')
+    return formatFact(unrounded(fact), form === 'plain' ? 'full' : 'number', style, word);
   return fact.qualifier === undefined ? parts[form] : qualified(parts[form], fact.qualifier, form, style);
+}
+
+/** That a value is rounded is said once a slide; that it is more or less than it says is part of it. */
+function unrounded({ qualifier, ...fact }: Fact): Fact {
+  return qualifier === undefined || qualifier === 'about' ? fact : { ...fact, qualifier };
 }
 
 function qualified(number: string, qualifier: Qualifier, form: FactForm, style: HouseStyle): string {
@@ -44,7 +51,7 @@ function restOf({ value, to, qualifier, ...fact }: Fact): Fact {
   return { ...fact, ...ends, ...(qualifier === undefined ? {} : { qualifier: opposites[qualifier] }) };
 }
 
-type Parts = Readonly<Record<Exclude<FactForm, 'rest'>, string>>;
+type Parts = Readonly<Record<Exclude<FactForm, 'rest' | 'plain' | 'figure'>, string>>;
 
 function moneyParts(fact: Fact, style: HouseStyle): Parts {
   const { number, scale }: ScaledAmount = scaledAmount(fact, style);

@@ -1,6 +1,8 @@
 /** How one locale speaks: its words, facts, numbers and typography. A text that fell back is set in its own language. */
 import type { Fact, HouseStyle, LocaleSpec } from '../project/project.js';
 import type { FactForm } from '../project/fact-forms.js';
+import type { Computation } from '../project/computed.js';
+import { formatComputed } from './format-computed.js';
 import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';
 import { formatNumber, noBreakSpace } from './format-number.js';
@@ -20,6 +22,8 @@ export interface Language {
   /** Undefined where no locale of the chain has it. */
   readonly optionalWord: (key: string, values?: WordValues) => string | undefined;
   readonly fact: (fact: Fact, form: FactForm) => string;
+  /** Of facts of one unit: «4,6 ×». */
+  readonly computed: (of: Computation, first: readonly Fact[], second: readonly Fact[]) => string;
   readonly number: (value: number) => string;
   /** Words one after the other, with «og» before the last; only the first keeps its capital. */
   readonly listing: (keys: readonly string[]) => string;
@@ -44,6 +48,7 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     word,
     optionalWord,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
+    computed: (of, first, second) => formatComputed(of, first, second, style, (key, values) => word(key, values).text),
     number: (value) => formatNumber(value, style.numbers),
     listing: (keys) => {
       const words = keys.map((key, index) => withoutCapital(word(key).text, index));

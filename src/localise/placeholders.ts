@@ -13,6 +13,10 @@ function placeholder(reference: TextReference): readonly string[] {
     case 'org':
     case 'page':
     case 'date':
+    case 'ratio':
+    case 'difference':
+    case 'share':
+    case 'sum':
       return [`{{${reference.kind}:${reference.id}}}`];
     case 'footnote':
     case 'slide':

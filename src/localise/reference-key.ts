@@ -10,6 +10,8 @@ export function keyOf(reference: Reference, slideId: string): string {
       return `word ${reference.key} ${reference.count ?? ''}`;
     case 'fact':
       return `fact ${reference.id} ${reference.form}`;
+    case 'computed':
+      return `computed ${reference.of} ${reference.first.join('+')} ${reference.second.join('+')}`;
     case 'organisation':
       return `organisation ${reference.id}`;
     case 'listing':

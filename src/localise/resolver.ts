@@ -46,6 +46,12 @@ export class Resolver {
         return line(own, [{ text: own.listing(reference.keys) }]);
       case 'count':
         return line(own, [{ text: own.count(reference) }]);
+      case 'computed': {
+        const [first = [], second = []] = [reference.first, reference.second].map((ids) =>
+          ids.flatMap((id) => this.project.facts.get(id) ?? []),
+        );
+        return line(own, [{ text: own.computed(reference.of, first, second) }]);
+      }
       case 'page':
         return line(own, pageRuns(reference));
       case 'date':

@@ -3,7 +3,7 @@ import type { Fact, HouseStyle } from '../project/project.js';
 import { formatNumber, noBreakSpace } from './format-number.js';
 
 export interface ScaledAmount {
-  /** «1,4», «10–750», «0,5–1», or «20 mill.–1 mrd.» where the ends are too far apart for one scale. */
+  /** «1,4», «10–750», or «500 mill.–1 mrd.» where each end has a scale of its own. */
   readonly number: string;
   /** «mill.», or empty for plain numbers and for ends that differ. */
   readonly scale: string;
@@ -26,16 +26,11 @@ export function scaledAmount({ value, to }: Pick<Fact, 'value' | 'to'>, style: H
   return { number: texts.join('–'), scale: shared?.word ?? '' };
 }
 
-/** The larger scale serves both ends where the smaller end can be read in it: «0,5–1 mrd.», not «500 mill.–1 mrd.». */
+/** Ends of different scales keep their own: «500 mill.–1 mrd.», as each of them is printed alone. Zero has none. */
 function sharedScale(ends: readonly number[], scales: readonly Scale[]): Scale | undefined {
-  const largest = scales.reduce((a, b) => (b.divisor > a.divisor ? b : a));
-  const readable = largest.divisor > 1 && ends.every((end) => isReadable(end / largest.divisor));
-  return readable || scales.every(({ divisor }) => divisor === largest.divisor) ? largest : undefined;
+  const [first, ...others] = scales.filter((_, index) => ends[index] !== 0);
+  return others.every(({ divisor }) => divisor === first?.divisor) ? (first ?? scales[0]) : undefined;
 }
-
-/** A tenth or more, and whole in the two decimals that are printed. */
-const isReadable = (scaled: number): boolean =>
-  Math.abs(scaled) >= 0.1 && Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-6;
 
 /** Chosen after rounding, so that 999 999 999 is «1 mrd.» and never «1 000 mill.». */
 function scaleOf(value: number, { scales }: HouseStyle): Scale {

@@ -1,5 +1,6 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
 import { gridsOf, isCountForm, readCount, tally } from '../project/cell-count.js';
+import { isTextComputation, operandsOf, type TextComputation } from '../project/computed.js';
 import { isFactForm } from '../project/fact-forms.js';
 import type { Project, Slide } from '../project/project.js';
 import type { RichParagraph, RichRun } from '../project/rich-text.js';
@@ -72,6 +73,7 @@ function directiveRun(
   if (name === 'org') return organisation(id, language) ?? { text: raw };
   if (name === 'count') return { text: countText(id, form, project, language) ?? raw };
   if (name === 'date') return { text: language.date(id === 'deck' ? date : id) };
+  if (isTextComputation(name)) return computedRun(name, id, raw, project, language);
   const fact = name === 'fact' ? project.facts.get(id) : undefined;
   return { text: fact && isFactForm(form) ? language.fact(fact, form) : raw };
 }
@@ -84,4 +86,14 @@ function countText(id: string, form: string, { cells }: Project, language: Langu
   const counts = { full: { count: stated, total }, number: { count: stated }, total: { count: total } };
   if (!isCountForm(form)) return undefined;
   return language.count(form === 'rest' ? { count: total - stated } : counts[form]);
+}
+
+function computedRun(of: TextComputation, id: string, raw: string, { facts }: Project, language: Language): RichRun {
+  const operands = operandsOf(of, id);
+  const [first, second] = [operands?.first ?? [], operands?.second ?? []].map((ids) =>
+    ids.flatMap((fact) => facts.get(fact) ?? []),
+  );
+  const known =
+    operands !== undefined && first?.length === operands.first.length && second?.length === operands.second.length;
+  return { text: known ? language.computed(of, first, second) : raw };
 }

@@ -1,4 +1,5 @@
 /** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. Slides named beside the content are there. */
+import { factsNamed } from './computed.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
@@ -61,7 +62,7 @@ const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>
     ...references.filter(({ kind }) => kind === 'fact').map(({ value }) => value),
     ...units
       .filter(({ path }) => path[0] !== 'notes')
-      .flatMap(({ text }) => textReferences(text).flatMap((found) => (found.kind === 'fact' ? [found.id] : []))),
+      .flatMap(({ text }) => textReferences(text).flatMap((found) => factsNamed(found))),
   ]);
 
 const untold = ({ document }: CheckedFile, fact: string, conflict: string): Diagnostic => ({

@@ -3,9 +3,10 @@ import type { UnitSense } from './framework.js';
 
 /**
  * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `before` and `after`: «NOK »
- * and « mrd.» beside a number set apart, `rest`: what a percentage leaves of the whole.
+ * and « mrd.» beside a number set apart, `rest`: what a percentage leaves of the whole. `plain` is `full` and `figure` is
+ * `number` without the «ca.» of a rounded value, for slides whose notes say «Avrundet» once: «260 årsverk», «260».
  */
-export const factForms = ['full', 'number', 'short', 'scaled', 'before', 'after', 'rest'] as const;
+export const factForms = ['full', 'number', 'plain', 'figure', 'short', 'scaled', 'before', 'after', 'rest'] as const;
 
 export type FactForm = (typeof factForms)[number];
 
@@ -15,6 +16,8 @@ export const isFactForm = (form: string): form is FactForm => factForms.some((kn
 export const formsOf = (unit: string, sense: UnitSense): readonly FactForm[] => [
   'full',
   'number',
+  'plain',
+  'figure',
   ...moreForms(unit, sense),
 ];
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import { countFault } from './count-fault.js';
+import { operandsOf, type TextComputation } from './computed.js';
 import { parseDay } from './day.js';
 import { factForms, isFactForm } from './fact-forms.js';
 import type { Referable } from './referable.js';
@@ -22,6 +23,11 @@ export function referenceFault(found: TextReference, known: Referable): Diagnost
       return unknown('page', found.id, known.slides) ?? noForm(found);
     case 'date':
       return badDate(found) ?? noForm(found);
+    case 'ratio':
+    case 'difference':
+    case 'share':
+    case 'sum':
+      return computedFault(found.kind, found, known) ?? noForm(found);
     case 'slide':
       return unknown('page', found.id, known.slides);
     case 'footnote':
@@ -56,6 +62,31 @@ function factForm({ raw, id, form }: Directive, { facts }: Referable): Diagnosti
   const message = `${quote(raw)}: a fact of the unit ${quote(fact.unit)} has no form ${quote(form)}.`;
   return fault('unfit-form', message, `Possible are ${fact.forms.join(', ')}.`);
 }
+
+/** Operands are facts of one unit, and a ratio has one on each side. */
+function computedFault(of: TextComputation, { raw, id }: Directive, { facts }: Referable): Diagnostic | undefined {
+  const operands = operandsOf(of, id);
+  if (operands === undefined)
+    return fault(
+      'malformed-reference',
+      `${quote(raw)} does not name the facts it is reckoned from.`,
+      computedForms[of],
+    );
+  const ids = [...operands.first, ...operands.second];
+  const missing = ids.map((fact) => unknown('fact', fact, facts)).find((one) => one !== undefined);
+  if (missing !== undefined) return missing;
+  const units = new Set(ids.flatMap((fact) => facts?.get(fact)?.unit ?? []));
+  if (units.size <= 1) return undefined;
+  const message = `${quote(raw)} is reckoned from facts of different units: ${[...units].join(', ')}.`;
+  return fault('unlike-units', message, 'Name facts of one unit, or say it in words.');
+}
+
+const computedForms: Readonly<Record<TextComputation, string>> = {
+  ratio: 'Write {{ratio:larger-fact/smaller-fact}}.',
+  difference: 'Write {{difference:larger-fact/smaller-fact}}.',
+  share: 'Write {{share:part+part/part+part+rest}}.',
+  sum: 'Write {{sum:fact+fact}}.',
+};
 
 const noForm = ({ raw, form }: Directive): Diagnostic | undefined =>
   form === undefined

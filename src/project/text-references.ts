@@ -1,9 +1,10 @@
 /** What a text refers to: facts, names, pages, dates, footnotes, linked slides, and what was meant as one of them and is none. */
+import { textComputations } from './computed.js';
 import type { MarkdownPiece, Span } from '../text/inline-markdown.js';
 import { parseMarkdown, type MarkdownParagraph } from '../text/markdown.js';
 
 /** What may stand before the colon in `{{name:id}}`. */
-export const directives = ['fact', 'count', 'org', 'page', 'date'] as const;
+export const directives = ['fact', 'count', 'org', 'page', 'date', ...textComputations] as const;
 
 export type DirectiveName = (typeof directives)[number];
 

@@ -1,7 +1,7 @@
 /** Tables and charts: the items of a scene that hold data. */
 import type { Box, ItemBase, Line } from './item-base.js';
 import type { ColourToken, FontRole } from './palette.js';
-import type { TextBody } from './text.js';
+import type { Run, TextBody } from './text.js';
 
 export interface CellBorders {
   readonly top?: Line;
@@ -49,33 +49,52 @@ export interface ChartText {
   readonly colour: ColourToken;
 }
 
-export interface ChartSeries {
-  readonly name: string;
-  readonly colour: ColourToken;
-  /** One a category; null where the series has no bar. */
-  readonly values: readonly (number | null)[];
+/** How bars look: filled, or hatched in `hatch` on the fill. */
+export interface BarLook {
+  readonly fill?: ColourToken;
+  readonly hatch?: ColourToken;
+  readonly line?: Line;
 }
 
-/** Horizontal bars, one a category, top to bottom; the series overlap, so a category shows the one that has a value. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly look: BarLook;
+  /** One a category; null where the series has no bar. In a stacked chart, shares in per cent. */
+  readonly values: readonly (number | null)[];
+  /** What the shares of a stacked chart are reckoned from. */
+  readonly amounts?: readonly (number | null)[];
+}
+
+/** What a bar says: beyond its end, or inside the segments of a stacked bar. */
+export interface ChartLabel {
+  readonly series: number;
+  readonly category: number;
+  readonly runs: readonly Run[];
+  /** By which a program prints the same from the value (ECMA-376-1, 18.8.30); absent where it can not. */
+  readonly format?: string;
+}
+
+/**
+ * Horizontal bars, one a category, top to bottom. The series overlap, a later one in front, so that a range is the bar of
+ * its upper end behind that of its lower one; or they are `stacked` to 100 per cent.
+ */
 export interface ChartItem extends ItemBase {
   readonly kind: 'chart';
   readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  readonly stacked: boolean;
   /** Area of the bars, in slide points like `box`, which holds it; category names stand left of it. */
   readonly plot: Box;
-  /** Value at the right edge of the plot. */
+  /** Value at the right edge of the plot, where longer bars are cut. */
   readonly max: number;
   /** Gap between bars in per cent of a bar. */
   readonly gapWidth: number;
   readonly categoryText: ChartText;
-  readonly valueText: ChartText;
   readonly axis: Line;
-  /** Category names broken into lines, and values as printed, both by index. */
+  /** Category names broken into lines, by index; empty where they stand beside the chart. */
   readonly categoryLines: readonly (readonly string[])[];
-  readonly valueLabels: readonly string[];
+  readonly labels: readonly ChartLabel[];
   /** Number format code of the values (ECMA-376-1, 18.8.30). */
   readonly format: string;
-  /** The same of each label, by index: «ca. 260» prints more than the number. */
-  readonly labelFormats: readonly string[];
 }

@@ -47,6 +47,7 @@ function* wordsOfItem(item: Item, slide: string): Generator<Said> {
   yield said(item.name, 'the name');
   if (item.alt !== undefined) yield { text: item.alt, place: 'the alternative text', slide, item };
   if (item.kind !== 'chart') return;
-  for (const text of [item.title, ...item.categories, ...item.valueLabels]) yield said(text, 'the chart');
+  const labels = item.labels.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  for (const text of [item.title, ...item.categories, ...labels]) yield said(text, 'the chart');
   for (const series of item.series) yield said(series.name, 'the chart');
 }

@@ -14,7 +14,17 @@ export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
 export type { Point } from './points.js';
 export type { LayoutKind, LayoutSlot, Placeholder, TextLook } from './slide-layout.js';
-export type { Cell, CellBorders, ChartItem, ChartSeries, ChartText, TableBlock, TableItem } from './data-items.js';
+export type {
+  BarLook,
+  Cell,
+  CellBorders,
+  ChartItem,
+  ChartLabel,
+  ChartSeries,
+  ChartText,
+  TableBlock,
+  TableItem,
+} from './data-items.js';
 
 /** A chapter of the deck: a section in PPTX, a top-level bookmark in PDF. */
 export interface Section {
@@ -115,6 +125,8 @@ export interface ShapeItem extends ItemBase {
   readonly kind: 'shape';
   readonly geometry: Geometry;
   readonly fill?: ColourToken;
+  /** Lines that rise to the right over the fill. */
+  readonly hatch?: ColourToken;
   readonly line?: Line;
   readonly text?: TextBody;
   /** Connection sites of its own beside the four of a rect or roundRect, as fractions (0-1) of the box. */

@@ -2,6 +2,7 @@
 import { declare } from './declare.js';
 import { points } from './number-types.js';
 import { style } from './theme-types.js';
+import { flag } from './word-types.js';
 
 export const run = declare('run', {
   what: 'a stretch of a text in the style named, else in bold',
@@ -14,6 +15,7 @@ export const paragraph = declare('p', {
   what: 'a paragraph, with a style and the room above it of its own',
   where: ['paragraphs'],
   holds: ['words'],
-  attributes: { style: style(), before: points() },
+  attributes: { style: style(), before: points(), bullet: flag() },
+  about: { bullet: 'it is one of several, each with a bullet' },
   measures: ['bulletHanging'],
 });

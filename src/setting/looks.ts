@@ -6,6 +6,8 @@ export interface Looks {
   /** Stands for this attempt: results that are remembered (`memo.ts`) last as long as it. */
   readonly attempt: object;
   readonly theme: Theme;
+  /** Of the fit: 0 as designed, later ones smaller. */
+  readonly step: number;
   /** The same object each time, so that results can be remembered by it. */
   style(name: string): Style;
   mark(name: string): Mark;
@@ -17,6 +19,7 @@ export function looksAt(theme: Theme, step: number, attempt: object = {}): Looks
   return {
     attempt,
     theme,
+    step,
     style: (name) => {
       const style = known(theme.styles, name, 'style');
       return styles(attempt, [style], () => styleAtStep(style, step));

@@ -8,6 +8,7 @@ import { compose, type Composed, type ParagraphDraft } from '../text/compose.js'
 import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
 import type { LayoutContext } from './context.js';
+import { withBullet } from './bullet.js';
 import { memo } from './memo.js';
 import { pageFull } from './page-full.js';
 
@@ -31,8 +32,11 @@ export function draftsOf(element: Element, style: Style, context: LayoutContext)
 }
 
 function paragraphBlock(block: Element, around: Style, context: LayoutContext): Drafts {
-  const { style = around, before = around.space } = declared.read(block, context);
-  const drafts = flow(block.children, { ...style, align: around.align }, context);
+  const { style = around, before = around.space, bullet } = declared.read(block, context);
+  const look = { ...style, align: around.align };
+  const drafts = bullet
+    ? withBullet(flow(block.children, look, context), look, context)
+    : flow(block.children, look, context);
   return {
     ...drafts,
     paragraphs: drafts.paragraphs.map((paragraph, index) =>

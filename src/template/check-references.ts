@@ -3,15 +3,15 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import { wordKeys, wordTexts } from '../load/word-keys.js';
-import { isElement, type Element, type Inline } from './element.js';
+import { isElement, type ComputedReference, type Element, type Inline } from './element.js';
 
 interface Names {
   readonly word: ReadonlyMap<string, string>;
   /** Words that take a number, without the ends of their plural forms. */
   readonly counted: ReadonlySet<string>;
-  readonly fact: { has(id: string): boolean; keys(): Iterable<string> };
-  readonly organisation: Names['fact'];
-  readonly page: Names['fact'];
+  readonly fact: ReadonlyMap<string, { readonly unit: string }>;
+  readonly organisation: { has(id: string): boolean; keys(): Iterable<string> };
+  readonly page: Names['organisation'];
 }
 
 /** Each fault once, at the element of the template that prints it. */
@@ -45,6 +45,8 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
       return part.count === undefined ? checkWord(part.key, names.word, place) : checkCounted(part.key, names, place);
     case 'fact':
       return names.fact.has(part.id) ? [] : [unknown('fact', part.id, names.fact.keys(), place)];
+    case 'computed':
+      return checkComputed(part, place, names);
     case 'organisation':
       return names.organisation.has(part.id)
         ? []
@@ -68,6 +70,26 @@ const checkCounted = (key: string, { counted }: Names, place: Place): Diagnostic
   counted.has(key) ? [] : [unknown('word', key, counted, place)];
 
 /** A template puts no values into a word but a number into those of `counted`. */
+/** A chart may show people of two kinds on one scale, but what compares them must compare like with like. */
+function checkComputed({ of, first, second }: ComputedReference, place: Place, { fact }: Names): Diagnostic[] {
+  const ids = [...first, ...second];
+  const missing = ids.filter((id) => !fact.has(id));
+  if (missing.length > 0) return missing.map((id) => unknown('fact', id, fact.keys(), place));
+  const units = new Set(ids.map((id) => fact.get(id)?.unit ?? ''));
+  if (units.size <= 1 || of === 'figure' || of === 'measured') return [];
+  const message = `The slide compares or adds facts of different units: ${ids.join(', ')} (${[...units].join(', ')}).`;
+  return [
+    {
+      code: 'unlike-units',
+      severity: 'error',
+      message,
+      hint: 'Name facts of one unit, or leave the device out.',
+      place,
+    },
+  ];
+}
+
+/** A template puts no values into a word. */
 function checkWord(key: string, words: Names['word'], place: Place): Diagnostic[] {
   const text = words.get(key);
   if (text === undefined) return [unknown('word', key, words.keys(), place)];

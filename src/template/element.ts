@@ -1,5 +1,6 @@
 /** A slide as markup: the tree that templates give and layout reads. */
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Computation } from '../project/computed.js';
 import type { FactForm } from '../project/fact-forms.js';
 
 /** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
@@ -7,6 +8,7 @@ export type Reference =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'word'; readonly key: string; readonly count?: number }
   | { readonly kind: 'fact'; readonly id: string; readonly form: FactForm }
+  | ComputedReference
   | { readonly kind: 'organisation'; readonly id: string }
   /** Words as a list: «Igangsetting, samordning og drift». */
   | { readonly kind: 'listing'; readonly keys: readonly string[] }
@@ -16,6 +18,14 @@ export type Reference =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'sources'; readonly slide: string }
   | { readonly kind: 'abbreviations'; readonly slide: string };
+
+/** A figure reckoned from facts, which are named by id. */
+export interface ComputedReference {
+  readonly kind: 'computed';
+  readonly of: Computation;
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
 
 /** A piece of text in markup: characters that are the same in every language, or a reference. */
 export type Inline = { readonly kind: 'literal'; readonly text: string } | Reference;

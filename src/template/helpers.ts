@@ -3,6 +3,7 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../project/project.js';
 import { factForms } from '../project/fact-forms.js';
 import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
+import { chartHelpers } from './chart-helpers.js';
 import { toToken } from './reference-token.js';
 
 type Helper = (...values: unknown[]) => unknown;
@@ -21,7 +22,7 @@ export function makeHelpers(
   facts: ReadonlyMap<string, Fact>,
   framework: Framework = standardFramework,
 ): Readonly<Record<string, Helper>> {
-  const own = { ...printing, ...logic, ...amounts(facts), ...vocabulary(framework) };
+  const own = { ...printing, ...logic, ...amounts(facts), ...chartHelpers(facts), ...vocabulary(framework) };
   return Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, plain(helper)]));
 }
 
@@ -49,7 +50,7 @@ const logic: Readonly<Record<string, Helper>> = {
   atmost: (a, b) => Number(a) <= Number(b),
   includes: (values, value) => list(values).includes(value),
   list: (...values) => values,
-  first: (values) => list(values)[0] ?? '',
+  first: (values) => (Array.isArray(values) ? list(values) : Object.values(asMap(values)))[0] ?? '',
   last: (values) => list(values).at(-1) ?? '',
   /** Lists that go into one column of so many rows, else into two of nearly the same length, each with a row as its head. */
   balance: (lists, field, most) =>

@@ -2,6 +2,7 @@
  * References as characters: templates print a token where a text belongs, and the markup parser turns it back into the
  * reference. Tokens live between two private-use characters, so neither Handlebars' escaping nor XML touches them.
  */
+import { computations } from '../project/computed.js';
 import { factForms } from '../project/fact-forms.js';
 import type { Inline, Reference } from './element.js';
 import { ownCharacters } from './own-characters.js';
@@ -22,6 +23,8 @@ function fieldsOf(reference: Reference): string[] {
       return ['word', reference.key, ...(reference.count === undefined ? [] : [String(reference.count)])];
     case 'fact':
       return ['fact', reference.id, reference.form];
+    case 'computed':
+      return ['computed', reference.of, reference.first.join('+'), reference.second.join('+')];
     case 'organisation':
       return ['organisation', reference.id];
     case 'listing':
@@ -49,7 +52,7 @@ export function readTokens(text: string): Inline[] {
 
 function readToken(content: string): Inline {
   const [kind = '', ...fields] = content.split(separator).map(ownCharacters);
-  const [first = '', second] = fields;
+  const [first = '', second, third] = fields;
   switch (kind) {
     case 'unit':
       return { kind, id: first };
@@ -57,6 +60,8 @@ function readToken(content: string): Inline {
       return { kind, key: first, ...(second === undefined ? {} : { count: Number(second) }) };
     case 'fact':
       return { kind, id: first, form: factForms.find((form) => form === second) ?? 'full' };
+    case 'computed':
+      return { kind, of: computations.find((of) => of === first) ?? 'sum', first: idsIn(second), second: idsIn(third) };
     case 'organisation':
       return { kind, id: first };
     case 'listing':
@@ -74,3 +79,5 @@ function readToken(content: string): Inline {
       throw new Error(`token of unknown kind: ${kind}`);
   }
 }
+
+const idsIn = (joined = ''): readonly string[] => joined.split('+').filter((id) => id !== '');

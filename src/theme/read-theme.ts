@@ -112,6 +112,7 @@ function colourFaults(entry: ThemeEntry, theme: Theme): ThemeFault[] {
       ...check(['styles', name, 'colour'], style.colour),
       ...check(['styles', name, 'bullet'], style.bullet),
       ...check(['styles', name, 'fill'], style.fill),
+      ...check(['styles', name, 'hatch'], style.hatch),
       ...check(['styles', name, 'line'], lineColour(style.line)),
     ]),
     ...Object.entries(entry.marks).flatMap(([name, mark]) => [

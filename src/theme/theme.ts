@@ -22,6 +22,8 @@ export interface Style {
   readonly bullet: ColourToken;
   readonly padding: Padding;
   readonly fill?: ColourToken;
+  /** Lines that rise to the right over the fill. */
+  readonly hatch?: ColourToken;
   readonly line?: Line;
   readonly radius: number;
   /** Size and leading at each further step of the fit; the last one holds from there on. */

@@ -26,11 +26,11 @@ export const corpus: readonly Remembered[] = [
     code: 'not-shown',
   },
   {
-    about: 'a second bar in the band of another',
+    about: 'a comparison with a bar that there is not',
     ...example('resources'),
-    find: '  bars:\n',
-    replace: '  bars:\n    zero: { label: Brreg, fact: digst.fte, level: state, unit: leading }\n',
-    code: 'repeated-entry',
+    find: 'smaller: kombit',
+    replace: 'smaller: kombitt',
+    code: 'unknown-bar',
   },
   {
     about: 'the label of a share that is not given',
@@ -59,8 +59,8 @@ export const corpus: readonly Remembered[] = [
     about: 'a column whose field is misspelt',
     base: 'example.resources',
     file: 'layouts/resources/layout.hbs',
-    find: '{{leading.staff}}',
-    replace: '{{leading.stafff}}',
+    find: '{{chart.title}}',
+    replace: '{{chart.titel}}',
     code: 'unknown-field',
   },
   {

@@ -40,7 +40,7 @@ function itemLines(item: Item, indent: string): string[] {
 function lookOf(item: Item): string {
   if (item.kind === 'connector') return connectorText(item);
   if (item.kind !== 'shape') return '';
-  return ` ${item.geometry.kind}${item.fill === undefined ? '' : ` fill ${item.fill}`}${lineText(item.line)}`;
+  return ` ${item.geometry.kind}${item.fill === undefined ? '' : ` fill ${item.fill}`}${item.hatch === undefined ? '' : ` hatch ${item.hatch}`}${lineText(item.line)}`;
 }
 
 const connectorText = ({ from, to, points, line }: ConnectorItem): string =>
@@ -52,8 +52,15 @@ function contentLines(item: Item, indent: string): string[] {
   if (item.kind === 'group') return item.items.flatMap((child) => itemLines(child, indent));
   if (item.kind === 'table') return tableLines(item, indent);
   if (item.kind !== 'chart') return [];
-  const bars = item.categories.map((category, index) => `${indent}${category}: ${item.valueLabels[index] ?? ''}`);
-  return [`${indent}plot [${boxText(item.plot)}] of ${item.max}`, ...bars];
+  const bars = item.categories.map((category, index) => {
+    const values = item.series.map(({ name, values }) =>
+      (values[index] ?? null) === null ? '' : `, ${name} ${tenth(values[index] ?? 0)}`,
+    );
+    const labels = item.labels.filter((label) => label.category === index);
+    const texts = labels.map(({ runs }) => ` «${runs.map(({ text }) => text).join('')}»`);
+    return `${indent}${category}${values.join('')}${texts.join('')}`;
+  });
+  return [`${indent}plot [${boxText(item.plot)}] of ${item.max}${item.stacked ? ' stacked' : ''}`, ...bars];
 }
 
 function tableLines(table: TableItem, indent: string): string[] {

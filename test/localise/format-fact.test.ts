@@ -85,7 +85,7 @@ describe('formatFact', () => {
       }
   });
 
-  it('shares the scale of a range unless its lower end would be a small fraction, or be rounded', () => {
+  it('says the scale of a range once where both ends have the same', () => {
     expect(print({ ...budget, value: 10e6, to: 750e6 })).toEqual([
       'NOK~10–750~mill.',
       '10–750~mio.~NOK',
@@ -93,11 +93,11 @@ describe('formatFact', () => {
     ]);
   });
 
-  it('prints both ends of a range at the scale of the larger, or of the smaller where that would be a sliver', () => {
+  it('prints each end of a range at its own scale where they differ, and zero at none', () => {
     expect(print({ ...budget, value: 500e6, to: 1e9 })).toEqual([
-      'NOK~0,5–1~mrd.',
-      '0,5–1~mia.~NOK',
-      'NOK~0.5–1~billion',
+      'NOK~500~mill.–1~mrd.',
+      '500~mio.–1~mia.~NOK',
+      'NOK~500~million–1~billion',
     ]);
     expect(print({ ...budget, value: 20e6, to: 1e9 })).toEqual([
       'NOK~20~mill.–1~mrd.',

@@ -40,7 +40,7 @@ export const table = declare('table', {
     frame: 'the line round the cells that have `frame`',
     'frame-inner': 'a second line within it, which parts it from cells of a strong colour',
   },
-  measures: ['tableReserve', 'tableEdge', 'chevronTip', 'chevronGap'],
+  measures: ['chartBand', 'chartBandLeast', 'tableReserve', 'tableEdge', 'chevronTip', 'chevronGap'],
   colours: ['white'],
 });
 
@@ -55,6 +55,7 @@ export const tr = declare('tr', {
     grow: points(),
     frame: flag(),
     rule: style(),
+    bands: count(),
   },
   about: {
     head: 'it heads the columns, on each part of a split table',
@@ -64,6 +65,8 @@ export const tr = declare('tr', {
     grow: 'how much `fill` may add to what it needs',
     frame: 'all its `td` are framed',
     rule: 'the line under it, but not under cells with `shape`',
+    bands:
+      'how many points of a chart stand beside it: all rows that say it are as tall as theirs together, gaps included',
   },
 });
 

@@ -35,6 +35,8 @@ export interface GridRow {
   readonly grow: number | undefined;
   readonly framed: boolean;
   readonly rule: Style | undefined;
+  /** Points of the chart beside it. */
+  readonly bands: number | undefined;
   /** Rows with the same group follow each other and are never parted. */
   readonly group: string;
 }
@@ -90,8 +92,8 @@ function rowsOf(element: Element, context: OnePage): GridRow[] {
 }
 
 function readRow(element: Element, group: string, context: Looks): GridRow {
-  const { head, height, max, grow, frame: framed, rule } = tr.read(element, context);
-  return { element, head, height, max, grow, framed, rule, group };
+  const { head, height, max, grow, frame: framed, rule, bands } = tr.read(element, context);
+  return { element, head, height, max, grow, framed, rule, bands, group };
 }
 
 function placeRow(

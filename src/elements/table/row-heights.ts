@@ -3,6 +3,7 @@ import { sum } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { setCell } from './cell-text.js';
+import { table } from './declarations.js';
 import { halfGaps, type Gaps } from './gaps.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 
@@ -15,7 +16,18 @@ export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps
   }
   for (const cell of grid.cells)
     if (cell.rowSpan > 1) stretchForSpan(cell, heights, cellHeight(cell, widths, gaps, context));
-  return heights;
+  return inBands(grid, heights, context);
+}
+
+/**
+ * Rows beside a chart are as tall as its points, which are all alike: as designed, or as tall as the fullest row needs them.
+ * When the text is set smaller, they may be lower too.
+ */
+function inBands({ rows }: Grid, heights: readonly number[], context: LayoutContext): number[] {
+  const least = table.measure(context.step === 0 ? 'chartBand' : 'chartBandLeast', context);
+  const needed = rows.map(({ bands }, index) => (bands === undefined ? 0 : (heights[index] ?? 0) / bands));
+  const band = Math.max(least, ...needed);
+  return rows.map(({ bands }, index) => (bands === undefined ? (heights[index] ?? 0) : bands * band));
 }
 
 const halfOfRow = (index: number, gaps: Gaps): number => (gaps.row(index) + gaps.row(index + 1)) / 2;

@@ -43,6 +43,7 @@ const style = fields(
     bullet: text,
     padding: numbers(4),
     fill: text,
+    hatch: text,
     line,
     radius: atLeast0,
     steps: { type: 'array', items: numbers(2) },

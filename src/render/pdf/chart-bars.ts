@@ -1,5 +1,5 @@
 /** The geometry of horizontal bars: a category's band is an equal share of the plot, the bar stands in its middle. */
-import type { Box, ChartItem, ColourToken } from '../../scene/scene.js';
+import type { BarLook, Box, ChartItem } from '../../scene/scene.js';
 
 export interface Band {
   readonly middle: number;
@@ -8,7 +8,9 @@ export interface Band {
 }
 
 export interface Bar extends Box {
-  readonly colour: ColourToken;
+  readonly look: BarLook;
+  readonly series: number;
+  readonly category: number;
 }
 
 export function bandsOf(chart: ChartItem): Band[] {
@@ -19,16 +21,22 @@ export function bandsOf(chart: ChartItem): Band[] {
   }));
 }
 
-/** Series overlap fully (`overlap` 100); the gap is per cent of a bar (ECMA-376-1, 21.2.2.75). */
+/** Series overlap fully (`overlap` 100), or follow each other; the gap is per cent of a bar (ECMA-376-1, 21.2.2.75). */
 export function barsOf(chart: ChartItem): Bar[] {
   const thickness = chart.plot.height / chart.categories.length / (1 + chart.gapWidth / 100);
-  return chart.series.flatMap(({ values, colour }) =>
-    bandsOf(chart).flatMap(({ middle }, index): Bar[] => {
-      const width = barLength(chart, values[index]);
-      return width > 0 ? [{ x: chart.plot.x, y: middle - thickness / 2, width, height: thickness, colour }] : [];
+  const bands = bandsOf(chart);
+  return chart.series.flatMap(({ values, look }, series) =>
+    bands.flatMap(({ middle }, category): Bar[] => {
+      const width = barLength(chart, values[category]);
+      const x = chart.plot.x + (chart.stacked ? lengthBefore(chart, series, category) : 0);
+      return width > 0 ? [{ x, y: middle - thickness / 2, width, height: thickness, look, series, category }] : [];
     }),
   );
 }
 
+const lengthBefore = (chart: ChartItem, series: number, category: number): number =>
+  chart.series.slice(0, series).reduce((sum, { values }) => sum + barLength(chart, values[category]), 0);
+
+/** What is longer than the plot is cut there. */
 const barLength = ({ max, plot }: ChartItem, value: number | null | undefined): number =>
-  max > 0 ? (Math.max(0, value ?? 0) / max) * plot.width : 0;
+  max > 0 ? Math.min(1, Math.max(0, value ?? 0) / max) * plot.width : 0;

@@ -1,11 +1,12 @@
-/** Draws a bar chart as one figure: bars, axis, category names at the left and values at the ends of the bars. */
-import type { ChartItem } from '../../scene/scene.js';
+/** Draws a bar chart as one figure: bars, axis, category names at the left, values at the ends of the bars or inside them. */
+import type { ChartItem, ChartLabel } from '../../scene/scene.js';
 import type { Canvas } from './canvas/canvas.js';
-import { chartStyle } from './canvas/text-style.js';
+import { chartStyle, riseOf, styleOf } from './canvas/text-style.js';
+import { barsOf, bandsOf, type Band, type Bar } from './chart-bars.js';
+import { paintHatch } from './hatch.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 import { lineEnds } from './tags/line-ends.js';
-import { bandsOf, barsOf, type Band } from './chart-bars.js';
 
 /** Points between the plot and the category names, and between a bar and its value. */
 const categoryGap = 8;
@@ -18,14 +19,20 @@ export const drawChart: DrawItem<ChartItem> = (chart, place, drawing) =>
 
 function paintChart(chart: ChartItem, canvas: Canvas): void {
   const { plot, axis } = chart;
-  for (const { x, y, width, height, colour } of barsOf(chart)) {
-    canvas.paint((pdf) => pdf.rect(x, y, width, height), colour, undefined);
-  }
+  const bars = barsOf(chart);
+  for (const bar of bars) paintBar(bar, canvas);
   canvas.paint((pdf) => pdf.moveTo(plot.x, plot.y).lineTo(plot.x, plot.y + plot.height), undefined, axis);
-  bandsOf(chart).forEach((band, index) => {
+  const bands = bandsOf(chart);
+  bands.forEach((band, index) => {
     writeCategory(chart, band, index, canvas);
-    writeValue(chart, band, chart.valueLabels[index] ?? '', canvas);
+    for (const label of chart.labels) if (label.category === index) writeLabel(chart, label, bars, band, canvas);
   });
+}
+
+function paintBar({ x, y, width, height, look }: Bar, canvas: Canvas): void {
+  canvas.paint((pdf) => pdf.rect(x, y, width, height), look.fill, undefined);
+  if (look.hatch !== undefined) paintHatch(canvas, { x, y, width, height }, look.hatch);
+  canvas.paint((pdf) => pdf.rect(x, y, width, height), undefined, look.line);
 }
 
 /** Lines end in a space where the name had one, and at its end, so that words stay apart when the figure's text is read. */
@@ -41,7 +48,19 @@ function writeCategory(chart: ChartItem, band: Band, category: number, canvas: C
   });
 }
 
-function writeValue(chart: ChartItem, band: Band, label: string, canvas: Canvas): void {
-  const style = chartStyle(chart.valueText);
-  if (label !== '') canvas.text(`${label} `, style, band.end + valueGap, band.middle + halfCapital * style.size);
+function writeLabel(
+  { stacked }: ChartItem,
+  { series, category, runs }: ChartLabel,
+  bars: readonly Bar[],
+  band: Band,
+  canvas: Canvas,
+): void {
+  const bar = bars.find((one) => one.series === series && one.category === category);
+  const width = runs.reduce((sum, run) => sum + canvas.width(run.text, styleOf(run)), 0);
+  let x = stacked && bar !== undefined ? bar.x + (bar.width - width) / 2 : band.end + valueGap;
+  const baseline = band.middle + halfCapital * (runs[0]?.size ?? 0);
+  runs.forEach((run, index) => {
+    const text = index === runs.length - 1 ? `${run.text} ` : run.text;
+    x = canvas.text(text, styleOf(run), x, baseline - riseOf(run));
+  });
 }

@@ -4,6 +4,8 @@ import { drawBare, drawFigure, isFigure, openElement } from './tags/elements.js'
 import type { DrawItem } from './tags/place.js';
 import { drawTextBody } from './tags/text-body.js';
 import { traceGeometry } from './geometry.js';
+import { paintHatch } from './hatch.js';
+import type { Pdf } from './library/pdfkit.js';
 
 /**
  * A shape with text is read as its text, or as its alternative text where that says more (a chip that names its roles);
@@ -12,7 +14,13 @@ import { traceGeometry } from './geometry.js';
 export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
   const { geometry, box, line, text } = item;
   const fill = geometry.kind === 'line' ? undefined : item.fill;
-  const paint = (): void => drawing.canvas.paint((pdf) => traceGeometry(pdf, geometry, box), fill, line);
+  const trace = (pdf: Pdf): void => traceGeometry(pdf, geometry, box);
+  const paint = (): void => {
+    drawing.canvas.paint(trace, fill, item.hatch === undefined ? line : undefined);
+    if (item.hatch === undefined) return;
+    paintHatch(drawing.canvas, box, item.hatch);
+    drawing.canvas.paint(trace, undefined, line);
+  };
   const visible = fill !== undefined || line !== undefined;
   if (text === undefined) drawFigure(item, place, drawing, paint);
   else {

@@ -21,7 +21,7 @@ function bars(chart: ChartItem, { palette }: Presentation, lang: string): string
   const series = chart.series.map((value, index) => chartSeries(value, index, chart, palette, lang)).join('');
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   return (
-    `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
+    `<c:barChart><c:barDir val="bar"/><c:grouping val="${chart.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}` +
     `<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="100"/>${axes}</c:barChart>`
   );
 }
@@ -29,7 +29,8 @@ function bars(chart: ChartItem, { palette }: Presentation, lang: string): string
 /** Categories run from the top down, their names left of the bars. */
 const categories = (chart: ChartItem, { palette }: Presentation, lang: string): string =>
   `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>` +
-  '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+  '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="' +
+  `${chart.categoryLines.length === 0 ? 'none' : 'low'}"/>` +
   `<c:spPr><a:noFill/>${stroke(palette, chart.axis)}</c:spPr>${chartText(chart.categoryText, palette, lang)}` +
   `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="r"/><c:lblOffset val="100"/>` +
   '<c:noMultiLvlLbl val="1"/></c:catAx>';

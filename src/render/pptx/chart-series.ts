@@ -1,7 +1,8 @@
 /** Series of a bar chart with their cached values, which refer to the embedded workbook (ECMA-376-1, 21.2.2.170). */
-import type { ChartItem, ChartSeries } from '../../scene/scene.js';
-import { chartText } from './chart-text.js';
-import { fill, type Palette } from './colour.js';
+import type { ChartItem, ChartLabel, ChartSeries } from '../../scene/scene.js';
+import { chartText, richText } from './chart-text.js';
+import { fillOf, type Palette } from './colour.js';
+import { stroke } from './stroke.js';
 import { escapeAttribute, escapeXml } from './xml.js';
 
 /** Letters of a column counted from 0: A, B … Z, AA. */
@@ -27,20 +28,29 @@ const points = (values: readonly (string | number | null)[]): string =>
 const strings = (formula: string, values: readonly string[]): string =>
   `<c:strRef><c:f>${formula}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
 
-/** `c:dLbls`: each bar's value beyond its end, in the chart's format; a label that says more has its own (`c:dLbl`, 21.2.2.47). */
-function labels({ values }: ChartSeries, chart: ChartItem, palette: Palette, lang: string): string {
-  const look = (format: string): string => labelLook(format, chart, palette, lang);
-  const own = chart.labelFormats.map((format, index) =>
-    format === chart.format || (values[index] ?? null) === null
-      ? ''
-      : `<c:dLbl><c:idx val="${index}"/>${look(format)}</c:dLbl>`,
-  );
-  return `<c:dLbls>${own.join('')}${look(chart.format)}</c:dLbls>`;
+/**
+ * `c:dLbls` (ECMA-376-1, 21.2.2.49): the labels of a series, each printed from its value by a format where one can say it, else
+ * as a text of its own; bars whose label is another's have none.
+ */
+function labels(index: number, chart: ChartItem, palette: Palette, lang: string): string {
+  const own = chart.labels.filter(({ series }) => series === index);
+  const each = [...own]
+    .sort((a, b) => a.category - b.category)
+    .map((label) => `<c:dLbl><c:idx val="${label.category}"/>${labelLook(label, chart, palette, lang)}</c:dLbl>`);
+  return `<c:dLbls>${each.join('')}${shown(false)}</c:dLbls>`;
 }
 
-const labelLook = (format: string, chart: ChartItem, palette: Palette, lang: string): string =>
-  `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-  `${chartText(chart.valueText, palette, lang)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+function labelLook({ runs, format }: ChartLabel, chart: ChartItem, palette: Palette, lang: string): string {
+  const [first] = runs;
+  const place = `<c:dLblPos val="${chart.stacked ? 'ctr' : 'outEnd'}"/>${shown(true)}`;
+  const bare = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
+  if (format === undefined || first === undefined) return `${richText(runs, palette, lang)}${bare}${place}`;
+  const look = chartText({ ...first, leading: 0 }, palette, lang);
+  return `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>${bare}${look}${place}`;
+}
+
+const shown = (value: boolean): string =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/>` +
   '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 /** `c:ser` of one series. A missing value is an empty point: no bar, no label. */
@@ -56,7 +66,7 @@ export function chartSeries(
   const values = `<c:numRef><c:f>${column(index + 1, chart)}</c:f><c:numCache>${format}${points(series.values)}</c:numCache></c:numRef>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>` +
-    `<c:spPr>${fill(palette, series.colour)}<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>` +
-    `${labels(series, chart, palette, lang)}<c:cat>${strings(column(0, chart), categoryNames(chart))}</c:cat><c:val>${values}</c:val></c:ser>`
+    `<c:spPr>${fillOf(palette, series.look)}${stroke(palette, series.look.line)}</c:spPr><c:invertIfNegative val="0"/>` +
+    `${labels(index, chart, palette, lang)}<c:cat>${strings(column(0, chart), categoryNames(chart))}</c:cat><c:val>${values}</c:val></c:ser>`
   );
 }

@@ -1,5 +1,5 @@
 /** The workbook behind a chart: pptxgenjs' package with sheet, strings and formats that say what the chart shows. */
-import type { ChartItem, Presentation } from '../../scene/scene.js';
+import type { ChartItem, ChartSeries, Presentation } from '../../scene/scene.js';
 import { readArchive, writeArchive } from './archive.js';
 import { categoryNames, columnName } from './chart-series.js';
 import { coreProperties } from './document-properties.js';
@@ -15,6 +15,9 @@ const texts = (chart: ChartItem): readonly string[] => [
   ...categoryNames(chart),
 ];
 
+/** Whether the sheet has the amounts of shares, in columns beside those of the chart. */
+const hasAmounts = (chart: ChartItem): boolean => chart.series.some(({ amounts }) => amounts !== undefined);
+
 function sharedStrings(chart: ChartItem): string {
   const all = texts(chart);
   const items = all.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('');
@@ -27,18 +30,35 @@ const textCell = (column: number, row: number, index: number): string =>
 const numberCell = (column: number, row: number, value: number | null): string =>
   value === null ? '' : `<c r="${columnName(column)}${row}" s="1"><v>${value}</v></c>`;
 
+/** A share reckoned from the amounts of its row, so that whoever changes one changes the chart. */
+function shareCell(chart: ChartItem, place: number, row: number, value: number | null): string {
+  const count = chart.series.length;
+  const column = (index: number): string => `${columnName(count + 1 + index)}${row}`;
+  const formula = `100*${column(place)}/SUM(${column(0)}:${column(count - 1)})`;
+  return value === null ? '' : `<c r="${columnName(place + 1)}${row}" s="1"><f>${formula}</f><v>${value}</v></c>`;
+}
+
 function dataRow(chart: ChartItem, index: number): string {
   const row = index + 2;
-  const values = chart.series.map((series, place) => numberCell(place + 1, row, series.values[index] ?? null)).join('');
+  const shares = hasAmounts(chart);
+  const value = (series: ChartSeries, place: number): string => {
+    const own = series.values[index] ?? null;
+    return shares ? shareCell(chart, place, row, own) : numberCell(place + 1, row, own);
+  };
+  const amount = (series: ChartSeries, place: number): string =>
+    numberCell(chart.series.length + 1 + place, row, series.amounts?.[index] ?? null);
+  const values = [...chart.series.map(value), ...(shares ? chart.series.map(amount) : [])].join('');
   return `<row r="${row}">${textCell(0, row, chart.series.length + 1 + index)}${values}</row>`;
 }
 
 /** Categories down, series across, as the references in the chart part have it (ECMA-376-1, 18.3.1.99). */
 function sheet(chart: ChartItem): string {
-  const header = [0, ...chart.series.map((_, index) => index + 1)].map((index) => textCell(index, 1, index)).join('');
+  const series = chart.series.map((_, index) => index + 1);
+  const again = hasAmounts(chart) ? series : [];
+  const header = [0, ...series, ...again].map((text, column) => textCell(column, 1, text)).join('');
   const rows = chart.categories.map((_, index) => dataRow(chart, index)).join('');
   return (
-    `${xmlDeclaration}<worksheet ${spreadsheet}><dimension ref="A1:${columnName(chart.series.length)}${chart.categories.length + 1}"/>` +
+    `${xmlDeclaration}<worksheet ${spreadsheet}><dimension ref="A1:${columnName(series.length + again.length)}${chart.categories.length + 1}"/>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
     `<cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData><row r="1">${header}</row>${rows}</sheetData></worksheet>`
   );

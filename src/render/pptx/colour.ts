@@ -22,6 +22,17 @@ export function schemeColour(palette: Palette, token: ColourToken): string {
   return `<a:schemeClr val="${colour.slot}"${change ? `>${change}</a:schemeClr>` : '/>'}`;
 }
 
+/** `a:pattFill` of lines that rise to the right (ECMA-376-1, 20.1.10.51, wdUpDiag). */
+export const hatched = (palette: Palette, hatch: ColourToken, behind: ColourToken): string =>
+  `<a:pattFill prst="wdUpDiag"><a:fgClr>${schemeColour(palette, hatch)}</a:fgClr>` +
+  `<a:bgClr>${schemeColour(palette, behind)}</a:bgClr></a:pattFill>`;
+
+/** The fill of a shape or bar, hatched where it asks for it. */
+export const fillOf = (
+  palette: Palette,
+  look: { readonly fill?: ColourToken; readonly hatch?: ColourToken },
+): string => (look.hatch === undefined ? fill(palette, look.fill) : hatched(palette, look.hatch, look.fill ?? 'white'));
+
 /** `a:solidFill` of a token, `a:noFill` without one (ECMA-376-1, 20.1.8). */
 export const fill = (palette: Palette, token: ColourToken | undefined): string =>
   token === undefined ? '<a:noFill/>' : `<a:solidFill>${schemeColour(palette, token)}</a:solidFill>`;

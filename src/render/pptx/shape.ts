@@ -1,7 +1,7 @@
 /** Shapes with a preset or custom outline, filled or not, with or without text (`p:sp`, ECMA-376-1, 19.3.1.43). */
 import type { ShapeItem } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import { fill } from './colour.js';
+import { fillOf } from './colour.js';
 import { frame } from './frame.js';
 import { none, outline, textRectangle } from './geometry.js';
 import { outlineWithSites } from './outline-with-sites.js';
@@ -29,7 +29,7 @@ export function shape(item: ShapeItem, context: SlideContext): string {
   const { palette } = context.presentation;
   const text = item.text ? textBody(item.text, context, insetsOf(item, item.text.insets)) : '';
   const path = item.sites ? outlineWithSites(item.geometry, item.box, item.sites) : outline(item.geometry, item.box);
-  const look = path + fill(palette, item.fill) + stroke(palette, item.line);
+  const look = path + fillOf(palette, item) + stroke(palette, item.line);
   return (
     `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(item.box)}${look}</p:spPr>${text}</p:sp>`

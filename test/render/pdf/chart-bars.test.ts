@@ -5,8 +5,8 @@ import { chart } from './fixture-figures.js';
 describe('bars', () => {
   it('stand in the middle of their band, as thick as the gap leaves them', () => {
     expect(barsOf(chart)).toEqual([
-      { x: 180, y: 250, width: 96, height: 40, colour: 'accent' },
-      { x: 180, y: 310, width: 192, height: 40, colour: 'ink' },
+      { x: 180, y: 250, width: 96, height: 40, look: { fill: 'accent' }, series: 0, category: 0 },
+      { x: 180, y: 310, width: 192, height: 40, look: { fill: 'ink' }, series: 1, category: 1 },
     ]);
   });
 
@@ -14,6 +14,20 @@ describe('bars', () => {
     expect(bandsOf(chart)).toEqual([
       { middle: 270, end: 276 },
       { middle: 330, end: 372 },
+    ]);
+  });
+
+  it('are cut where the axis ends', () => {
+    expect(barsOf({ ...chart, max: 200 }).map(({ width }) => width)).toEqual([192, 240]);
+  });
+
+  it('follow each other in a stacked chart', () => {
+    const shares = chart.series.map((series, index) => ({ ...series, values: index === 0 ? [29, null] : [71, 100] }));
+    const bars = barsOf({ ...chart, stacked: true, max: 100, series: shares });
+    expect(bars.map(({ x, width }) => [x, Math.round(width)])).toEqual([
+      [180, 70],
+      [180 + 0.29 * 240, 170],
+      [180, 240],
     ]);
   });
 });

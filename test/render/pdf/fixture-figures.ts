@@ -1,5 +1,5 @@
 /** The table and the chart of the fixture. */
-import type { Cell, ChartItem, Item } from '../../../src/scene/scene.js';
+import type { Cell, ChartItem, ChartLabel, Item } from '../../../src/scene/scene.js';
 import { at, base } from './fixture-base.js';
 import { body, run } from './typeset.js';
 
@@ -33,6 +33,13 @@ export const table: Item = {
   ],
 };
 
+const label = (series: number, category: number, text: string): ChartLabel => ({
+  series,
+  category,
+  runs: [run(text, { bold: true })],
+  format: '0',
+});
+
 export const chart: ChartItem = {
   ...base('chart', at(40, 230, 460, 200), 'body'),
   alt: 'Årsverk: Digst 160, Difi 320',
@@ -40,17 +47,16 @@ export const chart: ChartItem = {
   title: 'Årsverk',
   categories: ['Digitaliseringsstyrelsen', 'Difi'],
   series: [
-    { name: 'Danmark', colour: 'accent', values: [160, null] },
-    { name: 'Norge', colour: 'ink', values: [null, 320] },
+    { name: 'Danmark', look: { fill: 'accent' }, values: [160, null] },
+    { name: 'Norge', look: { fill: 'ink' }, values: [null, 320] },
   ],
   plot: at(180, 240, 240, 120),
   max: 400,
   gapWidth: 50,
   categoryText: { font: 'text', size: 11, leading: 13, bold: false, colour: 'ink' },
-  valueText: { font: 'text', size: 11, leading: 13, bold: true, colour: 'ink' },
   axis: { colour: 'ink', width: 0.75 },
   categoryLines: [['Digitaliserings-', 'styrelsen'], ['Difi']],
-  valueLabels: ['160', '320'],
+  stacked: false,
+  labels: [label(0, 0, '160'), label(1, 1, '320')],
   format: '0',
-  labelFormats: ['0', '0'],
 };

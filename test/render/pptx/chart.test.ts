@@ -59,8 +59,8 @@ describe('a chart', () => {
     const labels = all(chart, 'c:dLbls').map((one) =>
       all(one, 'c:numFmt').map(({ attributes }) => attributes['formatCode']),
     );
-    expect(labels).toEqual([['"ca. "#,##0.0" mrd."', '#,##0.0" mrd."'], ['#,##0.0" mrd."']]);
-    expect(all(chart, 'c:dLbl').map((one) => first(one, 'c:idx').attributes)).toEqual([{ val: '2' }]);
+    expect(labels).toEqual([['#,##0.0" mrd."', '"ca. "#,##0.0" mrd."', '#,##0.0" mrd."'], ['#,##0.0" mrd."']]);
+    expect(all(chart, 'c:dLbl').map((one) => first(one, 'c:idx').attributes['val'])).toEqual(['1', '2', '3', '0']);
     expect(new Set(all(chart, 'a:latin').map(({ attributes }) => attributes['typeface']))).toEqual(new Set(['+mn-lt']));
     expect(all(chart, 'a:schemeClr').length).toBeGreaterThan(3);
   });

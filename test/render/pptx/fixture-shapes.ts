@@ -1,5 +1,5 @@
 /** A shape of every geometry, a chart with missing values, a picture. */
-import type { ChartItem, Item } from '../../../src/scene/scene.js';
+import type { ChartItem, ChartLabel, Item } from '../../../src/scene/scene.js';
 import { base, body, box, hairline, paragraph, run } from './fixture-text.js';
 
 export const shapes: readonly Item[] = [
@@ -65,6 +65,13 @@ export const shapes: readonly Item[] = [
   },
 ];
 
+const label = (series: number, category: number, text: string, format = '#,##0.0" mrd."'): ChartLabel => ({
+  series,
+  category,
+  runs: [run(text, { bold: true, size: 11 })],
+  format,
+});
+
 export const chart: ChartItem = {
   kind: 'chart',
   ...base('chart', box(36, 90, 500, 260), 'body', ['demo/chart']),
@@ -73,18 +80,17 @@ export const chart: ChartItem = {
   categories: ['Digitaliserings-direktoratet & co', 'Brønnøysundregistrene', 'Skatteetaten', 'NAV'],
   categoryLines: [['Digitaliserings-', 'direktoratet & co'], ['Brønnøysundregistrene'], ['Skatteetaten'], ['NAV']],
   series: [
-    { name: 'Andre', colour: 'grey', values: [null, 0, 21.5, 12] },
-    { name: 'Ledende <1>', colour: 'petrol', values: [14, null, null, null] },
+    { name: 'Andre', look: { fill: 'grey' }, values: [null, 0, 21.5, 12] },
+    { name: 'Ledende <1>', look: { fill: 'petrol' }, values: [14, null, null, null] },
   ],
   plot: box(200, 100, 300, 240),
   max: 25,
   gapWidth: 60,
   categoryText: { font: 'text', size: 11, leading: 14, bold: false, colour: 'ink' },
-  valueText: { font: 'text', size: 11, leading: 14, bold: true, colour: 'petrol' },
   axis: hairline,
-  valueLabels: ['14,0', '0,0', '21,5', '12,0'],
+  stacked: false,
+  labels: [label(1, 0, '14,0'), label(0, 1, '0,0'), label(0, 2, '21,5', '"ca. "#,##0.0" mrd."'), label(0, 3, '12,0')],
   format: '#,##0.0" mrd."',
-  labelFormats: ['#,##0.0" mrd."', '#,##0.0" mrd."', '"ca. "#,##0.0" mrd."', '#,##0.0" mrd."'],
 };
 
 export const image = (id: string, place = box(600, 100, 120, 80)): Item => ({

@@ -1,5 +1,5 @@
 /** What stands beside the bars of a chart, and the number formats by which programs print it again when a value is changed. */
-import type { LayoutContext } from '../setting/context.js';
+import type { LayoutContext } from '../../setting/context.js';
 
 export interface ValueLabel {
   readonly text: string;

@@ -1,0 +1,106 @@
+/** `<chart>`: a native bar chart; each `<point>` is a category in a band of its own, as tall as those of the table beside it. */
+import { plainCharacters } from '../../scene/plain-characters.js';
+import type { Box, ChartItem, ChartText, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { plainText } from '../../setting/plain-text.js';
+import { reportText } from '../../setting/report-text.js';
+import { setText, type SetText } from '../../setting/set-text.js';
+import type { Element } from '../../template/element.js';
+import type { Style } from '../../theme/theme.js';
+import type { ElementKind } from '../element-kind.js';
+import { itemBase } from '../items.js';
+import { checkChart } from './check-chart.js';
+import { chart } from './declarations.js';
+import { labelsOf } from './labels.js';
+import { legendHeight, legendItems } from './legend.js';
+import { overlayItems, separatorItems, type Placed } from './overlays.js';
+import { proofItems } from './proof.js';
+import { readChart, type Point } from './read-chart.js';
+import { arrowsOf, plotWidth, scaleOf } from './scale.js';
+import { numberFormat } from './value-label.js';
+
+export const chartElement: ElementKind = {
+  ...chart,
+  check: checkChart,
+  height: (element, _width, context) =>
+    childrenOf(element, 'point').length * chart.measure('chartBandLeast', context) + legendHeight(element, context),
+  place: placeChart,
+};
+
+function placeChart(element: Element, box: Box, context: LayoutContext): Item[] {
+  const read = readChart(element, context);
+  const scale = scaleOf(read);
+  const plot = plotOf(element, box, context);
+  const arrows = arrowsOf(element, read, context);
+  const fitted = { ...plot, width: plotWidth(read, scale, arrows, plot.width, context) };
+  const placed: Placed = { element, read, scale, box, plot: fitted };
+  return [
+    ...separatorItems(placed, context),
+    chartItem(placed, context),
+    ...overlayItems(placed, context),
+    ...proofItems(placed, context),
+    ...legendItems(element, read, scale, fitted, box, context),
+  ];
+}
+
+/** All the room there is for bars and their labels, beside the names and clear of the legend. */
+function plotOf(element: Element, box: Box, context: LayoutContext): Box {
+  const all = chart.read(element, context);
+  const left = all['label-width'] === 0 ? 0 : all['label-width'] + all['label-gap'];
+  const legend = legendHeight(element, context);
+  const y = box.y + (all.legend === 'above' ? legend : 0);
+  return { x: box.x + left, y, width: Math.max(0, box.width - left), height: Math.max(0, box.height - legend) };
+}
+
+function chartItem({ element, read, scale, box, plot }: Placed, context: LayoutContext): ChartItem {
+  const all = chart.read(element, context);
+  const look = chart.style('chartCategory', context);
+  const sets = all['label-width'] === 0 ? [] : setNames(read.points, look, all['label-width'], plot, context);
+  const units = read.points.flatMap((point, index) => [...(sets[index]?.units ?? []), ...point.units]);
+  return {
+    ...itemBase(box, { label: all.name, alt: plainText(all.alt, context), units: [...new Set(units)] }, context),
+    kind: 'chart',
+    title: plainText(all.title, context),
+    categories: read.points.map((point) => nameOf(point, context)),
+    series: read.series.map(({ item }) => item),
+    stacked: read.stacked,
+    plot,
+    max: scale.max,
+    gapWidth: all['gap-width'],
+    categoryText: chartText(look),
+    axis: chart.line('chartAxis', context),
+    categoryLines: sets.map(linesOf),
+    labels: labelsOf(read, scale, plot.width, context),
+    format: numberFormat(context),
+  };
+}
+
+const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function setNames(points: readonly Point[], look: Style, width: number, plot: Box, context: LayoutContext): SetText[] {
+  return points.map(({ element }) => {
+    const set = setText({ ...element, children: names(element) }, look, width, noInsets, context);
+    reportText(set, look, plot.height / points.length, context);
+    return set;
+  });
+}
+
+const names = (element: Element): Element['children'] =>
+  element.children.filter((node) => !('children' in node) || node.kind === 'run');
+
+const linesOf = ({ body }: SetText): readonly string[] =>
+  body.paragraphs.flatMap(({ lines }) =>
+    lines.map(({ segments }) => plainCharacters(segments.map(({ text }) => text).join(''))),
+  );
+
+function nameOf({ element }: Point, context: LayoutContext): string {
+  return plainCharacters(
+    plainText(
+      element.children.flatMap((node) => ('children' in node ? [] : [node])),
+      context,
+    ),
+  ).trim();
+}
+
+const chartText = ({ font, size, leading, bold, colour }: Style): ChartText => ({ font, size, leading, bold, colour });

@@ -1,0 +1,56 @@
+/** The native labels of a chart: what each bar says beyond its end, or each segment inside. */
+import type { ChartLabel } from '../../scene/scene.js';
+import type { LayoutContext } from '../../setting/context.js';
+import type { Chart, Point, Series } from './read-chart.js';
+import { widthOf } from './read-chart.js';
+import type { Scale } from './scale.js';
+import { valueLabel } from './value-label.js';
+
+export function labelsOf(read: Chart, { broken }: Scale, plot: number, context: LayoutContext): readonly ChartLabel[] {
+  if (read.stacked) return read.series.flatMap((series, index) => insideLabels(series, index, plot, context));
+  return read.points.flatMap((point, category): ChartLabel[] => {
+    const series = longest(read.series, category);
+    const value = read.series[series]?.item.values[category];
+    if (point === broken || value === undefined || value === null || point.runs.length === 0) return [];
+    return [{ series, category, runs: point.runs, ...formatOf(point, value, context) }];
+  });
+}
+
+/** The series with the longest bar, which stands behind the others. */
+function longest(series: readonly Series[], category: number): number {
+  const lengths = series.map(({ item }) => item.values[category] ?? -1);
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+function formatOf({ label, runs }: Point, value: number, context: LayoutContext): Pick<ChartLabel, 'format'> {
+  return runs.length === 1 ? { format: valueLabel(label, value, context).format } : {};
+}
+
+/** A segment too narrow for its number leaves it to the legend. */
+export const fitsInside = (
+  share: number,
+  text: string,
+  style: Series['style'],
+  plot: number,
+  context: LayoutContext,
+): boolean => widthOf([inside(style, text)], context) + 4 <= (share / 100) * plot;
+
+function insideLabels({ item, style }: Series, series: number, plot: number, context: LayoutContext): ChartLabel[] {
+  return item.values.flatMap((share, category): ChartLabel[] => {
+    const text = shareText(share, context);
+    if (share === null || !fitsInside(share, text, style, plot, context)) return [];
+    return [{ series, category, runs: [inside(style, text)], format: '0' }];
+  });
+}
+
+export const shareText = (share: number | null, context: Pick<LayoutContext, 'number'>): string =>
+  share === null ? '' : context.number(Math.round(share));
+
+const inside = ({ font, size, bold, colour }: Series['style'], text: string) => ({
+  text,
+  font,
+  size,
+  bold,
+  italic: false,
+  colour,
+});

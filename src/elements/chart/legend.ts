@@ -1,0 +1,128 @@
+/** The legend of a chart: a swatch and a word for each look that its bars have, and no other. */
+import type { Box, Item } from '../../scene/scene.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { plainText } from '../../setting/plain-text.js';
+import { sumWithGaps } from '../../scene/points.js';
+import { unitsIn, type Element, type Inline } from '../../template/element.js';
+import type { Style } from '../../theme/theme.js';
+import { decoration } from '../items.js';
+import { setInBox } from '../set-in-box.js';
+import { breakMark } from './break-mark.js';
+import { chart, series } from './declarations.js';
+import { fitsInside, shareText } from './labels.js';
+import { isNotStated, type Chart, type Series } from './read-chart.js';
+import type { Scale } from './scale.js';
+
+interface Entry {
+  readonly text: Element;
+  /** Absent for the break of a bar, which has strokes instead. */
+  readonly style?: Style;
+}
+
+/** Height of the legend with the room that parts it from the bars. */
+export const legendHeight = (element: Element, context: LayoutContext): number =>
+  chart.read(element, context).legend === 'none'
+    ? 0
+    : chart.style('legend', context).leading + chart.measure('chartLegendGap', context);
+
+export function legendItems(
+  element: Element,
+  read: Chart,
+  scale: Scale,
+  plot: Box,
+  box: Box,
+  context: LayoutContext,
+): Item[] {
+  const { legend } = chart.read(element, context);
+  if (legend === 'none') return [];
+  const style = chart.style('legend', context);
+  const y = legend === 'above' ? box.y : box.y + box.height - style.leading;
+  const entries = entriesOf(element, read, scale, plot.width, context);
+  return entries.length === 0 ? [] : lineOf(entries, { ...box, y, height: style.leading }, style, element, context);
+}
+
+function lineOf(entries: readonly Entry[], box: Box, style: Style, element: Element, context: LayoutContext): Item[] {
+  const all = chart.measures(context);
+  const indent = all.chartSwatch + all.chartSwatchGap;
+  const widths = entries.map(({ text }) => indent + context.width(text));
+  const spare = entries.length < 2 ? 0 : (box.width - sumWithGaps(widths, 0)) / (entries.length - 1);
+  const between = Math.min(all.chartLegendBetween, spare);
+  if (between < 0)
+    context.fault({
+      kind: 'too-wide',
+      units: unitsIn(element),
+      place: element.place,
+      excess: -between * (entries.length - 1),
+    });
+  let x = box.x;
+  return entries.flatMap((entry, index): Item[] => {
+    const left = x;
+    x += (widths[index] ?? 0) + between;
+    const at = { ...box, x: left + indent, width: (widths[index] ?? 0) - indent };
+    return [
+      ...swatch(entry, left, box.y + box.height / 2, context),
+      setInBox({ element: entry.text, style, box: at }, { label: 'legend', role: 'label' }, context),
+    ];
+  });
+}
+
+function swatch({ style }: Entry, x: number, middle: number, context: LayoutContext): Item[] {
+  const all = chart.measures(context);
+  const box = { x, y: middle - all.chartSwatchHeight / 2, width: all.chartSwatch, height: all.chartSwatchHeight };
+  if (style === undefined) return breakMark(box, false, context);
+  const { fill, hatch, line } = style;
+  return [decoration(box, { fill, hatch, line }, 'swatch', context)];
+}
+
+/** In the order of the markup, which is that of importance. */
+function entriesOf(
+  element: Element,
+  read: Chart,
+  { broken }: Scale,
+  plot: number,
+  context: LayoutContext,
+): readonly Entry[] {
+  const words = chart.read(element, context);
+  const order = element.children.flatMap((node) => ('children' in node && node.kind === 'series' ? [node] : []));
+  const used = order.flatMap((child): Entry[] => {
+    const { id, explained } = series.read(child, context);
+    const found = explained === 'no' ? undefined : read.series.find((one) => one.id === id);
+    return found === undefined
+      ? []
+      : [
+          {
+            text: textOf([...child.children.filter(isInline), ...narrow(found, read, plot, context)], element),
+            style: found.style,
+          },
+        ];
+  });
+  return [
+    ...used,
+    ...(!read.points.some(isNotStated)
+      ? []
+      : [{ text: textOf(words['not-stated'], element), style: chart.style('barNotStated', context) }]),
+    ...(broken === undefined ? [] : [{ text: textOf(words.break, element) }]),
+  ].filter(({ text }) => plainText(text.children.filter(isInline), context) !== '');
+}
+
+/** The numbers that found no room in their segments: « (Danmark 2)». */
+function narrow(own: Series, { points, stacked }: Chart, plot: number, context: LayoutContext): readonly Inline[] {
+  if (!stacked) return [];
+  const left = own.item.values.flatMap((share, index) => {
+    const text = shareText(share, context);
+    const name = points[index]?.element.children.filter(isInline) ?? [];
+    return share === null || fitsInside(share, text, own.style, plot, context)
+      ? []
+      : [`${plainText(name, context)} ${text}`];
+  });
+  return left.length === 0 ? [] : [{ kind: 'literal', text: ` (${left.join(', ')})` }];
+}
+
+const isInline = (node: Element['children'][number]): node is Inline => !('children' in node);
+
+const textOf = (children: readonly Inline[], { place }: Element): Element => ({
+  kind: 'text',
+  attributes: { style: [{ kind: 'literal', text: 'legend' }] },
+  children,
+  place,
+});

@@ -1,0 +1,133 @@
+/** Reads a chart from the markup: its points with their labels, and its series from the back to the front. */
+import type { ChartSeries } from '../../scene/scene.js';
+import type { Run } from '../../scene/text.js';
+import { childrenOf } from '../../setting/children.js';
+import type { LayoutContext } from '../../setting/context.js';
+import { plainText } from '../../setting/plain-text.js';
+import { draftsOf } from '../../setting/set-text.js';
+import type { Element, Inline } from '../../template/element.js';
+import { textWidth } from '../../text/words.js';
+import type { Style } from '../../theme/theme.js';
+import { amountElement, chart, point as declared, series as declaredSeries } from './declarations.js';
+
+export interface Point {
+  readonly element: Element;
+  readonly id: string | undefined;
+  readonly group: string;
+  readonly series: string;
+  readonly value: number | undefined;
+  readonly to: number | undefined;
+  readonly planned: number | undefined;
+  /** Values of a stacked bar by series. */
+  readonly amounts: ReadonlyMap<string, number>;
+  /** What stands beside the bar, as typed and as set. */
+  readonly label: string;
+  readonly runs: readonly Run[];
+  readonly total: readonly Run[];
+  readonly units: readonly string[];
+}
+
+export interface Series {
+  readonly id: string;
+  readonly style: Style;
+  readonly item: ChartSeries;
+}
+
+export interface Chart {
+  readonly points: readonly Point[];
+  /** Those that have a bar. */
+  readonly series: readonly Series[];
+  readonly stacked: boolean;
+}
+
+export function readChart(element: Element, context: LayoutContext): Chart {
+  const { stacked, 'value-style': look } = chart.read(element, context);
+  const points = childrenOf(element, 'point').map((child, index) => readPoint(child, index, look, context));
+  return { points, series: seriesOf(element, points, stacked, context), stacked };
+}
+
+function readPoint(element: Element, index: number, look: Style, context: LayoutContext): Point {
+  const { label, note, total, group = String(index), ...rest } = declared.read(element, context);
+  const amounts = childrenOf(element, 'amount').map((child) => amountElement.read(child, context));
+  const typed = plainText(label, context).trim();
+  const text: readonly Inline[] =
+    typed !== '' || rest.value === undefined ? label : [{ kind: 'literal', text: context.number(rest.value) }];
+  const soft = chart.style('chartNote', context);
+  const stated = rest.value !== undefined || amounts.length > 0;
+  const beside = [
+    ...runsOf(text, stated ? look : soft, element, context),
+    ...(plainText(note, context) === ''
+      ? []
+      : runsOf([{ kind: 'literal', text: ' ' }, ...note], soft, element, context)),
+  ];
+  return {
+    element,
+    ...rest,
+    group,
+    amounts: new Map(amounts.flatMap(({ series, value }) => (value === undefined ? [] : [[series, value]]))),
+    label: typed === '' && rest.value !== undefined ? context.number(rest.value) : typed,
+    runs: beside,
+    total: runsOf(total, soft, element, context),
+    units: [label, note, total].flat().flatMap((part) => (part.kind === 'unit' ? [part.id] : [])),
+  };
+}
+
+/** What an attribute says, in one line. */
+function runsOf(content: readonly Inline[], style: Style, { place }: Element, context: LayoutContext): readonly Run[] {
+  const { paragraphs } = draftsOf({ kind: 'text', attributes: {}, children: content, place }, style, context);
+  return paragraphs.flatMap(({ runs }) => runs).filter(({ text }) => text !== '');
+}
+
+export const widthOf = (runs: readonly Run[], { fonts }: Pick<LayoutContext, 'fonts'>): number =>
+  runs.reduce((sum, run) => sum + textWidth(run.text, run, fonts), 0);
+
+/** Longer bars stand behind: a range behind its lower end, what is planned behind what there is. */
+const behind = ['range', 'planned'];
+
+function seriesOf(
+  element: Element,
+  points: readonly Point[],
+  stacked: boolean,
+  context: LayoutContext,
+): readonly Series[] {
+  const all = childrenOf(element, 'series').map((child): Series => {
+    const { id, style } = declaredSeries.read(child, context);
+    const amounts = points.map((point) => amountOf(point, id, stacked));
+    const values = stacked ? points.map((point, index) => shareOf(point, amounts[index] ?? null)) : amounts;
+    const { fill, hatch, line } = style;
+    const look = {
+      ...(fill === undefined ? {} : { fill }),
+      ...(hatch === undefined ? {} : { hatch }),
+      ...(line === undefined ? {} : { line }),
+    };
+    const name = plainText(
+      child.children.filter((node): node is Inline => !('children' in node)),
+      context,
+    );
+    return { id, style, item: { name, look, values, ...(stacked ? { amounts } : {}) } };
+  });
+  const used = all.filter(({ item }) => item.values.some((value) => value !== null));
+  return [...used].sort((a, b) => Number(behind.includes(b.id)) - Number(behind.includes(a.id)));
+}
+
+function amountOf({ series, value, to, planned, amounts }: Point, id: string, stacked: boolean): number | null {
+  if (stacked) return amounts.get(id) ?? null;
+  if (id === 'range') return to ?? null;
+  if (id === 'planned') return planned ?? null;
+  return series === id ? (value ?? null) : null;
+}
+
+/** Per cent of the whole bar. */
+function shareOf({ amounts }: Point, amount: number | null): number | null {
+  const whole = [...amounts.values()].reduce((sum, value) => sum + value, 0);
+  return amount === null || whole <= 0 ? null : (100 * amount) / whole;
+}
+
+export const isStated = ({ value, amounts }: Point): boolean => value !== undefined || amounts.size > 0;
+
+/** Says that the sources leave it out; a point that says nothing only keeps its band. */
+export const isNotStated = (point: Point): boolean => !isStated(point) && point.runs.length > 0;
+
+/** The value at which the longest bar of a point ends. */
+export const endOf = ({ value = 0, to = 0, planned = 0, amounts }: Point): number =>
+  amounts.size > 0 ? 100 : Math.max(value, to, planned);

@@ -1,0 +1,75 @@
+/** What templates of charts call: figures reckoned from facts, and facts found in the entries of a slide. */
+import type { Computation } from '../project/computed.js';
+import type { Fact } from '../project/project.js';
+import { toToken } from './reference-token.js';
+
+type Helper = (...values: unknown[]) => unknown;
+
+const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+export function chartHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
+  return {
+    ...printing,
+    /** The values of a field in all entries, at any depth, in order: `gather levels "fact"`. */
+    gather: (map, field) => gather(map, text(field)),
+    /** The field of the entry with this key, at any depth: `fieldOf levels "difi" "fact"`. */
+    fieldOf: (map, key, field) => asMap(entryAt(map, text(key)))[text(field)] ?? '',
+    /** The facts of the entries with these keys: `pick parts segments`. */
+    pick: (map, keys) => list(keys).flatMap((key) => asMap(asMap(map)[text(key)])['fact'] ?? []),
+    atleast: (value, least) => Number(value) >= Number(least),
+    /** The key of the entry whose fact is largest. */
+    largest: (map) => fallingKeys(map, facts)[0] ?? '',
+    /** Entries with their `key`, in falling order of the facts that another map has by the same keys; those without come last. */
+    falling: (map, values) => {
+      const order = fallingKeys(values, facts);
+      const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+      return Object.entries(asMap(map))
+        .map(([key, entry]) => ({ ...asMap(entry), key }))
+        .sort((a, b) => place(a.key) - place(b.key));
+    },
+    /** The upper end of a fact that is a range; empty for others. */
+    upper: (id) => facts.get(text(id))?.to ?? '',
+  };
+}
+
+const printing: Readonly<Record<string, Helper>> = {
+  ratioof: (larger, smaller) => computed('compared', [larger], [smaller]),
+  shareof: (parts, whole) => computed('share', list(parts), list(whole)),
+  totalof: (facts) => computed('sum', list(facts)),
+  figureof: (fact, among) => computed('figure', [fact], list(among)),
+  unitof: (facts) => computed('measured', list(facts)),
+};
+
+function computed(of: Computation, first: readonly unknown[], second: readonly unknown[] = []): string {
+  return toToken({ kind: 'computed', of, first: first.map(text), second: second.map(text) });
+}
+
+function gather(value: unknown, field: string): readonly unknown[] {
+  return Object.entries(asMap(value)).flatMap(([key, entry]) =>
+    key === field ? [entry] : typeof entry === 'object' ? gather(entry, field) : [],
+  );
+}
+
+function entryAt(value: unknown, wanted: string): unknown {
+  for (const [key, entry] of Object.entries(asMap(value))) {
+    const found = key === wanted ? entry : entryAt(entry, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Keys of the entries that have a fact, largest first; the order of the map where they have several, which cannot be compared. */
+function fallingKeys(map: unknown, facts: ReadonlyMap<string, Fact>): readonly string[] {
+  const end = (entry: unknown): number => {
+    const fact = facts.get(text(asMap(entry)['fact']));
+    return fact === undefined ? 0 : (fact.to ?? fact.value);
+  };
+  return Object.entries(asMap(map))
+    .filter(([, entry]) => gather(entry, 'fact').length > 0)
+    .sort(([, a], [, b]) => end(b) - end(a))
+    .map(([key]) => key);
+}
