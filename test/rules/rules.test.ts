@@ -63,6 +63,9 @@ describe('abbreviations', () => {
   it('asks that what an abbreviation stands for stands on the slide too', () => {
     expect(said(abbreviations, text(), { b: 'x', a: 'Råd fra KS' })).toEqual(['3 warning unspelt-abbreviation']);
     expect(said(abbreviations, text(), { a: 'KS: Kommunesektorens\u00A0organisasjon' })).toEqual([]);
+    const cover = (id: string): string => `<slide layout="cover">${text('', unit(id))}</slide>`;
+    expect(said(abbreviations, cover('no.other/caption'), { 'no.other/caption': 'ansatte i KS' })).toEqual([]);
+    expect(said(abbreviations, cover('no.one/title'), { 'no.one/title': 'Råd fra KS' })).toHaveLength(1);
   });
 });
 

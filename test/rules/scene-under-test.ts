@@ -38,7 +38,7 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
 const layoutFrom = (scene: Scene, draft?: Attempt['layout']): SlideLayout => ({
   id: scene.layout,
   name: 'Test',
-  kind: 'slide',
+  kind: draft?.kind ?? 'slide',
   background: draft?.background ?? 'white',
   items: draft?.items ?? [],
   slots: [],
