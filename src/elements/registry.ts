@@ -4,6 +4,7 @@ import { paragraph, run } from '../setting/inline-elements.js';
 import { allNeeds } from '../theme/needs.js';
 import { chartElement } from './chart/chart.js';
 import { amountElement, arrow, bracket, point, series } from './chart/declarations.js';
+import { axis, milestone } from './axis.js';
 import { chevron, chevrons } from './chevrons.js';
 import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
@@ -47,6 +48,7 @@ const placed: readonly ElementKind[] = [
   flowElement,
   timelineElement,
   chartElement,
+  axis,
   badge,
   rule,
   spacer,
@@ -81,6 +83,7 @@ const parts: readonly Declaration[] = [
   below,
   event,
   series,
+  milestone,
   point,
   callout,
   amountElement,

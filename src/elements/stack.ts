@@ -17,14 +17,19 @@ import { decoration, geometryOf } from './items.js';
 
 export const inStack = attributeSet({ height: size({ kind: 'content' }) });
 
-const stacking = { gap: points(0), anchor: oneOf(['top', 'middle', 'bottom'], 'top') };
+const stacking = { gap: points(0), anchor: oneOf(['top', 'middle', 'bottom'], 'top'), grow: points(0) };
+
+const aboutStacking = {
+  anchor: 'where its children stand, if they do not fill it',
+  grow: 'by what part of their height children as high as their content may grow where there is room: 0.33',
+};
 
 const stackOwn = declare('stack', {
   what: 'children under each other',
   where: ['blocks'],
   holds: ['blocks'],
   attributes: stacking,
-  about: { anchor: 'where its children stand, if they do not fill it' },
+  about: aboutStacking,
   onChildren: inStack,
 });
 
@@ -40,7 +45,7 @@ const boxOwn = declare('box', {
   where: ['blocks'],
   holds: ['blocks'],
   attributes: { ...stacking, style: style(), name: word() },
-  about: { anchor: 'where its children stand, if they do not fill it' },
+  about: aboutStacking,
   onChildren: inStack,
 });
 
@@ -86,10 +91,15 @@ function stackHeight(element: Element, width: number, context: LayoutContext): n
 }
 
 function placeStack(element: Element, area: Box, context: LayoutContext): Item[] {
-  const { gap, anchor } = stackOwn.read(element, context);
+  const { gap, anchor, grow } = stackOwn.read(element, context);
   const children = childElements(element);
-  const natural = children.map((child) => childHeight(child, area.width, context));
   const wanted = children.map((child) => inStack.read(child, context).height);
+  const natural = grown(
+    children.map((child) => childHeight(child, area.width, context)),
+    wanted.map(({ kind }) => kind === 'content'),
+    grow,
+    area.height - gap * Math.max(0, children.length - 1),
+  );
   const shared = resolveSizes(wanted, area.height, gap, (index) => natural[index] ?? 0);
   const heights = children.map((child, index) => {
     const offered = shared[index] ?? 0;
@@ -102,6 +112,14 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
     const y = top + sum(heights.slice(0, index)) + gap * index;
     return context.place(child, { x: area.x, y, width: area.width, height: heights[index] ?? 0 });
   });
+}
+
+/** Heights of those that may grow, by an equal part of each, but by no more than there is room. */
+function grown(natural: readonly number[], may: readonly boolean[], most: number, room: number): readonly number[] {
+  const growing = sum(natural.filter((_, index) => may[index]));
+  if (growing === 0 || most === 0) return natural;
+  const part = Math.max(0, Math.min(most, (room - sum(natural)) / growing));
+  return natural.map((height, index) => (may[index] === true ? height * (1 + part) : height));
 }
 
 /** Any text in it may be shortened; the longest is named first. */

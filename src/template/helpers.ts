@@ -103,12 +103,14 @@ function vocabulary(framework: Framework): Readonly<Record<string, Helper>> {
   };
 }
 
+const sumOf = (entries: unknown, field: unknown): number =>
+  Object.values(asMap(entries)).reduce((sum: number, entry) => sum + Number(asMap(entry)[text(field)] ?? 0), 0);
+
 function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
   return {
     plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
-    /** Of a number that each entry of a list has: `sum groups "count"`. */
-    sum: (entries, field) =>
-      list(entries).reduce((total: number, entry) => total + Number(asMap(entry)[text(field)]), 0),
+    /** Of a number that entries of a list or map have: `sum groups "count"`. */
+    sum: (entries, field) => sumOf(entries, field),
     /** Of lists or maps that stand in a field of each entry, taken together: `total series "conclusions"`. */
     total: (entries, field) =>
       Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
@@ -127,6 +129,11 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
     lcm: (...values) => values.map(Number).reduce(lcm, 1),
     divide: (whole, parts) => Number(whole) / Number(parts),
     repeat: (times, part) => text(part).repeat(Number(times)),
+    /** Whether each entry has at least this share of that sum: `evenly phases "weeks" 0.2`. */
+    evenly: (map, field, least) =>
+      Object.values(asMap(map)).every(
+        (entry) => Number(asMap(entry)[text(field)] ?? 0) >= Number(least) * sumOf(map, field),
+      ),
     /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
     most: (map, field) =>
       Math.max(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/diagnostics/diagnostic.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import { localise } from '../../src/localise/localise.js';
-import { prepareDeck, readProject } from '../../src/pipeline/build.js';
+import { examplesIn, prepareDeck, readProject } from '../../src/pipeline/build.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { foldersIn } from '../../src/load/folders.js';
 import type { Project } from '../../src/project/project.js';
@@ -26,7 +26,7 @@ function scenesOf({ value: project, diagnostics }: Outcome<Project>): Scene[] {
   return locales.flatMap((locale) => {
     const { value: localised } = localise(project, deck, locale);
     if (prepared === undefined || localised === undefined) throw new Error(`nothing to lay out in ${locale}`);
-    const laid = layOut(prepared.slides, localised, prepared.theme, prepared.fonts);
+    const laid = layOut(prepared.slides, localised, prepared.theme, prepared.fonts, examplesIn(prepared, locale));
     expect(laid.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     return (laid.value?.scenes ?? []).filter(({ slide }) => slides.includes(slide));
   });

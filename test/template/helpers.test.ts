@@ -7,6 +7,7 @@ const fields = {
   none: [],
   empty: {},
   list: ['a', 'b'],
+  weeks: { a: { n: 3 }, b: { n: 7 } },
   lists: { one: { of: ['a', 'b'] }, two: {} },
   groups: [
     { id: 'a', n: 1 },
@@ -90,6 +91,8 @@ describe('helpers that reckon', () => {
     ['{{#each (balance groups "n" 8)}}{{#each this}}{{id}}{{/each}};{{/each}}', 'ab;c;'],
     ['{{plus 1 2 3}} {{count list}} {{count map}} {{count missing}}', '6 2 2 0'],
     ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
+    ['{{sum weeks "n"}} {{sum missing "n"}}', '10 0'],
+    ['{{#if (evenly weeks "n" 0.3)}}ja{{/if}}{{#if (evenly weeks "n" 0.4)}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of")}}ja{{/if}}{{#if (listed map "of")}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of" "b")}}ja{{/if}}{{#if (listed lists "of" "c")}}nei{{/if}}', 'ja'],
     ['{{minus 5 2}} {{times 2 3 4}} {{divide 20 4}} {{max 1 3 2}} {{min 1 3 2}}', '3 24 5 3 1'],

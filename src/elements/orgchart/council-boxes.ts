@@ -65,6 +65,8 @@ export function councilBoxes(places: readonly Place[], row: Box, dimensions: Dim
   const { gutter } = dimensions;
   const last = places.at(-1);
   if (last === undefined) return [];
+  const alone = places.length === 1 ? underTrunk(last, row, dimensions) : undefined;
+  if (alone !== undefined) return [[last.council, alone]];
   const before = places.slice(0, -1);
   const left = Math.max(row.x, last.left ?? row.x, ...before.map(({ right }) => (right ?? row.x - gutter) + gutter));
   const right = Math.min(row.x + row.width, last.right ?? Infinity);
@@ -75,6 +77,15 @@ export function councilBoxes(places: readonly Place[], row: Box, dimensions: Dim
   const end = Math.min(x, last.left ?? x) - gutter;
   const box = middle === undefined ? withAir(last, { ...row, x, width }, dimensions) : { ...row, x, width };
   return [...councilBoxes(before, { ...row, width: end - row.x }, dimensions), [last.council, box]];
+}
+
+/** A council alone stands under its line, where the row lets it be as wide as its texts wish. */
+function underTrunk({ trunks, wish, middles, left, right }: Place, row: Box, { widths }: Dimensions): Box | undefined {
+  const [trunk, ...others] = trunks;
+  const isFree = others.length === 0 && middles.length === 0 && left === undefined && right === undefined;
+  if (trunk === undefined || !isFree) return undefined;
+  const width = Math.min(widths.council.most, 2 * Math.min(trunk - row.x, row.x + row.width - trunk));
+  return width < wish ? undefined : { ...row, x: trunk - width / 2, width };
 }
 
 /** Room for a longer last stretch, which tells the side it enters from the one it passes, as long as no text needs it. */

@@ -19,6 +19,7 @@ export const timelineElement: ElementKind = {
     const { above, below } = shareHeight(Infinity, neededHeights(element, width, context), measures);
     return above + below + measures.band + 2 * measures.stem;
   },
+  taken: (element, width, offered, context) => Math.min(offered, context.height(element, width)),
   place: placeTimeline,
 };
 
