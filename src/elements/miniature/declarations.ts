@@ -6,11 +6,10 @@ import { text, word } from '../../setting/word-types.js';
 export const miniature = declare('miniature', {
   what: 'a slide type as its example looks, small and grey, with its parts named: letters in reading order, beside it and in a list at its left',
   where: ['blocks'],
-  attributes: { type: word(''), scale: points(0.3), list: points(210), alt: text() },
+  attributes: { type: word(''), scale: points(0.3), alt: text() },
   about: {
     type: 'a slide type, whose example is drawn',
     scale: 'of the slide’s own size',
-    list: 'width of the list, in points',
   },
   fills: ['miniaturePale', 'miniatureLight', 'miniatureMiddle', 'miniatureDark', 'miniatureDarkest'],
   lines: ['calloutFrame', 'calloutLeader'],
@@ -19,6 +18,7 @@ export const miniature = declare('miniature', {
     'calloutTile',
     'calloutIndent',
     'calloutGutter',
+    'calloutSpace',
     'calloutGap',
     'calloutPad',
     'calloutAir',

@@ -17,19 +17,27 @@ import { type Region, regionNames, regionOf } from './regions.js';
 
 export const miniature: ElementKind = {
   ...own,
-  height: (element, _width, context) => {
+  height: (element, width, context) => {
     const { scale } = own.read(element, context);
     const { calloutPad } = own.measures(context);
-    const list = sum(childrenOf(element, callout.kind).map((child) => entryHeight(child, element, context)));
+    const room = listWidth(element, width, context);
+    const list = sum(childrenOf(element, callout.kind).map((child) => entryHeight(child, room, context)));
     return Math.max(list + 2 * calloutPad, context.theme.page.height * scale + calloutPad);
   },
   place: placeMiniature,
 };
 
-function entryHeight(child: Element, parent: Element, context: LayoutContext): number {
+/** What the drawing and its gutters leave. */
+function listWidth(element: Element, width: number, context: LayoutContext): number {
+  const { calloutGutter, calloutSpace } = own.measures(context);
+  return width - own.read(element, context).scale * context.theme.page.width - 2 * calloutGutter - calloutSpace;
+}
+
+/** `room` is the width of the list. */
+function entryHeight(child: Element, room: number, context: LayoutContext): number {
   const { calloutIndent, calloutGap, calloutTile } = own.measures(context);
   const style = callout.style('body', context);
-  const width = own.read(parent, context).list - calloutIndent;
+  const width = room - calloutIndent;
   return Math.max(calloutTile, heightOf(setText(child, style, width, insetsOf(style), context).body)) + calloutGap;
 }
 
@@ -115,8 +123,8 @@ function frameOf({ box, isText }: Region, shrink: Shrink, context: LayoutContext
 
 function listItems(callouts: readonly Callout[], element: Element, box: Box, context: LayoutContext): Item[] {
   const { calloutTile, calloutIndent, calloutGap, calloutPad } = own.measures(context);
-  const { list } = own.read(element, context);
-  const heights = callouts.map((one) => entryHeight(one.element, element, context));
+  const list = listWidth(element, box.width, context);
+  const heights = callouts.map((one) => entryHeight(one.element, list, context));
   const air = box.height - sum(heights) + calloutGap;
   if (air < -0.01) tell(-air, callouts, element, context);
   const top = box.y + Math.max(0, Math.min(calloutPad, air / 2));
