@@ -6,6 +6,7 @@ import { buildProject } from './build-project.js';
 import { cellSource } from './cell-source.js';
 import { type CellTable, cellTable } from './cells.js';
 import { checkAcross } from './check-across.js';
+import { checkCells } from './check-cells.js';
 import { checkConflicts } from './check-conflicts.js';
 import { checkFacts } from './check-facts.js';
 import { checkFootnotes } from './check-footnotes.js';
@@ -73,7 +74,11 @@ const cellsIn = (
 function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] {
   const habits = numberHabits(project);
   return [
-    ...project.slides.flatMap((file) => [...checkTexts(file, known, habits), ...checkFootnotes(file)]),
+    ...project.slides.flatMap((file) => [
+      ...checkTexts(file, known, habits),
+      ...checkFootnotes(file),
+      ...checkCells(file),
+    ]),
     ...[...project.decks, ...project.organisations, ...project.sources].flatMap(checkPlainTexts),
   ];
 }
