@@ -334,3 +334,26 @@ describe('the frame of a table', () => {
     expect(check(cells([framed, framed]) + cells([framed, framed]))).toEqual([]);
   });
 });
+
+describe('rows beside a chart', () => {
+  const rows = (counts: readonly number[], text = 'b'): readonly number[] =>
+    tableOf(
+      head +
+        counts
+          .map(
+            (count, index) =>
+              `<tr group="${index}" bands="${count}"><th style="level">A</th><td style="data">a</td><td style="data">${text}</td></tr>`,
+          )
+          .join(''),
+    ).table.rows.slice(1);
+
+  it('are as tall as its points, gaps included', () => {
+    expect(rows([1, 3, 2])).toEqual([33, 99, 66]);
+  });
+
+  it('grow together where one of them needs more', () => {
+    const [one = 0, three = 0] = rows([1, 3], 'ord '.repeat(200));
+    expect(one).toBeGreaterThan(100);
+    expect(three).toBeCloseTo(3 * one);
+  });
+});

@@ -7,6 +7,8 @@ const references: readonly Reference[] = [
   { kind: 'word', key: 'role.strategy.title' },
   { kind: 'fact', id: 'difi.fte', form: 'short' },
   { kind: 'organisation', id: 'kmd' },
+  { kind: 'computed', of: 'share', first: ['a.b', 'c'], second: ['a.b', 'c', 'd'] },
+  { kind: 'computed', of: 'sum', first: ['a'], second: [] },
   { kind: 'count', count: 3, total: 4 },
   { kind: 'count', count: 0 },
   { kind: 'listing', keys: ['role.initiate.title', 'role.operate.title'] },

@@ -1,6 +1,8 @@
 /** Charts: native, fixed in place, with a workbook that says the same. */
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { presentation } from './fixture.js';
+import { chart as plain } from './fixture-shapes.js';
 import { render, type Package } from './package-under-test.js';
 import { all, first, parseXml, type Node } from './xml-tree.js';
 
@@ -113,5 +115,36 @@ describe('its workbook', () => {
     );
     expect(names.filter((name) => !workbook[name])).toEqual([]);
     expect(first(part('docProps/core.xml'), 'dcterms:created').text).toBe('2024-03-05T10:20:30Z');
+  });
+});
+
+describe('a stacked chart', () => {
+  it('has shares that its workbook reckons from the amounts beside them', async () => {
+    const scene = presentation.scenes.find(({ items }) => items.includes(plain));
+    if (scene === undefined) throw new Error('no slide has the chart');
+    const series = [
+      { name: 'Statlig', look: { fill: 'petrol' }, values: [25, null, null, null], amounts: [10, null, null, null] },
+      { name: 'Lokalt', look: { fill: 'grey' }, values: [75, null, null, null], amounts: [30, null, null, null] },
+    ];
+    const runs = [
+      { text: '25', font: 'text', size: 12, bold: true, italic: false, colour: 'white' },
+      { text: '1', font: 'text', size: 11, bold: false, italic: false, colour: 'ink', superscript: true },
+    ] as const;
+    const labels = [{ series: 0, category: 0, runs }];
+    const chart = { ...plain, stacked: true, max: 100, series, labels, categoryLines: [] };
+    const items = scene.items.map((item) => (item === plain ? chart : item));
+    const scenes = presentation.scenes.map((one) => (one === scene ? { ...one, items } : one));
+    const stacked = await render({ ...presentation, scenes });
+    const xml = stacked.xml('ppt/charts/chart1.xml');
+    expect(first(xml, 'c:grouping').attributes['val']).toBe('stacked');
+    expect(first(first(xml, 'c:catAx'), 'c:tickLblPos').attributes['val']).toBe('none');
+    const label = first(xml, 'c:dLbl');
+    expect(all(label, 'a:t').map(({ text }) => text)).toEqual(['25', '1']);
+    expect(all(label, 'a:rPr').map(({ attributes }) => attributes['baseline'])).toEqual([undefined, '30000']);
+    expect(first(label, 'c:dLblPos').attributes['val']).toBe('ctr');
+    const book = unzipSync(stacked.content('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'));
+    const sheet = parseXml(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+    expect(all(sheet, 'f').map(({ text }) => text)).toEqual(['100*D2/SUM(D2:E2)', '100*E2/SUM(D2:E2)']);
+    expect(first(sheet, 'dimension').attributes['ref']).toBe('A1:E5');
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { formatComputed } from '../../src/localise/format-computed.js';
+import { frameworkWords } from '../../src/localise/framework-words.js';
+import type { Computation } from '../../src/project/computed.js';
+import type { Fact, HouseStyle } from '../../src/project/project.js';
+import { daStyle, enStyle, fact, nbStyle, sampleProject } from './sample-project.js';
+
+const words = frameworkWords(sampleProject({}).project.locales, 'nb');
+const styles: Readonly<Record<string, HouseStyle>> = { nb: nbStyle, da: daStyle, en: enStyle };
+
+/** In all three locales; no-break spaces shown as `~`. */
+const print = (of: Computation, first: readonly Fact[], second: readonly Fact[] = []): string[] =>
+  Object.entries(styles).map(([tag, style]) =>
+    formatComputed(of, first, second, style, (key, values) => words(tag, key, values).text).replaceAll('\u00A0', '~'),
+  );
+
+const staff = (value: number, more: Partial<Fact> = {}): Fact => fact(`s${value}`, value, 'fte', more);
+const money = (value: number, more: Partial<Fact> = {}): Fact => fact(`m${value}`, value, 'NOK', more);
+
+describe('formatComputed', () => {
+  it('says how many times one is the other, with a decimal under ten', () => {
+    expect(print('ratio', [staff(1200)], [staff(260)])).toEqual(['4,6', '4,6', '4.6']);
+    expect(print('ratio', [staff(400)], [staff(100)])).toEqual(['4', '4', '4']);
+    expect(print('ratio', [staff(2000)], [staff(180)])).toEqual(['11', '11', '11']);
+    expect(print('ratio', [staff(997)], [staff(100)])[0]).toBe('10');
+  });
+
+  it('compares in times, or in a difference where they are near', () => {
+    expect(print('compared', [staff(260)], [staff(1200)])).toEqual(['4,6~×', '4,6~×', '4.6~×']);
+    expect(print('compared', [staff(57)], [staff(45)])).toEqual(['+~12', '+~12', '+~12']);
+    expect(print('compared', [money(892e9)], [money(596e9)])).toEqual(['+~296~mrd.', '+~296~mia.', '+~296~billion']);
+    expect(print('compared', [staff(5)], [staff(0)])[0]).toBe('+~5');
+  });
+
+  it('prints the same ratio and difference in a text as on the arrow', () => {
+    for (const [a, b] of [
+      [1200, 260],
+      [200, 43],
+      [57, 45],
+    ] as const) {
+      const [arrow = ''] = print('compared', [staff(a)], [staff(b)]);
+      const [text = ''] = print(arrow.includes('×') ? 'ratio' : 'difference', [staff(a)], [staff(b)]);
+      expect(arrow.replace(/[×+~]/gu, '')).toBe(text);
+    }
+    expect(print('difference', [money(892e9)], [money(596e9)])).toEqual([
+      'NOK~296~mrd.',
+      '296~mia.~NOK',
+      'NOK~296~billion',
+    ]);
+  });
+
+  it('adds up, and says shares', () => {
+    const parts = [staff(2000, { qualifier: 'about' }), staff(2000), staff(2800)];
+    expect(print('share', parts.slice(1), parts)).toEqual(['71~%', '71~%', '71%']);
+    expect(print('sum', parts)).toEqual(['6~800~årsverk', '6.800~årsværk', '6,800~FTEs']);
+    expect(print('sum', [money(704e6), money(800e6), money(96e6)])[0]).toBe('NOK~1,6~mrd.');
+  });
+
+  it('labels a fact as its chart can: the number alone where all have one scale', () => {
+    const about = money(43e6, { qualifier: 'about' });
+    expect(print('figure', [about], [about, money(200e6)])).toEqual(['43', '43', '43']);
+    expect(print('measured', [about, money(200e6)])).toEqual(
+      [',~NOK~mill.', ',~mio.~NOK', ',~NOK~million'].map((text) => text.replace(',~', ', ')),
+    );
+    expect(print('figure', [about], [about, money(2e9)])).toEqual(['43~mill.', '43~mio.', '43~million']);
+    expect(print('measured', [about, money(2e9)])).toEqual([', NOK', ', NOK', ', NOK']);
+    expect(print('figure', [staff(10, { to: 57 })], [])).toEqual(['10–57', '10–57', '10–57']);
+    expect(print('figure', [money(500e6, { to: 1e9 })], [money(500e6, { to: 1e9 })])[0]).toBe('500~mill.–1~mrd.');
+    expect(print('figure', [staff(260, { qualifier: 'over' })], [])[0]).toBe('over~260');
+    expect(print('measured', [staff(10)])).toEqual(['', '', '']);
+  });
+});
