@@ -37,6 +37,10 @@ const stackOwn = declare('stack', {
 export const stack: ElementKind = {
   ...stackOwn,
   height: (element, width, context) => stackHeight(element, width, context),
+  taken: (element, width, offered, context) => {
+    const { grow } = stackOwn.read(element, context);
+    return grow === 0 ? offered : Math.min(offered, stackHeight(element, width, context) * (1 + grow));
+  },
   place: (element, box, context) => placeStack(element, box, context),
 };
 

@@ -73,3 +73,12 @@ it('lets rows of a stack grow by a part of their height where there is room', ()
   expect(some + more).toBeCloseTo(low + high + 7);
   expect(some / more).toBeCloseTo(low / high);
 });
+
+it('lets what follows a growing stack stand right under it', () => {
+  const { scene } = lay(
+    `<stack x="36" y="105" w="400" h="300"><stack height="1fr" grow="0.5"><text style="data" name="row">${unit('a')}</text></stack><text style="data" name="strip">${unit('b')}</text></stack>`,
+    { a: 'one', b: 'two' },
+  );
+  const [row, strip] = [named(scene.items, 'row')[0]?.box, named(scene.items, 'strip')[0]?.box];
+  expect(strip?.y).toBeCloseTo((row?.y ?? 0) + (row?.height ?? 0));
+});
