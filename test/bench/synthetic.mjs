@@ -25,10 +25,10 @@ export function synthesise(root, target, count) {
   const perPart = originals.length;
   let made = source.front.slides.length + perPart;
   for (let copy = 2; made < count; copy++) {
-    // A divider links to all slides of its part and lists all parts of its chapter, so parts that are cut short or stand in
-    // the long second chapter go without.
+    // A divider lists all parts of its chapter, so those in the long second chapter go without; slides that name others go
+    // where those are cut off.
     const whole = copy <= 4 && count - made >= perPart;
-    const texts = whole ? originals : originals.filter((text) => !/^type: divider$/m.test(text)).slice(0, count - made);
+    const texts = whole ? originals : cutShort(originals, count - made);
     const ids = texts.map((text) => {
       const id = /^id: (.+)$/m.exec(text)[1];
       writeFileSync(join(slides, `copy-${copy}-${id}.yaml`), text.replaceAll(references, `n${copy}.`));
@@ -71,9 +71,23 @@ function deckEntries(entry, chapters) {
   return names.map((name) => entry.replace(`mapping.${rest}`, name));
 }
 
+/** Each text on one line, so that no id is broken. */
+const unwrapped = (entry) => entry.replaceAll('"\n"', '');
+
 function copiesOf(entry, references, count, ids) {
   const [, slide] = /^msgctxt "no\.([^/]+)\//m.exec(entry) ?? [];
   return Array.from({ length: count }, (_, index) => index + 2)
     .filter((copy) => ids.has(`n${copy}.${slide}`))
-    .map((copy) => entry.replaceAll(references, `n${copy}.`));
+    .map((copy) => unwrapped(entry).replaceAll(references, `n${copy}.`));
+}
+
+/** Some of the slides, none of which names another that is not among them. */
+function cutShort(originals, count) {
+  const some = originals.filter((text) => !/^type: divider$/m.test(text)).slice(0, count);
+  const ids = originals.map((text) => /^id: (.+)$/m.exec(text)[1]);
+  const kept = new Set(some.map((text) => /^id: (.+)$/m.exec(text)[1]));
+  const missing = ids.filter((id) => !kept.has(id));
+  const named = (text) =>
+    missing.some((id) => new RegExp(`\\b${id.replaceAll('.', '\\.')}(?![\\w-]|\\.\\w)`).test(text));
+  return some.filter((text) => !named(text));
 }
