@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, gallery } from './tools/command-line.js';
+import { build, galleries } from './tools/command-line.js';
 import { decks, workspace } from './tools/decks.js';
 
 test('every deck and the gallery are there in every locale and both formats, and nothing else', () => {
@@ -14,7 +14,7 @@ test('every deck and the gallery are there in every locale and both formats, and
 test('another process builds the same bytes', () => {
   const again = mkdtempSync(join(workspace(), 'again-'));
   build(again);
-  gallery(again);
+  galleries(again);
   for (const name of readdirSync(join(workspace(), 'built'))) {
     const first = readFileSync(join(workspace(), 'built', name));
     expect(first.equals(readFileSync(join(again, name))), name).toBe(true);

@@ -30,9 +30,13 @@ const deckOf = (name: string): Deck => {
 /** Decks and gallery in all locales. */
 export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
 
-/** The first of each in one locale only, for what takes LibreOffice another run and is the same in all. */
+function sameDeck(a: Presentation, b: Presentation): boolean {
+  return a.id === b.id && a.themeName === b.themeName;
+}
+
+/** The first of each deck and theme in one locale only, for what takes LibreOffice another run and is the same in all. */
 export const oneOfEach = decks.filter(
-  ({ presentation }, index) => decks.findIndex((deck) => deck.presentation.id === presentation.id) === index,
+  ({ presentation }, index) => decks.findIndex((deck) => sameDeck(deck.presentation, presentation)) === index,
 );
 
 /** A folder for what a test makes on its way; it goes away with the run. */

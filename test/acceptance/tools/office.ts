@@ -1,4 +1,4 @@
-/** LibreOffice without a screen, with a profile of its own and the project's fonts in place of Arial and Georgia. */
+/** LibreOffice without a screen, with a profile of its own and the project's fonts in place of Arial, Georgia, Calibri and Cambria. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
@@ -11,7 +11,7 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 const copyFonts = (target: string): void => {
   mkdirSync(target, { recursive: true });
-  for (const family of ['arimo', 'gelasio']) {
+  for (const family of ['arimo', 'gelasio', 'caladea', 'carlito']) {
     const root = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
     const files = cuts.flatMap((cut) => readdirSync(join(root, cut)).map((name) => join(root, cut, name)));
     for (const file of files.filter((name) => name.endsWith('.ttf'))) copyFileSync(file, join(target, basename(file)));

@@ -1,12 +1,12 @@
 /**
- * Builds every deck and the gallery once, through the command line, in all locales and formats, and has LibreOffice read
+ * Builds every deck and the gallery in every theme once, through the command line, in all locales and formats, and has LibreOffice read
  * what came out. The tests find it all in a temporary folder that goes away with the run.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build, gallery } from './command-line.js';
+import { build, galleries } from './command-line.js';
 import { convert } from './office.js';
 import { demandPrograms, run } from './programs.js';
 import { writeScenes } from './write-scenes.js';
@@ -20,7 +20,7 @@ declare module 'vitest' {
 const filled = (folder: string): void => {
   const built = join(folder, 'built');
   build(built);
-  gallery(built);
+  galleries(built);
   writeScenes(join(folder, 'scenes'));
   const decks = readdirSync(built)
     .filter((name) => name.endsWith('.pptx'))

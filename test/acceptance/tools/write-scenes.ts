@@ -9,6 +9,7 @@ import { readGallery } from '../../../src/pipeline/read-gallery.js';
 import type { Project } from '../../../src/project/project.js';
 import { diskFiles } from '../../../src/world/disk.js';
 import { fontFiles } from '../../../src/world/font-files.js';
+import { galleryName, themes } from './themes.js';
 
 const files = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
 
@@ -17,16 +18,18 @@ const valueOf = <T>({ value, diagnostics }: Outcome<T>): T => {
   return value;
 };
 
-const writeProject = (project: Project, folder: string): void => {
-  for (const deck of project.decks.values()) {
+const writeProject = (project: Project, folder: string, theme?: string): void => {
+  for (const own of project.decks.values()) {
+    const deck = theme === undefined ? own : { ...own, theme };
+    const name = theme === undefined ? deck.id : galleryName(theme);
     const prepared = valueOf(prepareDeck(project, deck, { files, fontFiles }, { draft: true }));
     for (const locale of deck.locales)
-      writeFileSync(join(folder, `${deck.id}.${locale}.json`), JSON.stringify(valueOf(composeDeck(prepared, locale))));
+      writeFileSync(join(folder, `${name}.${locale}.json`), JSON.stringify(valueOf(composeDeck(prepared, locale))));
   }
 };
 
-/** `<deck>.<locale>.json` for every deck and the gallery. Throws with the diagnostics when the content has errors. */
+/** `<deck>.<locale>.json` for every deck, and the gallery in every theme. Throws with the diagnostics when the content has errors. */
 export const writeScenes = (folder: string): void => {
   writeProject(valueOf(readProject(files)), folder);
-  writeProject(valueOf(readGallery(files)), folder);
+  for (const theme of themes) writeProject(valueOf(readGallery(files)), folder, theme);
 };
