@@ -65,8 +65,7 @@ const SLIDES = {
   cover: `
 type: cover
 title: Hvem styrer klimapolitikken?
-subtitle: To land og fire komponenter
-countries: [de, at]`,
+subtitle: To land og fire komponenter`,
   structure: `
 type: administrative-structure
 section: policy.law
@@ -96,7 +95,7 @@ type: strategic-steering
 section: policy.money
 title: Avgifter er det sterkeste virkemiddelet
 levels:
-  federal: { actors: Regjeringen, strategy: Én plan, tools: Lov, instruments: [ban, advice], caption: Forbud og råd }
+  federal: { actors: Regjeringen, strategy: Én plan, tools: Lov, instruments: { ban: Forbud, advice: Råd } }
 sources: []`,
   steering: `
 type: operational-steering
