@@ -4,6 +4,7 @@ import { looksAt } from '../../src/setting/looks.js';
 import { amount, count, counts, points, pointsOr, size, sizes } from '../../src/setting/number-types.js';
 import { box, colour, mark, style } from '../../src/setting/theme-types.js';
 import { flag, oneOf, text, word, words } from '../../src/setting/word-types.js';
+import { isElement } from '../../src/template/element.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
 import { theme, unit } from '../layout/small-deck.js';
 
@@ -34,9 +35,10 @@ const own = declare('row', {
 });
 
 const read = (attributes: string) => {
-  const { root } = parseMarkup(`<row ${attributes}/>`, 'l.hbs');
-  if (root === undefined) throw new Error('the markup is sound');
-  return own.read(root, looksAt(theme, 0));
+  const { root } = parseMarkup(`<slide><row ${attributes}/></slide>`, 'l.hbs');
+  const [row] = root?.children ?? [];
+  if (row === undefined || !isElement(row)) throw new Error('the markup is sound');
+  return own.read(row, looksAt(theme, 0));
 };
 
 describe('what an element declares', () => {
