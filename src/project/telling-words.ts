@@ -22,7 +22,9 @@ export function otherLanguage(text: string, own: Speech, speeches: Iterable<Spee
   const clear = others
     .map((other) => ({ tag: other.tag, found: count(other, own), kept: count(own, other) }))
     .filter(({ found, kept }) => found >= FEWEST && found > SHARE * kept);
-  return clear.toSorted((a, b) => b.found - a.found)[0]?.tag;
+  const [first, second] = clear.toSorted((a, b) => b.found - a.found);
+  // Words that two languages share do not show which of them it is.
+  return first?.found === second?.found ? undefined : first?.tag;
 }
 
 const listed = new WeakMap<Speech, ReadonlySet<string>>();
