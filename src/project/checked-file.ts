@@ -15,6 +15,8 @@ export interface CheckedFile {
   readonly definitions: readonly Finding[];
   /** Maps of cells, and slides whose cells are shown together. */
   readonly cells: readonly Finding[];
+  /** What its schema asks across fields. */
+  readonly across: readonly Finding[];
   /** Faults against the schema. Units and references are complete only where there are none. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,6 +33,7 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
   references: findings.filter(({ keyword }) => keyword === 'refersTo'),
   definitions: findings.filter(({ keyword }) => keyword === 'defines'),
   cells: findings.filter(({ keyword }) => keyword === 'cells' || keyword === 'gathers'),
+  across: findings.filter(({ asked }) => asked !== undefined),
   diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
 });
 

@@ -2,9 +2,16 @@
 import type { Path } from '../load/place-of.js';
 import type { CellsKeyword } from './cells.js';
 
-/** A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id with `gathers`. */
+/**
+ * Keywords for what is seen when several fields are held together: `marksLeaders` (true, false) of a field whose actors lead a level or
+ * not, a boolean beside `organisation` says it itself; `connected: {kind: council}` of a map whose entries with these values
+ * refer to another entry or are referred to by one; `unrepeated: [panel]` of a field whose facts the texts of others leave out.
+ */
+export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated';
+
+/** A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id with `gathers`, and what rules across fields ask. */
 export interface Finding {
-  readonly keyword: 'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers';
+  readonly keyword: 'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers' | AcrossKeyword;
   /** Where it stands. For an id that is a map's key, the path of that entry; `key` is then set. */
   readonly path: Path;
   readonly key?: true;
@@ -16,6 +23,14 @@ export interface Finding {
   readonly note?: string;
   /** What is said of the map. */
   readonly cells?: CellsKeyword;
+  /** What the schema asks with a keyword across fields. */
+  readonly asked?: unknown;
   /** The reference must not lead back to the entry it stands in. */
   readonly acyclic?: true;
+}
+
+/** The `this` of each keyword: ajv hands on what `validate.call` got, since `passContext` is set. */
+export interface Notes {
+  readonly root: unknown;
+  readonly findings: Finding[];
 }

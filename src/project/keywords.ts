@@ -2,17 +2,12 @@
 import type { Ajv } from 'ajv';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
+import { addAcrossKeywords } from './across-keywords.js';
 import { addEntryKeywords } from './entry-keywords.js';
 import type { CellsKeyword } from './cells.js';
-import type { Finding } from './finding.js';
+import type { Finding, Notes } from './finding.js';
 import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
-
-/** The `this` of each keyword: ajv hands on what `validate.call` got, since `passContext` is set. */
-export interface Notes {
-  readonly root: unknown;
-  readonly findings: Finding[];
-}
 
 type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 
@@ -26,6 +21,7 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'cells', type: 'object', schemaType: 'object', errors: false, validate: noteCells });
   ajv.addKeyword({ keyword: 'gathers', type: 'string', schemaType: 'string', errors: false, validate: noteGathered });
   addEntryKeywords(ajv);
+  addAcrossKeywords(ajv);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
 }
 

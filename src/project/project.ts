@@ -43,6 +43,8 @@ export interface Organisation {
   readonly abbreviation?: string;
   readonly country: string;
   readonly level: string;
+  /** Levels of government on which it leads. */
+  readonly leads?: readonly string[];
   /** Names of its units whose people were interviewed, by key. */
   readonly interviewed?: Readonly<Record<string, string>>;
 }

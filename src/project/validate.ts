@@ -13,6 +13,7 @@ import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
 import { checkLanguages } from './check-languages.js';
+import { checkLeaders } from './check-leaders.js';
 import { checkLocale } from './check-locale.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
@@ -26,6 +27,7 @@ import type { NumberHabits } from './bare-number.js';
 import type { Project } from './project.js';
 import { type Referable, referableIn } from './referable.js';
 import { createSchemaSet } from './schema-set.js';
+import { memberOf } from './unit-id.js';
 
 /**
  * The project, or no value when anything in it is an error or a file of it could not be read: later stages may rely on
@@ -58,8 +60,18 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...checkAcross(project),
     ...checkLanguages(project),
     ...checkConflicts(project),
+    ...unlessAccepted(project, checkLeaders(project)),
   ];
 }
+
+/** Warnings of house style may stand where content/accepted.yaml says why. */
+const unlessAccepted = (
+  { accepted: [accepted] }: CheckedProject,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] =>
+  diagnostics.filter(
+    ({ slide, code }) => slide === undefined || memberOf(memberOf(accepted?.value, slide), code) === undefined,
+  );
 
 /** Undefined while a slide or the framework may be missing from it. */
 const cellsIn = (

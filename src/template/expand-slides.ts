@@ -10,6 +10,7 @@ import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
 import type { Element } from './element.js';
 import { makeHelpers } from './helpers.js';
+import { leaderHelpers } from './leader-helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 import { organisationHelpers } from './organisation-helpers.js';
@@ -34,6 +35,7 @@ export function expandSlides(
     ...makeHelpers(project.facts, project.framework),
     ...deckHelpers(deck, project, slides),
     ...organisationHelpers(deck, project, slides),
+    ...leaderHelpers(project.organisations),
   };
   const used = new Set(slides.map((slide) => slide.type));
   const parsed = parseLayouts(layouts);

@@ -7,6 +7,8 @@ export interface OrganisationEntry {
   readonly abbreviation?: string;
   readonly country: string;
   readonly level: string;
+  /** Levels on which it leads; slides follow it. */
+  readonly leads?: readonly string[];
   /** Names of its units whose people were interviewed, by key. */
   readonly interviewed?: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,13 @@ export const organisationsSchema = {
       abbreviation: { type: 'string', translatable: true },
       country: { type: 'string', refersTo: 'country' },
       level: { type: 'string', refersTo: 'level' },
+      leads: {
+        description: 'The levels on which it is a leading actor. All slides follow it.',
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', refersTo: 'level' },
+      },
       interviewed: {
         description: 'Its units whose people were interviewed, in their own language: never a person.',
         type: 'object',
