@@ -4,8 +4,8 @@ import type { CellsKeyword } from './cells.js';
 
 /**
  * Keywords for what is seen when several fields are held together: `marksLeaders` (true, false) of a field whose actors lead a level or
- * not, a boolean beside `organisation` says it itself; `connected: {kind: council}` of a map whose entries with these values
- * refer to another entry or are referred to by one; `unrepeated: [panel]` of a field whose facts the texts of others leave out.
+ * not, a boolean beside `organisation` says it itself; `connected: {entries: {kind: council}, by: [parent]}` of a map whose entries
+ * with these values are joined to another by these fields, on either side; `unrepeated: [panel]` of a field whose facts the texts of others leave out.
  */
 export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated';
 

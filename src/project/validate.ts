@@ -8,6 +8,7 @@ import { type CellTable, cellTable } from './cells.js';
 import { checkAcross } from './check-across.js';
 import { checkCells } from './check-cells.js';
 import { checkConflicts } from './check-conflicts.js';
+import { checkDiagrams } from './check-diagrams.js';
 import { checkFacts } from './check-facts.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
@@ -60,7 +61,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...checkAcross(project),
     ...checkLanguages(project),
     ...checkConflicts(project),
-    ...unlessAccepted(project, checkLeaders(project)),
+    ...unlessAccepted(project, [...checkLeaders(project), ...project.slides.flatMap(checkDiagrams)]),
   ];
 }
 

@@ -5,6 +5,8 @@ export const acceptable = [
   'contradicted-leader',
   'denied-claim',
   'lead-over-one-line',
+  'not-connected',
+  'repeated-figure',
   'same-title',
   'term-forbidden',
   'term-not-used',
