@@ -70,6 +70,14 @@ describe('a miniature', () => {
     }
   });
 
+  it('ties a leader to neither end where its letter stands off the middle of the frame', () => {
+    const leaders = itemsOf(drawn(parts + callout('table.head', 'Hode')).scene.items, 'connector');
+    const loose = leaders.filter(({ to }) => to.item === undefined);
+    expect(loose).toHaveLength(1);
+    expect(loose.map(({ from }) => from.item)).toEqual([undefined]);
+    expect(loose.map(({ box }) => box.height)).toEqual([0]);
+  });
+
   it('tells of a type without example, of a part that is not there, and of frames over each other', () => {
     const kinds = (attempt: Attempt): string[] => attempt.faults.map(({ kind }) => kind);
     expect(kinds(drawn(parts, 'type="none"'))).toEqual(['no-example']);

@@ -95,7 +95,7 @@ interface Leader {
   readonly left: boolean;
 }
 
-/** Straight and level; glued to the frame where it meets the middle of its side. */
+/** Straight and level; glued to tile and frame where it meets the middle of the frame's side, else to neither: no shape has a site there. */
 function leader({ frame, tile, level, left }: Leader, letter: string, context: LayoutContext): ConnectorItem {
   const start = left ? tile.box.x + tile.box.width : tile.box.x;
   const end = left ? frame.box.x : frame.box.x + frame.box.width;
@@ -104,7 +104,7 @@ function leader({ frame, tile, level, left }: Leader, letter: string, context: L
   return {
     ...itemBase(box, { label: 'leader', role: 'decoration', alt: letter }, context),
     kind: 'connector',
-    from: { item: tile.id, site: left ? 3 : 1, x: start, y: level },
+    from: { ...(meets ? { item: tile.id, site: left ? 3 : 1 } : {}), x: start, y: level },
     to: { ...(meets ? { item: frame.id, site: left ? 1 : 3 } : {}), x: end, y: level, head: 'oval' },
     points: [
       [start, level],

@@ -28,10 +28,14 @@ const turn = (path: ConnectorPath): string =>
 const bendGuide = (path: ConnectorPath): string =>
   path.bend === undefined ? '' : `<a:gd name="adj1" fmla="val ${path.bend}"/>`;
 
-const turned = (path: ConnectorPath): string =>
-  `<a:xfrm${turn(path)}>${offsetAndExtent(path.box)}</a:xfrm>${preset(path.preset, bendGuide(path))}`;
+const turned = (path: ConnectorPath, name: string): string =>
+  `<a:xfrm${turn(path)}>${offsetAndExtent(path.box)}</a:xfrm>${preset(name, bendGuide(path))}`;
 
-/** The path as a plain stroke: LibreOffice routes a connector by rules of its own when it is no preset or bends and hangs loose. */
+/** The path as a plain stroke: what is tied to nothing is no connector, and LibreOffice would route one by rules of its own. */
+function looseForm(item: ConnectorItem, path: ConnectorPath | undefined): string {
+  return path?.preset === 'straightConnector1' ? turned(path, 'line') : freeForm(item);
+}
+
 function freeForm(item: ConnectorItem): string {
   const { x, y, width, height } = item.box;
   const points = item.points.map(([px, py]) => [width ? (px - x) / width : 0, height ? (py - y) / height : 0] as const);
@@ -43,12 +47,12 @@ export function connector(item: ConnectorItem, context: SlideContext): string {
   const ends = glue('stCxn', item.from, context) + glue('endCxn', item.to, context);
   const line = stroke(context.presentation.palette, item.line, 'a:ln', item);
   const path = connectorPath(item.points);
-  if (!path || (path.preset !== 'straightConnector1' && ends === '')) {
-    const properties = `<p:spPr>${freeForm(item)}<a:noFill/>${line}</p:spPr>`;
+  if (!path || ends === '') {
+    const properties = `<p:spPr>${looseForm(item, path)}<a:noFill/>${line}</p:spPr>`;
     return `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>${properties}</p:sp>`;
   }
   return (
     `<p:cxnSp><p:nvCxnSpPr>${identity(item, context)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
-    `<p:spPr>${turned(path)}${line}</p:spPr></p:cxnSp>`
+    `<p:spPr>${turned(path, path.preset)}${line}</p:spPr></p:cxnSp>`
   );
 }

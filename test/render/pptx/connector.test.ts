@@ -79,6 +79,22 @@ describe('a connector', () => {
     ]);
   });
 
+  it('is a line from end to end when it is straight and hangs loose', () => {
+    const leader = link('leader', {
+      from: { x: 90, y: 20 },
+      to: { x: 40, y: 20, head: 'oval' },
+      points: [
+        [90, 20],
+        [40, 20],
+      ],
+    });
+    const tree = draw(leader);
+    expect(all(tree, 'p:cxnSp')).toEqual([]);
+    expect(first(tree, 'a:prstGeom').attributes['prst']).toBe('line');
+    expect(all(tree, 'a:xfrm').map(({ attributes }) => attributes['flipH'])).toContain('1');
+    expect(first(tree, 'a:tailEnd').attributes['type']).toBe('oval');
+  });
+
   it('is a plain stroke when it bends and hangs loose, and a connector as soon as one end is glued', () => {
     const elbow = (item?: string): Item =>
       link('elbow', {
