@@ -8,6 +8,7 @@ export function addAcrossKeywords(ajv: Ajv): void {
   add(ajv, 'marksLeaders', 'boolean');
   add(ajv, 'connected', 'object');
   add(ajv, 'unrepeated', 'array');
+  add(ajv, 'captioned', 'object');
 }
 
 function add(ajv: Ajv, keyword: AcrossKeyword, schemaType: 'boolean' | 'object' | 'array'): void {

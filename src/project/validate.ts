@@ -10,6 +10,7 @@ import { checkCells } from './check-cells.js';
 import { checkConflicts } from './check-conflicts.js';
 import { checkDiagrams } from './check-diagrams.js';
 import { checkFacts } from './check-facts.js';
+import { checkFigures } from './check-figures.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
@@ -61,7 +62,11 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...checkAcross(project),
     ...checkLanguages(project),
     ...checkConflicts(project),
-    ...unlessAccepted(project, [...checkLeaders(project), ...project.slides.flatMap(checkDiagrams)]),
+    ...unlessAccepted(project, [
+      ...checkFigures(project),
+      ...checkLeaders(project),
+      ...project.slides.flatMap(checkDiagrams),
+    ]),
   ];
 }
 

@@ -10,6 +10,7 @@ export const acceptable = [
   'same-title',
   'term-forbidden',
   'term-not-used',
+  'two-figures',
   'unspelt-abbreviation',
 ] as const;
 
