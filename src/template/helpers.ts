@@ -4,6 +4,7 @@ import type { Fact } from '../project/project.js';
 import { factForms } from '../project/fact-forms.js';
 import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
 import { chartHelpers } from './chart-helpers.js';
+import { gridHelpers } from './grid-helpers.js';
 import { toToken } from './reference-token.js';
 
 type Helper = (...values: unknown[]) => unknown;
@@ -22,7 +23,14 @@ export function makeHelpers(
   facts: ReadonlyMap<string, Fact>,
   framework: Framework = standardFramework,
 ): Readonly<Record<string, Helper>> {
-  const own = { ...printing, ...logic, ...amounts(facts), ...chartHelpers(facts), ...vocabulary(framework) };
+  const own = {
+    ...printing,
+    ...logic,
+    ...amounts(facts),
+    ...chartHelpers(facts),
+    ...gridHelpers,
+    ...vocabulary(framework),
+  };
   return Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, plain(helper)]));
 }
 
@@ -116,19 +124,13 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
       Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
     /** 1 is A, 27 is AA. */
     letter: (number) => letterOf(Number(number)),
-    minus: (from, value) => Number(from) - Number(value),
-    times: (...values) => values.reduce((product: number, value) => product * Number(value), 1),
     min: (...values) => Math.min(...values.map(Number)),
+    max: (...values) => Math.max(...values.map(Number)),
     /** Entries of a list or map; of a map those with these values: `count nodes "leading" true`. */
     count: (values, ...pairs) =>
       Array.isArray(values)
         ? values.length
         : Object.values(asMap(values)).filter((entry) => matches(asMap(entry), pairs)).length,
-    max: (...values) => Math.max(...values.map(Number)),
-    /** Least common multiple: columns of a grid whose rows are divided differently. */
-    lcm: (...values) => values.map(Number).reduce(lcm, 1),
-    divide: (whole, parts) => Number(whole) / Number(parts),
-    repeat: (times, part) => text(part).repeat(Number(times)),
     /** Whether each entry has at least this share of that sum: `evenly phases "weeks" 0.2`. */
     evenly: (map, field, least) =>
       Object.values(asMap(map)).every(
@@ -157,6 +159,3 @@ function letterOf(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((number - 1) % 26))}`;
 }
-
-const lcm = (a: number, b: number): number => (a * b) / divisor(a, b);
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
