@@ -85,6 +85,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   ...(value.telling === undefined ? {} : { telling: value.telling }),
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
+  ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
   ...(value.claims === undefined ? {} : { claims: value.claims }),
   framework: locale.framework,
   placeOfWord: (key) => placeOfWord(locale, key),

@@ -1,6 +1,7 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { CellTable } from './cells.js';
+import type { ClaimWords } from './claim-words.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from './schemas/deck.js';
 import type { Translation } from '../load/translation.js';
@@ -149,6 +150,8 @@ export interface LocaleSpec {
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
   readonly style: HouseStyle;
+  /** Words that say nothing of where a link leads, in lower case. */
+  readonly vagueLinks?: readonly string[];
   /** Words by which titles claim what counts can prove. */
   readonly claims?: ClaimWords;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
@@ -158,19 +161,6 @@ export interface LocaleSpec {
   /** In its locale.yaml. */
   readonly placeOfSetting: (path: readonly string[]) => Place;
   readonly translations: ReadonlyMap<string, Translation>;
-}
-
-/** Words in lower case; of `strong`, `soft` and `counted` how they begin. */
-export interface ClaimWords {
-  /** Between two numbers: «fire av fem». */
-  readonly of: readonly string[];
-  readonly all: readonly string[];
-  readonly none: readonly string[];
-  readonly most: readonly string[];
-  readonly strong: readonly string[];
-  readonly soft: readonly string[];
-  /** What cells are counted by: instruments, roles, levels. */
-  readonly counted: readonly string[];
 }
 
 /** How sources in a language spell figures; each text holds words that mean the same, separated by spaces. */

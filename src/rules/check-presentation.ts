@@ -11,11 +11,14 @@ import { inside } from './inside.js';
 import { invisible } from './invisible.js';
 import { leadLines } from './lead-lines.js';
 import { leftovers } from './leftovers.js';
+import { linkText } from './link-text.js';
 import { links } from './links.js';
 import { overlap } from './overlap.js';
 import { pictures } from './pictures.js';
 import type { DeckFinding, DeckRule, SceneRule, Situation } from './rule.js';
 import { sameTitle } from './same-title.js';
+import { sectionNames } from './section-names.js';
+import { tableHead } from './table-head.js';
 import { terms } from './terms.js';
 import { textInBox } from './text-in-box.js';
 import { textSize } from './text-size.js';
@@ -34,12 +37,23 @@ const sceneRules: readonly SceneRule[] = [
   textSize,
   contrast,
   altText,
+  tableHead,
   links,
+  linkText,
   leadLines,
   abbreviations,
 ];
 
-const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, terms, sameTitle, deniedClaims];
+const deckRules: readonly DeckRule[] = [
+  glyphs,
+  unshown,
+  leftovers,
+  wordsOnLayout,
+  sectionNames,
+  terms,
+  sameTitle,
+  deniedClaims,
+];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>

@@ -3,7 +3,7 @@ import { quote } from '../diagnostics/printable.js';
 import { layoutOf, shownItems } from '../scene/layout-of.js';
 import type { Box, Item, Presentation, Scene } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
-import { contrastRatio } from './contrast-ratio.js';
+import { contrastRatio } from '../scene/contrast-ratio.js';
 import type { Finding, SceneRule } from './rule.js';
 
 /** Each pair of colours once, with the first text that has it. */

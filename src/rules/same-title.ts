@@ -15,12 +15,16 @@ export const sameTitle: DeckRule = ({ presentation, project }) => {
   return titles.flatMap(({ scene, words }, index): DeckFinding[] => {
     const twin = titles
       .slice(0, index)
-      .find((earlier) => likeness(earlier.words, words) >= SAME && series(earlier.scene.slide) !== series(scene.slide));
+      .find((earlier) =>
+        series(earlier.scene.slide) === series(scene.slide)
+          ? earlier.scene.title === scene.title
+          : likeness(earlier.words, words) >= SAME,
+      );
     return twin === undefined ? [] : [finding(scene, twin.scene)];
   });
 };
 
-/** The parts of a split slide share their title, as do the slides of a series. */
+/** The parts of a split slide share their title, and those of a series have most of it in common. */
 const firstPages = (scenes: readonly Scene[]): readonly Scene[] =>
   [...new Map(scenes.toReversed().map((scene) => [scene.slide, scene])).values()].toReversed();
 

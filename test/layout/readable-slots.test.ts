@@ -1,6 +1,6 @@
 /** A new slide from any layout can be read: each placeholder's colour stands out from what its layout lays under it. */
 import { expect, it } from 'vitest';
-import { contrastRatio } from '../../src/rules/contrast-ratio.js';
+import { contrastRatio } from '../../src/scene/contrast-ratio.js';
 import type { LayoutSlot, SlideLayout } from '../../src/scene/scene.js';
 import { gallery, layDeck } from '../golden/decks.js';
 import { theme } from './small-deck.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../src/rules/abbreviations.js';
 import { altText } from '../../src/rules/alt-text.js';
 import { contrast } from '../../src/rules/contrast.js';
-import { contrastRatio } from '../../src/rules/contrast-ratio.js';
+import { contrastRatio } from '../../src/scene/contrast-ratio.js';
 import { covered } from '../../src/rules/covered.js';
 import { inside } from '../../src/rules/inside.js';
 import { invisible } from '../../src/rules/invisible.js';

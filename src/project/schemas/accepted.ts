@@ -11,6 +11,7 @@ export const acceptable = [
   'term-forbidden',
   'term-not-used',
   'two-figures',
+  'unclear-link',
   'unspelt-abbreviation',
 ] as const;
 

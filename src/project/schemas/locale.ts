@@ -1,5 +1,6 @@
 /** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks, its hyphenation and how it writes figures. */
-import type { ClaimWords, HouseStyle } from '../project.js';
+import type { ClaimWords } from '../claim-words.js';
+import type { HouseStyle } from '../project.js';
 import { qualifiers } from './facts.js';
 
 export interface LocaleFile {
@@ -11,6 +12,7 @@ export interface LocaleFile {
   readonly telling?: string;
   readonly style: HouseStyle;
   readonly claims?: ClaimWords;
+  readonly vagueLinks?: readonly string[];
 }
 
 const pattern = (...placeholders: readonly string[]) => ({
@@ -79,5 +81,6 @@ export const localeSchema = {
     hyphenation: { type: 'string', format: 'hyphenation' },
     style,
     claims,
+    vagueLinks: wordList,
   },
 };

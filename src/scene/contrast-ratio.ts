@@ -1,5 +1,5 @@
 /** How far two colours stand apart in lightness (WCAG 2.1, «contrast ratio»). */
-import { luminance } from '../scene/luminance.js';
+import { luminance } from './luminance.js';
 
 /** Ratio of relative luminances, 1 to 21. Colours are six hexadecimal digits. */
 export function contrastRatio(a: string, b: string): number {
