@@ -1,6 +1,6 @@
 /** Holds a theme against what the elements of the markup ask of it: what is missing, and what nothing reads. */
 import type { Needs } from './needs.js';
-import type { ThemeFault } from './read-theme.js';
+import type { ThemeFault } from './theme-fault.js';
 import type { Theme } from './theme.js';
 
 export function checkNeeds(theme: Theme, needs: Required<Needs>): ThemeFault[] {

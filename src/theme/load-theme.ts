@@ -7,7 +7,8 @@ import { themeErrors } from '../project/theme-shape.js';
 import type { Files } from '../world/world.js';
 import { checkNeeds } from './check-needs.js';
 import type { Needs } from './needs.js';
-import { readTheme, type ThemeEntry, type ThemeFault } from './read-theme.js';
+import { readTheme, type ThemeEntry } from './read-theme.js';
+import type { ThemeFault } from './theme-fault.js';
 import { mergeChain, readChain } from './theme-chain.js';
 import type { Theme } from './theme.js';
 

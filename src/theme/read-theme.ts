@@ -1,6 +1,8 @@
 /** Turns the YAML of a theme into a `Theme`: styles inherit from the one they extend, and every name it uses must exist. */
 import type { ColourToken, Line } from '../scene/scene.js';
+import { emphasisFaults } from './check-emphasis.js';
 import type { Mark, Style, Theme } from './theme.js';
+import type { ThemeFault } from './theme-fault.js';
 
 /** A style as written: everything is optional, `extends` names the style it starts from. */
 export type StyleEntry = Partial<Omit<Style, 'line' | 'name'>> & {
@@ -28,14 +30,8 @@ export interface ThemeEntry {
   readonly steps: number;
   readonly minimumSize: number;
   readonly minimumContrast: number;
-}
-
-/** A fault of a theme: the path of the value that is wrong, for the caller to point at. */
-export interface ThemeFault {
-  readonly path: readonly string[];
-  readonly message: string;
-  /** A name that is none of those known, where one of them may have been meant. */
-  readonly slip?: { readonly name: string; readonly known: readonly string[] };
+  /** Styles that stand out, each with the style of what stands beside it. */
+  readonly emphasis?: Readonly<Record<string, string>>;
 }
 
 const base: Style = {
@@ -65,8 +61,9 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
     const { line, ...rest } = mark;
     marks[name] = { radius: 0, at: 'line', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
-  const theme: Theme = { ...entry, styles, marks };
-  faults.push(...colourFaults(entry, theme));
+  const { emphasis = {}, ...rest } = entry;
+  const theme: Theme = { ...rest, styles, marks };
+  faults.push(...colourFaults(entry, theme), ...emphasisFaults(theme, emphasis));
   return { theme, faults: once(faults) };
 }
 

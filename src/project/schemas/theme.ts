@@ -77,7 +77,7 @@ const whole = fields(
     minimumSize: atLeast0,
     minimumContrast: atLeast0,
   },
-  { extends: text },
+  { extends: text, emphasis: mapOf(text) },
 );
 
 /** Of a theme together with those it extends. */

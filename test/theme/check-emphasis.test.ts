@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadTheme } from '../../src/theme/load-theme.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { memoryFiles } from '../../src/world/memory.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const disk = diskFiles(root);
+const folder = 'layouts/themes';
+const themes = disk.list(folder).map((file) => file.replace('.yaml', ''));
+const nordic = readFileSync(`${root}/${folder}/nordic.yaml`, 'utf8');
+
+/** What is said of Nordic with something changed. */
+function said(before: string, after: string): readonly string[] {
+  expect(nordic).toContain(before);
+  const text = nordic.replaceAll(before, () => after);
+  return loadTheme(memoryFiles({ [`${folder}/nordic.yaml`]: text }), 'nordic').diagnostics.map(
+    ({ message }) => message,
+  );
+}
+
+/** Steps of the tracker and of the row map are told apart by weight and colour of their letters as well. */
+const toldOtherwise = ['trackerCovered', 'rowMapHere'];
+
+describe('emphasis', () => {
+  it.each(themes)('stands out in %s, and each style with a fill for it is declared', (name) => {
+    expect(themes.length).toBeGreaterThanOrEqual(3);
+    const { value, diagnostics } = loadTheme(disk, name);
+    expect(diagnostics).toEqual([]);
+    const filled = Object.values(value?.styles ?? {}).filter(({ fill }) => fill === 'petrol200' || fill === 'warm200');
+    const declared = nordic.slice(nordic.indexOf('\nemphasis:'), nordic.indexOf('\n\n', nordic.indexOf('\nemphasis:')));
+    const missing = filled.filter(({ name: style }) => !declared.includes(`\n  ${style}: `)).map((style) => style.name);
+    expect(missing).toEqual(toldOtherwise);
+  });
+
+  it('is not seen where fills are too alike', () => {
+    const too = 'their fills have a contrast of 1.12, not 1.3.';
+    expect(said("warm200: { hex: 'EFCFC0'", "warm200: { hex: 'F4E6DF'")).toEqual([
+      `The theme's «styles.standOutNegative» does not stand out from «data»: ${too}`,
+      `The theme's «styles.attention» does not stand out from «data»: ${too}`,
+      `The theme's «styles.lessonNegativeStandOut» does not stand out from «lesson»: ${too}`,
+    ]);
+  });
+
+  it('may be seen by a line of its own instead', () => {
+    const unlined = (style: string): string => `${style}: { extends: nodeParent, bold: true, fill: petrol200`;
+    expect(said(`${unlined('nodeHighlight')}, line: petrol 1.5 }`, `${unlined('nodeHighlight')} }`)).toHaveLength(1);
+    expect(
+      said(`${unlined('nodeHighlight')}, line: petrol 1.5 }`, `${unlined('nodeHighlight')}, line: sand200 1.5 }`),
+    ).toHaveLength(1);
+  });
+
+  it('has texts that can be read', () => {
+    const standOut = 'standOut: { extends: data, fill: petrol200';
+    expect(said(`${standOut} }`, `${standOut}, colour: ink3 }`)).toEqual([
+      expect.stringContaining('sets its text in ink3 on petrol200 with a contrast of 4.08, not 4.5'),
+    ]);
+    const negative = 'standOutNegative: { extends: data, fill: warm200';
+    expect(said(`${negative} }`, `${negative}, colour: warm }`)).toEqual([
+      expect.stringContaining('sets its text in warm on warm200 with a contrast of 4.11, not 4.5'),
+    ]);
+  });
+
+  it('names styles that there are', () => {
+    expect(said('  standOut: data\n', '  standOut: date\n')).toEqual([
+      "The theme's «emphasis.standOut» names the unknown style «date».",
+    ]);
+  });
+});
