@@ -19,6 +19,7 @@ import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
 import { bordersOf, gapsOf, halfGaps } from './gaps.js';
 import { readGrid, type Grid, type GridCell } from './grid.js';
+import { withoutIdleColumns } from './idle-columns.js';
 import { reportHeight } from './report-height.js';
 import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
 import { sortedRows } from './sorted-rows.js';
@@ -80,7 +81,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     behind.push(...behindCell(cell, at, halfGaps(cell, gaps), next?.shape !== undefined, context));
     over.push(...overCell(cell, at, text, halfGaps(cell, gaps), context));
   }
-  const item = tableItem(element, box, { grid, gaps, widths, heights }, texts, context);
+  const item = withoutIdleColumns(tableItem(element, box, { grid, gaps, widths, heights }, texts, context));
   const framed = framedCells(grid).map((cell) => visible(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
   const rules = tableRules(element, box, { grid, widths, heights, gaps }, context);
   return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
