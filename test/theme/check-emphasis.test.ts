@@ -57,7 +57,7 @@ describe('emphasis', () => {
     ]);
     const negative = 'standOutNegative: { extends: data, fill: warm200';
     expect(said(`${negative} }`, `${negative}, colour: warm }`)).toEqual([
-      expect.stringContaining('sets its text in warm on warm200 with a contrast of 4.11, not 4.5'),
+      expect.stringContaining('sets its text in warm on warm200 with a contrast of 4.12, not 4.5'),
     ]);
   });
 
