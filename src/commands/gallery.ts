@@ -1,7 +1,8 @@
-/** `skald gallery`: every slide type with its examples, as `gallery.<locale>.<format>`. */
+/** `skald gallery`: every slide type, documented and with its examples, as `gallery.<locale>.<format>`. */
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { filesIn } from '../load/folders.js';
-import { readGallery } from '../pipeline/read-gallery.js';
+import { documentGallery, galleryRooms } from '../pipeline/document-gallery.js';
+import { type GalleryRead, readGallery } from '../pipeline/read-gallery.js';
 import type { Project } from '../project/project.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { type Production, produce } from './produce.js';
@@ -17,12 +18,19 @@ export async function gallery({ theme, ...wanted }: GalleryWanted, world: Comman
   const unknown = unknownNames('theme', theme === undefined ? [] : [theme], themes);
   if (unknown.length > 0) return failed(2, unknown);
   world.progress('Reading the examples');
-  return produce(inTheme(readGallery(world.files), theme), { ...wanted, release: false }, world);
+  const read = inTheme(readGallery(world.files), theme);
+  world.progress('Measuring the boxes');
+  return produce(documented(read, world), { ...wanted, release: false }, world);
 }
 
 /** The same project with its deck in another theme. */
-function inTheme(project: Outcome<Project>, theme: string | undefined): Outcome<Project> {
-  if (project.value === undefined || theme === undefined) return project;
-  const decks = new Map([...project.value.decks].map(([id, deck]) => [id, { ...deck, theme }]));
-  return { ...project, value: { ...project.value, decks } };
+function inTheme(read: GalleryRead, theme: string | undefined): GalleryRead {
+  if (read.value === undefined || theme === undefined) return read;
+  const decks = new Map([...read.value.decks].map(([id, deck]) => [id, { ...deck, theme }]));
+  return { ...read, value: { ...read.value, decks } };
+}
+
+function documented({ value, source, diagnostics }: GalleryRead, world: CommandWorld): Outcome<Project> {
+  if (value === undefined || source === undefined) return { diagnostics };
+  return { value: documentGallery(value, source, galleryRooms(value, world)), diagnostics };
 }

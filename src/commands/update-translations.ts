@@ -5,6 +5,7 @@ import { type Room, roomOf } from '../exchange/room-of.js';
 import { GALLERY_DECK } from '../load/load-gallery.js';
 import { loadPoFiles } from '../load/load-po-files.js';
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
+import { documentGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
 import type { Project } from '../project/project.js';
 import type { Files } from '../world/world.js';
@@ -52,13 +53,21 @@ function measuredRooms(projects: readonly Project[], world: CommandWorld): Reado
 /** The content's project, and the gallery's where there is one. */
 function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
   const { files } = world;
-  const gallery = files.read(GALLERY_DECK) === undefined ? [] : [readGallery(files)];
+  const gallery = files.read(GALLERY_DECK) === undefined ? [] : [galleryIn(files)];
   const outcomes = [readProject(files), ...gallery.filter((outcome) => !isForeign(outcome, world))];
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
   const projects = outcomes.flatMap(({ value }) => value ?? []);
   return diagnostics.length > 0 || projects.length < outcomes.length
     ? { diagnostics }
     : { value: projects, diagnostics };
+}
+
+/** With the pages on its slide types, whose texts are translated like those of the examples. */
+function galleryIn(files: Files): Outcome<Project> {
+  const { value, source, diagnostics } = readGallery(files);
+  return value === undefined || source === undefined
+    ? { diagnostics }
+    : { value: documentGallery(value, source), diagnostics };
 }
 
 /** The program's own examples, in a project whose framework has no place for them: nobody there translates them. */

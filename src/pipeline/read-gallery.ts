@@ -1,23 +1,32 @@
 /** The gallery as a project of its own: one deck with the examples of every slide type, over the project's organisations and facts. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { loadGallery } from '../load/load-gallery.js';
+import type { Source } from '../load/source.js';
 import type { Project } from '../project/project.js';
+import { REFERENCE } from '../project/type-reference.js';
 import { validate } from '../project/validate.js';
 import type { Files } from '../world/world.js';
 import { joinExamples } from './join-examples.js';
+
+/** With what it was read from, whose schemas the gallery's own pages are about. */
+export interface GalleryRead extends Outcome<Project> {
+  readonly source?: Source;
+}
 
 /**
  * Examples that `layouts/gallery.yaml` does not name itself join it all the same, so that a new slide type is one folder
  * and nothing else. Without a chapter there is nowhere to join: then they stay out.
  */
-export function readGallery(files: Files): Outcome<Project> {
+export function readGallery(files: Files): GalleryRead {
   const source = loadGallery(files);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const { value: project, diagnostics } = validate(source.value);
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };
   const all = [...found, ...strangers(project), ...withoutExample(project, source.value.types.keys())];
-  return hasErrors(all) ? { diagnostics: all } : { value: withAllExamples(project), diagnostics: all };
+  return hasErrors(all)
+    ? { diagnostics: all }
+    : { value: withAllExamples(project), diagnostics: all, source: source.value };
 }
 
 const exampleFile = (type: string): string => `layouts/${type}/example.yaml`;
@@ -52,7 +61,7 @@ function idOf(type: string, file: string): string | undefined {
 function withoutExample(project: Project, types: Iterable<string>): readonly Diagnostic[] {
   const shown = new Set([...project.slides.values()].map(({ type }) => type));
   return [...types]
-    .filter((type) => !shown.has(type))
+    .filter((type) => !shown.has(type) && type !== REFERENCE)
     .map((type) => ({
       code: 'missing-example',
       severity: 'warning',

@@ -4,13 +4,16 @@ import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import type { Source } from '../load/source.js';
 import { allFiles, type CheckedProject } from './checked-project.js';
+import { referenceUnits } from './type-reference.js';
 
 /** The examples' translations are only looked at with the examples, the content's with the content. */
 const GALLERY_FILE = '/gallery.po';
 
 /** Only for a sound project: where a file is broken its texts are not known. */
-export function checkOrphans(project: CheckedProject, { locales, gallery }: Source): readonly Diagnostic[] {
-  const units = new Set(allFiles(project).flatMap((file) => file.units.map(({ id }) => id)));
+export function checkOrphans(project: CheckedProject, source: Source): readonly Diagnostic[] {
+  const { locales, gallery } = source;
+  const own = gallery === true ? referenceUnits(source) : [];
+  const units = new Set([...own, ...allFiles(project).flatMap((file) => file.units)].map(({ id }) => id));
   return locales.flatMap(({ translated = [] }) =>
     translated
       .filter(({ unit, place }) => !units.has(unit) && place.file.endsWith(GALLERY_FILE) === (gallery === true))

@@ -14,6 +14,7 @@ type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'proof', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });

@@ -1,0 +1,95 @@
+/** The gallery as documentation: before the examples of each slide type a page on its fields, with the room that they have there. */
+import { type Room, roomOf } from '../exchange/room-of.js';
+import type { Source } from '../load/source.js';
+import type { Bounds } from '../project/field-limits.js';
+import type { DeckSpec, Project, Slide } from '../project/project.js';
+import type { SchemaField } from '../project/schema-fields.js';
+import { type TypeReference, typeReferences } from '../project/type-reference.js';
+import { memberOf } from '../project/unit-id.js';
+import { slideIds, slidesOf } from '../template/deck-view.js';
+import { composeDeck, prepareDeck, type World } from './build.js';
+
+/** Pages without measured limits, which are enough where only their texts are wanted. */
+export function documentGallery(project: Project, source: Source, rooms: Rooms = new Map()): Project {
+  const references = typeReferences(source);
+  const slides = new Map(project.slides);
+  for (const reference of references) slides.set(reference.slide.id, filledIn(reference, project, rooms));
+  const decks = [...project.decks].map(([id, deck]) => [id, withPages(deck, project, references)] as const);
+  return { ...project, slides, decks: new Map(decks) };
+}
+
+type Rooms = ReadonlyMap<string, Room>;
+
+/** By unit, in the deck's own language and theme; nothing where it does not fit, which is told when it is produced. */
+export function galleryRooms(project: Project, world: World): Rooms {
+  const rooms = [...project.decks.values()].flatMap((deck) => {
+    const prepared = prepareDeck(project, deck, world, { draft: true }).value;
+    const composed = prepared === undefined ? undefined : composeDeck(prepared, deck.source).value;
+    return composed === undefined ? [] : [...roomOf(composed)];
+  });
+  return new Map(rooms);
+}
+
+/** The page on shared fields behind the first slide, since a deck opens with its cover; each other before the type's first slide. */
+function withPages(deck: DeckSpec, project: Project, references: readonly TypeReference[]): DeckSpec {
+  const [opening] = slideIds(deck);
+  const first = new Map(
+    slidesOf(deck, project)
+      .toReversed()
+      .map(({ id, type }) => [type, id]),
+  );
+  const pagesAt = (id: string): readonly string[] =>
+    references
+      .filter(({ type }) => (type === undefined ? opening === id : first.get(type) === id))
+      .map(({ slide }) => slide.id);
+  const around = (slides: readonly string[]): readonly string[] =>
+    slides.flatMap((id) => (id === opening ? [id, ...pagesAt(id)] : [...pagesAt(id), id]));
+  return {
+    ...deck,
+    front: { ...deck.front, slides: around(deck.front.slides) },
+    chapters: deck.chapters.map((chapter) => ({
+      ...chapter,
+      slides: around(chapter.slides),
+      parts: chapter.parts.map((part) => ({ ...part, slides: around(part.slides) })),
+    })),
+  };
+}
+
+/** With the forms of the type, and what was measured in them; it belongs to the component that they do. */
+function filledIn({ type, fields, slide }: TypeReference, project: Project, rooms: Rooms): Slide {
+  const examples = [...project.slides.values()].filter((one) => type === undefined || one.type === type);
+  const rows = fields.map((field, index) => {
+    const room = roomIn(field, examples, rooms);
+    const row = memberOf(slide.fields['fields'], `f${index}`);
+    return [`f${index}`, room === undefined ? row : Object.assign({ room }, row)] as const;
+  });
+  const forms = type === undefined ? [] : examples.map(({ id, file }) => [id, file.split('/').at(-1) ?? '']);
+  const section = type === undefined ? undefined : examples[0]?.section;
+  return {
+    ...slide,
+    ...(section === undefined ? {} : { section }),
+    fields: { ...slide.fields, fields: Object.fromEntries(rows), forms: Object.fromEntries(forms) },
+  };
+}
+
+interface FieldRoom {
+  readonly characters: Bounds;
+  readonly lines: Bounds;
+}
+
+/** From the narrowest to the widest box in which the examples show the field. */
+function roomIn({ path, kind }: SchemaField, examples: readonly Slide[], rooms: Rooms): FieldRoom | undefined {
+  if (kind !== 'text') return undefined;
+  const units = examples.flatMap(({ units }) => units).filter((unit) => isAt(unit.path, path));
+  const found = units.flatMap(({ id }) => rooms.get(id) ?? []);
+  if (found.length === 0) return undefined;
+  return {
+    characters: span(found.map(({ characters }) => characters)),
+    lines: span(found.map(({ lines }) => lines)),
+  };
+}
+
+const isAt = (path: readonly (string | number)[], pattern: readonly string[]): boolean =>
+  path.length === pattern.length && pattern.every((step, index) => step.startsWith('<') || step === path[index]);
+
+const span = (numbers: readonly number[]): Bounds => ({ least: Math.min(...numbers), most: Math.max(...numbers) });
