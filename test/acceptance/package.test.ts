@@ -30,7 +30,9 @@ const skald = (...args: string[]): Result => attempt(process.execPath, [program,
 
 beforeAll(() => {
   mkdirSync(home);
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', top]).trim().split('\n').at(-1) ?? '';
+  // Its scripts ran in the setup: here they would take the program away from tests that run beside.
+  const packed =
+    run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', top]).trim().split('\n').at(-1) ?? '';
   const quiet = ['--no-audit', '--no-fund', '--silent', '--prefer-offline'];
   run('npm', ['install', '--prefix', home, ...quiet, join(top, packed)]);
   write('content/decks/small.yaml', DECK);

@@ -32,7 +32,7 @@ const filled = (folder: string): void => {
 /** Throws, and so fails the whole run, when a program is missing or anything can't be built. */
 export default ({ provide }: TestProject): (() => void) => {
   demandPrograms();
-  run('npm', ['run', '--silent', 'compile']);
+  for (const script of ['prepack', 'prepare']) run('npm', ['run', '--silent', script]);
   const folder = mkdtempSync(join(tmpdir(), 'skald-acceptance-'));
   for (const name of ['built', 'scenes', 'office']) mkdirSync(join(folder, name));
   const cleanUp = (): void => rmSync(folder, { recursive: true, force: true });
