@@ -1,4 +1,5 @@
 /** The gallery as documentation: before the examples of each slide type a page on its fields, with the room that they have there. */
+import type { Outcome } from '../diagnostics/diagnostic.js';
 import { type Room, roomOf } from '../exchange/room-of.js';
 import type { Source } from '../load/source.js';
 import type { Bounds } from '../project/field-limits.js';
@@ -8,8 +9,22 @@ import { type TypeReference, typeReferences } from '../project/type-reference.js
 import { memberOf } from '../project/unit-id.js';
 import { slideIds, slidesOf } from '../template/deck-view.js';
 import { composeDeck, prepareDeck, type World } from './build.js';
+import type { GalleryRead } from './read-gallery.js';
 
-/** Pages without measured limits, which are enough where only their texts are wanted. */
+/** The gallery with its pages, measured in the theme that `theme` names, in the deck's own where absent. */
+export function documentedGallery(read: GalleryRead, world: World, theme?: string): Outcome<Project> {
+  const { value: project, source, diagnostics } = inTheme(read, theme);
+  if (project === undefined || source === undefined) return { diagnostics };
+  return { value: documentGallery(project, source, galleryRooms(project, world)), diagnostics };
+}
+
+function inTheme(read: GalleryRead, theme: string | undefined): GalleryRead {
+  if (read.value === undefined || theme === undefined) return read;
+  const decks = new Map([...read.value.decks].map(([id, deck]) => [id, { ...deck, theme }]));
+  return { ...read, value: { ...read.value, decks } };
+}
+
+/** Without `rooms` the pages have no measured limits, which is enough where only their texts are wanted. */
 export function documentGallery(project: Project, source: Source, rooms: Rooms = new Map()): Project {
   const references = typeReferences(source);
   const slides = new Map(project.slides);
@@ -21,7 +36,7 @@ export function documentGallery(project: Project, source: Source, rooms: Rooms =
 type Rooms = ReadonlyMap<string, Room>;
 
 /** By unit, in the deck's own language and theme; nothing where it does not fit, which is told when it is produced. */
-export function galleryRooms(project: Project, world: World): Rooms {
+function galleryRooms(project: Project, world: World): Rooms {
   const rooms = [...project.decks.values()].flatMap((deck) => {
     const prepared = prepareDeck(project, deck, world, { draft: true }).value;
     const composed = prepared === undefined ? undefined : composeDeck(prepared, deck.source).value;

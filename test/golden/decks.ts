@@ -4,6 +4,7 @@ import { layOut } from '../../src/layout/lay-out.js';
 import { foldersIn } from '../../src/load/folders.js';
 import { localise } from '../../src/localise/localise.js';
 import { examplesIn, prepareDeck, readProject, type PreparedDeck } from '../../src/pipeline/build.js';
+import { documentedGallery } from '../../src/pipeline/document-gallery.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import type { Outcome } from '../../src/diagnostics/diagnostic.js';
 import type { Project } from '../../src/project/project.js';
@@ -32,6 +33,8 @@ const kept = <T>(make: () => T): (() => T) => {
 };
 
 export const gallery = kept(() => prepare(readGallery(files)));
+/** With the pages on slide types. */
+export const documented = kept(() => prepare(documentedGallery(readGallery(files), { files, fontFiles })));
 export const reportDeck = kept(() => prepare(readProject(files)));
 
 export interface Laid {

@@ -1,6 +1,6 @@
 /** Scenes as golden files, compared line by line. After a wanted change: `npx vitest run test/golden --update`, and read the diff. */
 import { describe, expect, it } from 'vitest';
-import { gallery, layDeck, locales, reportDeck } from './decks.js';
+import { documented, gallery, layDeck, locales, reportDeck } from './decks.js';
 import { layoutText, sceneText } from './scene-text.js';
 
 /** Slides of the report that show what the examples do not: bold in cells, footnotes, links and many connectors. */
@@ -12,6 +12,13 @@ describe.each(locales)('golden scenes in %s', { timeout: 60_000 }, (locale) => {
     expect(diagnostics).toEqual([]);
     await expect(layouts.map(layoutText).join('\n')).toMatchFileSnapshot(`./layouts.${locale}.txt`);
     for (const scene of scenes) await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
+  });
+
+  it('of the page on a slide type', async () => {
+    const { scenes, diagnostics } = layDeck(documented(), locale);
+    expect(diagnostics).toEqual([]);
+    for (const scene of scenes.filter(({ slide }) => slide === 'reference.lessons'))
+      await expect(sceneText(scene)).toMatchFileSnapshot(`./${scene.id}.${locale}.txt`);
   });
 
   it('of slides of the report', async () => {

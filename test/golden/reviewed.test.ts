@@ -10,9 +10,9 @@ const goldens = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const wordsOfLine = (line: string): string | undefined =>
   /^\s*(?:title: |[\d.-]+,[\d.-]+(?: [\d.]+)? )(.*)$/u.exec(line)?.[1] ?? / alt «(.*)»$/u.exec(line)?.[1];
 
-/** Ids of units, slides, facts and words are written in small letters with dots between; of texts only web addresses are. */
+/** Ids of units, slides, facts and words are written in small letters with dots between; of texts only web addresses and files are. */
 const rawId =
-  /(?<![\w/@:.-])(?!\S*\.(?:no|dk|se|fi|eu|com|org|net)\b)[a-z]{2,}(?:-[a-z]+)*(?:\.[a-z][A-Za-z-]*[a-z])+(?![\w.]|\/)|\w+\/\w+\.\w+/u;
+  /(?<![\w/@:.-])(?!\S*\.(?:no|dk|se|fi|eu|com|org|net|yaml)\b)[a-z]{2,}(?:-[a-z]+)*(?:\.[a-z][A-Za-z-]*[a-z])+(?![\w.]|\/)|\w+\/\w+\.\w+/u;
 
 const faultsIn = (name: string): string[] =>
   readFileSync(folder + name, 'utf8')

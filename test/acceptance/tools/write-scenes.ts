@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Outcome } from '../../../src/diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.js';
 import { composeDeck, prepareDeck, readProject } from '../../../src/pipeline/build.js';
+import { documentedGallery } from '../../../src/pipeline/document-gallery.js';
 import { readGallery } from '../../../src/pipeline/read-gallery.js';
 import type { Project } from '../../../src/project/project.js';
 import { diskFiles } from '../../../src/world/disk.js';
@@ -19,8 +20,7 @@ const valueOf = <T>({ value, diagnostics }: Outcome<T>): T => {
 };
 
 const writeProject = (project: Project, folder: string, theme?: string): void => {
-  for (const own of project.decks.values()) {
-    const deck = theme === undefined ? own : { ...own, theme };
+  for (const deck of project.decks.values()) {
     const name = theme === undefined ? deck.id : galleryName(theme);
     const prepared = valueOf(prepareDeck(project, deck, { files, fontFiles }, { draft: true }));
     for (const locale of deck.locales)
@@ -31,5 +31,6 @@ const writeProject = (project: Project, folder: string, theme?: string): void =>
 /** `<deck>.<locale>.json` for every deck, and the gallery in every theme. Throws with the diagnostics when the content has errors. */
 export const writeScenes = (folder: string): void => {
   writeProject(valueOf(readProject(files)), folder);
-  for (const theme of themes) writeProject(valueOf(readGallery(files)), folder, theme);
+  for (const theme of themes)
+    writeProject(valueOf(documentedGallery(readGallery(files), { files, fontFiles }, theme)), folder, theme);
 };
