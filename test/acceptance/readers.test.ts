@@ -4,7 +4,7 @@ import { plainCharacters } from '../../src/scene/plain-characters.js';
 import type { Item } from '../../src/scene/scene.js';
 import { decks } from './tools/decks.js';
 import { readByOffice } from './tools/office-readings.js';
-import { readByPoi, readByPythonPptx } from './tools/readings.js';
+import { readByPoi, readByPythonPptx, type Reading } from './tools/readings.js';
 import { readingsOfScenes } from './tools/scene-readings.js';
 
 const files = decks.map(({ pptx }) => pptx);
@@ -21,6 +21,10 @@ const readers = [
   },
 ];
 
+/** Names of a chart's categories are broken where their labels are. */
+const unbroken = (reading: Reading): Reading =>
+  reading.kind === 'chart' ? { ...reading, text: reading.text.replaceAll(/\s+/gu, ' ') } : reading;
+
 describe.each(decks)('$name', ({ pptx, presentation }) => {
   test('every slide has one title, its own', () => {
     const titles = readingsOfScenes(pptx, presentation).filter(({ kind }) => kind === 'title');
@@ -31,6 +35,6 @@ describe.each(decks)('$name', ({ pptx, presentation }) => {
 
   test.each(readers)('$program reads what the scenes say', ({ readings, isRead }) => {
     const expected = readingsOfScenes(pptx, presentation, isRead);
-    expect(readings.filter(({ file }) => file === pptx)).toEqual(expected);
+    expect(readings.filter(({ file }) => file === pptx).map(unbroken)).toEqual(expected.map(unbroken));
   });
 });

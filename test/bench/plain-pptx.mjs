@@ -26,6 +26,7 @@ const names = {
   chevron: 'chevron',
   line: 'line',
   polyline: 'line',
+  pie: 'pie',
 };
 
 const runsOf = (body) =>

@@ -56,8 +56,11 @@ const notesOf = (notes: Element): Part[] =>
 const readPage = (page: Element): Part[] =>
   elements(page).flatMap((child) => (child.name === 'presentation:notes' ? notesOf(child) : readShape(child)));
 
+/** A field that prints the page's number stands there as `<number>`. */
+const numbered = (text: string, page: number): string => text.replaceAll('<number>', String(page));
+
 /** `fodp` is what LibreOffice made of `file`. */
 export const readByOffice = (file: string, fodp: string): Reading[] =>
   below(parseXml(readFileSync(fodp, 'utf8')), ['draw:page'], ['draw:page']).flatMap((page, index) =>
-    readPage(page).map((reading) => ({ file, slide: index + 1, ...reading })),
+    readPage(page).map((reading) => ({ file, slide: index + 1, ...reading, text: numbered(reading.text, index + 1) })),
   );
