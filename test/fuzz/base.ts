@@ -46,9 +46,12 @@ export function bases(files: Files): readonly Base[] {
   return [...report, ...basesOf(files, yaml<Deck>(files, 'layouts/gallery.yaml'), examples)];
 }
 
+/** An agenda shows what it says of a deck's chapters, and the deck of a base has one. */
+const standsAlone = ({ type }: Slide): boolean => type !== 'agenda';
+
 function basesOf(files: Files, deck: Deck, paths: readonly string[]): readonly Base[] {
   const all = new Map(paths.map((path) => [yaml<Slide>(files, path).id, path]));
-  const used = [...all].filter(([id]) => slidesOf(deck).includes(id));
+  const used = [...all].filter(([id, path]) => slidesOf(deck).includes(id) && standsAlone(yaml<Slide>(files, path)));
   return used.map(([id, path]) => {
     const { type } = yaml<Slide>(files, path);
     const needed = withReferences(id, all, files);
