@@ -43,7 +43,8 @@ const DEEPEST = 9;
 function notFolder(files: Files, folder: string): Diagnostic | undefined {
   const barrier = files.barrier(folder);
   if (barrier !== undefined && barrier !== 'linked-folder') return barred(folder, barrier);
-  return barrier === undefined && standsAs(files, folder) ? barred(folder, 'file') : undefined;
+  // The project's own folder is not listed: where results are written there, it would never be the same again.
+  return barrier === undefined && files.size(folder) !== undefined ? barred(folder, 'file') : undefined;
 }
 
 function walk(files: Files, folder: string, depth: number, known: ReadonlySet<string>): readonly Diagnostic[] {
@@ -56,7 +57,7 @@ function walk(files: Files, folder: string, depth: number, known: ReadonlySet<st
   });
 }
 
-/** Whether its folder lists it so: with `/` as a folder, without as something else. */
+/** Whether its folder lists it as a folder, with `/` behind. */
 function standsAs(files: Files, path: string): boolean {
   const name = /[^/]+\/?$/u.exec(path)?.[0] ?? '';
   return files.list(path.slice(0, Math.max(0, path.length - name.length - 1))).includes(name);
