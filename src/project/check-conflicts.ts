@@ -1,4 +1,4 @@
-/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. Slides named beside the content are there. */
+/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. Slides whose warnings are accepted are there. */
 import { factsNamed } from './computed.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
@@ -14,30 +14,20 @@ export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] =
   ...untoldFacts(project),
 ];
 
-/** No error, for a project may hold a part of the slides; a gallery has examples, and none of those that are named. */
-function unknownSlides({
-  slides,
-  conflicts: [conflicts],
-  accepted: [accepted],
-}: CheckedProject): readonly Diagnostic[] {
+/**
+ * No error, for a project may hold a part of the slides; a gallery has examples, and none of those that are named.
+ * Conflicts are found before the slides are written that will tell them, so theirs are not asked for.
+ */
+function unknownSlides({ slides, accepted: [accepted] }: CheckedProject): readonly Diagnostic[] {
   const known = new Set(slides.map(idOf));
-  const named = [
-    ...Object.entries(conflicts?.value ?? {}).flatMap(([conflict, entry]) =>
-      entry.slides.map((slide, index) => ({ slide, file: conflicts, path: [conflict, 'slides', index], key: false })),
-    ),
-    ...Object.keys(accepted?.value ?? {}).map((slide) => ({ slide, file: accepted, path: [slide], key: true })),
-  ];
-  if (!named.some(({ slide }) => known.has(slide))) return [];
-  return named.flatMap(({ slide, file, path, key }) =>
-    file === undefined || known.has(slide)
-      ? []
-      : [
-          {
-            ...unknownId('slide', slide, known, placeOf(file.document, path, key ? 'key' : 'value')),
-            severity: 'warning' as const,
-          },
-        ],
-  );
+  const named = Object.keys(accepted?.value ?? {});
+  if (accepted === undefined || !named.some((slide) => known.has(slide))) return [];
+  return named
+    .filter((slide) => !known.has(slide))
+    .map((slide) => ({
+      ...unknownId('slide', slide, known, placeOf(accepted.document, [slide], 'key')),
+      severity: 'warning',
+    }));
 }
 
 function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Diagnostic[] {
