@@ -8,16 +8,21 @@ import type { Examples, Situation } from './make-context.js';
  * `slides` are those of the gallery, of which the first of a type is its example. Each is laid out when it is asked for;
  * an example that shows others has none to show, so nothing is drawn within itself.
  */
-export function layExamples(slides: readonly ExpandedSlide[], situation: Omit<Situation, 'pageOf'>): Examples {
+export function layExamples(
+  slides: readonly ExpandedSlide[],
+  situation: Omit<Situation, 'pageOf' | 'lastPageOf'>,
+): Examples {
   const laid = new Map<string, readonly Item[] | undefined>();
   return (type) => {
     if (laid.has(type)) return laid.get(type);
     const example = slides.find(({ slide }) => slide.type === type);
-    const items = example === undefined ? undefined : itemsOf(example, { ...situation, pageOf: () => 1 });
+    const items = example === undefined ? undefined : itemsOf(example, { ...situation, ...onePage });
     laid.set(type, items);
     return items;
   };
 }
+
+const onePage = { pageOf: () => 1, lastPageOf: () => 1 };
 
 /** At the first step of the type scale at which it fits; none where it would have to be split. */
 function itemsOf(example: ExpandedSlide, situation: Situation): readonly Item[] | undefined {

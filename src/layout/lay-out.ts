@@ -35,7 +35,9 @@ export function layOut(
   let pages = numberPages(order, () => 1);
   for (let round = 0; ; round++) {
     const around = { deck, theme, fonts, ...(examples === undefined ? {} : { examples }) };
-    const results = slides.map((slide) => laySlide(slide, { ...around, pageOf: (id) => pages.get(id) }));
+    const results = slides.map((slide) =>
+      laySlide(slide, { ...around, pageOf: (id) => pages.get(id)?.first, lastPageOf: (id) => pages.get(id)?.last }),
+    );
     const parts = new Map(
       slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.pages.length ?? 1)]),
     );
@@ -76,18 +78,21 @@ const pageOrder = (slides: readonly ExpandedSlide[], deck: LocalisedDeck): reado
   ...new Set([...slideIds(deck.spec), ...slides.map(({ slide }) => slide.id)]),
 ];
 
-function numberPages(order: readonly string[], partsOf: (id: string) => number): Map<string, number> {
-  const pages = new Map<string, number>();
+/** First and last page of each slide. */
+type Pages = ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+
+function numberPages(order: readonly string[], partsOf: (id: string) => number): Pages {
+  const pages = new Map<string, { first: number; last: number }>();
   let page = 1;
   for (const id of order) {
-    pages.set(id, page);
+    pages.set(id, { first: page, last: page + partsOf(id) - 1 });
     page += partsOf(id);
   }
   return pages;
 }
 
-const samePages = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
-  [...a].every(([id, page]) => b.get(id) === page);
+const samePages = (a: Pages, b: Pages): boolean =>
+  [...a].every(([id, { first, last }]) => b.get(id)?.first === first && b.get(id)?.last === last);
 
 function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
   let last: readonly Fault[] = [];

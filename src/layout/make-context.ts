@@ -19,6 +19,7 @@ export interface Situation {
   readonly theme: Theme;
   readonly fonts: FontSet;
   pageOf(slide: string): number | undefined;
+  lastPageOf(slide: string): number | undefined;
   /** Examples of slide types; none where no slide shows any. */
   readonly examples?: Examples;
 }
@@ -46,6 +47,7 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     ...(part === undefined ? {} : { part }),
     text: (reference) => deck.resolve(reference, slide),
     pageOf: (id) => situation.pageOf(id),
+    lastPageOf: (id) => situation.lastPageOf(id),
     words: deck.words,
     syllables: (lang) => {
       const patterns = deck.hyphenation(lang);

@@ -191,5 +191,5 @@ const line = (language: Language, runs: readonly RichRun[]): RichText => ({
 
 function pageRuns({ slide, to }: Extract<Reference, { kind: 'page' }>): readonly RichRun[] {
   const first: RichRun = { text: '', page: slide };
-  return to === undefined || to === slide ? [first] : [first, { text: '–' }, { text: '', page: to }];
+  return to === undefined ? [first] : [first, { text: '', page: to, since: slide }];
 }

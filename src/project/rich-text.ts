@@ -12,6 +12,8 @@ export interface RichRun {
   readonly lang?: string;
   /** The page number of this slide stands here; `text` is a guess until the pages are known. */
   readonly page?: string;
+  /** It ends a span that begins at this slide: a dash and the last page of `page`, or nothing where both stand on one page. */
+  readonly since?: string;
 }
 
 export interface RichParagraph {

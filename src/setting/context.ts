@@ -39,6 +39,8 @@ export interface LayoutContext extends Looks {
   text(reference: Reference): RichText;
   /** Printed number of a slide's first page. */
   pageOf(slide: string): number | undefined;
+  /** Printed number of its last page, which is another where the slide is split. */
+  lastPageOf(slide: string): number | undefined;
   /** A word of the framework with values put in. */
   readonly words: Words;
   /** Cuts words of a language where a line may end in them; none where its locale names no patterns. */

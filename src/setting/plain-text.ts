@@ -2,6 +2,7 @@
 import type { RichText } from '../project/rich-text.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { LayoutContext } from './context.js';
+import { pageText } from './page-text.js';
 import type { Inline } from '../template/element.js';
 
 export function plainText(content: readonly Inline[], context: LayoutContext): string {
@@ -13,7 +14,7 @@ export function plainOf(rich: RichText, context: LayoutContext): string {
   const paragraphs = rich.paragraphs.map((paragraph) =>
     paragraph.runs
       .filter((run) => !run.superscript)
-      .map((run) => (run.page === undefined ? run.text : String(context.pageOf(run.page) ?? '')))
+      .map((run) => pageText(run, context))
       .join(''),
   );
   return plainCharacters(paragraphs.join(' '));

@@ -10,6 +10,7 @@ import type { Style } from '../theme/theme.js';
 import type { LayoutContext } from './context.js';
 import { withBullet } from './bullet.js';
 import { memo } from './memo.js';
+import { pageText } from './page-text.js';
 import { pageFull } from './page-full.js';
 
 /** Content before it is broken into lines. */
@@ -97,7 +98,8 @@ function runStyle(node: Element, around: Style, context: LayoutContext): Style {
 const literal = (text: string, lang: string): RichText => ({ paragraphs: [{ runs: [{ text }] }], lang });
 
 function grow(target: Growing, paragraph: RichParagraph, rich: RichText, look: Style, context: LayoutContext): Growing {
-  for (const run of paragraph.runs) target.runs.push(toRun({ lang: rich.lang, ...run }, target.lang, look, context));
+  const runs = paragraph.runs.map((run) => toRun({ lang: rich.lang, ...run }, target.lang, look, context));
+  target.runs.push(...runs.filter(({ text }, index) => text !== '' || paragraph.runs[index]?.since === undefined));
   target.unit ??= rich.unit;
   return target;
 }
@@ -107,7 +109,7 @@ const markSize = 11;
 
 /** `around` is the language of the whole text, which its runs need not name. */
 function toRun(run: RichRun, around: string, look: Style, context: LayoutContext): Run {
-  const text = run.page === undefined ? run.text : pageNumber(run.page, context);
+  const text = pageText(run, context);
   const link = run.link ?? (run.page === undefined || run.page === context.slide ? undefined : { slide: run.page });
   return {
     text,
@@ -119,13 +121,9 @@ function toRun(run: RichRun, around: string, look: Style, context: LayoutContext
     ...(run.superscript ? { superscript: true as const } : {}),
     ...(link === undefined ? {} : { link }),
     ...(run.lang === undefined || run.lang === around ? {} : { lang: run.lang }),
-    ...(run.page !== undefined && run.page === context.slide ? { field: 'slideNumber' as const } : {}),
+    ...(run.page === context.slide && run.since === undefined ? { field: 'slideNumber' as const } : {}),
   };
 }
-
-/** On a continuation slide its own number is that of the part, elsewhere a slide's number is that of its first part. */
-const pageNumber = (slide: string, context: LayoutContext): string =>
-  String((slide === context.slide ? context.page : context.pageOf(slide)) ?? '');
 
 function toDraft(paragraph: Growing, index: number, style: Style, context: LayoutContext): ParagraphDraft {
   const hanging = paragraph.bullet === undefined ? 0 : declared.measure('bulletHanging', context);

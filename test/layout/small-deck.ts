@@ -34,7 +34,8 @@ export const fonts: FontSet = openFonts(fontFiles(theme.fonts), theme.fonts);
 
 /** Prints the reference to a unit, as a template would. */
 export const unit = (id: string): string => toToken({ kind: 'unit', id });
-export const page = (slide: string): string => toToken({ kind: 'page', slide });
+export const page = (slide: string, to?: string): string =>
+  toToken({ kind: 'page', slide, ...(to === undefined ? {} : { to }) });
 
 export const spec: DeckSpec = {
   id: 'demo',
@@ -90,8 +91,11 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
 }
 
 function richOf(reference: Reference, texts: Texts): RichText {
-  if (reference.kind === 'page')
-    return { paragraphs: [{ runs: [{ text: '', page: reference.slide }] }], lang: 'nb-NO' };
+  if (reference.kind === 'page') {
+    const { slide, to } = reference;
+    const end = to === undefined ? [] : [{ text: '', page: to, since: slide }];
+    return { paragraphs: [{ runs: [{ text: '', page: slide }, ...end] }], lang: 'nb-NO' };
+  }
   if (reference.kind !== 'unit')
     return { paragraphs: [{ runs: [{ text: 'key' in reference ? reference.key : reference.kind }] }], lang: 'nb-NO' };
   const paragraphs = parseMarkdown(texts[reference.id] ?? reference.id).map(({ bullet, pieces }) => ({
@@ -131,6 +135,7 @@ export const situationOf = (texts: Texts = {}): Situation => ({
   theme,
   fonts,
   pageOf: (slide) => (slide === 'far' ? 1234 : 7),
+  lastPageOf: (slide) => (slide === 'far' ? 1236 : 7),
 });
 
 /** One attempt at the markup, wrapped in a slide where it is none. */

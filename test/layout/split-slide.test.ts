@@ -215,4 +215,17 @@ describe('pages after a split slide', () => {
     expect(value?.scenes.map(({ page: number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(value?.scenes[0]?.title).toBe('5 og 2');
   });
+
+  it('end a span at the last page of its last slide, be that the deck’s last', () => {
+    const texts = textsOf(12);
+    const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
+    const spans = [page('no.before', 'no.one'), page('no.one', 'no.one'), page('no.before', 'no.before')].join(' ');
+    const before = slideOf(
+      `<slide><text at="title" style="title" placeholder="title">${spans}</text></slide>`,
+      texts,
+      'no.before',
+    );
+    const { value } = layOut([before, long], deckOf(texts), theme, fonts);
+    expect(value?.scenes[0]?.title).toBe('1–4 2–4 1');
+  });
 });

@@ -224,8 +224,7 @@ describe('localise', () => {
     expect(plain(deck, { kind: 'organisation', id: 'ks' })).toBe('KS');
     expect(runs(deck.resolve({ kind: 'page', slide: 'a', to: 'b' }, 'a'))).toEqual([
       { text: '', page: 'a' },
-      { text: '–' },
-      { text: '', page: 'b' },
+      { text: '', page: 'b', since: 'a' },
     ]);
     const link = { url: 'https://example.org/27' };
     expect(runs(deck.resolve({ kind: 'sources', slide: 'a' }, 'a'))).toEqual([
