@@ -1,6 +1,6 @@
 /**
  * Keywords of Skald's schemas for what entries of a map may not be to each other: `distinct: [from, to]` (no two alike in these
- * fields), `atMostOne: {kind: root}` (one with these values), and for one entry `apart: [from, to]` (two fields that differ).
+ * fields), `atMost: {entries: 1, with: {kind: root}}` (so many with these values), and for one entry `apart: [from, to]` (two fields that differ).
  */
 import type { Ajv } from 'ajv';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
@@ -11,7 +11,9 @@ type Find = (map: object, wanted: object) => readonly string[];
 
 export function addEntryKeywords(ajv: Ajv): void {
   add(ajv, 'distinct', 'array', alike);
-  add(ajv, 'atMostOne', 'object', (map, wanted) => having(map, wanted).slice(1));
+  add(ajv, 'atMost', 'object', (map, wanted) =>
+    having(map, memberOf(wanted, 'with')).slice(Number(memberOf(wanted, 'entries'))),
+  );
   add(ajv, 'apart', 'array', (entry, fields) => {
     const names = Object.values(fields).map(String);
     const values = names.map((field) => memberOf(entry, field));
@@ -44,7 +46,9 @@ function alike(map: object, fields: object): readonly string[] {
   });
 }
 
-const having = (map: object, wanted: object): readonly string[] =>
+const having = (map: object, wanted: unknown): readonly string[] =>
   Object.entries(map)
-    .filter(([, entry]) => Object.entries(wanted).every(([field, value]) => memberOf(entry, field) === value))
+    .filter(([, entry]) =>
+      Object.entries(Object(wanted) as object).every(([field, value]) => memberOf(entry, field) === value),
+    )
     .map(([name]) => name);

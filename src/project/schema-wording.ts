@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { quote } from '../diagnostics/printable.js';
 import type { Path } from '../load/place-of.js';
+import { memberOf } from './unit-id.js';
 import { kindOf, kindWord } from './value-kind.js';
 
 export interface Wording {
@@ -149,6 +150,13 @@ const wantedIn = ({ wanted }: ErrorObject['params']): readonly string[] =>
     ? wanted.map(String)
     : Object.entries(Object(wanted)).map(([field, value]) => `${field} ${quote(String(value))}`);
 
+const tooMany: Words = ({ params }, what) => {
+  const most = Number(memberOf(params.wanted, 'entries'));
+  const marked = wantedIn({ wanted: memberOf(params.wanted, 'with') }).join(', ');
+  const message = `${what} is another one with ${marked}; there may be ${most} at most.`;
+  return { code: most === 1 ? 'more-than-one' : 'too-many', message, hint: 'Take one of them out.' };
+};
+
 const WORDS: Readonly<Record<string, Words>> = {
   type: wrongKind,
   required: missing,
@@ -159,11 +167,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     message: `${what} repeats an entry before it: ${wantedIn(params).join(', ')} are the same.`,
     hint: 'Take one of them out.',
   }),
-  atMostOne: ({ params }, what) => ({
-    code: 'more-than-one',
-    message: `${what} is another one with ${wantedIn(params).join(', ')}; there is one at most.`,
-    hint: 'Take one of them out.',
-  }),
+  atMost: tooMany,
   apart: ({ params }, what) => ({
     code: 'leads-to-itself',
     message: `${what} is the same as ${quote(wantedIn(params)[0] ?? '')}.`,
