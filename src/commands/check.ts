@@ -4,6 +4,7 @@ import { readProject } from '../pipeline/build.js';
 import { type Wanted, chooseJobs } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
+import { settleAccepted } from './settle-accepted.js';
 
 export async function check(wanted: Omit<Wanted, 'formats'>, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
@@ -12,6 +13,6 @@ export async function check(wanted: Omit<Wanted, 'formats'>, world: CommandWorld
   const jobs = chooseJobs(read.value, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
   const composed = await composeJobs(read.value, jobs.value, world, true);
-  const diagnostics = [...read.diagnostics, ...composed];
+  const diagnostics = settleAccepted(read.value, jobs.value, [...read.diagnostics, ...composed]);
   return { exitCode: hasErrors(diagnostics) ? 1 : 0, files: [], diagnostics };
 }

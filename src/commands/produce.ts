@@ -7,6 +7,7 @@ import { composeJobs } from './compose-jobs.js';
 import type { Format } from './formats.js';
 import { type PendingFile, finished, renderDeck } from './render-deck.js';
 import { requireApprovals } from './require-approvals.js';
+import { settleAccepted } from './settle-accepted.js';
 import { writeFiles } from './write-files.js';
 
 export interface Production extends Wanted {
@@ -25,7 +26,7 @@ export async function produce(
   const jobs = chooseJobs(project, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
   const result = await produceAll(project, jobs.value, formats.value, wanted, world);
-  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+  return { ...result, diagnostics: settleAccepted(project, jobs.value, [...diagnostics, ...result.diagnostics]) };
 }
 
 /** Nothing is written unless all decks are sound in all locales. */

@@ -28,6 +28,8 @@ export interface Diagnostic {
   readonly locale?: string;
   /** What was typed on the command line, such as `--locale nbb`, where that is at fault. */
   readonly argument?: string;
+  /** A warning that content/accepted.yaml lets stand: it is not told, but shows that the acceptance is needed. */
+  readonly accepted?: true;
 }
 
 /** What every stage returns. `value` is absent when errors left nothing to go on with. */

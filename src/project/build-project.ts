@@ -1,4 +1,6 @@
 /** Puts checked files together into the project that later stages build on. */
+import type { Place } from '../diagnostics/diagnostic.js';
+import { placeOf } from '../load/place-of.js';
 import type { LocaleSource } from '../load/source.js';
 import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
@@ -9,6 +11,7 @@ import type { Checked, CheckedProject } from './checked-project.js';
 import { placeOfSetting, placeOfWord } from './word-place.js';
 import type { Framework } from './framework.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry, Unit } from './project.js';
+import type { AcceptedFile } from './schemas/accepted.js';
 import type { FactsFile } from './schemas/facts.js';
 import type { GlossaryFile } from './schemas/glossary.js';
 import type { LocaleFile } from './schemas/locale.js';
@@ -25,7 +28,7 @@ export function buildProject(checked: CheckedProject): Project {
     sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
     framework,
     cells: cellTable(checked.slides.map((file) => cellSource(file, framework))),
-    accepted: new Map(entries(checked.accepted).map(([slide, codes]) => [slide, new Set(Object.keys(codes))])),
+    accepted: new Map(checked.accepted.flatMap(acceptedIn)),
     glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
     locales: new Map(
       checked.locales.flatMap(({ value, locale }) =>
@@ -41,6 +44,15 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const entries = <T>(files: readonly Checked<Readonly<Record<string, T>>>[]): readonly [string, T][] =>
   files.flatMap(({ value }) => Object.entries(value ?? {}));
+
+const acceptedIn = ({
+  value = {},
+  document,
+}: Checked<AcceptedFile>): readonly (readonly [string, Map<string, Place>])[] =>
+  Object.entries(value).map(([slide, codes]) => [
+    slide,
+    new Map(Object.keys(codes).map((code) => [code, placeOf(document, [slide, code], 'key')])),
+  ]);
 
 const buildSlide = (value: SlideFile, { document, units }: Omit<Checked<SlideFile>, 'value'>): Slide => ({
   id: value.id,

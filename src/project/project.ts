@@ -128,8 +128,8 @@ export interface Project {
   /** What slides say by row and column. */
   readonly cells: CellTable;
   readonly glossary: Glossary;
-  /** Warnings that stand: by slide their codes. */
-  readonly accepted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Warnings that stand: by slide their codes, each with where it is accepted. */
+  readonly accepted: ReadonlyMap<string, ReadonlyMap<string, Place>>;
   readonly locales: ReadonlyMap<string, LocaleSpec>;
   /** Units of organisations.yaml and sources.yaml. */
   readonly units: readonly Unit[];

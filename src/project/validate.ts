@@ -19,6 +19,7 @@ import { checkLeaders } from './check-leaders.js';
 import { checkLocale } from './check-locale.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
+import { unusedNames } from './check-names.js';
 import { unshownSlides } from './check-unshown.js';
 import { checkWords } from './check-words.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
@@ -39,8 +40,10 @@ export function validate(source: Source): Outcome<Project> {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
   const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
-  if (hasErrors(diagnostics) || source.broken.length > 0) return { diagnostics };
-  const left = [...(source.gallery === true ? [] : unshownSlides(checked)), ...checkOrphans(checked, source)];
+  if (hasErrors(diagnostics) || source.broken.length > 0)
+    return { diagnostics: diagnostics.filter(({ accepted }) => accepted !== true) };
+  const unused = source.gallery === true ? [] : [...unshownSlides(checked), ...unusedNames(checked, source)];
+  const left = [...unused, ...checkOrphans(checked, source)];
   return { value: buildProject(checked), diagnostics: [...diagnostics, ...left] };
 }
 
@@ -62,7 +65,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...checkAcross(project),
     ...checkLanguages(project),
     ...checkConflicts(project),
-    ...unlessAccepted(project, [
+    ...markAccepted(project, [
       ...checkFigures(project),
       ...checkLeaders(project),
       ...project.slides.flatMap(checkDiagrams),
@@ -71,12 +74,14 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
 }
 
 /** Warnings of house style may stand where content/accepted.yaml says why. */
-const unlessAccepted = (
+const markAccepted = (
   { accepted: [accepted] }: CheckedProject,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] =>
-  diagnostics.filter(
-    ({ slide, code }) => slide === undefined || memberOf(memberOf(accepted?.value, slide), code) === undefined,
+  diagnostics.map((found) =>
+    found.slide === undefined || memberOf(memberOf(accepted?.value, found.slide), found.code) === undefined
+      ? found
+      : { ...found, accepted: true },
   );
 
 /** Undefined while a slide or the framework may be missing from it. */

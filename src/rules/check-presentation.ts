@@ -62,9 +62,10 @@ export function checkPresentation(situation: Situation): Diagnostic[] {
     ),
   );
   const onDeck = deckRules.flatMap((rule) => rule(situation));
-  return [...onScenes, ...onDeck]
-    .filter((found) => !isAccepted(found, situation))
-    .map((found) => diagnosticOf(found, situation));
+  return [...onScenes, ...onDeck].map((found) => ({
+    ...diagnosticOf(found, situation),
+    ...(isAccepted(found, situation) ? { accepted: true } : {}),
+  }));
 }
 
 /** Warnings may stand where content/accepted.yaml says why. */

@@ -114,7 +114,9 @@ export const verdictOn = (changes: Contents = {}): Verdict => {
 
 /** `file:line:column code` of each diagnostic. */
 export const lines = ({ diagnostics }: Verdict): readonly string[] =>
-  diagnostics.map(({ place, code }) => `${place?.file}:${place?.line}:${place?.column} ${code}`);
+  diagnostics
+    .filter(({ accepted }) => accepted !== true)
+    .map(({ place, code }) => `${place?.file}:${place?.line}:${place?.column} ${code}`);
 
 /** What is said when slide one is this text. */
 export const onSlide = (text: string): readonly string[] =>

@@ -1,0 +1,29 @@
+/** Proper names of the glossary let figures and words stand that would be told elsewhere: those that no text holds are told. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeOf } from '../load/place-of.js';
+import type { Source } from '../load/source.js';
+import { allFiles, type CheckedProject } from './checked-project.js';
+
+/** Only for a sound project: where a file is broken its texts are not known. */
+export function unusedNames(project: CheckedProject, { locales }: Source): readonly Diagnostic[] {
+  const texts = [
+    ...allFiles(project).flatMap(({ units }) => units.map(({ text }) => text)),
+    ...locales.flatMap(({ translations }) => [...translations.values()].map(({ target }) => target)),
+  ];
+  return project.glossary.flatMap(({ document, value }) =>
+    (value?.names ?? []).flatMap((name, index) =>
+      texts.some((text) => text.includes(name))
+        ? []
+        : [
+            {
+              code: 'unused-name',
+              severity: 'warning',
+              message: `No text and no translation holds the name ${quote(name)}.`,
+              hint: 'Take it out, or write it as the texts do.',
+              place: placeOf(document, ['names', index]),
+            },
+          ],
+    ),
+  );
+}
