@@ -5,6 +5,7 @@ import { factForms } from '../project/fact-forms.js';
 import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
 import { chartHelpers } from './chart-helpers.js';
 import { gridHelpers } from './grid-helpers.js';
+import { periodHelpers } from './period-helpers.js';
 import { toToken } from './reference-token.js';
 
 type Helper = (...values: unknown[]) => unknown;
@@ -29,6 +30,7 @@ export function makeHelpers(
     ...amounts(facts),
     ...chartHelpers(facts),
     ...gridHelpers,
+    ...periodHelpers(facts),
     ...vocabulary(framework),
   };
   return Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, plain(helper)]));

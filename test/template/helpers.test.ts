@@ -70,6 +70,22 @@ describe('the bullets helper', () => {
   });
 });
 
+describe('the yearof helper', () => {
+  it('gives the one year of the facts that a field names, and nothing where they are of several or of none', () => {
+    const at = (a: number | undefined, b: number | undefined): string =>
+      printedBy('<text>{{yearof map "budget"}}.</text>', {
+        fields,
+        facts: [
+          { ...fact('x.money', 10), ...(a === undefined ? {} : { year: a }) },
+          { ...fact('y.money', 25), ...(b === undefined ? {} : { year: b }) },
+        ],
+      });
+    expect(at(2015, 2015)).toContain('2015.');
+    expect(at(2015, 2016)).not.toContain('201');
+    expect(at(2015, undefined)).not.toContain('201');
+  });
+});
+
 describe('helpers that reckon', () => {
   it.each([
     ['{{concat "a" 1 missing "b"}}', 'a1b'],
@@ -92,6 +108,7 @@ describe('helpers that reckon', () => {
     ['{{plus 1 2 3}} {{count list}} {{count map}} {{count missing}}', '6 2 2 0'],
     ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
     ['{{sum weeks "n"}} {{sum missing "n"}}', '10 0'],
+    ['{{weeksof weeks "n" 1 50}} {{weeksof weeks "n" 0 50 53}} {{weeksof missing "n" 0 5}}', '1–7 50–52 5'],
     ['{{#if (evenly weeks "n" 0.3)}}ja{{/if}}{{#if (evenly weeks "n" 0.4)}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of")}}ja{{/if}}{{#if (listed map "of")}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of" "b")}}ja{{/if}}{{#if (listed lists "of" "c")}}nei{{/if}}', 'ja'],
