@@ -4,6 +4,7 @@ import { placeInTranslation } from '../load/translation.js';
 import type { LocaleSpec, Slide, Translation, Unit } from '../project/project.js';
 import type { ChosenText } from './choose-translation.js';
 import { otherLanguage } from '../project/telling-words.js';
+import { parseMarkdown } from '../text/markdown.js';
 import { placeholdersOf } from './placeholders.js';
 import { translatedText, type Around } from './translated-text.js';
 
@@ -26,7 +27,8 @@ export function checkTranslation(
   const faults = translation ? faultsOf(translation, unit, chosen.tag, slide, around) : [];
   const same = translation && missing.length === 0 ? untranslated(translation, unit, locale, around.source) : [];
   const wrong = translation && missing.length === 0 ? inOtherLanguage(translation, unit, locale, around) : [];
-  return [...missing, ...faults, ...same, ...wrong].map((diagnostic) => ({ ...about, ...diagnostic }));
+  const bullets = translation && missing.length === 0 ? otherBullets(translation, unit, locale) : [];
+  return [...missing, ...faults, ...same, ...wrong, ...bullets].map((diagnostic) => ({ ...about, ...diagnostic }));
 }
 
 /** What is wrong in the text itself comes first: until it is mended, nobody knows what the translator has lost. */
@@ -82,6 +84,23 @@ function untranslated(translation: Translation, unit: Unit, locale: LocaleSpec, 
     },
   ];
 }
+
+/** What is counted on a slide is counted in its source, and a reader compares languages point by point. A stale one is told already. */
+function otherBullets(translation: Translation, unit: Unit, locale: LocaleSpec): readonly Diagnostic[] {
+  const [own, wanted] = [translation.target, unit.text].map(bulletsIn);
+  if (own === wanted || translation.source.trim() !== unit.text.trim()) return [];
+  return [
+    {
+      code: 'other-bullets',
+      severity: 'warning',
+      message: `The translation of «${unit.id}» to «${locale.tag}» has ${own} bullets, and its source ${wanted}.`,
+      hint: 'Give each bullet of the source one, on a line that begins with «- ».',
+      place: placeInTranslation(translation),
+    },
+  ];
+}
+
+const bulletsIn = (text: string): number => parseMarkdown(text).filter(({ bullet }) => bullet !== undefined).length;
 
 /** Titles of sources and names of organisations are often left in theirs. */
 function inOtherLanguage(

@@ -22,6 +22,8 @@ export interface Finding {
   readonly kind: string;
   /** The schema's description of a text. */
   readonly note?: string;
+  /** `wordsOf: title` of a text that names words of that field: a legend, say. */
+  readonly wordsOf?: string;
   /** What is said of the map. */
   readonly cells?: CellsKeyword;
   /** What the schema asks with a keyword across fields. */

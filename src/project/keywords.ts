@@ -8,6 +8,7 @@ import type { CellsKeyword } from './cells.js';
 import type { Finding, Notes } from './finding.js';
 import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
+import { memberOf } from './unit-id.js';
 
 type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 
@@ -15,6 +16,7 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'proof', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'wordsOf', type: 'string', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
@@ -78,10 +80,10 @@ function noteGathered(
 const isAcyclic = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && 'acyclic' in schema && schema.acyclic === true;
 
-const described = (schema: unknown): Pick<Finding, 'note'> =>
-  typeof schema === 'object' && schema !== null && 'description' in schema && typeof schema.description === 'string'
-    ? { note: schema.description }
-    : {};
+function described(schema: unknown): Pick<Finding, 'note' | 'wordsOf'> {
+  const [note, wordsOf] = [memberOf(schema, 'description'), memberOf(schema, 'wordsOf')];
+  return { ...(typeof note === 'string' ? { note } : {}), ...(typeof wordsOf === 'string' ? { wordsOf } : {}) };
+}
 
 function note(
   notes: Notes,
@@ -89,7 +91,7 @@ function note(
   kind: string,
   value: string,
   context?: DataValidationCxt,
-  more: Pick<Finding, 'acyclic' | 'note'> = {},
+  more: Pick<Finding, 'acyclic' | 'note' | 'wordsOf'> = {},
 ): void {
   const path = pathOf(context?.instancePath ?? '', notes.root);
   const key = isKey(notes.root, path, value);

@@ -35,6 +35,8 @@ export interface Unit {
   readonly language?: string;
   /** What its schema says of the field, for translators. */
   readonly note?: string;
+  /** The field of the slide whose words it takes, as its schema says. */
+  readonly wordsOf?: string;
   readonly place: Place;
 }
 

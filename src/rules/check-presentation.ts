@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { abbreviations } from './abbreviations.js';
 import { altText } from './alt-text.js';
+import { borrowedWords } from './borrowed-words.js';
 import { contrast } from './contrast.js';
 import { covered } from './covered.js';
 import { deniedClaims } from './denied-claims.js';
@@ -53,6 +54,7 @@ const deckRules: readonly DeckRule[] = [
   terms,
   sameTitle,
   deniedClaims,
+  borrowedWords,
 ];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {

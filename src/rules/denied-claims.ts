@@ -1,32 +1,24 @@
 /** A title says of its slide's cells only what their counts prove: titles are read alone. */
 import { quote } from '../diagnostics/printable.js';
-import { languageOf } from '../localise/choose-translation.js';
 import { tally, type Tally } from '../project/cell-count.js';
 import type { CellGrid } from '../project/cells.js';
 import type { Slide, Unit } from '../project/project.js';
-import type { DeckFinding, DeckRule, Situation } from './rule.js';
+import { ownText } from './own-text.js';
+import type { DeckFinding, DeckRule } from './rule.js';
+import { slidesShown } from './slides-shown.js';
 import { claimsIn, type Claim } from './title-claims.js';
 
 export const deniedClaims: DeckRule = (situation) =>
-  slidesOn(situation).flatMap((slide) => {
+  slidesShown(situation).flatMap((slide) => {
     const grids = situation.project.cells.get(slide.id) ?? [];
     const title = slide.units.find(({ path }) => path.length === 1 && path[0] === 'title');
     const { claims: words, style } = situation.project.locales.get(situation.deck.tag) ?? {};
-    const text = title === undefined || grids.length === 0 ? undefined : ownWords(title, situation);
+    const text = title === undefined || grids.length === 0 ? undefined : ownText(title, situation);
     if (title === undefined || text === undefined || words === undefined) return [];
     return claimsIn(text, words, style?.spelling?.numbers ?? [])
       .filter((claim) => !isProven(claim, grids))
       .map((claim) => finding(claim, slide, title, grids));
   });
-
-const slidesOn = ({ project, presentation }: Situation): readonly Slide[] =>
-  [...new Set(presentation.scenes.map(({ slide }) => slide))].flatMap((id) => project.slides.get(id) ?? []);
-
-/** The title in the locale; none where it is not translated, which is told elsewhere. */
-const ownWords = (unit: Unit, { project, spec, deck }: Situation): string | undefined =>
-  languageOf(unit, spec.source) === deck.tag
-    ? unit.text
-    : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
 
 function isProven(claim: Claim, grids: readonly CellGrid[]): boolean {
   const counts = countsOf(grids);

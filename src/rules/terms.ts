@@ -4,6 +4,7 @@ import { deckUnits } from '../localise/deck-units.js';
 import { languageOf } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
 import type { Term } from '../project/project.js';
+import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
 export const terms: DeckRule = (situation) => {
@@ -26,14 +27,9 @@ const namesOf = ({ project }: Situation): readonly string[] =>
     (a, b) => b.length - a.length,
   );
 
-/** The text in the locale; none where it is not translated, which is told elsewhere. */
 function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly string[]): string | undefined {
-  const { project, spec, deck } = situation;
-  const text =
-    languageOf(unit, spec.source) === deck.tag
-      ? unit.text
-      : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
-  return text === undefined || text === '' ? undefined : wordsOf(text, names);
+  const text = ownText(unit, situation);
+  return text === undefined ? undefined : wordsOf(text, names);
 }
 
 /** Proper names and what is filled in are no terms. */

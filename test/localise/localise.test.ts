@@ -138,6 +138,16 @@ describe('localise', () => {
   });
 
   it.each([
+    ['- en ting\n- to ting', '- en sag\n- to sager', []],
+    ['- en ting\n- to ting', '- en sag og to sager', ['other-bullets']],
+    ['- en ting\n  - av disse', '- en sag\n- to sager', []],
+    ['en ting', '- en sag', ['other-bullets']],
+  ])('of %j translated as %j warns of %j', (text, target, codes) => {
+    const { found } = run({ texts: { t: text }, translations: { da: { 'a/t': translation(text, target) } } }, 'da');
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
     ['{{fact:difi.fte}}', 'tekst', '{{fact:difi.fte}} is lost'],
     ['tekst', '{{org:ks}}', '{{org:ks}} is not in the source'],
     ['a[^x]', 'a', '[^x] is lost'],

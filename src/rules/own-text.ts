@@ -1,0 +1,13 @@
+/** A text in the locale that is looked at. */
+import { languageOf } from '../localise/choose-translation.js';
+import type { Unit } from '../project/project.js';
+import type { Situation } from './rule.js';
+
+/** As it is typed, with its references; none where it is not translated, which is told elsewhere. */
+export function ownText(unit: Unit, { project, spec, deck }: Situation): string | undefined {
+  const text =
+    languageOf(unit, spec.source) === deck.tag
+      ? unit.text
+      : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
+  return text === '' ? undefined : text;
+}
