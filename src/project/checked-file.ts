@@ -47,11 +47,12 @@ function unitsOf(document: SourceDocument, owner: string, findings: readonly Fin
 }
 
 /** Line ends at the end come from `|` and mean nothing. */
-const unitOf = (document: SourceDocument, owner: string, { path, value, note, wordsOf }: Finding): Unit => ({
+const unitOf = (document: SourceDocument, owner: string, { path, value, note, wordsOf, printedOn }: Finding): Unit => ({
   id: `${owner}/${unitId(path, document.value)}`,
   path,
   text: value.replace(/\n+$/, ''),
   ...(note === undefined ? {} : { note }),
   ...(wordsOf === undefined ? {} : { wordsOf }),
+  ...(printedOn === undefined ? {} : { printedOn }),
   place: placeOf(document, path),
 });

@@ -24,6 +24,8 @@ export interface Finding {
   readonly note?: string;
   /** `wordsOf: title` of a text that names words of that field: a legend, say. */
   readonly wordsOf?: string;
+  /** `printedOn: component` of a text in an entry that is named by a component: its slides print the numbers. */
+  readonly printedOn?: string;
   /** What is said of the map. */
   readonly cells?: CellsKeyword;
   /** What the schema asks with a keyword across fields. */

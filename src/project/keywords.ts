@@ -10,6 +10,8 @@ import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js
 import { pathOf } from './json-pointer.js';
 import { memberOf } from './unit-id.js';
 
+type TextSaid = Pick<Finding, 'note' | 'wordsOf' | 'printedOn'>;
+
 type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 
 export function addKeywords(ajv: Ajv): void {
@@ -17,6 +19,7 @@ export function addKeywords(ajv: Ajv): void {
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'proof', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'wordsOf', type: 'string', schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'printedOn', type: 'string', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
@@ -80,9 +83,17 @@ function noteGathered(
 const isAcyclic = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && 'acyclic' in schema && schema.acyclic === true;
 
-function described(schema: unknown): Pick<Finding, 'note' | 'wordsOf'> {
-  const [note, wordsOf] = [memberOf(schema, 'description'), memberOf(schema, 'wordsOf')];
-  return { ...(typeof note === 'string' ? { note } : {}), ...(typeof wordsOf === 'string' ? { wordsOf } : {}) };
+function described(schema: unknown): TextSaid {
+  const said = (keyword: string): string | undefined => {
+    const value = memberOf(schema, keyword);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [note, wordsOf, printedOn] = [said('description'), said('wordsOf'), said('printedOn')];
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(wordsOf === undefined ? {} : { wordsOf }),
+    ...(printedOn === undefined ? {} : { printedOn }),
+  };
 }
 
 function note(
@@ -91,7 +102,7 @@ function note(
   kind: string,
   value: string,
   context?: DataValidationCxt,
-  more: Pick<Finding, 'acyclic' | 'note' | 'wordsOf'> = {},
+  more: Pick<Finding, 'acyclic'> & TextSaid = {},
 ): void {
   const path = pathOf(context?.instancePath ?? '', notes.root);
   const key = isKey(notes.root, path, value);

@@ -37,6 +37,8 @@ export interface Unit {
   readonly note?: string;
   /** The field of the slide whose words it takes, as its schema says. */
   readonly wordsOf?: string;
+  /** Its numbers stand on slides of what its entry is named by, as its schema says. */
+  readonly printedOn?: string;
   readonly place: Place;
 }
 

@@ -24,6 +24,7 @@ import { terms } from './terms.js';
 import { textInBox } from './text-in-box.js';
 import { textSize } from './text-size.js';
 import { title } from './title.js';
+import { unprovenNumbers } from './unproven-numbers.js';
 import { unshown } from './unshown.js';
 import { wordsOnLayout } from './words-on-layout.js';
 
@@ -55,6 +56,7 @@ const deckRules: readonly DeckRule[] = [
   sameTitle,
   deniedClaims,
   borrowedWords,
+  unprovenNumbers,
 ];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {

@@ -13,6 +13,7 @@ export const acceptable = [
   'term-not-used',
   'two-figures',
   'unclear-link',
+  'unproven-number',
   'unspelt-abbreviation',
 ] as const;
 
