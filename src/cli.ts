@@ -15,6 +15,7 @@ import { type Surroundings, lookOf, run } from './commands/run.js';
 import { MOST_SLIDES, threadedRenderers } from './commands/threaded-renderers.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
+import { dictionaryFiles } from './world/dictionary-files.js';
 import { diskOutput } from './world/disk-output.js';
 import { projectFonts } from './world/font-files.js';
 import { programIdentity } from './world/program-identity.js';
@@ -55,6 +56,7 @@ function open(folder: string): CommandWorld | undefined {
     fontFiles: projectFonts(folder),
     identity: `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
     memory: diskMemory(cacheFolder(env)),
+    dictionary: dictionaryFiles(folder),
     renderers,
     output: diskOutput,
     uninterrupted,

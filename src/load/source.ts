@@ -14,6 +14,7 @@ export interface Source {
   readonly glossary?: SourceDocument;
   readonly conflicts?: SourceDocument;
   readonly accepted?: SourceDocument;
+  readonly words?: SourceDocument;
   /** `layouts/<type>/schema.yaml` by slide type. */
   readonly types: ReadonlyMap<string, SourceDocument>;
   /** `layouts/*.schema.yaml`: what the schemas of several types share. */

@@ -29,6 +29,7 @@ export function buildProject(checked: CheckedProject): Project {
     framework,
     cells: cellTable(checked.slides.map((file) => cellSource(file, framework))),
     accepted: new Map(checked.accepted.flatMap(acceptedIn)),
+    words: new Map(entries(checked.words)),
     glossary: buildGlossary(checked.glossary[0]?.value ?? {}),
     locales: new Map(
       checked.locales.flatMap(({ value, locale }) =>
@@ -97,6 +98,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   ...(value.telling === undefined ? {} : { telling: value.telling }),
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
   style: value.style,
+  ...(value.spelling === undefined ? {} : { spelling: value.spelling }),
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
   ...(value.claims === undefined ? {} : { claims: value.claims }),
   framework: locale.framework,

@@ -16,6 +16,7 @@ import type { LocaleFile } from './schemas/locale.js';
 import type { OrganisationsFile } from './schemas/organisations.js';
 import type { SlideFile } from './schemas/slide.js';
 import type { SourcesFile } from './schemas/sources.js';
+import type { WordsFile } from './schemas/words.js';
 import { memberOf } from './unit-id.js';
 import { unknownId } from './unknown-id.js';
 
@@ -32,10 +33,11 @@ export interface CheckedProject {
   readonly glossary: readonly Checked<GlossaryFile>[];
   readonly conflicts: readonly Checked<ConflictsFile>[];
   readonly accepted: readonly Checked<AcceptedFile>[];
+  readonly words: readonly Checked<WordsFile>[];
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of framework, organisations, facts, sources, glossary, conflicts and accepted have one entry, or none where there is no such file. */
+/** The lists of framework, organisations, facts, sources, glossary, conflicts, accepted and words have one entry, or none where there is no such file. */
 export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
@@ -49,6 +51,7 @@ export function checkProject(source: Source, schemas: SchemaSet): CheckedProject
     glossary: one<GlossaryFile>('glossary', source.glossary),
     conflicts: one<ConflictsFile>('conflicts', source.conflicts),
     accepted: one<AcceptedFile>('accepted', source.accepted),
+    words: one<WordsFile>('words', source.words),
     locales: source.locales.flatMap((locale) =>
       one<LocaleFile>('locale', locale.settings).map((file) => ({ ...file, locale })),
     ),

@@ -9,6 +9,7 @@ import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
 import { sourcesSchema } from './schemas/sources.js';
 import { themeFileSchema } from './schemas/theme.js';
+import { wordsSchema } from './schemas/words.js';
 
 export interface EditorSchema {
   /** Which files of a project it is for (globs from the project's folder). */
@@ -31,6 +32,7 @@ export const editorSchemas = (types: readonly string[]): Readonly<Record<string,
   'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
   'sources.json': entry(['content/sources.yaml', 'layouts/gallery.sources.yaml'], sourcesSchema),
   'theme.json': entry('layouts/themes/*.yaml', themeFileSchema),
+  'words.json': entry('content/words.yaml', wordsSchema),
 });
 
 const entry = (files: EditorSchema['files'], schema: object): EditorSchema => ({

@@ -4,6 +4,7 @@ import type { CellTable } from './cells.js';
 import type { ClaimWords } from './claim-words.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from './schemas/deck.js';
+import type { SpellingRules } from './spelling-rules.js';
 import type { Translation } from '../load/translation.js';
 
 export type { Translation };
@@ -132,6 +133,8 @@ export interface Project {
   /** What slides say by row and column. */
   readonly cells: CellTable;
   readonly glossary: Glossary;
+  /** By locale words that are right though its dictionary lacks them. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   /** Warnings that stand: by slide their codes, each with where it is accepted. */
   readonly accepted: ReadonlyMap<string, ReadonlyMap<string, Place>>;
   readonly locales: ReadonlyMap<string, LocaleSpec>;
@@ -154,6 +157,7 @@ export interface LocaleSpec {
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
   readonly style: HouseStyle;
+  readonly spelling?: SpellingRules;
   /** Words that say nothing of where a link leads, in lower case. */
   readonly vagueLinks?: readonly string[];
   /** Words by which titles claim what counts can prove. */

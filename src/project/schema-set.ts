@@ -16,6 +16,7 @@ import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
 import { slideSchema } from './schemas/slide.js';
 import { sourcesSchema } from './schemas/sources.js';
+import { wordsSchema } from './schemas/words.js';
 import { memberOf } from './unit-id.js';
 
 /** Relative `$ref`s between schema files are resolved against this (RFC 3986). */
@@ -32,6 +33,7 @@ const PROJECT_SCHEMAS = {
   organisations: organisationsSchema,
   slide: slideSchema,
   sources: sourcesSchema,
+  words: wordsSchema,
 };
 
 export type SchemaName = keyof typeof PROJECT_SCHEMAS;

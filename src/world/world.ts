@@ -31,6 +31,12 @@ export interface Output {
   digest(path: string): string | undefined;
 }
 
+/** A Hunspell dictionary in UTF-8: `index.aff`, how words may end and be joined, and `index.dic`, the words. */
+export interface Dictionary {
+  readonly affixes: Uint8Array;
+  readonly words: Uint8Array;
+}
+
 /** Remembers texts from run to run, by key; may forget any of them at any time. */
 export interface Memory {
   recall(key: string): string | undefined;

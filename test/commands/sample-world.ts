@@ -4,6 +4,7 @@ import type { CommandWorld } from '../../src/commands/command.js';
 import { plainRenderers } from '../../src/commands/formats.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
 import { broughtPath } from '../../src/load/brought-path.js';
+import { dictionaryFiles } from '../../src/world/dictionary-files.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
@@ -111,6 +112,7 @@ export const skald = async (
     nameOf: (path) => path,
     identity: 'sample',
     memory: memoryMemory(),
+    dictionary: dictionaryFiles('.'),
     fontFiles,
     renderers: plainRenderers,
     output: (folder) => {

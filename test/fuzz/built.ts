@@ -30,6 +30,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     nameOf: (path) => path,
     identity: '',
     memory: memoryMemory(),
+    dictionary: () => undefined,
     fontFiles,
     renderers: plainRenderers,
     output: () => output,

@@ -149,6 +149,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
     cells: new Map([['b', [sampleGrid]]]),
     accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
+    words: new Map(),
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [
       unit('organisations/ks.name', 'Kommunesektorens organisasjon'),

@@ -28,6 +28,7 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
     cells: new Map(),
     accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
+    words: new Map(),
     locales: new Map(),
     units: [],
   };

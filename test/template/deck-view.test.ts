@@ -38,6 +38,7 @@ const project: Project = {
   cells: new Map(),
   accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
+  words: new Map(),
   locales: new Map(),
   units: [],
 };

@@ -48,6 +48,7 @@ const project: Project = {
   cells: new Map(),
   accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
+  words: new Map(),
   locales: new Map([['en', english]]),
   units: [],
 };

@@ -63,6 +63,7 @@ export function expand(
     cells: new Map(),
     accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
+    words: new Map(),
     locales: new Map(),
     units: [],
   };

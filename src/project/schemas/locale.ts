@@ -1,6 +1,7 @@
 /** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks, its hyphenation and how it writes figures. */
 import type { ClaimWords } from '../claim-words.js';
 import type { HouseStyle } from '../project.js';
+import type { SpellingRules } from '../spelling-rules.js';
 import { qualifiers } from './facts.js';
 
 export interface LocaleFile {
@@ -11,6 +12,7 @@ export interface LocaleFile {
   readonly similar?: readonly string[];
   readonly telling?: string;
   readonly style: HouseStyle;
+  readonly spelling?: SpellingRules;
   readonly claims?: ClaimWords;
   readonly vagueLinks?: readonly string[];
 }
@@ -68,6 +70,22 @@ const claims = {
   properties: Object.fromEntries(claimLists.map((name) => [name, wordList])),
 };
 
+const spelling = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['dictionary'],
+  properties: {
+    dictionary: {
+      type: 'string',
+      pattern: '^[a-z]+(?:-[a-z]+)*$',
+      description: 'What follows «dictionary-» in the name of an installed package: nb, en-gb.',
+    },
+    words: { type: 'string' },
+    rare: { type: 'string' },
+    joints: { type: 'array', minItems: 1, items: { type: 'string', maxLength: 2 } },
+  },
+};
+
 export const localeSchema = {
   type: 'object',
   additionalProperties: false,
@@ -80,6 +98,7 @@ export const localeSchema = {
     fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     hyphenation: { type: 'string', format: 'hyphenation' },
     style,
+    spelling,
     claims,
     vagueLinks: wordList,
   },

@@ -1,0 +1,22 @@
+/** Finds Hunspell dictionaries among installed packages (`dictionary-nb`): the project's, then the program's. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import type { Dictionary } from './world.js';
+
+/** `folder`: the project's. The name is that of the package without `dictionary-`. */
+export const dictionaryFiles =
+  (folder: string) =>
+  (name: string): Dictionary | undefined =>
+    [join(resolve(folder), 'package.json'), import.meta.url].map((home) => dictionaryAt(home, name)).find(isThere);
+
+const isThere = (dictionary: Dictionary | undefined): dictionary is Dictionary => dictionary !== undefined;
+
+function dictionaryAt(home: string, name: string): Dictionary | undefined {
+  try {
+    const folder = dirname(createRequire(home).resolve(`dictionary-${name}`));
+    return { affixes: readFileSync(join(folder, 'index.aff')), words: readFileSync(join(folder, 'index.dic')) };
+  } catch {
+    return undefined;
+  }
+}
