@@ -5,6 +5,7 @@ import { altText } from './alt-text.js';
 import { borrowedWords } from './borrowed-words.js';
 import { contrast } from './contrast.js';
 import { covered } from './covered.js';
+import { deniedAmounts } from './denied-amounts.js';
 import { deniedClaims } from './denied-claims.js';
 import { diagnosticOf } from './diagnostic-of.js';
 import { glyphs } from './glyphs.js';
@@ -55,6 +56,7 @@ const deckRules: readonly DeckRule[] = [
   terms,
   sameTitle,
   deniedClaims,
+  deniedAmounts,
   borrowedWords,
   unprovenNumbers,
 ];

@@ -1,4 +1,4 @@
-/** A title says of its slide's cells only what their counts prove: titles are read alone. */
+/** Title, leads and strip say of their slide's cells only what their counts prove: they are read alone. */
 import { quote } from '../diagnostics/printable.js';
 import { tally, type Tally } from '../project/cell-count.js';
 import type { CellGrid } from '../project/cells.js';
@@ -11,14 +11,18 @@ import { claimsIn, type Claim } from './title-claims.js';
 export const deniedClaims: DeckRule = (situation) =>
   slidesShown(situation).flatMap((slide) => {
     const grids = situation.project.cells.get(slide.id) ?? [];
-    const title = slide.units.find(({ path }) => path.length === 1 && path[0] === 'title');
     const { claims: words, style } = situation.project.locales.get(situation.deck.tag) ?? {};
-    const text = title === undefined || grids.length === 0 ? undefined : ownText(title, situation);
-    if (title === undefined || text === undefined || words === undefined) return [];
-    return claimsIn(text, words, style?.spelling?.numbers ?? [])
-      .filter((claim) => !isProven(claim, grids))
-      .map((claim) => finding(claim, slide, title, grids));
+    if (grids.length === 0 || words === undefined) return [];
+    return slide.units.filter(isOfWhole).flatMap((unit) =>
+      claimsIn(ownText(unit, situation) ?? '', words, style?.spelling?.numbers ?? [])
+        .filter((claim) => !isProven(claim, grids))
+        .map((claim) => finding(claim, slide, unit, grids)),
+    );
   });
+
+/** Title, leads and strip are of the whole slide; what stands in a map is of its entry, notes and remarks of what the cells leave out. */
+const isOfWhole = ({ path: [field = '', ...within] }: Unit): boolean =>
+  within.length === 0 && !['notes', 'remark'].includes(String(field));
 
 function isProven(claim: Claim, grids: readonly CellGrid[]): boolean {
   const counts = countsOf(grids);
@@ -44,7 +48,7 @@ const countsOf = (grids: readonly CellGrid[]): readonly Tally[] =>
       .filter(({ total }) => total > 0),
   );
 
-function finding(claim: Claim, slide: Slide, title: Unit, grids: readonly CellGrid[]): DeckFinding {
+function finding(claim: Claim, slide: Slide, unit: Unit, grids: readonly CellGrid[]): DeckFinding {
   const [soft, strong] = [tally(grids, ['soft']), tally(grids, ['strong'])];
   const told =
     claim.kind === 'mostly'
@@ -53,9 +57,9 @@ function finding(claim: Claim, slide: Slide, title: Unit, grids: readonly CellGr
   return {
     code: 'denied-claim',
     severity: 'warning',
-    message: `The title says ${quote(claim.words)}, but by the cells of the slide ${told}.`,
+    message: `The text says ${quote(claim.words)}, but by the cells of the slide ${told}.`,
     hint: `Say what the cells prove, best with the number itself: {{count:${slide.id}/soft}}. If it is meant otherwise, accept it with a reason in content/accepted.yaml.`,
     slide: slide.id,
-    unit: title.id,
+    unit: unit.id,
   };
 }

@@ -78,7 +78,11 @@ const grid: CellGrid = {
 
 const acceptedAt = { file: 'content/accepted.yaml', line: 1, column: 1 };
 
-function situationWith(title: string, accepted: readonly string[] = []): Situation {
+function situationWith(
+  title: string,
+  accepted: readonly string[] = [],
+  texts: Readonly<Record<string, string>> = {},
+): Situation {
   const { style, claims: words } = localeOf('nb');
   const nb: LocaleSpec = {
     ...{ tag: 'nb', lang: 'nb-NO', name: 'nb', fallback: [], similar: [], style, framework: {} },
@@ -88,7 +92,7 @@ function situationWith(title: string, accepted: readonly string[] = []): Situati
     placeOfSetting: () => ({ file: 'locales/nb/locale.yaml', line: 1, column: 1 }),
   };
   const markup = `<text x="36" y="100" w="800" h="60" placeholder="title" role="title" style="title">Tittel</text>`;
-  const situation = situationOf({ title }, presentationOf(lay(markup).scene));
+  const situation = situationOf({ title, ...texts }, presentationOf(lay(markup).scene));
   const project = {
     ...situation.project,
     cells: new Map([['no.one', [grid]]]),
@@ -114,6 +118,14 @@ describe('a title that the cells deny', () => {
     expect(found.map(({ code, severity, unit }) => [code, severity, unit])).toEqual(
       Array.from({ length: count }, () => ['denied-claim', 'warning', 'title']),
     );
+  });
+
+  it('is told of leads and strips as well, and not of remarks, notes and cells', () => {
+    const words = 'Etaten bruker mest myke virkemidler';
+    const units = (texts: Readonly<Record<string, string>>): unknown[] =>
+      deniedClaims(situationWith('Etaten styrer', [], texts)).map(({ unit }) => unit);
+    expect(units({ lead: words, soWhat: words })).toEqual(['lead', 'soWhat']);
+    expect(units({ remark: words, notes: words })).toEqual([]);
   });
 
   it('says what the counts are', () => {

@@ -63,11 +63,30 @@ const style = {
 const wordList = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } };
 const claimLists = ['of', 'all', 'none', 'most', 'strong', 'soft', 'counted'];
 
+const phrasesBy = (pattern: string) => ({
+  type: 'object',
+  propertyNames: { type: 'string', pattern },
+  additionalProperties: wordList,
+});
+
+const amounts = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['times', 'parts', 'majority', 'over', 'under'],
+  properties: {
+    times: phrasesBy('^[1-9][0-9]*$'),
+    parts: phrasesBy('^[1-9][0-9]*/[1-9][0-9]*$'),
+    majority: wordList,
+    over: wordList,
+    under: wordList,
+  },
+};
+
 const claims = {
   type: 'object',
   additionalProperties: false,
   required: claimLists,
-  properties: Object.fromEntries(claimLists.map((name) => [name, wordList])),
+  properties: { ...Object.fromEntries(claimLists.map((name) => [name, wordList])), amounts },
 };
 
 const spelling = {

@@ -1,0 +1,37 @@
+/** The amounts that a text has reckoned or counted: what its words claim is held against them. */
+import { gridsOf, readCount, tally, type Tally } from '../project/cell-count.js';
+import { operandsOf } from '../project/computed.js';
+import type { Project } from '../project/project.js';
+import { textReferences, type TextReference } from '../project/text-references.js';
+
+export interface Amounts {
+  /** How many times the second fact the first is. */
+  readonly times: readonly number[];
+  /** Parts of a whole, 0 to 1. */
+  readonly parts: readonly number[];
+  readonly counts: readonly Tally[];
+}
+
+export const amountsOf = (text: string, project: Project): Amounts =>
+  together(textReferences(text).map((found) => amountOf(found, project)));
+
+export const together = (all: readonly Amounts[]): Amounts => ({
+  times: all.flatMap(({ times }) => times),
+  parts: all.flatMap(({ parts }) => parts),
+  counts: all.flatMap(({ counts }) => counts),
+});
+
+const none: Amounts = { times: [], parts: [], counts: [] };
+
+function amountOf(found: TextReference, { facts, cells }: Project): Amounts {
+  if (found.kind === 'count') {
+    const query = readCount(found.id);
+    return query === undefined ? none : { ...none, counts: [tally(gridsOf(query.slides, cells), query.names)] };
+  }
+  if (found.kind !== 'ratio' && found.kind !== 'share') return none;
+  const operands = operandsOf(found.kind, found.id);
+  if (operands === undefined) return none;
+  const sum = (ids: readonly string[]): number => ids.reduce((total, id) => total + (facts.get(id)?.value ?? NaN), 0);
+  const quotient = sum(operands.first) / sum(operands.second);
+  return found.kind === 'ratio' ? { ...none, times: [quotient] } : { ...none, parts: [quotient] };
+}
