@@ -13,7 +13,7 @@ import { bar, part, scale, share, square } from './drawings.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
-import { heading, key, keyfigure, proportion, unit } from './orgchart/declarations.js';
+import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
 import { callout } from './miniature/declarations.js';
 import { miniature } from './miniature/miniature.js';
@@ -73,6 +73,7 @@ const parts: readonly Declaration[] = [
   key,
   unit,
   keyfigure,
+  layer,
   proportion,
   band,
   node,

@@ -43,6 +43,9 @@ export const orgchart = declare('orgchart', {
     'orgTrunkOffset',
     'orgSideAir',
     'orgJog',
+    // Room added above a layer but the first, and from the boxes over it to its line.
+    'orgLayerGap',
+    'orgLayerLine',
     'orgLevelGap',
     'orgLevelGapFull',
     'orgOfficeGap',
@@ -110,6 +113,16 @@ export const keyfigure = declare('keyfigure', {
   holds: ['paragraphs'],
   attributes: {},
   styles: ['captionInk'],
+});
+
+export const layer = declare('layer', {
+  what: 'a layer of an org chart, such as the political and the administrative, which goes on to the next one; its words name it',
+  where: ['orgchart'],
+  holds: ['words'],
+  attributes: { first: word('') },
+  about: { first: 'id of the unit in whose row it starts, the root or one above it' },
+  styles: ['orgLayer'],
+  lines: ['orgLayerLine'],
 });
 
 export const heading = declare('heading', {

@@ -41,6 +41,8 @@ function make(looks: Looks) {
     sideAir: all.orgSideAir,
     /** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
     jog: all.orgJog,
+    layerGap: all.orgLayerGap,
+    layerLine: all.orgLayerLine,
     spacings: spacingsOf(all),
     areasMost: all.orgAreasMost,
     /** Between areas that stand in two rows, so that the line to the lower one passes the upper one. */

@@ -2,7 +2,7 @@
 import type { Box, Site } from '../../scene/scene.js';
 import type { Dimensions } from './dimensions.js';
 import { sitePoint } from './lines.js';
-import type { OrgTree, Unit } from './org-tree.js';
+import { spreadColumn, type Column, type OrgTree, type Unit } from './org-tree.js';
 
 /** A site of a unit, and the x at which a line from it runs down past all boxes below. */
 export interface Exit {
@@ -48,7 +48,7 @@ export function exitsOf(
   tree: OrgTree,
   boxes: ReadonlyMap<Unit, Box>,
   chart: Box,
-  { trunkOffset }: Dimensions,
+  { trunkOffset, areasMost }: Dimensions,
 ): Exit[] {
   const box = boxes.get(unit);
   if (box === undefined) return [];
@@ -57,12 +57,27 @@ export function exitsOf(
   const last = column.offices.at(-1)?.unit ?? column.head;
   const [left, right] = sides(box, trunkOffset);
   const isFoot = last === unit || isFree(box, unit, boxes);
+  const isSpread = spreadColumn(tree, areasMost) === column;
+  const beside = [
+    right,
+    // The left side of an office under its area is where the line from there ends.
+    ...(column.head === unit || isSpread ? [left] : []),
+  ];
+  const [from, to] = isSpread ? busUnder(unit, column, boxes) : [0, 0];
   return [
     ...(isFoot ? [{ site: 2 as const, trunk: sitePoint(box, 2)[0] }] : []),
-    right,
-    // The left side of an office is where the line from its area ends.
-    ...(column.head === unit ? [left] : []),
+    ...beside.filter(({ trunk }) => trunk <= from || trunk >= to),
   ];
+}
+
+/** From where to where the line runs across that leads to a row of offices under a unit. */
+function busUnder(unit: Unit, column: Column, boxes: ReadonlyMap<Unit, Box>): [number, number] {
+  const offices = column.offices.filter(({ above }) => above === unit).map((office) => office.unit);
+  const middles = [unit, ...offices].flatMap((each) => {
+    const box = boxes.get(each);
+    return box === undefined ? [] : [sitePoint(box, 2)[0]];
+  });
+  return offices.length === 0 ? [0, 0] : [Math.min(...middles), Math.max(...middles)];
 }
 
 /** Whether nothing stands below it. */

@@ -1,4 +1,5 @@
 /** How the areas of an org chart stand: in one row, or in two where they are many, those with offices in the lower one. */
+import type { Box } from '../../scene/scene.js';
 import type { Dimensions, Spacing } from './dimensions.js';
 import type { Column } from './org-tree.js';
 
@@ -40,3 +41,19 @@ export function headRows(columns: readonly Column[], width: number, dimensions: 
 
 const areaWidth = (count: number, width: number, gutter: number, { widths }: Dimensions): number =>
   Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));
+
+/** Left edge of a row of areas: around the middle of the chart, or with the gap nearest to its own middle at `passed`. */
+export function leftOfRow(
+  count: number,
+  { width, gutter }: Pick<HeadRows, 'width' | 'gutter'>,
+  chart: Box,
+  passed: number | undefined,
+): number {
+  const total = count * (width + gutter) - gutter;
+  const centred = chart.x + (chart.width - total) / 2;
+  if (passed === undefined) return centred;
+  const lefts = Array.from({ length: count + 1 }, (_, index) => passed + gutter / 2 - index * (width + gutter));
+  const inside = lefts.filter((left) => left >= chart.x - 0.01 && left + total <= chart.x + chart.width + 0.01);
+  const distance = (left: number): number => Math.abs(left + total / 2 - passed);
+  return inside.sort((a, b) => distance(a) - distance(b))[0] ?? centred;
+}

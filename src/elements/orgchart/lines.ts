@@ -2,6 +2,7 @@
 import { boundsOf, type Point } from '../../scene/points.js';
 import type { Box, ConnectorEnd, ConnectorItem, Line, ShapeItem, Site } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
+import { passesThrough } from '../flow/segments.js';
 import { itemBase } from '../items.js';
 import { dimensionsOf } from './dimensions.js';
 
@@ -62,6 +63,43 @@ export function hang(from: ShapeItem, to: ShapeItem, look: LineLook, context: La
     look,
     context,
   );
+}
+
+/**
+ * From a unit's side past what stands below it: down to the top of an area further out, or down beside the area to its side,
+ * whichever meets no box.
+ */
+export function pass(
+  from: ShapeItem,
+  to: ShapeItem,
+  look: LineLook,
+  boxes: readonly Box[],
+  context: LayoutContext,
+): ConnectorItem | undefined {
+  const { trunkOffset } = dimensionsOf(context);
+  const others = boxes.filter((box) => box !== from.box && box !== to.box);
+  const middle = to.box.x + to.box.width / 2;
+  const ways = ([3, 1] as const).flatMap((site) => {
+    const start = gluedEnd(from, site);
+    const beside = site === 3 ? to.box.x + to.box.width + trunkOffset : to.box.x - trunkOffset;
+    const [top, side] = [gluedEnd(to, 0), gluedEnd(to, site)];
+    return [
+      { start, bends: [[middle, start.y]] as const, end: top },
+      {
+        start,
+        bends: [
+          [beside, start.y],
+          [beside, side.y],
+        ] as const,
+        end: side,
+      },
+    ].filter(({ bends: [[x]] }) => (site === 3 ? x > start.x : x < start.x));
+  });
+  const free = ways.find(({ start, bends, end }) => {
+    const points: readonly Point[] = [[start.x, start.y], ...bends, [end.x, end.y]];
+    return !others.some((box) => passesThrough(points, box));
+  });
+  return free && connect(free.start, free.bends, free.end, look, context);
 }
 
 /** From the root's side to a staff unit beside it. */

@@ -3,7 +3,7 @@ import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
-import { spreadColumn, type Column, type OrgTree, type Unit } from './org-tree.js';
+import { officeRows, spreadColumn, type Column, type OrgTree, type Unit } from './org-tree.js';
 import type { Setting } from './head-rows.js';
 
 /** The area whose offices stand in a row, where they do. */
@@ -20,19 +20,23 @@ export function officeWidths(
   const dimensions = dimensionsOf(context);
   const spread = spreadOf(tree, context);
   const offices = tree.columns.flatMap((column) => column.offices);
-  const side = spreadWidth(offices.length, all, dimensions);
+  const side = spread === undefined ? 0 : spreadWidth(spread, all, dimensions);
   return new Map(
     offices.map(({ unit, depth }) => [unit, spread === undefined ? area - depth * dimensions.officeIndent : side]),
   );
 }
 
-const spreadWidth = (count: number, all: number, { spread, gutter }: Dimensions): number =>
-  Math.min(spread.most, (all - gutter * (count - 1)) / Math.max(1, count));
+/** Of the offices of the longest row. */
+function spreadWidth(column: Column, all: number, { spread, gutter }: Dimensions): number {
+  const count = Math.max(1, ...officeRows(column).map((row) => row.length));
+  return Math.min(spread.most, (all - gutter * (count - 1)) / count);
+}
 
 /** From the foot of the areas to the foot of the lowest office. */
 export function officesHeight(tree: OrgTree, { rows, spacing }: Setting, context: LayoutContext): number {
   const most = Math.max(0, ...tree.columns.map(({ offices }) => offices.length));
-  const lines = spreadOf(tree, context) === undefined ? most : Math.min(1, most);
+  const spread = spreadOf(tree, context);
+  const lines = spread === undefined ? most : officeRows(spread).length;
   return lines * (rows.office + spacing.office);
 }
 
@@ -58,24 +62,31 @@ export function officeBoxes(
   });
 }
 
-/** Around the middle of their area, as far as the chart reaches. */
+/** Row by row around the middle of what they hang from, as far as the chart reaches. */
 function spreadBoxes(
-  { offices }: Column,
+  column: Column,
   head: Box,
   chart: Box,
   { rows, spacing }: Setting,
   context: LayoutContext,
 ): [Unit, Box][] {
   const dimensions = dimensionsOf(context);
-  const width = spreadWidth(offices.length, chart.width, dimensions);
-  const free = chart.width - offices.length * width;
-  const gap = Math.min(dimensions.spread.gutter, free / Math.max(1, offices.length - 1));
-  const all = sumWithGaps(
-    offices.map(() => width),
-    gap,
-  );
-  const wish = head.x + head.width / 2 - all / 2;
-  const left = Math.min(Math.max(wish, chart.x), chart.x + chart.width - all);
-  const y = head.y + head.height + spacing.office;
-  return offices.map(({ unit }, index) => [unit, { x: left + index * (width + gap), y, width, height: rows.office }]);
+  const width = spreadWidth(column, chart.width, dimensions);
+  const boxes = new Map<Unit, Box>([[column.head, head]]);
+  officeRows(column).forEach((offices, depth) => {
+    const above = boxes.get(offices[0]?.above ?? column.head) ?? head;
+    const free = chart.width - offices.length * width;
+    const gap = Math.min(dimensions.spread.gutter, free / Math.max(1, offices.length - 1));
+    const all = sumWithGaps(
+      offices.map(() => width),
+      gap,
+    );
+    const wish = above.x + above.width / 2 - all / 2;
+    const left = Math.min(Math.max(wish, chart.x), chart.x + chart.width - all);
+    const y = head.y + head.height + spacing.office + depth * (rows.office + spacing.office);
+    offices.forEach(({ unit }, index) => {
+      boxes.set(unit, { x: left + index * (width + gap), y, width, height: rows.office });
+    });
+  });
+  return [...boxes].filter(([unit]) => unit !== column.head);
 }

@@ -39,6 +39,10 @@ export interface OrgTree {
   readonly staff: readonly Unit[];
   readonly columns: readonly Column[];
   readonly councils: readonly Unit[];
+  /** Ids of the units with which layers start, but the first. */
+  readonly layered: ReadonlySet<string>;
+  /** Whether offices under an office may stand in a row of their own as well. */
+  readonly deep?: boolean;
 }
 
 export const readUnits = (element: Element, looks: Looks): Unit[] =>
@@ -48,7 +52,7 @@ export const readUnits = (element: Element, looks: Looks): Unit[] =>
   });
 
 /** No unit is lost: one that is none of the rest heads a column of its own. */
-export function sortUnits(units: readonly Unit[]): OrgTree {
+export function sortUnits(units: readonly Unit[], layers: readonly { readonly first: string }[] = []): OrgTree {
   const of = (kind: UnitKind): Unit[] => units.filter((unit) => unit.kind === kind);
   const [root] = of('root');
   const apart = new Set<Unit>([
@@ -59,8 +63,19 @@ export function sortUnits(units: readonly Unit[]): OrgTree {
   ]);
   const rest = units.filter((unit) => !apart.has(unit));
   const heads = rest.filter((unit) => unit.kind !== 'office' || findArea(unit, units) === undefined);
-  const columns = heads.map((head) => ({ head, offices: officesUnder(head, rest, 1) }));
-  return { parents: of('parent'), root, staff: of('staff'), columns, councils: of('council') };
+  const above = new Set(of('parent').map(({ id }) => id));
+  const isBeside = ({ parent }: Unit): boolean => parent !== undefined && above.has(parent);
+  // Those under a unit above the root stand at the right, where their line passes the root.
+  const ordered = [...heads.filter((unit) => !isBeside(unit)), ...heads.filter(isBeside)];
+  const columns = ordered.map((head) => ({ head, offices: officesUnder(head, rest, 1) }));
+  return {
+    parents: of('parent'),
+    root,
+    staff: of('staff'),
+    columns,
+    councils: of('council'),
+    layered: new Set(layers.slice(1).map(({ first }) => first)),
+  };
 }
 
 /** Those under an office follow it. Ids lead to no circle, which the check of the content holds. */
@@ -105,11 +120,19 @@ export const hasCouncil = ({ id, secretariat }: Unit, { councils }: OrgTree): bo
 
 /**
  * The area whose offices stand in a row of their own: the only one that has any, if they are few, of one depth, and no line
- * has to pass them from their area.
+ * has to pass them from their area. In a `deep` tree those of each depth have a row, if they are all under one office.
  */
 export function spreadColumn(tree: OrgTree, most: number): Column | undefined {
   const [filled, ...others] = tree.columns.filter(({ offices }) => offices.length > 0);
   if (filled === undefined || others.length > 0 || hasCouncil(filled.head, tree)) return undefined;
-  const { offices } = filled;
-  return offices.length <= most && offices.every(({ depth }) => depth === 1) ? filled : undefined;
+  const rows = officeRows(filled);
+  if (rows.length > 1 && tree.deep !== true) return undefined;
+  const isOfOne = (row: readonly Office[]): boolean => row.every(({ above }) => above === row[0]?.above);
+  return rows.every((row) => row.length <= most && isOfOne(row)) ? filled : undefined;
+}
+
+/** Offices of an area by depth. */
+export function officeRows({ offices }: Column): Office[][] {
+  const deepest = Math.max(0, ...offices.map(({ depth }) => depth));
+  return Array.from({ length: deepest }, (_, index) => offices.filter(({ depth }) => depth === index + 1));
 }

@@ -1,6 +1,7 @@
 /** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
+import type { Fault } from '../../setting/fault.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
 import type { ElementKind } from '../element-kind.js';
@@ -10,6 +11,7 @@ import { orgchart } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
 import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
+import { layerLines, layerName, readLayers } from './layers.js';
 import { connect, gluedEnd } from './lines.js';
 import { readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
 import { placeShare, shareOf } from './share-bar.js';
@@ -27,14 +29,14 @@ export const orgchartElement: ElementKind = {
 /** Lines are behind the boxes; the reading order is that of the tree: the root, then each area with its offices, then the councils. */
 function placeChart(element: Element, whole: Box, context: LayoutContext): Item[] {
   const units = readUnits(element, context);
-  const tree = sortUnits(units);
+  const layers = readLayers(element, context);
   const figures = childrenOf(element, 'keyfigure');
   const [bar] = childrenOf(element, 'proportion');
-  const share = bar === undefined ? undefined : shareOf(tree);
+  const sorted = sortUnits(units, layers);
+  const share = bar === undefined ? undefined : shareOf(sorted);
   const { share: foot } = dimensionsOf(context);
   const box = share === undefined ? whole : { ...whole, height: whole.height - foot.height - foot.gap };
-  const chart = chartBoxes(tree, figures, box, context);
-  reportMissing(chart, context);
+  const { tree, chart } = fittingChart(sorted, figures, box, context);
   if (bar !== undefined && share === undefined)
     context.fault({ kind: 'share-of-nothing', units: unitsIn(bar), place: bar.place });
   const shapes = new Map(
@@ -42,14 +44,43 @@ function placeChart(element: Element, whole: Box, context: LayoutContext): Item[
   );
   return [
     ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, shownIn(units, tree), context),
+    ...layerLines(layers, chart.boxes, box, context),
     ...treeLines(element, tree, shapes, context),
-    ...[...shapes].flatMap(([each, shape]) => [shape, ...unitBadge(each, shape.box, context)]),
+    ...[...shapes].flatMap(([each, shape]) => [
+      ...layerName(each, layers, chart.boxes, box, context),
+      shape,
+      ...unitBadge(each, shape.box, context),
+    ]),
     ...councilLines(element, chart, shapes, context),
     ...placeFigures(figures, chart.figures, context),
     ...(bar === undefined || share === undefined
       ? []
       : placeShare(bar, share, { ...whole, y: whole.y + whole.height - foot.height, height: foot.height }, context)),
   ];
+}
+
+/** Where a chart does not fit, offices of one area that lie under each other are laid out again in rows; faults are those of the first form. */
+function fittingChart(
+  tree: OrgTree,
+  figures: readonly Element[],
+  box: Box,
+  context: LayoutContext,
+): { readonly tree: OrgTree; readonly chart: ChartBoxes } {
+  const faults: Fault[] = [];
+  const drawn = attempt(tree, faults);
+  if (faults.length === 0) return drawn;
+  const again: Fault[] = [];
+  const other = attempt({ ...tree, deep: true }, again);
+  if (again.length === 0) return other;
+  faults.forEach((fault) => context.fault(fault));
+  return drawn;
+
+  function attempt(form: OrgTree, told: Fault[]): { readonly tree: OrgTree; readonly chart: ChartBoxes } {
+    const kept = { ...context, fault: (fault: Fault) => told.push(fault) };
+    const chart = chartBoxes(form, figures, box, kept);
+    reportMissing(chart, kept);
+    return { tree: form, chart };
+  }
 }
 
 const readingOrder = (tree: OrgTree, { councils }: ChartBoxes): Unit[] => [

@@ -2,13 +2,14 @@
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { clamp, dimensionsOf } from './dimensions.js';
-import { headRows, type Rows, type Setting } from './head-rows.js';
+import { aboveMiddles, aboveRows, aboveWidths } from './above.js';
+import { dimensionsOf } from './dimensions.js';
+import { headRows, leftOfRow, type Rows, type Setting } from './head-rows.js';
 import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
 import type { OrgTree, Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
 import { reportNarrow, reportTall } from './tree-faults.js';
-import { unitHeight, unitWidth } from './unit-box.js';
+import { unitHeight } from './unit-box.js';
 
 export interface TreeBoxes {
   readonly boxes: ReadonlyMap<Unit, Box>;
@@ -45,9 +46,10 @@ function rowHeights(
     units.length === 0 ? 0 : Math.max(least, ...units.map((unit) => snap(unitHeight(unit, width(unit), context))));
   const { parents, root, columns } = tree;
   const widths = officeWidths(tree, heads.width, box.width, context);
+  const above = aboveWidths(tree, box.width, context);
   return {
-    parent: highest(parents, heights.parent, (unit) => ownWidth(unit, context)),
-    root: highest(root === undefined ? [] : [root], heights.root, (unit) => ownWidth(unit, context)),
+    parent: highest(parents, heights.parent, (unit) => above.get(unit) ?? 0),
+    root: highest(root === undefined ? [] : [root], heights.root, (unit) => above.get(unit) ?? 0),
     area: highest(
       columns.map(({ head }) => head),
       heights.area,
@@ -57,49 +59,58 @@ function rowHeights(
   };
 }
 
-/** Parents and root are as wide as their names, within bounds and on the grid at both sides of the middle. */
-function ownWidth(unit: Unit, context: LayoutContext): number {
-  const { widths } = dimensionsOf(context);
-  return clamp(Math.ceil(unitWidth(unit, context) / 6) * 6, unit.kind === 'root' ? widths.root : widths.parent);
-}
-
 function treeHeight(tree: OrgTree, setting: Setting, context: LayoutContext): number {
   const { heads, rows, spacing } = setting;
-  const levels = [rows.parent, rows.root, ...heads.rows.map(() => rows.area)].filter((height) => height > 0);
-  return sumWithGaps(levels, spacing.level) + officesHeight(tree, setting, context);
+  const above = aboveRows(tree).map(() => rows.parent);
+  const levels = [...above, rows.root, ...heads.rows.map(() => rows.area)].filter((height) => height > 0);
+  const { layerGap } = dimensionsOf(context);
+  return sumWithGaps(levels, spacing.level) + layerGap * tree.layered.size + officesHeight(tree, setting, context);
 }
 
 function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: Setting, context: LayoutContext): TreeBoxes {
   const { rows, spacing, heads } = setting;
-  const { gutter } = dimensionsOf(context);
-  const placed: [Unit, Box][] = [];
-  let y = box.y;
-  const row = (units: readonly Unit[], height: number, width: (unit: Unit) => number, gap: number): void => {
-    placed.push(...placeRow(units, width, { ...box, y, height }, gap));
-    y += height === 0 ? 0 : height + spacing.level;
-  };
-  row(tree.parents, rows.parent, (unit) => ownWidth(unit, context), gutter);
-  placed.push(...staffBoxes(tree, { ...box, y, height: rows.root }, ceiling, context));
-  row(tree.root === undefined ? [] : [tree.root], rows.root, (unit) => ownWidth(unit, context), gutter);
-  for (const columns of heads.rows)
-    row(
-      columns.map(({ head }) => head),
-      rows.area,
-      () => heads.width,
-      heads.gutter,
-    );
-  placed.push(...officeBoxes(tree, new Map(placed), box, setting, context));
-  const boxes = new Map(placed);
-  return { boxes, bottom: Math.max(box.y, ...[...boxes.values()].map((at) => at.y + at.height)) };
+  const placed = new Map(placeAbove(tree, box, setting, context));
+  for (const [unit, at] of staffBoxes(tree, placed, box, ceiling, context)) placed.set(unit, at);
+  const root = tree.root === undefined ? undefined : placed.get(tree.root);
+  const levels = [...tree.parents, ...(tree.root ? [tree.root] : [])].flatMap((unit) => placed.get(unit) ?? []);
+  let y = levels.length === 0 ? box.y : Math.max(...levels.map((at) => at.y + at.height)) + spacing.level;
+  const middle = root === undefined ? box.x + box.width / 2 : root.x + root.width / 2;
+  heads.rows.forEach((columns, index) => {
+    // The line to the lower row passes between two areas of the upper one.
+    const passed = index < heads.rows.length - 1 ? middle : undefined;
+    const left = leftOfRow(columns.length, heads, box, passed);
+    columns.forEach(({ head }, at) => {
+      placed.set(head, { x: left + at * (heads.width + heads.gutter), y, width: heads.width, height: rows.area });
+    });
+    y += rows.area + spacing.level;
+  });
+  for (const [unit, at] of officeBoxes(tree, placed, box, setting, context)) placed.set(unit, at);
+  return { boxes: placed, bottom: Math.max(box.y, ...[...placed.values()].map((at) => at.y + at.height)) };
 }
 
-/** Side by side around the middle of the chart. */
-function placeRow(units: readonly Unit[], width: (unit: Unit) => number, row: Box, gutter: number): [Unit, Box][] {
-  const total = sumWithGaps(units.map(width), gutter);
-  let x = row.x + (row.width - total) / 2;
-  return units.map((unit) => {
-    const at = { ...row, x, width: width(unit) };
-    x += at.width + gutter;
-    return [unit, at];
+/** Parents and root, level by level: side by side around the middle of the chart, or as a tree where parents hang from others. */
+function placeAbove(tree: OrgTree, box: Box, { rows, spacing }: Setting, context: LayoutContext): [Unit, Box][] {
+  const { gutter, layerGap } = dimensionsOf(context);
+  const widths = aboveWidths(tree, box.width, context);
+  const middles = aboveMiddles(tree, box, widths, context);
+  const { root } = tree;
+  const levels = [...aboveRows(tree), ...(root === undefined ? [] : [[root]])];
+  let y = box.y;
+  return levels.flatMap((units) => {
+    const height = units.some((unit) => unit === root) ? rows.root : rows.parent;
+    if (units.some(({ id }) => tree.layered.has(id))) y += layerGap;
+    const total = sumWithGaps(
+      units.map((unit) => widths.get(unit) ?? 0),
+      gutter,
+    );
+    let x = box.x + (box.width - total) / 2;
+    const boxes = units.map((unit): [Unit, Box] => {
+      const width = widths.get(unit) ?? 0;
+      const middle = middles?.get(unit) ?? x + width / 2;
+      x += width + gutter;
+      return [unit, { x: middle - width / 2, y, width, height }];
+    });
+    y += height + spacing.level;
+    return boxes;
   });
 }

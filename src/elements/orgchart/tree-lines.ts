@@ -7,14 +7,15 @@ import type { LayoutContext } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import type { Element, Inline } from '../../template/element.js';
 import { orgchart } from './declarations.js';
-import { branch, hang, reach, type LineLook } from './lines.js';
+import { branch, hang, pass, reach, type LineLook } from './lines.js';
 import { spreadOf } from './office-boxes.js';
+import { staffOf } from './staff-boxes.js';
 import { provenUnits, type OrgTree, type Unit } from './org-tree.js';
-import { unitName } from './unit-box.js';
+import { unitName, unitTexts } from './unit-box.js';
 
 /** A unit and those that hang from it by lines of one course. */
 interface Family {
-  readonly join: (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext) => ConnectorItem;
+  readonly join: (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext) => ConnectorItem | undefined;
   readonly from: Unit;
   readonly to: readonly Unit[];
   /** Whether it may be a part of the way from the root to a highlighted unit. */
@@ -31,7 +32,9 @@ export function treeLines(
   context: LayoutContext,
 ): ConnectorItem[] {
   const proven = provenUnits(tree);
-  const drawn = families(element, tree, context).flatMap((family) => familyLines(family, proven, shapes, context));
+  const drawn = families(element, tree, shapes, context).flatMap((family) =>
+    familyLines(family, proven, shapes, context),
+  );
   return [...drawn.filter(({ isProof }) => !isProof), ...drawn.filter(({ isProof }) => isProof)].map(
     ({ item }) => item,
   );
@@ -56,12 +59,28 @@ function familyLines(
     const isProof = family.isPath && proven.has(unit);
     const line = orgchart.line(isProof ? 'proofLine' : 'orgLine', context);
     const look = { line, label: isProof ? 'proof-path' : 'line', ...(index === 0 && alt !== '' ? { alt } : {}) };
-    return [{ item: family.join(start, end, look, context), isProof }];
+    const item = family.join(start, end, look, context);
+    if (item === undefined) reportMissing(family.from, unit, context);
+    return item === undefined ? [] : [{ item, isProof }];
   });
 }
 
-function families(element: Element, tree: OrgTree, context: LayoutContext): Family[] {
-  const { parents, root, staff, columns } = tree;
+/** A line that would cross a box is not drawn but told. */
+function reportMissing(from: Unit, to: Unit, context: LayoutContext): void {
+  const units = [from, to].flatMap((each) => unitTexts(each, context));
+  const line = `${unitName(from, context)} – ${unitName(to, context)}`;
+  context.fault({ kind: 'line-through-node', units, place: to.element.place, line, nodes: [] });
+}
+
+function families(
+  element: Element,
+  tree: OrgTree,
+  shapes: ReadonlyMap<Unit, ShapeItem>,
+  context: LayoutContext,
+): Family[] {
+  const { parents, root, columns } = tree;
+  const boxes = [...shapes.values()].map(({ box }) => box);
+  const passing: Family['join'] = (from, to, look) => pass(from, to, look, boxes, context);
   const words = orgchart.read(element, context);
   const heads = columns.map(({ head }) => head);
   const spread = spreadOf(tree, context);
@@ -78,7 +97,6 @@ function families(element: Element, tree: OrgTree, context: LayoutContext): Fami
       ? []
       : [
           ...above.map((parent) => under(parent, [root], hang, false)),
-          { ...under(root, staff, reach, false), words: words.staff },
           under(
             root,
             heads.filter(({ parent }) => parent === root.id),
@@ -86,7 +104,27 @@ function families(element: Element, tree: OrgTree, context: LayoutContext): Fami
           ),
         ];
   return [
+    ...parents.map((parent) =>
+      under(
+        parent,
+        parents.filter((child) => child.parent === parent.id),
+        hang,
+        false,
+      ),
+    ),
     ...ofRoot,
+    ...[...parents, ...(root === undefined ? [] : [root])].map((owner) => ({
+      ...under(owner, staffOf(owner, tree), reach, false),
+      words: words.staff,
+    })),
+    ...parents.map((parent) =>
+      under(
+        parent,
+        heads.filter((head) => head.parent === parent.id),
+        passing,
+        false,
+      ),
+    ),
     ...columns.flatMap(({ head, offices }) =>
       [head, ...offices.map(({ unit }) => unit)].map((from) =>
         under(

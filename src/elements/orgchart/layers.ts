@@ -1,0 +1,67 @@
+/** Layers of an org chart, such as the political and the administrative: a name at the left of the first row of each, a line above it. */
+import type { Box, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
+import type { LayoutContext } from '../../setting/context.js';
+import type { Looks } from '../../setting/looks.js';
+import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import type { Element } from '../../template/element.js';
+import { contentWidth } from '../../text/compose.js';
+import { decoration } from '../items.js';
+import { setInBox } from '../set-in-box.js';
+import { layer as declared } from './declarations.js';
+import { dimensionsOf } from './dimensions.js';
+import type { Unit } from './org-tree.js';
+
+/** A layer goes on from the row of the unit `first` to the next layer. */
+export interface Layer {
+  readonly element: Element;
+  readonly first: string;
+}
+
+export const readLayers = (element: Element, looks: Looks): Layer[] =>
+  childrenOf(element, 'layer').map((child) => ({ element: child, first: declared.read(child, looks).first }));
+
+/** The line above each layer but the first, below the lowest box over it. */
+export function layerLines(
+  layers: readonly Layer[],
+  boxes: ReadonlyMap<Unit, Box>,
+  chart: Box,
+  context: LayoutContext,
+): Item[] {
+  const { layerLine } = dimensionsOf(context);
+  return layers.slice(1).flatMap(({ first }) => {
+    const top = boxOf(first, boxes)?.y;
+    if (top === undefined) return [];
+    const above = [...boxes.values()].map(({ y, height }) => y + height).filter((bottom) => bottom <= top);
+    const box = { x: chart.x, y: Math.max(chart.y, ...above) + layerLine, width: chart.width, height: 0 };
+    return [
+      decoration(box, { geometry: { kind: 'line' }, line: declared.line('orgLayerLine', context) }, 'layer', context),
+    ];
+  });
+}
+
+/** The name of the layer that starts with this unit; told as too wide where it meets a box. */
+export function layerName(
+  { id }: Unit,
+  layers: readonly Layer[],
+  boxes: ReadonlyMap<Unit, Box>,
+  chart: Box,
+  context: LayoutContext,
+): Item[] {
+  const starting = layers.find(({ first }) => first === id);
+  const row = boxOf(id, boxes);
+  if (starting === undefined || row === undefined) return [];
+  const { element } = starting;
+  const style = declared.style('orgLayer', context);
+  const drafts = draftsOf(element, style, context);
+  const box = { ...row, x: chart.x, width: contentWidth(drafts.paragraphs, insetsOf(style), context.fonts) };
+  const right = Math.min(...[...boxes.values()].filter((other) => isLevel(other, box)).map(({ x }) => x));
+  const excess = box.x + box.width - right;
+  if (excess > 0) context.fault({ kind: 'too-wide', units: drafts.units, place: element.place, excess });
+  return [setInBox({ element, style, box }, { label: 'layer', role: 'heading' }, context)];
+}
+
+const isLevel = (a: Box, b: Box): boolean => a.y < b.y + b.height && b.y < a.y + a.height;
+
+const boxOf = (id: string, boxes: ReadonlyMap<Unit, Box>): Box | undefined =>
+  [...boxes].find(([unit]) => unit.id === id)?.[1];
