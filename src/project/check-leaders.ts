@@ -6,6 +6,7 @@ import type { CheckedFile } from './checked-file.js';
 import type { CheckedProject } from './checked-project.js';
 import type { Finding } from './finding.js';
 import type { OrganisationsFile } from './schemas/organisations.js';
+import { leadsOf } from './leads.js';
 import { isAbove } from './paths.js';
 import { memberOf } from './unit-id.js';
 
@@ -14,7 +15,9 @@ export function checkLeaders({ slides, organisations: [organisations] }: Checked
   return slides.flatMap((slide) =>
     slide.references
       .filter(({ kind }) => kind === 'organisation')
-      .flatMap((actor) => faultsOf(slide, actor, known[actor.value]?.leads ?? [])),
+      .flatMap((actor) =>
+        faultsOf(slide, actor, leadsOf(known[actor.value], memberOf(slide.document.value, 'sector'))),
+      ),
   );
 }
 
@@ -41,7 +44,7 @@ function fault(
     code: 'contradicted-leader',
     severity: 'warning',
     message: `The slide has ${quote(value)} ${marked ? 'as leading' : 'as not leading'} on the level ${quote(level)}, but content/organisations.yaml says ${marked ? 'no such thing' : 'that it leads'}.`,
-    hint: `${own ? 'Take the mark away: actors with an organisation follow organisations.yaml' : 'Let the slide follow organisations.yaml'}. Or correct its «leads» there, for all slides.`,
+    hint: `${own ? 'Take the mark away: actors with an organisation follow organisations.yaml' : 'Let the slide follow organisations.yaml'}. Or correct its «leads», or «leadsIn» of a sector, there, for all slides.`,
     slide: String(memberOf(document.value, 'id')),
     place: placeOf(document, own ? mark.path : path),
   };

@@ -36,6 +36,8 @@ export interface Framework {
   /** The components that an overview covers. */
   readonly overview: readonly string[];
   readonly instruments: readonly string[];
+  /** Sectors in which others may lead than across all of them. */
+  readonly sectors: readonly string[];
   readonly units: Readonly<Record<string, UnitSense>>;
 }
 
@@ -55,6 +57,7 @@ export const standardFramework: Framework = {
   components,
   overview: components.slice(0, -1),
   instruments: ['econ', 'direct', 'indirect', 'standards', 'inspiration'],
+  sectors: [],
   units: {
     ...ownUnits,
     fte: { positive: true, short: true },
@@ -74,9 +77,10 @@ export const vocabularies = (framework: Framework): Readonly<Record<VocabularyKi
   'operational-role': framework.operationalRoles,
   component: framework.components,
   instrument: framework.instruments,
+  sector: framework.sectors,
   unit: Object.keys(framework.units),
   section: ['overview', ...framework.components].map((component) => `${framework.id}.${component}`),
 });
 
 export type VocabularyKind =
-  'country' | 'level' | 'role' | 'operational-role' | 'component' | 'instrument' | 'unit' | 'section';
+  'country' | 'level' | 'role' | 'operational-role' | 'component' | 'instrument' | 'sector' | 'unit' | 'section';

@@ -28,6 +28,7 @@ const HOMES: Readonly<Record<IdKind, string>> = {
   'operational-role': FRAMEWORK,
   component: FRAMEWORK,
   instrument: FRAMEWORK,
+  sector: FRAMEWORK,
   unit: FRAMEWORK,
   section: FRAMEWORK,
 };

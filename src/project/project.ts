@@ -51,6 +51,8 @@ export interface Organisation {
   readonly level: string;
   /** Levels of government on which it leads. */
   readonly leads?: readonly string[];
+  /** The same by sector, for slides about one. */
+  readonly leadsIn?: Readonly<Record<string, readonly string[]>>;
   /** Names of its units whose people were interviewed, by key. */
   readonly interviewed?: Readonly<Record<string, string>>;
 }

@@ -1,24 +1,28 @@
 /** Helpers that ask who leads a level: organisations.yaml says it, once for all slides. */
+import { leadsOf } from '../project/leads.js';
 import type { Organisation } from '../project/project.js';
 
 type Helper = (...values: unknown[]) => unknown;
 
 /** Handlebars passes its options last. */
 export function leaderHelpers(organisations: ReadonlyMap<string, Organisation>): Readonly<Record<string, Helper>> {
-  const leads = (organisation: unknown, level: unknown, mark: unknown): boolean =>
+  const leads = (organisation: unknown, level: unknown, mark: unknown, sector: unknown): boolean =>
     typeof organisation === 'string'
-      ? organisations.get(organisation)?.leads?.includes(String(level)) === true
+      ? leadsOf(organisations.get(organisation), sector).includes(String(level))
       : mark === true;
   return {
     /** Whether an organisation leads a level; an actor that is none says it itself: `leads organisation @../key leading`. */
-    leads: (organisation, level, mark) => leads(organisation, level, mark),
+    leads: (organisation, level, mark, options) => leads(organisation, level, mark, sectorOf(options)),
     /** How many entries of a map lead a level: `leaders nodes @key`. */
-    leaders: (map, level) =>
+    leaders: (map, level, options) =>
       Object.values(asMap(map))
         .map(asMap)
-        .filter((actor) => leads(actor['organisation'], level, actor['leading'])).length,
+        .filter((actor) => leads(actor['organisation'], level, actor['leading'], sectorOf(options))).length,
   };
 }
+
+/** Of the slide, which is the root of what its template sees. */
+const sectorOf = (options: unknown): unknown => asMap(asMap(asMap(options)['data'])['root'])['sector'];
 
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

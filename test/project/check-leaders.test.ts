@@ -4,6 +4,7 @@ import { lines, verdictOn } from './sample-files.js';
 const SCHEMA = `
 type: object
 properties:
+  sector: { type: string, refersTo: sector }
   levels: { type: object, propertyNames: { type: string, refersTo: level }, additionalProperties: { $ref: '#/definitions/level' } }
   rows: { type: object, propertyNames: { type: string, refersTo: level }, additionalProperties: { $ref: '#/definitions/rows' } }
 definitions:
@@ -19,7 +20,7 @@ definitions:
       organisation: { type: string, refersTo: organisation }
       leading: { type: boolean, marksLeaders: true }
 `;
-const ORGANISATIONS = `kmd: { name: KMD, country: "no", level: national, leads: [national] }
+const ORGANISATIONS = `kmd: { name: KMD, country: "no", level: national, leads: [national], leadsIn: { health: [state] } }
 difi: { name: Difi, country: "no", level: state }
 `;
 const said = (fields: string, accepted = '{}\n'): readonly string[] =>
@@ -27,6 +28,7 @@ const said = (fields: string, accepted = '{}\n'): readonly string[] =>
     verdictOn({
       'layouts/note/schema.yaml': SCHEMA,
       'content/organisations.yaml': ORGANISATIONS,
+      'content/framework.yaml': 'sectors: [health]\n',
       'content/accepted.yaml': accepted,
       'content/slides/a/one.yaml': `id: no.one\ntype: note\ntitle: Norge har en plan\n${fields}\n`,
     }),
@@ -51,6 +53,12 @@ describe('who leads a level', () => {
   it('is not denied by a row that follows it', () => {
     const rows = 'rows: { national: { leading: { a: { organisation: kmd } }, other: { b: { organisation: difi } } } }';
     expect(said(rows)).toEqual([]);
+  });
+
+  it('is another on slides about a sector in which others lead', () => {
+    expect(said('sector: health\nlevels: { state: { a: { organisation: kmd, leading: true } } }')).toEqual([]);
+    const fields = 'levels: { national: { a: { organisation: kmd, leading: true } } }\nsector: health';
+    expect(said(fields)).toEqual([`content/slides/a/one.yaml:4:${fields.indexOf('true') + 1} contradicted-leader`]);
   });
 
   it('may be told otherwise where a reason is given', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { leaderHelpers } from '../../src/template/leader-helpers.js';
 
-const kmd = { id: 'kmd', name: 'KMD', country: 'no', level: 'national', leads: ['national'] };
+const kmd = {
+  id: 'kmd',
+  name: 'KMD',
+  country: 'no',
+  level: 'national',
+  leads: ['national'],
+  leadsIn: { health: ['state'] },
+};
 const ks = { id: 'ks', name: 'KS', country: 'no', level: 'local' };
 const helpers = leaderHelpers(new Map([kmd, ks].map((one) => [one.id, one])));
 /** As Handlebars calls: its options come last. */
@@ -19,6 +26,17 @@ describe('helpers that ask who leads', () => {
       true,
       false,
     ]);
+  });
+
+  it('ask who leads in the sector of a slide about one', () => {
+    const about = { data: { root: { sector: 'health' } } };
+    const inHealth = (organisation: string, level: string) => helpers['leads']?.(organisation, level, undefined, about);
+    expect([inHealth('kmd', 'state'), inHealth('kmd', 'national'), inHealth('ks', 'local')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(helpers['leaders']?.({ a: { organisation: 'kmd' }, b: { leading: true } }, 'state', about)).toBe(2);
   });
 
   it('count those of a level', () => {

@@ -11,6 +11,7 @@ export interface FrameworkFile {
   readonly components?: readonly string[];
   readonly overview?: readonly string[];
   readonly instruments?: readonly string[];
+  readonly sectors?: readonly string[];
   readonly units?: Readonly<Record<string, UnitSense>>;
 }
 
@@ -38,6 +39,7 @@ export const frameworkSchema = {
     components: list(MOST_STEPS),
     overview: some('component'),
     instruments: list(MOST_STEPS),
+    sectors: { type: 'array', uniqueItems: true, items: id },
     units: {
       type: 'object',
       propertyNames: id,

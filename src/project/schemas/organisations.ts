@@ -9,9 +9,13 @@ export interface OrganisationEntry {
   readonly level: string;
   /** Levels on which it leads; slides follow it. */
   readonly leads?: readonly string[];
+  /** The same by sector; slides about the sector follow it instead. */
+  readonly leadsIn?: Readonly<Record<string, readonly string[]>>;
   /** Names of its units whose people were interviewed, by key. */
   readonly interviewed?: Readonly<Record<string, string>>;
 }
+
+const levels = { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', refersTo: 'level' } };
 
 export const organisationsSchema = {
   type: 'object',
@@ -26,11 +30,15 @@ export const organisationsSchema = {
       country: { type: 'string', refersTo: 'country' },
       level: { type: 'string', refersTo: 'level' },
       leads: {
-        description: 'The levels on which it is a leading actor. All slides follow it.',
-        type: 'array',
-        minItems: 1,
-        uniqueItems: true,
-        items: { type: 'string', refersTo: 'level' },
+        description: 'The levels on which it is a leading actor. All slides follow it that are about no sector.',
+        ...levels,
+      },
+      leadsIn: {
+        description: 'By sector the levels on which it is a leading actor there. Slides about the sector follow it instead.',
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { type: 'string', refersTo: 'sector' },
+        additionalProperties: levels,
       },
       interviewed: {
         description: 'Its units whose people were interviewed, in their own language: never a person.',
