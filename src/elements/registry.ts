@@ -10,6 +10,7 @@ import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
 import { harvey, meter } from './counts.js';
 import { bar, part, scale, share, square } from './drawings.js';
+import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
@@ -34,6 +35,7 @@ const placed: readonly ElementKind[] = [
   rowmap,
   stack,
   row,
+  either,
   box,
   text,
   tableElement,

@@ -65,6 +65,11 @@ export function makeContext(slide: string, situation: Situation, step: number, t
       kindOf(element)
         .place(element, box, context)
         .map((item) => withOrigin(item, element.place)),
+    faultsOf: (element, box) => {
+      const trial: Told = { faults: [], slots: [] };
+      makeContext(slide, situation, step, trial, part).place(element, box);
+      return trial.faults;
+    },
   };
   return context;
 }

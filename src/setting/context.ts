@@ -59,4 +59,6 @@ export interface LayoutContext extends Looks {
   /** Of the height offered, how much the element takes. */
   taken(element: Element, width: number, offered: number): number;
   place(element: Element, box: Box): Item[];
+  /** What would not fit if the element were placed there, without placing it. */
+  faultsOf(element: Element, box: Box): readonly Fault[];
 }

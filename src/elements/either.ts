@@ -1,0 +1,34 @@
+/** `<either>`: forms of the same content, of which the first that fits is placed. */
+import { childElements } from '../setting/children.js';
+import { declare } from '../setting/declare.js';
+import type { LayoutContext } from '../setting/context.js';
+import type { Box } from '../scene/scene.js';
+import type { Element } from '../template/element.js';
+import type { ElementKind } from './element-kind.js';
+
+const own = declare('either', {
+  what: 'forms of one content: the first child that fits without a fault, else the last, which may be a table that is `split`',
+  where: ['blocks'],
+  holds: ['blocks'],
+  attributes: {},
+});
+
+export const either: ElementKind = {
+  ...own,
+  height: (element, width, context) => {
+    const [first] = childElements(element);
+    return first === undefined ? 0 : context.height(first, width);
+  },
+  place: (element, box, context) => {
+    const form = formOf(element, box, context);
+    return form === undefined ? [] : context.place(form, box);
+  },
+};
+
+/** On continuation slides it is the last form, since only that is split. */
+function formOf(element: Element, box: Box, context: LayoutContext): Element | undefined {
+  const forms = childElements(element);
+  const last = forms.at(-1);
+  if (context.part !== undefined) return last;
+  return forms.slice(0, -1).find((form) => context.faultsOf(form, box).length === 0) ?? last;
+}
