@@ -14,6 +14,7 @@ import { checkFigures } from './check-figures.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
+import { checkRepetition } from './check-repetition.js';
 import { checkLanguages } from './check-languages.js';
 import { checkLeaders } from './check-leaders.js';
 import { checkLocale } from './check-locale.js';
@@ -68,6 +69,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...markAccepted(project, [
       ...checkFigures(project),
       ...checkLeaders(project),
+      ...(source.gallery === true ? [] : checkRepetition(project)),
       ...project.slides.flatMap(checkDiagrams),
     ]),
   ];

@@ -8,6 +8,7 @@ export const acceptable = [
   'lead-over-one-line',
   'not-connected',
   'repeated-figure',
+  'repeated-words',
   'same-title',
   'term-forbidden',
   'term-not-used',
