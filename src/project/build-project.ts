@@ -83,10 +83,11 @@ function buildSource(id: string, { title, url }: SourcesFile[string]): SourceEnt
   return { id, title, ...(address === undefined ? {} : { url: address }) };
 }
 
-const buildGlossary = ({ terms = {}, forbidden = {}, names = [] }: GlossaryFile): Glossary => ({
+const buildGlossary = ({ terms = {}, forbidden = {}, names = [], counts = [] }: GlossaryFile): Glossary => ({
   terms: Object.entries(terms).map(([id, words]) => ({ id, words })),
   forbidden,
   names,
+  counts,
 });
 
 const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({

@@ -4,10 +4,10 @@ import type { CellTable } from './cells.js';
 import type { ClaimWords } from './claim-words.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from './schemas/deck.js';
-import type { SpellingRules } from './spelling-rules.js';
+import type { Spelling, SpellingRules } from './spelling-rules.js';
 import type { Translation } from '../load/translation.js';
 
-export type { Translation };
+export type { Spelling, Translation };
 
 /** A slide as its file says it. `fields` is the whole YAML value; translatable texts stand in it as source strings. */
 export interface Slide {
@@ -102,6 +102,8 @@ export interface Glossary {
   readonly forbidden: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Proper names: digits in them are no facts, words in them no terms. */
   readonly names: readonly string[];
+  /** What texts count in words, though it is no fact: «fire land». */
+  readonly counts: readonly string[];
 }
 
 export type DeckPart = PartFile;
@@ -171,15 +173,6 @@ export interface LocaleSpec {
   /** In its locale.yaml. */
   readonly placeOfSetting: (path: readonly string[]) => Place;
   readonly translations: ReadonlyMap<string, Translation>;
-}
-
-/** How sources in a language spell figures; each text holds words that mean the same, separated by spaces. */
-export interface Spelling {
-  /** By value, from 0. */
-  readonly numbers?: readonly string[];
-  readonly thousand?: string;
-  readonly million?: string;
-  readonly billion?: string;
 }
 
 /** How a locale writes figures. Placeholders: {number} {currency} {scale}. */

@@ -1,3 +1,16 @@
+/** How a language spells words and numbers. */
+
+/** How sources in a language spell figures; each text holds words that mean the same, separated by spaces. */
+export interface Spelling {
+  /** By value, from 0. */
+  readonly numbers?: readonly string[];
+  /** What may follow a number word in the same word: «fireårig». */
+  readonly spans?: string;
+  readonly thousand?: string;
+  readonly million?: string;
+  readonly billion?: string;
+}
+
 /** How words of a language are held against a dictionary. */
 export interface SpellingRules {
   /** The Hunspell dictionary of the installed package `dictionary-<name>`. */

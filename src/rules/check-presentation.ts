@@ -17,6 +17,7 @@ import { linkText } from './link-text.js';
 import { links } from './links.js';
 import { overlap } from './overlap.js';
 import { pictures } from './pictures.js';
+import { numberWords } from './number-words.js';
 import type { DeckFinding, DeckRule, SceneRule, Situation } from './rule.js';
 import { sameTitle } from './same-title.js';
 import { sectionNames } from './section-names.js';
@@ -54,6 +55,7 @@ const deckRules: readonly DeckRule[] = [
   wordsOnLayout,
   sectionNames,
   terms,
+  numberWords,
   sameTitle,
   deniedClaims,
   deniedAmounts,

@@ -148,7 +148,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
     framework: standardFramework,
     cells: new Map([['b', [sampleGrid]]]),
     accepted: new Map(),
-    glossary: { terms: [], forbidden: {}, names: [] },
+    glossary: { terms: [], forbidden: {}, names: [], counts: [] },
     words: new Map(),
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [

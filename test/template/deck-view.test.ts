@@ -37,7 +37,7 @@ const project: Project = {
   framework: standardFramework,
   cells: new Map(),
   accepted: new Map(),
-  glossary: { terms: [], forbidden: {}, names: [] },
+  glossary: { terms: [], forbidden: {}, names: [], counts: [] },
   words: new Map(),
   locales: new Map(),
   units: [],

@@ -62,7 +62,7 @@ export function expand(
     framework: standardFramework,
     cells: new Map(),
     accepted: new Map(),
-    glossary: { terms: [], forbidden: {}, names: [] },
+    glossary: { terms: [], forbidden: {}, names: [], counts: [] },
     words: new Map(),
     locales: new Map(),
     units: [],

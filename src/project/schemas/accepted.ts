@@ -7,6 +7,7 @@ export const acceptable = [
   'denied-claim',
   'lead-over-one-line',
   'not-connected',
+  'number-word',
   'repeated-figure',
   'repeated-words',
   'same-title',

@@ -50,6 +50,7 @@ const style = {
       additionalProperties: false,
       properties: {
         numbers: { type: 'array', items: { type: 'string' } },
+        spans: { type: 'string' },
         thousand: scale,
         million: scale,
         billion: scale,
