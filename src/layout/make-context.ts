@@ -49,9 +49,9 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     pageOf: (id) => situation.pageOf(id),
     lastPageOf: (id) => situation.lastPageOf(id),
     words: deck.words,
-    syllables: (lang) => {
-      const patterns = deck.hyphenation(lang);
-      return patterns === undefined ? undefined : syllablesOf(patterns);
+    hyphenation: (lang) => {
+      const found = deck.hyphenation(lang);
+      return found && { syllables: syllablesOf(found.patterns), jointEndings: found.jointEndings };
     },
     number: (value) => deck.number(value),
     id: freshIds(),

@@ -22,6 +22,7 @@ export function loadGallery(files: Files): Outcome<Source> {
   const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), around.facts);
   const sources = layOver(reading.yaml('layouts/gallery.sources.yaml'), around.sources);
   const organisations = layOver(reading.yaml('layouts/gallery.organisations.yaml'), around.organisations);
+  const accepted = reading.yaml('layouts/gallery.accepted.yaml');
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
   return {
     value: {
@@ -29,6 +30,7 @@ export function loadGallery(files: Files): Outcome<Source> {
       ...(facts === undefined ? {} : { facts }),
       ...(sources === undefined ? {} : { sources }),
       ...(organisations === undefined ? {} : { organisations }),
+      ...(accepted === undefined ? {} : { accepted }),
       slides: examples,
       decks: deck === undefined ? [] : [deck],
       gallery: true,

@@ -62,7 +62,11 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     },
     originOf: (characters, unit) => originOf(characters, unit, { project, deck, locale, units }),
     abbreviations: () => resolver.allAbbreviations(),
-    hyphenation: (lang) => [...project.locales.values()].find((one) => one.lang === lang)?.hyphenation,
+    hyphenation: (lang) => {
+      const { hyphenation: patterns, jointEndings = [] } =
+        [...project.locales.values()].find((one) => one.lang === lang) ?? {};
+      return patterns === undefined ? undefined : { patterns, jointEndings };
+    },
     number: own.number,
     words: (key, ...[values]) => own.typography(own.word(key, values).text),
     slideType: (type) => own.optionalWord(`slideType.${type}`),

@@ -28,8 +28,10 @@ export interface LocalisedDeck {
   readonly originOf: (characters: string, unit?: string) => Origin | undefined;
   /** The organisations' abbreviations and what they stand for. */
   readonly abbreviations: () => readonly Abbreviation[];
-  /** Name of the patterns that break the words of a language, by its BCP 47 tag. */
-  readonly hyphenation: (lang: string) => string | undefined;
+  /** Name of the patterns that break the words of a language, by its BCP 47 tag, and how parts of its compounds end. */
+  readonly hyphenation: (
+    lang: string,
+  ) => { readonly patterns: string; readonly jointEndings: readonly string[] } | undefined;
   /** A number with the locale's separators and at most two decimals. */
   readonly number: (value: number) => string;
   /** A word of framework.json that the program itself asks for. */

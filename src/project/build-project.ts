@@ -98,6 +98,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   similar: value.similar ?? [],
   ...(value.telling === undefined ? {} : { telling: value.telling }),
   ...(value.hyphenation === undefined ? {} : { hyphenation: value.hyphenation }),
+  ...(value.jointEndings === undefined ? {} : { jointEndings: value.jointEndings }),
   style: value.style,
   ...(value.spelling === undefined ? {} : { spelling: value.spelling }),
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),

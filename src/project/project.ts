@@ -160,6 +160,8 @@ export interface LocaleSpec {
   readonly telling?: string;
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
+  /** How parts of compounds end before the next one: where such a part ends, a word is rather broken. */
+  readonly jointEndings?: readonly string[];
   readonly style: HouseStyle;
   readonly spelling?: SpellingRules;
   /** Words that say nothing of where a link leads, in lower case. */

@@ -6,7 +6,7 @@ import type { Box, Item, Placeholder } from '../scene/scene.js';
 import type { Insets } from '../scene/text.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
-import type { Syllables } from '../text/hyphen-patterns.js';
+import type { Hyphenation } from '../text/hyphenate.js';
 import type { Fault } from './fault.js';
 import type { Looks } from './looks.js';
 
@@ -44,7 +44,7 @@ export interface LayoutContext extends Looks {
   /** A word of the framework with values put in. */
   readonly words: Words;
   /** Cuts words of a language where a line may end in them; none where its locale names no patterns. */
-  syllables(lang: string): Syllables | undefined;
+  hyphenation(lang: string): Hyphenation | undefined;
   /** A number with the locale's separators. */
   number(value: number): string;
   /** A fresh item id; `wish` is kept where it is free. */

@@ -184,7 +184,7 @@ export function setText(
       if (composed.tooWide <= 0 || !style.hyphenate) return composed;
       const room = width - insets.left - insets.right - reserve;
       return compose(
-        hyphenate(paragraphs, room, fonts, (lang) => context.syllables(lang)),
+        hyphenate(paragraphs, room, fonts, (lang) => context.hyphenation(lang)),
         frame,
         fonts,
       );

@@ -5,26 +5,33 @@ import type { FontSet } from './fonts.js';
 import type { Syllables } from './hyphen-patterns.js';
 import { textWidth } from './words.js';
 
+/** How words of a language are broken. */
+export interface Hyphenation {
+  readonly syllables: Syllables;
+  /** How parts of compounds end before the next one: «ings» in «digitaliseringsrådet». */
+  readonly jointEndings: readonly string[];
+}
+
 /** By language tag; none for a language that has no patterns. */
-export type SyllablesOf = (lang: string) => Syllables | undefined;
+export type HyphenationOf = (lang: string) => Hyphenation | undefined;
 
 /** `room` in points. The hyphen is a real character in both formats, followed by a break opportunity. */
 export function hyphenate(
   paragraphs: readonly ParagraphDraft[],
   room: number,
   fonts: FontSet,
-  syllablesOf: SyllablesOf,
+  hyphenationOf: HyphenationOf,
 ): ParagraphDraft[] {
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     runs: paragraph.runs.map((run) => ({
       ...run,
-      text: hyphenateRun(run, room - paragraph.indent, fonts, syllablesOf(run.lang ?? paragraph.lang)),
+      text: hyphenateRun(run, room - paragraph.indent, fonts, hyphenationOf(run.lang ?? paragraph.lang)),
     })),
   }));
 }
 
-function hyphenateRun(run: Run, room: number, fonts: FontSet, split: Syllables | undefined): string {
+function hyphenateRun(run: Run, room: number, fonts: FontSet, split: Hyphenation | undefined): string {
   if (split === undefined) return run.text;
   return run.text.replace(/[^ ]+/gu, (word) =>
     textWidth(word, run, fonts) <= room ? word : breakWord(word, run, room, fonts, split),
@@ -34,18 +41,24 @@ function hyphenateRun(run: Run, room: number, fonts: FontSet, split: Syllables |
 /** Two letters alone on a line read as a mistake; up to three before a hyphen stay with what follows (`words.ts`). */
 const shortestRest = 3;
 const shortestHead = 4;
-/** What is rather left for the next line, so that a compound breaks between its parts. */
+/** What follows a joint is a word of its own, and no ending: «kommune-nes». */
+const shortestPart = 4;
+/** What is rather left for the next line where no joint is known, so that a compound breaks between its parts. */
 const wishedRest = 8;
 
-function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: Syllables): string {
-  const syllables = split(word);
+function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: Hyphenation): string {
+  const syllables = split.syllables(word);
   const breaks = syllables
     .slice(1)
     .map((_, index) => ({ head: syllables.slice(0, index + 1).join(''), rest: syllables.slice(index + 1).join('') }))
     .filter(({ head, rest }) => head.length >= shortestHead && rest.length >= shortestRest)
     .filter(({ head }) => textWidth(`${head}-`, run, fonts) <= room)
     .reverse();
-  const chosen = breaks.find(({ rest }) => rest.length >= wishedRest) ?? breaks[0];
+  const isJoint = (head: string): boolean => split.jointEndings.some((ending) => head.toLowerCase().endsWith(ending));
+  const chosen =
+    breaks.find(({ head, rest }) => rest.length >= shortestPart && isJoint(head)) ??
+    breaks.find(({ rest }) => rest.length >= wishedRest) ??
+    breaks[0];
   if (chosen === undefined) return word;
   const { head, rest } = chosen;
   return `${head}-${textWidth(rest, run, fonts) <= room ? rest : breakWord(rest, run, room, fonts, split)}`;

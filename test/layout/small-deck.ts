@@ -80,7 +80,7 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
       return place && { place, unit: id };
     },
     abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
-    hyphenation: () => 'nb',
+    hyphenation: () => ({ patterns: 'nb', jointEndings: [] }),
     number: String,
     words: (key, ...[values]) =>
       (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>

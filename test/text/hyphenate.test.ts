@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/load/parse-yaml.js';
+import { readText } from '../../src/load/read-text.js';
+import type { LocaleFile } from '../../src/project/schemas/locale.js';
 import { compose } from '../../src/text/compose.js';
-import { hyphenate, type SyllablesOf } from '../../src/text/hyphenate.js';
+import { hyphenate, type Hyphenation, type HyphenationOf } from '../../src/text/hyphenate.js';
 import { hasPatterns, syllablesOf } from '../../src/text/hyphen-patterns.js';
+import { diskFiles } from '../../src/world/disk.js';
 import { draft, monospace, run } from './monospace.js';
 
 const patterns = new Map([
@@ -9,10 +13,19 @@ const patterns = new Map([
   ['da-DK', 'da'],
   ['en-GB', 'en-gb'],
 ]);
-const known: SyllablesOf = (lang) => {
+/** As the locales have them. */
+function jointEndings(tag: string): readonly string[] {
+  const { value } = readText(diskFiles('.'), `locales/${tag}/locale.yaml`);
+  const locale = value === undefined ? undefined : (parseYaml(value).value?.value as LocaleFile);
+  return locale?.jointEndings ?? [];
+}
+const known: HyphenationOf = (lang) => {
   const name = patterns.get(lang);
-  return name === undefined ? undefined : syllablesOf(name);
+  return name === undefined
+    ? undefined
+    : { syllables: syllablesOf(name), jointEndings: jointEndings(lang.slice(0, 2)) };
 };
+const cutOf = (...syllables: readonly string[]): Hyphenation => ({ syllables: () => syllables, jointEndings: [] });
 const hyphenated = (text: string, room: number, lang = 'nb-NO'): string =>
   hyphenate([draft([run(text)], { lang })], room, monospace, known)[0]
     ?.runs.map((one) => one.text)
@@ -47,6 +60,29 @@ describe('hyphenate', () => {
     expect(hyphenated('Digitaliseringsstyrelsen', 115)).toBe('Digitaliserings-styrelsen');
   });
 
+  it.each([
+    ['nb-NO', 'Digitaliseringsrådet', 95, 'Digitaliserings-rådet'],
+    ['nb-NO', 'digitaliseringsområdet', 100, 'digitaliserings-området'],
+    ['nb-NO', 'Kommunaldepartementets', 100, 'Kommunal-departementets'],
+    ['nb-NO', 'samordningsansvaret', 90, 'samordnings-ansvaret'],
+    ['nb-NO', 'virksomhetsstyring', 80, 'virksomhets-styring'],
+    ['nb-NO', 'kommunesektoren', 70, 'kommune-sektoren'],
+    ['nb-NO', 'utviklingsavdelingen', 95, 'utviklings-avdelingen'],
+    ['da-DK', 'Digitaliseringsrådet', 95, 'Digitaliserings-rådet'],
+    ['da-DK', 'sundhedsministeriet', 90, 'sundheds-ministeriet'],
+    ['da-DK', 'koordineringsopgaven', 95, 'koordinerings-opgaven'],
+  ])('in %s breaks %s at the joint', (lang, word, room, broken) => {
+    expect(hyphenated(word, room, lang)).toBe(broken);
+  });
+
+  it('takes no ending of a word for its part', () => {
+    expect(hyphenated('fylkeskommunenes', 75)).toBe('fylkes-kommunenes');
+  });
+
+  it('breaks a compound at the next joint that fits', () => {
+    expect(hyphenated('forvaltningsutviklingsprosjektet', 80)).toBe('forvaltnings-utviklings-prosjektet');
+  });
+
   it('breaks where the lines can break', () => {
     const [set] = hyphenate([draft('Digitaliseringsdirektoratet')], 80, monospace, known);
     const { tooWide } = compose(
@@ -68,9 +104,9 @@ describe('hyphenate', () => {
   });
 
   it('leaves at least four letters before the hyphen, since fewer stay with what follows', () => {
-    const cut = hyphenate([draft('forvaltningen')], 45, monospace, () => () => ['for', 'valt', 'ningen']);
+    const cut = hyphenate([draft('forvaltningen')], 45, monospace, () => cutOf('for', 'valt', 'ningen'));
     expect(cut[0]?.runs[0]?.text).toBe('forvalt-ningen');
-    const uncut = hyphenate([draft('forvaltningen')], 30, monospace, () => () => ['for', 'valt', 'ningen']);
+    const uncut = hyphenate([draft('forvaltningen')], 30, monospace, () => cutOf('for', 'valt', 'ningen'));
     expect(uncut[0]?.runs[0]?.text).toBe('forvaltningen');
   });
 });

@@ -9,6 +9,7 @@ export interface LocaleFile {
   readonly lang: string;
   readonly fallback?: readonly string[];
   readonly hyphenation?: string;
+  readonly jointEndings?: readonly string[];
   readonly similar?: readonly string[];
   readonly telling?: string;
   readonly style: HouseStyle;
@@ -117,6 +118,7 @@ export const localeSchema = {
     telling: { type: 'string' },
     fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     hyphenation: { type: 'string', format: 'hyphenation' },
+    jointEndings: wordList,
     style,
     spelling,
     claims,
