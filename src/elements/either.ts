@@ -19,6 +19,10 @@ export const either: ElementKind = {
     const [first] = childElements(element);
     return first === undefined ? 0 : context.height(first, width);
   },
+  taken: (element, width, offered, context) => {
+    const form = formOf(element, { x: 0, y: 0, width, height: offered }, context);
+    return form === undefined ? 0 : context.taken(form, width, offered);
+  },
   place: (element, box, context) => {
     const form = formOf(element, box, context);
     return form === undefined ? [] : context.place(form, box);

@@ -1,4 +1,4 @@
-/** What templates reckon with weeks and years: the weeks that a phase lasts, the one year that figures are of. */
+/** What templates reckon with weeks and years: the weeks that a phase lasts, numbers of events, the one year that figures are of. */
 import type { Fact } from '../project/project.js';
 
 type Helper = (...values: unknown[]) => unknown;
@@ -16,6 +16,11 @@ export const periodHelpers = (facts: ReadonlyMap<string, Fact>): Readonly<Record
     const start = Number(first) + before;
     return length > 1 ? `${week(start)}–${week(start + length - 1)}` : String(week(start));
   },
+  /** Number of an entry in a map of each of several entries, counted through: `numberof periods "events" @../index @index`. */
+  numberof: (entries, field, outer, inner) =>
+    Object.values(asMap(entries))
+      .slice(0, Number(outer))
+      .reduce((sum: number, entry) => sum + Object.keys(asMap(asMap(entry)[String(field)])).length, Number(inner) + 1),
   /** The year of the facts that a field of a map's entries names; empty where they are not all of one. */
   yearof: (map, field) => {
     const ids = Object.values(asMap(map)).map((entry) => asMap(asMap(entry)[String(field)])['fact']);

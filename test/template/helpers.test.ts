@@ -8,6 +8,7 @@ const fields = {
   empty: {},
   list: ['a', 'b'],
   weeks: { a: { n: 3 }, b: { n: 7 } },
+  nested: { a: { of: { x: 1, y: 2 } }, b: { of: { z: 3 } }, c: { of: { w: 4 } } },
   lists: { one: { of: ['a', 'b'] }, two: {} },
   groups: [
     { id: 'a', n: 1 },
@@ -109,6 +110,7 @@ describe('helpers that reckon', () => {
     ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
     ['{{sum weeks "n"}} {{sum missing "n"}}', '10 0'],
     ['{{weeksof weeks "n" 1 50}} {{weeksof weeks "n" 0 50 53}} {{weeksof missing "n" 0 5}}', '1–7 50–52 5'],
+    ['{{numberof nested "of" 0 1}} {{numberof nested "of" 2 0}} {{numberof missing "of" 0 0}}', '2 4 1'],
     ['{{#if (evenly weeks "n" 0.3)}}ja{{/if}}{{#if (evenly weeks "n" 0.4)}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of")}}ja{{/if}}{{#if (listed map "of")}}nei{{/if}}', 'ja'],
     ['{{#if (listed lists "of" "b")}}ja{{/if}}{{#if (listed lists "of" "c")}}nei{{/if}}', 'ja'],
