@@ -27,7 +27,9 @@ export function formatComputed(
     case 'share':
       return fillPattern(style.percent, { number: formatNumber(Math.round((100 * a) / b), style.numbers) });
     case 'sum':
-      return first[0] === undefined ? '' : formatFact(exactly(first[0], a), 'full', style, word);
+      return first[0] === undefined
+        ? ''
+        : formatFact({ ...exactly(first[0], a), ...topOf(first) }, 'full', style, word);
     case 'compared':
       return compared(Math.max(a, b), Math.min(a, b), first, style);
     case 'figure':
@@ -41,6 +43,10 @@ export function formatComputed(
 const differenceForm = ({ money }: Fact): 'full' | 'number' => (money === true ? 'full' : 'number');
 
 const sumOf = (facts: readonly Fact[]): number => facts.reduce((sum, { value }) => sum + value, 0);
+
+/** The top of a sum in which there is a range: what its ends come to. */
+const topOf = (facts: readonly Fact[]): Pick<Fact, 'to'> =>
+  facts.some(({ to }) => to !== undefined) ? { to: facts.reduce((sum, { value, to }) => sum + (to ?? value), 0) } : {};
 
 /** One decimal under ten. */
 function times(ratio: number, style: HouseStyle): string {

@@ -54,6 +54,7 @@ describe('formatComputed', () => {
     expect(print('share', parts.slice(1), parts)).toEqual(['71~%', '71~%', '71%']);
     expect(print('sum', parts)).toEqual(['6~800~årsverk', '6.800~årsværk', '6,800~FTEs']);
     expect(print('sum', [money(704e6), money(800e6), money(96e6)])[0]).toBe('NOK~1,6~mrd.');
+    expect(print('sum', [staff(12), staff(12, { to: 13 })])).toEqual(['24–25~årsverk', '24–25~årsværk', '24–25~FTEs']);
   });
 
   it('labels a fact as its chart can: the number alone where all have one scale', () => {
