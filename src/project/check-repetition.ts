@@ -1,6 +1,7 @@
 /**
- * A sentence stands once: no slide says in the same eight words what another says. Names are nobody's own words, and what a figure
- * needs beside it - remarks, footnotes, the caveats in the notes - is said alike wherever the figure stands.
+ * A sentence stands once: no slide says in the same eight words what another says. Names are nobody's own words; what a figure
+ * needs beside it - remarks, footnotes, notes on how to read it - is said alike wherever it stands; covers and dividers, which have
+ * no section, lead through alike chapters.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
@@ -25,23 +26,22 @@ export function checkRepetition({ slides, glossary, organisations }: CheckedProj
     ...Object.values(organisations[0]?.value ?? {}).map(({ name }) => name),
   ].sort((a, b) => b.length - a.length);
   const first = new Map<string, Run>();
-  return slides.flatMap((file) => runsOf(file, names)).flatMap((run) => repeated(run, first));
+  return slides
+    .filter(({ document }) => memberOf(document.value, 'section') !== undefined)
+    .flatMap((file) => runsOf(file, names))
+    .flatMap((run) => repeated(run, first));
 }
 
 const runsOf = (file: CheckedFile, names: readonly string[]): readonly Run[] =>
-  file.units.flatMap((unit) =>
-    piecesOf(statedIn(unit), names).map((piece) => ({
+  file.units.filter(isStated).flatMap((unit) =>
+    piecesOf(unit.text, names).map((piece) => ({
       slide: String(memberOf(file.document.value, 'id')),
       unit,
       words: piece.match(/[\p{L}\p{N}]+/gu) ?? [],
     })),
   );
 
-/** Of notes the first paragraph, which is spoken; caveats follow. */
-function statedIn({ path, text }: Unit): string {
-  if (path[0] === 'footnotes' || path[0] === 'remark') return '';
-  return path[0] === 'notes' ? (text.split(/\n\s*\n/u)[0] ?? '') : text;
-}
+const isStated = ({ path }: Unit): boolean => !['footnotes', 'remark', 'notes'].includes(String(path[0]));
 
 /** Cut at names, at what is filled in, and where lines end: bullets stand by themselves. */
 const piecesOf = (text: string, names: readonly string[]): readonly string[] =>
