@@ -19,9 +19,16 @@ export function loadGallery(files: Files): Outcome<Source> {
   const deck = reading.yaml(GALLERY_DECK);
   const around = loadAround(reading);
   const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, reading));
-  const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), around.facts);
+  const words = wordsIn(examples.map(({ value }) => value));
+  const ownFacts = picked(around.facts, (id, fact) => (words.has(id) ? fact : undefined));
+  const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), ownFacts);
   const sources = layOver(reading.yaml('layouts/gallery.sources.yaml'), around.sources);
-  const organisations = layOver(reading.yaml('layouts/gallery.organisations.yaml'), around.organisations);
+  const shown = new Set(examples.flatMap(({ file }) => organisationsIn(file.text)));
+  const known = new Set([...words, ...wordsIn(ownFacts?.value)]);
+  const organisations = layOver(
+    reading.yaml('layouts/gallery.organisations.yaml'),
+    picked(around.organisations, (id, one) => (shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined)),
+  );
   const accepted = reading.yaml('layouts/gallery.accepted.yaml');
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
   return {
@@ -39,6 +46,40 @@ export function loadGallery(files: Files): Outcome<Source> {
     diagnostics: reading.diagnostics,
   };
 }
+
+/** Whatever may be an id among the texts of a file. */
+const wordsIn = (value: unknown): ReadonlySet<string> =>
+  new Set(textsIn(value).flatMap((text) => text.match(/[\w.-]+/gu) ?? []));
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Those that an example is about or prints. */
+const organisationsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{org:([\w.-]+)|\borganisations?:\s*(\[[^\]]*\]|[\w.-]+)/gu)].flatMap(
+    ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
+  );
+
+/** The entries of a file that `pick` gives, as it gives them. */
+function picked(
+  document: SourceDocument | undefined,
+  pick: (id: string, entry: unknown) => unknown,
+): SourceDocument | undefined {
+  const value: unknown = document?.value;
+  if (document === undefined || typeof value !== 'object' || value === null) return document;
+  const entries = Object.entries(value).map(([id, entry]) => [id, pick(id, entry)] as const);
+  return { ...document, value: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) };
+}
+
+const LISTED = new Set(['abbreviation', 'interviewed']);
+
+/** Generated lists show all organisations that there are; one that stands here for a fact's sake is none of them. */
+const unlisted = (organisation: unknown): unknown =>
+  typeof organisation === 'object' && organisation !== null
+    ? Object.fromEntries(Object.entries(organisation).filter(([field]) => !LISTED.has(field)))
+    : organisation;
 
 /** `example.yaml`, then its other forms: `example.sparse.yaml`. */
 function examplesOf(type: string, reading: Reading): readonly SourceDocument[] {
