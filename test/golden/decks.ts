@@ -15,9 +15,10 @@ import { fontFiles } from '../../src/world/font-files.js';
 const files = diskFiles(new URL('../..', import.meta.url).pathname);
 export const locales = foldersIn(files, 'locales');
 
-/** The only deck of the project; what stops it is thrown, since no test can go on. */
-function prepare({ value: project, diagnostics }: Outcome<Project>): PreparedDeck {
-  const [deck] = [...(project?.decks.values() ?? [])];
+/** A project's deck of this id, or its only one; what stops it is thrown, since no test can go on. */
+function prepare({ value: project, diagnostics }: Outcome<Project>, id?: string): PreparedDeck {
+  const decks = [...(project?.decks.values() ?? [])];
+  const deck = id === undefined ? decks[0] : decks.find((one) => one.id === id);
   const prepared =
     project === undefined || deck === undefined
       ? undefined
@@ -35,7 +36,7 @@ const kept = <T>(make: () => T): (() => T) => {
 export const gallery = kept(() => prepare(readGallery(files)));
 /** With the pages on slide types. */
 export const documented = kept(() => prepare(documentedGallery(readGallery(files), { files, fontFiles })));
-export const reportDeck = kept(() => prepare(readProject(files)));
+export const reportDeck = kept(() => prepare(readProject(files), 'nordic-digitalisation'));
 
 export interface Laid {
   readonly scenes: readonly Scene[];
