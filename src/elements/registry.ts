@@ -8,6 +8,7 @@ import { axis, milestone } from './axis.js';
 import { chevron, chevrons } from './chevrons.js';
 import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
+import { columnsElement } from './columns/columns.js';
 import { harvey, meter } from './counts.js';
 import { bar, part, scale, share, square } from './drawings.js';
 import { either } from './either.js';
@@ -39,6 +40,7 @@ const placed: readonly ElementKind[] = [
   box,
   text,
   tableElement,
+  columnsElement,
   bar,
   share,
   scale,

@@ -12,6 +12,8 @@ import { contentWidth } from '../text/compose.js';
 import { placeChevrons, type Chevron } from './chevrons.js';
 import type { ElementKind } from './element-kind.js';
 import { setInBox } from './set-in-box.js';
+import { columnWidth } from './columns/arrange.js';
+import { headsOf, isBlank, tablesIn } from './columns/segments.js';
 import { table } from './table/declarations.js';
 import { gapsOf } from './table/gaps.js';
 import { readGrid, rowGroups } from './table/grid.js';
@@ -47,7 +49,7 @@ function placeRowMap(element: Element, box: Box, context: LayoutContext): Item[]
 function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext): Item[] {
   const { rowMapStep, rowMapHeight: height, trackerTip: tip, trackerGap: between } = own.measures(context);
   const steps = stepsOf(part, context);
-  const left = Math.max(firstColumn(part.table, box.width, context), cueWidth);
+  const left = Math.max(firstColumn(part.split, box.width, context), cueWidth);
   const width = Math.max(rowMapStep, ...steps.map((step) => stepWidth(step, context) + 2 * tip));
   const pitch = width - tip + between;
   if (left + pitch * (steps.length - 1) + width > box.width + 0.01) return [];
@@ -64,6 +66,8 @@ function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext
 
 /** Left edge of the first column after the names of the rows, from the table's own left edge. */
 function firstColumn(element: Element, width: number, context: LayoutContext): number {
+  const [first] = element.kind === table.kind ? [] : tablesIn(element);
+  if (first !== undefined) return firstColumn(first, columnWidth(element, width, context), context);
   const names = resolveSizes(table.read(element, context).columns, width, 0, () => 0)[0] ?? 0;
   return names + gapsOf(element, readGrid(element, context), context).column(1) / 2;
 }
@@ -72,16 +76,37 @@ type Step = Omit<Chevron, 'width'>;
 
 /** Rows on other pages carry the page they stand on. */
 function stepsOf(part: Part, context: LayoutContext): Step[] {
-  return rowGroups(part.table, context).map(({ rows }, index) => {
-    const here = index >= part.start && index < part.end;
-    const page = context.page - part.index + part.starts.findLastIndex((start) => start <= index);
-    const name = rows[0] === undefined ? [] : nameOf(rows[0]);
+  return mapped(part.split, context).map(({ name, from, to }) => {
+    const here = to > part.start && from < part.end;
+    const page = context.page - part.index + part.starts.findLastIndex((start) => start <= from);
     const words = here ? name : [...name, literal(`, ${context.words('pageShort')}\u00A0${page}`)];
     // The map is made from the table, so it stands where the table's markup does.
-    const element = { kind: 'chevron', attributes: {}, children: words, place: part.table.place };
+    const element = { kind: 'chevron', attributes: {}, children: words, place: part.split.place };
     return { element, style: own.style(here ? 'rowMapHere' : 'rowMapElsewhere', context), home: false };
   });
 }
+
+/** What the steps stand for, and which groups of rows that is: the groups of a table, or whole tables of several. */
+function mapped(split: Element, context: LayoutContext): { name: readonly Inline[]; from: number; to: number }[] {
+  if (split.kind === table.kind)
+    return rowGroups(split, context).map(({ rows: [row] }, index) => ({
+      name: row === undefined ? [] : nameOf(row),
+      from: index,
+      to: index + 1,
+    }));
+  let from = 0;
+  return tablesIn(split).map((one) => {
+    const [head] = headsOf(one, context);
+    const to = from + rowGroups(one, context).length;
+    const step = { name: head === undefined ? [] : nameOfTable(head), from, to };
+    from = to;
+    return step;
+  });
+}
+
+/** What stands before any run in its first cell. */
+const nameOfTable = (head: Element): readonly Inline[] =>
+  (childElements(head)[0]?.children ?? []).flatMap((node) => (isElement(node) || isBlank(node) ? [] : [node]));
 
 /** The words of the row's head cell; of several paragraphs the first is its name. */
 function nameOf(row: Element): Inline[] {

@@ -1,6 +1,5 @@
-/** Continuation slides: where even the smallest step does not fit, a table marked `split` is divided between its row groups. */
-import { rowGroups } from '../elements/table/grid.js';
-import { isSplit } from '../elements/table/table.js';
+/** Continuation slides: where even the smallest step does not fit, what is marked `split` is divided between groups of rows. */
+import { isSplit, splitGroups, type SplitGroup } from '../elements/split.js';
 import { isElement, unitsIn, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import { attemptSlide, type Attempt } from './attempt.js';
@@ -15,26 +14,26 @@ const maximumParts = 6;
 export type Split = { readonly pages: readonly Attempt[] } | { readonly faults: readonly Fault[] };
 
 /** Tries one part of the slide. */
-type Try = (part: Omit<Part, 'table'>) => ReturnType<typeof attemptSlide>;
+type Try = (part: Omit<Part, 'split'>) => ReturnType<typeof attemptSlide>;
 
-/** Undefined where the slide has no table that may be split, or where it has only one row group. */
+/** Undefined where the slide has nothing that may be split, or where that has only one row group. */
 export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split | undefined {
   const looks = looksAt(situation.theme, 0);
-  const table = findSplitTable(expanded.root, looks);
-  const total = table === undefined ? 0 : rowGroups(table, looks).length;
-  if (table === undefined || total < 2) return undefined;
+  const split = findSplit(expanded.root, looks);
+  const groups = split === undefined ? [] : splitGroups(split, looks);
+  if (split === undefined || groups.length < 2) return undefined;
   const step = situation.theme.steps - 1;
-  const attempt: Try = (part) => attemptSlide(expanded, situation, step, { ...part, table });
-  const found = findStarts(attempt, total, (start) => tooManyPages(table, start, looks));
+  const attempt: Try = (part) => attemptSlide(expanded, situation, step, { ...part, split });
+  const found = findStarts(attempt, groups, (start) => tooManyPages(split, groups.slice(start)));
   if ('faults' in found) return found;
-  const even = placeParts(attempt, balance(found.starts, total), total);
-  return 'pages' in even ? even : placeParts(attempt, found.starts, total);
+  const even = placeParts(attempt, balance(found.starts, groups), groups.length);
+  return 'pages' in even ? even : placeParts(attempt, found.starts, groups.length);
 }
 
-function findSplitTable(element: Element, looks: Looks): Element | undefined {
+function findSplit(element: Element, looks: Looks): Element | undefined {
   if (isSplit(element, looks)) return element;
   for (const child of element.children) {
-    const found = isElement(child) ? findSplitTable(child, looks) : undefined;
+    const found = isElement(child) ? findSplit(child, looks) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
@@ -43,9 +42,10 @@ function findSplitTable(element: Element, looks: Looks): Element | undefined {
 /** Each part takes as many groups as fit. The number of parts is not known yet, so titles are tried with the most there may be. */
 function findStarts(
   attempt: Try,
-  total: number,
+  groups: readonly SplitGroup[],
   tooMany: (start: number) => Fault,
 ): { starts: number[] } | { faults: readonly Fault[] } {
+  const total = groups.length;
   const starts: number[] = [];
   let start = 0;
   while (start < total) {
@@ -55,20 +55,26 @@ function findStarts(
     if (alone.length > 0) return { faults: alone };
     if (starts.length === maximumParts) return { faults: [tooMany(start)] };
     starts.push(start);
-    start = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
+    const most = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
+    start = atTable(groups, start, most);
   }
   return { starts };
 }
 
 /** Named by the texts of the rows that have no page left. */
-const tooManyPages = (table: Element, start: number, looks: Looks): Fault => ({
+const tooManyPages = ({ place }: Element, left: readonly SplitGroup[]): Fault => ({
   kind: 'too-many-pages',
   most: maximumParts,
-  units: rowGroups(table, looks)
-    .slice(start)
-    .flatMap(({ rows }) => rows.flatMap(unitsIn)),
-  place: table.place,
+  units: left.flatMap(({ rows }) => rows.flatMap(unitsIn)),
+  place,
 });
+
+/** Of several tables none is parted that could begin on the next page. */
+function atTable(groups: readonly SplitGroup[], start: number, end: number): number {
+  if (end === groups.length) return end;
+  const begins = groups.slice(0, end + 1).findLastIndex((group) => group.begins);
+  return begins > start ? begins : end;
+}
 
 /** The largest end that fits, by bisection: a part with fewer groups fits where one with more does. `low` fits. */
 function mostThatFit(low: number, high: number, fits: (end: number) => boolean): number {
@@ -80,11 +86,22 @@ function mostThatFit(low: number, high: number, fits: (end: number) => boolean):
   return low;
 }
 
-/** A last part with a single group takes one more from the part before it, where that has more than two. */
-function balance(starts: readonly number[], total: number): readonly number[] {
+/** The last part takes whole tables from the part before it, so that both are about equally full; or one group, if it has a single one. */
+function balance(starts: readonly number[], groups: readonly SplitGroup[]): readonly number[] {
   const last = starts.at(-1) ?? 0;
   const before = starts.at(-2) ?? last;
-  return total - last > 1 || last - before <= 2 ? starts : [...starts.slice(0, -1), last - 1];
+  const moved = groups[last]?.begins === true ? evenTable(before, last, groups) : evenGroup(before, last, groups);
+  return [...starts.slice(0, -1), moved];
+}
+
+const evenGroup = (before: number, last: number, groups: readonly SplitGroup[]): number =>
+  groups.length - last > 1 || last - before <= 2 ? last : last - 1;
+
+function evenTable(before: number, last: number, groups: readonly SplitGroup[]): number {
+  const rows = (some: readonly SplitGroup[]): number => some.flatMap((group) => group.rows).length;
+  const fuller = (start: number): number => Math.max(rows(groups.slice(before, start)), rows(groups.slice(start)));
+  const tables = groups.flatMap(({ begins }, index) => (begins && index > before && index <= last ? [index] : []));
+  return tables.reduce((best, start) => (fuller(start) < fuller(best) ? start : best), last);
 }
 
 function placeParts(attempt: Try, starts: readonly number[], total: number): Split {

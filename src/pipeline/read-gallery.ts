@@ -2,8 +2,9 @@
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { loadGallery } from '../load/load-gallery.js';
 import type { Source } from '../load/source.js';
-import type { Project } from '../project/project.js';
+import type { Project, Slide, Unit } from '../project/project.js';
 import { REFERENCE } from '../project/type-reference.js';
+import { textReferences } from '../project/text-references.js';
 import { validate } from '../project/validate.js';
 import type { Files } from '../world/world.js';
 import { joinExamples } from './join-examples.js';
@@ -73,5 +74,27 @@ function withoutExample(project: Project, types: Iterable<string>): readonly Dia
 
 const withAllExamples = (project: Project): Project => ({
   ...project,
+  ...ofExamples(project),
   decks: new Map([...project.decks].map(([id, deck]) => [id, joinExamples(deck, project)])),
 });
+
+/** Without those of the project that no example asks for: what is listed of all organisations is that of the examples. */
+function ofExamples({ slides, organisations, units }: Project): Pick<Project, 'organisations' | 'units'> {
+  const asked = new Set([...slides.values()].flatMap(organisationsOn));
+  const kept = new Map([...organisations].filter(([id]) => id.startsWith('example-') || asked.has(id)));
+  const isStray = ({ id, path }: Unit): boolean => id.startsWith('organisations/') && !kept.has(String(path[0]));
+  return { organisations: kept, units: units.filter((unit) => !isStray(unit)) };
+}
+
+/** Keys and other words of an example may be the id of an organisation by chance. */
+function organisationsOn({ organisations, fields, units }: Slide): readonly string[] {
+  const texts = units.flatMap(({ text }) => textReferences(text));
+  return [...organisations, ...texts.flatMap((one) => (one.kind === 'org' ? [one.id] : [])), ...namedIn(fields)];
+}
+
+function namedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'organisation' && typeof inner === 'string' ? [inner] : namedIn(inner),
+  );
+}

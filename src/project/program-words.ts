@@ -6,6 +6,7 @@ export const programWords = {
   pageShort: [],
   countOf: ['number', 'total'],
   excerptTitle: ['title'],
+  continuedHead: [],
   continuedPart: ['part', 'parts'],
   'alt.rowMap': ['list'],
   'alt.table': ['count'],

@@ -18,7 +18,7 @@ export interface MetSlot {
   readonly insets: Insets;
 }
 
-/** One page of a slide whose table is split: the row groups from `start` to `end` (exclusive) stand on it. */
+/** One page of a slide that is split at its table, or at its columns of tables: the row groups from `start` to `end` (exclusive) stand on it. */
 export interface Part {
   readonly index: number;
   readonly count: number;
@@ -26,7 +26,7 @@ export interface Part {
   readonly end: number;
   /** First row group of each part, so that the page of any group can be told. */
   readonly starts: readonly number[];
-  readonly table: Element;
+  readonly split: Element;
 }
 
 export interface LayoutContext extends Looks {

@@ -62,15 +62,10 @@ const logic: Readonly<Record<string, Helper>> = {
   list: (...values) => values,
   first: (values) => (Array.isArray(values) ? list(values) : Object.values(asMap(values)))[0] ?? '',
   last: (values) => list(values).at(-1) ?? '',
-  /** Lists that go into one column of so many rows, else into two of nearly the same length, each with a row as its head. */
-  balance: (lists, field, most) =>
-    columnsOf(list(lists), (entry) => Number(asMap(entry)[text(field)]) + 1, Number(most)),
   /** Entries of a list that are keys of a map: `within (vocabulary "component") components`. */
   within: (values, map) => list(values).filter((value) => Object.hasOwn(asMap(map), text(value))),
   /** Place of an entry in a list, from 1. */
   position: (values, value) => list(values).indexOf(value) + 1,
-  /** Entries two by two. */
-  pairs: (values) => list(values).flatMap((_, index, all) => (index % 2 === 0 ? [all.slice(index, index + 2)] : [])),
   /** First entry of a map whose fields have these values: `find bars "level" "state" "unit" "other"`. */
   find: (map, ...pairs) => Object.values(asMap(map)).find((entry) => matches(asMap(entry), pairs)) ?? '',
   /** Whether a list in this field of any entry of a map has the value, or any: `listed panel "units" "kmd"`. */
@@ -85,14 +80,6 @@ const logic: Readonly<Record<string, Helper>> = {
 };
 
 const isNumber = (value: unknown): boolean => value !== undefined && value !== '' && !Number.isNaN(Number(value));
-
-function columnsOf(lists: readonly unknown[], rowsOf: (entry: unknown) => number, most: number): readonly unknown[][] {
-  const height = (some: readonly unknown[]): number => some.reduce((sum: number, entry) => sum + rowsOf(entry), 0);
-  if (height(lists) <= most || lists.length < 2) return [[...lists]];
-  const cuts = lists.slice(1).map((_, index) => [lists.slice(0, index + 1), lists.slice(index + 1)]);
-  const tallest = (cut: readonly (readonly unknown[])[]): number => Math.max(...cut.map(height));
-  return cuts.reduce((best, cut) => (tallest(cut) < tallest(best) ? cut : best)).map((some) => [...some]);
-}
 
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

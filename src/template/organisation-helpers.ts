@@ -31,30 +31,37 @@ export function organisationHelpers(
     organisations: readonly Organisation[],
     view: (one: Organisation) => T,
   ): readonly CountryView<T>[] => byCountry(organisations, project, view);
+  const all = [...project.organisations.values()];
   return {
-    /** Those whose abbreviation the deck uses. */
-    mentioned: () => grouped(mentioned(deck, project, slides), viewOrganisation),
-    /** Those with interviewed units, those of a level together. */
-    interviewed: () =>
+    /** Those whose abbreviation the deck uses, and others that are named; of all countries or some: `mentioned countries also`. */
+    mentioned: (countries, also) => {
+      const used = new Set([...mentioned(deck, project, slides).map(({ id }) => id), ...namesIn(also)]);
+      const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
+      return grouped(listed.filter(isOf(countries)), viewOrganisation);
+    },
+    /** Those with interviewed units, those of a level together; of all countries or some. */
+    interviewed: (countries) =>
       grouped(
-        byLevel(
-          [...project.organisations.values()].filter(({ interviewed }) => interviewed !== undefined),
-          project,
-        ),
+        byLevel(all.filter(({ interviewed }) => interviewed !== undefined).filter(isOf(countries)), project),
         viewInterviewed,
       ).map((group) => ({ ...group, count: group.organisations.flatMap(({ units }) => units).length })),
-    /** Those that slides describe, each with the pages that it is asked to approve. */
-    asked: () => {
+    /** Those that slides describe, each with the pages that it is asked to approve; of all countries or some. */
+    asked: (countries) => {
       const ids = new Set(slides.flatMap(({ organisations }) => organisations));
-      return grouped(
-        [...project.organisations.values()].filter(({ id }) => ids.has(id)),
-        (one) => ({
-          ...viewOrganisation(one),
-          pages: spans(runsOf(slides, ({ organisations }) => organisations.includes(one.id))),
-        }),
-      );
+      return grouped(all.filter(({ id }) => ids.has(id)).filter(isOf(countries)), (one) => ({
+        ...viewOrganisation(one),
+        pages: spans(runsOf(slides, ({ organisations }) => organisations.includes(one.id))),
+      }));
     },
   };
+}
+
+const namesIn = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
+
+/** Of any country where none are named. */
+function isOf(countries: unknown): (one: Organisation) => boolean {
+  const wanted = namesIn(countries);
+  return ({ country }) => wanted.length === 0 || wanted.includes(country);
 }
 
 const viewOrganisation = ({ id, abbreviation, level }: Organisation): OrganisationView => ({

@@ -48,4 +48,19 @@ describe('readGallery', () => {
     expect(codesOf({ [file]: undefined })).toContain(`${file} missing-example`);
     expect(codesOf({ 'layouts/gallery.yaml': undefined })).toContain('layouts/gallery.yaml missing-file');
   });
+
+  it('holds of the project’s organisations those that examples name, so that lists of all are the same everywhere', () => {
+    const organisation = (id: string): string =>
+      `${id}: { name: ${id}, country: "no", level: national, interviewed: { it: It } }\n`;
+    const { value, diagnostics } = readGallery(
+      filesOf({
+        'content/organisations.yaml': ['kmd', 'ks', 'named', 'other'].map(organisation).join(''),
+        'layouts/gallery.organisations.yaml': organisation('example-own'),
+        'layouts/note/example.yaml': example('note').replace('Et eksempel', 'Hos {{org:named}}'),
+      }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect([...(value?.organisations.keys() ?? [])].sort()).toEqual(['example-own', 'named']);
+    expect(value?.units.filter(({ path }) => path[0] === 'other')).toEqual([]);
+  });
 });

@@ -54,7 +54,8 @@ const project: Project = {
 };
 
 /** What a helper gives, as plain data. */
-const given = (name: string): unknown => organisationHelpers(spec, project, slides)[name]?.();
+const given = (name: string, ...values: unknown[]): unknown =>
+  organisationHelpers(spec, project, slides)[name]?.(...values, {});
 
 describe('lists of organisations', () => {
   it('hold the abbreviations that any language of the deck uses as words, but not those of notes', () => {
@@ -85,5 +86,16 @@ describe('lists of organisations', () => {
       { country: 'dk', organisations: [{ id: 'kl' }] },
     ]);
     expect(JSON.stringify(given('asked'))).toMatch(/one.{1,3}two.{1,12}, .{1,12}four/u);
+  });
+
+  it('are of the countries that are asked for, and hold abbreviations named besides', () => {
+    const ids = (groups: unknown): unknown =>
+      (groups as { country: string; organisations: { id: string }[] }[]).map(({ country, organisations: all }) => [
+        country,
+        all.map(({ id }) => id),
+      ]);
+    expect(ids(given('interviewed', ['dk']))).toEqual([['dk', ['kl']]]);
+    expect(ids(given('asked', ['no']))).toEqual([['no', ['ks']]]);
+    expect(ids(given('mentioned', ['no'], ['kmd', 'brreg']))).toEqual([['no', ['kmd', 'difi']]]);
   });
 });

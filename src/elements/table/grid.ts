@@ -81,7 +81,8 @@ export function rowGroups(
 }
 
 function rowsOf(element: Element, context: OnePage): GridRow[] {
-  const part = table.read(element, context).split ? context.part : undefined;
+  const { part: whole } = context;
+  const part = table.read(element, context).split && whole?.split.kind === table.kind ? whole : undefined;
   const groups = rowGroups(element, context);
   const shown = part === undefined ? groups : groups.slice(part.start, part.end);
   const heads = childrenOf(element, 'tr').filter((row) => tr.read(row, context).head);

@@ -6,7 +6,6 @@ import type { LayoutContext } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
 import { reportText } from '../../setting/report-text.js';
-import type { Looks } from '../../setting/looks.js';
 import { resolveSizes } from '../../setting/sizes.js';
 import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
@@ -18,7 +17,7 @@ import { framedBlock, framedCells, frameItems } from './frame.js';
 import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
 import { bordersOf, gapsOf, halfGaps } from './gaps.js';
-import { readGrid, type Grid, type GridCell } from './grid.js';
+import { readGrid, type Grid, type GridCell, type GridRow } from './grid.js';
 import { withoutIdleColumns } from './idle-columns.js';
 import { reportHeight } from './report-height.js';
 import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
@@ -36,6 +35,19 @@ export const tableElement: ElementKind = {
   },
   place: (element, box, context) => placeTable(sortedRows(element, context), box, context),
 };
+
+/** What the head of a table takes, and each of its groups of rows, in the order in which they stand. */
+export function heightsOf(
+  element: Element,
+  width: number,
+  context: LayoutContext,
+): { readonly head: number; readonly groups: readonly number[] } {
+  const { grid, heights } = measure(sortedRows(element, context), width, context);
+  const of = (wanted: (row: GridRow) => boolean): number =>
+    sum(heights.filter((_, index) => grid.rows[index] !== undefined && wanted(grid.rows[index])));
+  const names = [...new Set(grid.rows.flatMap((row) => (row.head ? [] : [row.group])))];
+  return { head: of((row) => row.head), groups: names.map((name) => of((row) => !row.head && row.group === name)) };
+}
 
 const measured = memo<Measured>();
 
@@ -144,6 +156,3 @@ function headerColumns(grid: Grid): number {
   while (count < grid.columns && heads(count)) count++;
   return count;
 }
-
-export const isSplit = (element: Element, looks: Looks): boolean =>
-  element.kind === table.kind && table.read(element, looks).split;

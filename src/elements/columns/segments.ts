@@ -1,0 +1,74 @@
+/** What of the tables stands on a page, and in a column: whole tables, and the beginning or the rest of one that is cut. */
+import type { LayoutContext } from '../../setting/context.js';
+import { childElements, childrenOf } from '../../setting/children.js';
+import type { Looks } from '../../setting/looks.js';
+import { memo } from '../../setting/memo.js';
+import { isElement, type Element, type Node } from '../../template/element.js';
+import { table, tr } from '../table/declarations.js';
+import { rowGroups } from '../table/grid.js';
+import { sortedRows } from '../table/sorted-rows.js';
+
+/** The groups of rows from `from` to `to` (exclusive) of a table that has `of`. */
+export interface Segment {
+  readonly table: Element;
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+}
+
+/** The tables, and what stands after them. */
+export const tablesIn = (element: Element): readonly Element[] => childrenOf(element, table.kind);
+export const afterTables = (element: Element): Element | undefined =>
+  childElements(element).find(({ kind }) => kind !== table.kind);
+
+export const headsOf = (element: Element, looks: Looks): readonly Element[] =>
+  childrenOf(element, 'tr').filter((row) => tr.read(row, looks).head);
+
+/** Those of the page, each table in the order of its rows. */
+export function segmentsOn(element: Element, context: LayoutContext): readonly Segment[] {
+  const whole = tablesIn(element).map((one) => {
+    const sorted = sortedRows(one, context);
+    const of = rowGroups(sorted, context).length;
+    return { table: sorted, from: 0, to: of, of };
+  });
+  const { part } = context;
+  return part?.split === element ? cut(whole, part.start, part.end) : whole;
+}
+
+/** Groups of rows are counted through all segments. */
+export function cut(segments: readonly Segment[], start: number, end: number): readonly Segment[] {
+  let first = 0;
+  return segments.flatMap((segment) => {
+    const [from, to] = [start - first, end - first].map((at) =>
+      Math.min(segment.to, Math.max(segment.from, segment.from + at)),
+    ) as [number, number];
+    first += segment.to - segment.from;
+    return to > from ? [{ ...segment, from, to }] : [];
+  });
+}
+
+const derived = memo<Element>();
+
+/** The table as it is placed: the head of one that was begun before says so. */
+export function tableOf({ table: whole, from, to, of }: Segment, context: LayoutContext): Element {
+  if (from === 0 && to === of) return whole;
+  return derived(context.attempt, [whole, from, to], () => {
+    const rows = rowGroups(whole, context)
+      .slice(from, to)
+      .flatMap((group) => group.rows);
+    const heads = headsOf(whole, context);
+    const said = ` ${context.words('continuedHead')}`;
+    return { ...whole, children: [...(from === 0 ? heads : heads.map((head) => withWords(head, said))), ...rows] };
+  });
+}
+
+/** After the name in the first cell, and in the place of what follows it there, which the first head has said. */
+function withWords(row: Element, said: string): Element {
+  const [first, ...cells] = childElements(row);
+  if (first === undefined) return row;
+  const name = first.children.findIndex((node) => !isElement(node) && !isBlank(node));
+  const words: Node = { kind: 'literal', text: said };
+  return { ...row, children: [{ ...first, children: [...first.children.slice(0, name + 1), words] }, ...cells] };
+}
+
+export const isBlank = (node: Node): boolean => node.kind === 'literal' && 'text' in node && node.text.trim() === '';

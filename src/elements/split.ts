@@ -1,0 +1,26 @@
+/** What may continue on another slide: a table marked `split`, or columns of tables that are. */
+import type { Looks } from '../setting/looks.js';
+import type { Element } from '../template/element.js';
+import { columns } from './columns/declarations.js';
+import { tablesIn } from './columns/segments.js';
+import { table } from './table/declarations.js';
+import { rowGroups } from './table/grid.js';
+
+export interface SplitGroup {
+  readonly rows: readonly Element[];
+  /** It is the first of one table of several, which would rather not be parted. */
+  readonly begins: boolean;
+}
+
+export const isSplit = (element: Element, looks: Looks): boolean =>
+  (element.kind === table.kind && table.read(element, looks).split) ||
+  (element.kind === columns.kind && columns.read(element, looks).split);
+
+/** In order; rows of a group are never parted. */
+export function splitGroups(element: Element, looks: Looks): readonly SplitGroup[] {
+  const several = element.kind === columns.kind;
+  const tables = several ? tablesIn(element) : [element];
+  return tables.flatMap((one) =>
+    rowGroups(one, looks).map(({ rows }, index) => ({ rows, begins: several && index === 0 })),
+  );
+}
