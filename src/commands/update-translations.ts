@@ -1,13 +1,13 @@
 /** `skald i18n update`: writes the PO files of a project anew, with today's texts and all that translators wrote. */
-import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
-import { type Room, roomOf } from '../exchange/room-of.js';
+import { type Rooms, roomOf } from '../exchange/room-of.js';
 import { GALLERY_DECK } from '../load/load-gallery.js';
 import { loadPoFiles } from '../load/load-po-files.js';
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
 import { documentGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
-import type { Project } from '../project/project.js';
+import type { DeckSpec, Project } from '../project/project.js';
 import type { Files } from '../world/world.js';
 import { type CommandResult, type CommandWorld, type TranslationFile, failed } from './command.js';
 import { unknownNames } from './usage-fault.js';
@@ -29,26 +29,40 @@ export async function updatePo({ locales, project }: UpdateWanted, world: Comman
   const files = loadPoFiles(world.files);
   if (files.value === undefined) return failed(1, files.diagnostics);
   const all = read.value.length > 1 ? files.value : files.value.filter(({ path }) => !path.endsWith('/gallery.po'));
-  const updates = updateTranslations(read.value, all, locales, measuredRooms(read.value, world));
+  const { value: rooms, diagnostics } = measuredRooms(read.value, world);
+  const updates = updateTranslations(read.value, all, locales, rooms);
   const changed = updates.filter(({ path, text }) => text !== textOf(world.files, path));
   const contents = new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
   const refusals = await writeBytes(contents, project, world);
   if (hasErrors(refusals)) return failed(1, refusals);
   const translations = updates.map((update) => told(update, contents.has(update.path)));
-  return { exitCode: 0, files: [], translations, diagnostics: [] };
+  return { exitCode: 0, files: [], translations, diagnostics };
 }
 
-/** By unit, where its deck fits in the language it is written in. Of a unit in several decks the least. */
-function measuredRooms(projects: readonly Project[], world: CommandWorld): ReadonlyMap<string, Room> {
+/** Of decks that fit in the language they are written in; each other is told. Of a unit in several decks the least. */
+function measuredRooms(
+  projects: readonly Project[],
+  world: CommandWorld,
+): { readonly value: Rooms; readonly diagnostics: readonly Diagnostic[] } {
   world.progress('Measuring the boxes');
   const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
-  const rooms = decks.flatMap(({ project, deck }) => {
+  const measured = decks.map(({ project, deck }) => {
     const prepared = prepareDeck(project, deck, world, { draft: false }).value;
     const composed = prepared === undefined ? undefined : composeDeck(prepared, deck.source).value;
-    return composed === undefined ? [] : [...roomOf(composed)];
+    return { deck, rooms: composed === undefined ? undefined : roomOf(composed) };
   });
-  return new Map(rooms.sort(([, a], [, b]) => b.characters - a.characters));
+  const rooms = measured.flatMap((one) => [...(one.rooms ?? [])]).sort(([, a], [, b]) => b.characters - a.characters);
+  const diagnostics = measured.flatMap(({ deck, rooms: found }) => (found === undefined ? [notMeasured(deck)] : []));
+  return { value: { byUnit: new Map(rooms), lacking: diagnostics.length > 0 }, diagnostics };
 }
+
+const notMeasured = ({ id, source, file }: DeckSpec): Diagnostic => ({
+  code: 'rooms-not-measured',
+  severity: 'warning',
+  message: `The boxes of «${id}» could not be measured, since it cannot be laid out in «${source}»: «Room for about …» stays as it was in the PO files.`,
+  hint: `Mend what \`${id === 'gallery' ? 'skald gallery' : 'skald check'} --locale ${source}\` tells, and update again.`,
+  place: { file, line: 1, column: 1 },
+});
 
 /** The content's project, and the gallery's where there is one. */
 function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {

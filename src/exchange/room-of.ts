@@ -45,6 +45,17 @@ function averageWidth(paragraphs: readonly Paragraph[]): number | undefined {
 const rounded = (characters: number): number =>
   Math.max(1, characters >= 20 ? Math.floor(characters / 5) * 5 : Math.floor(characters));
 
+/** Of all texts of some decks. */
+export interface Rooms {
+  readonly byUnit: ReadonlyMap<string, Room>;
+  /** A deck could not be measured, so that a unit without a room may have one all the same. */
+  readonly lacking: boolean;
+}
+
 /** As it stands in a PO file. */
 export const sayRoom = ({ lines, characters }: Room): string =>
   `Room for about ${characters} characters on ${lines === 1 ? 'one line' : `${lines} lines`}.`;
+
+/** Whether a note of a PO file is one that {@link sayRoom} wrote. */
+export const saysRoom = (note: string): boolean =>
+  /^Room for about \d+ characters on (?:one line|\d+ lines)\.$/u.test(note);

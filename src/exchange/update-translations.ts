@@ -5,7 +5,7 @@ import { deckUnits } from '../localise/deck-units.js';
 import type { DeckSpec, Project, Unit } from '../project/project.js';
 import { type MergedPo, type PoUnit, mergePo } from './merge-po.js';
 import { type PoTarget, poHeader } from './po-header.js';
-import { type Room, sayRoom } from './room-of.js';
+import { type Room, type Rooms, sayRoom, saysRoom } from './room-of.js';
 import { writePo } from './write-po.js';
 
 export interface PoUpdate extends Omit<MergedPo, 'entries'> {
@@ -25,24 +25,24 @@ interface Target extends PoTarget {
 /**
  * A unit stays in the file that has it; a new one joins the file named after the first deck that shows it. `locales`
  * are the tags to bring up to date, those of the decks when absent. A tag that no deck lists yet is taken for all of them.
- * `rooms` say by unit how much its box holds.
+ * `rooms` say by unit how much its box holds; where some are lacking, those that were measured earlier stay.
  */
 export function updateTranslations(
   projects: readonly Project[],
   files: readonly PoFile[],
   locales?: readonly string[],
-  rooms: Rooms = new Map(),
+  rooms: Rooms = { byUnit: new Map(), lacking: false },
 ): readonly PoUpdate[] {
   const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
   const tags = locales ?? [...new Set(decks.flatMap(({ deck }) => deck.locales))];
   return tags.flatMap((tag) => {
     const own = files.filter(({ path }) => path.startsWith(`locales/${tag}/`));
     const listing = decks.filter(({ deck }) => deck.locales.includes(tag));
-    return targetsOf(tag, listing.length > 0 ? listing : decks, own, rooms).map((target) => updateOf(target, own));
+    return targetsOf(tag, listing.length > 0 ? listing : decks, own, rooms).map((target) =>
+      updateOf(target, own, rooms.lacking),
+    );
   });
 }
-
-type Rooms = ReadonlyMap<string, Room>;
 
 interface DeckInProject {
   readonly project: Project;
@@ -65,7 +65,7 @@ function targetsOf(
       if (seen.size === seen.add(unit.id).size) continue;
       const path = homes.get(unit.id) ?? `locales/${tag}/${deck.id}.po`;
       const target = targets.get(path) ?? { path, tag, deck: deck.id, date: deck.date, units: [] };
-      target.units.push(poUnit(unit, rooms.get(unit.id)));
+      target.units.push(poUnit(unit, rooms.byUnit.get(unit.id)));
       targets.set(path, target);
     }
   }
@@ -79,10 +79,20 @@ const poUnit = ({ id, text, note, place }: Unit, room: Room | undefined): PoUnit
   reference: `${place.file}:${place.line}`,
 });
 
-function updateOf(target: Target, files: readonly PoFile[]): PoUpdate {
+function updateOf(target: Target, files: readonly PoFile[], keepRooms: boolean): PoUpdate {
   const earlier = files.find(({ path }) => path === target.path);
-  const { entries, ...told } = mergePo(target.units, earlier?.entries ?? []);
+  const { entries, ...told } = mergePo(
+    keepRooms ? withEarlierRooms(target.units, earlier) : target.units,
+    earlier?.entries ?? [],
+  );
   const header = poHeader(earlier?.header ?? [], target);
   const text = writePo({ header, comments: earlier?.comments ?? [], entries });
   return { ...told, path: target.path, locale: target.tag, text, units: target.units.length };
+}
+
+function withEarlierRooms(units: readonly PoUnit[], earlier: PoFile | undefined): readonly PoUnit[] {
+  const notes = new Map(earlier?.entries.map((entry) => [entry.context, entry.notes.filter(saysRoom)]));
+  return units.map((unit) =>
+    unit.notes.some(saysRoom) ? unit : { ...unit, notes: [...unit.notes, ...(notes.get(unit.id) ?? [])] },
+  );
 }

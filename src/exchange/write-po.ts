@@ -4,8 +4,6 @@ import { poField } from './wrap-po.js';
 
 /** An entry with what the program knows of its unit. */
 export interface WrittenEntry extends Omit<PoEntry, 'place' | 'strings'> {
-  /** What a translator should know of the text: printed after `#.`, one line each. */
-  readonly notes: readonly string[];
   /** `content/slides/a.yaml:3`, printed after `#:`. */
   readonly reference?: string;
 }

@@ -19,6 +19,8 @@ export interface PoEntry {
   readonly previous?: string;
   /** Lines that a translator wrote after `#`. */
   readonly comments: readonly string[];
+  /** What the program wrote for translators after `#.`. */
+  readonly notes: readonly string[];
   /** Such as `fuzzy`. */
   readonly flags: readonly string[];
   /** Marked with `#~`: no unit has it any more. */
@@ -46,6 +48,7 @@ export function poFile(file: TextFile): Outcome<PoFile> {
 
 interface Draft {
   readonly comments: string[];
+  readonly notes: string[];
   readonly flags: string[];
   readonly texts: Map<string, string>;
   readonly strings: PoString[];
@@ -57,6 +60,7 @@ interface Draft {
 
 const newDraft = (): Draft => ({
   comments: [],
+  notes: [],
   flags: [],
   texts: new Map(),
   strings: [],
@@ -104,6 +108,7 @@ class PoReader {
     this.open = undefined;
     if (this.has('msgstr')) this.close();
     if (mark === '') this.draft.comments.push(text);
+    if (mark === '.') this.draft.notes.push(text);
     if (mark === ',') this.draft.flags.push(...text.split(',').map((flag) => flag.trim()));
   }
 

@@ -60,4 +60,23 @@ describe('skald i18n update', () => {
     expect(ran.exitCode).toBe(0);
     expect([...ran.written.keys()]).toEqual(['locales/da/demo.po']);
   });
+
+  it('keeps the rooms it measured earlier where a deck cannot be laid out, and says so', async () => {
+    const whole = text((await skald('i18n update')).written.get(PO));
+    const rooms = whole.split('\n').filter((line) => line.startsWith('#. Room for about'));
+    expect(rooms.length).toBeGreaterThan(1);
+    const slide = `id: no.one\ntype: note\ntitle: ${'Norge har en lang plan '.repeat(99)}\norganisations: [kmd, ks]\n`;
+    const ran = await skald('i18n update', { [PO]: whole, 'content/slides/one.yaml': slide });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toContain('content/decks/demo.yaml:1:1 warning rooms-not-measured');
+    expect(text(ran.written.get(PO)).split('\n')).toEqual(expect.arrayContaining(rooms));
+    expect(text(ran.written.get(PO)).match(/^#\. Room for about/gmu)).toHaveLength(rooms.length);
+  });
+
+  it('takes a room away that a deck measured today no longer has', async () => {
+    const stale = '#. Room for about 40 characters on one line.\nmsgctxt "no.one/notes"\nmsgid "Se her"\nmsgstr ""\n';
+    const slide = 'id: no.one\ntype: note\ntitle: Norge har en plan\nnotes: Se her\n';
+    const ran = await skald('i18n update', { [PO]: stale, 'content/slides/one.yaml': slide });
+    expect(text(ran.written.get(PO))).not.toMatch(/#\. Room .*\n(?:#:.*\n)?msgctxt "no\.one\/notes"/u);
+  });
 });

@@ -13,6 +13,7 @@ const entry = (context: string, source: string, target: string, more: Partial<Po
   target,
   strings: [],
   comments: [],
+  notes: [],
   flags: [],
   obsolete: false,
   place: { file: 'x.po', line: 1, column: 1 },

@@ -46,11 +46,12 @@ export const entries: fc.Arbitrary<readonly PoEntry[]> = fc.uniqueArray(
       strings: fc.constant([]),
       previous: words,
       comments: fc.array(fc.constantFrom('Checked.', ''), { maxLength: 2 }),
+      notes: fc.array(fc.constantFrom('A note.', 'Another.'), { maxLength: 1 }),
       flags: fc.constantFrom<readonly string[]>([], ['fuzzy'], ['no-wrap']),
       obsolete: fc.boolean(),
       place: fc.constant({ file: 'x.po', line: 1, column: 1 }),
     },
-    { requiredKeys: ['context', 'source', 'target', 'strings', 'comments', 'flags', 'obsolete', 'place'] },
+    { requiredKeys: ['context', 'source', 'target', 'strings', 'comments', 'notes', 'flags', 'obsolete', 'place'] },
   ),
   { selector: ({ context }) => context },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roomOf, sayRoom } from '../../src/exchange/room-of.js';
+import { roomOf, sayRoom, saysRoom } from '../../src/exchange/room-of.js';
 import { lay, unit } from '../layout/small-deck.js';
 
 const text = (width: number, height: number, id = 'a'): string =>
@@ -33,5 +33,7 @@ describe('roomOf', () => {
   it('is said in words', () => {
     expect(sayRoom({ lines: 1, characters: 40 })).toBe('Room for about 40 characters on one line.');
     expect(sayRoom({ lines: 2, characters: 75 })).toBe('Room for about 75 characters on 2 lines.');
+    expect([1, 3].map((lines) => saysRoom(sayRoom({ lines, characters: 40 })))).toEqual([true, true]);
+    expect(saysRoom('Room for improvement.')).toBe(false);
   });
 });
