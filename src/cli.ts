@@ -18,6 +18,7 @@ import { isFolder } from './world/disk.js';
 import { dictionaryFiles } from './world/dictionary-files.js';
 import { diskOutput } from './world/disk-output.js';
 import { projectFonts } from './world/font-files.js';
+import { findPrecompiled } from './world/find-precompiled.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
 import { startThread } from './world/thread.js';
@@ -47,13 +48,17 @@ const renderers: Renderers = {
   },
 };
 
+/** What `npm run compile` made. */
+const { entries } = await import('./precompiled.js');
+const precompiled = findPrecompiled(entries);
+
 function open(folder: string): CommandWorld | undefined {
   if (!isFolder(folder)) return undefined;
   const files = projectFiles(folder, program);
   return {
-    files,
+    files: { ...files, precompiled },
     nameOf: files.nameOf,
-    fontFiles: projectFonts(folder),
+    fontFiles: projectFonts(folder, precompiled),
     identity: `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
     memory: diskMemory(cacheFolder(env)),
     dictionary: dictionaryFiles(folder),

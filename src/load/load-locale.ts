@@ -1,4 +1,5 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
+import type { Outcome } from '../diagnostics/diagnostic.js';
 import { barredFile } from './barred.js';
 import { broughtPath } from './brought-path.js';
 import { filesIn } from './folders.js';
@@ -9,6 +10,8 @@ import { poLanguage } from './po-language.js';
 import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
 import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
+import type { SourceDocument } from './source-document.js';
+import type { TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
 
 /**
@@ -18,8 +21,9 @@ import type { Translation } from './translation.js';
 export function loadLocale(reading: Reading, tag: string): LocaleSource {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
-  const words = reading.read(`${folder}/framework.json`, jsonDocument);
-  const brought = reading.read(broughtPath(`${folder}/framework.json`), jsonDocument);
+  const readJson = (file: TextFile): Outcome<SourceDocument> => jsonDocument(file, reading.files.precompiled);
+  const words = reading.read(`${folder}/framework.json`, readJson);
+  const brought = reading.read(broughtPath(`${folder}/framework.json`), readJson);
   return {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),

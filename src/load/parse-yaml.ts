@@ -1,23 +1,25 @@
 /** Parses one YAML 1.2 file into a value with positions. Whatever is in the file, the answer is a value or diagnostics. */
-import { type Document, parseDocument, visit } from 'yaml';
+import { type Document, visit } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { Precompiled } from '../world/world.js';
 import { nestingFault } from './nesting.js';
+import { shippedDocument } from './shipped-document.js';
 import type { SourceDocument } from './source-document.js';
 import { structureFaults } from './structure-faults.js';
 import { type TextFile, placeAt } from './text-file.js';
 import { yamlFaults } from './yaml-fault.js';
+import { treeOf } from './yaml-tree.js';
 
 /** How often anchors may be repeated in all; the `yaml` package counts nested ones by multiplying. */
 const MOST_ALIASES = 100;
 
-/** Keys twice are found by `structureFaults`, in linear time. A silent log would also hide second documents. */
-const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
-
-export function parseYaml(file: TextFile): Outcome<SourceDocument> {
+export function parseYaml(file: TextFile, precompiled?: Precompiled): Outcome<SourceDocument> {
+  const known = shippedDocument(file, precompiled);
+  if (known !== undefined) return { value: known, diagnostics: [] };
   const deep = nestingFault(file);
   if (deep) return { diagnostics: [deep] };
-  const tree = parseDocument(file.text, OPTIONS);
+  const tree = treeOf(file);
   const syntax = yamlFaults(file, [...tree.errors, ...tree.warnings]);
   if (syntax.length > 0) return { diagnostics: syntax };
   if (mayBeDecomposed(file.text)) normalise(tree);

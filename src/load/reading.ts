@@ -24,7 +24,7 @@ export class Reading {
   }
 
   yaml(path: string): SourceDocument | undefined {
-    return this.read(path, parseYaml);
+    return this.read(path, (file) => parseYaml(file, this.files.precompiled));
   }
 
   /** As `yaml`, and absent when it is undefined: for optional members. */

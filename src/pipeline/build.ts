@@ -40,7 +40,7 @@ export interface PreparedDeck {
 
 export interface World {
   readonly files: Files;
-  fontFiles(families: Theme['fonts']): FontFiles;
+  readonly fontFiles: (families: Theme['fonts']) => FontFiles;
 }
 
 export interface DeckOptions {

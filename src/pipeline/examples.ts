@@ -1,6 +1,6 @@
 /** The gallery's slides, for decks that show slide types as small pictures of their examples. */
 import type { DeckSpec, Project } from '../project/project.js';
-import { isElement, type Element } from '../template/element.js';
+import { isElement, type Element, type Inline } from '../template/element.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import type { Layouts } from '../template/layouts.js';
 import type { Files } from '../world/world.js';
@@ -18,12 +18,19 @@ export function readExamples(
   files: Files,
   layouts: Layouts,
 ): ExampleDeck | undefined {
-  if (!slides.some(({ root }) => shows(root))) return undefined;
+  const shown = new Set(slides.flatMap(({ root }) => shownIn(root)));
+  if (shown.size === 0) return undefined;
   const { value: project } = readGallery(files);
   const [deck] = project?.decks.values() ?? [];
   if (project === undefined || deck === undefined) return undefined;
-  return { project, deck, slides: expandSlides(project, deck, layouts, true).value ?? [] };
+  return { project, deck, slides: expandSlides(project, deck, layouts, true, shown).value ?? [] };
 }
 
-const shows = (element: Element): boolean =>
-  element.kind === 'miniature' || element.children.some((child) => isElement(child) && shows(child));
+/** Types of which a slide shows the example. */
+const shownIn = ({ kind, attributes, children }: Element): readonly string[] => [
+  ...(kind === 'miniature' ? [literalOf(attributes['type'] ?? [])] : []),
+  ...children.filter(isElement).flatMap(shownIn),
+];
+
+const literalOf = (pieces: readonly Inline[]): string =>
+  pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');

@@ -53,11 +53,8 @@ export interface SchemaSet {
 }
 
 export function createSchemaSet(source: Source): SchemaSet {
-  const ajv = newAjv();
-  for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
-  const shared = source.sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
-  const whole = shared.length === 0 && !source.broken.some(isSharedSchema);
-  const types = whole ? [...source.types.values()].flatMap((document) => usable(ajv, document)) : [];
+  const shipped = [...source.sharedSchemas, ...source.types.values()].every((document) => document.shipped);
+  const { ajv, shared, types, whole } = shipped ? shippedOnce(source) : compile(source);
   const broken = new Set(types.map(({ place }) => place?.file));
   return {
     project: <T>(name: SchemaName, value: unknown) => {
@@ -71,6 +68,34 @@ export function createSchemaSet(source: Source): SchemaSet {
     diagnostics: [...shared, ...types],
   };
 }
+
+interface Compiled {
+  readonly ajv: Ajv;
+  /** Faults of what types share, and of types. */
+  readonly shared: readonly Diagnostic[];
+  readonly types: readonly Diagnostic[];
+  readonly whole: boolean;
+}
+
+function compile(source: Source): Compiled {
+  const ajv = newAjv();
+  for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
+  const shared = source.sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
+  const whole = shared.length === 0 && !source.broken.some(isSharedSchema);
+  const shipped = source.sharedSchemas.every((document) => document.shipped);
+  const types = whole ? [...source.types.values()].flatMap((document) => usable(ajv, document, shipped)) : [];
+  return { ajv, shared, types, whole };
+}
+
+/** A deck that shows examples reads the gallery too, whose schemas are the same. */
+function shippedOnce(source: Source): Compiled {
+  const key = [...source.sharedSchemas, ...source.types.values()].map(({ file }) => file.path).join();
+  const compiled = ofShipped.get(key) ?? compile(source);
+  ofShipped.set(key, compiled);
+  return compiled;
+}
+
+const ofShipped = new Map<string, Compiled>();
 
 /** Without what they share, all types would be reported for the fault of one file. */
 const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
@@ -89,15 +114,16 @@ const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
     ajv.addSchema({ ...schema, $id: BASE + document.file.path });
   });
 
-function usable(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
+/** What the program ships was compiled when that was made: here only the types that slides ask for are. */
+function usable(ajv: Ajv, document: SourceDocument, shipped: boolean): readonly Diagnostic[] {
   const faults = added(ajv, document);
-  return faults.length > 0 ? faults : compiled(ajv, document);
+  return faults.length > 0 || (shipped && document.shipped) ? faults : compiled(ajv, document);
 }
 
 /** A shared schema is used by its definitions, so each of them is compiled. */
 function usableParts(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
   const faults = added(ajv, document);
-  const definitions = memberOf(document.value, 'definitions');
+  const definitions = document.shipped ? undefined : memberOf(document.value, 'definitions');
   if (faults.length > 0 || typeof definitions !== 'object' || definitions === null) return faults;
   return Object.keys(definitions).flatMap((name) => compiled(ajv, document, `#/definitions/${name}`));
 }

@@ -16,8 +16,17 @@ export type TextReference = Span & { readonly raw: string } & (
     | { readonly kind: 'malformed' | 'broken-link' }
   );
 
-/** In the order of the text. */
+/** In the order of the text. Many rules ask for those of the same text, and most texts have none. */
 export function textReferences(text: string): readonly TextReference[] {
+  if (!/[{[]/u.test(text)) return [];
+  let found = known.get(text);
+  if (found === undefined) known.set(text, (found = readReferences(text)));
+  return found;
+}
+
+const known = new Map<string, readonly TextReference[]>();
+
+function readReferences(text: string): readonly TextReference[] {
   const paragraphs = parseMarkdown(text);
   return paragraphs
     .flatMap((paragraph) => [...ownReferences(paragraph), ...linkedSlides(paragraph), ...strayBraces(paragraph)])

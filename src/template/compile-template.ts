@@ -21,11 +21,16 @@ export function compileTemplate(
   if (program === undefined) return { diagnostics };
   const missing = markPlaces(program, source.file, alias, names.partials);
   if (missing.length > 0) return { diagnostics: missing };
-  const knownHelpers = Object.fromEntries(names.helpers.map((name) => [name, true]));
   try {
-    const options = { knownHelpers, knownHelpersOnly: true, noEscape: false };
-    return { template: Handlebars.compile(program, options), diagnostics };
+    return { template: Handlebars.compile(program, templateOptions(names.helpers)), diagnostics };
   } catch (error) {
     return { diagnostics: [brokenTemplate(error, source)] };
   }
 }
+
+/** `helpers`: names of what templates may call; everything else is a field. */
+export const templateOptions = (helpers: readonly string[]): CompileOptions => ({
+  knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
+  knownHelpersOnly: true,
+  noEscape: false,
+});

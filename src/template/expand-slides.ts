@@ -3,9 +3,8 @@ import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
 import { brokenTemplate } from './broken-template.js';
-import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
-import { compileLayouts, type CompiledLayouts } from './compile-layouts.js';
+import type { CompiledLayouts } from './compile-layouts.js';
 import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
 import type { Element } from './element.js';
@@ -14,8 +13,8 @@ import { leaderHelpers } from './leader-helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 import { organisationHelpers } from './organisation-helpers.js';
-import { parseLayouts } from './parse-layouts.js';
 import { parseMarkup } from './parse-markup.js';
+import { readyLayouts } from './ready-layouts.js';
 import { withReferences } from './with-references.js';
 
 export interface ExpandedSlide {
@@ -23,26 +22,19 @@ export interface ExpandedSlide {
   readonly root: Element;
 }
 
-/** `draft` stamps the slides. Slides whose template is broken are left out, with a diagnostic. */
+/** `draft` stamps the slides; `types` are those that are wanted, all when absent. Slides whose template is broken are left out, with a diagnostic. */
 export function expandSlides(
   project: Project,
   deck: DeckSpec,
   layouts: Layouts,
   draft: boolean,
+  types?: ReadonlySet<string>,
 ): Outcome<ExpandedSlide[]> {
-  const slides = slidesOf(deck, project);
-  const helpers = {
-    ...makeHelpers(project.facts, project.framework),
-    ...deckHelpers(deck, project, slides),
-    ...organisationHelpers(deck, project, slides),
-    ...leaderHelpers(project.organisations),
-  };
+  const slides = slidesOf(deck, project).filter(({ type }) => types === undefined || types.has(type));
+  const helpers = helpersFor(project, deck);
   const used = new Set(slides.map((slide) => slide.type));
-  const parsed = parseLayouts(layouts);
-  const compiled = compileLayouts(parsed, used, Object.keys(helpers));
-  // A broken partial is told once, not at each layout that uses it.
-  const faults = [...compiled.diagnostics, ...checkFields(parsed, Object.keys(helpers))];
-  if (faults.length > 0) return { value: [], diagnostics: faults };
+  const compiled = readyLayouts(layouts, used, Object.keys(helpers));
+  if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
   const viewOf = deckViewer(deck, project, draft);
   const pieces = markupPieces(compiled.aliases);
   const results = slides.map((slide) => {
@@ -57,6 +49,19 @@ export function expandSlides(
   );
   return { value: expanded, diagnostics: [...results.flatMap((result) => result.diagnostics), ...references] };
 }
+
+/** What templates may call, by name. */
+export function helpersFor(project: Project, deck: DeckSpec): Readonly<Record<string, Helper>> {
+  const slides = slidesOf(deck, project);
+  return {
+    ...makeHelpers(project.facts, project.framework),
+    ...deckHelpers(deck, project, slides),
+    ...organisationHelpers(deck, project, slides),
+    ...leaderHelpers(project.organisations),
+  };
+}
+
+type Helper = (...values: unknown[]) => unknown;
 
 interface Surroundings extends CompiledLayouts {
   readonly pieces: MarkupPieces;

@@ -2,6 +2,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { barredFile } from '../load/barred.js';
 import { parseYaml } from '../load/parse-yaml.js';
+import type { SourceDocument } from '../load/source-document.js';
 import { readText } from '../load/read-text.js';
 import type { Files } from '../world/world.js';
 
@@ -18,6 +19,20 @@ export interface Layouts {
   /** Schemas by slide type, as far as they can be read, and what they share. */
   readonly schemas: ReadonlyMap<string, unknown>;
   readonly shared: unknown;
+  /** What they were read from, in a fixed order. */
+  readonly texts: readonly string[];
+  /** Of templates and schemas as the program ships them, all of them. */
+  readonly precompiled?: PrecompiledLayouts;
+}
+
+/** Templates are in Handlebars' form of functions that are still to be bound. */
+export interface PrecompiledLayouts {
+  /** Names of the helpers that they know; with others they would be other functions. */
+  readonly helpers: readonly string[];
+  /** A file's place in the list is its alias in the markup. */
+  readonly files: readonly string[];
+  readonly partials: Readonly<Record<string, TemplateSpecification>>;
+  readonly types: Readonly<Record<string, TemplateSpecification>>;
 }
 
 const notTypes = new Set(['partials/', 'themes/']);
@@ -33,10 +48,20 @@ export function loadLayouts(files: Files): Outcome<Layouts> {
     const [name, file] = [entry.slice(0, -'.hbs'.length), `layouts/partials/${entry}`];
     return { name, file, ...readTemplate(files, file) };
   });
-  const schemas = types.map(({ name }) => [name, readSchema(files, `layouts/${name}/schema.yaml`)] as const);
+  const schemas = types.map(({ name }) => ({ name, schema: readSchema(files, `layouts/${name}/schema.yaml`) }));
   const shared = readSchema(files, 'layouts/common.schema.yaml');
+  const read = [...partials, ...types, ...schemas.map(({ schema }) => schema?.file ?? {}), shared?.file ?? {}];
+  const value = {
+    types: byName(types),
+    partials: byName(partials),
+    schemas: new Map(schemas.map(({ name, schema }) => [name, schema?.value])),
+    shared: shared?.value,
+    texts: read.map(({ text = '' }: { readonly text?: string }) => text),
+  };
+  const precompiled = files.precompiled?.('layouts', value.texts);
   return {
-    value: { types: byName(types), partials: byName(partials), schemas: new Map(schemas), shared },
+    // Made of the same texts when the program was compiled.
+    value: precompiled === undefined ? value : { ...value, precompiled: precompiled as PrecompiledLayouts },
     diagnostics: [...types, ...partials].flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -62,9 +87,9 @@ function readTemplate(
 }
 
 /** Its faults were told when the project was validated. */
-function readSchema(files: Files, path: string): unknown {
+function readSchema(files: Files, path: string): SourceDocument | undefined {
   const text = files.size(path) === undefined ? undefined : readText(files, path).value;
-  return text === undefined ? undefined : parseYaml(text).value?.value;
+  return text === undefined ? undefined : parseYaml(text, files.precompiled).value;
 }
 
 const missingTemplate = (file: string, type: string): Diagnostic => ({

@@ -1,8 +1,8 @@
 /** The font files that measure and are embedded: advances and descents without kerning and ligatures, as PowerPoint sets text by default. */
-import { create, type Font } from 'fontkit';
 import type { FontFamily, FontRole } from '../scene/scene.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { FontFiles } from '../scene/fonts.js';
+import { type Advances, advancesIn, advancesOf } from './font-table.js';
 
 /** What measuring needs of one cut of a family; lengths are fractions of the size (em). */
 export interface FontMetrics {
@@ -23,10 +23,14 @@ export interface FontSet {
 /** Opens each cut once, when it is first asked for. */
 export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, FontFamily>>): FontSet {
   const opened: Partial<Record<FontRole, FontMetrics[]>> = {};
+  const read: (...cut: Parameters<FontFiles['get']>) => Advances = (...cut) => {
+    const table = files.table?.(...cut);
+    return table === undefined ? advancesOf(files.get(...cut)) : advancesIn(table);
+  };
   return {
     get(role, bold, italic) {
       const cut = (bold ? 1 : 0) + (italic ? 2 : 0);
-      return ((opened[role] ??= [])[cut] ??= readMetrics(files.get(role, bold, italic), families[role].descent));
+      return ((opened[role] ??= [])[cut] ??= metricsOf(read(role, bold, italic), families[role].descent));
     },
   };
 }
@@ -34,29 +38,17 @@ export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, 
 /** Drawn by nobody, or as the plain characters: fonts need no glyph for U+2060 and U+2011. */
 const drawnPlain = new Set([0x2060, 0x2011]);
 
-function readMetrics(bytes: Uint8Array, descent: number): FontMetrics {
-  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
-  const em = font.unitsPerEm;
-  const advances: number[] = [];
-  const known = new Map<number, boolean>();
+function metricsOf({ has, of }: Advances, descent: number): FontMetrics {
   const words = new Map<string, number>();
   return {
     descent,
-    has(codePoint) {
-      if (drawnPlain.has(codePoint)) return true;
-      let has = known.get(codePoint);
-      if (has === undefined) known.set(codePoint, (has = font.hasGlyphForCodePoint(codePoint)));
-      return has;
-    },
+    has: (codePoint) => drawnPlain.has(codePoint) || has(codePoint),
     width(text) {
       let width = words.get(text);
-      if (width === undefined) words.set(text, (width = sumAdvances(plainCharacters(text), advance)));
+      if (width === undefined) words.set(text, (width = sumAdvances(plainCharacters(text), of)));
       return width;
     },
   };
-  function advance(codePoint: number): number {
-    return (advances[codePoint] ??= font.glyphForCodePoint(codePoint).advanceWidth / em);
-  }
 }
 
 function sumAdvances(text: string, advance: (codePoint: number) => number): number {

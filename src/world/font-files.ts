@@ -1,9 +1,11 @@
 /** Finds the font files of a theme's families among installed packages (@expo-google-fonts): the project's, then the program's. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { FontFiles } from '../scene/fonts.js';
+import type { FontFiles, FontTable } from '../scene/fonts.js';
 import type { FontFamily, FontRole } from '../scene/scene.js';
+import type { Precompiled } from './world.js';
 
 /** By path. Font files don't change while a build runs, and several decks share them. */
 const read = new Map<string, Uint8Array>();
@@ -15,22 +17,27 @@ type Finder = (families: Families) => FontFiles;
 export const fontFiles: Finder = (families) => fontFilesFor([import.meta.url], families);
 
 /** A project's theme may use families that were installed in the project (its folder, or one above it). */
-export function projectFonts(folder: string): Finder {
+export function projectFonts(folder: string, precompiled?: Precompiled): Finder {
   const homes = [join(resolve(folder), 'package.json'), import.meta.url];
-  return (families) => fontFilesFor(homes, families);
+  return (families) => fontFilesFor(homes, families, precompiled);
 }
 
 /** Throws an Error that names the family when it is not installed: without its font no text can be measured. */
-function fontFilesFor(homes: readonly string[], families: Families): FontFiles {
-  return {
-    get(role, bold, italic) {
-      const path = fontPath(homes, families[role].pdf, bold, italic);
-      let bytes = read.get(path);
-      if (bytes === undefined) read.set(path, (bytes = readFileSync(path)));
-      return bytes;
-    },
+function fontFilesFor(homes: readonly string[], families: Families, precompiled?: Precompiled): FontFiles {
+  const get: FontFiles['get'] = (role, bold, italic) => {
+    const path = fontPath(homes, families[role].pdf, bold, italic);
+    let bytes = read.get(path);
+    if (bytes === undefined) read.set(path, (bytes = readFileSync(path)));
+    return bytes;
   };
+  // By these very bytes it was made when the program was compiled.
+  const table: FontFiles['table'] = (...cut) =>
+    precompiled?.('font', [fontDigest(get(...cut))]) as FontTable | undefined;
+  return { get, table };
 }
+
+/** SHA-256 of a font file, hexadecimal: what its table is found by. */
+export const fontDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The packages name a file `400Regular_Italic/Arimo_400Regular_Italic.ttf`. */
 function fontPath(homes: readonly string[], family: string, bold: boolean, italic: boolean): string {

@@ -10,7 +10,15 @@ export interface Files {
   list(path: string): readonly string[];
   /** Why what stands there is not read, or not looked into; undefined where nothing stands there, or nothing bars the way. */
   barrier(path: string): Barrier | undefined;
+  readonly precompiled?: Precompiled;
 }
+
+/**
+ * What was made, when the program was compiled, of files that it ships: `yaml` of one file, `theme` of its files, the nearest
+ * first, `layouts` of all templates and schemas, `font` of a font file by its digest. Undefined where the texts are not
+ * those, character by character.
+ */
+export type Precompiled = (kind: 'yaml' | 'theme' | 'layouts' | 'font', texts: readonly string[]) => unknown;
 
 /** A link out of the project, one to a folder, a broken one; what may not be read; a pipe, socket or device. */
 export type Barrier = 'leads-out' | 'linked-folder' | 'leads-nowhere' | 'no-permission' | 'no-file';

@@ -65,7 +65,7 @@ const SLIDES = {
   cover: `
 type: cover
 title: Hvem styrer klimapolitikken?
-subtitle: To land og fire komponenter`,
+subtitle: Norge og Danmark, komponent for komponent`,
   structure: `
 type: administrative-structure
 section: policy.law

@@ -76,6 +76,7 @@ export function expand(
     partials: new Map(Object.entries(partials).map(([name, text]) => source(name, text))),
     schemas: new Map(Object.entries(schema === undefined ? {} : { test: schema })),
     shared,
+    texts: [],
   };
   const { value, diagnostics } = expandSlides(project, deck, layouts, draft);
   return { root: value?.[0]?.root, diagnostics };

@@ -1,0 +1,10 @@
+/** YAML 1.2 as every file is read: core schema, faults told by us. JSON is read by it, too (YAML 1.2, section 1.3). */
+import { type Document, parseDocument } from 'yaml';
+import type { TextFile } from './text-file.js';
+
+/** Keys twice are found by `structureFaults`, in linear time. A silent log would also hide second documents. */
+const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+
+/** Tabs can only stand between the parts of a JSON text, where YAML would mind them. */
+export const treeOf = ({ path, text }: TextFile): Document =>
+  parseDocument(path.endsWith('.json') ? text.replaceAll('\t', ' ') : text, OPTIONS);

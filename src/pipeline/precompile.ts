@@ -1,0 +1,100 @@
+/** Reads the files that the program ships while the program is compiled, so that builds need not read what nobody changed. */
+import { needs } from '../elements/registry.js';
+import { filesIn, foldersIn } from '../load/folders.js';
+import { jsonDocument } from '../load/json-document.js';
+import { parseYaml } from '../load/parse-yaml.js';
+import { readText } from '../load/read-text.js';
+import type { FontFiles } from '../scene/fonts.js';
+import { loadLayouts } from '../template/layouts.js';
+import { helpersFor } from '../template/expand-slides.js';
+import { precompileLayouts } from '../template/precompile-layouts.js';
+import { readTable } from '../text/font-table.js';
+import { loadTheme, textsOf } from '../theme/load-theme.js';
+import { readChain } from '../theme/theme-chain.js';
+import type { Theme } from '../theme/theme.js';
+import type { Files, Precompiled } from '../world/world.js';
+import type { World } from './build.js';
+import { readGallery } from './read-gallery.js';
+
+type Kind = Parameters<Precompiled>[0];
+
+/** What is made of texts, as an expression of JavaScript. */
+interface Entry {
+  readonly kind: Kind;
+  readonly texts: readonly string[];
+  readonly made: string;
+}
+
+/** The module that exports `entries` for `findPrecompiled`. What is not sound is left out, so that each build tells. */
+export function precompile({ files, fontFiles, digestOf }: Shipped): string {
+  const themes = themesIn(files);
+  const fonts = themes.flatMap(({ theme: { fonts } }) => fontsIn(fontFiles(fonts)));
+  const found = [...valuesIn(files), ...themes, ...layoutsIn(files), ...tables(fonts, digestOf)];
+  const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
+  const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
+  const lines = entries.map(
+    ({ kind, texts: of, made }) => `['${kind}',[${of.map((text) => texts.indexOf(text)).join()}],()=>(${made})]`,
+  );
+  return `const texts=[\n${texts.map((text) => JSON.stringify(text)).join(',\n')}];
+export const entries=[\n${lines.join(',\n')}].map(([kind,of,make])=>[kind,of.map((at)=>texts[at]),make]);\n`;
+}
+
+/** The program's own files, and its fonts. */
+export interface Shipped extends World {
+  /** By what a font's table is found. */
+  readonly digestOf: (bytes: Uint8Array) => string;
+}
+
+/** A value by what it is called in a program; JSON is read quicker than an object literal, and only when it is asked for. */
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+function valuesIn(files: Files): readonly Entry[] {
+  const paths = [
+    'content/framework.yaml',
+    ...foldersIn(files, 'layouts').map((type) => `layouts/${type}/schema.yaml`),
+    ...filesIn(files, 'layouts', '.schema.yaml').map((name) => `layouts/${name}`),
+    ...filesIn(files, 'layouts/themes', '.yaml').map((name) => `layouts/themes/${name}`),
+    ...foldersIn(files, 'locales').flatMap((tag) => [`locales/${tag}/locale.yaml`, `locales/${tag}/framework.json`]),
+  ];
+  return paths.flatMap((path) => {
+    const file = files.size(path) === undefined ? undefined : readText(files, path).value;
+    const document = file && (path.endsWith('.json') ? jsonDocument(file) : parseYaml(file)).value;
+    return document === undefined ? [] : [{ kind: 'yaml', texts: [document.file.text], made: parsed(document.value) }];
+  });
+}
+
+function themesIn(files: Files): readonly (Entry & { readonly theme: Theme })[] {
+  const names = filesIn(files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length));
+  return names.flatMap((name) => {
+    const chain = readChain(files, name).value;
+    const theme = loadTheme(files, name, needs).value;
+    return chain === undefined || theme === undefined
+      ? []
+      : [{ kind: 'theme', texts: textsOf(chain), made: parsed(theme), theme }];
+  });
+}
+
+const fontsIn = (fonts: FontFiles): readonly Uint8Array[] =>
+  ROLES.flatMap((role) => CUTS.map(([bold, italic]) => fonts.get(role, bold, italic)));
+
+const ROLES = ['title', 'text'] as const;
+
+const CUTS = [
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+] as const;
+
+const tables = (fonts: readonly Uint8Array[], digestOf: Shipped['digestOf']): readonly Entry[] =>
+  [...new Set(fonts)].map((bytes) => ({ kind: 'font', texts: [digestOf(bytes)], made: parsed(readTable(bytes)) }));
+
+/** The helpers are those of any project; the gallery is one that is always there. */
+function layoutsIn(files: Files): readonly Entry[] {
+  const { value: project } = readGallery(files);
+  const [deck] = project?.decks.values() ?? [];
+  const layouts = loadLayouts(files);
+  if (project === undefined || deck === undefined || layouts.value === undefined) return [];
+  const made = precompileLayouts(layouts.value, Object.keys(helpersFor(project, deck)));
+  return made === undefined ? [] : [{ kind: 'layouts', texts: layouts.value.texts, made }];
+}

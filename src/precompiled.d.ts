@@ -1,0 +1,4 @@
+/** dist/precompiled.js, which `npm run compile` writes. */
+import type { PrecompiledEntry } from './world/find-precompiled.js';
+
+export const entries: readonly PrecompiledEntry[];

@@ -1,0 +1,97 @@
+/** What is made of the shipped files when the program is compiled is what a build would make of them. */
+import { describe, expect, it } from 'vitest';
+import { needs } from '../../src/elements/registry.js';
+import { parseYaml } from '../../src/load/parse-yaml.js';
+import { placeOf } from '../../src/load/place-of.js';
+import { textFile } from '../../src/load/text-file.js';
+import { precompile } from '../../src/pipeline/precompile.js';
+import { readGallery } from '../../src/pipeline/read-gallery.js';
+import { expandSlides } from '../../src/template/expand-slides.js';
+import { loadLayouts } from '../../src/template/layouts.js';
+import { advancesIn, advancesOf } from '../../src/text/font-table.js';
+import { loadTheme } from '../../src/theme/load-theme.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { type PrecompiledEntry, findPrecompiled } from '../../src/world/find-precompiled.js';
+import { fontDigest, fontFiles, projectFonts } from '../../src/world/font-files.js';
+
+const root = new URL('../..', import.meta.url).pathname;
+const files = diskFiles(root);
+const source = precompile({ files, fontFiles, digestOf: fontDigest });
+const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
+  readonly entries: readonly PrecompiledEntry[];
+};
+const precompiled = findPrecompiled(module.entries);
+const shipped = { ...files, precompiled };
+const read = (path: string): string => new TextDecoder().decode(files.read(path));
+
+describe('a shipped file', () => {
+  it.each(['layouts/org-deep-dive/schema.yaml', 'layouts/common.schema.yaml', 'locales/da/locale.yaml'])(
+    'has the value of %s and its places',
+    (path) => {
+      const file = textFile(path, read(path));
+      const [plain, known] = [parseYaml(file).value, parseYaml(file, precompiled).value];
+      if (plain === undefined || known === undefined) return expect.unreachable();
+      expect(known.shipped).toBe(true);
+      expect(known.value).toEqual(plain.value);
+      const [name = ''] = Object.keys(plain.value as object);
+      expect(placeOf(known, [name])).toEqual(placeOf(plain, [name]));
+    },
+  );
+
+  it('is another when a character of it is', () => {
+    const path = 'layouts/lessons/schema.yaml';
+    expect(parseYaml(textFile(path, `${read(path)}\n`), precompiled).value?.shipped).toBeUndefined();
+  });
+});
+
+describe('a shipped theme', () => {
+  it.each(['nordic', 'contrast', 'nordic-a4'])('is %s as it would be read', (name) => {
+    expect(loadTheme(shipped, name, needs)).toEqual(loadTheme(files, name, needs));
+    expect(precompiled('theme', [read(`layouts/themes/${name}.yaml`)])).toEqual(
+      name === 'nordic' ? loadTheme(files, name, needs).value : undefined,
+    );
+  });
+});
+
+describe('shipped layouts', () => {
+  it('print what they print when they are compiled anew', () => {
+    const { value: project } = readGallery(files);
+    const [deck] = project?.decks.values() ?? [];
+    const [plain, known] = [loadLayouts(files).value, loadLayouts(shipped).value];
+    if (project === undefined || deck === undefined || plain === undefined || known === undefined)
+      return expect.unreachable();
+    expect(plain.precompiled).toBeUndefined();
+    expect(known.precompiled?.types).toHaveProperty('org-deep-dive');
+    expect(expandSlides(project, deck, known, true)).toEqual(expandSlides(project, deck, plain, true));
+  });
+
+  it('are compiled anew when one file is another', () => {
+    const path = 'layouts/lessons/layout.hbs';
+    const changed = {
+      ...shipped,
+      read: (asked: string) => (asked === path ? Buffer.from('<slide/>') : files.read(asked)),
+    };
+    expect(loadLayouts(changed).value?.precompiled).toBeUndefined();
+  });
+});
+
+describe('the table of a shipped font', () => {
+  const fonts = projectFonts(root, precompiled)({ title: { pdf: 'Gelasio' }, text: { pdf: 'Arimo' } });
+
+  it.each([
+    [false, false],
+    [true, true],
+  ])('has the advance of each character (bold %s, italic %s)', (bold, italic) => {
+    const table = fonts.table?.('text', bold, italic);
+    if (table === undefined) return expect.unreachable();
+    const [known, plain] = [advancesIn(table), advancesOf(fonts.get('text', bold, italic))];
+    for (let codePoint = 0; codePoint < 0x3000; codePoint++) {
+      expect(known.has(codePoint), codePoint.toString(16)).toBe(plain.has(codePoint));
+      expect(known.of(codePoint), codePoint.toString(16)).toBe(plain.of(codePoint));
+    }
+  });
+
+  it('is not there for another font', () => {
+    expect(precompiled('font', [fontDigest(new Uint8Array([1]))])).toBeUndefined();
+  });
+});
