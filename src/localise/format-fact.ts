@@ -1,6 +1,6 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
 import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
-import type { FactForm } from '../project/fact-forms.js';
+import { type FactForm, withoutQualifier } from '../project/fact-forms.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
@@ -22,8 +22,7 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
         ? moneyParts(fact, style)
         : countParts(fact, style, word);
   if (form === 'before' || form === 'after') return parts[form];
-  if (form === 'plain' || form === 'figure')
-    return formatFact(unrounded(fact), form === 'plain' ? 'full' : 'number', style, word);
+  if (withoutQualifier(form)) return formatFact(unrounded(fact), form === 'plain' ? 'full' : 'number', style, word);
   return fact.qualifier === undefined ? parts[form] : qualified(parts[form], fact.qualifier, form, style);
 }
 

@@ -26,5 +26,7 @@ export function keyOf(reference: Reference, slideId: string): string {
       return `sources ${reference.slide}`;
     case 'abbreviations':
       return `abbreviations ${reference.slide}`;
+    case 'rounded':
+      return `rounded ${reference.facts.join('+')} ${reference.units.join('+')}`;
   }
 }

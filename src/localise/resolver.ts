@@ -1,12 +1,13 @@
 /** Answers references with rich text in one locale; every answer is kept, since templates ask for the same ones again. */
 import type { DeckSpec, LocaleSpec, Project, Unit } from '../project/project.js';
 import type { RichRun, RichText } from '../project/rich-text.js';
-import type { Reference } from '../template/element.js';
+import type { Reference, RoundedReference } from '../template/element.js';
 import { chooseTranslation } from './choose-translation.js';
 import type { Language } from './language.js';
 import { plainText } from './plain-text.js';
 import { keyOf } from './reference-key.js';
-import { shapeRuns } from './shape-runs.js';
+import { foreign, line, pageRuns, separated } from './rich-line.js';
+import { printsRounded } from './rounded.js';
 import { unitParagraphs } from './unit-text.js';
 import { unspelt, type Abbreviation } from './unspelt.js';
 
@@ -60,6 +61,8 @@ export class Resolver {
         return this.sources(reference.slide);
       case 'abbreviations':
         return this.abbreviations(reference.slide);
+      case 'rounded':
+        return this.rounded(reference);
     }
   }
 
@@ -134,6 +137,19 @@ export class Resolver {
     return listed.length === 0 ? { paragraphs: [], lang: own.lang } : line(own, [...separated(listed), { text: '.' }]);
   }
 
+  /** «Tall er avrundet. », once a slide, where it is so; a space leads on to the next remark. */
+  private rounded(reference: RoundedReference): RichText {
+    const own = this.languageOf(this.locale.tag);
+    if (!printsRounded(reference, this.project, (id) => this.typed(id))) return { paragraphs: [], lang: own.lang };
+    return line(own, [{ text: `${own.word('rounded').text} ` }]);
+  }
+
+  /** The text of a unit as its file has it. */
+  private typed(id: string): string {
+    const unit = this.units.get(id);
+    return unit === undefined ? '' : chooseTranslation(unit, this.locale, this.project.locales, this.deck.source).text;
+  }
+
   /** In the order of organisations.yaml. */
   allAbbreviations(): readonly Abbreviation[] {
     return (this.known ??= [...this.project.organisations.values()].flatMap(({ id, name, abbreviation }) =>
@@ -176,20 +192,4 @@ export class Resolver {
     };
     return runs.map((run) => ({ ...around, ...run }));
   }
-}
-
-const separated = (entries: readonly (readonly RichRun[])[]): readonly RichRun[] =>
-  entries.flatMap((runs, index) => (index === 0 ? runs : [{ text: '; ' }, ...runs]));
-
-const foreign = (lang: string | undefined, { lang: own }: Language): Pick<RichRun, 'lang'> =>
-  lang === undefined || lang === own ? {} : { lang };
-
-const line = (language: Language, runs: readonly RichRun[]): RichText => ({
-  paragraphs: [{ runs: shapeRuns(runs, language.typography) }],
-  lang: language.lang,
-});
-
-function pageRuns({ slide, to }: Extract<Reference, { kind: 'page' }>): readonly RichRun[] {
-  const first: RichRun = { text: '', page: slide };
-  return to === undefined ? [first] : [first, { text: '', page: to, since: slide }];
 }

@@ -4,11 +4,15 @@ import type { UnitSense } from './framework.js';
 /**
  * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `before` and `after`: «NOK »
  * and « mrd.» beside a number set apart, `rest`: what a percentage leaves of the whole. `plain` is `full` and `figure` is
- * `number` without the «ca.» of a rounded value, for slides whose notes say «Avrundet» once: «260 årsverk», «260».
+ * `number` without the «ca.» of a rounded value, which the slide's notes say once: «260 årsverk», «260».
  */
 export const factForms = ['full', 'number', 'plain', 'figure', 'short', 'scaled', 'before', 'after', 'rest'] as const;
 
 export type FactForm = (typeof factForms)[number];
+
+/** Forms that leave out that a value is about so much. */
+export const withoutQualifier = (form: string | undefined): form is 'plain' | 'figure' =>
+  form === 'plain' || form === 'figure';
 
 export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
 

@@ -3,6 +3,7 @@
 /** `count` also chooses the plural form. */
 export const programWords = {
   sources: [],
+  rounded: [],
   pageShort: [],
   countOf: ['number', 'total'],
   excerptTitle: ['title'],

@@ -59,6 +59,7 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
       return part.keys.flatMap((key) => checkWord(key, names.word, place));
     case 'count':
     case 'abbreviations':
+    case 'rounded':
     case 'date':
     case 'unit':
     case 'sources':

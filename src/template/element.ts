@@ -17,7 +17,15 @@ export type Reference =
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'sources'; readonly slide: string }
-  | { readonly kind: 'abbreviations'; readonly slide: string };
+  | { readonly kind: 'abbreviations'; readonly slide: string }
+  | RoundedReference;
+
+/** The remark that figures are rounded, where a slide prints such facts without «ca.»: these itself, others in its texts. */
+export interface RoundedReference {
+  readonly kind: 'rounded';
+  readonly facts: readonly string[];
+  readonly units: readonly string[];
+}
 
 /** A figure reckoned from facts, which are named by id. */
 export interface ComputedReference {

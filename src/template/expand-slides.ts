@@ -16,6 +16,7 @@ import { organisationHelpers } from './organisation-helpers.js';
 import { parseMarkup } from './parse-markup.js';
 import { readyLayouts } from './ready-layouts.js';
 import { withReferences } from './with-references.js';
+import { withRounded } from './with-rounded.js';
 
 export interface ExpandedSlide {
   readonly slide: Slide;
@@ -79,7 +80,8 @@ function expandOne(
   try {
     const context = { ...withReferences(slide), deck: around.deck };
     const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;
-    return parseMarkup(template(context, options), source.file, around.pieces);
+    const { root, diagnostics } = parseMarkup(template(context, options), source.file, around.pieces);
+    return { ...(root === undefined ? {} : { root: withRounded(root) }), diagnostics };
   } catch (error) {
     return { diagnostics: [brokenTemplate(error, source)] };
   }

@@ -49,6 +49,8 @@ const printing: Readonly<Record<string, Helper>> = {
   date: (date) => toToken({ kind: 'date', date: text(date) }),
   sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
   abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),
+  /** Which facts it is about is known when the whole slide is. */
+  rounded: () => toToken({ kind: 'rounded', facts: [], units: [] }),
 };
 
 const logic: Readonly<Record<string, Helper>> = {

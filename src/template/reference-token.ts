@@ -39,6 +39,8 @@ function fieldsOf(reference: Reference): string[] {
       return ['sources', reference.slide];
     case 'abbreviations':
       return ['abbreviations', reference.slide];
+    case 'rounded':
+      return ['rounded'];
   }
 }
 
@@ -75,6 +77,8 @@ function readToken(content: string): Inline {
     case 'sources':
     case 'abbreviations':
       return { kind, slide: first };
+    case 'rounded':
+      return { kind, facts: [], units: [] };
     default:
       throw new Error(`token of unknown kind: ${kind}`);
   }

@@ -247,6 +247,22 @@ describe('localise', () => {
     expect(deck.words('continuedPart', { part: 1, parts: 3 })).toBe('(1/3)');
   });
 
+  it('says once that figures are rounded, where a slide prints such without «ca.»', () => {
+    const remark = (text: string, tag = 'nb', facts: readonly string[] = []): string => {
+      const translations = {
+        en: { 'a/t': translation(text, text.replace('{{fact:difi.fte plain}}', '{{fact:difi.fte}}')) },
+      };
+      return plain(run({ texts: { t: text }, translations }, tag).deck, { kind: 'rounded', facts, units: ['a/t'] });
+    };
+    expect(remark('Difi har {{fact:difi.fte plain}}')).toBe('Tall er avrundet. ');
+    expect(remark('Difi har {{fact:difi.fte figure}}', 'en')).toBe('Figures are rounded. ');
+    expect(remark('Difi har {{fact:difi.fte}}, {{fact:difi.fte short}}')).toBe('');
+    expect(remark('Det er {{fact:no.counties plain}} fylker')).toBe('');
+    expect(remark('Difi', 'nb', ['difi.fte'])).toBe('Tall er avrundet. ');
+    // A translator chose «about 260 FTEs».
+    expect(remark('Difi har {{fact:difi.fte plain}}', 'en')).toBe('');
+  });
+
   it('says what the abbreviations of a slide stand for, unless the slide does', () => {
     const { deck } = run({}, 'nb');
     expect(deck.abbreviations()).toEqual([{ short: 'KS', name: 'Kommunesektorens organisasjon', lang: 'nb-NO' }]);

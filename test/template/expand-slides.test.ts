@@ -185,3 +185,21 @@ describe('expandSlides', () => {
     expect(printedBy('<text>{{constructor.name}}{{__proto__.x}}{{toString}}</text>')).toBe('[text ]');
   });
 });
+
+describe('{{rounded}}', () => {
+  const rounded = (template: string): string => {
+    const fields = { title: 'T', note: 'N' };
+    return printedBy(`<text>{{rounded}}</text>${template}`, { fields, texts: ['title', 'note'], facts: [fte] });
+  };
+  const fte = { id: 'difi.fte', value: 260, unit: 'fte', source: 'a' };
+
+  it.each([
+    ['<text>{{title}}</text><text>{{title}}</text>', '<rounded  no.one/title>'],
+    ['<row><text>{{fact "difi.fte" "figure"}}</text></row>', '<rounded difi.fte >'],
+    ['<rule name="{{fact "difi.fte" "plain"}}{{note}}"/>', '<rounded difi.fte no.one/note>'],
+    ['<text>{{figureof "difi.fte" (list "difi.fte")}}</text>', '<rounded difi.fte >'],
+    ['<text>{{fact "difi.fte"}}{{fact "difi.fte" "short"}}</text>', '<rounded  >'],
+  ])('knows of %s what its slide prints', (template, reference) => {
+    expect(rounded(template)).toContain(`[text ${reference}]`);
+  });
+});

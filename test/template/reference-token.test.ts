@@ -16,6 +16,7 @@ const references: readonly Reference[] = [
   { kind: 'page', slide: 'no.roles-matrix', to: 'no.lessons' },
   { kind: 'sources', slide: 'no.roles-matrix' },
   { kind: 'abbreviations', slide: 'no.roles-matrix' },
+  { kind: 'rounded', facts: [], units: [] },
 ];
 
 describe('reference tokens', () => {

@@ -1,0 +1,21 @@
+/** One line of rich text from runs. */
+import type { RichRun, RichText } from '../project/rich-text.js';
+import type { Reference } from '../template/element.js';
+import type { Language } from './language.js';
+import { shapeRuns } from './shape-runs.js';
+
+export const separated = (entries: readonly (readonly RichRun[])[]): readonly RichRun[] =>
+  entries.flatMap((runs, index) => (index === 0 ? runs : [{ text: '; ' }, ...runs]));
+
+export const foreign = (lang: string | undefined, { lang: own }: Language): Pick<RichRun, 'lang'> =>
+  lang === undefined || lang === own ? {} : { lang };
+
+export const line = (language: Language, runs: readonly RichRun[]): RichText => ({
+  paragraphs: [{ runs: shapeRuns(runs, language.typography) }],
+  lang: language.lang,
+});
+
+export function pageRuns({ slide, to }: Extract<Reference, { kind: 'page' }>): readonly RichRun[] {
+  const first: RichRun = { text: '', page: slide };
+  return to === undefined ? [first] : [first, { text: '', page: to, since: slide }];
+}

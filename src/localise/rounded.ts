@@ -1,0 +1,18 @@
+/** Whether a slide prints rounded figures without «ca.», so that its remark must say once that they are. */
+import { withoutQualifier } from '../project/fact-forms.js';
+import type { Project } from '../project/project.js';
+import { textReferences } from '../project/text-references.js';
+import type { RoundedReference } from '../template/element.js';
+
+/** `textOf` gives a text as it is shown: a translator chooses the forms of its facts. */
+export function printsRounded(
+  { facts: printed, units }: RoundedReference,
+  { facts }: Pick<Project, 'facts'>,
+  textOf: (unit: string) => string,
+): boolean {
+  const isRounded = (id: string): boolean => facts.get(id)?.qualifier === 'about';
+  const inText = (text: string): boolean =>
+    text.includes('{{fact:') &&
+    textReferences(text).some((one) => one.kind === 'fact' && withoutQualifier(one.form) && isRounded(one.id));
+  return printed.some(isRounded) || units.some((unit) => inText(textOf(unit)));
+}

@@ -1,0 +1,28 @@
+/** What the remark that figures are rounded is about: the facts and texts of its slide, known when all of it is expanded. */
+import { withoutQualifier } from '../project/fact-forms.js';
+import { type Element, type Inline, isElement } from './element.js';
+
+/** The slide with each `{{rounded}}` knowing what the slide prints. */
+export function withRounded(root: Element): Element {
+  const printed = inlinesIn(root);
+  if (!printed.some(({ kind }) => kind === 'rounded')) return root;
+  const facts = [...new Set(printed.flatMap(bareFacts))];
+  const units = [...new Set(printed.flatMap((part) => (part.kind === 'unit' ? [part.id] : [])))];
+  return replaced(root, (part) => (part.kind === 'rounded' ? { ...part, facts, units } : part));
+}
+
+const inlinesIn = ({ attributes, children }: Element): readonly Inline[] => [
+  ...Object.values(attributes).flat(),
+  ...children.flatMap((node) => (isElement(node) ? inlinesIn(node) : [node])),
+];
+
+/** Facts that the template itself prints without their qualifier. */
+function bareFacts(part: Inline): readonly string[] {
+  if (part.kind === 'fact') return withoutQualifier(part.form) ? [part.id] : [];
+  return part.kind === 'computed' && part.of === 'figure' ? part.first : [];
+}
+
+const replaced = (element: Element, by: (part: Inline) => Inline): Element => ({
+  ...element,
+  children: element.children.map((node) => (isElement(node) ? replaced(node, by) : by(node))),
+});
