@@ -52,7 +52,7 @@ function slidesTwice(deck: CheckedFile): readonly Diagnostic[] {
   }));
 }
 
-/** A page number can only be printed for a slide that is in the same deck. */
+/** A page number can only be printed for a slide that is in the same deck; one that a field gathers cells of may be in others. */
 function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly Diagnostic[] {
   const inDeck = new Set<unknown>(slidesOf(deck).map(({ value }) => value));
   const inPool = new Set<unknown>(slides.map(idOf));
@@ -63,7 +63,10 @@ function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly
 }
 
 function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<unknown>) {
-  const fields = slidesOf(slide).map(({ value, path }) => ({ id: value, place: placeOf(slide.document, path) }));
+  const gathered = new Set(slide.cells.map(({ path }) => path.join('/')));
+  const fields = slidesOf(slide)
+    .filter(({ path }) => !gathered.has(path.join('/')))
+    .map(({ value, path }) => ({ id: value, place: placeOf(slide.document, path) }));
   const pages = slide.units.flatMap((unit) => {
     const place = placesInText(slide.document, unit.path, unit.text);
     return textReferences(unit.text).flatMap((found) =>

@@ -37,6 +37,12 @@ describe('cells of slides', () => {
     ]);
   });
 
+  it('are gathered from slides that other decks hold', () => {
+    const three = slide('no.three', 'roles', 'roles: { operate: { econ: x } }');
+    const two = slide('no.two', 'matrix', 'actors: [no.three]', '{{count:no.two/econ}} ruter');
+    expect(said({ 'content/slides/b/three.yaml': three, 'content/slides/a/two.yaml': two })).toEqual([]);
+  });
+
   it('are none in a row that says why it is without', () => {
     const level = (fields: string): readonly string[] =>
       said({ 'content/slides/a/one.yaml': slide('no.one', 'levels', `levels: { state: { ${fields} } }`) });
