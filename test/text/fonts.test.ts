@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fonts, theme } from '../layout/small-deck.js';
+import { openFonts } from '../../src/text/fonts.js';
 import { textWidth } from '../../src/text/words.js';
+import { fontFiles } from '../../src/world/font-files.js';
 import { run } from './monospace.js';
 
 describe('openFonts', () => {
@@ -16,6 +18,14 @@ describe('openFonts', () => {
     const font = fonts.get('text', false, false);
     expect([...'aÅøæéß€–…•«»'].every((character) => font.has(character.codePointAt(0) ?? 0))).toBe(true);
     expect([font.has(0x1f600), font.has(0x4e2d), font.has(9)]).toEqual([false, false, false]);
+  });
+
+  it('needs no glyph of the characters that are drawn as plain ones: that of Carlito for U+00A0 cannot be read', () => {
+    const carlito = { ...theme.fonts.text, pdf: 'Carlito' };
+    const families = { ...theme.fonts, text: carlito };
+    const font = openFonts(fontFiles(families), families).get('text', false, false);
+    expect([0x00a0, 0x2011, 0x2060].map((one) => font.has(one))).toEqual([true, true, true]);
+    expect(font.width('a\u00A0b')).toBe(font.width('a b'));
   });
 
   it('takes the descent from the theme and opens a cut once', () => {
