@@ -56,6 +56,12 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
         message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
         hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
       };
+    case 'too-many-nodes':
+      return {
+        code: 'too-many-nodes',
+        message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
+        hint: 'Make two slides of it, divided at a step: the actor at the border stands on both. Or merge actors with the same role.',
+      };
     case 'unknown-node':
       return {
         code: 'unknown-node',

@@ -80,6 +80,13 @@ export interface MisplacedNode extends Base {
   readonly node: string;
 }
 
+/** A map holds more nodes than can be followed on a slide. */
+export interface TooManyNodes extends Base {
+  readonly kind: 'too-many-nodes';
+  readonly count: number;
+  readonly most: number;
+}
+
 export interface UnknownNode extends Base {
   readonly kind: 'unknown-node';
   readonly id: string;
@@ -115,6 +122,7 @@ export type Fault =
   | LinesMeet
   | LineThroughNode
   | MisplacedNode
+  | TooManyNodes
   | UnknownNode
   | NoExample
   | UnknownRegion

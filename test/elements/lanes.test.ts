@@ -59,6 +59,55 @@ describe('lanes of <flow>', () => {
   });
 });
 
+describe('nodes of <flow>', () => {
+  const nine = (most: number): string => three().replace('lanes="yes"', `lanes="yes" most="${most}"`);
+
+  it('are as many as it may hold, or a fault at the first too many', () => {
+    expect(lay(nine(9)).faults).toEqual([]);
+    expect(lay(nine(7)).faults).toMatchObject([{ kind: 'too-many-nodes', count: 9, most: 7, units: ['c2'] }]);
+  });
+});
+
+describe('lines of <flow> between lanes', () => {
+  const edge = (from: string, to: string, more = ''): string =>
+    `<edge from="${from}" to="${to}" kind="steers" verb="Styrer" ${more}/>`;
+  const courses = (content: string) => {
+    const { scene, faults } = lay(content);
+    return { faults, lines: lines(scene.items), items: scene.items };
+  };
+
+  it('lead upward, from the top of the lower to the foot of the upper node', () => {
+    const { faults, items, lines: drawn } = courses(three(edge('b1', 'a1')));
+    expect(faults).toEqual([]);
+    expect([drawn[0]?.from.site, drawn[0]?.to.site]).toEqual([0, 2]);
+    expect(drawn[0]?.box.y).toBeCloseTo((boxOf(items, 'a1')?.y ?? 0) + (boxOf(items, 'a1')?.height ?? 0));
+    expect(drawn[0]?.points[0]?.[1]).toBeCloseTo(boxOf(items, 'b1')?.y ?? 0);
+  });
+
+  it('skip a lane where its cell is empty', () => {
+    const gap = lanes(
+      lane('A', row('a')) + lane('B', node('b2', 'column="2"')) + lane('C', row('c')) + edge('c1', 'a1'),
+    );
+    expect(courses(gap).faults).toEqual([]);
+    expect(courses(three(edge('c1', 'a1'))).faults).toMatchObject([{ kind: 'line-through-node' }]);
+  });
+
+  it('go round the map where they would pass through a node', () => {
+    const {
+      faults,
+      items,
+      lines: drawn,
+    } = courses(three(edge('c1', 'a1', 'via="left"') + edge('a3', 'c3', 'via="right"')));
+    expect(faults).toEqual([]);
+    expect(drawn.map(({ from, to }) => [from.site, to.site])).toEqual([
+      [3, 3],
+      [1, 1],
+    ]);
+    expect(drawn[1]?.box.x).toBeLessThan(boxOf(items, 'a1')?.x ?? 0);
+    expect(drawn[1]?.box.x).toBeGreaterThanOrEqual(named(items, 'band')[0]?.box.x ?? 0);
+  });
+});
+
 describe('words on the lines of <flow>', () => {
   const edge = (from: string, to: string, words: string, more = ''): string =>
     `<edge from="${from}" to="${to}" kind="steers" verb="Styrer" ${more}>${words}</edge>`;

@@ -22,6 +22,14 @@ export function reportNodes(model: FlowModel, context: LayoutContext): FlowNode[
 const isMisplaced = (node: FlowNode, before: FlowNode | undefined, columns: number): boolean =>
   node.column + node.span - 1 > columns || (before !== undefined && before.column + before.span > node.column);
 
+/** Told at the first node too many. */
+export function reportCount({ bands }: FlowModel, most: number, context: LayoutContext): void {
+  const nodes = bands.flatMap(({ rows }) => rows.flat());
+  const first = nodes[most];
+  if (first === undefined) return;
+  context.fault({ kind: 'too-many-nodes', ...origin(first.element, [first]), count: nodes.length, most });
+}
+
 /** A line that passes through a node is wrong already, so what else it meets is not told. */
 export function reportRoutes(
   routes: readonly Route[],

@@ -19,6 +19,7 @@ export const flow = declare('flow', {
     padding: pointsOr('flowPadding'),
     node: pointsOr('flowNode'),
     'node-width': points(),
+    most: count(99),
     lanes: flag(),
   },
   about: {
@@ -29,6 +30,7 @@ export const flow = declare('flow', {
     padding: 'room above the first and below the last row of a band',
     node: 'height of a node; in lanes what it is at most',
     'node-width': 'what a node of one column is wide at most; it stands in the middle of its column',
+    most: 'how many nodes it may hold; more are a fault that says to make two slides',
     lanes: 'bands are equally tall, and their nodes as tall as the band lets them',
   },
   measures: [
@@ -65,6 +67,7 @@ export interface FlowMeasures extends ReturnType<typeof flow.measures> {
   readonly padding: number;
   readonly node: number;
   readonly 'node-width': number | undefined;
+  readonly most: number;
   readonly lanes: boolean;
 }
 

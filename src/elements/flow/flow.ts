@@ -14,7 +14,7 @@ import { bandHeights, naturalHeight } from './band-heights.js';
 import { edgeLabel } from './edge-labels.js';
 import { laneHeights } from './lane-heights.js';
 import { columnsIn } from './node-widths.js';
-import { reportNodes, reportRoutes } from './check-flow.js';
+import { reportCount, reportNodes, reportRoutes } from './check-flow.js';
 import { placeExplanation } from './explanation.js';
 import { connectorItem, nodeItems, type GlueTarget } from './flow-items.js';
 import { band, flow, flowMeasures, type FlowMeasures } from './declarations.js';
@@ -54,6 +54,7 @@ function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
     measures,
   );
   const routes = routesOf(model, boxes, places, measures);
+  reportCount(model, measures.most, context);
   const misplaced = reportNodes(model, context);
   reportRoutes(
     routes.filter(({ edge: { from, to } }) => !misplaced.includes(from) && !misplaced.includes(to)),
