@@ -1,6 +1,7 @@
 /** Helpers that know the deck around the slide: its first slide of a type, its texts, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
+import { around } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
 import { componentRows, runsOf, spans } from './component-rows.js';
 import { readTokens, toToken } from './reference-token.js';
@@ -46,6 +47,8 @@ export function deckHelpers(
       );
       return runs.length === 0 ? '' : { slides: runs.flat(), pages: spans(runs) };
     },
+    /** A list around its current entry where it has more than so many: `{{#with (around deck.chapters 6)}}{{#each shown}}`. */
+    around: (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
     /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
     minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
     /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
