@@ -1,5 +1,6 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
 import { gridsOf, isCountForm, readCount, tally } from '../project/cell-count.js';
+import { countsUnits } from '../project/interviewed-units.js';
 import { isTextComputation, operandsOf, type TextComputation } from '../project/computed.js';
 import { isFactForm } from '../project/fact-forms.js';
 import type { Project, Slide } from '../project/project.js';
@@ -35,10 +36,11 @@ const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonl
     .map(withoutSecondStop)
     .map((run, index) => (isCount(pieces[index - 1], context) ? withCount(run) : run));
 
-/** A counted number stands without a noun of its own: the next word is what it counts. */
+/** A counted number stands without a noun of its own: the next word is what it counts. Units that were interviewed have theirs. */
 const isCount = (piece: MarkdownPiece | undefined, { project }: TextContext): boolean =>
   piece?.kind === 'directive' &&
-  (piece.name === 'count' || (piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count'));
+  ((piece.name === 'count' && !saysUnits(piece)) ||
+    (piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count'));
 
 /** «4 helseregioner» stay on one line. */
 const withCount = (run: RichRun): RichRun => ({ ...run, text: run.text.replace(/^ (?=\p{L})/u, noBreakSpace) });
@@ -83,10 +85,20 @@ function countText(id: string, form: string, { cells }: Project, language: Langu
   const query = readCount(id);
   if (!query?.slides.every((slide) => cells.has(slide))) return undefined;
   const { stated, total } = tally(gridsOf(query.slides, cells), query.names);
+  if (saysUnits({ id, form })) return unitsText(stated, language);
   const counts = { full: { count: stated, total }, number: { count: stated }, total: { count: total } };
   if (!isCountForm(form)) return undefined;
   return language.count(form === 'rest' ? { count: total - stated } : counts[form]);
 }
+
+function saysUnits({ id, form = 'full' }: { readonly id: string; readonly form?: string }): boolean {
+  const query = readCount(id);
+  return query !== undefined && countsUnits(query) && form === 'full';
+}
+
+/** «31 enheter». */
+const unitsText = (count: number, { word }: Language): string =>
+  word('counted.units', { count }).text.replaceAll(' ', noBreakSpace);
 
 function computedRun(of: TextComputation, id: string, raw: string, { facts }: Project, language: Language): RichRun {
   const operands = operandsOf(of, id);

@@ -5,8 +5,7 @@ import type { LocaleSource } from '../load/source.js';
 import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
 import { buildFramework } from './build-framework.js';
-import { cellSource } from './cell-source.js';
-import { cellTable } from './cells.js';
+import { countedIn } from './counted.js';
 import type { Checked, CheckedProject } from './checked-project.js';
 import { placeOfSetting, placeOfWord } from './word-place.js';
 import type { Framework } from './framework.js';
@@ -27,7 +26,7 @@ export function buildProject(checked: CheckedProject): Project {
     facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value, framework) : []))),
     sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
     framework,
-    cells: cellTable(checked.slides.map((file) => cellSource(file, framework))),
+    cells: countedIn(checked, framework),
     accepted: new Map(checked.accepted.flatMap(acceptedIn)),
     words: new Map(entries(checked.words)),
     glossary: buildGlossary(checked.glossary[0]?.value ?? {}),

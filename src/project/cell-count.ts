@@ -1,6 +1,7 @@
 /**
- * What a count asks for: `no.steering.kmd/standards`, `no.instrument-matrix/strong`, `a+b/initiate,econ`. Before the slash stand slides,
- * after it rows and columns: several rows or columns are taken together, and where there are both, the cells in which they meet.
+ * What a count asks for: `no.steering.kmd/standards`, `no.instrument-matrix/strong`, `a+b/initiate,econ`. Before the slash stand slides
+ * or `interviewed`, after it rows and columns: several rows or columns are taken together, and where there are both, the cells in
+ * which they meet.
  */
 import type { CellGrid, CellState, CellTable } from './cells.js';
 
@@ -65,5 +66,8 @@ export const gridsOf = (slides: readonly string[], table: CellTable): readonly C
 
 /** Names that may stand after the slash. */
 export const countable = (grids: readonly CellGrid[]): readonly string[] => [
-  ...new Set([...groups, ...grids.flatMap(({ rows, columns }) => [...rows, ...columns])]),
+  ...new Set([
+    ...(grids.some(({ columns }) => columns.length > 0) ? groups : groups.slice(0, 1)),
+    ...grids.flatMap(({ rows, columns }) => [...rows, ...columns]),
+  ]),
 ];

@@ -2,8 +2,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
-import { countable, countForms, gridsOf, isCountForm, readCount } from './cell-count.js';
+import { countable, countForms, gridsOf, readCount, type CountForm } from './cell-count.js';
 import type { CellTable } from './cells.js';
+import { countsUnits, INTERVIEWED, unitForms } from './interviewed-units.js';
 import { possible, unknownName } from './unknown-id.js';
 
 interface Count {
@@ -22,24 +23,25 @@ export function countFault({ raw, id, form }: Count, cells: CellTable | undefine
       message: `${quote(raw)} does not say what is counted.`,
       hint: 'Write the slide, a slash and rows or columns: {{count:no.steering.kmd/standards}}, {{count:no.steering.kmd/all}}.',
     };
-  if (form !== undefined && !isCountForm(form)) return badForm(raw, form);
+  const forms = countsUnits(query) ? unitForms : countForms;
+  if (form !== undefined && !forms.some((known) => known === form)) return badForm(raw, form, forms);
   if (cells === undefined) return undefined;
-  const without = query.slides.find((slide) => !cells.has(slide));
+  const without = query.slides.find((slide) => !cells.has(slide) || (slide === INTERVIEWED && !countsUnits(query)));
   if (without !== undefined) return noCells(without, cells);
   const names = countable(gridsOf(query.slides, cells));
   const strange = query.names.find((name) => !names.includes(name));
   return strange === undefined ? undefined : { ...unknownName('row or column', strange, names), code: 'unknown-cells' };
 }
 
-const badForm = (raw: string, form: string): Diagnostic => ({
+const badForm = (raw: string, form: string, forms: readonly CountForm[]): Diagnostic => ({
   code: 'unknown-form',
   severity: 'error',
-  message: `${quote(raw)} asks for the form ${quote(form)}, which a count does not have.`,
-  hint: suggestion(form, countForms) ?? `Possible are ${countForms.join(', ')}.`,
+  message: `${quote(raw)} asks for the form ${quote(form)}, which this count does not have.`,
+  hint: suggestion(form, forms) ?? `Possible are ${forms.join(', ')}.`,
 });
 
 function noCells(slide: string, cells: CellTable): Diagnostic {
-  const known = [...cells.keys()];
+  const known = [...cells.keys()].filter((id) => id !== slide);
   const hint =
     suggestion(slide, known) ??
     possible(known) ??

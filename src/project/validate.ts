@@ -3,8 +3,7 @@ import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnos
 import type { Source } from '../load/source.js';
 import { buildFramework } from './build-framework.js';
 import { buildProject } from './build-project.js';
-import { cellSource } from './cell-source.js';
-import { type CellTable, cellTable } from './cells.js';
+import type { CellTable } from './cells.js';
 import { checkAcross } from './check-across.js';
 import { checkCells } from './check-cells.js';
 import { checkConflicts } from './check-conflicts.js';
@@ -14,6 +13,7 @@ import { checkFigures } from './check-figures.js';
 import { checkFootnotes } from './check-footnotes.js';
 import { checkIds } from './check-ids.js';
 import { checkQuotes, readingOf } from './check-quotes.js';
+import { countedIn } from './counted.js';
 import { checkRepetition } from './check-repetition.js';
 import { checkLanguages } from './check-languages.js';
 import { checkLeaders } from './check-leaders.js';
@@ -86,15 +86,17 @@ const markAccepted = (
       : { ...found, accepted: true },
   );
 
-/** Undefined while a slide or the framework may be missing from it. */
+/** Undefined while a slide, an organisation or the framework may be missing from it. */
 const cellsIn = (
-  { slides }: CheckedProject,
+  project: CheckedProject,
   { broken }: Source,
   framework: Framework | undefined,
 ): CellTable | undefined =>
-  framework === undefined || broken.some((path) => path.startsWith('content/slides/'))
+  framework === undefined ||
+  project.organisations.some(({ value }) => value === undefined) ||
+  broken.some((path) => path.startsWith('content/slides/') || path === 'content/organisations.yaml')
     ? undefined
-    : cellTable(slides.map((file) => cellSource(file, framework)));
+    : countedIn(project, framework);
 
 function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] {
   const habits = numberHabits(project);

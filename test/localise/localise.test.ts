@@ -62,6 +62,16 @@ describe('localise', () => {
     expect(words('en')).toBe('1 of 2 ruter, 1 med penger, av 2; 1 mangler');
   });
 
+  it('counts the units that were interviewed, with their noun or without', () => {
+    const text = 'I {{count:interviewed/all}} ble {{count:interviewed/dk number}} spurt, i {{count:interviewed/se}}';
+    const words = (tag: string): string =>
+      runs(run({ texts: { t: text }, translations: { en: { 'a/t': translation(text, text) } } }, tag).resolve('t'))
+        .map((one) => one.text)
+        .join('');
+    expect(words('nb').replaceAll('\u00A0', '~')).toBe('I 3~enheter ble 2~spurt, i 1~enhet');
+    expect(words('en').replaceAll('\u00A0', '~')).toBe('I 3~units ble 2~spurt, i 1~unit');
+  });
+
   it('keeps a count, whatever its form, in translations', () => {
     const source = 'I {{count:b/all}} ruter';
     const found = (target: string): unknown[] =>

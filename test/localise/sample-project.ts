@@ -14,10 +14,18 @@ import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import daWords from '../../locales/da/framework.json' with { type: 'json' };
 import enWords from '../../locales/en/framework.json' with { type: 'json' };
 import type { CellGrid } from '../../src/project/cells.js';
+import { INTERVIEWED, interviewedUnits } from '../../src/project/interviewed-units.js';
 import { standardFramework } from '../../src/project/framework.js';
 
 /** One of two cells of a slide is stated. */
 const sampleGrid: CellGrid = { rows: ['operate'], columns: ['econ', 'standards'], states: [['stated', 'notStated']] };
+const sampleUnits = interviewedUnits(
+  [
+    { country: 'dk', interviewed: { a: 'A', b: 'B' } },
+    { country: 'se', interviewed: { c: 'C' } },
+  ],
+  standardFramework,
+);
 
 const place: Place = { file: 'content/slides/no/roles.yaml', line: 3, column: 8 };
 export const poPlace: Place = { file: 'locales/da/deck.po', line: 12, column: 1 };
@@ -146,7 +154,10 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
       ['interviews', { id: 'interviews', title: 'intervjuer' }],
     ]),
     framework: standardFramework,
-    cells: new Map([['b', [sampleGrid]]]),
+    cells: new Map([
+      ['b', [sampleGrid]],
+      [INTERVIEWED, [sampleUnits]],
+    ]),
     accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [], counts: [] },
     words: new Map(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countable, gridsOf, readCount, tally } from '../../src/project/cell-count.js';
 import { cellTable, gridOf, type CellGrid } from '../../src/project/cells.js';
 import { countFault } from '../../src/project/count-fault.js';
+import { INTERVIEWED, interviewedUnits } from '../../src/project/interviewed-units.js';
 import { standardFramework } from '../../src/project/framework.js';
 
 const roles = { rows: 'operational-role', columns: 'instrument', allRows: true } as const;
@@ -15,12 +16,22 @@ const kmd = gridOf(
   standardFramework,
 );
 const difi = gridOf({ roles: { operate: { standards: 'd', inspiration: 'e' } } }, ['roles'], roles, standardFramework);
-const table = cellTable([
+const slideTable = cellTable([
   { id: 'kmd', grid: kmd, gathers: [] },
   { id: 'difi', grid: difi, gathers: [] },
   { id: 'matrix', gathers: ['kmd', 'difi', 'gone'] },
   { id: 'cover', gathers: [] },
 ]);
+const units = interviewedUnits(
+  [
+    { country: 'dk', interviewed: { a: 'A', b: 'B' } },
+    { country: 'no' },
+    { country: 'no', interviewed: { c: 'C' } },
+    { country: 'dk', interviewed: { d: 'D' } },
+  ],
+  standardFramework,
+);
+const table = new Map([...slideTable, [INTERVIEWED, [units]]]);
 const counted = (id: string): string => {
   const query = readCount(id);
   const { stated, total } = tally(gridsOf(query?.slides ?? [], table), query?.names ?? []);
@@ -69,6 +80,10 @@ describe('a count', () => {
     ['kmd+difi/soft', '3/16'],
     ['matrix/standards', '2/8'],
     ['matrix/all', '5/40'],
+    ['interviewed/all', '4/4'],
+    ['interviewed/dk', '3/3'],
+    ['interviewed/dk,no', '4/4'],
+    ['interviewed/se', '0/0'],
   ])('of %s is %s', (id, expected) => {
     expect(counted(id)).toBe(expected);
   });
@@ -99,6 +114,11 @@ describe('a count', () => {
     expect(fault('kmf/all')).toEqual(['unknown-cells', expect.stringContaining('kmd')]);
     expect(fault('cover/all')[0]).toBe('unknown-cells');
     expect(fault('kmd/standard')).toEqual(['unknown-cells', expect.stringContaining('standards')]);
+    expect(fault('interviewed/all', 'number')).toEqual([undefined, undefined]);
+    expect(fault('interviewed/all', 'total')).toEqual(['unknown-form', 'Possible are full, number.']);
+    expect(fault('interviewed/soft')[0]).toBe('unknown-cells');
+    expect(fault('interviewed+kmd/all')[0]).toBe('unknown-cells');
+    expect(fault('interviewd/all')).toEqual(['unknown-cells', expect.stringContaining('interviewed')]);
     expect(fault('kmd/all', 'numbers')).toEqual(['unknown-form', expect.stringContaining('number')]);
   });
 });
