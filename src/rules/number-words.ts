@@ -40,25 +40,37 @@ const LEAST = 2;
 function spelt(text: string, tag: string, { project }: Situation, listed: readonly string[] = []): readonly Spelt[] {
   const spelling = project.locales.get(tag)?.style.spelling;
   if (spelling?.numbers === undefined) return [];
+  const words = valuesIn(spelling);
+  const numbers = (shown: string): readonly Spelt[] =>
+    (shown.match(/\p{L}+/gu) ?? []).flatMap((word) => {
+      const value = words.get(word.toLowerCase());
+      return value === undefined || value < LEAST ? [] : [{ word, value }];
+    });
+  if (numbers(text).length === 0) return [];
   const shown = text.replaceAll(/\{\{[^{}]*\}\}|\]\([^)]*\)/gu, ' ');
   const named = project.glossary.names.reduce((rest, name) => rest.replaceAll(asWords(name, 'gu'), ' '), shown);
   const plain = listed.reduce((rest, count) => rest.replaceAll(asWords(count, 'giu'), ' '), named);
-  return (plain.match(/\p{L}+/gu) ?? []).flatMap((word) => {
-    const value = valueOf(word.toLowerCase(), spelling);
-    return value === undefined || value < LEAST ? [] : [{ word, value }];
-  });
+  return numbers(plain);
 }
 
 const asWords = (text: string, flags: string): RegExp =>
   new RegExp(`(?<!\\p{L})${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\\p{L})`, flags);
 
-function valueOf(word: string, { numbers = [], spans = '' }: Spelling): number | undefined {
-  const endings = ['', ...spans.split(' ').filter((ending) => ending !== '')];
-  const at = numbers.findIndex((words) =>
-    words.split(' ').some((number) => endings.some((ending) => number + ending === word)),
+/** Every form of a number in words, by itself and before a span («fireårig»). */
+function valuesIn(spelling: Spelling): ReadonlyMap<string, number> {
+  let values = known.get(spelling);
+  if (values !== undefined) return values;
+  const endings = ['', ...(spelling.spans ?? '').split(' ').filter((ending) => ending !== '')];
+  const forms = (spelling.numbers ?? []).flatMap((words, value) =>
+    words.split(' ').flatMap((word) => endings.map((ending) => [word + ending, value] as const)),
   );
-  return at < 0 ? undefined : at;
+  // Of two numbers of one form the lower counts.
+  values = new Map(forms.toReversed());
+  known.set(spelling, values);
+  return values;
 }
+
+const known = new WeakMap<Spelling, ReadonlyMap<string, number>>();
 
 /** One that the slide prints, names in a field or reckons with in its notes. */
 function isFact(value: number, slide: Slide, { project }: Situation): boolean {

@@ -9,7 +9,10 @@ import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
 export const terms: DeckRule = (situation) => {
   const names = namesOf(situation);
+  const [termIn, refusedIn] = suspicions(situation);
   return deckUnits(situation.project, situation.spec).flatMap((entry) => {
+    const raw = ownText(entry.unit, situation);
+    if (raw === undefined || !(termIn.test(entry.unit.text) || refusedIn.test(raw))) return [];
     const source = wordsOf(entry.unit.text, names);
     const own = ownWords(entry, situation, names);
     return own === undefined
@@ -20,6 +23,12 @@ export const terms: DeckRule = (situation) => {
         ].map((finding) => placed(finding, entry));
   });
 };
+
+/** Most texts hold none of these, so that nothing else of them need be looked at. */
+function suspicions({ project, deck }: Situation): readonly [RegExp, RegExp] {
+  const stems = project.glossary.terms.flatMap(({ words }) => Object.values(words).flat());
+  return [startsWord(...stems), startsWord(...Object.keys(project.glossary.forbidden[deck.tag] ?? {}))];
+}
 
 /** Proper names, the longest first. */
 const namesOf = ({ project }: Situation): readonly string[] =>
@@ -72,7 +81,9 @@ const placed = (finding: Partless, { unit, slide }: UnitInContext): DeckFinding 
 });
 
 /** «kommune» begins «kommunene», and not the second part of «fylkeskommune». */
-const startsWord = (stem: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${stem.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}`, 'iu');
+function startsWord(...stems: readonly string[]): RegExp {
+  const typed = stems.map((stem) => stem.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return new RegExp(stems.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${typed.join('|')})`, 'iu');
+}
 
 const listed = (words: readonly string[]): string => words.map((word) => quote(word)).join(', ');
