@@ -9,6 +9,7 @@ type Around = Omit<Source, 'slides' | 'decks' | 'broken'>;
 
 /** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
 export const loadAround = (reading: Reading, locales?: readonly string[]): Around => ({
+  ...(reading.files.precompiled === undefined ? {} : { precompiled: reading.files.precompiled }),
   ...reading.optional('framework', 'content/framework.yaml'),
   ...reading.optional('organisations', 'content/organisations.yaml'),
   ...reading.optional('facts', 'content/facts.yaml'),

@@ -13,7 +13,6 @@ export function shippedDocument(file: TextFile, precompiled: Precompiled | undef
   return {
     file,
     value,
-    shipped: true,
     get tree() {
       return (tree ??= treeOf(file));
     },

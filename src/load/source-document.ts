@@ -7,8 +7,6 @@ export interface SourceDocument {
   /** Plain JSON-like value: maps, lists, strings, numbers, booleans, null. */
   readonly value: unknown;
   readonly tree: Document;
-  /** It is as the program ships it, so it was found sound before. */
-  readonly shipped?: true;
   /** A file whose entries count where this one has none; its own are among `value`. */
   readonly below?: SourceDocument;
 }

@@ -1,9 +1,11 @@
 /** Everything that was read, before anything is known about its sense: what `load` gives and `validate` takes. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from './source-document.js';
+import type { Precompiled } from '../world/world.js';
 import type { Translation } from './translation.js';
 
 export interface Source {
+  readonly precompiled?: Precompiled;
   readonly slides: readonly SourceDocument[];
   readonly decks: readonly SourceDocument[];
   /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */

@@ -4,6 +4,8 @@ import { filesIn, foldersIn } from '../load/folders.js';
 import { jsonDocument } from '../load/json-document.js';
 import { parseYaml } from '../load/parse-yaml.js';
 import { readText } from '../load/read-text.js';
+import { precompileSchemas } from '../project/precompile-schemas.js';
+import { schemaTexts } from '../project/shipped-validators.js';
 import type { FontFiles } from '../scene/fonts.js';
 import { loadLayouts } from '../template/layouts.js';
 import { helpersFor } from '../template/expand-slides.js';
@@ -26,10 +28,10 @@ interface Entry {
 }
 
 /** The module that exports `entries` for `findPrecompiled`. What is not sound is left out, so that each build tells. */
-export function precompile({ files, fontFiles, digestOf }: Shipped): string {
+export function precompile({ files, fontFiles, digestOf, minify }: Shipped): string {
   const themes = themesIn(files);
   const fonts = themes.flatMap(({ theme: { fonts } }) => fontsIn(fontFiles(fonts)));
-  const found = [...valuesIn(files), ...themes, ...layoutsIn(files), ...tables(fonts, digestOf)];
+  const found = [...valuesIn(files), ...themes, ...layoutsIn(files, minify), ...tables(fonts, digestOf)];
   const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
   const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
   const lines = entries.map(
@@ -43,6 +45,8 @@ export const entries=[\n${lines.join(',\n')}].map(([kind,of,make])=>[kind,of.map
 export interface Shipped extends World {
   /** By what a font's table is found. */
   readonly digestOf: (bytes: Uint8Array) => string;
+  /** Makes an expression of JavaScript short. */
+  readonly minify: (expression: string) => string;
 }
 
 /** A value by what it is called in a program; JSON is read quicker than an object literal, and only when it is asked for. */
@@ -90,11 +94,16 @@ const tables = (fonts: readonly Uint8Array[], digestOf: Shipped['digestOf']): re
   [...new Set(fonts)].map((bytes) => ({ kind: 'font', texts: [digestOf(bytes)], made: parsed(readTable(bytes)) }));
 
 /** The helpers are those of any project; the gallery is one that is always there. */
-function layoutsIn(files: Files): readonly Entry[] {
-  const { value: project } = readGallery(files);
+function layoutsIn(files: Files, minify: Shipped['minify']): readonly Entry[] {
+  const asText = (expression: string): string => `new Function(${JSON.stringify(`return ${minify(expression)}`)})()`;
+  const { value: project, source } = readGallery(files);
   const [deck] = project?.decks.values() ?? [];
   const layouts = loadLayouts(files);
-  if (project === undefined || deck === undefined || layouts.value === undefined) return [];
-  const made = precompileLayouts(layouts.value, Object.keys(helpersFor(project, deck)));
-  return made === undefined ? [] : [{ kind: 'layouts', texts: layouts.value.texts, made }];
+  if (project === undefined || source === undefined || deck === undefined || layouts.value === undefined) return [];
+  const made = precompileLayouts(layouts.value, Object.keys(helpersFor(project, deck)), asText);
+  const validators = precompileSchemas(source, asText);
+  return [
+    ...(made === undefined ? [] : [{ kind: 'layouts' as const, texts: layouts.value.texts, made }]),
+    ...(validators === undefined ? [] : [{ kind: 'schemas' as const, texts: schemaTexts(source), made: validators }]),
+  ];
 }

@@ -1,17 +1,17 @@
 /** Teaches ajv the keywords across fields (`AcrossKeyword`). They never fail: what they ask is checked when all files are read. */
-import type { Ajv } from 'ajv';
+import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import type { AcrossKeyword, Notes } from './finding.js';
 import { pathOf } from './json-pointer.js';
 
-export function addAcrossKeywords(ajv: Ajv): void {
+export function addAcrossKeywords(ajv: KeywordTarget): void {
   add(ajv, 'marksLeaders', 'boolean');
   add(ajv, 'connected', 'object');
   add(ajv, 'unrepeated', 'array');
   add(ajv, 'captioned', 'object');
 }
 
-function add(ajv: Ajv, keyword: AcrossKeyword, schemaType: 'boolean' | 'object' | 'array'): void {
+function add(ajv: KeywordTarget, keyword: AcrossKeyword, schemaType: 'boolean' | 'object' | 'array'): void {
   function validate(this: Notes, asked: unknown, value: unknown, _: unknown, context?: DataValidationCxt): boolean {
     const path = pathOf(context?.instancePath ?? '', this.root);
     const said = typeof value === 'boolean' ? String(value) : '';

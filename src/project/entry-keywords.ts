@@ -2,14 +2,14 @@
  * Keywords of Skald's schemas for what entries of a map may not be to each other: `distinct: [from, to]` (no two alike in these
  * fields), `atMost: {entries: 1, with: {kind: root}}` (so many with these values), and for one entry `apart: [from, to]` (two fields that differ).
  */
-import type { Ajv } from 'ajv';
+import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { memberOf } from './unit-id.js';
 
 /** Names of the entries at fault, in order of the map. */
 type Find = (map: object, wanted: object) => readonly string[];
 
-export function addEntryKeywords(ajv: Ajv): void {
+export function addEntryKeywords(ajv: KeywordTarget): void {
   add(ajv, 'distinct', 'array', alike);
   add(ajv, 'atMost', 'object', (map, wanted) =>
     having(map, memberOf(wanted, 'with')).slice(Number(memberOf(wanted, 'entries'))),
@@ -21,7 +21,7 @@ export function addEntryKeywords(ajv: Ajv): void {
   });
 }
 
-function add(ajv: Ajv, keyword: string, schemaType: 'array' | 'object', find: Find): void {
+function add(ajv: KeywordTarget, keyword: string, schemaType: 'array' | 'object', find: Find): void {
   const validate = (wanted: object, value: object, _: unknown, context?: DataValidationCxt): boolean => {
     const names = find(value, wanted);
     Object.assign(validate, {

@@ -1,5 +1,5 @@
 /** Teaches ajv the keywords and formats of Skald's schemas. The keywords never fail: they note what they see. */
-import type { Ajv } from 'ajv';
+import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
 import { addAcrossKeywords } from './across-keywords.js';
@@ -14,7 +14,7 @@ type TextSaid = Pick<Finding, 'note' | 'wordsOf' | 'printedOn'>;
 
 type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 
-export function addKeywords(ajv: Ajv): void {
+export function addKeywords(ajv: KeywordTarget): void {
   ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'proof', schemaType: 'string' });

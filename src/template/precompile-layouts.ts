@@ -8,7 +8,11 @@ import { markPlaces } from './mark-places.js';
 import { type ParsedTemplate, parseLayouts } from './parse-layouts.js';
 
 /** The JavaScript expression that gives `PrecompiledLayouts`; undefined where anything is wrong with a template. */
-export function precompileLayouts(layouts: Layouts, helpers: readonly string[]): string | undefined {
+export function precompileLayouts(
+  layouts: Layouts,
+  helpers: readonly string[],
+  asText: (expression: string) => string,
+): string | undefined {
   const { partials, types, ...around } = parseLayouts(layouts);
   const names = { helpers, partials: [...partials.keys()] };
   const all = [...partials.values(), ...types.values()];
@@ -16,7 +20,7 @@ export function precompileLayouts(layouts: Layouts, helpers: readonly string[]):
   const compiled = all.map((parsed, alias) => precompiled(parsed, names, String(alias)));
   if (compiled.includes(undefined)) return undefined;
   const record = (keys: Iterable<string>, from: number): string =>
-    `{${[...keys].map((key, index) => `${JSON.stringify(key)}:${compiled[from + index] ?? ''}`).join(',\n')}}`;
+    `{${[...keys].map((key, index) => `get ${JSON.stringify(key)}(){return ${asText(compiled[from + index] ?? '{}')}}`).join(',\n')}}`;
   const files = all.map(({ source }) => source.file);
   const lists = `helpers:${JSON.stringify(helpers)},files:${JSON.stringify(files)}`;
   return `{${lists},partials:${record(partials.keys(), 0)},types:${record(types.keys(), partials.size)}}`;
@@ -36,12 +40,16 @@ export function bindLayouts(
   used: ReadonlySet<string>,
 ): CompiledLayouts {
   return {
-    partials: bound(Object.entries(partials)),
-    types: bound(Object.entries(types).filter(([name]) => used.has(name))),
+    partials: bound(partials, Object.keys(partials)),
+    types: bound(
+      types,
+      Object.keys(types).filter((name) => used.has(name)),
+    ),
     aliases: new Map(files.map((file, alias) => [String(alias), file])),
     diagnostics: [],
   };
 }
 
-const bound = (templates: readonly (readonly [string, TemplateSpecification])[]): Readonly<Record<string, Template>> =>
-  Object.fromEntries(templates.map(([name, specification]) => [name, Handlebars.template(specification)]));
+/** Each is made when it is asked for. */
+const bound = (templates: PrecompiledLayouts['types'], names: readonly string[]): Readonly<Record<string, Template>> =>
+  Object.fromEntries(names.map((name) => [name, Handlebars.template(templates[name] as TemplateSpecification)]));

@@ -15,10 +15,14 @@ export interface Files {
 
 /**
  * What was made, when the program was compiled, of files that it ships: `yaml` of one file, `theme` of its files, the nearest
- * first, `layouts` of all templates and schemas, `font` of a font file by its digest. Undefined where the texts are not
+ * first, `layouts` of all templates and schemas, `schemas` of all schemas,
+ * `font` of a font file by its digest. Undefined where the texts are not
  * those, character by character.
  */
-export type Precompiled = (kind: 'yaml' | 'theme' | 'layouts' | 'font', texts: readonly string[]) => unknown;
+export type Precompiled = (
+  kind: 'yaml' | 'theme' | 'layouts' | 'schemas' | 'font',
+  texts: readonly string[],
+) => unknown;
 
 /** A link out of the project, one to a folder, a broken one; what may not be read; a pipe, socket or device. */
 export type Barrier = 'leads-out' | 'linked-folder' | 'leads-nowhere' | 'no-permission' | 'no-file';

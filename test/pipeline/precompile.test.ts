@@ -6,6 +6,8 @@ import { placeOf } from '../../src/load/place-of.js';
 import { textFile } from '../../src/load/text-file.js';
 import { precompile } from '../../src/pipeline/precompile.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
+import { createSchemaSet } from '../../src/project/schema-set.js';
+import { shippedValidators } from '../../src/project/shipped-validators.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { loadLayouts } from '../../src/template/layouts.js';
 import { advancesIn, advancesOf } from '../../src/text/font-table.js';
@@ -16,7 +18,7 @@ import { fontDigest, fontFiles, projectFonts } from '../../src/world/font-files.
 
 const root = new URL('../..', import.meta.url).pathname;
 const files = diskFiles(root);
-const source = precompile({ files, fontFiles, digestOf: fontDigest });
+const source = precompile({ files, fontFiles, digestOf: fontDigest, minify: (expression) => expression });
 const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
   readonly entries: readonly PrecompiledEntry[];
 };
@@ -31,7 +33,7 @@ describe('a shipped file', () => {
       const file = textFile(path, read(path));
       const [plain, known] = [parseYaml(file).value, parseYaml(file, precompiled).value];
       if (plain === undefined || known === undefined) return expect.unreachable();
-      expect(known.shipped).toBe(true);
+      expect(Object.getOwnPropertyDescriptor(known, 'tree')?.get).toBeDefined();
       expect(known.value).toEqual(plain.value);
       const [name = ''] = Object.keys(plain.value as object);
       expect(placeOf(known, [name])).toEqual(placeOf(plain, [name]));
@@ -40,7 +42,8 @@ describe('a shipped file', () => {
 
   it('is another when a character of it is', () => {
     const path = 'layouts/lessons/schema.yaml';
-    expect(parseYaml(textFile(path, `${read(path)}\n`), precompiled).value?.shipped).toBeUndefined();
+    expect(precompiled('yaml', [read(path)])).toBeDefined();
+    expect(precompiled('yaml', [`${read(path)}\n`])).toBeUndefined();
   });
 });
 
@@ -72,6 +75,37 @@ describe('shipped layouts', () => {
       read: (asked: string) => (asked === path ? Buffer.from('<slide/>') : files.read(asked)),
     };
     expect(loadLayouts(changed).value?.precompiled).toBeUndefined();
+  });
+});
+
+describe('shipped schemas', () => {
+  const shippedSource = readGallery(shipped).source;
+  const plainSource = readGallery(files).source;
+
+  it('find in each example what ajv finds', () => {
+    if (plainSource === undefined || shippedSource === undefined) return expect.unreachable();
+    expect(shippedValidators(plainSource)).toBeUndefined();
+    expect(shippedValidators(shippedSource)).toBeDefined();
+    const [plain, known] = [createSchemaSet(plainSource), createSchemaSet(shippedSource)];
+    for (const { value } of plainSource.slides) {
+      const type = String((value as { readonly type?: unknown }).type);
+      expect(known.slide(type, value)).toEqual(plain.slide(type, value));
+      expect(known.project('slide', value)).toEqual(plain.project('slide', value));
+      for (const broken of [{ ...(value as object), title: 5, levels: [] }, { type }, [], null])
+        expect(known.slide(type, broken)).toEqual(plain.slide(type, broken));
+    }
+    expect(known.project('facts', { a: { value: '1' } })).toEqual(plain.project('facts', { a: { value: '1' } }));
+  });
+
+  it('are compiled anew when a project has a type of its own', () => {
+    if (shippedSource === undefined) return expect.unreachable();
+    const [own] = shippedSource.types.values();
+    if (own === undefined) return expect.unreachable();
+    const types = new Map([
+      ...shippedSource.types,
+      ['own', { ...own, file: textFile('layouts/own/schema.yaml', 'type: object') }],
+    ]);
+    expect(shippedValidators({ ...shippedSource, types })).toBeUndefined();
   });
 });
 

@@ -1,0 +1,58 @@
+/** The schemas that the program ships as functions, which ajv wrote when the program was compiled. */
+import { createRequire } from 'node:module';
+import type { ErrorObject } from 'ajv';
+import type { Source } from '../load/source.js';
+import { addKeywords } from './keywords.js';
+
+/** What ajv makes of a schema. */
+export interface Validator {
+  call(notes: unknown, value: unknown): unknown;
+  readonly errors?: null | ErrorObject[];
+}
+
+/** By schema; what its code refers to is handed in. */
+export type MakeValidators = (
+  exports: Record<string, Validator>,
+  require: NodeJS.Require,
+  keywords: Readonly<Record<string, unknown>>,
+  formats: Readonly<Record<string, unknown>>,
+) => void;
+
+type Schemas = Pick<Source, 'sharedSchemas' | 'types'>;
+
+/** What the functions were made of, in a fixed order. */
+export const schemaTexts = ({ sharedSchemas, types }: Schemas): readonly string[] =>
+  [...sharedSchemas, ...types.values()].map(({ file }) => file.text);
+
+/** Undefined where any schema is another than the program's. */
+export function shippedValidators(source: Source): ((name: string) => Validator | undefined) | undefined {
+  // Made of the same texts when the program was compiled.
+  const make = source.precompiled?.('schemas', schemaTexts(source)) as MakeValidators | undefined;
+  if (make === undefined) return undefined;
+  const validators = made.get(make) ?? made.set(make, run(make)).get(make);
+  return (name) => validators?.[name];
+}
+
+const made = new WeakMap<MakeValidators, Readonly<Record<string, Validator>>>();
+
+function run(make: MakeValidators): Readonly<Record<string, Validator>> {
+  const validators: Record<string, Validator> = {};
+  const { keywords, formats } = keywordFunctions();
+  make(validators, createRequire(import.meta.url), keywords, formats);
+  return validators;
+}
+
+/** The functions of Skald's keywords and formats, by name. */
+export function keywordFunctions(): Readonly<Record<'keywords' | 'formats', Readonly<Record<string, unknown>>>> {
+  const keywords: Record<string, unknown> = {};
+  const formats: Record<string, unknown> = {};
+  addKeywords({
+    addKeyword: ({ keyword, ...definition }) => {
+      keywords[keyword] = 'validate' in definition ? definition.validate : undefined;
+    },
+    addFormat: (name, format) => {
+      formats[name] = format;
+    },
+  });
+  return { keywords, formats };
+}
