@@ -35,14 +35,14 @@ function timed(args, keep) {
   return { wall, memory: Number(/peak (\d+)/.exec(result.stderr)?.[1] ?? 0) / 1024 };
 }
 
-function programsFor(name, project, scenes) {
+function programsFor(name, project, deck, scenes) {
   const at = (file) => join(scratch, `${name}.${file}`);
-  const build = ['build', '--project', project, '--out'];
+  const build = ['build', deck, '--project', project, '--out'];
   return {
     pptxgenjs: [join(here, 'plain-pptx.mjs'), scenes, at('pptx')],
     pdfkit: [join(here, 'plain-pdf.mjs'), scenes, at('pdf')],
     one: [...build, at('one'), '--locale', 'nb'],
-    check: ['check', '--project', project],
+    check: ['check', deck, '--project', project],
     three: [...build, at('three')],
     unchanged: [...build, at('three')],
   };
@@ -65,7 +65,7 @@ function turn(programs) {
 function bench(name, project, deck) {
   const scenes = join(scratch, `${name}.json`);
   const slides = composeScenes(project, deck, scenes);
-  const programs = programsFor(name, project, scenes);
+  const programs = programsFor(name, project, deck, scenes);
   // The first turn warms the machine's caches.
   const turns = Array.from({ length: runs + 1 }, () => turn(programs)).slice(1);
   const over = (pick) =>
@@ -90,7 +90,7 @@ try {
   const synthetic = join(scratch, 'project');
   synthesise(root, synthetic, 105);
   const table = [
-    bench('nordic-digitalisation', root, 'nordic-digitalisation'),
+    bench('norway', root, 'norway'),
     bench('synthetic-105', synthetic, 'synthetic'),
   ];
   for (const { deck, slides, wallMs, ratios, peakMemoryMb } of table) {

@@ -13,9 +13,11 @@ export function synthesise(root, target, count) {
   // The cover has room for the pages of one part, not for those of all its copies.
   const cover = join(target, 'layouts/cover/layout.hbs');
   writeFileSync(cover, readFileSync(cover, 'utf8').replace(/^.*\{\{> cover-columns.*\n/m, ''));
-  const source = parse(readFileSync(join(target, 'content/decks/nordic-digitalisation.yaml'), 'utf8'));
+  const source = parse(readFileSync(join(target, 'content/decks/norway.yaml'), 'utf8'));
   const slides = join(target, 'content/slides/norway');
-  const originals = readdirSync(slides).map((name) => readFileSync(join(slides, name), 'utf8'));
+  const originals = readdirSync(slides)
+    .map((name) => readFileSync(join(slides, name), 'utf8'))
+    .filter((text) => !/^type: cover$/m.test(text));
   /** The country of an id of a slide of the country, wherever it is named. */
   const names = originals.map((text) => /^id: no\.(.+)$/m.exec(text)[1].replaceAll('.', '\\.'));
   const references = new RegExp(`\\bno\\.(?=(?:${names.join('|')})(?![\\w.-]))`, 'g');
@@ -84,7 +86,7 @@ const ALONE = /^example\.(?:cover|agenda|approval|divider|type-reference)(?:\.|$
 function translate(folder, chapters, copies) {
   const source = readFileSync(join(folder, 'nordic-digitalisation.po'), 'utf8').trim().split('\n\n');
   const entries = source
-    .map((entry) => entry.replace('msgctxt "nordic-digitalisation/', 'msgctxt "synthetic/'))
+    .map((entry) => entry.replace('msgctxt "norway/', 'msgctxt "synthetic/'))
     .flatMap((entry) => [...deckEntries(entry, chapters), ...copies(entry)]);
   rmSync(join(folder, 'nordic-digitalisation.po'));
   writeFileSync(join(folder, 'synthetic.po'), `${entries.join('\n\n')}\n`);

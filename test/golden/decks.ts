@@ -36,7 +36,7 @@ const kept = <T>(make: () => T): (() => T) => {
 export const gallery = kept(() => prepare(readGallery(files)));
 /** With the pages on slide types. */
 export const documented = kept(() => prepare(documentedGallery(readGallery(files), { files, fontFiles })));
-export const reportDeck = kept(() => prepare(readProject(files), 'nordic-digitalisation'));
+export const reportDeck = kept(() => prepare(readProject(files), 'norway'));
 
 export interface Laid {
   readonly scenes: readonly Scene[];

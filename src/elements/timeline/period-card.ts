@@ -44,11 +44,13 @@ export function placeCard(card: Card, box: Box, tag: Element | undefined, contex
   reportText(set, style, Infinity, context);
   const frame = framed(box, edgeOf(style));
   const text = anchorLines(set.body, frame.height);
-  const naming = { label: 'card', units: set.units };
+  // Above and below are told apart by name, for schemas of the slide and for who looks for a shape.
+  const label = `card ${card.element.kind}`;
+  const naming = { label, units: set.units };
   if (tag === undefined) return [textItem(frame, style, text, naming, context)];
   // The tag is read before the text, so it stands between the card and the text.
   return [
-    decoration(frame, { geometry: geometryOf(style), fill: style.fill, line: style.line }, 'card', context),
+    decoration(frame, { geometry: geometryOf(style), fill: style.fill, line: style.line }, label, context),
     placeTag(tag, box, style, context),
     { ...itemBase(frame, naming, context), kind: 'text', text },
   ];
