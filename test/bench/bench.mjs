@@ -89,10 +89,7 @@ function bench(name, project, deck) {
 try {
   const synthetic = join(scratch, 'project');
   synthesise(root, synthetic, 105);
-  const table = [
-    bench('norway', root, 'norway'),
-    bench('synthetic-105', synthetic, 'synthetic'),
-  ];
+  const table = [bench('norway', root, 'norway'), bench('synthetic-105', synthetic, 'synthetic')];
   for (const { deck, slides, wallMs, ratios, peakMemoryMb } of table) {
     console.log(`${deck}: ${slides} slides, one locale at most ${peakMemoryMb} MB`);
     console.table(
