@@ -35,7 +35,7 @@ export const slideOwn = declare('slide', {
     title: 'what bookmarks call it, where no text is the title',
   },
   onChildren: onSlide,
-  measures: ['bodyBelowLeads', 'bodyBelowCue'],
+  measures: ['bodyBelowLeads', 'bodyBelowCue', 'notesBelowLegend'],
   boxes: ['body', 'leads', 'continuation', 'title'],
   // The layouts that no slide rests on are set in these.
   styles: ['title', 'body'],
@@ -72,16 +72,25 @@ function placeChildren(
 ): Item[] {
   const children = childElements(element);
   const bodyTop = Math.max(0, ...children.map((child) => bodyTopUnder(child, context)));
-  return children
-    .filter((child) => wanted(child) && isShown(child, context))
-    .flatMap((child) => context.place(child, boxOf(child, page, bodyTop, context)));
+  const shown = children.filter((child) => isShown(child, context));
+  const room = { page, bodyTop, rise: riseOver(shown, context) };
+  return shown.filter(wanted).flatMap((child) => context.place(child, boxOf(child, room, context)));
 }
 
-function boxOf(child: Element, page: Box, bodyTop: number, context: LayoutContext): Box {
+/** Where the body starts if not in its box, and how much earlier it ends. */
+interface Room {
+  readonly page: Box;
+  readonly bodyTop: number;
+  readonly rise: number;
+}
+
+function boxOf(child: Element, { page, bodyTop, rise }: Room, context: LayoutContext): Box {
   const { at, x = page.x, y = page.y, w = page.width, h = page.height } = onSlide.read(child, context);
   if (at === undefined) return { x, y, width: w, height: h };
+  if (at.name === 'legend') return { x: at.x, y: at.y - rise, width: at.width, height: at.height };
   const top = at.name === 'body' && bodyTop > 0 ? bodyTop : at.y;
-  return { x: at.x, y: top, width: at.width, height: at.y + at.height - top };
+  const bottom = at.y + at.height - (at.name === 'body' ? rise : 0);
+  return { x: at.x, y: top, width: at.width, height: bottom - top };
 }
 
 /** On continuation slides the leads stand on the first part only, and cues on the others. */
@@ -106,6 +115,18 @@ function bodyTopUnder(child: Element, context: LayoutContext): number {
   if (at?.name === 'leads') return below(at.y, context.height(child, at.width), bodyBelowLeads);
   if (at?.name === 'continuation' && context.part !== undefined) return below(at.y, at.height, bodyBelowCue);
   return 0;
+}
+
+/** The notes grow upwards: a legend over more lines of them than usual moves up, and the body with it. */
+function riseOver(shown: readonly Element[], context: LayoutContext): number {
+  const placed = shown.map((child) => ({ child, at: onSlide.read(child, context).at }));
+  const legend = placed.find(({ at }) => at?.name === 'legend')?.at;
+  const notes = placed.find(({ at }) => at?.name === 'notes');
+  if (legend === undefined || notes?.at === undefined) return 0;
+  const height = context.height(notes.child, notes.at.width);
+  const top = notes.at.y + notes.at.height - Math.min(height, notes.at.height);
+  const { notesBelowLegend } = slideOwn.measures(context);
+  return height === 0 ? 0 : Math.max(0, legend.y + legend.height + notesBelowLegend - top);
 }
 
 const below = (y: number, height: number, gap: number): number => (height > 0 ? y + height + gap : 0);

@@ -9,7 +9,7 @@ export type Word = (key: string, values?: WordValues) => string;
 
 /**
  * `full`: number and unit; `number`: without the unit and, for money, the scale; `short`: «ÅV» for «årsverk»;
- * `scaled`: money without the currency; `before` and `after`: what the house style puts on either side of the number, spaces included;
+ * `amount`: `full` without a noun; `scaled`: money without the currency; `before` and `after`: what the house style puts on either side of the number, spaces included;
  * `rest`: what a percentage leaves of 100. A qualifier («ca.») stands before every form but `before` and `after`. Spaces
  * inside are no-break spaces.
  */
@@ -57,13 +57,13 @@ function moneyParts(fact: Fact, style: HouseStyle): Parts {
   const currency = fact.unit;
   const full = fillPattern(style.money, { number, scale, currency });
   const scaled = fillPattern('{number} {scale}', { number, scale });
-  return { full, short: full, number, scaled, ...aroundNumber(full, number) };
+  return { full, amount: full, short: full, number, scaled, ...aroundNumber(full, number) };
 }
 
 function percentParts(fact: Fact, style: HouseStyle): Parts {
   const number = plainNumber(fact, style);
   const full = fillPattern(style.percent, { number });
-  return { full, short: full, scaled: full, number, ...aroundNumber(full, number) };
+  return { full, amount: full, short: full, scaled: full, number, ...aroundNumber(full, number) };
 }
 
 /** With the spaces beside the number, so that the three together are the whole. */
@@ -78,7 +78,7 @@ function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
   const short = shortUnit(fact, word) ?? unit;
   const join = (noun: string): string => (noun === '' ? number : `${number}${noBreakSpace}${noun}`);
   const full = join(unit);
-  return { full, short: join(short), number, scaled: number, ...aroundNumber(full, number) };
+  return { full, amount: number, short: join(short), number, scaled: number, ...aroundNumber(full, number) };
 }
 
 /** Not every unit has one: then there is no such word, and the key comes back. */

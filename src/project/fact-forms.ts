@@ -4,9 +4,21 @@ import type { UnitSense } from './framework.js';
 /**
  * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `before` and `after`: «NOK »
  * and « mrd.» beside a number set apart, `rest`: what a percentage leaves of the whole. `plain` is `full` and `figure` is
- * `number` without the «ca.» of a rounded value, which the slide's notes say once: «260 årsverk», «260».
+ * `number` without the «ca.» of a rounded value, which the slide's notes say once: «260 årsverk», «260». `amount` is the
+ * number with the sign it makes no sense without, but no noun: «ca. 260», «80 %», «NOK 10 mill.».
  */
-export const factForms = ['full', 'number', 'plain', 'figure', 'short', 'scaled', 'before', 'after', 'rest'] as const;
+export const factForms = [
+  'full',
+  'number',
+  'amount',
+  'plain',
+  'figure',
+  'short',
+  'scaled',
+  'before',
+  'after',
+  'rest',
+] as const;
 
 export type FactForm = (typeof factForms)[number];
 
@@ -20,6 +32,7 @@ export const isFactForm = (form: string): form is FactForm => factForms.some((kn
 export const formsOf = (unit: string, sense: UnitSense): readonly FactForm[] => [
   'full',
   'number',
+  'amount',
   'plain',
   'figure',
   ...moreForms(unit, sense),

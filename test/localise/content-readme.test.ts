@@ -32,12 +32,21 @@ function printed(text: string): string {
 const rows = readme
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([, first = '']) => /^`(?:full|number|short|scaled|before|after|rest)`$/u.test(first))
+  .filter(([, first = '']) => /^`(?:full|number|amount|short|scaled|before|after|rest)`$/u.test(first))
   .map(([, form = '', ...cells]) => ({ form: form.slice(1, -1), cells: cells.slice(0, 4) }));
 
 describe('content/README.md', () => {
   it('lists all forms', () => {
-    expect(rows.map(({ form }) => form)).toEqual(['full', 'number', 'short', 'scaled', 'before', 'after', 'rest']);
+    expect(rows.map(({ form }) => form)).toEqual([
+      'full',
+      'number',
+      'amount',
+      'short',
+      'scaled',
+      'before',
+      'after',
+      'rest',
+    ]);
   });
 
   it.each(rows)('tells what the form $form prints', ({ form, cells }) => {
