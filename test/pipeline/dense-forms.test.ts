@@ -1,0 +1,124 @@
+/** Slide types that change their form by themselves: their examples as they stand, and made denser than the first form holds. */
+import { describe, expect, it } from 'vitest';
+import { composeDeck, prepareDeck, type PreparedDeck } from '../../src/pipeline/build.js';
+import { readGallery } from '../../src/pipeline/read-gallery.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { everyItem, everyText } from '../../src/scene/walk.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { fontFiles } from '../../src/world/font-files.js';
+import type { Files } from '../../src/world/world.js';
+import { gallery } from '../golden/decks.js';
+
+const disk = diskFiles(new URL('../..', import.meta.url).pathname);
+
+/** The gallery with some lines of a type's first example changed. */
+function changed(type: string, changes: Readonly<Record<string, string>>): PreparedDeck {
+  const path = `layouts/${type}/example.yaml`;
+  const source = new TextDecoder().decode(disk.read(path));
+  for (const line of Object.keys(changes)) expect(source).toContain(line);
+  const text = Object.entries(changes).reduce((all, [line, other]) => all.replace(line, other), source);
+  const files: Files = { ...disk, read: (file) => (file === path ? new TextEncoder().encode(text) : disk.read(file)) };
+  const { value: project, diagnostics: faults } = readGallery(files);
+  const deck = [...(project?.decks.values() ?? [])][0];
+  const made = project && deck && prepareDeck(project, deck, { files, fontFiles }, { draft: false });
+  const prepared = made?.value;
+  if (prepared === undefined) throw new Error(JSON.stringify(made?.diagnostics ?? faults, undefined, 1));
+  return prepared;
+}
+
+const pagesOf = (type: string, changes: Readonly<Record<string, string>>): readonly Scene[] =>
+  laid(changed(type, changes), type, 'nb');
+const asTheyStand = (type: string): readonly Scene[] => laid(gallery(), type, 'nb');
+
+function laid(prepared: PreparedDeck, type: string, locale: string): readonly Scene[] {
+  const slides = prepared.slides.filter(({ slide }) => slide.id === `example.${type}`);
+  const { value, diagnostics } = composeDeck({ ...prepared, slides }, locale);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return value?.scenes ?? [];
+}
+
+const items = (pages: readonly Scene[]) => pages.flatMap((page) => [...everyItem(page.items)]);
+const texts = (pages: readonly Scene[]): readonly string[] =>
+  pages
+    .flatMap((page) => everyText(page.items))
+    .map(({ body }) => body.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n'))
+    .map((text) => text.replaceAll('\u00A0', ' ').trim());
+
+describe('a landscape', { timeout: 60_000 }, () => {
+  const crossing = {
+    'edges:\n':
+      'edges:\n  fin-etater: {from: fin, to: etater, kind: steers}\n  sektor-digst: {from: sektor, to: digst, kind: steers}\n',
+  };
+
+  it('is a map where its lines can be followed', () => {
+    const pages = asTheyStand('organisational-landscape');
+    expect(items(pages).filter(({ kind }) => kind === 'connector')).toHaveLength(11);
+    expect(items(pages).filter(({ kind }) => kind === 'table')).toEqual([]);
+  });
+
+  it('is the table of all its actors where they cannot, in other languages too', () => {
+    const prepared = changed('organisational-landscape', crossing);
+    for (const locale of ['nb', 'en']) {
+      const pages = laid(prepared, 'organisational-landscape', locale);
+      expect(items(pages).filter(({ kind }) => kind === 'connector')).toEqual([]);
+      expect(items(pages).filter(({ kind }) => kind === 'table')).toHaveLength(pages.length);
+      const units = pages.flatMap((page) => everyText(page.items)).flatMap((text) => text.units);
+      expect(new Set(units.filter((unit) => /\.nodes\..*\.name$/u.test(unit))).size).toBe(12);
+      expect(new Set(units.filter((unit) => unit.includes('.explanation.'))).size).toBe(6);
+    }
+  });
+});
+
+describe('dated events of a timeline', { timeout: 60_000 }, () => {
+  const close = {
+    '      kombit: {year: 2009':
+      '      portal: {year: 2009, name: Samordnet portal for helse og bolig, row: results}\n      kombit: {year: 2009',
+  };
+
+  it('have their years and names beside the dots', () => {
+    const said = texts(asTheyStand('development-timeline'));
+    expect(said).toContain('2010 NemID');
+    // The one part of the tracker.
+    expect(said.filter((text) => text === '4')).toHaveLength(1);
+  });
+
+  it('are numbered where those do not fit, with the names in one line in their order', () => {
+    const said = texts(pagesOf('development-timeline', close));
+    expect(said.filter((text) => text === '4')).toHaveLength(2);
+    expect(said).not.toContain('2010 NemID');
+    const line = said.find((text) => text.startsWith('1 2003 Digital signatur'));
+    expect(line).toMatch(/2 2009 Samordnet portal for helse og bolig\s+3 2009 KOMBIT\s+4 2010 NemID/u);
+  });
+});
+
+describe('milestones of phases', { timeout: 60_000 }, () => {
+  const close = {
+    '  report: { name: Sluttrapport, week: 49 }':
+      '  last: { name: Siste runde med merknader fra alle virksomhetene, week: 48 }\n  report: { name: Sluttrapport til oppdragsgiver, week: 49 }',
+  };
+
+  it('have their names under the weeks', () => {
+    const said = texts(asTheyStand('process-phases'));
+    expect(said).toContain('Rammeverket er satt');
+  });
+
+  it('are numbered where those do not fit, with the names in a line', () => {
+    const said = texts(pagesOf('process-phases', close));
+    expect(said).not.toContain('Rammeverket er satt');
+    expect(said.find((text) => text.startsWith('1 Rammeverket er satt'))).toMatch(
+      /4 Siste runde med merknader fra alle virksomhetene\s+5 Sluttrapport til oppdragsgiver$/u,
+    );
+  });
+});
+
+describe('the bar of a level without own income', { timeout: 60_000 }, () => {
+  it('is one part as wide as the whole, in both its words and its length', () => {
+    const pages = asTheyStand('administrative-structure');
+    const part = pages
+      .flatMap((page) => everyText(page.items))
+      .filter(({ units }) => units.some((unit) => unit.endsWith('/levels.state.financing.rest')));
+    expect(part.map(({ box }) => box.width)).toEqual([132]);
+    expect(texts(pages)).toContain('100 % statlige midler');
+    expect(texts(pages)).not.toContain('0 %');
+  });
+});
