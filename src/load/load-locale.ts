@@ -29,6 +29,8 @@ export function loadLocale(reading: Reading, tag: string): LocaleSource {
     ...reading.optional('settings', `${folder}/locale.yaml`),
     framework: layeredWords(asObject(words?.value), asObject(brought?.value)),
     ...(words === undefined ? {} : { words }),
+    // Where the project has no such file, the program's stands in its place.
+    ownWords: words?.file.text === brought?.file.text ? {} : asObject(words?.value),
     translations: new Map(),
   };
 }

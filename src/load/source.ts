@@ -35,6 +35,8 @@ export interface LocaleSource {
   readonly tag: string;
   readonly settings?: SourceDocument;
   readonly framework: Readonly<Record<string, unknown>>;
+  /** Those of `framework` that the project says itself. */
+  readonly ownWords?: Readonly<Record<string, unknown>>;
   /** framework.json with places; absent when it could not be read. */
   readonly words?: SourceDocument;
   readonly translations: ReadonlyMap<string, Translation>;

@@ -103,6 +103,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
   ...(value.claims === undefined ? {} : { claims: value.claims }),
   framework: locale.framework,
+  ...(locale.ownWords === undefined ? {} : { ownWords: locale.ownWords }),
   placeOfWord: (key) => placeOfWord(locale, key),
   placeOfSetting: (path) => placeOfSetting(locale, path),
   translations: locale.translations,

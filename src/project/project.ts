@@ -170,6 +170,8 @@ export interface LocaleSpec {
   readonly claims?: ClaimWords;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
+  /** Those of `framework` that the project says itself; the program's were read by who ships them. */
+  readonly ownWords?: Readonly<Record<string, unknown>>;
   /** In its framework.json, or where a word that is not there belongs. */
   readonly placeOfWord: (key: string) => Place;
   /** In its locale.yaml. */

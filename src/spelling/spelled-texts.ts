@@ -43,8 +43,8 @@ function unitText(
   ];
 }
 
-/** The project's words and the program's, but those by which typography goes, which nobody reads. */
+/** The project's own words of the framework, but those by which typography goes, which nobody reads. */
 export const frameworkTexts = (locale: LocaleSpec): readonly SpelledText[] =>
-  [...wordTexts(locale.framework)]
+  [...wordTexts(locale.ownWords ?? {})]
     .filter(([key]) => !key.startsWith('typography.'))
     .map(([key, text]) => ({ text, named: false, placeOf: () => locale.placeOfWord(key) }));
