@@ -11,4 +11,4 @@ export const inventory: ReadonlyMap<string, Lines> = new Map(
 );
 
 /** Ids of the inventory. */
-export const missing = read('missing.yaml') as readonly string[];
+export const missing = (read('missing.yaml') ?? []) as readonly string[];
