@@ -48,13 +48,23 @@ function spelt(text: string, tag: string, { project }: Situation, listed: readon
     });
   if (numbers(text).length === 0) return [];
   const shown = text.replaceAll(/\{\{[^{}]*\}\}|\]\([^)]*\)/gu, ' ');
-  const named = project.glossary.names.reduce((rest, name) => rest.replaceAll(asWords(name, 'gu'), ' '), shown);
-  const plain = listed.reduce((rest, count) => rest.replaceAll(asWords(count, 'giu'), ' '), named);
-  return numbers(plain);
+  const named = shown.replaceAll(asWords(project.glossary.names, 'gu'), ' ');
+  return numbers(listed.length === 0 ? named : named.replaceAll(asWords(listed, 'giu'), ' '));
 }
 
-const asWords = (text: string, flags: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\\p{L})`, flags);
+/** Any of these where it stands as words, the longest that does; one pattern for as long as the list lives. */
+function asWords(texts: readonly string[], flags: string): RegExp {
+  let pattern = patterns.get(texts);
+  if (pattern !== undefined) return pattern;
+  const typed = texts
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  pattern = new RegExp(typed.length === 0 ? '(?!)' : `(?<!\\p{L})(?:${typed.join('|')})(?!\\p{L})`, flags);
+  patterns.set(texts, pattern);
+  return pattern;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Every form of a number in words, by itself and before a span («fireårig»). */
 function valuesIn(spelling: Spelling): ReadonlyMap<string, number> {

@@ -9,8 +9,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { composeScenes } from './scenes.mjs';
-import { synthesise } from './synthetic.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -87,9 +87,11 @@ function bench(name, project, deck) {
 }
 
 try {
-  const synthetic = join(scratch, 'project');
-  synthesise(root, synthetic, 105);
-  const table = [bench('norway', root, 'norway'), bench('synthetic-105', synthetic, 'synthetic')];
+  const table = ['norway', 'nordic-digitalisation'].map((deck) => {
+    const project = join(scratch, deck);
+    alone(root, project, deck);
+    return bench(deck, project, deck);
+  });
   for (const { deck, slides, wallMs, ratios, peakMemoryMb } of table) {
     console.log(`${deck}: ${slides} slides, one locale at most ${peakMemoryMb} MB`);
     console.table(

@@ -1,15 +1,13 @@
 /**
- * Makes a project of all slide types: the report's slides and the examples, the country's slides and their translations
- * repeated until the deck has `count` slides.
+ * Makes a project of as many slides as are asked for: those of one country and their translations, again and again.
  */
-import { appendFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { alone } from './alone.mjs';
 
 export function synthesise(root, target, count) {
-  mkdirSync(target, { recursive: true });
-  for (const folder of ['content', 'layouts', 'locales'])
-    cpSync(join(root, folder), join(target, folder), { recursive: true });
+  alone(root, target, 'norway');
   // The cover has room for the pages of one part, not for those of all its copies.
   const cover = join(target, 'layouts/cover/layout.hbs');
   writeFileSync(cover, readFileSync(cover, 'utf8').replace(/^.*\{\{> cover-columns.*\n/m, ''));
@@ -25,8 +23,7 @@ export function synthesise(root, target, count) {
   mkdirSync(join(target, 'content/decks'));
   const parts = [{ ...source.chapters[0].parts[0] }];
   const perPart = originals.length;
-  const examples = takeExamples(target);
-  let made = source.front.slides.length + perPart + examples.length;
+  let made = source.front.slides.length + perPart;
   for (let copy = 2; made < count; copy++) {
     // A divider lists all parts of its chapter, so those in the long second chapter go without; slides that name others go
     // where those are cut off.
@@ -47,40 +44,12 @@ export function synthesise(root, target, count) {
     number: String(index + 3),
     parts: some,
   }));
-  const own = [...chapters];
-  chapters.push({ id: 'examples', number: '5', title: 'Eksempler', slides: examples });
   const deck = { ...source, id: 'synthetic', chapters };
   writeFileSync(join(target, 'content/decks/synthetic.yaml'), stringify(deck));
   const ids = new Set(parts.flatMap((part) => part.slides));
   for (const tag of deck.locales.filter((locale) => locale !== deck.source))
-    translate(join(target, 'locales', tag), own, (entry) => copiesOf(entry, references, parts.length, ids));
+    translate(join(target, 'locales', tag), chapters, (entry) => copiesOf(entry, references, parts.length, ids));
 }
-
-/** The examples become slides of the project, with the facts and sources they refer to; their ids. */
-function takeExamples(target) {
-  const types = readdirSync(join(target, 'layouts'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  mkdirSync(join(target, 'content/slides/examples'));
-  const ids = types.flatMap(({ name }) =>
-    readdirSync(join(target, 'layouts', name))
-      .filter((file) => /^example\..*yaml$/.test(file))
-      .map((file) => readFileSync(join(target, 'layouts', name, file), 'utf8'))
-      .map((text) => [/^id: (.+)$/m.exec(text)[1], text])
-      .filter(([id]) => !ALONE.test(id))
-      .map(([id, text]) => {
-        writeFileSync(join(target, 'content/slides/examples', `${id}.yaml`), text);
-        return id;
-      }),
-  );
-  for (const kind of ['facts', 'sources', 'organisations'])
-    appendFileSync(
-      join(target, `content/${kind}.yaml`),
-      `\n${readFileSync(join(target, `layouts/gallery.${kind}.yaml`), 'utf8')}`,
-    );
-  return ids;
-}
-
-/** Those of which a deck has one, or which ask for the gallery's chapters. */
-const ALONE = /^example\.(?:cover|agenda|approval|divider|type-reference)(?:\.|$)/;
 
 /** Entries of a PO file stand apart by an empty line. */
 function translate(folder, chapters, copies) {

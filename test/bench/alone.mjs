@@ -1,0 +1,45 @@
+/** A project that holds one deck of this one and nothing else of the content: its slides, and what they name. */
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+export function alone(root, target, deck) {
+  mkdirSync(target, { recursive: true });
+  for (const folder of ['content', 'layouts', 'locales'])
+    cpSync(join(root, folder), join(target, folder), { recursive: true });
+  const decks = join(target, 'content/decks');
+  for (const file of readdirSync(decks)) if (file !== `${deck}.yaml`) rmSync(join(decks, file));
+  const wanted = new Set(wordsOf(readFileSync(join(decks, `${deck}.yaml`), 'utf8')));
+  const slides = join(target, 'content/slides');
+  const texts = [];
+  for (const file of readdirSync(slides, { recursive: true }).filter((name) => name.endsWith('.yaml'))) {
+    const text = readFileSync(join(slides, file), 'utf8');
+    if (wanted.has(/^id: (\S+)$/m.exec(text)?.[1])) texts.push(text);
+    else rmSync(join(slides, file));
+  }
+  const ids = new Set(texts.map((text) => /^id: (\S+)$/m.exec(text)[1]));
+  const named = new Set(texts.flatMap(wordsOf));
+  const facts = keep(target, 'facts', (id) => named.has(id));
+  keep(target, 'organisations', (id) => named.has(id) || wordsOf(facts).includes(id));
+  keep(target, 'accepted', (id) => ids.has(id));
+  keep(
+    target,
+    'conflicts',
+    (id) => wordsOf(facts).includes(id) || texts.some((text) => text.includes(id)),
+    (entry) => ({
+      ...entry,
+      slides: entry.slides.filter((slide) => ids.has(slide)),
+    }),
+  );
+}
+
+const wordsOf = (text) => text.match(/[\w.-]+/g) ?? [];
+
+/** The file with the entries that `test` wants; gives its text. */
+function keep(target, name, test, change = (entry) => entry) {
+  const path = join(target, `content/${name}.yaml`);
+  const entries = Object.entries(parse(readFileSync(path, 'utf8')) ?? {}).filter(([id]) => test(id));
+  const text = stringify(Object.fromEntries(entries.map(([id, entry]) => [id, change(entry)])));
+  writeFileSync(path, text);
+  return text;
+}
