@@ -27,7 +27,7 @@ const deckOf = (name: string): Deck => {
   };
 };
 
-/** Decks and gallery in all locales. */
+/** Decks that show something of their own (`chosenDecks`), and the gallery, in all locales. */
 export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
 
 function sameDeck(a: Presentation, b: Presentation): boolean {

@@ -10,6 +10,7 @@ import { readGallery } from '../../../src/pipeline/read-gallery.js';
 import type { Project } from '../../../src/project/project.js';
 import { diskFiles } from '../../../src/world/disk.js';
 import { fontFiles } from '../../../src/world/font-files.js';
+import { chosenDecks } from './chosen-decks.js';
 import { galleryName, themes } from './themes.js';
 
 const files = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
@@ -20,15 +21,16 @@ const valueOf = <T>({ value, diagnostics }: Outcome<T>): T => {
 };
 
 const writeProject = (project: Project, folder: string, theme?: string): void => {
+  const chosen = chosenDecks(project);
   for (const deck of project.decks.values()) {
     const name = theme === undefined ? deck.id : galleryName(theme);
     const prepared = valueOf(prepareDeck(project, deck, { files, fontFiles }, { draft: true }));
-    for (const locale of deck.locales)
+    for (const locale of deck.locales.filter((tag) => chosen.has(`${deck.id}.${tag}`)))
       writeFileSync(join(folder, `${name}.${locale}.json`), JSON.stringify(valueOf(composeDeck(prepared, locale))));
   }
 };
 
-/** `<deck>.<locale>.json` for every deck, and the gallery in every theme. Throws with the diagnostics when the content has errors. */
+/** `<deck>.<locale>.json` for the decks that are looked at, and the gallery in every theme. Throws with the diagnostics when the content has errors. */
 export const writeScenes = (folder: string): void => {
   writeProject(valueOf(readProject(files)), folder);
   for (const theme of themes)
