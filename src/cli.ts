@@ -12,7 +12,7 @@ import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
-import { MOST_SLIDES, threadedRenderers } from './commands/threaded-renderers.js';
+import { threadedRenderers } from './commands/threaded-renderers.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
 import { dictionaryFiles } from './world/dictionary-files.js';
@@ -40,10 +40,13 @@ const chosen =
     ? threadedRenderers(() => startThread(new URL('./render-pdf-thread.js', import.meta.url)))
     : plainRenderers;
 
+/** Slides of a deck beside which collecting garbage sooner is worth its time. */
+const LONG = 100;
+
 const renderers: Renderers = {
   ...chosen,
   expect(formats, slides) {
-    if (slides > MOST_SLIDES) saveMemory(process.versions.node);
+    if (slides > LONG) saveMemory(process.versions.node);
     chosen.expect(formats, slides);
   },
 };
