@@ -18,8 +18,9 @@ const files = diskFiles('.');
 const locales = foldersIn(files, 'locales');
 
 /** All slides with an org chart, in each locale; what stops them is thrown, since no test can go on. */
-function scenesOf({ value: project, diagnostics }: Outcome<Project>): Scene[] {
-  const [deck] = [...(project?.decks.values() ?? [])];
+function scenesOf({ value: project, diagnostics }: Outcome<Project>, id?: string): Scene[] {
+  const decks = [...(project?.decks.values() ?? [])];
+  const deck = id === undefined ? decks[0] : decks.find((one) => one.id === id);
   if (project === undefined || deck === undefined) throw new Error(JSON.stringify(diagnostics));
   const slides = [...project.slides.values()].filter(({ type }) => type === 'org-deep-dive').map(({ id }) => id);
   const { value: prepared } = prepareDeck(project, deck, { files, fontFiles }, { draft: true, slides });
@@ -33,11 +34,16 @@ function scenesOf({ value: project, diagnostics }: Outcome<Project>): Scene[] {
 }
 
 const isDashed = ({ line }: ConnectorItem): boolean => line.dash !== undefined;
-const scenes = [...scenesOf(readProject(files)), ...scenesOf(readGallery(files))];
+const report = scenesOf(readProject(files), 'nordic-digitalisation');
+const examples = scenesOf(readGallery(files));
+const scenes = [...report, ...examples];
 
-it('there are five in the report and an example of each form, in each locale', () => {
-  expect(scenes).toHaveLength((5 + 5) * locales.length);
-  expect(scenes.flatMap(({ items }) => connectors(items).filter(isDashed))).toHaveLength(6 * locales.length);
+it('there are many in the report and an example of each form, in each locale', () => {
+  expect(new Set(report.map(({ slide }) => slide)).size).toBeGreaterThan(12);
+  expect(new Set(examples.map(({ slide }) => slide)).size).toBeGreaterThanOrEqual(5);
+  expect(scenes.length % locales.length).toBe(0);
+  for (const some of [report, examples])
+    expect(some.flatMap(({ items }) => connectors(items).filter(isDashed)).length).toBeGreaterThan(locales.length);
 });
 
 describe.each(scenes.map((scene) => [scene.id, scene.lang, scene] as const))('%s in %s', (_id, _lang, { items }) => {

@@ -46,8 +46,13 @@ export function bases(files: Files): readonly Base[] {
   return [...report, ...basesOf(files, yaml<Deck>(files, 'layouts/gallery.yaml'), examples)];
 }
 
-/** An agenda shows what it says of a deck's chapters, and the deck of a base has one. */
-const standsAlone = ({ type }: Slide): boolean => type !== 'agenda';
+/** An agenda and a divider show what they say of a deck's chapters, a schema the examples of types; a base has one slide. */
+const NEVER_ALONE = new Set(['agenda', 'divider', 'framework-slide-schema']);
+
+/** So full that they fit with the page numbers and abbreviations of their own deck only. */
+const FULL = new Set(['dk.resources', 'health.dk.strategic-steering', 'health.no.landscape']);
+
+const standsAlone = ({ id, type }: Slide): boolean => !NEVER_ALONE.has(type) && !FULL.has(id);
 
 function basesOf(files: Files, deck: Deck, paths: readonly string[]): readonly Base[] {
   const all = new Map(paths.map((path) => [yaml<Slide>(files, path).id, path]));
