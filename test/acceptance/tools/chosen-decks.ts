@@ -2,8 +2,8 @@
 import type { DeckSpec, Project } from '../../../src/project/project.js';
 import { slidesOf } from '../../../src/template/deck-view.js';
 
-/** A country's deck shows the slides of the whole report, beside a cover of its own. */
-const GENERATED = new Set(['cover', 'agenda']);
+/** A country's deck shows the slides of the whole report, beside a cover, contents and a list of abbreviations of its own. */
+const GENERATED = new Set(['cover', 'agenda', 'abbreviations']);
 
 /** `<deck>.<locale>` of each. */
 export function chosenDecks(project: Project): ReadonlySet<string> {
