@@ -50,7 +50,26 @@ export function bases(files: Files): readonly Base[] {
 const NEVER_ALONE = new Set(['agenda', 'divider', 'framework-slide-schema']);
 
 /** So full that they fit with the page numbers and abbreviations of their own deck only. */
-const FULL = new Set(['dk.resources', 'health.dk.strategic-steering', 'health.no.landscape']);
+const FULL = new Set([
+  'dk.resources',
+  'dk.roles-matrix',
+  'fi.overview-map',
+  'health.dk.landscape',
+  'health.dk.strategic-steering',
+  'health.executive-summary',
+  'health.no.landscape',
+  'health.no.strategic-steering',
+  'no.org.kmd',
+  'no.organisational-landscape',
+  'no.overview-map',
+  'no.resources',
+  'no.strategic-steering',
+  'se.executive-summary',
+  'se.instrument-matrix',
+  'se.lessons',
+  'se.steering.mof',
+  'summary.central-staff',
+]);
 
 const standsAlone = ({ id, type }: Slide): boolean => !NEVER_ALONE.has(type) && !FULL.has(id);
 
