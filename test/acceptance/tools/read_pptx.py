@@ -27,7 +27,8 @@ def shapes(place, title, children):
             cells(place, shape)
         elif shape.has_chart:
             for plot in shape.chart.plots:
-                say(place, "chart", shape.name, "\n".join(str(c) for c in plot.categories))
+                # A band that keeps a distance has an empty name, which python-pptx reads as the word None.
+                say(place, "chart", shape.name, "\n".join(str(c) for c in plot.categories if str(c) != "None"))
         elif shape.has_text_frame and shape.text_frame.text:
             is_title = title is not None and shape.shape_id == title.shape_id
             say(place, "title" if is_title else "text", shape.name, shape.text_frame.text)
