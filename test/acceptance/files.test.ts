@@ -2,11 +2,24 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { build, galleries } from './tools/command-line.js';
 import { decks, workspace } from './tools/decks.js';
+import { galleryName, themes } from './tools/themes.js';
+
+const own = 'content/decks';
+const deckFiles = readdirSync(own).map(
+  (file) =>
+    parse(readFileSync(join(own, file), 'utf8')) as { readonly id: string; readonly locales: readonly string[] },
+);
+const galleryLocales = ['nb', 'da', 'en'];
 
 test('every deck and the gallery are there in every locale and both formats, and nothing else', () => {
-  const wanted = decks.flatMap(({ name }) => [`${name}.pdf`, `${name}.pptx`]);
+  const names = [
+    ...deckFiles.flatMap(({ id, locales }) => locales.map((locale) => `${id}.${locale}`)),
+    ...themes.flatMap((theme) => galleryLocales.map((locale) => `${galleryName(theme)}.${locale}`)),
+  ];
+  const wanted = names.flatMap((name) => [`${name}.pdf`, `${name}.pptx`]);
   expect(readdirSync(join(workspace(), 'built')).sort()).toEqual(wanted.sort());
   expect(decks.every(({ presentation }) => presentation.scenes.length > 0)).toBe(true);
 });
