@@ -10,6 +10,7 @@ import type { Theme } from '../theme/theme.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
 import type { Examples, Situation } from './make-context.js';
+import { answersFrom, numberPages, type PageAnswers } from './page-numbers.js';
 import { gatherLayouts } from './slide-layouts.js';
 import { stockLayouts } from './stock-layouts.js';
 import { splitSlide } from './split-slide.js';
@@ -32,19 +33,14 @@ export function layOut(
   examples?: Examples,
 ): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
-  let pages = numberPages(order, () => 1);
-  for (let round = 0; ; round++) {
-    const around = { deck, theme, fonts, ...(examples === undefined ? {} : { examples }) };
-    const results = slides.map((slide) =>
-      laySlide(slide, { ...around, pageOf: (id) => pages.get(id)?.first, lastPageOf: (id) => pages.get(id)?.last }),
-    );
-    const parts = new Map(
-      slides.map((expanded, index) => [expanded.slide.id, Math.max(1, results[index]?.pages.length ?? 1)]),
-    );
-    const next = numberPages(order, (id) => parts.get(id) ?? 1);
-    if (round === maximumRounds || samePages(pages, next)) return collect(results, deck, theme);
-    pages = next;
-  }
+  const around = { deck, theme, fonts, ...(examples === undefined ? {} : { examples }) };
+  const results = new Map<ExpandedSlide, Numbered>();
+  for (let round = 0; round <= maximumRounds && layRound(slides, order, results, around); round++);
+  return collect(
+    [...results.values()].map(({ laid }) => laid),
+    deck,
+    theme,
+  );
 }
 
 /** Page numbers in texts can move a split, which moves page numbers; in practice the second round agrees with the first. */
@@ -53,6 +49,44 @@ const maximumRounds = 4;
 interface LaidSlide {
   readonly pages: readonly Attempt[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A slide as it was laid out with some page numbers. */
+interface Numbered {
+  readonly laid: LaidSlide;
+  readonly answers: PageAnswers;
+}
+
+/**
+ * Lays out each slide that page numbers have changed for since it was, in order, so that those before it are counted.
+ * False where there was none.
+ */
+function layRound(
+  slides: readonly ExpandedSlide[],
+  order: readonly string[],
+  results: Map<ExpandedSlide, Numbered>,
+  around: Omit<Situation, keyof PageAnswers>,
+): boolean {
+  let pages = numberPages(order, countIn(results));
+  let changed = false;
+  for (const expanded of slides) {
+    const known = results.get(expanded);
+    if (known?.answers.holdFor(pages) === true) continue;
+    const answers = answersFrom(pages);
+    const laid = laySlide(expanded, { ...around, ...answers });
+    results.set(expanded, { laid, answers });
+    if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
+    changed = true;
+  }
+  return changed;
+}
+
+/** A slide that is still to come, or that does not fit, counts as one page. */
+const pageCount = (laid: LaidSlide | undefined): number => Math.max(1, laid?.pages.length ?? 1);
+
+function countIn(results: ReadonlyMap<ExpandedSlide, Numbered>): (id: string) => number {
+  const counts = new Map([...results].map(([{ slide }, { laid }]) => [slide.id, pageCount(laid)]));
+  return (id) => counts.get(id) ?? 1;
 }
 
 const withStock = (laid: LaidOut, deck: LocalisedDeck, theme: Theme): LaidOut => ({
@@ -77,22 +111,6 @@ const collect = (results: readonly LaidSlide[], deck: LocalisedDeck, theme: Them
 const pageOrder = (slides: readonly ExpandedSlide[], deck: LocalisedDeck): readonly string[] => [
   ...new Set([...slideIds(deck.spec), ...slides.map(({ slide }) => slide.id)]),
 ];
-
-/** First and last page of each slide. */
-type Pages = ReadonlyMap<string, { readonly first: number; readonly last: number }>;
-
-function numberPages(order: readonly string[], partsOf: (id: string) => number): Pages {
-  const pages = new Map<string, { first: number; last: number }>();
-  let page = 1;
-  for (const id of order) {
-    pages.set(id, { first: page, last: page + partsOf(id) - 1 });
-    page += partsOf(id);
-  }
-  return pages;
-}
-
-const samePages = (a: Pages, b: Pages): boolean =>
-  [...a].every(([id, { first, last }]) => b.get(id)?.first === first && b.get(id)?.last === last);
 
 function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
   let last: readonly Fault[] = [];

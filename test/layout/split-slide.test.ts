@@ -3,6 +3,7 @@ import { layOut } from '../../src/layout/lay-out.js';
 import { plainCharacters } from '../../src/scene/plain-characters.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { everyItem, everyText } from '../../src/scene/walk.js';
+import type { ExpandedSlide } from '../../src/template/expand-slides.js';
 import { deckOf, fonts, itemsOf, page, slideOf, textOf, theme, unit, type Texts } from './small-deck.js';
 
 const header = `<text at="title" style="title" role="title" placeholder="title">${unit('title')}</text>
@@ -214,6 +215,27 @@ describe('pages after a split slide', () => {
     const { value } = layOut([before, long, after], deckOf(texts), theme, fonts);
     expect(value?.scenes.map(({ page: number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(value?.scenes[0]?.title).toBe('5 og 2');
+  });
+
+  it('are laid out once, by the pages that those before them take', () => {
+    const texts = { ...textsOf(12), other: 'Etterpå' };
+    const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
+    const after = slideOf(
+      `<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`,
+      texts,
+      'no.after',
+    );
+    const timesSet = (slides: readonly ExpandedSlide[]): number => {
+      const deck = deckOf(texts);
+      const asked: string[] = [];
+      const resolve: typeof deck.resolve = (reference, slide) => {
+        asked.push(slide);
+        return deck.resolve(reference, slide);
+      };
+      layOut(slides, { ...deck, resolve }, theme, fonts);
+      return asked.filter((slide) => slide === 'no.after').length;
+    };
+    expect(timesSet([long, after])).toBe(timesSet([after]));
   });
 
   it('end a span at the last page of its last slide, be that the deck’s last', () => {
