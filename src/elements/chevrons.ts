@@ -4,7 +4,7 @@ import type { Box, Geometry, Item } from '../scene/scene.js';
 import { childrenOf } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
-import { points, pointsOr, size, sizes } from '../setting/number-types.js';
+import { measureOf, points, pointsOr, size, sizes } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
 import { insetsOf } from '../setting/set-text.js';
 import { resolveSizes, type Size } from '../setting/sizes.js';
@@ -80,6 +80,18 @@ export interface Chevron {
   readonly width: Size;
   readonly home: boolean;
 }
+
+/** What chevrons are that no attribute changes. */
+export const chevronRow = (context: LayoutContext): ChevronRow => ({
+  columns: [],
+  tip: measureOf('chevronTip', context),
+  between: measureOf('chevronGap', context),
+  columnGap: 0,
+  align: 'left',
+  alt: '',
+  name: own.kind,
+  role: 'body',
+});
 
 /** Pitch p, tip t, gap g between arrows, c between columns: each is p + t - g wide, the last p - c. */
 export function placeChevrons(list: readonly Chevron[], row: ChevronRow, box: Box, context: LayoutContext): Item[] {

@@ -13,7 +13,7 @@ import { harvey, meter } from './counts.js';
 import { bar, part, scale, share, square } from './drawings.js';
 import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
-import { band, edge, explanation, node } from './flow/declarations.js';
+import { band, edge, explanation, node, step } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
 import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
@@ -79,6 +79,7 @@ const parts: readonly Declaration[] = [
   keyfigure,
   layer,
   proportion,
+  step,
   band,
   node,
   edge,

@@ -12,14 +12,18 @@ import { contentWidth } from '../text/compose.js';
 import { placeChevrons, type Chevron } from './chevrons.js';
 import type { ElementKind } from './element-kind.js';
 import { setInBox } from './set-in-box.js';
+import { columns } from './columns/declarations.js';
 import { columnWidth } from './columns/arrange.js';
 import { headsOf, isBlank, tablesIn } from './columns/segments.js';
+import { step, flow } from './flow/declarations.js';
+import { firstStep } from './flow/steps.js';
+import { splitGroups } from './split.js';
 import { table } from './table/declarations.js';
 import { gapsOf } from './table/gaps.js';
 import { readGrid, rowGroups } from './table/grid.js';
 
 const own = declare('rowmap', {
-  what: "what stands in the leads' place on a continuation slide: its cue, and a step for each row group of the split table with the page it stands on",
+  what: "what stands in the leads' place on a continuation slide: its cue, and a step for each row group of the split table, or each step of the split map, with the page it stands on",
   where: ['slide'],
   holds: ['words', 'paragraphs'],
   attributes: {},
@@ -27,7 +31,7 @@ const own = declare('rowmap', {
   measures: ['rowMapStep', 'rowMapHeight', 'trackerTip', 'trackerGap'],
 });
 
-/** Its text is the cue at the left; the steps of the map are made from the table. */
+/** Its text is the cue at the left; the steps of the row map are made from what is split. */
 export const rowmap: ElementKind = {
   ...own,
   height: (element, width, context) => {
@@ -66,6 +70,7 @@ function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext
 
 /** Left edge of the first column after the names of the rows, from the table's own left edge. */
 function firstColumn(element: Element, width: number, context: LayoutContext): number {
+  if (element.kind === flow.kind) return firstStep(element, context);
   const [first] = element.kind === table.kind ? [] : tablesIn(element);
   if (first !== undefined) return firstColumn(first, columnWidth(element, width, context), context);
   const names = resolveSizes(table.read(element, context).columns, width, 0, () => 0)[0] ?? 0;
@@ -86,10 +91,10 @@ function stepsOf(part: Part, context: LayoutContext): Step[] {
   });
 }
 
-/** What the steps stand for, and which groups of rows that is: the groups of a table, or whole tables of several. */
+/** What the steps stand for, and which groups that is: those of a table or a map, or whole tables of several. */
 function mapped(split: Element, context: LayoutContext): { name: readonly Inline[]; from: number; to: number }[] {
-  if (split.kind === table.kind)
-    return rowGroups(split, context).map(({ rows: [row] }, index) => ({
+  if (split.kind !== columns.kind)
+    return splitGroups(split, context).map(({ rows: [row] }, index) => ({
       name: row === undefined ? [] : nameOf(row),
       from: index,
       to: index + 1,
@@ -108,9 +113,9 @@ function mapped(split: Element, context: LayoutContext): { name: readonly Inline
 const nameOfTable = (head: Element): readonly Inline[] =>
   (childElements(head)[0]?.children ?? []).flatMap((node) => (isElement(node) || isBlank(node) ? [] : [node]));
 
-/** The words of the row's head cell; of several paragraphs the first is its name. */
+/** The words of the row's head cell, or of the step; of several paragraphs the first is its name. */
 function nameOf(row: Element): Inline[] {
-  const head = childrenOf(row, 'th')[0] ?? childElements(row)[0];
+  const head = row.kind === step.kind ? row : (childrenOf(row, 'th')[0] ?? childElements(row)[0]);
   const [first] = head === undefined ? [] : childrenOf(head, paragraph.kind);
   return wordsOf(first?.children ?? head?.children ?? []);
 }

@@ -1,8 +1,10 @@
-/** What may continue on another slide: a table marked `split`, or columns of tables that are. */
+/** What may continue on another slide: a table marked `split`, columns of tables that are, or a map with steps. */
+import { childrenOf } from '../setting/children.js';
 import type { Looks } from '../setting/looks.js';
 import type { Element } from '../template/element.js';
 import { columns } from './columns/declarations.js';
 import { tablesIn } from './columns/segments.js';
+import { flow, step } from './flow/declarations.js';
 import { table } from './table/declarations.js';
 import { rowGroups } from './table/grid.js';
 
@@ -14,10 +16,12 @@ export interface SplitGroup {
 
 export const isSplit = (element: Element, looks: Looks): boolean =>
   (element.kind === table.kind && table.read(element, looks).split) ||
-  (element.kind === columns.kind && columns.read(element, looks).split);
+  (element.kind === columns.kind && columns.read(element, looks).split) ||
+  (element.kind === flow.kind && flow.read(element, looks).split);
 
-/** In order; rows of a group are never parted. */
+/** In order; rows of a group are never parted. Of a map the groups are its steps. */
 export function splitGroups(element: Element, looks: Looks): readonly SplitGroup[] {
+  if (element.kind === flow.kind) return childrenOf(element, step.kind).map((row) => ({ rows: [row], begins: false }));
   const several = element.kind === columns.kind;
   const tables = several ? tablesIn(element) : [element];
   return tables.flatMap((one) =>

@@ -60,7 +60,7 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
       return {
         code: 'too-many-nodes',
         message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
-        hint: 'Make two slides of it, divided at a step: the actor at the border stands on both. Or merge actors with the same role.',
+        hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
       };
     case 'unknown-node':
       return {

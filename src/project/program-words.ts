@@ -8,6 +8,7 @@ export const programWords = {
   countOf: ['number', 'total'],
   excerptTitle: ['title'],
   continuedHead: [],
+  continuedStep: [],
   continuedPart: ['part', 'parts'],
   'alt.rowMap': ['list'],
   'alt.table': ['count'],

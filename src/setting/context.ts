@@ -18,7 +18,7 @@ export interface MetSlot {
   readonly insets: Insets;
 }
 
-/** One page of a slide that is split at its table, or at its columns of tables: the row groups from `start` to `end` (exclusive) stand on it. */
+/** One page of a slide that is split at its table, its columns of tables or its map: the row groups, or steps, from `start` to `end` (exclusive) stand on it. */
 export interface Part {
   readonly index: number;
   readonly count: number;

@@ -21,6 +21,7 @@ export const flow = declare('flow', {
     'node-width': points(),
     most: count(99),
     lanes: flag(),
+    split: flag(),
   },
   about: {
     level: 'width of the blocks with the names of levels',
@@ -30,7 +31,8 @@ export const flow = declare('flow', {
     padding: 'room above the first and below the last row of a band',
     node: 'height of a node; in lanes what it is at most',
     'node-width': 'what a node of one column is wide at most; it stands in the middle of its column',
-    most: 'how many nodes it may hold; more are a fault that says to make two slides',
+    most: 'how many nodes it may hold; with more it is parted between steps, or a fault',
+    split: 'lets it continue on another slide between steps; nodes from which lines come stand there once more',
     lanes: 'bands are equally tall, and their nodes as tall as the band lets them',
   },
   measures: [
@@ -54,7 +56,12 @@ export const flow = declare('flow', {
     'flowEdgeAir',
     // Least width of a node where words on lines need room.
     'flowNodeLeast',
+    // Height of the steps, and the air below them.
+    'flowStep',
+    'flowStepGap',
   ],
+  // Heads the nodes of earlier pages.
+  styles: ['flowStepBefore'],
 });
 
 /** What the theme and the element say together. */
@@ -69,12 +76,21 @@ export interface FlowMeasures extends ReturnType<typeof flow.measures> {
   readonly 'node-width': number | undefined;
   readonly most: number;
   readonly lanes: boolean;
+  readonly split: boolean;
 }
 
 const measured = memo<FlowMeasures>();
 
 export const flowMeasures = (element: Element, looks: Looks): FlowMeasures =>
   measured(looks.attempt, [element], () => ({ ...flow.measures(looks), ...flow.read(element, looks) }));
+
+export const step = declare('step', {
+  what: 'a step of the process, as a chevron above the columns it covers',
+  where: ['flow'],
+  holds: ['words', 'paragraphs'],
+  attributes: { style: style('step'), span: count(1) },
+  about: { span: 'how many columns it covers' },
+});
 
 export const band = declare('band', {
   what: 'a level of a map: a `th` with its name, nodes, explanations; `style` is the field behind the nodes',

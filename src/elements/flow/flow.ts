@@ -1,5 +1,5 @@
 /**
- * `<flow>`: a map of who steers whom. Each `<band>` is a level: its name in a block at the left, rows of nodes in columns,
+ * `<flow>`: a map of who steers whom. `<step>`s head its columns where it is a process. Each `<band>` is a level: its name in a block at the left, rows of nodes in columns,
  * and what the level does at the right. `<edge>`s join nodes, also of different bands.
  */
 import type { Box, Item } from '../../scene/scene.js';
@@ -20,11 +20,14 @@ import { connectorItem, nodeItems, type GlueTarget } from './flow-items.js';
 import { band, flow, flowMeasures, type FlowMeasures } from './declarations.js';
 import { readFlow, type FlowBand, type FlowModel, type FlowNode } from './flow-model.js';
 import { nodeBoxes } from './place-nodes.js';
+import { partOf } from './flow-part.js';
 import { route, type Route } from './route.js';
+import { placeSteps, stepsHeight, stepsOf } from './steps.js';
 
 export const flowElement: ElementKind = {
   ...flow,
   height: (element, _width, context) =>
+    stepsHeight(stepsOf(element, context), flowMeasures(element, context)) +
     naturalHeight(readFlow(element, context), flowMeasures(element, context), context),
   place: placeFlow,
 };
@@ -37,30 +40,49 @@ interface Places {
 }
 
 function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
-  const model = readFlow(element, context);
+  const whole = readFlow(element, context);
   const measures = flowMeasures(element, context);
+  const steps = stepsOf(element, context);
+  const misplaced = reportNodes(whole, context);
+  const { part } = context;
+  const own = part?.split === element ? part : { start: 0, end: steps.length };
+  const { model, resumed } = partOf(whole, steps, own);
+  const above = stepsHeight(steps, measures);
+  const x = box.x + measures.level + measures.flowGap;
+  const head = { x, y: box.y, width: mapWidth(box, measures), height: measures.flowStep };
+  const below = { ...box, y: box.y + above, height: box.height - above };
+  const rest = { units: unitsIn(element), place: element.place, sound: misplaced.length === 0 };
+  return [
+    ...placeSteps(steps.slice(own.start, own.end), resumed, head, context),
+    ...placeMap(model, rest, below, measures, context),
+  ];
+}
+
+/** What the map stands for in faults; lines of one with misplaced nodes mean nothing. */
+interface Origin {
+  readonly units: readonly string[];
+  readonly place: Element['place'];
+  readonly sound: boolean;
+}
+
+function placeMap(
+  model: FlowModel,
+  { sound, ...origin }: Origin,
+  box: Box,
+  measures: FlowMeasures,
+  context: LayoutContext,
+): Item[] {
   const columns = columnsIn(mapWidth(box, measures), model, measures, context);
   const bands = measures.lanes
     ? laneHeights(model, box.height, columns, measures, context)
     : bandHeights(model, box.height, measures, context);
-  if (bands.excess > 0)
-    context.fault({ kind: 'too-tall', units: unitsIn(element), place: element.place, excess: bands.excess });
+  if (bands.excess > 0) context.fault({ kind: 'too-tall', ...origin, excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);
-  const boxes = nodeBoxes(
-    model,
-    places.map(({ map }) => map),
-    bands,
-    columns,
-    measures,
-  );
+  const areas = places.map(({ map }) => map);
+  const boxes = nodeBoxes(model, areas, bands, columns, measures);
   const routes = routesOf(model, boxes, places, measures);
   reportCount(model, measures.most, context);
-  const misplaced = reportNodes(model, context);
-  reportRoutes(
-    routes.filter(({ edge: { from, to } }) => !misplaced.includes(from) && !misplaced.includes(to)),
-    boxes,
-    context,
-  );
+  if (sound) reportRoutes(routes, boxes, context);
   const labels = (each: Route): Item[] => edgeLabel(each, columns.pitch / 2, measures, context);
   return inReadingOrder(model, places, boxes, routes, labels, context);
 }
