@@ -4,6 +4,7 @@ import { longestWord, naturalWidth, type BrokenLine } from './break-lines.js';
 import type { FontSet } from './fonts.js';
 import { closeBreaks, runsOf, spaceAfter } from './no-break.js';
 import { breakMargin, pinBreaks, wideMargin, type Pinned } from './pin-breaks.js';
+import { pixelScale } from './pixel-scale.js';
 import { cutWords, type Word } from './words.js';
 
 /** A paragraph before it is broken. */
@@ -24,15 +25,19 @@ export interface Frame {
   readonly width: number;
   readonly insets: Insets;
   readonly anchor: TextBody['anchor'];
-  /** Points that a program keeps for itself inside the insets (0.75 in table cells of LibreOffice). */
+  /** Points that a program may keep for itself inside the insets (0.75 in table cells of LibreOffice). */
   readonly reserve: number;
 }
 
 /** Lines start at the top inset; `anchorLines` moves them once the box's height is known. */
 export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: FontSet): Composed {
   const available = frame.width - frame.insets.left - frame.insets.right - frame.reserve;
-  const breakable = drafts.map(({ runs, indent }) => ({ words: cutWords(runs, fonts), indent }));
-  const pinned = pinBreaks(breakable, available);
+  const breakable = drafts.map(({ runs, indent }) => ({
+    words: cutWords(runs, fonts),
+    indent,
+    scales: runs.map(pixelScale),
+  }));
+  const pinned = pinBreaks(breakable, available, frame.reserve);
   const insets = pinnedInsets(frame.insets, available - pinned.width, drafts[0]?.align ?? 'left');
   let y = insets.top;
   const paragraphs = drafts.map((draft, index): Paragraph => {

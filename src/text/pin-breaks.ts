@@ -9,7 +9,7 @@ import type { Word } from './words.js';
 export interface Pinned {
   /** Width to break at, at most the box's; the box's right inset takes the difference. */
   readonly width: number;
-  /** Smallest distance between a break and its tipping point, in points. */
+  /** Smallest distance between a break and its tipping point in any program, in points; at most the margin asked for. */
   readonly margin: number;
   /** Lines of each paragraph. */
   readonly lines: readonly (readonly BrokenLine[])[];
@@ -21,10 +21,11 @@ export interface Pinned {
  */
 export const wideMargin = (width: number): number => 2 + width * 0.01;
 
-/** A paragraph to break: its words, and the indent its lines lose. */
+/** A paragraph to break: its words, the indent its lines lose, and by what LibreOffice's widths of each run differ. */
 export interface Breakable {
   readonly words: readonly Word[];
   readonly indent: number;
+  readonly scales?: readonly number[];
 }
 
 /**
@@ -34,14 +35,20 @@ export interface Breakable {
 export const breakMargin = (width: number): number => Math.max(2, width * 0.01);
 
 /**
- * `available`: width of the box less its insets, in points. All paragraphs of a box share one width. Of the ways to break
- * that leave the margin the widest is taken; without any that leaves it, the one with the largest smallest margin.
+ * `available`: width of the box less its insets and `reserve`, in points; programs may take the reserve too. All paragraphs
+ * of a box share one width. Of the ways to break that leave the margin the widest is taken; without any that leaves it, the
+ * one that keeps farthest from what the other programs make of its lines.
  */
-export function pinBreaks(paragraphs: readonly Breakable[], available: number): Pinned {
+export function pinBreaks(paragraphs: readonly Breakable[], available: number, reserve = 0): Pinned {
   const margin = breakMargin(available);
   let best: Pinned | undefined;
-  for (const candidate of candidates(paragraphs, available, margin)) {
-    if (best === undefined || candidate.margin > best.margin) best = candidate;
+  let count = 0;
+  for (const candidate of candidates(paragraphs, available, reserve)) {
+    count ||= countLines(candidate.lines);
+    // A line more is for breaks that another program is sure to move, and only where it mends them.
+    const isTaller = countLines(candidate.lines) > count;
+    if (isTaller && best !== undefined && best.margin >= 0) break;
+    if (best === undefined || candidate.margin > (isTaller ? Math.max(0, best.margin) : best.margin)) best = candidate;
     if (best.margin >= margin) break;
   }
   return best ?? { width: available, margin, lines: [] };
@@ -50,21 +57,31 @@ export function pinBreaks(paragraphs: readonly Breakable[], available: number): 
 /** Texts with more ways to break than this are long enough to have good ones among the first. */
 const mostCandidates = 16;
 
-/** Ways to break that need no more lines, from the widest width down; each at the best width it holds for. */
-function* candidates(paragraphs: readonly Breakable[], available: number, margin: number): Generator<Pinned> {
-  let lines = breakAll(paragraphs, roomFor(paragraphs, available, margin), available);
-  const count = countLines(lines);
+/** Ways to break from the widest width down; each at the best width it holds for. */
+function* candidates(paragraphs: readonly Breakable[], available: number, reserve: number): Generator<Pinned> {
+  let lines = breakAll(paragraphs, roomFor(paragraphs, available, breakMargin(available)), available);
   for (let index = 0; index < mostCandidates; index++) {
     const span = spanOf(paragraphs, lines);
-    // Never narrower than the longest line, also where a slash or dash in the next word would let another program tip it.
-    const held = Math.max(0, Math.min(wideMargin(available), (span.tips - span.longest) / 2));
-    const width = Math.min(available, Math.max(span.longest, span.tips - held));
-    const smallest = Math.min(width - span.longest, span.tips - width);
-    yield { width, margin: Math.min(margin, smallest + 1e-9), lines };
+    yield { ...(withMargin(span, available) ?? amid(span, available, reserve)), lines };
     const narrower = breakAll(paragraphs, span.longest - 1e-3, available);
-    if (countLines(narrower) > count || sameLines(narrower, lines)) return;
+    if (sameLines(narrower, lines)) return;
     lines = narrower;
   }
+}
+
+/** The width that leaves the margin on both sides, where one does. */
+function withMargin({ longest, tips }: Span, available: number): Omit<Pinned, 'lines'> | undefined {
+  const margin = breakMargin(available);
+  // Never narrower than the longest line, also where a slash or dash in the next word would let another program tip it.
+  const held = Math.max(0, Math.min(wideMargin(available), (tips - longest) / 2));
+  const width = Math.min(available, Math.max(longest, tips - held));
+  return Math.min(width - longest, tips - width) + 1e-9 >= margin ? { width, margin } : undefined;
+}
+
+/** In the middle of the widths at which all programs break so, the reserve taken or not. */
+function amid({ longest, from, to }: Span, available: number, reserve: number): Omit<Pinned, 'lines'> {
+  const width = Math.min(available, Math.max(longest, (from + to - reserve) / 2));
+  return { width, margin: Math.min(width - from, to - reserve - width) + 1e-9 };
 }
 
 /** A paragraph that would fill its single line to the last point is safer on two: there its break can be pinned. */
@@ -86,25 +103,46 @@ const countLines = (lines: readonly (readonly BrokenLine[])[]): number => lines.
 const sameLines = (a: readonly (readonly BrokenLine[])[], b: readonly (readonly BrokenLine[])[]): boolean =>
   a.every((lines, index) => lines.every((line, at) => b[index]?.[at]?.end === line.end));
 
-/** The widths between which these breaks hold: no narrower than the longest line, short of the first word that would fit. */
-function spanOf(
-  paragraphs: readonly Breakable[],
-  broken: readonly (readonly BrokenLine[])[],
-): { longest: number; tips: number } {
-  let longest = 0;
-  let tips = Infinity;
+/** The widths between which breaks hold: no narrower than the longest line, short of the first word that would fit. */
+interface Span {
+  readonly longest: number;
+  readonly tips: number;
+  /** The same in every program. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanOf(paragraphs: readonly Breakable[], broken: readonly (readonly BrokenLine[])[]): Span {
+  let [longest, from] = [0, 0];
+  let [tips, to] = [Infinity, Infinity];
   broken.forEach((lines, index) => {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) return;
+    const { words, indent } = paragraph;
     lines.forEach((line, at) => {
-      longest = Math.max(longest, paragraph.indent + line.width);
-      const last = paragraph.words[line.end - 1];
+      const grown = growth(paragraph, line);
+      longest = Math.max(longest, indent + line.width);
+      from = Math.max(from, indent + line.width + Math.max(0, grown));
+      const last = words[line.end - 1];
       const next = lines[at + 1];
-      if (last !== undefined && next !== undefined)
-        tips = Math.min(tips, paragraph.indent + line.width + last.space + firstChunk(paragraph.words, next));
+      if (last === undefined || next === undefined) return;
+      const tip = indent + line.width + last.space + firstChunk(words, next);
+      tips = Math.min(tips, tip);
+      to = Math.min(to, tip + Math.min(0, grown));
     });
   });
-  return { longest, tips };
+  return { longest, tips, from, to };
+}
+
+/** Points by which LibreOffice sets a line wider than its fonts say. */
+function growth({ words, scales }: Breakable, { start, end }: BrokenLine): number {
+  if (scales === undefined) return 0;
+  let grown = 0;
+  words.slice(start, end).forEach(({ pieces, space, spaceRun }, at) => {
+    for (const { run, width } of pieces) grown += width * ((scales[run] ?? 1) - 1);
+    if (start + at < end - 1) grown += space * ((scales[spaceRun] ?? 1) - 1);
+  });
+  return grown;
 }
 
 /** Width of what another program puts on the line before as soon as it fits. */
