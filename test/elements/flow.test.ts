@@ -4,7 +4,7 @@ import { checkMarkup } from '../../src/elements/check-markup.js';
 import { parseMarkup } from '../../src/template/parse-markup.js';
 import type { ConnectorItem, Item } from '../../src/scene/scene.js';
 import { lay, theme, unit } from '../layout/small-deck.js';
-import { named, overlap, wordsOf } from './items.js';
+import { named, outOf, overlap, wordsOf } from './items.js';
 
 const node = (id: string, place: string, style = 'flowOther'): string =>
   `<node id="${id}" name="${unit(id)}" style="${style}" mark="other" ${place}><p>${unit(id)}</p><p before="0">${unit(`${id}-role`)}</p></node>`;
@@ -191,6 +191,18 @@ describe('<flow> that cannot be drawn', () => {
 
   it('tells a line to nowhere', () => {
     expect(kinds(flow(grid + edge('n1', 'q9')))).toEqual([['unknown-node']]);
+  });
+
+  it('never lets a name or a role out of its node untold, however long they grow', () => {
+    for (let count = 1; count < 9; count += 1) {
+      const words = 'samordner felles prosjekter '.repeat(count);
+      for (const texts of [{ 'm2-role': words }, { m2: words }, { gov: words.repeat(4) }]) {
+        const { scene, faults } = lay(map, texts);
+        expect(faults.length > 0, `${count} ${Object.keys(texts)[0]}`).toBe(
+          outOf(named(scene.items, 'node')).length > 0,
+        );
+      }
+    }
   });
 
   it('tells texts that are too long for a node, and explanations for which there is no room', () => {

@@ -16,3 +16,11 @@ export const overlap = (a: Item, b: Item): boolean =>
   b.box.x < a.box.x + a.box.width - 0.01 &&
   a.box.y < b.box.y + b.box.height - 0.01 &&
   b.box.y < a.box.y + a.box.height - 0.01;
+
+/** Those whose text is taller than they are. */
+export const outOf = (items: readonly Item[]): Item[] =>
+  items.filter((item) => {
+    if ((item.kind !== 'text' && item.kind !== 'shape') || item.text === undefined) return false;
+    const { height, insets } = item.text;
+    return height + insets.top + insets.bottom > item.box.height + 0.01;
+  });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorItem, Item } from '../../src/scene/scene.js';
 import { lay, unit } from '../layout/small-deck.js';
-import { named, wordsOf } from './items.js';
+import { named, outOf, wordsOf } from './items.js';
 
 const node = (id: string, place: string): string =>
   `<node id="${id}" name="${unit(id)}" style="laneNode" ${place}><p>${unit(id)}</p></node>`;
@@ -50,12 +50,18 @@ describe('lanes of <flow>', () => {
     expect(boxOf(scene.items, 'b')?.y).toBeGreaterThan((boxOf(scene.items, 'a')?.y ?? 0) + 36);
   });
 
-  it('tells when the lanes do not fit', () => {
-    const { faults } = lay(
-      three(),
-      Object.fromEntries(['a1', 'b1', 'c1'].map((id) => [id, 'Many words. '.repeat(60)])),
-    );
-    expect(faults).toMatchObject([{ kind: 'too-tall' }]);
+  it('tells when the lanes do not fit, at the longest text', () => {
+    const counts = { a1: 40, b2: 60, c1: 50 };
+    const long = Object.entries(counts).map(([id, count]) => [id, 'Many words. '.repeat(count)] as const);
+    expect(lay(three(), Object.fromEntries(long)).faults).toMatchObject([{ kind: 'too-tall', units: ['b2'] }]);
+  });
+
+  it('never lets a text out of its node untold, however long it grows', () => {
+    for (let count = 1; count < 120; count += 7) {
+      const { scene, faults } = lay(three(), { b1: 'Et langt navn som tar mye plass '.repeat(count) });
+      expect(faults.length > 0 || outOf(named(scene.items, 'node')).length === 0, `${count}`).toBe(true);
+    }
+    expect(lay(three(), { b1: 'Et langt navn som tar mye plass '.repeat(120) }).faults).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** How tall the bands of a map are: what their rows and explanations need, then what is left to the bands with one row. */
 import { sum, sumWithGaps } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
+import type { Element } from '../../template/element.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './declarations.js';
 import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
@@ -9,6 +10,8 @@ export interface BandHeights {
   readonly heights: readonly number[];
   /** Points by which the bands need more than there is; 0 where they fit. */
   readonly excess: number;
+  /** What makes it so, where it is one text more than the others. */
+  readonly cause?: Element;
   /** Of the nodes in each band. */
   readonly nodeHeights: readonly number[];
 }

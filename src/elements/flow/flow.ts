@@ -76,7 +76,7 @@ function placeMap(
   const bands = measures.lanes
     ? laneHeights(model, box.height, columns, measures, context)
     : bandHeights(model, box.height, measures, context);
-  if (bands.excess > 0) context.fault({ kind: 'too-tall', ...origin, excess: bands.excess });
+  if (bands.excess > 0) context.fault({ kind: 'too-tall', ...originOf(bands.cause, origin), excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);
   const areas = places.map(({ map }) => map);
   const boxes = nodeBoxes(model, areas, bands, columns, measures);
@@ -86,6 +86,9 @@ function placeMap(
   const labels = (each: Route): Item[] => edgeLabel(each, columns.pitch / 2, measures, context);
   return inReadingOrder(model, places, boxes, routes, labels, context);
 }
+
+const originOf = (cause: Element | undefined, origin: Omit<Origin, 'sound'>): Omit<Origin, 'sound'> =>
+  cause === undefined ? origin : { units: unitsIn(cause), place: cause.place };
 
 function mapWidth(box: Box, { level, explanation, flowGap }: FlowMeasures): number {
   const beside = explanation === 0 ? 0 : explanation + flowGap;

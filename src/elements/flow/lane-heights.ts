@@ -17,6 +17,8 @@ interface Need {
   readonly text: number;
   /** Height of its name in the block at the left. */
   readonly name: number;
+  /** Its node with the longest text. */
+  readonly longest: FlowNode | undefined;
 }
 
 /** `total` is the height of the map in points, gaps between lanes included. */
@@ -31,11 +33,13 @@ export function laneHeights(
   const needs = model.bands.map((band) => needOf(band, model, columns, measures, context));
   const least = needs.map(({ rows, frame, text, name }) => Math.max(name, rows * text + frame));
   const equal = available / Math.max(1, needs.length);
+  const tallest = needs[least.indexOf(Math.max(...least))];
   const spare = (available - sum(least)) / Math.max(1, needs.length);
   const heights = least.every((each) => each <= equal) ? least.map(() => equal) : least.map((each) => each + spare);
   return {
     heights: spare < 0 ? least : heights,
     excess: Math.max(0, -spare * needs.length),
+    ...(tallest?.longest === undefined ? {} : { cause: tallest.longest.element }),
     nodeHeights: needs.map(({ rows, frame, text }, index) =>
       Math.max(text, Math.min(measures.node, ((heights[index] ?? 0) - frame) / rows)),
     ),
@@ -49,12 +53,14 @@ function needOf(
   measures: FlowMeasures,
   context: LayoutContext,
 ): Need {
-  const texts = band.rows.flat().map((node) => textHeight(node, nodeWidth(node, columns), context));
+  const nodes = band.rows.flat();
+  const texts = nodes.map((node) => textHeight(node, nodeWidth(node, columns), context));
   const frame = sum(rowGaps(band, model, measures)) + 2 * measures.padding;
   return {
     rows: Math.max(1, band.rows.length),
     frame,
     text: Math.max(0, ...texts),
+    longest: nodes[texts.indexOf(Math.max(...texts))],
     name: nameHeight(band, measures.level, context),
   };
 }
