@@ -1,36 +1,36 @@
 /** Remembers results for one attempt at a slide, since a text is asked for its height several times and then placed. */
 
-/** A path of keys: objects are told apart by identity, numbers by value. */
+/** Objects are told apart by identity, numbers by value. */
 type Key = readonly (object | number | undefined)[];
 
-interface Branch<R> {
-  readonly next: Map<object, Branch<R>>;
-  /** By what of the key is no object. */
-  readonly results: Map<string, { readonly value: R }>;
+interface Entry<R> {
+  readonly key: Key;
+  readonly value: R;
 }
+
+/** By the first of the key, which is mostly the element: beside it there are seldom more than a few keys. */
+type Entries<R> = Map<Key[number], Entry<R>[]>;
 
 /** A store for one kind of result; `attempt` is what the results last for. */
 export function memo<R>(): (attempt: object, key: Key, make: () => R) => R {
-  const attempts = new WeakMap<object, Branch<R>>();
+  const attempts = new WeakMap<object, Entries<R>>();
   return (attempt, key, make) => {
-    let branch = attempts.get(attempt);
-    if (branch === undefined) attempts.set(attempt, (branch = newBranch()));
-    let values = '';
-    for (const part of key) {
-      if (typeof part === 'object') branch = childOf(branch, part);
-      // An object leaves its place in the key, so that a value before it is not taken for one after it.
-      values += typeof part === 'object' ? ' ' : `${part} `;
-    }
-    const known = branch.results.get(values) ?? { value: make() };
-    branch.results.set(values, known);
-    return known.value;
+    let entries = attempts.get(attempt);
+    if (entries === undefined) attempts.set(attempt, (entries = new Map()));
+    const near = entries.get(key[0]);
+    const known = near?.find((entry) => isSameKey(entry.key, key));
+    if (known !== undefined) return known.value;
+    const entry = { key, value: make() };
+    // Looked up again, since making one result may remember others.
+    const list = entries.get(key[0]);
+    if (list === undefined) entries.set(key[0], [entry]);
+    else list.push(entry);
+    return entry.value;
   };
 }
 
-const newBranch = <R>(): Branch<R> => ({ next: new Map(), results: new Map() });
-
-function childOf<R>({ next }: Branch<R>, part: object): Branch<R> {
-  let child = next.get(part);
-  if (child === undefined) next.set(part, (child = newBranch()));
-  return child;
+function isSameKey(a: Key, b: Key): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
