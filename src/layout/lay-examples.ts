@@ -5,7 +5,7 @@ import { attemptSlide } from './attempt.js';
 import type { Examples, Situation } from './make-context.js';
 
 /**
- * `slides` are those of the gallery, of which the first of a type is its example. Each is laid out when it is asked for;
+ * `slides`: examples from the gallery, of which the first of a type counts. Each is laid out when it is asked for;
  * an example that shows others has none to show, so nothing is drawn within itself.
  */
 export function layExamples(

@@ -3,9 +3,7 @@ import { filesIn, foldersIn } from './folders.js';
 import { loadLocale, withTranslations } from './load-locale.js';
 import type { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
-import type { LocaleSource, Source } from './source.js';
-
-type Around = Omit<Source, 'slides' | 'decks' | 'broken'>;
+import type { Around, LocaleSource } from './source.js';
 
 /** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
 export const loadAround = (reading: Reading, locales?: readonly string[]): Around => ({

@@ -9,15 +9,15 @@ import { filesIn } from './folders.js';
 import { loadAround } from './load-around.js';
 import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
-import type { Source } from './source.js';
+import type { Around, Source } from './source.js';
 
 export const GALLERY_DECK = 'layouts/gallery.yaml';
 
-/** As `load`; the project's own slides and decks are not read. */
-export function loadGallery(files: Files): Outcome<Source> {
+/** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
+export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
   const deck = reading.yaml(GALLERY_DECK);
-  const around = loadAround(reading);
+  const around = read ?? loadAround(reading);
   const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, reading));
   const words = wordsIn(examples.map(({ value }) => value));
   const ownFacts = picked(around.facts, (id, fact) => (words.has(id) ? fact : undefined));

@@ -4,10 +4,18 @@ import type { SourceDocument } from './source-document.js';
 import type { Precompiled } from '../world/world.js';
 import type { Translation } from './translation.js';
 
-export interface Source {
-  readonly precompiled?: Precompiled;
+export interface Source extends Around {
   readonly slides: readonly SourceDocument[];
   readonly decks: readonly SourceDocument[];
+  /** It is the gallery's project: its slides are the examples, not the content's. */
+  readonly gallery?: true;
+  /** Paths of files that are there but could not be read, so that nobody reports their ids as unknown. */
+  readonly broken: readonly string[];
+}
+
+/** What slides of any deck stand on. */
+export interface Around {
+  readonly precompiled?: Precompiled;
   /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */
   readonly framework?: SourceDocument;
   readonly organisations?: SourceDocument;
@@ -24,10 +32,12 @@ export interface Source {
   /** Names of the files in `layouts/themes`. */
   readonly themes: readonly string[];
   readonly locales: readonly LocaleSource[];
-  /** It is the gallery's project: its slides are the examples, not the content's. */
-  readonly gallery?: true;
-  /** Paths of files that are there but could not be read, so that nobody reports their ids as unknown. */
-  readonly broken: readonly string[];
+}
+
+/** Without the slides, whose trees need not be kept. */
+export function aroundOf(source: Source): Around {
+  const bare: Source = { ...source, slides: [], decks: [] };
+  return bare;
 }
 
 export interface LocaleSource {

@@ -7,6 +7,7 @@ import { layExamples } from '../layout/lay-examples.js';
 import { layOut } from '../layout/lay-out.js';
 import type { Examples } from '../layout/make-context.js';
 import { load } from '../load/load.js';
+import { aroundOf } from '../load/source.js';
 import { localise } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
@@ -53,8 +54,10 @@ export interface DeckOptions {
 export function readProject(files: Files, locales?: readonly string[]): Outcome<Project> {
   const source = load(files, locales);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const project = validate(source.value);
-  return { ...project, diagnostics: [...source.diagnostics, ...project.diagnostics] };
+  const { value: project, diagnostics } = validate(source.value);
+  const found = [...source.diagnostics, ...diagnostics];
+  if (project === undefined) return { diagnostics: found };
+  return { value: { ...project, around: aroundOf(source.value) }, diagnostics: found };
 }
 
 /** A project and one of its decks -> expanded slides, checked against the theme. */
@@ -80,7 +83,7 @@ export function prepareDeck(
     ...slides.filter(({ one }) => isKept(one.slide.id, kept)).flatMap(({ faults }) => faults),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const examples = readExamples(expanded.value ?? [], world.files, layouts.value);
+  const examples = readExamples(project, expanded.value ?? [], world.files, layouts.value);
   return {
     value: {
       project,

@@ -1,6 +1,7 @@
 /** The gallery's slides, for decks that show slide types as small pictures of their examples. */
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Project, Slide } from '../project/project.js';
 import { isElement, type Element, type Inline } from '../template/element.js';
+import { slidesOf } from '../template/deck-view.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import type { Layouts } from '../template/layouts.js';
 import type { Files } from '../world/world.js';
@@ -14,17 +15,24 @@ export interface ExampleDeck {
 
 /** Undefined where no slide shows any, or where the gallery cannot be read, which `skald gallery` tells. */
 export function readExamples(
+  { around }: Project,
   slides: readonly ExpandedSlide[],
   files: Files,
   layouts: Layouts,
 ): ExampleDeck | undefined {
   const shown = new Set(slides.flatMap(({ root }) => shownIn(root)));
   if (shown.size === 0) return undefined;
-  const { value: project } = readGallery(files);
+  const { value: project } = readGallery(files, around);
   const [deck] = project?.decks.values() ?? [];
   if (project === undefined || deck === undefined) return undefined;
-  return { project, deck, slides: expandSlides(project, deck, layouts, true, shown).value ?? [] };
+  const examples = firstOfType(slidesOf(deck, project)).filter(({ type }) => shown.has(type));
+  return { project, deck, slides: expandSlides(project, deck, layouts, true, examples).value ?? [] };
 }
+
+/** A type's other forms stand behind its example. */
+const firstOfType = (slides: readonly Slide[]): readonly Slide[] => [
+  ...new Map(slides.toReversed().map((slide) => [slide.type, slide])).values(),
+];
 
 /** Types of which a slide shows the example. */
 const shownIn = ({ kind, attributes, children }: Element): readonly string[] => [

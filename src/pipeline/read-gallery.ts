@@ -1,7 +1,7 @@
 /** The gallery as a project of its own: one deck with the examples of every slide type, over the project's organisations and facts. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { loadGallery } from '../load/load-gallery.js';
-import type { Source } from '../load/source.js';
+import type { Around, Source } from '../load/source.js';
 import type { Project, Slide, Unit } from '../project/project.js';
 import { REFERENCE } from '../project/type-reference.js';
 import { textReferences } from '../project/text-references.js';
@@ -16,10 +16,11 @@ export interface GalleryRead extends Outcome<Project> {
 
 /**
  * Examples that `layouts/gallery.yaml` does not name itself join it all the same, so that a new slide type is one folder
- * and nothing else. Without a chapter there is nowhere to join: then they stay out.
+ * and nothing else. Without a chapter there is nowhere to join: then they stay out. `known`: what was read already of what
+ * slides of any deck stand on.
  */
-export function readGallery(files: Files): GalleryRead {
-  const source = loadGallery(files);
+export function readGallery(files: Files, known?: Around): GalleryRead {
+  const source = loadGallery(files, known);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const { value: project, diagnostics } = validate(source.value);
   const found = [...source.diagnostics, ...diagnostics];

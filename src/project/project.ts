@@ -5,6 +5,7 @@ import type { ClaimWords } from './claim-words.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from './schemas/deck.js';
 import type { Spelling, SpellingRules } from './spelling-rules.js';
+import type { Around } from '../load/source.js';
 import type { Translation } from '../load/translation.js';
 
 export type { Spelling, Translation };
@@ -144,6 +145,8 @@ export interface Project {
   readonly locales: ReadonlyMap<string, LocaleSpec>;
   /** Units of organisations.yaml and sources.yaml. */
   readonly units: readonly Unit[];
+  /** What its slides stand on, as it was read: so do the examples of slide types. */
+  readonly around?: Around;
 }
 
 /** `locales/<tag>/`: locale.yaml, framework.json, and the translations of its PO files by unit id. */

@@ -134,7 +134,10 @@ function unitOf(part: SchemaPart, at: readonly string[]): readonly Unit[] {
       path: at,
       text: literal(text),
       language: LANGUAGE,
-      place: placeOf(part.document, part.path),
+      // Only asked for where something is wrong with a schema; its tree is not needed otherwise.
+      get place() {
+        return placeOf(part.document, part.path);
+      },
     },
   ];
 }

@@ -23,15 +23,14 @@ export interface ExpandedSlide {
   readonly root: Element;
 }
 
-/** `draft` stamps the slides; `types` are those that are wanted, all when absent. Slides whose template is broken are left out, with a diagnostic. */
+/** `draft` stamps the slides; `slides` are those that are wanted, all of the deck when absent. Slides whose template is broken are left out, with a diagnostic. */
 export function expandSlides(
   project: Project,
   deck: DeckSpec,
   layouts: Layouts,
   draft: boolean,
-  types?: ReadonlySet<string>,
+  slides: readonly Slide[] = slidesOf(deck, project),
 ): Outcome<ExpandedSlide[]> {
-  const slides = slidesOf(deck, project).filter(({ type }) => types === undefined || types.has(type));
   const helpers = helpersFor(project, deck);
   const used = new Set(slides.map((slide) => slide.type));
   const compiled = readyLayouts(layouts, used, Object.keys(helpers));

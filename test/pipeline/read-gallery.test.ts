@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/pipeline/build.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { type Contents, filesOf } from '../commands/sample-world.js';
 
@@ -62,5 +63,22 @@ describe('readGallery', () => {
     expect(diagnostics).toEqual([]);
     expect([...(value?.organisations.keys() ?? [])].sort()).toEqual(['example-own', 'named']);
     expect(value?.units.filter(({ path }) => path[0] === 'other')).toEqual([]);
+  });
+
+  it('reads nothing again that the project was read with', () => {
+    const files = filesOf();
+    const around = readProject(files).value?.around ?? expect.unreachable();
+    const again: string[] = [];
+    const read = (path: string): Uint8Array | undefined => {
+      again.push(path);
+      return files.read(path);
+    };
+    const gallery = readGallery(
+      { ...files, read, size: (path) => files.size(path), list: (path) => files.list(path) },
+      around,
+    );
+    expect(gallery.value?.decks).toEqual(readGallery(files).value?.decks);
+    expect(again.filter((path) => !/^layouts\/(gallery|[^/]*\/example)\./u.test(path))).toEqual([]);
+    expect(again).toContain('layouts/note/example.yaml');
   });
 });
