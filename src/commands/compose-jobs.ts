@@ -1,6 +1,6 @@
 /** Composes decks in all their locales, one after the other, so that only one is in memory at a time. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
-import { composeDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
+import { layDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
 import { loadAssets } from '../pipeline/load-assets.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
 import type { Project } from '../project/project.js';
@@ -20,8 +20,15 @@ export interface Composed {
   readonly fonts: FontFiles;
 }
 
-/** Gets each deck in each locale, for as long as nothing before it had an error. */
-export type Use = (composed: Composed) => Promise<void>;
+/** What becomes of each deck in each locale, for as long as nothing before it had an error. */
+export interface Use {
+  /** It may still break a rule: then what is begun here was for nothing. */
+  readonly begin: (composed: Composed) => Promise<void>;
+  /** It is sound. */
+  readonly finish: (composed: Composed) => Promise<void>;
+}
+
+const noUse: Use = { begin: () => Promise.resolve(), finish: () => Promise.resolve() };
 
 /** The diagnostics of all decks in all locales, whatever is found in the first. */
 export async function composeJobs(
@@ -29,7 +36,7 @@ export async function composeJobs(
   jobs: readonly Job[],
   world: CommandWorld,
   draft: boolean,
-  use?: Use,
+  use: Use = noUse,
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const job of jobs) {
@@ -37,9 +44,8 @@ export async function composeJobs(
     found.push(...prepared.diagnostics);
     for (const locale of prepared.value === undefined ? [] : job.locales) {
       world.progress(`Laying out ${job.deck.id}.${locale}`);
-      const composed = compose(prepared.value, job, locale, world);
-      found.push(...composed.diagnostics);
-      if (composed.value !== undefined && !hasErrors(found)) await use?.(composed.value);
+      const laid = lay(prepared.value, job, locale, world);
+      found.push(...(await used(laid, hasErrors(found) ? noUse : use)));
     }
   }
   return found;
@@ -54,19 +60,35 @@ function prepare(project: Project, { deck, slides }: Job, world: CommandWorld, d
   return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
 }
 
-function compose(
-  prepared: PreparedDeck | undefined,
-  { slides }: Job,
-  locale: string,
-  world: CommandWorld,
-): Outcome<Composed> {
-  if (prepared === undefined) return { diagnostics: [] };
-  const { value: presentation, diagnostics } = composeDeck(prepared, locale);
-  if (presentation === undefined) return { diagnostics };
+/** A deck as it was laid out, and what is wrong with it as far as that is known; `composed` where its files can be made. */
+interface Laid {
+  readonly composed?: Composed;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the rules find, and where they find no error what is wrong with its pictures. */
+  readonly check: () => readonly Diagnostic[];
+}
+
+/** All that is wrong with it. */
+async function used({ composed, diagnostics, check }: Laid, use: Use): Promise<readonly Diagnostic[]> {
+  if (composed !== undefined && !hasErrors(diagnostics)) await use.begin(composed);
+  const all = [...diagnostics, ...check()];
+  if (composed !== undefined && !hasErrors(all)) await use.finish(composed);
+  return all;
+}
+
+function lay(prepared: PreparedDeck | undefined, { slides }: Job, locale: string, world: CommandWorld): Laid {
+  const laid = prepared === undefined ? { diagnostics: [] } : layDeck(prepared, locale);
+  if (prepared === undefined || laid.value === undefined) return { diagnostics: laid.diagnostics, check: () => [] };
+  const { presentation, check } = laid.value;
   const assets = loadAssets(presentation, prepared.project, world.files);
-  const all = [...diagnostics, ...assets.diagnostics];
-  if (assets.value === undefined) return { diagnostics: all };
-  const fonts = world.fontFiles(prepared.theme.fonts);
   const name = [presentation.id, locale, ...(slides === undefined ? [] : [excerptName(slides)])].join('.');
-  return { value: { locale, name, presentation, assets: assets.value, fonts }, diagnostics: all };
+  const fonts = world.fontFiles(prepared.theme.fonts);
+  return {
+    ...(assets.value === undefined ? {} : { composed: { locale, name, presentation, assets: assets.value, fonts } }),
+    diagnostics: laid.diagnostics,
+    check: () => {
+      const found = check();
+      return hasErrors([...laid.diagnostics, ...found]) ? found : [...found, ...assets.diagnostics];
+    },
+  };
 }

@@ -25,8 +25,12 @@ export interface Renderers {
    * largest deck has.
    */
   expect(formats: readonly Format[], slides: number): void;
+  /** Whether a format of a deck with so many slides is rendered beside this thread. */
+  isBeside(format: Format, slides: number): boolean;
   /** Resolves as soon as the deck may be forgotten, which can be before its file is there. */
   render(format: Format, deck: Rendered): Promise<Rendering>;
+  /** Nothing that is still in the making is wanted any more: it is broken off. */
+  abandon(): void;
 }
 
 type Render = (deck: Rendered) => Promise<Uint8Array>;
@@ -45,9 +49,11 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
 /** One after the other, in the thread that asks. */
 export const plainRenderers: Renderers = {
   expect: () => undefined,
+  isBeside: () => false,
   render: async (format, deck) => {
     const render = await RENDERERS[format]();
     const bytes = await render(deck);
     return { content: Promise.resolve(bytes) };
   },
+  abandon: () => undefined,
 };

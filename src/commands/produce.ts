@@ -5,7 +5,7 @@ import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';
 import type { Format } from './formats.js';
-import { type PendingFile, finished, renderDeck } from './render-deck.js';
+import { finished, makeFiles } from './make-files.js';
 import { requireApprovals } from './require-approvals.js';
 import { settleAccepted } from './settle-accepted.js';
 import { writeFiles } from './write-files.js';
@@ -38,15 +38,16 @@ async function produceAll(
   world: CommandWorld,
 ): Promise<CommandResult> {
   const approvals = release ? requireApprovals(project, jobs) : [];
-  const pending: PendingFile[] = [];
+  const making = makeFiles(approvals.length === 0 ? formats : [], out, world);
   if (approvals.length === 0)
     world.renderers.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
-  const composed = await composeJobs(project, jobs, world, !release, async (deck) => {
-    if (approvals.length === 0) pending.push(...(await renderDeck(deck, formats, out, world)));
-  });
+  const composed = await composeJobs(project, jobs, world, !release, making);
   const found = [...approvals, ...composed];
-  if (hasErrors(found)) return failed(1, found);
-  const files = await Promise.all(pending.map(finished));
+  if (hasErrors(found)) {
+    world.renderers.abandon();
+    return failed(1, found);
+  }
+  const files = await Promise.all(making.pending().map(finished));
   const all = [...found, ...(await writeFiles(files, out, world))];
   return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
 }

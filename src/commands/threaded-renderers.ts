@@ -20,17 +20,23 @@ export function threadedRenderers(start: () => Thread): Renderers {
       throw fault;
     }
   };
+  const isBeside: Renderers['isBeside'] = (format, slides) => format === 'pdf' && slides <= MOST_SLIDES;
   return {
     expect: (formats, slides) => {
-      if (formats.includes('pdf') && slides <= MOST_SLIDES) thread ??= start();
+      if (formats.some((format) => isBeside(format, slides))) thread ??= start();
     },
+    isBeside,
     render: async (format, deck) => {
-      if (format !== 'pdf' || deck.presentation.scenes.length > MOST_SLIDES) return plainRenderers.render(format, deck);
+      if (!isBeside(format, deck.presentation.scenes.length)) return plainRenderers.render(format, deck);
       // So that no more than one deck waits there, however slow the thread is.
       await before;
       const content = renderPdf(deck);
       before = content.catch(() => undefined);
       return { content };
+    },
+    abandon: () => {
+      thread?.end();
+      thread = undefined;
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { refusalOf } from '../world/refusal.js';
 import type { CommandWorld } from './command.js';
-import type { RenderedFile } from './render-deck.js';
+import type { RenderedFile } from './make-files.js';
 
 /** Nothing when all is written; where the system refuses, why (`cannot-write`). */
 export async function writeFiles(

@@ -99,21 +99,34 @@ export function prepareDeck(
   };
 }
 
-/**
- * A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. Where only some slides
- * are kept, faults of the others are not told, and their pages count all the same.
- */
+/** A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. */
 export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Presentation> {
-  const deck = localise(prepared.project, prepared.deck, locale);
-  const said = aboutKept(deck.diagnostics, prepared);
-  if (deck.value === undefined || hasErrors(said)) return { diagnostics: said };
-  const laid = presentationOf(prepared, deck.value);
-  const diagnostics: Diagnostic[] = [
-    ...said,
-    ...aboutKept(laid.diagnostics, prepared),
-    ...checkPresentation({ ...prepared, presentation: laid.value, spec: prepared.deck, deck: deck.value }),
-  ];
-  return hasErrors(diagnostics) ? { diagnostics } : { value: laid.value, diagnostics };
+  const { value: laid, diagnostics } = layDeck(prepared, locale);
+  if (laid === undefined) return { diagnostics };
+  const all = [...diagnostics, ...laid.check()];
+  return hasErrors(all) ? { diagnostics: all } : { value: laid.presentation, diagnostics: all };
+}
+
+/** Scenes that are not yet known to be sound. */
+export interface LaidDeck {
+  readonly presentation: Presentation;
+  /** What the rules find. Takes its time, in which the deck may be rendered elsewhere. */
+  readonly check: () => readonly Diagnostic[];
+}
+
+/**
+ * A prepared deck -> scenes in one locale, without slides whose texts do not fit. Where only some slides are kept, faults
+ * of the others are not told, and their pages count all the same.
+ */
+export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDeck> {
+  const { value: deck, diagnostics } = localise(prepared.project, prepared.deck, locale);
+  const said = aboutKept(diagnostics, prepared);
+  if (deck === undefined || hasErrors(said)) return { diagnostics: said };
+  const laid = presentationOf(prepared, deck);
+  const { value: presentation } = laid;
+  const check = (): readonly Diagnostic[] =>
+    checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck });
+  return { value: { presentation, check }, diagnostics: [...said, ...aboutKept(laid.diagnostics, prepared)] };
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */

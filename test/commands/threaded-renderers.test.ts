@@ -73,6 +73,29 @@ describe('threaded renderers', () => {
     expect([...own.written]).toEqual([...plain.written]);
   });
 
+  it('begin as soon as a deck is laid out, and break off where a rule then finds an error', async () => {
+    const events: string[] = [];
+    const own = renderersOf(threadThat(''));
+    const noted: Renderers = {
+      ...own,
+      render: (format, what) => {
+        events.push(`${format} of ${what.presentation.lang}`);
+        return own.render(format, what);
+      },
+      abandon: () => {
+        events.push('broken off');
+        own.abandon();
+      },
+    };
+    const slide = 'id: no.two\ntype: note\ntitle: Planen \u2603\n';
+    const ran = await skald('build -l nb', { 'content/slides/two.yaml': slide }, {}, { renderers: noted });
+    expect(ran.stderr).toContain('error missing-glyph');
+    expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+    expect(events).toEqual(['pdf of nb-NO', 'broken off']);
+    own.expect(['pdf'], 1);
+    expect(own.started()).toBe(2);
+  });
+
   it('start one thread, when PDF is expected and not before', async () => {
     const own = renderersOf(compiled);
     own.expect(['pptx'], 1);
