@@ -20,7 +20,7 @@ export function alone(root, target, deck) {
   const ids = new Set(texts.map((text) => /^id: (\S+)$/m.exec(text)[1]));
   const named = new Set(texts.flatMap(wordsOf));
   const facts = keep(target, 'facts', (id) => named.has(id));
-  keep(target, 'organisations', (id) => named.has(id) || wordsOf(facts).includes(id));
+  const organisations = keep(target, 'organisations', (id) => named.has(id) || wordsOf(facts).includes(id));
   keep(target, 'accepted', (id) => ids.has(id));
   keep(
     target,
@@ -31,7 +31,36 @@ export function alone(root, target, deck) {
       slides: entry.slides.filter((slide) => ids.has(slide)),
     }),
   );
+  const ownIds = Object.keys(parse(organisations) ?? {}).map((id) => `organisations/${id}`);
+  const translated = keepTranslations(join(target, 'locales'), new Set([deck, 'sources', ...ids, ...ownIds]));
+  const all = [...texts, facts, organisations, translated].join('\n');
+  keep(
+    target,
+    'glossary',
+    () => true,
+    (part) => (Array.isArray(part) ? part.filter((name) => all.includes(name)) : part),
+  );
 }
+
+/** Translations of what is there, as one text; a file of which nothing is left goes. */
+function keepTranslations(folder, owners) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => /(?<!gallery)\.po$/.test(name));
+  return files.map((name) => keepEntries(join(folder, name), owners)).join('\n');
+}
+
+function keepEntries(path, owners) {
+  const [header, ...entries] = readFileSync(path, 'utf8').trim().split('\n\n');
+  const kept = entries.filter((entry) => owners.has(ownerOf(entry)));
+  if (kept.length === 0) rmSync(path);
+  else writeFileSync(path, `${[header, ...kept].join('\n\n')}\n`);
+  return kept.map(unwrapped).join('\n');
+}
+
+/** The deck, slide or organisation that an entry is of. */
+const ownerOf = (entry) => /^msgctxt "(sources|organisations\/[\w-]+|[^/"]+)/m.exec(unwrapped(entry))?.[1];
+
+/** Each text on one line, so that no id or name is broken. */
+export const unwrapped = (entry) => entry.replaceAll('"\n"', '');
 
 const wordsOf = (text) => text.match(/[\w.-]+/g) ?? [];
 

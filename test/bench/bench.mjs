@@ -11,12 +11,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { composeScenes } from './scenes.mjs';
+import { synthesise } from './synthetic.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const runs = Number(process.env.BENCH_RUNS ?? 5);
 const scratch = mkdtempSync(join(tmpdir(), 'skald-bench-'));
 const cache = join(scratch, 'cache');
+
+/** By name: the deck, and who makes a project of it. The country is also measured as long as the whole report was once. */
+const projects = [
+  ['norway', 'norway', (target) => alone(root, target, 'norway')],
+  ['norway-105', 'synthetic', (target) => synthesise(root, target, 105)],
+  ['nordic-digitalisation', 'nordic-digitalisation', (target) => alone(root, target, 'nordic-digitalisation')],
+];
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
@@ -66,8 +74,9 @@ function bench(name, project, deck) {
   const scenes = join(scratch, `${name}.json`);
   const slides = composeScenes(project, deck, scenes);
   const programs = programsFor(name, project, deck, scenes);
-  // The first turn warms the machine's caches.
-  const turns = Array.from({ length: runs + 1 }, () => turn(programs)).slice(1);
+  // The first turn warms the machine's caches, where there are more.
+  const warming = runs > 1 ? 1 : 0;
+  const turns = Array.from({ length: runs + warming }, () => turn(programs)).slice(warming);
   const over = (pick) =>
     Object.fromEntries(Object.keys(pick(turns[0])).map((key) => [key, turns.map((t) => pick(t)[key])]));
   const mapped = (lists, change) => Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, change(list)]));
@@ -87,10 +96,10 @@ function bench(name, project, deck) {
 }
 
 try {
-  const table = ['norway', 'nordic-digitalisation'].map((deck) => {
-    const project = join(scratch, deck);
-    alone(root, project, deck);
-    return bench(deck, project, deck);
+  const table = projects.map(([name, deck, make]) => {
+    const project = join(scratch, name);
+    make(project);
+    return bench(name, project, deck);
   });
   for (const { deck, slides, wallMs, ratios, peakMemoryMb } of table) {
     console.log(`${deck}: ${slides} slides, one locale at most ${peakMemoryMb} MB`);

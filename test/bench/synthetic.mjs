@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { alone } from './alone.mjs';
+import { alone, unwrapped } from './alone.mjs';
 
 export function synthesise(root, target, count) {
   alone(root, target, 'norway');
@@ -70,9 +70,6 @@ function deckEntries(entry, chapters) {
   );
   return names.map((name) => entry.replace(`mapping.${rest}`, name));
 }
-
-/** Each text on one line, so that no id is broken. */
-const unwrapped = (entry) => entry.replaceAll('"\n"', '');
 
 function copiesOf(entry, references, count, ids) {
   const [, slide] = /^msgctxt "no\.([^/]+)\//m.exec(entry) ?? [];

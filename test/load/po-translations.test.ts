@@ -86,6 +86,15 @@ describe('poTranslations', () => {
     ]);
   });
 
+  it('looks for no meant text where there are so many that they are no slips of the pen', () => {
+    const entries = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `msgctxt "no.one/titel${at}"\nmsgid "x"\nmsgstr "y"\n`).join('\n');
+    const hintsOf = (count: number): readonly string[] =>
+      verdictOn({ 'locales/nb/a.po': `${HEADER}${entries(count)}` }).diagnostics.map(({ hint }) => hint.slice(0, 3));
+    expect(new Set(hintsOf(100))).toEqual(new Set(['Did']));
+    expect(new Set(hintsOf(101))).toEqual(new Set(['Run']));
+  });
+
   it('says of a locale’s settings copied from another language that they are not its own', () => {
     const settings = new TextDecoder().decode(diskFiles('.').read('locales/da/locale.yaml'));
     const all = lines(verdictOn({ 'locales/sv/locale.yaml': settings, 'locales/sv/framework.json': '{}' }));
