@@ -21,6 +21,9 @@ export const together = (all: readonly Amounts[]): Amounts => ({
   counts: all.flatMap(({ counts }) => counts),
 });
 
+export const isNothing = ({ times, parts, counts }: Amounts): boolean =>
+  times.length + parts.length + counts.length === 0;
+
 const none: Amounts = { times: [], parts: [], counts: [] };
 
 function amountOf(found: TextReference, { facts, cells }: Project): Amounts {

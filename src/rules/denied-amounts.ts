@@ -2,7 +2,7 @@
 import { quote } from '../diagnostics/printable.js';
 import type { Slide, Unit } from '../project/project.js';
 import { type AmountClaim, amountsIn } from './amount-claims.js';
-import { type Amounts, amountsOf, together } from './computed-amounts.js';
+import { type Amounts, amountsOf, isNothing, together } from './computed-amounts.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 import { slidesShown } from './slides-shown.js';
@@ -19,6 +19,8 @@ function deniedOn(slide: Slide, situation: Situation): readonly DeckFinding[] {
     .map((unit) => ({ unit, text: ownText(unit, situation) ?? '' }))
     .map(({ unit, text }) => ({ unit, text, amounts: amountsOf(text, project) }));
   const all = together(texts.map(({ amounts }) => amounts));
+  // Few slides reckon anything, and only what is reckoned can deny a claim.
+  if (isNothing(all)) return [];
   const hasCells = project.cells.has(slide.id);
   return texts.flatMap(({ unit, text, amounts }) =>
     amountsIn(text, words, style?.spelling?.numbers ?? [])

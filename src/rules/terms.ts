@@ -13,14 +13,10 @@ export const terms: DeckRule = (situation) => {
   return deckUnits(situation.project, situation.spec).flatMap((entry) => {
     const raw = ownText(entry.unit, situation);
     if (raw === undefined || !(termIn.test(entry.unit.text) || refusedIn.test(raw))) return [];
-    const source = wordsOf(entry.unit.text, names);
     const own = ownWords(entry, situation, names);
     return own === undefined
       ? []
-      : [
-          ...unused(source, own, languageOf(entry.unit, situation.spec.source), situation),
-          ...refused(own, situation),
-        ].map((finding) => placed(finding, entry));
+      : [...unused(entry, own, names, situation), ...refused(own, situation)].map((finding) => placed(finding, entry));
   });
 };
 
@@ -45,8 +41,15 @@ function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly
 const wordsOf = (text: string, names: readonly string[]): string =>
   names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
 
-function unused(source: string, own: string, language: string, { project, deck }: Situation): readonly Partless[] {
+function unused(
+  { unit }: UnitInContext,
+  own: string,
+  names: readonly string[],
+  { project, deck, spec }: Situation,
+): readonly Partless[] {
+  const language = languageOf(unit, spec.source);
   if (deck.tag === language) return [];
+  const source = wordsOf(unit.text, names);
   const lower = own.toLowerCase();
   return project.glossary.terms.flatMap(({ words }: Term) => {
     const wanted = words[deck.tag] ?? [];

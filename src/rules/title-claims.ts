@@ -52,8 +52,9 @@ function mostly(reader: Reader, at: number): Claim | undefined {
 
 function share(reader: Reader, at: number): Claim | undefined {
   const { tokens, words, numbers } = reader;
+  if (!isOne(tokens[at + 1], words.of)) return undefined;
   const [stated, total] = [valueOf(tokens[at], numbers), valueOf(tokens[at + 2], numbers)];
-  if (stated === undefined || total === undefined || !isOne(tokens[at + 1], words.of)) return undefined;
+  if (stated === undefined || total === undefined) return undefined;
   return { kind: 'share', stated, total, words: quoted(reader, at, at + 2) };
 }
 
