@@ -16,7 +16,7 @@ export function memo<R>(): (attempt: object, key: Key, make: () => R) => R {
   const attempts = new WeakMap<object, Entries<R>>();
   return (attempt, key, make) => {
     let entries = attempts.get(attempt);
-    if (entries === undefined) attempts.set(attempt, (entries = new Map()));
+    if (entries === undefined) attempts.set(attempt, (entries = new Map<Key[number], Entry<R>[]>()));
     const near = entries.get(key[0]);
     const known = near?.find((entry) => isSameKey(entry.key, key));
     if (known !== undefined) return known.value;
