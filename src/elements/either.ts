@@ -5,6 +5,7 @@ import type { LayoutContext } from '../setting/context.js';
 import type { Box } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
 import type { ElementKind } from './element-kind.js';
+import { findSplit } from './split.js';
 
 const own = declare('either', {
   what: 'forms of one content: the first child that fits without a fault, else the last, which may be a table that is `split`',
@@ -29,10 +30,10 @@ export const either: ElementKind = {
   },
 };
 
-/** On continuation slides it is the last form, since only that is split. */
+/** Where the last form is split over several slides, all of them show that one. */
 function formOf(element: Element, box: Box, context: LayoutContext): Element | undefined {
   const forms = childElements(element);
   const last = forms.at(-1);
-  if (context.part !== undefined) return last;
+  if (context.part !== undefined && last !== undefined && findSplit(last, context) !== undefined) return last;
   return forms.slice(0, -1).find((form) => context.faultsOf(form, box).length === 0) ?? last;
 }

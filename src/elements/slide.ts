@@ -5,6 +5,7 @@ import { childElements } from '../setting/children.js';
 import type { LayoutContext } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { points } from '../setting/number-types.js';
+import { isOnPart, onParts } from '../setting/shown-on-part.js';
 import { box, colour } from '../setting/theme-types.js';
 import { oneOf, text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
@@ -17,7 +18,7 @@ const onSlide = attributeSet({
   y: points(),
   w: points(),
   h: points(),
-  when: oneOf(['first', 'continued', 'continues', 'ends']),
+  when: onParts,
   on: oneOf(['layout']),
 });
 
@@ -72,7 +73,7 @@ function placeChildren(
 ): Item[] {
   const children = childElements(element);
   const bodyTop = Math.max(0, ...children.map((child) => bodyTopUnder(child, context)));
-  const shown = children.filter((child) => isShown(child, context));
+  const shown = children.filter((child) => isOnPart(onSlide.read(child, context).when, context));
   const room = { page, bodyTop, rise: riseOver(shown, context) };
   return shown.filter(wanted).flatMap((child) => context.place(child, boxOf(child, room, context)));
 }
@@ -91,18 +92,6 @@ function boxOf(child: Element, { page, bodyTop, rise }: Room, context: LayoutCon
   const top = at.name === 'body' && bodyTop > 0 ? bodyTop : at.y;
   const bottom = at.y + at.height - (at.name === 'body' ? rise : 0);
   return { x: at.x, y: top, width: at.width, height: bottom - top };
-}
-
-/** On continuation slides the leads stand on the first part only, and cues on the others. */
-function isShown(child: Element, context: LayoutContext): boolean {
-  const { part } = context;
-  const { when } = onSlide.read(child, context);
-  if (when === 'first') return part === undefined || part.index === 0;
-  if (when === 'continued') return part !== undefined && part.index > 0;
-  const goesOn = part !== undefined && part.index < part.count - 1;
-  if (when === 'continues') return goesOn;
-  if (when === 'ends') return !goesOn;
-  return true;
 }
 
 /**

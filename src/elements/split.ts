@@ -1,5 +1,5 @@
 /** What may continue on another slide: a table marked `split`, columns of tables that are, or a map with steps. */
-import { childrenOf } from '../setting/children.js';
+import { childElements, childrenOf } from '../setting/children.js';
 import type { Looks } from '../setting/looks.js';
 import type { Element } from '../template/element.js';
 import { columns } from './columns/declarations.js';
@@ -14,10 +14,20 @@ export interface SplitGroup {
   readonly begins: boolean;
 }
 
-export const isSplit = (element: Element, looks: Looks): boolean =>
+const isSplit = (element: Element, looks: Looks): boolean =>
   (element.kind === table.kind && table.read(element, looks).split) ||
   (element.kind === columns.kind && columns.read(element, looks).split) ||
   (element.kind === flow.kind && flow.read(element, looks).split);
+
+/** The first that may, in the element or anywhere within. */
+export function findSplit(element: Element, looks: Looks): Element | undefined {
+  if (isSplit(element, looks)) return element;
+  for (const child of childElements(element)) {
+    const found = findSplit(child, looks);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** In order; rows of a group are never parted. Of a map the groups are its steps. */
 export function splitGroups(element: Element, looks: Looks): readonly SplitGroup[] {

@@ -8,6 +8,7 @@ import { declare } from '../setting/declare.js';
 import { points, size } from '../setting/number-types.js';
 import { plainOf } from '../setting/plain-text.js';
 import { resolveSizes } from '../setting/sizes.js';
+import { isOnPart, onParts } from '../setting/shown-on-part.js';
 import { style } from '../setting/theme-types.js';
 import { oneOf, word } from '../setting/word-types.js';
 import { unitsIn, type Element } from '../template/element.js';
@@ -16,6 +17,11 @@ import type { ElementKind } from './element-kind.js';
 import { decoration, geometryOf } from './items.js';
 
 export const inStack = attributeSet({ height: size({ kind: 'content' }) });
+
+/** As on a slide: a child may stand on some parts only. */
+const onParted = attributeSet({ when: onParts });
+
+const onChildren = { types: { ...inStack.types, ...onParted.types } };
 
 const stacking = { gap: points(0), anchor: oneOf(['top', 'middle', 'bottom'], 'top'), grow: points(0) };
 
@@ -30,7 +36,7 @@ const stackOwn = declare('stack', {
   holds: ['blocks'],
   attributes: stacking,
   about: aboutStacking,
-  onChildren: inStack,
+  onChildren,
 });
 
 /** What a child with a share does not take stays white at the end, so that what follows stands right under it. */
@@ -50,7 +56,7 @@ const boxOwn = declare('box', {
   holds: ['blocks'],
   attributes: { ...stacking, style: style(), name: word() },
   about: aboutStacking,
-  onChildren: inStack,
+  onChildren,
 });
 
 export const box: ElementKind = {
@@ -89,14 +95,17 @@ export function childHeight(element: Element, width: number, context: LayoutCont
   return height.kind === 'points' ? height.value : context.height(element, width);
 }
 
+const shownIn = (element: Element, context: LayoutContext): readonly Element[] =>
+  childElements(element).filter((child) => isOnPart(onParted.read(child, context).when, context));
+
 function stackHeight(element: Element, width: number, context: LayoutContext): number {
-  const heights = childElements(element).map((child) => childHeight(child, width, context));
+  const heights = shownIn(element, context).map((child) => childHeight(child, width, context));
   return sumWithGaps(heights, stackOwn.read(element, context).gap);
 }
 
 function placeStack(element: Element, area: Box, context: LayoutContext): Item[] {
   const { gap, anchor, grow } = stackOwn.read(element, context);
-  const children = childElements(element);
+  const children = shownIn(element, context);
   const wanted = children.map((child) => inStack.read(child, context).height);
   const natural = grown(
     children.map((child) => childHeight(child, area.width, context)),

@@ -4,7 +4,7 @@ import type { ElementKind } from '../elements/element-kind.js';
 import { kinds } from '../elements/registry.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Item } from '../scene/scene.js';
-import type { LayoutContext, MetSlot, Part } from '../setting/context.js';
+import type { Example, LayoutContext, MetSlot, Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
 import { looksAt } from '../setting/looks.js';
 import { memo } from '../setting/memo.js';
@@ -24,8 +24,7 @@ export interface Situation {
   readonly examples?: Examples;
 }
 
-/** What stands on the example of a slide type, its layout's decoration first. */
-export type Examples = (type: string) => readonly Item[] | undefined;
+export type Examples = (type: string) => Example | undefined;
 
 const heights = memo<number>();
 

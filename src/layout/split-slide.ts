@@ -1,10 +1,10 @@
 /** Continuation slides: where even the smallest step does not fit, what is marked `split` is divided between groups of rows. */
-import { isSplit, splitGroups, type SplitGroup } from '../elements/split.js';
-import { isElement, unitsIn, type Element } from '../template/element.js';
+import { findSplit, splitGroups, type SplitGroup } from '../elements/split.js';
+import { unitsIn, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import { attemptSlide, type Attempt } from './attempt.js';
 import type { Part } from '../setting/context.js';
-import { looksAt, type Looks } from '../setting/looks.js';
+import { looksAt } from '../setting/looks.js';
 import type { Fault } from '../setting/fault.js';
 import type { Situation } from './make-context.js';
 
@@ -30,16 +30,7 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
   return 'pages' in even ? even : placeParts(attempt, found.starts, groups.length);
 }
 
-function findSplit(element: Element, looks: Looks): Element | undefined {
-  if (isSplit(element, looks)) return element;
-  for (const child of element.children) {
-    const found = isElement(child) ? findSplit(child, looks) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Each part takes as many groups as fit. The number of parts is not known yet, so titles are tried with the most there may be. */
+/** Each part takes as many groups as fit. Until the last the number of parts is not known, so titles are tried with the most there may be. */
 function findStarts(
   attempt: Try,
   groups: readonly SplitGroup[],
@@ -49,13 +40,15 @@ function findStarts(
   const starts: number[] = [];
   let start = 0;
   while (start < total) {
-    const tried = (end: number): readonly Fault[] =>
-      attempt({ index: starts.length, count: maximumParts, start, end, starts: [...starts, start, end] }).faults;
+    const tried = (end: number): readonly Fault[] => {
+      const count = end === total ? starts.length + 1 : maximumParts;
+      return attempt({ index: starts.length, count, start, end, starts: [...starts, start, end] }).faults;
+    };
     const alone = tried(start + 1);
     if (alone.length > 0) return { faults: alone };
     if (starts.length === maximumParts) return { faults: [tooMany(start)] };
-    starts.push(start);
     const most = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
+    starts.push(start);
     start = atTable(groups, start, most);
   }
   return { starts };

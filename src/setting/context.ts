@@ -2,7 +2,7 @@
 import type { Style } from '../theme/theme.js';
 import type { Words } from '../project/program-words.js';
 import type { RichText } from '../project/rich-text.js';
-import type { Box, Item, Placeholder } from '../scene/scene.js';
+import type { Box, ColourToken, Item, Placeholder } from '../scene/scene.js';
 import type { Insets } from '../scene/text.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
@@ -29,6 +29,12 @@ export interface Part {
   readonly split: Element;
 }
 
+/** A slide to be drawn small: its layout's decoration first, in points of the page. */
+export interface Example {
+  readonly background: ColourToken;
+  readonly items: readonly Item[];
+}
+
 export interface LayoutContext extends Looks {
   readonly fonts: FontSet;
   readonly slide: string;
@@ -52,8 +58,8 @@ export interface LayoutContext extends Looks {
   fault(fault: Fault): void;
   /** Tells of a placeholder of the slide's layout, whether the slide fills it or not. */
   slot(slot: MetSlot): void;
-  /** What stands on the example of a slide type, in points of the page; undefined where none fits on one. */
-  example(type: string): readonly Item[] | undefined;
+  /** The example of a slide type; undefined where none fits on a page. */
+  example(type: string): Example | undefined;
   height(element: Element, width: number): number;
   width(element: Element): number;
   /** Of the height offered, how much the element takes. */

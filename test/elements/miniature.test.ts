@@ -89,6 +89,18 @@ describe('a miniature', () => {
     expect(kinds(drawn(parts.repeat(5)))).toContain('too-tall');
   });
 
+  it('takes no room for letters where it has none, and as much width as it is drawn in', () => {
+    const slide = slideOf(`<slide>${example}</slide>`);
+    const whole =
+      '<slide><row x="36" y="100" w="700" h="200"><text width="1fr" name="beside">ord</text>' +
+      '<miniature width="content" type="test" scale="0.25" alt="x"/></row></slide>';
+    const examples = layExamples([slide], situationOf());
+    const { scene, faults } = attemptSlide(slideOf(whole), { ...situationOf(), examples }, 0);
+    expect(faults).toEqual([]);
+    expect(itemsOf(scene.items, 'group')[0]?.box).toMatchObject({ x: 36 + 700 - 240, width: 240, height: 135 });
+    expect(itemsOf(scene.items, 'text')[0]?.box.width).toBe(460);
+  });
+
   it('has frames that keep off each other where the parts of a table meet', () => {
     const frames = itemsOf(drawn(parts + callout('table.head', 'Hode')).scene.items, 'shape').filter(
       ({ name }) => name === 'region',
@@ -125,5 +137,21 @@ describe('examples', () => {
     const examples = layExamples([own], situationOf());
     expect(examples('test')).toBeUndefined();
     expect(examples('other')).toBeUndefined();
+  });
+
+  it('may show other examples, and keep the dark ground they stand on', () => {
+    const inner = slideOf('<slide background="ink"><text x="0" y="0" w="200" h="20" style="body">ord</text></slide>');
+    const outer = slideOf('<slide><miniature type="inner" x="0" y="0" w="400" h="200" alt="x"/></slide>');
+    const examples = layExamples(
+      [
+        { ...inner, slide: { ...inner.slide, type: 'inner' } },
+        { ...outer, slide: { ...outer.slide, type: 'outer' } },
+      ],
+      situationOf(),
+    );
+    expect(examples('inner')?.background).toBe('ink');
+    const [group] = itemsOf(examples('outer')?.items ?? [], 'group');
+    const [paper] = itemsOf(group?.items ?? [], 'shape');
+    expect([paper?.fill, paper?.box.width]).toEqual(['ink3', 288]);
   });
 });

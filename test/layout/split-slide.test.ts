@@ -251,3 +251,21 @@ describe('pages after a split slide', () => {
     expect(value?.scenes[0]?.title).toBe('1–4 2–4 1');
   });
 });
+
+describe('what stands around a table that is split', () => {
+  const texts = textsOf(10);
+  const filler = (name: string, height: number, when: string): string =>
+    `<box style="panelBox" name="${name}" height="${height}" when="${when}"/>`;
+  const table = tableOf(Array.from({ length: 10 }, () => 40)).replace('at="body" fill="yes"', '');
+  const either = `<either height="1fr" when="ends"><stack>${filler('large', 300, 'ends')}</stack><stack>${filler('small', 60, 'ends')}</stack></either>`;
+  const slide = `<slide>${header}<stack at="body" gap="10">${filler('opening', 100, 'first')}${table}${either}</stack></slide>`;
+  const { value, diagnostics } = layOut([slideOf(slide, texts)], deckOf(texts), theme, fonts);
+  const names = (scene: Scene): string[] => [...everyItem(scene.items)].map(({ name }) => name ?? '');
+  const boxes = (value?.scenes ?? []).map((scene) => names(scene).filter((name) => /opening|large|small/u.test(name)));
+
+  it('may stand in a stack on the first part only, which has the room for it, and on the last', () => {
+    expect(diagnostics).toEqual([]);
+    expect(value?.scenes.map((scene) => rowsOf(scene).length)).toEqual([4, 4, 2]);
+    expect(boxes).toEqual([['opening'], [], ['small']]);
+  });
+});

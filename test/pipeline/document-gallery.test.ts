@@ -35,7 +35,11 @@ properties:
   'layouts/common.schema.yaml': text('layouts/common.schema.yaml'),
   'layouts/type-reference/schema.yaml': text('layouts/type-reference/schema.yaml'),
   'layouts/type-reference/layout.hbs': text('layouts/type-reference/layout.hbs'),
-  'layouts/partials/reference-bounds.hbs': text('layouts/partials/reference-bounds.hbs'),
+  ...Object.fromEntries(
+    ['about', 'bounds', 'drawing', 'fields', 'forms', 'proof', 'shared', 'shows']
+      .map((name) => `layouts/partials/reference-${name}.hbs`)
+      .map((path) => [path, text(path)]),
+  ),
   'layouts/partials/furniture.hbs': text('layouts/partials/furniture.hbs'),
 };
 const files = filesOf(own);

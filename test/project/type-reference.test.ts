@@ -108,6 +108,13 @@ describe('typeReferences', () => {
     expect(typeReferences({ ...one, types: new Map([['chain', own]]) })).toEqual([]);
   });
 
+  it('say of every field of the layouts here what it is for', () => {
+    const silent = typeReferences(source).flatMap(({ type = 'common', fields: own }) =>
+      own.filter(({ description }) => description === undefined).map(({ path }) => `${type}: ${path.join('.')}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('give every text of the layouts here a translation', () => {
     const units = referenceUnits(source);
     expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);

@@ -4,7 +4,7 @@ import { points } from '../../setting/number-types.js';
 import { text, word } from '../../setting/word-types.js';
 
 export const miniature = declare('miniature', {
-  what: 'a slide type as its example looks, small and grey, with its parts named: letters in reading order, beside it and in a list at its left',
+  what: 'a slide type as its example looks, small and grey; where it has call-outs its parts are named, by letters in reading order, beside it and in a list at its left',
   where: ['blocks'],
   attributes: { type: word(''), scale: points(0.3), alt: text() },
   about: {

@@ -133,7 +133,7 @@ function toneOfBar(bar: Bar, fill: ColourToken | undefined, context: LayoutConte
 const paper = (context: LayoutContext): ColourToken => miniature.style('miniaturePage', context).fill ?? 'white';
 
 /** The grey that is about as light; white stays white. */
-function toneOf(colour: ColourToken, context: LayoutContext): ColourToken {
+export function toneOf(colour: ColourToken, context: LayoutContext): ColourToken {
   const light = lightOf(colour, context);
   if (light > 0.96) return paper(context);
   const tone = tones.find(({ from }) => light >= from)?.name ?? 'miniatureDarkest';

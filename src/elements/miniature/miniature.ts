@@ -2,7 +2,7 @@
 import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Example, LayoutContext } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { heightOf } from '../../setting/report-text.js';
 import { insetsOf, setText } from '../../setting/set-text.js';
@@ -11,26 +11,40 @@ import type { ElementKind } from '../element-kind.js';
 import { decoration, itemBase } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { callout, miniature as own } from './declarations.js';
-import { greyItems, type Shrink } from './grey-items.js';
+import { greyItems, toneOf, type Shrink } from './grey-items.js';
 import { letterOf, letterTile, placeCallouts, type Callout } from './callouts.js';
 import { type Region, regionNames, regionOf } from './regions.js';
 
 export const miniature: ElementKind = {
   ...own,
+  width: (element, context) => pageSize(element, context).width + 2 * gutterOf(element, context),
   height: (element, width, context) => {
-    const { scale } = own.read(element, context);
+    const page = pageSize(element, context).height;
+    if (!hasCallouts(element)) return page;
     const { calloutPad } = own.measures(context);
     const room = listWidth(element, width, context);
     const list = sum(childrenOf(element, callout.kind).map((child) => entryHeight(child, room, context)));
-    return Math.max(list + 2 * calloutPad, context.theme.page.height * scale + calloutPad);
+    return Math.max(list + 2 * calloutPad, page + calloutPad);
   },
   place: placeMiniature,
 };
 
+const hasCallouts = (element: Element): boolean => childrenOf(element, callout.kind).length > 0;
+
+/** Where the letters stand, on both sides. */
+const gutterOf = (element: Element, context: LayoutContext): number =>
+  hasCallouts(element) ? own.measure('calloutGutter', context) : 0;
+
+function pageSize(element: Element, context: LayoutContext): Pick<Box, 'width' | 'height'> {
+  const { scale } = own.read(element, context);
+  const { width, height } = context.theme.page;
+  return { width: width * scale, height: height * scale };
+}
+
 /** What the drawing and its gutters leave. */
 function listWidth(element: Element, width: number, context: LayoutContext): number {
   const { calloutGutter, calloutSpace } = own.measures(context);
-  return width - own.read(element, context).scale * context.theme.page.width - 2 * calloutGutter - calloutSpace;
+  return width - pageSize(element, context).width - 2 * calloutGutter - calloutSpace;
 }
 
 /** `room` is the width of the list. */
@@ -43,38 +57,43 @@ function entryHeight(child: Element, room: number, context: LayoutContext): numb
 
 function placeMiniature(element: Element, box: Box, context: LayoutContext): Item[] {
   const { type, scale } = own.read(element, context);
-  const items = context.example(type);
-  if (items === undefined) {
+  const example = context.example(type);
+  if (example === undefined) {
     context.fault({ kind: 'no-example', type, units: [], place: element.place });
     return [];
   }
-  const page = pageBox(box, scale, context);
+  const page = pageBox(element, box, context);
   const shrink: Shrink = ({ x, y, width, height }) => ({
     x: page.x + x * scale,
     y: page.y + y * scale,
     width: width * scale,
     height: height * scale,
   });
-  const callouts = inReadingOrder(element, items, shrink, context);
+  const callouts = inReadingOrder(element, example.items, shrink, context);
   return [
-    drawing(element, items, page, shrink, context),
+    drawing(element, example, page, shrink, context),
     ...placeCallouts(callouts, page, context),
     ...listItems(callouts, element, box, context),
   ];
 }
 
 /** At the right, with a gutter for letters on both sides. */
-function pageBox(box: Box, scale: number, context: LayoutContext): Box {
-  const { width, height } = context.theme.page;
-  const size = { width: width * scale, height: height * scale };
-  const gutter = own.measure('calloutGutter', context);
-  return { ...size, x: box.x + box.width - gutter - size.width, y: box.y + (box.height - size.height) / 2 };
+function pageBox(element: Element, box: Box, context: LayoutContext): Box {
+  const size = pageSize(element, context);
+  const x = box.x + box.width - gutterOf(element, context) - size.width;
+  return { ...size, x, y: box.y + (box.height - size.height) / 2 };
 }
 
-function drawing(element: Element, items: readonly Item[], page: Box, shrink: Shrink, context: LayoutContext): Item {
+function drawing(
+  element: Element,
+  { background, items }: Example,
+  page: Box,
+  shrink: Shrink,
+  context: LayoutContext,
+): Item {
   const { scale, alt } = own.read(element, context);
-  const { fill, line } = own.style('miniaturePage', context);
-  const paper = decoration(page, { fill, line }, 'miniature', context);
+  const { line } = own.style('miniaturePage', context);
+  const paper = decoration(page, { fill: toneOf(background, context), line }, 'miniature', context);
   return {
     ...itemBase(page, { label: 'miniature', alt: plainText(alt, context) }, context),
     kind: 'group',
