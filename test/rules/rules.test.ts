@@ -15,7 +15,7 @@ import { textSize } from '../../src/rules/text-size.js';
 import { title } from '../../src/rules/title.js';
 import type { Item } from '../../src/scene/scene.js';
 import type { Run } from '../../src/scene/text.js';
-import { page, theme, unit } from '../layout/small-deck.js';
+import { lay, page, theme, unit } from '../layout/small-deck.js';
 import { diagnosed, messages, said } from './scene-under-test.js';
 
 const text = (attributes = '', content = unit('a')): string =>
@@ -66,6 +66,16 @@ describe('abbreviations', () => {
     const cover = (id: string): string => `<slide layout="cover">${text('', unit(id))}</slide>`;
     expect(said(abbreviations, cover('no.other/caption'), { 'no.other/caption': 'ansatte i KS' })).toEqual([]);
     expect(said(abbreviations, cover('no.one/title'), { 'no.one/title': 'Råd fra KS' })).toHaveLength(1);
+  });
+
+  it('lets one part of a split slide explain what the title of all its parts says, and nothing else', () => {
+    const spelt = lay(text(), { a: 'KS: Kommunesektorens organisasjon' }).scene;
+    const other = (markup: string, scenes = [spelt]): readonly string[] =>
+      said(abbreviations, markup, { t: 'Råd fra KS', a: 'Mer fra KS' }, undefined, { scenes });
+    expect(other(titled(unit('t')))).toEqual([]);
+    const silent = lay(titled(unit('t')), { t: 'Råd fra KS' }).scene;
+    expect(other(titled(unit('t')), [silent])).toEqual(['2 warning unspelt-abbreviation']);
+    expect(other(text())).toEqual(['3 warning unspelt-abbreviation']);
   });
 });
 
