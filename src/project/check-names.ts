@@ -5,8 +5,9 @@ import { placeOf } from '../load/place-of.js';
 import type { Source } from '../load/source.js';
 import { allFiles, type CheckedProject } from './checked-project.js';
 
-/** Only for a sound project: where a file is broken its texts are not known. */
+/** Only for a sound project whose translations were all read: where some were not, the texts that hold a name are not known. */
 export function unusedNames(project: CheckedProject, { locales }: Source): readonly Diagnostic[] {
+  if (locales.some(({ translated }) => translated === undefined)) return [];
   const texts = [
     ...allFiles(project).flatMap(({ units }) => units.map(({ text }) => text)),
     ...locales.flatMap(({ translations }) => [...translations.values()].map(({ target }) => target)),

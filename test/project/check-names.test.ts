@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lines, verdictOn } from './sample-files.js';
+import { load } from '../../src/load/load.js';
+import { validate } from '../../src/project/validate.js';
+import { memoryFiles } from '../../src/world/memory.js';
+import { lines, SAMPLE, verdictOn } from './sample-files.js';
 
 const said = (glossary: string, more: Readonly<Record<string, string>> = {}): readonly string[] =>
   lines(verdictOn({ 'content/glossary.yaml': glossary, ...more })).filter((line) => line.endsWith('unused-name'));
@@ -15,5 +18,18 @@ describe('proper names of the glossary', () => {
     const po = 'msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Norge har Plan B"\n';
     expect(said('names: [Plan B]\n')).toHaveLength(1);
     expect(said('names: [Plan B]\n', { 'locales/nb/demo.po': po })).toEqual([]);
+  });
+
+  it('are not told where the translations of a locale were not read, since those may hold them', () => {
+    const files = memoryFiles({
+      ...SAMPLE,
+      'content/glossary.yaml': 'names: [Plan B]\n',
+      'locales/da/locale.yaml': String(SAMPLE['locales/nb/locale.yaml']).replaceAll('nb-NO', 'da-DK'),
+      'locales/da/framework.json': SAMPLE['locales/nb/framework.json'] ?? '',
+    });
+    const codes = (locales?: readonly string[]): readonly string[] =>
+      validate(load(files, locales).value ?? expect.unreachable()).diagnostics.map(({ code }) => code);
+    expect(codes()).toContain('unused-name');
+    expect(codes(['nb'])).not.toContain('unused-name');
   });
 });
