@@ -18,7 +18,7 @@ const onSlide = attributeSet({
   y: points(),
   w: points(),
   h: points(),
-  when: onParts,
+  ...onParts,
   on: oneOf(['layout']),
 });
 
@@ -73,7 +73,7 @@ function placeChildren(
 ): Item[] {
   const children = childElements(element);
   const bodyTop = Math.max(0, ...children.map((child) => bodyTopUnder(child, context)));
-  const shown = children.filter((child) => isOnPart(onSlide.read(child, context).when, context));
+  const shown = children.filter((child) => isOnPart(onSlide.read(child, context), context));
   const room = { page, bodyTop, rise: riseOver(shown, context) };
   return shown.filter(wanted).flatMap((child) => context.place(child, boxOf(child, room, context)));
 }

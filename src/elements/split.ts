@@ -9,6 +9,7 @@ import { table } from './table/declarations.js';
 import { rowGroups } from './table/grid.js';
 
 export interface SplitGroup {
+  readonly name: string;
   readonly rows: readonly Element[];
   /** It is the first of one table of several, which would rather not be parted. */
   readonly begins: boolean;
@@ -31,10 +32,11 @@ export function findSplit(element: Element, looks: Looks): Element | undefined {
 
 /** In order; rows of a group are never parted. Of a map the groups are its steps. */
 export function splitGroups(element: Element, looks: Looks): readonly SplitGroup[] {
-  if (element.kind === flow.kind) return childrenOf(element, step.kind).map((row) => ({ rows: [row], begins: false }));
+  if (element.kind === flow.kind)
+    return childrenOf(element, step.kind).map((row) => ({ name: '', rows: [row], begins: false }));
   const several = element.kind === columns.kind;
   const tables = several ? tablesIn(element) : [element];
   return tables.flatMap((one) =>
-    rowGroups(one, looks).map(({ rows }, index) => ({ rows, begins: several && index === 0 })),
+    rowGroups(one, looks).map(({ name, rows }, index) => ({ name, rows, begins: several && index === 0 })),
   );
 }

@@ -19,7 +19,7 @@ import { decoration, geometryOf } from './items.js';
 export const inStack = attributeSet({ height: size({ kind: 'content' }) });
 
 /** As on a slide: a child may stand on some parts only. */
-const onParted = attributeSet({ when: onParts });
+const onParted = attributeSet(onParts);
 
 const onChildren = { types: { ...inStack.types, ...onParted.types } };
 
@@ -96,7 +96,7 @@ export function childHeight(element: Element, width: number, context: LayoutCont
 }
 
 const shownIn = (element: Element, context: LayoutContext): readonly Element[] =>
-  childElements(element).filter((child) => isOnPart(onParted.read(child, context).when, context));
+  childElements(element).filter((child) => isOnPart(onParted.read(child, context), context));
 
 function stackHeight(element: Element, width: number, context: LayoutContext): number {
   const heights = shownIn(element, context).map((child) => childHeight(child, width, context));

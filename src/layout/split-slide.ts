@@ -14,7 +14,7 @@ const maximumParts = 6;
 export type Split = { readonly pages: readonly Attempt[] } | { readonly faults: readonly Fault[] };
 
 /** Tries one part of the slide. */
-type Try = (part: Omit<Part, 'split'>) => ReturnType<typeof attemptSlide>;
+type Try = (part: Omit<Part, 'split' | 'groups'>) => ReturnType<typeof attemptSlide>;
 
 /** Undefined where the slide has nothing that may be split, or where that has only one row group. */
 export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split | undefined {
@@ -23,7 +23,9 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
   const groups = split === undefined ? [] : splitGroups(split, looks);
   if (split === undefined || groups.length < 2) return undefined;
   const step = situation.theme.steps - 1;
-  const attempt: Try = (part) => attemptSlide(expanded, situation, step, { ...part, split });
+  const names = groups.map(({ name }) => name);
+  const attempt: Try = (part) =>
+    attemptSlide(expanded, situation, step, { ...part, split, groups: names.slice(part.start, part.end) });
   const found = findStarts(attempt, groups, (start) => tooManyPages(split, groups.slice(start)));
   if ('faults' in found) return found;
   const even = placeParts(attempt, balance(found.starts, groups), groups.length);

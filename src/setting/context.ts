@@ -26,6 +26,8 @@ export interface Part {
   readonly end: number;
   /** First row group of each part, so that the page of any group can be told. */
   readonly starts: readonly number[];
+  /** Names of the row groups that stand on it. */
+  readonly groups: readonly string[];
   readonly split: Element;
 }
 

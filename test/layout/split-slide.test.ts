@@ -268,4 +268,15 @@ describe('what stands around a table that is split', () => {
     expect(value?.scenes.map((scene) => rowsOf(scene).length)).toEqual([4, 4, 2]);
     expect(boxes).toEqual([['opening'], [], ['small']]);
   });
+
+  it('may explain a group of rows, on the part that holds it', () => {
+    const key = (group: string): string =>
+      `<text at="legend" group="${group}" style="legend" name="${group}">Nøkkel</text>`;
+    const whole = `<slide>${header}${tableOf(Array.from({ length: 10 }, () => 60))}${key('g1')}${key('g8')}</slide>`;
+    const found = layOut([slideOf(whole, texts)], deckOf(texts), theme, fonts).value?.scenes ?? [];
+    expect(found.map((scene) => names(scene).filter((name) => /^g\d$/u.test(name)))).toEqual([['g1'], [], ['g8']]);
+    const short = `<slide>${header}${tableOf([60, 60])}${key('g1')}</slide>`;
+    const alone = layOut([slideOf(short, texts)], deckOf(texts), theme, fonts).value?.scenes ?? [];
+    expect(alone.map((scene) => names(scene).includes('g1'))).toEqual([true]);
+  });
 });
