@@ -96,14 +96,18 @@ const countriesOf = (deck: DeckSpec): readonly string[] => [
   ...new Set(deck.chapters.flatMap(({ parts }) => parts.flatMap(({ country }) => country ?? []))),
 ];
 
-/** Slides of the part or chapter that the slide stands in, those of the whole deck for one of the front matter. */
+/** Slides of the part that the slide stands in; before the parts those of the whole chapter, in the front matter those of the whole deck. */
 function slidesAround(deck: DeckSpec, { id }: Slide, project: Project): readonly Slide[] {
-  const chapter = deck.chapters.find(({ slides, parts }) =>
-    [{ slides }, ...parts].some((one) => one.slides.includes(id)),
-  );
-  const around = chapter?.parts.find(({ slides }) => slides.includes(id)) ?? chapter;
-  return around === undefined ? slidesOf(deck, project) : slidesNamed(around.slides, project);
+  const chapter = deck.chapters.find((one) => slidesIn(one).includes(id));
+  if (chapter === undefined) return slidesOf(deck, project);
+  const part = chapter.parts.find(({ slides }) => slides.includes(id));
+  return slidesNamed(part?.slides ?? slidesIn(chapter), project);
 }
+
+const slidesIn = ({ slides, parts }: Chapter): readonly string[] => [
+  ...slides,
+  ...parts.flatMap((part) => part.slides),
+];
 
 function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide): ChapterView {
   const parts = chapter.parts.map((part) => viewPart(deck, chapter, part, slide));
@@ -144,5 +148,5 @@ const slidesNamed = (ids: readonly string[], project: Project): Slide[] =>
 /** Ids of the slides of the deck in order. */
 export const slideIds = (deck: DeckSpec): readonly string[] => [
   ...deck.front.slides,
-  ...deck.chapters.flatMap((chapter) => [...chapter.slides, ...chapter.parts.flatMap((part) => part.slides)]),
+  ...deck.chapters.flatMap(slidesIn),
 ];

@@ -102,6 +102,15 @@ describe('the view of a deck', () => {
     expect(seenFrom('cover').rows.find(({ component }) => component === 'roles')?.slides).toContain('dk.r1');
   });
 
+  it('lists those of all parts for a slide that stands before them in their chapter', () => {
+    const opened = { ...mapping, slides: ['no.health'], parts: [{ ...norway, slides: ['no.r1'] }, denmark] };
+    const { rows } = seenFrom('no.health', [opened]);
+    expect(rows.map(({ component, slides: ids }) => [component, ...ids])).toEqual([
+      ['overview', 'no.health'],
+      ['roles', 'no.r1', 'dk.r1'],
+    ]);
+  });
+
   it('finds pages by country and component, and in the chapters behind', () => {
     const finder = seenFrom('cover').finder;
     expect(finder?.columns.map(({ component }) => component)).toEqual(['overview', 'roles', 'steering']);
