@@ -1,4 +1,4 @@
-/** What slides there are on each component of the framework, with the pages they stand on. */
+/** What slides there are on each component of the framework, or of each type, with the pages they stand on. */
 import type { Project, Slide } from '../project/project.js';
 import { toToken } from './reference-token.js';
 
@@ -20,6 +20,22 @@ export function componentRows(slides: readonly Slide[], { framework }: Project):
     const runs = runsOf(slides, (slide) => slide.section?.split('.').at(-1) === component);
     const ids = runs.flat();
     return ids.length === 0 ? [] : [{ component, number: index === 0 ? '' : index, slides: ids, pages: spans(runs) }];
+  });
+}
+
+/** The slides of one type. */
+export interface TypeRow {
+  readonly type: string;
+  readonly slides: readonly string[];
+  readonly pages: string;
+}
+
+/** By type, in the order in which they come; what only leads to the others is left out. */
+export function typeRows(slides: readonly Slide[], around: string): readonly TypeRow[] {
+  const types = new Set(slides.filter(({ id }) => id !== around).map(({ type }) => type));
+  return [...types].map((type) => {
+    const runs = runsOf(slides, (slide) => slide.type === type && slide.id !== around);
+    return { type, slides: runs.flat(), pages: spans(runs) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a template knows of the deck around its slide: chapters, parts, pages, all texts as references. */
 import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/project.js';
-import { componentRows, type ComponentRow } from './component-rows.js';
+import { componentRows, typeRows, type ComponentRow, type TypeRow } from './component-rows.js';
 import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';
 import { viewSeries, type SeriesView } from './series-view.js';
@@ -45,6 +45,8 @@ export interface DeckView {
   readonly single: boolean;
   /** The components that the slide's part has slides of, the overview first. */
   readonly rows: readonly ComponentRow[];
+  /** The types of the part's other slides, which tell what it holds where no slide is about a component. */
+  readonly types: readonly TypeRow[];
   /** Pages by country and component, where parts are about countries. */
   readonly finder?: FinderView;
   /** Where the slide names a series. */
@@ -70,6 +72,7 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
   const part = chapter?.parts.find((view) => view.current);
   const component = slide.section?.split('.').at(-1);
   const countries = countriesOf(deck);
+  const around = slidesAround(deck, slide, project);
   const series = viewSeries(slide, () => slidesOf(deck, project));
   return {
     id: deck.id,
@@ -84,7 +87,8 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
     countries,
     country: countries.length === 1 ? (countries[0] ?? '') : '',
     single: deck.chapters.length < 2 && deck.chapters.every(({ parts }) => parts.length < 2),
-    rows: componentRows(slidesAround(deck, slide, project), project),
+    rows: componentRows(around, project),
+    types: typeRows(around, slide.id),
     ...(chapter === undefined ? {} : { chapter }),
     ...(part === undefined ? {} : { part }),
     ...(component === undefined ? {} : { component }),

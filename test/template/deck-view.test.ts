@@ -111,6 +111,13 @@ describe('the view of a deck', () => {
     ]);
   });
 
+  it('lists the types of the other slides, which tell what a chapter holds where they are about no component', () => {
+    const { types } = seenFrom('no.divider');
+    expect(types).toMatchObject([{ type: 'note', slides: ['no.all', 'no.r1', 'no.r2', 'no.s1', 'no.r3'] }]);
+    expect(said(types[0]?.pages ?? '')).toBe('no.all–no.r3');
+    expect(seenFrom('dk.r1').types).toEqual([]);
+  });
+
   it('finds pages by country and component, and in the chapters behind', () => {
     const finder = seenFrom('cover').finder;
     expect(finder?.columns.map(({ component }) => component)).toEqual(['overview', 'roles', 'steering']);
