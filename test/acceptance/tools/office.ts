@@ -1,8 +1,8 @@
-/** LibreOffice without a screen, with a profile of its own and the project's fonts in place of Arial, Georgia, Calibri and Cambria. */
+/** LibreOffice without a screen, with profiles of its own and the project's fonts in place of Arial, Georgia, Calibri and Cambria. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
-import { run } from './programs.js';
+import { run, runBeside } from './programs.js';
 
 const require = createRequire(import.meta.url);
 
@@ -21,26 +21,55 @@ const copyFonts = (target: string): void => {
 /** So few that a busy machine reads them well within the time that a program has. */
 const AT_ONCE = 3;
 
-/**
- * Converts presentations to `pdf` or `fodp` in `folder`; gives the new files in the same order. `home` holds the
- * profile. Throws when LibreOffice fails or leaves a file out, which it does without a word.
- */
-export const convert = (
+export type Format = 'pdf' | 'fodp';
+
+/** Calls of LibreOffice that convert a few files each. */
+interface Conversion {
+  readonly calls: readonly (readonly string[])[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** The new files in the order of the old ones. Throws when one was left out, which LibreOffice does without a word. */
+  written(): readonly string[];
+}
+
+/** `home` holds the fonts, and the profiles: LibreOffice refuses to run twice at once with one. */
+function conversion(
   files: readonly string[],
-  format: 'pdf' | 'fodp',
+  format: Format,
   folder: string,
   home: string,
-): readonly string[] => {
+  profile = String(process.pid),
+): Conversion {
   if (!existsSync(join(home, 'share/fonts'))) copyFonts(join(home, 'share/fonts'));
-  const profile = `-env:UserInstallation=file://${join(home, 'profile')}`;
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const some = files.slice(at, at + AT_ONCE);
-    run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...some], {
-      XDG_DATA_HOME: join(home, 'share'),
-    });
-  }
-  const written = files.map((file) => join(folder, `${basename(file, extname(file))}.${format}`));
-  const absent = written.filter((file) => !existsSync(file));
-  if (absent.length > 0) throw new Error(`LibreOffice did not write ${absent.join(', ')}`);
-  return written;
-};
+  const own = `-env:UserInstallation=file://${join(home, `profile-${profile}`)}`;
+  const options = [own, '--headless', '--convert-to', format, '--outdir', folder];
+  const starts = files.flatMap((_, index) => (index % AT_ONCE === 0 ? [index] : []));
+  return {
+    calls: starts.map((start) => [...options, ...files.slice(start, start + AT_ONCE)]),
+    environment: { XDG_DATA_HOME: join(home, 'share') },
+    written() {
+      const written = files.map((file) => join(folder, `${basename(file, extname(file))}.${format}`));
+      const absent = written.filter((file) => !existsSync(file));
+      if (absent.length > 0) throw new Error(`LibreOffice did not write ${absent.join(', ')}`);
+      return written;
+    },
+  };
+}
+
+/** Converts presentations in `folder`; gives the new files in the same order. Throws when LibreOffice fails or leaves a file out. */
+export function convert(files: readonly string[], format: Format, folder: string, home: string): readonly string[] {
+  const { calls, environment, written } = conversion(files, format, folder, home);
+  for (const call of calls) run('soffice', call, environment);
+  return written();
+}
+
+/** The same beside what else is done, once for each format at a time. */
+export async function convertBeside(
+  files: readonly string[],
+  format: Format,
+  folder: string,
+  home: string,
+): Promise<readonly string[]> {
+  const { calls, environment, written } = conversion(files, format, folder, home, format);
+  for (const call of calls) await runBeside('soffice', call, environment);
+  return written();
+}

@@ -1,5 +1,5 @@
 /** The programs that judge the decks. A missing one is an error, never a reason to skip: what is not judged is not known. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** Installed by `.ci/run`, which passes their places in these variables; the rest is on the search path. */
 const variables = {
@@ -60,6 +60,27 @@ export const run = (
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr || stdout}`);
   return stdout;
 };
+
+/** The same beside what else is done: the program goes on while this process works. */
+export const runBeside = (
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 600_000,
+    });
+    const complaints: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve();
+      else reject(new Error(`${program} ended with ${status}: ${complaints.join('')}`));
+    });
+  });
 
 /** Throws a list of everything that is missing. */
 export const demandPrograms = (): void => {

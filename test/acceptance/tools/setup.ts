@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build, galleries } from './command-line.js';
-import { convert } from './office.js';
+import { buildAll } from './command-line.js';
+import { convertBeside } from './office.js';
 import { demandPrograms, run } from './programs.js';
 import { writeScenes } from './write-scenes.js';
 
@@ -17,25 +17,25 @@ declare module 'vitest' {
   }
 }
 
-const filled = (folder: string): void => {
+/** What needs nothing of each other is done at once: this process makes scenes while others build, then LibreOffice runs twice. */
+const filled = async (folder: string): Promise<void> => {
   const built = join(folder, 'built');
-  build(built);
-  galleries(built);
-  writeScenes(join(folder, 'scenes'));
+  await Promise.all([buildAll(built), writeScenes(join(folder, 'scenes'))]);
   const decks = readdirSync(join(folder, 'scenes')).map((name) => join(built, name.replace(/json$/u, 'pptx')));
-  convert(decks, 'pdf', join(folder, 'office'), folder);
-  convert(decks, 'fodp', join(folder, 'office'), folder);
+  await Promise.all(
+    (['pdf', 'fodp'] as const).map((format) => convertBeside(decks, format, join(folder, 'office'), folder)),
+  );
 };
 
 /** Throws, and so fails the whole run, when a program is missing or anything can't be built. */
-export default ({ provide }: TestProject): (() => void) => {
+export default async ({ provide }: TestProject): Promise<() => void> => {
   demandPrograms();
   for (const script of ['prepack', 'prepare']) run('npm', ['run', '--silent', script]);
   const folder = mkdtempSync(join(tmpdir(), 'skald-acceptance-'));
   for (const name of ['built', 'scenes', 'office']) mkdirSync(join(folder, name));
   const cleanUp = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    filled(folder);
+    await filled(folder);
   } catch (fault) {
     cleanUp();
     throw fault;

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Outcome } from '../../../src/diagnostics/diagnostic.js';
 import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.js';
 import { composeDeck, prepareDeck, readProject } from '../../../src/pipeline/build.js';
@@ -20,9 +21,10 @@ const valueOf = <T>({ value, diagnostics }: Outcome<T>): T => {
   return value;
 };
 
-const writeProject = (project: Project, folder: string, theme?: string): void => {
+const writeProject = async (project: Project, folder: string, theme?: string): Promise<void> => {
   const chosen = chosenDecks(project);
   for (const deck of project.decks.values()) {
+    await turn();
     const name = theme === undefined ? deck.id : galleryName(theme);
     const prepared = valueOf(prepareDeck(project, deck, { files, fontFiles }, { draft: true }));
     for (const locale of deck.locales.filter((tag) => chosen.has(`${deck.id}.${tag}`)))
@@ -30,9 +32,12 @@ const writeProject = (project: Project, folder: string, theme?: string): void =>
   }
 };
 
-/** `<deck>.<locale>.json` for the decks that are looked at, and the gallery in every theme. Throws with the diagnostics when the content has errors. */
-export const writeScenes = (folder: string): void => {
-  writeProject(valueOf(readProject(files)), folder);
+/**
+ * `<deck>.<locale>.json` for the decks that are looked at, and the gallery in every theme. Throws with the diagnostics
+ * when the content has errors. What waits in this process gets its turn before each deck.
+ */
+export const writeScenes = async (folder: string): Promise<void> => {
+  await writeProject(valueOf(readProject(files)), folder);
   for (const theme of themes)
-    writeProject(valueOf(documentedGallery(readGallery(files), { files, fontFiles }, theme)), folder, theme);
+    await writeProject(valueOf(documentedGallery(readGallery(files), { files, fontFiles }, theme)), folder, theme);
 };
