@@ -36,7 +36,7 @@ describe('framework words', () => {
 
   it('fill in values and choose the plural', () => {
     expect(words('da', 'alt.rowMap', { list: 'Roller & <b>' }).text).toBe(
-      'Sådan er innholdet delt mellem siderne: Roller & <b>',
+      'Sådan er indholdet delt mellem siderne: Roller & <b>',
     );
     expect(words('en', 'unit.employees', { count: 1 }).text).toBe('employee');
     expect(words('en', 'unit.employees', { count: 3 }).text).toBe('employees');
