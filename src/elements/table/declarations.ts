@@ -66,7 +66,7 @@ export const tr = declare('tr', {
     frame: 'all its `td` are framed',
     rule: 'the line under it, but not under cells with `shape`',
     bands:
-      'how many points of a chart stand beside it: all rows that say it are as tall as theirs together, gaps included',
+      'how many points of a chart stand beside it: all rows that say it are as tall as theirs together, gaps included. Bars keep even distances, as one scale asks, so the row that is fullest for its bars sets them for all: shorten that one where rows look loose',
   },
 });
 
