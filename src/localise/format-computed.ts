@@ -1,6 +1,6 @@
 /** Prints figures reckoned from facts by the locale's house style: «4,6 ×», «+ 12», «71 %», «6 800 ansatte». */
 import type { Computation } from '../project/computed.js';
-import type { Fact, HouseStyle } from '../project/project.js';
+import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
 import { formatFact, type Word } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import { scaledAmount } from './scaled-amount.js';
@@ -8,7 +8,7 @@ import { scaledAmount } from './scaled-amount.js';
 /** From here on how many times says more than how much. */
 const leastMultiple = 1.5;
 
-/** Facts of one unit; see `computations` for what each is. */
+/** Facts of one unit; see `computations` for what each is. What is reckoned from a figure that is not exact is about so much. */
 export function formatComputed(
   of: Computation,
   first: readonly Fact[],
@@ -17,26 +17,35 @@ export function formatComputed(
   word: Word,
 ): string {
   const [a, b] = [sumOf(first), sumOf(second)];
+  const qualifier = [...first, ...second].some((fact) => fact.qualifier !== undefined) ? 'about' : undefined;
+  const said = (number: string): string =>
+    qualifier === undefined ? number : fillPattern(style.qualifiers[qualifier], { number });
   switch (of) {
     case 'ratio':
-      return times(a / b, style);
+      return said(times(a / b, style));
     case 'difference':
       return first[0] === undefined
         ? ''
-        : formatFact(exactly(first[0], Math.abs(a - b)), differenceForm(first[0]), style, word);
+        : formatFact(withValue(first[0], Math.abs(a - b), qualifier), differenceForm(first[0]), style, word);
     case 'share':
-      return fillPattern(style.percent, { number: formatNumber(Math.round((100 * a) / b), style.numbers) });
+      return said(fillPattern(style.percent, { number: formatNumber(Math.round((100 * a) / b), style.numbers) }));
     case 'sum':
       return first[0] === undefined
         ? ''
-        : formatFact({ ...exactly(first[0], a), ...topOf(first) }, 'full', style, word);
+        : formatFact({ ...withValue(first[0], a, qualifierOfSum(first)), ...topOf(first) }, 'full', style, word);
     case 'compared':
-      return compared(Math.max(a, b), Math.min(a, b), first, style);
+      return compared(Math.max(a, b), Math.min(a, b), first, style, said);
     case 'figure':
       return first[0] === undefined ? '' : figure(first[0], second, style, word);
     case 'measured':
       return measured(first, style, word);
   }
+}
+
+/** Over 10 and over 20 are over 30; otherwise a sum with a part that is not exact is about so much. */
+function qualifierOfSum(facts: readonly Fact[]): Qualifier | undefined {
+  const [first, ...others] = new Set(facts.flatMap(({ qualifier }) => qualifier ?? []));
+  return others.length > 0 ? 'about' : first;
 }
 
 /** Of money with its currency; of what is counted the number, whose noun the text has. */
@@ -54,12 +63,17 @@ function times(ratio: number, style: HouseStyle): string {
   return formatNumber(rounded < 10 ? rounded : Math.round(ratio), style.numbers);
 }
 
-function compared(larger: number, smaller: number, facts: readonly Fact[], style: HouseStyle): string {
-  const sign = (text: string, number: string, before: boolean): string =>
-    before ? `${text}${noBreakSpace}${number}` : `${number}${noBreakSpace}${text}`;
+/** «ca. 4,6 ×» or «+ ca. 12»; `said` adds the «ca.». */
+function compared(
+  larger: number,
+  smaller: number,
+  facts: readonly Fact[],
+  style: HouseStyle,
+  said: (number: string) => string,
+): string {
   return smaller > 0 && larger / smaller >= leastMultiple
-    ? sign('×', times(larger / smaller, style), false)
-    : sign('+', amount(larger - smaller, facts, style), true);
+    ? said(`${times(larger / smaller, style)}${noBreakSpace}×`)
+    : `+${noBreakSpace}${said(amount(larger - smaller, facts, style))}`;
 }
 
 function amount(value: number, [fact]: readonly Fact[], style: HouseStyle): string {
@@ -70,9 +84,8 @@ function amount(value: number, [fact]: readonly Fact[], style: HouseStyle): stri
 
 /** The number alone, or with its scale where those of the chart differ: then «1,4 mrd.» stands beside «500 mill.». */
 function figure(fact: Fact, among: readonly Fact[], style: HouseStyle, word: Word): string {
-  if (fact.money !== true || sharedScale(among, style) !== undefined) return formatFact(fact, 'figure', style, word);
-  const { qualifier, ...exact } = fact;
-  return formatFact(qualifier === 'about' ? exact : fact, 'scaled', style, word);
+  const alone = fact.money !== true || sharedScale(among, style) !== undefined;
+  return formatFact(fact, alone ? 'number' : 'scaled', style, word);
 }
 
 function measured(facts: readonly Fact[], style: HouseStyle, word: Word): string {
@@ -89,11 +102,12 @@ function sharedScale(facts: readonly Fact[], style: HouseStyle): string | undefi
   return scales.size <= 1 ? ([...scales][0] ?? '') : undefined;
 }
 
-/** The unit and source of a fact with another value, which is neither a range nor rounded. */
-const exactly = ({ id, unit, money, source }: Fact, value: number): Fact => ({
+/** The unit and source of a fact with another value, which is no range. */
+const withValue = ({ id, unit, money, source }: Fact, value: number, qualifier: Qualifier | undefined): Fact => ({
   id,
   unit,
   source,
   value,
   ...(money === undefined ? {} : { money }),
+  ...(qualifier === undefined ? {} : { qualifier }),
 });

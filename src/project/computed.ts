@@ -3,7 +3,8 @@
 /**
  * `ratio`: «4,6», how many times the second the first is; `difference`: «12»; `share`: «71 %», what the first are of the
  * second; `sum`: «6 800 ansatte». Only templates ask for the others: `compared` is what stands on an arrow between two bars,
- * «4,6 ×» or «+ 12»; `figure` is a fact as its chart labels it, among the second; `measured` what follows the chart's head, «, NOK mill.».
+ * «4,6 ×» or «+ 12»; `figure` is a fact as its chart labels it, among the second; `measured` what follows the chart's head,
+ * «, NOK mill.». Where a fact is not exact, neither is what is reckoned from it: «ca. 4,6».
  */
 export const computations = ['ratio', 'difference', 'share', 'sum', 'compared', 'figure', 'measured'] as const;
 

@@ -16,10 +16,10 @@ const inlinesIn = ({ attributes, children }: Element): readonly Inline[] => [
   ...children.flatMap((node) => (isElement(node) ? inlinesIn(node) : [node])),
 ];
 
-/** Facts that the template itself prints without their qualifier. */
+/** Facts that the template itself prints without their qualifier; of shares it draws segments, which hold bare numbers. */
 function bareFacts(part: Inline): readonly string[] {
   if (part.kind === 'fact') return withoutQualifier(part.form) ? [part.id] : [];
-  return part.kind === 'computed' && part.of === 'figure' ? part.first : [];
+  return part.kind === 'computed' && part.of === 'share' ? [...part.first, ...part.second] : [];
 }
 
 const replaced = (element: Element, by: (part: Inline) => Inline): Element => ({

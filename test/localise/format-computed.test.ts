@@ -50,20 +50,48 @@ describe('formatComputed', () => {
   });
 
   it('adds up, and says shares', () => {
-    const parts = [staff(2000, { qualifier: 'about' }), staff(2000), staff(2800)];
+    const parts = [staff(2000), staff(2000), staff(2800)];
     expect(print('share', parts.slice(1), parts)).toEqual(['71~%', '71~%', '71%']);
     expect(print('sum', parts)).toEqual(['6~800~årsverk', '6.800~årsværk', '6,800~FTEs']);
     expect(print('sum', [money(704e6), money(800e6), money(96e6)])[0]).toBe('NOK~1,6~mrd.');
     expect(print('sum', [staff(12), staff(12, { to: 13 })])).toEqual(['24–25~årsverk', '24–25~årsværk', '24–25~FTEs']);
   });
 
+  it('says of what is reckoned from a figure that is not exact that it is about so much', () => {
+    const [about, over] = (['about', 'over'] as const).map((qualifier) => staff(400, { qualifier }));
+    if (about === undefined || over === undefined) throw new Error('no facts');
+    expect(print('ratio', [about], [staff(45)])).toEqual(['ca.~8,9', 'ca.~8,9', 'approx.~8.9']);
+    expect(print('ratio', [staff(4000)], [over])[0]).toBe('ca.~10');
+    expect(print('share', [staff(100)], [staff(100), about])).toEqual(['ca.~20~%', 'ca.~20~%', 'approx.~20%']);
+    expect(print('difference', [about], [staff(45)])[0]).toBe('ca.~355');
+    expect(print('difference', [money(7e6, { qualifier: 'about' })], [money(4e6)])).toEqual([
+      'ca.~NOK~3~mill.',
+      'ca.~3~mio.~NOK',
+      'approx.~NOK~3~million',
+    ]);
+    expect(print('compared', [staff(45)], [about])).toEqual(['ca.~8,9~×', 'ca.~8,9~×', 'approx.~8.9~×']);
+    expect(print('compared', [staff(388)], [about])[0]).toBe('+~ca.~12');
+  });
+
+  it('keeps the word of a sum whose parts all have it', () => {
+    const [over, about] = (['over', 'about'] as const).map((qualifier) => staff(20, { qualifier }));
+    if (about === undefined || over === undefined) throw new Error('no facts');
+    expect(print('sum', [over, over, staff(10)])[0]).toBe('over~50~årsverk');
+    expect(print('sum', [about, staff(12, { to: 13 })])[0]).toBe('ca.~32–33~årsverk');
+    expect(print('sum', [about, over])[0]).toBe('ca.~40~årsverk');
+  });
+
   it('labels a fact as its chart can: the number alone where all have one scale', () => {
     const about = money(43e6, { qualifier: 'about' });
-    expect(print('figure', [about], [about, money(200e6)])).toEqual(['43', '43', '43']);
+    expect(print('figure', [about], [about, money(200e6)])).toEqual(['ca.~43', 'ca.~43', 'approx.~43']);
     expect(print('measured', [about, money(200e6)])).toEqual(
       [',~NOK~mill.', ',~mio.~NOK', ',~NOK~million'].map((text) => text.replace(',~', ', ')),
     );
-    expect(print('figure', [about], [about, money(2e9)])).toEqual(['43~mill.', '43~mio.', '43~million']);
+    expect(print('figure', [about], [about, money(2e9)])).toEqual([
+      'ca.~43~mill.',
+      'ca.~43~mio.',
+      'approx.~43~million',
+    ]);
     expect(print('measured', [about, money(2e9)])).toEqual([', NOK', ', NOK', ', NOK']);
     expect(print('figure', [staff(10, { to: 57 })], [])).toEqual(['10–57', '10–57', '10–57']);
     expect(print('figure', [money(500e6, { to: 1e9 })], [money(500e6, { to: 1e9 })])[0]).toBe('500~mill.–1~mrd.');

@@ -197,7 +197,8 @@ describe('{{rounded}}', () => {
     ['<text>{{title}}</text><text>{{title}}</text>', '<rounded  no.one/title>'],
     ['<row><text>{{fact "difi.fte" "figure"}}</text></row>', '<rounded difi.fte >'],
     ['<rule name="{{fact "difi.fte" "plain"}}{{note}}"/>', '<rounded difi.fte no.one/note>'],
-    ['<text>{{figureof "difi.fte" (list "difi.fte")}}</text>', '<rounded difi.fte >'],
+    ['<text>{{shareof (list "difi.fte") (list "difi.fte")}}</text>', '<rounded difi.fte >'],
+    ['<text>{{figureof "difi.fte" (list "difi.fte")}}</text>', '<rounded  >'],
     ['<text>{{fact "difi.fte"}}{{fact "difi.fte" "short"}}</text>', '<rounded  >'],
   ])('knows of %s what its slide prints', (template, reference) => {
     expect(rounded(template)).toContain(`[text ${reference}]`);
