@@ -23,7 +23,8 @@ export function synthesise(root, target, count) {
   mkdirSync(join(target, 'content/decks'));
   const parts = [{ ...source.chapters[0].parts[0] }];
   const perPart = originals.length;
-  let made = source.front.slides.length + perPart;
+  // The originals, and the cover, which is not copied.
+  let made = perPart + 1;
   for (let copy = 2; made < count; copy++) {
     // A divider lists all parts of its chapter, so those in the long second chapter go without; slides that name others go
     // where those are cut off.
