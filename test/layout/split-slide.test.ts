@@ -199,14 +199,15 @@ describe('the parts of a split table', () => {
 });
 
 describe('pages after a split slide', () => {
+  const texts = { ...textsOf(12), other: 'Etterpå' };
+  const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
+  const after = slideOf(
+    `<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`,
+    texts,
+    'no.after',
+  );
+
   it('move, and so do the references to them', () => {
-    const texts = { ...textsOf(12), other: 'Etterpå' };
-    const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
-    const after = slideOf(
-      `<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`,
-      texts,
-      'no.after',
-    );
     const before = slideOf(
       `<slide><text at="title" style="title" placeholder="title">${page('no.after')} og ${page('no.one')}</text></slide>`,
       texts,
@@ -218,13 +219,6 @@ describe('pages after a split slide', () => {
   });
 
   it('are laid out once, by the pages that those before them take', () => {
-    const texts = { ...textsOf(12), other: 'Etterpå' };
-    const long = slideOf(`<slide>${header}${tableOf(Array.from({ length: 12 }, () => 60))}</slide>`, texts);
-    const after = slideOf(
-      `<slide><text at="title" style="title" placeholder="title">${unit('other')}</text></slide>`,
-      texts,
-      'no.after',
-    );
     const timesSet = (slides: readonly ExpandedSlide[]): number => {
       const deck = deckOf(texts);
       const asked: string[] = [];
