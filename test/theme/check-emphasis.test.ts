@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastRatio } from '../../src/scene/contrast-ratio.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { memoryFiles } from '../../src/world/memory.js';
@@ -65,5 +66,30 @@ describe('emphasis', () => {
     expect(said('  standOut: data\n', '  standOut: date\n')).toEqual([
       "The theme's «emphasis.standOut» names the unknown style «date».",
     ]);
+  });
+});
+
+describe('segments of a stacked bar', () => {
+  const segments = ['segment1', 'segment2', 'segment3', 'segment4'];
+  const read = (name: string) => {
+    const { value } = loadTheme(disk, name);
+    if (value === undefined) throw new Error(`${name} is a theme`);
+    const hex = (colour = 'white'): string => value.palette[colour]?.hex ?? expect.unreachable(colour);
+    return segments
+      .map((style) => value.styles[style] ?? expect.unreachable(style))
+      .map(({ fill, colour }) => ({
+        fill: hex(fill),
+        text: hex(colour),
+      }));
+  };
+
+  it.each(themes)('have numbers that can be read in %s', (name) => {
+    for (const { fill, text } of read(name)) expect(contrastRatio(fill, text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('are told apart by lightness alone where a theme has one hue: printed grey, and by whoever sees no hues', () => {
+    const fills = read('contrast').map(({ fill }) => fill);
+    for (const [index, fill] of fills.slice(1).entries())
+      expect(contrastRatio(fills[index] ?? '', fill)).toBeGreaterThanOrEqual(1.4);
   });
 });
