@@ -6,7 +6,7 @@ import type { ChosenText } from './choose-translation.js';
 import { otherLanguage } from '../project/telling-words.js';
 import { parseMarkdown } from '../text/markdown.js';
 import { placeholdersOf } from './placeholders.js';
-import { translatedText, type Around } from './translated-text.js';
+import { translatedText, typedQualifiers, type Around } from './translated-text.js';
 
 export interface UnitInContext {
   readonly unit: Unit;
@@ -40,7 +40,8 @@ function faultsOf(
   around: Around,
 ): readonly Diagnostic[] {
   const wrong = translatedText(translation, unit, slide, around);
-  return [...stateOf(translation, unit, tag), ...wrong, ...(wrong.length > 0 ? [] : damage(translation))];
+  const lost = wrong.length > 0 ? [] : damage(translation);
+  return [...stateOf(translation, unit, tag), ...wrong, ...lost, ...typedQualifiers(translation, around)];
 }
 
 const missingTranslation = (unit: Unit, chosen: ChosenText, locale: LocaleSpec): Diagnostic => ({

@@ -1,5 +1,5 @@
 /** Prints figures reckoned from facts by the locale's house style: «4,6 ×», «+ 12», «71 %», «6 800 ansatte». */
-import type { Computation } from '../project/computed.js';
+import { type Computation, computedQualifier } from '../project/computed.js';
 import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
 import { formatFact, type Word } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
@@ -8,7 +8,7 @@ import { scaledAmount } from './scaled-amount.js';
 /** From here on how many times says more than how much. */
 const leastMultiple = 1.5;
 
-/** Facts of one unit; see `computations` for what each is. What is reckoned from a figure that is not exact is about so much. */
+/** Facts of one unit; see `computations` for what each is. */
 export function formatComputed(
   of: Computation,
   first: readonly Fact[],
@@ -17,7 +17,10 @@ export function formatComputed(
   word: Word,
 ): string {
   const [a, b] = [sumOf(first), sumOf(second)];
-  const qualifier = [...first, ...second].some((fact) => fact.qualifier !== undefined) ? 'about' : undefined;
+  const qualifier = computedQualifier(
+    of,
+    [...first, ...second].flatMap((fact) => fact.qualifier ?? []),
+  );
   const said = (number: string): string =>
     qualifier === undefined ? number : fillPattern(style.qualifiers[qualifier], { number });
   switch (of) {
@@ -32,7 +35,7 @@ export function formatComputed(
     case 'sum':
       return first[0] === undefined
         ? ''
-        : formatFact({ ...withValue(first[0], a, qualifierOfSum(first)), ...topOf(first) }, 'full', style, word);
+        : formatFact({ ...withValue(first[0], a, qualifier), ...topOf(first) }, 'full', style, word);
     case 'compared':
       return compared(Math.max(a, b), Math.min(a, b), first, style, said);
     case 'figure':
@@ -40,12 +43,6 @@ export function formatComputed(
     case 'measured':
       return measured(first, style, word);
   }
-}
-
-/** Over 10 and over 20 are over 30; otherwise a sum with a part that is not exact is about so much. */
-function qualifierOfSum(facts: readonly Fact[]): Qualifier | undefined {
-  const [first, ...others] = new Set(facts.flatMap(({ qualifier }) => qualifier ?? []));
-  return others.length > 0 ? 'about' : first;
 }
 
 /** Of money with its currency; of what is counted the number, whose noun the text has. */

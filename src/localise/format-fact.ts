@@ -1,6 +1,6 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
 import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
-import { type FactForm, withoutQualifier } from '../project/fact-forms.js';
+import { type FactForm, printedQualifier, withoutQualifier } from '../project/fact-forms.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';
@@ -22,13 +22,14 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
         ? moneyParts(fact, style)
         : countParts(fact, style, word);
   if (form === 'before' || form === 'after') return parts[form];
-  if (withoutQualifier(form)) return formatFact(unrounded(fact), form === 'plain' ? 'full' : 'number', style, word);
+  if (withoutQualifier(form)) return formatFact(inForm(fact, form), form === 'plain' ? 'full' : 'number', style, word);
   return fact.qualifier === undefined ? parts[form] : qualified(parts[form], fact.qualifier, form, style);
 }
 
-/** That a value is rounded is said once a slide; that it is more or less than it says is part of it. */
-function unrounded({ qualifier, ...fact }: Fact): Fact {
-  return qualifier === undefined || qualifier === 'about' ? fact : { ...fact, qualifier };
+/** With the qualifier that the form prints. */
+function inForm({ qualifier, ...fact }: Fact, form: FactForm): Fact {
+  const printed = printedQualifier(form, qualifier);
+  return printed === undefined ? fact : { ...fact, qualifier: printed };
 }
 
 function qualified(number: string, qualifier: Qualifier, form: FactForm, style: HouseStyle): string {
@@ -36,18 +37,10 @@ function qualified(number: string, qualifier: Qualifier, form: FactForm, style: 
   return fillPattern(short ?? style.qualifiers[qualifier], { number });
 }
 
-/** What is over 80 of 100 leaves under 20. */
-const opposites: Readonly<Record<Qualifier, Qualifier>> = {
-  about: 'about',
-  over: 'under',
-  under: 'over',
-  'just-over': 'just-under',
-  'just-under': 'just-over',
-};
-
-function restOf({ value, to, qualifier, ...fact }: Fact): Fact {
+function restOf(fact: Fact): Fact {
+  const { value, to } = fact;
   const ends = to === undefined ? { value: 100 - value } : { value: 100 - to, to: 100 - value };
-  return { ...fact, ...ends, ...(qualifier === undefined ? {} : { qualifier: opposites[qualifier] }) };
+  return { ...inForm(fact, 'rest'), ...ends };
 }
 
 type Parts = Readonly<Record<Exclude<FactForm, 'rest' | 'plain' | 'figure'>, string>>;

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
 import { referableOf } from '../project/referable.js';
+import { qualifierWords } from '../project/repeated-qualifier.js';
 import { checkTranslation } from './check-translation.js';
 import { chooseTranslation, languageOf } from './choose-translation.js';
 import { deckUnits, unitIndex } from './deck-units.js';
@@ -29,11 +30,12 @@ export function localise(project: Project, deck: DeckSpec, tag: string): Outcome
 }
 
 function translationFaults(project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] {
-  const languages = [...project.locales.values()].map(({ style }) => style.numbers);
+  const styles = [...project.locales.values()].map(({ style }) => style);
   const around = {
     known: referableOf(project),
     speeches: [...project.locales.values()],
-    habits: { names: project.glossary.names, languages },
+    habits: { names: project.glossary.names, languages: styles.map(({ numbers }) => numbers) },
+    qualifiers: qualifierWords(styles),
   };
   return deckUnits(project, deck)
     .filter(({ unit }) => languageOf(unit, deck.source) !== locale.tag)

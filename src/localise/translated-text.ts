@@ -5,6 +5,7 @@ import { bareNumberFault, bareNumbers, type NumberHabits } from '../project/bare
 import type { Slide, Translation, Unit } from '../project/project.js';
 import { footnotesOf, type Referable } from '../project/referable.js';
 import { referenceFault, referenceNotAllowed } from '../project/reference-fault.js';
+import { repeatedQualifiers, type QualifierWords } from '../project/repeated-qualifier.js';
 import { textReferences, typedAs } from '../project/text-references.js';
 import type { Speech } from '../project/telling-words.js';
 import { wholeTextFault } from '../project/visible-text.js';
@@ -15,6 +16,7 @@ export interface Around {
   readonly source: string;
   readonly known: Omit<Referable, 'footnotes'>;
   readonly habits: NumberHabits;
+  readonly qualifiers: QualifierWords;
   /** Of all locales, for the words that tell languages. */
   readonly speeches: readonly Speech[];
 }
@@ -46,6 +48,16 @@ export function translatedText(
     fault === undefined ? [] : [{ ...fault, place: placeInTranslation(translation, words) }],
   );
 }
+
+/** House style, by which nothing of the translation is lost. */
+export const typedQualifiers = (translation: Translation, { known, qualifiers }: Around): readonly Diagnostic[] =>
+  repeatedQualifiers(translation.target, known.facts, qualifiers).map(({ word, both, fault }) => ({
+    ...fault,
+    place: placeInTranslation(translation, standsOnOneLine(both, translation) ? both : word),
+  }));
+
+const standsOnOneLine = (words: string, { strings = [] }: Translation): boolean =>
+  strings.some(({ typed }) => typed.includes(words));
 
 /** A figure that the source has too is part of a name or an ordinal there, and may be written another way here. */
 function typedNumbers({ source, target }: Translation, habits: NumberHabits): readonly Found[] {

@@ -7,6 +7,7 @@ import type { CheckedFile } from './checked-file.js';
 import type { Unit } from './project.js';
 import { footnotesOf, type Referable } from './referable.js';
 import { referenceFault, referenceNotAllowed } from './reference-fault.js';
+import { repeatedQualifiers, type QualifierWords } from './repeated-qualifier.js';
 import { textReferences, typedAs } from './text-references.js';
 import { wholeTextFault } from './visible-text.js';
 
@@ -22,12 +23,17 @@ export function checkTexts(
   file: CheckedFile,
   known: Omit<Referable, 'footnotes'>,
   habits: NumberHabits,
+  qualifiers: QualifierWords,
 ): readonly Diagnostic[] {
   const around = { ...known, footnotes: footnotesOf(file.document.value) };
   return [
     ...wholeTexts(file),
     ...file.units.flatMap((unit) =>
-      told(file.document, unit, [...wrongReferences(unit, around), ...typedNumbers(unit, habits)]),
+      told(file.document, unit, [
+        ...wrongReferences(unit, around),
+        ...typedNumbers(unit, habits),
+        ...typedQualifiers(unit, around, qualifiers),
+      ]),
     ),
   ];
 }
@@ -66,6 +72,9 @@ const typedNumbers = ({ text, path }: Unit, habits: NumberHabits): readonly Foun
         raw: found.number,
         fault: bareNumberFault(found),
       }));
+
+const typedQualifiers = ({ text }: Unit, { facts }: Referable, words: QualifierWords): readonly Found[] =>
+  repeatedQualifiers(text, facts, words).map(({ start, word, fault }) => ({ start, raw: word, fault }));
 
 const allReferences = ({ text }: Unit): readonly Found[] =>
   textReferences(text).map((reference) => ({

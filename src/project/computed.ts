@@ -1,4 +1,5 @@
 /** Figures that are reckoned from facts, so that a title and the device that proves it print one value: `{{ratio:a/b}}`. */
+import type { Qualifier } from './project.js';
 
 /**
  * `ratio`: «4,6», how many times the second the first is; `difference`: «12»; `share`: «71 %», what the first are of the
@@ -32,6 +33,15 @@ export function operandsOf(of: TextComputation, id: string): Operands | undefine
   if (sides.length !== (of === 'sum' ? 1 : 2) || sides.flat().includes('')) return undefined;
   const single = of === 'ratio' || of === 'difference';
   return single && (first.length > 1 || second.length > 1) ? undefined : { first, second };
+}
+
+/**
+ * What is reckoned from a figure that is not exact is about so much. Of a sum, over 10 and over 20 are over 30; with parts of
+ * several kinds it is about so much. `qualifiers` are those of its facts.
+ */
+export function computedQualifier(of: Computation, qualifiers: readonly Qualifier[]): Qualifier | undefined {
+  const [first, ...others] = new Set(qualifiers);
+  return first === undefined || (of === 'sum' && others.length === 0) ? first : 'about';
 }
 
 /** Facts that a directive of a text names: `{{fact:a}}`, `{{ratio:a/b}}`. */

@@ -1,5 +1,6 @@
 /** The forms in which a fact can be printed, and which of them its unit has. */
 import type { UnitSense } from './framework.js';
+import type { Qualifier } from './project.js';
 
 /**
  * `full`: «ca. 260 årsverk», `number`: «ca. 260», `short`: «ca. 260 ÅV», `scaled`: «1,4 mrd.», `before` and `after`: «NOK »
@@ -25,6 +26,22 @@ export type FactForm = (typeof factForms)[number];
 /** Forms that leave out that a value is about so much. */
 export const withoutQualifier = (form: string | undefined): form is 'plain' | 'figure' =>
   form === 'plain' || form === 'figure';
+
+/** What is over 80 of 100 leaves under 20. */
+const opposites: Readonly<Record<Qualifier, Qualifier>> = {
+  about: 'about',
+  over: 'under',
+  under: 'over',
+  'just-over': 'just-under',
+  'just-under': 'just-over',
+};
+
+/** The qualifier whose word a form prints. That a value is rounded is said once a slide; that it is more or less than it says is part of it. */
+export function printedQualifier(form: FactForm, qualifier: Qualifier | undefined): Qualifier | undefined {
+  if (qualifier === undefined || form === 'before' || form === 'after') return undefined;
+  if (withoutQualifier(form)) return qualifier === 'about' ? undefined : qualifier;
+  return form === 'rest' ? opposites[qualifier] : qualifier;
+}
 
 export const isFactForm = (form: string): form is FactForm => factForms.some((known) => known === form);
 

@@ -5,13 +5,15 @@ import { type CellTable } from './cells.js';
 import { type FactForm, formsOf } from './fact-forms.js';
 import type { Framework } from './framework.js';
 import type { KnownIds } from './known-ids.js';
-import type { Project } from './project.js';
+import type { Project, Qualifier } from './project.js';
+import { qualifiers } from './schemas/facts.js';
 import { memberOf } from './unit-id.js';
 
-/** A fact's unit, and the forms in which it can be asked for. */
+/** A fact's unit, the forms in which it can be asked for, and how it stands to the true value. */
 export interface FactSense {
   readonly unit: string;
   readonly forms: readonly FactForm[];
+  readonly qualifier?: Qualifier;
 }
 
 /** A list is undefined while a file that may hold some of it could not be read. */
@@ -33,26 +35,37 @@ export function referableIn(
   cells: CellTable | undefined,
 ): Omit<Referable, 'footnotes'> {
   const facts = known.of('fact');
-  const units = [...(facts ?? [])].map((id) => [id, senseOf(unitOf(source.facts, id), framework)] as const);
+  const senses = [...(facts ?? [])].map((id) => [id, senseOf(entryOf(source.facts, id), framework)] as const);
   return {
-    facts: facts && new Map(units),
+    facts: facts && new Map(senses),
     organisations: known.of('organisation'),
     slides: known.of('slide'),
     cells,
   };
 }
 
-const unitOf = (facts: SourceDocument | undefined, id: string): unknown => memberOf(memberOf(facts?.value, id), 'unit');
+const entryOf = (facts: SourceDocument | undefined, id: string): Entry => ({
+  unit: memberOf(memberOf(facts?.value, id), 'unit'),
+  qualifier: memberOf(memberOf(facts?.value, id), 'qualifier'),
+});
 
-function senseOf(unit: unknown, framework: Framework | undefined): FactSense | undefined {
-  const units = new Map(Object.entries(framework?.units ?? {}));
-  const sense = typeof unit === 'string' ? units.get(unit) : undefined;
-  return typeof unit !== 'string' || sense === undefined ? undefined : { unit, forms: formsOf(unit, sense) };
+/** What a fact's file says of it, right or wrong. */
+interface Entry {
+  readonly unit: unknown;
+  readonly qualifier?: unknown;
+}
+
+function senseOf(entry: Entry, framework: Framework | undefined): FactSense | undefined {
+  const { unit } = entry;
+  const sense = typeof unit === 'string' ? new Map(Object.entries(framework?.units ?? {})).get(unit) : undefined;
+  if (typeof unit !== 'string' || sense === undefined) return undefined;
+  const qualifier = qualifiers.find((known) => known === entry.qualifier);
+  return { unit, forms: formsOf(unit, sense), ...(qualifier === undefined ? {} : { qualifier }) };
 }
 
 /** In a sound project. */
 export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
-  facts: new Map([...project.facts].map(([id, { unit }]) => [id, senseOf(unit, project.framework)])),
+  facts: new Map([...project.facts].map(([id, fact]) => [id, senseOf(fact, project.framework)])),
   organisations: new Set(project.organisations.keys()),
   slides: new Set(project.slides.keys()),
   cells: project.cells,

@@ -6,6 +6,8 @@ export interface Spelling {
   readonly numbers?: readonly string[];
   /** What may follow a number word in the same word: «fireårig». */
   readonly spans?: string;
+  /** Phrases before a number that say that it is about so much, besides the one of the house style: «cirka», «om lag». */
+  readonly about?: readonly string[];
   readonly thousand?: string;
   readonly million?: string;
   readonly billion?: string;

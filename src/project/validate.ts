@@ -30,6 +30,7 @@ import { neededWords } from './needed-words.js';
 import type { NumberHabits } from './bare-number.js';
 import type { Project } from './project.js';
 import { type Referable, referableIn } from './referable.js';
+import { qualifierWords } from './repeated-qualifier.js';
 import { createSchemaSet } from './schema-set.js';
 import { memberOf } from './unit-id.js';
 
@@ -100,9 +101,10 @@ const cellsIn = (
 
 function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] {
   const habits = numberHabits(project);
+  const qualifiers = qualifierWords(project.locales.flatMap(({ value }) => value?.style ?? []));
   return [
     ...project.slides.flatMap((file) => [
-      ...checkTexts(file, known, habits),
+      ...checkTexts(file, known, habits, qualifiers),
       ...checkFootnotes(file),
       ...checkCells(file),
     ]),

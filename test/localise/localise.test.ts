@@ -193,6 +193,28 @@ describe('localise', () => {
     expect(found[0]?.message).toContain(message);
   });
 
+  it.each([
+    ['{{fact:difi.fte}}', 'ca. {{fact:difi.fte}}', ['repeated-qualifier']],
+    ['{{fact:difi.fte}}', 'approx. {{fact:difi.fte}}', ['repeated-qualifier']],
+    ['{{fact:difi.fte}}', '{{fact:difi.fte}}', []],
+    ['{{fact:difi.fte}} {{org:ks}}', 'ca. {{fact:difi.fte}}', ['damaged-placeholder', 'repeated-qualifier']],
+  ])('says of %j translated as %j that a figure is qualified twice', (source, target, codes) => {
+    const { found } = run({ texts: { t: source }, translations: { da: { 'a/t': translation(source, target) } } }, 'da');
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('points at the word that a translation types twice', () => {
+    const typed = ['Ca. mange er ', 'ca. {{fact:difi.fte}}'];
+    const twice = {
+      ...translation('{{fact:difi.fte}}', typed.join('')),
+      strings: typed.map((one, index) => ({ typed: one, place: { ...poPlace, line: 20 + index, column: 2 } })),
+    };
+    const { found } = run({ texts: { t: '{{fact:difi.fte}}' }, translations: { da: { 'a/t': twice } } }, 'da');
+    expect(found).toMatchObject([
+      { code: 'repeated-qualifier', severity: 'warning', place: { file: poPlace.file, line: 21, column: 2 } },
+    ]);
+  });
+
   it('lets a translation write figures of the source its own way', () => {
     const { found } = run(
       { texts: { t: '2. strategi' }, translations: { en: { 'a/t': translation('2. strategi', '2nd strategy') } } },

@@ -52,6 +52,7 @@ const style = {
       properties: {
         numbers: { type: 'array', items: { type: 'string' } },
         spans: { type: 'string' },
+        about: { type: 'array', items: { type: 'string', minLength: 1 } },
         thousand: scale,
         million: scale,
         billion: scale,
