@@ -263,12 +263,16 @@ describe('what stands around a table that is split', () => {
     expect(boxes).toEqual([['opening'], [], ['small']]);
   });
 
-  it('may explain a group of rows, on the part that holds it', () => {
+  it('may explain groups of rows, on the parts that hold one of them', () => {
     const key = (group: string): string =>
-      `<text at="legend" group="${group}" style="legend" name="${group}">Nøkkel</text>`;
-    const whole = `<slide>${header}${tableOf(Array.from({ length: 10 }, () => 60))}${key('g1')}${key('g8')}</slide>`;
+      `<text at="legend" group="${group}" style="legend" name="${group.replace(' ', '-')}">Nøkkel</text>`;
+    const whole = `<slide>${header}${tableOf(Array.from({ length: 10 }, () => 60))}${key('g1')}${key('g2 g8')}</slide>`;
     const found = layOut([slideOf(whole, texts)], deckOf(texts), theme, fonts).value?.scenes ?? [];
-    expect(found.map((scene) => names(scene).filter((name) => /^g\d$/u.test(name)))).toEqual([['g1'], [], ['g8']]);
+    expect(found.map((scene) => names(scene).filter((name) => /^g\d/u.test(name)))).toEqual([
+      ['g1', 'g2-g8'],
+      [],
+      ['g2-g8'],
+    ]);
     const short = `<slide>${header}${tableOf([60, 60])}${key('g1')}</slide>`;
     const alone = layOut([slideOf(short, texts)], deckOf(texts), theme, fonts).value?.scenes ?? [];
     expect(alone.map((scene) => names(scene).includes('g1'))).toEqual([true]);
