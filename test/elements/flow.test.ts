@@ -141,6 +141,14 @@ describe('<flow> with fewer actors', () => {
     expect(named(scene.items, 'band').map(({ box }) => box.height)).toEqual([153, 153]);
   });
 
+  it('has taller nodes still in a band with a text of three lines, which keeps clear of their edges', () => {
+    const role = 'samordner strategi og felles prosjekter på tvers';
+    const grown = lay(flow(band('A', few) + band('B', other), 3), { 'n2-role': role });
+    expect(grown.faults).toEqual([]);
+    expect(named(grown.scene.items, 'node').map(({ box }) => box.height)).toEqual([42, 42, 42, 36, 36, 36]);
+    expect(named(grown.scene.items, 'band').map(({ box }) => box.height)).toEqual([154.5, 151.5]);
+  });
+
   it('bends a line between two columns in the gap', () => {
     const [bent] = connectors(scene.items);
     expect(bent?.points.map(([x]) => x)).toEqual([214, 214, 408, 408]);

@@ -5,6 +5,8 @@ import type { Element } from '../../template/element.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './declarations.js';
 import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
+import type { Columns } from './node-widths.js';
+import { tallestText } from './node-texts.js';
 
 export interface BandHeights {
   readonly heights: readonly number[];
@@ -22,33 +24,46 @@ interface Need {
   readonly tight: number;
 }
 
-/** Heights of the bands in `total` points, gaps between them taken off. Few nodes are taller where that fits. */
+/**
+ * Heights of the bands in `total` points, gaps between them taken off. Few nodes are taller where that fits, and those of a
+ * band as tall as the longest of their texts, so that three lines do not touch the edge.
+ */
 export function bandHeights(
   model: FlowModel,
   total: number,
+  columns: Columns,
   measures: FlowMeasures,
   context: LayoutContext,
 ): BandHeights {
   const few = model.nodes.filter((node) => !node.bar).length <= measures.flowTallMost;
-  const tall = few ? heightsWith(measures.flowNodeTall, model, total, measures, context) : undefined;
-  return tall?.excess === 0 ? tall : heightsWith(measures.node, model, total, measures, context);
+  const tall = few
+    ? heightsWith(tallHeights(model, columns, measures, context), model, total, measures, context)
+    : undefined;
+  const low = model.bands.map(() => measures.node);
+  return tall?.excess === 0 ? tall : heightsWith(low, model, total, measures, context);
 }
 
+const tallHeights = (model: FlowModel, columns: Columns, measures: FlowMeasures, context: LayoutContext): number[] =>
+  model.bands.map(({ rows }) => {
+    const boxes = rows.flat().filter(({ bar }) => !bar);
+    return Math.max(measures.flowNodeTall, tallestText(boxes, columns, context).height);
+  });
+
 function heightsWith(
-  nodeHeight: number,
+  nodeHeights: readonly number[],
   model: FlowModel,
   total: number,
   measures: FlowMeasures,
   context: LayoutContext,
 ): BandHeights {
   const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
-  const needs = model.bands.map((band) => needOf(band, nodeHeight, model, measures, context));
+  const needs = model.bands.map((band, at) => needOf(band, nodeHeights[at] ?? 0, model, measures, context));
   const excess = Math.max(0, sum(needs.map((need) => need.tight)) - available);
   const heights =
     sum(needs.map((need) => need.comfortable)) <= available
       ? spread(model, needs, available)
       : squeeze(needs, available);
-  return { heights, excess: excess > 0.01 ? excess : 0, nodeHeights: heights.map(() => nodeHeight) };
+  return { heights, excess: excess > 0.01 ? excess : 0, nodeHeights };
 }
 
 /** Natural height of all bands as they should look. */

@@ -75,7 +75,7 @@ function placeMap(
   const columns = columnsIn(mapWidth(box, measures), model, measures, context);
   const bands = measures.lanes
     ? laneHeights(model, box.height, columns, measures, context)
-    : bandHeights(model, box.height, measures, context);
+    : bandHeights(model, box.height, columns, measures, context);
   if (bands.excess > 0) context.fault({ kind: 'too-tall', ...originOf(bands.cause, origin), excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);
   const areas = places.map(({ map }) => map);

@@ -3,12 +3,12 @@ import { sum } from '../../scene/points.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { insetsOf, setText } from '../../setting/set-text.js';
-import { insetsWithMark } from '../set-in-box.js';
 import { th } from '../table/declarations.js';
 import { rowGaps, type BandHeights } from './band-heights.js';
 import { band as declaredBand, type FlowMeasures } from './declarations.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
-import { nodeWidth, type Columns } from './node-widths.js';
+import { tallestText } from './node-texts.js';
+import type { Columns } from './node-widths.js';
 
 /** What a lane has beside its nodes, and what their texts need. */
 interface Need {
@@ -53,14 +53,13 @@ function needOf(
   measures: FlowMeasures,
   context: LayoutContext,
 ): Need {
-  const nodes = band.rows.flat();
-  const texts = nodes.map((node) => textHeight(node, nodeWidth(node, columns), context));
+  const tallest = tallestText(band.rows.flat(), columns, context);
   const frame = sum(rowGaps(band, model, measures)) + 2 * measures.padding;
   return {
     rows: Math.max(1, band.rows.length),
     frame,
-    text: Math.max(0, ...texts),
-    longest: nodes[texts.indexOf(Math.max(...texts))],
+    text: tallest.height,
+    longest: tallest.node,
     name: nameHeight(band, measures.level, context),
   };
 }
@@ -70,6 +69,3 @@ function nameHeight({ label }: FlowBand, width: number, context: LayoutContext):
   const style = th.read(label, context).style ?? declaredBand.style('level', context);
   return heightOf(setText(label, style, width, insetsOf(style), context).body);
 }
-
-const textHeight = ({ element, style, mark }: FlowNode, width: number, context: LayoutContext): number =>
-  heightOf(setText(element, style, width, insetsWithMark(style, mark), context).body);
