@@ -5,6 +5,7 @@ import { deckUnits } from '../localise/deck-units.js';
 import type { DeckSpec, Project, Unit } from '../project/project.js';
 import { type MergedPo, type PoUnit, mergePo } from './merge-po.js';
 import { type PoTarget, poHeader } from './po-header.js';
+import { poHomes } from './po-homes.js';
 import { type Room, type Rooms, sayRoom, saysRoom } from './room-of.js';
 import { writePo } from './write-po.js';
 
@@ -23,8 +24,8 @@ interface Target extends PoTarget {
 }
 
 /**
- * A unit stays in the file that has it; a new one joins the file named after the first deck that shows it. `locales`
- * are the tags to bring up to date, those of the decks when absent. A tag that no deck lists yet is taken for all of them.
+ * `poHomes` says which file a unit belongs into. `locales` are the tags to bring up to date, those of the decks when absent.
+ * A tag that no deck lists yet is taken for all of them.
  * `rooms` say by unit how much its box holds; where some are lacking, those that were measured earlier stay.
  */
 export function updateTranslations(
@@ -55,21 +56,29 @@ function targetsOf(
   files: readonly PoFile[],
   rooms: Rooms,
 ): readonly Target[] {
-  const homes = new Map(files.flatMap(({ path, entries }) => entries.map(({ context }) => [context, path] as const)));
+  const texts = decks.map(({ project, deck }) => ({ deck, units: translated(project, deck, tag, files) }));
+  const { pathOf, deckOf } = poHomes(tag, texts, files);
   const targets = new Map<string, Target>();
   const seen = new Set<string>();
-  for (const { project, deck } of decks) {
-    // Names that no slide of the deck shows stay where they are translated.
-    for (const { unit } of deckUnits(project, deck, ({ id }) => homes.has(id))) {
-      if (languageOf(unit, deck.source) === tag) continue;
+  for (const { deck: first, units } of texts) {
+    for (const unit of units) {
       if (seen.size === seen.add(unit.id).size) continue;
-      const path = homes.get(unit.id) ?? `locales/${tag}/${deck.id}.po`;
+      const path = pathOf(unit.id);
+      const deck = deckOf(path) ?? first;
       const target = targets.get(path) ?? { path, tag, deck: deck.id, date: deck.date, units: [] };
       target.units.push(poUnit(unit, rooms.byUnit.get(unit.id)));
       targets.set(path, target);
     }
   }
   return [...targets.values()];
+}
+
+/** Names that no slide of the deck shows stay where they are translated. */
+function translated(project: Project, deck: DeckSpec, tag: string, files: readonly PoFile[]): readonly Unit[] {
+  const known = new Set(files.flatMap(({ entries }) => entries.map(({ context }) => context)));
+  return deckUnits(project, deck, ({ id }) => known.has(id))
+    .map(({ unit }) => unit)
+    .filter((unit) => languageOf(unit, deck.source) !== tag);
 }
 
 const poUnit = ({ id, text, note, place }: Unit, room: Room | undefined): PoUnit => ({

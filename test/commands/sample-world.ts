@@ -16,7 +16,7 @@ const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
 export const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
 
-const DECK = `
+export const DECK = `
 id: demo
 title: Demo
 author: A

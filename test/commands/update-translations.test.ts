@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skald } from './sample-world.js';
+import { DECK, skald } from './sample-world.js';
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const PO = 'locales/da/demo.po';
@@ -33,6 +33,50 @@ describe('skald i18n update', () => {
       '#, fuzzy\n#| msgid "Norge hadde en plan"\nmsgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Planen"\n',
     );
     expect(text(ran.written.get(PO))).not.toContain('no.one/title');
+  });
+
+  describe('with a deck of everything, whose name comes first', () => {
+    const all = DECK.replace('id: demo', 'id: all').replace('[no.two]', '[no.two, no.three]');
+    const changes = {
+      'content/decks/all.yaml': all,
+      'content/slides/three.yaml': 'id: no.three\ntype: note\ntitle: Planen er god\norganisations: [kmd]\n',
+    };
+    const entry = (id: string, dead = ''): string => `${dead}msgctxt "${id}"\n${dead}msgid "x"\n${dead}msgstr "y"\n\n`;
+    const header = 'msgid ""\nmsgstr ""\n\n';
+    const fileOf = async (id: string, po: Readonly<Record<string, string>> = {}): Promise<readonly string[]> => {
+      const ran = await skald('i18n update', { ...changes, ...po });
+      return [...ran.written].filter(([, bytes]) => text(bytes).includes(`\nmsgctxt "${id}"\n`)).map(([path]) => path);
+    };
+
+    it('puts a new text to the deck with the fewest texts that shows it', async () => {
+      expect(await fileOf('no.two/title')).toEqual([PO]);
+      expect(await fileOf('no.three/title')).toEqual(['locales/da/all.po']);
+      expect(await fileOf('organisations/kmd.name')).toEqual([PO]);
+      expect(await fileOf('demo/title')).toEqual([PO]);
+      expect(await fileOf('all/title')).toEqual(['locales/da/all.po']);
+    });
+
+    it('puts a new text to the others of its slide, wherever they stand', async () => {
+      const two = { 'locales/da/other.po': header + entry('no.two/notes') };
+      const slide = 'id: no.two\ntype: note\ntitle: Planen virker\nnotes: Se her\n';
+      expect(await fileOf('no.two/title', { ...two, 'content/slides/two.yaml': slide })).toEqual([
+        'locales/da/other.po',
+      ]);
+    });
+
+    it('puts a new slide to where the texts of its deck stand', async () => {
+      const moved = { 'locales/da/other.po': header + entry('demo/title') };
+      expect(await fileOf('no.two/title', moved)).toEqual(['locales/da/other.po']);
+      expect(await fileOf('no.three/title', moved)).toEqual(['locales/da/all.po']);
+    });
+
+    it('leaves a text in the file that uses it, not in one that did', async () => {
+      const both = {
+        'locales/da/first.po': header + entry('no.two/title'),
+        'locales/da/last.po': header + entry('no.two/title', '#~ '),
+      };
+      expect(await fileOf('no.two/title', both)).toEqual(['locales/da/first.po']);
+    });
   });
 
   it.each([
