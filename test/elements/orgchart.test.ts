@@ -61,6 +61,18 @@ describe('<orgchart>', () => {
     expect([(root?.x ?? 0) + (root?.width ?? 0), root?.y, root?.height]).toEqual([402, 165, 12]);
     expect([(office?.x ?? 0) + (office?.width ?? 0), office?.y]).toEqual([474, 252]);
   });
+
+  it('keeps badges off lines: one that is wide reaches further into its box, and the line over a row stays above', () => {
+    const wide = lay(chart(design.replace('badge="3 FTE"', 'badge="1200–1300 FTE"')));
+    const [, , office] = named(wide.scene.items, 'badge').map((item) => item.box);
+    expect((office?.x ?? 0) + (office?.width ?? 0)).toBe(474);
+    const rows = top + areas(8).replace('id="a6" kind="area"', 'id="a6" kind="area" badge="10 FTE"');
+    const { scene: two } = lay(chart(rows));
+    const [, , area] = named(two.items, 'badge').map((item) => item.box);
+    const toRow = connectors(two.items).filter(({ to }) => ['unit-a4', 'unit-a6'].includes(to.item ?? ''));
+    expect(new Set(toRow.map(({ points }) => points[1]?.[1])).size).toBe(1);
+    expect(toRow[0]?.points[1]?.[1]).toBeLessThanOrEqual((area?.y ?? 0) - 3);
+  });
 });
 
 describe('an org chart with other units', () => {

@@ -45,14 +45,26 @@ export function connect(
   };
 }
 
-/** Down, across, down: all children of a row share the stretch across, which keeps close above them if another row is between. */
-export function hang(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
+/**
+ * Down, across, down: all children of a row share the stretch across, which keeps close above them if another row is between,
+ * but clear of their badges.
+ */
+export function hang(
+  from: ShapeItem,
+  to: ShapeItem,
+  look: LineLook,
+  isBadged: boolean,
+  context: LayoutContext,
+): ConnectorItem {
   const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
-  const { under, spread } = dimensionsOf(context).spacings;
+  const { spacings, badgeHeight, badgeClearance } = dimensionsOf(context);
+  const { under, spread } = spacings;
   const most = Math.max(...[...under, ...spread].flatMap(({ level, office }) => [level, office]));
   const room = end.y - start.y;
   const least = Math.min(...under.map(({ level }) => level));
-  const middle = room <= most ? start.y + room / 2 : end.y - least / 2;
+  const above = room <= most ? room / 2 : least / 2;
+  const wanted = isBadged ? Math.min(badgeHeight / 2 + badgeClearance, room - badgeClearance) : 0;
+  const middle = end.y - Math.max(above, wanted);
   return connect(
     start,
     [

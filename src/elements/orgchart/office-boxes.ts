@@ -10,6 +10,12 @@ import type { Setting } from './head-rows.js';
 export const spreadOf = (tree: OrgTree, context: LayoutContext): Column | undefined =>
   spreadColumn(tree, dimensionsOf(context).areasMost);
 
+/** Offices under each other, whose lines end at their left side. */
+export const enteredFromSide = (tree: OrgTree, context: LayoutContext): ReadonlySet<Unit> =>
+  new Set(
+    spreadOf(tree, context) === undefined ? tree.columns.flatMap(({ offices }) => offices.map(({ unit }) => unit)) : [],
+  );
+
 /** `area` is the width of an area, `all` that of the chart. */
 export function officeWidths(
   tree: OrgTree,

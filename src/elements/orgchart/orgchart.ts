@@ -12,6 +12,7 @@ import { dimensionsOf } from './dimensions.js';
 import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
 import { layerLines, layerName, readLayers } from './layers.js';
+import { enteredFromSide } from './office-boxes.js';
 import { connect, gluedEnd } from './lines.js';
 import { readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
 import { placeShare, shareOf } from './share-bar.js';
@@ -42,6 +43,7 @@ function placeChart(element: Element, whole: Box, context: LayoutContext): Item[
   const shapes = new Map(
     readingOrder(tree, chart).map((each) => [each, unitShape(each, chart.boxes.get(each) ?? box, context)]),
   );
+  const besides = enteredFromSide(tree, context);
   return [
     ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, shownIn(units, tree), context),
     ...layerLines(layers, chart.boxes, box, context),
@@ -49,7 +51,7 @@ function placeChart(element: Element, whole: Box, context: LayoutContext): Item[
     ...[...shapes].flatMap(([each, shape]) => [
       ...layerName(each, layers, chart.boxes, box, context),
       shape,
-      ...unitBadge(each, shape.box, context),
+      ...unitBadge(each, shape.box, !besides.has(each), context),
     ]),
     ...councilLines(element, chart, shapes, context),
     ...placeFigures(figures, chart.figures, context),

@@ -96,11 +96,11 @@ function families(
     root === undefined
       ? []
       : [
-          ...above.map((parent) => under(parent, [root], hang, false)),
+          ...above.map((parent) => under(parent, [root], hanging([root]), false)),
           under(
             root,
             heads.filter(({ parent }) => parent === root.id),
-            hang,
+            hanging(heads),
           ),
         ];
   return [
@@ -108,7 +108,7 @@ function families(
       under(
         parent,
         parents.filter((child) => child.parent === parent.id),
-        hang,
+        hanging(parents),
         false,
       ),
     ),
@@ -130,11 +130,17 @@ function families(
         under(
           from,
           offices.filter((office) => office.above === from).map(({ unit }) => unit),
-          spread === undefined ? branch : hang,
+          spread === undefined ? branch : hanging(offices.map(({ unit }) => unit)),
         ),
       ),
     ),
   ].filter(({ to }) => to.length > 0);
+}
+
+/** Of units in one row, that all their lines keep clear of the badge of any. */
+function hanging(row: readonly Unit[]): Family['join'] {
+  const isBadged = row.some(({ badge }) => badge.length > 0);
+  return (from, to, look, context) => hang(from, to, look, isBadged, context);
 }
 
 /** «Under Difi: Digital forvaltning, Tilsyn»; none where the layout gives no words for it. */

@@ -61,15 +61,14 @@ export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeIt
   return setInShape(spot, { label: unit.kind, id: `unit-${unit.id}` }, context);
 }
 
-/** Straddles the top right corner; the root is wide enough for it to reach further out. */
-export function unitBadge(unit: Unit, box: Box, context: LayoutContext): Item[] {
+/** Straddles the top right corner; the root is wide enough for it to reach further out. `hangs` where a line comes down on the middle of its top. */
+export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: LayoutContext): Item[] {
   if (unit.badge.length === 0) return [];
   const { badgeClearance, badgeHeight, badgeOverhang } = dimensionsOf(context);
   const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
+  const at = { right, top: box.y - badgeHeight / 2 };
   const clear = box.x + box.width / 2 + badgeClearance;
-  return [
-    badgeShape({ ...unit.element, children: unit.badge }, { right, top: box.y - badgeHeight / 2, clear }, context),
-  ];
+  return [badgeShape({ ...unit.element, children: unit.badge }, hangs ? { ...at, clear } : at, context)];
 }
 
 /** A label as wide as its text, ending at `right`, but starting no further left than `clear`. */
