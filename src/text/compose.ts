@@ -36,6 +36,7 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
     words: cutWords(runs, fonts),
     indent,
     scales: runs.map(pixelScale),
+    display: runs[0]?.font === 'title',
   }));
   const pinned = pinBreaks(breakable, available, frame.reserve);
   const insets = pinnedInsets(frame.insets, available - pinned.width, drafts[0]?.align ?? 'left');

@@ -44,13 +44,14 @@ function isOneWord(words: readonly Word[], line: BrokenLine): boolean {
   return true;
 }
 
-function pull(words: readonly Word[], line: BrokenLine, tied: number): BrokenLine {
+/** The line with the word before it, of which so many at its start have come down. */
+export function pull(words: readonly Word[], line: BrokenLine, tied: number): BrokenLine {
   const word = words[line.start - 1];
   return { ...line, start: line.start - 1, width: line.width + (word?.width ?? 0) + (word?.space ?? 0), tied };
 }
 
 /** The line without its last word; undefined where it would be empty. */
-function give(words: readonly Word[], line: BrokenLine): BrokenLine | undefined {
+export function give(words: readonly Word[], line: BrokenLine): BrokenLine | undefined {
   const word = words[line.end - 1];
   const space = words[line.end - 2]?.space ?? 0;
   if (line.end - line.start < 2 || word === undefined) return undefined;

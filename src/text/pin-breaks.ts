@@ -4,6 +4,7 @@
  */
 import { breakLines, naturalWidth, type BrokenLine } from './break-lines.js';
 import { fillLastLine } from './last-line.js';
+import { bringDownSmallWords } from './small-words.js';
 import type { Word } from './words.js';
 
 export interface Pinned {
@@ -26,6 +27,8 @@ export interface Breakable {
   readonly words: readonly Word[];
   readonly indent: number;
   readonly scales?: readonly number[];
+  /** Whether it is read as a title is: its first line does not end in a small word. */
+  readonly display?: boolean;
 }
 
 /**
@@ -94,9 +97,11 @@ function roomFor(paragraphs: readonly Breakable[], available: number, margin: nu
 }
 
 const breakAll = (paragraphs: readonly Breakable[], width: number, available: number): (readonly BrokenLine[])[] =>
-  paragraphs.map(({ words, indent }) =>
-    fillLastLine(words, breakLines(words, width - indent), width - indent, available - indent),
-  );
+  paragraphs.map(({ words, indent, display }) => {
+    const room = width - indent;
+    const lines = fillLastLine(words, breakLines(words, room), room, available - indent);
+    return display === true ? bringDownSmallWords(words, lines, room) : lines;
+  });
 
 const countLines = (lines: readonly (readonly BrokenLine[])[]): number => lines.reduce((sum, of) => sum + of.length, 0);
 
