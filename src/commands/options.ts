@@ -4,7 +4,7 @@ import { Option } from 'commander';
 export const OPTIONS = {
   locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),
   format: new Option('-f, --format <formats>', 'formats, out of pptx,pdf (default: both)').argParser(names),
-  slides: new Option('-s, --slides <ids>', 'build only these slides, such as cover,no.roles-matrix').argParser(names),
+  slides: new Option('-s, --slides <ids>', 'only these slides, such as cover,no.roles-matrix').argParser(names),
   theme: new Option('--theme <name>', 'theme to show the slide types in (default: that of layouts/gallery.yaml)'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),

@@ -25,7 +25,7 @@ export function readArguments(args: readonly string[], version: string): Reading
     if (error.exitCode === 0) return { kind: 'help', text: help };
   }
   if (request !== undefined) return { kind: 'request', request };
-  return args.length === 0 ? noCommand : faultOf(fault);
+  return args.length === 0 ? noCommand('skald') : faultOf(fault, args, program);
 }
 
 /** commander answers `help biuld` with all the help there is, as if that was what was asked for. */
@@ -35,18 +35,36 @@ function withoutVainHelp(args: readonly string[], { commands }: Command): readon
   return vain ? args.slice(1) : args;
 }
 
-const noCommand: Reading = { kind: 'fault', message: 'No command was given.', hint: 'See skald --help.' };
+const noCommand = (after: string): Reading => ({
+  kind: 'fault',
+  message: 'No command was given.',
+  hint: `See ${after} --help.`,
+});
 
-/** commander writes `error: unknown option '--jsn'` and on the next line `(Did you mean --json?)`. */
-function faultOf(text: string): Reading {
+/**
+ * commander writes `error: unknown option '--jsn'` and on the next line `(Did you mean --json?)`; and the help of `i18n` where
+ * none of its commands follows.
+ */
+function faultOf(text: string, args: readonly string[], program: Command): Reading {
   const [first = '', second = ''] = text.trim().split('\n');
+  const above = /^Usage: ([a-z0-9 ]+) \[/u.exec(first)?.[1];
+  if (above !== undefined) return noCommand(above);
   const message = `${first.replace(/^error: (.)/, (_, letter: string) => letter.toUpperCase()).replace(/\.$/, '')}.`;
   const meant = /^\((.*)\)$/.exec(second)?.[1];
   const argument = /'([^']+)'/.exec(message)?.[1];
   return {
     kind: 'fault',
     message,
-    hint: meant ?? 'See skald --help.',
+    hint: meant ?? misplaced(argument, args, program) ?? 'See skald --help.',
     ...(argument === undefined ? {} : { argument }),
   };
+}
+
+/** `skald --project x check`: options of a command stand after it. */
+function misplaced(argument: string | undefined, args: readonly string[], { commands }: Command): string | undefined {
+  const [first, ...others] = args;
+  if (argument === undefined || argument !== first) return undefined;
+  const owners = commands.filter(({ options }) => options.some(({ long, short }) => [long, short].includes(argument)));
+  const owner = owners.find((command) => others.includes(command.name())) ?? owners[0];
+  return owner === undefined ? undefined : `Options stand after the command: skald ${owner.name()} ${argument}.`;
 }

@@ -11,6 +11,10 @@ describe('the command line', () => {
     ['check --watch', 'Unknown option'],
     ['preview', 'Unknown command'],
     ['help biuld', 'Did you mean build?'],
+    ['i18n', 'No command was given.\n  → See skald i18n --help.'],
+    ['--project . check', 'Options stand after the command: skald check --project.'],
+    ['-w', 'Options stand after the command: skald build -w.'],
+    ['--nonsense check', 'See skald --help.'],
   ])('answers «%s» with exit code 2', async (args, words) => {
     const ran = await skald(args);
     expect(ran.exitCode).toBe(2);
