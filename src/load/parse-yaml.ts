@@ -20,7 +20,7 @@ export function parseYaml(file: TextFile, precompiled?: Precompiled): Outcome<So
   const deep = nestingFault(file);
   if (deep) return { diagnostics: [deep] };
   const tree = treeOf(file);
-  const syntax = yamlFaults(file, [...tree.errors, ...tree.warnings]);
+  const syntax = yamlFaults(file, tree);
   if (syntax.length > 0) return { diagnostics: syntax };
   if (mayBeDecomposed(file.text)) normalise(tree);
   const structure = structureFaults(file, tree);

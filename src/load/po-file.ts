@@ -114,6 +114,8 @@ class PoReader {
 
   private keyword({ prefix, keyword }: Extract<PoLine, { kind: 'keyword' }>, place: Place): void {
     const previous = prefix.endsWith('|');
+    // What follows a line that is wrong is no second text of its entry, but the next entry.
+    if (keyword === 'msgctxt' && !previous && this.draft.broken) this.close();
     if (this.has('msgstr') && !keyword.startsWith('msgstr')) this.close();
     const name = previous ? `previous ${keyword}` : keyword;
     if (!previous) {

@@ -1,5 +1,5 @@
 /** Turns what the YAML parser objects to into diagnostics in plain words. */
-import type { YAMLError } from 'yaml';
+import { type Document, type YAMLError, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type TextFile, placeAt } from './text-file.js';
 
@@ -26,7 +26,10 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     message: 'A block stands inside brackets.',
     hint: 'Close the bracket, or write everything in brackets.',
   },
-  MULTILINE_IMPLICIT_KEY: { message: 'A key goes on over several lines.', hint: 'A line above may lack its «:».' },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'A key goes on over several lines.',
+    hint: 'This line or one above may lack its «:», or text after «|» may lack the two spaces before it.',
+  },
   BAD_SCALAR_START: { message: 'A text starts with a character that YAML reserves.', hint: QUOTE_IT },
   BAD_DQ_ESCAPE: {
     message: 'Unknown escape in a text in double quotes.',
@@ -44,19 +47,59 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   BAD_ALIAS: { message: 'An alias has no name.', hint: QUOTE_IT },
 };
 
+/** Where one code of the parser's stands for several faults: by the words that it says of them. */
+const BY_WORDS: readonly (readonly [RegExp, Wording])[] = [
+  [
+    /^Missing closing /u,
+    { message: 'The quotation mark here is never closed.', hint: 'Close it at the end of the text.' },
+  ],
+  [
+    /scalar at node end/u,
+    {
+      message: 'Something stands after the end of a text or bracket.',
+      hint: 'Put the whole text into one pair of quotes; inside «\'» write an apostrophe twice, inside «"» write \\".',
+    },
+  ],
+  [/flow-(?:map|seq)-end token/u, { message: 'No bracket is open that this one could close.', hint: 'Remove it.' }],
+  [
+    /^Block scalar header/u,
+    { message: 'Text stands on the line of «|» or «>».', hint: 'Begin it on the next line, after two more spaces.' },
+  ],
+  [
+    /block-seq-ind on same line/u,
+    {
+      message: 'A list begins on the line of its key.',
+      hint: 'Begin it on the next line, or put the text into quotes.',
+    },
+  ],
+];
+
 /** Only the first in the file: after it the parser guesses, and most of what it says is wrong. */
-export function yamlFaults(file: TextFile, faults: readonly YAMLError[]): readonly Diagnostic[] {
-  const [first] = [...faults].sort((a, b) => a.pos[0] - b.pos[0]);
-  return first === undefined ? [] : [yamlFault(file, first)];
+export function yamlFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
+  const [first] = [...tree.errors, ...tree.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  return first === undefined ? [] : [yamlFault(file, first, tree)];
 }
 
-function yamlFault(file: TextFile, { code, message, pos }: YAMLError): Diagnostic {
-  const wording = WORDINGS[code] ?? { message: `${message}.`, hint: OTHERWISE };
+function yamlFault(file: TextFile, { code, message, pos: [start, end] }: YAMLError, tree: Document): Diagnostic {
+  const wording = WORDINGS[code] ?? BY_WORDS.find(([words]) => words.test(message))?.[1];
+  const { message: said, hint } = wording ?? { message: `${message}.`, hint: OTHERWISE };
+  const open = message.startsWith('Missing closing ') ? openQuote(tree, start) : undefined;
   return {
-    code: wording.code ?? 'yaml-syntax',
+    code: wording?.code ?? 'yaml-syntax',
     severity: 'error',
-    message: wording.message,
-    hint: wording.hint,
-    place: placeAt(file, pos[0], pos[1] - pos[0]),
+    message: said,
+    hint,
+    place: open === undefined ? placeAt(file, start, end - start) : placeAt(file, open),
   };
+}
+
+/** Where the text begins whose quotation mark is missing at `end`. */
+function openQuote(tree: Document, end: number): number | undefined {
+  let open: number | undefined;
+  visit(tree, {
+    Scalar: (_, { type, range }) => {
+      if (range && range[0] < end && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) open = range[0];
+    },
+  });
+  return open;
 }

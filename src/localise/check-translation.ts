@@ -48,7 +48,7 @@ const missingTranslation = (unit: Unit, chosen: ChosenText, locale: LocaleSpec):
   code: 'missing-translation',
   severity: 'warning',
   message: `«${unit.id}» has no translation in «${locale.tag}», so its text is shown in «${chosen.tag}».`,
-  hint: `Translate it in the PO file under locales/${locale.tag}/.`,
+  hint: `Translate it in its PO file in locales/${locale.tag}, into which «skald i18n update» puts what is new.`,
   place: unit.place,
 });
 
@@ -58,7 +58,7 @@ function stateOf(translation: Translation, unit: Unit, tag: string): readonly Di
     code: 'stale-translation',
     severity: 'warning',
     message: `The source of «${unit.id}» has changed since it was translated to «${tag}». The old translation is shown.`,
-    hint: `It was «${source.trim()}»; it is «${unit.text.trim()}».`,
+    hint: 'Run «skald i18n update», which puts the old source beside the new one, mend the translation, and take its mark «fuzzy» away.',
     place,
   };
   const unfinished: Diagnostic = {

@@ -48,12 +48,13 @@ const wrongKind: Words = ({ params, data }, what) => {
 };
 
 const missing: Words = ({ params, parentSchema }, what) => {
-  const description: unknown = parentSchema?.properties?.[params.missingProperty]?.description;
-  const message = `${what} lacks the field ${quote(String(params.missingProperty))}.`;
+  const field = String(params.missingProperty);
+  const description: unknown = parentSchema?.properties?.[field]?.description;
+  const message = `${what} lacks the field ${quote(field)}.`;
   return {
     code: 'missing-field',
     message,
-    hint: typeof description === 'string' ? description : `Add «${String(params.missingProperty)}:».`,
+    hint: typeof description === 'string' ? `Add «${field}:». ${description}` : `Add «${field}:».`,
   };
 };
 

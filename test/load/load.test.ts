@@ -8,7 +8,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('load', () => {
   it.each([
-    ['cut off in a quote', 'id: no.one\ntitle: "Norge', '2:14 yaml-syntax'],
+    ['cut off in a quote', 'id: no.one\ntitle: "Norge', '2:8 yaml-syntax'],
+    ['a quote that is open to the end', "id: no.one\ntitle: 'Norge\nnotes: a\n", '2:8 yaml-syntax'],
     ['cut off in a bracket', 'id: no.one\norganisations: [kmd', '2:20 yaml-syntax'],
     ['mis-indented', 'id: no.one\n title: x\ntype: note\n', '1:5 yaml-syntax'],
     ['a tab as indentation', 'a:\n\tb: 1\n', '2:1 yaml-syntax'],
@@ -39,6 +40,21 @@ describe('load', () => {
     ],
   ])('refuses %s', (_, text, expected) => {
     expect(onSlide(text)[0]).toBe(expected);
+  });
+
+  it.each([
+    ['title: "Norge\nbody: a\n', 'never closed'],
+    ["title: 'Norge'\nbody: 'det'te er'\n", 'after the end of a text'],
+    ['title: "Norge" og Sverige\n', 'after the end of a text'],
+    ['sources: [a]]\n', 'No bracket is open'],
+    ['choice: {a: 1}}\n', 'No bracket is open'],
+    ['title: |Norge\n  a\n', 'on the line of «|»'],
+    ['sources: - a\n', 'on the line of its key'],
+    ['body: |\n- a\n- b\ntitle: x\n', 'over several lines'],
+  ])('says in plain words what is wrong in %j', (text, words) => {
+    const [found] = verdictOn({ 'content/slides/a/one.yaml': text }).diagnostics;
+    expect(found?.message).toContain(words);
+    expect(found?.hint).toBeTruthy();
   });
 
   it('stops an alias bomb', () => {

@@ -45,6 +45,8 @@ describe('poTranslations', () => {
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y" z"\n', '7:8 po-syntax'],
     ['msgctxt "a/b"\nmsgidd "x"\nmsgstr "y"\n', '6:8 po-syntax'],
     ['  oops\n', '5:3 po-syntax'],
+    ['msgctxt "a/b"\nmsgid "x"\nmgstr "y"\n\nmsgctxt "a/c"\nmsgid "x"\nmsgstr "y"\n', '7:7 po-syntax'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\noops\nmsgctxt "a/c"\nmsgid "x"\nmsgstr "y"\n', '8:1 po-syntax'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "z"\nmsgstr "y"\n', '9:1 duplicate-entry'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '7:10 control-character'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"y "\n"på\u0430\u0301 z"\n', '9:5 combining-mark'],

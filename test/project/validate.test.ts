@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, onSlide, verdictOn } from './sample-files.js';
+import { SAMPLE, lines, onSlide, verdictOn } from './sample-files.js';
 
 const slide = (rest: string): readonly string[] =>
   onSlide(`id: no.one\ntype: note\ntitle: Norge har en plan\n${rest}\n`);
@@ -121,6 +121,25 @@ describe('validate', () => {
     expect(slide('footnotes:\n  a: x\n  b: y\nbody: z[^a]')).toEqual(['6:3 unused-footnote']);
   });
 
+  it('says nothing of footnotes while not all texts are known', () => {
+    const text = 'id: no.one\ntype: nite\ntitle: x\nbody: z[^a]\nfootnotes:\n  a: x\n';
+    expect(onSlide(text)).toEqual(['2:7 unknown-type']);
+  });
+
+  it('tells of a missing field that it is to be added, and what it is', () => {
+    const schema = SAMPLE['layouts/note/schema.yaml'] as string;
+    const described = schema.replace(
+      '  level: {',
+      '  heading: { type: string, description: Above the chart. }\n  level: {',
+    );
+    const changes = {
+      'layouts/note/schema.yaml': described.replace('[id, type, title]', '[id, type, title, heading, body]'),
+      'content/slides/a/two.yaml': 'id: no.two\ntype: note\ntitle: x\nheading: y\nbody: z\n',
+    };
+    const hints = verdictOn(changes).diagnostics.map(({ hint }) => hint);
+    expect(hints).toEqual(['Add «heading:». Above the chart.', 'Add «body:».']);
+  });
+
   it('suggests the name that was meant', () => {
     const text = 'id: no.one\ntype: note\ntitle: x\norganisations: [kdm]\nbodi: x\n';
     const hints = verdictOn({ 'content/slides/a/one.yaml': text }).diagnostics.map(({ hint }) => hint);
@@ -185,7 +204,7 @@ describe('validate, across files', () => {
       'content/organisations.yaml:1:7 yaml-syntax',
     ]);
     expect(lines(verdictOn({ 'content/slides/a/two.yaml': 'id: "x' }))).toEqual([
-      'content/slides/a/two.yaml:1:7 yaml-syntax',
+      'content/slides/a/two.yaml:1:5 yaml-syntax',
     ]);
   });
 
