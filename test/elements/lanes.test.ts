@@ -90,6 +90,16 @@ describe('lines of <flow> between lanes', () => {
     expect(drawn[0]?.points[0]?.[1]).toBeCloseTo(boxOf(items, 'b1')?.y ?? 0);
   });
 
+  it('leave room for their words between nodes that fill their lanes', () => {
+    const long = 'A name of a body that takes many lines in its lane. ';
+    const texts = { b1: long.repeat(3), c1: long.repeat(3), words: 'governs' };
+    const worded = `<edge from="b2" to="c2" kind="steers" verb="Styrer">${unit('words')}</edge>`;
+    const { scene, faults } = lay(three(worded), texts);
+    expect(faults).toEqual([]);
+    const [upper, lower] = ['b2', 'c2'].map((id) => boxOf(scene.items, id));
+    expect((lower?.y ?? 0) - (upper?.y ?? 0) - (upper?.height ?? 0)).toBeGreaterThanOrEqual(16.5);
+  });
+
   it('skip a lane where its cell is empty', () => {
     const gap = lanes(
       lane('A', row('a')) + lane('B', node('b2', 'column="2"')) + lane('C', row('c')) + edge('c1', 'a1'),

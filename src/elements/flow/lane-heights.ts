@@ -8,7 +8,7 @@ import { rowGaps, type BandHeights } from './band-heights.js';
 import { band as declaredBand, type FlowMeasures } from './declarations.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
 import { tallestText } from './node-texts.js';
-import type { Columns } from './node-widths.js';
+import { labelWidth, type Columns } from './node-widths.js';
 
 /** What a lane has beside its nodes, and what their texts need. */
 interface Need {
@@ -54,7 +54,7 @@ function needOf(
   context: LayoutContext,
 ): Need {
   const tallest = tallestText(band.rows.flat(), columns, context);
-  const frame = sum(rowGaps(band, model, measures)) + 2 * measures.padding;
+  const frame = sum(rowGaps(band, model, measures)) + 2 * paddingOf(band, model, measures, context);
   return {
     rows: Math.max(1, band.rows.length),
     frame,
@@ -62,6 +62,19 @@ function needOf(
     longest: tallest.node,
     name: nameHeight(band, measures.level, context),
   };
+}
+
+/** Words on a line from lane to lane stand between the nodes with air over and under them. */
+function paddingOf(band: FlowBand, model: FlowModel, measures: FlowMeasures, context: LayoutContext): number {
+  const { padding, flowGap, flowEdgeLabel, flowEdgeAir } = measures;
+  const nodes = band.rows.flat();
+  const isWorded = model.edges.some(
+    (edge) =>
+      edge.from.band !== edge.to.band &&
+      (nodes.includes(edge.from) || nodes.includes(edge.to)) &&
+      labelWidth(edge, context) > 0,
+  );
+  return isWorded ? Math.max(padding, (flowEdgeLabel + 2 * flowEdgeAir - flowGap) / 2) : padding;
 }
 
 function nameHeight({ label }: FlowBand, width: number, context: LayoutContext): number {
