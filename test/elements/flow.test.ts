@@ -156,6 +156,40 @@ describe('<flow> with fewer actors', () => {
   });
 });
 
+describe('<flow> with dashed lines that end at one node', () => {
+  const three = (id: string): string =>
+    [1, 2, 3].map((column) => node(`${id}${column}`, `column="${column}"`)).join('');
+  const target = band('A', node('top', 'column="4"')) + band('B', three('n')) + band('C', node('end', 'column="4"'));
+  const joined = [1, 2, 3].map((column) => edge(`n${column}`, 'end', soft)).join('') + edge('top', 'end', soft);
+
+  it('sets them apart, the one from furthest away lowest and outermost, glued where they end', () => {
+    const { scene, faults } = lay(flow(target + joined));
+    expect(faults).toEqual([]);
+    const drawn = connectors(scene.items).filter(({ to }) => to.item === 'node-end');
+    const from = (id: string) => drawn.find((line) => line.from.item === `node-${id}`);
+    const ends = ['n1', 'n2', 'n3', 'top'].map((id) => from(id)?.to.x ?? 0);
+    expect(ends.map((x, index) => x - (ends[index - 1] ?? x))).toEqual([0, 9, 9, 9]);
+    const runs = ['n1', 'n2', 'n3'].map((id) => from(id)?.points[1]?.[1] ?? 0);
+    expect(runs).toEqual([...runs].sort((a, b) => b - a));
+    expect(new Set(runs).size).toBe(3);
+    expect(['n1', 'n2', 'n3', 'top'].map((id) => from(id)?.to.site)).toEqual([4, 5, 6, 0]);
+  });
+
+  it('does the same where they start there', () => {
+    const fan = [1, 2].map((column) => edge('end', `n${column}`, soft)).join('');
+    const { scene, faults } = lay(flow(target + fan));
+    expect(faults).toEqual([]);
+    const [first, second] = connectors(scene.items);
+    expect((second?.from.x ?? 0) - (first?.from.x ?? 0)).toBe(9);
+    expect(first?.points[1]?.[1]).toBeGreaterThan(second?.points[1]?.[1] ?? 0);
+  });
+
+  it('lets lines that steer share their way', () => {
+    const { scene } = lay(flow(target + [1, 2].map((column) => edge(`n${column}`, 'end')).join('')));
+    expect(new Set(connectors(scene.items).map(({ to }) => to.x)).size).toBe(1);
+  });
+});
+
 describe('<flow> that cannot be drawn', () => {
   const kinds = (markup: string, texts: Record<string, string> = {}) =>
     lay(markup, texts).faults.map(({ kind, units }) => [kind, ...units]);

@@ -44,6 +44,12 @@ export function reportRoutes(
   });
 }
 
+/** Whether nothing of it would be told. */
+export const isClear = (routes: readonly Route[], boxes: ReadonlyMap<FlowNode, Box>): boolean =>
+  routes.every(
+    (each, index) => hits(each, boxes).length === 0 && !routes.slice(index + 1).some((other) => collide(each, other)),
+  );
+
 function tellThrough(edge: FlowEdge, through: readonly FlowNode[], context: LayoutContext): void {
   const nodes = through.map((node) => nameOf(node, context));
   const told = origin(edge.element, [...ends(edge), ...through]);

@@ -41,6 +41,7 @@ export const flow = declare('flow', {
     'flowGap',
     // How far from the nodes brackets go.
     'flowBracket',
+    'flowApart',
     // Least height of a band.
     'flowBandLeast',
     // Height of a node, and the most nodes at which it is used.

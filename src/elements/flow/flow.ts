@@ -9,6 +9,7 @@ import { unitsIn, type Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
 import { decoration } from '../items.js';
 import { th } from '../table/declarations.js';
+import { setApart } from './apart.js';
 import { barSites } from './bar-sites.js';
 import { bandHeights, naturalHeight } from './band-heights.js';
 import { edgeLabel } from './edge-labels.js';
@@ -116,10 +117,11 @@ function routesOf(
   boxes: ReadonlyMap<FlowNode, Box>,
   [first]: readonly Places[],
   measures: FlowMeasures,
-): Route[] {
+): readonly Route[] {
   const map = first?.map ?? { x: 0, width: 0 };
   const sides = { left: map.x + measures.side, right: map.x + map.width - measures.side };
-  return model.edges.flatMap((each) => route(each, boxes, sides, measures) ?? []);
+  const routes = model.edges.flatMap((each) => route(each, boxes, sides, measures) ?? []);
+  return setApart(routes, boxes, measures);
 }
 
 /**
