@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/project/project.js';
+import { makeHelpers } from '../../src/template/helpers.js';
 import { printedBy } from './sample-layouts.js';
 
 const fact = (id: string, value: number): Fact => ({ id, value, unit: 'NOK', source: 's' });
@@ -25,6 +27,12 @@ const text = (template: string): string =>
     '[text '.length,
     -1,
   );
+
+it('are all told in layouts/README.md', () => {
+  const [page = ''] = readFileSync(new URL('../../layouts/README.md', import.meta.url), 'utf8').split('## Markup');
+  const told = page.match(/(?<=[`({]|#(?:if|each|with) )[a-z][A-Za-z]*/gu);
+  expect(Object.keys(makeHelpers(new Map())).filter((name) => !told?.includes(name))).toEqual([]);
+});
 
 describe('helpers that print', () => {
   it.each([
