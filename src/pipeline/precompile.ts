@@ -55,8 +55,10 @@ const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.str
 function valuesIn(files: Files): readonly Entry[] {
   const paths = [
     'content/framework.yaml',
-    ...foldersIn(files, 'layouts').map((type) => `layouts/${type}/schema.yaml`),
-    ...filesIn(files, 'layouts', '.schema.yaml').map((name) => `layouts/${name}`),
+    ...foldersIn(files, 'layouts').flatMap((type) =>
+      filesIn(files, `layouts/${type}`, '.yaml').map((name) => `layouts/${type}/${name}`),
+    ),
+    ...filesIn(files, 'layouts', '.yaml').map((name) => `layouts/${name}`),
     ...filesIn(files, 'layouts/themes', '.yaml').map((name) => `layouts/themes/${name}`),
     ...foldersIn(files, 'locales').flatMap((tag) => [`locales/${tag}/locale.yaml`, `locales/${tag}/framework.json`]),
   ];
@@ -103,7 +105,7 @@ function layoutsIn(files: Files, minify: Shipped['minify']): readonly Entry[] {
   const made = precompileLayouts(layouts.value, Object.keys(helpersFor(project, deck)), asText);
   const validators = precompileSchemas(source, asText);
   return [
-    ...(made === undefined ? [] : [{ kind: 'layouts' as const, texts: layouts.value.texts, made }]),
+    ...made,
     ...(validators === undefined ? [] : [{ kind: 'schemas' as const, texts: schemaTexts(source), made: validators }]),
   ];
 }

@@ -11,26 +11,28 @@ export interface CompiledLayouts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All partials, and the slide types named. */
+/** All partials, and the slide types named. `bound` are partials that were compiled before, and the aliases that are taken. */
 export function compileLayouts(
   layouts: ParsedLayouts,
   used: ReadonlySet<string>,
   helpers: readonly string[],
+  bound?: Pick<CompiledLayouts, 'partials' | 'aliases'>,
 ): CompiledLayouts {
   const diagnostics: Diagnostic[] = [];
-  const aliases = new Map<string, string>();
-  const partialNames = [...layouts.partials.keys()];
-  const compileAll = (sources: Iterable<[string, ParsedTemplate]>): Record<string, Template> =>
+  const aliases = new Map(bound?.aliases);
+  const { names } = layouts.partials;
+  const compileAll = (sources: readonly (readonly [string, ParsedTemplate | undefined])[]): Record<string, Template> =>
     Object.fromEntries(
-      [...sources].flatMap(([name, parsed]) => {
+      sources.flatMap(([name, parsed]) => {
+        if (parsed === undefined) return [];
         const alias = String(aliases.size);
         aliases.set(alias, parsed.source.file);
-        const result = compileTemplate(parsed, { helpers, partials: partialNames }, alias);
+        const result = compileTemplate(parsed, { helpers, partials: names }, alias);
         diagnostics.push(...result.diagnostics);
         return result.template === undefined ? [] : [[name, result.template] as const];
       }),
     );
-  const partials = compileAll(layouts.partials);
+  const partials = bound?.partials ?? compileAll(names.map((name) => [name, layouts.partials.get(name)]));
   const types = compileAll([...layouts.types].filter(([name]) => used.has(name)));
   return { types, partials, aliases, diagnostics };
 }

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { follow, insideBlock, insidePartial, isPath, type Scope, type Scopes } from './field-scope.js';
-import type { ParsedTemplate } from './parse-layouts.js';
+import type { ParsedPartials, ParsedTemplate } from './parse-layouts.js';
 
 const builtIn = ['each', 'with', 'if', 'unless', 'lookup', 'log'];
 
@@ -16,7 +16,7 @@ export class FieldWalk extends Handlebars.Visitor {
   private files: readonly string[] = [];
 
   constructor(
-    private readonly partials: ReadonlyMap<string, ParsedTemplate>,
+    private readonly partials: ParsedPartials,
     private readonly helpers: readonly string[],
     root: Scope,
   ) {

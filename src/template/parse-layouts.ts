@@ -13,18 +13,34 @@ export interface ParsedTemplate {
 
 export interface ParsedLayouts extends Pick<Layouts, 'schemas' | 'shared'> {
   readonly types: ReadonlyMap<string, ParsedTemplate>;
-  readonly partials: ReadonlyMap<string, ParsedTemplate>;
+  readonly partials: ParsedPartials;
+}
+
+/** Each is parsed when it is asked for: few slide types need more than a few. */
+export interface ParsedPartials {
+  readonly names: readonly string[];
+  get(name: string): ParsedTemplate | undefined;
 }
 
 export const parseLayouts = ({ types, partials, schemas, shared }: Layouts): ParsedLayouts => ({
-  types: parseAll(types),
-  partials: parseAll(partials),
+  types: new Map([...types].map(([name, source]) => [name, parseTemplate(source)])),
+  partials: parsePartials(partials),
   schemas,
   shared,
 });
 
-const parseAll = (sources: ReadonlyMap<string, TemplateSource>): ReadonlyMap<string, ParsedTemplate> =>
-  new Map([...sources].map(([name, source]) => [name, parseTemplate(source)]));
+function parsePartials(sources: ReadonlyMap<string, TemplateSource>): ParsedPartials {
+  const parsed = new Map<string, ParsedTemplate>();
+  return {
+    names: [...sources.keys()],
+    get(name) {
+      const source = sources.get(name);
+      const known = parsed.get(name) ?? (source && parseTemplate(source));
+      if (known !== undefined) parsed.set(name, known);
+      return known;
+    },
+  };
+}
 
 function parseTemplate(source: TemplateSource): ParsedTemplate {
   try {

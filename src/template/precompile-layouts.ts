@@ -3,27 +3,42 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import { checkFields } from './check-fields.js';
 import type { CompiledLayouts } from './compile-layouts.js';
 import { type Template, templateOptions } from './compile-template.js';
-import type { Layouts, PrecompiledLayouts } from './layouts.js';
+import { type Layouts, type ShippedLayouts, partialTexts, typeTexts } from './layouts.js';
 import { markPlaces } from './mark-places.js';
 import { type ParsedTemplate, parseLayouts } from './parse-layouts.js';
 
-/** The JavaScript expression that gives `PrecompiledLayouts`; undefined where anything is wrong with a template. */
+/** What is made of some texts: a JavaScript expression that gives `PrecompiledPartials`, or a `PrecompiledType`. */
+export interface PrecompiledTexts {
+  readonly kind: 'partials' | 'layout';
+  readonly texts: readonly string[];
+  readonly made: string;
+}
+
+/** Of the partials together, and of each slide type for itself; nothing where anything is wrong with a template. */
 export function precompileLayouts(
   layouts: Layouts,
   helpers: readonly string[],
   asText: (expression: string) => string,
-): string | undefined {
-  const { partials, types, ...around } = parseLayouts(layouts);
-  const names = { helpers, partials: [...partials.keys()] };
-  const all = [...partials.values(), ...types.values()];
-  if (checkFields({ partials, types, ...around }, helpers).length > 0) return undefined;
-  const compiled = all.map((parsed, alias) => precompiled(parsed, names, String(alias)));
-  if (compiled.includes(undefined)) return undefined;
-  const record = (keys: Iterable<string>, from: number): string =>
-    `{${[...keys].map((key, index) => `get ${JSON.stringify(key)}(){return ${asText(compiled[from + index] ?? '{}')}}`).join(',\n')}}`;
+): readonly PrecompiledTexts[] {
+  const parsed = parseLayouts(layouts);
+  const { names } = parsed.partials;
+  const partials = names.flatMap((name) => parsed.partials.get(name) ?? []);
+  const all = [...partials, ...parsed.types.values()];
+  if (checkFields(parsed, helpers).length > 0) return [];
+  const compiled = all.map((template, alias) => precompiled(template, { helpers, partials: names }, String(alias)));
+  if (compiled.includes(undefined)) return [];
+  const getter = (name: string, index: number): string =>
+    `get ${JSON.stringify(name)}(){return ${asText(compiled[index] ?? '{}')}}`;
   const files = all.map(({ source }) => source.file);
   const lists = `helpers:${JSON.stringify(helpers)},files:${JSON.stringify(files)}`;
-  return `{${lists},partials:${record(partials.keys(), 0)},types:${record(types.keys(), partials.size)}}`;
+  return [
+    { kind: 'partials', texts: partialTexts(layouts), made: `{${lists},partials:{${names.map(getter).join(',\n')}}}` },
+    ...[...parsed.types.keys()].map((name, index) => ({
+      kind: 'layout' as const,
+      texts: typeTexts(name, layouts),
+      made: `{${getter('template', partials.length + index)}}`,
+    })),
+  ];
 }
 
 function precompiled(
@@ -35,21 +50,15 @@ function precompiled(
   return String(Handlebars.precompile(program, templateOptions(helpers)));
 }
 
-export function bindLayouts(
-  { files, partials, types }: PrecompiledLayouts,
-  used: ReadonlySet<string>,
-): CompiledLayouts {
+export function bindLayouts({ files, partials, types }: ShippedLayouts, used: ReadonlySet<string>): CompiledLayouts {
   return {
-    partials: bound(partials, Object.keys(partials)),
-    types: bound(
-      types,
-      Object.keys(types).filter((name) => used.has(name)),
+    partials: Object.fromEntries(Object.entries(partials).map(([name, template]) => [name, bound(template)])),
+    types: Object.fromEntries(
+      [...types].flatMap(([name, type]) => (used.has(name) ? [[name, bound(type.template)] as const] : [])),
     ),
     aliases: new Map(files.map((file, alias) => [String(alias), file])),
     diagnostics: [],
   };
 }
 
-/** Each is made when it is asked for. */
-const bound = (templates: PrecompiledLayouts['types'], names: readonly string[]): Readonly<Record<string, Template>> =>
-  Object.fromEntries(names.map((name) => [name, Handlebars.template(templates[name] as TemplateSpecification)]));
+const bound = (template: TemplateSpecification): Template => Handlebars.template(template);

@@ -7,10 +7,29 @@ import { bindLayouts } from './precompile-layouts.js';
 
 /** `used`: the slide types that are needed; `helpers`: names of what templates may call. */
 export function readyLayouts(layouts: Layouts, used: ReadonlySet<string>, helpers: readonly string[]): CompiledLayouts {
-  const { precompiled } = layouts;
-  if (precompiled?.helpers.join() === helpers.join()) return bindLayouts(precompiled, used);
+  const { shipped } = layouts;
+  if (shipped?.helpers.join() !== helpers.join()) return compiled(layouts, used, helpers);
+  const bound = bindLayouts(shipped, used);
+  const own = new Map([...layouts.types].filter(([name]) => !shipped.types.has(name)));
+  if (own.size === 0) return bound;
+  const beside = compiled({ ...layouts, types: own }, used, helpers, bound);
+  const files = new Set([...own.values()].map(({ file }) => file));
+  return {
+    ...beside,
+    types: { ...bound.types, ...beside.types },
+    // The partials are shipped: what one of them asks for, another slide type has.
+    diagnostics: beside.diagnostics.filter(({ place }) => place === undefined || files.has(place.file)),
+  };
+}
+
+function compiled(
+  layouts: Layouts,
+  used: ReadonlySet<string>,
+  helpers: readonly string[],
+  bound?: CompiledLayouts,
+): CompiledLayouts {
   const parsed = parseLayouts(layouts);
-  const compiled = compileLayouts(parsed, used, helpers);
+  const made = compileLayouts(parsed, used, helpers, bound);
   // A broken partial is told once, not at each layout that uses it.
-  return { ...compiled, diagnostics: [...compiled.diagnostics, ...checkFields(parsed, helpers)] };
+  return { ...made, diagnostics: [...made.diagnostics, ...checkFields(parsed, helpers)] };
 }

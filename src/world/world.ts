@@ -15,12 +15,11 @@ export interface Files {
 
 /**
  * What was made, when the program was compiled, of files that it ships: `yaml` of one file, `theme` of its files, the nearest
- * first, `layouts` of all templates and schemas, `schemas` of all schemas,
- * `font` of a font file by its digest. Undefined where the texts are not
- * those, character by character.
+ * first, `partials` of all partials with what schemas share, `layout` of a slide type's name, template and schema, `schemas` of
+ * all schemas, `font` of a font file by its digest. Undefined where the texts are not those, character by character.
  */
 export type Precompiled = (
-  kind: 'yaml' | 'theme' | 'layouts' | 'schemas' | 'font',
+  kind: 'yaml' | 'theme' | 'partials' | 'layout' | 'schemas' | 'font',
   texts: readonly string[],
 ) => unknown;
 

@@ -12,6 +12,7 @@ import { expandSlides } from '../../src/template/expand-slides.js';
 import { loadLayouts } from '../../src/template/layouts.js';
 import { advancesIn, advancesOf } from '../../src/text/font-table.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
+import type { Files } from '../../src/world/world.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { type PrecompiledEntry, findPrecompiled } from '../../src/world/find-precompiled.js';
 import { fontDigest, fontFiles, projectFonts } from '../../src/world/font-files.js';
@@ -63,18 +64,47 @@ describe('shipped layouts', () => {
     const [plain, known] = [loadLayouts(files).value, loadLayouts(shipped).value];
     if (project === undefined || deck === undefined || plain === undefined || known === undefined)
       return expect.unreachable();
-    expect(plain.precompiled).toBeUndefined();
-    expect(known.precompiled?.types).toHaveProperty('org-deep-dive');
+    expect(plain.shipped).toBeUndefined();
+    expect([...(known.shipped?.types.keys() ?? [])]).toEqual([...known.types.keys()]);
     expect(expandSlides(project, deck, known, true)).toEqual(expandSlides(project, deck, plain, true));
   });
 
-  it('are compiled anew when one file is another', () => {
-    const path = 'layouts/lessons/layout.hbs';
-    const changed = {
-      ...shipped,
-      read: (asked: string) => (asked === path ? Buffer.from('<slide/>') : files.read(asked)),
-    };
-    expect(loadLayouts(changed).value?.precompiled).toBeUndefined();
+  const withFile = (path: string, change: (text: string) => string, of: Files = shipped): Files => ({
+    ...of,
+    read: (asked) => (asked === path ? Buffer.from(change(read(path))) : files.read(asked)),
+  });
+
+  it.each([
+    ['layouts/lessons/layout.hbs', (text: string) => text.replace('<slide', '<!-- own -->\n<slide')],
+    ['layouts/lessons/schema.yaml', (text: string) => `# own\n${text}`],
+  ])('are compiled anew for a slide type whose %s is another, beside those that are shipped', (path, change) => {
+    const { value: project } = readGallery(files);
+    const [deck] = project?.decks.values() ?? [];
+    const known = loadLayouts(withFile(path, change)).value;
+    const plain = loadLayouts(withFile(path, change, files)).value;
+    if (project === undefined || deck === undefined || plain === undefined || known === undefined)
+      return expect.unreachable();
+    expect([...known.types.keys()].filter((name) => known.shipped?.types.has(name) !== true)).toEqual(['lessons']);
+    expect(expandSlides(project, deck, known, true)).toEqual(expandSlides(project, deck, plain, true));
+  });
+
+  it('are checked where they are a project’s own', () => {
+    const { value: project } = readGallery(files);
+    const [deck] = project?.decks.values() ?? [];
+    const own = loadLayouts(
+      withFile('layouts/lessons/layout.hbs', () => '<slide>{{colums}}{{> nowhere}}</slide>'),
+    ).value;
+    if (project === undefined || deck === undefined || own === undefined) return expect.unreachable();
+    const { diagnostics } = expandSlides(project, deck, own, true);
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+      ['unknown-partial', 'layouts/lessons/layout.hbs'],
+      ['unknown-field', 'layouts/lessons/layout.hbs'],
+    ]);
+  });
+
+  it('are all compiled anew when a partial or what schemas share is another', () => {
+    for (const path of ['layouts/partials/header.hbs', 'layouts/common.schema.yaml'])
+      expect(loadLayouts(withFile(path, (text) => `${text}\n`)).value?.shipped).toBeUndefined();
   });
 });
 
