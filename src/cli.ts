@@ -37,7 +37,7 @@ const program = fileURLToPath(new URL('..', import.meta.url));
 /** A single core is quicker without a second thread. */
 const chosen =
   availableParallelism() > 1
-    ? threadedRenderers(() => startThread(new URL('./render-pdf-thread.js', import.meta.url)))
+    ? threadedRenderers(() => startThread(new URL('./render-thread.js', import.meta.url)))
     : plainRenderers;
 
 /** Slides of a deck beside which collecting garbage sooner is worth its time. */

@@ -1,5 +1,6 @@
 /** The formats a deck is written in, and who writes them. Each renderer's libraries are loaded when it is first asked for. */
 import type { FontFiles } from '../scene/fonts.js';
+import type { Beginning, Page } from '../scene/page.js';
 import type { Assets, Presentation } from '../scene/scene.js';
 
 export type Format = 'pptx' | 'pdf';
@@ -14,8 +15,19 @@ export interface Rendered {
   readonly assets: Assets;
 }
 
+/** In drawing order. */
+export interface ForeseenPage {
+  readonly page: Page;
+  /** The same for all pages of a deck. */
+  readonly deck: Beginning;
+  readonly fonts: FontFiles;
+  /** Every picture that the page shows. */
+  readonly pictures: Assets;
+}
+
 /** A file in the making. */
 export interface Rendering {
+  readonly format: Format;
   readonly content: Promise<Uint8Array>;
 }
 
@@ -25,10 +37,12 @@ export interface Renderers {
    * largest deck has.
    */
   expect(formats: readonly Format[], slides: number): void;
-  /** Whether a format of a deck with so many slides is rendered beside this thread. */
-  isBeside(format: Format, slides: number): boolean;
-  /** Resolves as soon as the deck may be forgotten, which can be before its file is there. */
-  render(format: Format, deck: Rendered): Promise<Rendering>;
+  /** Whether a deck with so many slides is rendered beside this thread. */
+  isBeside(slides: number): boolean;
+  /** A page of the deck that will be asked for next, told while the deck is laid out. It may turn out to be otherwise. */
+  foresee(formats: readonly Format[], page: ForeseenPage): void;
+  /** In the order of `formats`. Resolves as soon as the deck may be forgotten, which can be before its files are there. */
+  render(formats: readonly Format[], deck: Rendered): Promise<readonly Rendering[]>;
   /** Nothing that is still in the making is wanted any more: it is broken off. */
   abandon(): void;
 }
@@ -50,10 +64,15 @@ const RENDERERS: Readonly<Record<Format, () => Promise<Render>>> = {
 export const plainRenderers: Renderers = {
   expect: () => undefined,
   isBeside: () => false,
-  render: async (format, deck) => {
-    const render = await RENDERERS[format]();
-    const bytes = await render(deck);
-    return { content: Promise.resolve(bytes) };
+  foresee: () => undefined,
+  render: async (formats, deck) => {
+    const made: Rendering[] = [];
+    for (const format of formats) {
+      const render = await RENDERERS[format]();
+      const bytes = await render(deck);
+      made.push({ format, content: Promise.resolve(bytes) });
+    }
+    return made;
   },
   abandon: () => undefined,
 };

@@ -23,34 +23,36 @@ export interface Making extends Use {
   readonly pending: () => readonly PendingFile[];
 }
 
-/** What is rendered beside this thread is begun as soon as a deck is laid out. Decks may be forgotten before their files are there. */
+/** What is rendered beside this thread is begun while a deck is laid out. Decks may be forgotten before their files are there. */
 export function makeFiles(formats: readonly Format[], out: string, world: CommandWorld): Making {
-  const made = new Map<string, PendingFile[]>();
+  const made: PendingFile[] = [];
   const make = async (deck: Composed, beside: boolean): Promise<void> => {
-    const files = made.get(deck.name) ?? [];
-    made.set(deck.name, files);
-    for (const format of formats)
-      if (world.renderers.isBeside(format, deck.presentation.scenes.length) === beside)
-        files.push(await render(deck, format, out, world));
+    if (world.renderers.isBeside(deck.presentation.scenes.length) === beside)
+      made.push(...(await render(deck, formats, out, world)));
   };
   return {
+    foresee: (page) => world.renderers.foresee(formats, page),
     begin: (deck) => make(deck, true),
     finish: (deck) => make(deck, false),
-    pending: () =>
-      [...made.values()].flatMap((files) =>
-        formats.flatMap((wanted) => files.filter(({ format }) => format === wanted)),
-      ),
+    pending: () => made,
   };
 }
 
-async function render(deck: Composed, format: Format, out: string, world: CommandWorld): Promise<PendingFile> {
-  const name = `${deck.name}.${format}`;
-  world.progress(`Rendering ${name}`);
-  const { content } = await world.renderers.render(format, deck);
-  // A fault is told by whoever waits for the file, which may be after another was told.
-  content.catch(() => undefined);
+async function render(
+  deck: Composed,
+  formats: readonly Format[],
+  out: string,
+  world: CommandWorld,
+): Promise<readonly PendingFile[]> {
+  world.progress(`Rendering ${deck.name}`);
   const pages = deck.presentation.scenes.length;
-  return { name, content, path: join(out, name), locale: deck.locale, format, pages };
+  const renderings = await world.renderers.render(formats, deck);
+  return renderings.map(({ format, content }) => {
+    // A fault is told by whoever waits for the file, which may be after another was told.
+    content.catch(() => undefined);
+    const name = `${deck.name}.${format}`;
+    return { name, content, path: join(out, name), locale: deck.locale, format, pages };
+  });
 }
 
 export async function finished({ name, content: pending, ...file }: PendingFile): Promise<RenderedFile> {

@@ -1,47 +1,89 @@
-/** Renderers of which the one for PDF works in a thread of its own, while this thread renders PPTX or lays out what comes next. */
+/** Renderers that work in a thread of their own, while this thread lays out what they render, holds it against the rules and goes on. */
+import { drawingOrder } from '../scene/drawing-order.js';
+import type { Page } from '../scene/page.js';
 import type { Thread } from '../world/thread.js';
-import { type Rendered, type Renderers, plainRenderers } from './formats.js';
-import { requestOf } from './pdf-request.js';
+import { type ForeseenPage, type Format, type Rendered, type Renderers, plainRenderers } from './formats.js';
+import { type Message, cutsOf, restOf } from './render-messages.js';
 
 /** Larger decks are rendered where they are: their scenes would be in memory twice, once for each thread. */
 export const MOST_SLIDES = 200;
 
-/** `start` is called when PDF is first expected, and again after a fault: what that left in the thread is not trusted. */
+/** `start` is called when files are first expected, and again after a fault: what that left in the thread is not trusted. */
 export function threadedRenderers(start: () => Thread): Renderers {
   let thread: Thread | undefined;
   let before: Promise<unknown> = Promise.resolve();
-  const renderPdf = async (deck: Rendered): Promise<Uint8Array> => {
-    const asked = (thread ??= start());
+  /** Pages of the deck in the thread, in the order in which they were sent. */
+  let sent: Page[] = [];
+  const running = (): Thread => (thread ??= start());
+  const tell = (message: Message): void => running().tell(message);
+  const send = (formats: readonly Format[], { page, deck, fonts, pictures }: ForeseenPage): void => {
+    if (sent.length === 0) tell({ kind: 'begin', deck, formats, cuts: cutsOf(fonts) });
+    tell({ kind: 'page', page, pictures });
+    sent.push(page);
+  };
+  const abandon = (): void => {
+    thread?.end();
+    thread = undefined;
+    sent = [];
+  };
+  const make = async (format: Format, deck: Rendered): Promise<Uint8Array> => {
+    const asked = running();
     try {
-      return bytesOf(await asked.ask(requestOf(deck)));
+      const message: Message = { kind: 'make', format, rest: restOf(deck.presentation) };
+      return bytesOf(await asked.ask(message));
     } catch (fault) {
-      asked.end();
-      thread = undefined;
+      if (asked === thread) abandon();
       throw fault;
     }
   };
-  const isBeside: Renderers['isBeside'] = (format, slides) => format === 'pdf' && slides <= MOST_SLIDES;
   return {
     expect: (formats, slides) => {
-      if (formats.some((format) => isBeside(format, slides))) thread ??= start();
+      if (formats.length > 0 && isBeside(slides)) running();
     },
     isBeside,
-    render: async (format, deck) => {
-      if (!isBeside(format, deck.presentation.scenes.length)) return plainRenderers.render(format, deck);
+    foresee: (formats, foreseen) => {
+      if (formats.length > 0 && isBeside(foreseen.deck.slides.length)) send(formats, foreseen);
+    },
+    render: async (formats, deck) => {
+      if (!isBeside(deck.presentation.scenes.length)) return plainRenderers.render(formats, deck);
       // So that no more than one deck waits there, however slow the thread is.
       await before;
-      const content = renderPdf(deck);
-      before = content.catch(() => undefined);
-      return { content };
+      const pages = drawingOrder(deck.presentation);
+      if (!sent.every((page, index) => isSamePage(page, pages[index]))) sent = [];
+      for (const foreseen of foreseenOf(deck, pages.slice(sent.length))) send(formats, foreseen);
+      sent = [];
+      // The PDF is nearly there when its pages are.
+      const made = new Map(
+        (['pdf', 'pptx'] as const).filter(isIn(formats)).map((format) => [format, make(format, deck)]),
+      );
+      before = Promise.allSettled(made.values());
+      return formats.flatMap((format) => {
+        const content = made.get(format);
+        return content === undefined ? [] : [{ format, content }];
+      });
     },
-    abandon: () => {
-      thread?.end();
-      thread = undefined;
-    },
+    abandon,
   };
 }
 
+const isBeside = (slides: number): boolean => slides <= MOST_SLIDES;
+
+const isIn =
+  (formats: readonly Format[]) =>
+  (format: Format): boolean =>
+    formats.includes(format);
+
+function foreseenOf({ presentation, fonts, assets }: Rendered, pages: readonly Page[]): ForeseenPage[] {
+  const slides = presentation.scenes.map(({ slide }) => slide);
+  const opening = { ...presentation, sections: [], layouts: [], scenes: [] };
+  return pages.map((page) => ({ page, deck: { opening, slides }, fonts, pictures: assets }));
+}
+
+/** A page that was laid out anew has other items, even where they look alike. */
+const isSamePage = (page: Page, other: Page | undefined): boolean =>
+  page.scene.items === other?.scene.items && page.scene.page === other.scene.page;
+
 function bytesOf(answer: unknown): Uint8Array {
   if (answer instanceof Uint8Array) return answer;
-  throw new TypeError('The PDF is no bytes');
+  throw new TypeError('The file is no bytes');
 }

@@ -11,15 +11,51 @@ import type { Fault } from '../setting/fault.js';
 import { makeContext, type Situation, type Told } from './make-context.js';
 import type { LayoutDraft } from './slide-layouts.js';
 
-export interface Attempt {
+/** A page on which everything fits. */
+export interface Fitting {
   readonly scene: Scene;
   /** What the scene asks of its slide layout. */
   readonly layout: LayoutDraft;
+}
+
+export interface Attempt extends Fitting {
   readonly faults: readonly Fault[];
 }
 
-export function attemptSlide({ slide, root }: ExpandedSlide, situation: Situation, step: number, part?: Part): Attempt {
-  const told: Told = { faults: [], slots: [] };
+export function attemptSlide(expanded: ExpandedSlide, situation: Situation, step: number, part?: Part): Attempt {
+  const faults: Fault[] = [];
+  return { ...placeSlide(expanded, situation, step, (fault) => faults.push(fault), part), faults };
+}
+
+/** For when nobody asks what is wrong: given up at the first fault. */
+export function fitSlide(
+  expanded: ExpandedSlide,
+  situation: Situation,
+  step: number,
+  part?: Part,
+): Fitting | undefined {
+  const giveUp = (): never => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: nothing is wrong with the program
+    throw unfit;
+  };
+  try {
+    return placeSlide(expanded, situation, step, giveUp, part);
+  } catch (thrown) {
+    if (thrown === unfit) return undefined;
+    throw thrown;
+  }
+}
+
+const unfit = Symbol('a fault that nobody asks for');
+
+function placeSlide(
+  { slide, root }: ExpandedSlide,
+  situation: Situation,
+  step: number,
+  fault: Told['fault'],
+  part?: Part,
+): Fitting {
+  const told: Told = { fault, slots: [] };
   const context = makeContext(slide.id, situation, step, told, part);
   const page = { x: 0, y: 0, ...situation.theme.page };
   const items = context.place(root, page);
@@ -36,14 +72,14 @@ export function attemptSlide({ slide, root }: ExpandedSlide, situation: Situatio
     items,
     notes: notesOf(slide.fields, slide.id, situation.deck),
   };
-  return { scene, faults: told.faults, layout: { ...layoutOf(root, page, slide.id, situation), slots: told.slots } };
+  return { scene, layout: { ...layoutOf(root, page, slide.id, situation), slots: told.slots } };
 }
 
 const layoutKinds = { cover: 'title', divider: 'section', content: 'slide' } as const;
 
 /** Laid out apart from the slide and always at the first step, so that it is the same for every slide of the type. */
 function layoutOf(root: Element, page: Box, slide: string, situation: Situation): Omit<LayoutDraft, 'slots'> {
-  const context = makeContext(slide, situation, 0, { faults: [], slots: [] });
+  const context = makeContext(slide, situation, 0, { fault: () => undefined, slots: [] });
   const { layout, background } = slideOwn.read(root, context);
   return {
     kind: layoutKinds[layout],

@@ -1,6 +1,6 @@
 /** Examples of slide types, laid out to be drawn small on other slides. */
 import type { ExpandedSlide } from '../template/expand-slides.js';
-import { attemptSlide } from './attempt.js';
+import { fitSlide } from './attempt.js';
 import type { Example } from '../setting/context.js';
 import type { Examples, Situation } from './make-context.js';
 
@@ -29,8 +29,10 @@ const onePage = { pageOf: () => 1, lastPageOf: () => 1 };
 /** At the first step of the type scale at which it fits; none where it would have to be split. */
 function laidExample(example: ExpandedSlide, situation: Situation): Example | undefined {
   for (let step = 0; step < situation.theme.steps; step++) {
-    const { scene, layout, faults } = attemptSlide(example, situation, step);
-    if (faults.length === 0) return { background: layout.background, items: [...layout.items, ...scene.items] };
+    const fitting = fitSlide(example, situation, step);
+    if (fitting === undefined) continue;
+    const { scene, layout } = fitting;
+    return { background: layout.background, items: [...layout.items, ...scene.items] };
   }
   return undefined;
 }

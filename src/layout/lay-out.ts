@@ -5,13 +5,12 @@ import type { Scene, SlideLayout } from '../scene/scene.js';
 import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
-import type { Fault } from '../setting/fault.js';
 import type { Theme } from '../theme/theme.js';
-import { attemptSlide, type Attempt } from './attempt.js';
+import { attemptSlide, fitSlide, type Fitting } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
 import type { Examples, Situation } from './make-context.js';
 import { answersFrom, numberPages, type PageAnswers } from './page-numbers.js';
-import { gatherLayouts } from './slide-layouts.js';
+import { type DraftedScene, gatherLayouts } from './slide-layouts.js';
 import { stockLayouts } from './stock-layouts.js';
 import { splitSlide } from './split-slide.js';
 
@@ -19,6 +18,16 @@ import { splitSlide } from './split-slide.js';
 export interface LaidOut {
   readonly scenes: readonly Scene[];
   readonly layouts: readonly SlideLayout[];
+}
+
+/** A page as it will stand in the deck, unless the pages before it turn out to be others than was thought. */
+export type Settled = (page: DraftedScene) => void;
+
+export interface Aids {
+  /** Where a slide shows examples of slide types. */
+  readonly examples?: Examples;
+  /** Is told pages while others are still to come: in order, without those that tell page numbers of later ones. */
+  readonly settled?: Settled;
 }
 
 /**
@@ -30,12 +39,14 @@ export function layOut(
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
-  examples?: Examples,
+  { examples, settled = () => undefined }: Aids = {},
 ): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
   const around = { deck, theme, fonts, ...(examples === undefined ? {} : { examples }) };
   const results = new Map<ExpandedSlide, Numbered>();
-  for (let round = 0; round <= maximumRounds && layRound(slides, order, results, around); round++);
+  const tell = (pages: readonly Fitting[]): void => pages.filter(({ scene }) => scene.isLate !== true).forEach(settled);
+  for (let round = 0; round <= maximumRounds; round++)
+    if (!layRound(slides, order, results, around, round === 0 ? tell : () => undefined)) break;
   return collect(
     [...results.values()].map(({ laid }) => laid),
     deck,
@@ -47,7 +58,7 @@ export function layOut(
 const maximumRounds = 4;
 
 interface LaidSlide {
-  readonly pages: readonly Attempt[];
+  readonly pages: readonly Fitting[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -66,6 +77,7 @@ function layRound(
   order: readonly string[],
   results: Map<ExpandedSlide, Numbered>,
   around: Omit<Situation, keyof PageAnswers>,
+  tell: (pages: readonly Fitting[]) => void,
 ): boolean {
   let pages = numberPages(order, countIn(results));
   let changed = false;
@@ -73,13 +85,17 @@ function layRound(
     const known = results.get(expanded);
     if (known?.answers.holdFor(pages) === true) continue;
     const answers = answersFrom(pages);
-    const laid = laySlide(expanded, { ...around, ...answers });
+    const laid = marked(laySlide(expanded, { ...around, ...answers }), answers.reachBeyond(expanded.slide.id));
     results.set(expanded, { laid, answers });
+    tell(laid.pages);
     if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
     changed = true;
   }
   return changed;
 }
+
+const marked = (laid: LaidSlide, isLate: boolean): LaidSlide =>
+  isLate ? { ...laid, pages: laid.pages.map((page) => ({ ...page, scene: { ...page.scene, isLate } })) } : laid;
 
 /** A slide that is still to come, or that does not fit, counts as one page. */
 const pageCount = (laid: LaidSlide | undefined): number => Math.max(1, laid?.pages.length ?? 1);
@@ -113,15 +129,16 @@ const pageOrder = (slides: readonly ExpandedSlide[], deck: LocalisedDeck): reado
 ];
 
 function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
-  let last: readonly Fault[] = [];
-  for (let step = 0; step < situation.theme.steps; step++) {
-    const attempt = attemptSlide(expanded, situation, step);
-    if (attempt.faults.length === 0) return { pages: [attempt], diagnostics: [] };
-    last = attempt.faults;
+  const smallest = situation.theme.steps - 1;
+  for (let step = 0; step < smallest; step++) {
+    const page = fitSlide(expanded, situation, step);
+    if (page !== undefined) return { pages: [page], diagnostics: [] };
   }
+  const attempt = attemptSlide(expanded, situation, smallest);
+  if (attempt.faults.length === 0) return { pages: [attempt], diagnostics: [] };
   const split = splitSlide(expanded, situation);
   if (split !== undefined && 'pages' in split) return { pages: split.pages, diagnostics: [] };
-  const faults = split?.faults ?? last;
+  const faults = split?.faults ?? attempt.faults;
   if (faults.length === 0) throw new Error(`layout lost the slide ${expanded.slide.id}: no page, and nothing wrong`);
   return { pages: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
 }

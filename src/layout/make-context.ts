@@ -30,7 +30,7 @@ const heights = memo<number>();
 
 /** What elements tell while they are placed. */
 export interface Told {
-  readonly faults: Fault[];
+  readonly fault: (fault: Fault) => void;
   readonly slots: MetSlot[];
 }
 
@@ -54,7 +54,7 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     },
     number: (value) => deck.number(value),
     id: freshIds(),
-    fault: (fault) => told.faults.push(fault),
+    fault: told.fault,
     slot: (slot) => told.slots.push(slot),
     example: (type) => situation.examples?.(type),
     height: (element, width) => heights(told, [element, width], () => kindOf(element).height(element, width, context)),
@@ -65,9 +65,10 @@ export function makeContext(slide: string, situation: Situation, step: number, t
         .place(element, box, context)
         .map((item) => withOrigin(item, element.place)),
     faultsOf: (element, box) => {
-      const trial: Told = { faults: [], slots: [] };
+      const faults: Fault[] = [];
+      const trial: Told = { fault: (fault) => faults.push(fault), slots: [] };
       makeContext(slide, situation, step, trial, part).place(element, box);
-      return trial.faults;
+      return faults;
     },
   };
   return context;

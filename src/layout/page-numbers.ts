@@ -22,25 +22,44 @@ export function numberPages(order: readonly string[], countOf: (id: string) => n
 
 /** Answers from page numbers, and remembers what was asked. */
 export interface PageAnswers {
-  pageOf(slide: string): number | undefined;
-  lastPageOf(slide: string): number | undefined;
+  readonly pageOf: (slide: string) => number | undefined;
+  readonly lastPageOf: (slide: string) => number | undefined;
   /** Whether other page numbers would have given the same answers. */
   holdFor(others: Pages): boolean;
+  /** Whether what was asked is known only when slides have been laid out that come after `slide`, or itself. */
+  reachBeyond(slide: string): boolean;
 }
 
 export function answersFrom(pages: Pages): PageAnswers {
-  const asked = new Map<string, PageSpan | undefined>();
-  const ask = (slide: string): PageSpan | undefined => {
-    const span = pages.get(slide);
-    asked.set(slide, span);
-    return span;
-  };
+  const [firsts, lasts] = [asking(pages, 'first'), asking(pages, 'last')];
+  const isBefore = (slide: string, other: string): boolean =>
+    (pages.get(slide)?.first ?? 0) < (pages.get(other)?.first ?? 0);
   return {
-    pageOf: (slide) => ask(slide)?.first,
-    lastPageOf: (slide) => ask(slide)?.last,
-    holdFor: (others) => [...asked].every(([slide, span]) => isSameSpan(span, others.get(slide))),
+    pageOf: firsts.ask,
+    lastPageOf: lasts.ask,
+    holdFor: (others) => firsts.holdFor(others) && lasts.holdFor(others),
+    reachBeyond: (slide) =>
+      [...firsts.asked.keys()].some((other) => isBefore(slide, other)) ||
+      [...lasts.asked.keys()].some((other) => !isBefore(other, slide)),
   };
 }
 
-const isSameSpan = (a: PageSpan | undefined, b: PageSpan | undefined): boolean =>
-  a?.first === b?.first && a?.last === b?.last;
+interface Asking {
+  readonly asked: ReadonlyMap<string, number | undefined>;
+  readonly ask: (slide: string) => number | undefined;
+  holdFor(others: Pages): boolean;
+}
+
+/** Apart for first and last: a slide that is split has another last page than was thought, and asks for none but its first. */
+function asking(pages: Pages, end: keyof PageSpan): Asking {
+  const asked = new Map<string, number | undefined>();
+  return {
+    asked,
+    ask: (slide) => {
+      const page = pages.get(slide)?.[end];
+      asked.set(slide, page);
+      return page;
+    },
+    holdFor: (others) => [...asked].every(([slide, page]) => page === others.get(slide)?.[end]),
+  };
+}

@@ -2,7 +2,7 @@
 import { findSplit, splitGroups, type SplitGroup } from '../elements/split.js';
 import { unitsIn, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
-import { attemptSlide, type Attempt } from './attempt.js';
+import { attemptSlide, fitSlide, type Fitting } from './attempt.js';
 import type { Part } from '../setting/context.js';
 import { looksAt } from '../setting/looks.js';
 import type { Fault } from '../setting/fault.js';
@@ -11,10 +11,12 @@ import type { Situation } from './make-context.js';
 const maximumParts = 6;
 
 /** The `pages` of all parts, or the faults of the part that does not fit even with a single row group on it. */
-export type Split = { readonly pages: readonly Attempt[] } | { readonly faults: readonly Fault[] };
+export type Split = { readonly pages: readonly Fitting[] } | { readonly faults: readonly Fault[] };
+
+type Tried = Omit<Part, 'split' | 'groups'>;
 
 /** Tries one part of the slide. */
-type Try = (part: Omit<Part, 'split' | 'groups'>) => ReturnType<typeof attemptSlide>;
+type Try = (part: Tried) => ReturnType<typeof attemptSlide>;
 
 /** Undefined where the slide has nothing that may be split, or where that has only one row group. */
 export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split | undefined {
@@ -24,9 +26,10 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
   if (split === undefined || groups.length < 2) return undefined;
   const step = situation.theme.steps - 1;
   const names = groups.map(({ name }) => name);
-  const attempt: Try = (part) =>
-    attemptSlide(expanded, situation, step, { ...part, split, groups: names.slice(part.start, part.end) });
-  const found = findStarts(attempt, groups, (start) => tooManyPages(split, groups.slice(start)));
+  const whole = (part: Tried): Part => ({ ...part, split, groups: names.slice(part.start, part.end) });
+  const attempt: Try = (part) => attemptSlide(expanded, situation, step, whole(part));
+  const fits = (part: Tried): boolean => fitSlide(expanded, situation, step, whole(part)) !== undefined;
+  const found = findStarts(attempt, fits, groups, (start) => tooManyPages(split, groups.slice(start)));
   if ('faults' in found) return found;
   const even = placeParts(attempt, balance(found.starts, groups), groups.length);
   return 'pages' in even ? even : placeParts(attempt, found.starts, groups.length);
@@ -35,6 +38,7 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
 /** Each part takes as many groups as fit. Until the last the number of parts is not known, so titles are tried with the most there may be. */
 function findStarts(
   attempt: Try,
+  fits: (part: Tried) => boolean,
   groups: readonly SplitGroup[],
   tooMany: (start: number) => Fault,
 ): { starts: number[] } | { faults: readonly Fault[] } {
@@ -42,14 +46,14 @@ function findStarts(
   const starts: number[] = [];
   let start = 0;
   while (start < total) {
-    const tried = (end: number): readonly Fault[] => {
+    const upTo = (end: number): Tried => {
       const count = end === total ? starts.length + 1 : maximumParts;
-      return attempt({ index: starts.length, count, start, end, starts: [...starts, start, end] }).faults;
+      return { index: starts.length, count, start, end, starts: [...starts, start, end] };
     };
-    const alone = tried(start + 1);
-    if (alone.length > 0) return { faults: alone };
+    const { faults } = attempt(upTo(start + 1));
+    if (faults.length > 0) return { faults };
     if (starts.length === maximumParts) return { faults: [tooMany(start)] };
-    const most = mostThatFit(start + 1, total, (end) => tried(end).length === 0);
+    const most = mostThatFit(start + 1, total, (end) => fits(upTo(end)));
     starts.push(start);
     start = atTable(groups, start, most);
   }

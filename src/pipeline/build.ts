@@ -4,8 +4,7 @@ import { checkMarkup } from '../elements/check-markup.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { layExamples } from '../layout/lay-examples.js';
-import { layOut } from '../layout/lay-out.js';
-import type { Examples } from '../layout/make-context.js';
+import { type Aids, type Settled, layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
 import { aroundOf } from '../load/source.js';
 import { localise } from '../localise/localise.js';
@@ -15,6 +14,7 @@ import { validate } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
+import type { Beginning, Page } from '../scene/page.js';
 import type { Presentation } from '../scene/scene.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import { loadLayouts } from '../template/layouts.js';
@@ -23,7 +23,7 @@ import { loadTheme } from '../theme/load-theme.js';
 import type { Theme } from '../theme/theme.js';
 import type { Files } from '../world/world.js';
 import { type ExampleDeck, readExamples } from './examples.js';
-import { present } from './present.js';
+import { named, openingOf, present } from './present.js';
 
 /** What is the same for every locale of a deck. */
 export interface PreparedDeck {
@@ -114,15 +114,19 @@ export interface LaidDeck {
   readonly check: () => readonly Diagnostic[];
 }
 
+/** Is told pages of a deck that is still being laid out. What it was told may turn out to be otherwise. */
+export type Foresee = (page: Page, deck: Beginning) => void;
+
 /**
  * A prepared deck -> scenes in one locale, without slides whose texts do not fit. Where only some slides are kept, faults
- * of the others are not told, and their pages count all the same.
+ * of the others are not told, and their pages count all the same. A page that `foresee` was told, and that stayed as it
+ * was, has the very same items in the presentation.
  */
-export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDeck> {
+export function layDeck(prepared: PreparedDeck, locale: string, foresee?: Foresee): Outcome<LaidDeck> {
   const { value: deck, diagnostics } = localise(prepared.project, prepared.deck, locale);
   const said = aboutKept(diagnostics, prepared);
   if (deck === undefined || hasErrors(said)) return { diagnostics: said };
-  const laid = presentationOf(prepared, deck);
+  const laid = presentationOf(prepared, deck, foresee);
   const { value: presentation } = laid;
   const check = (): readonly Diagnostic[] =>
     checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck });
@@ -130,16 +134,20 @@ export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDec
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
-function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
-  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(
-    prepared.slides,
-    deck,
-    prepared.theme,
-    prepared.fonts,
-    examplesIn(prepared, deck.tag),
-  );
+function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, foresee?: Foresee): Laid {
+  const { slides, theme, fonts } = prepared;
+  const opening = openingOf(deck, theme, prepared.kept !== undefined);
+  const ids = slides.map(({ slide }) => slide.id).filter((id) => isKept(id, prepared));
+  const settled: Settled = ({ scene, layout: { background, items } }) => {
+    if (isKept(scene.slide, prepared))
+      foresee?.({ scene: named(scene, deck), background, decoration: items }, { opening, slides: ids });
+  };
+  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
+    ...examplesIn(prepared, deck.tag),
+    settled,
+  });
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
-  return { value: present(kept, deck, prepared.theme, prepared.kept !== undefined), diagnostics };
+  return { value: present(kept, deck, opening), diagnostics };
 }
 
 interface Laid {
@@ -148,9 +156,9 @@ interface Laid {
 }
 
 /** In the words of the locale, so that their lines are as long as there. */
-export function examplesIn({ examples, theme, fonts }: PreparedDeck, locale: string): Examples | undefined {
+export function examplesIn({ examples, theme, fonts }: PreparedDeck, locale: string): Pick<Aids, 'examples'> {
   const deck = examples && localise(examples.project, examples.deck, locale).value;
-  return examples && deck && layExamples(examples.slides, { deck, theme, fonts });
+  return examples && deck ? { examples: layExamples(examples.slides, { deck, theme, fonts }) } : {};
 }
 
 type Kept = Pick<PreparedDeck, 'kept'>;

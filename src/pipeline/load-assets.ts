@@ -5,18 +5,37 @@ import { quote } from '../diagnostics/printable.js';
 import { placeAt } from '../load/text-file.js';
 import { readText } from '../load/read-text.js';
 import type { Project } from '../project/project.js';
-import { shownItems } from '../scene/layout-of.js';
-import type { Assets, ImageItem, Presentation } from '../scene/scene.js';
+import { seenOn } from '../scene/layout-of.js';
+import type { Page } from '../scene/page.js';
+import type { Assets, ImageItem } from '../scene/scene.js';
 import type { Barrier, Files } from '../world/world.js';
 import { everyItem } from '../scene/walk.js';
 import { type Asset, LARGEST_PICTURE, readPicture } from './pictures/read-picture.js';
 
+/** By path: a picture, or why there is none. */
+export type Pictures = (path: string) => Asset | string;
+
+/** Each is read once, however many pages show it. */
+export function picturesIn(files: Files): Pictures {
+  const known = new Map<string, Asset | string>();
+  return (path) => {
+    const picture = known.get(path) ?? read(path, files);
+    known.set(path, picture);
+    return picture;
+  };
+}
+
 /** Paths are the project's. The value holds every picture; it is absent when one is missing (`missing-image`). */
-export function loadAssets(presentation: Presentation, project: Project, files: Files): Outcome<Assets> {
+export function loadAssets(
+  pages: readonly Page[],
+  project: Project,
+  files: Files,
+  pictures = picturesIn(files),
+): Outcome<Assets> {
   const assets = new Map<string, Asset>();
   const diagnostics: Diagnostic[] = [];
-  for (const [path, shown] of picturesOf(presentation)) {
-    const picture = read(path, files);
+  for (const [path, shown] of shownOn(pages)) {
+    const picture = pictures(path);
     if (typeof picture === 'string')
       diagnostics.push(missing(path, picture, shown.slide, placeOfPath(shown, project, files), files));
     else assets.set(path, picture);
@@ -47,10 +66,10 @@ interface Shown {
 }
 
 /** Each path once, with the first slide that shows it. */
-function picturesOf(presentation: Presentation): ReadonlyMap<string, Shown> {
-  const all = presentation.scenes.flatMap((scene) =>
-    [...everyItem(shownItems(scene, presentation))].flatMap((item) =>
-      item.kind === 'image' ? [[item.path, { slide: scene.slide, item }] as const] : [],
+function shownOn(pages: readonly Page[]): ReadonlyMap<string, Shown> {
+  const all = pages.flatMap((page) =>
+    [...everyItem(seenOn(page))].flatMap((item) =>
+      item.kind === 'image' ? [[item.path, { slide: page.scene.slide, item }] as const] : [],
     ),
   );
   return new Map(all.reverse());

@@ -1,19 +1,16 @@
 /** Puts scenes together with what the files need beside them: titles, dates, palette, sections. */
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { LaidOut } from '../layout/lay-out.js';
-import type { Presentation, Scene, Section } from '../scene/scene.js';
+import { memo } from '../setting/memo.js';
+import type { Opening } from '../scene/page.js';
+import type { Item, Presentation, Scene, Section } from '../scene/scene.js';
 import { guidesOf } from '../theme/guides.js';
 import type { Theme } from '../theme/theme.js';
 import { describeTables } from './describe-tables.js';
 import { nameItems } from './name-items.js';
 
 /** `excerpt`: the scenes are not those of all slides, and the title says so. */
-export function present(
-  { scenes, layouts }: LaidOut,
-  deck: LocalisedDeck,
-  theme: Theme,
-  excerpt = false,
-): Presentation {
+export function openingOf(deck: LocalisedDeck, theme: Theme, excerpt = false): Opening {
   const { spec, words } = deck;
   return {
     id: spec.id,
@@ -33,11 +30,23 @@ export function present(
     fonts: theme.fonts,
     guides: guidesOf(theme),
     words: { notes: words('prompt.speakerNotes') },
-    sections: sectionsOf(scenes, deck),
-    layouts,
-    scenes: scenes.map((scene) => ({ ...scene, items: nameItems(describeTables(scene.items, words), words) })),
   };
 }
+
+export const present = ({ scenes, layouts }: LaidOut, deck: LocalisedDeck, opening: Opening): Presentation => ({
+  ...opening,
+  sections: sectionsOf(scenes, deck),
+  layouts,
+  scenes: scenes.map((scene) => named(scene, deck)),
+});
+
+const items = memo<readonly Item[]>();
+
+/** The scene with its tables described and its items named: the very same items each time, whatever layout it names. */
+export const named = (scene: Scene, deck: LocalisedDeck): Scene => ({
+  ...scene,
+  items: items(deck, [scene.items], () => nameItems(describeTables(scene.items, deck.words), deck.words)),
+});
 
 /** The front matter, then one section a part of a chapter, or the chapter itself where it has none. */
 function sectionsOf(scenes: readonly Scene[], { spec }: LocalisedDeck): Section[] {

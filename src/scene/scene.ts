@@ -96,6 +96,8 @@ export interface Scene {
   readonly items: readonly Item[];
   /** Speaker notes, one string a paragraph; empty when there are none. */
   readonly notes: readonly string[];
+  /** It tells page numbers of later slides, so that it is known after them; what is written as a stream takes it last. */
+  readonly isLate?: true;
 }
 
 export type Geometry =
@@ -174,4 +176,9 @@ export type Item = TextItem | ShapeItem | ConnectorItem | ImageItem | TableItem 
 export type ItemKind = Item['kind'];
 
 /** Bytes that scenes refer to by project path. */
-export type Assets = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mime: 'image/png' | 'image/jpeg' }>;
+export type Assets = ReadonlyMap<string, Asset>;
+
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/png' | 'image/jpeg';
+}

@@ -2,6 +2,8 @@
 import { Worker, parentPort } from 'node:worker_threads';
 
 export interface Thread {
+  /** Sends what is not answered; it is taken before what is asked later, and a fault there ends the thread. It is copied. */
+  tell(message: unknown): void;
   /** Rejects with the Error that the work threw there, or that ended the thread. Question and answer are copied. */
   ask(question: unknown): Promise<unknown>;
   /** Ends it, whatever it is doing; nothing is left that could be asked. */
@@ -33,31 +35,41 @@ export function startThread(file: URL): Thread {
   worker.unref();
   return {
     end: () => void worker.terminate(),
-    ask: (question) =>
+    tell: (message) => worker.postMessage({ message } satisfies Sent),
+    ask: (message) =>
       new Promise((resolve, reject) => {
         if (over !== undefined) throw over;
-        worker.postMessage(question);
+        worker.postMessage({ message, asks: true } satisfies Sent);
         waiting.push({ resolve, reject });
         worker.ref();
       }),
   };
 }
 
+interface Sent {
+  readonly message: unknown;
+  readonly asks?: true;
+}
+
 type Reply = { readonly answer: unknown } | { readonly fault: unknown };
 
-/** To be called once, in the file of a thread. Bytes of an answer are handed over, not copied. */
-export function answerQuestions(answer: (question: unknown) => Promise<Uint8Array>): void {
+/** To be called once, in the file of a thread. Bytes of an answer are handed over, not copied; what was only told has none. */
+export function answerQuestions(answer: (message: unknown) => Promise<Uint8Array | undefined>): void {
   const port = parentPort;
   if (port === null) throw new Error('Not in a thread');
+  const reply = async (message: unknown): Promise<void> => {
+    try {
+      const bytes = await answer(message);
+      const buffer = bytes?.buffer;
+      port.postMessage({ answer: bytes } satisfies Reply, buffer instanceof ArrayBuffer ? [buffer] : []);
+    } catch (fault) {
+      port.postMessage({ fault } satisfies Reply);
+    }
+  };
   let before = Promise.resolve();
-  port.on('message', (question: unknown) => {
+  port.on('message', ({ message, asks }: Sent) => {
     before = before.then(async () => {
-      try {
-        const bytes = await answer(question);
-        port.postMessage({ answer: bytes } satisfies Reply, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
-      } catch (fault) {
-        port.postMessage({ fault } satisfies Reply);
-      }
+      await (asks === true ? reply(message) : answer(message));
     });
   });
 }

@@ -1,13 +1,15 @@
-/** PDF from a thread of its own: the same file, the same faults, and an end of it when the thread comes to one. */
+/** Files from a thread of its own: the same bytes, the same faults, and an end of it when the thread comes to one. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Rendered, type Renderers, plainRenderers } from '../../src/commands/formats.js';
+import { FORMATS, type Format, type Rendered, type Renderers, plainRenderers } from '../../src/commands/formats.js';
 import { MOST_SLIDES, threadedRenderers } from '../../src/commands/threaded-renderers.js';
+import { drawingOrder } from '../../src/scene/drawing-order.js';
 import { startThread } from '../../src/world/thread.js';
-import { assets, presentation } from '../render/pdf/fixture.js';
+import { assets, presentation as forPdf } from '../render/pdf/fixture.js';
+import { presentation as forPptx } from '../render/pptx/fixture.js';
 import { fontFiles } from '../render/pdf/typeset.js';
 import { skald } from './sample-world.js';
 
@@ -18,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const compiled = join(folder, 'thread.mjs');
 buildSync({
-  entryPoints: [join(root, 'src/render-pdf-thread.ts')],
+  entryPoints: [join(root, 'src/render-thread.ts')],
   outfile: compiled,
   bundle: true,
   packages: 'external',
@@ -46,11 +48,45 @@ function threadThat(does: string): string {
   return file;
 }
 
+const presentation = { ...forPdf, themeSlots: forPptx.themeSlots };
 const deck: Rendered = { presentation, fonts: fontFiles, assets };
 const [scene] = presentation.scenes;
 const without: Rendered = { ...deck, presentation: { ...presentation, palette: {} } };
-const contentOf = async (renderers: Renderers, what = deck): Promise<Uint8Array> =>
-  (await renderers.render('pdf', what)).content;
+
+async function contentsOf(
+  renderers: Renderers,
+  what = deck,
+  formats: readonly Format[] = FORMATS,
+): Promise<readonly Uint8Array[]> {
+  const renderings = await renderers.render(formats, what);
+  expect(renderings.map(({ format }) => format)).toEqual(formats);
+  return Promise.all(renderings.map(({ content }) => content));
+}
+
+const contentOf = async (renderers: Renderers, what = deck): Promise<Uint8Array> => {
+  const [content] = await contentsOf(renderers, what, ['pdf']);
+  return content ?? expect.unreachable();
+};
+
+/** The deck with its first page told last, as one that lists the pages of the others. */
+const late: Rendered = {
+  ...deck,
+  presentation: {
+    ...presentation,
+    scenes: presentation.scenes.map((one, index) => (index === 0 ? { ...one, isLate: true } : one)),
+  },
+};
+
+/** Tells pages of the deck as if it were still being laid out. */
+function foresee(
+  renderers: Renderers,
+  { presentation: all, fonts, assets: pictures }: Rendered,
+  most = Infinity,
+): void {
+  const beginning = { opening: all, slides: all.scenes.map(({ slide }) => slide) };
+  for (const page of drawingOrder(all).slice(0, most))
+    renderers.foresee(FORMATS, { page, deck: beginning, fonts, pictures });
+}
 const faultOf = (pending: Promise<unknown>): Promise<unknown> =>
   pending.then(
     () => undefined,
@@ -61,9 +97,33 @@ describe('threaded renderers', () => {
   const threaded = renderersOf(compiled);
 
   it('give the same bytes as plain ones, deck after deck', async () => {
-    const plain = await contentOf(plainRenderers);
-    const files = await Promise.all([contentOf(threaded), contentOf(threaded)]);
-    expect(files.map((file) => Buffer.compare(file, plain))).toEqual([0, 0]);
+    const plain = await contentsOf(plainRenderers);
+    expect(await Promise.all([contentsOf(threaded), contentsOf(threaded)])).toEqual([plain, plain]);
+  });
+
+  it.each([
+    ['all of its pages', Infinity],
+    ['the first of its pages', 1],
+  ])('give the same bytes of a deck of which %s were foreseen', async (_, most) => {
+    const plain = await contentsOf(plainRenderers, late);
+    foresee(threaded, late, most);
+    expect(await contentsOf(threaded, late)).toEqual(plain);
+  });
+
+  it('begin a deck anew whose pages turned out to be others', async () => {
+    const other = presentation.scenes.map((one) => ({ ...one, page: one.page + 1, items: [...one.items] }));
+    foresee(threaded, { ...deck, presentation: { ...presentation, scenes: other } });
+    expect(await contentsOf(threaded)).toEqual(await contentsOf(plainRenderers));
+    foresee(threaded, without);
+    expect(await contentsOf(threaded, late)).toEqual(await contentsOf(plainRenderers, late));
+  });
+
+  it('tell a fault in a page that was foreseen to who asks for the file', async () => {
+    foresee(threaded, without);
+    expect(String(await faultOf(contentOf(threaded, without)))).toBe(
+      String(await faultOf(contentOf(plainRenderers, without))),
+    );
+    expect(await contentsOf(threaded)).toEqual(await contentsOf(plainRenderers));
   });
 
   it('make the same files of a project', async () => {
@@ -78,9 +138,13 @@ describe('threaded renderers', () => {
     const own = renderersOf(threadThat(''));
     const noted: Renderers = {
       ...own,
-      render: (format, what) => {
-        events.push(`${format} of ${what.presentation.lang}`);
-        return own.render(format, what);
+      foresee: (formats, foreseen) => {
+        events.push(`page ${foreseen.page.scene.page}`);
+        own.foresee(formats, foreseen);
+      },
+      render: (formats, what) => {
+        events.push(`${formats.join(' and ')} of ${what.presentation.lang}`);
+        return own.render(formats, what);
       },
       abandon: () => {
         events.push('broken off');
@@ -91,23 +155,23 @@ describe('threaded renderers', () => {
     const ran = await skald('build -l nb', { 'content/slides/two.yaml': slide }, {}, { renderers: noted });
     expect(ran.stderr).toContain('error missing-glyph');
     expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
-    expect(events).toEqual(['pdf of nb-NO', 'broken off']);
+    expect(events).toEqual(['page 1', 'page 2', 'pptx and pdf of nb-NO', 'broken off']);
     own.expect(['pdf'], 1);
     expect(own.started()).toBe(2);
   });
 
-  it('start one thread, when PDF is expected and not before', async () => {
+  it('start one thread, when files are expected and not before', async () => {
     const own = renderersOf(compiled);
-    own.expect(['pptx'], 1);
+    own.expect([], 1);
     expect(own.started()).toBe(0);
-    own.expect(['pdf'], 1);
+    own.expect(['pptx'], 1);
     await contentOf(own);
     expect(own.started()).toBe(1);
   });
 
   it('give the deck back while its PDF is in the making', async () => {
-    const { content } = await renderersOf(threadThat('')).render('pdf', deck);
-    const first = await Promise.race([content, new Promise((resolve) => setImmediate(() => resolve('pending')))]);
+    const [made] = await renderersOf(threadThat('')).render(['pdf'], deck);
+    const first = await Promise.race([made?.content, new Promise((resolve) => setImmediate(() => resolve('pending')))]);
     expect(first).toBe('pending');
   });
 

@@ -142,3 +142,26 @@ describe('some slides of a deck', () => {
     expect(value?.scenes.map(({ page: number, title }) => [number, title])).toEqual([[3, '2 3']]);
   });
 });
+
+describe('pages that are told while others are still to come', () => {
+  const titled = (title: string): string =>
+    `<slide><text at="title" style="title" placeholder="title">${title}</text></slide>`;
+  const slides = [
+    slideOf(titled(page('no.c')), {}, 'no.a'),
+    slideOf(titled('B'), {}, 'no.b'),
+    slideOf(titled(page('no.a')), {}, 'no.c'),
+  ];
+  const deck = { ...deckOf({}), spec: { ...spec, front: { title: '', slides: ['no.a', 'no.b', 'no.c'] } } };
+
+  it('are in order, and without those that tell page numbers of later ones', () => {
+    const told: Scene[] = [];
+    const { value } = layOut(slides, deck, theme, fonts, { settled: ({ scene }) => void told.push(scene) });
+    expect(told.map(({ slide }) => slide)).toEqual(['no.b', 'no.c']);
+    expect(value?.scenes.map(({ slide, title, isLate }) => [slide, title, isLate])).toEqual([
+      ['no.a', '3', true],
+      ['no.b', 'B', undefined],
+      ['no.c', '1', undefined],
+    ]);
+    expect(value?.scenes.slice(1).map(({ items }) => items)).toEqual(told.map(({ items }) => items));
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDeck, prepareDeck, readProject } from '../../src/pipeline/build.js';
 import { loadAssets } from '../../src/pipeline/load-assets.js';
+import { pagesOf } from '../../src/scene/layout-of.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { type Contents, filesOf } from '../commands/sample-world.js';
 import { png } from './pictures/sample-pictures.js';
@@ -15,7 +16,7 @@ const assetsOf = (picture: string, changes: Contents = {}) => {
   const prepared = prepareDeck(project, deck, { files, fontFiles }, { draft: true }).value;
   const presentation = prepared && composeDeck(prepared, 'nb').value;
   if (presentation === undefined) throw new Error('the sample does not compose');
-  return loadAssets(presentation, project, files);
+  return loadAssets(pagesOf(presentation), project, files);
 };
 
 describe('loadAssets', () => {

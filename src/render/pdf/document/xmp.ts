@@ -2,28 +2,28 @@
  * The document's metadata as XMP (ISO 16684-1), the same as in the information dictionary, and the identifier of
  * PDF/UA-1 (ISO 14289-1, clause 5) with the extension schema by which PDF/A-2 allows it (ISO 19005-2, 6.6.2.3).
  */
-import type { Presentation } from '../../../scene/scene.js';
+import type { Opening } from '../../../scene/page.js';
 
 export const producer = { Creator: 'Skald', Producer: 'Skald with PDFKit' } as const;
 
 /** Descriptions to stand inside `rdf:RDF`; the identifier of PDF/A comes from PDFKit. */
-export function xmp(presentation: Presentation): string {
-  const date = `${new Date(presentation.date).toISOString().slice(0, 19)}Z`;
+export function xmp(opening: Opening): string {
+  const date = `${new Date(opening.date).toISOString().slice(0, 19)}Z`;
   return [
     description('xmp', 'http://ns.adobe.com/xap/1.0/', [
       `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`,
       `<xmp:CreatorTool>${producer.Creator}</xmp:CreatorTool>`,
     ]),
     description('dc', 'http://purl.org/dc/elements/1.1/', [
-      languageAlternative('title', presentation.title),
-      sequence('creator', 'Seq', presentation.author),
-      languageAlternative('description', presentation.subject),
-      sequence('publisher', 'Bag', presentation.company),
-      sequence('language', 'Bag', presentation.lang),
+      languageAlternative('title', opening.title),
+      sequence('creator', 'Seq', opening.author),
+      languageAlternative('description', opening.subject),
+      sequence('publisher', 'Bag', opening.company),
+      sequence('language', 'Bag', opening.lang),
     ]),
     description('pdf', 'http://ns.adobe.com/pdf/1.3/', [
       `<pdf:Producer>${producer.Producer}</pdf:Producer>`,
-      presentation.keywords === '' ? '' : `<pdf:Keywords>${escapeXml(presentation.keywords)}</pdf:Keywords>`,
+      opening.keywords === '' ? '' : `<pdf:Keywords>${escapeXml(opening.keywords)}</pdf:Keywords>`,
     ]),
     pdfUaExtension,
     description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', ['<pdfuaid:part>1</pdfuaid:part>']),

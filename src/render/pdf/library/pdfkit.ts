@@ -12,6 +12,8 @@ export interface Reference {
 /** A structure element (ISO 32000-1, 14.7.2). Must reach the tree, or the document never ends. */
 export interface StructElement {
   readonly dictionary: Reference;
+  /** Written in this order when the element ends. */
+  readonly _children: unknown[];
   /** A closure draws content, and runs at once when the element hangs in the tree. */
   add(child: StructElement | (() => void)): StructElement;
   end(): void;
@@ -50,7 +52,8 @@ export interface EmbeddedImage {
 export interface OutlineItem {
   readonly outlineData: Record<string, unknown>;
   readonly children: readonly OutlineItem[];
-  addItem(title: string, options: { readonly fit: true }): OutlineItem;
+  /** `pageNumber`: index among the pages as they are in order by then. */
+  addItem(title: string, options: { readonly fit: true; readonly pageNumber: number }): OutlineItem;
 }
 
 interface AnnotationOptions {
@@ -63,7 +66,11 @@ export interface Pdf extends AsyncIterable<Uint8Array> {
   readonly outline: OutlineItem;
   readonly _font: EmbeddedFont;
   readonly _root: {
-    readonly data: { PageLabels?: Reference; readonly Names: { readonly data: { readonly Dests: NameTree } } };
+    readonly data: {
+      PageLabels?: Reference;
+      readonly Names: { readonly data: { readonly Dests: NameTree } };
+      readonly Pages: { readonly data: { readonly Kids: Reference[] } };
+    };
   };
   _addInfo: () => void;
   addPage(): Pdf;
