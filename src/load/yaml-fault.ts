@@ -20,7 +20,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   TAB_AS_INDENT: { message: 'A tab is used for indentation.', hint: 'Use two spaces a level.' },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'A second «key: value» stands on this line, or the line is indented too far.',
-    hint: QUOTE_IT,
+    hint: `Indent it like the lines beside it. ${QUOTE_IT}`,
   },
   BLOCK_IN_FLOW: {
     message: 'A block stands inside brackets.',
@@ -58,6 +58,13 @@ const BY_WORDS: readonly (readonly [RegExp, Wording])[] = [
     {
       message: 'Something stands after the end of a text or bracket.',
       hint: 'Put the whole text into one pair of quotes; inside «\'» write an apostrophe twice, inside «"» write \\".',
+    },
+  ],
+  [
+    /^Missing , /u,
+    {
+      message: 'A comma is missing inside brackets, or a bracket is not closed.',
+      hint: 'Close the bracket above, or put a comma before this.',
     },
   ],
   [/flow-(?:map|seq)-end token/u, { message: 'No bracket is open that this one could close.', hint: 'Remove it.' }],

@@ -3,15 +3,17 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedFile } from './checked-file.js';
+import type { Checked } from './checked-project.js';
+import type { SlideFile } from './schemas/slide.js';
 import { footnotesOf } from './referable.js';
 import { textReferences } from './text-references.js';
 import { memberOf } from './unit-id.js';
 
-export function checkFootnotes(file: CheckedFile): readonly Diagnostic[] {
+export function checkFootnotes(file: Checked<SlideFile>): readonly Diagnostic[] {
   const footnotes = [...footnotesOf(file.document.value)];
   if (footnotes.length === 0) return [];
   // Of a slide that is not as its schema wants it, not all texts are known, and so not all marks.
-  return [...(file.diagnostics.length > 0 ? [] : unused(file, footnotes)), ...repeated(file, footnotes)];
+  return [...(file.value === undefined ? [] : unused(file, footnotes)), ...repeated(file, footnotes)];
 }
 
 function unused({ units, document }: CheckedFile, footnotes: readonly string[]): readonly Diagnostic[] {

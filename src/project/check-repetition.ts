@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { CheckedFile } from './checked-file.js';
 import type { CheckedProject } from './checked-project.js';
+import { namesIn } from './glossary-names.js';
 import type { Unit } from './project.js';
 import { memberOf } from './unit-id.js';
 
@@ -21,10 +22,9 @@ interface Run {
 
 /** Told at the later of two slides, once for each run of words. */
 export function checkRepetition({ slides, glossary, organisations }: CheckedProject): readonly Diagnostic[] {
-  const names = [
-    ...(glossary[0]?.value?.names ?? []),
-    ...Object.values(organisations[0]?.value ?? {}).map(({ name }) => name),
-  ].sort((a, b) => b.length - a.length);
+  const names = [...namesIn(glossary), ...Object.values(organisations[0]?.value ?? {}).map(({ name }) => name)].sort(
+    (a, b) => b.length - a.length,
+  );
   const first = new Map<string, Run>();
   return slides
     .filter(({ document }) => memberOf(document.value, 'section') !== undefined)

@@ -18,11 +18,11 @@ interface Found {
   readonly fault: Diagnostic;
 }
 
-/** For slides, whose texts may hold references. */
+/** For slides, whose texts may hold references. Without `habits` it is not known which numbers are parts of names. */
 export function checkTexts(
   file: CheckedFile,
   known: Omit<Referable, 'footnotes'>,
-  habits: NumberHabits,
+  habits: NumberHabits | undefined,
   qualifiers: QualifierWords,
 ): readonly Diagnostic[] {
   const around = { ...known, footnotes: footnotesOf(file.document.value) };
@@ -31,7 +31,7 @@ export function checkTexts(
     ...file.units.flatMap((unit) =>
       told(file.document, unit, [
         ...wrongReferences(unit, around),
-        ...typedNumbers(unit, habits),
+        ...(habits === undefined ? [] : typedNumbers(unit, habits)),
         ...typedQualifiers(unit, around, qualifiers),
       ]),
     ),

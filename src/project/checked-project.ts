@@ -80,7 +80,16 @@ function checkSlide(document: SourceDocument, source: Source, schemas: SchemaSet
     const misused = ownFieldFaults(file, `layouts/${String(type)}/schema.yaml`);
     return withValue({ ...file, diagnostics: [...file.diagnostics, ...misused] }, general.value);
   }
-  return { ...general, diagnostics: [...general.diagnostics, ...unknownType(document, type, source)] };
+  return {
+    ...withoutValue(general),
+    diagnostics: [...general.diagnostics, ...unknownType(document, type, source)],
+  };
+}
+
+/** Not all of its texts are known. */
+function withoutValue<T>(file: Checked<T>): CheckedFile {
+  const { value, ...rest } = file;
+  return value === undefined ? file : rest;
 }
 
 const withValue = <T>(file: CheckedFile, value: T | undefined): Checked<T> =>

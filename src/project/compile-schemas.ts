@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
+import { pathOf } from './json-pointer.js';
 import { newAjv } from './new-ajv.js';
 import { BASE, PROJECT_SCHEMAS } from './project-schemas.js';
 import { memberOf } from './unit-id.js';
@@ -60,6 +61,8 @@ function attempt(document: SourceDocument, action: () => void): readonly Diagnos
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     const message = `This schema cannot be used: ${why}.`;
-    return [{ code: 'bad-schema', severity: 'error', message, hint: SCHEMAS, place: placeOf(document, []) }];
+    const pointer = /^schema is invalid: data(\/\S+) /u.exec(why)?.[1] ?? '';
+    const place = placeOf(document, pathOf(pointer, document.value));
+    return [{ code: 'bad-schema', severity: 'error', message, hint: SCHEMAS, place }];
   }
 }

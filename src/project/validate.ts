@@ -25,6 +25,7 @@ import { unshownSlides } from './check-unshown.js';
 import { checkWords } from './check-words.js';
 import { type CheckedProject, allFiles, checkProject } from './checked-project.js';
 import type { Framework } from './framework.js';
+import { namesIn } from './glossary-names.js';
 import { knownIds } from './known-ids.js';
 import { neededWords } from './needed-words.js';
 import type { NumberHabits } from './bare-number.js';
@@ -58,7 +59,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
   const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
-    ...textFaults(project, referableIn(source, known, framework, cellsIn(project, source, framework))),
+    ...textFaults(project, source, referableIn(source, known, framework, cellsIn(project, source, framework))),
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...project.locales.flatMap(checkLocale),
@@ -70,7 +71,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...markAccepted(project, [
       ...checkFigures(project),
       ...checkLeaders(project),
-      ...(source.gallery === true ? [] : checkRepetition(project)),
+      ...(source.gallery === true || !knowsNames(source) ? [] : checkRepetition(project)),
       ...project.slides.flatMap(checkDiagrams),
     ]),
   ];
@@ -99,8 +100,15 @@ const cellsIn = (
     ? undefined
     : countedIn(project, framework);
 
-function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>): readonly Diagnostic[] {
-  const habits = numberHabits(project);
+/** Else all digits and words of proper names would be told. */
+const knowsNames = ({ broken }: Source): boolean => !broken.includes('content/glossary.yaml');
+
+function textFaults(
+  project: CheckedProject,
+  source: Source,
+  known: Omit<Referable, 'footnotes'>,
+): readonly Diagnostic[] {
+  const habits = knowsNames(source) ? numberHabits(project) : undefined;
   const qualifiers = qualifierWords(project.locales.flatMap(({ value }) => value?.style ?? []));
   return [
     ...project.slides.flatMap((file) => [
@@ -113,6 +121,6 @@ function textFaults(project: CheckedProject, known: Omit<Referable, 'footnotes'>
 }
 
 const numberHabits = ({ glossary, locales }: CheckedProject): NumberHabits => ({
-  names: glossary[0]?.value?.names ?? [],
+  names: namesIn(glossary),
   languages: locales.flatMap(({ value }) => (value === undefined ? [] : [value.style.numbers])),
 });

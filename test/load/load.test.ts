@@ -48,6 +48,7 @@ describe('load', () => {
     ['title: "Norge" og Sverige\n', 'after the end of a text'],
     ['sources: [a]]\n', 'No bracket is open'],
     ['choice: {a: 1}}\n', 'No bracket is open'],
+    ['terms: [\n  a: { b: c }\n  d: { e: f }\n]\n', 'A comma is missing'],
     ['title: |Norge\n  a\n', 'on the line of «|»'],
     ['sources: - a\n', 'on the line of its key'],
     ['body: |\n- a\n- b\ntitle: x\n', 'over several lines'],

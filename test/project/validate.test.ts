@@ -124,6 +124,21 @@ describe('validate', () => {
   it('says nothing of footnotes while not all texts are known', () => {
     const text = 'id: no.one\ntype: nite\ntitle: x\nbody: z[^a]\nfootnotes:\n  a: x\n';
     expect(onSlide(text)).toEqual(['2:7 unknown-type']);
+    const slide = { 'content/slides/a/one.yaml': text.replace('nite', 'note') };
+    expect(lines(verdictOn({ ...slide, 'layouts/note/schema.yaml': 'type: objekt\n' }))).toEqual([
+      'layouts/note/schema.yaml:1:7 bad-schema',
+    ]);
+  });
+
+  it('knows the proper names of a glossary in which something else is wrong', () => {
+    const changes = {
+      'content/glossary.yaml': 'term: {}\nnames: [Meld. St. 27]\n',
+      'content/slides/a/one.yaml': 'id: no.one\ntype: note\ntitle: Meld. St. 27 gjelder\n',
+    };
+    expect(lines(verdictOn(changes))).toEqual(['content/glossary.yaml:1:1 unknown-field']);
+    expect(lines(verdictOn({ ...changes, 'content/glossary.yaml': 'names: [Meld. St. 27\ncounts: []\n' }))).toEqual([
+      'content/glossary.yaml:2:1 yaml-syntax',
+    ]);
   });
 
   it('tells of a missing field that it is to be added, and what it is', () => {
@@ -220,7 +235,7 @@ describe('validate, across files', () => {
       'layouts/common.schema.yaml:1:5 yaml-syntax',
     ]);
     const wrong = verdictOn({ 'layouts/common.schema.yaml': 'definitions: { text: { type: 5 } }' });
-    expect(lines(wrong)).toEqual(['layouts/common.schema.yaml:1:1 bad-schema']);
+    expect(lines(wrong)).toEqual(['layouts/common.schema.yaml:1:30 bad-schema']);
     const typo = verdictOn({
       'layouts/common.schema.yaml': 'definitions: { text: { type: string, translateable: true } }',
     });
