@@ -1,5 +1,6 @@
 /** What slides there are on each component of the framework, or of each type, with the pages they stand on. */
 import type { Project, Slide } from '../project/project.js';
+import { REFERENCE } from '../project/type-reference.js';
 import { toToken } from './reference-token.js';
 
 /** One component, or the overview of all. */
@@ -30,11 +31,12 @@ export interface TypeRow {
   readonly pages: string;
 }
 
-/** By type, in the order in which they come; what only leads to the others is left out. */
+/** By type, in the order in which they come; what only leads to the others is left out, and what the gallery says of types. */
 export function typeRows(slides: readonly Slide[], around: string): readonly TypeRow[] {
-  const types = new Set(slides.filter(({ id }) => id !== around).map(({ type }) => type));
+  const counts = ({ id, type }: Slide): boolean => id !== around && type !== REFERENCE;
+  const types = new Set(slides.filter(counts).map(({ type }) => type));
   return [...types].map((type) => {
-    const runs = runsOf(slides, (slide) => slide.type === type && slide.id !== around);
+    const runs = runsOf(slides, (slide) => slide.type === type && counts(slide));
     return { type, slides: runs.flat(), pages: spans(runs) };
   });
 }

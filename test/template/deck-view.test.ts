@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeckSpec, Project, Slide } from '../../src/project/project.js';
 import { standardFramework } from '../../src/project/framework.js';
+import { typeRows } from '../../src/template/component-rows.js';
 import { deckViewer, type DeckView } from '../../src/template/deck-view.js';
 import { readTokens } from '../../src/template/reference-token.js';
 import { spec } from '../layout/small-deck.js';
@@ -116,6 +117,13 @@ describe('the view of a deck', () => {
     expect(types).toMatchObject([{ type: 'note', slides: ['no.all', 'no.r1', 'no.r2', 'no.s1', 'no.r3'] }]);
     expect(said(types[0]?.pages ?? '')).toBe('no.all–no.r3');
     expect(seenFrom('dk.r1').types).toEqual([]);
+  });
+
+  it('leaves out the pages on slide types that the gallery puts between them', () => {
+    const note = slide('no.r1');
+    const rows = typeRows([note, { ...note, id: 'reference.note', type: 'type-reference' }, slide('no.r2')], '');
+    expect(rows.map(({ type, slides: ids }) => [type, ...ids])).toEqual([['note', 'no.r1', 'no.r2']]);
+    expect(said(rows[0]?.pages ?? '')).toBe('no.r1–no.r1, no.r2–no.r2');
   });
 
   it('finds pages by country and component, and in the chapters behind', () => {
