@@ -14,11 +14,10 @@ export interface Abbreviation {
 /** Those that stand as a word of their own, a genitive's ending included, in plain texts that never give the full name. */
 export function unspelt(texts: readonly string[], abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
   const all = texts.join('\n').replaceAll(/[^\S\n]/gu, ' ');
+  const used = abbreviations.filter(({ short }) => all.includes(short) && wholeWord(short).test(all));
+  if (used.length === 0) return used;
   const folded = all.toLowerCase();
-  return abbreviations.filter(
-    ({ short, name }) =>
-      all.includes(short) && wholeWord(short).test(all) && !folded.includes(withoutGloss(name).toLowerCase()),
-  );
+  return used.filter(({ name }) => !folded.includes(withoutGloss(name).toLowerCase()));
 }
 
 const withoutGloss = (name: string): string => name.replace(/ \([^()]*\)$/u, '');

@@ -17,18 +17,19 @@ export function amountsIn(text: string, words: ClaimWords, numbers: readonly str
     claim.kind === 'share' ? [{ kind: 'of', words: claim.words, stated: claim.stated, total: claim.total }] : [],
   );
   if (amounts === undefined) return ofs;
-  const reader = { tokens, over: amounts.over, under: amounts.under };
+  const reader = { tokens: tokens.map((token) => token.toLowerCase()), over: amounts.over, under: amounts.under };
   return [
     ...Object.entries(amounts.times).flatMap(([value, phrases]) => valued(reader, 'times', Number(value), phrases)),
     ...Object.entries(amounts.parts).flatMap(([value, phrases]) => valued(reader, 'part', quotient(value), phrases)),
     ...amounts.majority.flatMap((phrase) =>
-      placesOf(phrase, tokens).map(() => ({ kind: 'majority' as const, words: phrase })),
+      placesOf(phrase, reader.tokens).map(() => ({ kind: 'majority' as const, words: phrase })),
     ),
     ...ofs,
   ];
 }
 
 interface Reader {
+  /** In lower case. */
   readonly tokens: readonly string[];
   readonly over: readonly string[];
   readonly under: readonly string[];
@@ -68,9 +69,11 @@ function quotient(fraction: string): number {
 /** Where the words of a phrase stand side by side. */
 function placesOf(phrase: string, tokens: readonly string[]): readonly number[] {
   const words = phrase.split(' ');
-  return tokens.flatMap((_, at) =>
-    words.every((word, index) => tokens[at + index]?.toLowerCase() === word) ? [at] : [],
-  );
+  const [first = ''] = words;
+  const places: number[] = [];
+  for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at + 1))
+    if (words.every((word, index) => tokens[at + index] === word)) places.push(at);
+  return places;
 }
 
 function endsIn(tokens: readonly string[], phrase: string): boolean {

@@ -9,8 +9,9 @@ import type { Finding, SceneRule } from './rule.js';
 /** Each pair of colours once, with the first text that has it. */
 export const contrast: SceneRule = (scene, { presentation, theme }) => {
   const hex = (colour: string): string => presentation.palette[colour]?.hex ?? '';
+  const drawn = drawnOn(scene, presentation);
   const weak = everyText(scene.items).flatMap((text) => {
-    const behind = text.fill ?? backdrop(scene, presentation, text);
+    const behind = text.fill ?? backdrop(text, drawn);
     return coloursOf(text)
       .map((colour) => ({ text, colour, behind, ratio: contrastRatio(hex(colour), hex(behind)) }))
       .filter(({ ratio }) => ratio < theme.minimumContrast);
@@ -38,17 +39,32 @@ const coloursOf = (text: PlacedText): readonly string[] => [
   ...new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour))),
 ];
 
+/** What texts may stand on. */
+interface Drawn {
+  readonly background: string;
+  readonly order: ReadonlyMap<Item, number>;
+  /** Shapes with a fill and tables, in order. */
+  readonly filled: readonly Item[];
+}
+
+function drawnOn(scene: Scene, presentation: Presentation): Drawn {
+  const items = [...everyItem(shownItems(scene, presentation))];
+  const filled = items.filter((item) => item.kind === 'table' || (item.kind === 'shape' && item.fill !== undefined));
+  const order = new Map(items.map((item, index) => [item, index]));
+  return { background: layoutOf(scene, presentation).background, order, filled };
+}
+
 /** Colour of the topmost filled item under the first letters of the text, drawn before it; else the background. */
-function backdrop(scene: Scene, presentation: Presentation, text: PlacedText): string {
+function backdrop(text: PlacedText, { background, order, filled }: Drawn): string {
   const line = text.body.paragraphs[0]?.lines[0];
   const x = text.box.x + (line === undefined ? text.box.width / 2 : line.x + Math.min(line.width, 4));
   const y = text.box.y + (line === undefined ? text.box.height / 2 : line.baseline - 2);
-  let colour = layoutOf(scene, presentation).background;
-  for (const item of everyItem(shownItems(scene, presentation))) {
-    if (item === text.item) break;
-    colour = fillAt(item, x, y) ?? colour;
+  const own = order.get(text.item) ?? Infinity;
+  for (const item of filled.toReversed()) {
+    const colour = (order.get(item) ?? 0) < own ? fillAt(item, x, y) : undefined;
+    if (colour !== undefined) return colour;
   }
-  return colour;
+  return background;
 }
 
 function fillAt(item: Item, x: number, y: number): string | undefined {

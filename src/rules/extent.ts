@@ -5,8 +5,16 @@ import type { PlacedText } from '../scene/walk.js';
 /** Share of the size that capitals rise above the baseline, in both families. */
 const capitals = 0.7;
 
-/** One box a line that shows something, from its capitals to its baseline. */
-export const lineExtents = ({ body, box }: PlacedText): readonly Box[] =>
+const remembered = new WeakMap<PlacedText, readonly Box[]>();
+
+/** One box a line that shows something, from its capitals to its baseline. Several rules ask, so they are reckoned once. */
+export function lineExtents(text: PlacedText): readonly Box[] {
+  let extents = remembered.get(text);
+  if (extents === undefined) remembered.set(text, (extents = extentsOf(text)));
+  return extents;
+}
+
+const extentsOf = ({ body, box }: PlacedText): readonly Box[] =>
   body.paragraphs.flatMap(({ runs, lines }) => {
     const rise = Math.max(0, ...runs.map((run) => run.size)) * capitals;
     return lines

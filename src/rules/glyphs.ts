@@ -7,7 +7,24 @@ import type { FontMetrics } from '../text/fonts.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
 /** What slides share is told once, with the first of them. */
-export const glyphs: DeckRule = (situation) => {
+export const glyphs: DeckRule = (situation) => (hasAll(situation) ? [] : missingGlyphs(situation));
+
+/** Nearly every deck: asked of each character once, and not of each place where it stands. */
+function hasAll({ presentation, fonts }: Situation): boolean {
+  const texts = new Map<FontMetrics, string[]>();
+  for (const { items } of presentation.scenes)
+    for (const { body } of everyText(items))
+      for (const { runs } of body.paragraphs)
+        for (const { text, font, bold, italic } of runs) {
+          const metrics = fonts.get(font, bold, italic);
+          const list = texts.get(metrics);
+          if (list === undefined) texts.set(metrics, [text]);
+          else list.push(text);
+        }
+  return [...texts].every(([font, list]) => missingIn(list.join(''), font).length === 0);
+}
+
+function missingGlyphs(situation: Situation): readonly DeckFinding[] {
   const told = new Map<string, DeckFinding>();
   for (const scene of situation.presentation.scenes)
     for (const found of onScene(scene, situation)) {
@@ -16,7 +33,7 @@ export const glyphs: DeckRule = (situation) => {
       if (!told.has(key)) told.set(key, found);
     }
   return [...told.values()];
-};
+}
 
 const onScene = (scene: Scene, situation: Situation): readonly DeckFinding[] =>
   everyText(scene.items).flatMap((text) =>
@@ -46,8 +63,5 @@ function inRun(
   ];
 }
 
-function missingIn(text: string, font: FontMetrics): readonly string[] {
-  const missing = new Set<string>();
-  for (const character of text) if (!font.has(character.codePointAt(0) ?? 0)) missing.add(character);
-  return [...missing];
-}
+const missingIn = (text: string, font: FontMetrics): readonly string[] =>
+  [...new Set(text)].filter((character) => !font.has(character.codePointAt(0) ?? 0));

@@ -23,7 +23,7 @@ export const terms: DeckRule = (situation) => {
 /** Most texts hold none of these, so that nothing else of them need be looked at. */
 function suspicions({ project, deck }: Situation): readonly [RegExp, RegExp] {
   const stems = project.glossary.terms.flatMap(({ words }) => Object.values(words).flat());
-  return [startsWord(...stems), startsWord(...Object.keys(project.glossary.forbidden[deck.tag] ?? {}))];
+  return [startsAny(stems), startsAny(Object.keys(project.glossary.forbidden[deck.tag] ?? {}))];
 }
 
 /** Proper names, the longest first. */
@@ -84,7 +84,16 @@ const placed = (finding: Partless, { unit, slide }: UnitInContext): DeckFinding 
 });
 
 /** «kommune» begins «kommunene», and not the second part of «fylkeskommune». */
-function startsWord(...stems: readonly string[]): RegExp {
+function startsWord(stem: string): RegExp {
+  const known = patterns.get(stem) ?? startsAny([stem]);
+  patterns.set(stem, known);
+  return known;
+}
+
+/** By stem: a glossary has some hundred, each asked of many texts in all languages. */
+const patterns = new Map<string, RegExp>();
+
+function startsAny(stems: readonly string[]): RegExp {
   const typed = stems.map((stem) => stem.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
   return new RegExp(stems.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${typed.join('|')})`, 'iu');
 }
