@@ -102,7 +102,7 @@ function otherBullets(translation: Translation, unit: Unit, locale: LocaleSpec):
 }
 
 const bulletsIn = (text: string): number =>
-  text.includes('- ') ? parseMarkdown(text).filter(({ bullet }) => bullet !== undefined).length : 0;
+  /-[ \t]/u.test(text) ? parseMarkdown(text).filter(({ bullet }) => bullet !== undefined).length : 0;
 
 /** Titles of sources and names of organisations are often left in theirs. */
 function inOtherLanguage(

@@ -14,8 +14,8 @@ const EARLIEST_COLLECTION = '--heap-growing-percent=80';
  */
 const LATER_OPTIMISATION: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=1600000'],
-  22: ['--invocation-count-for-turbofan=20000'],
-  24: ['--invocation-count-for-turbofan=20000', '--invocation-count-for-maglev=2500'],
+  22: ['--invocation-count-for-turbofan=200000'],
+  24: ['--invocation-count-for-turbofan=200000', '--invocation-count-for-maglev=2500'],
 };
 
 /** `version` is that of Node, such as `20.19.0`; no flags for a Node that was not measured. */
