@@ -79,10 +79,27 @@ it('indents offices under an office, joined to it', () => {
   expect(connectors(scene.items).filter(({ from }) => from.item === 'unit-a0o0')).toHaveLength(2);
 });
 
-it('lowers offices where they do not fit as drawn', () => {
-  const { scene, faults } = lay(chart(top + areas(3) + offices('a0', 6) + offices('a1', 1)));
+it('lowers offices where they do not fit as drawn, by no more than it must', () => {
+  const heights = [5, 6, 7].map((count) => {
+    const { scene, faults } = lay(chart(top + areas(3) + offices('a0', count) + offices('a1', 1)));
+    expect(faults).toEqual([]);
+    return at(scene.items, 'a0o0')?.height;
+  });
+  expect(heights).toEqual([36, 30, 24]);
+});
+
+it('stands offices of one area in a row also where some have one of their own, which stands below', () => {
+  const under = (id: string, parent: string): string => box(id, 'office', `parent="${parent}"`);
+  const nested = offices('a0', 3) + under('b', 'a0o1') + under('c', 'a0o2');
+  const { scene, faults } = lay(chart(box('root', 'root') + areas(1) + nested));
   expect(faults).toEqual([]);
-  expect(at(scene.items, 'a0o0')?.height).toBe(24);
+  const [first, second, third, b, c] = ['a0o0', 'a0o1', 'a0o2', 'b', 'c'].map((id) => at(scene.items, id));
+  expect([second?.y, third?.y]).toEqual([first?.y, first?.y]);
+  expect([b?.x, c?.x]).toEqual([second?.x, third?.x]);
+  expect(b?.y).toBeGreaterThan((second?.y ?? 0) + (second?.height ?? 0));
+  const pair = offices('a0', 2) + under('b', 'a0o0') + under('c', 'a0o0');
+  const stacked = lay(chart(box('root', 'root') + areas(1) + pair)).scene;
+  expect(at(stacked.items, 'a0o1')?.y).toBeGreaterThan(at(stacked.items, 'a0o0')?.y ?? 0);
 });
 
 describe('the way to highlighted units', () => {

@@ -3,7 +3,7 @@ import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
-import { officeRows, spreadColumn, type Column, type OrgTree, type Unit } from './org-tree.js';
+import { isOneEach, officeRows, spreadColumn, type Column, type Office, type OrgTree, type Unit } from './org-tree.js';
 import type { Setting } from './head-rows.js';
 
 /** The area whose offices stand in a row, where they do. */
@@ -89,10 +89,18 @@ function spreadBoxes(
     );
     const wish = above.x + above.width / 2 - all / 2;
     const left = Math.min(Math.max(wish, chart.x), chart.x + chart.width - all);
+    const leftOf = ({ above: own }: Office, index: number): number => {
+      const over = boxes.get(own);
+      return over !== undefined && isOneEach(offices)
+        ? over.x + (over.width - width) / 2
+        : left + index * (width + gap);
+    };
     const y = head.y + head.height + spacing.office + depth * (rows.office + spacing.office);
-    offices.forEach(({ unit }, index) => {
-      boxes.set(unit, { x: left + index * (width + gap), y, width, height: rows.office });
-    });
+    const placed = offices.map((office, index): [Unit, Box] => [
+      office.unit,
+      { x: leftOf(office, index), y, width, height: rows.office },
+    ]);
+    for (const [unit, box] of placed) boxes.set(unit, box);
   });
   return [...boxes].filter(([unit]) => unit !== column.head);
 }

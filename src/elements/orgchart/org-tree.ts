@@ -119,17 +119,23 @@ export const hasCouncil = ({ id, secretariat }: Unit, { councils }: OrgTree): bo
   councils.some((council) => council.parent === id || secretariat.includes(council.id));
 
 /**
- * The area whose offices stand in a row of their own: the only one that has any, if they are few, of one depth, and no line
- * has to pass them from their area. In a `deep` tree those of each depth have a row, if they are all under one office.
+ * The area whose offices stand in a row of their own: the only one that has any, if they are few, and no line has to pass
+ * them from their area. Those under them stand in rows below, if each office has one at most; in a `deep` tree also where
+ * all of a row are under one office.
  */
 export function spreadColumn(tree: OrgTree, most: number): Column | undefined {
   const [filled, ...others] = tree.columns.filter(({ offices }) => offices.length > 0);
   if (filled === undefined || others.length > 0 || hasCouncil(filled.head, tree)) return undefined;
   const rows = officeRows(filled);
-  if (rows.length > 1 && tree.deep !== true) return undefined;
+  const [first = [], ...deeper] = rows;
   const isOfOne = (row: readonly Office[]): boolean => row.every(({ above }) => above === row[0]?.above);
-  return rows.every((row) => row.length <= most && isOfOne(row)) ? filled : undefined;
+  const isSound = first.length > 1 && deeper.every(isOneEach) ? true : deeper.length === 0 || tree.deep === true;
+  return isSound && rows.every((row) => row.length <= most && (isOneEach(row) || isOfOne(row))) ? filled : undefined;
 }
+
+/** Whether each of a row is the only one under its office. */
+export const isOneEach = (row: readonly Office[]): boolean =>
+  new Set(row.map(({ above }) => above)).size === row.length;
 
 /** Offices of an area by depth. */
 export function officeRows({ offices }: Column): Office[][] {

@@ -3,7 +3,7 @@ import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { aboveMiddles, aboveRows, aboveWidths } from './above.js';
-import { dimensionsOf } from './dimensions.js';
+import { dimensionsOf, type Spacing } from './dimensions.js';
 import { headRows, leftOfRow, type Rows, type Setting } from './head-rows.js';
 import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
 import type { OrgTree, Unit } from './org-tree.js';
@@ -23,7 +23,7 @@ export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: Lay
   const heads = headRows(tree.columns, box.width, dimensions);
   reportNarrow(tree, heads.width, context);
   const form = spreadOf(tree, context) === undefined ? 'under' : 'spread';
-  const settings = dimensions.spacings[form].map((spacing) => ({
+  const settings = spacings(dimensions.spacings[form]).map((spacing) => ({
     heads,
     spacing,
     rows: rowHeights(tree, { heads, spacing }, box, context),
@@ -34,6 +34,22 @@ export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: Lay
   if (fitting === undefined) reportTall(tree, treeHeight(tree, setting, context) - box.height, context);
   return placeRows(tree, box, ceiling, setting, context);
 }
+
+const steps = 4;
+
+/** Offices are lowered step by step, so that a chart which is too tall by little keeps most of their height. */
+const spacings = (named: readonly Spacing[]): Spacing[] =>
+  named.flatMap((from, index) => {
+    const to = named[index + 1];
+    if (to === undefined || to.least === from.least) return [from];
+    return Array.from({ length: steps }, (_, step) => between(from, to, step / steps));
+  });
+
+const between = (from: Spacing, to: Spacing, part: number): Spacing => ({
+  level: from.level + (to.level - from.level) * part,
+  office: from.office + (to.office - from.office) * part,
+  least: from.least + (to.least - from.least) * part,
+});
 
 function rowHeights(
   tree: OrgTree,
