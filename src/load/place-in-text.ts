@@ -15,10 +15,14 @@ export function placesInText(
   text: string,
 ): (offset: number, piece: string) => Place {
   const { file } = document;
-  const [from = 0, to = 0] = scalarAt(document, path)?.range ?? [];
-  let raw = bodyStart(file.text, from);
+  let raw: number | undefined;
+  let to = 0;
   let known = 0;
   return (offset, piece) => {
+    if (raw === undefined) {
+      const [from = 0, end = 0] = scalarAt(document, path)?.range ?? [];
+      [raw, to] = [bodyStart(file.text, from), end];
+    }
     const line = firstLine(piece);
     const found = nth(file.text, line, raw, occurrences(text.slice(known, offset), line));
     if (found < 0 || found + line.length > to) return placeOf(document, path);

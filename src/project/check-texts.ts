@@ -52,9 +52,9 @@ function told(document: SourceDocument, unit: Unit, found: readonly Found[]): re
 }
 
 const wholeTexts = ({ units }: CheckedFile): readonly Diagnostic[] =>
-  units.flatMap(({ id, text, place }) => {
-    const fault = wholeTextFault(text);
-    return fault === undefined ? [] : [{ ...fault, place, unit: id }];
+  units.flatMap((unit) => {
+    const fault = wholeTextFault(unit.text);
+    return fault === undefined ? [] : [{ ...fault, place: unit.place, unit: unit.id }];
   });
 
 const wrongReferences = ({ text }: Unit, known: Referable): readonly Found[] =>

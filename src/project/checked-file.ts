@@ -1,12 +1,13 @@
 /** A file that was held against its schema: its units, its references and what is wrong with it. */
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Finding } from './finding.js';
 import type { Unit } from './project.js';
 import { schemaFaults } from './schema-fault.js';
 import { unitId } from './unit-id.js';
+import { inOrderOf } from './value-order.js';
 
 export interface CheckedFile {
   readonly document: SourceDocument;
@@ -43,16 +44,24 @@ function unitsOf(document: SourceDocument, owner: string, findings: readonly Fin
   for (const finding of findings) {
     if (finding.keyword === 'translatable') units.set(finding.path.join('\0'), unitOf(document, owner, finding));
   }
-  return [...units.values()].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const order = inOrderOf(document.value);
+  return [...units.values()].sort((a, b) => order(a.path, b.path));
 }
 
 /** Line ends at the end come from `|` and mean nothing. */
-const unitOf = (document: SourceDocument, owner: string, { path, value, note, wordsOf, printedOn }: Finding): Unit => ({
-  id: `${owner}/${unitId(path, document.value)}`,
-  path,
-  text: value.replace(/\n+$/, ''),
-  ...(note === undefined ? {} : { note }),
-  ...(wordsOf === undefined ? {} : { wordsOf }),
-  ...(printedOn === undefined ? {} : { printedOn }),
-  place: placeOf(document, path),
-});
+function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit {
+  const { path, value, note, wordsOf, printedOn } = finding;
+  let place: Place | undefined;
+  return {
+    id: `${owner}/${unitId(path, document.value)}`,
+    path,
+    text: value.replace(/\n+$/, ''),
+    ...(note === undefined ? {} : { note }),
+    ...(wordsOf === undefined ? {} : { wordsOf }),
+    ...(printedOn === undefined ? {} : { printedOn }),
+    // Few are ever asked for; of what the program ships, whose trees are not read before, none.
+    get place() {
+      return (place ??= placeOf(document, path));
+    },
+  };
+}
