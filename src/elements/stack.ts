@@ -39,13 +39,15 @@ const stackOwn = declare('stack', {
   onChildren,
 });
 
-/** What a child with a share does not take stays white at the end, so that what follows stands right under it. */
+/** What a child with a share does not take stays white at the end, so that what follows stands right under it, also after the stack. */
 export const stack: ElementKind = {
   ...stackOwn,
   height: (element, width, context) => stackHeight(element, width, context),
   taken: (element, width, offered, context) => {
-    const { grow } = stackOwn.read(element, context);
-    return grow === 0 ? offered : Math.min(offered, stackHeight(element, width, context) * (1 + grow));
+    const { grow, gap } = stackOwn.read(element, context);
+    if (grow !== 0) return Math.min(offered, stackHeight(element, width, context) * (1 + grow));
+    const shares = shownIn(element, context).some((child) => inStack.read(child, context).height.kind === 'fr');
+    return shares ? Math.min(offered, sumWithGaps(heightsIn(element, width, offered, context), gap)) : offered;
   },
   place: (element, box, context) => placeStack(element, box, context),
 };
@@ -103,21 +105,28 @@ function stackHeight(element: Element, width: number, context: LayoutContext): n
   return sumWithGaps(heights, stackOwn.read(element, context).gap);
 }
 
-function placeStack(element: Element, area: Box, context: LayoutContext): Item[] {
-  const { gap, anchor, grow } = stackOwn.read(element, context);
+/** Of its children, in points, where there are `height` points for them. */
+function heightsIn(element: Element, width: number, height: number, context: LayoutContext): readonly number[] {
+  const { gap, grow } = stackOwn.read(element, context);
   const children = shownIn(element, context);
   const wanted = children.map((child) => inStack.read(child, context).height);
   const natural = grown(
-    children.map((child) => childHeight(child, area.width, context)),
+    children.map((child) => childHeight(child, width, context)),
     wanted.map(({ kind }) => kind === 'content'),
     grow,
-    area.height - gap * Math.max(0, children.length - 1),
+    height - gap * Math.max(0, children.length - 1),
   );
-  const shared = resolveSizes(wanted, area.height, gap, (index) => natural[index] ?? 0);
-  const heights = children.map((child, index) => {
+  const shared = resolveSizes(wanted, height, gap, (index) => natural[index] ?? 0);
+  return children.map((child, index) => {
     const offered = shared[index] ?? 0;
-    return wanted[index]?.kind === 'fr' ? context.taken(child, area.width, offered) : offered;
+    return wanted[index]?.kind === 'fr' ? context.taken(child, width, offered) : offered;
   });
+}
+
+function placeStack(element: Element, area: Box, context: LayoutContext): Item[] {
+  const { gap, anchor } = stackOwn.read(element, context);
+  const children = shownIn(element, context);
+  const heights = heightsIn(element, area.width, area.height, context);
   const used = sumWithGaps(heights, gap);
   reportExcess(element, used - area.height, context);
   const top = area.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (area.height - used) / 2 : area.height - used);

@@ -94,4 +94,13 @@ describe('a table that fills a share of a stack', () => {
     );
     expect(itemsOf(scene.items, 'shape').map(({ box }) => box.y)).toEqual([80]);
   });
+
+  it('leaves what follows right under what stands under it in a stack of their own', () => {
+    const row = '<tr height="20" max="40"><td style="body">a</td></tr>';
+    const table = `<table height="1fr" fill="yes" row-gap="0" columns="1fr">${row}${row}</table>`;
+    const { scene } = lay(
+      `<stack x="0" y="0" w="200" h="300" gap="5"><stack height="1fr">${table}<box height="30" style="strip"/></stack><box height="10" style="strip"/></stack>`,
+    );
+    expect(itemsOf(scene.items, 'shape').map(({ box }) => box.y)).toEqual([80, 115]);
+  });
 });
