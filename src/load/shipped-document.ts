@@ -13,6 +13,7 @@ export function shippedDocument(file: TextFile, precompiled: Precompiled | undef
   return {
     file,
     value,
+    isShipped: true,
     get tree() {
       return (tree ??= treeOf(file));
     },

@@ -7,6 +7,8 @@ export interface SourceDocument {
   /** Plain JSON-like value: maps, lists, strings, numbers, booleans, null. */
   readonly value: unknown;
   readonly tree: Document;
+  /** Its value was read when the program was compiled; its tree is parsed when it is asked for. */
+  readonly isShipped?: true;
   /** A file whose entries count where this one has none; its own are among `value`. */
   readonly below?: SourceDocument;
 }

@@ -1,7 +1,6 @@
 /** Puts scenes together with what the files need beside them: titles, dates, palette, sections. */
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { LaidOut } from '../layout/lay-out.js';
-import { memo } from '../setting/memo.js';
 import type { Opening } from '../scene/page.js';
 import type { Item, Presentation, Scene, Section } from '../scene/scene.js';
 import { guidesOf } from '../theme/guides.js';
@@ -40,13 +39,15 @@ export const present = ({ scenes, layouts }: LaidOut, deck: LocalisedDeck, openi
   scenes: scenes.map((scene) => named(scene, deck)),
 });
 
-const items = memo<readonly Item[]>();
+/** By the items of scenes as they were laid out, which are forgotten with them. */
+const remembered = new WeakMap<readonly Item[], readonly Item[]>();
 
 /** The scene with its tables described and its items named: the very same items each time, whatever layout it names. */
-export const named = (scene: Scene, deck: LocalisedDeck): Scene => ({
-  ...scene,
-  items: items(deck, [scene.items], () => nameItems(describeTables(scene.items, deck.words), deck.words)),
-});
+export function named(scene: Scene, { words }: LocalisedDeck): Scene {
+  let items = remembered.get(scene.items);
+  if (items === undefined) remembered.set(scene.items, (items = nameItems(describeTables(scene.items, words), words)));
+  return { ...scene, items };
+}
 
 /** The front matter, then one section a part of a chapter, or the chapter itself where it has none. */
 function sectionsOf(scenes: readonly Scene[], { spec }: LocalisedDeck): Section[] {

@@ -51,17 +51,24 @@ function unitsOf(document: SourceDocument, owner: string, findings: readonly Fin
 /** Line ends at the end come from `|` and mean nothing. */
 function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit {
   const { path, value, note, wordsOf, printedOn } = finding;
-  let place: Place | undefined;
-  return {
+  const unit = {
     id: `${owner}/${unitId(path, document.value)}`,
     path,
     text: value.replace(/\n+$/, ''),
     ...(note === undefined ? {} : { note }),
     ...(wordsOf === undefined ? {} : { wordsOf }),
     ...(printedOn === undefined ? {} : { printedOn }),
-    // Few are ever asked for; of what the program ships, whose trees are not read before, none.
+  };
+  return document.isShipped === true ? placedLater(unit, document) : { ...unit, place: placeOf(document, path) };
+}
+
+/** Of what the program ships no place is asked for where nothing is wrong, so its file is not parsed. */
+function placedLater(unit: Omit<Unit, 'place'>, document: SourceDocument): Unit {
+  let place: Place | undefined;
+  return {
+    ...unit,
     get place() {
-      return (place ??= placeOf(document, path));
+      return (place ??= placeOf(document, unit.path));
     },
   };
 }
