@@ -40,13 +40,10 @@ const chosen =
     ? threadedRenderers(() => startThread(new URL('./render-thread.js', import.meta.url)))
     : plainRenderers;
 
-/** Slides of a deck beside which collecting garbage sooner is worth its time. */
-const LONG = 100;
-
 const renderers: Renderers = {
   ...chosen,
   expect(formats, slides) {
-    if (slides > LONG) saveMemory(process.versions.node);
+    saveMemory(process.versions.node, slides);
     chosen.expect(formats, slides);
   },
 };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { engineFlags } from '../../src/world/tune-engine.js';
+import { engineFlags, memoryFlag } from '../../src/world/tune-engine.js';
 
 describe('engineFlags', () => {
   it('are known to the Node that runs this', () => {
@@ -11,5 +11,11 @@ describe('engineFlags', () => {
   it('are left out on a Node that nobody measured', () => {
     expect(engineFlags('20.19.0')).not.toEqual([]);
     expect(engineFlags('99.0.0')).toEqual([]);
+  });
+
+  it('collects garbage the sooner the longer the deck', () => {
+    const percents = [20, 100, 101, 300, 301].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
+    expect(percents).toEqual(['0', '0', '80', '80', '10']);
+    expect(memoryFlag('99.0.0', 301)).toBeUndefined();
   });
 });
