@@ -14,17 +14,24 @@ export function threadedRenderers(start: () => Thread): Renderers {
   let before: Promise<unknown> = Promise.resolve();
   /** Pages of the deck in the thread, in the order in which they were sent. */
   let sent: Page[] = [];
+  /** Paths of the pictures that went with them: one that many pages show is copied once. */
+  let pictured = new Set<string>();
   const running = (): Thread => (thread ??= start());
   const tell = (message: Message): void => running().tell(message);
   const send = (formats: readonly Format[], { page, deck, fonts, pictures }: ForeseenPage): void => {
     if (sent.length === 0) tell({ kind: 'begin', deck, formats, cuts: cutsOf(fonts) });
-    tell({ kind: 'page', page, pictures });
+    tell({ kind: 'page', page, pictures: new Map([...pictures].filter(([path]) => !pictured.has(path))) });
     sent.push(page);
+    pictured = new Set([...pictured, ...pictures.keys()]);
+  };
+  const forget = (): void => {
+    sent = [];
+    pictured = new Set();
   };
   const abandon = (): void => {
     thread?.end();
     thread = undefined;
-    sent = [];
+    forget();
   };
   const make = async (format: Format, deck: Rendered): Promise<Uint8Array> => {
     const asked = running();
@@ -49,9 +56,9 @@ export function threadedRenderers(start: () => Thread): Renderers {
       // So that no more than one deck waits there, however slow the thread is.
       await before;
       const pages = drawingOrder(deck.presentation);
-      if (!sent.every((page, index) => isSamePage(page, pages[index]))) sent = [];
+      if (!sent.every((page, index) => isSamePage(page, pages[index]))) forget();
       for (const foreseen of foreseenOf(deck, pages.slice(sent.length))) send(formats, foreseen);
-      sent = [];
+      forget();
       // The PDF is nearly there when its pages are.
       const made = new Map(
         (['pdf', 'pptx'] as const).filter(isIn(formats)).map((format) => [format, make(format, deck)]),

@@ -14,8 +14,8 @@ const EARLIER_STILL: readonly (readonly [slides: number, flag: string])[] = [
 
 /**
  * Most functions run too seldom to be worth optimising: waiting longer before V8 tries takes a fifth to a third off the
- * processor time, and leaves both cores to the two threads that have work. By major version of Node, since V8 renames such flags, and complains on the error stream about one it
- * does not know.
+ * processor time, and leaves both cores to the two threads that have work. By major version of Node, since V8 renames such
+ * flags, and complains on the error stream about one it does not know.
  */
 const LATER_OPTIMISATION: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=1600000'],

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FORMATS, type Format, type Rendered, type Renderers, plainRenderers } from '../../src/commands/formats.js';
 import { MOST_SLIDES, threadedRenderers } from '../../src/commands/threaded-renderers.js';
 import { drawingOrder } from '../../src/scene/drawing-order.js';
-import { startThread } from '../../src/world/thread.js';
+import { startThread, type Thread } from '../../src/world/thread.js';
 import { assets, presentation as forPdf } from '../render/pdf/fixture.js';
 import { presentation as forPptx } from '../render/pptx/fixture.js';
 import { fontFiles } from '../render/pdf/typeset.js';
@@ -116,6 +116,24 @@ describe('threaded renderers', () => {
     expect(await contentsOf(threaded)).toEqual(await contentsOf(plainRenderers));
     foresee(threaded, without);
     expect(await contentsOf(threaded, late)).toEqual(await contentsOf(plainRenderers, late));
+  });
+
+  it('send a picture once, however many pages show it', async () => {
+    const told: unknown[] = [];
+    const silent: Thread = {
+      tell: (message) => void told.push(message),
+      ask: () => new Promise(() => undefined),
+      end: () => undefined,
+    };
+    const own = threadedRenderers(() => silent);
+    foresee(own, deck, 2);
+    await own.render(FORMATS, deck);
+    const sent = told.flatMap((message) => {
+      const { pictures } = message as { readonly pictures?: ReadonlyMap<string, unknown> };
+      return [...(pictures?.keys() ?? [])];
+    });
+    expect(told).toHaveLength(1 + presentation.scenes.length);
+    expect(sent).toEqual([...assets.keys()]);
   });
 
   it('tell a fault in a page that was foreseen to who asks for the file', async () => {
