@@ -52,7 +52,11 @@ export function threadedRenderers(start: () => Thread): Renderers {
       if (formats.length > 0 && isBeside(foreseen.deck.slides.length)) send(formats, foreseen);
     },
     render: async (formats, deck) => {
-      if (!isBeside(deck.presentation.scenes.length)) return plainRenderers.render(formats, deck);
+      const { length } = deck.presentation.scenes;
+      if (length === 0 || !isBeside(length)) {
+        forget();
+        return plainRenderers.render(formats, deck);
+      }
       // So that no more than one deck waits there, however slow the thread is.
       await before;
       const pages = drawingOrder(deck.presentation);

@@ -118,6 +118,14 @@ describe('threaded renderers', () => {
     expect(await contentsOf(threaded, late)).toEqual(await contentsOf(plainRenderers, late));
   });
 
+  it('give the same files of a deck without slides, after one that has some', async () => {
+    const none = { ...deck, presentation: { ...presentation, sections: [], scenes: [] } };
+    const plain = await contentsOf(plainRenderers, none);
+    foresee(threaded, deck, 1);
+    expect(await contentsOf(threaded, none)).toEqual(plain);
+    expect(await contentsOf(threaded)).toEqual(await contentsOf(plainRenderers));
+  });
+
   it('send a picture once, however many pages show it', async () => {
     const told: unknown[] = [];
     const silent: Thread = {
