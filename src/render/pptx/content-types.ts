@@ -20,12 +20,21 @@ const listed = (types: string, element: string, key: string): ReadonlyMap<string
     ),
   );
 
+/** Parts of one kind are numbered. */
+const kindOf = (name: string): string => name.replace(/\d+(?=\.xml$)/, '');
+
 /** The content types of a package. pptxgenjs lists masters and notes no one wrote, which PowerPoint takes for damage. */
 export function contentTypes(parts: Parts): string {
   const types = xmlPart(parts, contentTypesPart);
   const extensions = new Set([...parts.keys()].map(extension));
   const defaults = [...listed(types, 'Default', 'Extension')].filter(([name]) => extensions.has(name));
-  const overrides = [...listed(types, 'Override', 'PartName'), ...added].filter(([name]) => parts.has(name));
+  const kinds = new Map(
+    [...listed(types, 'Override', 'PartName'), ...added].map(([name, type]) => [kindOf(name), type]),
+  );
+  const overrides = [...parts.keys()].flatMap((name) => {
+    const type = kinds.get(kindOf(name));
+    return type === undefined ? [] : [[name, type] as const];
+  });
   return (
     `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     defaults.map(([name, type]) => `<Default Extension="${name}" ContentType="${type}"/>`).join('') +

@@ -15,6 +15,7 @@ export const relationshipTypes = {
   slideLayout: `${officeDocument}/slideLayout`,
   slideMaster: `${officeDocument}/slideMaster`,
   notesSlide: `${officeDocument}/notesSlide`,
+  notesMaster: `${officeDocument}/notesMaster`,
   hyperlink: `${officeDocument}/hyperlink`,
   image: `${officeDocument}/image`,
   chart: `${officeDocument}/chart`,

@@ -18,9 +18,10 @@ import {
   parseRelationships,
   relationshipsPart,
   relationshipTypes,
+  type Relationship,
 } from './relationships.js';
 import { buildSkeleton } from './skeleton.js';
-import { notesName, slideParts } from './slide-parts.js';
+import { isOfSlide, slideParts } from './slide-parts.js';
 import { tableStylesPart } from './table-styles.js';
 import { themePart } from './theme.js';
 import { unitMapParts } from './unit-map.js';
@@ -30,17 +31,15 @@ const presentationName = 'ppt/presentation.xml';
 const notesMasterName = 'ppt/notesMasters/notesMaster1.xml';
 const themeName = 'ppt/theme/theme1.xml';
 
-/** pptxgenjs writes a notes slide for every slide; those without a word are left out. */
-function withoutEmptyNotes(parts: Parts, { scenes }: Presentation): Parts {
-  const empty = scenes.flatMap((scene, index) => (scene.notes.length > 0 ? [] : [notesName(index)]));
-  const dropped = new Set(empty.flatMap((name) => [name, relationshipsPart(name)]));
-  return new Map([...parts].filter(([name]) => !dropped.has(name)));
-}
-
-function presentationRelationships(parts: Parts): string {
+/** The document's own, as pptxgenjs wrote them, one to each slide in order, and one to the map of units. */
+function presentationRelationships(parts: Parts, { scenes }: Presentation): readonly Relationship[] {
   const existing = parseRelationships(xmlPart(parts, relationshipsPart(presentationName)));
-  const map = { id: nextId(existing), type: relationshipTypes.customXml, target: '../customXml/item1.xml' };
-  return formatRelationships([...existing, map]);
+  const own = existing.filter(({ type }) => type !== relationshipTypes.slide);
+  const added = [
+    ...scenes.map((_, index) => ({ type: relationshipTypes.slide, target: `slides/slide${index + 1}.xml` })),
+    { type: relationshipTypes.customXml, target: '../customXml/item1.xml' },
+  ];
+  return [...own, ...added.map((relationship, index) => ({ id: nextId(own, index), ...relationship }))];
 }
 
 /** Each master has a theme part to itself; pptxgenjs lets the two share one. */
@@ -54,10 +53,11 @@ function themeParts(parts: Parts, presentation: Presentation): Parts {
   ]);
 }
 
-const documentParts = (parts: Parts, presentation: Presentation): Parts =>
-  new Map([
-    [presentationName, presentationPart(xmlPart(parts, presentationName), presentation)],
-    [relationshipsPart(presentationName), presentationRelationships(parts)],
+function documentParts(parts: Parts, presentation: Presentation): Parts {
+  const relationships = presentationRelationships(parts, presentation);
+  return new Map([
+    [presentationName, presentationPart(xmlPart(parts, presentationName), presentation, relationships)],
+    [relationshipsPart(presentationName), formatRelationships(relationships)],
     [notesMasterName, notesMasterPart(presentation)],
     ['ppt/presProps.xml', presentationPropertiesPart()],
     ['ppt/viewProps.xml', viewPropertiesPart(presentation)],
@@ -65,6 +65,7 @@ const documentParts = (parts: Parts, presentation: Presentation): Parts =>
     ['docProps/core.xml', coreProperties(presentation)],
     ['docProps/app.xml', applicationProperties(presentation)],
   ]);
+}
 
 /**
  * The bytes of the file; equal input gives equal bytes. Throws when the scenes contradict themselves: a colour outside the
@@ -74,7 +75,7 @@ export async function renderPptx(presentation: Presentation, assets: Assets): Pr
   const skeleton = await buildSkeleton(presentation);
   const media = nameMedia(presentation, assets);
   const parts: Parts = new Map([
-    ...withoutEmptyNotes(skeleton, presentation),
+    ...[...skeleton].filter(([name]) => !isOfSlide(name)),
     ...slideParts(skeleton, presentation, assets, media),
     ...masterParts(presentation, media),
     ...themeParts(skeleton, presentation),

@@ -18,8 +18,8 @@ function stretches({ id, title, sections, scenes }: Presentation): readonly Stre
   return all.filter(({ slides }) => slides.length > 0);
 }
 
-/** pptxgenjs numbers slides from 256, the least PowerPoint accepts (ECMA-376-1, 19.7.13). */
-const slideId = (index: number): number => 256 + index;
+/** Of a slide by its index: from 256, the least PowerPoint accepts (ECMA-376-1, 19.7.13). */
+export const slideId = (index: number): number => 256 + index;
 
 function section({ id, title, slides }: Stretch): string {
   const list = slides.map((index) => `<p14:sldId id="${slideId(index)}"/>`).join('');

@@ -1,9 +1,10 @@
 /**
- * The package as pptxgenjs writes it: parts, relationships, content types, masters, layouts, charts with their workbooks,
- * notes. Its slides hold nothing but what the package needs to know about; shape trees are drawn elsewhere.
+ * The package as pptxgenjs writes it: parts, relationships, content types, a slide with its notes, charts with their workbooks.
+ * It has a single slide, since writing hundreds that are alike takes the library long, and reading them as well; each
+ * scene's slide is made of it. The slide holds nothing but what the package needs to know about; shape trees are drawn elsewhere.
  */
 import pptxgenjs from 'pptxgenjs';
-import type { ChartItem, Presentation, Scene } from '../../scene/scene.js';
+import type { ChartItem, Presentation } from '../../scene/scene.js';
 import { readArchive } from './archive.js';
 import { numberCharts } from './chart-names.js';
 import type { Parts } from './parts.js';
@@ -16,12 +17,10 @@ type Deck = InstanceType<typeof PptxGenJS>;
 
 const pointsPerInch = 72;
 
-function setUp(deck: Deck, { size, fonts, layouts }: Presentation): void {
+function setUp(deck: Deck, { size, fonts }: Presentation): void {
   deck.defineLayout({ name: 'scene', width: size.width / pointsPerInch, height: size.height / pointsPerInch });
   deck.layout = 'scene';
   deck.theme = { headFontFace: fonts.title.pptx, bodyFontFace: fonts.text.pptx };
-  // The library always has a first layout of its own, which becomes the first of ours.
-  for (const { id } of layouts.slice(1)) deck.defineSlideMaster({ title: id });
 }
 
 /** The library needs numbers for its workbook; empty places get their due when the sheet is written anew. */
@@ -32,17 +31,13 @@ const chartData = (chart: ChartItem): { name: string; labels: string[]; values: 
     values: values.map((value) => value ?? 0),
   }));
 
-function addScene(deck: Deck, scene: Scene, first: string | undefined): void {
-  const slide = scene.layout === first ? deck.addSlide() : deck.addSlide({ masterName: scene.layout });
-  // Options are made anew for every call, since the library writes into them.
-  for (const chart of chartsOf(scene)) slide.addChart('bar', chartData(chart), { barDir: 'bar' });
-}
-
-/** Parts of a package with one slide a scene, on its layout, with its charts; chart parts are numbered from 1. */
+/** Parts of a package with one slide, which has the charts of all scenes; chart parts are numbered from 1. */
 export async function buildSkeleton(presentation: Presentation): Promise<Parts> {
   const deck = new PptxGenJS();
   setUp(deck, presentation);
-  for (const scene of presentation.scenes) addScene(deck, scene, presentation.layouts[0]?.id);
+  const slide = deck.addSlide();
+  // Options are made anew for every call, since the library writes into them.
+  for (const chart of presentation.scenes.flatMap(chartsOf)) slide.addChart('bar', chartData(chart), { barDir: 'bar' });
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
   return numberCharts(readArchive(bytes));

@@ -5,7 +5,7 @@ import { chartPartXml } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { notesPart } from './notes.js';
 import { withSlideData, xmlPart, type Part, type Parts } from './parts.js';
-import { formatRelationships, parseRelationships, relationshipsPart } from './relationships.js';
+import { formatRelationships, relationshipsPart, relationshipTypes, type Relationship } from './relationships.js';
 import { chartsOf } from './slide-context.js';
 import { countsAlike, slideContext } from './sheet-context.js';
 import { slide } from './slide.js';
@@ -14,27 +14,72 @@ import { slideRelationships } from './slide-relationships.js';
 type Entries = readonly (readonly [string, Part])[];
 
 const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
+const notesName = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 
-/** Name of the notes slide pptxgenjs writes for every slide, counted from 0. */
-export const notesName = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
+/** Whether a part belongs to the skeleton's slide, in whose place those of the scenes come. */
+export const isOfSlide = (name: string): boolean => /^ppt\/(?:slides|notesSlides)\//.test(name);
+
+/** `firstChart`: the number of the scene's first chart part. */
+interface Numbered {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly firstChart: number;
+}
+
+function numbered({ scenes }: Presentation): readonly Numbered[] {
+  let charts = 0;
+  return scenes.map((scene, index) => {
+    const firstChart = charts + 1;
+    charts += chartsOf(scene).length;
+    return { scene, index, firstChart };
+  });
+}
 
 function slideEntries(
   parts: Parts,
   presentation: Presentation,
   media: ReadonlyMap<string, string>,
-  index: number,
-  scene: Scene,
+  one: Numbered,
 ): Entries {
+  const { scene, index } = one;
   const name = slidePart(index);
-  const existing = parseRelationships(xmlPart(parts, relationshipsPart(name)));
-  const relationships = slideRelationships(scene, existing, presentation, media);
+  const relationships = slideRelationships(scene, ownParts(one, presentation), presentation, media);
   const made = (): string =>
-    withSlideData(xmlPart(parts, name), slide(slideContext(presentation, scene, relationships)));
-  const notes: Entries =
-    scene.notes.length > 0
-      ? [[notesName(index), notesPart(xmlPart(parts, notesName(index)), scene, countsAlike(presentation))]]
-      : [];
-  return [[name, made], [relationshipsPart(name), formatRelationships(relationships.all)], ...notes];
+    withSlideData(xmlPart(parts, slidePart(0)), slide(slideContext(presentation, scene, relationships)));
+  return [
+    [name, made],
+    [relationshipsPart(name), formatRelationships(relationships.all)],
+    ...notesEntries(parts, presentation, one),
+  ];
+}
+
+/** The parts of a slide that stand in the package for it: its charts, its layout and its notes. */
+function ownParts({ scene, index, firstChart }: Numbered, { layouts }: Presentation): readonly Relationship[] {
+  const layout = layouts.findIndex(({ id }) => id === scene.layout) + 1;
+  const charts = chartsOf(scene).map((_, at) => ({
+    type: relationshipTypes.chart,
+    target: `/${chartPart(firstChart + at)}`,
+  }));
+  return [
+    ...charts,
+    { type: relationshipTypes.slideLayout, target: `../slideLayouts/slideLayout${layout}.xml` },
+    ...(scene.notes.length > 0
+      ? [{ type: relationshipTypes.notesSlide, target: `../notesSlides/notesSlide${index + 1}.xml` }]
+      : []),
+  ].map((relationship, at) => ({ id: `rId${at + 1}`, ...relationship }));
+}
+
+function notesEntries(parts: Parts, presentation: Presentation, { scene, index }: Numbered): Entries {
+  if (scene.notes.length === 0) return [];
+  const relationships = [
+    { id: 'rId1', type: relationshipTypes.notesMaster, target: '../notesMasters/notesMaster1.xml' },
+    { id: 'rId2', type: relationshipTypes.slide, target: `../slides/slide${index + 1}.xml` },
+  ];
+  const name = notesName(index);
+  return [
+    [name, notesPart(xmlPart(parts, notesName(0)), scene, countsAlike(presentation))],
+    [relationshipsPart(name), formatRelationships(relationships)],
+  ];
 }
 
 function chartEntries(
@@ -59,7 +104,7 @@ const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entri
   });
 
 /**
- * Slides, their relationships, notes, charts and media, by part name; they replace or join pptxgenjs' own. `media` names the
+ * Slides, their relationships, notes, charts and media, by part name; made of the skeleton's. `media` names the
  * part of each picture.
  */
 export function slideParts(
@@ -73,7 +118,7 @@ export function slideParts(
     chartEntries(parts, presentation, scene, chart, index + 1),
   );
   return new Map([
-    ...presentation.scenes.flatMap((scene, index) => slideEntries(parts, presentation, media, index, scene)),
+    ...numbered(presentation).flatMap((one) => slideEntries(parts, presentation, media, one)),
     ...chartParts.flat(),
     ...mediaEntries(media, assets),
   ]);

@@ -1,4 +1,4 @@
-/** What a slide refers to: its layout, notes and charts as pptxgenjs wrote them, and the images and links of its items. */
+/** What a slide refers to: its charts, layout and notes, and the images and links of its items. */
 import { everyItem } from '../../scene/walk.js';
 import type { Item, Presentation, Scene } from '../../scene/scene.js';
 import type { LinkTarget, TextBody } from '../../scene/text.js';
@@ -67,23 +67,22 @@ export function imagesOf(
   return { all: [...images.values()], ids: ids(images) };
 }
 
-/** All relationships of a slide and the ids its items need. `existing` are those pptxgenjs wrote, notes for every slide. */
+/** All relationships of a slide and the ids its items need. `own` are those to its charts, layout and notes. */
 export function slideRelationships(
   scene: Scene,
-  existing: readonly Relationship[],
+  own: readonly Relationship[],
   presentation: Presentation,
   media: ReadonlyMap<string, string>,
 ): SlideRelationships {
-  const kept = existing.filter(({ type }) => type !== relationshipTypes.notesSlide || scene.notes.length > 0);
-  const images = imagesOf(scene.items, kept, media);
+  const images = imagesOf(scene.items, own, media);
   const targets = [...linksOf(scene)].flatMap(([key, target]) => {
     const relationship = linkRelationship(target, presentation);
     return relationship ? [[key, relationship] as const] : [];
   });
-  const links = numbered(targets, [...kept, ...images.all]);
-  const chartIds = kept.filter(({ type }) => type === relationshipTypes.chart).map(({ id }) => id);
+  const links = numbered(targets, [...own, ...images.all]);
+  const chartIds = own.filter(({ type }) => type === relationshipTypes.chart).map(({ id }) => id);
   const charts = new Map(
     chartsOf(scene).flatMap((item, index) => (chartIds[index] ? [[item.id, chartIds[index]] as const] : [])),
   );
-  return { all: [...kept, ...images.all, ...links.values()], images: images.ids, links: ids(links), charts };
+  return { all: [...own, ...images.all, ...links.values()], images: images.ids, links: ids(links), charts };
 }
