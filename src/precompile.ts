@@ -1,7 +1,8 @@
-/** `npm run compile`: writes dist/precompiled.js, what was made of the files that the program ships. */
+/** `npm run compile`: writes dist/precompiled.js, what was made of the files that the program ships, and its patterns of hyphenation. */
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { precompile } from './pipeline/precompile.js';
+import { hyphenationsIn, precompile } from './pipeline/precompile.js';
+import { compiledFileOf, patternsOf } from './text/hyphen-patterns.js';
 import { diskFiles } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
 import { fontDigest, fontFiles } from './world/font-files.js';
@@ -11,5 +12,11 @@ const program = fileURLToPath(new URL('..', import.meta.url));
 const minify = (expression: string): string =>
   transformSync(`taken=${expression}`, { minify: true }).code.replace(/^taken=|;?\n*$/gu, '');
 
-const module = precompile({ files: diskFiles(program), fontFiles, digestOf: fontDigest, minify });
-diskOutput(fileURLToPath(new URL('.', import.meta.url))).write(new Map([['precompiled.js', Buffer.from(module)]]));
+const files = diskFiles(program);
+const module = precompile({ files, fontFiles, digestOf: fontDigest, minify });
+const patterns = hyphenationsIn(files).map(
+  (name) => [compiledFileOf(name), Buffer.from(JSON.stringify(patternsOf(name)))] as const,
+);
+diskOutput(fileURLToPath(new URL('.', import.meta.url))).write(
+  new Map([['precompiled.js', Buffer.from(module)], ...patterns]),
+);

@@ -46,6 +46,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** Of nearly every text this one look says that there is none. */
+const suspicious = new RegExp(kinds.map(({ pattern }) => pattern.source).join('|'), 'u');
+
 export interface Forbidden {
   readonly character: string;
   readonly diagnostic: Diagnostic;
@@ -53,6 +56,7 @@ export interface Forbidden {
 
 /** The first kind of forbidden character in a text, with its diagnostic (still without a place), or undefined. */
 export function forbiddenCharacter(text: string): Forbidden | undefined {
+  if (!suspicious.test(text)) return undefined;
   for (const { pattern, code, what, hint } of kinds) {
     const character = pattern.exec(text)?.[0];
     if (character === undefined) continue;

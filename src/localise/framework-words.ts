@@ -31,14 +31,13 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
   return remembered(word);
 }
 
-/** Words without values are few and asked for by every object of every slide. */
+/** Words are few, as is what is filled into most of them, and asked for by every object of every slide. */
 function remembered(word: FrameworkWords): FrameworkWords {
   const known = new Map<string, FrameworkWord>();
   return (tag, key, values) => {
-    if (values !== undefined) return word(tag, key, values);
-    const name = `${tag} ${key}`;
-    const found = known.get(name) ?? word(tag, key);
-    known.set(name, found);
+    const name = values === undefined ? `${tag} ${key}` : `${tag} ${key} ${JSON.stringify(values)}`;
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = word(tag, key, values)));
     return found;
   };
 }

@@ -4,7 +4,8 @@ import { textReferences } from '../project/text-references.js';
 
 /** Ids of both kinds. More than are shown may be among them, never fewer, whatever the fields of a slide type are called. */
 export function namedOn(slides: readonly Slide[], { organisations }: Project): ReadonlySet<string> {
-  const named = new Set(slides.flatMap(({ fields }) => wordsIn(fields)));
+  const named = new Set<string>();
+  for (const { fields } of slides) addWords(fields, named);
   for (const { text } of slides.flatMap(({ units }) => units))
     for (const reference of textReferences(text)) if (reference.kind === 'org') named.add(reference.id);
   const texts = slides.flatMap(({ units }) => units.map(({ text }) => text)).join('\n');
@@ -13,8 +14,12 @@ export function namedOn(slides: readonly Slide[], { organisations }: Project): R
   return named;
 }
 
-function wordsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...wordsIn(inner)]);
+/** Keys of maps and strings, however deep. */
+function addWords(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') into.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    into.add(key);
+    addWords(inner, into);
+  }
 }

@@ -68,7 +68,7 @@ interface Shown {
 /** Each path once, with the first slide that shows it. */
 function shownOn(pages: readonly Page[]): ReadonlyMap<string, Shown> {
   const all = pages.flatMap((page) =>
-    [...everyItem(seenOn(page))].flatMap((item) =>
+    everyItem(seenOn(page)).flatMap((item) =>
       item.kind === 'image' ? [[item.path, { slide: page.scene.slide, item }] as const] : [],
     ),
   );

@@ -4,6 +4,7 @@ import { filesIn, foldersIn } from '../load/folders.js';
 import { jsonDocument } from '../load/json-document.js';
 import { parseYaml } from '../load/parse-yaml.js';
 import { readText } from '../load/read-text.js';
+import { memberOf } from '../project/unit-id.js';
 import { precompileSchemas } from '../project/precompile-schemas.js';
 import { schemaTexts } from '../project/shipped-validators.js';
 import type { FontFiles } from '../scene/fonts.js';
@@ -67,6 +68,17 @@ function valuesIn(files: Files): readonly Entry[] {
     const document = file && (path.endsWith('.json') ? jsonDocument(file) : parseYaml(file)).value;
     return document === undefined ? [] : [{ kind: 'yaml', texts: [document.file.text], made: parsed(document.value) }];
   });
+}
+
+/** Names of the patterns by which the program's locales break words. */
+export function hyphenationsIn(files: Files): readonly string[] {
+  const names = foldersIn(files, 'locales').flatMap((tag) => {
+    const { value: file } = readText(files, `locales/${tag}/locale.yaml`);
+    const settings = file && parseYaml(file).value?.value;
+    const name = memberOf(settings, 'hyphenation');
+    return typeof name === 'string' ? [name] : [];
+  });
+  return [...new Set(names)];
 }
 
 function themesIn(files: Files): readonly (Entry & { readonly theme: Theme })[] {

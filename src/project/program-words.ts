@@ -54,5 +54,7 @@ export type Words = <K extends ProgramWord>(key: K, ...values: Values<K>) => str
 /** What is filled into a word of framework.json: into those that templates ask for a number at most. */
 export function filledInto(word: string): readonly string[] {
   if (/^(?:unit|unitShort|counted)\./u.test(word)) return ['count'];
-  return new Map<string, readonly string[]>(Object.entries(programWords)).get(word) ?? [];
+  return placeholders.get(word) ?? [];
 }
+
+const placeholders = new Map<string, readonly string[]>(Object.entries(programWords));

@@ -10,7 +10,7 @@ const says = ({ alt = '' }: Item): boolean =>
   alt.trim() !== '' && !/^\S+\.(?:png|jpe?g|gif|svg|emf)$/iu.test(alt.trim());
 
 export const altText: SceneRule = (scene) =>
-  [...everyItem(scene.items)]
+  everyItem(scene.items)
     .filter((item) => item.role !== 'decoration' && silent(item) && !says(item))
     .map((item) => ({
       code: 'missing-alt-text',

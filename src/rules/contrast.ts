@@ -8,17 +8,37 @@ import type { Finding, SceneRule } from './rule.js';
 
 /** Each pair of colours once, with the first text that has it. */
 export const contrast: SceneRule = (scene, { presentation, theme }) => {
-  const hex = (colour: string): string => presentation.palette[colour]?.hex ?? '';
+  const ratioOf = ratiosIn(presentation);
   const drawn = drawnOn(scene, presentation);
   const weak = everyText(scene.items).flatMap((text) => {
     const behind = text.fill ?? backdrop(text, drawn);
     return coloursOf(text)
-      .map((colour) => ({ text, colour, behind, ratio: contrastRatio(hex(colour), hex(behind)) }))
+      .map((colour) => ({ text, colour, behind, ratio: ratioOf(colour, behind) }))
       .filter(({ ratio }) => ratio < theme.minimumContrast);
   });
   const pairs = new Map([...weak].reverse().map((one) => [`${one.colour} ${one.behind}`, one]));
   return weak.filter((one) => pairs.get(`${one.colour} ${one.behind}`) === one).map((one) => toFinding(one, theme));
 };
+
+type RatioOf = (colour: string, behind: string) => number;
+
+/** A theme has few colours, and each text asks. */
+function ratiosIn({ palette }: Presentation): RatioOf {
+  let ratioOf = remembered.get(palette);
+  if (ratioOf !== undefined) return ratioOf;
+  const hex = (colour: string): string => palette[colour]?.hex ?? '';
+  const known = new Map<string, number>();
+  ratioOf = (colour, behind) => {
+    const pair = `${colour} ${behind}`;
+    const ratio = known.get(pair) ?? contrastRatio(hex(colour), hex(behind));
+    known.set(pair, ratio);
+    return ratio;
+  };
+  remembered.set(palette, ratioOf);
+  return ratioOf;
+}
+
+const remembered = new WeakMap<object, RatioOf>();
 
 interface Weak {
   readonly text: PlacedText;
@@ -48,7 +68,7 @@ interface Drawn {
 }
 
 function drawnOn(scene: Scene, presentation: Presentation): Drawn {
-  const items = [...everyItem(shownItems(scene, presentation))];
+  const items = everyItem(shownItems(scene, presentation));
   const filled = items.filter((item) => item.kind === 'table' || (item.kind === 'shape' && item.fill !== undefined));
   const order = new Map(items.map((item, index) => [item, index]));
   return { background: layoutOf(scene, presentation).background, order, filled };

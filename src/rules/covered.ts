@@ -6,7 +6,7 @@ import { around, lineExtents, meet } from './extent.js';
 import type { Finding, SceneRule } from './rule.js';
 
 export const covered: SceneRule = (scene) => {
-  const items = [...everyItem(scene.items)];
+  const items = everyItem(scene.items);
   const order = new Map(items.map((item, index) => [item, index]));
   const covers = items.flatMap((item, index) => opaqueBoxes(item).map((box) => ({ item, index, box })));
   return everyText(scene.items).flatMap((text) => {

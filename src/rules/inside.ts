@@ -8,7 +8,7 @@ import type { SceneRule } from './rule.js';
 const tolerance = 0.05;
 
 export const inside: SceneRule = (scene, { presentation }) =>
-  [...everyItem(shownItems(scene, presentation))]
+  everyItem(shownItems(scene, presentation))
     .filter((item) => leaves(item.box, presentation.size))
     .map((item) => ({
       code: 'outside-slide',

@@ -6,7 +6,7 @@ import { lineExtents, meet } from './extent.js';
 import type { Finding, SceneRule } from './rule.js';
 
 export const pictures: SceneRule = (scene) => {
-  const items = [...everyItem(scene.items)];
+  const items = everyItem(scene.items);
   return items
     .filter(({ kind }) => kind === 'image')
     .flatMap((picture) => {

@@ -3,7 +3,7 @@ import { everyItem } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 
 export const tableHead: SceneRule = (scene) =>
-  [...everyItem(scene.items)].flatMap((item) =>
+  everyItem(scene.items).flatMap((item) =>
     item.kind !== 'table' || item.role === 'decoration' || item.headerRows > 0
       ? []
       : [

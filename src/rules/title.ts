@@ -3,7 +3,7 @@ import { everyItem } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 
 export const title: SceneRule = (scene) => {
-  const titles = [...everyItem(scene.items)].filter((item) => item.kind === 'text' && item.placeholder === 'title');
+  const titles = everyItem(scene.items).filter((item) => item.kind === 'text' && item.placeholder === 'title');
   if (titles.length === 1 && scene.title.trim() !== '') return [];
   const [, second] = titles;
   const message =

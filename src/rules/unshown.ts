@@ -28,7 +28,7 @@ function pagesBySlide(scenes: readonly Scene[]): ReadonlyMap<string, readonly Sc
 }
 
 const unitsOn = (scene: Scene): readonly string[] =>
-  [...everyItem(scene.items)].flatMap((item) => [
+  everyItem(scene.items).flatMap((item) => [
     ...item.units,
     ...(item.kind === 'table' ? item.cells.flat().flatMap((cell) => cell?.units ?? []) : []),
   ]);

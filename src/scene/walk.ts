@@ -3,11 +3,23 @@ import { sum } from './points.js';
 import type { Box, Cell, Item, TableItem } from './scene.js';
 import type { TextBody } from './text.js';
 
-/** All items back to front; a group comes before its children. */
-export function* everyItem(items: readonly Item[]): Generator<Item> {
+const gathered = new WeakMap<readonly Item[], readonly Item[]>();
+
+/** All items back to front; a group comes before its children. Rules and renderers ask again and again, so a scene's are gathered once. */
+export function everyItem(items: readonly Item[]): readonly Item[] {
+  let all = gathered.get(items);
+  if (all === undefined) {
+    const list: Item[] = [];
+    gatherItems(items, list);
+    gathered.set(items, (all = list));
+  }
+  return all;
+}
+
+function gatherItems(items: readonly Item[], into: Item[]): void {
   for (const item of items) {
-    yield item;
-    if (item.kind === 'group') yield* everyItem(item.items);
+    into.push(item);
+    if (item.kind === 'group') gatherItems(item.items, into);
   }
 }
 
@@ -21,44 +33,33 @@ export interface PlacedText {
   readonly item: Item;
 }
 
-const remembered = new WeakMap<readonly Item[], readonly PlacedText[]>();
+const gatheredTexts = new WeakMap<readonly Item[], readonly PlacedText[]>();
 
-/** All texts, cells included. Each rule asks for them, so a scene's are gathered once. */
+/** All texts, cells included; gathered once as well. */
 export function everyText(items: readonly Item[]): readonly PlacedText[] {
-  let texts = remembered.get(items);
-  if (texts === undefined) remembered.set(items, (texts = [...gatherTexts(items)]));
+  let texts = gatheredTexts.get(items);
+  if (texts === undefined) gatheredTexts.set(items, (texts = everyItem(items).flatMap(textsOf)));
   return texts;
 }
 
-function* gatherTexts(items: readonly Item[]): Generator<PlacedText> {
-  for (const item of everyItem(items)) {
-    if (item.kind === 'text') yield { body: item.text, box: item.box, units: item.units, item };
-    else if (item.kind === 'shape' && item.text !== undefined)
-      yield {
-        body: item.text,
-        box: item.box,
-        units: item.units,
-        item,
-        ...(item.fill === undefined ? {} : { fill: item.fill }),
-      };
-    else if (item.kind === 'table') yield* cellTexts(item);
-  }
+function textsOf(item: Item): readonly PlacedText[] {
+  if (item.kind === 'table') return cellTexts(item);
+  if (item.kind !== 'text' && item.kind !== 'shape') return [];
+  const { text: body, box, units } = item;
+  if (body === undefined) return [];
+  const fill = item.kind === 'shape' ? item.fill : undefined;
+  return [{ body, box, units, item, ...(fill === undefined ? {} : { fill }) }];
 }
 
-function* cellTexts(table: TableItem): Generator<PlacedText> {
-  for (const [row, cells] of table.cells.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell === null) continue;
-      yield {
-        body: cell.text,
-        box: cellBox(table, cell, row, column),
-        units: cell.units,
-        item: table,
-        ...(cell.fill === undefined ? {} : { fill: cell.fill }),
-      };
-    }
-  }
-}
+const cellTexts = (table: TableItem): readonly PlacedText[] =>
+  table.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column): readonly PlacedText[] => {
+      if (cell === null) return [];
+      const { text: body, units, fill } = cell;
+      const box = cellBox(table, cell, row, column);
+      return [{ body, box, units, item: table, ...(fill === undefined ? {} : { fill }) }];
+    }),
+  );
 
 /** The words of a text in a row, for messages: paragraphs joined by a space. */
 export const wordsOf = ({ paragraphs }: Pick<TextBody, 'paragraphs'>): string =>

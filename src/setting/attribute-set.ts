@@ -25,8 +25,8 @@ export function attributeSet<V extends object>(types: TypesOf<V>): AttributeSet<
       remembered(looks.attempt, [element], () => {
         const values: Partial<V> = {};
         for (const name in types) values[name] = get(element, name, looks);
-        if (!isWhole(values, types)) throw new Error(`attributes of <${element.kind}> were not read`);
-        return values;
+        // The loop has filled all of them; asking again took as long as reading.
+        return values as V;
       }),
     get,
   };
@@ -37,9 +37,6 @@ function listOf<V extends object>(types: TypesOf<V>): Attributes {
   for (const name in types) list[name] = types[name];
   return list;
 }
-
-const isWhole = <V extends object>(values: Partial<V>, types: TypesOf<V>): values is V =>
-  Object.keys(types).every((name) => Object.hasOwn(values, name));
 
 /** A record with a value for each name. */
 export function recordOf<K extends string, T>(names: readonly K[], valueOf: (name: K) => T): Readonly<Record<K, T>> {

@@ -20,9 +20,17 @@ export interface AttributeType<T> {
   read(value: readonly Inline[] | undefined, looks: Looks): T;
 }
 
-/** The characters of a value that holds no reference. */
-export const charactersOf = (value: readonly Inline[]): string | undefined =>
-  value.every((part) => part.kind === 'literal') ? value.map(({ text }) => text).join('') : undefined;
+/** The characters of a value that holds no reference. Slides share the few values there are, so each is put together once. */
+export function charactersOf(value: readonly Inline[]): string | undefined {
+  const known = put.get(value);
+  if (known !== undefined) return known;
+  if (!value.every((part) => part.kind === 'literal')) return undefined;
+  const characters = value.map(({ text }) => text).join('');
+  put.set(value, characters);
+  return characters;
+}
+
+const put = new WeakMap<readonly Inline[], string>();
 
 interface Spec<T, F> {
   readonly holds: string;

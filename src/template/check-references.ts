@@ -24,17 +24,25 @@ export function checkReferences(roots: readonly Element[], project: Project, dec
     organisation: project.organisations,
     page: project.slides,
   };
-  const found = roots.flatMap((root) => checkElement(root, names));
+  const found: Diagnostic[] = [];
+  // Slides share the parts of markup, so each that is sound is looked at once.
+  const sound = new Set<Inline>();
+  const check = (part: Inline, place: Place): void => {
+    if (sound.has(part)) return;
+    const faults = checkPart(part, place, names);
+    if (faults.length === 0) sound.add(part);
+    found.push(...faults);
+  };
+  for (const root of roots) checkElement(root, check);
   const keyOf = ({ message, place }: Diagnostic): string => JSON.stringify([message, place]);
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
-function checkElement(element: Element, names: Names): Diagnostic[] {
-  const own = [...Object.values(element.attributes).flat(), ...element.children.filter((node) => !isElement(node))];
-  return [
-    ...own.flatMap((part) => (isElement(part) ? [] : checkPart(part, element.place, names))),
-    ...element.children.filter(isElement).flatMap((child) => checkElement(child, names)),
-  ];
+/** Its own parts first, then those of the elements in it. */
+function checkElement({ attributes, children, place }: Element, check: (part: Inline, place: Place) => void): void {
+  for (const name in attributes) for (const part of attributes[name] ?? []) check(part, place);
+  for (const node of children) if (!isElement(node)) check(node, place);
+  for (const node of children) if (isElement(node)) checkElement(node, check);
 }
 
 function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
@@ -67,10 +75,10 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
   }
 }
 
+/** A template puts no values into a word but a number into those of `counted`. */
 const checkCounted = (key: string, { counted }: Names, place: Place): Diagnostic[] =>
   counted.has(key) ? [] : [unknown('word', key, counted, place)];
 
-/** A template puts no values into a word but a number into those of `counted`. */
 /** A chart may show people of two kinds on one scale, but what compares them must compare like with like. */
 function checkComputed({ of, first, second }: ComputedReference, place: Place, { fact }: Names): Diagnostic[] {
   const ids = [...first, ...second];

@@ -18,11 +18,14 @@ export interface ComponentRow {
 /** In the order of the framework, the overview first; components without slides are left out. */
 export function componentRows(slides: readonly Slide[], { framework }: Project): readonly ComponentRow[] {
   return ['overview', ...framework.components].flatMap((component, index) => {
-    const runs = runsOf(slides, (slide) => slide.section?.split('.').at(-1) === component);
+    const runs = runsOf(slides, (slide) => componentOf(slide) === component);
     const ids = runs.flat();
     return ids.length === 0 ? [] : [{ component, number: index === 0 ? '' : index, slides: ids, pages: spans(runs) }];
   });
 }
+
+/** `roles` of `governance.roles`. */
+export const componentOf = ({ section }: Slide): string | undefined => section?.slice(section.lastIndexOf('.') + 1);
 
 /** The slides of one type. */
 export interface TypeRow {
@@ -44,13 +47,12 @@ export function typeRows(slides: readonly Slide[], around: string): readonly Typ
 /** Ids of slides that stand side by side. */
 export function runsOf(slides: readonly Slide[], belongs: (slide: Slide) => boolean): readonly (readonly string[])[] {
   const runs: string[][] = [];
-  slides.forEach((slide, index) => {
-    if (!belongs(slide)) return;
-    const before = slides[index - 1];
-    const open = before !== undefined && belongs(before) ? runs.at(-1) : undefined;
-    if (open === undefined) runs.push([slide.id]);
+  let open: string[] | undefined;
+  for (const slide of slides) {
+    if (!belongs(slide)) open = undefined;
+    else if (open === undefined) runs.push((open = [slide.id]));
     else open.push(slide.id);
-  });
+  }
   return runs;
 }
 

@@ -3,7 +3,7 @@ import { wordKeys } from '../load/word-keys.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
 import { around } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
-import { componentRows, runsOf, spans } from './component-rows.js';
+import { componentOf, componentRows, runsOf, spans } from './component-rows.js';
 import { readTokens, toToken } from './reference-token.js';
 import { memberOf } from '../project/unit-id.js';
 import { withReferences } from './with-references.js';
@@ -42,8 +42,7 @@ export function deckHelpers(
     allOf: (type, component) => {
       const runs = runsOf(
         slides,
-        (slide) =>
-          slide.type === type && (typeof component !== 'string' || slide.section?.split('.').at(-1) === component),
+        (slide) => slide.type === type && (typeof component !== 'string' || componentOf(slide) === component),
       );
       return runs.length === 0 ? '' : { slides: runs.flat(), pages: spans(runs) };
     },

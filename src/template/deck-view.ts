@@ -1,6 +1,6 @@
 /** What a template knows of the deck around its slide: chapters, parts, pages, all texts as references. */
 import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/project.js';
-import { componentRows, typeRows, type ComponentRow, type TypeRow } from './component-rows.js';
+import { componentOf, componentRows, typeRows, type ComponentRow, type TypeRow } from './component-rows.js';
 import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';
 import { viewSeries, type SeriesView } from './series-view.js';
@@ -63,16 +63,21 @@ const unit = (id: string): string => toToken({ kind: 'unit', id });
 export function deckViewer(deck: DeckSpec, project: Project, draft: boolean): (slide: Slide) => DeckView {
   const finder = viewFinder(deck, project);
   const shared = { draft, ...(finder === undefined ? {} : { finder }) };
-  return (slide) => ({ ...shared, ...viewDeck(deck, slide, project) });
+  const around = surroundings(deck, project);
+  return (slide) => ({ ...shared, ...viewDeck(deck, slide, project, around(slide)) });
 }
 
-function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView, 'draft' | 'finder'> {
+function viewDeck(
+  deck: DeckSpec,
+  slide: Slide,
+  project: Project,
+  around: Surroundings,
+): Omit<DeckView, 'draft' | 'finder'> {
   const chapters = deck.chapters.map((chapter) => viewChapter(deck, chapter, slide));
   const chapter = chapters.find((view) => view.current);
   const part = chapter?.parts.find((view) => view.current);
-  const component = slide.section?.split('.').at(-1);
+  const component = componentOf(slide);
   const countries = countriesOf(deck);
-  const around = slidesAround(deck, slide, project);
   const series = viewSeries(slide, () => slidesOf(deck, project));
   return {
     id: deck.id,
@@ -87,8 +92,8 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project): Omit<DeckView
     countries,
     country: countries.length === 1 ? (countries[0] ?? '') : '',
     single: deck.chapters.length < 2 && deck.chapters.every(({ parts }) => parts.length < 2),
-    rows: componentRows(around, project),
-    types: typeRows(around, slide.id),
+    rows: around.rows,
+    types: typeRows(around.slides, slide.id),
     ...(chapter === undefined ? {} : { chapter }),
     ...(part === undefined ? {} : { part }),
     ...(component === undefined ? {} : { component }),
@@ -100,12 +105,34 @@ const countriesOf = (deck: DeckSpec): readonly string[] => [
   ...new Set(deck.chapters.flatMap(({ parts }) => parts.flatMap(({ country }) => country ?? []))),
 ];
 
-/** Slides of the part that the slide stands in; before the parts those of the whole chapter, in the front matter those of the whole deck. */
-function slidesAround(deck: DeckSpec, { id }: Slide, project: Project): readonly Slide[] {
+/** The slides among which a slide stands, and their components. */
+interface Surroundings {
+  readonly slides: readonly Slide[];
+  readonly rows: readonly ComponentRow[];
+}
+
+/** All slides of a part have the same, so these are gathered once. */
+function surroundings(deck: DeckSpec, project: Project): (slide: Slide) => Surroundings {
+  const known = new Map<object, Surroundings>();
+  return ({ id }) => {
+    const { owner, ids } = ownerOf(deck, id);
+    let found = known.get(owner);
+    if (found === undefined) {
+      const slides = slidesNamed(ids(), project);
+      known.set(owner, (found = { slides, rows: componentRows(slides, project) }));
+    }
+    return found;
+  };
+}
+
+/** The part that a slide stands in; the chapter before its parts, and the deck for the front matter. */
+function ownerOf(deck: DeckSpec, id: string): { readonly owner: object; readonly ids: () => readonly string[] } {
   const chapter = deck.chapters.find((one) => slidesIn(one).includes(id));
-  if (chapter === undefined) return slidesOf(deck, project);
+  if (chapter === undefined) return { owner: deck, ids: () => slideIds(deck) };
   const part = chapter.parts.find(({ slides }) => slides.includes(id));
-  return slidesNamed(part?.slides ?? slidesIn(chapter), project);
+  return part === undefined
+    ? { owner: chapter, ids: () => slidesIn(chapter) }
+    : { owner: part, ids: () => part.slides };
 }
 
 const slidesIn = ({ slides, parts }: Chapter): readonly string[] => [

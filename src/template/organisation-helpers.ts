@@ -32,10 +32,14 @@ export function organisationHelpers(
     view: (one: Organisation) => T,
   ): readonly CountryView<T>[] => byCountry(organisations, project, view);
   const all = [...project.organisations.values()];
+  let known: ReadonlySet<string> | undefined;
+  /** Looked for in all texts of the deck once, however many slides list them. */
+  const mentionedIds = (): ReadonlySet<string> =>
+    (known ??= new Set(mentioned(deck, project, slides).map(({ id }) => id)));
   return {
     /** Those whose abbreviation the deck uses, and others that are named; of all countries or some: `mentioned countries also`. */
     mentioned: (countries, also) => {
-      const used = new Set([...mentioned(deck, project, slides).map(({ id }) => id), ...namesIn(also)]);
+      const used = new Set([...mentionedIds(), ...namesIn(also)]);
       const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
       return grouped(listed.filter(isOf(countries)), viewOrganisation);
     },

@@ -20,7 +20,7 @@ export function parseMarkup(
   const stack: Growing[] = [];
   let root: Element | undefined;
   let last: Place = { file, line: 1, column: 1 };
-  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('error', (error) => {
     if (diagnostics.length > 0) return;
     const open = stack.at(-1);
@@ -94,7 +94,7 @@ function brokenMarkup(reason: string, place: Place): Diagnostic {
   return {
     code: 'broken-markup',
     severity: 'error',
-    message: `The template gives markup that is not well-formed: ${reason.replace(/^\d+:\d+: /u, '')}`,
+    message: `The template gives markup that is not well-formed: ${reason}`,
     hint: 'Every element must be closed, attribute values quoted, and & written as &amp;.',
     place,
   };

@@ -4,17 +4,22 @@ import { type Element, type Inline, isElement } from './element.js';
 
 /** The slide with each `{{rounded}}` knowing what the slide prints. */
 export function withRounded(root: Element): Element {
-  const printed = inlinesIn(root);
+  const printed: Inline[] = [];
+  gather(root, printed);
   if (!printed.some(({ kind }) => kind === 'rounded')) return root;
   const facts = [...new Set(printed.flatMap(bareFacts))];
   const units = [...new Set(printed.flatMap((part) => (part.kind === 'unit' ? [part.id] : [])))];
   return replaced(root, (part) => (part.kind === 'rounded' ? { ...part, facts, units } : part));
 }
 
-const inlinesIn = ({ attributes, children }: Element): readonly Inline[] => [
-  ...Object.values(attributes).flat(),
-  ...children.flatMap((node) => (isElement(node) ? inlinesIn(node) : [node])),
-];
+/** What stands in attributes and between tags, in order; characters print no fact. */
+function gather({ attributes, children }: Element, into: Inline[]): void {
+  for (const name in attributes)
+    for (const part of attributes[name] ?? []) if (part.kind !== 'literal') into.push(part);
+  for (const node of children)
+    if (isElement(node)) gather(node, into);
+    else if (node.kind !== 'literal') into.push(node);
+}
 
 /** Facts that the template itself prints without their qualifier; of shares it draws segments, which hold bare numbers. */
 function bareFacts(part: Inline): readonly string[] {

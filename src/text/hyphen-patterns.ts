@@ -1,6 +1,7 @@
 /**
- * TeX's patterns, from the npm package `hyphen`, by the name of their file there. They take a tenth of a second to read,
- * and most decks never break a word: each is loaded when the first is to be.
+ * TeX's patterns, from the npm package `hyphen`, by the name of their file there. They take long to read, and most decks
+ * never break a word: each is loaded when the first is to be. Those of the program's own locales stand beside the compiled
+ * code as JSON, which is read in a third of the time.
  */
 import { createRequire } from 'node:module';
 
@@ -17,6 +18,9 @@ const require = createRequire(import.meta.url);
 const loaded = new Map<string, Syllables>();
 
 const fileOf = (name: string): string => `hyphen/patterns/${name}.js`;
+
+/** From the folder of the compiled code. */
+export const compiledFileOf = (name: string): string => `patterns/${name}.json`;
 
 export function hasPatterns(name: string): boolean {
   if (!/^[a-z0-9-]+$/u.test(name)) return false;
@@ -37,6 +41,17 @@ export function syllablesOf(name: string): Syllables {
 function load(name: string): Syllables {
   // The package has no types of its own; its callback-free form is synchronous.
   const create = require('hyphen') as CreateHyphenator;
-  const mark = create(require(fileOf(name)), { hyphenChar: softHyphen, minWordLength: 6 });
+  const mark = create(compiledPatterns(name) ?? patternsOf(name), { hyphenChar: softHyphen, minWordLength: 6 });
   return (word) => mark(word).split(softHyphen);
+}
+
+/** As the package has them. */
+export const patternsOf = (name: string): unknown => require(fileOf(name));
+
+function compiledPatterns(name: string): unknown {
+  try {
+    return require(`./${compiledFileOf(name)}`);
+  } catch {
+    return undefined;
+  }
 }

@@ -50,7 +50,7 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
     for (const token of run.text.match(/ |[^ ]+/gu) ?? []) {
       if (token === ' ') close(textWidth(' ', run, fonts), index);
       else
-        splitAtHyphens(token).forEach((part, at) => {
+        partsOf(token).forEach((part, at) => {
           if (at > 0 || (pieces.length > 0 && breaksBefore(token, pieces))) close(0, index);
           pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
         });
@@ -61,13 +61,32 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
 }
 
 /** `by- og` stays as it is, `KommIT-rådet` may break after the hyphen. */
-const splitAtHyphens = (token: string): string[] => (hyphen.test(token) ? token.split(breakAfterHyphen) : [token]);
+const partsOf = once((token): readonly string[] => (hyphen.test(token) ? token.split(breakAfterHyphen) : [token]));
+
+/** Where another program may break a piece first; below 0 where it may not. */
+const foreignBreakIn = once((text) => text.search(foreignBreak));
+
+/** Texts are made of the same words again and again. */
+function once<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      // A deck has some thousands; a program that builds on and on has others in time.
+      if (known.size >= mostKnown) known.clear();
+      known.set(text, (found = look(text)));
+    }
+    return found;
+  };
+}
+
+const mostKnown = 50_000;
 
 /** The hyphen may end a run, and the letters after it start the next. */
 function breaksBefore(token: string, pieces: readonly Piece[]): boolean {
   if (!endsInHyphen.test(pieces.at(-1)?.text ?? '')) return false;
   const before = pieces.map((piece) => piece.text).join('');
-  return splitAtHyphens(before + token)[0] === before;
+  return partsOf(before + token)[0] === before;
 }
 
 function makeWord(
@@ -84,7 +103,7 @@ function makeWord(
 function firstChunk(pieces: readonly Piece[], width: number, runs: readonly Run[], fonts: FontSet): number {
   let before = 0;
   for (const piece of pieces) {
-    const at = piece.text.search(foreignBreak);
+    const at = foreignBreakIn(piece.text);
     const run = runs[piece.run];
     if (at >= 0 && run !== undefined) {
       const chunk = before + textWidth(piece.text.slice(0, at + 1), run, fonts);

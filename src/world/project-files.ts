@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { diskFiles } from './disk.js';
 import { layeredFiles } from './layered-files.js';
-import { rememberedFiles } from './remembered-files.js';
+import { once, rememberedFiles } from './remembered-files.js';
 import { type Files, PROGRAM } from './world.js';
 
 export interface ProjectFiles extends Files {
@@ -19,6 +19,8 @@ export function projectFiles(folder: string, program: string): ProjectFiles {
   const layered = layeredFiles(project, rememberedFiles(diskFiles(program)));
   return {
     ...layered,
+    // Each file of a folder is looked for in its list.
+    list: once((folder) => layered.list(folder)),
     nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path.replace(PROGRAM, ''))) : path),
   };
 }

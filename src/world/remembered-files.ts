@@ -8,7 +8,8 @@ export function rememberedFiles(files: Files): Files {
   return { read, size, list, barrier: (path) => files.barrier(path) };
 }
 
-function once<T>(look: (path: string) => T): (path: string) => T {
+/** Looks once at each path. */
+export function once<T>(look: (path: string) => T): (path: string) => T {
   const seen = new Map<string, { readonly value: T }>();
   return (path) => {
     const known = seen.get(path) ?? { value: look(path) };

@@ -7,7 +7,7 @@ const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg' } as const;
 /** Project path -> name of its media part, numbered in the order of first use. Throws when an asset is missing. */
 export function nameMedia(presentation: Presentation, assets: Assets): ReadonlyMap<string, string> {
   const sheets = [...presentation.layouts, ...presentation.scenes];
-  const images = sheets.flatMap(({ items }) => [...everyItem(items)].filter((item) => item.kind === 'image'));
+  const images = sheets.flatMap(({ items }) => everyItem(items).filter((item) => item.kind === 'image'));
   const paths = [...new Set(images.map((item) => item.path))];
   return new Map(
     paths.map((path, index) => {

@@ -23,7 +23,7 @@ export const sheetContext = (
 ): SlideContext => ({
   presentation,
   scene: sheet,
-  items: new Map([...everyItem(sheet.items)].map((item) => [item.id, item])),
+  items: new Map(everyItem(sheet.items).map((item) => [item.id, item])),
   shapeIds: numberShapes(sheet),
   placeholders: new Map(),
   links: new Map(),

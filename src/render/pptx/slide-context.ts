@@ -31,7 +31,7 @@ export interface SlideContext {
 
 /** Charts of a scene in reading order, the order of their relationships and parts too. */
 export const chartsOf = (scene: Scene): readonly ChartItem[] =>
-  [...everyItem(scene.items)].filter((item) => item.kind === 'chart');
+  everyItem(scene.items).filter((item) => item.kind === 'chart');
 
 /** Id of an item's drawing object. Throws on an item that is not of this scene. */
 export function shapeId(context: SlideContext, item: Item): number {
@@ -42,7 +42,7 @@ export function shapeId(context: SlideContext, item: Item): number {
 
 /** Shape ids from 2 in reading order. Throws when two items share an id, since connectors could not tell them apart. */
 export function numberShapes(scene: Sheet): ReadonlyMap<string, number> {
-  const items = [...everyItem(scene.items)];
+  const items = everyItem(scene.items);
   const ids = new Map(items.map((item, index) => [item.id, index + 2]));
   if (ids.size < items.length) throw new Error(`Slide «${scene.id}» has two items with the same id`);
   return ids;

@@ -20,7 +20,7 @@ function bodiesOf(item: Item): readonly TextBody[] {
 }
 
 function linksOf(scene: Scene): ReadonlyMap<string, LinkTarget> {
-  const bodies = [...everyItem(scene.items)].flatMap(bodiesOf);
+  const bodies = everyItem(scene.items).flatMap(bodiesOf);
   const runs = bodies.flatMap((body) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
   return new Map(runs.flatMap(({ link }) => (link ? [[linkKey(link), link] as const] : [])));
 }
@@ -50,7 +50,7 @@ function imageTargets(
   items: readonly Item[],
   media: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Unnumbered])[] {
-  const paths = new Set([...everyItem(items)].flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
+  const paths = new Set(everyItem(items).flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
   return [...paths].map((path) => [
     path,
     { type: relationshipTypes.image, target: (media.get(path) ?? '').replace(/^ppt/, '..') },

@@ -33,7 +33,7 @@ export function openImages(pdf: Pdf): Images {
 }
 
 const imagePaths = (page: Page): string[] =>
-  [...everyItem(seenOn(page))].flatMap((item) => (item.kind === 'image' ? [item.path] : []));
+  everyItem(seenOn(page)).flatMap((item) => (item.kind === 'image' ? [item.path] : []));
 
 async function embed(pdf: Pdf, image: EmbeddedImage): Promise<void> {
   const finalize = image.finalize?.bind(image);
