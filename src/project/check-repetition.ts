@@ -51,25 +51,23 @@ const piecesOf = (text: string, names: readonly string[]): readonly string[] =>
 
 function repeated(run: Run, first: Map<string, Run>): readonly Diagnostic[] {
   const { words } = run;
+  const lower = words.map((word) => word.toLowerCase());
   const found: Diagnostic[] = [];
   let told = 0;
   for (let at = 0; at + ROW <= words.length; at++) {
-    const earlier = first.get(keyOf(words, at));
-    if (earlier === undefined) first.set(keyOf(words, at), run);
+    const key = keyOf(lower, at);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, run);
     else if (earlier.slide !== run.slide && at >= told) {
       told = at + ROW;
-      while (told < words.length && first.get(keyOf(words, told - ROW + 1))?.slide === earlier.slide) told++;
+      while (told < words.length && first.get(keyOf(lower, told - ROW + 1))?.slide === earlier.slide) told++;
       found.push(repetition(run, words.slice(at, told).join(' '), earlier));
     }
   }
   return found;
 }
 
-const keyOf = (words: readonly string[], at: number): string =>
-  words
-    .slice(at, at + ROW)
-    .join(' ')
-    .toLowerCase();
+const keyOf = (words: readonly string[], at: number): string => words.slice(at, at + ROW).join(' ');
 
 const repetition = ({ slide, unit }: Run, words: string, earlier: Run): Diagnostic => ({
   code: 'repeated-words',

@@ -18,8 +18,7 @@ export function memo<R>(): (attempt: object, key: Key, make: () => R) => R {
     let entries = attempts.get(attempt);
     if (entries === undefined) attempts.set(attempt, (entries = new Map<Key[number], Entry<R>[]>()));
     const near = entries.get(key[0]);
-    const known = near?.find((entry) => isSameKey(entry.key, key));
-    if (known !== undefined) return known.value;
+    if (near !== undefined) for (const known of near) if (isSameKey(known.key, key)) return known.value;
     const entry = { key, value: make() };
     // Looked up again, since making one result may remember others.
     const list = entries.get(key[0]);

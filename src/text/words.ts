@@ -1,12 +1,14 @@
 /** Cuts runs into the pieces that stay together on a line, and measures them. */
 import { superscriptScale, type Run } from '../scene/text.js';
-import type { FontSet } from './fonts.js';
+import type { FontMetrics, FontSet } from './fonts.js';
 
 /** Characters of one run inside a word. */
 export interface Piece {
   readonly run: number;
   readonly text: string;
   readonly width: number;
+  /** Width up to where another program may break it first, where there is such a place. */
+  readonly chunk?: number;
 }
 
 /** What is never broken by us: characters between two break opportunities, and the space that follows. */
@@ -43,16 +45,18 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
   const close = (space: number, spaceRun: number): void => {
-    if (pieces.length > 0 || space > 0) words.push(makeWord(pieces, space, spaceRun, runs, fonts));
+    if (pieces.length > 0 || space > 0) words.push(makeWord(pieces, space, spaceRun));
     pieces = [];
   };
   runs.forEach((run, index) => {
+    const font = fonts.get(run.font, run.bold, run.italic);
+    const partsOf = partsIn(font);
     for (const token of run.text.match(/ |[^ ]+/gu) ?? []) {
-      if (token === ' ') close(textWidth(' ', run, fonts), index);
+      if (token === ' ') close(inPoints(font.width(' '), run), index);
       else
         partsOf(token).forEach((part, at) => {
           if (at > 0 || (pieces.length > 0 && breaksBefore(token, pieces))) close(0, index);
-          pieces.push({ run: index, text: part, width: textWidth(part, run, fonts) });
+          pieces.push(pieceOf(part, run, index));
         });
     }
   });
@@ -60,65 +64,68 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
   return words;
 }
 
-/** `by- og` stays as it is, `KommIT-rådet` may break after the hyphen. */
-const partsOf = once((token): readonly string[] => (hyphen.test(token) ? token.split(breakAfterHyphen) : [token]));
-
-/** Where another program may break a piece first; below 0 where it may not. */
-const foreignBreakIn = once((text) => text.search(foreignBreak));
-
-/** Texts are made of the same words again and again. */
-function once<T>(look: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      // A deck has some thousands; a program that builds on and on has others in time.
-      if (known.size >= mostKnown) known.clear();
-      known.set(text, (found = look(text)));
-    }
-    return found;
-  };
+/** What stays together of a token; lengths are fractions of the size. */
+interface Part {
+  readonly text: string;
+  readonly width: number;
+  /** Up to where another program may break it first. */
+  readonly chunk?: number;
 }
 
-const mostKnown = 50_000;
+const known = new WeakMap<FontMetrics, (token: string) => readonly Part[]>();
+
+/** Texts are made of the same words again and again, so each is cut and measured once in a font. */
+function partsIn(font: FontMetrics): (token: string) => readonly Part[] {
+  let partsOf = known.get(font);
+  if (partsOf === undefined) {
+    const tokens = new Map<string, readonly Part[]>();
+    partsOf = (token) => {
+      let parts = tokens.get(token);
+      if (parts === undefined) tokens.set(token, (parts = splitAtHyphens(token).map((text) => partOf(text, font))));
+      return parts;
+    };
+    known.set(font, partsOf);
+  }
+  return partsOf;
+}
+
+function partOf(text: string, font: FontMetrics): Part {
+  const at = text.search(foreignBreak);
+  const width = font.width(text);
+  return at < 0 ? { text, width } : { text, width, chunk: font.width(text.slice(0, at + 1)) };
+}
+
+function pieceOf({ text, width, chunk }: Part, run: Run, index: number): Piece {
+  const piece = { run: index, text, width: inPoints(width, run) };
+  return chunk === undefined ? piece : { ...piece, chunk: inPoints(chunk, run) };
+}
+
+/** `by- og` stays as it is, `KommIT-rådet` may break after the hyphen. */
+const splitAtHyphens = (token: string): string[] => (hyphen.test(token) ? token.split(breakAfterHyphen) : [token]);
 
 /** The hyphen may end a run, and the letters after it start the next. */
 function breaksBefore(token: string, pieces: readonly Piece[]): boolean {
   if (!endsInHyphen.test(pieces.at(-1)?.text ?? '')) return false;
   const before = pieces.map((piece) => piece.text).join('');
-  return partsOf(before + token)[0] === before;
+  return splitAtHyphens(before + token)[0] === before;
 }
 
-function makeWord(
-  pieces: readonly Piece[],
-  space: number,
-  spaceRun: number,
-  runs: readonly Run[],
-  fonts: FontSet,
-): Word {
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  return { pieces, width, space, spaceRun, firstChunk: firstChunk(pieces, width, runs, fonts) };
-}
-
-function firstChunk(pieces: readonly Piece[], width: number, runs: readonly Run[], fonts: FontSet): number {
-  let before = 0;
+function makeWord(pieces: readonly Piece[], space: number, spaceRun: number): Word {
+  let width = 0;
+  let chunk: number | undefined;
   for (const piece of pieces) {
-    const at = foreignBreakIn(piece.text);
-    const run = runs[piece.run];
-    if (at >= 0 && run !== undefined) {
-      const chunk = before + textWidth(piece.text.slice(0, at + 1), run, fonts);
-      return chunk < width - 0.01 ? chunk : width;
-    }
-    before += piece.width;
+    if (piece.chunk !== undefined) chunk ??= width + piece.chunk;
+    width += piece.width;
   }
-  return width;
+  return { pieces, width, space, spaceRun, firstChunk: chunk !== undefined && chunk < width - 0.01 ? chunk : width };
 }
 
 /** Advance of a text in points, kerning and ligatures off. */
-export function textWidth(
-  text: string,
-  run: Pick<Run, 'font' | 'bold' | 'italic' | 'size' | 'superscript'>,
-  fonts: FontSet,
-): number {
-  return fonts.get(run.font, run.bold, run.italic).width(text) * run.size * (run.superscript ? superscriptScale : 1);
-}
+export const textWidth = (text: string, run: Cut & Sized, fonts: FontSet): number =>
+  inPoints(fonts.get(run.font, run.bold, run.italic).width(text), run);
+
+type Cut = Pick<Run, 'font' | 'bold' | 'italic'>;
+type Sized = Pick<Run, 'size' | 'superscript'>;
+
+const inPoints = (width: number, { size, superscript }: Sized): number =>
+  width * size * (superscript ? superscriptScale : 1);
