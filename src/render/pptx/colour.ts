@@ -16,6 +16,17 @@ const modifiersOf = (colour: Colour): string =>
 
 /** `a:schemeClr` of a token. Throws when the palette lacks it, which is a fault of the stage that made the scene. */
 export function schemeColour(palette: Palette, token: ColourToken): string {
+  let written = known.get(palette);
+  if (written === undefined) known.set(palette, (written = new Map<ColourToken, string>()));
+  let colour = written.get(token);
+  if (colour === undefined) written.set(token, (colour = write(palette, token)));
+  return colour;
+}
+
+/** Each run has one, and a theme has few. */
+const known = new WeakMap<Palette, Map<ColourToken, string>>();
+
+function write(palette: Palette, token: ColourToken): string {
   const colour = palette[token];
   if (!colour) throw new Error(`The palette has no colour «${token}»`);
   const change = modifiersOf(colour);
