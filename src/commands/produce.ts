@@ -1,5 +1,5 @@
 /** From a project to files: what `build` and `gallery` have in common. */
-import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Project } from '../project/project.js';
 import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
@@ -15,8 +15,13 @@ export interface Production extends Wanted {
   readonly release: boolean;
 }
 
+/** A project to build, and what of it can be looked at while its files are made. */
+export interface Read extends Outcome<Project> {
+  readonly besides?: () => readonly Diagnostic[];
+}
+
 export async function produce(
-  { value: project, diagnostics }: Outcome<Project>,
+  { value: project, diagnostics, besides = () => [] }: Read,
   wanted: Production,
   world: CommandWorld,
 ): Promise<CommandResult> {
@@ -25,7 +30,7 @@ export async function produce(
   if (project === undefined || hasErrors(diagnostics)) return failed(1, diagnostics);
   const jobs = chooseJobs(project, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
-  const result = await produceAll(project, jobs.value, formats.value, wanted, world);
+  const result = await produceAll(project, jobs.value, formats.value, wanted, world, besides);
   return { ...result, diagnostics: settleAccepted(project, jobs.value, [...diagnostics, ...result.diagnostics]) };
 }
 
@@ -36,13 +41,14 @@ async function produceAll(
   formats: readonly Format[],
   { out, release }: Production,
   world: CommandWorld,
+  besides: () => readonly Diagnostic[],
 ): Promise<CommandResult> {
   const approvals = release ? requireApprovals(project, jobs) : [];
   const making = makeFiles(approvals.length === 0 ? formats : [], out, world);
   if (approvals.length === 0)
     world.renderers.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
   const composed = await composeJobs(project, jobs, world, !release, making);
-  const found = [...approvals, ...composed];
+  const found = [...approvals, ...composed, ...besides()];
   if (hasErrors(found)) {
     world.renderers.abandon();
     return failed(1, found);

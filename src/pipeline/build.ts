@@ -6,11 +6,11 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import { layExamples } from '../layout/lay-examples.js';
 import { type Aids, type Settled, layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
-import { aroundOf } from '../load/source.js';
+import { type Source, aroundOf } from '../load/source.js';
 import { localise } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
-import { validate } from '../project/validate.js';
+import { type ValidatedFirst, validate, validateFirst } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
@@ -51,13 +51,27 @@ export interface DeckOptions {
 }
 
 /** Source files -> a sound project. */
-export function readProject(files: Files, locales?: readonly string[]): Outcome<Project> {
+export const readProject = (files: Files, locales?: readonly string[]): Outcome<Project> =>
+  readWith(validate, files, locales);
+
+/** As {@link readProject}, in two steps: what is told by `besides` can be looked at while something else is waited for. */
+export const readProjectFirst = (files: Files, locales?: readonly string[]): ValidatedFirst => ({
+  besides: () => [],
+  ...readWith(validateFirst, files, locales),
+});
+
+function readWith<T extends Outcome<Project>>(
+  check: (source: Source) => T,
+  files: Files,
+  locales?: readonly string[],
+): T | Outcome<Project> {
   const source = load(files, locales);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const { value: project, diagnostics } = validate(source.value);
+  const checked = check(source.value);
+  const { value: project, diagnostics } = checked;
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };
-  return { value: { ...project, around: aroundOf(source.value) }, diagnostics: found };
+  return { ...checked, value: { ...project, around: aroundOf(source.value) }, diagnostics: found };
 }
 
 /** A project and one of its decks -> expanded slides, checked against the theme. */

@@ -14,9 +14,12 @@ const SHARE = 4;
 /** Tag of the language in which the text is clearly written instead of its own; a text that does not show it is let be. */
 export function otherLanguage(text: string, own: Speech, speeches: Iterable<Speech>): string | undefined {
   const words = wordsOf(text);
+  if (words.length < FEWEST) return undefined;
   const count = (of: Speech, but: Speech): number => {
     const [own, others] = [tellingOf(of), tellingOf(but)];
-    return words.filter((word) => own.has(word) && !others.has(word)).length;
+    let found = 0;
+    for (const word of words) if (own.has(word) && !others.has(word)) found++;
+    return found;
   };
   const others = own.telling === undefined ? [] : [...speeches].filter(({ tag }) => tag !== own.tag);
   const clear = others

@@ -40,15 +40,32 @@ import { memberOf } from './unit-id.js';
  * every id, kind and field. Never throws.
  */
 export function validate(source: Source): Outcome<Project> {
+  const { value, diagnostics, besides } = validateFirst(source);
+  const all = [...diagnostics, ...besides()];
+  return value === undefined || hasErrors(all) ? { diagnostics: all.filter(isOpen) } : { value, diagnostics: all };
+}
+
+/** A project that later stages can be given, and what of it is still to be looked at. */
+export interface ValidatedFirst extends Outcome<Project> {
+  /** What else is wrong, which no later stage need know. Takes its time, in which something else may be waited for. */
+  readonly besides: () => readonly Diagnostic[];
+}
+
+/** As {@link validate}, in two steps. Where something is wrong in the first, all of it is told there. */
+export function validateFirst(source: Source): ValidatedFirst {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
-  const diagnostics = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
-  if (hasErrors(diagnostics) || source.broken.length > 0)
-    return { diagnostics: diagnostics.filter(({ accepted }) => accepted !== true) };
-  const unused = source.gallery === true ? [] : [...unshownSlides(checked), ...unusedNames(checked, source)];
-  const left = [...unused, ...checkOrphans(checked, source)];
-  return { value: buildProject(checked), diagnostics: [...diagnostics, ...left] };
+  const first = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
+  if (hasErrors(first) || source.broken.length > 0)
+    return { diagnostics: [...first, ...faultsBesides(checked, source)].filter(isOpen), besides: () => [] };
+  const besides = (): readonly Diagnostic[] => {
+    const found = faultsBesides(checked, source);
+    return hasErrors(found) ? found : [...found, ...leftOver(checked, source)];
+  };
+  return { value: buildProject(checked), diagnostics: first, besides };
 }
+
+const isOpen = ({ accepted }: Diagnostic): boolean => accepted !== true;
 
 /** Undefined while the project's own is not sound. */
 const frameworkIn = ({ framework: [file] }: CheckedProject): Framework | undefined =>
@@ -56,16 +73,22 @@ const frameworkIn = ({ framework: [file] }: CheckedProject): Framework | undefin
 
 function faultsOf(project: CheckedProject, source: Source, framework: Framework | undefined): readonly Diagnostic[] {
   const known = knownIds(source, framework);
-  const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
     ...textFaults(project, source, referableIn(source, known, framework, cellsIn(project, source, framework))),
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
-    ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...project.locales.flatMap(checkLocale),
     ...checkWords(source),
     ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),
+  ];
+}
+
+/** What is wrong with ids, kinds and fields that are sound by themselves. */
+function faultsBesides(project: CheckedProject, source: Source): readonly Diagnostic[] {
+  const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
+  return [
+    ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...checkLanguages(project),
     ...checkConflicts(project),
     ...markAccepted(project, [
@@ -76,6 +99,12 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ]),
   ];
 }
+
+/** What nothing in a sound project asks for. */
+const leftOver = (checked: CheckedProject, source: Source): readonly Diagnostic[] => [
+  ...(source.gallery === true ? [] : [...unshownSlides(checked), ...unusedNames(checked, source)]),
+  ...checkOrphans(checked, source),
+];
 
 /** Warnings of house style may stand where content/accepted.yaml says why. */
 const markAccepted = (

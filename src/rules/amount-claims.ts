@@ -17,12 +17,13 @@ export function amountsIn(text: string, words: ClaimWords, numbers: readonly str
     claim.kind === 'share' ? [{ kind: 'of', words: claim.words, stated: claim.stated, total: claim.total }] : [],
   );
   if (amounts === undefined) return ofs;
-  const reader = { tokens: tokens.map((token) => token.toLowerCase()), over: amounts.over, under: amounts.under };
+  const lower = tokens.map((token) => token.toLowerCase());
+  const reader = { tokens: lower, words: new Set(lower), over: amounts.over, under: amounts.under };
   return [
     ...Object.entries(amounts.times).flatMap(([value, phrases]) => valued(reader, 'times', Number(value), phrases)),
     ...Object.entries(amounts.parts).flatMap(([value, phrases]) => valued(reader, 'part', quotient(value), phrases)),
     ...amounts.majority.flatMap((phrase) =>
-      placesOf(phrase, reader.tokens).map(() => ({ kind: 'majority' as const, words: phrase })),
+      placesIn(reader, phrase).map(() => ({ kind: 'majority' as const, words: phrase })),
     ),
     ...ofs,
   ];
@@ -31,6 +32,8 @@ export function amountsIn(text: string, words: ClaimWords, numbers: readonly str
 interface Reader {
   /** In lower case. */
   readonly tokens: readonly string[];
+  /** The same, each once: most phrases begin with none of them. */
+  readonly words: ReadonlySet<string>;
   readonly over: readonly string[];
   readonly under: readonly string[];
 }
@@ -42,7 +45,7 @@ const valued = (
   phrases: readonly string[],
 ): readonly AmountClaim[] =>
   phrases.flatMap((phrase) =>
-    placesOf(phrase, reader.tokens).map((at) => ({
+    placesIn(reader, phrase).map((at) => ({
       kind,
       value,
       ...bounded(phrase, reader.tokens.slice(0, at), reader),
@@ -64,6 +67,14 @@ function bounded(
 function quotient(fraction: string): number {
   const [above = NaN, below = 1] = fraction.split('/').map(Number);
   return above / below;
+}
+
+const placesIn = ({ tokens, words }: Reader, phrase: string): readonly number[] =>
+  words.has(firstOf(phrase)) ? placesOf(phrase, tokens) : [];
+
+function firstOf(phrase: string): string {
+  const end = phrase.indexOf(' ');
+  return end < 0 ? phrase : phrase.slice(0, end);
 }
 
 /** Where the words of a phrase stand side by side. */

@@ -39,7 +39,10 @@ function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly
 
 /** Proper names and what is filled in are no terms. */
 const wordsOf = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
+  names.reduce(
+    (rest, name) => (rest.includes(name) ? rest.replaceAll(name, ' ') : rest),
+    text.includes('{{') ? text.replaceAll(/\{\{[^{}]*\}\}/gu, ' ') : text,
+  );
 
 function unused(
   { unit }: UnitInContext,
@@ -49,13 +52,19 @@ function unused(
 ): readonly Partless[] {
   const language = languageOf(unit, spec.source);
   if (deck.tag === language) return [];
-  const source = wordsOf(unit.text, names);
   const lower = own.toLowerCase();
-  return project.glossary.terms.flatMap(({ words }: Term) => {
+  // Of most terms the translation has the word, or the source does not speak at all: only of the rest its names matter.
+  const missed = project.glossary.terms.filter(({ words }) => {
+    const wanted = words[deck.tag] ?? [];
+    return wanted.length > 0 && !wanted.some((stem) => lower.includes(stem.toLowerCase()));
+  });
+  const spoken = missed.filter(({ words }) => (words[language] ?? []).some((stem) => startsWord(stem).test(unit.text)));
+  if (spoken.length === 0) return [];
+  const source = wordsOf(unit.text, names);
+  return spoken.flatMap(({ words }: Term) => {
     const wanted = words[deck.tag] ?? [];
     const found = (words[language] ?? []).find((stem) => startsWord(stem).test(source));
-    if (found === undefined || wanted.length === 0 || wanted.some((stem) => lower.includes(stem.toLowerCase())))
-      return [];
+    if (found === undefined) return [];
     const message = `The source says ${quote(found)}, which the glossary translates with ${listed(wanted)}; the translation has none of it.`;
     return [
       { code: 'term-not-used', message, hint: 'Use the term, or add the form that you used to content/glossary.yaml.' },

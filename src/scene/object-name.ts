@@ -15,9 +15,13 @@ export function excerpt(text: string): string {
 /** Gives each name once: a second one gets a number. */
 export function uniqueNames(): (name: string) => string {
   const given = new Set<string>();
+  /** How far each name has been counted: dozens of objects are called alike. */
+  const counts = new Map<string, number>();
   return (name) => {
     let free = name;
-    for (let count = 2; given.has(free); count++) free = `${name} ${count}`;
+    let count = counts.get(name) ?? 1;
+    while (given.has(free)) free = `${name} ${++count}`;
+    counts.set(name, count);
     given.add(free);
     return free;
   };

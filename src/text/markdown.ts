@@ -30,11 +30,25 @@ const bulletLine = /^([ \t]*)-[ \t]+(\S.*)$/u;
  * switched off as a whole, and white space at both ends of a line is dropped.
  */
 export function parseMarkdown(text: string): readonly MarkdownParagraph[] {
-  return blocksOf(text).map(({ bullet, lines }) => ({
+  let paragraphs = known.get(text);
+  if (paragraphs === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (paragraphs = read(text)));
+  }
+  return paragraphs;
+}
+
+/** Checks read the same text one after the other, and then it is set. */
+const known = new Map<string, readonly MarkdownParagraph[]>();
+
+/** The texts of a hundred slides in three languages; what a longer deck says is read again. */
+const mostKnown = 6_000;
+
+const read = (text: string): readonly MarkdownParagraph[] =>
+  blocksOf(text).map(({ bullet, lines }) => ({
     ...(bullet === undefined ? {} : { bullet }),
     pieces: placed(parseInline(lines.map((line) => line.text).join(' ')), lines),
   }));
-}
 
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];

@@ -51,6 +51,23 @@ describe('skald build', () => {
     expect(ran.stderr).toMatch(/nothing was written\n$/);
   });
 
+  it('tells what is found while files are made, beside what was found before, and writes nothing', async () => {
+    const facts =
+      'kmd.fte: { value: 50, unit: fte, organisation: kmd, source: interviews, at: [L1], quote: about forty }\n';
+    const sources = 'interviews: { title: Intervjuer }\n';
+    const changes = { 'content/facts.yaml': facts, 'content/sources.yaml': sources };
+    const found = await skald('build', changes);
+    expect([found.exitCode, found.written.size]).toEqual([1, 0]);
+    expect(found.stderr).toContain('error quote-without-number:');
+    const title = 'Et ord som er for langt: '.repeat(40);
+    const slide = `id: no.two\ntype: note\ntitle: "${title}"\n`;
+    const both = await skald('build', { ...changes, 'content/slides/two.yaml': slide });
+    expect([both.exitCode, both.written.size]).toEqual([1, 0]);
+    expect(both.stderr).toMatch(
+      /error text-too-long:[\s\S]*error quote-without-number:|error quote-without-number:[\s\S]*error text-too-long:/u,
+    );
+  });
+
   it('points at what is wrong with the content', async () => {
     const ran = await skald('build', { 'content/slides/two.yaml': 'id: no.two\ntype: note\ntitel: Planen virker\n' });
     expect(ran.exitCode).toBe(1);
