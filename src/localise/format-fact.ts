@@ -65,13 +65,28 @@ function aroundNumber(full: string, number: string): Pick<Parts, 'before' | 'aft
   return { before: full.slice(0, at), after: full.slice(at + number.length) };
 }
 
+/** Words are looked for when a form needs them: most print the number alone. */
 function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
   const number = plainNumber(fact, style);
-  const unit = fact.unit === 'count' ? '' : word(`unit.${fact.unit}`, { count: fact.to ?? fact.value });
-  const short = shortUnit(fact, word) ?? unit;
+  const unit = (): string => (fact.unit === 'count' ? '' : word(`unit.${fact.unit}`, { count: fact.to ?? fact.value }));
   const join = (noun: string): string => (noun === '' ? number : `${number}${noBreakSpace}${noun}`);
-  const full = join(unit);
-  return { full, amount: number, short: join(short), number, scaled: number, ...aroundNumber(full, number) };
+  return {
+    amount: number,
+    number,
+    scaled: number,
+    get full() {
+      return join(unit());
+    },
+    get short() {
+      return join(shortUnit(fact, word) ?? unit());
+    },
+    get before() {
+      return aroundNumber(join(unit()), number).before;
+    },
+    get after() {
+      return aroundNumber(join(unit()), number).after;
+    },
+  };
 }
 
 /** Not every unit has one: then there is no such word, and the key comes back. */

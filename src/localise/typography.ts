@@ -30,11 +30,14 @@ export function typography(words: TypographyWords): Typography {
   ].filter((rule) => rule !== '');
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
+  // Most texts have neither a figure, an abbreviation that holds on to what follows, two that hold on to a number, nor an apostrophe.
+  const signs = ["[\\p{N}']", all && `(?:${all}) `, before && `(?:${before}) (?:${before}) `].filter(
+    (sign) => sign !== '',
+  );
+  const mayNeedIt = new RegExp(signs.join('|'), 'iu');
   return (text) => (mayNeedIt.test(text) ? spaced(text).replaceAll(apostrophe, words.apostrophe) : text);
 }
 
-/** Most texts have neither a figure, an abbreviation nor an apostrophe. */
-const mayNeedIt = /[\p{N}.§']/u;
 const apostrophe = /(?<=\p{L})'(?=\p{L})/gu;
 
 const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

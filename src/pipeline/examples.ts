@@ -5,6 +5,7 @@ import { slidesOf } from '../template/deck-view.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import type { Layouts } from '../template/layouts.js';
 import type { Files } from '../world/world.js';
+import { validateFirst } from '../project/validate.js';
 import { readGallery } from './read-gallery.js';
 
 export interface ExampleDeck {
@@ -22,7 +23,7 @@ export function readExamples(
 ): ExampleDeck | undefined {
   const shown = new Set(slides.flatMap(({ root }) => shownIn(root)));
   if (shown.size === 0) return undefined;
-  const { value: project } = readGallery(files, around);
+  const { value: project } = readGallery(files, around, validateFirst);
   const [deck] = project?.decks.values() ?? [];
   if (project === undefined || deck === undefined) return undefined;
   const examples = firstOfType(slidesOf(deck, project)).filter(({ type }) => shown.has(type));
