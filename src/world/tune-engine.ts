@@ -18,7 +18,7 @@ const EARLIER_STILL: readonly (readonly [slides: number, flag: string])[] = [
  * flags, and complains on the error stream about one it does not know.
  */
 const LATER_OPTIMISATION: Readonly<Record<string, readonly string[]>> = {
-  20: ['--interrupt-budget=1600000'],
+  20: ['--interrupt-budget=3200000'],
   22: ['--invocation-count-for-turbofan=200000'],
   24: ['--invocation-count-for-turbofan=200000', '--invocation-count-for-maglev=2500'],
 };
