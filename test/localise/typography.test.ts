@@ -16,6 +16,7 @@ describe('typography', () => {
     ['Kap. 3, § 4 og s. 5', 'Kap.~3, §~4 og s.~5'],
     ['40 % av 3 mill. og 5 årsverk', '40~% av 3~mill. og 5~årsverk'],
     ['ca. halvparten', 'ca.~halvparten'],
+    ['Meld. St. fra Stortinget', 'Meld.~St. fra Stortinget'],
     ['KS: 13 årsverk; Difi: ca. 260', 'KS:~13~årsverk; Difi:~ca.~260'],
     ['Finansdepartementet: 3 er flere enn KS: mange', 'Finansdepartementet: 3 er flere enn KS: mange'],
     ["Finland's, l'État, 'quoted' and boys' 5'4", "Finland’s, l’État, 'quoted' and boys' 5'4"],

@@ -1,6 +1,7 @@
 /** Charts: native, fixed in place, with a workbook that says the same. */
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { everyItem } from '../../../src/scene/walk.js';
 import { presentation } from './fixture.js';
 import { chart as plain } from './fixture-shapes.js';
 import { render, type Package } from './package-under-test.js';
@@ -146,5 +147,29 @@ describe('a stacked chart', () => {
     const sheet = parseXml(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
     expect(all(sheet, 'f').map(({ text }) => text)).toEqual(['100*D2/SUM(D2:E2)', '100*E2/SUM(D2:E2)']);
     expect(first(sheet, 'dimension').attributes['ref']).toBe('A1:E5');
+  });
+});
+
+describe('charts on several slides', () => {
+  it('have a part and a workbook each, to which their own slide leads', async () => {
+    const scene = presentation.scenes.find(({ items }) => everyItem(items).some(({ kind }) => kind === 'chart'));
+    if (scene === undefined) return expect.unreachable();
+    const second = {
+      ...scene,
+      id: 'again',
+      slide: 'again',
+      page: presentation.scenes.length + 1,
+      items: scene.items.map((item) => (item.kind === 'chart' ? { ...item, title: 'Again' } : item)),
+    };
+    const again = await render({ ...presentation, scenes: [...presentation.scenes, second] });
+    const number = presentation.scenes.indexOf(scene) + 1;
+    const charts = (slide: number): readonly string[] =>
+      all(again.xml(`ppt/slides/_rels/slide${slide}.xml.rels`), 'Relationship')
+        .map(({ attributes }) => attributes['Target'] ?? '')
+        .filter((target) => target.includes('/charts/'));
+    expect(charts(number)).toEqual(['/ppt/charts/chart1.xml']);
+    expect(charts(presentation.scenes.length + 1)).toEqual(['/ppt/charts/chart2.xml']);
+    expect(again.names).toContain('ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx');
+    expect(again.text('ppt/charts/_rels/chart2.xml.rels')).toContain('Microsoft_Excel_Worksheet2.xlsx');
   });
 });
