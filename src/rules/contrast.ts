@@ -1,6 +1,7 @@
 /** Text stands out from what is behind it: WCAG 2.1, success criterion 1.4.3 asks for a ratio of 4.5. */
 import { quote } from '../diagnostics/printable.js';
 import { layoutOf, shownItems } from '../scene/layout-of.js';
+import { onceFor } from '../scene/once-for.js';
 import type { Box, Item, Presentation, Scene } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
 import { contrastRatio } from '../scene/contrast-ratio.js';
@@ -8,7 +9,7 @@ import type { Finding, SceneRule } from './rule.js';
 
 /** Each pair of colours once, with the first text that has it. */
 export const contrast: SceneRule = (scene, { presentation, theme }) => {
-  const ratioOf = ratiosIn(presentation);
+  const ratioOf = ratiosIn(presentation.palette);
   const drawn = drawnOn(scene, presentation);
   const weak = everyText(scene.items).flatMap((text) => {
     const behind = text.fill ?? backdrop(text, drawn);
@@ -20,25 +21,17 @@ export const contrast: SceneRule = (scene, { presentation, theme }) => {
   return weak.filter((one) => pairs.get(`${one.colour} ${one.behind}`) === one).map((one) => toFinding(one, theme));
 };
 
-type RatioOf = (colour: string, behind: string) => number;
-
 /** A theme has few colours, and each text asks. */
-function ratiosIn({ palette }: Presentation): RatioOf {
-  let ratioOf = remembered.get(palette);
-  if (ratioOf !== undefined) return ratioOf;
+const ratiosIn = onceFor((palette: Presentation['palette']) => {
   const hex = (colour: string): string => palette[colour]?.hex ?? '';
   const known = new Map<string, number>();
-  ratioOf = (colour, behind) => {
+  return (colour: string, behind: string): number => {
     const pair = `${colour} ${behind}`;
     const ratio = known.get(pair) ?? contrastRatio(hex(colour), hex(behind));
     known.set(pair, ratio);
     return ratio;
   };
-  remembered.set(palette, ratioOf);
-  return ratioOf;
-}
-
-const remembered = new WeakMap<object, RatioOf>();
+});
 
 interface Weak {
   readonly text: PlacedText;

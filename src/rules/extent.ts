@@ -1,26 +1,20 @@
 /** Where the letters of a text really are, which is what may not be covered: boxes may lie over each other. */
+import { onceFor } from '../scene/once-for.js';
 import type { Box } from '../scene/scene.js';
 import type { PlacedText } from '../scene/walk.js';
 
 /** Share of the size that capitals rise above the baseline, in both families. */
 const capitals = 0.7;
 
-const remembered = new WeakMap<PlacedText, readonly Box[]>();
-
 /** One box a line that shows something, from its capitals to its baseline. Several rules ask, so they are reckoned once. */
-export function lineExtents(text: PlacedText): readonly Box[] {
-  let extents = remembered.get(text);
-  if (extents === undefined) remembered.set(text, (extents = extentsOf(text)));
-  return extents;
-}
-
-const extentsOf = ({ body, box }: PlacedText): readonly Box[] =>
+export const lineExtents = onceFor(({ body, box }: PlacedText): readonly Box[] =>
   body.paragraphs.flatMap(({ runs, lines }) => {
     const rise = Math.max(0, ...runs.map((run) => run.size)) * capitals;
     return lines
       .filter(({ width }) => width > 0)
       .map(({ x, baseline, width }) => ({ x: box.x + x, y: box.y + baseline - rise, width, height: rise }));
-  });
+  }),
+);
 
 /** The box round boxes; undefined where there are none. */
 export function around(boxes: readonly Box[]): Box | undefined {

@@ -39,10 +39,7 @@ function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly
 
 /** Proper names and what is filled in are no terms. */
 const wordsOf = (text: string, names: readonly string[]): string =>
-  names.reduce(
-    (rest, name) => (rest.includes(name) ? rest.replaceAll(name, ' ') : rest),
-    text.includes('{{') ? text.replaceAll(/\{\{[^{}]*\}\}/gu, ' ') : text,
-  );
+  names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
 
 function unused(
   { unit }: UnitInContext,

@@ -1,20 +1,15 @@
 /** Walks the items of a scene, groups included, and the texts in them. */
+import { onceFor } from './once-for.js';
 import { sum } from './points.js';
 import type { Box, Cell, Item, TableItem } from './scene.js';
 import type { TextBody } from './text.js';
 
-const gathered = new WeakMap<readonly Item[], readonly Item[]>();
-
 /** All items back to front; a group comes before its children. Rules and renderers ask again and again, so a scene's are gathered once. */
-export function everyItem(items: readonly Item[]): readonly Item[] {
-  let all = gathered.get(items);
-  if (all === undefined) {
-    const list: Item[] = [];
-    gatherItems(items, list);
-    gathered.set(items, (all = list));
-  }
+export const everyItem = onceFor((items: readonly Item[]): readonly Item[] => {
+  const all: Item[] = [];
+  gatherItems(items, all);
   return all;
-}
+});
 
 function gatherItems(items: readonly Item[], into: Item[]): void {
   for (const item of items) {
@@ -33,14 +28,8 @@ export interface PlacedText {
   readonly item: Item;
 }
 
-const gatheredTexts = new WeakMap<readonly Item[], readonly PlacedText[]>();
-
 /** All texts, cells included; gathered once as well. */
-export function everyText(items: readonly Item[]): readonly PlacedText[] {
-  let texts = gatheredTexts.get(items);
-  if (texts === undefined) gatheredTexts.set(items, (texts = everyItem(items).flatMap(textsOf)));
-  return texts;
-}
+export const everyText = onceFor((items: readonly Item[]): readonly PlacedText[] => everyItem(items).flatMap(textsOf));
 
 function textsOf(item: Item): readonly PlacedText[] {
   if (item.kind === 'table') return cellTexts(item);

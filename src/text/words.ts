@@ -1,4 +1,5 @@
 /** Cuts runs into the pieces that stay together on a line, and measures them. */
+import { onceFor } from '../scene/once-for.js';
 import { superscriptScale, type Run } from '../scene/text.js';
 import type { FontMetrics, FontSet } from './fonts.js';
 
@@ -72,22 +73,15 @@ interface Part {
   readonly chunk?: number;
 }
 
-const known = new WeakMap<FontMetrics, (token: string) => readonly Part[]>();
-
 /** Texts are made of the same words again and again, so each is cut and measured once in a font. */
-function partsIn(font: FontMetrics): (token: string) => readonly Part[] {
-  let partsOf = known.get(font);
-  if (partsOf === undefined) {
-    const tokens = new Map<string, readonly Part[]>();
-    partsOf = (token) => {
-      let parts = tokens.get(token);
-      if (parts === undefined) tokens.set(token, (parts = splitAtHyphens(token).map((text) => partOf(text, font))));
-      return parts;
-    };
-    known.set(font, partsOf);
-  }
-  return partsOf;
-}
+const partsIn = onceFor((font: FontMetrics) => {
+  const known = new Map<string, readonly Part[]>();
+  return (token: string): readonly Part[] => {
+    let parts = known.get(token);
+    if (parts === undefined) known.set(token, (parts = splitAtHyphens(token).map((text) => partOf(text, font))));
+    return parts;
+  };
+});
 
 function partOf(text: string, font: FontMetrics): Part {
   const at = text.search(foreignBreak);

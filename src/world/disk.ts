@@ -9,30 +9,28 @@ import type { Files } from './world.js';
  * or may not be read. Linked folders are listed as plain names, so that no walk can go round in circles.
  */
 export function diskFiles(root: string): Files {
-  const base = once(() => realpathSync.native(root));
-  const inside = (path: string): string | undefined => pathInside(base, path);
-  return filesBelow(root, inside);
+  let base: string | undefined;
+  /** The root is where it was when it was first found. */
+  const inside = (path: string): string | undefined =>
+    attempt(() => pathInside((base ??= realpathSync.native(root)), path));
+  return {
+    read: (path) => {
+      const target = inside(path);
+      if (target === undefined || sizeOf(target) === undefined) return undefined;
+      return attempt(() => new Uint8Array(readFileSync(target)));
+    },
+    size: (path) => {
+      const target = inside(path);
+      return target === undefined ? undefined : sizeOf(target);
+    },
+    list: (path) => {
+      const target = inside(path);
+      const entries = target === undefined ? [] : (attempt(() => readdirSync(target, { withFileTypes: true })) ?? []);
+      return entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : '')).sort(byCodePoint);
+    },
+    barrier: (path) => barrierAt(root, path, (way) => inside(way) !== undefined),
+  };
 }
-
-type Inside = (path: string) => string | undefined;
-
-const filesBelow = (root: string, inside: Inside): Files => ({
-  read: (path) => {
-    const target = inside(path);
-    if (target === undefined || sizeOf(target) === undefined) return undefined;
-    return attempt(() => new Uint8Array(readFileSync(target)));
-  },
-  size: (path) => {
-    const target = inside(path);
-    return target === undefined ? undefined : sizeOf(target);
-  },
-  list: (path) => {
-    const target = inside(path);
-    const entries = target === undefined ? [] : (attempt(() => readdirSync(target, { withFileTypes: true })) ?? []);
-    return entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : '')).sort(byCodePoint);
-  },
-  barrier: (path) => barrierAt(root, path, (way) => inside(way) !== undefined),
-});
 
 /** Whether a path leads to a folder that may be looked into. */
 export const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
@@ -44,19 +42,12 @@ const sizeOf = (target: string): number | undefined =>
     return found.isFile() ? found.size : undefined;
   });
 
-/** The root is where it was when it was first looked for; one that is not there yet is looked for again. */
-function once(look: () => string): () => string {
-  let found: string | undefined;
-  return () => (found ??= look());
+/** The real path, or undefined when it stands outside the base. Throws when it is missing. */
+function pathInside(base: string, path: string): string | undefined {
+  const target = realpathSync.native(resolve(base, path));
+  const way = relative(base, target);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
 }
-
-/** The real path, or undefined when it is missing or stands outside the base. */
-const pathInside = (base: () => string, path: string): string | undefined =>
-  attempt(() => {
-    const target = realpathSync.native(resolve(base(), path));
-    const way = relative(base(), target);
-    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
-  });
 
 function attempt<T>(action: () => T): T | undefined {
   try {

@@ -1,4 +1,5 @@
 /** Colours as slots of the theme with modifiers, so that a switched theme re-brands every item (ECMA-376-1, 20.1.2.3.29). */
+import { onceFor } from '../../scene/once-for.js';
 import type { Colour, ColourToken } from '../../scene/scene.js';
 import { thousandths } from './units.js';
 
@@ -15,16 +16,17 @@ const modifiersOf = (colour: Colour): string =>
     .join('');
 
 /** `a:schemeClr` of a token. Throws when the palette lacks it, which is a fault of the stage that made the scene. */
-export function schemeColour(palette: Palette, token: ColourToken): string {
-  let written = known.get(palette);
-  if (written === undefined) known.set(palette, (written = new Map<ColourToken, string>()));
-  let colour = written.get(token);
-  if (colour === undefined) written.set(token, (colour = write(palette, token)));
-  return colour;
-}
+export const schemeColour = (palette: Palette, token: ColourToken): string => coloursIn(palette)(token);
 
 /** Each run has one, and a theme has few. */
-const known = new WeakMap<Palette, Map<ColourToken, string>>();
+const coloursIn = onceFor((palette: Palette) => {
+  const known = new Map<ColourToken, string>();
+  return (token: ColourToken): string => {
+    let written = known.get(token);
+    if (written === undefined) known.set(token, (written = write(palette, token)));
+    return written;
+  };
+});
 
 function write(palette: Palette, token: ColourToken): string {
   const colour = palette[token];

@@ -113,13 +113,13 @@ export function slideParts(
   assets: Assets,
   media: ReadonlyMap<string, string>,
 ): Parts {
-  const charts = presentation.scenes.flatMap((scene) => chartsOf(scene).map((chart) => ({ scene, chart })));
-  const chartParts = charts.map(({ scene, chart }, index) =>
-    chartEntries(parts, presentation, scene, chart, index + 1),
+  const slides = numbered(presentation);
+  const charts = slides.flatMap(({ scene, firstChart }) =>
+    chartsOf(scene).flatMap((chart, at) => chartEntries(parts, presentation, scene, chart, firstChart + at)),
   );
   return new Map([
-    ...numbered(presentation).flatMap((one) => slideEntries(parts, presentation, media, one)),
-    ...chartParts.flat(),
+    ...slides.flatMap((one) => slideEntries(parts, presentation, media, one)),
+    ...charts,
     ...mediaEntries(media, assets),
   ]);
 }
