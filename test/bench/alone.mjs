@@ -1,12 +1,16 @@
-/** A project that holds one deck of this one and nothing else of the content: its slides, and what they name. */
+/**
+ * A project that holds one deck of this one and nothing else of the content: its slides, and what they name. `adapt` may
+ * change the copy before that is looked for.
+ */
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-export function alone(root, target, deck) {
+export function alone(root, target, deck, adapt = () => {}) {
   mkdirSync(target, { recursive: true });
   for (const folder of ['content', 'layouts', 'locales'])
     cpSync(join(root, folder), join(target, folder), { recursive: true });
+  adapt();
   const decks = join(target, 'content/decks');
   for (const file of readdirSync(decks)) if (file !== `${deck}.yaml`) rmSync(join(decks, file));
   const wanted = new Set(wordsOf(readFileSync(join(decks, `${deck}.yaml`), 'utf8')));
@@ -20,7 +24,9 @@ export function alone(root, target, deck) {
   const ids = new Set(texts.map((text) => /^id: (\S+)$/m.exec(text)[1]));
   const named = new Set(texts.flatMap(wordsOf));
   const facts = keep(target, 'facts', (id) => named.has(id));
-  const organisations = keep(target, 'organisations', (id) => named.has(id) || wordsOf(facts).includes(id));
+  const organisations = keep(target, 'organisations', (id, { name }) => {
+    return named.has(id) || wordsOf(facts).includes(id) || texts.some((text) => text.includes(name));
+  });
   keep(target, 'accepted', (id) => ids.has(id));
   keep(
     target,
@@ -33,12 +39,13 @@ export function alone(root, target, deck) {
   );
   const ownIds = Object.keys(parse(organisations) ?? {}).map((id) => `organisations/${id}`);
   const translated = keepTranslations(join(target, 'locales'), new Set([deck, 'sources', ...ids, ...ownIds]));
-  const all = [...texts, facts, organisations, translated].join('\n');
+  const all = unbroken([...texts, facts, organisations, translated].join('\n'));
   keep(
     target,
     'glossary',
     () => true,
-    (part) => (Array.isArray(part) ? part.filter((name) => all.includes(name)) : part),
+    (part) =>
+      Array.isArray(part) ? part.filter((name) => all.includes(name) || all.includes(capitalised(name))) : part,
   );
 }
 
@@ -62,12 +69,17 @@ const ownerOf = (entry) => /^msgctxt "(sources|organisations\/[\w-]+|[^/"]+)/m.e
 /** Each text on one line, so that no id or name is broken. */
 export const unwrapped = (entry) => entry.replaceAll('"\n"', '');
 
+/** Texts are broken at any space. */
+const unbroken = (text) => text.replace(/\s+/g, ' ');
+
+const capitalised = (text) => `${text[0].toUpperCase()}${text.slice(1)}`;
+
 const wordsOf = (text) => text.match(/[\w.-]+/g) ?? [];
 
 /** The file with the entries that `test` wants; gives its text. */
 function keep(target, name, test, change = (entry) => entry) {
   const path = join(target, `content/${name}.yaml`);
-  const entries = Object.entries(parse(readFileSync(path, 'utf8')) ?? {}).filter(([id]) => test(id));
+  const entries = Object.entries(parse(readFileSync(path, 'utf8')) ?? {}).filter(([id, entry]) => test(id, entry));
   const text = stringify(Object.fromEntries(entries.map(([id, entry]) => [id, change(entry)])));
   writeFileSync(path, text);
   return text;

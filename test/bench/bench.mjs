@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
+import { REPORT, everyType } from './every-type.mjs';
 import { composeScenes } from './scenes.mjs';
-import { synthesise } from './synthetic.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -19,11 +19,10 @@ const runs = Number(process.env.BENCH_RUNS ?? 5);
 const scratch = mkdtempSync(join(tmpdir(), 'skald-bench-'));
 const cache = join(scratch, 'cache');
 
-/** By name: the deck, and who makes a project of it. The country is also measured as long as the whole report was once. */
+/** By name: the deck, and who makes a project of it. Of the 103 slides of every type two go on over another page. */
 const projects = [
   ['norway', 'norway', (target) => alone(root, target, 'norway')],
-  ['norway-105', 'synthetic', (target) => synthesise(root, target, 105)],
-  ['nordic-digitalisation', 'nordic-digitalisation', (target) => alone(root, target, 'nordic-digitalisation')],
+  ['every-type', REPORT, (target) => everyType(root, target, 103)],
 ];
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -72,7 +71,7 @@ function turn(programs) {
 
 function bench(name, project, deck) {
   const scenes = join(scratch, `${name}.json`);
-  const slides = composeScenes(project, deck, scenes);
+  const size = composeScenes(project, deck, scenes);
   const programs = programsFor(name, project, deck, scenes);
   // The first turn warms the machine's caches, where there are more.
   const warming = runs > 1 ? 1 : 0;
@@ -87,7 +86,7 @@ function bench(name, project, deck) {
   const results = over((t) => t.results);
   return {
     deck: name,
-    slides,
+    ...size,
     wallMs: mapped(results, (list) => Math.round(median(list.map((one) => one.wall)))),
     ratio: ratios.one,
     ratios,
@@ -101,8 +100,8 @@ try {
     make(project);
     return bench(name, project, deck);
   });
-  for (const { deck, slides, wallMs, ratios, peakMemoryMb } of table) {
-    console.log(`${deck}: ${slides} slides, one locale at most ${peakMemoryMb} MB`);
+  for (const { deck, slides, types, wallMs, ratios, peakMemoryMb } of table) {
+    console.log(`${deck}: ${slides} slides of ${types} types, one locale at most ${peakMemoryMb} MB`);
     console.table(
       Object.fromEntries(Object.entries(wallMs).map(([key, ms]) => [key, { ms, ratio: ratios[key] ?? '' }])),
     );

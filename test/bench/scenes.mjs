@@ -1,4 +1,7 @@
-/** Writes the scenes of a deck as JSON for the plain programs: what to draw, with nothing left to decide. */
+/**
+ * Writes the scenes of a deck as JSON for the plain programs: what to draw, with nothing left to decide. Gives how many pages
+ * they are, and of how many slide types.
+ */
 import { writeFileSync } from 'node:fs';
 import { composeDeck, prepareDeck, readProject } from '../../dist/pipeline/build.js';
 import { diskFiles } from '../../dist/world/disk.js';
@@ -11,7 +14,8 @@ export function composeScenes(root, deckId, target) {
   const presentation = composeDeck(prepared, 'nb').value;
   const scenes = presentation.scenes.map((scene) => withLayout(scene, presentation.layouts));
   writeFileSync(target, JSON.stringify({ ...presentation, scenes }));
-  return scenes.length;
+  const types = new Set(scenes.map(({ slide }) => project.slides.get(slide).type));
+  return { slides: scenes.length, types: types.size };
 }
 
 /** Plain programs know no slide layouts: each page gets what its layout has. */

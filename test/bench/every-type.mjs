@@ -1,0 +1,62 @@
+/**
+ * Makes a project of the report with as many slides as are asked for, of every slide type: slides that can be spared are
+ * taken out evenly over the whole deck, so that its mix stays; examples of types that it has not yet are put at its end.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { alone } from './alone.mjs';
+
+/** Id of its deck. */
+export const REPORT = 'nordic-digitalisation';
+
+export function everyType(root, target, count) {
+  alone(root, target, REPORT, () => {
+    const file = join(target, `content/decks/${REPORT}.yaml`);
+    const deck = parse(readFileSync(file, 'utf8'));
+    const texts = slideTexts(join(target, 'content/slides'));
+    const holders = [deck.front, ...deck.chapters.flatMap((chapter) => [chapter, ...(chapter.parts ?? [])])];
+    const lists = holders.flatMap(({ slides = [] }) => [slides]);
+    const added = typesWithout(join(target, 'layouts'), lists.flat(), texts).map((type) => addExample(target, type));
+    const spared = evenly(spareable(lists, texts), lists.flat().length + added.length - count);
+    for (const holder of holders) holder.slides = holder.slides?.filter((id) => !spared.includes(id));
+    holders.findLast(({ slides }) => slides !== undefined).slides.push(...added);
+    writeFileSync(file, stringify(deck));
+  });
+}
+
+/** A slide as the layout's own example has it; gives its id. */
+function addExample(target, type) {
+  const text = readFileSync(join(target, `layouts/${type}/example.yaml`), 'utf8');
+  writeFileSync(join(target, `content/slides/${type}.yaml`), text);
+  return idOf(text);
+}
+
+const idOf = (text) => /^id: (\S+)$/m.exec(text)[1];
+const typeOf = (text) => /^type: (\S+)$/m.exec(text)[1];
+
+function slideTexts(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yaml'));
+  const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+  return new Map(texts.map((text) => [idOf(text), text]));
+}
+
+/** Slide types with an example that none of the slides has. */
+function typesWithout(layouts, ids, texts) {
+  const used = new Set(ids.map((id) => typeOf(texts.get(id))));
+  const all = readdirSync(layouts).filter((name) => existsSync(join(layouts, name, 'example.yaml')));
+  return all.filter((type) => !used.has(type));
+}
+
+/** Slides that no other names, but for the first of each type in each list: dividers tell what their part has. */
+function spareable(lists, texts) {
+  const type = (id) => typeOf(texts.get(id));
+  const isNamed = (id) => lists.flat().some((other) => other !== id && namesSlide(texts.get(other), id));
+  const isFirst = (id, _, list) => id === list.find((other) => type(other) === type(id));
+  return lists.flatMap((list) => list.filter((id, ...at) => !isFirst(id, ...at) && !isNamed(id)));
+}
+
+const namesSlide = (text, id) => new RegExp(`(?<![\\w.-])${id.replaceAll('.', '\\.')}(?![\\w-]|\\.\\w)`).test(text);
+
+const evenly = (list, count) =>
+  Array.from({ length: count }, (_, index) => list[Math.floor(((index + 0.5) * list.length) / count)]);
