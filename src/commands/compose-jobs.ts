@@ -1,6 +1,7 @@
 /** Composes decks in all their locales, one after the other, so that only one is in memory at a time. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { type Foresee, layDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
+import { type DeckValues, valuesOf, withPlaces } from '../pipeline/check-elsewhere.js';
 import { loadAssets, type Pictures, picturesIn } from '../pipeline/load-assets.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
 import type { Project } from '../project/project.js';
@@ -28,7 +29,9 @@ export interface Use {
   readonly foresee?: (page: ForeseenPage) => void;
   /** It may still break a rule: then what is begun here was for nothing. */
   readonly begin: (composed: Composed) => Promise<void>;
-  /** It is sound. */
+  /** Holds it against the rules beside this thread, once its files are begun there; undefined where that cannot be. */
+  readonly check?: (composed: Composed, values: DeckValues) => Promise<readonly Diagnostic[]> | undefined;
+  /** It is sound. Not called for one that was checked beside this thread, where its files are made already. */
   readonly finish: (composed: Composed) => Promise<void>;
 }
 
@@ -42,19 +45,30 @@ export async function composeJobs(
   draft: boolean,
   wanted: Use = noUse,
 ): Promise<readonly Diagnostic[]> {
-  const found: Diagnostic[] = [];
+  const found: Found[] = [];
+  const isSound = (): boolean => !found.some(({ now }) => hasErrors(now));
   const pictures = picturesIn(world.files);
+  const last = jobs.at(-1);
   for (const job of jobs) {
     const prepared = prepare(project, job, world, draft);
-    found.push(...prepared.diagnostics);
+    found.push({ now: prepared.diagnostics });
     for (const locale of prepared.value === undefined ? [] : job.locales) {
       world.progress(`Laying out ${job.deck.id}.${locale}`);
-      const use = hasErrors(found) ? noUse : wanted;
+      const use = isSound() ? wanted : noUse;
       const laid = lay(prepared.value, job, locale, { ...world, pictures }, use);
-      found.push(...(await used(laid, use)));
+      // While the last is checked there is nothing else to do in this thread.
+      const isLast = job === last && locale === job.locales.at(-1);
+      found.push(await used(laid, isLast ? { begin: use.begin, finish: use.finish } : use, project));
     }
   }
-  return found;
+  const all = await Promise.all(found.map(async ({ now, later }) => [...now, ...((await later) ?? [])]));
+  return all.flat();
+}
+
+/** What is wrong with a deck, as far as it is known now, and what else will be found. */
+interface Found {
+  readonly now: readonly Diagnostic[];
+  readonly later?: Promise<readonly Diagnostic[]>;
 }
 
 function prepare(project: Project, { deck, slides }: Job, world: CommandWorld, draft: boolean): Outcome<PreparedDeck> {
@@ -66,20 +80,37 @@ function prepare(project: Project, { deck, slides }: Job, world: CommandWorld, d
   return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
 }
 
-/** A deck as it was laid out, and what is wrong with it as far as that is known; `composed` where its files can be made. */
+/** A deck as it was laid out, and what is wrong with it as far as that is known. */
 interface Laid {
-  readonly composed?: Composed;
   readonly diagnostics: readonly Diagnostic[];
-  /** What the rules find, and where they find no error what is wrong with its pictures. */
-  readonly check: () => readonly Diagnostic[];
+  /** Absent where it could not be laid out. */
+  readonly deck?: {
+    /** Absent where its files cannot be made. */
+    readonly composed?: Composed;
+    /** What is wrong with its pictures: told where nothing else is. */
+    readonly pictures: readonly Diagnostic[];
+    /** What the rules find. */
+    readonly check: () => readonly Diagnostic[];
+    /** What they know of it. */
+    readonly values: DeckValues;
+  };
 }
 
-/** All that is wrong with it. */
-async function used({ composed, diagnostics, check }: Laid, use: Use): Promise<readonly Diagnostic[]> {
-  if (composed !== undefined && !hasErrors(diagnostics)) await use.begin(composed);
-  const all = [...diagnostics, ...check()];
-  if (composed !== undefined && !hasErrors(all)) await use.finish(composed);
-  return all;
+async function used({ diagnostics, deck }: Laid, use: Use, project: Project): Promise<Found> {
+  if (deck === undefined) return { now: diagnostics };
+  const { composed, pictures, check, values } = deck;
+  const withPictures = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+    hasErrors([...diagnostics, ...found]) ? found : [...found, ...pictures];
+  if (composed !== undefined && !hasErrors(diagnostics)) {
+    await use.begin(composed);
+    const later = use.check?.(composed, values)?.then((rules) => withPictures(withPlaces(rules, project)));
+    // Whoever waits for all that is found is told of a fault there, which may be after another was told.
+    later?.catch(() => undefined);
+    if (later !== undefined) return { now: diagnostics, later };
+  }
+  const now = [...diagnostics, ...withPictures(check())];
+  if (composed !== undefined && !hasErrors(now)) await use.finish(composed);
+  return { now };
 }
 
 interface Desk extends CommandWorld {
@@ -89,19 +120,15 @@ interface Desk extends CommandWorld {
 function lay(prepared: PreparedDeck | undefined, { slides }: Job, locale: string, world: Desk, use: Use): Laid {
   const laid =
     prepared === undefined ? { diagnostics: [] } : layDeck(prepared, locale, foreseeing(prepared, world, use));
-  if (prepared === undefined || laid.value === undefined) return { diagnostics: laid.diagnostics, check: () => [] };
+  if (prepared === undefined || laid.value === undefined) return { diagnostics: laid.diagnostics };
   const { presentation, check } = laid.value;
   const assets = loadAssets(pagesOf(presentation), prepared.project, world.files, world.pictures);
   const name = [presentation.id, locale, ...(slides === undefined ? [] : [excerptName(slides)])].join('.');
   const fonts = world.fontFiles(prepared.theme.fonts);
-  return {
-    ...(assets.value === undefined ? {} : { composed: { locale, name, presentation, assets: assets.value, fonts } }),
-    diagnostics: laid.diagnostics,
-    check: () => {
-      const found = check();
-      return hasErrors([...laid.diagnostics, ...found]) ? found : [...found, ...assets.diagnostics];
-    },
-  };
+  const deck = { pictures: assets.diagnostics, check, values: valuesOf(prepared, locale) };
+  if (assets.value === undefined) return { diagnostics: laid.diagnostics, deck };
+  const composed = { locale, name, presentation, assets: assets.value, fonts };
+  return { diagnostics: laid.diagnostics, deck: { ...deck, composed } };
 }
 
 /** A page whose pictures cannot be shown is not foreseen: it has no file. */

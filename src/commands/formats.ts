@@ -1,4 +1,6 @@
 /** The formats a deck is written in, and who writes them. Each renderer's libraries are loaded when it is first asked for. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DeckValues } from '../pipeline/check-elsewhere.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Beginning, Page } from '../scene/page.js';
 import type { Assets, Presentation } from '../scene/scene.js';
@@ -43,6 +45,11 @@ export interface Renderers {
   foresee(formats: readonly Format[], page: ForeseenPage): void;
   /** In the order of `formats`. Resolves as soon as the deck may be forgotten, which can be before its files are there. */
   render(formats: readonly Format[], deck: Rendered): Promise<readonly Rendering[]>;
+  /**
+   * What rules the deck breaks that was asked for last, looked for beside this thread when its files are there; undefined where
+   * nothing is done beside it.
+   */
+  check(presentation: Presentation, values: DeckValues): Promise<readonly Diagnostic[]> | undefined;
   /** Nothing that is still in the making is wanted any more: it is broken off. */
   abandon(): void;
 }
@@ -74,5 +81,6 @@ export const plainRenderers: Renderers = {
     }
     return made;
   },
+  check: () => undefined,
   abandon: () => undefined,
 };

@@ -33,6 +33,7 @@ export function makeFiles(formats: readonly Format[], out: string, world: Comman
   return {
     foresee: (page) => world.renderers.foresee(formats, page),
     begin: (deck) => make(deck, true),
+    check: ({ presentation }, values) => world.renderers.check(presentation, values),
     finish: (deck) => make(deck, false),
     pending: () => made,
   };

@@ -1,14 +1,17 @@
 /** Makes the files of one deck after the other from what the other thread sends: draws pages as they come. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { checkElsewhere } from '../pipeline/check-elsewhere.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Beginning, Page } from '../scene/page.js';
 import type { Asset, Assets, Presentation, Scene } from '../scene/scene.js';
 import type { Message, Rest } from './render-messages.js';
 import { fontsFrom } from './render-messages.js';
 
-/** The renderers, as far as they are needed here; they never meet. */
+/** The renderers, as far as they are needed here, which never meet, and the rules, which are loaded when they are first asked for. */
 export interface Makers {
   readonly startPdf: (deck: Beginning, fonts: FontFiles) => PdfInTheMaking;
   readonly renderPptx: (presentation: Presentation, assets: Assets) => Promise<Uint8Array>;
+  readonly rules: () => Promise<typeof checkElsewhere>;
 }
 
 interface PdfInTheMaking {
@@ -19,42 +22,53 @@ interface PdfInTheMaking {
 /** The deck that has been begun. */
 interface Begun {
   readonly deck: Beginning;
-  readonly pdf?: PdfInTheMaking;
+  readonly fonts: FontFiles;
   readonly scenes: Map<string, Scene>;
   readonly pictures: Map<string, Asset>;
+  /** With the pages drawn so far; rejected by the first that could not be. */
+  pdf: Promise<PdfInTheMaking> | undefined;
 }
 
-/** Takes messages one at a time; one to make a file gives its bytes, or throws what went wrong on the way there. */
-export function renderDesk(makers: Makers): (message: Message) => Promise<Uint8Array | undefined> {
-  let begun: Promise<Begun> | undefined;
+export type Answer = Uint8Array | readonly Diagnostic[] | undefined;
+
+/**
+ * Takes messages one at a time; one to make a file gives its bytes, one to check what the rules find. Either throws what
+ * went wrong on the way there.
+ */
+export function renderDesk(makers: Makers): (message: Message) => Promise<Answer> {
+  let begun: Begun | undefined;
   return async (message) => {
-    if (message.kind === 'make') return make(message, await deckIn(begun), makers);
-    begun = message.kind === 'begin' ? begin(message, makers) : withPage(message, deckIn(begun));
-    // Nobody may ever ask for the file: the deck can be begun anew.
-    await begun.catch(() => undefined);
+    if (message.kind === 'begin') begun = begin(message, makers);
+    if (begun === undefined) throw new Error('No deck was begun');
+    if (message.kind === 'make') return make(message, begun, makers);
+    if (message.kind === 'check') return check(message, begun, makers);
+    if (message.kind === 'page') addPage(message, begun);
+    // Nobody may ever ask for the file: the deck can be begun anew, or break a rule.
+    await begun.pdf?.catch(() => undefined);
     return undefined;
   };
 }
 
-function deckIn(begun: Promise<Begun> | undefined): Promise<Begun> {
-  if (begun === undefined) throw new Error('No deck was begun');
-  return begun;
-}
-
 type Of<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- so that a fault is kept
-async function begin({ deck, formats, cuts }: Of<'begin'>, { startPdf }: Makers): Promise<Begun> {
-  const both = { deck, scenes: new Map<string, Scene>(), pictures: new Map<string, Asset>() };
-  return formats.includes('pdf') ? { ...both, pdf: startPdf(deck, fontsFrom(cuts)) } : both;
+function begin({ deck, formats, cuts }: Of<'begin'>, makers: Makers): Begun {
+  const fonts = fontsFrom(cuts);
+  const pdf = formats.includes('pdf') ? start(deck, fonts, makers) : undefined;
+  return { deck, fonts, scenes: new Map(), pictures: new Map(), pdf };
 }
 
-async function withPage({ page, pictures }: Of<'page'>, deck: Promise<Begun>): Promise<Begun> {
-  const begun = await deck;
+// eslint-disable-next-line @typescript-eslint/require-await -- so that a fault is kept
+async function start(deck: Beginning, fonts: FontFiles, { startPdf }: Makers): Promise<PdfInTheMaking> {
+  return startPdf(deck, fonts);
+}
+
+function addPage({ page, pictures }: Of<'page'>, begun: Begun): void {
   begun.scenes.set(page.scene.id, page.scene);
   for (const [path, asset] of pictures) begun.pictures.set(path, asset);
-  await begun.pdf?.draw(page, begun.pictures);
-  return begun;
+  begun.pdf = begun.pdf?.then(async (pdf) => {
+    await pdf.draw(page, begun.pictures);
+    return pdf;
+  });
 }
 
 /** The whole presentation, as it is on the other side. */
@@ -71,5 +85,11 @@ async function make({ format, rest }: Of<'make'>, begun: Begun, makers: Makers):
   const presentation = presentationOf(begun, rest);
   if (format === 'pptx') return makers.renderPptx(presentation, begun.pictures);
   if (begun.pdf === undefined) throw new Error('No PDF was begun');
-  return begun.pdf.finish(presentation);
+  const pdf = await begun.pdf;
+  return pdf.finish(presentation);
+}
+
+async function check({ values, rest }: Of<'check'>, begun: Begun, { rules }: Makers): Promise<readonly Diagnostic[]> {
+  const checkDeck = await rules();
+  return checkDeck(values, presentationOf(begun, rest), begun.fonts);
 }

@@ -1,14 +1,19 @@
 /** What goes to the thread that renders: values alone, since functions cannot be copied. */
+import type { DeckValues } from '../pipeline/check-elsewhere.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Beginning, Page } from '../scene/page.js';
 import type { Assets, FontRole, Presentation, Scene } from '../scene/scene.js';
 import type { Format } from './formats.js';
 
-/** A deck in the making, in the order in which they are sent: a beginning, its pages in drawing order, then what to make of them. */
+/**
+ * A deck in the making, in the order in which they are sent: a beginning, its pages in drawing order, then what to make of
+ * them, and whether they keep the rules.
+ */
 export type Message =
   | { readonly kind: 'begin'; readonly deck: Beginning; readonly formats: readonly Format[]; readonly cuts: Cuts }
   | { readonly kind: 'page'; readonly page: Page; readonly pictures: Assets }
-  | { readonly kind: 'make'; readonly format: Format; readonly rest: Rest };
+  | { readonly kind: 'make'; readonly format: Format; readonly rest: Rest }
+  | { readonly kind: 'check'; readonly values: DeckValues; readonly rest: Rest };
 
 /** What is known of a presentation when all its pages are: they are not sent again. */
 export interface Rest extends Pick<Presentation, 'sections' | 'layouts'> {

@@ -1,4 +1,5 @@
 /** Renderers that work in a thread of their own, while this thread lays out what they render, holds it against the rules and goes on. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { drawingOrder } from '../scene/drawing-order.js';
 import type { Page } from '../scene/page.js';
 import type { Thread } from '../world/thread.js';
@@ -12,6 +13,8 @@ export const MOST_SLIDES = 200;
 export function threadedRenderers(start: () => Thread): Renderers {
   let thread: Thread | undefined;
   let before: Promise<unknown> = Promise.resolve();
+  /** Whether the deck in the thread keeps the rules: one that does not may have a fault of its own when it is rendered. */
+  let checked: Promise<unknown> = Promise.resolve();
   /** Pages of the deck in the thread, in the order in which they were sent. */
   let sent: Page[] = [];
   /** Paths of the pictures that went with them: one that many pages show is copied once. */
@@ -39,6 +42,7 @@ export function threadedRenderers(start: () => Thread): Renderers {
       const message: Message = { kind: 'make', format, rest: restOf(deck.presentation) };
       return bytesOf(await asked.ask(message));
     } catch (fault) {
+      await checked;
       if (asked === thread) abandon();
       throw fault;
     }
@@ -73,6 +77,14 @@ export function threadedRenderers(start: () => Thread): Renderers {
         return content === undefined ? [] : [{ format, content }];
       });
     },
+    check: (presentation, values) => {
+      const { length } = presentation.scenes;
+      if (thread === undefined || length === 0 || !isBeside(length)) return undefined;
+      const found = thread.ask({ kind: 'check', values, rest: restOf(presentation) } satisfies Message).then(foundIn);
+      checked = found.catch(() => undefined);
+      before = Promise.all([before, checked]);
+      return found;
+    },
     abandon,
   };
 }
@@ -93,6 +105,11 @@ function foreseenOf({ presentation, fonts, assets }: Rendered, pages: readonly P
 /** A page that was laid out anew has other items, even where they look alike. */
 const isSamePage = (page: Page, other: Page | undefined): boolean =>
   page.scene.items === other?.scene.items && page.scene.page === other.scene.page;
+
+function foundIn(answer: unknown): readonly Diagnostic[] {
+  if (Array.isArray(answer)) return answer as readonly Diagnostic[];
+  throw new TypeError('What was found is no list');
+}
 
 function bytesOf(answer: unknown): Uint8Array {
   if (answer instanceof Uint8Array) return answer;

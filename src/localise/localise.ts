@@ -29,6 +29,12 @@ export function localise(project: Project, deck: DeckSpec, tag: string): Outcome
   return { value: localisedDeck(project, deck, locale, source), diagnostics };
 }
 
+/** As {@link localise}, without looking at what translations lack. */
+export function localised(project: Project, deck: DeckSpec, tag: string): LocalisedDeck | undefined {
+  const [locale, source] = [project.locales.get(tag), project.locales.get(deck.source)];
+  return locale && source && localisedDeck(project, deck, locale, source);
+}
+
 function translationFaults(project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] {
   const styles = [...project.locales.values()].map(({ style }) => style);
   const around = {

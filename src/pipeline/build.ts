@@ -7,7 +7,7 @@ import { layExamples } from '../layout/lay-examples.js';
 import { type Aids, type Settled, layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
 import { type Source, aroundOf } from '../load/source.js';
-import { localise } from '../localise/localise.js';
+import { localise, localised } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import { type ValidatedFirst, validate, validateFirst } from '../project/validate.js';
@@ -171,7 +171,7 @@ interface Laid {
 
 /** In the words of the locale, so that their lines are as long as there. */
 export function examplesIn({ examples, theme, fonts }: PreparedDeck, locale: string): Pick<Aids, 'examples'> {
-  const deck = examples && localise(examples.project, examples.deck, locale).value;
+  const deck = examples && localised(examples.project, examples.deck, locale);
   return examples && deck ? { examples: layExamples(examples.slides, { deck, theme, fonts }) } : {};
 }
 

@@ -146,7 +146,7 @@ export interface Project {
   /** Units of organisations.yaml and sources.yaml. */
   readonly units: readonly Unit[];
   /** What its slides stand on, as it was read: so do the examples of slide types. */
-  readonly around?: Around;
+  readonly around?: Around | undefined;
 }
 
 /** `locales/<tag>/`: locale.yaml, framework.json, and the translations of its PO files by unit id. */

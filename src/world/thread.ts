@@ -54,14 +54,14 @@ interface Sent {
 type Reply = { readonly answer: unknown } | { readonly fault: unknown };
 
 /** To be called once, in the file of a thread. Bytes of an answer are handed over, not copied; what was only told has none. */
-export function answerQuestions(answer: (message: unknown) => Promise<Uint8Array | undefined>): void {
+export function answerQuestions(answer: (message: unknown) => Promise<unknown>): void {
   const port = parentPort;
   if (port === null) throw new Error('Not in a thread');
   const reply = async (message: unknown): Promise<void> => {
     try {
-      const bytes = await answer(message);
-      const buffer = bytes?.buffer;
-      port.postMessage({ answer: bytes } satisfies Reply, buffer instanceof ArrayBuffer ? [buffer] : []);
+      const given = await answer(message);
+      const buffer = given instanceof Uint8Array ? given.buffer : undefined;
+      port.postMessage({ answer: given } satisfies Reply, buffer instanceof ArrayBuffer ? [buffer] : []);
     } catch (fault) {
       port.postMessage({ fault } satisfies Reply);
     }

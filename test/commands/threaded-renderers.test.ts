@@ -11,7 +11,7 @@ import { startThread, type Thread } from '../../src/world/thread.js';
 import { assets, presentation as forPdf } from '../render/pdf/fixture.js';
 import { presentation as forPptx } from '../render/pptx/fixture.js';
 import { fontFiles } from '../render/pdf/typeset.js';
-import { skald } from './sample-world.js';
+import { SAMPLE, skald } from './sample-world.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Below node_modules, where the libraries are found.
@@ -184,6 +184,49 @@ describe('threaded renderers', () => {
     expect(events).toEqual(['page 1', 'page 2', 'pptx and pdf of nb-NO', 'broken off']);
     own.expect(['pdf'], 1);
     expect(own.started()).toBe(2);
+  });
+
+  describe('hold all but the last deck against the rules', () => {
+    const abbreviated = 'kmd: { name: Departementet, abbreviation: KMD, country: "no", level: national }\n';
+    const slide = 'id: no.two\ntype: note\ntitle: KMD har en plan\n';
+    const layout = String(SAMPLE['layouts/note/layout.hbs']).replace('{{title}}<', '{{title}}, {{word "hello"}}<');
+
+    it.each([
+      ['a warning in all languages', 'unspelt-abbreviation', { 'content/slides/two.yaml': slide }],
+      [
+        'an error in a word of the first',
+        'locales/nb/framework.json',
+        { 'locales/nb/framework.json': '{ "hello": "hei \u2603" }' },
+      ],
+      [
+        'an error in a word of the last',
+        'locales/da/framework.json',
+        { 'locales/da/framework.json': '{ "hello": "hej \u2603" }' },
+      ],
+    ])('find %s where they are', async (_, told, files) => {
+      const changes = {
+        'content/organisations.yaml': `${abbreviated}ks: { name: KS, country: "no", level: local }\n`,
+        'layouts/note/layout.hbs': layout,
+        ...files,
+      };
+      const checked: (string | undefined)[] = [];
+      const noted: Renderers = {
+        ...threaded,
+        check: (what, values) => {
+          const found = threaded.check(what, values);
+          if (found !== undefined) checked.push(values.locale);
+          return found;
+        },
+      };
+      const [plain, own] = [
+        await skald('build --json', changes),
+        await skald('build --json', changes, {}, { renderers: noted }),
+      ];
+      expect(plain.stdout).toContain(`"${told}"`);
+      expect([own.stdout, own.exitCode]).toEqual([plain.stdout, plain.exitCode]);
+      expect([...own.written]).toEqual([...plain.written]);
+      expect(checked).toEqual(['nb']);
+    });
   });
 
   it('start one thread, when files are expected and not before', async () => {
