@@ -12,8 +12,12 @@ export function faultDiagnostics(faults: readonly Fault[], slide: Slide, deck: L
 }
 
 function toDiagnostic(fault: Fault, slide: Slide, deck: LocalisedDeck): Diagnostic {
-  const unit = fault.units.find((id) => slide.units.some((known) => known.id === id)) ?? fault.units[0];
-  const place = (unit === undefined ? undefined : deck.placeOf(unit)) ?? fault.place;
+  const own = fault.units.find((id) => slide.units.some((known) => known.id === id));
+  // Of what is listed from the whole project no single text is to blame.
+  const isListed = fault.kind === 'too-many-pages' && own === undefined;
+  const unit = own ?? (isListed ? undefined : fault.units[0]);
+  const layout = isListed ? { file: slide.file, line: 1, column: 1 } : fault.place;
+  const place = (unit === undefined ? undefined : deck.placeOf(unit)) ?? layout;
   const { code, message, hint } = sayFault(fault, deck.tag, whereToWrite(unit, deck));
   return {
     code,

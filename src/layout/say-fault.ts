@@ -38,7 +38,10 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
       return {
         code: 'too-many-pages',
         message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
-        hint: `Shorten ${where}, or make two slides of it.`,
+        hint:
+          where === 'the layout'
+            ? 'Make several slides of it that list less each: one for every country, where the type has «countries».'
+            : `Shorten ${where}, or make two slides of it.`,
       };
     case 'column-outside':
       return sayColumnOutside(fault);

@@ -138,6 +138,16 @@ describe('the parts of a split table', () => {
     expect(split(rows(25))).toMatchObject({ scenes: [], codes: ['too-many-pages cell24'] });
   });
 
+  it('that list what is not their own blame none of its texts', () => {
+    const texts = textsOf(25);
+    const markup = `<slide>${header}${tableOf(Array.from({ length: 25 }, () => 60))}${footer}</slide>`;
+    const { diagnostics } = layOut([slideOf(markup, textsOf(0))], deckOf(texts), theme, fonts);
+    expect(diagnostics.map(({ code, unit: id, place }) => [code, id, place?.line])).toEqual([
+      ['too-many-pages', undefined, 1],
+    ]);
+    expect(diagnostics[0]?.hint).toContain('several slides');
+  });
+
   it('leave at least two rows on the last', () => {
     expect(split([60, 60, 60, 60, 60]).scenes.map(rowsOf)).toEqual([
       ['Rad 1', 'Rad 2', 'Rad 3'],
