@@ -52,7 +52,7 @@ const aligned = memo<Style>();
 
 function styleOf(element: Element, context: LayoutContext): Style {
   const { style: look, align } = own.read(element, context);
-  return align === undefined ? look : aligned(context.attempt, [element], () => ({ ...look, align }));
+  return align === undefined ? look : aligned(context.sitting, [element], () => ({ ...look, align }));
 }
 
 const insetsFor = (element: Element, context: LayoutContext): ReturnType<typeof insetsWithMark> =>

@@ -28,6 +28,9 @@ export type Examples = (type: string) => Example | undefined;
 
 const heights = memo<number>();
 
+/** A situation is one slide's. */
+const sittings = memo<object>();
+
 /** What elements tell while they are placed. */
 export interface Told {
   readonly fault: (fault: Fault) => void;
@@ -39,6 +42,7 @@ export function makeContext(slide: string, situation: Situation, step: number, t
   const { theme, deck } = situation;
   const context: LayoutContext = {
     ...looksAt(theme, step, told),
+    sitting: sittings(situation, [step], () => ({})),
     fonts: situation.fonts,
     slide,
     lang: deck.lang,

@@ -38,6 +38,11 @@ export interface Example {
 }
 
 export interface LayoutContext extends Looks {
+  /**
+   * Stands for the slide at this step, in all attempts at it and at parts of it. What is remembered for so long tells of no
+   * fault, and depends on the part by nothing but the page's number.
+   */
+  readonly sitting: object;
   readonly fonts: FontSet;
   readonly slide: string;
   readonly lang: string;

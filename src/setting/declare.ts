@@ -83,7 +83,7 @@ export function declare<
     fill: (name, looks) => present(looks.style(name).fill, name),
     mark: (name, looks) => looks.mark(name),
     measure: (name, looks) => measureOf(name, looks),
-    measures: (looks) => lengths(looks.attempt, [], () => recordOf(measures, (name) => measureOf(name, looks))),
+    measures: (looks) => lengths(looks.theme, [looks.step], () => recordOf(measures, (name) => measureOf(name, looks))),
   };
 }
 

@@ -22,7 +22,7 @@ export function looksAt(theme: Theme, step: number, attempt: object = {}): Looks
     step,
     style: (name) => {
       const style = known(theme.styles, name, 'style');
-      return styles(attempt, [style], () => styleAtStep(style, step));
+      return styles(theme, [style, step], () => styleAtStep(style, step));
     },
     mark: (name) => known(theme.marks, name, 'mark'),
   };

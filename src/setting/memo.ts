@@ -1,4 +1,4 @@
-/** Remembers results for one attempt at a slide, since a text is asked for its height several times and then placed. */
+/** Remembers results, mostly for one attempt at a slide: a text is asked for its height several times and then placed. */
 
 /** Objects are told apart by identity, numbers by value. */
 type Key = readonly (object | number | undefined)[];
@@ -11,12 +11,12 @@ interface Entry<R> {
 /** By the first of the key, which is mostly the element: beside it there are seldom more than a few keys. */
 type Entries<R> = Map<Key[number], Entry<R>[]>;
 
-/** A store for one kind of result; `attempt` is what the results last for. */
-export function memo<R>(): (attempt: object, key: Key, make: () => R) => R {
-  const attempts = new WeakMap<object, Entries<R>>();
-  return (attempt, key, make) => {
-    let entries = attempts.get(attempt);
-    if (entries === undefined) attempts.set(attempt, (entries = new Map<Key[number], Entry<R>[]>()));
+/** A store for one kind of result; `owner` is what the results last for. */
+export function memo<R>(): (owner: object, key: Key, make: () => R) => R {
+  const owners = new WeakMap<object, Entries<R>>();
+  return (owner, key, make) => {
+    let entries = owners.get(owner);
+    if (entries === undefined) owners.set(owner, (entries = new Map<Key[number], Entry<R>[]>()));
     const near = entries.get(key[0]);
     if (near !== undefined) for (const known of near) if (isSameKey(known.key, key)) return known.value;
     const entry = { key, value: make() };

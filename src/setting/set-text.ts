@@ -24,7 +24,7 @@ const drafted = memo<Drafts>();
 
 /** Text nodes, `run`s and `p`s of an element become paragraphs; each `p` may have a style of its own. */
 export function draftsOf(element: Element, style: Style, context: LayoutContext): Drafts {
-  return drafted(context.attempt, [element, style], () => {
+  return drafted(context.sitting, [element, style, context.page], () => {
     const blocks = element.children.filter((child): child is Element => isElement(child) && child.kind === 'p');
     if (blocks.length === 0) return flow(element.children, style, context);
     const parts = blocks.map((block) => paragraphBlock(block, style, context));
@@ -174,8 +174,8 @@ export function setText(
 ): SetText {
   const { top, right, bottom, left } = insets;
   // Rounded, since a width that is reckoned in two ways may differ in its last digits.
-  const key = [element, style, Math.round(width * 1000), top, right, bottom, left, reserve];
-  return setTexts(context.attempt, key, () => {
+  const key = [element, style, Math.round(width * 1000), top, right, bottom, left, reserve, context.page];
+  return setTexts(context.sitting, key, () => {
     const drafts = draftsOf(element, style, context);
     const frame = { width, insets, anchor: style.anchor, reserve };
     const { fonts, theme } = context;

@@ -18,7 +18,7 @@ const lanes = memo<Element[][]>();
 
 /** Chips of a level lane by lane, each lane from left to right. */
 export function lanesOf(element: Element, context: LayoutContext): Element[][] {
-  return lanes(context.attempt, [element], () => {
+  return lanes(context.sitting, [element], () => {
     const chips = childrenOf(element, 'chip');
     const packed = packLanes(
       chips.map((each) => ({ columns: columnsOf(each, context), leading: chip.read(each, context).leading })),

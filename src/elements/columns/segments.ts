@@ -52,7 +52,7 @@ const derived = memo<Element>();
 /** The table as it is placed: the head of one that was begun before says so. */
 export function tableOf({ table: whole, from, to, of }: Segment, context: LayoutContext): Element {
   if (from === 0 && to === of) return whole;
-  return derived(context.attempt, [whole, from, to], () => {
+  return derived(context.sitting, [whole, from, to], () => {
     const rows = rowGroups(whole, context)
       .slice(from, to)
       .flatMap((group) => group.rows);

@@ -55,7 +55,7 @@ const joinedTexts = memo<Element>();
 function joined(band: FlowBand, space: number | undefined, context: LayoutContext): Element {
   const before: Element['attributes'] =
     space === undefined ? {} : { before: [{ kind: 'literal', text: String(space) }] };
-  return joinedTexts(context.attempt, [band.element, space], () => ({
+  return joinedTexts(context.sitting, [band.element, space], () => ({
     ...band.element,
     attributes: {},
     children: band.explanations.map((each) => ({

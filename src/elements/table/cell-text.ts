@@ -56,7 +56,7 @@ export function setCell(cell: GridCell, width: number, half: Insets, context: La
   const inner = innerDrawings(cell.element, context);
   const beside = new Map(besideDrawings(cell.element, context).map(({ index, indent }) => [index, indent]));
   if (inner.size === 0 && beside.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
-  return setCells(context.attempt, [cell.element, cell.style, width], () => {
+  return setCells(context.sitting, [cell.element, cell.style, width, context.page], () => {
     const drafts = draftsOf(cell.element, cell.style, context);
     const spaced = drafts.paragraphs.map((paragraph, index): ParagraphDraft => ({
       ...paragraph,

@@ -12,7 +12,7 @@ const sorted = memo<Element>();
 /** The table as it is, or with its groups of rows sorted by the words of their first cell. */
 export function sortedRows(element: Element, context: LayoutContext): Element {
   if (!table.read(element, context).sort) return element;
-  return sorted(context.attempt, [element], () => {
+  return sorted(context.sitting, [element], () => {
     const { compare } = new Intl.Collator(context.lang);
     const heads = childrenOf(element, 'tr').filter((row) => tr.read(row, context).head);
     const groups = rowGroups(element, context).map(({ rows }) => ({ rows, words: firstWords(rows[0], context) }));
