@@ -8,7 +8,16 @@ export function layOver(
 ): SourceDocument | undefined {
   if (upper === undefined || below === undefined) return upper ?? below;
   if (!isMap(upper.value) || !isMap(below.value)) return upper;
-  return { ...upper, value: { ...below.value, ...upper.value }, below };
+  return {
+    file: upper.file,
+    ...(upper.isShipped === undefined ? {} : { isShipped: upper.isShipped }),
+    value: { ...below.value, ...upper.value },
+    below,
+    // Asked for as late as there: one of a shipped file may never be.
+    get tree() {
+      return upper.tree;
+    },
+  };
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
