@@ -47,7 +47,7 @@ export interface Renderers {
   render(formats: readonly Format[], deck: Rendered): Promise<readonly Rendering[]>;
   /**
    * What rules the deck breaks that was asked for last, looked for beside this thread when its files are there; undefined where
-   * nothing is done beside it.
+   * it is not worth that, or nothing is done beside it.
    */
   check(presentation: Presentation, values: DeckValues): Promise<readonly Diagnostic[]> | undefined;
   /** Nothing that is still in the making is wanted any more: it is broken off. */

@@ -34,7 +34,7 @@ function renderersOf(file: string): Renderers & { readonly started: () => number
   const renderers = threadedRenderers(() => {
     started += 1;
     return startThread(pathToFileURL(file));
-  });
+  }, 1);
   return { ...renderers, started: () => started };
 }
 
