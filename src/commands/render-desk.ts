@@ -1,4 +1,4 @@
-/** Makes the files of one deck after the other from what the other thread sends: draws pages as they come. */
+/** Makes the files of one deck after the other from what the other thread sends, pages drawn as they come, and looks what rules it breaks. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { checkElsewhere } from '../pipeline/check-elsewhere.js';
 import type { FontFiles } from '../scene/fonts.js';

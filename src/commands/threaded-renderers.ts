@@ -1,4 +1,4 @@
-/** Renderers that work in a thread of their own, while this thread lays out what they render, holds it against the rules and goes on. */
+/** Renderers that work in a thread of their own, which also holds large decks against the rules, while this thread lays out and goes on. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { drawingOrder } from '../scene/drawing-order.js';
 import type { Page } from '../scene/page.js';

@@ -13,7 +13,7 @@ import type { FontSet } from '../text/fonts.js';
 import { syllablesOf } from '../text/hyphen-patterns.js';
 import type { Theme } from '../theme/theme.js';
 
-/** What is the same for all attempts. */
+/** What is the same for all attempts at one slide, and an object of its own for each slide: texts that were set are remembered by it. */
 export interface Situation {
   readonly deck: LocalisedDeck;
   readonly theme: Theme;
@@ -28,7 +28,7 @@ export type Examples = (type: string) => Example | undefined;
 
 const heights = memo<number>();
 
-/** A situation is one slide's. */
+/** By situation and step. */
 const sittings = memo<object>();
 
 /** What elements tell while they are placed. */
