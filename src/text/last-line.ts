@@ -1,6 +1,6 @@
 /**
- * Keeps the last line of a paragraph from holding one short word alone: words of the line before come down to it, tied by
- * no-break spaces, so that every program breaks alike and the paragraph is no taller.
+ * Keeps the last line of a paragraph from holding one short word alone: words of the line before come down to it, so that
+ * the paragraph is no taller. They are tied by no-break spaces where no width of the box breaks so (`pin-breaks.ts`).
  */
 import type { BrokenLine } from './break-lines.js';
 import type { Word } from './words.js';

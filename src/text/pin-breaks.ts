@@ -64,13 +64,41 @@ const mostCandidates = 16;
 function* candidates(paragraphs: readonly Breakable[], available: number, reserve: number): Generator<Pinned> {
   let lines = breakAll(paragraphs, roomFor(paragraphs, available, breakMargin(available)), available);
   for (let index = 0; index < mostCandidates; index++) {
-    const span = spanOf(paragraphs, lines);
-    yield { ...(withMargin(span, available) ?? amid(span, available, reserve)), lines };
+    const room = { available, reserve };
+    const loose = loosened(paragraphs, lines, room);
+    const span = spanOf(paragraphs, loose);
+    yield { ...bestWidth(span, room), lines: loose };
     const narrower = breakAll(paragraphs, span.longest - 1e-3, available);
     if (sameLines(narrower, lines)) return;
     lines = narrower;
   }
 }
+
+interface Room {
+  readonly available: number;
+  readonly reserve: number;
+}
+
+/**
+ * The same lines without the no-break spaces of each paragraph that breaks so by the width of the box alone: whoever edits
+ * the text should find plain spaces in it. Ties stay where another program could then put the words back.
+ */
+function loosened(paragraphs: readonly Breakable[], lines: readonly Lines[], room: Room): readonly Lines[] {
+  return lines.reduce<readonly Lines[]>((kept, own, index) => {
+    if (!own.some(({ tied = 0 }) => tied > 0)) return kept;
+    const loose = kept.with(index, own.map(untied));
+    const tied = bestWidth(spanOf(paragraphs, kept), room).margin;
+    const asked = Math.max(0, Math.min(breakMargin(room.available), tied));
+    return bestWidth(spanOf(paragraphs, loose), room).margin >= asked ? loose : kept;
+  }, lines);
+}
+
+type Lines = readonly BrokenLine[];
+
+const untied = ({ start, end, width }: BrokenLine): BrokenLine => ({ start, end, width });
+
+const bestWidth = (span: Span, { available, reserve }: Room): Omit<Pinned, 'lines'> =>
+  withMargin(span, available) ?? amid(span, available, reserve);
 
 /** The width that leaves the margin on both sides, where one does. */
 function withMargin({ longest, tips }: Span, available: number): Omit<Pinned, 'lines'> | undefined {

@@ -1,6 +1,7 @@
 /**
  * Keeps the first line of a title from ending in a small word that leans on what follows: «et dypdykk i / hver aktør»,
- * «lar staten styre, men / kommunene». It comes down to the last line, tied by a no-break space, where there is room.
+ * «lar staten styre, men / kommunene». It comes down to the last line where there is room, tied by a no-break space where no
+ * width of the box breaks so.
  */
 import type { BrokenLine } from './break-lines.js';
 import { give, pull } from './last-line.js';

@@ -53,12 +53,27 @@ describe('no-break characters', () => {
     ['as typed, where it is not needed', 'i e\u2011helse er det slik', 200, 'i e-helse er det slik'],
   ])('stand %s', (_, text, width, expected) => expect(shown(text, width)).toBe(expected));
 
-  it('tie a last word that would stand alone', () => {
-    expect(shown('mange ord som fyller linjen helt ut nå', 185)).toBe('mange ord som fyller linjen helt~ut~nå');
+  const lastWords = 'mange ord som fyller linjen helt ut nå';
+
+  it('are not what brings words down to a last one that would stand alone, where a narrower box does', () => {
+    expect(shown(lastWords, 185)).toBe(lastWords);
+    expect(
+      set(lastWords, 185)
+        ?.lines.at(-1)
+        ?.segments.map(({ text }) => text),
+    ).toEqual(['helt ut nå']);
+  });
+
+  it('tie such words where another paragraph needs the width of the box', () => {
+    const drafts = [draft('en full linje som tar all plassen her'), draft(lastWords)];
+    const { body } = compose(drafts, frame(188), monospace);
+    expect(textOf(body.paragraphs[1])).toBe('mange ord som fyller linjen helt\u00a0ut\u00a0nå');
   });
 
   it('close a hyphen before a tied space, where programs would break all the same', () => {
-    expect(shown('navn på alle slags nærings- og by', 160)).toBe('navn på alle slags nærings=~og~by');
+    const drafts = [draft('en linje som fyller all plass'), draft('navn på alle slags nærings- og by')];
+    const { body } = compose(drafts, frame(160), monospace);
+    expect(textOf(body.paragraphs[1])).toBe('navn på alle slags nærings\u2011\u00a0og\u00a0by');
   });
 
   it('stand in the runs they belong to', () => {

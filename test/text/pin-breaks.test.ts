@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines, naturalWidth, type BrokenLine } from '../../src/text/break-lines.js';
@@ -144,6 +145,23 @@ describe('pinBreaks', () => {
         expect(greedyEnds(list, lines, width + off * Math.max(0, margin))).toEqual(endsOf(lines));
     });
     fc.assert(property, { numRuns: 500 });
+  });
+
+  it('ties words only where no width of the box breaks so, as safely, without', () => {
+    let tied = 0;
+    const property = fc.property(words, available, (all, room) => {
+      const list = [{ words: all, indent: 0 }];
+      const { lines, margin } = pinBreaks(list, room);
+      if ((lines[0]?.at(-1)?.tied ?? 0) === 0) return;
+      tied += 1;
+      const loose = lines.map((own) => own.map(({ start, end, width }) => ({ start, end, width })));
+      const widths = Array.from({ length: room * 10 }, (_, index) => room - index / 10);
+      const alike = widths.filter((width) => isDeepStrictEqual(endsOf(greedy(list, width)), endsOf(lines)));
+      for (const width of alike)
+        expect(marginOf(list, loose, width)).toBeLessThan(Math.max(0, Math.min(margin, breakMargin(room))));
+    });
+    fc.assert(property, { numRuns: 4000 });
+    expect(tied).toBeGreaterThan(0);
   });
 
   it('never takes more lines than the full width, but for a single line that would fill it, or where another program tips', () => {
