@@ -1,0 +1,27 @@
+/** What we counted, reckoned or concluded ourselves is marked as such where a reader of the page sees it: in its sources. */
+import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/pipeline/build.js';
+import type { Slide } from '../../src/project/project.js';
+import { diskFiles } from '../../src/world/disk.js';
+
+const project = readProject(diskFiles('.')).value;
+if (project === undefined) throw new Error('the project has errors');
+
+/** Chapters that are held to it. */
+const chapter = /^(?:dk|fi)\./u;
+const reckoned = /\{\{(?:count|ratio|difference|share|sum):/u;
+const conclusions = ['soWhat', 'soWhatFrom'];
+
+const isOurs = ({ fields, units }: Slide): boolean =>
+  conclusions.some((field) => field in fields) ||
+  units.some(({ path, text }) => path[0] !== 'notes' && (path.at(-1) === 'meaning' || reckoned.test(text)));
+
+describe('slides of a country', () => {
+  const slides = [...project.slides.values()].filter(({ id }) => chapter.test(id));
+
+  it('say «egen analyse» where something on them is counted, reckoned or concluded by us', () => {
+    expect(slides.filter(isOurs).length).toBeGreaterThan(20);
+    const unmarked = slides.filter((slide) => isOurs(slide) && !slide.sources.includes('own-analysis'));
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+});
