@@ -1,7 +1,10 @@
-/** What we counted, reckoned or concluded ourselves is marked as such where a reader of the page sees it: in its sources. */
+/**
+ * What we counted, reckoned or concluded ourselves is marked as such where a reader of the page sees it: in its sources. The report
+ * maps and does not recommend, so neither do our conclusions.
+ */
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/pipeline/build.js';
-import type { Slide } from '../../src/project/project.js';
+import type { Slide, Unit } from '../../src/project/project.js';
 import { diskFiles } from '../../src/world/disk.js';
 
 const project = readProject(diskFiles('.')).value;
@@ -12,6 +15,10 @@ const chapter = /^(?:dk|fi)\./u;
 const reckoned = /\{\{(?:count|ratio|difference|share|sum):/u;
 const conclusions = ['soWhat', 'soWhatFrom'];
 
+/** Words that ask somebody for something. */
+const demands = /(?<!\p{L})(?:bør|må|skal)(?!\p{L})/iu;
+
+const isConclusion = ({ path }: Unit): boolean => path.at(-1) === 'meaning' || path[0] === 'soWhat';
 const isOurs = ({ fields, units }: Slide): boolean =>
   conclusions.some((field) => field in fields) ||
   units.some(({ path, text }) => path[0] !== 'notes' && (path.at(-1) === 'meaning' || reckoned.test(text)));
@@ -23,5 +30,11 @@ describe('slides of a country', () => {
     expect(slides.filter(isOurs).length).toBeGreaterThan(20);
     const unmarked = slides.filter((slide) => isOurs(slide) && !slide.sources.includes('own-analysis'));
     expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('conclude what follows and ask nobody for anything', () => {
+    const concluded = slides.flatMap(({ units }) => units.filter(isConclusion));
+    expect(concluded.length).toBeGreaterThan(10);
+    expect(concluded.filter(({ text }) => demands.test(text)).map(({ id }) => id)).toEqual([]);
   });
 });
