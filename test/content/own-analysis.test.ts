@@ -12,7 +12,8 @@ if (project === undefined) throw new Error('the project has errors');
 
 /** Chapters that are held to it. */
 const chapter = /^(?:dk|fi)\./u;
-const reckoned = /\{\{(?:count|ratio|difference|share|sum):/u;
+/** The units that were interviewed are the sources' own list. */
+const reckoned = /\{\{(?:count:(?!interviewed)|ratio:|difference:|share:|sum:)/u;
 const conclusions = ['soWhat', 'soWhatFrom'];
 
 /** Words that ask somebody for something. */
