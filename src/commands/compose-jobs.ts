@@ -47,15 +47,15 @@ export async function composeJobs(
 ): Promise<readonly Diagnostic[]> {
   const found: Found[] = [];
   const isSound = (): boolean => !found.some(({ now }) => hasErrors(now));
-  const pictures = picturesIn(world.files);
+  const desk = { ...world, pictures: picturesIn(world.files) };
   const last = jobs.at(-1);
   for (const job of jobs) {
-    const prepared = prepare(project, job, world, draft);
+    const prepared = prepare(project, job, desk, draft);
     found.push({ now: prepared.diagnostics });
     for (const locale of prepared.value === undefined ? [] : job.locales) {
       world.progress(`Laying out ${job.deck.id}.${locale}`);
       const use = isSound() ? wanted : noUse;
-      const laid = lay(prepared.value, job, locale, { ...world, pictures }, use);
+      const laid = lay(prepared.value, job, locale, desk, use);
       // While the last is checked there is nothing else to do in this thread.
       const isLast = job === last && locale === job.locales.at(-1);
       found.push(await used(laid, isLast ? { begin: use.begin, finish: use.finish } : use, project));
@@ -71,7 +71,7 @@ interface Found {
   readonly later?: Promise<readonly Diagnostic[]>;
 }
 
-function prepare(project: Project, { deck, slides }: Job, world: CommandWorld, draft: boolean): Outcome<PreparedDeck> {
+function prepare(project: Project, { deck, slides }: Job, world: Desk, draft: boolean): Outcome<PreparedDeck> {
   world.progress(`Reading the layouts of ${deck.id}`);
   const prepared = prepareDeck(project, deck, world, slides === undefined ? { draft } : { draft, slides });
   if (prepared.value === undefined) return prepared;

@@ -20,6 +20,10 @@ export const either: ElementKind = {
     const [first] = childElements(element);
     return first === undefined ? 0 : context.height(first, width);
   },
+  least: (element, width, context) => {
+    const [first] = childElements(element);
+    return first === undefined ? 0 : context.least(first, width);
+  },
   taken: (element, width, offered, context) => {
     const form = formOf(element, { x: 0, y: 0, width, height: offered }, context);
     return form === undefined ? 0 : context.taken(form, width, offered);

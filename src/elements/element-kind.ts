@@ -11,6 +11,8 @@ export interface ElementKind extends Declaration {
   check?(element: Element, looks: Looks): readonly string[];
   /** Natural height in points at this width. */
   height(element: Element, width: number, context: LayoutContext): number;
+  /** Height in points down to which it may shrink where room is short; absent on elements that cannot: texts do not. */
+  least?(element: Element, width: number, context: LayoutContext): number;
   /** Width in points its content asks for; absent on elements that take what they get. */
   width?(element: Element, context: LayoutContext): number;
   /** Height in points that it takes of what is offered; absent on elements that take all of it. */

@@ -10,7 +10,7 @@ import { resolveSizes } from '../setting/sizes.js';
 import { oneOf } from '../setting/word-types.js';
 import { unitsIn, type Element } from '../template/element.js';
 import type { ElementKind } from './element-kind.js';
-import { childHeight, inStack } from './stack.js';
+import { childHeight, inStack, leastHeight } from './stack.js';
 
 const inRow = attributeSet({ width: size({ kind: 'fr', value: 1 }) });
 
@@ -32,17 +32,19 @@ const own = declare('row', {
 
 export const row: ElementKind = {
   ...own,
-  height: (element, width, context) => {
-    const widths = widthsOf(element, width, context);
-    const heights = childElements(element).map((child, index) => childHeight(child, widths[index] ?? 0, context));
-    return Math.max(0, ...heights);
-  },
+  height: (element, width, context) => rowHeight(element, width, context),
+  least: (element, width, context) => rowHeight(element, width, context, leastHeight),
   width: (element, context) => {
     const widths = childElements(element).map((child) => ownWidth(child, context));
     return sumWithGaps(widths, own.read(element, context).gap);
   },
   place: placeRow,
 };
+
+function rowHeight(element: Element, width: number, context: LayoutContext, heightOf = childHeight): number {
+  const widths = widthsOf(element, width, context);
+  return Math.max(0, ...childElements(element).map((child, index) => heightOf(child, widths[index] ?? 0, context)));
+}
 
 function ownWidth(child: Element, context: LayoutContext): number {
   const { width } = inRow.read(child, context);
@@ -81,6 +83,7 @@ function vertically(
 ): { y: number; height: number } {
   const { anchor } = own.read(element, context);
   if (anchor === 'stretch') return { y: area.y, height: area.height };
-  const height = childHeight(child, width, context);
+  const room = Math.max(area.height, leastHeight(child, width, context));
+  const height = Math.min(childHeight(child, width, context), room);
   return { y: anchor === 'middle' ? area.y + (area.height - height) / 2 : area.y, height };
 }

@@ -1,14 +1,12 @@
-/** Elements that are little more than a shape: `<rule>`, `<spacer>`, `<badge>` and `<image>`. */
+/** Elements that are little more than a shape: `<rule>`, `<spacer>` and `<badge>`. */
 import type { Item } from '../scene/scene.js';
-import type { LayoutContext } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
-import { plainText } from '../setting/plain-text.js';
 import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
 import { mark, style } from '../setting/theme-types.js';
-import { oneOf, text, word } from '../setting/word-types.js';
+import { oneOf, word } from '../setting/word-types.js';
 import { contentWidth } from '../text/compose.js';
 import type { ElementKind } from './element-kind.js';
-import { decoration, itemBase } from './items.js';
+import { decoration } from './items.js';
 import { insetsWithMark, setWithMark } from './set-in-box.js';
 
 const ruleOwn = declare('rule', {
@@ -61,20 +59,5 @@ export const badge: ElementKind = {
   place: (element, box, context): Item[] => {
     const { style: look, mark: sign, name, role } = badgeOwn.read(element, context);
     return setWithMark({ element, style: { ...look, maxLines: 1 }, box }, sign, { label: name, role }, context);
-  },
-};
-
-const imageOwn = declare('image', {
-  what: 'a picture of the project (PNG or JPEG) that fills its box; `alt` says what it shows',
-  where: ['blocks'],
-  attributes: { path: word(''), alt: text() },
-});
-
-export const image: ElementKind = {
-  ...imageOwn,
-  height: () => 0,
-  place: (element, box, context: LayoutContext) => {
-    const { path, alt } = imageOwn.read(element, context);
-    return [{ ...itemBase(box, { label: 'image', alt: plainText(alt, context) }, context), kind: 'image', path }];
   },
 };

@@ -14,6 +14,7 @@ import { oneOf, word } from '../setting/word-types.js';
 import { unitsIn, type Element } from '../template/element.js';
 import { horizontal, vertical, type Padding } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
+import { grown, shrunk } from './grow-shrink.js';
 import { decoration, geometryOf } from './items.js';
 
 export const inStack = attributeSet({ height: size({ kind: 'content' }) });
@@ -43,6 +44,7 @@ const stackOwn = declare('stack', {
 export const stack: ElementKind = {
   ...stackOwn,
   height: (element, width, context) => stackHeight(element, width, context),
+  least: (element, width, context) => stackHeight(element, width, context, leastHeight),
   taken: (element, width, offered, context) => {
     const { grow, gap } = stackOwn.read(element, context);
     if (grow !== 0) return Math.min(offered, stackHeight(element, width, context) * (1 + grow));
@@ -66,6 +68,10 @@ export const box: ElementKind = {
   height: (element, width, context) => {
     const padding = paddingOf(element, context);
     return stackHeight(element, width - horizontal(padding), context) + vertical(padding);
+  },
+  least: (element, width, context) => {
+    const padding = paddingOf(element, context);
+    return stackHeight(element, width - horizontal(padding), context, leastHeight) + vertical(padding);
   },
   place: placeBox,
 };
@@ -97,11 +103,17 @@ export function childHeight(element: Element, width: number, context: LayoutCont
   return height.kind === 'points' ? height.value : context.height(element, width);
 }
 
+/** The lowest a child may become. */
+export function leastHeight(element: Element, width: number, context: LayoutContext): number {
+  const { height } = inStack.read(element, context);
+  return height.kind === 'points' ? height.value : context.least(element, width);
+}
+
 const shownIn = (element: Element, context: LayoutContext): readonly Element[] =>
   childElements(element).filter((child) => isOnPart(onParted.read(child, context), context));
 
-function stackHeight(element: Element, width: number, context: LayoutContext): number {
-  const heights = shownIn(element, context).map((child) => childHeight(child, width, context));
+function stackHeight(element: Element, width: number, context: LayoutContext, heightOf = childHeight): number {
+  const heights = shownIn(element, context).map((child) => heightOf(child, width, context));
   return sumWithGaps(heights, stackOwn.read(element, context).gap);
 }
 
@@ -110,13 +122,20 @@ function heightsIn(element: Element, width: number, height: number, context: Lay
   const { gap, grow } = stackOwn.read(element, context);
   const children = shownIn(element, context);
   const wanted = children.map((child) => inStack.read(child, context).height);
+  const room = height - gap * Math.max(0, children.length - 1);
   const natural = grown(
     children.map((child) => childHeight(child, width, context)),
     wanted.map(({ kind }) => kind === 'content'),
     grow,
-    height - gap * Math.max(0, children.length - 1),
+    room,
   );
-  const shared = resolveSizes(wanted, height, gap, (index) => natural[index] ?? 0);
+  const leastOf = (child: Element): number => leastHeight(child, width, context);
+  // A share is what is left, and that is to be enough.
+  const needed = children.map((child, index) =>
+    wanted[index]?.kind === 'fr' ? leastOf(child) : (natural[index] ?? 0),
+  );
+  const fitting = shrunk(needed, () => children.map(leastOf), sum(needed) - room);
+  const shared = resolveSizes(wanted, height, gap, (index) => fitting[index] ?? 0);
   return children.map((child, index) => {
     const offered = shared[index] ?? 0;
     return wanted[index]?.kind === 'fr' ? context.taken(child, width, offered) : offered;
@@ -134,14 +153,6 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
     const y = top + sum(heights.slice(0, index)) + gap * index;
     return context.place(child, { x: area.x, y, width: area.width, height: heights[index] ?? 0 });
   });
-}
-
-/** Heights of those that may grow, by an equal part of each, but by no more than there is room. */
-function grown(natural: readonly number[], may: readonly boolean[], most: number, room: number): readonly number[] {
-  const growing = sum(natural.filter((_, index) => may[index]));
-  if (growing === 0 || most === 0) return natural;
-  const part = Math.max(0, Math.min(most, (room - sum(natural)) / growing));
-  return natural.map((height, index) => (may[index] === true ? height * (1 + part) : height));
 }
 
 /** Any text in it may be shortened; the longest is named first. */

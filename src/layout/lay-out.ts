@@ -8,7 +8,7 @@ import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';
 import { attemptSlide, fitSlide, type Fitting } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
-import type { Examples, Situation } from './make-context.js';
+import type { Situation } from './make-context.js';
 import { answersFrom, numberPages, type PageAnswers } from './page-numbers.js';
 import { type DraftedScene, gatherLayouts } from './slide-layouts.js';
 import { stockLayouts } from './stock-layouts.js';
@@ -23,9 +23,7 @@ export interface LaidOut {
 /** A page as it will stand in the deck, unless the pages before it turn out to be others than was thought. */
 export type Settled = (page: DraftedScene) => void;
 
-export interface Aids {
-  /** Where a slide shows examples of slide types. */
-  readonly examples?: Examples;
+export interface Aids extends Pick<Situation, 'examples' | 'pictures'> {
   /** Is told pages while others are still to come: in order, without those that tell page numbers of later ones. */
   readonly settled?: Settled;
 }
@@ -39,10 +37,10 @@ export function layOut(
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
-  { examples, settled = () => undefined }: Aids = {},
+  { settled = () => undefined, ...aids }: Aids = {},
 ): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
-  const around = { deck, theme, fonts, ...(examples === undefined ? {} : { examples }) };
+  const around = { deck, theme, fonts, ...aids };
   const results = new Map<ExpandedSlide, Numbered>();
   const tell = (pages: readonly Fitting[]): void => pages.filter(({ scene }) => scene.isLate !== true).forEach(settled);
   for (let round = 0; round <= maximumRounds; round++)

@@ -4,7 +4,7 @@ import type { ElementKind } from '../elements/element-kind.js';
 import { kinds } from '../elements/registry.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Item } from '../scene/scene.js';
-import type { Example, LayoutContext, MetSlot, Part } from '../setting/context.js';
+import type { Example, LayoutContext, MetSlot, Part, PictureSize } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
 import { looksAt } from '../setting/looks.js';
 import { memo } from '../setting/memo.js';
@@ -22,6 +22,8 @@ export interface Situation {
   lastPageOf(slide: string): number | undefined;
   /** Examples of slide types; none where no slide shows any. */
   readonly examples?: Examples;
+  /** By path; those that cannot be shown are not among them. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
 
 export type Examples = (type: string) => Example | undefined;
@@ -61,7 +63,9 @@ export function makeContext(slide: string, situation: Situation, step: number, t
     fault: told.fault,
     slot: (slot) => told.slots.push(slot),
     example: (type) => situation.examples?.(type),
+    pictureSize: (path) => situation.pictures?.get(path),
     height: (element, width) => heights(told, [element, width], () => kindOf(element).height(element, width, context)),
+    least: (element, width) => kindOf(element).least?.(element, width, context) ?? context.height(element, width),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
     taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,
     place: (element, box) =>

@@ -1,5 +1,14 @@
 /** The sentence of each kind of fault: what does not fit, in which locale, by how much, and what to do. */
-import type { ColumnOutside, Fault, LineThroughNode, TooTall, TooWide, WordTooWide } from '../setting/fault.js';
+import { quote } from '../diagnostics/printable.js';
+import type {
+  ColumnOutside,
+  Fault,
+  LineThroughNode,
+  PictureTooSmall,
+  TooTall,
+  TooWide,
+  WordTooWide,
+} from '../setting/fault.js';
 
 export interface Saying {
   readonly code: string;
@@ -43,6 +52,8 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
             ? 'Make several slides of it that list less each: one for every country, where the type has «countries».'
             : `Shorten ${where}, or make two slides of it.`,
       };
+    case 'picture-too-small':
+      return sayPictureTooSmall(fault, locale);
     case 'column-outside':
       return sayColumnOutside(fault);
     case 'lines-meet':
@@ -108,6 +119,12 @@ const sayTooWide = (fault: TooWide, locale: string, where: string): Saying => ({
   code: 'too-wide',
   message: `In ${locale} what stands side by side is ${points(fault.excess)} wider than its place.${others(fault)}`,
   hint: `Choose shorter words in ${where}, or put fewer things side by side.`,
+});
+
+const sayPictureTooSmall = ({ path, width, height }: PictureTooSmall, locale: string): Saying => ({
+  code: 'picture-too-small',
+  message: `In ${locale} only ${width.toFixed(1)} × ${height.toFixed(1)} pt are left for the picture ${quote(path)}, too little to see it.`,
+  hint: 'Shorten or take out what stands beside it, or give it more room in the layout.',
 });
 
 const sayColumnOutside = ({ column, columns }: ColumnOutside): Saying => ({

@@ -16,6 +16,7 @@ import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Beginning, Page } from '../scene/page.js';
 import type { Presentation } from '../scene/scene.js';
+import type { PictureSize } from '../setting/context.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import { loadLayouts } from '../template/layouts.js';
 import { openFonts, type FontSet } from '../text/fonts.js';
@@ -23,6 +24,8 @@ import { loadTheme } from '../theme/load-theme.js';
 import type { Theme } from '../theme/theme.js';
 import type { Files } from '../world/world.js';
 import { type ExampleDeck, readExamples } from './examples.js';
+import { type Pictures, picturesIn } from './load-assets.js';
+import { pictureSizes } from './picture-sizes.js';
 import { named, openingOf, present } from './present.js';
 
 /** What is the same for every locale of a deck. */
@@ -37,11 +40,15 @@ export interface PreparedDeck {
   readonly fonts: FontSet;
   /** Where a slide shows examples of slide types. */
   readonly examples?: ExampleDeck;
+  /** Of all that slides and examples show. */
+  readonly pictures: ReadonlyMap<string, PictureSize>;
 }
 
 export interface World {
   readonly files: Files;
   readonly fontFiles: (families: Theme['fonts']) => FontFiles;
+  /** Where whoever asks reads them too; else they are read for this alone. */
+  readonly pictures?: Pictures;
 }
 
 export interface DeckOptions {
@@ -108,6 +115,10 @@ export function prepareDeck(
       ...kept,
       fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts),
       ...(examples === undefined ? {} : { examples }),
+      pictures: pictureSizes(
+        [...(expanded.value ?? []), ...(examples?.slides ?? [])],
+        world.pictures ?? picturesIn(world.files),
+      ),
     },
     diagnostics,
   };
@@ -158,6 +169,7 @@ function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, foresee?: F
   };
   const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
     ...examplesIn(prepared, deck.tag),
+    pictures: prepared.pictures,
     settled,
   });
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
@@ -170,9 +182,9 @@ interface Laid {
 }
 
 /** In the words of the locale, so that their lines are as long as there. */
-export function examplesIn({ examples, theme, fonts }: PreparedDeck, locale: string): Pick<Aids, 'examples'> {
+export function examplesIn({ examples, theme, fonts, pictures }: PreparedDeck, locale: string): Pick<Aids, 'examples'> {
   const deck = examples && localised(examples.project, examples.deck, locale);
-  return examples && deck ? { examples: layExamples(examples.slides, { deck, theme, fonts }) } : {};
+  return examples && deck ? { examples: layExamples(examples.slides, { deck, theme, fonts, pictures }) } : {};
 }
 
 type Kept = Pick<PreparedDeck, 'kept'>;

@@ -41,5 +41,5 @@ const shownIn = ({ kind, attributes, children }: Element): readonly string[] => 
   ...children.filter(isElement).flatMap(shownIn),
 ];
 
-const literalOf = (pieces: readonly Inline[]): string =>
+export const literalOf = (pieces: readonly Inline[]): string =>
   pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');

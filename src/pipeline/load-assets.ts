@@ -10,14 +10,14 @@ import type { Page } from '../scene/page.js';
 import type { Assets, ImageItem } from '../scene/scene.js';
 import type { Barrier, Files } from '../world/world.js';
 import { everyItem } from '../scene/walk.js';
-import { type Asset, LARGEST_PICTURE, readPicture } from './pictures/read-picture.js';
+import { type Asset, LARGEST_PICTURE, type Picture, readPicture } from './pictures/read-picture.js';
 
 /** By path: a picture, or why there is none. */
-export type Pictures = (path: string) => Asset | string;
+export type Pictures = (path: string) => Picture | string;
 
 /** Each is read once, however many pages show it. */
 export function picturesIn(files: Files): Pictures {
-  const known = new Map<string, Asset | string>();
+  const known = new Map<string, Picture | string>();
   return (path) => {
     const picture = known.get(path) ?? read(path, files);
     known.set(path, picture);
@@ -38,12 +38,12 @@ export function loadAssets(
     const picture = pictures(path);
     if (typeof picture === 'string')
       diagnostics.push(missing(path, picture, shown.slide, placeOfPath(shown, project, files), files));
-    else assets.set(path, picture);
+    else assets.set(path, { bytes: picture.bytes, mime: picture.mime });
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: assets, diagnostics };
 }
 
-function read(path: string, files: Files): Asset | string {
+function read(path: string, files: Files): Picture | string {
   const size = files.size(path);
   if (size === undefined) return NOT_READ[files.barrier(path) ?? 'nothing'];
   if (size > LARGEST_PICTURE) return `it has ${size} bytes; at most ${LARGEST_PICTURE} are read`;

@@ -16,6 +16,6 @@ export const altText: SceneRule = (scene) =>
       code: 'missing-alt-text',
       severity: 'error',
       message: `The ${item.kind} «${item.name}» has no alternative text, so it says nothing to those who do not see it.`,
-      hint: 'Give it alt="..." in the layout.',
+      hint: 'Give it alt="..." in the layout; where that is a field of the slide, fill it in.',
       item,
     }));

@@ -45,7 +45,9 @@ function* wordsOfScene(scene: Scene): Generator<Said> {
 function* wordsOfItem(item: Item, slide: string): Generator<Said> {
   const said = (text: string, place: string): Said => ({ text, place, slide, item, unit: item.units[0] });
   yield said(item.name, 'the name');
-  if (item.alt !== undefined) yield { text: item.alt, place: 'the alternative text', slide, item };
+  // What a picture shows is written for it; other alternative texts are put together from texts that stand elsewhere too.
+  const own = item.kind === 'image' ? { unit: item.units[0] } : {};
+  if (item.alt !== undefined) yield { text: item.alt, place: 'the alternative text', slide, item, ...own };
   if (item.kind !== 'chart') return;
   const labels = item.labels.map(({ runs }) => runs.map(({ text }) => text).join(''));
   for (const text of [item.title, ...item.categories, ...labels]) yield said(text, 'the chart');

@@ -164,6 +164,16 @@ export interface ImageItem extends ItemBase {
   readonly kind: 'image';
   /** Project path of a PNG or JPEG; its bytes reach the renderers in `Assets`. */
   readonly path: string;
+  /** What of the picture is not shown; what is left has the proportions of the box, as the whole has where this is absent. */
+  readonly crop?: Crop;
+}
+
+/** Cut off at each edge, as fractions (0-1) of the whole picture. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** Several items that are one thing to a reader; `alt` says what. Children are placed absolutely. */

@@ -37,6 +37,12 @@ export interface Example {
   readonly items: readonly Item[];
 }
 
+/** How large a picture is, in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LayoutContext extends Looks {
   /**
    * Stands for the slide at this step, in all attempts at it and at parts of it. What is remembered for so long tells of no
@@ -67,7 +73,11 @@ export interface LayoutContext extends Looks {
   slot(slot: MetSlot): void;
   /** The example of a slide type; undefined where none fits on a page. */
   example(type: string): Example | undefined;
+  /** Of the picture at a path of the project; undefined where it cannot be shown, which is told elsewhere. */
+  pictureSize(path: string): PictureSize | undefined;
   height(element: Element, width: number): number;
+  /** The lowest that the element may become at this width where room is short. */
+  least(element: Element, width: number): number;
   width(element: Element): number;
   /** Of the height offered, how much the element takes. */
   taken(element: Element, width: number, offered: number): number;

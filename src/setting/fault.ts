@@ -54,6 +54,15 @@ export interface TooManyPages extends Base {
   readonly most: number;
 }
 
+/** A picture has a place in which nobody would see what it shows. */
+export interface PictureTooSmall extends Base {
+  readonly kind: 'picture-too-small';
+  readonly path: string;
+  /** Points of its place. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ColumnOutside extends Base {
   readonly kind: 'column-outside';
   /** From 1. */
@@ -118,6 +127,7 @@ export type Fault =
   | ShareOfNothing
   | TooWide
   | TooManyPages
+  | PictureTooSmall
   | ColumnOutside
   | LinesMeet
   | LineThroughNode

@@ -41,21 +41,6 @@ describe('badge', () => {
   });
 });
 
-describe('image', () => {
-  it('fills its box and says what it shows', () => {
-    const [image] = itemsOf(
-      lay(`<image x="36" y="100" w="80" h="60" path="content/a.png" alt="Kart: ${unit('a')}"/>`, { a: 'Norge' }).scene
-        .items,
-      'image',
-    );
-    expect(image).toMatchObject({
-      path: 'content/a.png',
-      alt: 'Kart: Norge',
-      box: { x: 36, y: 100, width: 80, height: 60 },
-    });
-  });
-});
-
 describe('slide', () => {
   it('reads its layout, background and title', () => {
     const { scene, layout } = lay(

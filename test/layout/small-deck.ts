@@ -136,7 +136,15 @@ export const situationOf = (texts: Texts = {}): Situation => ({
   fonts,
   pageOf: (slide) => (slide === 'far' ? 1234 : 7),
   lastPageOf: (slide) => (slide === 'far' ? 1236 : 7),
+  pictures,
 });
+
+/** By path, in pixels. */
+const pictures = new Map([
+  ['tall.png', { width: 300, height: 900 }],
+  ['wide.png', { width: 3000, height: 100 }],
+  ['photo.jpg', { width: 1600, height: 900 }],
+]);
 
 /** One attempt at the markup, wrapped in a slide where it is none. */
 export function lay(markup: string, texts: Texts = {}, step = 0, part?: Part): Attempt {

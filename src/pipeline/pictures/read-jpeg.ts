@@ -1,7 +1,7 @@
 /** A JPEG that has been decoded once, without what nobody sees: camera, place, author, comments, and bytes after its end. */
 import { createRequire } from 'node:module';
 import type * as Jpeg from 'jpeg-js';
-import { MOST_PIXELS } from './read-png.js';
+import { type Decoded, MOST_PIXELS } from './read-png.js';
 import { EOI, type Segment, segmentsOf } from './jpeg-segments.js';
 import { orientationOf } from './jpeg-orientation.js';
 
@@ -9,23 +9,46 @@ const require = createRequire(import.meta.url);
 
 /** SOF0-SOF2: the frames that PDF (ISO 32000-1, 7.4.8) and PowerPoint show. */
 const FRAMES = new Set([0xc0, 0xc1, 0xc2]);
-const COMPONENTS = new Set([1, 3, 4]);
+const COMPONENTS = new Set([1, 3]);
+/** Four inks: what they look like on a screen each program guesses, and PDF/A asks for a profile of the press (ISO 19005-2, 6.2.4.3). */
+const PRINTING = 4;
 /** More bits than the eye sees, fewer than a decoder may take of the machine. */
 const MOST_MEMORY_MB = 512;
 
-/** The bytes to show, or why there are none, as the end of a sentence. The first marker has been seen. */
-export function readJpeg(bytes: Uint8Array): Uint8Array | string {
+/** What to show, or why there is nothing, as the end of a sentence. The first marker has been seen. */
+export function readJpeg(bytes: Uint8Array): Decoded | string {
   const segments = segmentsOf(bytes);
+  const frame = frameOf(segments);
+  if (frame === undefined) return 'it has no frame of a kind that can be shown';
   const kept = segments.filter(isKept).map(({ whole }) => whole);
   const stripped = new Uint8Array(Buffer.concat(kept));
-  return headFault(segments) ?? orientationFault(segments) ?? pixelFault(stripped) ?? stripped;
+  const { width, height } = frame;
+  return (
+    headFault(frame, segments) ??
+    orientationFault(segments) ??
+    pixelFault(stripped) ?? { bytes: stripped, width, height }
+  );
 }
 
-function headFault(segments: readonly Segment[]): string | undefined {
+interface Frame {
+  readonly precision: number;
+  readonly width: number;
+  readonly height: number;
+  readonly components: number;
+}
+
+/** Sample precision, lines, samples a line, components (ITU-T T.81, B.2.2). */
+function frameOf(segments: readonly Segment[]): Frame | undefined {
   const frame = segments.find(({ marker }) => FRAMES.has(marker));
-  if (frame === undefined) return 'it has no frame of a kind that can be shown';
+  if (frame === undefined) return undefined;
   const [precision = 0, h1 = 0, h2 = 0, w1 = 0, w2 = 0, components = 0] = frame.data;
-  const pixels = ((h1 << 8) | h2) * ((w1 << 8) | w2);
+  return { precision, height: (h1 << 8) | h2, width: (w1 << 8) | w2, components };
+}
+
+function headFault({ precision, width, height, components }: Frame, segments: readonly Segment[]): string | undefined {
+  const pixels = width * height;
+  if (components === PRINTING)
+    return 'it is in the colours of a printing press (CMYK), which a screen has not; save it in RGB';
   if (precision !== 8 || pixels === 0 || !COMPONENTS.has(components)) return 'its header is wrong';
   if (pixels > MOST_PIXELS) return `it has more than ${MOST_PIXELS / 1e6} million pixels`;
   return segments.at(-1)?.marker === EOI ? undefined : 'it ends too early';

@@ -6,6 +6,12 @@ import { readPng } from './read-png.js';
 
 export type Asset = NonNullable<ReturnType<Assets['get']>>;
 
+/** With its size in pixels, by which layout gives it a place in its proportions. */
+export interface Picture extends Asset {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A slide's picture in print quality has a tenth of it. */
 export const LARGEST_PICTURE = 20_000_000;
 
@@ -15,9 +21,9 @@ const KINDS = [
 ] as const;
 
 /** The picture without its metadata, or why it cannot be used, as the end of a sentence: `it is neither PNG nor JPEG`. */
-export function readPicture(bytes: Uint8Array): Asset | string {
+export function readPicture(bytes: Uint8Array): Picture | string {
   const kind = KINDS.find(({ signature }) => signature.every((byte, index) => bytes[index] === byte));
   if (kind === undefined) return 'it is neither PNG nor JPEG';
   const read = kind.read(bytes);
-  return typeof read === 'string' ? read : { bytes: read, mime: kind.mime };
+  return typeof read === 'string' ? read : { ...read, mime: kind.mime };
 }

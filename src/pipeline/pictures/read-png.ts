@@ -6,13 +6,20 @@ import { pixelFault } from './png-pixels.js';
 /** More is no picture for a slide; unpacking it would take the memory of the whole build. */
 export const MOST_PIXELS = 16_000_000;
 
+/** The bytes of a picture without what nobody sees, and how many pixels it has across and down. */
+export interface Decoded {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What makes the picture, and what its colours mean. Everything else may tell of people: tEXt, iTXt, zTXt, eXIf, tIME ... */
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'sRGB', 'gAMA', 'cHRM', 'iCCP', 'sBIT']);
 /** Chunks without which a picture is not what it is have a capital first; a reader must know them all (clause 5.4). */
 const CRITICAL = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
 
-/** The bytes to show, or why there are none, as the end of a sentence. The signature has been seen. */
-export function readPng(bytes: Uint8Array): Uint8Array | string {
+/** What to show, or why there is nothing, as the end of a sentence. The signature has been seen. */
+export function readPng(bytes: Uint8Array): Decoded | string {
   const chunks = chunksOf(bytes);
   const first = chunks[0];
   if (first?.name !== 'IHDR') return 'it has no header';
@@ -21,7 +28,8 @@ export function readPng(bytes: Uint8Array): Uint8Array | string {
   if (header.width * header.height > MOST_PIXELS) return `it has more than ${MOST_PIXELS / 1e6} million pixels`;
   const fault = chunkFault(chunks, header) ?? pixelFault(dataOf(chunks, 'IDAT'), header);
   const kept = chunks.filter(({ name }) => KEPT.has(name)).map(({ whole }) => whole);
-  return fault ?? new Uint8Array(Buffer.concat([Uint8Array.from(SIGNATURE), ...kept]));
+  const { width, height } = header;
+  return fault ?? { bytes: new Uint8Array(Buffer.concat([Uint8Array.from(SIGNATURE), ...kept])), width, height };
 }
 
 function chunkFault(chunks: readonly Chunk[], header: PngHeader): string | undefined {

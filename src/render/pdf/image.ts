@@ -1,11 +1,27 @@
-/** Draws a picture, stretched to its box: layout has given the box the picture's proportions. */
-import type { ImageItem } from '../../scene/scene.js';
+/** Draws a picture into its box, which layout has given the proportions of what is shown: the whole, or what the crop leaves. */
+import type { Box, Crop, ImageItem } from '../../scene/scene.js';
+import type { EmbeddedImage, Pdf } from './library/pdfkit.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 
 export const drawImage: DrawItem<ImageItem> = (item, place, drawing) => {
   const image = drawing.images.get(item.path);
   if (image === undefined) throw new Error(`there are no bytes of the picture ${item.path}`);
-  const { x, y, width, height } = item.box;
-  drawFigure(item, place, drawing, () => void drawing.canvas.pdf.image(image, x, y, { width, height }));
+  drawFigure(item, place, drawing, () => draw(drawing.canvas.pdf, image, item));
 };
+
+function draw(pdf: Pdf, image: EmbeddedImage, { box, crop }: ImageItem): void {
+  if (crop === undefined) {
+    pdf.image(image, box.x, box.y, box);
+    return;
+  }
+  const whole = uncropped(box, crop);
+  // The path is ended by clipping alone, and what clips is forgotten afterwards (ISO 32000-1, 8.5.4).
+  pdf.save().rect(box.x, box.y, box.width, box.height).clip().image(image, whole.x, whole.y, whole).restore();
+}
+
+/** Where the whole picture lies, of which the box shows a part. */
+function uncropped(box: Box, { left, top, right, bottom }: Crop): Box {
+  const [width, height] = [box.width / (1 - left - right), box.height / (1 - top - bottom)];
+  return { x: box.x - width * left, y: box.y - height * top, width, height };
+}

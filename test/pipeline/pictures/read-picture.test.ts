@@ -32,9 +32,9 @@ const exif = (orientation: number, little: boolean): Buffer => {
 };
 
 describe('readPicture', () => {
-  it('tells the kind by the bytes', () => {
-    expect(readPicture(png())).toMatchObject({ mime: 'image/png' });
-    expect(readPicture(jpeg())).toMatchObject({ mime: 'image/jpeg' });
+  it('tells kind and size by the bytes', () => {
+    expect(readPicture(png(300, 900))).toMatchObject({ mime: 'image/png', width: 300, height: 900 });
+    expect(readPicture(jpeg(40, 500))).toMatchObject({ mime: 'image/jpeg', width: 40, height: 500 });
   });
 
   it('leaves a picture that tells nothing of people as it is', () => {
@@ -81,6 +81,11 @@ describe('readPicture', () => {
     ['a lossless JPEG', changed(jpeg(), frame + 1, 0xc3), 'it has no frame of a kind that can be shown'],
     ['a JPEG of no height', changed(jpeg(), frame + 6, 0), 'its header is wrong'],
     ['a JPEG of two components', changed(jpeg(), frame + 9, 2), 'its header is wrong'],
+    [
+      'a JPEG of four inks',
+      changed(jpeg(), frame + 9, 4),
+      'it is in the colours of a printing press (CMYK), which a screen has not; save it in RGB',
+    ],
     ['a JPEG of 12 bits', changed(jpeg(), frame + 4, 12), 'its header is wrong'],
     [
       'a JPEG that would unpack to gigabytes',

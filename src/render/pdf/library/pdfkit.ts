@@ -94,6 +94,9 @@ export interface Pdf extends AsyncIterable<Uint8Array> {
   openImage(bytes: Uint8Array): EmbeddedImage;
   image(image: EmbeddedImage, x: number, y: number, size: { readonly width: number; readonly height: number }): Pdf;
 
+  save(): Pdf;
+  restore(): Pdf;
+  clip(): Pdf;
   fillColor(colour: string): Pdf;
   strokeColor(colour: string): Pdf;
   lineWidth(width: number): Pdf;
