@@ -1,6 +1,7 @@
 /** Turns the YAML of a theme into a `Theme`: styles inherit from the one they extend, and every name it uses must exist. */
 import type { ColourToken, Line } from '../scene/scene.js';
 import { emphasisFaults } from './check-emphasis.js';
+import { readPalette, type ColourEntry } from './read-palette.js';
 import type { Mark, Style, Theme } from './theme.js';
 import type { ThemeFault } from './theme-fault.js';
 
@@ -17,7 +18,7 @@ export interface ThemeEntry {
   readonly page: Theme['page'];
   readonly fonts: Theme['fonts'];
   readonly slots: Theme['slots'];
-  readonly palette: Theme['palette'];
+  readonly palette: Readonly<Record<ColourToken, ColourEntry>>;
   readonly styles: Readonly<Record<string, StyleEntry>>;
   readonly marks: Readonly<
     Record<
@@ -62,8 +63,11 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
     marks[name] = { radius: 0, at: 'line', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
   const { emphasis = {}, ...rest } = entry;
-  const theme: Theme = { ...rest, styles, marks };
-  faults.push(...colourFaults(entry, theme), ...emphasisFaults(theme, emphasis));
+  const { palette, faults: wrongColours } = readPalette(entry);
+  const theme: Theme = { ...rest, palette, styles, marks };
+  faults.push(...colourFaults(entry, theme), ...wrongColours);
+  // Contrasts of colours that are wrong say nothing.
+  if (wrongColours.length === 0) faults.push(...emphasisFaults(theme, emphasis));
   return { theme, faults: once(faults) };
 }
 

@@ -35,8 +35,8 @@ describe('emphasis', () => {
   });
 
   it('is not seen where fills are too alike', () => {
-    const too = 'their fills have a contrast of 1.12, not 1.3.';
-    expect(said("warm200: { hex: 'EFCFC0'", "warm200: { hex: 'F4E6DF'")).toEqual([
+    const too = 'their fills have a contrast of 1.10, not 1.3.';
+    expect(said('lumMod: 25.0, lumOff: 75.0', 'lumMod: 12, lumOff: 88')).toEqual([
       `The theme's «styles.standOutNegative» does not stand out from «data»: ${too}`,
       `The theme's «styles.attention» does not stand out from «data»: ${too}`,
       `The theme's «styles.lessonNegativeStandOut» does not stand out from «lesson»: ${too}`,
@@ -54,11 +54,11 @@ describe('emphasis', () => {
   it('has texts that can be read', () => {
     const standOut = 'standOut: { extends: data, fill: petrol200';
     expect(said(`${standOut} }`, `${standOut}, colour: ink3 }`)).toEqual([
-      expect.stringContaining('sets its text in ink3 on petrol200 with a contrast of 4.08, not 4.5'),
+      expect.stringContaining('sets its text in ink3 on petrol200 with a contrast of 4.05, not 4.5'),
     ]);
     const negative = 'standOutNegative: { extends: data, fill: warm200';
     expect(said(`${negative} }`, `${negative}, colour: warm }`)).toEqual([
-      expect.stringContaining('sets its text in warm on warm200 with a contrast of 4.12, not 4.5'),
+      expect.stringContaining('sets its text in warm on warm200 with a contrast of 4.09, not 4.5'),
     ]);
   });
 

@@ -13,7 +13,6 @@ extends: nordic
 name: Slate
 palette:
   petrol: { hex: '37474F' }
-  petrolDark: { hex: '263238' }
 styles:
   title: { size: 21 }
   panel: { radius: 0 }

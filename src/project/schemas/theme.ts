@@ -57,10 +57,14 @@ const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
   { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('line', 'middle', 'behind') },
 );
-const colour = fields({ hex, slot: text }, { satMod: number, lumMod: number, lumOff: number });
 const family = fields({ pptx: text, pdf: text, descent: number });
 const accents = [1, 2, 3, 4, 5, 6].map((index) => `accent${index}`);
 const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...accents, 'hlink', 'folHlink'];
+/** `hex` where it fills its slot; all others are reckoned from the one that does. */
+const colour = fields(
+  { slot: oneOf('tx1', 'bg1', 'tx2', 'bg2', ...accents, 'hlink', 'folHlink') },
+  { hex, satMod: atLeast0, lumMod: atLeast0, lumOff: number },
+);
 
 const whole = fields(
   {
