@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { composeDeck, prepareDeck, readProject } from '../../src/pipeline/build.js';
 import type { Presentation } from '../../src/scene/scene.js';
 import { everyWord } from '../../src/scene/every-word.js';
+import { wordsOf } from '../../src/scene/walk.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { layeredFiles } from '../../src/world/layered-files.js';
@@ -167,5 +168,25 @@ describe('a framework of a project’s own', () => {
     expect(shown('roles')).toMatch(/Planlegging[^]*Finansiering[^]*Gjennomføring/u);
     expect(shown('steering')).toMatch(/Forbud[^]*Avgift[^]*Råd/u);
     expect(shown('lessons')).toContain('Penger');
+  });
+
+  it('has the components and their pages on the cover, also where no part is about a country', () => {
+    const { value, diagnostics } = compose(files({ 'content/decks/climate.yaml': DECK.replace(' country: de,', '') }));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const cover = value?.scenes.find(({ slide }) => slide === 'cover')?.items ?? [];
+    const columns = cover.filter(
+      ({ kind, role, box }) => kind === 'shape' && role === 'decoration' && box.height > 200,
+    );
+    const texts = cover.flatMap((item) => (item.kind === 'text' ? [wordsOf(item.text).replaceAll('\u00A0', ' ')] : []));
+    expect(texts).toEqual(expect.arrayContaining(['Lov', 'side 2', 'Penger', 'side 4–5']));
+    expect(columns).toHaveLength(4);
+  });
+
+  it('has no heads over nothing on the cover of a deck that is about no component', () => {
+    const alone = DECK.replace(/^chapters:[^]*$/mu, 'chapters: []\n');
+    const { value } = compose(files({ 'content/decks/climate.yaml': alone }));
+    const words = JSON.stringify(value?.scenes.map(({ items }) => items));
+    expect(words).toContain('Hvem styrer klimapolitikken');
+    expect(words).not.toContain('Lov');
   });
 });
