@@ -9,9 +9,14 @@ const require = createRequire(import.meta.url);
 
 /** SOF0-SOF2: the frames that PDF (ISO 32000-1, 7.4.8) and PowerPoint show. */
 const FRAMES = new Set([0xc0, 0xc1, 0xc2]);
-const COMPONENTS = new Set([1, 3]);
-/** Four inks: what they look like on a screen each program guesses, and PDF/A asks for a profile of the press (ISO 19005-2, 6.2.4.3). */
+const COMPONENTS = new Set([1, 3, 4]);
+/**
+ * Four inks: each program guesses what they look like on a screen, and PDF/A asks for a profile of the press
+ * (ISO 19005-2, 6.2.4.3). So the picture is written anew in RGB, which both formats then show alike.
+ */
 const PRINTING = 4;
+/** 0-100: no loss that is seen. */
+const QUALITY = 95;
 /** More bits than the eye sees, fewer than a decoder may take of the machine. */
 const MOST_MEMORY_MB = 512;
 
@@ -23,11 +28,10 @@ export function readJpeg(bytes: Uint8Array): Decoded | string {
   const kept = segments.filter(isKept).map(({ whole }) => whole);
   const stripped = new Uint8Array(Buffer.concat(kept));
   const { width, height } = frame;
-  return (
-    headFault(frame, segments) ??
-    orientationFault(segments) ??
-    pixelFault(stripped) ?? { bytes: stripped, width, height }
-  );
+  const fault = headFault(frame, segments) ?? orientationFault(segments);
+  if (fault !== undefined) return fault;
+  const shown = frame.components === PRINTING ? inRgb(stripped) : isWhole(stripped) ? stripped : undefined;
+  return shown === undefined ? 'its pixels are damaged or end too early' : { bytes: shown, width, height };
 }
 
 interface Frame {
@@ -47,8 +51,6 @@ function frameOf(segments: readonly Segment[]): Frame | undefined {
 
 function headFault({ precision, width, height, components }: Frame, segments: readonly Segment[]): string | undefined {
   const pixels = width * height;
-  if (components === PRINTING)
-    return 'it is in the colours of a printing press (CMYK), which a screen has not; save it in RGB';
   if (precision !== 8 || pixels === 0 || !COMPONENTS.has(components)) return 'its header is wrong';
   if (pixels > MOST_PIXELS) return `it has more than ${MOST_PIXELS / 1e6} million pixels`;
   return segments.at(-1)?.marker === EOI ? undefined : 'it ends too early';
@@ -62,20 +64,26 @@ function orientationFault(segments: readonly Segment[]): string | undefined {
     : undefined;
 }
 
-/**
- * Decoded and thrown away: a file that breaks off in its pixels is grey from there on in one program and refused by another.
- * The decoder is loaded with the first JPEG, since most decks have none.
- */
-function pixelFault(bytes: Uint8Array): string | undefined {
-  const { decode } = require('jpeg-js') as typeof Jpeg;
+/** A file that breaks off in its pixels is grey from there on in one program and refused by another. */
+const isWhole = (bytes: Uint8Array): boolean => decoded(bytes, false) !== undefined;
+
+function inRgb(bytes: Uint8Array): Uint8Array | undefined {
+  const picture = decoded(bytes, true);
+  return picture === undefined ? undefined : new Uint8Array(jpegs().encode(picture, QUALITY).data);
+}
+
+/** Undefined where the pixels are damaged. With an alpha channel that says nothing, which the encoder wants, or without. */
+function decoded(bytes: Uint8Array, formatAsRGBA: boolean): Jpeg.UintArrRet | undefined {
+  const limits = { maxResolutionInMP: MOST_PIXELS / 1e6, maxMemoryUsageInMB: MOST_MEMORY_MB };
   try {
-    const limits = { maxResolutionInMP: MOST_PIXELS / 1e6, maxMemoryUsageInMB: MOST_MEMORY_MB };
-    decode(bytes, { tolerantDecoding: false, useTArray: true, formatAsRGBA: false, ...limits });
-    return undefined;
+    return jpegs().decode(bytes, { tolerantDecoding: false, useTArray: true, formatAsRGBA, ...limits });
   } catch {
-    return 'its pixels are damaged or end too early';
+    return undefined;
   }
 }
+
+/** Loaded with the first JPEG, since most decks have none. */
+const jpegs = (): typeof Jpeg => require('jpeg-js') as typeof Jpeg;
 
 /** APP0 (JFIF) and APP14 (Adobe) say how colours are stored, an ICC profile in APP2 what they are; APP1 ... and comments tell of people. */
 function isKept({ marker, data }: Segment): boolean {
