@@ -90,7 +90,7 @@ const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
     return [decoration(box, { geometry: tileGeometry(style, box), fill, line }, 'tile', context)];
   },
   line: (mark, box, context) => [
-    bar(box, mark, context),
+    bar(mark.head === undefined || mark.line?.double !== true ? box : shaft(box), mark, context),
     ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)]),
   ],
 };
@@ -106,10 +106,15 @@ const checkPoints = [
 const bar = (box: Box, mark: Mark, context: LayoutContext): ShapeItem =>
   decoration(box, { geometry: { kind: 'line' }, line: mark.line }, 'line', context);
 
+/** A double line is too wide to reach the tip of its head. */
+const shaft = (box: Box): Box => ({ ...box, width: box.width - headLength });
+
+const headLength = 4.5;
+
 const arrowHead = (box: Box, mark: Mark, context: LayoutContext): ShapeItem =>
   decoration(
-    { x: box.x + box.width - 4.5, y: box.y - 2.25, width: 4.5, height: 4.5 },
-    { geometry: { kind: 'homePlate', tip: 4.5 }, fill: mark.line?.colour },
+    { x: box.x + box.width - headLength, y: box.y - 2.25, width: headLength, height: 4.5 },
+    { geometry: { kind: 'homePlate', tip: headLength }, fill: mark.line?.colour },
     'head',
     context,
   );

@@ -13,6 +13,7 @@ export const loadAround = (reading: Reading, locales?: readonly string[]): Aroun
   ...reading.optional('facts', 'content/facts.yaml'),
   ...reading.optional('sources', 'content/sources.yaml'),
   ...reading.optional('glossary', 'content/glossary.yaml'),
+  ...reading.optional('relations', 'content/relations.yaml'),
   ...reading.optional('conflicts', 'content/conflicts.yaml'),
   ...reading.optional('accepted', 'content/accepted.yaml'),
   ...reading.optional('words', 'content/words.yaml'),

@@ -29,6 +29,13 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
     reading.yaml('layouts/gallery.organisations.yaml'),
     picked(around.organisations, (id, one) => (shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined)),
   );
+  const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
+  const relations = layOver(
+    reading.yaml('layouts/gallery.relations.yaml'),
+    picked(around.relations, (_, relation) =>
+      textsIn(relation).some((end) => strange.has(end)) ? undefined : relation,
+    ),
+  );
   const accepted = reading.yaml('layouts/gallery.accepted.yaml');
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
   return {
@@ -37,6 +44,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
       ...(facts === undefined ? {} : { facts }),
       ...(sources === undefined ? {} : { sources }),
       ...(organisations === undefined ? {} : { organisations }),
+      ...(relations === undefined ? {} : { relations }),
       ...(accepted === undefined ? {} : { accepted }),
       slides: examples,
       decks: deck === undefined ? [] : [deck],
@@ -61,6 +69,9 @@ const organisationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{org:([\w.-]+)|\borganisations?:\s*(\[[^\]]*\]|[\w.-]+)/gu)].flatMap(
     ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
   );
+
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
 /** The entries of a file that `pick` gives, as it gives them. */
 function picked(

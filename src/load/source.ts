@@ -22,6 +22,7 @@ export interface Around {
   readonly facts?: SourceDocument;
   readonly sources?: SourceDocument;
   readonly glossary?: SourceDocument;
+  readonly relations?: SourceDocument;
   readonly conflicts?: SourceDocument;
   readonly accepted?: SourceDocument;
   readonly words?: SourceDocument;

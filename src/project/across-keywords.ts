@@ -9,6 +9,7 @@ export function addAcrossKeywords(ajv: KeywordTarget): void {
   add(ajv, 'connected', 'object');
   add(ajv, 'unrepeated', 'array');
   add(ajv, 'captioned', 'object');
+  add(ajv, 'relates', 'object');
 }
 
 function add(ajv: KeywordTarget, keyword: AcrossKeyword, schemaType: 'boolean' | 'object' | 'array'): void {

@@ -8,8 +8,10 @@ import { buildFramework } from './build-framework.js';
 import { countedIn } from './counted.js';
 import type { Checked, CheckedProject } from './checked-project.js';
 import { placeOfSetting, placeOfWord } from './word-place.js';
+import { followRelations } from './follow-relations.js';
 import type { Framework } from './framework.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry, Unit } from './project.js';
+import { relationsByPair, type Relation } from './relations.js';
 import type { AcceptedFile } from './schemas/accepted.js';
 import type { FactsFile } from './schemas/facts.js';
 import type { GlossaryFile } from './schemas/glossary.js';
@@ -19,9 +21,10 @@ import type { SourcesFile } from './schemas/sources.js';
 
 export function buildProject(checked: CheckedProject): Project {
   const framework = buildFramework(checked.framework[0]);
+  const relations = relationsByPair(checked.relations[0]?.value);
   return {
     decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
-    slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file)] : []))),
+    slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file, relations)] : []))),
     organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
     facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value, framework) : []))),
     sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
@@ -54,16 +57,20 @@ const acceptedIn = ({
     new Map(Object.keys(codes).map((code) => [code, placeOf(document, [slide, code], 'key')])),
   ]);
 
-const buildSlide = (value: SlideFile, { document, units }: Omit<Checked<SlideFile>, 'value'>): Slide => ({
+const buildSlide = (
+  value: SlideFile,
+  file: Omit<Checked<SlideFile>, 'value'>,
+  relations: ReadonlyMap<string, Relation>,
+): Slide => ({
   id: value.id,
   type: value.type,
   ...(value.language === undefined ? {} : { language: value.language }),
   ...(value.section === undefined ? {} : { section: value.section }),
   organisations: value.organisations ?? [],
-  fields: { ...value },
+  fields: followRelations({ ...value }, file, relations),
   sources: value.sources ?? [],
-  file: document.file.path,
-  units: writtenIn(value.language, units),
+  file: file.document.file.path,
+  units: writtenIn(value.language, file.units),
 });
 
 const writtenIn = (language: string | undefined, units: readonly Unit[]): readonly Unit[] =>

@@ -5,6 +5,8 @@ import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedFile } from './checked-file.js';
 import type { CheckedProject } from './checked-project.js';
+import { linesOf } from './drawn-lines.js';
+import { pairOf, relationsByPair } from './relations.js';
 import { textReferences } from './text-references.js';
 import { memberOf } from './unit-id.js';
 import { unknownId } from './unknown-id.js';
@@ -12,6 +14,7 @@ import { unknownId } from './unknown-id.js';
 export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] => [
   ...unknownSlides(project),
   ...untoldFacts(project),
+  ...untoldRelations(project),
 ];
 
 /**
@@ -44,6 +47,21 @@ function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Dia
   });
 }
 
+/** Relations are disputed as facts are; a slide shows one by drawing a line that means its kind and no other. */
+function untoldRelations({ slides, relations: [file], conflicts }: CheckedProject): readonly Diagnostic[] {
+  const told = conflicts[0]?.value ?? {};
+  const known = relationsByPair(file?.value);
+  return slides.flatMap((slide) =>
+    linesOf(slide).flatMap(({ from, to, stated }) => {
+      if (stated !== undefined) return [];
+      const relation = known.get(pairOf(from.actor ?? '', to.actor ?? ''));
+      return (relation?.conflicts ?? [])
+        .filter((conflict) => told[conflict]?.slides.includes(idOf(slide)) === false)
+        .map((conflict) => untold(slide, String(relation?.id), conflict));
+    }),
+  );
+}
+
 const idOf = ({ document }: CheckedFile): string => String(memberOf(document.value, 'id'));
 
 /** Named by a field, or in a text that is shown. */
@@ -55,10 +73,10 @@ const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>
       .flatMap(({ text }) => textReferences(text).flatMap((found) => factsNamed(found))),
   ]);
 
-const untold = ({ document }: CheckedFile, fact: string, conflict: string): Diagnostic => ({
+const untold = ({ document }: CheckedFile, said: string, conflict: string): Diagnostic => ({
   code: 'untold-conflict',
   severity: 'warning',
-  message: `The slide prints ${quote(fact)}, on which the sources contradict themselves (${quote(conflict)}), and is not among the slides that say so.`,
+  message: `The slide shows ${quote(said)}, on which the sources contradict themselves (${quote(conflict)}), and is not among the slides that say so.`,
   hint: `Say in the speaker notes what else the sources say, then name the slide under «slides» of ${quote(conflict)} in content/conflicts.yaml.`,
   place: placeOf(document, ['id']),
 });

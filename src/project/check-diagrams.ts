@@ -5,7 +5,7 @@ import { placesInText } from '../load/place-in-text.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { CheckedFile } from './checked-file.js';
 import type { Finding } from './finding.js';
-import { isAbove } from './paths.js';
+import { isAbove, valueAt } from './paths.js';
 import { textReferences, typedAs } from './text-references.js';
 import { memberOf } from './unit-id.js';
 
@@ -13,9 +13,6 @@ export const checkDiagrams = (slide: CheckedFile): readonly Diagnostic[] =>
   slide.across.flatMap((asked) =>
     asked.keyword === 'connected' ? lonely(slide, asked) : asked.keyword === 'unrepeated' ? repeated(slide, asked) : [],
   );
-
-const valueAt = ({ document }: CheckedFile, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => memberOf(value, String(step)), document.value);
 
 const entriesOf = (map: unknown): readonly [string, unknown][] =>
   typeof map === 'object' && map !== null ? Object.entries(map) : [];
@@ -30,7 +27,7 @@ function lonely(slide: CheckedFile, { path, asked }: Finding): readonly Diagnost
   const fields = namesOf(memberOf(asked, 'by'));
   const joins = slide.references.filter((one) => fields.includes(fieldOf(one.path)));
   const wanted = entriesOf(memberOf(asked, 'entries'));
-  return entriesOf(valueAt(slide, path)).flatMap(([key, entry]) => {
+  return entriesOf(valueAt(slide.document.value, path)).flatMap(([key, entry]) => {
     const isMeant = wanted.every(([field, value]) => memberOf(entry, field) === value);
     const isJoined = joins.some((one) => one.value === key || isAbove([...path, key], one.path));
     return isMeant && !isJoined ? [notConnected(slide, [...path, key], key, fields)] : [];

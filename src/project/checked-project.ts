@@ -15,6 +15,7 @@ import type { FrameworkFile } from './schemas/framework.js';
 import type { GlossaryFile } from './schemas/glossary.js';
 import type { LocaleFile } from './schemas/locale.js';
 import type { OrganisationsFile } from './schemas/organisations.js';
+import type { RelationsFile } from './schemas/relations.js';
 import type { SlideFile } from './schemas/slide.js';
 import type { SourcesFile } from './schemas/sources.js';
 import type { WordsFile } from './schemas/words.js';
@@ -32,13 +33,14 @@ export interface CheckedProject {
   readonly facts: readonly Checked<FactsFile>[];
   readonly sources: readonly Checked<SourcesFile>[];
   readonly glossary: readonly Checked<GlossaryFile>[];
+  readonly relations: readonly Checked<RelationsFile>[];
   readonly conflicts: readonly Checked<ConflictsFile>[];
   readonly accepted: readonly Checked<AcceptedFile>[];
   readonly words: readonly Checked<WordsFile>[];
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of framework, organisations, facts, sources, glossary, conflicts, accepted and words have one entry, or none where there is no such file. */
+/** The lists of framework, organisations, facts, sources, glossary, relations, conflicts, accepted and words have one entry, or none where there is no such file. */
 export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
@@ -50,6 +52,7 @@ export function checkProject(source: Source, schemas: SchemaSet): CheckedProject
     facts: one<FactsFile>('facts', source.facts),
     sources: one<SourcesFile>('sources', source.sources),
     glossary: one<GlossaryFile>('glossary', source.glossary),
+    relations: one<RelationsFile>('relations', source.relations),
     conflicts: one<ConflictsFile>('conflicts', source.conflicts),
     accepted: one<AcceptedFile>('accepted', source.accepted),
     words: one<WordsFile>('words', source.words),

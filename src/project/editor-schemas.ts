@@ -7,6 +7,7 @@ import { frameworkSchema } from './schemas/framework.js';
 import { glossarySchema } from './schemas/glossary.js';
 import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
+import { relationsSchema } from './schemas/relations.js';
 import { sourcesSchema } from './schemas/sources.js';
 import { themeFileSchema } from './schemas/theme.js';
 import { wordsSchema } from './schemas/words.js';
@@ -29,6 +30,7 @@ export const editorSchemas = (types: readonly string[]): Readonly<Record<string,
   'glossary.json': entry('content/glossary.yaml', glossarySchema),
   'locale.json': entry('locales/*/locale.yaml', localeSchema),
   'organisations.json': entry('content/organisations.yaml', organisationsSchema),
+  'relations.json': entry(['content/relations.yaml', 'layouts/gallery.relations.yaml'], relationsSchema),
   'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
   'sources.json': entry(['content/sources.yaml', 'layouts/gallery.sources.yaml'], sourcesSchema),
   'theme.json': entry('layouts/themes/*.yaml', themeFileSchema),

@@ -14,6 +14,12 @@ export interface UnitSense {
   readonly positive?: true;
 }
 
+/** What a kind of relation is like. */
+export interface RelationSense {
+  /** It is the same from both ends. */
+  readonly mutual?: true;
+}
+
 export interface Country {
   /** What the theme's styles for the country end in. */
   readonly colour: string;
@@ -38,6 +44,10 @@ export interface Framework {
   readonly instruments: readonly string[];
   /** Sectors in which others may lead than across all of them. */
   readonly sectors: readonly string[];
+  /** Ends of relations that are no organisation: several of them, or an office. */
+  readonly actors: readonly string[];
+  /** How two actors may stand to each other. */
+  readonly relations: Readonly<Record<string, RelationSense>>;
   readonly units: Readonly<Record<string, UnitSense>>;
 }
 
@@ -58,6 +68,8 @@ export const standardFramework: Framework = {
   overview: components.slice(0, -1),
   instruments: ['econ', 'direct', 'indirect', 'standards', 'inspiration'],
   sectors: [],
+  actors: [],
+  relations: { steers: {}, owns: {}, assigns: {}, secretariat: {}, advises: {}, cooperates: { mutual: true } },
   units: {
     ...ownUnits,
     fte: { positive: true, short: true },
@@ -78,9 +90,21 @@ export const vocabularies = (framework: Framework): Readonly<Record<VocabularyKi
   component: framework.components,
   instrument: framework.instruments,
   sector: framework.sectors,
+  'framework-actor': framework.actors,
+  relation: Object.keys(framework.relations),
   unit: Object.keys(framework.units),
   section: ['overview', ...framework.components].map((component) => `${framework.id}.${component}`),
 });
 
 export type VocabularyKind =
-  'country' | 'level' | 'role' | 'operational-role' | 'component' | 'instrument' | 'sector' | 'unit' | 'section';
+  | 'country'
+  | 'level'
+  | 'role'
+  | 'operational-role'
+  | 'component'
+  | 'instrument'
+  | 'sector'
+  | 'framework-actor'
+  | 'relation'
+  | 'unit'
+  | 'section';

@@ -3,7 +3,9 @@ import type { Source } from '../load/source.js';
 import { type Framework, type VocabularyKind, standardFramework, vocabularies } from './framework.js';
 import { memberOf } from './unit-id.js';
 
-export type IdKind = 'organisation' | 'fact' | 'conflict' | 'source' | 'slide' | 'locale' | 'theme' | VocabularyKind;
+/** `party`: an organisation or an actor of the framework. */
+export type IdKind =
+  'organisation' | 'party' | 'fact' | 'conflict' | 'source' | 'slide' | 'locale' | 'theme' | VocabularyKind;
 
 export interface KnownIds {
   /** The ids of a kind; undefined while a file that defines some of them could not be read. */
@@ -16,6 +18,7 @@ const FRAMEWORK = 'content/framework.yaml';
 
 const HOMES: Readonly<Record<IdKind, string>> = {
   organisation: 'content/organisations.yaml',
+  party: 'content/organisations.yaml',
   fact: 'content/facts.yaml',
   conflict: 'content/conflicts.yaml',
   source: 'content/sources.yaml',
@@ -29,6 +32,8 @@ const HOMES: Readonly<Record<IdKind, string>> = {
   component: FRAMEWORK,
   instrument: FRAMEWORK,
   sector: FRAMEWORK,
+  'framework-actor': FRAMEWORK,
+  relation: FRAMEWORK,
   unit: FRAMEWORK,
   section: FRAMEWORK,
 };
@@ -38,8 +43,9 @@ export function knownIds(source: Source, framework: Framework | undefined): Know
   const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source, framework)));
   const doubtful = (home: string): boolean =>
     source.broken.some((path) => path.startsWith(home)) || (home === FRAMEWORK && framework === undefined);
+  const unsure = (kind: string): boolean => doubtful(homeOf(kind) ?? '\0') || (kind === 'party' && doubtful(FRAMEWORK));
   return {
-    of: (kind) => (doubtful(homeOf(kind) ?? '\0') ? undefined : ids.get(kind)),
+    of: (kind) => (unsure(kind) ? undefined : ids.get(kind)),
     isProjectKind: (kind) => ids.has(kind),
   };
 }
@@ -53,6 +59,7 @@ const idsByKind = (
 ): Readonly<Record<string, ReadonlySet<string>>> => ({
   ...Object.fromEntries(Object.entries(vocabularies(framework)).map(([kind, ids]) => [kind, new Set(ids)])),
   organisation: keysOf(source.organisations?.value),
+  party: new Set([...keysOf(source.organisations?.value), ...framework.actors]),
   fact: keysOf(source.facts?.value),
   conflict: keysOf(source.conflicts?.value),
   source: keysOf(source.sources?.value),

@@ -7,6 +7,7 @@ import { frameworkSchema } from './schemas/framework.js';
 import { glossarySchema } from './schemas/glossary.js';
 import { localeSchema } from './schemas/locale.js';
 import { organisationsSchema } from './schemas/organisations.js';
+import { relationsSchema } from './schemas/relations.js';
 import { slideSchema } from './schemas/slide.js';
 import { sourcesSchema } from './schemas/sources.js';
 import { wordsSchema } from './schemas/words.js';
@@ -23,6 +24,7 @@ export const PROJECT_SCHEMAS = {
   glossary: glossarySchema,
   locale: localeSchema,
   organisations: organisationsSchema,
+  relations: relationsSchema,
   slide: slideSchema,
   sources: sourcesSchema,
   words: wordsSchema,

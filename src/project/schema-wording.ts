@@ -26,6 +26,10 @@ export function wordingOf(error: ErrorObject, path: Path): Wording {
 
 const OTHERWISE = 'content/README.md and layouts/README.md tell what may stand here.';
 
+const plain =
+  (code: string, text: string, hint: string): Words =>
+  (_, what) => ({ code, message: `${what} ${text}.`, hint });
+
 const amount =
   (code: string, text: (limit: number) => string, hint: string): Words =>
   (error, what) => ({
@@ -180,11 +184,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   format: badFormat,
   enum: unknownValue,
   const: unknownValue,
-  choice: (_, what) => ({
-    code: 'wrong-kind',
-    message: `${what} has none of the forms that are possible here.`,
-    hint: OTHERWISE,
-  }),
+  not: plain('invalid-value', 'has fields that exclude each other', 'Keep one of them.'),
+  choice: plain('wrong-kind', 'has none of the forms that are possible here', OTHERWISE),
   uniqueItems: repeated,
   maxItems: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
   maxProperties: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),

@@ -18,6 +18,7 @@ import { checkRepetition } from './check-repetition.js';
 import { checkLanguages } from './check-languages.js';
 import { checkLeaders } from './check-leaders.js';
 import { checkLocale } from './check-locale.js';
+import { checkRelations } from './check-relations.js';
 import { checkOrphans } from './check-orphans.js';
 import { checkPlainTexts, checkTexts } from './check-texts.js';
 import { unusedNames } from './check-names.js';
@@ -81,6 +82,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...checkWords(source),
     ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),
+    ...(framework === undefined || source.broken.length > 0 ? [] : checkRelations(project, framework)),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Line {
   readonly width: number;
   /** `dash` is PPTX's sysDash: three widths on, one off. */
   readonly dash?: 'dash';
+  /** Of connectors and plain lines: two strokes with room between, each a third of the width. */
+  readonly double?: true;
 }
 
 export interface ItemBase {

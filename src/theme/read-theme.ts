@@ -92,10 +92,15 @@ function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[],
   return { ...start, ...stepsFit, ...rest, name, ...(line === undefined ? {} : { line: readLine(line) }) };
 }
 
-/** A line is written as `grey300 0.75` or `petrol 1.25 dash`. */
+const LOOKS = new Map<string, Pick<Line, 'dash' | 'double'>>([
+  ['dash', { dash: 'dash' }],
+  ['double', { double: true }],
+]);
+
+/** A line is written as `grey300 0.75`, `petrol 1.25 dash` or `ink3 3 double`. */
 function readLine(entry: LineEntry): Line {
-  const [colour = '', width = '', dash] = entry.split(' ');
-  return { colour, width: Number(width), ...(dash === undefined ? {} : { dash: 'dash' as const }) };
+  const [colour = '', width = '', look] = entry.split(' ');
+  return { colour, width: Number(width), ...LOOKS.get(look ?? '') };
 }
 
 /** Each colour is checked where it is written, not in every style that inherits it. */

@@ -83,17 +83,26 @@ describe('<flow>', () => {
     expect(line('l2 steers l1')).toMatchObject({ from: { site: 1 }, to: { site: 3 } });
   });
 
-  it('draws owning as it draws steering, and a secretariat as it draws advice', () => {
+  it('draws steering solid, owning double, both with a head, and a secretariat as it draws advice', () => {
     const drawn = (kind: string): ConnectorItem | undefined =>
       connectors(lay(flow(band('D', local) + edge('l1', 'l2', `kind="${kind}" verb=""`))).scene.items)[0];
-    for (const solid of ['steers', 'owns']) {
+    for (const solid of ['steers', 'assigns']) {
       expect(drawn(solid)?.to.head).toBe('triangle');
-      expect(drawn(solid)?.line.dash).toBeUndefined();
+      expect(drawn(solid)?.line).toEqual({ colour: 'ink3', width: 1 });
     }
+    expect(drawn('owns')?.to.head).toBe('triangle');
+    expect(drawn('owns')?.line).toEqual({ colour: 'ink3', width: 3, double: true });
     for (const dashed of ['secretariat', 'cooperates', 'advises']) {
       expect(drawn(dashed)?.to.head).toBeUndefined();
       expect(drawn(dashed)?.line.dash).toBe('dash');
     }
+  });
+
+  it('tells lines of unlike look that run together, though they start at one node', () => {
+    const two = (kind: string) =>
+      lay(flow(band('A', national) + band('B', state) + edge('m1', 'a1') + edge('m1', 'a1', `kind="${kind}" verb=""`)));
+    expect(two('assigns').faults).toEqual([]);
+    expect(two('owns').faults.map(({ kind }) => kind)).toContain('lines-meet');
   });
 
   it('glues a line to a site of the bar over its column, except where the middle is', () => {

@@ -129,7 +129,7 @@ export const edge = declare('edge', {
   attributes: {
     from: word(''),
     to: word(''),
-    kind: oneOf(['steers', 'owns', 'secretariat', 'cooperates', 'advises'], 'steers'),
+    kind: oneOf(['steers', 'owns', 'assigns', 'secretariat', 'cooperates', 'advises'], 'steers'),
     via: oneOf(['left', 'right']),
     head: oneOf(['none', 'end', 'both']),
     verb: text(),
@@ -138,10 +138,10 @@ export const edge = declare('edge', {
   about: {
     from: 'id of a node',
     to: 'id of a node',
-    head: 'its arrow heads; where it is left out, lines of steering and owning have one at the end',
+    head: 'its arrow heads; where it is left out, lines of steering, assignment and owning have one at the end',
   },
   styles: ['flowEdgeLabel'],
-  lines: ['flowSteers', 'flowCooperates'],
+  lines: ['flowSteers', 'flowOwns', 'flowCooperates'],
 });
 
 export const explanation = declare('explanation', {

@@ -27,7 +27,7 @@ export interface FlowEdge {
   readonly element: Element;
   readonly from: FlowNode;
   readonly to: FlowNode;
-  readonly kind: 'steers' | 'owns' | 'secretariat' | 'cooperates' | 'advises';
+  readonly kind: 'steers' | 'owns' | 'assigns' | 'secretariat' | 'cooperates' | 'advises';
   readonly via: 'left' | 'right' | undefined;
   readonly head: 'none' | 'end' | 'both';
   readonly verb: readonly Inline[];
@@ -97,12 +97,16 @@ function readEdge(element: Element, nodes: ReadonlyMap<string, FlowNode>, looks:
   const { from: start, to: end, style, head, ...rest } = edge.read(element, looks);
   const [from, to] = [nodes.get(start), nodes.get(end)];
   if (from === undefined || to === undefined) return [];
-  const line = style?.line ?? edge.line(isSolid(rest) ? 'flowSteers' : 'flowCooperates', looks);
+  const line = style?.line ?? edge.line(strokeOf(rest), looks);
   return [{ element, from, to, line, head: head ?? (isSolid(rest) ? 'end' : 'none'), ...rest }];
 }
 
-/** Steering and owning are drawn solid with a head; all else is dashed. */
-export const isSolid = ({ kind }: Pick<FlowEdge, 'kind'>): boolean => kind === 'steers' || kind === 'owns';
+/** The style of the line: steering and assignment are solid, owning is double; all else is dashed. */
+export const strokeOf = ({ kind }: Pick<FlowEdge, 'kind'>): 'flowSteers' | 'flowOwns' | 'flowCooperates' =>
+  kind === 'steers' || kind === 'assigns' ? 'flowSteers' : kind === 'owns' ? 'flowOwns' : 'flowCooperates';
+
+/** Lines that are not dashed have a head. */
+export const isSolid = (edge: Pick<FlowEdge, 'kind'>): boolean => strokeOf(edge) !== 'flowCooperates';
 
 /** The node's name in plain words, for alternative texts and faults. */
 export const nameOf = (each: FlowNode, context: LayoutContext): string => plainText(each.name, context);

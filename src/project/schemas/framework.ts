@@ -1,5 +1,5 @@
 /** What `content/framework.yaml` may hold: the vocabularies of the project; those that it leaves out are the program's. */
-import type { UnitSense } from '../framework.js';
+import type { RelationSense, UnitSense } from '../framework.js';
 
 export interface FrameworkFile {
   readonly id?: string;
@@ -12,6 +12,8 @@ export interface FrameworkFile {
   readonly overview?: readonly string[];
   readonly instruments?: readonly string[];
   readonly sectors?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly relations?: Readonly<Record<string, RelationSense>>;
   readonly units?: Readonly<Record<string, UnitSense>>;
 }
 
@@ -40,6 +42,19 @@ export const frameworkSchema = {
     overview: some('component'),
     instruments: list(MOST_STEPS),
     sectors: { type: 'array', uniqueItems: true, items: id },
+    actors: {
+      description: 'Ends of relations that are no organisation, such as all municipalities of a country.',
+      type: 'array',
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+    },
+    relations: {
+      description: 'How two actors may stand to each other; mutual where it is the same from both ends.',
+      type: 'object',
+      minProperties: 1,
+      propertyNames: id,
+      additionalProperties: { type: 'object', additionalProperties: false, properties: { mutual: { const: true } } },
+    },
     units: {
       type: 'object',
       propertyNames: id,

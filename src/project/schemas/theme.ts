@@ -18,8 +18,8 @@ const fields = (required: Readonly<Record<string, object>>, optional: Readonly<R
 
 const line = {
   type: 'string',
-  pattern: '^\\S+ \\d+(\\.\\d+)?( dash)?$',
-  description: 'Write a colour and a width, such as grey300 0.75; dash behind them breaks the line.',
+  pattern: '^\\S+ \\d+(\\.\\d+)?( dash| double)?$',
+  description: 'Write a colour and a width, such as grey300 0.75; dash behind them breaks the line, double makes two of it.',
 };
 
 const hex = {

@@ -1,7 +1,10 @@
-/** Arrow heads of size `lg` (ECMA-376-1, 20.1.10.33): five line widths long and wide, and never below five points. */
+/**
+ * Arrow heads of size `lg` (ECMA-376-1, 20.1.10.33): five line widths long and wide, and never below five points. A double
+ * line, which is wide already, has those of size `sm`: two widths.
+ */
 import type { Line, Point } from '../../scene/scene.js';
 
-export const headSize = (line: Line): number => Math.max(5, 5 * line.width);
+export const headSize = (line: Line): number => (line.double === true ? 2 * line.width : Math.max(5, 5 * line.width));
 
 /** Corners of a head whose tip is at `tip`, on a line that comes from `next`. */
 export function triangle(tip: Point, next: Point, size: number): Point[] {

@@ -4,7 +4,7 @@ import type { Canvas } from './canvas/canvas.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 import { cutBack, headSize, triangle } from './arrow-head.js';
-import { tracePath } from './geometry.js';
+import { paintPath } from './double-line.js';
 
 export const drawConnector: DrawItem<ConnectorItem> = (item, place, drawing) =>
   drawFigure(item, place, drawing, () => paintConnector(item, drawing.canvas));
@@ -14,7 +14,7 @@ function paintConnector({ points, line, from, to }: ConnectorItem, canvas: Canva
   const back = [...start].reverse();
   // Drawn from its start, so that the dashes of lines that share a stretch fall together, as they do in PPTX.
   const path = [...(to.head === 'triangle' ? cutBack(back, headSize(line)) : back)].reverse();
-  canvas.paint((pdf) => tracePath(pdf, path), undefined, line);
+  paintPath(canvas, path, line);
   paintHead(canvas, from.head, points, line);
   paintHead(canvas, to.head, [...points].reverse(), line);
 }

@@ -1,8 +1,9 @@
 /** Draws a preset shape: first its fill and line, then the text in it. */
-import type { ShapeItem } from '../../scene/scene.js';
+import type { Box, Point, ShapeItem } from '../../scene/scene.js';
 import { drawBare, drawFigure, isFigure, openElement } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 import { drawTextBody } from './tags/text-body.js';
+import { paintPath } from './double-line.js';
 import { traceGeometry } from './geometry.js';
 import { paintHatch } from './hatch.js';
 import type { Pdf } from './library/pdfkit.js';
@@ -16,6 +17,10 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
   const fill = geometry.kind === 'line' ? undefined : item.fill;
   const trace = (pdf: Pdf): void => traceGeometry(pdf, geometry, box);
   const paint = (): void => {
+    if (geometry.kind === 'line' && line !== undefined) {
+      paintPath(drawing.canvas, diagonal(box), line);
+      return;
+    }
     drawing.canvas.paint(trace, fill, item.hatch === undefined ? line : undefined);
     if (item.hatch === undefined) return;
     paintHatch(drawing.canvas, box, item.hatch);
@@ -32,3 +37,9 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
     drawTextBody(text, item.role, box, { ...place, parent }, drawing);
   }
 };
+
+/** Where a line goes in its box. */
+const diagonal = ({ x, y, width, height }: Box): Point[] => [
+  [x, y],
+  [x + width, y + height],
+];

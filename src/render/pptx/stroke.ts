@@ -5,8 +5,11 @@ import { emu } from './units.js';
 
 const dashOf = (line: Line): string => `<a:prstDash val="${line.dash === 'dash' ? 'sysDash' : 'solid'}"/>`;
 
-const head = (element: 'headEnd' | 'tailEnd', end: ConnectorEnd | undefined): string =>
-  end?.head ? `<a:${element} type="${end.head}" w="med" len="med"/>` : '';
+/** A double line is wide already, so its heads are small ones. */
+function head(element: 'headEnd' | 'tailEnd', end: ConnectorEnd | undefined, { double }: Line): string {
+  const size = double === true ? 'sm' : 'med';
+  return end?.head ? `<a:${element} type="${end.head}" w="${size}" len="${size}"/>` : '';
+}
 
 /** The ends of a connector: `headEnd` is where the path starts, whatever sits there. */
 export interface StrokeEnds {
@@ -18,8 +21,12 @@ export interface StrokeEnds {
 export function stroke(palette: Palette, line: Line | undefined, element = 'a:ln', ends?: StrokeEnds): string {
   if (!line) return `<${element} w="0"><a:noFill/></${element}>`;
   const content =
-    fill(palette, line.colour) + dashOf(line) + joinOf + head('headEnd', ends?.from) + head('tailEnd', ends?.to);
-  return `<${element} w="${emu(line.width)}" cap="flat">${content}</${element}>`;
+    fill(palette, line.colour) +
+    dashOf(line) +
+    joinOf +
+    head('headEnd', ends?.from, line) +
+    head('tailEnd', ends?.to, line);
+  return `<${element} w="${emu(line.width)}" cap="flat"${line.double === true ? ' cmpd="dbl"' : ''}>${content}</${element}>`;
 }
 
 const joinOf = '<a:miter lim="800000"/>';

@@ -7,6 +7,10 @@ describe('arrow heads', () => {
     expect(headSize({ colour: 'ink', width: 0.5 })).toBe(5);
   });
 
+  it('are two line widths on a double line, which is wide already', () => {
+    expect(headSize({ colour: 'ink', width: 3, double: true })).toBe(6);
+  });
+
   it('point along the line', () => {
     expect(triangle([100, 50], [0, 50], 10)).toEqual([
       [100, 50],

@@ -37,6 +37,24 @@ describe('a connector', () => {
     expect(all(connector('a-b'), 'adec:decorative')).toHaveLength(1);
   });
 
+  it('is two strokes with a small head where the line is double', () => {
+    const owns = draw(
+      link('owns', {
+        from: { x: 0, y: 0 },
+        to: { x: 20, y: 0, head: 'triangle' },
+        points: [
+          [0, 0],
+          [20, 0],
+        ],
+        line: { colour: 'ink', width: 3, double: true },
+      }),
+    );
+    expect(first(owns, 'a:ln').attributes).toEqual({ w: '38100', cap: 'flat', cmpd: 'dbl' });
+    expect(first(owns, 'a:prstDash').attributes['val']).toBe('solid');
+    expect(first(owns, 'a:tailEnd').attributes).toEqual({ type: 'triangle', w: 'sm', len: 'sm' });
+    expect(all(tree, 'a:ln').some(({ attributes }) => 'cmpd' in attributes)).toBe(false);
+  });
+
   it('is not glued to what has no sites, nor to what is not there', () => {
     const loose = (item: string): Item =>
       link('loose', {
