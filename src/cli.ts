@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
 import { changeLine } from './commands/change-line.js';
-import type { CommandWorld, ExitCode } from './commands/command.js';
+import type { CommandWorld, ExitCode, ProjectView } from './commands/command.js';
 import { type Renderers, plainRenderers } from './commands/formats.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
@@ -19,11 +19,11 @@ import { dictionaryFiles } from './world/dictionary-files.js';
 import { diskOutput } from './world/disk-output.js';
 import { projectFonts } from './world/font-files.js';
 import { findPrecompiled } from './world/find-precompiled.js';
+import { noMemory } from './world/memory.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
 import { startThread } from './world/thread.js';
 import { saveMemory, tuneEngine } from './world/tune-engine.js';
-import { uninterrupted } from './world/uninterrupted.js';
 
 tuneEngine(process.versions.node);
 
@@ -52,19 +52,23 @@ const renderers: Renderers = {
 const { entries } = await import('./precompiled.js');
 const precompiled = findPrecompiled(entries);
 
+const cache = cacheFolder(env);
+
 function open(folder: string): CommandWorld | undefined {
   if (!isFolder(folder)) return undefined;
-  const files = projectFiles(folder, program);
+  const asItIsNow = (): ProjectView => {
+    const files = projectFiles(folder, program);
+    return { files: { ...files, precompiled }, nameOf: files.nameOf };
+  };
   return {
-    files: { ...files, precompiled },
-    nameOf: files.nameOf,
+    ...asItIsNow(),
+    asItIsNow,
     fontFiles: projectFonts(folder, precompiled),
-    identity: `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
-    memory: diskMemory(cacheFolder(env)),
+    identity: () => `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
+    memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
     renderers,
     output: diskOutput,
-    uninterrupted,
     progress: progress.say,
   };
 }

@@ -17,6 +17,6 @@ const module = precompile({ files, fontFiles, digestOf: fontDigest, minify });
 const patterns = hyphenationsIn(files).map(
   (name) => [compiledFileOf(name), Buffer.from(JSON.stringify(patternsOf(name)))] as const,
 );
-diskOutput(fileURLToPath(new URL('.', import.meta.url))).write(
+await diskOutput(fileURLToPath(new URL('.', import.meta.url))).write(
   new Map([['precompiled.js', Buffer.from(module)], ...patterns]),
 );

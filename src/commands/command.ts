@@ -1,24 +1,29 @@
 /** What every command of the command line takes and gives. Only `cli.ts` knows the process around it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
-import type { Dictionary, Memory, Output } from '../world/world.js';
+import type { Dictionary, Files, Memory, Output } from '../world/world.js';
 import type { Renderers } from './formats.js';
 
-/** A project and the places around it. */
-export interface CommandWorld extends World {
+/** The files of a project, each as it was when it was first looked at. */
+export interface ProjectView {
+  readonly files: Files;
   /** The path under which a person finds a file of `files`, which may be one that the program brings. */
-  nameOf(path: string): string;
-  /** Tells the program, its version and the project's folder from all others. */
-  readonly identity: string;
+  readonly nameOf: (path: string) => string;
+}
+
+/** A project and the places around it. */
+export interface CommandWorld extends World, ProjectView {
+  /** The project as it stands on the disk at this moment, whatever was read of it before. */
+  asItIsNow(): ProjectView;
+  /** Tells the program, its libraries and the project's folder from all others. Takes its time. */
+  identity(): string;
   /** What earlier runs of the same identity left to know. */
   readonly memory: Memory;
   /** That of the installed package `dictionary-<name>`; undefined when there is none. */
   dictionary(name: string): Dictionary | undefined;
   readonly renderers: Renderers;
   /** Where files of a folder go, which is named as the user named it. */
-  output(folder: string): Output;
-  /** Runs what must not be broken off half-way. */
-  uninterrupted(work: () => void): Promise<void>;
+  readonly output: (folder: string) => Output;
   /** Says what is being done; shown on terminals only. */
   progress(step: string): void;
 }
@@ -56,6 +61,8 @@ export interface CommandResult {
   /** Of `i18n update`. */
   readonly translations?: readonly TranslationFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of work that an earlier run left undone: told before all else. */
+  readonly settled?: readonly Diagnostic[];
 }
 
 export const failed = (exitCode: 1 | 2, diagnostics: readonly Diagnostic[]): CommandResult => ({

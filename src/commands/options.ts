@@ -10,6 +10,7 @@ export const OPTIONS = {
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
   watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),
   all: new Option('--all', 'print each fault, be there thousands of a kind'),
+  noCache: new Option('--no-cache', 'use nothing that earlier runs found out, and remember nothing'),
   json: new Option('--json', 'print one JSON document instead of text'),
   project: new Option('--project <dir>', 'folder of the project').default('.'),
 };
@@ -24,6 +25,8 @@ export interface Given {
   readonly release?: true;
   readonly watch?: true;
   readonly all?: true;
+  /** false: nothing is to be remembered. commander gives true where it was not said and the command knows it. */
+  readonly cache?: boolean;
   readonly json?: true;
   readonly project: string;
 }

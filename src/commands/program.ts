@@ -43,12 +43,12 @@ Examples:
 `;
 
 function addBuild(program: Command, ask: Ask): void {
-  const { locale, format, slides, out, release, watch, json, project } = OPTIONS;
+  const { locale, format, slides, out, release, watch, noCache, json, project } = OPTIONS;
   const command = program
     .command('build')
     .description('write decks as <deck>.<locale>.<format>, some slides of one as <deck>.<locale>.slides-<ids>.<format>')
     .argument('[deck]', 'id of a deck (default: all)');
-  for (const option of [locale, format, slides, out, release, watch, json, project]) command.addOption(option);
+  for (const option of [locale, format, slides, out, release, watch, noCache, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));
 }
 
@@ -57,17 +57,17 @@ function addCheck(program: Command, ask: Ask): void {
     .command('check')
     .description('say everything that is wrong with the content')
     .argument('[deck]', 'id of a deck (default: all)');
-  const { locale, slides, all, json, project } = OPTIONS;
-  for (const option of [locale, slides, all, json, project]) command.addOption(option);
+  const { locale, slides, all, noCache, json, project } = OPTIONS;
+  for (const option of [locale, slides, all, noCache, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'check', deck, given }));
 }
 
 function addGallery(program: Command, ask: Ask): void {
-  const { theme, locale, format, out, json, project } = OPTIONS;
+  const { theme, locale, format, out, noCache, json, project } = OPTIONS;
   const command = program
     .command('gallery')
     .description('write every slide type with its example as gallery.<locale>.<format>');
-  for (const option of [theme, locale, format, out, json, project]) command.addOption(option);
+  for (const option of [theme, locale, format, out, noCache, json, project]) command.addOption(option);
   command.action((given: Given) => ask({ command: 'gallery', given }));
 }
 

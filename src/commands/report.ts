@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
 import { type Gathered, gatherDiagnostics } from '../diagnostics/gather-diagnostics.js';
+import { printable } from '../diagnostics/printable.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
 import { sumUp } from '../diagnostics/sum-up.js';
 import { summary } from '../diagnostics/summary.js';
@@ -29,7 +30,7 @@ export interface Look {
 const MOST_WARNINGS = 10;
 
 export function report(result: CommandResult, look: Look): Printed {
-  const diagnostics = sortDiagnostics(result.diagnostics);
+  const diagnostics = [...(result.settled ?? []), ...sortDiagnostics(result.diagnostics)];
   return look.json ? asJson(result, diagnostics) : asText(result, diagnostics, look);
 }
 
@@ -95,7 +96,7 @@ const closing = (files: readonly BuiltFile[], total: string): string =>
 function fileLine({ path, pages, bytes }: BuiltFile, all: readonly BuiltFile[]): string {
   const width = Math.max(...all.map((file) => file.path.length));
   const count = `${pages} page${pages === 1 ? '' : 's'}`.padStart(9);
-  return `${path.padEnd(width)}  ${count}  ${sizeOf(bytes).padStart(8)}`;
+  return `${printable(path).padEnd(width)}  ${count}  ${sizeOf(bytes).padStart(8)}`;
 }
 
 /** In powers of ten, like file managers say it. */

@@ -1,12 +1,15 @@
 /** One run of the command line: arguments in, exit code and text out. Bugs come out as exit code 3, never as a stack trace. */
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
+import { noMemory } from '../world/memory.js';
 import { bugReport } from './bug-report.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
+import type { Given } from './options.js';
 import type { Request } from './program.js';
 import { readArguments } from './read-arguments.js';
 import { type Look, type Printed, report } from './report.js';
+import { settleFolders } from './settle-folders.js';
 import { unlessUnchanged } from './unless-unchanged.js';
 import { usageFault } from './usage-fault.js';
 
@@ -50,22 +53,25 @@ export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, '
 });
 
 async function answer({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> {
-  const world = around.open(given.project);
-  if (world === undefined) return failed(2, [noFolder(given.project)]);
+  const opened = around.open(given.project);
+  if (opened === undefined) return failed(2, [noFolder(given.project)]);
+  const world = given.cache === false ? { ...opened, memory: noMemory } : opened;
+  const settled = settleFolders(foldersOf(command, given), world);
+  if (hasErrors(settled)) return failed(1, settled);
   const result = await carryOut({ command, deck, given }, world);
-  return { ...result, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
+  return { ...result, settled, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
 }
+
+/** The project, in which PO files are written, and the folder for results where the command has one. */
+const foldersOf = (command: Request['command'], given: Given): readonly string[] =>
+  command === 'build' || command === 'gallery' ? [given.project, outOf(given)] : [given.project];
+
+const outOf = ({ out, project }: Given): string => out ?? join(project, 'output');
 
 /** Each command's code is loaded when it is asked for. */
 async function carryOut({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> {
-  const {
-    locale: locales,
-    format: formats,
-    slides,
-    theme,
-    release = false,
-    out = join(given.project, 'output'),
-  } = given;
+  const { locale: locales, format: formats, slides, theme, release = false } = given;
+  const out = outOf(given);
   if (command === 'i18n update') {
     const { updatePo } = await import('./update-translations.js');
     return updatePo({ locales, project: given.project }, world);
@@ -75,10 +81,11 @@ async function carryOut({ command, deck, given }: Request, world: CommandWorld):
     return check({ deck, locales, slides }, world);
   }
   const wanted = { deck, locales, formats, slides, theme, out, release };
-  return unlessUnchanged([command, wanted], out, world, async (watched) => {
+  const make = async (watched: CommandWorld): Promise<CommandResult> => {
     if (command === 'gallery') return (await import('./gallery.js')).gallery(wanted, watched);
     return (await import('./build.js')).build(wanted, watched);
-  });
+  };
+  return unlessUnchanged({ command, ...wanted }, world, make);
 }
 
 /** Stages know a file by its path in the project, whoever it is from; a person must find it. */

@@ -1,17 +1,19 @@
 /** `skald i18n update`: writes the PO files of a project anew, with today's texts and all that translators wrote. */
-import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
 import { type Rooms, roomOf } from '../exchange/room-of.js';
+import { filesBelow } from '../load/folders.js';
 import { GALLERY_DECK } from '../load/load-gallery.js';
 import { loadPoFiles } from '../load/load-po-files.js';
+import type { PoFile } from '../load/po-file.js';
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
 import { documentGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
 import type { DeckSpec, Project } from '../project/project.js';
 import type { Files } from '../world/world.js';
-import { type CommandResult, type CommandWorld, type TranslationFile, failed } from './command.js';
+import { type CommandResult, type CommandWorld, type ProjectView, type TranslationFile, failed } from './command.js';
+import { type Revision, reviseFiles } from './revise-files.js';
 import { unknownNames } from './usage-fault.js';
-import { writeBytes } from './write-files.js';
 
 export interface UpdateWanted {
   readonly locales?: readonly string[] | undefined;
@@ -19,24 +21,46 @@ export interface UpdateWanted {
   readonly project: string;
 }
 
-/** Files that would not change are left alone. Needs a sound project, since a broken file would lose its texts. */
+/**
+ * Files that would not change are left alone. Needs a sound project, since a broken file would lose its texts. Measuring takes
+ * its time: what translators save meanwhile is read after it.
+ */
 export async function updatePo({ locales, project }: UpdateWanted, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
   const read = projectsIn(world);
   if (read.value === undefined) return failed(1, read.diagnostics);
-  const unknown = unknownNames('locale', locales ?? [], [...(read.value[0]?.locales.keys() ?? [])]);
+  const projects = read.value;
+  const unknown = unknownNames('locale', locales ?? [], [...(projects[0]?.locales.keys() ?? [])]);
   if (unknown.length > 0) return failed(2, unknown);
-  const files = loadPoFiles(world.files);
+  const files = poFilesIn(world, projects);
   if (files.value === undefined) return failed(1, files.diagnostics);
-  const all = read.value.length > 1 ? files.value : files.value.filter(({ path }) => !path.endsWith('/gallery.po'));
-  const { value: rooms, diagnostics } = measuredRooms(read.value, world);
-  const updates = updateTranslations(read.value, all, locales, rooms);
-  const changed = updates.filter(({ path, text }) => text !== textOf(world.files, path));
-  const contents = new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
-  const refusals = await writeBytes(contents, project, world);
-  if (hasErrors(refusals)) return failed(1, refusals);
+  const { value: rooms, diagnostics } = measuredRooms(projects, world);
+  const revised = await reviseFiles(project, world, (seen) => {
+    const { value, diagnostics: faults } = poFilesIn(seen, projects);
+    return value === undefined
+      ? { diagnostics: faults }
+      : { value: revisionOf(updateTranslations(projects, value, locales, rooms), seen), diagnostics: [] };
+  });
+  if (revised.value === undefined) return failed(1, revised.diagnostics);
+  const { updates, contents } = revised.value;
   const translations = updates.map((update) => told(update, contents.has(update.path)));
   return { exitCode: 0, files: [], translations, diagnostics };
+}
+
+/** Those of the project; where the gallery takes part, that of the program's examples too. */
+function poFilesIn({ files, nameOf }: ProjectView, projects: readonly Project[]): Outcome<readonly PoFile[]> {
+  const read = loadPoFiles(files);
+  if (read.value === undefined || projects.length > 1) return read;
+  return { ...read, value: read.value.filter(({ path }) => nameOf(path) === path) };
+}
+
+interface PoRevision extends Revision {
+  readonly updates: readonly PoUpdate[];
+}
+
+function revisionOf(updates: readonly PoUpdate[], { files }: ProjectView): PoRevision {
+  const changed = updates.filter(({ path, text }) => text !== textOf(files, path));
+  return { updates, contents: new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)])) };
 }
 
 /** Of decks that fit in the language they are written in; each other is told. Of a unit in several decks the least. */
@@ -64,16 +88,34 @@ const notMeasured = ({ id, source, file }: DeckSpec): Diagnostic => ({
   place: { file, line: 1, column: 1 },
 });
 
-/** The content's project, and the gallery's where there is one. */
+/** The content's project, and the gallery's where something of it is the project's own. */
 function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
   const { files } = world;
-  const gallery = files.read(GALLERY_DECK) === undefined ? [] : [galleryIn(files)];
-  const outcomes = [readProject(files), ...gallery.filter((outcome) => !isForeign(outcome, world))];
+  const content = readProject(files);
+  const galleries = hasOwnGallery(world) ? [galleryIn(files)].filter((outcome) => !isForeign(outcome, world)) : [];
+  const outcomes = [content, ...galleries];
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
   const projects = outcomes.flatMap(({ value }) => value ?? []);
-  return diagnostics.length > 0 || projects.length < outcomes.length
-    ? { diagnostics }
-    : { value: projects, diagnostics };
+  if (diagnostics.length > 0 || projects.length < outcomes.length) return { diagnostics };
+  const isOwnDeck = world.nameOf(GALLERY_DECK) === GALLERY_DECK;
+  return { value: isOwnDeck ? projects : projects.map((one) => inLocalesOf(content.value, one)), diagnostics };
+}
+
+/** The program's own examples are translated by the program. */
+const hasOwnGallery = ({ files, nameOf }: ProjectView): boolean =>
+  files.read(GALLERY_DECK) !== undefined &&
+  filesBelow(files, 'layouts', '.yaml', 1).some((path) => IN_GALLERY.test(path) && nameOf(path) === path);
+
+const IN_GALLERY = /^layouts\/(?:gallery|[^/]+\/example)(?:\.[^/]+)?\.yaml$/u;
+
+/** The program's gallery has all locales that the program brings; a project has those of its own decks. */
+function inLocalesOf(content: Project | undefined, project: Project): Project {
+  const tags = new Set([...(content?.decks.values() ?? [])].flatMap(({ locales }) => locales));
+  const decks = [...project.decks].map(([id, deck]) => {
+    const locales = deck.locales.filter((tag) => tags.has(tag));
+    return [id, { ...deck, locales }] as const;
+  });
+  return { ...project, decks: new Map(decks) };
 }
 
 /** With the pages on its slide types, whose texts are translated like those of the examples. */

@@ -1,5 +1,6 @@
 /** Writes the files of a run, all of them or none. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { ChangedMeanwhile } from '../world/changed-meanwhile.js';
 import { refusalOf } from '../world/refusal.js';
 import type { CommandWorld } from './command.js';
 import type { RenderedFile } from './make-files.js';
@@ -11,38 +12,34 @@ export async function writeFiles(
   world: CommandWorld,
 ): Promise<readonly Diagnostic[]> {
   world.progress(`Writing ${out}`);
-  return writeBytes(
-    new Map(files.map(({ name, content }) => [name, content])),
-    out,
-    world,
-    ', or name another folder with --out',
-  );
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  return unlessRefused(out, ', or name another folder with --out', () => world.output(out).write(contents));
 }
 
-/** Bytes by path below `out`. `otherwise`: what can be done beside mending the disk. */
-export async function writeBytes(
-  contents: ReadonlyMap<string, Uint8Array>,
-  out: string,
-  world: CommandWorld,
-  otherwise = '',
+/** `changed-meanwhile` where somebody has saved a file since it was read, `cannot-write` where the system refuses. */
+export async function unlessRefused(
+  folder: string,
+  otherwise: string,
+  write: () => Promise<void>,
 ): Promise<readonly Diagnostic[]> {
   try {
-    await world.uninterrupted(() => world.output(out).write(contents));
+    await write();
     return [];
   } catch (fault) {
-    return [refused(fault, out, otherwise)];
+    return [refused(fault, folder, otherwise)];
   }
 }
 
-function refused(fault: unknown, out: string, otherwise: string): Diagnostic {
+/** `otherwise`: what can be done beside mending the disk. Throws what is a bug. */
+export function refused(fault: unknown, folder: string, otherwise = ''): Diagnostic {
   const refusal = refusalOf(fault);
   if (refusal === undefined) throw fault;
   return {
-    code: 'cannot-write',
+    code: fault instanceof ChangedMeanwhile ? 'changed-meanwhile' : 'cannot-write',
     severity: 'error',
     message: `It cannot be written: ${refusal.reason}. ${whatIsNew(refusal.replaced)}`,
     hint: `${refusal.advice}${otherwise}.`,
-    place: { file: refusal.path ?? out, line: 1, column: 1 },
+    place: { file: refusal.path ?? folder, line: 1, column: 1 },
   };
 }
 

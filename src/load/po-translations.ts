@@ -23,7 +23,7 @@ export function translationsIn(po: PoFile): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const entries = namedOnce(po);
-  const diagnostics = [...repeated(po), ...entries.flatMap(characterFaults)];
+  const diagnostics = [...uncounted(po), ...entries.flatMap(characterFaults)];
   const translated = entries.map((entry) => [entry.context, translationOf(entry)] as const);
   return { value: new Map(translated.filter(([, { target }]) => target !== '')), diagnostics };
 }
@@ -44,8 +44,24 @@ function translationOf({ source, previous, target, flags, place, strings }: PoEn
 /** Line ends at the end come from blocks in YAML and mean nothing. */
 const trimmed = (text: string): string => text.replace(/\n+$/u, '');
 
+/** What is in use but counts for nothing. */
+export const uncounted = (po: PoFile): readonly Diagnostic[] => [...nameless(po), ...repeated(po)];
+
+/** `entry-without-id` for each entry that lost its `msgctxt`, as on the way through XLIFF. Never is its text guessed from its words. */
+const nameless = ({ entries }: PoFile): readonly Diagnostic[] =>
+  entries
+    .filter(({ context, obsolete }) => context === '' && !obsolete)
+    .map(({ place }) => ({
+      code: 'entry-without-id',
+      severity: 'warning',
+      message:
+        'This entry has no msgctxt, so its translation counts for no text: programs that convert PO files may lose it.',
+      hint: 'Write its msgctxt above msgid again, as it stood in the file before; where it is of no use, remove the entry.',
+      place,
+    }));
+
 /** `duplicate-entry` for each entry after the first of its unit. */
-export function repeated({ entries }: PoFile): readonly Diagnostic[] {
+function repeated({ entries }: PoFile): readonly Diagnostic[] {
   const first = new Map<string, Place>();
   return entries.flatMap(({ context, obsolete, place }) => {
     const earlier = obsolete || context === '' ? undefined : first.get(context);

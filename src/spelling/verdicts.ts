@@ -14,7 +14,7 @@ export interface Language {
 
 export interface SpellingWorld {
   dictionary(name: string): Dictionary | undefined;
-  readonly identity: string;
+  identity(): string;
   readonly memory: Memory;
 }
 
@@ -28,7 +28,7 @@ export async function verdictsOn(
   world: SpellingWorld,
 ): Promise<Verdicts> {
   const key = keyOf(languages, world);
-  const known = recalled(key, world.memory);
+  const known = recalled(key, languages, world.memory);
   if ([...asked].every(([tag, words]) => words.every((word) => known.get(tag)?.has(word)))) return known;
   const found = await judged(asked, languages, world);
   world.memory.keep(key, written(found));
@@ -64,29 +64,32 @@ function verdictOn(word: string, tag: string, vocabularies: ReadonlyMap<string, 
 
 /** Another program, list or dictionary has other answers. */
 function keyOf(languages: readonly Language[], world: SpellingWorld): string {
-  const sizes = languages.map(({ dictionary: name }) => world.dictionary(name)?.words.length);
-  return createHash('sha256')
-    .update(JSON.stringify(['spelling', world.identity, languages, sizes]))
-    .digest('hex');
+  const key = createHash('sha256').update(JSON.stringify(['spelling', world.identity(), languages]));
+  for (const { words, affixes } of languages.flatMap(({ dictionary }) => world.dictionary(dictionary) ?? []))
+    key.update(affixes).update(words);
+  return key.digest('hex');
 }
 
 const written = (verdicts: Verdicts): string =>
   JSON.stringify([...verdicts].map(([tag, words]) => [tag, [...words].flat().join(' ')]));
 
-/** Words hold no spaces. A memory that is none is as good as empty. */
-function recalled(key: string, memory: Memory): Verdicts {
+/** Words hold no spaces. A memory that is none is as good as empty, and so is a verdict that is none. */
+function recalled(key: string, languages: readonly Language[], memory: Memory): Verdicts {
+  const verdicts = new Set(['right', 'unknown', ...languages.map(({ tag }) => tag)]);
   const kept: unknown = parsed(memory.recall(key));
   const entries: readonly unknown[] = Array.isArray(kept) ? kept : [];
   return new Map(
     entries.flatMap((entry: unknown) => {
       const [tag, words] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
-      return typeof tag === 'string' && typeof words === 'string' ? [[tag, pairs(words.split(' '))] as const] : [];
+      return typeof tag === 'string' && typeof words === 'string'
+        ? [[tag, new Map(pairs(words.split(' ')).filter(([, verdict]) => verdicts.has(verdict)))] as const]
+        : [];
     }),
   );
 }
 
-const pairs = (words: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? 'unknown'] as const] : [])));
+const pairs = (words: readonly string[]): readonly (readonly [word: string, verdict: string])[] =>
+  words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? ''] as const] : []));
 
 function parsed(text: string | undefined): unknown {
   try {

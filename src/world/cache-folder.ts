@@ -1,35 +1,87 @@
 /** A folder for what may be lost at any time, in the user's own cache: nothing of it stands in projects or beside results. */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import type { Memory } from './world.js';
 
-/** Where the XDG Base Directory Specification wants it; Windows has its own place. */
-export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): string =>
-  join([env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find(isNamed) ?? join(homedir(), '.cache'), 'skald');
-
-const isNamed = (folder: string | undefined): folder is string => folder !== undefined && folder !== '';
+/**
+ * Where the XDG Base Directory Specification wants it, which says that a relative path counts for nothing; Windows has its own
+ * place. Undefined for a user who has no folder.
+ */
+export function cacheFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  homeOf: () => string = homedir,
+): string | undefined {
+  const home = attempt(homeOf);
+  const own = home === undefined || !isAbsolute(home) ? undefined : join(home, '.cache');
+  const folder = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA'], own].find((one) => one !== undefined && isAbsolute(one));
+  return folder === undefined ? undefined : join(folder, 'skald');
+}
 
 /** So many texts are kept, those that were written last: what is forgotten is made again. */
 const MOST_KEPT = 200;
 
-/** A folder that cannot be written or read remembers nothing, which is no fault. */
+/**
+ * A folder that cannot be written or read remembers nothing, which is no fault. Each text is sealed with a key that only this
+ * user can read: one that was damaged, written by somebody else or kept under another name is not recalled.
+ */
 export const diskMemory = (folder: string): Memory => ({
-  recall: (key) => attempt(() => readFileSync(join(folder, `${key}.json`), 'utf8')),
+  recall: (key) =>
+    attempt(() => {
+      const kept = readFileSync(join(folder, `${key}.json`), 'utf8');
+      const text = kept.slice(SEAL_LENGTH);
+      return kept.slice(0, SEAL_LENGTH) === seal(key, text, readKey(folder)) ? text : undefined;
+    }),
   keep: (key, text) => {
     attempt(() => {
-      const file = join(folder, `${key}.json`);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(`${file}.${process.pid}`, text);
-      renameSync(`${file}.${process.pid}`, file);
+      makeFolder(folder, 0o700);
+      write(join(folder, `${key}.json`), seal(key, text, keyOf(folder)) + text);
       forgetOldest(folder);
     });
   },
 });
 
+const SEAL_LENGTH = 64;
+
+const seal = (name: string, text: string, key: Uint8Array): string =>
+  createHmac('sha256', key).update(`${name}\n${text}`).digest('hex');
+
+const KEY = 'key';
+const KEY_LENGTH = 32;
+
+/** Throws where there is none that this user alone can have written, and can read. */
+function readKey(folder: string): Uint8Array {
+  const { uid, mode } = statSync(join(folder, KEY));
+  // Windows has neither: there the folder is the user's own.
+  const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
+  const key = readFileSync(join(folder, KEY));
+  if (!isOwn || key.length !== KEY_LENGTH) throw new Error('No key of this user');
+  return key;
+}
+
+/** Makes one where there is none that counts; then nothing that was kept before is recalled any more. */
+function keyOf(folder: string): Uint8Array {
+  const known = attempt(() => readKey(folder));
+  if (known !== undefined) return known;
+  write(join(folder, KEY), randomBytes(KEY_LENGTH));
+  return readKey(folder);
+}
+
+/** By way of a file that is new: in a folder that others can write to, a link may stand under any name. */
+function write(file: string, content: string | Uint8Array): void {
+  const fresh = `${file}.${process.pid}`;
+  rmSync(fresh, { force: true });
+  writeFileSync(fresh, content, { mode: 0o600, flag: 'wx' });
+  renameSync(fresh, file);
+}
+
 /** What a killed run left half written counts too. Two runs may forget the same file. */
 function forgetOldest(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const files = readdirSync(folder)
+    .filter((name) => name !== KEY)
+    .map((name) => join(folder, name));
   if (files.length <= MOST_KEPT) return;
   const age = new Map(files.map((file) => [file, attempt(() => statSync(file).mtimeMs) ?? 0]));
   const newestFirst = files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));

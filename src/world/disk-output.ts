@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { replaceFiles } from './replace-files.js';
+import { settle } from './settle.js';
 import type { Output } from './world.js';
 import { type WritingDisk, nodeDisk } from './writing-disk.js';
 
 /** Writes below `folder`, making folders as needed. Throws when the system refuses (disk full, no permission). */
 export const diskOutput = (folder: string, disk: WritingDisk = nodeDisk): Output => ({
-  write: (files) => replaceFiles(new Map([...files].map(([path, bytes]) => [resolve(folder, path), bytes])), disk),
+  write: (files, held) => replaceFiles({ folder: resolve(folder), files, ...(held && { held }) }, disk),
   digest: (path) => digestOf(resolve(folder, path)),
+  settle: () => settle(resolve(folder), disk),
 });
 
 function digestOf(path: string): string | undefined {

@@ -1,5 +1,6 @@
 /** Files, output and what is remembered, in memory, for tests and for projects that are not on disk. */
 import { createHash } from 'node:crypto';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { Files, Memory, Output } from './world.js';
 
 /** `contents` by path; texts stand for their UTF-8 bytes. */
@@ -18,13 +19,19 @@ export interface MemoryOutput extends Output {
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-export function memoryOutput(): MemoryOutput {
+/** `there`: what stood at a path before anything was written. */
+export function memoryOutput(there: Files['read'] = () => undefined): MemoryOutput {
   const written = new Map<string, Uint8Array>();
+  const now = (path: string): Uint8Array | undefined => written.get(path) ?? there(path);
   return {
     written,
-    write: (files) => {
+    write: (files, held) => {
+      const other = [...(held ?? [])].find(([path, bytes]) => files.has(path) && !isSame(now(path), bytes));
+      if (other !== undefined) return Promise.reject(new ChangedMeanwhile(other[0]));
       for (const [path, bytes] of files) written.set(path, bytes);
+      return Promise.resolve();
     },
+    settle: () => [],
     digest: (path) => {
       const bytes = written.get(path);
       return bytes && createHash('sha256').update(bytes).digest('hex');
@@ -32,10 +39,16 @@ export function memoryOutput(): MemoryOutput {
   };
 }
 
+const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+
 export function memoryMemory(): Memory {
   const kept = new Map<string, string>();
   return { recall: (key) => kept.get(key), keep: (key, text) => void kept.set(key, text) };
 }
+
+/** Where nothing is to be remembered, or cannot be. */
+export const noMemory: Memory = { recall: () => undefined, keep: () => undefined };
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;

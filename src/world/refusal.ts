@@ -1,4 +1,5 @@
 /** Says in plain words why the system would not write a file, and tells such refusals from bugs. */
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { PartlyReplaced } from './partly-replaced.js';
 import { targetOf } from './temporary-name.js';
 
@@ -26,13 +27,17 @@ const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]
   ENOTEMPTY: ['a folder with that name stands there', 'Move or rename that folder'],
   EBUSY: ['another program holds the file open', 'Close it there'],
   ENAMETOOLONG: ['the name is too long', 'Choose a shorter name'],
+  'ENOENT mkdir': ['no folder can be made there', 'Choose another place'],
   ENOENT: ['the folder was removed meanwhile', 'Try again'],
   ENOTFILE: ['what stands there is no file', 'Move or rename it'],
   ELOOP: ['the links there lead to each other', 'Remove the links'],
 };
 
-/** Undefined when the error does not come from a system call (errno(3)): then it is a bug. */
+const SAVED = { reason: 'another program has saved it since it was read', advice: 'Run the command again' };
+
+/** Undefined when the error neither comes from a system call (errno(3)) nor from somebody who saved the file: then it is a bug. */
 export function refusalOf(fault: unknown): Refusal | undefined {
+  if (fault instanceof ChangedMeanwhile) return { ...SAVED, path: fault.path, replaced: [] };
   if (fault instanceof PartlyReplaced) {
     const cause = refusalOf(fault.cause);
     return cause && { ...cause, replaced: fault.replaced };
@@ -40,8 +45,9 @@ export function refusalOf(fault: unknown): Refusal | undefined {
   if (!(fault instanceof Error) || !('syscall' in fault) || !('code' in fault)) return undefined;
   const code = String(fault.code);
   const path = textOf(fault, 'dest') ?? textOf(fault, 'path');
-  const [reason, advice] = REASONS[code] ?? [`the system says ${code}`, 'Look up what that means for this disk'];
-  return { path: path && targetOf(path), reason, advice, replaced: [] };
+  const [reason, advice] = REASONS[`${code} ${String(fault.syscall)}`] ??
+    REASONS[code] ?? [`the system says ${code}`, 'Look up what that means for this disk'];
+  return { path: path === undefined ? undefined : targetOf(path), reason, advice, replaced: [] };
 }
 
 function textOf(fault: object, member: string): string | undefined {

@@ -1,71 +1,121 @@
 /** Replaces a set of files as a whole or not at all. */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
+import { beginJournal, digestAt, digestOf, turnJournal } from './journal.js';
 import { PartlyReplaced } from './partly-replaced.js';
 import { type Target, findTarget } from './target.js';
-import { temporaryName } from './temporary-name.js';
+import { type JournalState, journalName, temporaryName } from './temporary-name.js';
+import { nextTurn, uninterrupted } from './uninterrupted.js';
 import type { WritingDisk } from './writing-disk.js';
 
+/** Names are paths from the folder. */
+export interface FileSet {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What was read from files, undefined where there was none: one that holds anything else now is not replaced. */
+  readonly held?: ReadonlyMap<string, Uint8Array | undefined>;
+}
+
 interface Replacement extends Target {
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly fresh: string;
-  /** Where the old file is kept meanwhile; absent when there is none. */
-  readonly old?: string;
+  /** Where the old file is kept meanwhile. */
+  readonly old: string;
+  /** Digest of what stands there; undefined when nothing does. */
+  readonly was: string | undefined;
+  /** Whether anything else that stands there is to be left. */
+  readonly guarded: boolean;
 }
 
 /**
  * Everything that can be refused is tried before the first file is replaced; after a refusal later on the old files are put
- * back. Throws the system's error when no file was replaced, `PartlyReplaced` when some could not be put back. Whoever kills
- * the process finds each file old or new. Files that hold the same bytes already are left as they are.
+ * back. Throws the system's error when no file was replaced, `PartlyReplaced` when some could not be put back, and
+ * `ChangedMeanwhile` when somebody has saved a file since it was read. Whoever kills the process finds each file old or new,
+ * and a journal by which `settle` makes all of them the one or the other. Files that hold the same bytes already are left
+ * as they are.
  */
-export function replaceFiles(files: ReadonlyMap<string, Uint8Array>, disk: WritingDisk): void {
-  const all = [...files].map(([path, bytes]) => replacement(findTarget(path, disk), bytes));
-  const changed = all.filter((one) => !holds(one, disk));
-  let stuck: readonly string[] = [];
+export async function replaceFiles(set: FileSet, disk: WritingDisk): Promise<void> {
+  const changed = [...set.files].map(([name, bytes]) => replacement(name, bytes, set, disk)).filter(isOther);
+  if (changed.length === 0) return;
+  for (const one of changed)
+    if (one.guarded && one.was !== digestIn(set, one.name)) throw new ChangedMeanwhile(one.name);
   try {
+    disk.makeFolder(set.folder);
+    const files = changed.map(({ name, bytes, was = null }) => ({ name, fresh: digestOf(bytes), old: was }));
+    beginJournal(set.folder, files, disk);
     for (const one of changed) stage(one, disk);
-    renameAll(changed, disk);
+    await uninterrupted(() => carryOut(set.folder, changed, disk));
   } catch (fault) {
-    if (fault instanceof PartlyReplaced) stuck = fault.replaced;
+    // What is left then is what the next run puts back by.
+    if (!(fault instanceof PartlyReplaced)) clearAway(set.folder, changed, disk);
     throw fault;
-  } finally {
-    for (const { path, fresh, old } of changed) discard(stuck.includes(path) ? [fresh] : [fresh, old], disk);
   }
 }
 
-function replacement(target: Target, bytes: Uint8Array): Replacement {
+function replacement(name: string, bytes: Uint8Array, { folder, held }: FileSet, disk: WritingDisk): Replacement {
+  const target = findTarget(resolve(folder, name), disk);
   const beside = (purpose: 'new' | 'old'): string =>
     join(dirname(target.path), temporaryName(basename(target.path), purpose));
-  return { ...target, bytes, fresh: beside('new'), ...(target.mode === undefined ? {} : { old: beside('old') }) };
+  const was = target.mode === undefined ? undefined : digestAt(target.path, disk);
+  return { ...target, name, bytes, fresh: beside('new'), old: beside('old'), was, guarded: held?.has(name) ?? false };
 }
 
-const holds = ({ path, mode, bytes }: Replacement, disk: WritingDisk): boolean =>
-  mode !== undefined && Buffer.compare(disk.read(path), bytes) === 0;
+const isOther = ({ was, bytes }: Replacement): boolean => was !== digestOf(bytes);
 
-function stage({ path, mode, fresh, old, bytes }: Replacement, disk: WritingDisk): void {
+function digestIn({ held }: FileSet, name: string): string | undefined {
+  const bytes = held?.get(name);
+  return bytes && digestOf(bytes);
+}
+
+function stage({ path, mode, fresh, old, was, bytes }: Replacement, disk: WritingDisk): void {
   disk.create(fresh, bytes, mode);
-  if (old !== undefined) disk.keep(path, old);
+  if (was !== undefined) disk.keep(path, old);
 }
 
-function renameAll(all: readonly Replacement[], disk: WritingDisk): void {
+async function carryOut(folder: string, all: readonly Replacement[], disk: WritingDisk): Promise<void> {
+  turnJournal(folder, 'begun', 'finish', disk);
+  await renameAll(folder, all, disk);
+  clearAway(folder, all, disk);
+}
+
+async function renameAll(folder: string, all: readonly Replacement[], disk: WritingDisk): Promise<void> {
   const done: Replacement[] = [];
   try {
     for (const one of all) {
+      if (one.guarded && digestAt(one.path, disk) !== one.was) throw new ChangedMeanwhile(one.name);
       disk.rename(one.fresh, one.path);
       done.push(one);
+      await nextTurn();
     }
-    for (const folder of new Set(all.map(({ path }) => dirname(path)))) disk.flush(folder);
+    for (const one of done) if (isSavedInto(one, disk)) throw new ChangedMeanwhile(one.name);
+    for (const place of new Set(all.map(({ path }) => dirname(path)))) disk.flush(place);
   } catch (fault) {
+    attempt(() => turnJournal(folder, 'finish', 'undo', disk));
     const stuck = done.reverse().filter((one) => !putBack(one, disk));
     throw stuck.length === 0 ? fault : new PartlyReplaced(stuck.map(({ path }) => path).reverse(), fault);
   }
 }
 
-const putBack = ({ path, old }: Replacement, disk: WritingDisk): boolean =>
-  attempt(() => (old === undefined ? disk.remove(path) : disk.rename(old, path)));
+/** A program that saves into the file itself, rather than putting another in its place, has it still open under its new name. */
+const isSavedInto = ({ guarded, was, old }: Replacement, disk: WritingDisk): boolean =>
+  guarded && was !== undefined && digestAt(old, disk) !== was;
 
-/** What cannot be removed is found by the next run. */
-function discard(paths: readonly (string | undefined)[], disk: WritingDisk): void {
-  for (const path of paths) if (path !== undefined) attempt(() => disk.remove(path));
+/** Where somebody has put another file there since, that one stays. */
+const putBack = ({ path, bytes, was, old }: Replacement, disk: WritingDisk): boolean =>
+  attempt(() => {
+    if (digestAt(path, disk) !== digestOf(bytes)) return;
+    if (was === undefined) disk.remove(path);
+    else disk.rename(old, path);
+  });
+
+const STATES: readonly JournalState[] = ['begun', 'finish', 'undo'];
+
+/** The journal last, since it names the others. What cannot be removed is found by the next run. */
+function clearAway(folder: string, all: readonly Replacement[], disk: WritingDisk): void {
+  const temporary = all.flatMap(({ fresh, old }) => [fresh, old]);
+  if (temporary.map((path) => attempt(() => disk.remove(path))).includes(false)) return;
+  for (const state of STATES) attempt(() => disk.remove(join(folder, journalName(state))));
 }
 
 function attempt(action: () => void): boolean {

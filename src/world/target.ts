@@ -25,7 +25,8 @@ export function findTarget(named: string, disk: WritingDisk): Target {
   return { path, ...(found === undefined ? {} : { mode: found.mode }) };
 }
 
-function behindLinks(named: string, disk: WritingDisk): string {
+/** Where the file stands, or would. Throws where links lead to each other. */
+export function behindLinks(named: string, disk: WritingDisk): string {
   let path = named;
   for (let links = 0; disk.find(path)?.kind === 'link'; links += 1) {
     if (links === MOST_LINKS) throw refusal('ELOOP', named);

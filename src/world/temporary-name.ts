@@ -1,7 +1,8 @@
-/** Names of the files that stand beside a target until it is replaced, and which of them were left by a run that was killed. */
+/** Names of the files that stand beside others until these are replaced, and which of them were left by a run that was killed. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -20,24 +21,53 @@ const PLACE = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
-/** What a temporary file is for: the new content, or the old that is kept until all files are replaced. */
-export type Purpose = 'new' | 'old';
+/** Tells this process from all others, on this computer and elsewhere. */
+export const WRITER = `${PLACE}-${process.pid}`;
 
-/** A hidden name, of this process alone. */
-export const temporaryName = (name: string, purpose: Purpose): string =>
-  `.${name}.${PLACE}-${process.pid}-${purpose}.skald.tmp`;
+/**
+ * What a temporary file is for: the new content, or the old that is kept until all files are replaced; the others are states
+ * of a journal (journal.ts).
+ */
+export type Purpose = 'new' | 'old' | JournalState;
 
-/** The file that a temporary one is for; other paths as they are. */
-export const targetOf = (path: string): string =>
-  path.replace(/(^|[\\/])\.([^\\/]+)\.[0-9a-f]{12}-\d+-(?:new|old)\.skald\.tmp$/, '$1$2');
+/** No file is replaced yet; all are to be replaced; the old ones are to be put back. */
+export type JournalState = 'begun' | 'finish' | 'undo';
+
+/** The name between the dots of a journal's name. */
+const JOURNAL = 'skald';
+
+/** A hidden name, of one process alone. */
+export const temporaryName = (name: string, purpose: Purpose, writer = WRITER): string =>
+  `.${name}.${writer}-${purpose}.skald.tmp`;
+
+export const journalName = (state: JournalState): string => temporaryName(JOURNAL, state);
+
+const TEMPORARY = /^\.(.+)\.([0-9a-f]{12}-\d+)-(new|old|begun|finish|undo)\.skald\.tmp$/u;
+
+/** The file that a temporary one is for, the folder that a journal is for; other paths as they are. */
+export function targetOf(path: string): string {
+  const [, name = '', , purpose = ''] = TEMPORARY.exec(basename(path)) ?? [];
+  if (name === '') return path;
+  return isContent(purpose) ? join(dirname(path), name) : dirname(path);
+}
 
 /** Whether `entry` is a temporary file for `name` whose writer is gone; asked before this process writes any. `age` in milliseconds since it was last written. */
 export function isLeftover(entry: string, name: string, age: number): boolean {
-  if (!entry.startsWith(`.${name}.`)) return false;
-  const parts = /^([0-9a-f]{12})-(\d+)-(?:new|old)\.skald\.tmp$/.exec(entry.slice(name.length + 2));
-  if (parts === null) return false;
-  const [, place, writer] = parts;
-  return age > DAY_MS || (place === PLACE && !isElsewhere(Number(writer)));
+  const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
+  return about === name && isContent(purpose) && isGone(writer, age);
+}
+
+/** The state of a journal whose writer is gone; undefined for everything else. */
+export function leftJournal(entry: string, age: number): JournalState | undefined {
+  const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
+  return about === JOURNAL && !isContent(purpose) && isGone(writer, age) ? (purpose as JournalState) : undefined;
+}
+
+const isContent = (purpose: string): purpose is 'new' | 'old' => purpose === 'new' || purpose === 'old';
+
+function isGone(writer: string, age: number): boolean {
+  const [place, pid] = writer.split('-');
+  return age > DAY_MS || (place === PLACE && !isElsewhere(Number(pid)));
 }
 
 /** A file with this process's own id is of an earlier process that had it. */

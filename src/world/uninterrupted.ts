@@ -1,20 +1,28 @@
-/** Lets a short piece of work end before a signal ends the process, so that no half-written file stays behind. */
+/** Lets a short piece of work end before a signal ends the process, so that a set of files is not left half replaced. */
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Elsewhere signals end the process at once, which is the system's default and the promptest answer. */
-export async function uninterrupted(work: () => void): Promise<void> {
-  const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({ signal, handle: () => process.exit(code) }));
+/**
+ * A signal that comes meanwhile ends the process when the work is done or has failed, a second one at once. The work takes
+ * turns (`nextTurn`), in which signals are told. Elsewhere they end the process at once, which is the system's default.
+ */
+export async function uninterrupted(work: () => Promise<void>): Promise<void> {
+  let asked: number | undefined;
+  const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({
+    signal,
+    handle: () => (asked === undefined ? (asked = code) : process.exit(code)),
+  }));
   for (const { signal, handle } of handlers) process.on(signal, handle);
   try {
-    work();
+    await work();
     await nextTurn();
   } finally {
     for (const { signal, handle } of handlers) process.off(signal, handle);
+    if (asked !== undefined) process.exit(asked);
   }
 }
 
-/** A signal that came meanwhile is told in the next turns of the event loop. */
-async function nextTurn(): Promise<void> {
+/** Signals are told in the turns of the event loop. */
+export async function nextTurn(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

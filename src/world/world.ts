@@ -31,15 +31,27 @@ export type BroughtPath = `${typeof PROGRAM}${string}`;
 
 export const PROGRAM = 'program:';
 
-/** Where results go. */
+/** Where results go: a folder. */
 export interface Output {
   /**
    * Bytes by path. All files are replaced or none, and each is whole at any moment: they are written beside their targets
-   * first, then renamed, and put back when one is refused. Throws when the system refuses.
+   * first, then renamed, and put back when one is refused. `held`: what was read from files that people write, undefined where
+   * there was none; where one holds anything else now, `ChangedMeanwhile` is thrown. Throws when the system refuses.
    */
-  write(files: ReadonlyMap<string, Uint8Array>): void;
+  write(files: ReadonlyMap<string, Uint8Array>, held?: ReadonlyMap<string, Uint8Array | undefined>): Promise<void>;
   /** SHA-256 of a file that is there, hexadecimal. */
   digest(path: string): string | undefined;
+  /** Finishes or undoes what runs began that were killed while they wrote here. Throws when the system refuses. */
+  settle(): readonly Settlement[];
+}
+
+/** What became of a set of files that a killed run had begun to replace. */
+export interface Settlement {
+  /** Else the old files stand. */
+  readonly finished: boolean;
+  readonly files: readonly string[];
+  /** Those that hold neither, since somebody has saved them meanwhile: they were left as they are. */
+  readonly left: readonly string[];
 }
 
 /** A Hunspell dictionary in UTF-8: `index.aff`, how words may end and be joined, and `index.dic`, the words. */

@@ -8,7 +8,6 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -17,6 +16,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { makeFolder } from './make-folder.js';
 
 /** What stands at a path; a link is not followed. */
 export interface Found {
@@ -48,7 +48,7 @@ export interface WritingDisk {
 }
 
 export const nodeDisk: WritingDisk = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder: (path) => makeFolder(path),
   names: (folder) => readdirSync(folder),
   find,
   linkTarget: (path) => readlinkSync(path),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memoryOutput } from '../../src/world/memory.js';
 import { SAMPLE, codes, skald } from './sample-world.js';
 
 const start = (bytes: Uint8Array | undefined): string => String.fromCharCode(...(bytes ?? []).slice(0, 4));
@@ -127,10 +128,8 @@ describe('skald build', () => {
 
   it('says why nothing can be written', async () => {
     const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write', path: '/x/demo.nb.pptx' });
-    const write = (): void => {
-      throw full;
-    };
-    const ran = await skald('build', {}, {}, { output: () => ({ write, digest: () => undefined }) });
+    const write = (): Promise<void> => Promise.reject(full);
+    const ran = await skald('build', {}, {}, { output: () => ({ ...memoryOutput(), write }) });
     expect(ran.exitCode).toBe(1);
     expect(ran.stderr).toContain(
       '/x/demo.nb.pptx:1:1 error cannot-write: It cannot be written: the disk is full. All files are as they were.\n' +

@@ -92,6 +92,7 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
   readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Those that were written to. */
   readonly folders: readonly string[];
   readonly steps: readonly string[];
   readonly watch?: string;
@@ -104,22 +105,25 @@ export const skald = async (
   around: Partial<Surroundings> = {},
   world: Partial<CommandWorld> = {},
 ): Promise<Ran> => {
-  const output = memoryOutput();
+  const project = { files: filesOf(changes), nameOf: (path: string) => path };
+  const output = memoryOutput(project.files.read);
   const folders: string[] = [];
   const steps: string[] = [];
   const own: CommandWorld = {
-    files: filesOf(changes),
-    nameOf: (path) => path,
-    identity: 'sample',
+    ...project,
+    asItIsNow: () => ({ ...project, ...(world.nameOf && { nameOf: world.nameOf }) }),
+    identity: () => 'sample',
     memory: memoryMemory(),
     dictionary: dictionaryFiles('.'),
     fontFiles,
     renderers: plainRenderers,
-    output: (folder) => {
-      if (!folders.includes(folder)) folders.push(folder);
-      return output;
-    },
-    uninterrupted: async (work) => work(),
+    output: (folder) => ({
+      ...output,
+      write: (...files) => {
+        if (!folders.includes(folder)) folders.push(folder);
+        return output.write(...files);
+      },
+    }),
     progress: (step) => void steps.push(step),
     ...world,
   };

@@ -9,17 +9,21 @@ const ARGS = 'build --format pdf --json';
 /** Two builds that know of each other and share an out folder; how the second went. */
 const twice = async (
   second: { args?: string; changes?: Contents; world?: Partial<CommandWorld> },
-  between: (output: ReturnType<typeof memoryOutput>) => void = () => undefined,
+  between: (output: ReturnType<typeof memoryOutput>) => unknown = () => undefined,
   memory: Memory = memoryMemory(),
 ): Promise<{ readonly ran: Ran; readonly unchanged: boolean }> => {
   const output = memoryOutput();
   const world = { memory, output: () => output };
   await skald(ARGS, {}, {}, world);
-  between(output);
+  await between(output);
   const ran = await skald(second.args ?? ARGS, second.changes ?? {}, {}, { ...world, ...second.world });
   const { unchanged = false } = JSON.parse(ran.stdout) as { readonly unchanged?: boolean };
   return { ran, unchanged };
 };
+
+const changed = (text: string, members: object): string =>
+  JSON.stringify({ ...(JSON.parse(text) as object), ...members });
+const traceIn = (text: string): object => (JSON.parse(text) as { readonly trace: object }).trace;
 
 describe('a build', () => {
   it('of what has not changed is not done again, and tells the same', async () => {
@@ -35,7 +39,7 @@ describe('a build', () => {
     ['a file more', { changes: { 'locales/da/more.po': 'msgid ""\nmsgstr ""\n' } }],
     ['a file that is gone', { changes: { 'layouts/note/example.yaml': undefined } }],
     ['what is asked for', { args: `${ARGS} --release` }],
-    ['the program, or the folder', { world: { identity: 'another' } }],
+    ['the program, or the folder', { world: { identity: () => 'another' } }],
   ])('is done again after a change of %s', async (_, second) => {
     const { ran, unchanged } = await twice(second);
     expect([unchanged, ran.steps.length > 0]).toEqual([false, ran.exitCode < 2]);
@@ -50,17 +54,65 @@ describe('a build', () => {
 
   it.each([
     ['cut short', (text: string) => text.slice(0, -10)],
-    ['edited', (text: string) => text.replace('"exitCode":0', '"exitCode":1')],
+    ['of a build that failed', (text: string) => text.replace('"exitCode":0', '"exitCode":1')],
     ['empty', () => ''],
     ['something else', () => 'null'],
+    ['no JSON', () => 'x{'],
+    ['hollow', () => '{"trace":{},"result":{},"written":{}}'],
+    ['of files that were not written', (text: string) => changed(text, { written: {} })],
+    [
+      'of no files',
+      (text: string) => changed(text, { written: {}, result: { exitCode: 0, files: [], diagnostics: [] } }),
+    ],
+    [
+      'of other files',
+      (text: string) => text.replace('"path":"output/demo.nb.pdf"', '"path":"output/\\u001b[2Jdemo.nb.pdf"'),
+    ],
+    ['of a build that saw no file', (text: string) => changed(text, { trace: { ...traceIn(text), files: {} } })],
+    ['of a build that saw no font', (text: string) => changed(text, { trace: { ...traceIn(text), fonts: [] } })],
+    [
+      'of fonts that are none',
+      (text: string) => changed(text, { trace: { ...traceIn(text), fonts: [{ digest: '' }] } }),
+    ],
+    ['of warnings that are none', (text: string) => text.replaceAll('"severity":"warning"', '"severity":7')],
   ])('is done again when what is remembered is %s', async (_, damage) => {
     const memory = memoryMemory();
     const damaged: Memory = {
-      keep: (key, text) => memory.keep(key, damage(text)),
+      keep: (key, text) => {
+        expect(damage(text)).not.toBe(text);
+        memory.keep(key, damage(text));
+      },
       recall: (key) => memory.recall(key),
     };
     const { ran, unchanged } = await twice({}, undefined, damaged);
     expect([ran.exitCode, unchanged]).toEqual([0, false]);
+  });
+
+  it('is done again when another program has written its files since, before the build had ended', async () => {
+    const output = memoryOutput();
+    const memory = memoryMemory();
+    const raced = {
+      ...output,
+      write: async (files: ReadonlyMap<string, Uint8Array>) => {
+        await output.write(files);
+        await output.write(new Map([['demo.nb.pdf', new Uint8Array([1])]]));
+      },
+    };
+    await skald(ARGS, {}, {}, { memory, output: () => raced });
+    const ran = await skald(ARGS, {}, {}, { memory, output: () => output });
+    expect(JSON.parse(ran.stdout)).not.toHaveProperty('unchanged');
+  });
+
+  it('is done again, and not remembered, where no cache is wanted', async () => {
+    expect((await twice({ args: `${ARGS} --no-cache` })).unchanged).toBe(false);
+    const memory = memoryMemory();
+    let kept = 0;
+    const counting: Memory = { ...memory, keep: () => (kept += 1) };
+    for (const command of ['build', 'check', 'gallery']) {
+      const ran = await skald(`${command} --no-cache`, {}, {}, { memory: counting });
+      expect(ran.exitCode, ran.stderr).toBeLessThan(2);
+    }
+    expect(kept).toBe(0);
   });
 
   it('that failed is not remembered', async () => {

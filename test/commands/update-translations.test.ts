@@ -1,5 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { DECK, skald } from './sample-world.js';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CommandWorld, ProjectView } from '../../src/commands/command.js';
+import { diskOutput } from '../../src/world/disk-output.js';
+import { projectFiles } from '../../src/world/project-files.js';
+import { type WritingDisk, nodeDisk } from '../../src/world/writing-disk.js';
+import { DECK, SAMPLE, type Ran, skald } from './sample-world.js';
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const PO = 'locales/da/demo.po';
@@ -84,6 +93,7 @@ describe('skald i18n update', () => {
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\nmsgstr "z"\n', 'repeated-msgstr'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgid_plural "xs"\nmsgstr[0] "y"\nmsgstr[1] "z"\n', 'plural-entry'],
     ['msgctxt "a/b\n', 'po-syntax'],
+    ['msgid "Norge har en plan"\nmsgstr "Norge har en plan"\n', 'entry-without-id'],
   ])('writes nothing where something would be lost: %j', async (po, code) => {
     const ran = await skald('i18n update', { [PO]: po });
     expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
@@ -96,13 +106,108 @@ describe('skald i18n update', () => {
     expect((await skald('i18n update --locale sv')).exitCode).toBe(2);
   });
 
-  it("leaves the program's examples alone where the project has no place for them", async () => {
-    const changes = { 'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Se {{page:no.such}}\n' };
-    expect((await skald('i18n update', changes)).exitCode).toBe(1);
-    const nameOf = (path: string): string => (path.startsWith('layouts/') ? `/program/${path}` : path);
-    const ran = await skald('i18n update', changes, {}, { nameOf });
-    expect(ran.exitCode).toBe(0);
-    expect([...ran.written.keys()]).toEqual(['locales/da/demo.po']);
+  describe("with the program's slide types", () => {
+    const brought = (own: (path: string) => boolean) => (path: string) =>
+      path.startsWith('layouts/') && !own(path) ? `/program/${path}` : path;
+    const nameOf = brought(() => false);
+    const gallery = String(SAMPLE['layouts/gallery.yaml']).replace('locales: [nb]', 'locales: [nb, da]');
+
+    it('leaves the examples alone, and does not lay them out', async () => {
+      const ran = await skald('i18n update', { 'layouts/gallery.yaml': gallery }, {}, { nameOf });
+      expect([ran.exitCode, [...ran.written.keys()]]).toEqual([0, ['locales/da/demo.po']]);
+      const broken = { 'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Se {{page:no.such}}\n' };
+      expect((await skald('i18n update', broken)).exitCode).toBe(1);
+      expect((await skald('i18n update', broken, {}, { nameOf })).exitCode).toBe(0);
+    });
+
+    it('takes an example of its own in, in the locales of its decks', async () => {
+      const deck = DECK.replace('locales: [nb, da]', 'locales: [nb]');
+      const changes = { 'layouts/gallery.yaml': gallery, 'content/decks/demo.yaml': deck };
+      const own = brought((path) => path === 'layouts/note/example.yaml');
+      expect((await skald('i18n update', changes, {}, { nameOf: own })).written.size).toBe(0);
+      const both = await skald('i18n update', { 'layouts/gallery.yaml': gallery }, {}, { nameOf: own });
+      expect([...both.written.keys()]).toEqual(['locales/da/demo.po', 'locales/da/gallery.po']);
+    });
+  });
+
+  describe('when a translator saves a file meanwhile', () => {
+    const header = 'msgid ""\nmsgstr ""\n\n';
+    const saved = `${header}msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Planen"\n`;
+    /** A project on the disk, with the program's files where it has none. */
+    const project = (): string => {
+      const folder = mkdtempSync(join(tmpdir(), 'skald-po-'));
+      tops.push(folder);
+      for (const [path, content] of Object.entries({ ...SAMPLE, [PO]: header })) {
+        // Without examples of its own: all those of the program would be laid out.
+        if (/^(?:program:|layouts\/(?:gallery|note\/example))/u.test(path) || content === undefined) continue;
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+      }
+      return folder;
+    };
+    const tops: string[] = [];
+    afterEach(() => tops.splice(0).forEach((top) => rmSync(top, { recursive: true })));
+    const program = fileURLToPath(new URL('../..', import.meta.url));
+    const update = (folder: string, world: Partial<CommandWorld>): Promise<Ran> => {
+      const asItIsNow = (): ProjectView => {
+        const files = projectFiles(folder, program);
+        return { files, nameOf: files.nameOf };
+      };
+      const own = { ...asItIsNow(), asItIsNow, output: diskOutput, ...world };
+      return skald(`i18n update --project ${folder}`, {}, {}, own);
+    };
+    const po = (folder: string): string => readFileSync(join(folder, PO), 'utf8');
+
+    it('takes in what was saved while the boxes were measured', async () => {
+      const folder = project();
+      const progress = (step: string): void => {
+        // Another process, as an editor is.
+        if (step === 'Measuring the boxes')
+          execFileSync(process.execPath, [
+            '-e',
+            `fs.writeFileSync(${JSON.stringify(join(folder, PO))}, ${JSON.stringify(saved)})`,
+          ]);
+      };
+      const ran = await update(folder, { progress });
+      expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+      expect(ran.stdout).toContain('9 texts, 8 missing');
+      expect(po(folder)).toContain('msgstr "Planen"');
+    });
+
+    it('takes in what was saved just before the file was to be replaced', async () => {
+      const folder = project();
+      let saves = 0;
+      const rename: WritingDisk['rename'] = (from, to) => {
+        nodeDisk.rename(from, to);
+        if (to.includes('-finish.') && saves++ === 0) writeFileSync(join(folder, PO), saved);
+      };
+      const ran = await update(folder, { output: (at) => diskOutput(at, { ...nodeDisk, rename }) });
+      expect([ran.exitCode, saves]).toEqual([0, 2]);
+      expect(po(folder)).toContain('msgstr "Planen"');
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    });
+
+    it('writes nothing, and says so, where it is saved again and again', async () => {
+      const folder = project();
+      let saves = 0;
+      const rename: WritingDisk['rename'] = (from, to) => {
+        nodeDisk.rename(from, to);
+        if (to.includes('-finish.')) writeFileSync(join(folder, PO), saved.replace('Planen', `Planen ${saves++}`));
+      };
+      const ran = await update(folder, { output: (at) => diskOutput(at, { ...nodeDisk, rename }) });
+      expect([ran.exitCode, ran.stderr]).toEqual([1, expect.stringContaining(`${PO}:1:1 error changed-meanwhile`)]);
+      expect(po(folder)).toContain(`msgstr "Planen ${saves - 1}"`);
+    });
+
+    it('is told of what is no PO, and leaves it', async () => {
+      const folder = project();
+      const progress = (step: string): void => {
+        if (step === 'Measuring the boxes') writeFileSync(join(folder, PO), `${saved}msgid "half`);
+      };
+      const ran = await update(folder, { progress });
+      expect([ran.exitCode, ran.stderr]).toEqual([1, expect.stringContaining('error po-syntax')]);
+      expect(po(folder)).toContain('Planen');
+    });
   });
 
   it('keeps the rooms it measured earlier where a deck cannot be laid out, and says so', async () => {

@@ -28,13 +28,13 @@ export async function built(contents: Contents, slide: string, locale: string): 
   const world: CommandWorld = {
     files: memoryFiles(Object.fromEntries(contents)),
     nameOf: (path) => path,
-    identity: '',
+    asItIsNow: () => ({ files: memoryFiles(Object.fromEntries(contents)), nameOf: (path) => path }),
+    identity: () => '',
     memory: memoryMemory(),
     dictionary: () => undefined,
     fontFiles,
     renderers: plainRenderers,
     output: () => output,
-    uninterrupted: async (work) => work(),
     progress: () => undefined,
   };
   const args = ['build', '--locale', locale, '--slides', slide, '--json'];

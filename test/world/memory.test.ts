@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ChangedMeanwhile } from '../../src/world/changed-meanwhile.js';
 import { memoryFiles, memoryOutput } from '../../src/world/memory.js';
 
 describe('memoryFiles', () => {
@@ -13,10 +14,20 @@ describe('memoryFiles', () => {
 });
 
 describe('memoryOutput', () => {
-  it('keeps what was written last', () => {
+  it('keeps what was written last', async () => {
     const output = memoryOutput();
-    output.write(new Map([['a', new Uint8Array([1])]]));
-    output.write(new Map([['a', new Uint8Array([2])]]));
+    await output.write(new Map([['a', new Uint8Array([1])]]));
+    await output.write(new Map([['a', new Uint8Array([2])]]));
     expect([...output.written]).toEqual([['a', new Uint8Array([2])]]);
+  });
+
+  it('replaces nothing that holds something else than what was read', async () => {
+    const output = memoryOutput(() => new Uint8Array([1]));
+    const write = (held: number): Promise<void> =>
+      output.write(new Map([['a', new Uint8Array([3])]]), new Map([['a', new Uint8Array([held])]]));
+    await expect(write(2)).rejects.toThrow(ChangedMeanwhile);
+    expect(output.written.size).toBe(0);
+    await write(1);
+    expect([...output.written.keys()]).toEqual(['a']);
   });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PartlyReplaced } from '../../src/world/partly-replaced.js';
 import { refusalOf } from '../../src/world/refusal.js';
-import { replaceFiles } from '../../src/world/replace-files.js';
+import { type FileSet, replaceFiles } from '../../src/world/replace-files.js';
+import { settle } from '../../src/world/settle.js';
 import { type WritingDisk, nodeDisk } from '../../src/world/writing-disk.js';
 
 const tops: string[] = [];
@@ -21,8 +22,10 @@ const folder = (): string => {
   return top;
 };
 
-const fresh = (top: string): ReadonlyMap<string, Uint8Array> =>
-  new Map(NAMES.map((name) => [join(top, name), new TextEncoder().encode('new')]));
+const fresh = (top: string): FileSet => ({
+  folder: top,
+  files: new Map(NAMES.map((name) => [name, new TextEncoder().encode('new')])),
+});
 
 const state = (top: string): Readonly<Record<string, string>> =>
   Object.fromEntries(readdirSync(top).map((name) => [name, readFileSync(join(top, name), 'utf8')]));
@@ -51,9 +54,9 @@ const refusing = (refuses: (call: number, name: string) => boolean): Refusing =>
 
 const OLD = { 'deck.nb.pptx': 'old', 'deck.nb.pdf': 'old' };
 const NEW = Object.fromEntries(NAMES.map((name) => [name, 'new']));
-const attempt = (top: string, disk: WritingDisk): unknown => {
+const attempt = async (top: string, disk: WritingDisk): Promise<unknown> => {
   try {
-    replaceFiles(fresh(top), disk);
+    await replaceFiles(fresh(top), disk);
     return undefined;
   } catch (fault) {
     return fault;
@@ -61,37 +64,42 @@ const attempt = (top: string, disk: WritingDisk): unknown => {
 };
 
 const counted = refusing(() => false);
-attempt(folder(), counted.disk);
+await attempt(folder(), counted.disk);
 const total = counted.calls.length;
 
 describe('replaceFiles', () => {
   it.each(Array.from({ length: total }, (_, call) => [call, counted.calls[call]] as const))(
     'gives all or nothing when call %i (%s) is refused',
-    (call) => {
+    async (call) => {
       const top = folder();
-      const fault = attempt(top, refusing((now) => now === call).disk);
+      const fault = await attempt(top, refusing((now) => now === call).disk);
       const found = state(top);
       const visible = Object.fromEntries(Object.entries(found).filter(([name]) => !name.startsWith('.')));
       expect(visible).toEqual(fault === undefined ? NEW : OLD);
       // Only a refusal to remove a temporary file may leave one, for the next run to remove.
       if (counted.calls[call] !== 'remove') expect(found).toEqual(visible);
-      replaceFiles(fresh(top), nodeDisk);
+      settle(top, nodeDisk);
+      await replaceFiles(fresh(top), nodeDisk);
       expect(Object.keys(state(top)).sort()).toEqual([...NAMES].sort());
     },
   );
 
-  it('tells which files are new when the disk also refuses to put the old ones back', () => {
+  it('tells which files are new when the disk also refuses to put the old ones back', async () => {
     const top = folder();
     let renames = 0;
-    const fault = attempt(top, refusing((_, name) => name === 'rename' && ++renames > 1).disk);
+    // The first is that of the journal.
+    const fault = await attempt(top, refusing((_, name) => name === 'rename' && ++renames > 2).disk);
     expect(fault).toBeInstanceOf(PartlyReplaced);
     expect(refusalOf(fault)).toMatchObject({ replaced: [join(top, 'deck.nb.pptx')] });
     // The old content is still there, beside it.
-    expect(Object.values(state(top)).filter((content) => content === 'old')).toHaveLength(2);
+    expect(Object.values(state(top)).filter((content) => content === 'old')).toHaveLength(3);
+    expect(settle(top, nodeDisk)).toEqual([{ finished: true, files: NAMES, left: [] }]);
+    expect(state(top)).toEqual(NEW);
   });
 
   it('puts content and names on the disk before it says that all is written', () => {
     expect(counted.calls.lastIndexOf('create')).toBeLessThan(counted.calls.indexOf('rename'));
-    expect(counted.calls.lastIndexOf('rename')).toBeLessThan(counted.calls.indexOf('flush'));
+    expect(counted.calls.lastIndexOf('rename')).toBeLessThan(counted.calls.lastIndexOf('flush'));
+    expect(counted.calls.lastIndexOf('flush')).toBeLessThan(counted.calls.indexOf('remove'));
   });
 });
