@@ -19,14 +19,15 @@ export function checkOrphans(project: CheckedProject, source: Source): readonly 
   const units = new Set([...own, ...allFiles(project).flatMap((file) => file.units)].map(({ id }) => id));
   const orphans = locales.flatMap(({ translated = [] }) =>
     translated.filter(
-      ({ unit, place }) => !units.has(unit) && place.file.endsWith(GALLERY_FILE) === (gallery === true),
+      // One without any id is told where it is read.
+      ({ unit, place }) => unit !== '' && !units.has(unit) && place.file.endsWith(GALLERY_FILE) === (gallery === true),
     ),
   );
   const meant = orphans.length > MOST_SLIPS ? [] : units;
   return orphans.map(({ unit, place }) => ({
     code: 'orphan-translation',
     severity: 'warning',
-    message: unit === '' ? 'This entry names no text: it has no msgctxt.' : `There is no text ${quote(unit)}.`,
+    message: `There is no text ${quote(unit)}.`,
     hint:
       suggestion(unit, meant) ?? 'Run «skald i18n update», which keeps it at the end of the file as no longer used.',
     place,

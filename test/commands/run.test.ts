@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryMemory, memoryOutput } from '../../src/world/memory.js';
+import type { Settlement } from '../../src/world/world.js';
 import { codes, skald } from './sample-world.js';
 
 describe('the command line', () => {
@@ -53,6 +55,45 @@ describe('the command line', () => {
   it('puts the output into the project, unless told otherwise', async () => {
     expect((await skald('build --project a/b -f pdf')).folders).toEqual(['a/b/output']);
     expect((await skald('build --project a/b -f pdf --out c')).folders).toEqual(['c']);
+  });
+
+  describe('after a run that was killed', () => {
+    const settled = (folder: string, settlement: Settlement) => {
+      const output = memoryOutput();
+      return (at: string) => ({ ...output, settle: () => (at === folder ? [settlement] : []) });
+    };
+    const finished = { finished: true, files: ['demo.nb.pdf', 'demo.da.pdf'], left: [] };
+
+    it('says what became of its files, before all else, also in JSON', async () => {
+      const world = { output: settled('output', finished), memory: memoryMemory() };
+      for (const unchanged of ['', 'nothing has changed, ']) {
+        const ran = await skald('build -f pdf', {}, {}, world);
+        expect(ran.stderr).toMatch(
+          /^output\/demo\.nb\.pdf:1:1 warning interrupted-run: An earlier run was ended while it wrote 2 files here\. What it had begun was finished: all are new\.\n/u,
+        );
+        expect(ran.stdout).toContain(`2 files, ${unchanged}no errors`);
+      }
+      expect(codes(await skald('build -f pdf --json', {}, {}, world))).toContain('interrupted-run');
+    });
+
+    it('says which files somebody has saved since', async () => {
+      const output = settled('.', { finished: false, files: ['locales/da/demo.po'], left: ['locales/da/demo.po'] });
+      for (const command of ['check', 'i18n update', 'build', 'gallery'])
+        expect((await skald(command, {}, {}, { output })).stderr).toContain(
+          'a file here. What it had begun was undone: all are old but locales/da/demo.po, saved by another program since.',
+        );
+    });
+
+    it('does nothing where that cannot be put right', async () => {
+      const settle = (): never => {
+        throw Object.assign(new Error('EROFS'), { code: 'EROFS', syscall: 'rename', path: '/x/demo.nb.pdf' });
+      };
+      const ran = await skald('build', {}, {}, { output: () => ({ ...memoryOutput(), settle }) });
+      expect([ran.exitCode, ran.steps]).toEqual([1, []]);
+      expect(ran.stderr).toContain(
+        '/x/demo.nb.pdf:1:1 error cannot-write: It cannot be written: that disk can only be read.',
+      );
+    });
   });
 
   it.each(['--help', '-h', 'help', 'build --help', 'help build', '--version'])(

@@ -48,6 +48,8 @@ describe('poTranslations', () => {
     ['msgctxt "a/b"\nmsgid "x"\nmgstr "y"\n\nmsgctxt "a/c"\nmsgid "x"\nmsgstr "y"\n', '7:7 po-syntax'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\noops\nmsgctxt "a/c"\nmsgid "x"\nmsgstr "y"\n', '8:1 po-syntax'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\nmsgctxt "a/b"\nmsgid "z"\nmsgstr "y"\n', '9:1 duplicate-entry'],
+    ['msgid "x"\nmsgstr "y"\n', '5:1 entry-without-id'],
+    ['#: a.yaml:3\nmsgid "x"\nmsgstr ""\n', '6:1 entry-without-id'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '7:10 control-character'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"y "\n"på\u0430\u0301 z"\n', '9:5 combining-mark'],
   ])('says of %j %s', (text, expected) => {
@@ -83,8 +85,8 @@ describe('poTranslations', () => {
     const po = `${HEADER}msgctxt "no.one/titel"\nmsgid "x"\nmsgstr "y"\n\nmsgid "x"\nmsgstr "y"\n`;
     const { diagnostics } = verdictOn({ 'locales/nb/a.po': po });
     expect(diagnostics).toMatchObject([
+      { code: 'entry-without-id', severity: 'warning', place: { line: 9 } },
       { code: 'orphan-translation', severity: 'warning', hint: 'Did you mean «no.one/title»?', place: { line: 5 } },
-      { code: 'orphan-translation', place: { line: 9 } },
     ]);
   });
 
