@@ -1,6 +1,6 @@
 /** What tells this program, and the libraries it loads, from other versions of themselves, be it one that was edited a minute ago. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -16,8 +16,9 @@ export function programIdentity(program: string): string {
     all.update(readFileSync(file));
   const libraries = new Set<string>();
   addLibraries(realpathSync.native(program), libraries);
-  for (const library of libraries) all.update(stateOf(library).join('\n'));
-  return all.digest('hex');
+  const state: string[] = [];
+  for (const library of libraries) addState(library, state);
+  return all.update(state.join('\n')).digest('hex');
 }
 
 /** Adds the folders of those that the package in `folder` asks for, and of those that they ask for. */
@@ -40,23 +41,27 @@ function librariesOf(folder: string): readonly string[] {
 
 /** Looks for it as Node does: in the `node_modules` of the folder, then of each above it. */
 function findLibrary(name: string, folder: string): string | undefined {
-  const here = attempt(() => realpathSync.native(join(folder, 'node_modules', name)));
+  const here = join(folder, 'node_modules', name);
   const above = dirname(folder);
-  return here ?? (above === folder ? undefined : findLibrary(name, above));
+  if (existsSync(here)) return realpathSync.native(here);
+  return above === folder ? undefined : findLibrary(name, above);
 }
 
 /** Fonts are not among them: those that a build uses are read. */
 const NEVER_LOADED = /\.(?:map|[cm]?ts|md|markdown|txt|flow|ttf|html|css|yml)$|^LICENSE/iu;
 
-/** Files of a library, without those of libraries inside it. By its own hands: `join` would take a third of the time. */
-const stateOf = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+/** Adds each file of a library, without those of libraries inside it. By its own hands: `join` would take a third of the time. */
+function addState(folder: string, state: string[]): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : stateOf(path);
-    if (NEVER_LOADED.test(entry.name)) return [];
-    const { size, ctimeMs } = lstatSync(path);
-    return [`${path} ${size} ${ctimeMs}`];
-  });
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules') addState(path, state);
+    } else if (!NEVER_LOADED.test(entry.name)) {
+      const { size, ctimeMs } = lstatSync(path);
+      state.push(`${path} ${size} ${ctimeMs}`);
+    }
+  }
+}
 
 function attempt<T>(action: () => T): T | undefined {
   try {
