@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -132,7 +133,7 @@ describe('diskOutput', () => {
     const saving = (when: 'before' | 'into', save: () => void): WritingDisk => ({
       ...nodeDisk,
       rename: (from, to) => {
-        if (when === 'before' && to.endsWith('b.po')) save();
+        if (when === 'before' && from.includes('-new.') && to.endsWith('b.po')) save();
         nodeDisk.rename(from, to);
         if (when === 'into' && to.endsWith('a.po')) save();
       },
@@ -149,7 +150,9 @@ describe('diskOutput', () => {
 
     it('looks again when the other files of the set are replaced already', async () => {
       for (const name of ['a.po', 'b.po']) writeFileSync(join(top, name), new Uint8Array([1]));
-      const disk = saving('before', () => writeFileSync(join(top, 'a.po'), new Uint8Array([7])));
+      writeFileSync(join(top, 'saved'), new Uint8Array([7]));
+      // As most editors save: another file in the place of the first.
+      const disk = saving('before', () => renameSync(join(top, 'saved'), join(top, 'a.po')));
       await expect(diskOutput(top, disk).write(both(), read(1))).rejects.toThrow(ChangedMeanwhile);
       expect([bytesOf('a.po'), bytesOf('b.po')]).toEqual([[7], [1]]);
       expect(readdirSync(top).sort()).toEqual(['a.po', 'b.po']);
