@@ -141,6 +141,13 @@ describe('<proportion>', () => {
     expect((track?.x ?? 0) + (track?.width ?? 0)).toBeCloseTo(582);
   });
 
+  it('says «ca.» as the one unit does whose number it prints', () => {
+    const said = box('o', 'office', 'parent="a0" highlight="yes" badge="ca. 47 FTE" value="47" said="ca. 47"');
+    expect(numberIn(bar('sum', said))).toBe('ca. 47');
+    expect(numberIn(bar('ratio', said))).not.toContain('ca.');
+    expect(numberIn(bar('sum', said + two))).toBe('71–72');
+  });
+
   it('counts no unit twice that stands under one that counts', () => {
     const area = `<unit id="a" kind="area" parent="root" highlight="yes" value="40">${unit('a')}</unit>`;
     expect(numberIn(bar('sum', area + box('o', 'office', 'parent="a" highlight="yes" value="12"')))).toBe('40');

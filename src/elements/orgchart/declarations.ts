@@ -95,6 +95,7 @@ export const unit = declare('unit', {
     badge: text(),
     value: amount(),
     to: amount(),
+    said: text(),
     secretariat: words(),
   },
   about: {
@@ -103,6 +104,7 @@ export const unit = declare('unit', {
     parent: 'id of the unit above it; of a council, the unit that it is part of',
     value: 'the number on its badge, for `proportion`',
     to: 'its upper end, where it is a range',
+    said: 'the number with its «ca.», which `proportion` prints where it is the only one',
   },
   styles: ['nodeParent', 'nodeRoot', 'nodeArea', 'nodeOffice', 'nodeCouncil', 'nodeHighlight'],
 });

@@ -16,6 +16,8 @@ export interface Unit {
   /** Number of the badge, and its upper end where it is a range. */
   readonly value?: number | undefined;
   readonly to?: number | undefined;
+  /** The number as it is printed, with its «ca.»; none where the chart does not say. */
+  readonly said?: readonly Inline[];
   /** Ids of the councils that it is the secretariat of. */
   readonly secretariat: readonly string[];
 }

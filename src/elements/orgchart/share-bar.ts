@@ -2,7 +2,7 @@
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
-import type { Element } from '../../template/element.js';
+import type { Element, Inline } from '../../template/element.js';
 import { decoration } from '../items.js';
 import { proportion } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
@@ -13,6 +13,8 @@ export interface Share {
   readonly sum: number;
   readonly to: number;
   readonly whole: number;
+  /** The sum as its one unit says it, «ca. 47»; nothing where several units are added up. */
+  readonly said: readonly Inline[];
 }
 
 /** None where the root has no number or no highlighted unit has one. A unit under one that counts is a part of it. */
@@ -28,6 +30,7 @@ export function shareOf({ root, columns }: OrgTree): Share | undefined {
     sum: total(counted.map(({ value }) => value)),
     to: total(counted.map(({ value, to }) => to ?? value)),
     whole,
+    said: counted.length === 1 ? (counted[0]?.said ?? []) : [],
   };
 }
 
@@ -38,7 +41,7 @@ export function placeShare(element: Element, share: Share, box: Box, context: La
   const { share: lengths } = dimensionsOf(context);
   const line = proportion.line('rule', context);
   const row = { ...box, y: box.y + box.height - lineHeight(context), height: lineHeight(context) };
-  const number: Element = { ...element, children: [{ kind: 'literal', text: numberOf(element, share, context) }] };
+  const number: Element = { ...element, children: numberOf(element, share, context) };
   const track = {
     x: box.x + lengths.track,
     y: row.y + (row.height - lengths.bar) / 2,
@@ -70,8 +73,13 @@ export function placeShare(element: Element, share: Share, box: Box, context: La
 
 const lineHeight = (context: LayoutContext): number => 2 * proportion.style('shareCaption', context).leading;
 
-function numberOf(element: Element, { sum, to, whole }: Share, context: LayoutContext): string {
-  if (proportion.read(element, context).form === 'ratio')
+function numberOf(element: Element, share: Share, context: LayoutContext): readonly Inline[] {
+  const isSum = proportion.read(element, context).form === 'sum';
+  return isSum && share.said.length > 0 ? share.said : [{ kind: 'literal', text: reckoned(share, isSum, context) }];
+}
+
+function reckoned({ sum, to, whole }: Share, isSum: boolean, context: LayoutContext): string {
+  if (!isSum)
     return context.words('countOf', { number: context.number(1), total: context.number(Math.round(whole / to)) });
   const ends = to === sum ? [sum] : [sum, to];
   return ends.map((end) => context.number(end)).join('–');
