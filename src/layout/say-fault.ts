@@ -38,8 +38,9 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
     case 'share-of-nothing':
       return {
         code: 'share-of-nothing',
-        message: 'The bar of the chart has no number: the root or the highlighted units have no badge.',
-        hint: 'Give the root and the units that the panel discusses their `fte`, or leave out `share`.',
+        message:
+          'The bar of the chart has no number: the root or the highlighted units have no badge, or the units have more than the root.',
+        hint: 'Give the root and the units that the panel discusses their `fte`, correct the facts, or leave out `share`.',
       };
     case 'too-wide':
       return sayTooWide(fault, locale, where);

@@ -1,82 +1,110 @@
 /** Prints figures reckoned from facts by the locale's house style: «4,6 ×», «+ 12», «71 %», «6 800 ansatte». */
-import { type Computation, computedQualifier } from '../project/computed.js';
-import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
+import type { Computation } from '../project/computed.js';
+import type { Said } from '../project/inexact.js';
+import type { Fact, HouseStyle } from '../project/project.js';
+import { compare, reckon, type Reckoned } from '../project/reckon.js';
 import { formatFact, type Word } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import { scaledAmount } from './scaled-amount.js';
 
-/** From here on how many times says more than how much. */
-const leastMultiple = 1.5;
-
-/** Facts of one unit; see `computations` for what each is. */
+/** Facts of one unit; see `computations` for what each is. Undefined where the figure says nothing, which is an error of its text or chart. */
 export function formatComputed(
   of: Computation,
   first: readonly Fact[],
   second: readonly Fact[],
   style: HouseStyle,
   word: Word,
-): string {
-  const [a, b] = [sumOf(first), sumOf(second)];
-  const qualifier = computedQualifier(
-    of,
-    [...first, ...second].flatMap((fact) => fact.qualifier ?? []),
-  );
-  const said = (number: string): string =>
-    qualifier === undefined ? number : fillPattern(style.qualifiers[qualifier], { number });
+): string | undefined {
+  const [fact, whole] = [first[0], second[0]];
   switch (of) {
     case 'ratio':
-      return said(times(a / b, style));
-    case 'difference':
-      return first[0] === undefined
-        ? ''
-        : formatFact(withValue(first[0], Math.abs(a - b), qualifier), differenceForm(first[0]), style, word);
+      return figureOf(reckon(of, first, second), (said) => ofOne(said, style, asIs));
     case 'share':
-      return said(fillPattern(style.percent, { number: formatNumber(Math.round((100 * a) / b), style.numbers) }));
+      return figureOf(reckon(of, first, second), (said) =>
+        ofOne(said, style, (number) => fillPattern(style.percent, { number })),
+      );
+    case 'portion':
+      return figureOf(reckon('share', first, second), (said) => ofOne(bare(said, first, second), style, asIs));
+    case 'difference':
+      return figureOf(reckon(of, first, second), (said) => like(fact, said, differenceForm(fact), style, word));
     case 'sum':
-      return first[0] === undefined
-        ? ''
-        : formatFact({ ...withValue(first[0], a, qualifier), ...topOf(first) }, 'full', style, word);
+      return figureOf(reckon(of, first), (said) => like(fact, said, 'full', style, word));
     case 'compared':
-      return compared(Math.max(a, b), Math.min(a, b), first, style, said);
+      return fact === undefined || whole === undefined ? '' : compared(fact, whole, style);
+    case 'outof':
+      return fact === undefined || whole === undefined ? '' : outOf(fact, whole, style, word);
     case 'figure':
-      return first[0] === undefined ? '' : figure(first[0], second, style, word);
+      return fact === undefined ? '' : figure(fact, second, style, word);
     case 'measured':
       return measured(first, style, word);
   }
 }
 
-/** Of money with its currency; of what is counted the number, whose noun the text has. */
-const differenceForm = ({ money }: Fact): 'full' | 'number' => (money === true ? 'full' : 'number');
+const figureOf = (reckoned: Reckoned, print: (figure: Said) => string): string | undefined =>
+  'figure' in reckoned ? print(reckoned.figure) : undefined;
 
-const sumOf = (facts: readonly Fact[]): number => facts.reduce((sum, { value }) => sum + value, 0);
-
-/** The top of a sum in which there is a range: what its ends come to. */
-const topOf = (facts: readonly Fact[]): Pick<Fact, 'to'> =>
-  facts.some(({ to }) => to !== undefined) ? { to: facts.reduce((sum, { value, to }) => sum + (to ?? value), 0) } : {};
-
-/** One decimal under ten. */
-function times(ratio: number, style: HouseStyle): string {
-  const rounded = Math.round(ratio * 10) / 10;
-  return formatNumber(rounded < 10 ? rounded : Math.round(ratio), style.numbers);
+/** The number or range in a pattern, and the word for how exact it is around that. */
+function ofOne({ value, to, qualifier }: Said, style: HouseStyle, pattern: (number: string) => string): string {
+  const ends = [value, ...(to === undefined ? [] : [to])].map((end) => formatNumber(end, style.numbers));
+  const number = pattern(ends.join('–'));
+  return qualifier === undefined ? number : fillPattern(style.qualifiers[qualifier], { number });
 }
 
-/** «ca. 4,6 ×» or «+ ca. 12»; `said` adds the «ca.». */
-function compared(
-  larger: number,
-  smaller: number,
-  facts: readonly Fact[],
+const asIs = (number: string): string => number;
+
+/** Without «ca.» where a fact has it, since the slide then says by itself that figures are rounded. */
+function bare(said: Said, ...facts: readonly (readonly Fact[])[]): Said {
+  const { qualifier, ...rest } = said;
+  const isSaid = qualifier === 'about' && facts.flat().some((fact) => fact.qualifier === 'about');
+  return isSaid ? rest : said;
+}
+
+/** In the unit of a fact, with another value. */
+const like = (
+  fact: Fact | undefined,
+  { value, to, qualifier }: Said,
+  form: 'full' | 'number',
   style: HouseStyle,
-  said: (number: string) => string,
-): string {
-  return smaller > 0 && larger / smaller >= leastMultiple
-    ? said(`${times(larger / smaller, style)}${noBreakSpace}×`)
-    : `+${noBreakSpace}${said(amount(larger - smaller, facts, style))}`;
+  word: Word,
+): string =>
+  fact === undefined
+    ? ''
+    : formatFact(
+        {
+          ...{ id: fact.id, unit: fact.unit, source: fact.source, value },
+          ...(to === undefined ? {} : { to }),
+          ...(fact.money === undefined ? {} : { money: fact.money }),
+          ...(qualifier === undefined ? {} : { qualifier }),
+        },
+        form,
+        style,
+        word,
+      );
+
+/** Of money with its currency; of what is counted the number, whose noun the text has. */
+const differenceForm = (fact: Fact | undefined): 'full' | 'number' => (fact?.money === true ? 'full' : 'number');
+
+/** «ca. 4,6 ×» or «+ ca. 12». */
+function compared(a: Fact, b: Fact, style: HouseStyle): string | undefined {
+  const { of, reckoned } = compare(a, b);
+  return figureOf(reckoned, (said) =>
+    of === 'ratio'
+      ? ofOne(said, style, (number) => `${number}${noBreakSpace}×`)
+      : `+${noBreakSpace}${amount(said, a, style)}`,
+  );
 }
 
-function amount(value: number, [fact]: readonly Fact[], style: HouseStyle): string {
-  if (fact?.money !== true) return formatNumber(value, style.numbers);
-  const { number, scale } = scaledAmount({ value }, style);
-  return fillPattern('{number} {scale}', { number, scale });
+function amount(said: Said, { money }: Fact, style: HouseStyle): string {
+  if (money !== true) return ofOne(said, style, asIs);
+  const { number, scale } = scaledAmount(said, style);
+  const text = fillPattern('{number} {scale}', { number, scale });
+  return said.qualifier === undefined ? text : fillPattern(style.qualifiers[said.qualifier], { number: text });
+}
+
+/** «4 av 16»; of figures that are not exact with what they say of it. */
+function outOf(fact: Fact, whole: Fact, style: HouseStyle, word: Word): string {
+  const [number, total] = [fact, whole].map((one) => formatFact(one, 'number', style, word));
+  return word('countOf', { number: number ?? '', total: total ?? '' }).replaceAll(' ', noBreakSpace);
 }
 
 /** The number alone, or with its scale where those of the chart differ: then «1,4 mrd.» stands beside «500 mill.». */
@@ -98,13 +126,3 @@ function sharedScale(facts: readonly Fact[], style: HouseStyle): string | undefi
   const scales = new Set(ends.filter((value) => value !== 0).map((value) => scaledAmount({ value }, style).scale));
   return scales.size <= 1 ? ([...scales][0] ?? '') : undefined;
 }
-
-/** The unit and source of a fact with another value, which is no range. */
-const withValue = ({ id, unit, money, source }: Fact, value: number, qualifier: Qualifier | undefined): Fact => ({
-  id,
-  unit,
-  source,
-  value,
-  ...(money === undefined ? {} : { money }),
-  ...(qualifier === undefined ? {} : { qualifier }),
-});

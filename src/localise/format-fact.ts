@@ -1,5 +1,6 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
 import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
+import { exactly, inexact, minus, said } from '../project/inexact.js';
 import { type FactForm, printedQualifier, withoutQualifier } from '../project/fact-forms.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
@@ -15,6 +16,7 @@ export type Word = (key: string, values?: WordValues) => string;
  */
 export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: Word): string {
   if (form === 'rest') return formatFact(restOf(fact), 'full', style, word);
+  if (fact.to !== undefined && printsAsOne(fact, style)) return formatFact(asOne(fact), form, style, word);
   const parts =
     fact.unit === 'percent'
       ? percentParts(fact, style)
@@ -37,11 +39,26 @@ function qualified(number: string, qualifier: Qualifier, form: FactForm, style: 
   return fillPattern(short ?? style.qualifiers[qualifier], { number });
 }
 
-function restOf(fact: Fact): Fact {
-  const { value, to } = fact;
-  const ends = to === undefined ? { value: 100 - value } : { value: 100 - to, to: 100 - value };
-  return { ...inForm(fact, 'rest'), ...ends };
+/** What a share leaves of the whole. */
+function restOf({ id, unit, source, ...share }: Fact): Fact {
+  return { id, unit, source, ...said(minus(exactly(100), inexact(share))) };
 }
+
+/** Whether both ends of a range round to one number. */
+function printsAsOne({ value, to, money }: Fact, style: HouseStyle): boolean {
+  const [low, high] = [value, to ?? value].map((end) => {
+    if (money !== true) return formatNumber(end, style.numbers);
+    const { number, scale } = scaledAmount({ value: end }, style);
+    return `${number} ${scale}`;
+  });
+  return low === high;
+}
+
+/** «ca. NOK 2 mrd.» for what would read «2–2 mrd.». */
+const asOne = ({ id, unit, source, money, value }: Fact): Fact => ({
+  ...{ id, unit, source, value, qualifier: 'about' },
+  ...(money === undefined ? {} : { money }),
+});
 
 type Parts = Readonly<Record<Exclude<FactForm, 'rest' | 'plain' | 'figure'>, string>>;
 

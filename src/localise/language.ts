@@ -22,8 +22,8 @@ export interface Language {
   /** Undefined where no locale of the chain has it. */
   readonly optionalWord: (key: string, values?: WordValues) => string | undefined;
   readonly fact: (fact: Fact, form: FactForm) => string;
-  /** Of facts of one unit: «4,6 ×». */
-  readonly computed: (of: Computation, first: readonly Fact[], second: readonly Fact[]) => string;
+  /** Of facts of one unit: «4,6 ×»; undefined where the figure says nothing. */
+  readonly computed: (of: Computation, first: readonly Fact[], second: readonly Fact[]) => string | undefined;
   readonly number: (value: number) => string;
   /** Words one after the other, with «og» before the last; only the first keeps its capital. */
   readonly listing: (keys: readonly string[]) => string;

@@ -51,7 +51,7 @@ export class Resolver {
         const [first = [], second = []] = [reference.first, reference.second].map((ids) =>
           ids.flatMap((id) => this.project.facts.get(id) ?? []),
         );
-        return line(own, [{ text: own.computed(reference.of, first, second) }]);
+        return line(own, [{ text: own.computed(reference.of, first, second) ?? '{{?}}' }]);
       }
       case 'page':
         return line(own, pageRuns(reference));

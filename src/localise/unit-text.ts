@@ -107,5 +107,5 @@ function computedRun(of: TextComputation, id: string, raw: string, { facts }: Pr
   );
   const known =
     operands !== undefined && first?.length === operands.first.length && second?.length === operands.second.length;
-  return { text: known ? language.computed(of, first, second) : raw };
+  return { text: (known ? language.computed(of, first, second) : undefined) ?? raw };
 }

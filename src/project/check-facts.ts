@@ -4,6 +4,7 @@ import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Checked } from './checked-project.js';
 import type { Framework, UnitSense } from './framework.js';
+import { largestExact } from './reckon.js';
 import type { FactEntry, FactsFile } from './schemas/facts.js';
 
 export const checkFacts = ({ document, value }: Checked<FactsFile>, { units }: Framework): readonly Diagnostic[] =>
@@ -12,6 +13,7 @@ export const checkFacts = ({ document, value }: Checked<FactsFile>, { units }: F
     ...(['value', 'to'] as const).flatMap((end) =>
       senseless(document, [id, end], fact[end], fact.unit, units[fact.unit] ?? {}),
     ),
+    ...aboutNothing(document, id, fact),
     ...twoTimes(document, id, fact),
   ]);
 
@@ -29,8 +31,7 @@ function badRange(document: SourceDocument, id: string, { value, to }: FactEntry
   return [error('bad-range', message, '«value» is the lower end, «to» the upper one.', document, [id, 'to'])];
 }
 
-/** What is larger than this is not exact in a double (IEEE 754); what is smaller would be printed as 0. */
-const largest = 1e15;
+/** What is smaller would be printed as 0. */
 const smallest = 0.01;
 
 function senseless(
@@ -49,8 +50,21 @@ function senseless(
 function senselessness(value: number, unit: string, { whole, positive }: UnitSense): string | undefined {
   if (positive && value < 0) return `is below zero, which cannot be of the unit «${unit}»`;
   if (whole && !Number.isInteger(value)) return `has decimals, which cannot be of the unit «${unit}»`;
-  if (Math.abs(value) > largest) return 'is too large to be printed exactly';
+  if (Math.abs(value) > largestExact) return 'is too large to be printed exactly';
   return value !== 0 && Math.abs(value) < smallest ? 'is so small that it would be printed as 0' : undefined;
+}
+
+/** «ca. 0» says nothing. */
+function aboutNothing(
+  document: SourceDocument,
+  id: string,
+  { value, to, qualifier }: FactEntry,
+): readonly Diagnostic[] {
+  if (value !== 0 || to !== undefined || qualifier === undefined) return [];
+  const message = `The value is 0, and nothing is «${qualifier}» 0.`;
+  return [
+    error('senseless-value', message, 'Leave the qualifier out, or correct the value.', document, [id, 'qualifier']),
+  ];
 }
 
 function twoTimes(document: SourceDocument, id: string, fact: FactEntry): readonly Diagnostic[] {

@@ -1,13 +1,22 @@
 /** Figures that are reckoned from facts, so that a title and the device that proves it print one value: `{{ratio:a/b}}`. */
-import type { Qualifier } from './project.js';
-
 /**
  * `ratio`: «4,6», how many times the second the first is; `difference`: «12»; `share`: «71 %», what the first are of the
  * second; `sum`: «6 800 ansatte». Only templates ask for the others: `compared` is what stands on an arrow between two bars,
- * «4,6 ×» or «+ 12»; `figure` is a fact as its chart labels it, among the second; `measured` what follows the chart's head,
- * «, NOK mill.». Where a fact is not exact, neither is what is reckoned from it: «ca. 4,6».
+ * «4,6 ×» or «+ 12»; `portion` a share inside its segment, «71»; `outof` a fact beside the one it is a part of, «4 av 16»;
+ * `figure` is a fact as its chart labels it, among the second; `measured` what follows the chart's head, «, NOK mill.».
+ * `reckon.ts` says what each comes to.
  */
-export const computations = ['ratio', 'difference', 'share', 'sum', 'compared', 'figure', 'measured'] as const;
+export const computations = [
+  'ratio',
+  'difference',
+  'share',
+  'sum',
+  'compared',
+  'portion',
+  'outof',
+  'figure',
+  'measured',
+] as const;
 
 export type Computation = (typeof computations)[number];
 
@@ -33,15 +42,6 @@ export function operandsOf(of: TextComputation, id: string): Operands | undefine
   if (sides.length !== (of === 'sum' ? 1 : 2) || sides.flat().includes('')) return undefined;
   const single = of === 'ratio' || of === 'difference';
   return single && (first.length > 1 || second.length > 1) ? undefined : { first, second };
-}
-
-/**
- * What is reckoned from a figure that is not exact is about so much. Of a sum, over 10 and over 20 are over 30; with parts of
- * several kinds it is about so much. `qualifiers` are those of its facts.
- */
-export function computedQualifier(of: Computation, qualifiers: readonly Qualifier[]): Qualifier | undefined {
-  const [first, ...others] = new Set(qualifiers);
-  return first === undefined || (of === 'sum' && others.length === 0) ? first : 'about';
 }
 
 /** Facts that a directive of a text names: `{{fact:a}}`, `{{ratio:a/b}}`. */

@@ -4,15 +4,20 @@ import type { Source } from '../load/source.js';
 import { type CellTable } from './cells.js';
 import { type FactForm, formsOf } from './fact-forms.js';
 import type { Framework } from './framework.js';
+import type { Said } from './inexact.js';
 import type { KnownIds } from './known-ids.js';
 import type { Project, Qualifier } from './project.js';
+import type { Operand } from './reckon.js';
 import { qualifiers } from './schemas/facts.js';
 import { memberOf } from './unit-id.js';
 
-/** A fact's unit, the forms in which it can be asked for, and how it stands to the true value. */
+/** A fact's unit, the forms in which it can be asked for, its value, and how that stands to the true one. */
 export interface FactSense {
   readonly unit: string;
   readonly forms: readonly FactForm[];
+  /** Absent where it is no number. */
+  readonly value?: number;
+  readonly to?: number;
   readonly qualifier?: Qualifier;
 }
 
@@ -46,21 +51,44 @@ export function referableIn(
 
 const entryOf = (facts: SourceDocument | undefined, id: string): Entry => ({
   unit: memberOf(memberOf(facts?.value, id), 'unit'),
+  value: memberOf(memberOf(facts?.value, id), 'value'),
+  to: memberOf(memberOf(facts?.value, id), 'to'),
   qualifier: memberOf(memberOf(facts?.value, id), 'qualifier'),
 });
 
 /** What a fact's file says of it, right or wrong. */
 interface Entry {
   readonly unit: unknown;
+  readonly value?: unknown;
+  readonly to?: unknown;
   readonly qualifier?: unknown;
 }
 
 function senseOf(entry: Entry, framework: Framework | undefined): FactSense | undefined {
-  const { unit } = entry;
+  const { unit, value, to } = entry;
   const sense = typeof unit === 'string' ? new Map(Object.entries(framework?.units ?? {})).get(unit) : undefined;
   if (typeof unit !== 'string' || sense === undefined) return undefined;
   const qualifier = qualifiers.find((known) => known === entry.qualifier);
-  return { unit, forms: formsOf(unit, sense), ...(qualifier === undefined ? {} : { qualifier }) };
+  return {
+    unit,
+    forms: formsOf(unit, sense),
+    ...(typeof value === 'number' ? { value } : {}),
+    ...(typeof to === 'number' ? { to } : {}),
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+}
+
+/** The facts of which a figure is reckoned; undefined while one is wrong or there is none. */
+export function operandsIn(
+  ids: readonly string[],
+  facts: ReadonlyMap<string, Partial<Said> | undefined> | undefined,
+): readonly Operand[] | undefined {
+  const found = ids.flatMap((id): readonly Operand[] => {
+    const { value, to, qualifier } = facts?.get(id) ?? {};
+    if (value === undefined || (to !== undefined && to <= value)) return [];
+    return [{ id, value, ...(to === undefined ? {} : { to }), ...(qualifier === undefined ? {} : { qualifier }) }];
+  });
+  return found.length === ids.length ? found : undefined;
 }
 
 /** In a sound project. */

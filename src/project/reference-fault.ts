@@ -3,10 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import { countFault } from './count-fault.js';
-import { operandsOf, type TextComputation } from './computed.js';
+import { type Operands, operandsOf, type TextComputation } from './computed.js';
 import { parseDay } from './day.js';
 import { factForms, isFactForm } from './fact-forms.js';
-import type { Referable } from './referable.js';
+import { operandsIn, type Referable } from './referable.js';
+import { senselessFigure } from './senseless-figure.js';
 import { directives, type TextReference } from './text-references.js';
 import { unknownName } from './unknown-id.js';
 
@@ -58,10 +59,19 @@ function factForm({ raw, id, form }: Directive, { facts }: Referable): Diagnosti
     return fault('unknown-form', `${quote(raw)} asks for the form ${quote(form)}, which does not exist.`, hint);
   }
   const fact = facts?.get(id);
-  if (fact === undefined || fact.forms.includes(form)) return undefined;
+  if (fact === undefined) return undefined;
+  if (fact.forms.includes(form))
+    return form === 'rest' && (fact.to ?? fact.value ?? 0) > 100 ? restOfMore(raw) : undefined;
   const message = `${quote(raw)}: a fact of the unit ${quote(fact.unit)} has no form ${quote(form)}.`;
   return fault('unfit-form', message, `Possible are ${fact.forms.join(', ')}.`);
 }
+
+const restOfMore = (raw: string): Diagnostic =>
+  fault(
+    'senseless-figure',
+    `${quote(raw)} is what a share leaves of the whole, and this one is more than 100 per cent.`,
+    'Leave the form out, or say it in words.',
+  );
 
 /** Operands are facts of one unit, and a ratio has one on each side. */
 function computedFault(of: TextComputation, { raw, id }: Directive, { facts }: Referable): Diagnostic | undefined {
@@ -76,9 +86,19 @@ function computedFault(of: TextComputation, { raw, id }: Directive, { facts }: R
   const missing = ids.map((fact) => unknown('fact', fact, facts)).find((one) => one !== undefined);
   if (missing !== undefined) return missing;
   const units = new Set(ids.flatMap((fact) => facts?.get(fact)?.unit ?? []));
-  if (units.size <= 1) return undefined;
+  if (units.size <= 1) return senselessOf(of, raw, operands, facts);
   const message = `${quote(raw)} is reckoned from facts of different units: ${[...units].join(', ')}.`;
   return fault('unlike-units', message, 'Name facts of one unit, or say it in words.');
+}
+
+function senselessOf(
+  of: TextComputation,
+  raw: string,
+  operands: Operands,
+  facts: Referable['facts'],
+): Diagnostic | undefined {
+  const [first, second] = [operandsIn(operands.first, facts), operandsIn(operands.second, facts)];
+  return first && second && senselessFigure(quote(raw), of, first, second);
 }
 
 const computedForms: Readonly<Record<TextComputation, string>> = {

@@ -3,10 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
 import { parseMarkdown } from '../text/markdown.js';
-import { computedQualifier, factsNamed, isTextComputation } from './computed.js';
+import { isTextComputation, operandsOf, type TextComputation } from './computed.js';
 import { isFactForm, printedQualifier } from './fact-forms.js';
 import type { HouseStyle, Qualifier } from './project.js';
-import type { Referable } from './referable.js';
+import { reckon } from './reckon.js';
+import { operandsIn, type Referable } from './referable.js';
 import { qualifiers } from './schemas/facts.js';
 
 /** By qualifier how text begins that ends in one of its words, in any of the project's languages. */
@@ -77,9 +78,16 @@ function textBefore(pieces: readonly MarkdownPiece[], end: number): string {
 }
 
 function qualifierOf({ name, id, form = 'full' }: Directive, facts: Facts): Qualifier | undefined {
-  const own = factsNamed({ kind: name, id }).flatMap((fact) => facts?.get(fact)?.qualifier ?? []);
-  if (isTextComputation(name)) return computedQualifier(name, own);
-  return isFactForm(form) ? printedQualifier(form, own[0]) : undefined;
+  if (isTextComputation(name)) return reckonedQualifier(name, id, facts);
+  return name === 'fact' && isFactForm(form) ? printedQualifier(form, facts?.get(id)?.qualifier) : undefined;
+}
+
+function reckonedQualifier(of: TextComputation, id: string, facts: Facts): Qualifier | undefined {
+  const operands = operandsOf(of, id);
+  const [first, second] = [operandsIn(operands?.first ?? [], facts), operandsIn(operands?.second ?? [], facts)];
+  if (first === undefined || second === undefined) return undefined;
+  const reckoned = reckon(of, first, second);
+  return 'figure' in reckoned ? reckoned.figure.qualifier : undefined;
 }
 
 const faultOf = (word: string, { raw }: Directive): Diagnostic => ({

@@ -1,14 +1,23 @@
 /** The amounts that a text has reckoned or counted: what its words claim is held against them. */
 import { gridsOf, readCount, tally, type Tally } from '../project/cell-count.js';
 import { operandsOf } from '../project/computed.js';
+import { extentOf } from '../project/inexact.js';
 import type { Project } from '../project/project.js';
+import { operandsIn } from '../project/referable.js';
+import { quotientOf } from '../project/reckon.js';
 import { textReferences, type TextReference } from '../project/text-references.js';
+
+/** Between what the number lies, as far as the facts say; alike where they are exact. */
+export interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
 
 export interface Amounts {
   /** How many times the second fact the first is. */
-  readonly times: readonly number[];
+  readonly times: readonly Extent[];
   /** Parts of a whole, 0 to 1. */
-  readonly parts: readonly number[];
+  readonly parts: readonly Extent[];
   readonly counts: readonly Tally[];
 }
 
@@ -34,7 +43,11 @@ function amountOf(found: TextReference, { facts, cells }: Project): Amounts {
   if (found.kind !== 'ratio' && found.kind !== 'share') return none;
   const operands = operandsOf(found.kind, found.id);
   if (operands === undefined) return none;
-  const sum = (ids: readonly string[]): number => ids.reduce((total, id) => total + (facts.get(id)?.value ?? NaN), 0);
-  const quotient = sum(operands.first) / sum(operands.second);
-  return found.kind === 'ratio' ? { ...none, times: [quotient] } : { ...none, parts: [quotient] };
+  const [first, second] = [operandsIn(operands.first, facts), operandsIn(operands.second, facts)];
+  const quotient = first && second && quotientOf(found.kind, first, second);
+  if (quotient === undefined) return none;
+  const extent = extentOf(quotient);
+  return found.kind === 'ratio'
+    ? { ...none, times: [extent] }
+    : { ...none, parts: [{ ...extent, most: Math.min(1, extent.most) }] };
 }

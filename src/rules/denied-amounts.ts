@@ -2,7 +2,7 @@
 import { quote } from '../diagnostics/printable.js';
 import type { Slide, Unit } from '../project/project.js';
 import { type AmountClaim, amountsIn } from './amount-claims.js';
-import { type Amounts, amountsOf, isNothing, together } from './computed-amounts.js';
+import { type Amounts, amountsOf, type Extent, isNothing, together } from './computed-amounts.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 import { slidesShown } from './slides-shown.js';
@@ -35,17 +35,15 @@ function isDenied(claim: AmountClaim, own: Amounts, all: Amounts): boolean {
   switch (claim.kind) {
     case 'times': {
       const ratios = own.times.length > 0 ? own.times : all.times;
-      return ratios.length > 0 && !ratios.some((ratio) => fits(claim, Math.max(ratio, 1 / ratio)));
+      return ratios.length > 0 && !ratios.some((ratio) => fits(claim, multiple(ratio)));
     }
     case 'part': {
       const parts = own.parts.length > 0 ? own.parts : all.parts;
-      const inverse = all.times.map((ratio) => Math.min(ratio, 1 / ratio));
-      return (
-        parts.length > 0 && ![...parts, ...parts.map((part) => 1 - part), ...inverse].some((part) => fits(claim, part))
-      );
+      const quotients = all.times.map((ratio) => turned(multiple(ratio)));
+      return parts.length > 0 && ![...parts, ...parts.map(rest), ...quotients].some((part) => fits(claim, part));
     }
     case 'majority': {
-      const parts = [...own.parts, ...own.counts.map(({ stated, total }) => stated / total)];
+      const parts = [...own.parts.map(({ most }) => most), ...own.counts.map(({ stated, total }) => stated / total)];
       return parts.length > 0 && parts.every((part) => part <= 0.5);
     }
     case 'of': {
@@ -58,11 +56,29 @@ function isDenied(claim: AmountClaim, own: Amounts, all: Amounts): boolean {
 /** Words are round: within a seventh of what they say. */
 const leeway = 1 / 7;
 
-function fits({ value, bound }: { readonly value: number; readonly bound?: 'over' | 'under' }, real: number): boolean {
-  if (bound === 'over') return real > value;
-  if (bound === 'under') return real < value;
-  return Math.abs(real - value) <= value * leeway;
+/** More and less than so much is said of all that the number can be, so much of anything it can be. */
+function fits({ value, bound }: Claimed, { least, most }: Extent): boolean {
+  if (bound === 'over') return least > value || (least === value && most > least);
+  if (bound === 'under') return most < value || (most === value && most > least);
+  return least <= value * (1 + leeway) && most >= value * (1 - leeway);
 }
+
+interface Claimed {
+  readonly value: number;
+  readonly bound?: 'over' | 'under';
+}
+
+/** How many times the smaller the larger is, whichever was named first. */
+function multiple(ratio: Extent): Extent {
+  if (ratio.least >= 1) return ratio;
+  const other = turned(ratio);
+  return ratio.most <= 1 ? other : { least: 1, most: Math.max(ratio.most, other.most) };
+}
+
+const turned = ({ least, most }: Extent): Extent => ({ least: 1 / most, most: 1 / least });
+
+/** What a part leaves of the whole. */
+const rest = ({ least, most }: Extent): Extent => ({ least: 1 - most, most: 1 - least });
 
 const finding = ({ words }: AmountClaim, unit: Unit, slide: Slide): DeckFinding => ({
   code: 'denied-claim',

@@ -33,16 +33,23 @@ export function chartHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<
     },
     /** The upper end of a fact that is a range; empty for others. */
     upper: (id) => facts.get(text(id))?.to ?? '',
+    /** The middle of a range, else the value: how long a bar is that shows no range. */
+    middleof: (id) => middleOf(facts.get(text(id))) ?? '',
   };
 }
 
 const printing: Readonly<Record<string, Helper>> = {
   ratioof: (larger, smaller) => computed('compared', [larger], [smaller]),
+  outof: (part, whole) => computed('outof', [part], [whole]),
+  portionof: (part, whole) => computed('portion', [part], list(whole)),
   shareof: (parts, whole) => computed('share', list(parts), list(whole)),
   totalof: (facts) => computed('sum', list(facts)),
   figureof: (fact, among) => computed('figure', [fact], list(among)),
   unitof: (facts) => computed('measured', list(facts)),
 };
+
+export const middleOf = (fact: Fact | undefined): number | undefined =>
+  fact === undefined ? undefined : (fact.value + (fact.to ?? fact.value)) / 2;
 
 function computed(of: Computation, first: readonly unknown[], second: readonly unknown[] = []): string {
   return toToken({ kind: 'computed', of, first: first.map(text), second: second.map(text) });

@@ -1,21 +1,28 @@
 /** What templates print beside the slide's own texts must be there: words, facts, organisations, slides. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Fact, Project, Slide } from '../project/project.js';
+import { senselessFigure } from '../project/senseless-figure.js';
 import { wordKeys, wordTexts } from '../load/word-keys.js';
 import { isElement, type ComputedReference, type Element, type Inline } from './element.js';
+import { placeOfFacts } from './place-of-facts.js';
 
 interface Names {
   readonly word: ReadonlyMap<string, string>;
   /** Words that take a number, without the ends of their plural forms. */
   readonly counted: ReadonlySet<string>;
-  readonly fact: ReadonlyMap<string, { readonly unit: string }>;
+  readonly fact: ReadonlyMap<string, Fact>;
   readonly organisation: { has(id: string): boolean; keys(): Iterable<string> };
   readonly page: Names['organisation'];
 }
 
-/** Each fault once, at the element of the template that prints it. */
-export function checkReferences(roots: readonly Element[], project: Project, deck: DeckSpec): Diagnostic[] {
+interface Expanded {
+  readonly slide: Slide;
+  readonly root: Element;
+}
+
+/** Each fault once, at the element of the template that prints it; what is wrong with the facts of a chart where the slide names them. */
+export function checkReferences(slides: readonly Expanded[], project: Project, deck: DeckSpec): Diagnostic[] {
   const words = project.locales.get(deck.source)?.framework ?? {};
   const names = {
     word: wordTexts(words),
@@ -27,13 +34,14 @@ export function checkReferences(roots: readonly Element[], project: Project, dec
   const found: Diagnostic[] = [];
   // Slides share the parts of markup, so each that is sound is looked at once.
   const sound = new Set<Inline>();
-  const check = (part: Inline, place: Place): void => {
-    if (sound.has(part)) return;
-    const faults = checkPart(part, place, names);
-    if (faults.length === 0) sound.add(part);
-    found.push(...faults);
-  };
-  for (const root of roots) checkElement(root, check);
+  for (const { slide, root } of slides)
+    checkElement(root, (part, place) => {
+      if (sound.has(part)) return;
+      const own = part.kind === 'computed' ? checkFigure(part, slide, names) : [];
+      const faults = [...checkPart(part, place, names), ...own];
+      if (faults.length === 0) sound.add(part);
+      found.push(...faults);
+    });
   const keyOf = ({ message, place }: Diagnostic): string => JSON.stringify([message, place]);
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
@@ -54,7 +62,9 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
     case 'fact':
       return names.fact.has(part.id) ? [] : [unknown('fact', part.id, names.fact.keys(), place)];
     case 'computed':
-      return checkComputed(part, place, names);
+      return [...part.first, ...part.second]
+        .filter((id) => !names.fact.has(id))
+        .map((id) => unknown('fact', id, names.fact.keys(), place));
     case 'organisation':
       return names.organisation.has(part.id)
         ? []
@@ -79,24 +89,29 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
 const checkCounted = (key: string, { counted }: Names, place: Place): Diagnostic[] =>
   counted.has(key) ? [] : [unknown('word', key, counted, place)];
 
-/** A chart may show people of two kinds on one scale, but what compares them must compare like with like. */
-function checkComputed({ of, first, second }: ComputedReference, place: Place, { fact }: Names): Diagnostic[] {
+/** A chart may show people of two kinds on one scale, but what compares them must compare like with like, and come to something. */
+function checkFigure({ of, first, second }: ComputedReference, slide: Slide, { fact }: Names): Diagnostic[] {
   const ids = [...first, ...second];
-  const missing = ids.filter((id) => !fact.has(id));
-  if (missing.length > 0) return missing.map((id) => unknown('fact', id, fact.keys(), place));
+  const [a, b] = [first, second].map((side) => side.flatMap((id) => fact.get(id) ?? []));
+  if (of === 'figure' || of === 'measured' || of === 'outof' || ids.some((id) => !fact.has(id))) return [];
   const units = new Set(ids.map((id) => fact.get(id)?.unit ?? ''));
-  if (units.size <= 1 || of === 'figure' || of === 'measured') return [];
-  const message = `The slide compares or adds facts of different units: ${ids.join(', ')} (${[...units].join(', ')}).`;
-  return [
-    {
-      code: 'unlike-units',
-      severity: 'error',
-      message,
-      hint: 'Name facts of one unit, or leave the device out.',
-      place,
-    },
-  ];
+  const told =
+    units.size > 1
+      ? unlikeUnits(ids, units)
+      : senselessFigure(`The figure that the slide reckons from ${ids.join(', ')}`, operationOf(of), a ?? [], b ?? []);
+  return told === undefined ? [] : [{ ...told, slide: slide.id, place: placeOfFacts(ids, slide) }];
 }
+
+const operationOf = (of: Reckoning): Exclude<Reckoning, 'portion'> => (of === 'portion' ? 'share' : of);
+
+type Reckoning = Exclude<ComputedReference['of'], 'figure' | 'measured' | 'outof'>;
+
+const unlikeUnits = (ids: readonly string[], units: ReadonlySet<string>): Diagnostic => ({
+  code: 'unlike-units',
+  severity: 'error',
+  message: `The slide compares or adds facts of different units: ${ids.join(', ')} (${[...units].join(', ')}).`,
+  hint: 'Name facts of one unit, or leave the device out.',
+});
 
 /** A template puts no values into a word. */
 function checkWord(key: string, words: Names['word'], place: Place): Diagnostic[] {

@@ -42,11 +42,7 @@ export function expandSlides(
     return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
   });
   const expanded = results.flatMap(({ slide, root }) => (root === undefined ? [] : [{ slide, root }]));
-  const references = checkReferences(
-    expanded.map(({ root }) => root),
-    project,
-    deck,
-  );
+  const references = checkReferences(expanded, project, deck);
   return { value: expanded, diagnostics: [...results.flatMap((result) => result.diagnostics), ...references] };
 }
 

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../project/project.js';
 import { factForms } from '../project/fact-forms.js';
 import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
-import { chartHelpers } from './chart-helpers.js';
+import { chartHelpers, middleOf } from './chart-helpers.js';
 import { gridHelpers } from './grid-helpers.js';
 import { periodHelpers } from './period-helpers.js';
 import { toToken } from './reference-token.js';
@@ -127,12 +127,12 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
       Object.values(asMap(map)).every(
         (entry) => Number(asMap(entry)[text(field)] ?? 0) >= Number(least) * sumOf(map, field),
       ),
-    /** Largest value of the facts named by a field of a map's entries: `most levels "budget"`. */
+    /** Largest of the facts named by a field of a map's entries: `most levels "budget"`. */
     most: (map, field) =>
       Math.max(
         0,
         ...Object.values(asMap(map)).map(
-          (entry) => facts.get(text(asMap(asMap(entry)[text(field)])['fact']))?.value ?? 0,
+          (entry) => middleOf(facts.get(text(asMap(asMap(entry)[text(field)])['fact']))) ?? 0,
         ),
       ),
     /** The bare value of a fact, for a bar's length, or the upper end of its range: `value id "to"`; empty when there is no such fact. */

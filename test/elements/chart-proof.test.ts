@@ -75,6 +75,14 @@ describe('a stacked chart', () => {
     expect(words).toContain('Annet (Danmark 1)');
   });
 
+  it('says in segments and in the legend what the layout says they are', () => {
+    const point =
+      '<point id="dk">Danmark<amount series="state" value="250" label="28–30"/><amount series="rest" value="5" label="under 2"/></point>';
+    const { item: own, words: shown } = laid(`${segments}${point}`, 'stacked="yes" legend="above"');
+    expect(own.labels.map(({ runs, format }) => [runs[0]?.text, format])).toEqual([['28–30', '"28–30"']]);
+    expect(shown).toContain('Annet (Danmark under 2)');
+  });
+
   it('has totals after the bars, and what is not stated as long as they are', () => {
     expect(words).toContain('6 800 ansatte');
     expect(items.find(({ name }) => name === 'not stated')?.box.width).toBe(item.plot.width);

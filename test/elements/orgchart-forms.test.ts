@@ -153,7 +153,18 @@ describe('<proportion>', () => {
     expect(numberIn(bar('sum', area + box('o', 'office', 'parent="a" highlight="yes" value="12"')))).toBe('40');
   });
 
-  it('is told where there is nothing to count', () => {
-    expect(lay(bar('sum', '')).faults).toMatchObject([{ kind: 'share-of-nothing', units: ['caption'] }]);
+  it('prints both ends of one of so many where they are of other numbers', () => {
+    const of = (size: string): string => bar('ratio', box('o1', 'office', `parent="a0" highlight="yes" ${size}`));
+    expect(numberIn(of('value="30" to="40"'))).toBe('1 av 4–5');
+    expect(numberIn(of('value="39" to="40"'))).toBe('1 av 4');
+  });
+
+  it('is told where there is nothing to count, or more than the whole', () => {
+    const fault = [{ kind: 'share-of-nothing', units: ['caption'] }];
+    expect(lay(bar('sum', '')).faults).toMatchObject(fault);
+    for (const value of [0, 161])
+      expect(
+        lay(bar('ratio', box('o1', 'office', `parent="a0" highlight="yes" value="${value}"`))).faults,
+      ).toMatchObject(fault);
   });
 });

@@ -56,6 +56,7 @@ export const spec: DeckSpec = {
 
 const words: Readonly<Record<string, string>> = {
   pageShort: 's.',
+  countOf: '{{number}} av {{total}}',
   continuedPart: '({{part}}/{{parts}})',
   'alt.rowMap': 'Delt: {{list}}',
 };

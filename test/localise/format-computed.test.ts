@@ -11,7 +11,10 @@ const styles: Readonly<Record<string, HouseStyle>> = { nb: nbStyle, da: daStyle,
 /** In all three locales; no-break spaces shown as `~`. */
 const print = (of: Computation, first: readonly Fact[], second: readonly Fact[] = []): string[] =>
   Object.entries(styles).map(([tag, style]) =>
-    formatComputed(of, first, second, style, (key, values) => words(tag, key, values).text).replaceAll('\u00A0', '~'),
+    (formatComputed(of, first, second, style, (key, values) => words(tag, key, values).text) ?? 'none').replaceAll(
+      '\u00A0',
+      '~',
+    ),
   );
 
 const staff = (value: number, more: Partial<Fact> = {}): Fact => fact(`s${value}`, value, 'fte', more);
@@ -57,11 +60,42 @@ describe('formatComputed', () => {
     expect(print('sum', [staff(12), staff(12, { to: 13 })])).toEqual(['24–25~årsverk', '24–25~årsværk', '24–25~FTEs']);
   });
 
+  it('prints a range of what is reckoned from one', () => {
+    const range = staff(1800, { to: 2400 });
+    expect(print('ratio', [range], [staff(120)])).toEqual(['15–20', '15–20', '15–20']);
+    expect(print('share', [range], [range, staff(3600)])).toEqual(['33–40~%', '33–40~%', '33–40%']);
+    expect(print('compared', [range], [staff(120)])).toEqual(['15–20~×', '15–20~×', '15–20~×']);
+    expect(print('compared', [range], [staff(1700)])[0]).toBe('+~100–700');
+    expect(print('difference', [range], [staff(120)])[0]).toBe('1~680–2~280');
+    expect(print('difference', [money(2.5e9, { to: 3.1e9 })], [money(1e9)])[0]).toBe('NOK~1,5–2,1~mrd.');
+    expect(print('ratio', [staff(100, { to: 101 })], [staff(50)])).toEqual(['ca.~2', 'ca.~2', 'approx.~2']);
+    expect(print('sum', [money(1e9, { to: 1.001e9 }), money(1e9)])[0]).toBe('ca.~NOK~2~mrd.');
+  });
+
+  it('says inside a segment what its share is, «ca.» only where the slide does not say it once', () => {
+    const [part, about] = [staff(100, { to: 180 }), staff(400, { qualifier: 'about' })];
+    expect(print('portion', [part], [part, staff(300)])).toEqual(['25–38', '25–38', '25–38']);
+    expect(print('portion', [about], [about, staff(400)])[0]).toBe('50');
+    expect(print('portion', [staff(500, { to: 501 })], [staff(1000)])[0]).toBe('ca.~50');
+    expect(print('portion', [staff(400, { qualifier: 'over' })], [staff(1000)])[0]).toBe('over~40');
+  });
+
+  it('says of how many, as exact as both are', () => {
+    expect(print('outof', [staff(4)], [staff(16)])).toEqual(['4~av~16', '4~af~16', '4~of~16']);
+    expect(print('outof', [staff(4, { to: 5 })], [staff(16, { qualifier: 'about' })])[0]).toBe('4–5~av~ca.~16');
+  });
+
+  it('prints nothing of what says nothing', () => {
+    expect(print('ratio', [staff(5)], [staff(0)])).toEqual(['none', 'none', 'none']);
+    expect(print('compared', [staff(10, { to: 20 })], [staff(15)])).toEqual(['none', 'none', 'none']);
+  });
+
   it('says of what is reckoned from a figure that is not exact that it is about so much', () => {
     const [about, over] = (['about', 'over'] as const).map((qualifier) => staff(400, { qualifier }));
     if (about === undefined || over === undefined) throw new Error('no facts');
     expect(print('ratio', [about], [staff(45)])).toEqual(['ca.~8,9', 'ca.~8,9', 'approx.~8.9']);
-    expect(print('ratio', [staff(4000)], [over])[0]).toBe('ca.~10');
+    expect(print('ratio', [staff(4000)], [over])[0]).toBe('under~10');
+    expect(print('ratio', [over], [staff(40)])).toEqual(['over~10', 'over~10', 'over~10']);
     expect(print('share', [staff(100)], [staff(100), about])).toEqual(['ca.~20~%', 'ca.~20~%', 'approx.~20%']);
     expect(print('difference', [about], [staff(45)])[0]).toBe('ca.~355');
     expect(print('difference', [money(7e6, { qualifier: 'about' })], [money(4e6)])).toEqual([

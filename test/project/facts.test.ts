@@ -27,6 +27,7 @@ describe('a fact', () => {
     ['value: -1200, unit: fte', '13 senseless-value: The value -1200 is below zero'],
     ['value: 2.5, unit: count', '13 senseless-value: The value 2.5 has decimals'],
     ['value: 5e-324, unit: NOK', '13 senseless-value: The value 5e-324 is so small that it would be printed as 0'],
+    ['value: 0, unit: fte, qualifier: about', '38 senseless-value: The value is 0, and nothing is «about» 0.'],
     ['value: 1e300, unit: NOK', '13 senseless-value: The value 1e+300 is too large'],
     ['value: 1, to: 1.5, unit: employees', '20 senseless-value: The value 1.5 has decimals'],
     [
@@ -41,10 +42,13 @@ describe('a fact', () => {
     expect(said(fields)).toEqual([expect.stringContaining(expected)]);
   });
 
-  it.each(['value: 0, unit: fte', 'value: 0.5, unit: fte', 'value: -2, unit: percent', 'value: -2e6, unit: NOK'])(
-    '{ %s } makes sense',
-    (fields) => {
-      expect(said(fields)).toEqual([]);
-    },
-  );
+  it.each([
+    'value: 0, unit: fte',
+    'value: 0, to: 5, unit: fte, qualifier: about',
+    'value: 0.5, unit: fte',
+    'value: -2, unit: percent',
+    'value: -2e6, unit: NOK',
+  ])('{ %s } makes sense', (fields) => {
+    expect(said(fields)).toEqual([]);
+  });
 });

@@ -9,7 +9,12 @@ const facts = new Map(
   [['about', 'about'] as const, ['over', 'over'] as const, ['more', 'just-over'] as const, ['exact'] as const].map(
     ([id, qualifier]) => [
       id,
-      { unit: 'percent', forms: ['full' as const], ...(qualifier === undefined ? {} : { qualifier }) },
+      {
+        unit: 'percent',
+        value: id === 'exact' ? 20 : 50,
+        forms: ['full' as const],
+        ...(qualifier === undefined ? {} : { qualifier }),
+      },
     ],
   ),
 );
@@ -27,7 +32,9 @@ describe('repeatedQualifiers', () => {
     'just over {{fact:more}}',
     'ca. {{ratio:about/exact}}',
     'ca. {{difference:exact/about}}',
-    'ca. {{share:over/exact+over}}',
+    'over {{share:over/exact+over}}',
+    'under {{ratio:exact/over}}',
+    'ca. {{share:over/about}}',
     'ca. {{sum:about+over}}',
     'over {{sum:over+exact}}',
     'ca.\n{{fact:about}}',
@@ -47,6 +54,7 @@ describe('repeatedQualifiers', () => {
     'ca. {{fact:about after}}',
     'over {{fact:about}}',
     'ca. {{sum:over+over}}',
+    'ca. {{ratio:over/exact}}',
     'ca. {{ratio:exact/exact}}',
     'ca. {{org:about}}',
     'ca. halvparten, {{fact:about}}',

@@ -64,15 +64,15 @@ describe('what a text claims of amounts', () => {
   });
 });
 
-const fact = (id: string, value: number): readonly [string, Fact] => [
+const fact = (id: string, value: number, more: Partial<Fact> = {}): readonly [string, Fact] => [
   id,
-  { id, value, unit: 'fte', source: 'interviews' },
+  { id, value, unit: 'fte', source: 'interviews', ...more },
 ];
 
 /** Three rows of one column, two of them stated. */
 const grid: CellGrid = { rows: ['a', 'b', 'c'], columns: ['econ'], states: [['stated'], ['stated'], ['notStated']] };
 
-/** The words that are told, on a slide of a title and a lead: many is 46, few 10, some 5. */
+/** The words that are told, on a slide of a title and a lead: many is 46, few 10, some 5, most 8 to 14, least over 6. */
 function denied(title: string, lead = '', own = 'no.other'): readonly string[] {
   const { style, claims } = localeOf('nb');
   const nb: LocaleSpec = {
@@ -86,7 +86,10 @@ function denied(title: string, lead = '', own = 'no.other'): readonly string[] {
   const situation = situationOf({ title, lead }, presentationOf(lay(markup).scene));
   const project = {
     ...situation.project,
-    facts: new Map([fact('many', 46), fact('few', 10), fact('some', 5)]),
+    facts: new Map([
+      ...[fact('many', 46), fact('few', 10), fact('some', 5)],
+      ...[fact('most', 8, { to: 14 }), fact('least', 6, { qualifier: 'over' })],
+    ]),
     cells: new Map([[own, [grid]]]),
     locales: new Map([['nb', nb]]),
   };
@@ -109,6 +112,14 @@ describe('words for ratios and shares', () => {
     ['Penger i {{count:no.other/econ}} ruter, altså én av tre', ['denied-claim title én av tre']],
     ['Penger i {{count:no.other/econ}} ruter, og én av fire ledere', []],
     ['De har dobbelt så mange', []],
+    ['De har {{ratio:most/some}}, altså dobbelt så mange', []],
+    ['De har {{ratio:most/some}}, altså mer enn dobbelt så mange', ['denied-claim title mer enn dobbelt så']],
+    ['De har {{ratio:some/most}}, altså mer enn halvannen gang så mange', []],
+    ['De har {{share:most/most+few}}, altså halvparten', []],
+    ['De har {{share:most/most+few}}, altså over halvparten', ['denied-claim title over halvparten']],
+    ['De har {{share:least/few}}, altså over halvparten', []],
+    ['De har {{share:least/few}}, altså under halvparten', []],
+    ['De har {{share:some/most}}, altså de fleste', []],
   ])('are held against what the text reckons: %s', (title, told) => {
     expect(denied(title)).toEqual(told);
   });

@@ -36,6 +36,7 @@ describe('helpers of charts', () => {
     ]);
     expect([call('largest', values), call('largest', {})]).toEqual(['fi', '']);
     expect([call('upper', 'c'), call('upper', 'a'), call('upper', 'z')]).toEqual([57, '', '']);
+    expect([call('middleof', 'c'), call('middleof', 'a'), call('middleof', 'z')]).toEqual([33.5, 10, '']);
   });
 
   it('print what is reckoned as references', () => {
@@ -45,6 +46,8 @@ describe('helpers of charts', () => {
     expect(readTokens(String(call('ratioof', 'b', 'a')))).toMatchObject([
       { of: 'compared', first: ['b'], second: ['a'] },
     ]);
+    expect(readTokens(String(call('portionof', 'a', ['a', 'b'])))).toMatchObject([{ of: 'portion', first: ['a'] }]);
+    expect(readTokens(String(call('outof', 'a', 'b')))).toMatchObject([{ of: 'outof', second: ['b'] }]);
     expect([call('atleast', 4, 4), call('atleast', 3, 4)]).toEqual([true, false]);
   });
 });

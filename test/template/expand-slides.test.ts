@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fact } from '../localise/sample-project.js';
 import { expand, file, places, printed, printedBy } from './sample-layouts.js';
 
 const at = (template: string, partials: Readonly<Record<string, string>> = {}): string[] =>
@@ -54,6 +55,39 @@ describe('expandSlides', () => {
     const found = at(template);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(place);
+  });
+
+  describe('of a figure that a chart reckons', () => {
+    const facts = [fact('a', 100, 'fte', { to: 140 }), fact('b', 120, 'fte'), fact('c', 0, 'fte'), fact('d', 5, 'NOK')];
+    const fields = { title: 'T', charts: { one: { title: 'A', no: 'a' }, two: { title: 'B', no: 'b', se: 'c' } } };
+    const units = [
+      { path: ['title'], line: 4 },
+      { path: ['charts', 'one', 'title'], line: 7 },
+      { path: ['charts', 'two', 'title'], line: 12 },
+    ].map(({ path, line }) => ({ id: path.join('.'), path, text: 'x', place: { file: 'a.yaml', line, column: 9 } }));
+    const told = (reckoned: string): readonly string[] =>
+      expand(`<slide><text>{{${reckoned}}}</text></slide>`, { fields, facts, units }).diagnostics.map(
+        ({ code, message, slide, place }) =>
+          `${slide} ${place?.file}:${place?.line}:${place?.column} ${code}: ${message}`,
+      );
+    const from = (ids: string): string => `senseless-figure: The figure that the slide reckons from ${ids}`;
+
+    it.each([
+      ['ratioof "a" "b"', `7:9 ${from('a, b')} is the difference of two figures`],
+      ['shareof (list "b") (list "c")', `12:9 ${from('b, c')} is reckoned by dividing`],
+      ['shareof (list "b" "a") (list "b")', `12:9 ${from('b, a, b')} would be more than 100 per cent`],
+      ['totalof (list "a" "d")', '7:9 unlike-units: The slide compares or adds'],
+      ['ratioof "d" "d"', `1:1 ${from('d, d')} would be printed as 0`],
+    ])('{{%s}} tells at the text nearest to its facts what is wrong', (reckoned, expected) => {
+      expect(told(reckoned)).toEqual([expect.stringContaining(`no.one a.yaml:${expected}`)]);
+    });
+
+    it.each(['ratioof "b" "c"', 'shareof (list "c") (list "c" "b")', 'outof "a" "c"', 'figureof "a" (list "d")'])(
+      '{{%s}} tells nothing',
+      (reckoned) => {
+        expect(told(reckoned)).toEqual([]);
+      },
+    );
   });
 
   it('tells at the layout that it has no <slide>, or something after it, whatever partials print', () => {

@@ -11,6 +11,8 @@ export interface Content {
   readonly fields?: Readonly<Record<string, unknown>>;
   /** Paths of the translatable fields, dots between the keys. */
   readonly texts?: readonly string[];
+  /** Those of `texts`, where they are not given with their places. */
+  readonly units?: readonly Unit[];
   readonly partials?: Readonly<Record<string, string>>;
   readonly facts?: readonly Fact[];
   readonly draft?: boolean;
@@ -23,14 +25,16 @@ export const file = 'layouts/test/layout.hbs';
 
 export function expand(
   template: string,
-  { fields = {}, texts = [], partials = {}, facts = [], draft = true, schema, shared }: Content = {},
+  { fields = {}, texts = [], units: given, partials = {}, facts = [], draft = true, schema, shared }: Content = {},
 ): { root: Element | undefined; diagnostics: readonly Diagnostic[] } {
-  const units = texts.map((path): Unit => ({
-    id: `no.one/${path}`,
-    path: path.split('.'),
-    text: textAt(fields, path.split('.')),
-    place: { file: 'a.yaml', line: 1, column: 1 },
-  }));
+  const units =
+    given ??
+    texts.map((path): Unit => ({
+      id: `no.one/${path}`,
+      path: path.split('.'),
+      text: textAt(fields, path.split('.')),
+      place: { file: 'a.yaml', line: 1, column: 1 },
+    }));
   const slide: Slide = {
     id: 'no.one',
     type: 'test',

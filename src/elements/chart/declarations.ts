@@ -92,7 +92,8 @@ export const point = declare('point', {
 export const amountElement = declare('amount', {
   what: 'what a stacked bar has of a series',
   where: ['point'],
-  attributes: { series: word(''), value: amount() },
+  attributes: { series: word(''), value: amount(), label: text() },
+  about: { label: 'what stands in the segment, else its share in whole per cent' },
 });
 
 export const arrow = declare('arrow', {

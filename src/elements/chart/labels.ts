@@ -35,16 +35,31 @@ export const fitsInside = (
   context: LayoutContext,
 ): boolean => widthOf([inside(style, text)], context) + 4 <= (share / 100) * plot;
 
-function insideLabels({ item, style }: Series, series: number, plot: number, context: LayoutContext): ChartLabel[] {
+function insideLabels(own: Series, series: number, plot: number, context: LayoutContext): ChartLabel[] {
+  const { item, style } = own;
   return item.values.flatMap((share, category): ChartLabel[] => {
-    const text = shareText(share, context);
+    const text = portionText(own, category, context);
     if (share === null || !fitsInside(share, text, style, plot, context)) return [];
-    return [{ series, category, runs: [inside(style, text)], format: '0' }];
+    const isDrawn = text === wholePercent(share, context);
+    const format = isDrawn ? '0' : valueLabel(text, share, context).format;
+    return [{ series, category, runs: [inside(style, text)], format }];
   });
 }
 
-export const shareText = (share: number | null, context: Pick<LayoutContext, 'number'>): string =>
-  share === null ? '' : context.number(Math.round(share));
+const wholePercent = (share: number, context: Pick<LayoutContext, 'number'>): string =>
+  context.number(Math.round(share));
+
+/** What stands in the segment that a point has of the series; empty where it has none. */
+export function portionText(
+  { item, portions }: Series,
+  category: number,
+  context: Pick<LayoutContext, 'number'>,
+): string {
+  const share = item.values[category] ?? null;
+  if (share === null) return '';
+  const own = portions[category] ?? '';
+  return own === '' ? wholePercent(share, context) : own;
+}
 
 const inside = ({ font, size, bold, colour }: Series['style'], text: string) => ({
   text,

@@ -9,7 +9,7 @@ import { decoration } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { breakMark } from './break-mark.js';
 import { chart, series } from './declarations.js';
-import { fitsInside, shareText } from './labels.js';
+import { fitsInside, portionText } from './labels.js';
 import { isNotStated, type Chart, type Series } from './read-chart.js';
 import type { Scale } from './scale.js';
 
@@ -109,7 +109,7 @@ function entriesOf(
 function narrow(own: Series, { points, stacked }: Chart, plot: number, context: LayoutContext): readonly Inline[] {
   if (!stacked) return [];
   const left = own.item.values.flatMap((share, index) => {
-    const text = shareText(share, context);
+    const text = portionText(own, index, context);
     const name = points[index]?.element.children.filter(isInline) ?? [];
     return share === null || fitsInside(share, text, own.style, plot, context)
       ? []

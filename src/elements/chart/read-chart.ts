@@ -20,6 +20,8 @@ export interface Point {
   readonly planned: number | undefined;
   /** Values of a stacked bar by series. */
   readonly amounts: ReadonlyMap<string, number>;
+  /** What stands in its segments, by series; empty where that is the share as it is drawn. */
+  readonly portions: ReadonlyMap<string, string>;
   /** What stands beside the bar, as typed and as set. */
   readonly label: string;
   readonly runs: readonly Run[];
@@ -31,6 +33,8 @@ export interface Series {
   readonly id: string;
   readonly style: Style;
   readonly item: ChartSeries;
+  /** What stands in its segments of stacked bars, by point. */
+  readonly portions: readonly string[];
 }
 
 export interface Chart {
@@ -65,6 +69,7 @@ function readPoint(element: Element, index: number, look: Style, context: Layout
     ...rest,
     group,
     amounts: new Map(amounts.flatMap(({ series, value }) => (value === undefined ? [] : [[series, value]]))),
+    portions: new Map(amounts.map(({ series, label: portion }) => [series, plainText(portion, context).trim()])),
     label: typed === '' && rest.value !== undefined ? context.number(rest.value) : typed,
     runs: beside,
     total: runsOf(total, soft, element, context),
@@ -104,7 +109,8 @@ function seriesOf(
       child.children.filter((node): node is Inline => !('children' in node)),
       context,
     );
-    return { id, style, item: { name, look, values, ...(stacked ? { amounts } : {}) } };
+    const portions = points.map((point) => point.portions.get(id) ?? '');
+    return { id, style, portions, item: { name, look, values, ...(stacked ? { amounts } : {}) } };
   });
   const used = all.filter(({ item }) => item.values.some((value) => value !== null));
   return [...used].sort((a, b) => Number(behind.includes(b.id)) - Number(behind.includes(a.id)));

@@ -1,6 +1,7 @@
 /** The bar at the foot of an org chart: how much of the root’s number stands on the badges of the highlighted units. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
+import { dividedBy, inexact, type Inexact, sumOf } from '../../project/inexact.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element, Inline } from '../../template/element.js';
 import { decoration } from '../items.js';
@@ -8,31 +9,27 @@ import { proportion } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
 import type { OrgTree, Unit } from './org-tree.js';
 
-/** A sum, with its upper end, and what it is a part of. */
+/** What the units have together, and what that is a part of. */
 export interface Share {
-  readonly sum: number;
-  readonly to: number;
-  readonly whole: number;
+  readonly sum: Inexact;
+  readonly whole: Inexact;
   /** The sum as its one unit says it, «ca. 47»; nothing where several units are added up. */
   readonly said: readonly Inline[];
 }
 
-/** None where the root has no number or no highlighted unit has one. A unit under one that counts is a part of it. */
+/** None where the root has no number, or less than the highlighted units, or none of them has one. A unit under one that counts is a part of it. */
 export function shareOf({ root, columns }: OrgTree): Share | undefined {
-  const whole = root?.to ?? root?.value;
+  const [whole] = root === undefined ? [] : valueOf(root);
   const counted = columns.flatMap(({ head, offices }) =>
     counts(head) ? [head] : offices.filter(({ unit, above }) => counts(unit) && !counts(above)).map(({ unit }) => unit),
   );
-  if (whole === undefined || whole <= 0 || counted.length === 0) return undefined;
-  const total = (numbers: readonly (number | undefined)[]): number =>
-    numbers.reduce((sum: number, each) => sum + (each ?? 0), 0);
-  return {
-    sum: total(counted.map(({ value }) => value)),
-    to: total(counted.map(({ value, to }) => to ?? value)),
-    whole,
-    said: counted.length === 1 ? (counted[0]?.said ?? []) : [],
-  };
+  const sum = sumOf(counted.flatMap(valueOf));
+  if (whole === undefined || whole.low <= 0 || sum.low <= 0 || sum.low > whole.high) return undefined;
+  return { sum, whole, said: counted.length === 1 ? (counted[0]?.said ?? []) : [] };
 }
+
+const valueOf = ({ value, to }: Unit): readonly Inexact[] =>
+  value === undefined ? [] : [inexact({ value, ...(to === undefined ? {} : { to }) })];
 
 const counts = ({ highlight, value }: Unit): boolean => highlight && value !== undefined;
 
@@ -63,7 +60,7 @@ export function placeShare(element: Element, share: Share, box: Box, context: La
     setInBox({ element, style: proportion.style('shareCaption', context), box: caption }, { label: 'share' }, context),
     decoration(track, { fill: proportion.fill('track', context) }, 'track', context),
     decoration(
-      { ...track, width: track.width * Math.min(1, share.to / share.whole) },
+      { ...track, width: track.width * Math.min(1, share.sum.high / share.whole.high) },
       { fill: proportion.fill('bar', context) },
       'bar',
       context,
@@ -78,9 +75,12 @@ function numberOf(element: Element, share: Share, context: LayoutContext): reado
   return isSum && share.said.length > 0 ? share.said : [{ kind: 'literal', text: reckoned(share, isSum, context) }];
 }
 
-function reckoned({ sum, to, whole }: Share, isSum: boolean, context: LayoutContext): string {
-  if (!isSum)
-    return context.words('countOf', { number: context.number(1), total: context.number(Math.round(whole / to)) });
-  const ends = to === sum ? [sum] : [sum, to];
-  return ends.map((end) => context.number(end)).join('–');
+/** «24–25», or «1 av 4–5» where an end of the one or the other makes a difference. */
+function reckoned({ sum, whole }: Share, isSum: boolean, context: LayoutContext): string {
+  const number = ({ low, high }: Inexact): string =>
+    [...new Set([low, high].map((end) => context.number(end)))].join('–');
+  if (isSum) return number(sum);
+  const { low, high } = dividedBy(whole, sum);
+  const total = number({ ...whole, low: Math.max(1, Math.round(low)), high: Math.round(high) });
+  return context.words('countOf', { number: context.number(1), total });
 }

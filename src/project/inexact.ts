@@ -1,0 +1,109 @@
+/**
+ * What is known of a number, and the one arithmetic of it. «15–20» lies between two ends; «ca. 4», «over 10» and «vel 900» go
+ * beyond theirs. What is reckoned from such numbers is no more exact than they are.
+ */
+import type { Qualifier } from './project.js';
+
+/** Both ends are the value where it is exact. */
+export interface Inexact {
+  readonly low: number;
+  readonly high: number;
+  /** How far the true number may lie below `low`. */
+  readonly below: Slack;
+  /** How far it may lie above `high`. */
+  readonly above: Slack;
+}
+
+export type Slack = 'none' | 'little' | 'any';
+
+/** A number as a fact says it: a value or, with `to`, a range, and the word for how exact it is. */
+export interface Said {
+  readonly value: number;
+  readonly to?: number;
+  readonly qualifier?: Qualifier;
+}
+
+const slacks: Readonly<Record<Qualifier, Pick<Inexact, 'below' | 'above'>>> = {
+  about: { below: 'little', above: 'little' },
+  over: { below: 'none', above: 'any' },
+  under: { below: 'any', above: 'none' },
+  'just-over': { below: 'none', above: 'little' },
+  'just-under': { below: 'little', above: 'none' },
+};
+
+export const inexact = ({ value, to = value, qualifier }: Said): Inexact => ({
+  low: value,
+  high: to,
+  ...(qualifier === undefined ? { below: 'none', above: 'none' } : slacks[qualifier]),
+});
+
+/**
+ * The other way round. A range of which one end is open has that end no longer: more than 15 to 25 is over 15. What is open at
+ * both ends is about so much.
+ */
+export function said({ low, high, below, above }: Inexact): Said {
+  if (below === 'none' && above === 'any') return { value: low, qualifier: 'over' };
+  if (below === 'any' && above === 'none') return { value: high, qualifier: 'under' };
+  const range = low === high ? {} : { to: high };
+  if (below === 'none' && above === 'none') return { value: low, ...range };
+  const near = above === 'none' ? 'just-under' : 'just-over';
+  return { value: low, ...range, qualifier: below !== 'none' && above !== 'none' ? 'about' : near };
+}
+
+const order: readonly Slack[] = ['none', 'little', 'any'];
+
+const wider = (a: Slack, b: Slack): Slack => (order.indexOf(a) > order.indexOf(b) ? a : b);
+
+export const plus = (a: Inexact, b: Inexact): Inexact => ({
+  low: a.low + b.low,
+  high: a.high + b.high,
+  below: wider(a.below, b.below),
+  above: wider(a.above, b.above),
+});
+
+/** Of two numbers that do not hang together. */
+export const minus = (a: Inexact, b: Inexact): Inexact => ({
+  low: a.low - b.high,
+  high: a.high - b.low,
+  below: wider(a.below, b.above),
+  above: wider(a.above, b.below),
+});
+
+export const exactly = (value: number): Inexact => inexact({ value });
+
+export const isNothing = ({ low, high, below, above }: Inexact): boolean =>
+  low === 0 && high === 0 && below === 'none' && above === 'none';
+
+/** Of two numbers that do not hang together, neither below zero and the second above it. */
+export const dividedBy = (a: Inexact, b: Inexact): Inexact =>
+  isNothing(a)
+    ? a
+    : {
+        low: a.low / b.high,
+        high: a.high / b.low,
+        below: wider(a.below, b.above),
+        above: wider(a.above, b.below),
+      };
+
+/**
+ * What a part is of itself and the rest together, which is most where the part is most and the rest least. Neither is below
+ * zero, and not both are nothing.
+ */
+export function partOf(part: Inexact, rest: Inexact): Inexact {
+  if (isNothing(part) || isNothing(rest)) return exactly(isNothing(part) ? 0 : 1);
+  return {
+    low: part.low / (part.low + rest.high),
+    high: part.high / (part.high + rest.low),
+    below: wider(part.below, rest.above),
+    above: wider(part.above, rest.below),
+  };
+}
+
+/** Nothing for no numbers. */
+export const sumOf = (all: readonly Inexact[]): Inexact => all.reduce(plus, exactly(0));
+
+/** The least and the most that the true number can be, a little aside; numbers below zero are not looked for. */
+export const extentOf = ({ low, high, below, above }: Inexact): { readonly least: number; readonly most: number } => ({
+  least: below === 'any' ? 0 : low,
+  most: above === 'any' ? Infinity : high,
+});

@@ -1,0 +1,155 @@
+/** Reckons figures from facts: what a ratio, a share, a difference or a sum comes to, or why it says nothing. Knows no language. */
+import {
+  dividedBy,
+  exactly,
+  inexact,
+  type Inexact,
+  isNothing,
+  minus,
+  partOf,
+  type Said,
+  said,
+  sumOf,
+} from './inexact.js';
+
+/** A fact of whose number something is reckoned. */
+export interface Operand extends Said {
+  readonly id: string;
+}
+
+export type Operation = 'ratio' | 'share' | 'difference' | 'sum';
+
+/** Why nothing can be printed. */
+export type Senseless = 'divides-by-zero' | 'below-zero' | 'over-whole' | 'either-way' | 'shows-zero' | 'too-large';
+
+/** As it is printed: rounded, shares in per cent. */
+export type Reckoned = { readonly figure: Said } | { readonly senseless: Senseless };
+
+/** What is larger than this is not exact in a double (IEEE 754). */
+export const largestExact = 1e15;
+
+/** From here on how many times says more than how much. */
+const leastMultiple = 1.5;
+
+/** Facts of one unit. */
+export function reckon(of: Operation, first: readonly Operand[], second: readonly Operand[] = []): Reckoned {
+  const result = resultOf(of, first, second);
+  if (typeof result === 'string') return { senseless: result };
+  if (![result.low, result.high].every((end) => Math.abs(end) <= largestExact)) return { senseless: 'too-large' };
+  const figure = rounded(said(result), roundings[of]);
+  return showsZero(of, result, figure) ? { senseless: 'shows-zero' } : { figure };
+}
+
+/** What a chart says of two bars: how many times, or by how much where they are near. Either may be the larger. */
+export function compare(a: Operand, b: Operand): { readonly of: 'ratio' | 'difference'; readonly reckoned: Reckoned } {
+  const [larger, smaller] = a.value + (a.to ?? a.value) >= b.value + (b.to ?? b.value) ? [a, b] : [b, a];
+  const ratio = resultOf('ratio', [larger], [smaller]);
+  const of = typeof ratio === 'string' || ratio.low < leastMultiple ? 'difference' : 'ratio';
+  return { of, reckoned: reckon(of, [larger], [smaller]) };
+}
+
+/** How much a ratio or a share is before it is rounded, of a whole of 1; undefined where it says nothing. */
+export function quotientOf(
+  of: 'ratio' | 'share',
+  first: readonly Operand[],
+  second: readonly Operand[],
+): Inexact | undefined {
+  const result = resultOf(of, first, second);
+  if (typeof result === 'string') return undefined;
+  return of === 'ratio' ? result : { ...result, low: result.low / 100, high: result.high / 100 };
+}
+
+function resultOf(of: Operation, first: readonly Operand[], second: readonly Operand[]): Inexact | Senseless {
+  const [a, b] = [sumOf(first.map(inexact)), sumOf(second.map(inexact))];
+  if (of === 'sum') return a;
+  if (of === 'difference') return magnitude(sameFacts(first, second) ? exactly(0) : minus(a, b));
+  if (b.low <= 0) return b.high < 0 ? 'below-zero' : 'divides-by-zero';
+  if ([...first, ...second].some(({ value }) => value < 0)) return 'below-zero';
+  const rest = restOf(first, second);
+  const quotient = rest === undefined ? dividedBy(a, b) : partOf(a, sumOf(rest.map(inexact)));
+  return of === 'ratio' ? quotient : shareOf(quotient);
+}
+
+/** What is left of the whole where each of the parts is listed in it; undefined where one is not. */
+function restOf(parts: readonly Operand[], whole: readonly Operand[]): readonly Operand[] | undefined {
+  const rest = [...whole];
+  for (const { id } of parts) {
+    const at = rest.findIndex((fact) => fact.id === id);
+    if (at < 0) return undefined;
+    rest.splice(at, 1);
+  }
+  return rest;
+}
+
+const sameFacts = (a: readonly Operand[], b: readonly Operand[]): boolean =>
+  a.length === b.length && restOf(a, b) !== undefined;
+
+/** Sums of decimals are not exact. */
+const tiny = 1e-9;
+
+/** In per cent; a part is never more than its whole, whatever else is known of the two. */
+function shareOf({ low, high, below, above }: Inexact): Inexact | Senseless {
+  if (low > 1 + tiny || (low >= 1 && below === 'none' && above !== 'none')) return 'over-whole';
+  return { low: 100 * low, high: 100 * Math.min(1, high), below, above: high < 1 || low >= 1 ? above : 'none' };
+}
+
+/** By how much two figures differ, where it is known which is the larger. */
+function magnitude({ low, high, below, above }: Inexact): Inexact | Senseless {
+  const [opensDown, opensUp] = [below === 'any', above === 'any'];
+  if (low >= 0 && !opensDown && (low > 0 || high === low)) return { low, high, below, above };
+  if (high <= 0 && !opensUp && (high < 0 || high === low))
+    return { low: Math.abs(high), high: Math.abs(low), below: above, above: below };
+  return 'either-way';
+}
+
+type Direction = 'floor' | 'ceil' | 'round';
+type Rounding = (value: number, direction: Direction) => number;
+
+/** To a multiple of one part of so many; up to what a double leaves over, so that 57 hundredths stay that. */
+function toParts(value: number, parts: number, direction: Direction): number {
+  const scaled = value * parts;
+  const whole = Math.round(scaled);
+  return (Math.abs(scaled - whole) < tiny ? whole : Math[direction](scaled)) / parts;
+}
+
+/** One decimal under ten. */
+function ofTimes(value: number, direction: Direction): number {
+  const tenths = toParts(value, 10, direction);
+  return tenths < 10 ? tenths : toParts(value, 1, direction);
+}
+
+/** Whole per cent, and a decimal where they would say nothing or all of what is a part. */
+function ofPercent(value: number, direction: Direction): number {
+  const whole = toParts(value, 1, direction);
+  const hides = (whole === 0 || whole === 100) && Math.abs(value - whole) > tiny;
+  return hides ? toParts(value, 10, direction) : whole;
+}
+
+const roundings: Readonly<Record<Operation, Rounding>> = {
+  ratio: ofTimes,
+  share: ofPercent,
+  // Their amounts are rounded where it is known how they are written.
+  difference: (value) => value,
+  sum: (value) => value,
+};
+
+/** What is over so much is printed as over no more than that. A range that is printed as one number is about that. */
+function rounded({ value, to, qualifier }: Said, by: Rounding): Said {
+  const direction = qualifier?.endsWith('over') ? 'floor' : qualifier?.endsWith('under') ? 'ceil' : 'round';
+  const low = by(value, direction);
+  const high = to === undefined ? low : by(to, direction);
+  if (high > low) return { value: low, to: high, ...(qualifier === undefined ? {} : { qualifier }) };
+  const word = to === undefined ? qualifier : 'about';
+  return { value: low, ...(word === undefined ? {} : { qualifier: word }) };
+}
+
+/** At most two decimals are printed, as of facts. */
+const smallestShown = 0.005;
+
+/** Nothing of a whole is 0 %, and no employees and none are 0; but nothing is 0 times or by 0 more. */
+function showsZero(of: Operation, result: Inexact, { value, to }: Said): boolean {
+  const shown = to === undefined ? [value] : [value, to];
+  if (!shown.some((end) => Math.abs(end) < smallestShown)) return false;
+  const beginsAtZero = to !== undefined && result.low === 0 && result.below === 'none';
+  return of === 'ratio' || of === 'difference' || !(isNothing(result) || beginsAtZero);
+}
