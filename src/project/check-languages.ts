@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from './checked-project.js';
+import { copiedWords } from './copied-words.js';
 import type { DeckFile } from './schemas/deck.js';
 import type { SlideFile } from './schemas/slide.js';
 import { otherLanguage, type Speech } from './telling-words.js';
@@ -11,6 +12,7 @@ export const checkLanguages = (project: CheckedProject): readonly Diagnostic[] =
   ...project.slides.flatMap((slide) => sharedSlide(slide, project.decks)),
   ...sharedNames(project),
   ...project.slides.flatMap((slide) => otherwiseWritten(slide, project)),
+  ...copiedWords(project.locales, new Set(sourcesOf(project.decks))),
 ];
 
 type Deck = Checked<DeckFile>;

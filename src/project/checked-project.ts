@@ -19,6 +19,7 @@ import type { RelationsFile } from './schemas/relations.js';
 import type { SlideFile } from './schemas/slide.js';
 import type { SourcesFile } from './schemas/sources.js';
 import type { WordsFile } from './schemas/words.js';
+import { REFERENCE } from './type-reference.js';
 import { memberOf } from './unit-id.js';
 import { unknownId } from './unknown-id.js';
 
@@ -102,5 +103,6 @@ const withValue = <T>(file: CheckedFile, value: T | undefined): Checked<T> =>
 function unknownType(document: SourceDocument, type: unknown, source: Source): readonly Diagnostic[] {
   if (typeof type !== 'string' || source.types.has(type)) return [];
   if (source.broken.includes(`layouts/${type}/schema.yaml`)) return [];
-  return [unknownId('type', type, source.types.keys(), placeOf(document, ['type']))];
+  const types = [...source.types.keys()].filter((known) => known !== REFERENCE);
+  return [unknownId('type', type, types, placeOf(document, ['type']))];
 }

@@ -40,7 +40,9 @@ const wordsOfFramework = ({
   instruments,
   units,
 }: Framework): readonly Wanted[] => [
-  ...Object.keys(countries).map((code) => ({ key: `countryCode.${code}`, entry: ['countries', code] })),
+  ...Object.keys(countries).flatMap((code) =>
+    ['country', 'countryCode'].map((word) => ({ key: `${word}.${code}`, entry: ['countries', code] })),
+  ),
   ...levels.map((id, index) => ({ key: `level.${id}`, entry: ['levels', index] })),
   ...listed('role', 'roles', roles, ['title', 'text']),
   ...listed('component', 'components', components, ['title']),

@@ -17,7 +17,8 @@ export function unknownName(noun: string, id: string, known: Iterable<string>): 
     code: `unknown-${noun}`,
     severity: 'error',
     message: `There is no ${noun} ${quote(id)}.`,
-    hint: suggestion(id, names) ?? possible(names) ?? adding(noun),
+    hint:
+      suggestion(id, names) ?? possible(names) ?? (homeOf(noun) === undefined ? all(names) : undefined) ?? adding(noun),
   };
 }
 
@@ -27,6 +28,12 @@ const MOST_LISTED = 16;
 /** Few possibilities are listed, even when none is near. */
 export const possible = (names: readonly string[]): string | undefined =>
   names.length > 0 && names.length <= MOST_LISTED ? `Possible here: ${names.join(', ')}.` : undefined;
+
+/** What nobody adds to beside the name, such as the types of slides, is listed as long as it can be read. */
+const MOST_CLOSED = 60;
+
+const all = (names: readonly string[]): string | undefined =>
+  names.length > 0 && names.length <= MOST_CLOSED ? `There are: ${[...names].sort().join(', ')}.` : undefined;
 
 function adding(noun: string): string {
   const home = homeOf(noun);

@@ -135,6 +135,9 @@ function amounts(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Help
           (entry) => middleOf(facts.get(text(asMap(asMap(entry)[text(field)])['fact']))) ?? 0,
         ),
       ),
+    /** Whether a field of any entry names a fact of this unit: `countsin nodes "staff" "fte"`. */
+    countsin: (map, field, unit) =>
+      Object.values(asMap(map)).some((entry) => facts.get(text(asMap(entry)[text(field)]))?.unit === unit),
     /** The bare value of a fact, for a bar's length, or the upper end of its range: `value id "to"`; empty when there is no such fact. */
     value: (id, end) => {
       const fact = facts.get(text(id));

@@ -23,6 +23,7 @@ units: { days: { whole: true, positive: true }, EUR: { money: true } }
 `;
 
 const words = {
+  country: { de: 'Tyskland', at: 'Østerrike' },
   countryCode: { de: 'DE', at: 'AT' },
   level: { federal: 'Forbund', land: 'Delstat', commune: 'Kommune' },
   role: {
@@ -59,7 +60,7 @@ chapters:
     number: "1"
     title: Landene
     parts:
-      - { id: germany, number: "1.1", country: de, title: Tyskland, slides: [structure, roles, strategy, steering, lessons] }
+      - { id: germany, number: "1.1", country: de, title: Tyskland, slides: [structure, roles, strategy, steering, ministry, lessons] }
 `;
 
 const SLIDES = {
@@ -104,6 +105,20 @@ section: policy.money
 title: Avgifter virker ved finansieringen
 roles:
   pay: { tax: Avgiften går til delstatene }
+sources: []`,
+  ministry: `
+type: org-deep-dive
+section: policy.people
+title: Ministeriet har et kontor for avgifter
+heading: Miljødepartementet
+chart:
+  nodes:
+    ministry: { name: Ministeriet, kind: root, fte: days }
+    climate: { name: Klima, kind: area, parent: ministry }
+    tax: { name: Avgifter, kind: office, parent: climate, fte: days }
+statement: Ett kontor krever inn
+panel:
+  tax: { heading: Avgifter, units: [tax], text: "- Krever inn avgiftene" }
 sources: []`,
   lessons: `
 type: lessons
@@ -188,5 +203,10 @@ describe('a framework of a project’s own', () => {
     const words = JSON.stringify(value?.scenes.map(({ items }) => items));
     expect(words).toContain('Hvem styrer klimapolitikken');
     expect(words).not.toContain('Lov');
+  });
+
+  it('explains on an org chart no unit that its badges do not have', () => {
+    expect(shown('ministry')).toContain('5 dager');
+    expect(shown('ministry')).not.toMatch(/ÅV|Årsverk/u);
   });
 });

@@ -20,6 +20,13 @@ describe('proper names of the glossary', () => {
     expect(said('names: [Plan B]\n', { 'locales/nb/demo.po': po })).toEqual([]);
   });
 
+  it('may stand among the words of the project alone', () => {
+    const words = JSON.stringify({ countryCode: { ee: 'EE' } });
+    expect(said('names: [EE]\n')).toHaveLength(1);
+    expect(said('names: [EE]\n', { 'locales/nb/framework.json': words })).toEqual([]);
+    expect(said('names: [Årsverk]\n')).toHaveLength(1);
+  });
+
   it('are not told where the translations of a locale were not read, since those may hold them', () => {
     const files = memoryFiles({
       ...SAMPLE,

@@ -18,6 +18,7 @@ const WORLD = {
   'content/facts.yaml':
     'a.days: { value: 5, unit: days, source: interviews }\na.usd: { value: 5, unit: USD, source: interviews }\n',
   'locales/nb/framework.json': JSON.stringify({
+    country: { de: 'Tyskland', at: 'Østerrike' },
     countryCode: { de: 'DE', at: 'AT' },
     level: { federal: 'Føderalt', state: 'Delstat' },
     role: { plan: { title: 'Plan', text: 'Legger planer' }, act: { title: 'Handling', text: 'Handler' } },
@@ -42,6 +43,20 @@ describe('content/framework.yaml', () => {
     });
     expect(project?.facts.get('a.usd')?.money).toBe(true);
     expect(project?.facts.get('a.days')?.money).toBeUndefined();
+  });
+
+  it('needs the names and codes of its countries where they stand', () => {
+    const words = JSON.parse(WORLD['locales/nb/framework.json']) as Readonly<Record<string, object>>;
+    for (const kind of ['country', 'countryCode']) {
+      const changed = JSON.stringify({ ...words, [kind]: { de: 'D' } });
+      expect(said({ 'locales/nb/framework.json': changed })).toMatchObject([
+        {
+          code: 'missing-word',
+          hint: `Add it there: "${kind}": { "at": "…" }.`,
+          place: { file: 'content/framework.yaml', line: 3 },
+        },
+      ]);
+    }
   });
 
   it('makes what another project has an error where it is named, with what there is', () => {

@@ -117,6 +117,18 @@ describe('validate', () => {
     expect(onSlide('')).toContain('1:1 wrong-kind');
   });
 
+  it('lists the types there are for one that is like none of them', () => {
+    const types = Array.from({ length: 20 }, (_, index) => [`layouts/type-${index}/schema.yaml`, 'type: object\n']);
+    const { diagnostics } = verdictOn({
+      ...Object.fromEntries(types),
+      'layouts/type-reference/schema.yaml': 'type: object\n',
+      'content/slides/a/one.yaml': 'id: no.one\ntype: waterfall\ntitle: x\n',
+    });
+    const [hint = ''] = diagnostics.flatMap((one) => (one.code === 'unknown-type' ? [one.hint] : []));
+    expect(hint).toMatch(/^There are: note, type-0, type-1, [^]*, type-9\.$/u);
+    expect(hint.split(', ')).toHaveLength(21);
+  });
+
   it('warns of a footnote without a mark', () => {
     expect(slide('footnotes:\n  a: x\n  b: y\nbody: z[^a]')).toEqual(['6:3 unused-footnote']);
   });

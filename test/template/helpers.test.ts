@@ -80,6 +80,21 @@ describe('the bullets helper', () => {
 });
 
 describe('the yearof helper', () => {
+  it('knows whether a field names a fact of a unit', () => {
+    expect(text('{{#if (countsin rows "staff" "NOK")}}ja{{/if}}{{#if (countsin rows "staff" "fte")}}nei{{/if}}')).toBe(
+      '',
+    );
+    expect(
+      printedBy(
+        '<text>{{#if (countsin rows "staff" "NOK")}}ja{{/if}}{{#if (countsin rows "staff" "fte")}}nei{{/if}}</text>',
+        {
+          fields: { rows: { a: { staff: 'x.money' }, b: {} } },
+          facts: [fact('x.money', 10)],
+        },
+      ),
+    ).toBe('[text ja]');
+  });
+
   it('gives the one year of the facts that a field names, and nothing where they are of several or of none', () => {
     const at = (a: number | undefined, b: number | undefined): string =>
       printedBy('<text>{{yearof map "budget"}}.</text>', {
