@@ -8,6 +8,12 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** A day that files can be dated with: ZIP archives, and so PPTX, hold none before 1980 or after 2107 (APPNOTE 4.4.6). */
+export const isDeckDate = (text: string): boolean => isDate(text) && text >= '1980' && text < '2108';
+
+/** Not a name that Windows keeps for devices, whatever follows its first full stop. */
+export const isFileName = (text: string): boolean => !/^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/iu.test(text);
+
 /** A well-formed language tag (BCP 47). */
 export function isLanguageTag(text: string): boolean {
   try {

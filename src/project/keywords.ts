@@ -6,7 +6,7 @@ import { addAcrossKeywords } from './across-keywords.js';
 import { addEntryKeywords } from './entry-keywords.js';
 import type { CellsKeyword } from './cells.js';
 import type { Finding, Notes } from './finding.js';
-import { isDate, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
+import { isDeckDate, isFileName, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
 import { memberOf } from './unit-id.js';
 
@@ -32,7 +32,8 @@ export function addKeywords(ajv: KeywordTarget): void {
 }
 
 const FORMATS = {
-  date: isDate,
+  'deck-date': isDeckDate,
+  'file-name': isFileName,
   'language-tag': isLanguageTag,
   'web-address': isWebAddress,
   'project-path': isProjectPath,

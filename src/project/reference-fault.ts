@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
+import { HONEST } from '../text/web-address.js';
 import { countFault } from './count-fault.js';
 import { type Operands, operandsOf, type TextComputation } from './computed.js';
 import { parseDay } from './day.js';
@@ -139,8 +140,8 @@ const malformed = ({ raw }: TextReference): Diagnostic =>
 const brokenLink = ({ raw }: TextReference): Diagnostic =>
   fault(
     'bad-link',
-    `${quote(raw)} leads nowhere: it holds no web address, no mail address and no slide.`,
-    'Links begin with https://, http://, mailto: or slide:, and hold no spaces, controls or hidden characters.',
+    `${quote(raw)} leads nowhere: it holds no web address, no mail address and no slide, or one that is not what it looks like.`,
+    `Links begin with https://, http://, mailto: or slide:, and hold no spaces, controls or hidden characters. ${HONEST}`,
   );
 
 /** Names of organisations, sources and decks stand inside other texts, and are printed as they are. */

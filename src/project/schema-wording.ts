@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { quote } from '../diagnostics/printable.js';
 import type { Path } from '../load/place-of.js';
+import { HONEST } from '../text/web-address.js';
 import { memberOf } from './unit-id.js';
 import { kindOf, kindWord } from './value-kind.js';
 
@@ -93,9 +94,22 @@ const badForm: Words = ({ data, parentSchema, params }, what) => {
 };
 
 const FORMATS: Readonly<Record<string, Omit<Wording, 'message'> & { readonly what: string }>> = {
-  date: { code: 'bad-form', what: 'a date', hint: 'Write it as 2017-06-30.' },
+  'deck-date': {
+    code: 'bad-form',
+    what: 'a date from 1980 to 2107, which are the years that files can be of',
+    hint: 'Write it as 2017-06-30.',
+  },
+  'file-name': {
+    code: 'bad-id',
+    what: 'a name that files can have',
+    hint: 'Choose another: Windows keeps con, prn, aux, nul, com0 to com9 and lpt0 to lpt9 for devices.',
+  },
   'language-tag': { code: 'bad-form', what: 'a language tag', hint: 'Write it as nb-NO or en-GB.' },
-  'web-address': { code: 'bad-form', what: 'a web address', hint: 'It starts with https:// or http://.' },
+  'web-address': {
+    code: 'bad-form',
+    what: 'a web address',
+    hint: `It starts with https:// or http://. ${HONEST}`,
+  },
   hyphenation: {
     code: 'unknown-patterns',
     what: 'the name of hyphenation patterns',

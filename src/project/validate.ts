@@ -7,6 +7,7 @@ import type { CellTable } from './cells.js';
 import { checkAcross } from './check-across.js';
 import { checkCells } from './check-cells.js';
 import { checkConflicts } from './check-conflicts.js';
+import { checkDeckName } from './check-deck-names.js';
 import { checkDiagrams } from './check-diagrams.js';
 import { checkFacts } from './check-facts.js';
 import { checkFigures } from './check-figures.js';
@@ -79,6 +80,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
     ...textFaults(project, source, referableIn(source, known, framework, cellsIn(project, source, framework))),
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.locales.flatMap(checkLocale),
+    ...(source.gallery === true ? [] : project.decks.flatMap(checkDeckName)),
     ...checkWords(source),
     ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),

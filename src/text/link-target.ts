@@ -11,4 +11,4 @@ export function linkTarget(destination: string): LinkTarget | undefined {
 }
 
 /** Whether it is meant as an address: words in brackets («[sic](her)») are just words. */
-export const isLinkAttempt = (destination: string): boolean => /[:/.#@]/u.test(destination);
+export const isLinkAttempt = (destination: string): boolean => /[:/.#@\\]/u.test(destination);

@@ -75,6 +75,9 @@ describe('validate', () => {
     ['unknown-page', 'body: "[x](slide:no.tow)"', '4:11'],
     ['bad-link', 'body: "[x](javascript:alert)"', '4:8'],
     ['bad-link', 'body: "[x](mailto:a@b.no%0d%0aBcc:c@d.no)"', '4:8'],
+    ['bad-link', 'body: "[x](https://www.ssb.no@evil.com/)"', '4:8'],
+    ['bad-link', 'body: "[x](https://ѕѕb.no/)"', '4:8'],
+    ['bad-link', String.raw`body: '[x](\\evil\share)'`, '4:8'],
     ['bare-number', 'body: |\n  {{fact:kmd.fte}}\n  og 50 til', '6:6'],
     ['repeated-footnote', 'body: a[^a] b[^b]\nfootnotes: { a: Anslag, b: anslag. }', '5:25'],
   ])('says %s about %j', (code, text, place) => {
@@ -193,6 +196,11 @@ describe('validate, across files', () => {
     ['[nb]', '[nb, dk]', '7:15 unknown-locale'],
     ['plain', 'plane', '8:8 unknown-theme'],
     ['2017-06-30', '2017-06-31', '5:7 bad-form'],
+    ['2017-06-30', '0000-01-01', '5:7 bad-form'],
+    ['2017-06-30', '2108-01-01', '5:7 bad-form'],
+    ['id: demo', 'id: con', '1:5 bad-id'],
+    ['id: demo', 'id: demo.', '1:5 bad-id'],
+    ['id: demo', 'id: gallery', '1:5 bad-id'],
     ['Demo', '"{{org:kmd}}"', '2:9 reference-not-allowed'],
   ])('a deck with %s as %s', (from, to, expected) => {
     expect(deck(from, to)).toEqual([`content/decks/demo.yaml:${expected}`]);
@@ -224,6 +232,10 @@ describe('validate, across files', () => {
     ]);
     const sources = 'interviews: { title: x, url: "javascript:alert(1)" }\n';
     expect(lines(verdictOn({ 'content/sources.yaml': sources }))).toEqual(['content/sources.yaml:1:30 bad-form']);
+    for (const url of ['https://www.ssb.no@evil.com/', 'https://ѕѕb.no/'])
+      expect(lines(verdictOn({ 'content/sources.yaml': sources.replace('javascript:alert(1)', url) }))).toEqual([
+        'content/sources.yaml:1:30 bad-form',
+      ]);
   });
 
   it('does not report ids as unknown when the file that defines them is broken', () => {

@@ -10,6 +10,9 @@ describe('webAddress', () => {
     ['mailto:å@b.no', 'mailto:%C3%A5@b.no'],
     ['https://x.no/a|b%zz%41', 'https://x.no/a%7Cb%25zz%41'],
     ['https://www.ssb.no', 'https://www.ssb.no'],
+    ['https://президент.рф/', 'https://xn--d1abbgf6aiiy.xn--p1ai/'],
+    ['https://x.no/@ks', 'https://x.no/@ks'],
+    ['https://x.no:8080/?mail=a@b.no', 'https://x.no:8080/?mail=a@b.no'],
     ['https://x.no/a?b=c&d=(e)#f', 'https://x.no/a?b=c&d=(e)#f'],
   ])('writes %j as %j', (typed, written) => {
     expect(webAddress(typed)).toBe(written);
@@ -30,6 +33,16 @@ describe('webAddress', () => {
     'https://x.no/"',
     'data:text/html,x',
     'https://x.no/{{org:ks}}',
+    'https://www.ssb.no@evil.com/',
+    'https://www.ssb.no:443@evil.com/',
+    String.raw`https://www.ssb.no\@evil.com/`,
+    String.raw`https://www.ssb.no\.evil.com/`,
+    'https://ѕѕb.no/',
+    'https://www.ѕsb.no/',
+    'https://xn--b-cvba.no/',
+    'https://%D1%95%D1%95b.no/',
+    'https://ssb.νο/',
+    'mailto:post@ѕѕb.no',
   ])('refuses %j', (typed) => {
     expect(webAddress(typed)).toBeUndefined();
   });

@@ -37,7 +37,7 @@ export const deckSchema = {
   additionalProperties: false,
   required: ['id', 'title', 'author', 'client', 'date', 'source', 'locales', 'theme', 'front', 'chapters'],
   properties: {
-    id,
+    id: { ...id, format: 'file-name' },
     title: text,
     subject: text,
     author: text,
@@ -50,7 +50,7 @@ export const deckSchema = {
     },
     keywords: text,
     version: { description: 'Printed on the cover beside the date: 0.9.', type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' },
-    date: { description: 'Stands for every date in the files: 2017-06-30.', type: 'string', format: 'date' },
+    date: { description: 'Stands for every date in the files: 2017-06-30.', type: 'string', format: 'deck-date' },
     source: { description: 'The locale in which the deck is written.', type: 'string', refersTo: 'locale' },
     locales: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
     theme: { type: 'string', refersTo: 'theme' },

@@ -103,5 +103,5 @@ const end = (count: number, length: number, offset: number): Buffer =>
 /** An ISO 8601 date as ZIP stores days (4.4.6); 1980-01-01 when it is none, or one that ZIP cannot express. */
 export function dosDate(date: string): number {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? []).map(Number);
-  return year >= 1980 && year <= 2099 ? ((year - 1980) << 9) | (month << 5) | day : (1 << 5) | 1;
+  return year >= 1980 && year <= 2107 ? ((year - 1980) << 9) | (month << 5) | day : (1 << 5) | 1;
 }
