@@ -1,7 +1,8 @@
 /** What stands above the root of an org chart: a tree of parents, their staff, layers, and areas that hang from further up. */
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/scene/scene.js';
-import { lay, unit } from '../layout/small-deck.js';
+import { attemptSlide } from '../../src/layout/attempt.js';
+import { lay, situationOf, slideOf, theme, unit } from '../layout/small-deck.js';
 import { named, overlap, wordsOf } from './items.js';
 import { crossesOther, linesMeet } from './org-lines.js';
 import { areas, box, boxesOf, chart, connectors, offices } from './org-sample.js';
@@ -28,6 +29,25 @@ const city =
   ['s1', 's2', 's3'].map((id) => box(id, 'parent', 'parent="board"')).join('') +
   box('root', 'root', 'parent="mayor"');
 const layers = `<layer first="council">${unit('politics')}</layer><layer first="root">${unit('administration')}</layer>`;
+
+it('parents and root are as wide as their names, in steps of the theme’s grid at both sides of the middle', () => {
+  const widths = (grid: number): readonly (number | undefined)[] => {
+    const texts = { parent: 'Et departement med et navn', root: 'Et direktorat med et langt navn' };
+    const slide = slideOf(`<slide>${chart(box('parent', 'parent') + box('root', 'root'))}</slide>`, texts);
+    const measures = {
+      ...theme.measures,
+      grid,
+      orgParentLeast: 1,
+      orgRootLeast: 1,
+      orgParentMost: 1e4,
+      orgRootMost: 1e4,
+    };
+    const { scene } = attemptSlide(slide, { ...situationOf(texts), theme: { ...theme, measures } }, 0);
+    return ['parent', 'root'].map((id) => at(scene.items, id)?.width);
+  };
+  for (const grid of [3, 7, 11]) for (const width of widths(grid)) expect((width ?? NaN) % (2 * grid)).toBeCloseTo(0);
+  expect(widths(11)).not.toEqual(widths(3));
+});
 
 describe('parents under parents', () => {
   const { scene, faults } = lay(chart(layers + city + areas(7)));

@@ -23,9 +23,9 @@ const isTree = ({ parents }: OrgTree): boolean => parents.some(({ parent }) => p
 
 /** Parents and root are as wide as their names, within bounds and on the grid at both sides of the middle; side by side in a tree no wider than `width` lets them be. */
 export function aboveWidths(tree: OrgTree, width: number, context: LayoutContext): ReadonlyMap<Unit, number> {
-  const { widths, gutter } = dimensionsOf(context);
+  const { widths, gutter, snap } = dimensionsOf(context);
   const own = (unit: Unit): number =>
-    clamp(Math.ceil(unitWidth(unit, context) / 6) * 6, unit.kind === 'root' ? widths.root : widths.parent);
+    clamp(2 * snap(unitWidth(unit, context) / 2), unit.kind === 'root' ? widths.root : widths.parent);
   const units = unitsOf(tree);
   const wish = new Map(units.map((unit) => [unit, own(unit)]));
   if (!isTree(tree) || forestSpan(tree, wish, gutter) <= width) return wish;
