@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { quote } from '../diagnostics/printable.js';
 import type { Path } from '../load/place-of.js';
-import { HONEST } from '../text/web-address.js';
+import { FORMATS } from './format-wording.js';
 import { memberOf } from './unit-id.js';
 import { kindOf, kindWord } from './value-kind.js';
 
@@ -91,35 +91,6 @@ const badForm: Words = ({ data, parentSchema, params }, what) => {
       ? described
       : `It must match ${String(params.pattern)}.`;
   return { code: isId ? 'bad-id' : 'bad-form', message, hint };
-};
-
-const FORMATS: Readonly<Record<string, Omit<Wording, 'message'> & { readonly what: string }>> = {
-  'deck-date': {
-    code: 'bad-form',
-    what: 'a date from 1980 to 2107, which are the years that files can be of',
-    hint: 'Write it as 2017-06-30.',
-  },
-  'file-name': {
-    code: 'bad-id',
-    what: 'a name that files can have',
-    hint: 'Choose another: Windows keeps con, prn, aux, nul, com0 to com9 and lpt0 to lpt9 for devices.',
-  },
-  'language-tag': { code: 'bad-form', what: 'a language tag', hint: 'Write it as nb-NO or en-GB.' },
-  'web-address': {
-    code: 'bad-form',
-    what: 'a web address',
-    hint: `It starts with https:// or http://. ${HONEST}`,
-  },
-  hyphenation: {
-    code: 'unknown-patterns',
-    what: 'the name of hyphenation patterns',
-    hint: 'They are the files in node_modules/hyphen/patterns, such as nb, da, sv, en-gb.',
-  },
-  'project-path': {
-    code: 'path-leaves-project',
-    what: 'a path inside the project',
-    hint: 'Write it relative to the project, with «/» and without «..».',
-  },
 };
 
 const badFormat: Words = ({ data, params }, what) => {

@@ -182,6 +182,7 @@ describe('localise', () => {
     ['{{date:2017-03}}', '{{date:2017-13}}', 'bad-date', 'no date of the calendar'],
     ['a', 'a[^z]', 'unknown-footnote', '«z»'],
     ['[a](slide:b)', '[a](slide:q)', 'unknown-page', '«q»'],
+    ['{{fact:difi.fte}}', '{{difference:difi.fte/difi.fte}}', 'senseless-figure', '» would be printed as 0.'],
     ['[a](https://x.no)', '[a](ftp://x.no)', 'bad-link', '«[a](ftp://x.no)» leads nowhere'],
     ['mange', 'ca. 160', 'bare-number', '«160»'],
     ['mange', '\u2060', 'empty-text', 'shows nothing'],

@@ -70,6 +70,7 @@ describe('words that must be there', () => {
     ].join('\n');
     expect(lines(verdictOn({ 'content/framework.yaml': framework }))).toEqual([
       'content/framework.yaml:2:24 missing-word',
+      'content/framework.yaml:2:24 missing-word',
       'content/framework.yaml:3:20 missing-word',
       'content/framework.yaml:7:10 missing-word',
       'content/framework.yaml:7:10 missing-word',
