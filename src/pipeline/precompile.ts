@@ -114,7 +114,7 @@ function layoutsIn(files: Files, minify: Shipped['minify']): readonly Entry[] {
   const [deck] = project?.decks.values() ?? [];
   const layouts = loadLayouts(files);
   if (project === undefined || source === undefined || deck === undefined || layouts.value === undefined) return [];
-  const made = precompileLayouts(layouts.value, Object.keys(helpersFor(project, deck)), asText);
+  const made = precompileLayouts(layouts.value, helpersFor(project, deck), asText);
   const validators = precompileSchemas(source, asText);
   return [
     ...made,

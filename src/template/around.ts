@@ -1,4 +1,5 @@
 /** A list cut down to what stands around its current entry, for where not all of it has room. */
+import { BARE, fields, listOf, type Shape } from './field-shape.js';
 import { memberOf } from '../project/unit-id.js';
 
 export interface Surroundings {
@@ -7,6 +8,10 @@ export interface Surroundings {
   readonly before: boolean;
   readonly after: boolean;
 }
+
+/** Of a list of such entries. */
+export const surroundingsShape = (entry: Shape): Shape =>
+  fields<Surroundings>({ shown: listOf(entry), before: BARE, after: BARE });
 
 /**
  * Of a list with one entry that is `current`, in `rows` rows of which each end that is cut takes one for an ellipsis. From where

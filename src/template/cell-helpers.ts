@@ -1,34 +1,46 @@
 /** Helpers that ask the table of cells: states, counts, and the rows in which something is stated. */
-import { tally } from '../project/cell-count.js';
+import { type Tally, tally } from '../project/cell-count.js';
 import type { CellGrid, CellState, CellTable } from '../project/cells.js';
+import { BARE, fields, listOf } from './field-shape.js';
+import { bare, giving, type Helpers } from './helper.js';
 
-type Helper = (...values: unknown[]) => unknown;
+/** `most`: more than half are stated. */
+const tallyShape = fields<Tally & { readonly most: boolean }>({
+  stated: BARE,
+  notStated: BARE,
+  notInUse: BARE,
+  total: BARE,
+  most: BARE,
+});
 
 /** Handlebars passes its options last. */
-export function cellHelpers(cells: CellTable): Readonly<Record<string, Helper>> {
+export function cellHelpers(cells: CellTable): Helpers {
   const gridsOf = (id: unknown): readonly CellGrid[] => cells.get(String(id)) ?? [];
   return {
     /**
      * How many cells of a slide are `stated`, `notStated` and `notInUse`, how many there are in `total`, and whether `most` are stated:
      * `{{#with (tally id "standards")}}{{countof stated total}}{{/with}}`.
      */
-    tally: (id, ...names) => {
+    tally: giving(tallyShape, (id, ...names) => {
       const found = tally(gridsOf(id), names.slice(0, -1).map(String));
       return { ...found, most: 2 * found.stated > found.total };
-    },
+    }),
     /** `stated`, `notStated` or `notInUse`; of a whole row what all of its cells are, else nothing. */
-    cell: (id, row, ...rest) => {
-      const [column] = rest.slice(0, -1);
-      const states = statesOf(gridsOf(id)[0], String(row), column);
-      return states.every((state) => state === states[0]) ? (states[0] ?? '') : '';
-    },
+    ...bare({
+      cell: (id, row, ...rest) => {
+        const [column] = rest.slice(0, -1);
+        const states = statesOf(gridsOf(id)[0], String(row), column);
+        return states.every((state) => state === states[0]) ? (states[0] ?? '') : '';
+      },
+    }),
     /** The rows of a slide in which a column is stated. */
-    rowsWith: (id, column) =>
+    rowsWith: giving(listOf(BARE), (id, column) =>
       gridsOf(id).flatMap((grid) => grid.rows.filter((row) => statesOf(grid, row, column)[0] === 'stated')),
+    ),
     /** In how many rows columns are stated, each number once: `includes (columnCounts id) 3`. */
-    columnCounts: (id) => [
+    columnCounts: giving(listOf(BARE), (id) => [
       ...new Set(gridsOf(id).flatMap((grid) => grid.columns.map((column) => tally([grid], [column]).stated))),
-    ],
+    ]),
   };
 }
 

@@ -1,9 +1,9 @@
 /** What templates of charts call: figures reckoned from facts, and facts found in the entries of a slide. */
 import type { Computation } from '../project/computed.js';
 import type { Fact } from '../project/project.js';
+import { BARE, entryOf, fieldWithin, isShape, listOf, named, OPEN, over, type Shape } from './field-shape.js';
+import { bare, type Call, giving, type Helpers, shapeIn } from './helper.js';
 import { toToken } from './reference-token.js';
-
-type Helper = (...values: unknown[]) => unknown;
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -11,34 +11,60 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
-export function chartHelpers(facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> {
+export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
   return {
     ...printing,
     /** The values of a field in all entries, at any depth, in order: `gather levels "fact"`. */
-    gather: (map, field) => gather(map, text(field)),
+    gather: giving(
+      (call) => listOf(anyDepth(call, 1)),
+      (map, field) => gather(map, text(field)),
+      (call) => [[1, fieldsOf(call, 1)]],
+    ),
     /** The field of the entry with this key, at any depth: `fieldOf levels "difi" "fact"`. */
-    fieldOf: (map, key, field) => asMap(entryAt(map, text(key)))[text(field)] ?? '',
+    fieldOf: giving(
+      (call) => anyDepth(call, 2),
+      (map, key, field) => asMap(entryAt(map, text(key)))[text(field)] ?? '',
+      (call) => [[2, fieldsOf(call, 2)]],
+    ),
     /** The facts of the entries with these keys: `pick parts segments`. */
-    pick: (map, keys) => list(keys).flatMap((key) => asMap(asMap(map)[text(key)])['fact'] ?? []),
-    atleast: (value, least) => Number(value) >= Number(least),
-    /** The key of the entry whose fact is largest. */
-    largest: (map) => fallingKeys(map, facts)[0] ?? '',
+    pick: giving(listOf(BARE), (map, keys) => list(keys).flatMap((key) => asMap(asMap(map)[text(key)])['fact'] ?? [])),
+    ...bare({
+      atleast: (value, least) => Number(value) >= Number(least),
+      /** The key of the entry whose fact is largest. */
+      largest: (map) => fallingKeys(map, facts)[0] ?? '',
+      /** The upper end of a fact that is a range; empty for others. */
+      upper: (id) => facts.get(text(id))?.to ?? '',
+      /** The middle of a range, else the value: how long a bar is that shows no range. */
+      middleof: (id) => middleOf(facts.get(text(id))) ?? '',
+    }),
     /** Entries with their `key`, in falling order of the facts that another map has by the same keys; those without come last. */
-    falling: (map, values) => {
-      const order = fallingKeys(values, facts);
-      const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
-      return Object.entries(asMap(map))
-        .map(([key, entry]) => ({ ...asMap(entry), key }))
-        .sort((a, b) => place(a.key) - place(b.key));
-    },
-    /** The upper end of a fact that is a range; empty for others. */
-    upper: (id) => facts.get(text(id))?.to ?? '',
-    /** The middle of a range, else the value: how long a bar is that shows no range. */
-    middleof: (id) => middleOf(facts.get(text(id))) ?? '',
+    falling: giving(
+      (call) => listOf(over({ key: BARE }, entryOf(shapeIn(call, 0)))),
+      (map, values) => {
+        const order = fallingKeys(values, facts);
+        const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+        return Object.entries(asMap(map))
+          .map(([key, entry]) => ({ ...asMap(entry), key }))
+          .sort((a, b) => place(a.key) - place(b.key));
+      },
+    ),
   };
 }
 
-const printing: Readonly<Record<string, Helper>> = {
+/** What stands in the field that an argument names, at any depth of the first; it cannot be looked into unless it is typed. */
+function anyDepth(call: Call, at: number): Shape {
+  const name = call.args[at]?.literal;
+  const found = name === undefined ? BARE : fieldWithin(shapeIn(call, 0), name);
+  return isShape(found) ? found : OPEN;
+}
+
+/** What may be named there. */
+function fieldsOf(call: Call, at: number): Shape {
+  const found = fieldWithin(shapeIn(call, 0), call.args[at]?.literal ?? '');
+  return isShape(found) ? OPEN : named(found.known);
+}
+
+const printing = bare({
   ratioof: (larger, smaller) => computed('compared', [larger], [smaller]),
   outof: (part, whole) => computed('outof', [part], [whole]),
   portionof: (part, whole) => computed('portion', [part], list(whole)),
@@ -46,7 +72,7 @@ const printing: Readonly<Record<string, Helper>> = {
   totalof: (facts) => computed('sum', list(facts)),
   figureof: (fact, among) => computed('figure', [fact], list(among)),
   unitof: (facts) => computed('measured', list(facts)),
-};
+});
 
 export const middleOf = (fact: Fact | undefined): number | undefined =>
   fact === undefined ? undefined : (fact.value + (fact.to ?? fact.value)) / 2;

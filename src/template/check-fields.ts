@@ -1,22 +1,31 @@
-/** Checks that every field a template asks for may exist by the schema of its slide type; what is merely absent is fine. */
+/** Checks that every name a template asks for may be there; what is merely absent is fine. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { scopeOf } from './field-scope.js';
-import { shapeOf } from './field-shape.js';
-import { FieldWalk } from './field-walk.js';
+import { deckShape } from './deck-shape.js';
+import { over } from './field-shape.js';
+import { FieldWalk, Findings } from './field-walk.js';
+import type { Helpers } from './helper.js';
+import { namesRead } from './names-read.js';
 import type { ParsedLayouts } from './parse-layouts.js';
+import { shapeOf } from './schema-shape.js';
 
-/** A partial is held against all slide types that use it: a field that one of them may have is no slip. */
-export function checkFields(layouts: ParsedLayouts, helpers: readonly string[]): Diagnostic[] {
-  const walks = [...layouts.types].flatMap(([type, template]): FieldWalk[] => {
-    const shape = shapeOf(layouts.schemas.get(type), layouts.shared);
-    if (shape === undefined) return [];
-    const walk = new FieldWalk(layouts.partials, helpers, scopeOf(shape));
-    walk.enter(template);
-    return [walk];
-  });
-  const faults = new Map(walks.flatMap((walk) => [...walk.faults]));
-  return [...faults].flatMap(([key, fault]) => {
-    const users = walks.filter(({ visited }) => visited.has(fault.place?.file ?? ''));
-    return users.every((walk) => walk.faults.has(key)) ? [fault] : [];
-  });
+/**
+ * By the schemas of the slide types, and by what helpers say they give. A partial is held against all of its calls: a
+ * name that one of them may have is no slip.
+ */
+export function checkFields(layouts: ParsedLayouts, helpers: Helpers): Diagnostic[] {
+  const { partials, schemas, shared } = layouts;
+  const finding = { partials, read: namesRead(partials), findings: new Findings() };
+  const types = new Map(
+    [...schemas].flatMap(([type, schema]) => {
+      const shape = shapeOf(schema, shared);
+      return shape === undefined ? [] : [[type, shape] as const];
+    }),
+  );
+  for (const [type, template] of layouts.types) {
+    const slide = types.get(type);
+    if (slide === undefined) continue;
+    const root = over({ deck: deckShape(slide) }, slide);
+    new FieldWalk(finding, { root, helpers, types }).enter(template);
+  }
+  return finding.findings.faults();
 }

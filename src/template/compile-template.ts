@@ -2,6 +2,7 @@
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { brokenTemplate } from './broken-template.js';
+import { checkCalls, type Callable } from './check-calls.js';
 import { markPlaces } from './mark-places.js';
 import type { ParsedTemplate } from './parse-layouts.js';
 
@@ -15,14 +16,15 @@ export interface CompiledTemplate {
 /** Once for each template, since its program is marked. `alias` stands for its file in the markup. */
 export function compileTemplate(
   { source, program, diagnostics }: ParsedTemplate,
-  names: { readonly helpers: readonly string[]; readonly partials: readonly string[] },
+  callable: Callable,
   alias: string,
 ): CompiledTemplate {
   if (program === undefined) return { diagnostics };
-  const missing = markPlaces(program, source.file, alias, names.partials);
+  const missing = checkCalls(program, source.file, callable);
   if (missing.length > 0) return { diagnostics: missing };
+  markPlaces(program, alias);
   try {
-    return { template: Handlebars.compile(program, templateOptions(names.helpers)), diagnostics };
+    return { template: Handlebars.compile(program, templateOptions(callable.helpers)), diagnostics };
   } catch (error) {
     return { diagnostics: [brokenTemplate(error, source)] };
   }

@@ -1,6 +1,7 @@
 /** What slides there are on each component of the framework, or of each type, with the pages they stand on. */
 import type { Project, Slide } from '../project/project.js';
 import { REFERENCE } from '../project/type-reference.js';
+import { BARE, fields, listOf } from './field-shape.js';
 import { toToken } from './reference-token.js';
 
 /** One component, or the overview of all. */
@@ -14,6 +15,8 @@ export interface ComponentRow {
   /** Spans of pages: «5, 9–12». */
   readonly pages: string;
 }
+
+export const rowShape = fields<ComponentRow>({ component: BARE, number: BARE, slides: listOf(BARE), pages: BARE });
 
 /** In the order of the framework, the overview first; components without slides are left out. */
 export function componentRows(slides: readonly Slide[], { framework }: Project): readonly ComponentRow[] {
@@ -33,6 +36,8 @@ export interface TypeRow {
   readonly slides: readonly string[];
   readonly pages: string;
 }
+
+export const typeRowShape = fields<TypeRow>({ type: BARE, slides: listOf(BARE), pages: BARE });
 
 /** By type, in the order in which they come; what only leads to the others is left out, and what the gallery says of types. */
 export function typeRows(slides: readonly Slide[], around: string): readonly TypeRow[] {

@@ -1,64 +1,87 @@
 /** Helpers that know the deck around the slide: its first slide of a type, its texts, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
-import { around } from './around.js';
+import { around, surroundingsShape } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
-import { componentOf, componentRows, runsOf, spans } from './component-rows.js';
+import { componentOf, componentRows, rowShape, runsOf, spans } from './component-rows.js';
+import { BARE, either, entryOf, fields, listOf, named } from './field-shape.js';
+import { bare, giving, type Helpers, type Names, ofEntries, shapeIn } from './helper.js';
 import { readTokens, toToken } from './reference-token.js';
 import { memberOf } from '../project/unit-id.js';
 import { withReferences } from './with-references.js';
 
 /** `slides` are those of the deck in order. */
-export function deckHelpers(
-  deck: DeckSpec,
-  project: Project,
-  slides: readonly Slide[],
-): Readonly<Record<string, (...values: unknown[]) => unknown>> {
+export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
   const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
   const known = new Map(slides.map((slide) => [slide.id, slide]));
   const texts = new Map(slides.flatMap(({ units }) => units.map(({ id, text }) => [id, text] as const)));
   return {
     ...cellHelpers(project.cells),
     /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
-    slide: (id) => {
-      const found = known.get(String(id));
-      return found === undefined ? '' : withReferences(found);
-    },
+    slide: giving(
+      ({ types }) => either([...types.values()]),
+      (id) => {
+        const found = known.get(String(id));
+        return found === undefined ? '' : withReferences(found);
+      },
+    ),
     /** The components that a country's slides are about: `{{#each (rowsOn "dk")}}{{this.pages}}{{/each}}`. */
-    rowsOn: (country) => {
+    rowsOn: giving(listOf(rowShape), (country) => {
       const parts = deck.chapters.flatMap((chapter) => chapter.parts.filter((part) => part.country === country));
       const ids = new Set(parts.flatMap((part) => part.slides));
       return componentRows(
         slides.filter(({ id }) => ids.has(id)),
         project,
       );
-    },
+    }),
     /** The fields of the first slide of a type: `{{#with (ofType "executive-summary")}}`. */
-    ofType: (type) => {
-      const found = slides.find((slide) => slide.type === type);
-      return found === undefined ? '' : withReferences(found);
-    },
+    ofType: giving(
+      ({ args: [type], types }) => types.get(type?.literal ?? '') ?? either([...types.values()]),
+      (type) => {
+        const found = slides.find((slide) => slide.type === type);
+        return found === undefined ? '' : withReferences(found);
+      },
+      aType,
+    ),
     /** The slides of a type, where given of a component, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
-    allOf: (type, component) => {
-      const runs = runsOf(
-        slides,
-        (slide) => slide.type === type && (typeof component !== 'string' || componentOf(slide) === component),
-      );
-      return runs.length === 0 ? '' : { slides: runs.flat(), pages: spans(runs) };
-    },
+    allOf: giving(
+      fields<Pages>({ slides: listOf(BARE), pages: BARE }),
+      (type, component) => {
+        const runs = runsOf(
+          slides,
+          (slide) => slide.type === type && (typeof component !== 'string' || componentOf(slide) === component),
+        );
+        return runs.length === 0 ? '' : ({ slides: runs.flat(), pages: spans(runs) } satisfies Pages);
+      },
+      aType,
+    ),
     /** A list around its current entry where it has more than so many: `{{#with (around deck.chapters 6)}}{{#each shown}}`. */
-    around: (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
-    /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
-    minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
+    around: giving(
+      (call) => surroundingsShape(entryOf(shapeIn(call, 0))),
+      (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
+    ),
     /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
-    bullets: (value, field) => bulletsOf(value, field, texts),
-    /** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
-    firstword: (...values) => {
-      const keys = values.slice(0, -1).map(String);
-      return toToken({ kind: 'word', key: keys.find((key) => words.has(key)) ?? keys.at(-1) ?? '' });
-    },
+    ...bare({ bullets: (value, field) => bulletsOf(value, field, texts) }, ofEntries()),
+    ...bare({
+      /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
+      minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
+      /** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
+      firstword: (...values) => {
+        const keys = values.slice(0, -1).map(String);
+        return toToken({ kind: 'word', key: keys.find((key) => words.has(key)) ?? keys.at(-1) ?? '' });
+      },
+    }),
   };
 }
+
+/** Slides, and the pages they stand on. */
+interface Pages {
+  readonly slides: readonly string[];
+  readonly pages: string;
+}
+
+/** The first argument is a slide type. */
+const aType: Names = ({ types }) => [[0, named(types.keys())]];
 
 function bulletsIn(value: unknown, texts: ReadonlyMap<string, string>): number {
   const [reference] = typeof value === 'string' ? readTokens(value) : [];

@@ -5,7 +5,7 @@ import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';
 import { viewSeries, type SeriesView } from './series-view.js';
 
-interface SectionView {
+export interface SectionView {
   readonly id: string;
   readonly number: string;
   readonly title: string;

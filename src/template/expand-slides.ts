@@ -8,6 +8,7 @@ import type { CompiledLayouts } from './compile-layouts.js';
 import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
 import type { Element } from './element.js';
+import type { Helpers } from './helper.js';
 import { makeHelpers } from './helpers.js';
 import { leaderHelpers } from './leader-helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
@@ -33,7 +34,7 @@ export function expandSlides(
 ): Outcome<ExpandedSlide[]> {
   const helpers = helpersFor(project, deck);
   const used = new Set(slides.map((slide) => slide.type));
-  const compiled = readyLayouts(layouts, used, Object.keys(helpers));
+  const compiled = readyLayouts(layouts, used, helpers);
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
   const viewOf = deckViewer(deck, project, draft);
   const pieces = markupPieces(compiled.aliases);
@@ -47,7 +48,7 @@ export function expandSlides(
 }
 
 /** What templates may call, by name. */
-export function helpersFor(project: Project, deck: DeckSpec): Readonly<Record<string, Helper>> {
+export function helpersFor(project: Project, deck: DeckSpec): Helpers {
   const slides = slidesOf(deck, project);
   return {
     ...makeHelpers(project.facts, project.framework),
@@ -57,11 +58,9 @@ export function helpersFor(project: Project, deck: DeckSpec): Readonly<Record<st
   };
 }
 
-type Helper = (...values: unknown[]) => unknown;
-
 interface Surroundings extends CompiledLayouts {
   readonly pieces: MarkupPieces;
-  readonly helpers: Readonly<Record<string, (...values: unknown[]) => unknown>>;
+  readonly helpers: Helpers;
   readonly deck: object;
 }
 

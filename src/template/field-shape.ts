@@ -1,54 +1,134 @@
-/** What a slide type's schema says may stand in its fields, as far as templates can ask. */
+/** What may be asked for by name where a template stands: of a slide's fields, of the deck, and of what helpers give. */
 
-type Schema = Readonly<Record<string, unknown>>;
-
-/** A part of a schema, with the schema its own references lead into. `undefined` stands for what cannot be told. */
-export interface Shape {
-  readonly schema: Schema;
-  readonly root: Schema;
-  readonly shared: Schema;
-}
+export type Shape =
+  /** `bare` is a text, a number or a truth value, which has no fields; of what is `open` nothing can be told. */
+  | { readonly kind: 'bare' | 'open' }
+  | { readonly kind: 'list' | 'map'; readonly of: Shape }
+  /** A field that is not among these is looked for `below`, where there is anything. */
+  | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, Shape>>; readonly below?: Shape }
+  | { readonly kind: 'either'; readonly of: readonly Shape[] }
+  /** Read when it is asked for, since schemas may lead back into themselves. */
+  | { readonly kind: 'later'; readonly shape: () => Shape };
 
 /** A field that cannot be there, and the names of those that can. */
 export interface NoField {
   readonly known: readonly string[];
 }
 
-const isMap = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (map: unknown, name: string): unknown => (isMap(map) && Object.hasOwn(map, name) ? map[name] : undefined);
+export const BARE: Shape = { kind: 'bare' };
+export const OPEN: Shape = { kind: 'open' };
 
-export const shapeOf = (schema: unknown, shared: unknown): Shape | undefined =>
-  isMap(schema) ? { schema, root: schema, shared: isMap(shared) ? shared : {} } : undefined;
+export const listOf = (of: Shape): Shape => ({ kind: 'list', of });
 
-/** References of a schema lead into itself or into the shared schema. */
-function resolve(shape: Shape | undefined): Shape | undefined {
-  const reference = shape?.schema['$ref'];
-  if (shape === undefined || typeof reference !== 'string') return shape;
-  const [file = '', name = ''] = reference.split('#/definitions/');
-  const root = file === '' ? shape.root : shape.shared;
-  return resolve(within({ ...shape, root }, own(root['definitions'], name)));
+/** The fields of an object of type T: all of them, so that none is forgotten. */
+export const fields = <T extends object>(shapes: { readonly [K in keyof Required<T>]: Shape }): Shape => ({
+  kind: 'fields',
+  fields: shapes,
+});
+
+export const named = (names: Iterable<string>, of: Shape = BARE): Shape => ({
+  kind: 'fields',
+  fields: Object.fromEntries([...names].map((name) => [name, of])),
+});
+
+/** These fields, and below them those of another shape. */
+export const over = (shapes: Readonly<Record<string, Shape>>, below: Shape): Shape => ({
+  kind: 'fields',
+  fields: shapes,
+  below,
+});
+
+export function either(shapes: readonly Shape[]): Shape {
+  const [only, ...others] = new Set(shapes);
+  if (only === undefined) return BARE;
+  return others.length === 0 ? only : { kind: 'either', of: [only, ...others] };
 }
 
-const within = (shape: Shape, schema: unknown): Shape | undefined => (isMap(schema) ? { ...shape, schema } : undefined);
+export const isShape = (found: Shape | NoField): found is Shape => 'kind' in found;
 
-/** What stands in a field; undefined where that cannot be told. */
-export function fieldOf(whole: Shape | undefined, name: string): Shape | NoField | undefined {
-  const shape = resolve(whole);
-  if (shape === undefined || ['oneOf', 'anyOf', 'allOf'].some((key) => key in shape.schema)) return undefined;
-  const { properties, additionalProperties, type } = shape.schema;
-  const field = own(properties, name);
-  if (field !== undefined) return within(shape, field);
-  if (isMap(additionalProperties)) return within(shape, additionalProperties);
-  if (type === 'object' && additionalProperties === false)
-    return { known: Object.keys(isMap(properties) ? properties : {}) };
-  return type === 'string' || type === 'number' || type === 'boolean' ? { known: [] } : undefined;
+/** As it is read, for those who ask of what kind it is. */
+export const readOf = (shape: Shape): Exclude<Shape, { kind: 'later' }> =>
+  shape.kind === 'later' ? readOf(shape.shape()) : shape;
+
+/** What stands in a field. */
+export function fieldOf(shape: Shape, name: string): Shape | NoField {
+  switch (shape.kind) {
+    case 'later':
+      return fieldOf(shape.shape(), name);
+    case 'open':
+      return OPEN;
+    case 'bare':
+      return { known: [] };
+    case 'list':
+      return name === 'length' || /^\d+$/u.test(name) ? shape.of : { known: [] };
+    case 'map':
+      return shape.of;
+    case 'fields': {
+      const own = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+      const below = shape.below === undefined ? { known: [] } : fieldOf(shape.below, name);
+      return own ?? (isShape(below) ? below : { known: [...Object.keys(shape.fields), ...below.known] });
+    }
+    case 'either': {
+      const found = shape.of.map((one) => fieldOf(one, name));
+      const shapes = found.filter(isShape);
+      const known = found.flatMap((one) => (isShape(one) ? [] : one.known));
+      return shapes.length > 0 ? either(shapes) : { known: [...new Set(known)] };
+    }
+  }
 }
 
-/** What an entry of a list or map is; undefined where entries differ. */
-export function entryOf(whole: Shape | undefined): Shape | undefined {
-  const shape = resolve(whole);
-  if (shape === undefined) return undefined;
-  const { items, properties, additionalProperties } = shape.schema;
-  if (isMap(items)) return within(shape, items);
-  return isMap(additionalProperties) && properties === undefined ? within(shape, additionalProperties) : undefined;
+/** What an entry of a list or map is. */
+export function entryOf(shape: Shape): Shape {
+  switch (shape.kind) {
+    case 'later':
+      return entryOf(shape.shape());
+    case 'open':
+    case 'bare':
+      return shape;
+    case 'list':
+    case 'map':
+      return shape.of;
+    case 'fields':
+      return either([...Object.values(shape.fields), ...(shape.below === undefined ? [] : [entryOf(shape.below)])]);
+    case 'either':
+      return either(shape.of.map(entryOf));
+  }
+}
+
+/** What stands in fields of this name at any depth; keys of maps are no fields. */
+export function fieldWithin(whole: Shape, name: string): Shape | NoField {
+  const known = new Set<string>();
+  const found = fieldsWithin(whole, name, { known, seen: new Set() });
+  return found.length > 0 ? either(found) : { known: [...known] };
+}
+
+interface Search {
+  readonly known: Set<string>;
+  /** Schemas may lead back into themselves. */
+  readonly seen: Set<Shape>;
+}
+
+function fieldsWithin(shape: Shape, name: string, search: Search): readonly Shape[] {
+  const inner = (one: Shape): readonly Shape[] => fieldsWithin(one, name, search);
+  if (search.seen.has(shape)) return [];
+  search.seen.add(shape);
+  switch (shape.kind) {
+    case 'open':
+      return [shape];
+    case 'bare':
+      return [];
+    case 'later':
+      return inner(shape.shape());
+    case 'list':
+    case 'map':
+      return inner(shape.of);
+    case 'either':
+      return shape.of.flatMap(inner);
+    case 'fields':
+      break;
+  }
+  const own = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+  if (own !== undefined) return [own];
+  for (const field of Object.keys(shape.fields)) search.known.add(field);
+  return [...Object.values(shape.fields), ...(shape.below === undefined ? [] : [shape.below])].flatMap(inner);
 }

@@ -1,36 +1,72 @@
-/** Goes through a template and the partials it calls, and finds the fields that its slide type's schema does not know. */
+/** Goes through a template and the partials it calls, and finds the names that cannot be there. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
-import { follow, insideBlock, insidePartial, isPath, type Scope, type Scopes } from './field-scope.js';
+import { builtIn } from './built-in.js';
+import { fieldOf, isShape } from './field-shape.js';
+import { FieldScope, isPath, isText, type Known, outermost, type Scopes } from './field-scope.js';
+import type { NamesRead } from './names-read.js';
 import type { ParsedPartials, ParsedTemplate } from './parse-layouts.js';
 
-const builtIn = ['each', 'with', 'if', 'unless', 'lookup', 'log'];
+/** A fault and how often it was met: in a partial, what one of its calls gives is no slip. */
+export interface Met {
+  readonly fault: Diagnostic;
+  times: number;
+}
 
-export class FieldWalk extends Handlebars.Visitor {
-  /** Files of the templates gone through. */
-  readonly visited = new Set<string>();
-  /** One for each place and name. */
-  readonly faults = new Map<string, Diagnostic>();
-  private scopes: Scopes;
-  private files: readonly string[] = [];
+/** What is found in all slide types together. */
+export class Findings {
+  /** How often each template was gone through, by its file. */
+  readonly visits = new Map<string, number>();
+  private readonly met = new Map<string, Met>();
 
-  constructor(
-    private readonly partials: ParsedPartials,
-    private readonly helpers: readonly string[],
-    root: Scope,
-  ) {
-    super();
-    this.scopes = [root];
+  visit(file: string): void {
+    this.visits.set(file, (this.visits.get(file) ?? 0) + 1);
   }
 
-  /** Templates that cannot be parsed are told when they are compiled. */
+  add(fault: Diagnostic): void {
+    const key = JSON.stringify([fault.place, fault.message]);
+    const known = this.met.get(key);
+    if (known === undefined) this.met.set(key, { fault, times: 1 });
+    else known.times += 1;
+  }
+
+  /** Those that are met however a template is called. */
+  faults(): Diagnostic[] {
+    return [...this.met.values()].flatMap(({ fault, times }) =>
+      times === this.visits.get(fault.place?.file ?? '') ? [fault] : [],
+    );
+  }
+}
+
+/** What names are told by. */
+export interface Finding {
+  readonly partials: ParsedPartials;
+  readonly read: NamesRead;
+  readonly findings: Findings;
+}
+
+export class FieldWalk extends Handlebars.Visitor {
+  private scopes: Scopes;
+  private files: readonly string[] = [];
+  private told = new Set<hbs.AST.Node>();
+
+  constructor(
+    private readonly finding: Finding,
+    private readonly known: Known,
+  ) {
+    super();
+    this.scopes = outermost(known);
+  }
+
+  /** Templates that cannot be parsed, and partials that call themselves, are told elsewhere. */
   enter({ source: { file }, program }: ParsedTemplate): void {
     if (this.files.includes(file)) return;
-    this.visited.add(file);
-    this.files = [...this.files, file];
+    this.finding.findings.visit(file);
+    const outer = { files: this.files, told: this.told };
+    Object.assign(this, { files: [...this.files, file], told: new Set() });
     if (program !== undefined) this.accept(program);
-    this.files = this.files.slice(0, -1);
+    Object.assign(this, outer);
   }
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
@@ -41,14 +77,31 @@ export class FieldWalk extends Handlebars.Visitor {
     this.call(expression);
   }
 
-  /** A name that is a helper's is one, unless it is written by way of `this`. */
+  private get scope(): FieldScope {
+    return new FieldScope(this.known, this.scopes);
+  }
+
   private call({ path, params, hash }: Pick<hbs.AST.SubExpression, 'params' | 'hash'> & { path: hbs.AST.Node }): void {
     if (!this.isHelper(path)) this.accept(path);
+    else if (isPath(path)) this.checkNames(path.original, params);
     this.arguments(params, hash);
   }
 
+  /** A name that is a helper's is one, unless a block around gives it or it is written by way of `this`. */
   private isHelper(path: hbs.AST.Node): boolean {
-    return isPath(path) && (this.helpers.includes(path.original) || builtIn.includes(path.original));
+    if (!isPath(path) || this.scope.isNamed(path)) return false;
+    return Object.hasOwn(this.known.helpers, path.original) || builtIn.includes(path.original);
+  }
+
+  /** Names that are typed between quotes: `any bars "level"`. */
+  private checkNames(helper: string, params: readonly hbs.AST.Expression[]): void {
+    const names = this.scope.calling(helper)?.names;
+    for (const [at, within] of names?.(this.scope.callOf(params)) ?? []) {
+      const param = params[at];
+      if (param === undefined || !isText(param)) continue;
+      const found = fieldOf(within, param.value);
+      if (!isShape(found)) this.tell(param, `(${helper} … "${param.value}")`, param.value, found.known);
+    }
   }
 
   private arguments(params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined): void {
@@ -57,15 +110,20 @@ export class FieldWalk extends Handlebars.Visitor {
   }
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
-    this.arguments(block.params, block.hash);
-    this.within(insideBlock(block, this.scopes), () => this.acceptKey(block, 'program'));
+    this.call(block);
+    this.within(this.scope.insideBlock(block), () => this.acceptKey(block, 'program'));
     this.acceptKey(block, 'inverse');
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
     this.arguments(partial.params, partial.hash);
-    const called = this.partials.get('original' in partial.name ? partial.name.original : '');
-    if (called !== undefined) this.within(insidePartial(partial, this.scopes), () => this.enter(called));
+    const name = 'original' in partial.name ? partial.name.original : '';
+    const called = this.finding.partials.get(name);
+    if (called?.program === undefined) return;
+    const read = this.finding.read(name);
+    for (const pair of partial.hash?.pairs ?? [])
+      if (!read.has(pair.key)) this.tell(pair, `${pair.key}= of {{> ${name}}}`, pair.key, [...read]);
+    this.within(this.scope.insidePartial(partial), () => this.enter(called));
   }
 
   private within(scopes: Scopes, action: () => void): void {
@@ -76,20 +134,21 @@ export class FieldWalk extends Handlebars.Visitor {
   }
 
   override PathExpression(path: hbs.AST.PathExpression): void {
-    follow(path, this.scopes, (name, known) => this.tell(path, name, known));
+    this.scope.follow(path, (name, known) => this.tell(path, path.original, name, known));
   }
 
-  private tell({ loc, original }: hbs.AST.PathExpression, name: string, known: readonly string[]): void {
-    const place = { file: this.files.at(-1) ?? '', line: loc.start.line, column: loc.start.column + 1 };
-    const hint =
-      suggestion(name, known) ??
-      (known.length === 0 ? 'Nothing is named there: take it away.' : `There may be ${known.join(', ')}.`);
-    this.faults.set(JSON.stringify([place, name]), {
-      code: 'unknown-field',
-      severity: 'error',
-      message: `The template asks for «${original}», but by its schema there is no field «${name}».`,
-      hint,
-      place,
-    });
+  /** Once in a visit, however often an expression is looked at. */
+  private tell(node: hbs.AST.Node, asked: string, name: string, known: readonly string[]): void {
+    if (this.told.has(node)) return;
+    this.told.add(node);
+    const { line, column } = node.loc.start;
+    const place = { file: this.files.at(-1) ?? '', line, column: column + 1 };
+    const message = `The template asks for «${asked}», but there is no «${name}» there.`;
+    this.finding.findings.add({ code: 'unknown-field', severity: 'error', message, hint: hintOn(name, known), place });
   }
+}
+
+function hintOn(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Nothing is named there: take it away.';
+  return suggestion(name, known) ?? `There may be ${known.join(', ')}.`;
 }

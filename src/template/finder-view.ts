@@ -1,6 +1,7 @@
 /** The matrix in which a reader finds the pages on a country and a component. */
 import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/project.js';
 import { componentRows, spans, type ComponentRow } from './component-rows.js';
+import { BARE, fields, listOf } from './field-shape.js';
 import { toToken } from './reference-token.js';
 
 export interface FinderView {
@@ -20,6 +21,14 @@ export interface FinderRow {
   /** Pages by column, those of the other chapters last; empty where the country has none. */
   readonly cells: readonly string[];
 }
+
+export const finderShape = fields<FinderView>({
+  columns: listOf(fields<FinderView['columns'][number]>({ component: BARE, number: BARE })),
+  chapters: listOf(fields<FinderView['chapters'][number]>({ title: BARE })),
+  rows: listOf(fields<FinderRow>({ country: BARE, title: BARE, cells: listOf(BARE) })),
+  inRow: BARE,
+  inColumn: BARE,
+});
 
 /** The first chapter with slides on a component of a country gives the rows; undefined where there is none. */
 export function viewFinder(deck: DeckSpec, project: Project): FinderView | undefined {

@@ -3,7 +3,8 @@
  * parts, one of five, or the first of four in another is divided, and no more. LibreOffice takes columns that no row
  * divides out of a table, and their width with them.
  */
-type Helper = (...values: unknown[]) => unknown;
+import { BARE, fields, listOf } from './field-shape.js';
+import { bare, giving, type Helpers } from './helper.js';
 
 interface Grid {
   /** Widths as shares, for `columns`. */
@@ -16,14 +17,18 @@ interface Grid {
 /** Two edges nearer than this are one: thirds and sixths are no whole numbers. */
 const SAME = 1e-6;
 
-export const gridHelpers: Readonly<Record<string, Helper>> = {
-  grid: (...values) => gridOf(pairs(values.map(Number))),
+const gridShape = fields<Grid>({ columns: BARE, columnCount: BARE, edges: listOf(BARE) });
+
+export const gridHelpers: Helpers = {
+  grid: giving(gridShape, (...values) => gridOf(pairs(values.map(Number)))),
   /** Columns of a part: `span grid 5 @index` of the part with this index, `span grid 4 1 4` of all from the second. */
-  span: (grid, parts, from, to) => {
-    const [start, whole] = [Number(from), Number(parts)];
-    const end = typeof to === 'number' ? to : start + 1;
-    return isGrid(grid) ? edgeAt(grid, end / whole) - edgeAt(grid, start / whole) : 1;
-  },
+  ...bare({
+    span: (grid, parts, from, to) => {
+      const [start, whole] = [Number(from), Number(parts)];
+      const end = typeof to === 'number' ? to : start + 1;
+      return isGrid(grid) ? edgeAt(grid, end / whole) - edgeAt(grid, start / whole) : 1;
+    },
+  }),
 };
 
 /** Of each division how many parts it has and how many of them, from the left, are cells of their own. */

@@ -1,6 +1,8 @@
 /** Helpers that list organisations by country: whose abbreviations are used, who was interviewed, who is asked to approve. */
 import type { DeckSpec, Organisation, Project, Slide } from '../project/project.js';
 import { spans, runsOf } from './component-rows.js';
+import { BARE, fields, listOf, type Shape } from './field-shape.js';
+import { giving, type Helpers } from './helper.js';
 import { mentioned } from './mentioned.js';
 import { toToken } from './reference-token.js';
 
@@ -19,14 +21,23 @@ interface CountryView<T> {
   readonly count: number;
 }
 
+interface InterviewedView extends OrganisationView {
+  readonly units: readonly string[];
+}
+
+interface AskedView extends OrganisationView {
+  readonly pages: string;
+}
+
+const organisation = { id: BARE, name: BARE, abbreviation: BARE, level: BARE };
+
+const countriesOf = (one: Shape): Shape =>
+  listOf(fields<CountryView<object>>({ country: BARE, organisations: listOf(one), count: BARE }));
+
 const unit = (id: string): string => toToken({ kind: 'unit', id });
 
 /** `slides` are those of the deck in order. */
-export function organisationHelpers(
-  deck: DeckSpec,
-  project: Project,
-  slides: readonly Slide[],
-): Readonly<Record<string, (...values: unknown[]) => unknown>> {
+export function organisationHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
   const grouped = <T>(
     organisations: readonly Organisation[],
     view: (one: Organisation) => T,
@@ -38,25 +49,26 @@ export function organisationHelpers(
     (known ??= new Set(mentioned(deck, project, slides).map(({ id }) => id)));
   return {
     /** Those whose abbreviation the deck uses, and others that are named; of all countries or some: `mentioned countries also`. */
-    mentioned: (countries, also) => {
+    mentioned: giving(countriesOf(fields<OrganisationView>(organisation)), (countries, also) => {
       const used = new Set([...mentionedIds(), ...namesIn(also)]);
       const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
       return grouped(listed.filter(isOf(countries)), viewOrganisation);
-    },
+    }),
     /** Those with interviewed units, those of a level together; of all countries or some. */
-    interviewed: (countries) =>
+    interviewed: giving(countriesOf(fields<InterviewedView>({ ...organisation, units: listOf(BARE) })), (countries) =>
       grouped(
         byLevel(all.filter(({ interviewed }) => interviewed !== undefined).filter(isOf(countries)), project),
         viewInterviewed,
       ).map((group) => ({ ...group, count: group.organisations.flatMap(({ units }) => units).length })),
+    ),
     /** Those that slides describe, each with the pages that it is asked to approve; of all countries or some. */
-    asked: (countries) => {
+    asked: giving(countriesOf(fields<AskedView>({ ...organisation, pages: BARE })), (countries) => {
       const ids = new Set(slides.flatMap(({ organisations }) => organisations));
-      return grouped(all.filter(({ id }) => ids.has(id)).filter(isOf(countries)), (one) => ({
+      return grouped(all.filter(({ id }) => ids.has(id)).filter(isOf(countries)), (one): AskedView => ({
         ...viewOrganisation(one),
         pages: spans(runsOf(slides, ({ organisations }) => organisations.includes(one.id))),
       }));
-    },
+    }),
   };
 }
 
@@ -75,7 +87,7 @@ const viewOrganisation = ({ id, abbreviation, level }: Organisation): Organisati
   level,
 });
 
-const viewInterviewed = (one: Organisation): OrganisationView & { readonly units: readonly string[] } => ({
+const viewInterviewed = (one: Organisation): InterviewedView => ({
   ...viewOrganisation(one),
   units: Object.keys(one.interviewed ?? {}).map((key) => unit(`organisations/${one.id}.interviewed.${key}`)),
 });

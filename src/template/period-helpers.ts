@@ -1,34 +1,40 @@
 /** What templates reckon with weeks and years: the weeks that a phase lasts, numbers of events, the one year that figures are of. */
 import type { Fact } from '../project/project.js';
-
-type Helper = (...values: unknown[]) => unknown;
+import { bare, type Helpers, ofEntries } from './helper.js';
 
 /** The number of the last week of a year, where nothing else is said. */
 const LAST_WEEK = 52;
 
-export const periodHelpers = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Helper>> => ({
-  /** «40–42»: weeks of the entry with this index, where the first entry starts in a week and each follows the one before. */
-  weeksof: (entries, field, index, first, last) => {
-    const lengths = Object.values(asMap(entries)).map((entry) => Number(asMap(entry)[String(field)] ?? 0));
-    const before = lengths.slice(0, Number(index)).reduce((sum, length) => sum + length, 0);
-    const length = lengths[Number(index)] ?? 0;
-    const week = (at: number): number => ((at - 1) % (Number(last) || LAST_WEEK)) + 1;
-    const start = Number(first) + before;
-    return length > 1 ? `${week(start)}–${week(start + length - 1)}` : String(week(start));
-  },
-  /** Number of an entry in a map of each of several entries, counted through: `numberof periods "events" @../index @index`. */
-  numberof: (entries, field, outer, inner) =>
-    Object.values(asMap(entries))
-      .slice(0, Number(outer))
-      .reduce((sum: number, entry) => sum + Object.keys(asMap(asMap(entry)[String(field)])).length, Number(inner) + 1),
-  /** The year of the facts that a field of a map's entries names; empty where they are not all of one. */
-  yearof: (map, field) => {
-    const ids = Object.values(asMap(map)).map((entry) => asMap(asMap(entry)[String(field)])['fact']);
-    const named = ids.filter((id) => typeof id === 'string');
-    const years = new Set(named.map((id) => facts.get(id)?.year));
-    return years.size === 1 ? ([...years][0] ?? '') : '';
-  },
-});
+export const periodHelpers = (facts: ReadonlyMap<string, Fact>): Helpers =>
+  bare(
+    {
+      /** «40–42»: weeks of the entry with this index, where the first entry starts in a week and each follows the one before. */
+      weeksof: (entries, field, index, first, last) => {
+        const lengths = Object.values(asMap(entries)).map((entry) => Number(asMap(entry)[String(field)] ?? 0));
+        const before = lengths.slice(0, Number(index)).reduce((sum, length) => sum + length, 0);
+        const length = lengths[Number(index)] ?? 0;
+        const week = (at: number): number => ((at - 1) % (Number(last) || LAST_WEEK)) + 1;
+        const start = Number(first) + before;
+        return length > 1 ? `${week(start)}–${week(start + length - 1)}` : String(week(start));
+      },
+      /** Number of an entry in a map of each of several entries, counted through: `numberof periods "events" @../index @index`. */
+      numberof: (entries, field, outer, inner) =>
+        Object.values(asMap(entries))
+          .slice(0, Number(outer))
+          .reduce(
+            (sum: number, entry) => sum + Object.keys(asMap(asMap(entry)[String(field)])).length,
+            Number(inner) + 1,
+          ),
+      /** The year of the facts that a field of a map's entries names; empty where they are not all of one. */
+      yearof: (map, field) => {
+        const ids = Object.values(asMap(map)).map((entry) => asMap(asMap(entry)[String(field)])['fact']);
+        const named = ids.filter((id) => typeof id === 'string');
+        const years = new Set(named.map((id) => facts.get(id)?.year));
+        return years.size === 1 ? ([...years][0] ?? '') : '';
+      },
+    },
+    ofEntries(),
+  );
 
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

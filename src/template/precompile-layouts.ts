@@ -1,8 +1,10 @@
 /** Compiles the templates that the program ships ahead of time, so that a build neither reads nor checks them again. */
 import Handlebars from 'handlebars/dist/handlebars.js';
+import { checkCalls, type Callable } from './check-calls.js';
 import { checkFields } from './check-fields.js';
 import type { CompiledLayouts } from './compile-layouts.js';
 import { type Template, templateOptions } from './compile-template.js';
+import type { Helpers } from './helper.js';
 import { type Layouts, type ShippedLayouts, partialTexts, typeTexts } from './layouts.js';
 import { markPlaces } from './mark-places.js';
 import { type ParsedTemplate, parseLayouts } from './parse-layouts.js';
@@ -17,7 +19,7 @@ export interface PrecompiledTexts {
 /** Of the partials together, and of each slide type for itself; nothing where anything is wrong with a template. */
 export function precompileLayouts(
   layouts: Layouts,
-  helpers: readonly string[],
+  helpers: Helpers,
   asText: (expression: string) => string,
 ): readonly PrecompiledTexts[] {
   const parsed = parseLayouts(layouts);
@@ -25,12 +27,14 @@ export function precompileLayouts(
   const partials = names.flatMap((name) => parsed.partials.get(name) ?? []);
   const all = [...partials, ...parsed.types.values()];
   if (checkFields(parsed, helpers).length > 0) return [];
-  const compiled = all.map((template, alias) => precompiled(template, { helpers, partials: names }, String(alias)));
+  const compiled = all.map((template, alias) =>
+    precompiled(template, { helpers: Object.keys(helpers), partials: names }, String(alias)),
+  );
   if (compiled.includes(undefined)) return [];
   const getter = (name: string, index: number): string =>
     `get ${JSON.stringify(name)}(){return ${asText(compiled[index] ?? '{}')}}`;
   const files = all.map(({ source }) => source.file);
-  const lists = `helpers:${JSON.stringify(helpers)},files:${JSON.stringify(files)}`;
+  const lists = `helpers:${JSON.stringify(Object.keys(helpers))},files:${JSON.stringify(files)}`;
   return [
     { kind: 'partials', texts: partialTexts(layouts), made: `{${lists},partials:{${names.map(getter).join(',\n')}}}` },
     ...[...parsed.types.keys()].map((name, index) => ({
@@ -41,13 +45,10 @@ export function precompileLayouts(
   ];
 }
 
-function precompiled(
-  { program, source }: ParsedTemplate,
-  { helpers, partials }: { readonly helpers: readonly string[]; readonly partials: readonly string[] },
-  alias: string,
-): string | undefined {
-  if (program === undefined || markPlaces(program, source.file, alias, partials).length > 0) return undefined;
-  return String(Handlebars.precompile(program, templateOptions(helpers)));
+function precompiled({ program, source }: ParsedTemplate, callable: Callable, alias: string): string | undefined {
+  if (program === undefined || checkCalls(program, source.file, callable).length > 0) return undefined;
+  markPlaces(program, alias);
+  return String(Handlebars.precompile(program, templateOptions(callable.helpers)));
 }
 
 export function bindLayouts({ files, partials, types }: ShippedLayouts, used: ReadonlySet<string>): CompiledLayouts {

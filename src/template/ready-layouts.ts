@@ -1,14 +1,15 @@
 /** The templates of a deck, ready to be run: as they were compiled with the program, or compiled and checked now. */
 import { checkFields } from './check-fields.js';
 import { type CompiledLayouts, compileLayouts } from './compile-layouts.js';
+import type { Helpers } from './helper.js';
 import type { Layouts } from './layouts.js';
 import { parseLayouts } from './parse-layouts.js';
 import { bindLayouts } from './precompile-layouts.js';
 
-/** `used`: the slide types that are needed; `helpers`: names of what templates may call. */
-export function readyLayouts(layouts: Layouts, used: ReadonlySet<string>, helpers: readonly string[]): CompiledLayouts {
+/** `used`: the slide types that are needed; `helpers`: what templates may call. */
+export function readyLayouts(layouts: Layouts, used: ReadonlySet<string>, helpers: Helpers): CompiledLayouts {
   const { shipped } = layouts;
-  if (shipped?.helpers.join() !== helpers.join()) return compiled(layouts, used, helpers);
+  if (shipped?.helpers.join() !== Object.keys(helpers).join()) return compiled(layouts, used, helpers);
   const bound = bindLayouts(shipped, used);
   const own = new Map([...layouts.types].filter(([name]) => !shipped.types.has(name)));
   if (own.size === 0) return bound;
@@ -25,11 +26,11 @@ export function readyLayouts(layouts: Layouts, used: ReadonlySet<string>, helper
 function compiled(
   layouts: Layouts,
   used: ReadonlySet<string>,
-  helpers: readonly string[],
+  helpers: Helpers,
   bound?: CompiledLayouts,
 ): CompiledLayouts {
   const parsed = parseLayouts(layouts);
-  const made = compileLayouts(parsed, used, helpers, bound);
+  const made = compileLayouts(parsed, used, Object.keys(helpers), bound);
   // A broken partial is told once, not at each layout that uses it.
   return { ...made, diagnostics: [...made.diagnostics, ...checkFields(parsed, helpers)] };
 }

@@ -1,5 +1,6 @@
 /** Where a slide stands among those of its series: its part, and what stands before it. */
 import type { Slide } from '../project/project.js';
+import { BARE, fields, listOf, type Shape } from './field-shape.js';
 import { withReferences } from './with-references.js';
 
 export interface SeriesView {
@@ -9,6 +10,10 @@ export interface SeriesView {
   /** The fields of the slides of the series that stand before it. */
   readonly earlier: readonly Readonly<Record<string, unknown>>[];
 }
+
+/** Of slides with these fields. */
+export const seriesShape = (slide: Shape): Shape =>
+  fields<SeriesView>({ part: BARE, of: BARE, earlier: listOf(slide) });
 
 /** Slides of one type that name the same `series`, in the order of the deck; undefined where the slide names none. */
 export function viewSeries(slide: Slide, slides: () => readonly Slide[]): SeriesView | undefined {

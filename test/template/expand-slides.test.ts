@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { helpersFor } from '../../src/template/expand-slides.js';
+import { spec } from '../layout/small-deck.js';
 import { fact } from '../localise/sample-project.js';
-import { expand, file, places, printed, printedBy } from './sample-layouts.js';
+import { type Content, emptyProject, expand, file, places, printed, printedBy } from './sample-layouts.js';
 
 const at = (template: string, partials: Readonly<Record<string, string>> = {}): string[] =>
   expand(template, { partials }).diagnostics.map(
@@ -32,7 +34,10 @@ describe('expandSlides', () => {
 
   it.each([
     ['<slide>\n{{#if a}}\n<text/>\n</slide>', `broken-template ${file}:`],
-    ['<slide>\n  {{nohelper "x"}}\n</slide>', `broken-template ${file}:2:`],
+    ['<slide>\n  {{nohelper "x"}}\n</slide>', `unknown-helper ${file}:2:5`],
+    ['<slide>\n  {{count (nohelper "x")}}\n</slide>', `unknown-helper ${file}:2:12`],
+    ['<slide>\n  {{#nohelper "x"}}{{/nohelper}}\n</slide>', `unknown-helper ${file}:2:6`],
+    ['<slide>\n  {{#if a b}}{{/if}}\n</slide>', `broken-template ${file}:2:3`],
     ['<slide>\n  {{> nopartial}}\n</slide>', `unknown-partial ${file}:2:3`],
     ['<slide>\n  <text>{{word "levelHed"}}</text></slide>', `unknown-word ${file}:2:3`],
     ['<slide>\n  <text alt="{{org "nosuch"}}"/></slide>', `unknown-organisation ${file}:2:3`],
@@ -179,9 +184,13 @@ describe('expandSlides', () => {
       },
       definitions: { entry },
     };
-    const told = (template: string, partials: Readonly<Record<string, string>> = {}): string[] =>
-      expand(`<slide>${template}</slide>`, { schema, shared: { definitions: { text } }, partials }).diagnostics.map(
-        ({ code, place, hint }) => `${code} ${place?.file}:${place?.line}:${place?.column} ${hint ?? ''}`.trim(),
+    const told = (template: string, partials: Content['partials'] = {}, fields: object = schema): string[] =>
+      expand(`<slide>${template}</slide>`, {
+        schema: fields,
+        shared: { definitions: { text } },
+        partials,
+      }).diagnostics.map(({ code, place, hint }) =>
+        `${code} ${place?.file}:${place?.line}:${place?.column} ${hint ?? ''}`.trim(),
       );
 
     it.each([
@@ -190,7 +199,15 @@ describe('expandSlides', () => {
       '{{#each levels as |level key|}}{{level.name}}{{key}}{{/each}}',
       '{{#with (find levels "name" "a")}}{{staff}}{{/with}}',
       '{{#if levels.state.staff}}{{count columns}}{{/if}}',
-      '{{#each (list "a" "b")}}{{this}}{{anything}}{{/each}}',
+      '{{#each (list "a" "b")}}{{this}}{{@index}}{{/each}}',
+      '{{#each columns}}{{#with ..}}{{#each levels}}{{@../key}}{{@key}}{{staff}}{{/each}}{{/with}}{{/each}}',
+      '{{lookup levels.state "staff"}}{{#with (lookup levels deck.component)}}{{name}}{{/with}}',
+      '{{#with (or (first columns) (find levels "name" "a" "staff" "b"))}}{{name}}{{/with}}',
+      '{{#each (falling levels levels)}}{{key}}{{name}}{{/each}}{{count (gather levels "staff")}}',
+      '{{#with (around columns 4)}}{{#if before}}{{#each shown}}{{staff}}{{../after}}{{/each}}{{/if}}{{/with}}',
+      '{{#with (ofType "test")}}{{#each columns}}{{name}}{{/each}}{{/with}}{{deck.series.earlier.0.title}}',
+      '{{#levels}}{{state.name}}{{/levels}}{{#columns}}{{name}}{{/columns}}',
+      '{{#each columns as |count|}}{{count.name}}{{/each}}',
     ])('lets fields be absent that may be there: %s', (template) => {
       expect(told(template)).toEqual([]);
     });
@@ -203,6 +220,29 @@ describe('expandSlides', () => {
       ['{{#if (eq titel "a")}}{{/if}}', `unknown-field ${file}:1:18 Did you mean «title»?`],
       ['{{#each columns}}{{title}}{{/each}}', `unknown-field ${file}:1:27 There may be name, staff.`],
       ['{{title.name}}', `unknown-field ${file}:1:10 Nothing is named there: take it away.`],
+      ['{{#each columns}}{{@kex}}{{/each}}', `unknown-field ${file}:1:27 Did you mean «key»?`],
+      ['{{@index}}', `unknown-field ${file}:1:10 There may be root.`],
+      ['{{#each columns}}{{@../key}}{{/each}}', `unknown-field ${file}:1:27 There may be root.`],
+      ['{{@root.titel}}', `unknown-field ${file}:1:10 Did you mean «title»?`],
+      ['{{#each columns}}{{../../title}}{{/each}}', `unknown-field ${file}:1:27 Nothing is named there: take it away.`],
+      ['{{#each columns as |one|}}{{on.name}}{{/each}}', `unknown-field ${file}:1:36 Did you mean «one»?`],
+      ['{{deck.part.nummer}}', `unknown-field ${file}:1:10 Did you mean «number»?`],
+      ['{{lookup levels.state "stafff"}}', `unknown-field ${file}:1:30 Did you mean «staff»?`],
+      ['{{#with (lookup levels title)}}{{nam}}{{/with}}', `unknown-field ${file}:1:41 Did you mean «name»?`],
+      ['{{#each (list "a")}}{{title}}{{/each}}', `unknown-field ${file}:1:30 Nothing is named there: take it away.`],
+      ['{{#with (tally title "all")}}{{statd}}{{/with}}', `unknown-field ${file}:1:39 Did you mean «stated»?`],
+      [
+        '{{#each (mentioned)}}{{#each organisationszz}}{{/each}}{{/each}}',
+        `unknown-field ${file}:1:37 Did you mean «organisations»?`,
+      ],
+      ['{{#each (first (list columns))}}{{nam}}{{/each}}', `unknown-field ${file}:1:42 Did you mean «name»?`],
+      ['{{#with (slide title)}}{{titel}}{{/with}}', `unknown-field ${file}:1:33 Did you mean «title»?`],
+      ['{{any levels "stafff"}}', `unknown-field ${file}:1:21 Did you mean «staff»?`],
+      ['{{count levels "nam" "a"}}', `unknown-field ${file}:1:23 Did you mean «name»?`],
+      ['{{count (gather levels "stafff")}}', `unknown-field ${file}:1:31 Did you mean «staff»?`],
+      ['{{#each (vocabulary "componentt")}}{{/each}}', `unknown-field ${file}:1:28 Did you mean «component»?`],
+      ['{{#with (ofType "tets")}}{{/with}}', `unknown-field ${file}:1:24 Did you mean «test»?`],
+      ['{{#colums}}{{/colums}}', `unknown-field ${file}:1:11 Did you mean «columns»?`],
     ])('tells a field that cannot be there: %s', (template, expected) => {
       expect(told(template)).toEqual([expected]);
     });
@@ -213,6 +253,49 @@ describe('expandSlides', () => {
         'unknown-field layouts/partials/head.hbs:2:3 Did you mean «title»?',
       ]);
     });
+
+    it('looks into what calls hand to partials, and lets be what one of them gives', () => {
+      const head = '{{of.name}}';
+      expect(told('{{> head of=(first columns)}}', { head })).toEqual([]);
+      expect(told('{{> head of=title}}', { head })).toEqual([
+        'unknown-field layouts/partials/head.hbs:1:3 Nothing is named there: take it away.',
+      ]);
+      expect(told('{{> head of=title}}{{> head of=(first columns)}}', { head })).toEqual([]);
+      expect(told('{{#each columns}}{{> head}}{{/each}}', { head: '{{nam}}{{@key}}' })).toEqual([
+        'unknown-field layouts/partials/head.hbs:1:3 Did you mean «name»?',
+      ]);
+      expect(told('{{> head (first columns) kicker="a"}}', { head: '{{kicker}}{{name}}' })).toEqual([]);
+    });
+
+    it('tells what is handed to a partial that nothing in it reads', () => {
+      const partials = { head: '{{> foot}}', foot: '{{label}}' };
+      expect(told('{{> head label="a"}}', partials)).toEqual([]);
+      expect(told('{{> head labell="a"}}{{> head label="a"}}', partials)).toEqual([
+        `unknown-field ${file}:1:17 Did you mean «label»?`,
+      ]);
+    });
+
+    it('lets no partial ask for what stands around its call', () => {
+      expect(told('{{#each columns as |one|}}{{> head}}{{/each}}', { head: '{{one.name}}' })).toEqual([
+        'unknown-field layouts/partials/head.hbs:1:3 There may be name, staff.',
+      ]);
+      expect(told('{{#each columns}}{{> head}}{{/each}}', { head: '{{../title}}' })).toEqual([
+        'unknown-field layouts/partials/head.hbs:1:3 Nothing is named there: take it away.',
+      ]);
+    });
+
+    it.each(Object.keys(helpersFor(emptyProject, spec)))(
+      'knows what may be asked of what %s gives, itself and its entries',
+      (helper) => {
+        const call = `{{#with (${helper} columns "name" "name")}}{{anything}}{{#each this}}{{anything}}{{/each}}{{/with}}`;
+        // Without a map, in which each key may be there.
+        const { title, columns } = schema.properties;
+        const found = told(call, {}, { ...schema, properties: { title, columns } });
+        const [itself, entry] = [call.indexOf('{{anything'), call.lastIndexOf('{{anything')];
+        for (const at of [itself, entry])
+          expect(found).toContainEqual(expect.stringContaining(`${file}:1:${'<slide>'.length + at + 3} `));
+      },
+    );
   });
 
   it('reaches no prototype', () => {

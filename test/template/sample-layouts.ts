@@ -23,6 +23,21 @@ export interface Content {
 
 export const file = 'layouts/test/layout.hbs';
 
+export const emptyProject: Project = {
+  decks: new Map(),
+  slides: new Map(),
+  organisations: new Map(),
+  facts: new Map(),
+  sources: new Map(),
+  framework: standardFramework,
+  cells: new Map(),
+  accepted: new Map(),
+  glossary: { terms: [], forbidden: {}, names: [], counts: [] },
+  words: new Map(),
+  locales: new Map(),
+  units: [],
+};
+
 export function expand(
   template: string,
   { fields = {}, texts = [], units: given, partials = {}, facts = [], draft = true, schema, shared }: Content = {},
@@ -58,18 +73,9 @@ export function expand(
     ],
   };
   const project: Project = {
-    decks: new Map(),
+    ...emptyProject,
     slides: new Map([[slide.id, slide]]),
-    organisations: new Map(),
     facts: new Map(facts.map((fact) => [fact.id, fact])),
-    sources: new Map(),
-    framework: standardFramework,
-    cells: new Map(),
-    accepted: new Map(),
-    glossary: { terms: [], forbidden: {}, names: [], counts: [] },
-    words: new Map(),
-    locales: new Map(),
-    units: [],
   };
   const source = (name: string, text: string): [string, { file: string; text: string }] => [
     name,

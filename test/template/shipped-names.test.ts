@@ -1,0 +1,107 @@
+/** No name in a shipped template can be misspelt without a word: one letter of each is altered in turn. */
+import Handlebars from 'handlebars/dist/handlebars.js';
+import { expect, it } from 'vitest';
+import { readGallery } from '../../src/pipeline/read-gallery.js';
+import { checkCalls } from '../../src/template/check-calls.js';
+import { checkFields } from '../../src/template/check-fields.js';
+import { helpersFor } from '../../src/template/expand-slides.js';
+import { type Layouts, loadLayouts, type TemplateSource } from '../../src/template/layouts.js';
+import { type ParsedLayouts, parseLayouts, type ParsedTemplate } from '../../src/template/parse-layouts.js';
+import { diskFiles } from '../../src/world/disk.js';
+
+const files = diskFiles(new URL('../..', import.meta.url).pathname);
+const { value: project } = readGallery(files);
+const [deck] = project?.decks.values() ?? [];
+const { value: layouts } = loadLayouts(files);
+if (project === undefined || deck === undefined || layouts === undefined) throw new Error('The gallery is broken.');
+const helpers = helpersFor(project, deck);
+const shipped: Layouts = layouts;
+const names = { helpers: Object.keys(helpers), partials: [...shipped.partials.keys()] };
+
+/** A name in a template, from its place in the text to its end. */
+interface Name {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** Names of fields, helpers, blocks and what Handlebars counts: each part of each path. */
+class NameFinder extends Handlebars.Visitor {
+  readonly names: Name[] = [];
+
+  constructor(private readonly text: string) {
+    super();
+  }
+
+  override PathExpression({ parts, loc }: hbs.AST.PathExpression): void {
+    const lines = this.text.split('\n').slice(0, loc.start.line - 1);
+    let start = lines.reduce((sum, line) => sum + line.length + 1, 0) + loc.start.column;
+    for (const name of parts) {
+      start = this.text.indexOf(name, start);
+      this.names.push({ name, start });
+      start += name.length;
+    }
+  }
+
+  /** A partial that is not there is told by checkCalls; its name is no field. */
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.acceptArray(partial.params);
+    this.acceptKey(partial, 'hash');
+  }
+}
+
+function namesIn(text: string): readonly Name[] {
+  const finder = new NameFinder(text);
+  finder.accept(Handlebars.parse(text));
+  return finder.names;
+}
+
+/** Its last letter becomes another. */
+const misspelt = (text: string, { name, start }: Name): string => {
+  const end = start + name.length;
+  return `${text.slice(0, end - 1)}${text[end - 1] === 'q' ? 'x' : 'q'}${text.slice(end)}`;
+};
+
+/** Parsed once; of what is misspelt only the one template anew. */
+const parsed = parseLayouts(shipped);
+
+/** Files of what is told where a template is another: of a slide type by itself, of a partial in all slide types. */
+function told(changed: TemplateSource): readonly string[] {
+  const alone = parseLayouts({ ...shipped, types: new Map([['changed', changed]]) }).types.get('changed');
+  const { program, diagnostics = [] } = alone ?? {};
+  if (alone === undefined || program === undefined) return diagnostics.map(({ place }) => place?.file ?? '');
+  const calls = checkCalls(program, changed.file, names);
+  return [...calls, ...checkFields(putting(alone), helpers)].map(({ place }) => place?.file ?? '');
+}
+
+function putting(changed: ParsedTemplate): ParsedLayouts {
+  const isChanged = ({ source }: ParsedTemplate): boolean => source.file === changed.source.file;
+  const types = [...parsed.types].flatMap(([name, type]) => (isChanged(type) ? [[name, changed] as const] : []));
+  const get = (name: string): ParsedTemplate | undefined => {
+    const partial = parsed.partials.get(name);
+    return partial !== undefined && isChanged(partial) ? changed : partial;
+  };
+  return {
+    ...parsed,
+    types: types.length > 0 ? new Map(types) : parsed.types,
+    partials: { names: names.partials, get },
+  };
+}
+
+/** In a map each key may be there: what descriptions are of, the parts of a row. */
+const keys = new Set(['layouts/partials/divider-list.hbs summary', 'layouts/partials/comparison-shares.hbs parts']);
+
+it('passes as it is shipped', () => {
+  expect(checkFields(parsed, helpers)).toEqual([]);
+});
+
+it.each([...shipped.types.values(), ...shipped.partials.values()])(
+  'in $file each that is misspelt is told',
+  (source) => {
+    const { file, text } = source;
+    const passed = namesIn(text).filter(
+      (one) => !keys.has(`${file} ${one.name}`) && !told({ file, text: misspelt(text, one) }).includes(file),
+    );
+    const lineOf = ({ start }: Name): number => text.slice(0, start).split('\n').length;
+    expect(passed.map((one) => `${one.name} in line ${lineOf(one)}`)).toEqual([]);
+  },
+);
