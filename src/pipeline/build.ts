@@ -18,6 +18,7 @@ import type { Beginning, Page } from '../scene/page.js';
 import type { Presentation } from '../scene/scene.js';
 import type { PictureSize } from '../setting/context.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
+import { namingLayouts } from '../template/inclusions.js';
 import { loadLayouts } from '../template/layouts.js';
 import { openFonts, type FontSet } from '../text/fonts.js';
 import { loadTheme } from '../theme/load-theme.js';
@@ -100,8 +101,13 @@ export function prepareDeck(
   const slides = (expanded.value ?? []).map((one) => ({ one, faults: checkMarkup(one.root, checked) }));
   const diagnostics = [
     ...found,
-    ...expanded.diagnostics,
-    ...slides.filter(({ one }) => isKept(one.slide.id, kept)).flatMap(({ faults }) => faults),
+    ...namingLayouts(
+      [
+        ...expanded.diagnostics,
+        ...slides.filter(({ one }) => isKept(one.slide.id, kept)).flatMap(({ faults }) => faults),
+      ],
+      layouts.value,
+    ),
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   const examples = readExamples(project, expanded.value ?? [], world.files, layouts.value);

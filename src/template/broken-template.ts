@@ -15,6 +15,16 @@ export function brokenTemplate(error: unknown, { file, text }: TemplateSource): 
   };
 }
 
+/** Of a slide whose template would never come to an end; `error` says what it does too often. */
+export const endlessTemplate = (error: Error, slide: string, { file }: TemplateSource): Diagnostic => ({
+  code: 'endless-template',
+  severity: 'error',
+  message: `The template of the slide «${slide}» ${error.message}, so it is given up.`,
+  hint: 'Partials that include others several times, which do the same, multiply: take a call or a loop away.',
+  place: { file, line: 1, column: 1 },
+  slide,
+});
+
 function placeIn(error: unknown, said: string): { line: number; column: number } {
   const fields: Readonly<Record<string, unknown>> =
     error instanceof Error ? Object.fromEntries(Object.entries(error)) : {};

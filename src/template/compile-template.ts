@@ -6,7 +6,7 @@ import { checkCalls, type Callable } from './check-calls.js';
 import { markPlaces } from './mark-places.js';
 import type { ParsedTemplate } from './parse-layouts.js';
 
-export type Template = (context: object, options: Handlebars.RuntimeOptions) => string;
+export type Template = (context: object, options?: Handlebars.RuntimeOptions) => string;
 
 export interface CompiledTemplate {
   readonly template?: Template;

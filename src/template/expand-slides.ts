@@ -1,13 +1,13 @@
 /** The template stage: each slide's layout expanded once for all locales, and read back as a tree of elements. */
-import type Handlebars from 'handlebars';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../project/project.js';
-import { brokenTemplate } from './broken-template.js';
+import { brokenTemplate, endlessTemplate } from './broken-template.js';
 import { checkReferences } from './check-references.js';
 import type { CompiledLayouts } from './compile-layouts.js';
 import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
 import type { Element } from './element.js';
+import { Expander, TooMuch } from './expander.js';
 import type { Helpers } from './helper.js';
 import { makeHelpers } from './helpers.js';
 import { leaderHelpers } from './leader-helpers.js';
@@ -38,8 +38,9 @@ export function expandSlides(
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
   const viewOf = deckViewer(deck, project, draft);
   const pieces = markupPieces(compiled.aliases);
+  const expander = new Expander(compiled, helpers, layouts);
   const results = slides.map((slide) => {
-    const around = { ...compiled, pieces, helpers, deck: viewOf(slide) };
+    const around = { ...compiled, pieces, expander, layouts, deck: viewOf(slide) };
     return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
   });
   const expanded = results.flatMap(({ slide, root }) => (root === undefined ? [] : [{ slide, root }]));
@@ -60,7 +61,8 @@ export function helpersFor(project: Project, deck: DeckSpec): Helpers {
 
 interface Surroundings extends CompiledLayouts {
   readonly pieces: MarkupPieces;
-  readonly helpers: Helpers;
+  readonly expander: Expander;
+  readonly layouts: Layouts;
   readonly deck: object;
 }
 
@@ -73,10 +75,15 @@ function expandOne(
   if (template === undefined || source === undefined) return { diagnostics: [] };
   try {
     const context = { ...withReferences(slide), deck: around.deck };
-    const options = { helpers: { ...around.helpers }, partials: { ...around.partials } } as Handlebars.RuntimeOptions;
-    const { root, diagnostics } = parseMarkup(template(context, options), source.file, around.pieces);
+    const markup = around.expander.expand(template, context, source.file);
+    const { root, diagnostics } = parseMarkup(markup, source.file, around.pieces);
     return { ...(root === undefined ? {} : { root: withRounded(root) }), diagnostics };
   } catch (error) {
-    return { diagnostics: [brokenTemplate(error, source)] };
+    if (error instanceof TooMuch) return { diagnostics: [endlessTemplate(error, slide.id, source)] };
+    return { diagnostics: [brokenTemplate(error, running(around) ?? source)] };
   }
 }
+
+/** The partial that was running when something went wrong; nothing for a layout itself. */
+const running = ({ expander: { file }, layouts }: Surroundings): TemplateSource | undefined =>
+  [...layouts.partials.values()].find((partial) => partial.file === file);

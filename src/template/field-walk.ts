@@ -3,6 +3,7 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { builtIn } from './built-in.js';
+import { MOST_STEPS } from './expander.js';
 import { fieldOf, isShape } from './field-shape.js';
 import { FieldScope, isPath, isText, type Known, outermost, type Scopes } from './field-scope.js';
 import type { NamesRead } from './names-read.js';
@@ -49,6 +50,7 @@ export interface Finding {
 export class FieldWalk extends Handlebars.Visitor {
   private scopes: Scopes;
   private files: readonly string[] = [];
+  private calls = 0;
   private told = new Set<hbs.AST.Node>();
 
   constructor(
@@ -59,9 +61,13 @@ export class FieldWalk extends Handlebars.Visitor {
     this.scopes = outermost(known);
   }
 
-  /** Templates that cannot be parsed, and partials that call themselves, are told elsewhere. */
+  /**
+   * Templates that cannot be parsed, and partials that call themselves, are told elsewhere; so are those that call so
+   * many that they would never come to an end, when a slide is expanded.
+   */
   enter({ source: { file }, program }: ParsedTemplate): void {
-    if (this.files.includes(file)) return;
+    if (this.files.includes(file) || this.calls === MOST_STEPS) return;
+    this.calls += 1;
     this.finding.findings.visit(file);
     const outer = { files: this.files, told: this.told };
     Object.assign(this, { files: [...this.files, file], told: new Set() });
@@ -82,14 +88,15 @@ export class FieldWalk extends Handlebars.Visitor {
   }
 
   private call({ path, params, hash }: Pick<hbs.AST.SubExpression, 'params' | 'hash'> & { path: hbs.AST.Node }): void {
-    if (!this.isHelper(path)) this.accept(path);
-    else if (isPath(path)) this.checkNames(path.original, params);
+    if (isPath(path) && this.isHelper(path)) this.checkNames(path.original, params);
+    // With values it can only be a helper, and one that is not there is told elsewhere.
+    else if (params.length === 0) this.accept(path);
     this.arguments(params, hash);
   }
 
   /** A name that is a helper's is one, unless a block around gives it or it is written by way of `this`. */
-  private isHelper(path: hbs.AST.Node): boolean {
-    if (!isPath(path) || this.scope.isNamed(path)) return false;
+  private isHelper(path: hbs.AST.PathExpression): boolean {
+    if (this.scope.isNamed(path)) return false;
     return Object.hasOwn(this.known.helpers, path.original) || builtIn.includes(path.original);
   }
 

@@ -31,8 +31,9 @@ export interface Calling {
 export type Helper = Run & Calling;
 export type Helpers = Readonly<Record<string, Helper>>;
 
+/** The function itself becomes the helper. */
 export const giving = (gives: Gives, run: Run, names?: Names): Helper =>
-  Object.assign((...values: unknown[]) => run(...values), { gives, ...(names === undefined ? {} : { names }) });
+  Object.assign(run, { gives, ...(names === undefined ? {} : { names }) });
 
 /** Helpers that give texts, numbers and truth values. */
 export const bare = (runs: Readonly<Record<string, Run>>, names?: Names): Helpers =>

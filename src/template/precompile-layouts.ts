@@ -5,6 +5,7 @@ import { checkFields } from './check-fields.js';
 import type { CompiledLayouts } from './compile-layouts.js';
 import { type Template, templateOptions } from './compile-template.js';
 import type { Helpers } from './helper.js';
+import { checkCircles } from './inclusions.js';
 import { type Layouts, type ShippedLayouts, partialTexts, typeTexts } from './layouts.js';
 import { markPlaces } from './mark-places.js';
 import { type ParsedTemplate, parseLayouts } from './parse-layouts.js';
@@ -26,7 +27,7 @@ export function precompileLayouts(
   const { names } = parsed.partials;
   const partials = names.flatMap((name) => parsed.partials.get(name) ?? []);
   const all = [...partials, ...parsed.types.values()];
-  if (checkFields(parsed, helpers).length > 0) return [];
+  if ([...checkCircles(parsed.partials), ...checkFields(parsed, helpers)].length > 0) return [];
   const compiled = all.map((template, alias) =>
     precompiled(template, { helpers: Object.keys(helpers), partials: names }, String(alias)),
   );

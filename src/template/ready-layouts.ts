@@ -2,6 +2,7 @@
 import { checkFields } from './check-fields.js';
 import { type CompiledLayouts, compileLayouts } from './compile-layouts.js';
 import type { Helpers } from './helper.js';
+import { checkCircles } from './inclusions.js';
 import type { Layouts } from './layouts.js';
 import { parseLayouts } from './parse-layouts.js';
 import { bindLayouts } from './precompile-layouts.js';
@@ -32,5 +33,8 @@ function compiled(
   const parsed = parseLayouts(layouts);
   const made = compileLayouts(parsed, used, Object.keys(helpers), bound);
   // A broken partial is told once, not at each layout that uses it.
-  return { ...made, diagnostics: [...made.diagnostics, ...checkFields(parsed, helpers)] };
+  return {
+    ...made,
+    diagnostics: [...made.diagnostics, ...checkCircles(parsed.partials), ...checkFields(parsed, helpers)],
+  };
 }

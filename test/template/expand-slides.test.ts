@@ -114,6 +114,52 @@ describe('expandSlides', () => {
     );
   });
 
+  it('tells what goes wrong while a partial runs at the partial', () => {
+    expect(at('<slide>{{> head}}</slide>', { head: '{{> (concat "no" "ne")}}' })).toEqual([
+      'broken-template layouts/partials/head.hbs:1:1',
+    ]);
+    expect(at('<slide>{{> head}}{{> (concat "no" "ne")}}</slide>', { head: '' })).toEqual([
+      `broken-template ${file}:1:1`,
+    ]);
+  });
+
+  it.each([
+    [{ loop: '<stack>\n {{> loop}}</stack>' }, '2:2 The partial «loop» includes itself: loop → loop.'],
+    [
+      { loop: '{{> other}}', other: '{{#if a}}{{> loop}}{{/if}}' },
+      '1:10 The partial «loop» includes itself: loop → other → loop.',
+    ],
+    [{ head: '{{> loop}}', loop: '{{> loop}}' }, '1:1 The partial «loop» includes itself: loop → loop.'],
+  ])('tells a partial that includes itself, at the call that does: %o', (partials, expected) => {
+    const found = expand('<slide>{{> loop}}</slide>', { partials }).diagnostics;
+    expect(found.map(({ code, message, place }) => `${code} ${place?.line}:${place?.column} ${message}`)).toEqual([
+      `circular-partial ${expected}`,
+    ]);
+    expect(found[0]?.place?.file).toBe(`layouts/partials/${'other' in partials ? 'other' : 'loop'}.hbs`);
+  });
+
+  it.each([
+    ['partials that multiply', '{{> p0}}', 'calls more than 20000 partials'],
+    [
+      'loops that multiply',
+      `${'{{#each (list 1 2 3 4 5 6 7 8 9)}}'.repeat(9)}${'{{/each}}'.repeat(9)}`,
+      'calls more than 20000 partials',
+    ],
+    ['texts that multiply', '{{> long0}}', 'prints more than 4000000 characters'],
+  ])('gives up a slide with %s, and names it and its template', (_, template, reason) => {
+    const partials = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [
+        [`p${at}`, at === 8 ? '' : `{{> p${at + 1}}}`.repeat(10)],
+        [`long${at}`, at > 2 ? 'x'.repeat(10_000) : `{{> long${at + 1}}}`.repeat(10)],
+      ]).flat(),
+    ) as Readonly<Record<string, string>>;
+    const schema = { type: 'object' };
+    const [found, ...others] = expand(`<slide>${template}</slide>`, { partials, schema }).diagnostics;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'endless-template', slide: 'no.one', place: { file } });
+    expect(found?.message).toContain(`«no.one» ${reason}`);
+  });
+
   it('tells a misspelt partial once, in the partial that names it', () => {
     expect(at('<slide>{{> head}}</slide>', { head: '<row>\n {{> hed}}</row>' })).toEqual([
       'unknown-partial layouts/partials/head.hbs:2:2',
@@ -242,6 +288,7 @@ describe('expandSlides', () => {
       ['{{count (gather levels "stafff")}}', `unknown-field ${file}:1:31 Did you mean «staff»?`],
       ['{{#each (vocabulary "componentt")}}{{/each}}', `unknown-field ${file}:1:28 Did you mean «component»?`],
       ['{{#with (ofType "tets")}}{{/with}}', `unknown-field ${file}:1:24 Did you mean «test»?`],
+      ['{{wrod "levelHead"}}', `unknown-helper ${file}:1:10 Did you mean «word»?`],
       ['{{#colums}}{{/colums}}', `unknown-field ${file}:1:11 Did you mean «columns»?`],
     ])('tells a field that cannot be there: %s', (template, expected) => {
       expect(told(template)).toEqual([expected]);

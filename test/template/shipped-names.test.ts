@@ -5,6 +5,7 @@ import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { checkCalls } from '../../src/template/check-calls.js';
 import { checkFields } from '../../src/template/check-fields.js';
 import { helpersFor } from '../../src/template/expand-slides.js';
+import { includedBy } from '../../src/template/inclusions.js';
 import { type Layouts, loadLayouts, type TemplateSource } from '../../src/template/layouts.js';
 import { type ParsedLayouts, parseLayouts, type ParsedTemplate } from '../../src/template/parse-layouts.js';
 import { diskFiles } from '../../src/world/disk.js';
@@ -73,17 +74,26 @@ function told(changed: TemplateSource): readonly string[] {
   return [...calls, ...checkFields(putting(alone), helpers)].map(({ place }) => place?.file ?? '');
 }
 
+/** Files that a slide type is made of: its own, and those of the partials it includes. */
+const parts = new Map(
+  [...parsed.types].map(([type, template]) => [
+    type,
+    new Set([
+      template.source.file,
+      ...[...includedBy(template, parsed.partials)].map((name) => shipped.partials.get(name)?.file ?? ''),
+    ]),
+  ]),
+);
+
+/** The shipped templates of the slide types that a template is part of, which is another. */
 function putting(changed: ParsedTemplate): ParsedLayouts {
-  const isChanged = ({ source }: ParsedTemplate): boolean => source.file === changed.source.file;
-  const types = [...parsed.types].flatMap(([name, type]) => (isChanged(type) ? [[name, changed] as const] : []));
-  const get = (name: string): ParsedTemplate | undefined => {
-    const partial = parsed.partials.get(name);
-    return partial !== undefined && isChanged(partial) ? changed : partial;
-  };
+  const put = (one: ParsedTemplate | undefined): ParsedTemplate | undefined =>
+    one?.source.file === changed.source.file ? changed : one;
+  const types = [...parsed.types].filter(([type]) => parts.get(type)?.has(changed.source.file));
   return {
     ...parsed,
-    types: types.length > 0 ? new Map(types) : parsed.types,
-    partials: { names: names.partials, get },
+    types: new Map(types.map(([type, template]) => [type, put(template) ?? template])),
+    partials: { names: names.partials, get: (name) => put(parsed.partials.get(name)) },
   };
 }
 
