@@ -36,6 +36,12 @@ describe('stack', () => {
     expect(faults).toEqual([expect.objectContaining({ kind: 'too-tall', excess: 12.5 })]);
   });
 
+  it('are told by any height that is seen, but not for how numbers are rounded', () => {
+    const stacked = (height: string): number =>
+      lay(`<stack ${at}>${named('a', 'height="150"')}${named('b', `height="${height}"`)}</stack>`).faults.length;
+    expect(['50', '50.005', '50.25', '51', '54'].map(stacked)).toEqual([0, 0, 1, 1, 1]);
+  });
+
   it('takes the height its texts need', () => {
     const { scene } = lay(`<stack ${at}><text style="cell">${unit('a')}</text><text style="cell">b</text></stack>`, {
       a: 'ord '.repeat(40),

@@ -69,6 +69,24 @@ describe('mergePo', () => {
     expect(back.entries).toMatchObject([{ context: 'a', target: 'y', obsolete: false }]);
   });
 
+  it.each([
+    ['translated before empty', { target: 'Two' }, { target: '' }],
+    ['translated before empty, even out of use', { target: 'Two', obsolete: true }, { target: '' }],
+    ['in use before out of use', { target: 'Two' }, { target: 'Old', obsolete: true }],
+    ['in use before out of use, where neither is translated', { comments: ['mine'] }, { obsolete: true }],
+  ])('takes of two entries of a unit the one that is %s, in whatever order they come', (_, better, other) => {
+    const [good, bad] = [entry('a', 'To', '', better), entry('a', 'To', '', other)];
+    for (const both of [
+      [good, bad],
+      [bad, good],
+    ]) {
+      const { entries: merged } = mergePo([unit('a', 'To')], both);
+      expect(merged[0]).toMatchObject({ context: 'a', target: good.target, comments: good.comments, obsolete: false });
+      // What a translator wrote in the other is kept.
+      expect(merged.slice(1).map(({ target }) => target)).toEqual(bad.target === '' ? [] : [bad.target]);
+    }
+  });
+
   it('never gives a unit the translation of another, however alike', () => {
     const { entries: merged } = mergePo([unit('b', 'x')], [entry('a', 'x', 'y')]);
     expect(merged[0]).toMatchObject({ context: 'b', target: '' });

@@ -19,6 +19,14 @@ describe('words of another slide', () => {
     expect(said(slide('one', ten), slide('two', ten.replace('ganger', 'dager')))).toEqual([]);
   });
 
+  it('are not told where there are seven, and are where there are just eight', () => {
+    const words = ten.split(' ');
+    expect(said(slide('one', words.slice(0, 7).join(' ')), slide('two', words.slice(0, 7).join(' ')))).toEqual([]);
+    expect(said(slide('one', words.slice(0, 8).join(' ')), slide('two', words.slice(0, 8).join(' ')))).toEqual([
+      `no.two: These words stand on the slide «no.one» too: «${words.slice(0, 8).join(' ')}».`,
+    ]);
+  });
+
   it('lead through chapters on slides that have no section', () => {
     const divider = (id: string): string => slide(id, ten).replace('section: governance.roles\n', '');
     expect(said(divider('one'), divider('two'))).toEqual([]);

@@ -72,7 +72,7 @@ const fact = (id: string, value: number, more: Partial<Fact> = {}): readonly [st
 /** Three rows of one column, two of them stated. */
 const grid: CellGrid = { rows: ['a', 'b', 'c'], columns: ['econ'], states: [['stated'], ['stated'], ['notStated']] };
 
-/** The words that are told, on a slide of a title and a lead: many is 46, few 10, some 5, most 8 to 14, least over 6. */
+/** The words that are told, on a slide of a title and a lead: many is 46, score 20, few 10, some 5, most 8 to 14, least over 6. */
 function denied(title: string, lead = '', own = 'no.other'): readonly string[] {
   const { style, claims } = localeOf('nb');
   const nb: LocaleSpec = {
@@ -87,7 +87,7 @@ function denied(title: string, lead = '', own = 'no.other'): readonly string[] {
   const project = {
     ...situation.project,
     facts: new Map([
-      ...[fact('many', 46), fact('few', 10), fact('some', 5)],
+      ...[fact('many', 46), fact('score', 20), fact('few', 10), fact('some', 5)],
       ...[fact('most', 8, { to: 14 }), fact('least', 6, { qualifier: 'over' })],
     ]),
     cells: new Map([[own, [grid]]]),
@@ -103,6 +103,11 @@ describe('words for ratios and shares', () => {
     ['De har {{ratio:many/few}} ganger så mange, altså dobbelt så mange', ['denied-claim title dobbelt så']],
     ['De har {{ratio:many/few}} ganger så mange, altså mer enn fire ganger så mange', []],
     ['De har {{ratio:few/some}}, altså dobbelt så mange', []],
+    // Words are round: 43 % is half, but 2.3 times no longer twice as many.
+    ['De har {{ratio:many/score}} ganger så mange, altså dobbelt så mange', ['denied-claim title dobbelt så']],
+    ['De har {{share:score/many}}, altså halvparten', []],
+    ['De har {{share:few/many}}, altså hver fjerde', []],
+    ['De har {{share:few/many}}, altså en tredjedel', ['denied-claim title en tredjedel']],
     ['De har {{share:some/few}}, altså halvparten', []],
     ['De har {{share:few/many}}, altså halvparten', ['denied-claim title halvparten']],
     ['De har {{share:few/many}}, altså under halvparten', []],

@@ -208,6 +208,13 @@ describe('contrast', () => {
     expect(said(contrast, cell('data'), { a: 'a' })).toEqual(['layout error low-contrast']);
   });
 
+  it('takes of several boxes behind a text the topmost', () => {
+    const box = (style: string): string => `<box x="0" y="0" w="960" h="540" style="${style}"/>`;
+    const white = text('style="coverText"');
+    expect(said(contrast, box('panel') + box('inkPanel') + white, { a: 'a' })).toEqual([]);
+    expect(said(contrast, box('inkPanel') + box('panel') + white, { a: 'a' })).toEqual(['layout error low-contrast']);
+  });
+
   it('asks for exactly what the theme says', () => {
     const on = (ratio: number): string[] => {
       const { minimumContrast } = theme;

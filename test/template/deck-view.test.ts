@@ -151,6 +151,11 @@ describe('the view of a deck', () => {
     expect(seenFrom('no.r1').single).toBe(false);
     expect(seenFrom('no.r1', [mapping]).single).toBe(false);
     expect(seenFrom('no.r1', [{ ...mapping, parts: [norway] }]).single).toBe(true);
+    const alone = { ...mapping, parts: [norway] };
+    expect(seenFrom('no.r1', [alone, health]).single).toBe(false);
+    expect(seenFrom('no.r1', [alone, { ...health, parts: [] }]).single).toBe(false);
+    expect(seenFrom('cover', [{ ...mapping, parts: [] }]).single).toBe(true);
+    expect(seenFrom('cover', []).single).toBe(true);
     expect(seenFrom('cover').countries).toEqual(['no', 'dk']);
   });
 });
