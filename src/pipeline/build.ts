@@ -99,16 +99,8 @@ export function prepareDeck(
   const kept = options.slides === undefined ? {} : { kept: options.slides };
   const checked = theme.value;
   const slides = (expanded.value ?? []).map((one) => ({ one, faults: checkMarkup(one.root, checked) }));
-  const diagnostics = [
-    ...found,
-    ...namingLayouts(
-      [
-        ...expanded.diagnostics,
-        ...slides.filter(({ one }) => isKept(one.slide.id, kept)).flatMap(({ faults }) => faults),
-      ],
-      layouts.value,
-    ),
-  ];
+  const faults = slides.flatMap((each) => (isKept(each.one.slide.id, kept) ? each.faults : []));
+  const diagnostics = [...found, ...namingLayouts([...expanded.diagnostics, ...faults], layouts.value)];
   if (hasErrors(diagnostics)) return { diagnostics };
   const examples = readExamples(project, expanded.value ?? [], world.files, layouts.value);
   return {

@@ -4,12 +4,7 @@ import type { Fact } from '../project/project.js';
 import { BARE, entryOf, fieldWithin, isShape, listOf, named, OPEN, over, type Shape } from './field-shape.js';
 import { bare, type Call, giving, type Helpers, shapeIn } from './helper.js';
 import { toToken } from './reference-token.js';
-
-const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+import { asMap, list, text } from './values.js';
 
 export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
   return {

@@ -3,7 +3,8 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../project/project.js';
 import { factForms } from '../project/fact-forms.js';
 import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
-import { chartHelpers, middleOf } from './chart-helpers.js';
+import { amountHelpers } from './amount-helpers.js';
+import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';
 import { gridHelpers } from './grid-helpers.js';
 import {
@@ -20,9 +21,7 @@ import {
 } from './helper.js';
 import { periodHelpers } from './period-helpers.js';
 import { toToken } from './reference-token.js';
-
-const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+import { asMap, list, matches, text } from './values.js';
 
 /** Handlebars passes its options last; helpers here don't need them. */
 const plain = (helper: Helper): Helper =>
@@ -33,7 +32,7 @@ export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framewo
   const own = {
     ...printing,
     ...logic,
-    ...amounts(facts),
+    ...amountHelpers(facts),
     ...chartHelpers(facts),
     ...gridHelpers,
     ...periodHelpers(facts),
@@ -122,12 +121,6 @@ const logic: Helpers = {
 
 const isNumber = (value: unknown): boolean => value !== undefined && value !== '' && !Number.isNaN(Number(value));
 
-const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
-const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>
-  pairs.every((value, index) => index % 2 === 0 || entry[text(pairs[index - 1])] === value);
-
 function vocabulary(framework: Framework): Helpers {
   const words: Readonly<Record<string, readonly string[]>> = {
     ...vocabularies(framework),
@@ -139,65 +132,4 @@ function vocabulary(framework: Framework): Helpers {
     /** The colour of a country, as the theme's styles for countries end in it. */
     ...bare({ colour: (country) => framework.countries[text(country)]?.colour ?? text(country) }),
   };
-}
-
-const sumOf = (entries: unknown, field: unknown): number =>
-  Object.values(asMap(entries)).reduce((sum: number, entry) => sum + Number(asMap(entry)[text(field)] ?? 0), 0);
-
-function amounts(facts: ReadonlyMap<string, Fact>): Helpers {
-  return {
-    ...bare({
-      plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
-      /** 1 is A, 27 is AA. */
-      letter: (number) => letterOf(Number(number)),
-      min: (...values) => Math.min(...values.map(Number)),
-      max: (...values) => Math.max(...values.map(Number)),
-      /** The bare value of a fact, for a bar's length, or the upper end of its range: `value id "to"`; empty when there is no such fact. */
-      value: (id, end) => {
-        const fact = facts.get(text(id));
-        return (end === 'to' ? fact?.to : undefined) ?? fact?.value ?? '';
-      },
-    }),
-    /** Entries of a list or map; of a map those with these values: `count nodes "leading" true`. */
-    ...bare({ count: (values, ...pairs) => countOf(values, pairs) }, ofPairs),
-    ...bare(ofField(facts), ofEntries()),
-  };
-}
-
-const countOf = (values: unknown, pairs: readonly unknown[]): number =>
-  Array.isArray(values)
-    ? values.length
-    : Object.values(asMap(values)).filter((entry) => matches(asMap(entry), pairs)).length;
-
-/** Amounts of a field that the entries of a list or map have. */
-const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>> => ({
-  /** Of a number: `sum groups "count"`. */
-  sum: (entries, field) => sumOf(entries, field),
-  /** Of lists or maps, their entries taken together: `total series "conclusions"`. */
-  total: (entries, field) =>
-    Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
-  /** Whether each entry has at least this share of that sum: `evenly phases "weeks" 0.2`. */
-  evenly: (map, field, least) =>
-    Object.values(asMap(map)).every(
-      (entry) => Number(asMap(entry)[text(field)] ?? 0) >= Number(least) * sumOf(map, field),
-    ),
-  /** Largest of the facts that it names: `most levels "budget"`. */
-  most: (map, field) =>
-    Math.max(
-      0,
-      ...Object.values(asMap(map)).map(
-        (entry) => middleOf(facts.get(text(asMap(asMap(entry)[text(field)])['fact']))) ?? 0,
-      ),
-    ),
-  /** Whether it names a fact of this unit in any entry: `countsin nodes "staff" "fte"`. */
-  countsin: (map, field, unit) =>
-    Object.values(asMap(map)).some((entry) => facts.get(text(asMap(entry)[text(field)]))?.unit === unit),
-});
-
-const size = (values: unknown): number =>
-  typeof values === 'object' && values !== null ? Object.keys(values).length : 0;
-
-function letterOf(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((number - 1) % 26))}`;
 }

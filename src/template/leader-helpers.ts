@@ -2,6 +2,7 @@
 import { leadsOf } from '../project/leads.js';
 import type { Organisation } from '../project/project.js';
 import { bare, type Helpers } from './helper.js';
+import { asMap } from './values.js';
 
 /** Handlebars passes its options last. */
 export function leaderHelpers(organisations: ReadonlyMap<string, Organisation>): Helpers {
@@ -22,6 +23,3 @@ export function leaderHelpers(organisations: ReadonlyMap<string, Organisation>):
 
 /** Of the slide, which is the root of what its template sees. */
 const sectorOf = (options: unknown): unknown => asMap(asMap(asMap(options)['data'])['root'])['sector'];
-
-const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

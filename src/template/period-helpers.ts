@@ -1,6 +1,7 @@
 /** What templates reckon with weeks and years: the weeks that a phase lasts, numbers of events, the one year that figures are of. */
 import type { Fact } from '../project/project.js';
 import { bare, type Helpers, ofEntries } from './helper.js';
+import { asMap } from './values.js';
 
 /** The number of the last week of a year, where nothing else is said. */
 const LAST_WEEK = 52;
@@ -35,6 +36,3 @@ export const periodHelpers = (facts: ReadonlyMap<string, Fact>): Helpers =>
     },
     ofEntries(),
   );
-
-const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

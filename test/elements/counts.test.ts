@@ -52,7 +52,7 @@ describe('a Harvey ball', () => {
 
 describe('a drawing beside the text of a cell', () => {
   const cell = (drawing: string): string =>
-    `<table ${at} columns="200"><tr height="60"><td style="dataTop">${drawing}<p style="data">3 av 4</p><p style="data">mer</p></td></tr></table>`;
+    `<table ${at} columns="200"><tr height="60"><td style="used">${drawing}<p style="data">3 av 4</p><p style="data">mer</p></td></tr></table>`;
 
   it('stands at the middle of its line, which makes room for it, and takes no height', () => {
     const { items } = lay(cell('<harvey beside="left" after="4" value="1" of="4"/>')).scene;
@@ -72,7 +72,7 @@ describe('a drawing beside the text of a cell', () => {
   it('may stand at the right edge of the cell', () => {
     const { items } = lay(cell('<bar beside="right" width="50" value="1" of="2"/>')).scene;
     const [track, bar] = itemsOf(items, 'shape');
-    expect([track?.box.x, track?.box.width, bar?.box.width]).toEqual([36 + 200 - 12 - 50, 50, 25]);
+    expect([track?.box.x, track?.box.width, bar?.box.width]).toEqual([36 + 200 - 6 - 50, 50, 25]);
     expect(itemsOf(items, 'table')[0]?.cells[0]?.[0]?.text.paragraphs[0]?.indent).toBe(0);
   });
 });

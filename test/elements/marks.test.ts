@@ -35,7 +35,7 @@ describe('tiles', () => {
   });
 
   it('stand beside the first line, in the middle of the cell or behind its text', () => {
-    const [line] = tilesOf('<td style="dataTop" mark="pointNumber" label="1">a</td>');
+    const [line] = tilesOf('<td style="used" mark="pointNumber" label="1">a</td>');
     expect(line?.box.y).toBeLessThan(115);
     expect(line?.before).toBe(false);
     const [behind] = tilesOf('<th style="letter" mark="letterTile">A</th>');

@@ -277,7 +277,7 @@ describe('what lies over and under a table', () => {
 
   it('shows the scale as one thing with words', () => {
     const cell =
-      '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="squareDash"/></scale><p>c</p></td>';
+      '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="dash"/></scale><p>c</p></td>';
     const [group] = itemsOf(tableOf(`<tr>${cell}</tr>`, 'columns="300"').rest.scene.items, 'group');
     expect(group).toMatchObject({ alt: 'I bruk: 1', box: { width: 57, height: 15 } });
   });

@@ -116,9 +116,9 @@ const templates: Readonly<Record<string, string>> = {
   texts: `<text at="title" style="title">${unit('a')}</text><text at="leads" style="lead">${unit('b')}</text><text at="body" style="body">${unit('c')}</text>`,
   stack: `<row x="36" y="105" w="500" h="200" gap="6"><box width="1fr" style="panel"><text style="body">${unit('a')}</text><text style="cell">${unit('b')}</text></box><text width="content" style="legend">${unit('c')}</text></row>`,
   badges: `<row x="36" y="105" w="300" h="12" align="right"><badge style="draft" mark="draft" width="content">${unit('a')}</badge><badge style="badge" width="content">${unit('b')}</badge></row>`,
-  table: `<table x="36" y="105" w="600" h="250" fill="yes" split="yes" columns="102 1fr 1fr"><tr head="yes"><th style="headFirst">x</th><th style="head">${unit('a')}</th><th style="headRight">y</th></tr><tr><th style="level" rowspan="2">${unit('b')}</th><td style="data" mark="check">${unit('c')}</td><td>${unit('a')}</td></tr><tr><td colspan="2">${unit('b')}</td></tr></table>`,
+  table: `<table x="36" y="105" w="600" h="250" fill="yes" split="yes" columns="102 1fr 1fr"><tr head="yes"><th style="headFirst">x</th><th style="head">${unit('a')}</th><th style="listHeadRight">y</th></tr><tr><th style="level" rowspan="2">${unit('b')}</th><td style="data" mark="check">${unit('c')}</td><td>${unit('a')}</td></tr><tr><td colspan="2">${unit('b')}</td></tr></table>`,
   chevrons: `<chevrons x="36" y="105" w="500" h="33" alt="x"><chevron style="step">${unit('a')}</chevron><chevron style="step">${unit('b')}</chevron><chevron style="step">${unit('c')}</chevron></chevrons>`,
-  narrow: `<text x="36" y="105" w="90" h="60" style="flowLeading">${unit('a')}</text><text x="136" y="105" w="90" h="60" style="nodeRoot">${unit('b')}</text><text x="236" y="105" w="90" h="60" style="headRight">${unit('c')}</text>`,
+  narrow: `<text x="36" y="105" w="90" h="60" style="flowLeading">${unit('a')}</text><text x="136" y="105" w="90" h="60" style="nodeRoot">${unit('b')}</text><text x="236" y="105" w="90" h="60" style="listHeadRight">${unit('c')}</text>`,
   chart: `<chart x="36" y="105" w="300" h="120" title="x" leading="y" other="z" alt="w"><point value="3">${unit('a')}</point><point value="5">${unit('b')}</point><point>${unit('c')}</point></chart>`,
 };
 

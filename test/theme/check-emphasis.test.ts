@@ -37,7 +37,6 @@ describe('emphasis', () => {
   it('is not seen where fills are too alike', () => {
     const too = 'their fills have a contrast of 1.10, not 1.3.';
     expect(said('lumMod: 25.0, lumOff: 75.0', 'lumMod: 12, lumOff: 88')).toEqual([
-      `The theme's «styles.standOutNegative» does not stand out from «data»: ${too}`,
       `The theme's «styles.attention» does not stand out from «data»: ${too}`,
       `The theme's «styles.lessonNegativeStandOut» does not stand out from «lesson»: ${too}`,
     ]);
@@ -52,19 +51,19 @@ describe('emphasis', () => {
   });
 
   it('has texts that can be read', () => {
-    const standOut = 'standOut: { extends: data, fill: petrol200';
-    expect(said(`${standOut} }`, `${standOut}, colour: ink3 }`)).toEqual([
+    const leading = 'dataLeading: { extends: data, fill: petrol200';
+    expect(said(`${leading} }`, `${leading}, colour: ink3 }`)).toEqual([
       expect.stringContaining('sets its text in ink3 on petrol200 with a contrast of 4.05, not 4.5'),
     ]);
-    const negative = 'standOutNegative: { extends: data, fill: warm200';
-    expect(said(`${negative} }`, `${negative}, colour: warm }`)).toEqual([
+    const attention = 'attention: { extends: body, fill: warm200';
+    expect(said(`${attention},`, `${attention}, colour: warm,`)).toEqual([
       expect.stringContaining('sets its text in warm on warm200 with a contrast of 4.09, not 4.5'),
     ]);
   });
 
   it('names styles that there are', () => {
-    expect(said('  standOut: data\n', '  standOut: date\n')).toEqual([
-      "The theme's «emphasis.standOut» names the unknown style «date».",
+    expect(said('  dataLeading: data\n', '  dataLeading: date\n')).toEqual([
+      "The theme's «emphasis.dataLeading» names the unknown style «date».",
     ]);
   });
 });

@@ -1,0 +1,66 @@
+/** What templates reckon: sums, counts, the largest of something, and the values that bars are drawn from. */
+import type { Fact } from '../project/project.js';
+import { middleOf } from './chart-helpers.js';
+import { bare, type Helpers, ofEntries, ofPairs, type Run } from './helper.js';
+import { asMap, matches, text } from './values.js';
+
+const sumOf = (entries: unknown, field: unknown): number =>
+  Object.values(asMap(entries)).reduce((sum: number, entry) => sum + Number(asMap(entry)[text(field)] ?? 0), 0);
+
+export function amountHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
+  return {
+    ...bare({
+      plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
+      /** 1 is A, 27 is AA. */
+      letter: (number) => letterOf(Number(number)),
+      min: (...values) => Math.min(...values.map(Number)),
+      max: (...values) => Math.max(...values.map(Number)),
+      /** The bare value of a fact, for a bar's length, or the upper end of its range: `value id "to"`; empty when there is no such fact. */
+      value: (id, end) => {
+        const fact = facts.get(text(id));
+        return (end === 'to' ? fact?.to : undefined) ?? fact?.value ?? '';
+      },
+    }),
+    /** Entries of a list or map; of a map those with these values: `count nodes "leading" true`. */
+    ...bare({ count: (values, ...pairs) => countOf(values, pairs) }, ofPairs),
+    ...bare(ofField(facts), ofEntries()),
+  };
+}
+
+const countOf = (values: unknown, pairs: readonly unknown[]): number =>
+  Array.isArray(values)
+    ? values.length
+    : Object.values(asMap(values)).filter((entry) => matches(asMap(entry), pairs)).length;
+
+/** Amounts of a field that the entries of a list or map have. */
+const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>> => ({
+  /** Of a number: `sum groups "count"`. */
+  sum: (entries, field) => sumOf(entries, field),
+  /** Of lists or maps, their entries taken together: `total series "conclusions"`. */
+  total: (entries, field) =>
+    Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
+  /** Whether each entry has at least this share of that sum: `evenly phases "weeks" 0.2`. */
+  evenly: (map, field, least) =>
+    Object.values(asMap(map)).every(
+      (entry) => Number(asMap(entry)[text(field)] ?? 0) >= Number(least) * sumOf(map, field),
+    ),
+  /** Largest of the facts that it names: `most levels "budget"`. */
+  most: (map, field) =>
+    Math.max(
+      0,
+      ...Object.values(asMap(map)).map(
+        (entry) => middleOf(facts.get(text(asMap(asMap(entry)[text(field)])['fact']))) ?? 0,
+      ),
+    ),
+  /** Whether it names a fact of this unit in any entry: `countsin nodes "staff" "fte"`. */
+  countsin: (map, field, unit) =>
+    Object.values(asMap(map)).some((entry) => facts.get(text(asMap(entry)[text(field)]))?.unit === unit),
+});
+
+const size = (values: unknown): number =>
+  typeof values === 'object' && values !== null ? Object.keys(values).length : 0;
+
+function letterOf(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((number - 1) % 26))}`;
+}

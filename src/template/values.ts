@@ -1,0 +1,15 @@
+/** Values as templates hand them to helpers: whatever Handlebars found at a name, read as what the helper needs. */
+
+/** Nothing is an empty text. */
+export const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+
+/** What is no list has no entries. */
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** What is no map has no entries; those of a list have their places as keys. */
+export const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+/** Whether fields have the values that stand after their names: `"level" "state" "unit" "other"`. */
+export const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>
+  pairs.every((value, index) => index % 2 === 0 || entry[text(pairs[index - 1])] === value);
