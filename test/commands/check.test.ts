@@ -48,6 +48,29 @@ describe('skald check', () => {
   });
 
   it.each([
+    ['a wrong attribute', '<text stile="body">a</text>', 'unknown-attribute: <text> has no attribute «stile» here.'],
+    [
+      'a misspelt name',
+      '<text>{{titel}}</text>',
+      'unknown-field: The template asks for «titel», but there is no «titel» there.',
+    ],
+    ['a call of itself', '{{> head}}', 'circular-partial: The partial «head» includes itself: head → head.'],
+    [
+      'a word that there is not',
+      '<text>{{word "x"}}</text>',
+      'unknown-word: The template asks for the word «x», which there is not.',
+    ],
+  ])('tells %s in a partial where it stands, with the layout that includes it', async (_, head, message) => {
+    const ran = await skald('check', {
+      'layouts/partials/head.hbs': `{{!-- The head. --}}\n${head}`,
+      'layouts/note/layout.hbs': '<slide>{{> head}}</slide>',
+    });
+    expect(ran.stderr).toContain(
+      `layouts/partials/head.hbs:2:${head.indexOf('titel') + 1 || 1} error ${message} The partial is included by layouts/note/layout.hbs.`,
+    );
+  });
+
+  it.each([
     ['a template that is no markup', { 'layouts/note/layout.hbs': '<slide><text>' }, 'broken-markup'],
     ['a template that is no Handlebars', { 'layouts/note/layout.hbs': '<slide>{{#if}}</slide>' }, 'broken-template'],
     ['an unknown element', { 'layouts/note/layout.hbs': '<slide><txt/></slide>' }, 'unknown-element'],
