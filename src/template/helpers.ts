@@ -7,18 +7,7 @@ import { amountHelpers } from './amount-helpers.js';
 import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';
 import { gridHelpers } from './grid-helpers.js';
-import {
-  bare,
-  type Call,
-  giving,
-  type Helper,
-  type Helpers,
-  ofEntries,
-  ofPairs,
-  oneOf,
-  type Run,
-  shapeIn,
-} from './helper.js';
+import { bare, type Call, giving, type Helper, type Helpers, ofEntries, ofPairs, oneOf, shapeIn } from './helper.js';
 import { periodHelpers } from './period-helpers.js';
 import { toToken } from './reference-token.js';
 import { asMap, list, matches, text } from './values.js';
