@@ -16,7 +16,6 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
   const i18n = createInstance();
   void i18n.init({
     initAsync: false,
-    showSupportNotice: false,
     load: 'currentOnly',
     nsSeparator: false,
     // No word is put together from others, so «$t(…)» is nothing special: the mark for it is one that no text can hold.
