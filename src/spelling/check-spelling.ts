@@ -6,21 +6,30 @@ import { askedWords, type Wanted } from './asked-words.js';
 import type { SpelledText } from './spelled-texts.js';
 import { type Language, type SpellingWorld, verdictsOn } from './verdicts.js';
 
-/** Each wrong word of a locale once, at its first place. Locales that name no dictionary are not looked at. */
+/**
+ * Each wrong word of a locale once, at its first place. Locales that name no dictionary are not looked at; those whose
+ * dictionary is not installed are named in one warning.
+ */
 export async function checkSpelling(
   project: Project,
   wanted: readonly Wanted[],
   world: SpellingWorld,
 ): Promise<readonly Diagnostic[]> {
   const languages = [...project.locales.values()].flatMap((locale) => languageOf(locale, project));
-  const missing = languages.filter(({ dictionary }) => world.dictionary(dictionary) === undefined);
-  if (missing.length > 0) return missing.map((language) => missingDictionary(language, project));
+  const installed = languages.filter(({ dictionary }) => world.dictionary(dictionary) !== undefined);
   const asked = new Map(languages.map((language) => [language.tag, askedWords(project, language, wanted)]));
-  const words = new Map([...asked].map(([tag, places]) => [tag, [...places.keys()]]));
-  const found = await verdictsOn(words, languages, world);
-  return [...asked].flatMap(([tag, places]) =>
-    [...places].flatMap(([word, text]) => faults(word, text, tag, found.get(tag)?.get(word) ?? 'right')),
-  );
+  const words = new Map(installed.map(({ tag }) => [tag, [...(asked.get(tag)?.keys() ?? [])]]));
+  const found = await verdictsOn(words, installed, world);
+  const all = installed.length === languages.length;
+  return [
+    ...missingDictionaries(languages.filter((one) => !installed.includes(one) && (asked.get(one.tag)?.size ?? 0) > 0)),
+    ...installed.flatMap(({ tag }) =>
+      [...(asked.get(tag) ?? [])].flatMap(([word, text]) => {
+        const verdict = found.get(tag)?.get(word) ?? 'right';
+        return isFault(verdict, text, all) ? [fault(word, text, tag, verdict)] : [];
+      }),
+    ),
+  ];
 }
 
 const languageOf = ({ tag, spelling }: LocaleSpec, project: Project): readonly Language[] =>
@@ -39,38 +48,36 @@ const languageOf = ({ tag, spelling }: LocaleSpec, project: Project): readonly L
 const currencies = ({ framework }: Project): readonly string[] =>
   Object.entries(framework.units).flatMap(([unit, { money }]) => (money === true ? [unit] : []));
 
-/** A name may be in any of the languages. */
-function faults(
-  word: string,
-  { named, unit, slide, placeOf }: SpelledText,
-  tag: string,
-  verdict: string,
-): readonly Diagnostic[] {
-  if (verdict === 'right' || (named && verdict !== 'unknown')) return [];
+/** A name may be in any of the languages, so it is wrong only where the dictionaries of all of them were asked. */
+const isFault = (verdict: string, { named }: SpelledText, all: boolean): boolean =>
+  named ? verdict === 'unknown' && all : verdict !== 'right';
+
+function fault(word: string, { unit, slide, placeOf }: SpelledText, tag: string, verdict: string): Diagnostic {
   const lacking = `The word ${quote(word)} is not in the dictionary of «${tag}»`;
-  return [
-    {
-      ...(verdict === 'unknown'
-        ? { code: 'misspelt-word', message: `${lacking}.` }
-        : { code: 'foreign-word', message: `${lacking}, but in that of «${verdict}».` }),
-      severity: 'warning',
-      hint: `Correct it. If it is right, list it under «${tag}» in content/words.yaml; a name, under «names» in content/glossary.yaml.`,
-      place: placeOf(word),
-      ...(unit === undefined ? {} : { unit }),
-      ...(slide === undefined ? {} : { slide }),
-      locale: tag,
-    },
-  ];
+  return {
+    ...(verdict === 'unknown'
+      ? { code: 'misspelt-word', message: `${lacking}.` }
+      : { code: 'foreign-word', message: `${lacking}, but in that of «${verdict}».` }),
+    severity: 'warning',
+    hint: `Correct it. If it is right, list it under «${tag}» in content/words.yaml; a name, under «names» in content/glossary.yaml.`,
+    place: placeOf(word),
+    ...(unit === undefined ? {} : { unit }),
+    ...(slide === undefined ? {} : { slide }),
+    locale: tag,
+  };
 }
 
-function missingDictionary({ tag, dictionary }: Language, { locales }: Project): Diagnostic {
-  const place = locales.get(tag)?.placeOfSetting(['spelling', 'dictionary']);
-  const name = `dictionary-${dictionary}`;
-  return {
-    code: 'missing-dictionary',
-    severity: 'error',
-    message: `The dictionary ${quote(name)} is not installed, so the spelling of «${tag}» is not known.`,
-    hint: `Install it with npm install ${name}, or take «spelling» out of the locale.`,
-    ...(place === undefined ? {} : { place }),
-  };
+/** Dictionaries have licences of their own, so that some are installed only by those who want them. */
+function missingDictionaries(missing: readonly Language[]): readonly Diagnostic[] {
+  if (missing.length === 0) return [];
+  const needs = missing.map(({ tag, dictionary }) => `«${tag}» (it needs dictionary-${dictionary})`);
+  const packages = new Set(missing.map(({ dictionary }) => `dictionary-${dictionary}`));
+  return [
+    {
+      code: 'missing-dictionary',
+      severity: 'warning',
+      message: `Spelling is not checked, for want of a dictionary, in ${needs.join(' and ')}.`,
+      hint: `Install what is missing with npm install ${[...packages].join(' ')}, or take «spelling» out of the locale.`,
+    },
+  ];
 }

