@@ -1,5 +1,5 @@
 /** The package as somebody else installs it: packed, installed in an empty folder, and used there for a project of their own. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,22 @@ describe('the installed package', () => {
     expect([status, stderr.match(/ error /gu)]).toEqual([0, null]);
     const names = ['small.en.pdf', 'small.en.pptx', 'small.nb.pdf', 'small.nb.pptx'];
     expect(readdirSync(join(home, 'output')).filter((name) => !name.startsWith('.'))).toEqual(names);
+  });
+
+  it('brings nothing under the GPL: a dictionary that is missing is named, and one that the project has is asked', () => {
+    write('content/slides/cover.yaml', COVER.replace('egne sidetyper', 'egne sidetypr'));
+    const without = skald('check', '--locale', 'nb');
+    expect([without.status, without.stderr.match(/npm install .*?(?=,)/gu)]).toEqual([
+      0,
+      ['npm install dictionary-nb'],
+    ]);
+    cpSync('node_modules/dictionary-nb', join(home, 'node_modules/dictionary-nb'), { recursive: true });
+    const { status, stderr } = skald('check', '--locale', 'nb');
+    expect([status, stderr.match(/misspelt-word: The word «.*?»|missing-dictionary/gu)]).toEqual([
+      0,
+      ['misspelt-word: The word «sidetypr»'],
+    ]);
+    write('content/slides/cover.yaml', COVER);
   });
 
   it('shows all its slide types in a project that knows nothing of what they tell', () => {
