@@ -127,9 +127,16 @@ describe('the edge of the program', () => {
   const edge = /^src\/(?:world|commands)\/|^src\/[^/]+$/u;
   const inside = (pattern: RegExp): string[] => using(pattern).filter((file) => !edge.test(file));
 
-  it('alone touches the disk, the network and other programs', () => {
-    expect(inside(/'node:(?:fs|fs\/promises|os|child_process|net|http|https|worker_threads|readline)'/u)).toEqual([]);
+  it('alone touches the disk and threads', () => {
+    expect(inside(/'node:(?:fs|fs\/promises|os|worker_threads|readline)'/u)).toEqual([]);
     expect(using(/'node:fs/u).filter((file) => !file.startsWith('src/world/'))).toEqual([]);
+  });
+
+  it('speaks to no network and starts no other program', () => {
+    expect(
+      using(/'(?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|tls)(?:\/[a-z]+)?'/u),
+    ).toEqual([]);
+    expect(using(/\bfetch\(|\b(?:WebSocket|XMLHttpRequest|EventSource)\b/u)).toEqual([]);
   });
 
   it('alone knows the process, prints and exits', () => {

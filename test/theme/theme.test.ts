@@ -57,6 +57,7 @@ describe('loadTheme', () => {
       'title: { font: title, size: "22"',
       /^0 «styles\.title\.size» must be a number/u,
     ],
+    ['pdf: Arimo', 'pdf: ../../elsewhere/Arimo', /^0 «fonts\.text\.pdf» .*such as Noto Sans/u],
     ['title: { font: title, size: 22', 'title: { font: title, size: 0', /^0 «styles\.title\.size» must be > 0/u],
     ["hex: '0F2239'", "hex: '0f2239'", /^0 «palette\.ink\.hex» .*«0f2239»\. \(.*six hexadecimal digits in capitals/u],
     ['line: grey200 0.75', 'line: grey200', /^0 «styles\.rule\.line» .*«grey200»\. \(.*a colour and a width/u],

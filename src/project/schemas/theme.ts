@@ -57,7 +57,13 @@ const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
   { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('line', 'middle', 'behind') },
 );
-const family = fields({ pptx: text, pdf: text, descent: number });
+/** It becomes part of a path among installed packages, so it is a name and nothing else. */
+const installed = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9]+( [A-Za-z0-9]+)*$',
+  description: 'Write the family as its package does, in letters, digits and single spaces, such as Noto Sans.',
+};
+const family = fields({ pptx: text, pdf: installed, descent: number });
 const accents = [1, 2, 3, 4, 5, 6].map((index) => `accent${index}`);
 const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...accents, 'hlink', 'folHlink'];
 /** `hex` where it fills its slot; all others are reckoned from the one that does. */
