@@ -47,7 +47,7 @@ export default tseslint.config(
   },
   {
     // ajv hands over the parameters of a fault without types.
-    files: ['src/project/schema-wording.ts'],
+    files: ['src/validation/schema-wording.ts'],
     rules: { '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-argument': 'off' },
   },
   {

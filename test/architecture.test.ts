@@ -76,7 +76,8 @@ describe('the files of src', () => {
 });
 
 describe('folders', () => {
-  const stages = 'theme|template|layout|setting|project|localise|load|elements|rules|text|pipeline|commands|world';
+  const stages =
+    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|pipeline|commands|world';
 
   it('import each other without cycles', () => {
     const crossing = edges
@@ -99,10 +100,19 @@ describe('folders', () => {
     const before = (folder: string, later: string): string[] =>
       crossings(new RegExp(`^src/${folder}/`, 'u'), new RegExp(`^src/(?:${later})/`, 'u'));
     expect(before('scene', `${stages}|render`)).toEqual([]);
-    expect(before('load', 'project|localise|template|layout|setting|elements|rules|render|pipeline|commands')).toEqual(
-      [],
-    );
-    expect(before('project', 'localise|template|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(
+      before(
+        'load',
+        'project|checks|validation|schemas|model|localise|template|layout|setting|elements|rules|render|pipeline|commands',
+      ),
+    ).toEqual([]);
+    const reading = ['model', 'schemas', 'validation', 'checks', 'project'];
+    for (const folder of reading)
+      expect(before(folder, 'localise|template|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('schemas', 'model|validation|checks|project')).toEqual([]);
+    expect(before('model', 'validation|checks|project')).toEqual([]);
+    expect(before('validation', 'checks|project')).toEqual([]);
+    expect(before('checks', 'project')).toEqual([]);
     expect(before('localise', 'layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
     expect(before('template', 'localise|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
     expect(
@@ -158,7 +168,7 @@ describe('libraries', () => {
     '@expo-google-fonts/caladea': 'world',
     '@expo-google-fonts/carlito': 'world',
     '@expo-google-fonts/gelasio': 'world',
-    ajv: 'project',
+    ajv: 'validation',
     'dictionary-en-gb': 'world',
     'hunspell-asm': 'spelling',
     commander: 'commands',

@@ -1,6 +1,6 @@
 /** Turns the names on the command line into decks, locales, formats and slides of a project. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Project } from '../model/project.js';
 import { slidesOf } from '../template/deck-view.js';
 import { FORMATS, type Format } from './formats.js';
 import { unknownNames } from './usage-fault.js';

@@ -4,7 +4,7 @@ import { type Foresee, layDeck, type PreparedDeck, prepareDeck } from '../pipeli
 import { type DeckValues, valuesOf, withPlaces } from '../pipeline/check-elsewhere.js';
 import { loadAssets, type Pictures, picturesIn } from '../pipeline/load-assets.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 import type { FontFiles } from '../scene/fonts.js';
 import { pagesOf } from '../scene/layout-of.js';
 import type { Assets, Presentation } from '../scene/scene.js';

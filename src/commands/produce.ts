@@ -1,6 +1,6 @@
 /** From a project to files: what `build` and `gallery` have in common. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from './command.js';
 import { composeJobs } from './compose-jobs.js';

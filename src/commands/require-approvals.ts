@@ -1,6 +1,6 @@
 /** A release build needs the approval of every organisation that its slides describe. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 import { slidesOf } from '../template/deck-view.js';
 import type { Job } from './choose-jobs.js';
 

@@ -1,7 +1,7 @@
 /** What content/accepted.yaml lets stand is not told; what it lets stand and nothing says any more is. */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 import { slideIds } from '../template/deck-view.js';
 import type { Job } from './choose-jobs.js';
 

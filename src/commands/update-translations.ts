@@ -9,7 +9,7 @@ import type { PoFile } from '../load/po-file.js';
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
 import { documentGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Project } from '../model/project.js';
 import type { Files } from '../world/world.js';
 import { type CommandResult, type CommandWorld, type ProjectView, type TranslationFile, failed } from './command.js';
 import { type Revision, reviseFiles } from './revise-files.js';

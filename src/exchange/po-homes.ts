@@ -1,6 +1,6 @@
 /** In which PO file each text of a language stands, and which one a new text joins: that of the slide or deck it belongs to. */
 import type { PoFile } from '../load/po-file.js';
-import type { DeckSpec, Unit } from '../project/project.js';
+import type { DeckSpec, Unit } from '../model/project.js';
 
 /** A deck with the texts that are translated for it. */
 export interface DeckTexts {

@@ -2,7 +2,7 @@
 import type { PoFile } from '../load/po-file.js';
 import { languageOf } from '../localise/choose-translation.js';
 import { deckUnits } from '../localise/deck-units.js';
-import type { DeckSpec, Project, Unit } from '../project/project.js';
+import type { DeckSpec, Project, Unit } from '../model/project.js';
 import { type MergedPo, type PoUnit, mergePo } from './merge-po.js';
 import { type PoTarget, poHeader } from './po-header.js';
 import { poHomes } from './po-homes.js';

@@ -1,7 +1,7 @@
 /** Where a fault is mended and how: at the text that makes it so, else at the element of the layout. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Slide } from '../project/project.js';
+import type { Slide } from '../model/project.js';
 import type { Fault } from '../setting/fault.js';
 import { sayFault } from './say-fault.js';
 

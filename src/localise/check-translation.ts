@@ -1,9 +1,9 @@
 /** What is to say about the words chosen for a unit: missing, stale, unfinished, or with a damaged placeholder. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
-import type { LocaleSpec, Slide, Translation, Unit } from '../project/project.js';
+import type { LocaleSpec, Slide, Translation, Unit } from '../model/project.js';
 import type { ChosenText } from './choose-translation.js';
-import { otherLanguage } from '../project/telling-words.js';
+import { otherLanguage } from '../checks/telling-words.js';
 import { parseMarkdown } from '../text/markdown.js';
 import { placeholdersOf } from './placeholders.js';
 import { translatedText, typedQualifiers, type Around } from './translated-text.js';

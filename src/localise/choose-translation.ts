@@ -1,5 +1,5 @@
 /** Finds the words for a unit: the locale's translation, else the nearest fallback's, else the source text. */
-import type { LocaleSpec, Translation, Unit } from '../project/project.js';
+import type { LocaleSpec, Translation, Unit } from '../model/project.js';
 
 export interface ChosenText {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** The translatable units of a deck, each with the slide it stands on, and those of the whole project by id. */
-import type { DeckSpec, Project, Slide, Unit } from '../project/project.js';
+import type { DeckSpec, Project, Slide, Unit } from '../model/project.js';
 import { slideIds } from '../template/deck-view.js';
 import type { UnitInContext } from './check-translation.js';
 import { namedOn } from './named-on.js';

@@ -1,8 +1,8 @@
 /** Prints figures reckoned from facts by the locale's house style: «4,6 ×», «+ 12», «71 %», «6 800 ansatte». */
-import type { Computation } from '../project/computed.js';
-import type { Said } from '../project/inexact.js';
-import type { Fact, HouseStyle } from '../project/project.js';
-import { compare, reckon, type Reckoned } from '../project/reckon.js';
+import type { Computation } from '../model/computed.js';
+import type { Said } from '../model/inexact.js';
+import type { Fact, HouseStyle } from '../model/project.js';
+import { compare, reckon, type Reckoned } from '../model/reckon.js';
 import { formatFact, type Word } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import { scaledAmount } from './scaled-amount.js';

@@ -1,5 +1,5 @@
 /** Prints dates by Intl: «1. mars 2017», «mars 2017», “1 March 2017”. */
-import { parseDay } from '../project/day.js';
+import { parseDay } from '../model/day.js';
 import { noBreakSpace } from './format-number.js';
 
 /** `date` is a day, month or year of the calendar (ISO 8601), `tag` the house style's `numbers`. A day stays with its month. */

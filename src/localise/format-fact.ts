@@ -1,7 +1,7 @@
 /** Prints a fact by the locale's house style: «ca. 260 årsverk», «80 %», «NOK 1,4 mrd.». */
-import type { Fact, HouseStyle, Qualifier } from '../project/project.js';
-import { exactly, inexact, minus, said } from '../project/inexact.js';
-import { type FactForm, printedQualifier, withoutQualifier } from '../project/fact-forms.js';
+import type { Fact, HouseStyle, Qualifier } from '../model/project.js';
+import { exactly, inexact, minus, said } from '../model/inexact.js';
+import { type FactForm, printedQualifier, withoutQualifier } from '../model/fact-forms.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { WordValues } from './localised-deck.js';
 import { scaledAmount, type ScaledAmount } from './scaled-amount.js';

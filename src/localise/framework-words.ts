@@ -1,6 +1,6 @@
 /** The layouts' own words, by i18next: fallback chains, plurals and interpolation over the locales' framework.json. */
 import { createInstance } from 'i18next';
-import type { LocaleSpec } from '../project/project.js';
+import type { LocaleSpec } from '../model/project.js';
 import type { WordValues } from './localised-deck.js';
 
 export interface FrameworkWord {

@@ -1,7 +1,7 @@
 /** How one locale speaks: its words, facts, numbers and typography. A text that fell back is set in its own language. */
-import type { Fact, HouseStyle, LocaleSpec } from '../project/project.js';
-import type { FactForm } from '../project/fact-forms.js';
-import type { Computation } from '../project/computed.js';
+import type { Fact, HouseStyle, LocaleSpec } from '../model/project.js';
+import type { FactForm } from '../model/fact-forms.js';
+import type { Computation } from '../model/computed.js';
 import { formatComputed } from './format-computed.js';
 import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';

@@ -1,5 +1,5 @@
 /** The deck's own texts - its title, its chapters - in a locale. */
-import type { Chapter, DeckPart, DeckSpec } from '../project/project.js';
+import type { Chapter, DeckPart, DeckSpec } from '../model/project.js';
 
 /** `text` gives the words of a unit, or undefined where the deck has no such unit. */
 export function localiseSpec(deck: DeckSpec, text: (unit: string) => string | undefined): DeckSpec {

@@ -1,9 +1,9 @@
 /** The only translating stage: a deck of the project in one locale, and what its translations lack. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
-import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
-import { referableOf } from '../project/referable.js';
-import { qualifierWords } from '../project/repeated-qualifier.js';
+import type { DeckSpec, LocaleSpec, Project } from '../model/project.js';
+import { referableOf } from '../checks/referable.js';
+import { qualifierWords } from '../checks/repeated-qualifier.js';
 import { checkTranslation } from './check-translation.js';
 import { chooseTranslation, languageOf } from './choose-translation.js';
 import { deckUnits, unitIndex } from './deck-units.js';

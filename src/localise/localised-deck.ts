@@ -1,8 +1,8 @@
 /** What `localise` gives: a deck's words in one locale, asked for by reference. Nothing after it knows locales. */
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { DeckSpec } from '../project/project.js';
-import type { Words } from '../project/program-words.js';
-import type { RichText } from '../project/rich-text.js';
+import type { DeckSpec } from '../model/project.js';
+import type { Words } from '../model/program-words.js';
+import type { RichText } from '../model/rich-text.js';
 import type { Reference } from '../template/element.js';
 import type { Origin } from './origin.js';
 import type { Abbreviation } from './unspelt.js';

@@ -1,7 +1,7 @@
 /** Framework words that the source locale has and another lacks, so that a new locale shows what is left to translate. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { nested } from '../project/word-place.js';
-import type { LocaleSpec } from '../project/project.js';
+import { nested } from '../model/word-place.js';
+import type { LocaleSpec } from '../model/project.js';
 import { wordKeys } from '../load/word-keys.js';
 
 /** Plural forms count as one word, since languages differ in how many they have. */

@@ -1,6 +1,6 @@
 /** Which organisations and sources slides may show: those that their fields name, or their texts, by id or by abbreviation, and those interviewed. */
-import type { Project, Slide } from '../project/project.js';
-import { textReferences } from '../project/text-references.js';
+import type { Project, Slide } from '../model/project.js';
+import { textReferences } from '../model/text-references.js';
 
 /** Ids of both kinds. More than are shown may be among them, never fewer, whatever the fields of a slide type are called. */
 export function namedOn(slides: readonly Slide[], { organisations }: Project): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import { wordTexts } from '../load/word-keys.js';
-import type { DeckSpec, LocaleSpec, Project, Unit } from '../project/project.js';
+import type { DeckSpec, LocaleSpec, Project, Unit } from '../model/project.js';
 import { chooseTranslation } from './choose-translation.js';
 
 export interface Origin {

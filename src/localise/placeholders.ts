@@ -1,7 +1,7 @@
 /** The parts of a text that a translation must carry over: facts, names, pages, dates, footnote marks and links to slides. */
-import type { Slide } from '../project/project.js';
-import { footnotesOf } from '../project/referable.js';
-import { textReferences, type TextReference } from '../project/text-references.js';
+import type { Slide } from '../model/project.js';
+import { footnotesOf } from '../checks/referable.js';
+import { textReferences, type TextReference } from '../model/text-references.js';
 
 /** Each once, as a translator would type it; a fact's form is the translator's choice, and what is broken counts nowhere. */
 export const placeholdersOf = (text: string): ReadonlySet<string> => new Set(textReferences(text).flatMap(placeholder));

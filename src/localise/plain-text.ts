@@ -1,5 +1,5 @@
 /** A rich text's characters alone, as a person types them: without styles, footnote marks and page numbers. */
-import type { RichText } from '../project/rich-text.js';
+import type { RichText } from '../model/rich-text.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 
 /** Paragraphs are separated by line breaks. */

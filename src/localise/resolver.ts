@@ -1,6 +1,6 @@
 /** Answers references with rich text in one locale; every answer is kept, since templates ask for the same ones again. */
-import type { DeckSpec, LocaleSpec, Project, Unit } from '../project/project.js';
-import type { RichRun, RichText } from '../project/rich-text.js';
+import type { DeckSpec, LocaleSpec, Project, Unit } from '../model/project.js';
+import type { RichRun, RichText } from '../model/rich-text.js';
 import type { Reference, RoundedReference } from '../template/element.js';
 import { chooseTranslation } from './choose-translation.js';
 import type { Language } from './language.js';

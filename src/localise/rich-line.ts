@@ -1,5 +1,5 @@
 /** One line of rich text from runs. */
-import type { RichRun, RichText } from '../project/rich-text.js';
+import type { RichRun, RichText } from '../model/rich-text.js';
 import type { Reference } from '../template/element.js';
 import type { Language } from './language.js';
 import { shapeRuns } from './shape-runs.js';

@@ -1,7 +1,7 @@
 /** Whether a slide prints rounded figures without «ca.», so that its remark must say once that they are. */
-import { withoutQualifier } from '../project/fact-forms.js';
-import type { Project } from '../project/project.js';
-import { textReferences } from '../project/text-references.js';
+import { withoutQualifier } from '../model/fact-forms.js';
+import type { Project } from '../model/project.js';
+import { textReferences } from '../model/text-references.js';
 import type { RoundedReference } from '../template/element.js';
 
 /** `textOf` gives a text as it is shown: a translator chooses the forms of its facts. */

@@ -1,5 +1,5 @@
 /** Splits an amount of money, or a range of them, into its digits and the scale word that both ends share. */
-import type { Fact, HouseStyle } from '../project/project.js';
+import type { Fact, HouseStyle } from '../model/project.js';
 import { formatNumber, noBreakSpace } from './format-number.js';
 
 export interface ScaledAmount {

@@ -1,5 +1,5 @@
 /** Finishes the runs of a paragraph: neighbours of one style become one run, and typography sees the paragraph whole. */
-import type { RichRun } from '../project/rich-text.js';
+import type { RichRun } from '../model/rich-text.js';
 import type { Typography } from './typography.js';
 
 /** Typography replaces characters one for one, so the runs are cut out of the finished paragraph by their lengths. */

@@ -1,14 +1,14 @@
 /** Checks the text of a translation as the source's is checked, with the same words: references, figures, whether it shows anything. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
-import { bareNumberFault, bareNumbers, type NumberHabits } from '../project/bare-number.js';
-import type { Slide, Translation, Unit } from '../project/project.js';
-import { footnotesOf, type Referable } from '../project/referable.js';
-import { referenceFault, referenceNotAllowed } from '../project/reference-fault.js';
-import { repeatedQualifiers, type QualifierWords } from '../project/repeated-qualifier.js';
-import { textReferences, typedAs } from '../project/text-references.js';
-import type { Speech } from '../project/telling-words.js';
-import { wholeTextFault } from '../project/visible-text.js';
+import { bareNumberFault, bareNumbers, type NumberHabits } from '../checks/bare-number.js';
+import type { Slide, Translation, Unit } from '../model/project.js';
+import { footnotesOf, type Referable } from '../checks/referable.js';
+import { referenceFault, referenceNotAllowed } from '../checks/reference-fault.js';
+import { repeatedQualifiers, type QualifierWords } from '../checks/repeated-qualifier.js';
+import { textReferences, typedAs } from '../model/text-references.js';
+import type { Speech } from '../checks/telling-words.js';
+import { wholeTextFault } from '../checks/visible-text.js';
 
 /** What all translations of a project are held against. */
 export interface Around {

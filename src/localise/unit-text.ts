@@ -1,10 +1,10 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
-import { gridsOf, isCountForm, readCount, tally } from '../project/cell-count.js';
-import { countsUnits } from '../project/interviewed-units.js';
-import { isTextComputation, operandsOf, type TextComputation } from '../project/computed.js';
-import { isFactForm } from '../project/fact-forms.js';
-import type { Project, Slide } from '../project/project.js';
-import type { RichParagraph, RichRun } from '../project/rich-text.js';
+import { gridsOf, isCountForm, readCount, tally } from '../model/cell-count.js';
+import { countsUnits } from '../model/interviewed-units.js';
+import { isTextComputation, operandsOf, type TextComputation } from '../model/computed.js';
+import { isFactForm } from '../model/fact-forms.js';
+import type { Project, Slide } from '../model/project.js';
+import type { RichParagraph, RichRun } from '../model/rich-text.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
 import { parseMarkdown } from '../text/markdown.js';
 import { noBreakSpace } from './format-number.js';

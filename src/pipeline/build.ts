@@ -9,7 +9,7 @@ import { load } from '../load/load.js';
 import { type Source, aroundOf } from '../load/source.js';
 import { localise, localised } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Project } from '../model/project.js';
 import { type ValidatedFirst, validate, validateFirst } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { countryColours } from '../rules/country-colours.js';

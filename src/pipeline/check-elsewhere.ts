@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { localised } from '../localise/localise.js';
-import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
+import type { DeckSpec, LocaleSpec, Project } from '../model/project.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';

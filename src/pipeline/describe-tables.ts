@@ -1,5 +1,5 @@
 /** Says of each table what it holds, for those who do not see it at a glance: its heads and how many rows are under them. */
-import type { Words } from '../project/program-words.js';
+import type { Words } from '../model/program-words.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Item, TableItem } from '../scene/scene.js';
 import { wordsOf } from '../scene/walk.js';

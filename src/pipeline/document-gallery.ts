@@ -2,11 +2,11 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { type Room, roomOf } from '../exchange/room-of.js';
 import type { Source } from '../load/source.js';
-import type { Bounds } from '../project/field-limits.js';
-import type { DeckSpec, Project, Slide } from '../project/project.js';
-import type { SchemaField } from '../project/schema-fields.js';
-import { type TypeReference, typeReferences } from '../project/type-reference.js';
-import { memberOf } from '../project/unit-id.js';
+import type { Bounds } from '../validation/field-limits.js';
+import type { DeckSpec, Project, Slide } from '../model/project.js';
+import type { SchemaField } from '../validation/schema-fields.js';
+import { type TypeReference, typeReferences } from '../validation/type-reference.js';
+import { memberOf } from '../model/unit-id.js';
 import { slideIds, slidesOf } from '../template/deck-view.js';
 import { composeDeck, prepareDeck, type World } from './build.js';
 import type { GalleryRead } from './read-gallery.js';

@@ -1,5 +1,5 @@
 /** The gallery's slides, for decks that show slide types as small pictures of their examples. */
-import type { DeckSpec, Project, Slide } from '../project/project.js';
+import type { DeckSpec, Project, Slide } from '../model/project.js';
 import { isElement, type Element, type Inline } from '../template/element.js';
 import { slidesOf } from '../template/deck-view.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';

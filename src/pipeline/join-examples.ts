@@ -1,5 +1,5 @@
 /** The gallery's deck with every example in it, also those that its file does not name. */
-import type { Chapter, DeckSpec, Project, Slide } from '../project/project.js';
+import type { Chapter, DeckSpec, Project, Slide } from '../model/project.js';
 import { slidesOf } from '../template/deck-view.js';
 
 /** Other forms of a type stand behind its example; what is left joins the last part of the last chapter, ordered by type. */

@@ -4,7 +4,7 @@ import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeAt } from '../load/text-file.js';
 import { readText } from '../load/read-text.js';
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 import { seenOn } from '../scene/layout-of.js';
 import type { Page } from '../scene/page.js';
 import type { Assets, ImageItem } from '../scene/scene.js';

@@ -3,7 +3,7 @@
  * The ids of its units stay at the end, since programs that save a deck again keep names, and nothing else that is ours.
  */
 import type { Item, Placeholder } from '../scene/scene.js';
-import type { Words } from '../project/program-words.js';
+import type { Words } from '../model/program-words.js';
 import { excerpt, uniqueNames } from '../scene/object-name.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import { wordsOf } from '../scene/walk.js';

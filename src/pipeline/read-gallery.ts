@@ -2,9 +2,9 @@
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { loadGallery } from '../load/load-gallery.js';
 import type { Around, Source } from '../load/source.js';
-import type { Project, Slide, Unit } from '../project/project.js';
-import { REFERENCE } from '../project/type-reference.js';
-import { textReferences } from '../project/text-references.js';
+import type { Project, Slide, Unit } from '../model/project.js';
+import { REFERENCE } from '../validation/type-reference.js';
+import { textReferences } from '../model/text-references.js';
 import { validate } from '../project/validate.js';
 import type { Files } from '../world/world.js';
 import { joinExamples } from './join-examples.js';

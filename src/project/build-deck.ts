@@ -1,7 +1,7 @@
 /** A deck file as the stages read it: what it may leave out is filled in. */
-import type { CheckedFile } from './checked-file.js';
-import type { Chapter, DeckSpec } from './project.js';
-import type { ChapterFile, DeckFile } from './schemas/deck.js';
+import type { CheckedFile } from '../validation/checked-file.js';
+import type { Chapter, DeckSpec } from '../model/project.js';
+import type { ChapterFile, DeckFile } from '../schemas/deck.js';
 
 export const buildDeck = (deck: DeckFile, { document, units }: CheckedFile): DeckSpec => ({
   ...deck,

@@ -1,8 +1,8 @@
 /** The framework of a project out of its file. */
 import { placeOf } from '../load/place-of.js';
-import type { Checked } from './checked-project.js';
-import { type Framework, ownUnits, standardFramework } from './framework.js';
-import type { FrameworkFile } from './schemas/framework.js';
+import type { Checked } from '../validation/checked-project.js';
+import { type Framework, ownUnits, standardFramework } from '../model/framework.js';
+import type { FrameworkFile } from '../schemas/framework.js';
 
 /** What the file leaves out, or a project without it, is the standard one's. */
 export function buildFramework(checked: Checked<FrameworkFile> | undefined): Framework {

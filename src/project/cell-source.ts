@@ -1,8 +1,8 @@
 /** The cells of a slide's file, as its schema says where they stand. */
-import { type CellSource, gridOf } from './cells.js';
-import type { CheckedFile } from './checked-file.js';
-import type { Framework } from './framework.js';
-import { memberOf } from './unit-id.js';
+import { type CellSource, gridOf } from '../model/cells.js';
+import type { CheckedFile } from '../validation/checked-file.js';
+import type { Framework } from '../model/framework.js';
+import { memberOf } from '../model/unit-id.js';
 
 export function cellSource({ document, cells }: CheckedFile, framework: Framework): CellSource {
   const map = cells.find(({ keyword }) => keyword === 'cells');

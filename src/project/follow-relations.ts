@@ -1,8 +1,8 @@
 /** Fills in what relations.yaml says of the lines of a slide, so that templates find each with its direction and kind. */
 import type { Path } from '../load/place-of.js';
-import type { CheckedFile } from './checked-file.js';
-import { type DrawnLine, linesOf } from './drawn-lines.js';
-import { pairOf, type Relation } from './relations.js';
+import type { CheckedFile } from '../validation/checked-file.js';
+import { type DrawnLine, linesOf } from '../validation/drawn-lines.js';
+import { pairOf, type Relation } from '../model/relations.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 /** What a text claims of amounts in words: «dobbelt så mange», «under halvparten», «hver femte», «to av fire», «de fleste». */
-import type { ClaimWords } from '../project/claim-words.js';
+import type { ClaimWords } from '../schemas/claim-words.js';
 import { claimsIn } from './title-claims.js';
 
 /** Of `times` how many times, of `part` how much of a whole; `over` and `under` are as the text has them. */

@@ -1,6 +1,6 @@
 /** A text that names some words of another, such as a legend those of the title that a cell carries, says no others. */
 import { quote } from '../diagnostics/printable.js';
-import type { Slide, Unit } from '../project/project.js';
+import type { Slide, Unit } from '../model/project.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 import { slidesShown } from './slides-shown.js';

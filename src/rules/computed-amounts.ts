@@ -1,11 +1,11 @@
 /** The amounts that a text has reckoned or counted: what its words claim is held against them. */
-import { gridsOf, readCount, tally, type Tally } from '../project/cell-count.js';
-import { operandsOf } from '../project/computed.js';
-import { extentOf } from '../project/inexact.js';
-import type { Project } from '../project/project.js';
-import { operandsIn } from '../project/referable.js';
-import { quotientOf } from '../project/reckon.js';
-import { textReferences, type TextReference } from '../project/text-references.js';
+import { gridsOf, readCount, tally, type Tally } from '../model/cell-count.js';
+import { operandsOf } from '../model/computed.js';
+import { extentOf } from '../model/inexact.js';
+import type { Project } from '../model/project.js';
+import { operandsIn } from '../checks/referable.js';
+import { quotientOf } from '../model/reckon.js';
+import { textReferences, type TextReference } from '../model/text-references.js';
 
 /** Between what the number lies, as far as the facts say; alike where they are exact. */
 export interface Extent {

@@ -1,7 +1,7 @@
 /** Each country of the framework has a style in the theme, so that its badge can be drawn on any slide. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 import type { Theme } from '../theme/theme.js';
 
 const PREFIX = 'country-';

@@ -1,6 +1,6 @@
 /** Words for ratios and shares say what the numbers reckoned beside them say: «dobbelt så mange» beside «4,6» is told. */
 import { quote } from '../diagnostics/printable.js';
-import type { Slide, Unit } from '../project/project.js';
+import type { Slide, Unit } from '../model/project.js';
 import { type AmountClaim, amountsIn } from './amount-claims.js';
 import { type Amounts, amountsOf, type Extent, isNothing, together } from './computed-amounts.js';
 import { ownText } from './own-text.js';

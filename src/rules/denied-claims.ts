@@ -1,8 +1,8 @@
 /** Title, leads and strip say of their slide's cells only what their counts prove: they are read alone. */
 import { quote } from '../diagnostics/printable.js';
-import { tally, type Tally } from '../project/cell-count.js';
-import type { CellGrid } from '../project/cells.js';
-import type { Slide, Unit } from '../project/project.js';
+import { tally, type Tally } from '../model/cell-count.js';
+import type { CellGrid } from '../model/cells.js';
+import type { Slide, Unit } from '../model/project.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule } from './rule.js';
 import { slidesShown } from './slides-shown.js';

@@ -1,9 +1,9 @@
 /** A number in words is a number: in the source a fact of its slide or listed, in a translation one that the source has too. */
 import { quote } from '../diagnostics/printable.js';
 import { languageOf } from '../localise/choose-translation.js';
-import { factsNamed } from '../project/computed.js';
-import type { Fact, Slide, Spelling, Unit } from '../project/project.js';
-import { textReferences } from '../project/text-references.js';
+import { factsNamed } from '../model/computed.js';
+import type { Fact, Slide, Spelling, Unit } from '../model/project.js';
+import { textReferences } from '../model/text-references.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 import { slidesShown } from './slides-shown.js';

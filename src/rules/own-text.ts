@@ -1,6 +1,6 @@
 /** A text in the locale that is looked at. */
 import { languageOf } from '../localise/choose-translation.js';
-import type { Unit } from '../project/project.js';
+import type { Unit } from '../model/project.js';
 import type { Situation } from './rule.js';
 
 /** As it is typed, with its references; none where it is not translated, which is told elsewhere. */

@@ -1,7 +1,7 @@
 /** What a rule on finished scenes gets and gives. One rule a file; a rule never looks at another one's work. */
 import type { Place, Severity } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Project } from '../model/project.js';
 import type { Item, Presentation, Scene } from '../scene/scene.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';

@@ -1,5 +1,5 @@
 /** The slides behind the pages of a presentation. */
-import type { Slide } from '../project/project.js';
+import type { Slide } from '../model/project.js';
 import type { Situation } from './rule.js';
 
 /** Each once, in the order of the pages. */

@@ -3,7 +3,7 @@ import { quote } from '../diagnostics/printable.js';
 import { deckUnits } from '../localise/deck-units.js';
 import { languageOf } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
-import type { Term } from '../project/project.js';
+import type { Term } from '../model/project.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 

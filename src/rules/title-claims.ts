@@ -1,5 +1,5 @@
 /** What a title claims in words that counts can prove or deny: «mest myke», «fire av fem», «alle fem virkemidler», «ingen roller». */
-import type { ClaimWords } from '../project/claim-words.js';
+import type { ClaimWords } from '../schemas/claim-words.js';
 
 export type Claim = { readonly words: string } & (
   | { readonly kind: 'mostly'; readonly end: 'strong' | 'soft' }

@@ -1,9 +1,9 @@
 /** A number that sums up the slides of a component stands on one of them: who looks it up finds it there. */
 import { quote } from '../diagnostics/printable.js';
-import { readCount } from '../project/cell-count.js';
-import { factsNamed, isTextComputation } from '../project/computed.js';
-import type { Slide, Unit } from '../project/project.js';
-import { textReferences, type TextReference } from '../project/text-references.js';
+import { readCount } from '../model/cell-count.js';
+import { factsNamed, isTextComputation } from '../model/computed.js';
+import type { Slide, Unit } from '../model/project.js';
+import { textReferences, type TextReference } from '../model/text-references.js';
 import { deckViewer } from '../template/deck-view.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 import { slidesShown } from './slides-shown.js';

@@ -1,7 +1,7 @@
 /** What layout carries through one attempt at one slide: the theme at a step of the fit, the texts, and what did not fit. */
 import type { Style } from '../theme/theme.js';
-import type { Words } from '../project/program-words.js';
-import type { RichText } from '../project/rich-text.js';
+import type { Words } from '../model/program-words.js';
+import type { RichText } from '../model/rich-text.js';
 import type { Box, ColourToken, Item, Placeholder } from '../scene/scene.js';
 import type { Insets } from '../scene/text.js';
 import type { Element, Reference } from '../template/element.js';

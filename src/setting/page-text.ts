@@ -1,5 +1,5 @@
 /** The numbers of pages in texts, which only layout knows. */
-import type { RichRun } from '../project/rich-text.js';
+import type { RichRun } from '../model/rich-text.js';
 import type { LayoutContext } from './context.js';
 
 type Pages = Pick<LayoutContext, 'slide' | 'page' | 'pageOf' | 'lastPageOf'>;

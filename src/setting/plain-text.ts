@@ -1,5 +1,5 @@
 /** The characters of a text as typed, without its looks, for alternative texts, bookmarks and chart labels. */
-import type { RichText } from '../project/rich-text.js';
+import type { RichText } from '../model/rich-text.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { LayoutContext } from './context.js';
 import { pageText } from './page-text.js';

@@ -1,7 +1,7 @@
 /** From the content of an element to a measured text: references resolved, styles applied, lines broken. */
 import type { Insets, Run } from '../scene/text.js';
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { RichParagraph, RichRun, RichText } from '../project/rich-text.js';
+import type { RichParagraph, RichRun, RichText } from '../model/rich-text.js';
 import { isElement, type Element, type Node } from '../template/element.js';
 import { paragraph as declared, run as declaredRun } from './inline-elements.js';
 import { compose, type Composed, type ParagraphDraft } from '../text/compose.js';

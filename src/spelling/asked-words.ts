@@ -1,5 +1,5 @@
 /** The words that are to be looked up for a language, each with the text in which it stands first. */
-import type { DeckSpec, Project } from '../project/project.js';
+import type { DeckSpec, Project } from '../model/project.js';
 import { organisationNames } from './proper-names.js';
 import { frameworkTexts, type SpelledText, spelledTexts } from './spelled-texts.js';
 import type { Language } from './verdicts.js';

@@ -1,7 +1,7 @@
 /** Spelling: words that the dictionary of their language lacks, and among them those that a neighbour's has. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import type { LocaleSpec, Project } from '../project/project.js';
+import type { LocaleSpec, Project } from '../model/project.js';
 import { askedWords, type Wanted } from './asked-words.js';
 import type { SpelledText } from './spelled-texts.js';
 import { type Language, type SpellingWorld, verdictsOn } from './verdicts.js';

@@ -1,5 +1,5 @@
 /** Names that a project gives things, in all its languages: texts spell them as they are. */
-import type { Project } from '../project/project.js';
+import type { Project } from '../model/project.js';
 
 /** Names and abbreviations of organisations; a name may hold several words. */
 export function organisationNames({ units, locales }: Project): readonly string[] {

@@ -5,7 +5,7 @@ import { chooseTranslation } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
 import { deckUnits } from '../localise/deck-units.js';
 import { placeInTranslation } from '../load/translation.js';
-import type { DeckSpec, LocaleSpec, Project } from '../project/project.js';
+import type { DeckSpec, LocaleSpec, Project } from '../model/project.js';
 
 export interface SpelledText {
   readonly text: string;

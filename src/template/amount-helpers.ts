@@ -1,5 +1,5 @@
 /** What templates reckon: sums, counts, the largest of something, and the values that bars are drawn from. */
-import type { Fact } from '../project/project.js';
+import type { Fact } from '../model/project.js';
 import { middleOf } from './chart-helpers.js';
 import { bare, type Helpers, ofEntries, ofPairs, type Run } from './helper.js';
 import { asMap, matches, text } from './values.js';

@@ -1,6 +1,6 @@
 /** A list cut down to what stands around its current entry, for where not all of it has room. */
 import { BARE, fields, listOf, type Shape } from './field-shape.js';
-import { memberOf } from '../project/unit-id.js';
+import { memberOf } from '../model/unit-id.js';
 
 export interface Surroundings {
   readonly shown: readonly unknown[];

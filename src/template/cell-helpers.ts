@@ -1,6 +1,6 @@
 /** Helpers that ask the table of cells: states, counts, and the rows in which something is stated. */
-import { type Tally, tally } from '../project/cell-count.js';
-import type { CellGrid, CellState, CellTable } from '../project/cells.js';
+import { type Tally, tally } from '../model/cell-count.js';
+import type { CellGrid, CellState, CellTable } from '../model/cells.js';
 import { BARE, fields, listOf } from './field-shape.js';
 import { bare, giving, type Helpers } from './helper.js';
 

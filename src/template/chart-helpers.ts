@@ -1,6 +1,6 @@
 /** What templates of charts call: figures reckoned from facts, and facts found in the entries of a slide. */
-import type { Computation } from '../project/computed.js';
-import type { Fact } from '../project/project.js';
+import type { Computation } from '../model/computed.js';
+import type { Fact } from '../model/project.js';
 import { BARE, entryOf, fieldWithin, isShape, listOf, named, OPEN, over, type Shape } from './field-shape.js';
 import { bare, type Call, giving, type Helpers, shapeIn } from './helper.js';
 import { toToken } from './reference-token.js';

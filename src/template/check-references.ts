@@ -1,8 +1,8 @@
 /** What templates print beside the slide's own texts must be there: words, facts, organisations, slides. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
-import type { DeckSpec, Fact, Project, Slide } from '../project/project.js';
-import { senselessFigure } from '../project/senseless-figure.js';
+import type { DeckSpec, Fact, Project, Slide } from '../model/project.js';
+import { senselessFigure } from '../checks/senseless-figure.js';
 import { wordKeys, wordTexts } from '../load/word-keys.js';
 import { isElement, type ComputedReference, type Element, type Inline } from './element.js';
 import { placeOfFacts } from './place-of-facts.js';

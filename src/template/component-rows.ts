@@ -1,6 +1,6 @@
 /** What slides there are on each component of the framework, or of each type, with the pages they stand on. */
-import type { Project, Slide } from '../project/project.js';
-import { REFERENCE } from '../project/type-reference.js';
+import type { Project, Slide } from '../model/project.js';
+import { REFERENCE } from '../validation/type-reference.js';
 import { BARE, fields, listOf } from './field-shape.js';
 import { toToken } from './reference-token.js';
 

@@ -1,13 +1,13 @@
 /** Helpers that know the deck around the slide: its first slide of a type, its texts, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
-import type { DeckSpec, Project, Slide } from '../project/project.js';
+import type { DeckSpec, Project, Slide } from '../model/project.js';
 import { around, surroundingsShape } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
 import { componentOf, componentRows, rowShape, runsOf, spans } from './component-rows.js';
 import { BARE, either, entryOf, fields, listOf, named } from './field-shape.js';
 import { bare, giving, type Helpers, type Names, ofEntries, shapeIn } from './helper.js';
 import { readTokens, toToken } from './reference-token.js';
-import { memberOf } from '../project/unit-id.js';
+import { memberOf } from '../model/unit-id.js';
 import { withReferences } from './with-references.js';
 
 /** `slides` are those of the deck in order. */

@@ -1,5 +1,5 @@
 /** What a template knows of the deck around its slide: chapters, parts, pages, all texts as references. */
-import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/project.js';
+import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../model/project.js';
 import { componentOf, componentRows, typeRows, type ComponentRow, type TypeRow } from './component-rows.js';
 import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';

@@ -1,7 +1,7 @@
 /** A slide as markup: the tree that templates give and layout reads. */
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { Computation } from '../project/computed.js';
-import type { FactForm } from '../project/fact-forms.js';
+import type { Computation } from '../model/computed.js';
+import type { FactForm } from '../model/fact-forms.js';
 
 /** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
 export type Reference =

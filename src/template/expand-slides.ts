@@ -1,6 +1,6 @@
 /** The template stage: each slide's layout expanded once for all locales, and read back as a tree of elements. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { DeckSpec, Project, Slide } from '../project/project.js';
+import type { DeckSpec, Project, Slide } from '../model/project.js';
 import { brokenTemplate, endlessTemplate } from './broken-template.js';
 import { checkReferences } from './check-references.js';
 import type { CompiledLayouts } from './compile-layouts.js';

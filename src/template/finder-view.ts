@@ -1,5 +1,5 @@
 /** The matrix in which a reader finds the pages on a country and a component. */
-import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../project/project.js';
+import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../model/project.js';
 import { componentRows, spans, type ComponentRow } from './component-rows.js';
 import { BARE, fields, listOf } from './field-shape.js';
 import { toToken } from './reference-token.js';

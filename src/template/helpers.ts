@@ -1,8 +1,8 @@
 /** What templates can call beside Handlebars' own blocks. Helpers that print text print references, never words. */
 import Handlebars from 'handlebars/dist/handlebars.js';
-import type { Fact } from '../project/project.js';
-import { factForms } from '../project/fact-forms.js';
-import { type Framework, standardFramework, vocabularies } from '../project/framework.js';
+import type { Fact } from '../model/project.js';
+import { factForms } from '../model/fact-forms.js';
+import { type Framework, standardFramework, vocabularies } from '../model/framework.js';
 import { amountHelpers } from './amount-helpers.js';
 import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';

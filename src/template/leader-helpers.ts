@@ -1,6 +1,6 @@
 /** Helpers that ask who leads a level: organisations.yaml says it, once for all slides. */
-import { leadsOf } from '../project/leads.js';
-import type { Organisation } from '../project/project.js';
+import { leadsOf } from '../model/leads.js';
+import type { Organisation } from '../model/project.js';
 import { bare, type Helpers } from './helper.js';
 import { asMap } from './values.js';
 

@@ -1,6 +1,6 @@
 /** Which abbreviations the texts of a deck use, in any of its languages: all of them list the same. */
-import type { DeckSpec, Organisation, Project, Slide } from '../project/project.js';
-import { textReferences } from '../project/text-references.js';
+import type { DeckSpec, Organisation, Project, Slide } from '../model/project.js';
+import { textReferences } from '../model/text-references.js';
 import { wholeWord } from '../text/whole-word.js';
 
 /** Organisations that are called by their abbreviation on a slide; speaker notes are not shown. */

@@ -1,5 +1,5 @@
 /** Helpers that list organisations by country: whose abbreviations are used, who was interviewed, who is asked to approve. */
-import type { DeckSpec, Organisation, Project, Slide } from '../project/project.js';
+import type { DeckSpec, Organisation, Project, Slide } from '../model/project.js';
 import { spans, runsOf } from './component-rows.js';
 import { BARE, fields, listOf, type Shape } from './field-shape.js';
 import { giving, type Helpers } from './helper.js';

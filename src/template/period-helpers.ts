@@ -1,5 +1,5 @@
 /** What templates reckon with weeks and years: the weeks that a phase lasts, numbers of events, the one year that figures are of. */
-import type { Fact } from '../project/project.js';
+import type { Fact } from '../model/project.js';
 import { bare, type Helpers, ofEntries } from './helper.js';
 import { asMap } from './values.js';
 

@@ -1,7 +1,7 @@
 /** Where a slide names facts of which a chart reckons a figure. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Path } from '../load/place-of.js';
-import type { Slide } from '../project/project.js';
+import type { Slide } from '../model/project.js';
 
 /** The text that stands nearest to the first of them in the slide's file, such as the title of their chart; else the file. */
 export function placeOfFacts(ids: readonly string[], { fields, units, file }: Slide): Place {

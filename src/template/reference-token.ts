@@ -2,8 +2,8 @@
  * References as characters: templates print a token where a text belongs, and the markup parser turns it back into the
  * reference. Tokens live between two private-use characters, so neither Handlebars' escaping nor XML touches them.
  */
-import { computations } from '../project/computed.js';
-import { factForms } from '../project/fact-forms.js';
+import { computations } from '../model/computed.js';
+import { factForms } from '../model/fact-forms.js';
 import type { Inline, Reference } from './element.js';
 import { ownCharacters } from './own-characters.js';
 

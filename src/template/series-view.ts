@@ -1,5 +1,5 @@
 /** Where a slide stands among those of its series: its part, and what stands before it. */
-import type { Slide } from '../project/project.js';
+import type { Slide } from '../model/project.js';
 import { BARE, fields, listOf, type Shape } from './field-shape.js';
 import { withReferences } from './with-references.js';
 

@@ -1,5 +1,5 @@
 /** The fields of a slide as templates see them. */
-import type { Slide } from '../project/project.js';
+import type { Slide } from '../model/project.js';
 import { toToken } from './reference-token.js';
 
 /** The slide's fields with each translatable text replaced by the reference to its unit. */

@@ -1,5 +1,5 @@
 /** What the remark that figures are rounded is about: the facts and texts of its slide, known when all of it is expanded. */
-import { withoutQualifier } from '../project/fact-forms.js';
+import { withoutQualifier } from '../model/fact-forms.js';
 import { type Element, type Inline, isElement } from './element.js';
 
 /** The slide with each `{{rounded}}` knowing what the slide prints. */

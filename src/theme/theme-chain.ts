@@ -5,7 +5,7 @@ import { parseYaml } from '../load/parse-yaml.js';
 import { placeOf, type Path } from '../load/place-of.js';
 import { readText } from '../load/read-text.js';
 import type { SourceDocument } from '../load/source-document.js';
-import type { Placed } from '../project/schema-fault.js';
+import type { Placed } from '../validation/schema-fault.js';
 import type { Files } from '../world/world.js';
 
 const folder = 'layouts/themes';

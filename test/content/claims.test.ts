@@ -1,7 +1,7 @@
 /** What is ours is marked so, and what is counted is what the original report has: false statements that were once printed. */
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/pipeline/build.js';
-import type { Slide } from '../../src/project/project.js';
+import type { Slide } from '../../src/model/project.js';
 import { diskFiles } from '../../src/world/disk.js';
 
 const project = readProject(diskFiles('.')).value;

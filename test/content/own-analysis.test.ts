@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/pipeline/build.js';
-import type { Slide, Unit } from '../../src/project/project.js';
+import type { Slide, Unit } from '../../src/model/project.js';
 import { diskFiles } from '../../src/world/disk.js';
 
 const project = readProject(diskFiles('.')).value;

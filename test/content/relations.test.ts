@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readProject } from '../../src/pipeline/build.js';
-import type { Slide } from '../../src/project/project.js';
-import type { RelationsFile } from '../../src/project/schemas/relations.js';
+import type { Slide } from '../../src/model/project.js';
+import type { RelationsFile } from '../../src/schemas/relations.js';
 import { diskFiles } from '../../src/world/disk.js';
 
 const relations = parse(readFileSync('content/relations.yaml', 'utf8')) as RelationsFile;

@@ -6,7 +6,7 @@ import { localise } from '../../src/localise/localise.js';
 import { examplesIn, prepareDeck, readProject } from '../../src/pipeline/build.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { foldersIn } from '../../src/load/folders.js';
-import type { Project } from '../../src/project/project.js';
+import type { Project } from '../../src/model/project.js';
 import { connectorPath } from '../../src/render/pptx/connector-path.js';
 import type { ConnectorItem, Scene } from '../../src/scene/scene.js';
 import { diskFiles } from '../../src/world/disk.js';

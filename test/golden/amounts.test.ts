@@ -1,7 +1,7 @@
 /** Each example with less and more text than it was written for: a clean slide, or an error that names the text and what to do. */
 import { describe, expect, it } from 'vitest';
 import { composeDeck, type PreparedDeck } from '../../src/pipeline/build.js';
-import type { Slide } from '../../src/project/project.js';
+import type { Slide } from '../../src/model/project.js';
 import { gallery } from './decks.js';
 
 type Change = (text: string) => string;

@@ -7,7 +7,7 @@ import { examplesIn, prepareDeck, readProject, type PreparedDeck } from '../../s
 import { documentedGallery } from '../../src/pipeline/document-gallery.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import type { Outcome } from '../../src/diagnostics/diagnostic.js';
-import type { Project } from '../../src/project/project.js';
+import type { Project } from '../../src/model/project.js';
 import type { Scene, SlideLayout } from '../../src/scene/scene.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { frameworkWords } from '../../src/localise/framework-words.js';
 import { language } from '../../src/localise/language.js';
 import { unitParagraphs } from '../../src/localise/unit-text.js';
-import { factForms } from '../../src/project/fact-forms.js';
-import { referableOf } from '../../src/project/referable.js';
-import { referenceFault } from '../../src/project/reference-fault.js';
-import { textReferences } from '../../src/project/text-references.js';
+import { factForms } from '../../src/model/fact-forms.js';
+import { referableOf } from '../../src/checks/referable.js';
+import { referenceFault } from '../../src/checks/reference-fault.js';
+import { textReferences } from '../../src/model/text-references.js';
 import { sampleProject } from './sample-project.js';
 
 const { project } = sampleProject({ footnotes: { n: 'N' } });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatComputed } from '../../src/localise/format-computed.js';
 import { frameworkWords } from '../../src/localise/framework-words.js';
-import type { Computation } from '../../src/project/computed.js';
-import type { Fact, HouseStyle } from '../../src/project/project.js';
+import type { Computation } from '../../src/model/computed.js';
+import type { Fact, HouseStyle } from '../../src/model/project.js';
 import { daStyle, enStyle, fact, nbStyle, sampleProject } from './sample-project.js';
 
 const words = frameworkWords(sampleProject({}).project.locales, 'nb');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatFact } from '../../src/localise/format-fact.js';
 import { frameworkWords } from '../../src/localise/framework-words.js';
-import type { Fact, HouseStyle } from '../../src/project/project.js';
-import type { FactForm } from '../../src/project/fact-forms.js';
+import type { Fact, HouseStyle } from '../../src/model/project.js';
+import type { FactForm } from '../../src/model/fact-forms.js';
 import { daStyle, enStyle, fact, nbStyle, sampleProject } from './sample-project.js';
 
 const words = frameworkWords(sampleProject({}).project.locales, 'nb');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '../../src/localise/localise.js';
-import type { RichText } from '../../src/project/rich-text.js';
+import type { RichText } from '../../src/model/rich-text.js';
 import type { LocalisedDeck } from '../../src/localise/localised-deck.js';
 import { plainText } from '../../src/localise/plain-text.js';
 import type { Reference } from '../../src/template/element.js';

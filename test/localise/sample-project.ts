@@ -9,13 +9,13 @@ import type {
   Slide,
   Translation,
   Unit,
-} from '../../src/project/project.js';
+} from '../../src/model/project.js';
 import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import daWords from '../../locales/da/framework.json' with { type: 'json' };
 import enWords from '../../locales/en/framework.json' with { type: 'json' };
-import type { CellGrid } from '../../src/project/cells.js';
-import { INTERVIEWED, interviewedUnits } from '../../src/project/interviewed-units.js';
-import { standardFramework } from '../../src/project/framework.js';
+import type { CellGrid } from '../../src/model/cells.js';
+import { INTERVIEWED, interviewedUnits } from '../../src/model/interviewed-units.js';
+import { standardFramework } from '../../src/model/framework.js';
 
 /** One of two cells of a slide is stated. */
 const sampleGrid: CellGrid = { rows: ['operate'], columns: ['econ', 'standards'], states: [['stated', 'notStated']] };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDeck, prepareDeck } from '../../src/pipeline/build.js';
 import { documentGallery, documentedGallery } from '../../src/pipeline/document-gallery.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
-import { memberOf } from '../../src/project/unit-id.js';
+import { memberOf } from '../../src/model/unit-id.js';
 import { slideIds } from '../../src/template/deck-view.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { type Contents, filesOf, read } from '../commands/sample-world.js';

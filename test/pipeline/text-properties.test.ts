@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.js';
-import { showsSomething } from '../../src/project/visible-text.js';
+import { showsSomething } from '../../src/checks/visible-text.js';
 import { localise } from '../../src/localise/localise.js';
 import { forbiddenCharacter } from '../../src/load/forbidden-characters.js';
 import { readProject } from '../../src/pipeline/build.js';

@@ -2,7 +2,7 @@
 import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { load } from '../../src/load/load.js';
-import type { Project } from '../../src/project/project.js';
+import type { Project } from '../../src/model/project.js';
 import { validate } from '../../src/project/validate.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { memoryFiles } from '../../src/world/memory.js';

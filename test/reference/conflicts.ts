@@ -1,5 +1,5 @@
 /** Says what is wrong with conflicts between places of the report: whether they lead to slides, and whether those tell of them. */
-import { type Reading, speltNumbers } from '../../src/project/spelt-numbers.js';
+import { type Reading, speltNumbers } from '../../src/checks/spelt-numbers.js';
 
 export interface Conflict {
   readonly places: readonly { readonly at: string; readonly says: string }[];

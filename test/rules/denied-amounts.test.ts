@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { readText } from '../../src/load/read-text.js';
-import type { CellGrid } from '../../src/project/cells.js';
-import type { Fact, LocaleSpec } from '../../src/project/project.js';
-import type { LocaleFile } from '../../src/project/schemas/locale.js';
+import type { CellGrid } from '../../src/model/cells.js';
+import type { Fact, LocaleSpec } from '../../src/model/project.js';
+import type { LocaleFile } from '../../src/schemas/locale.js';
 import { amountsIn } from '../../src/rules/amount-claims.js';
 import { deniedAmounts } from '../../src/rules/denied-amounts.js';
 import { diskFiles } from '../../src/world/disk.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { readText } from '../../src/load/read-text.js';
-import type { CellGrid } from '../../src/project/cells.js';
-import type { ClaimWords } from '../../src/project/claim-words.js';
-import type { LocaleSpec } from '../../src/project/project.js';
-import type { LocaleFile } from '../../src/project/schemas/locale.js';
+import type { CellGrid } from '../../src/model/cells.js';
+import type { ClaimWords } from '../../src/schemas/claim-words.js';
+import type { LocaleSpec } from '../../src/model/project.js';
+import type { LocaleFile } from '../../src/schemas/locale.js';
 import { checkPresentation } from '../../src/rules/check-presentation.js';
 import { deniedClaims } from '../../src/rules/denied-claims.js';
 import type { Situation } from '../../src/rules/rule.js';

@@ -1,12 +1,12 @@
 /** Applies a rule to a scene laid out from markup, or to one made by hand. */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { Project, Slide } from '../../src/project/project.js';
+import type { Project, Slide } from '../../src/model/project.js';
 import { diagnosticOf } from '../../src/rules/diagnostic-of.js';
 import type { SceneRule, Situation } from '../../src/rules/rule.js';
 import type { Attempt } from '../../src/layout/attempt.js';
 import type { Item, Presentation, Scene, SlideLayout } from '../../src/scene/scene.js';
 import { deckOf, fonts, lay, spec, theme, type Texts } from '../layout/small-deck.js';
-import { standardFramework } from '../../src/project/framework.js';
+import { standardFramework } from '../../src/model/framework.js';
 
 const file = 'content/slides/no.one.yaml';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Glossary, LocaleSpec, Translation } from '../../src/project/project.js';
+import type { Glossary, LocaleSpec, Translation } from '../../src/model/project.js';
 import { terms } from '../../src/rules/terms.js';
 import { lay } from '../layout/small-deck.js';
 import { daStyle } from '../localise/sample-project.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, Slide } from '../../src/project/project.js';
+import type { Fact, Slide } from '../../src/model/project.js';
 import { unprovenNumbers } from '../../src/rules/unproven-numbers.js';
 import { lay } from '../layout/small-deck.js';
 import { presentationOf, situationOf } from './scene-under-test.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellGrid } from '../../src/project/cells.js';
+import type { CellGrid } from '../../src/model/cells.js';
 import { cellHelpers } from '../../src/template/cell-helpers.js';
 
 const grid: CellGrid = {

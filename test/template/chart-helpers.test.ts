@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/project/project.js';
+import type { Fact } from '../../src/model/project.js';
 import { chartHelpers } from '../../src/template/chart-helpers.js';
 import { readTokens } from '../../src/template/reference-token.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeckSpec, Project, Slide } from '../../src/project/project.js';
-import { standardFramework } from '../../src/project/framework.js';
+import type { DeckSpec, Project, Slide } from '../../src/model/project.js';
+import { standardFramework } from '../../src/model/framework.js';
 import { typeRows } from '../../src/template/component-rows.js';
 import { deckViewer, type DeckView } from '../../src/template/deck-view.js';
 import { readTokens } from '../../src/template/reference-token.js';

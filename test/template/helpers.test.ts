@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/project/project.js';
+import type { Fact } from '../../src/model/project.js';
 import { makeHelpers } from '../../src/template/helpers.js';
 import { printedBy } from './sample-layouts.js';
 

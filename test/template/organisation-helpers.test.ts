@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standardFramework } from '../../src/project/framework.js';
-import type { LocaleSpec, Organisation, Project, Slide, Unit } from '../../src/project/project.js';
+import { standardFramework } from '../../src/model/framework.js';
+import type { LocaleSpec, Organisation, Project, Slide, Unit } from '../../src/model/project.js';
 import { mentioned } from '../../src/template/mentioned.js';
 import { organisationHelpers } from '../../src/template/organisation-helpers.js';
 import { spec } from '../layout/small-deck.js';

@@ -1,11 +1,11 @@
 /** Expands a template on one slide of a small deck, all in memory. */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { DeckSpec, Fact, Project, Slide, Unit } from '../../src/project/project.js';
+import type { DeckSpec, Fact, Project, Slide, Unit } from '../../src/model/project.js';
 import type { Element, Node } from '../../src/template/element.js';
 import { isElement } from '../../src/template/element.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { spec } from '../layout/small-deck.js';
-import { standardFramework } from '../../src/project/framework.js';
+import { standardFramework } from '../../src/model/framework.js';
 
 export interface Content {
   readonly fields?: Readonly<Record<string, unknown>>;

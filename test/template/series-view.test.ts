@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide } from '../../src/project/project.js';
+import type { Slide } from '../../src/model/project.js';
 import { viewSeries } from '../../src/template/series-view.js';
 
 const slide = (id: string, series?: string, type = 'note'): Slide => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { readText } from '../../src/load/read-text.js';
-import type { LocaleFile } from '../../src/project/schemas/locale.js';
+import type { LocaleFile } from '../../src/schemas/locale.js';
 import { compose } from '../../src/text/compose.js';
 import { hyphenate, type Hyphenation, type HyphenationOf } from '../../src/text/hyphenate.js';
 import { hasPatterns, syllablesOf } from '../../src/text/hyphen-patterns.js';

@@ -1,7 +1,7 @@
 /** The bar at the foot of an org chart: how much of the root’s number stands on the badges of the highlighted units. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { LayoutContext } from '../../setting/context.js';
-import { dividedBy, inexact, type Inexact, sumOf } from '../../project/inexact.js';
+import { dividedBy, inexact, type Inexact, sumOf } from '../../model/inexact.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element, Inline } from '../../template/element.js';
 import { decoration } from '../items.js';

@@ -1,5 +1,5 @@
 /** The decks that are looked at: of those in one locale, each that shows something which no larger one does. */
-import type { DeckSpec, Project } from '../../../src/project/project.js';
+import type { DeckSpec, Project } from '../../../src/model/project.js';
 import { slidesOf } from '../../../src/template/deck-view.js';
 
 /** A country's deck shows the slides of the whole report, beside a cover, contents and a list of abbreviations of its own. */

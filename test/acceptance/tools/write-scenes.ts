@@ -8,7 +8,7 @@ import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.js'
 import { composeDeck, prepareDeck, readProject } from '../../../src/pipeline/build.js';
 import { documentedGallery } from '../../../src/pipeline/document-gallery.js';
 import { readGallery } from '../../../src/pipeline/read-gallery.js';
-import type { Project } from '../../../src/project/project.js';
+import type { Project } from '../../../src/model/project.js';
 import { diskFiles } from '../../../src/world/disk.js';
 import { fontFiles } from '../../../src/world/font-files.js';
 import { chosenDecks } from './chosen-decks.js';

@@ -1,0 +1,52 @@
+/** A cell is stated or not in use, never both: what a slide says of each is said once. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeOf, type Path } from '../load/place-of.js';
+import type { CheckedFile } from '../validation/checked-file.js';
+import { memberOf } from '../model/unit-id.js';
+
+export const checkCells = (file: CheckedFile): readonly Diagnostic[] =>
+  file.cells.flatMap(({ path, cells }) => {
+    if (cells === undefined) return [];
+    const map = path.reduce<unknown>((value, step) => memberOf(value, String(step)), file.document.value);
+    return Object.entries(isMap(map) ? map : {}).flatMap(([row, entry]) =>
+      cells.within === undefined
+        ? saidTwice(file, { cells: entry, at: ['notInUse', row] })
+        : [
+            ...saidTwice(file, { cells: memberOf(entry, cells.within), at: [...path, row, 'notInUse'] }),
+            ...withoutAll(file, { cells: memberOf(entry, cells.within), at: [...path, row, 'without'] }),
+          ],
+    );
+  });
+
+interface Row {
+  readonly cells: unknown;
+  /** What is said of the row's cells that are not in use. */
+  readonly at: Path;
+}
+
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const valueAt = ({ document }: CheckedFile, at: Path): unknown =>
+  at.reduce<unknown>((value, step) => memberOf(value, String(step)), document.value);
+
+function saidTwice(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[] {
+  const listed = valueAt(file, at);
+  const columns: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  return columns.flatMap((column, index) =>
+    typeof column === 'string' && memberOf(cells, column) !== undefined ? [fault(file, [...at, index], column)] : [],
+  );
+}
+
+function withoutAll(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[] {
+  const [first] = Object.keys(isMap(cells) ? cells : {});
+  return valueAt(file, at) === undefined || first === undefined ? [] : [fault(file, at, first)];
+}
+
+const fault = ({ document }: CheckedFile, at: Path, column: string): Diagnostic => ({
+  code: 'stated-and-unused',
+  severity: 'error',
+  message: `${quote(column)} is said not to be in use here, but has a text in the same row.`,
+  hint: 'Keep the text, or what says that it is not in use.',
+  place: placeOf(document, at),
+});

@@ -1,0 +1,82 @@
+/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. Slides whose warnings are accepted are there. */
+import { factsNamed } from '../model/computed.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeOf } from '../load/place-of.js';
+import type { CheckedFile } from '../validation/checked-file.js';
+import type { CheckedProject } from '../validation/checked-project.js';
+import { linesOf } from '../validation/drawn-lines.js';
+import { pairOf, relationsByPair } from '../model/relations.js';
+import { textReferences } from '../model/text-references.js';
+import { memberOf } from '../model/unit-id.js';
+import { unknownId } from '../validation/unknown-id.js';
+
+export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] => [
+  ...unknownSlides(project),
+  ...untoldFacts(project),
+  ...untoldRelations(project),
+];
+
+/**
+ * No error, for a project may hold a part of the slides; a gallery has examples, and none of those that are named.
+ * Conflicts are found before the slides are written that will tell them, so theirs are not asked for.
+ */
+function unknownSlides({ slides, accepted: [accepted] }: CheckedProject): readonly Diagnostic[] {
+  const known = new Set(slides.map(idOf));
+  const named = Object.keys(accepted?.value ?? {});
+  if (accepted === undefined || !named.some((slide) => known.has(slide))) return [];
+  return named
+    .filter((slide) => !known.has(slide))
+    .map((slide) => ({
+      ...unknownId('slide', slide, known, placeOf(accepted.document, [slide], 'key')),
+      severity: 'warning',
+    }));
+}
+
+function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Diagnostic[] {
+  const told = conflicts[0]?.value ?? {};
+  const disputed = Object.entries(facts[0]?.value ?? {}).flatMap(([fact, entry]) =>
+    (entry.conflicts ?? []).map((conflict) => ({ fact, conflict })),
+  );
+  return slides.flatMap((slide) => {
+    const printed = factsOn(slide);
+    const missing = disputed.filter(
+      ({ fact, conflict }) => printed.has(fact) && told[conflict]?.slides.includes(idOf(slide)) === false,
+    );
+    return missing.map(({ fact, conflict }) => untold(slide, fact, conflict));
+  });
+}
+
+/** Relations are disputed as facts are; a slide shows one by drawing a line that means its kind and no other. */
+function untoldRelations({ slides, relations: [file], conflicts }: CheckedProject): readonly Diagnostic[] {
+  const told = conflicts[0]?.value ?? {};
+  const known = relationsByPair(file?.value);
+  return slides.flatMap((slide) =>
+    linesOf(slide).flatMap(({ from, to, stated }) => {
+      if (stated !== undefined) return [];
+      const relation = known.get(pairOf(from.actor ?? '', to.actor ?? ''));
+      return (relation?.conflicts ?? [])
+        .filter((conflict) => told[conflict]?.slides.includes(idOf(slide)) === false)
+        .map((conflict) => untold(slide, String(relation?.id), conflict));
+    }),
+  );
+}
+
+const idOf = ({ document }: CheckedFile): string => String(memberOf(document.value, 'id'));
+
+/** Named by a field, or in a text that is shown. */
+const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>
+  new Set([
+    ...references.filter(({ kind }) => kind === 'fact').map(({ value }) => value),
+    ...units
+      .filter(({ path }) => path[0] !== 'notes')
+      .flatMap(({ text }) => textReferences(text).flatMap((found) => factsNamed(found))),
+  ]);
+
+const untold = ({ document }: CheckedFile, said: string, conflict: string): Diagnostic => ({
+  code: 'untold-conflict',
+  severity: 'warning',
+  message: `The slide shows ${quote(said)}, on which the sources contradict themselves (${quote(conflict)}), and is not among the slides that say so.`,
+  hint: `Say in the speaker notes what else the sources say, then name the slide under «slides» of ${quote(conflict)} in content/conflicts.yaml.`,
+  place: placeOf(document, ['id']),
+});

@@ -1,0 +1,52 @@
+/** What only shows when relations are held together: each pair stands there once, and each end is one thing. */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeOf } from '../load/place-of.js';
+import type { Checked, CheckedProject } from '../validation/checked-project.js';
+import type { Framework } from '../model/framework.js';
+import { pairOf, relationsByPair } from '../model/relations.js';
+import type { RelationsFile } from '../schemas/relations.js';
+
+export const checkRelationEnds = (project: CheckedProject, framework: Framework): readonly Diagnostic[] => [
+  ...project.relations.flatMap(repeated),
+  ...ambiguous(project, framework),
+];
+
+/** An id of both would be an end of either. */
+function ambiguous(
+  { framework: [file], organisations: [known] }: CheckedProject,
+  { actors }: Framework,
+): readonly Diagnostic[] {
+  if (file === undefined) return [];
+  return actors.flatMap((actor, index) =>
+    known?.value?.[actor] === undefined
+      ? []
+      : [
+          {
+            code: 'duplicate-id',
+            severity: 'error',
+            message: `The id ${quote(actor)} is that of an organisation.`,
+            hint: 'Give the actor another id, or let relations and slides name the organisation.',
+            place: placeOf(file.document, ['actors', index]),
+          },
+        ],
+  );
+}
+
+function repeated({ value = {}, document }: Checked<RelationsFile>): readonly Diagnostic[] {
+  const first = relationsByPair(value);
+  return Object.entries(value).flatMap(([id, { from, to }]) => {
+    const earlier = first.get(pairOf(from, to))?.id ?? id;
+    if (earlier === id) return [];
+    const { line } = placeOf(document, [earlier], 'key');
+    return [
+      {
+        code: 'repeated-relation',
+        severity: 'error',
+        message: `How ${quote(from)} and ${quote(to)} stand to each other is said already, by ${quote(earlier)} in line ${line}.`,
+        hint: 'Keep the one that the sources support best, and say in its note what the other would be.',
+        place: placeOf(document, [id], 'key'),
+      },
+    ];
+  });
+}

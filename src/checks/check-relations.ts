@@ -1,0 +1,123 @@
+/** How two actors stand to each other is said once: no two slides draw a pair differently, and none says otherwise than relations.yaml. */
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/printable.js';
+import { placeOf } from '../load/place-of.js';
+import { checkRelationEnds } from './check-relation-ends.js';
+import type { Checked, CheckedProject } from '../validation/checked-project.js';
+import { type DrawnLine, linesOf } from '../validation/drawn-lines.js';
+import type { Framework } from '../model/framework.js';
+import { agree, pairOf, relationsByPair, type Relation, type Saying } from '../model/relations.js';
+import type { RelationsFile } from '../schemas/relations.js';
+
+/** Lines of the same slide count too: a chart may show one organisation twice. */
+export function checkRelations(project: CheckedProject, framework: Framework): readonly Diagnostic[] {
+  const [file] = project.relations;
+  if (file !== undefined && file.value === undefined) return [];
+  const known = relationsByPair(file?.value);
+  const check: Check = { framework, known, placeOfRelation: placeIn(file), said: new Map() };
+  return [
+    ...checkRelationEnds(project, framework),
+    ...project.slides
+      .filter(({ value }) => value !== undefined)
+      .flatMap((slide) => linesOf(slide).flatMap((line) => faultsOf(line, placeOf(slide.document, line.path), check))),
+  ];
+}
+
+interface Check {
+  readonly framework: Framework;
+  readonly known: ReadonlyMap<string, Relation>;
+  readonly placeOfRelation: (id: string) => Place;
+  /** What slides said so far of pairs that relations.yaml does not have. */
+  readonly said: Map<string, readonly Said[]>;
+}
+
+interface Said extends Saying {
+  readonly place: Place;
+}
+
+const placeIn =
+  (file: Checked<RelationsFile> | undefined) =>
+  (id: string): Place =>
+    file === undefined ? { file: HOME, line: 1, column: 1 } : placeOf(file.document, [id], 'key');
+
+const HOME = 'content/relations.yaml';
+
+function faultsOf(line: DrawnLine, place: Place, check: Check): readonly Diagnostic[] {
+  const [from, to] = [line.from.actor, line.to.actor];
+  if (from === to && from !== undefined) return line.stated === undefined ? [unsaid(line, place)] : [];
+  const relation = from === undefined || to === undefined ? undefined : check.known.get(pairOf(from, to));
+  if (line.stated === undefined)
+    return relation === undefined ? [unsaid(line, place)] : undrawable(line, relation, place);
+  if (from === undefined || to === undefined) return [];
+  const said: Said = { from, to, kinds: line.stated, place };
+  return relation === undefined ? againstSlides(said, check) : againstFile(said, line, relation, check);
+}
+
+function unsaid({ from, to }: DrawnLine, place: Place): Diagnostic {
+  const nameless = [from, to].find(({ actor }) => actor === undefined);
+  const pair = `${quote(from.actor ?? from.node)} and ${quote(to.actor ?? to.node)}`;
+  return {
+    code: 'unstated-relation',
+    severity: 'error',
+    message:
+      nameless === undefined
+        ? `${HOME} does not say how ${pair} stand to each other.`
+        : `Nobody knows how ${pair} stand to each other: ${quote(nameless.node)} names no organisation and no actor.`,
+    hint:
+      nameless === undefined
+        ? `Add the pair there, with its source. Where only this slide has the line, say «from», «to» and «kind» here.`
+        : `Give it an «organisation», or an «actor» of content/framework.yaml. Or say «from», «to» and «kind» here.`,
+    place,
+  };
+}
+
+const undrawable = ({ drawable }: DrawnLine, { id, kind }: Relation, place: Place): readonly Diagnostic[] =>
+  drawable === undefined || drawable.includes(kind)
+    ? []
+    : [
+        {
+          code: 'undrawable-relation',
+          severity: 'error',
+          message: `This type of slide draws no line of the kind ${quote(kind)}, which ${quote(id)} in ${HOME} has.`,
+          hint: `It draws ${drawable.join(', ')}.`,
+          place,
+        },
+      ];
+
+/** A kind that is typed where relations.yaml has the pair would have to be kept up in two places. */
+function againstFile(said: Said, { typed }: DrawnLine, relation: Relation, check: Check): readonly Diagnostic[] {
+  const known: Said = { ...relation, kinds: [relation.kind], place: check.placeOfRelation(relation.id) };
+  if (!agree(said, known, check.framework)) return both(said, known);
+  if (typed !== true) return [];
+  const { file, line } = known.place;
+  return [
+    {
+      code: 'restated-relation',
+      severity: 'error',
+      message: `How ${quote(said.from)} and ${quote(said.to)} stand to each other is said in ${file}:${line}.`,
+      hint: 'Write «between: […, …]» with both nodes in the place of «from», «to» and «kind».',
+      place: said.place,
+    },
+  ];
+}
+
+function againstSlides(said: Said, { framework, said: all }: Check): readonly Diagnostic[] {
+  const pair = pairOf(said.from, said.to);
+  const earlier = all.get(pair) ?? [];
+  all.set(pair, [...earlier, said]);
+  const other = earlier.find((one) => !agree(said, one, framework));
+  return other === undefined ? [] : both(said, other);
+}
+
+/** Told at both places, since either may be wrong. */
+const both = (one: Said, other: Said): readonly Diagnostic[] => [contradicted(one, other), contradicted(other, one)];
+
+const contradicted = (one: Said, other: Said): Diagnostic => ({
+  code: 'contradicted-relation',
+  severity: 'error',
+  message: `This says ${inWords(one)}, but ${other.place.file}:${other.place.line} says ${inWords(other)}.`,
+  hint: `Say it once in ${HOME}, as the sources have it; slides then name both nodes under «between».`,
+  place: one.place,
+});
+
+const inWords = ({ from, to, kinds }: Saying): string => quote(`${from} ${kinds.join(' or ')} ${to}`);

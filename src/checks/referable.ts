@@ -1,0 +1,106 @@
+/** What a text can refer to. */
+import type { SourceDocument } from '../load/source-document.js';
+import type { Source } from '../load/source.js';
+import { type CellTable } from '../model/cells.js';
+import { type FactForm, formsOf } from '../model/fact-forms.js';
+import type { Framework } from '../model/framework.js';
+import type { Said } from '../model/inexact.js';
+import type { KnownIds } from '../validation/known-ids.js';
+import type { Project, Qualifier } from '../model/project.js';
+import type { Operand } from '../model/reckon.js';
+import { qualifiers } from '../schemas/facts.js';
+import { memberOf } from '../model/unit-id.js';
+
+/** A fact's unit, the forms in which it can be asked for, its value, and how that stands to the true one. */
+export interface FactSense {
+  readonly unit: string;
+  readonly forms: readonly FactForm[];
+  /** Absent where it is no number. */
+  readonly value?: number;
+  readonly to?: number;
+  readonly qualifier?: Qualifier;
+}
+
+/** A list is undefined while a file that may hold some of it could not be read. */
+export interface Referable {
+  /** By id; the unit is undefined where it is wrong. */
+  readonly facts: ReadonlyMap<string, FactSense | undefined> | undefined;
+  readonly organisations: ReadonlySet<string> | undefined;
+  readonly slides: ReadonlySet<string> | undefined;
+  readonly cells: CellTable | undefined;
+  /** Of the slide on which the text stands. */
+  readonly footnotes: ReadonlySet<string>;
+}
+
+/** Before it is known whether its files hold to their schemas. */
+export function referableIn(
+  source: Source,
+  known: KnownIds,
+  framework: Framework | undefined,
+  cells: CellTable | undefined,
+): Omit<Referable, 'footnotes'> {
+  const facts = known.of('fact');
+  const senses = [...(facts ?? [])].map((id) => [id, senseOf(entryOf(source.facts, id), framework)] as const);
+  return {
+    facts: facts && new Map(senses),
+    organisations: known.of('organisation'),
+    slides: known.of('slide'),
+    cells,
+  };
+}
+
+const entryOf = (facts: SourceDocument | undefined, id: string): Entry => ({
+  unit: memberOf(memberOf(facts?.value, id), 'unit'),
+  value: memberOf(memberOf(facts?.value, id), 'value'),
+  to: memberOf(memberOf(facts?.value, id), 'to'),
+  qualifier: memberOf(memberOf(facts?.value, id), 'qualifier'),
+});
+
+/** What a fact's file says of it, right or wrong. */
+interface Entry {
+  readonly unit: unknown;
+  readonly value?: unknown;
+  readonly to?: unknown;
+  readonly qualifier?: unknown;
+}
+
+function senseOf(entry: Entry, framework: Framework | undefined): FactSense | undefined {
+  const { unit, value, to } = entry;
+  const sense = typeof unit === 'string' ? new Map(Object.entries(framework?.units ?? {})).get(unit) : undefined;
+  if (typeof unit !== 'string' || sense === undefined) return undefined;
+  const qualifier = qualifiers.find((known) => known === entry.qualifier);
+  return {
+    unit,
+    forms: formsOf(unit, sense),
+    ...(typeof value === 'number' ? { value } : {}),
+    ...(typeof to === 'number' ? { to } : {}),
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+}
+
+/** The facts of which a figure is reckoned; undefined while one is wrong or there is none. */
+export function operandsIn(
+  ids: readonly string[],
+  facts: ReadonlyMap<string, Partial<Said> | undefined> | undefined,
+): readonly Operand[] | undefined {
+  const found = ids.flatMap((id): readonly Operand[] => {
+    const { value, to, qualifier } = facts?.get(id) ?? {};
+    if (value === undefined || (to !== undefined && to <= value)) return [];
+    return [{ id, value, ...(to === undefined ? {} : { to }), ...(qualifier === undefined ? {} : { qualifier }) }];
+  });
+  return found.length === ids.length ? found : undefined;
+}
+
+/** In a sound project. */
+export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
+  facts: new Map([...project.facts].map(([id, fact]) => [id, senseOf(fact, project.framework)])),
+  organisations: new Set(project.organisations.keys()),
+  slides: new Set(project.slides.keys()),
+  cells: project.cells,
+});
+
+/** Keys of a slide's footnotes in their order, which is the order of their numbers. */
+export function footnotesOf(fields: unknown): ReadonlySet<string> {
+  const footnotes = memberOf(fields, 'footnotes');
+  return new Set(typeof footnotes === 'object' && footnotes !== null ? Object.keys(footnotes) : []);
+}

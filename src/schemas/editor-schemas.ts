@@ -1,0 +1,54 @@
+/** The schemas as an editor wants them: one JSON file for each kind of file that a person writes. */
+import { acceptedSchema } from './accepted.js';
+import { conflictsSchema } from './conflicts.js';
+import { deckSchema } from './deck.js';
+import { factsSchema } from './facts.js';
+import { frameworkSchema } from './framework.js';
+import { glossarySchema } from './glossary.js';
+import { localeSchema } from './locale.js';
+import { organisationsSchema } from './organisations.js';
+import { relationsSchema } from './relations.js';
+import { sourcesSchema } from './sources.js';
+import { themeFileSchema } from './theme.js';
+import { wordsSchema } from './words.js';
+
+export interface EditorSchema {
+  /** Which files of a project it is for (globs from the project's folder). */
+  readonly files: string | readonly string[];
+  readonly schema: object;
+}
+
+const DIALECT = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+/** By the name of the file below `schemas/`. `types`: the slide types, whose schemas stand in `layouts/`. */
+export const editorSchemas = (types: readonly string[]): Readonly<Record<string, EditorSchema>> => ({
+  'accepted.json': entry(['content/accepted.yaml', 'layouts/gallery.accepted.yaml'], acceptedSchema),
+  'conflicts.json': entry('content/conflicts.yaml', conflictsSchema),
+  'deck.json': entry(['content/decks/*.yaml', 'layouts/gallery.yaml'], deckSchema),
+  'facts.json': entry(['content/facts.yaml', 'layouts/gallery.facts.yaml'], factsSchema),
+  'framework.json': entry('content/framework.yaml', frameworkSchema),
+  'glossary.json': entry('content/glossary.yaml', glossarySchema),
+  'locale.json': entry('locales/*/locale.yaml', localeSchema),
+  'organisations.json': entry('content/organisations.yaml', organisationsSchema),
+  'relations.json': entry(['content/relations.yaml', 'layouts/gallery.relations.yaml'], relationsSchema),
+  'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
+  'sources.json': entry(['content/sources.yaml', 'layouts/gallery.sources.yaml'], sourcesSchema),
+  'theme.json': entry('layouts/themes/*.yaml', themeFileSchema),
+  'words.json': entry('content/words.yaml', wordsSchema),
+});
+
+const entry = (files: EditorSchema['files'], schema: object): EditorSchema => ({
+  files,
+  schema: { ...DIALECT, ...schema },
+});
+
+/** A slide's fields are those of its type: until that is chosen, an editor offers the types. */
+const slideOf = (types: readonly string[]): object => ({
+  type: 'object',
+  required: ['id', 'type'],
+  properties: { type: { enum: types } },
+  allOf: types.map((type) => ({
+    if: { required: ['type'], properties: { type: { const: type } } },
+    then: { $ref: `../layouts/${type}/schema.yaml` },
+  })),
+});

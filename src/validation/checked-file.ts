@@ -1,0 +1,74 @@
+/** A file that was held against its schema: its units, its references and what is wrong with it. */
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { placeOf } from '../load/place-of.js';
+import type { SourceDocument } from '../load/source-document.js';
+import type { Finding } from './finding.js';
+import type { Unit } from '../model/project.js';
+import { schemaFaults } from './schema-fault.js';
+import { unitId } from '../model/unit-id.js';
+import { inOrderOf } from './value-order.js';
+
+export interface CheckedFile {
+  readonly document: SourceDocument;
+  readonly units: readonly Unit[];
+  readonly references: readonly Finding[];
+  readonly definitions: readonly Finding[];
+  /** Maps of cells, and slides whose cells are shown together. */
+  readonly cells: readonly Finding[];
+  /** What its schema asks across fields. */
+  readonly across: readonly Finding[];
+  /** Faults against the schema. Units and references are complete only where there are none. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Checks {
+  readonly errors: readonly ErrorObject[];
+  readonly findings: readonly Finding[];
+}
+
+/** `owner` is the part of each unit's id before the `/`: the slide's or deck's id, or `organisations`. */
+export const checkedFile = (document: SourceDocument, owner: string, { errors, findings }: Checks): CheckedFile => ({
+  document,
+  units: unitsOf(document, owner, findings),
+  references: findings.filter(({ keyword }) => keyword === 'refersTo'),
+  definitions: findings.filter(({ keyword }) => keyword === 'defines'),
+  cells: findings.filter(({ keyword }) => keyword === 'cells' || keyword === 'gathers'),
+  across: findings.filter(({ asked }) => asked !== undefined),
+  diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
+});
+
+/** In the order of the file, whatever the order of the schema. A text that two parts of a schema reach counts once. */
+function unitsOf(document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  for (const finding of findings) {
+    if (finding.keyword === 'translatable') units.set(finding.path.join('\0'), unitOf(document, owner, finding));
+  }
+  const order = inOrderOf(document.value);
+  return [...units.values()].sort((a, b) => order(a.path, b.path));
+}
+
+/** Line ends at the end come from `|` and mean nothing. */
+function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit {
+  const { path, value, note, wordsOf, printedOn } = finding;
+  const unit = {
+    id: `${owner}/${unitId(path, document.value)}`,
+    path,
+    text: value.replace(/\n+$/, ''),
+    ...(note === undefined ? {} : { note }),
+    ...(wordsOf === undefined ? {} : { wordsOf }),
+    ...(printedOn === undefined ? {} : { printedOn }),
+  };
+  return document.isShipped === true ? placedLater(unit, document) : { ...unit, place: placeOf(document, path) };
+}
+
+/** Of what the program ships no place is asked for where nothing is wrong, so its file is not parsed. */
+function placedLater(unit: Omit<Unit, 'place'>, document: SourceDocument): Unit {
+  let place: Place | undefined;
+  return {
+    ...unit,
+    get place() {
+      return (place ??= placeOf(document, unit.path));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** Compiles the schemas of a project with ajv (JSON Schema draft-07 with Skald's keywords), and says what is wrong with them. */
+import type { Ajv } from 'ajv';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { placeOf } from '../load/place-of.js';
+import type { SourceDocument } from '../load/source-document.js';
+import type { Source } from '../load/source.js';
+import { pathOf } from './json-pointer.js';
+import { newAjv } from './new-ajv.js';
+import { BASE, PROJECT_SCHEMAS } from '../schemas/project-schemas.js';
+import { memberOf } from '../model/unit-id.js';
+
+export interface CompiledSchemas {
+  readonly ajv: Ajv;
+  /** Faults of what types share; without it no type can be used. */
+  readonly shared: readonly Diagnostic[];
+  readonly types: readonly Diagnostic[];
+}
+
+type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'broken'>;
+
+export function compileSchemas({ sharedSchemas, types, broken }: Schemas, ajv: Ajv = newAjv()): CompiledSchemas {
+  for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
+  const shared = sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
+  const whole = shared.length === 0 && !broken.some(isSharedSchema);
+  return { ajv, shared, types: whole ? [...types.values()].flatMap((document) => usable(ajv, document)) : [] };
+}
+
+/** Without what they share, all types would be reported for the fault of one file. */
+export const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
+
+const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
+  attempt(document, () => {
+    const schema = document.value;
+    if (typeof schema !== 'object' || schema === null) throw new Error('a schema must be a map');
+    ajv.addSchema({ ...schema, $id: BASE + document.file.path });
+  });
+
+function usable(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
+  const faults = added(ajv, document);
+  return faults.length > 0 ? faults : compiled(ajv, document);
+}
+
+/** A shared schema is used by its definitions, so each of them is compiled. */
+function usableParts(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
+  const faults = added(ajv, document);
+  const definitions = memberOf(document.value, 'definitions');
+  if (faults.length > 0 || typeof definitions !== 'object' || definitions === null) return faults;
+  return Object.keys(definitions).flatMap((name) => compiled(ajv, document, `#/definitions/${name}`));
+}
+
+const compiled = (ajv: Ajv, document: SourceDocument, part = ''): readonly Diagnostic[] =>
+  attempt(document, () => void ajv.getSchema(BASE + document.file.path + part));
+
+const SCHEMAS = 'Mend it as JSON Schema (draft-07) has it; layouts/README.md shows how.';
+
+/** ajv throws on schemas that are wrong; those are content of the layout's author, so they are diagnosed. */
+function attempt(document: SourceDocument, action: () => void): readonly Diagnostic[] {
+  try {
+    action();
+    return [];
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    const message = `This schema cannot be used: ${why}.`;
+    const pointer = /^schema is invalid: data(\/\S+) /u.exec(why)?.[1] ?? '';
+    const place = placeOf(document, pathOf(pointer, document.value));
+    return [{ code: 'bad-schema', severity: 'error', message, hint: SCHEMAS, place }];
+  }
+}

@@ -1,0 +1,43 @@
+/** What Skald's own schema keywords note while a file is checked against its schema. */
+import type { Path } from '../load/place-of.js';
+import type { CellsKeyword } from '../model/cells.js';
+
+/**
+ * Keywords for what is seen when several fields are held together: `marksLeaders` (true, false) of a field whose actors lead a level or
+ * not, a boolean beside `organisation` says it itself; `connected: {entries: {kind: council}, by: [parent]}` of a map whose entries
+ * with these values are joined to another by these fields, on either side; `unrepeated: [panel]` of a field whose facts the texts of others leave out;
+ * `relates: {by: node, kinds: [steers]}` of an entry that is a line, and `relates: {by: node, from: {parent: [steers]}}` of one that lines join
+ * to those of its fields: content/relations.yaml says how their ends stand to each other;
+ * `captioned: {caption: fact}` of an entry whose text in the one field says what the fact in the other is of.
+ */
+export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated' | 'captioned' | 'relates';
+
+/** A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id with `gathers`, and what rules across fields ask. */
+export interface Finding {
+  readonly keyword: 'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers' | AcrossKeyword;
+  /** Where it stands. For an id that is a map's key, the path of that entry; `key` is then set. */
+  readonly path: Path;
+  readonly key?: true;
+  /** The text or id itself; for `defines` each key is a finding of its own. */
+  readonly value: string;
+  /** `organisation`, `fact`, `node` ...; empty for texts. */
+  readonly kind: string;
+  /** The schema's description of a text. */
+  readonly note?: string;
+  /** `wordsOf: title` of a text that names words of that field: a legend, say. */
+  readonly wordsOf?: string;
+  /** `printedOn: component` of a text in an entry that is named by a component: its slides print the numbers. */
+  readonly printedOn?: string;
+  /** What is said of the map. */
+  readonly cells?: CellsKeyword;
+  /** What the schema asks with a keyword across fields. */
+  readonly asked?: unknown;
+  /** The reference must not lead back to the entry it stands in. */
+  readonly acyclic?: true;
+}
+
+/** The `this` of each keyword: ajv hands on what `validate.call` got, since `passContext` is set. */
+export interface Notes {
+  readonly root: unknown;
+  readonly findings: Finding[];
+}

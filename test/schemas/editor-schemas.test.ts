@@ -1,0 +1,28 @@
+/** The schemas in `schemas/` and the editor's settings are what the code says; `npm run schemas` writes them anew. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { foldersIn } from '../../src/load/folders.js';
+import { editorSchemas } from '../../src/schemas/editor-schemas.js';
+import { diskFiles } from '../../src/world/disk.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = diskFiles(root);
+const types = foldersIn(files, 'layouts').filter((name) => files.size(`layouts/${name}/schema.yaml`) !== undefined);
+const schemas = Object.entries(editorSchemas(types));
+
+describe('schemas/', () => {
+  it.each(schemas)('%s is up to date', async (name, { schema }) => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../schemas/${name}`);
+  });
+
+  it('knows every slide type', () => {
+    expect(types.length).toBeGreaterThan(10);
+  });
+
+  it('is what the editor holds each file against', () => {
+    const settings = JSON.parse(readFileSync(`${root}/.vscode/settings.json`, 'utf8')) as Record<string, unknown>;
+    const wanted = schemas.map(([name, { files: glob }]) => [`./schemas/${name}`, glob]);
+    expect(settings['yaml.schemas']).toEqual(Object.fromEntries(wanted));
+  });
+});
