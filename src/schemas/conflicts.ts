@@ -3,6 +3,7 @@
 export type ConflictsFile = Readonly<Record<string, ConflictEntry>>;
 
 export interface ConflictEntry {
+  readonly by?: string;
   readonly places: readonly { readonly at: string; readonly says: string }[];
   readonly kept: string;
   readonly rule: string;
@@ -19,6 +20,7 @@ export const conflictsSchema = {
     additionalProperties: false,
     required: ['places', 'kept', 'rule', 'slides'],
     properties: {
+      by: { ...text, description: 'Which of the project’s rules decided, by its name.' },
       places: {
         type: 'array',
         minItems: 2,

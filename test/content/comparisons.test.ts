@@ -1,0 +1,32 @@
+/** Comparisons of countries leave out no value that the sources have: a row without a bar says what there is in its place. */
+import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/pipeline/build.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { faceOf, namesFact } from '../reference/face.js';
+
+const project = readProject(diskFiles('.')).value;
+if (project === undefined) throw new Error('the project has errors');
+const { slides, facts } = project;
+
+interface Comparison {
+  readonly rows: Readonly<Record<string, unknown>>;
+  readonly charts: Readonly<Record<string, { readonly values: Values }>>;
+}
+type Values = Readonly<Record<string, { readonly fact?: string; readonly note?: string }>>;
+
+const money = slides.get('summary.central-money');
+
+describe('the comparison of money for cross-cutting projects', () => {
+  it('says for each country without a bar what its sources have', () => {
+    const { rows, charts } = money?.fields as unknown as Comparison;
+    const silent = Object.values(charts).flatMap(({ values }) =>
+      Object.keys(rows).filter((row) => values[row]?.fact === undefined && values[row]?.note === undefined),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('has the Danish grant, which is for one year', () => {
+    expect(facts.get('dk.welfare-fund.grant')?.year).toBe(2015);
+    expect(namesFact(money === undefined ? '' : faceOf(money), 'dk.welfare-fund.grant')).toBe(true);
+  });
+});
