@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readProject } from '../../src/pipeline/build.js';
-import type { ConflictsFile } from '../../src/project/schemas/conflicts.js';
+import type { ConflictsFile } from '../../src/schemas/conflicts.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { faceOf, namesFact } from '../reference/face.js';
 

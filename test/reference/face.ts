@@ -1,5 +1,5 @@
 /** What a slide shows: its fields without the speaker notes, as one text in which facts, counts and sums are looked for. */
-import type { Slide } from '../../src/project/project.js';
+import type { Slide } from '../../src/model/project.js';
 
 export const faceOf = ({ fields }: Pick<Slide, 'fields'>): string =>
   JSON.stringify(Object.entries(fields).filter(([field]) => field !== 'notes'));
