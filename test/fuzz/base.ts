@@ -43,7 +43,7 @@ export function bases(files: Files): readonly Base[] {
   const slides = filesBelow(files, 'content/slides', '.yaml');
   const report = decks.flatMap((deck) => basesOf(files, deck, slides));
   const examples = filesBelow(files, 'layouts', '.yaml').filter(isExample);
-  return [...report, ...basesOf(files, yaml<Deck>(files, 'layouts/gallery.yaml'), examples)];
+  return [...report, ...basesOf(files, { ...yaml<Deck>(files, 'layouts/gallery.yaml'), id: 'examples' }, examples)];
 }
 
 /** An agenda and a divider show what they say of a deck's chapters, a schema the examples of types; a base has one slide. */
@@ -69,6 +69,7 @@ const FULL = new Set([
   'se.lessons',
   'se.steering.mof',
   'summary.central-staff',
+  'summary.dk',
 ]);
 
 const standsAlone = ({ id, type }: Slide): boolean => !NEVER_ALONE.has(type) && !FULL.has(id);

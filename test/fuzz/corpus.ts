@@ -90,7 +90,7 @@ export const corpus: readonly Remembered[] = [
     about: 'a line that is there already',
     ...example('organisational-landscape'),
     find: 'edges:\n',
-    replace: 'edges:\n  again: {from: fin, to: digst, kind: steers}\n',
+    replace: 'edges:\n  again: {from: sektor, to: etater, kind: steers}\n',
     code: 'repeated-entry',
   },
   {

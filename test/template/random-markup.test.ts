@@ -76,7 +76,8 @@ describe('templates at random', () => {
         laid++;
       },
     );
-    fc.assert(property, { numRuns: 200 });
+    // Most pictures at random are refused: one without its text is.
+    fc.assert(property, { numRuns: name === 'image' ? 600 : 200 });
     expect(laid).toBeGreaterThan(10);
   });
 
