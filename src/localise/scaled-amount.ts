@@ -14,22 +14,30 @@ interface Scale {
   readonly word: string;
 }
 
+const plain: Scale = { divisor: 1, word: '' };
+
 export function scaledAmount({ value, to }: Pick<Fact, 'value' | 'to'>, style: HouseStyle): ScaledAmount {
   const ends = to === undefined ? [value] : [value, to];
   const scales = ends.map((end) => scaleOf(end, style));
   const shared = sharedScale(ends, scales);
   const texts = ends.map((end, index) => {
-    const scale = shared ?? scales[index] ?? { divisor: 1, word: '' };
+    const scale = shared ?? scales[index] ?? plain;
     const digits = formatNumber(end / scale.divisor, style.numbers);
     return shared !== undefined || scale.word === '' ? digits : `${digits}${noBreakSpace}${scale.word}`;
   });
   return { number: texts.join('–'), scale: shared?.word ?? '' };
 }
 
-/** Ends of different scales keep their own: «500 mill.–1 mrd.», as each of them is printed alone. Zero has none. */
+/**
+ * Ends of different scales keep their own: «500 mill.–1 mrd.», as each of them is printed alone. Zero has none, and tenths of
+ * the other end's scale are said in it: «0,5–5,5 mill.».
+ */
 function sharedScale(ends: readonly number[], scales: readonly Scale[]): Scale | undefined {
-  const [first, ...others] = scales.filter((_, index) => ends[index] !== 0);
-  return others.every(({ divisor }) => divisor === first?.divisor) ? (first ?? scales[0]) : undefined;
+  const named = scales.filter(({ word }, index) => word !== '' && ends[index] !== 0);
+  const [first = plain] = named.length > 0 ? named : scales;
+  const joins = (end: number, { word, divisor }: Scale): boolean =>
+    end === 0 || divisor === first.divisor || (word === '' && Number.isInteger((end * 10) / first.divisor));
+  return ends.every((end, index) => joins(end, scales[index] ?? plain)) ? first : undefined;
 }
 
 /** Chosen after rounding, so that 999 999 999 is «1 mrd.» and never «1 000 mill.». */
@@ -37,5 +45,5 @@ function scaleOf(value: number, { scales }: HouseStyle): Scale {
   const size = Math.abs(value);
   if (Math.round(size / 1e4) * 1e4 >= 1e9) return { divisor: 1e9, word: scales.billion };
   if (Math.round(size * 100) / 100 >= 1e6) return { divisor: 1e6, word: scales.million };
-  return { divisor: 1, word: '' };
+  return plain;
 }

@@ -93,6 +93,14 @@ describe('formatFact', () => {
     ]);
   });
 
+  it('says tenths of a million as such beside millions', () => {
+    expect(print({ ...budget, value: 500_000, to: 5_500_000 })).toEqual([
+      'NOK~0,5–5,5~mill.',
+      '0,5–5,5~mio.~NOK',
+      'NOK~0.5–5.5~million',
+    ]);
+  });
+
   it('prints each end of a range at its own scale where they differ, and zero at none', () => {
     expect(print({ ...budget, value: 500e6, to: 1e9 })).toEqual([
       'NOK~500~mill.–1~mrd.',
@@ -107,5 +115,6 @@ describe('formatFact', () => {
     expect(print({ ...budget, value: 200, to: 800 })).toEqual(['NOK~200–800', '200–800~NOK', 'NOK~200–800']);
     expect(print({ ...budget, value: 955e6, to: 1e9 })[0]).toBe('NOK~955~mill.–1~mrd.');
     expect(print({ ...budget, value: 0, to: 5e6 })[0]).toBe('NOK~0–5~mill.');
+    expect(print({ ...budget, value: 250_000, to: 5e6 })[0]).toBe('NOK~250~000–5~mill.');
   });
 });
