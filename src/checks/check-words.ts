@@ -7,6 +7,7 @@ import type { LocaleSource, Source } from '../load/source.js';
 import { wordOf } from '../load/word-keys.js';
 import { filledInto } from '../model/program-words.js';
 import { memberOf } from '../model/unit-id.js';
+import { referencesIn } from '../text/references.js';
 
 interface Word {
   readonly path: Path;
@@ -42,7 +43,7 @@ function faultOf({ path, value }: Word): Diagnostic | undefined {
 /** Whether what is filled in has its place, and nothing else waits to be. Forms for some numbers may say the number in words. */
 function placeholderFault(key: string, text: string): Diagnostic | undefined {
   const given = filledInto(wordOf(key)).map((value) => `{{${value}}}`);
-  const found = new Set(text.match(/\{\{[^{}]*\}\}/gu));
+  const found = new Set(referencesIn(text));
   const saysNumber = key.startsWith('alt.') && key.endsWith('_other');
   const needed = given.filter((value) => value !== '{{count}}' || saysNumber);
   if (needed.every((value) => found.has(value)) && [...found].every((value) => given.includes(value))) return undefined;

@@ -6,6 +6,7 @@ import { wordTexts } from '../load/word-keys.js';
 import type { LocaleFile } from '../schemas/locale.js';
 import { servesLanguage } from './same-language.js';
 import { placeOfWord } from '../model/word-place.js';
+import { masked } from '../text/references.js';
 
 export interface Spoken {
   readonly locale: LocaleSource;
@@ -62,7 +63,7 @@ function isOriginal(
 
 /** Texts with a word of a language; codes («DK») are alike in all. */
 const wordsIn = (framework: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
-  new Map([...wordTexts(framework)].filter(([, text]) => /\p{Ll}{3}/u.test(text.replaceAll(/\{\{[^{}]*\}\}/gu, ''))));
+  new Map([...wordTexts(framework)].filter(([, text]) => /\p{Ll}{3}/u.test(masked(text))));
 
 function told({ locale }: Spoken, { other, shared, alike }: Copy): Diagnostic {
   const tag = other.locale.tag;

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
 import { parseMarkdown } from '../text/markdown.js';
+import { anyOf } from '../text/whole-word.js';
 import { isTextComputation, operandsOf, type TextComputation } from '../model/computed.js';
 import { isFactForm, printedQualifier } from '../model/fact-forms.js';
 import type { HouseStyle, Qualifier } from '../model/project.js';
@@ -43,9 +44,8 @@ const wordsOf = (style: HouseStyle, qualifier: Qualifier): readonly string[] => 
 
 /** «ca» is «ca.» as well. */
 function endingIn(words: readonly string[]): RegExp {
-  const bare = words.map((word) => word.trim().replace(/\.$/u, '')).filter((word) => word !== '');
-  const typed = [...new Set(bare)].map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(typed.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}.])((?:${typed.join('|')})\\.?)\\s*$`, 'iu');
+  const bare = words.map((word) => word.trim().replace(/\.$/u, ''));
+  return new RegExp(`(?<![\\p{L}\\p{N}.])(${anyOf(bare)}\\.?)\\s*$`, 'iu');
 }
 
 /** In the order of the text. */

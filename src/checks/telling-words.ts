@@ -1,4 +1,5 @@
 /** Tells the language of a text by its little words, as far as locales name them: «af» is Danish, «av» Norwegian. */
+import { wordsAlone } from '../text/references.js';
 
 /** A locale and the words that tell its language, separated by spaces; those that another shares tell nothing between the two. */
 export interface Speech {
@@ -40,6 +41,6 @@ function tellingOf(speech: Speech): ReadonlySet<string> {
 
 /** In small letters, without references, marks and addresses; abbreviations are no words («IT»). */
 const wordsOf = (text: string): readonly string[] =>
-  (text.replaceAll(/\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu, ' ').match(/\p{L}+/gu) ?? [])
+  (wordsAlone(text).match(/\p{L}+/gu) ?? [])
     .filter((word) => word.length === 1 || word !== word.toUpperCase())
     .map((word) => word.toLowerCase());

@@ -5,6 +5,7 @@ import type { LocaleSpec, Slide, Translation, Unit } from '../model/project.js';
 import type { ChosenText } from './choose-translation.js';
 import { otherLanguage } from '../checks/telling-words.js';
 import { parseMarkdown } from '../text/markdown.js';
+import { wordsAlone } from '../text/references.js';
 import { placeholdersOf } from './placeholders.js';
 import { translatedText, typedQualifiers, type Around } from './translated-text.js';
 
@@ -128,8 +129,7 @@ function inOtherLanguage(
 const isNamed = (id: string): boolean => /^(?:organisations|sources)\//u.test(id);
 
 const holdsWords = ({ id, text }: Unit): boolean =>
-  !isNamed(id) &&
-  /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(text.replaceAll(/\{\{[^{}]*\}\}|\[\^[^\]]*\]|\]\([^)]*\)/gu, ''));
+  !isNamed(id) && /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(wordsAlone(text));
 
 /** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */
 function damage(translation: Translation): readonly Diagnostic[] {

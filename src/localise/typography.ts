@@ -1,4 +1,5 @@
 /** Puts no-break spaces where a line must not end («kap. 3», «80 %»), and the locale's apostrophe. Lengths never change. */
+import { anyOf } from '../text/whole-word.js';
 import { noBreakSpace } from './format-number.js';
 
 export type Typography = (text: string) => string;
@@ -19,25 +20,18 @@ export interface TypographyWords {
  * value («KS: 13 årsverk»); a longer one could fill a cell.
  */
 export function typography(words: TypographyWords): Typography {
-  const before = words.beforeNumber.map(escape).join('|');
-  const after = words.afterNumber.map(escape).join('|');
-  const all = words.beforeAll.map(escape).join('|');
+  const [before, after, all] = [anyOf(words.beforeNumber), anyOf(words.afterNumber), anyOf(words.beforeAll)];
   const rules = [
-    before && new RegExp(`(?<![\\p{L}\\p{N}])(?:${before}) (?=\\p{N}|[−-]\\p{N}|(?:${before}) )`, 'giu'),
-    after && new RegExp(`(?<=\\p{N}) (?=(?:${after})(?![\\p{L}\\p{N}]))`, 'gu'),
-    new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}{1,5}: (?=[−-]?\\p{N}${before && `|(?:${before})[ \\u00A0]`})`, 'gu'),
-    all && new RegExp(`(?<![\\p{L}\\p{N}])(?:${all}) (?=\\S)`, 'giu'),
-  ].filter((rule) => rule !== '');
+    new RegExp(`(?<![\\p{L}\\p{N}])${before} (?=\\p{N}|[−-]\\p{N}|${before} )`, 'giu'),
+    new RegExp(`(?<=\\p{N}) (?=${after}(?![\\p{L}\\p{N}]))`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}{1,5}: (?=[−-]?\\p{N}|${before}[ \\u00A0])`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N}])${all} (?=\\S)`, 'giu'),
+  ];
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
   // Most texts have neither a figure, an abbreviation that holds on to what follows, two that hold on to a number, nor an apostrophe.
-  const signs = ["[\\p{N}']", all && `(?:${all}) `, before && `(?:${before}) (?:${before}) `].filter(
-    (sign) => sign !== '',
-  );
-  const mayNeedIt = new RegExp(signs.join('|'), 'iu');
+  const mayNeedIt = new RegExp(`[\\p{N}']|${all} |${before} ${before} `, 'iu');
   return (text) => (mayNeedIt.test(text) ? spaced(text).replaceAll(apostrophe, words.apostrophe) : text);
 }
 
 const apostrophe = /(?<=\p{L})'(?=\p{L})/gu;
-
-const escape = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -1,6 +1,7 @@
 /** Those who read the titles alone get the report, so no two of them say the same; screen readers list slides by them. */
 import { quote } from '../diagnostics/printable.js';
 import type { Scene } from '../scene/scene.js';
+import { wordsOf } from '../text/whole-word.js';
 import type { DeckFinding, DeckRule } from './rule.js';
 
 /** Share of their telling words that two titles have in common, from which on they say the same. */
@@ -38,7 +39,7 @@ const finding = (scene: Scene, twin: Scene): DeckFinding => ({
 });
 
 function tellingWords(title: string): ReadonlySet<string> {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(title.toLowerCase());
   const telling = words.filter((word) => word.length >= TELLING);
   return new Set(telling.length === 0 ? words : telling);
 }

@@ -4,6 +4,8 @@ import { deckUnits } from '../localise/deck-units.js';
 import { languageOf } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
 import type { Term } from '../model/project.js';
+import { masked } from '../text/references.js';
+import { anyOf } from '../text/whole-word.js';
 import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
@@ -39,7 +41,7 @@ function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly
 
 /** Proper names and what is filled in are no terms. */
 const wordsOf = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\{\{[^{}]*\}\}/gu, ' '));
+  names.reduce((rest, name) => rest.replaceAll(name, ' '), masked(text));
 
 function unused(
   { unit }: UnitInContext,
@@ -100,8 +102,7 @@ function startsWord(stem: string): RegExp {
 const patterns = new Map<string, RegExp>();
 
 function startsAny(stems: readonly string[]): RegExp {
-  const typed = stems.map((stem) => stem.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(stems.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${typed.join('|')})`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(stems)}`, 'iu');
 }
 
 const listed = (words: readonly string[]): string => words.map((word) => quote(word)).join(', ');

@@ -1,7 +1,8 @@
-/** The words of a text as a dictionary is asked for them; single letters are none. */
+/** The words of a text as a dictionary is asked for them; single letters are none, such as a genitive’s behind a reference. */
+import { wordsAlone } from '../text/references.js';
+import { anyOf } from '../text/whole-word.js';
 
-/** References, also in the genitive, marks of footnotes and addresses of links. */
-const filledIn = /\{\{[^{}]*\}\}(?:['’]?s(?!\p{L}))?|\[\^[^\]]*\]|\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/gu;
+const typedAddress = /https?:\/\/\S+|\S+@\S+/gu;
 
 /** With dots, hyphens and apostrophes within, and one at the end: «f.eks.», «IKT-», «agency’s». */
 const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.‑-](?=[\p{L}\p{N}]))*(?:\.|[‑-](?![\p{L}\p{N}]))?/gu;
@@ -9,18 +10,15 @@ const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.‑-](?=[\p{L}\p{N}]))*(?:
 /** A name of two labels at least, the last of them as top-level domains are: «data.norge.no». */
 const address = /^(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,3}\.?$/u;
 
-/** Each once. `names`: what is taken out of the text before, as typed and in the genitive. `dotted`: abbreviations that keep their dot, in lower case. */
-export function wordsIn(text: string, names: RegExp | undefined, dotted: ReadonlySet<string>): ReadonlySet<string> {
-  const plain = text.replaceAll(filledIn, ' ').replaceAll('\u00AD', '');
-  const own = names === undefined ? plain : plain.replaceAll(names, ' ');
-  const found = (own.match(token) ?? []).filter((word) => /\p{L}/u.test(word.slice(1)) && !address.test(word));
+/** Each once. `names` finds what is taken out of the text before; `dotted` are abbreviations that keep their dot, in lower case. */
+export function wordsIn(text: string, names: RegExp, dotted: ReadonlySet<string>): ReadonlySet<string> {
+  const plain = wordsAlone(text).replaceAll(typedAddress, ' ').replaceAll('\u00AD', '');
+  const found = (plain.replaceAll(names, ' ').match(token) ?? []).filter(
+    (word) => /\p{L}/u.test(word.slice(1)) && !address.test(word),
+  );
   return new Set(found.map((word) => (dotted.has(word.toLowerCase()) ? word : word.replace(/\.$/u, ''))));
 }
 
-/** Finds the names where they stand as words; undefined where there are none. */
-export function namesPattern(names: Iterable<string>): RegExp | undefined {
-  const longestFirst = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return undefined;
-  const any = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?:['’]?s|['’])?(?![\\p{L}\\p{N}])`, 'gu');
-}
+/** Finds the names where they stand as words, also in the genitive. */
+export const namesPattern = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?:['’]?s|['’])?(?![\\p{L}\\p{N}])`, 'gu');

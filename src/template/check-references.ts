@@ -4,6 +4,7 @@ import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { DeckSpec, Fact, Project, Slide } from '../model/project.js';
 import { senselessFigure } from '../checks/senseless-figure.js';
 import { wordKeys, wordTexts } from '../load/word-keys.js';
+import { referencesIn } from '../text/references.js';
 import { isElement, type ComputedReference, type Element, type Inline } from './element.js';
 import { placeOfFacts } from './place-of-facts.js';
 
@@ -117,7 +118,7 @@ const unlikeUnits = (ids: readonly string[], units: ReadonlySet<string>): Diagno
 function checkWord(key: string, words: Names['word'], place: Place): Diagnostic[] {
   const text = words.get(key);
   if (text === undefined) return [unknown('word', key, words.keys(), place)];
-  const [hole] = /\{\{[^{}]*\}\}/u.exec(text) ?? [];
+  const [hole] = referencesIn(text);
   if (hole === undefined) return [];
   const message = `The word «${key}» holds ${hole}, and a template fills nothing in.`;
   return [{ code: 'unfilled-word', severity: 'error', message, hint: 'Only the program asks for this word.', place }];

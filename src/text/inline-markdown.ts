@@ -5,6 +5,7 @@
 import type { LinkTarget } from '../scene/text.js';
 import { isLinkAttempt, linkTarget } from './link-target.js';
 import { pairsOf, type Pairs } from './mark-pairs.js';
+import { masked, REFERENCE } from './references.js';
 
 export interface PieceStyle {
   readonly bold?: true;
@@ -26,9 +27,10 @@ export type MarkdownPiece = PieceStyle &
   Span &
   ({ readonly kind: 'text'; readonly text: string } | OwnMark | { readonly kind: 'broken'; readonly raw: string });
 
-const ownMark = /\{\{[^{}]*\}\}|\[\^[^\]\s[{}]+\]/uy;
-/** Brackets inside an address are paired; `{{…}}` is never cut, though no address may hold it. */
-const destination = /\]\(((?:\{\{[^{}]*\}\}|(?!\{\{[^{}]*\}\})[^\s()<>"]|\([^\s()<>"{}]*\))+)\)/uy;
+const MASK = '\uFFFC';
+const ownMark = new RegExp(String.raw`${REFERENCE}|\[\^[^\]\s[{}]+\]`, 'uy');
+/** Brackets inside an address are paired; masked references are never cut, though no address may hold one. */
+const destination = /\]\((?:[^\s()<>"]|\([^\s()<>"{}\uFFFC]*\))+\)/uy;
 /** A closing bracket begins nothing, but stops the search: it may be the end of what is open. */
 const mayBegin = /[*[\]{]/gu;
 const directive = /^\{\{([A-Za-z-]+):(\S+?)(?: (\S+))?\}\}$/u;
@@ -51,6 +53,7 @@ interface Frame {
 
 class Reader {
   private readonly found: MarkdownPiece[] = [];
+  private readonly bare: string;
   private readonly pairs: Pairs;
   private readonly outer: Frame[] = [];
   private frame: Frame;
@@ -58,7 +61,8 @@ class Reader {
   private plain = 0;
 
   constructor(private readonly text: string) {
-    this.pairs = pairsOf(text);
+    this.bare = masked(text, MASK);
+    this.pairs = pairsOf(this.bare);
     this.frame = { end: text.length, resume: text.length, style: {} };
   }
 
@@ -129,9 +133,10 @@ class Reader {
   private link(): boolean {
     const label = this.pairs.closingBracket(this.at);
     if (label === undefined || label === this.at + 1) return false;
-    const [tail, address = ''] = sticky(destination, this.text, label) ?? [];
+    const tail = sticky(destination, this.bare, label)?.[0];
     const resume = label + (tail?.length ?? 0);
     if (tail === undefined || resume > this.frame.end) return false;
+    const address = this.text.slice(label + ']('.length, resume - ')'.length);
     const link = linkTarget(address);
     if (link !== undefined) return this.open(this.at + 1, { end: label, resume, style: { ...this.frame.style, link } });
     return isLinkAttempt(address) && this.broken(resume);

@@ -1,4 +1,4 @@
-/** Finds, in one pass over a paragraph, which stars can close which and which bracket closes which. None stand inside `{{…}}`. */
+/** Finds, in one pass over a paragraph whose references are masked, which stars can close which and which bracket closes which. */
 
 /** A run of stars that touch each other. */
 export interface Stars {
@@ -14,7 +14,7 @@ export interface Pairs {
   starsAt(offset: number): Stars | undefined;
   /** Where the next run of the same length begins that stands after a character; asked for from left to right only. */
   closingStars(opening: Stars): number | undefined;
-  /** Of an opening bracket: where the one that closes it stands. */
+  /** Where the bracket stands that closes the one at `offset`. */
   closingBracket(offset: number): number | undefined;
 }
 
@@ -31,12 +31,10 @@ export function pairsOf(text: string): Pairs {
 }
 
 const starsOf = (text: string): readonly Stars[] =>
-  [...text.matchAll(/\{\{[^{}]*\}\}|\*+/gu)]
-    .filter(([run]) => run.startsWith('*'))
-    .map(({ 0: run, index: start }) => {
-      const end = start + run.length;
-      return { start, end, length: run.length, opens: /\S/u.test(text[end] ?? ' ') };
-    });
+  [...text.matchAll(/\*+/gu)].map(({ 0: run, index: start }) => {
+    const end = start + run.length;
+    return { start, end, length: run.length, opens: /\S/u.test(text[end] ?? ' ') };
+  });
 
 /** By length: where the first run begins that stands after `offset`. Offsets only grow, so each run is passed once. */
 function closersOf(runs: readonly Stars[], text: string): readonly ((offset: number) => number | undefined)[] {
@@ -55,7 +53,7 @@ function closersOf(runs: readonly Stars[], text: string): readonly ((offset: num
 function bracketsOf(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(/\{\{[^{}]*\}\}|[[\]]/gu)) {
+  for (const { 0: bracket, index } of text.matchAll(/[[\]]/gu)) {
     const opening = bracket === ']' ? open.pop() : undefined;
     if (bracket === '[') open.push(index);
     if (opening !== undefined) pairs.set(opening, index);

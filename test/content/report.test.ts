@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readProject } from '../../src/pipeline/build.js';
 import { namesPattern } from '../../src/spelling/words-in.js';
+import { masked } from '../../src/text/references.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { digests, partsOf, report, reportFrom, rowsOf, wordsOf } from '../reference/report.js';
 
@@ -19,8 +20,8 @@ const names = namesPattern([
   ...[...project.sources.values()].map(({ title }) => title),
 ]);
 const own = (text: string): readonly string[] => {
-  const plain = text.replaceAll(/\{\{[^{}]*\}\}|\]\([^)]*\)/gu, '|');
-  return (names === undefined ? plain : plain.replaceAll(names, '|')).split(/[|\n]/u);
+  const plain = masked(text, '|').replaceAll(/\]\([^)]*\)/gu, '|');
+  return plain.replaceAll(names, '|').split(/[|\n]/u);
 };
 
 const copied = (texts: ReadonlyMap<string, string>): readonly string[] =>
