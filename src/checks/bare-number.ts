@@ -9,7 +9,7 @@ export interface BareNumber {
   readonly number: string;
   /** Offset in the text. */
   readonly start: number;
-  /** The date it is part of, as a reference names it. */
+  /** The date that it is part of, as a reference would name it. */
   readonly date?: string;
 }
 
@@ -48,7 +48,7 @@ function inParagraph(
 
 const shownOf = (piece: MarkdownPiece): string => (piece.kind === 'text' ? piece.text : '\uFFFC');
 
-/** The piece in which a place of the paragraph lies, and how much stands before it; asked for from left to right only. */
+/** The piece that holds a position of the paragraph, and how much text stands before that piece. Ask from left to right only. */
 function piecesInOrder(pieces: readonly MarkdownPiece[]) {
   let at = 0;
   let before = 0;
@@ -62,7 +62,7 @@ function piecesInOrder(pieces: readonly MarkdownPiece[]) {
 const blank = (text: string, what: string | RegExp): string =>
   text.replaceAll(what, (match) => ' '.repeat(match.length));
 
-/** What to say of it, without a place. */
+/** What to report about it, still without a place. */
 export const bareNumberFault = ({ number, date }: BareNumber): Diagnostic => ({
   code: 'bare-number',
   severity: 'error',

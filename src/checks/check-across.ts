@@ -52,7 +52,7 @@ function slidesTwice(deck: CheckedFile): readonly Diagnostic[] {
   }));
 }
 
-/** A page number can only be printed for a slide that is in the same deck; one that a field gathers cells of may be in others. */
+/** A page number can be printed only for a slide of the same deck. A slide whose cells a field gathers may be in another deck. */
 function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly Diagnostic[] {
   const inDeck = new Set<unknown>(slidesOf(deck).map(({ value }) => value));
   const inPool = new Set<unknown>(slides.map(idOf));

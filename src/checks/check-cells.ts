@@ -1,4 +1,4 @@
-/** A cell is stated or not in use, never both: what a slide says of each is said once. */
+/** A cell is stated or not in use, never both: a slide says each thing about a cell once. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf, type Path } from '../load/place-of.js';
@@ -21,7 +21,7 @@ export const checkCells = (file: CheckedFile): readonly Diagnostic[] =>
 
 interface Row {
   readonly cells: unknown;
-  /** What is said of the row's cells that are not in use. */
+  /** Where the slide says which cells of the row are not in use. */
   readonly at: Path;
 }
 

@@ -1,4 +1,7 @@
-/** A fact that the sources give in several ways is told as such: on every slide that prints it, the speaker notes say so. Slides whose warnings are accepted are there. */
+/**
+ * A fact that sources contradict is presented as such: the speaker notes of every slide that prints it must say so.
+ * Slides on which the warning is accepted must exist.
+ */
 import { factsNamed } from '../model/computed.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
@@ -18,8 +21,8 @@ export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] =
 ];
 
 /**
- * No error, for a project may hold a part of the slides; a gallery has examples, and none of those that are named.
- * Conflicts are found before the slides are written that will tell them, so theirs are not asked for.
+ * A warning only, since a project may hold part of the slides; a gallery, which has none of them, is left alone. The
+ * slides of a conflict need not exist: conflicts are found before the slides that tell them are written.
  */
 function unknownSlides({ slides, accepted: [accepted] }: CheckedProject): readonly Diagnostic[] {
   const known = new Set(slides.map(idOf));
@@ -47,7 +50,7 @@ function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Dia
   });
 }
 
-/** Relations are disputed as facts are; a slide shows one by drawing a line that means its kind and no other. */
+/** Relations can be disputed like facts. A slide shows one if it draws a line that means this kind and no other. */
 function untoldRelations({ slides, relations: [file], conflicts }: CheckedProject): readonly Diagnostic[] {
   const told = conflicts[0]?.value ?? {};
   const known = relationsByPair(file?.value);
@@ -64,7 +67,7 @@ function untoldRelations({ slides, relations: [file], conflicts }: CheckedProjec
 
 const idOf = ({ document }: CheckedFile): string => String(memberOf(document.value, 'id'));
 
-/** Named by a field, or in a text that is shown. */
+/** Facts that a field names, or a text that is shown. */
 const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>
   new Set([
     ...references.filter(({ kind }) => kind === 'fact').map(({ value }) => value),

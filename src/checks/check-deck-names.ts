@@ -1,4 +1,4 @@
-/** Decks are written as files by their ids, beside those that the program writes by names of its own. */
+/** Decks are written as files named by their ids, beside files that the program names itself: the two must not meet. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
@@ -6,7 +6,7 @@ import { memberOf } from '../model/unit-id.js';
 
 const TAKEN = 'gallery';
 
-/** For decks of the project; that of the gallery has the name by right. */
+/** Checks decks of the project; the gallery's deck may have its name. */
 export const checkDeckName = ({ document }: CheckedFile): readonly Diagnostic[] =>
   memberOf(document.value, 'id') !== TAKEN
     ? []

@@ -1,4 +1,4 @@
-/** What a diagram shows is tied to the rest, and said once: each council has a line, and no key figure is repeated beside it. */
+/** What a diagram shows is tied together and said once: each council has a line, and no key figure is repeated beside it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placesInText } from '../load/place-in-text.js';
@@ -19,10 +19,10 @@ const entriesOf = (map: unknown): readonly [string, unknown][] =>
 
 const namesOf = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
 
-/** An entry of a list stands in the list's field. */
+/** An entry of a list belongs to the field of the list. */
 const fieldOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string'));
 
-/** A field that refers to an entry joins it with the one in which it stands. */
+/** Entries that no line joins to another. A field that refers to an entry joins it to the entry in which the field stands. */
 function lonely(slide: CheckedFile, { path, asked }: Finding): readonly Diagnostic[] {
   const fields = namesOf(memberOf(asked, 'by'));
   const joins = slide.references.filter((one) => fields.includes(fieldOf(one.path)));

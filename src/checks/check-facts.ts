@@ -31,7 +31,7 @@ function badRange(document: SourceDocument, id: string, { value, to }: FactEntry
   return [error('bad-range', message, '«value» is the lower end, «to» the upper one.', document, [id, 'to'])];
 }
 
-/** What is smaller would be printed as 0. */
+/** Anything smaller would be printed as 0. */
 const smallest = 0.01;
 
 function senseless(

@@ -12,7 +12,7 @@ import { memberOf } from '../model/unit-id.js';
 export function checkFootnotes(file: Checked<SlideFile>): readonly Diagnostic[] {
   const footnotes = [...footnotesOf(file.document.value)];
   if (footnotes.length === 0) return [];
-  // Of a slide that is not as its schema wants it, not all texts are known, and so not all marks.
+  // Where a slide breaks its schema not all of its texts are known, so its marks are not known either.
   return [...(file.value === undefined ? [] : unused(file, footnotes)), ...repeated(file, footnotes)];
 }
 

@@ -1,4 +1,4 @@
-/** Each text is written in one language: where decks of several share it, the deck cannot say which that is. */
+/** Each text is written in one language: where decks of several languages share a text, they cannot say which it is. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
@@ -32,7 +32,7 @@ function sharedSlide({ document, value }: Checked<SlideFile>, decks: readonly De
   ];
 }
 
-/** Whether it says its language or its deck does. */
+/** A slide that does not look written in its language: the one it names, else that of its deck. */
 function otherwiseWritten(
   { document, value, units }: Checked<SlideFile>,
   project: CheckedProject,
@@ -60,7 +60,7 @@ const isSlide =
   ({ kind, value }: Deck['references'][number]): boolean =>
     kind === 'slide' && value === id;
 
-/** Names of organisations and sources are shared by all decks. */
+/** Names of organisations and sources belong to all decks. */
 function sharedNames({ decks, organisations, sources, framework }: CheckedProject): readonly Diagnostic[] {
   const languages = sourcesOf(decks);
   const names = [...organisations, ...sources].filter(({ units }) => units.length > 0);

@@ -1,4 +1,4 @@
-/** A locale's folder is named by its language: its files, copied from another one, are not that language yet. */
+/** A locale's folder is named after its language: files that were copied there from another locale are not in that language yet. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { LocaleSource } from '../load/source.js';
@@ -25,7 +25,7 @@ export function checkLocale(checked: CheckedLocale): readonly Diagnostic[] {
   ];
 }
 
-/** Settings that name a language, and serve another than the locale's own. */
+/** Settings that name a language other than the locale's own. */
 function copiedSettings({ document, locale }: CheckedLocale, value: LocaleFile): readonly Diagnostic[] {
   const { lang, style, spelling, hyphenation } = value;
   const named: readonly (readonly [Path, string | undefined, string])[] = [

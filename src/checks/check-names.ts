@@ -1,4 +1,4 @@
-/** Proper names of the glossary let figures and words stand that would be told elsewhere: those that no text holds are told. */
+/** Proper names of the glossary excuse figures and words that would otherwise be reported; names that no text holds are reported. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
@@ -6,7 +6,7 @@ import type { Source } from '../load/source.js';
 import { wordTexts } from '../load/word-keys.js';
 import { allFiles, type CheckedProject } from '../validation/checked-project.js';
 
-/** Only for a sound project whose translations were all read: where some were not, the texts that hold a name are not known. */
+/** Call it only for a sound project whose translations were all read: otherwise the texts that may hold a name are not all known. */
 export function unusedNames(project: CheckedProject, { locales }: Source): readonly Diagnostic[] {
   if (locales.some(({ translated }) => translated === undefined)) return [];
   const texts = [

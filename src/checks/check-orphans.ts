@@ -1,4 +1,4 @@
-/** Entries of PO files that name no text of the project: a slip of the pen in an id, or what is left of a text that is gone. */
+/** Entries of PO files that name no text of the project: a mistyped id, or a remainder of a text that is gone. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
@@ -9,17 +9,17 @@ import { referenceUnits } from '../validation/type-reference.js';
 /** The examples' translations are only looked at with the examples, the content's with the content. */
 const GALLERY_FILE = '/gallery.po';
 
-/** More entries are no slips of the pen but what is left of texts, which would be looked for among all texts in vain. */
+/** More entries than this are no typing errors but remainders of texts; looking for each among all texts would be in vain. */
 const MOST_SLIPS = 100;
 
-/** Only for a sound project: where a file is broken its texts are not known. */
+/** Call it only for a sound project: the texts of a broken file are not known. */
 export function checkOrphans(project: CheckedProject, source: Source): readonly Diagnostic[] {
   const { locales, gallery } = source;
   const own = gallery === true ? referenceUnits(source) : [];
   const units = new Set([...own, ...allFiles(project).flatMap((file) => file.units)].map(({ id }) => id));
   const orphans = locales.flatMap(({ translated = [] }) =>
     translated.filter(
-      // One without any id is told where it is read.
+      // An entry without any id is reported where it is read.
       ({ unit, place }) => unit !== '' && !units.has(unit) && place.file.endsWith(GALLERY_FILE) === (gallery === true),
     ),
   );

@@ -26,13 +26,13 @@ export const checkQuotes = (
     })),
   );
 
-/** Ends of the fact that no reading of its quote gives. */
+/** Ends of the fact that its quote does not hold, however it is read. */
 function missingIn({ quote: words, value, to }: FactEntry, readings: readonly Reading[]): readonly number[] {
   if (words === undefined) return [];
   const spelt = readings.flatMap((reading) => speltNumbers(words, reading));
   return [value, ...(to === undefined ? [] : [to])].filter((end) => !spelt.some((number) => gives(number, end)));
 }
 
-/** Figures without a scale word may stand in a table whose head has it. */
+/** A figure without a scale word may stand in a table that names the scale in its head. */
 const gives = ({ value, scaled }: SpeltNumber, wanted: number): boolean =>
   [1, ...(scaled ? [] : [1e3, 1e6, 1e9])].some((scale) => Math.abs(value * scale - wanted) <= Math.abs(wanted) * 1e-9);

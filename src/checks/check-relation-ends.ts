@@ -1,4 +1,4 @@
-/** What only shows when relations are held together: each pair stands there once, and each end is one thing. */
+/** Checks that need all relations at once: each pair occurs once, and each end names one thing. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
@@ -12,7 +12,7 @@ export const checkRelationEnds = (project: CheckedProject, framework: Framework)
   ...ambiguous(project, framework),
 ];
 
-/** An id of both would be an end of either. */
+/** An id that is both an organisation's and an actor's could mean either. */
 function ambiguous(
   { framework: [file], organisations: [known] }: CheckedProject,
   { actors }: Framework,

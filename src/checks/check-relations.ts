@@ -1,4 +1,4 @@
-/** How two actors stand to each other is said once: no two slides draw a pair differently, and none says otherwise than relations.yaml. */
+/** How two actors relate is said once: no two slides draw a pair differently, and none contradicts relations.yaml. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
@@ -9,7 +9,7 @@ import type { Framework } from '../model/framework.js';
 import { agree, pairOf, relationsByPair, type Relation, type Saying } from '../model/relations.js';
 import type { RelationsFile } from '../schemas/relations.js';
 
-/** Lines of the same slide count too: a chart may show one organisation twice. */
+/** Lines of one slide are compared too: a chart may show an organisation twice. */
 export function checkRelations(project: CheckedProject, framework: Framework): readonly Diagnostic[] {
   const [file] = project.relations;
   if (file !== undefined && file.value === undefined) return [];
@@ -27,7 +27,7 @@ interface Check {
   readonly framework: Framework;
   readonly known: ReadonlyMap<string, Relation>;
   readonly placeOfRelation: (id: string) => Place;
-  /** What slides said so far of pairs that relations.yaml does not have. */
+  /** What slides have said so far about pairs that relations.yaml lacks. */
   readonly said: Map<string, readonly Said[]>;
 }
 
@@ -84,7 +84,7 @@ const undrawable = ({ drawable }: DrawnLine, { id, kind }: Relation, place: Plac
         },
       ];
 
-/** A kind that is typed where relations.yaml has the pair would have to be kept up in two places. */
+/** A kind typed on a slide though relations.yaml has the pair would have to be kept up in two places. */
 function againstFile(said: Said, { typed }: DrawnLine, relation: Relation, check: Check): readonly Diagnostic[] {
   const known: Said = { ...relation, kinds: [relation.kind], place: check.placeOfRelation(relation.id) };
   if (!agree(said, known, check.framework)) return both(said, known);
@@ -109,7 +109,7 @@ function againstSlides(said: Said, { framework, said: all }: Check): readonly Di
   return other === undefined ? [] : both(said, other);
 }
 
-/** Told at both places, since either may be wrong. */
+/** Reported at both places, since either may be wrong. */
 const both = (one: Said, other: Said): readonly Diagnostic[] => [contradicted(one, other), contradicted(other, one)];
 
 const contradicted = (one: Said, other: Said): Diagnostic => ({

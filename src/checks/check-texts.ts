@@ -1,4 +1,4 @@
-/** Checks what stands inside translatable texts: what they refer to must be there, figures must be facts, something must show. */
+/** Checks what translatable texts hold: references must lead somewhere, figures must be facts, and something must show. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placesInText } from '../load/place-in-text.js';
 import type { SourceDocument } from '../load/source-document.js';
@@ -11,14 +11,14 @@ import { repeatedQualifiers, type QualifierWords } from './repeated-qualifier.js
 import { textReferences, typedAs } from '../model/text-references.js';
 import { wholeTextFault } from './visible-text.js';
 
-/** A fault of some characters of a text. */
+/** A fault in some characters of a text. */
 interface Found {
   readonly start: number;
   readonly raw: string;
   readonly fault: Diagnostic;
 }
 
-/** For slides, whose texts may hold references. Without `habits` it is not known which numbers are parts of names. */
+/** For texts of slides, which may hold references. Without `habits` nobody knows which numbers are parts of names. */
 export function checkTexts(
   file: CheckedFile,
   known: Omit<Referable, 'footnotes'>,
@@ -38,7 +38,7 @@ export function checkTexts(
   ];
 }
 
-/** For names of organisations, sources and decks: they stand inside other texts and are printed as they are. */
+/** For names of organisations, sources and decks, which stand inside other texts and are printed as they are. */
 export const checkPlainTexts = (file: CheckedFile): readonly Diagnostic[] => [
   ...wholeTexts(file),
   ...file.units.flatMap((unit) => told(file.document, unit, allReferences(unit))),
@@ -63,7 +63,7 @@ const wrongReferences = ({ text }: Unit, known: Referable): readonly Found[] =>
     return fault === undefined ? [] : [{ start: reference.start, raw: typedAs(reference, text), fault }];
   });
 
-/** Speaker notes may speak freely; all that is shown may not. */
+/** Speaker notes may hold typed figures; what is shown may not. */
 const typedNumbers = ({ text, path }: Unit, habits: NumberHabits): readonly Found[] =>
   path[0] === 'notes'
     ? []

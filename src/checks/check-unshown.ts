@@ -1,10 +1,10 @@
-/** Slides that no deck names: written, translated and never seen. */
+/** Slides that no deck names: they are written and translated, and never seen. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedProject } from '../validation/checked-project.js';
 
-/** Only for a sound project: a broken deck might name them, and where there is no deck that is what is told. */
+/** Call it only for a sound project: a broken deck might name the slide, and a project without decks has another fault. */
 export function unshownSlides({ decks, slides }: CheckedProject): readonly Diagnostic[] {
   if (decks.length === 0) return [];
   const shown = new Set(

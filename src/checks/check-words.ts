@@ -1,4 +1,4 @@
-/** Checks the words of a locale's framework.json like any other text: each is one, says something and can be filled in. */
+/** Checks each word of a locale's framework.json: it is a text, says something and has room for what is filled in. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type Path, placeOf } from '../load/place-of.js';
@@ -40,7 +40,7 @@ function faultOf({ path, value }: Word): Diagnostic | undefined {
   return placeholderFault(path.join('.'), value);
 }
 
-/** Whether what is filled in has its place, and nothing else waits to be. Forms for some numbers may say the number in words. */
+/** The word must have a placeholder for each value, and no other. Plural forms for some numbers may say the number in words. */
 function placeholderFault(key: string, text: string): Diagnostic | undefined {
   const given = filledInto(wordOf(key)).map((value) => `{{${value}}}`);
   const found = new Set(referencesIn(text));
@@ -51,7 +51,7 @@ function placeholderFault(key: string, text: string): Diagnostic | undefined {
   return error('damaged-placeholder', message, given.length === 0 ? 'It has none.' : `It has ${given.join(', ')}.`);
 }
 
-/** Told at the form that every language has; each other one that the language needs must stand beside it. */
+/** Reported at the form that every language has; the language's other forms must stand beside it. */
 function lackingForm({ path }: Word, words: SourceDocument, forms: ReadonlySet<string>): Diagnostic | undefined {
   const [, base] = /^(.*)_other$/u.exec(String(path.at(-1))) ?? [];
   if (base === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** A framework.json that was copied from another language's folder: word for word it says what that one says. */
+/** Finds a framework.json that was copied from another language's folder: it says the same, word for word. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { LocaleSource } from '../load/source.js';
@@ -13,14 +13,14 @@ export interface Spoken {
   readonly value?: LocaleFile;
 }
 
-/** Fewer words may be alike by chance. */
+/** Fewer words may agree by chance. */
 const FEWEST = 20;
 /** Danish shares a third of the words with Bokmål, and Nynorsk half. */
 const SHARE = 2 / 3;
-/** Of languages that the locale itself calls `similar`, all but a few. */
+/** For languages that the locale itself calls `similar`: all words but a few. */
 const SHARE_OF_SIMILAR = 0.95;
 
-/** Told at the first word that is the other language's. `sources` are the tags of the locales that decks are written in. */
+/** Reported at the first word that is the other language's. `sources` are the tags of the locales that decks are written in. */
 export function copiedWords(locales: readonly Spoken[], sources: ReadonlySet<string>): readonly Diagnostic[] {
   const texts = new Map(locales.map(({ locale }) => [locale.tag, wordsIn(locale.framework)]));
   return locales.flatMap((own, index) => {
@@ -49,7 +49,7 @@ interface Copy {
   readonly alike: readonly string[];
 }
 
-/** What the program ships was not copied; of two files of the project the one that decks are written in was there first. */
+/** The program's own words are no copy. Between two files of the project, the one that decks are written in is the original. */
 function isOriginal(
   { other, at }: { readonly other: Spoken; readonly at: number },
   { own, index }: { readonly own: Spoken; readonly index: number },
@@ -61,7 +61,7 @@ function isOriginal(
   return theirs === ours ? at < index : theirs;
 }
 
-/** Texts with a word of a language; codes («DK») are alike in all. */
+/** Texts that hold a word of a language; codes («DK») are the same in all. */
 const wordsIn = (framework: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
   new Map([...wordTexts(framework)].filter(([, text]) => /\p{Ll}{3}/u.test(masked(text))));
 

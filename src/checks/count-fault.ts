@@ -13,7 +13,7 @@ interface Count {
   readonly form?: string;
 }
 
-/** Without a place. */
+/** The diagnostic still lacks its place. */
 export function countFault({ raw, id, form }: Count, cells: CellTable | undefined): Diagnostic | undefined {
   const query = readCount(id);
   if (query === undefined)

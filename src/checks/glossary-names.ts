@@ -1,4 +1,4 @@
-/** Proper names of the glossary, also while something else in it is wrong: digits and words in them would be told as faults. */
+/** Proper names of the glossary, even while something else in it is wrong: without them their digits and words would be reported. */
 import type { Checked } from '../validation/checked-project.js';
 import type { GlossaryFile } from '../schemas/glossary.js';
 import { memberOf } from '../model/unit-id.js';

@@ -9,7 +9,7 @@ import { type Framework, ownUnits } from '../model/framework.js';
 import { programWords } from '../model/program-words.js';
 import { nested, placeOfWord } from '../model/word-place.js';
 
-/** `sources` are the tags of the decks' source locales: what is lacking there is shown nowhere. */
+/** `sources` are the tags of the decks' source locales; a word that those lack is shown nowhere. */
 export function neededWords(
   { locales, framework: document }: Source,
   sources: ReadonlySet<string>,
@@ -26,7 +26,7 @@ export function neededWords(
 
 interface Wanted {
   readonly key: string;
-  /** Of the entry in content/framework.yaml that the word is for. */
+  /** Path of the entry in content/framework.yaml that needs the word. */
   readonly entry?: Path;
 }
 

@@ -11,28 +11,28 @@ import type { Operand } from '../model/reckon.js';
 import { qualifiers } from '../schemas/facts.js';
 import { memberOf } from '../model/unit-id.js';
 
-/** A fact's unit, the forms in which it can be asked for, its value, and how that stands to the true one. */
+/** A fact's unit, the forms in which a text can ask for it, its value, and how exact that is. */
 export interface FactSense {
   readonly unit: string;
   readonly forms: readonly FactForm[];
-  /** Absent where it is no number. */
+  /** Absent where the file holds no number. */
   readonly value?: number;
   readonly to?: number;
   readonly qualifier?: Qualifier;
 }
 
-/** A list is undefined while a file that may hold some of it could not be read. */
+/** A list is undefined while a file that may hold entries of it could not be read. */
 export interface Referable {
-  /** By id; the unit is undefined where it is wrong. */
+  /** By id; undefined for a fact whose unit is wrong. */
   readonly facts: ReadonlyMap<string, FactSense | undefined> | undefined;
   readonly organisations: ReadonlySet<string> | undefined;
   readonly slides: ReadonlySet<string> | undefined;
   readonly cells: CellTable | undefined;
-  /** Of the slide on which the text stands. */
+  /** Keys of the footnotes of the slide that the text stands on. */
   readonly footnotes: ReadonlySet<string>;
 }
 
-/** Before it is known whether its files hold to their schemas. */
+/** For files that may still break their schemas. */
 export function referableIn(
   source: Source,
   known: KnownIds,
@@ -56,7 +56,7 @@ const entryOf = (facts: SourceDocument | undefined, id: string): Entry => ({
   qualifier: memberOf(memberOf(facts?.value, id), 'qualifier'),
 });
 
-/** What a fact's file says of it, right or wrong. */
+/** A fact as its file has it, right or wrong. */
 interface Entry {
   readonly unit: unknown;
   readonly value?: unknown;
@@ -78,7 +78,7 @@ function senseOf(entry: Entry, framework: Framework | undefined): FactSense | un
   };
 }
 
-/** The facts of which a figure is reckoned; undefined while one is wrong or there is none. */
+/** The facts that a figure is reckoned from; undefined if one is wrong or missing. */
 export function operandsIn(
   ids: readonly string[],
   facts: ReadonlyMap<string, Partial<Said> | undefined> | undefined,
@@ -91,7 +91,7 @@ export function operandsIn(
   return found.length === ids.length ? found : undefined;
 }
 
-/** In a sound project. */
+/** For a sound project. */
 export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
   facts: new Map([...project.facts].map(([id, fact]) => [id, senseOf(fact, project.framework)])),
   organisations: new Set(project.organisations.keys()),

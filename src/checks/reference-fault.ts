@@ -1,4 +1,4 @@
-/** What is wrong with a reference in a text, be it the source's or a translation's: it must be whole, and lead somewhere. */
+/** What is wrong with a reference in a source text or a translation: it must be complete and lead somewhere. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
@@ -12,7 +12,7 @@ import { senselessFigure } from './senseless-figure.js';
 import { directives, type TextReference } from '../model/text-references.js';
 import { unknownName } from '../validation/unknown-id.js';
 
-/** Without a place. */
+/** The diagnostic still lacks its place. */
 export function referenceFault(found: TextReference, known: Referable): Diagnostic | undefined {
   switch (found.kind) {
     case 'fact':

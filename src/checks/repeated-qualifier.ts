@@ -1,4 +1,4 @@
-/** Finds «ca.» typed before a figure that prints its own: the reader would see «ca. ca. 4». */
+/** Finds a «ca.» typed before a figure that prints its own: the reader would see «ca. ca. 4». */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
@@ -11,7 +11,7 @@ import { reckon } from '../model/reckon.js';
 import { operandsIn, type Referable } from './referable.js';
 import { qualifiers } from '../schemas/facts.js';
 
-/** By qualifier how text begins that ends in one of its words, in any of the project's languages. */
+/** For each qualifier a pattern that finds its words, in any language of the project, at the end of a text. */
 export type QualifierWords = ReadonlyMap<Qualifier, RegExp>;
 
 type Facts = Referable['facts'];
@@ -22,19 +22,19 @@ export interface RepeatedQualifier {
   readonly word: string;
   /** Offset in the text. */
   readonly start: number;
-  /** The word up to the end of the reference, as typed. */
+  /** From the word to the end of the reference, as typed. */
   readonly both: string;
   readonly fault: Diagnostic;
 }
 
-/** A text may hold words of another language, and those of two languages say the same no better than those of one. */
+/** Takes all languages, since a repetition in words of two languages is no better than in those of one. */
 export function qualifierWords(styles: readonly HouseStyle[]): QualifierWords {
   return new Map(
     qualifiers.map((qualifier) => [qualifier, endingIn(styles.flatMap((style) => wordsOf(style, qualifier)))]),
   );
 }
 
-/** What stands before the number, and what means the same. */
+/** The words that the house style prints before the number, and those that mean the same. */
 const wordsOf = (style: HouseStyle, qualifier: Qualifier): readonly string[] => [
   ...[style.qualifiers[qualifier], style.qualifiersShort?.[qualifier] ?? ''].map(
     (pattern) => pattern.split('{')[0] ?? '',
@@ -42,7 +42,7 @@ const wordsOf = (style: HouseStyle, qualifier: Qualifier): readonly string[] => 
   ...(qualifier === 'about' ? (style.spelling?.about ?? []) : []),
 ];
 
-/** «ca» is «ca.» as well. */
+/** Matches «ca» as well as «ca.». */
 function endingIn(words: readonly string[]): RegExp {
   const bare = words.map((word) => word.trim().replace(/\.$/u, ''));
   return new RegExp(`(?<![\\p{L}\\p{N}.])(${anyOf(bare)}\\.?)\\s*$`, 'iu');
@@ -68,7 +68,7 @@ function inParagraph(
   });
 }
 
-/** Of its paragraph, from the reference before on. */
+/** The text before a piece, back to the reference before it in the same paragraph. */
 function textBefore(pieces: readonly MarkdownPiece[], end: number): string {
   const from = pieces.slice(0, end).findLastIndex(({ kind }) => kind !== 'text') + 1;
   return pieces

@@ -1,8 +1,8 @@
-/** What is told of a figure that facts do not give: a ratio to nothing, a share of more than all. In texts as in charts. */
+/** The fault of a figure that its facts do not give: a ratio to nothing, a share of more than all. Alike for texts and charts. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compare, type Operand, type Operation, reckon, type Senseless } from '../model/reckon.js';
 
-/** Without a place. `what` names the figure, in quotes or as the chart's; undefined where it makes sense. */
+/** The diagnostic lacks its place; undefined where the figure makes sense. `what` names the figure, in quotes or as the chart's. */
 export function senselessFigure(
   what: string,
   of: Operation | 'compared',

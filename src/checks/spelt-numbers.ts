@@ -9,13 +9,13 @@ export interface Reading {
 
 export interface SpeltNumber {
   readonly value: number;
-  /** A scale word stands with it («mill.»), and `value` is with it. */
+  /** A scale word stands with it («mill.») and is part of `value`. */
   readonly scaled: boolean;
 }
 
 const token = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|\p{L}+/gu;
 
-/** What each number may be read as: of a range the first end may be in millions too. */
+/** Each number in all its readings: the first end of a range may be in the scale of the second. */
 export function speltNumbers(text: string, reading: Reading): readonly SpeltNumber[] {
   const tokens = (text.toLowerCase().match(token) ?? []).map((word) => ({
     value: valueOf(word, reading),
@@ -46,7 +46,7 @@ function valueOf(word: string, { spelling, decimal }: Reading): number | undefin
   return at < 0 ? undefined : at;
 }
 
-/** Both marks may separate: what the language does not use for decimals does so before three figures. */
+/** Either mark may group thousands: the one that the language does not use for decimals does so before three digits. */
 function figures(word: string, decimal: string): number | undefined {
   const group = decimal === ',' ? '.' : ',';
   const grouped = new RegExp(`^\\d{1,3}(?:[${group}]\\d{3})+(?:[${decimal}]\\d+)?$`, 'u').test(word);

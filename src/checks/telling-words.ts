@@ -1,18 +1,18 @@
-/** Tells the language of a text by its little words, as far as locales name them: «af» is Danish, «av» Norwegian. */
+/** Tells the language of a text by the little words that locales list: «af» is Danish, «av» Norwegian. */
 import { wordsAlone } from '../text/references.js';
 
-/** A locale and the words that tell its language, separated by spaces; those that another shares tell nothing between the two. */
+/** A locale and the words that tell its language, separated by spaces. A word that two languages list tells nothing between them. */
 export interface Speech {
   readonly tag: string;
   readonly telling?: string;
 }
 
-/** So many words of another language are no name or quotation any more. */
+/** This many words of another language are no name or quotation any more. */
 const FEWEST = 3;
-/** The other language's words stand to the text's own at least so. */
+/** The other language's words must outnumber the text's own by this factor. */
 const SHARE = 4;
 
-/** Tag of the language in which the text is clearly written instead of its own; a text that does not show it is let be. */
+/** Tag of the language in which the text is clearly written instead of its own; undefined where that is not clear. */
 export function otherLanguage(text: string, own: Speech, speeches: Iterable<Speech>): string | undefined {
   const words = wordsOf(text);
   if (words.length < FEWEST) return undefined;
@@ -27,7 +27,7 @@ export function otherLanguage(text: string, own: Speech, speeches: Iterable<Spee
     .map((other) => ({ tag: other.tag, found: count(other, own), kept: count(own, other) }))
     .filter(({ found, kept }) => found >= FEWEST && found > SHARE * kept);
   const [first, second] = clear.toSorted((a, b) => b.found - a.found);
-  // Words that two languages share do not show which of them it is.
+  // Equally many words of two other languages do not show which of them it is.
   return first?.found === second?.found ? undefined : first?.tag;
 }
 
@@ -39,7 +39,7 @@ function tellingOf(speech: Speech): ReadonlySet<string> {
   return words;
 }
 
-/** In small letters, without references, marks and addresses; abbreviations are no words («IT»). */
+/** In lower case, without references, footnote marks and addresses. Words in capitals are abbreviations, not words («IT»). */
 const wordsOf = (text: string): readonly string[] =>
   (wordsAlone(text).match(/\p{L}+/gu) ?? [])
     .filter((word) => word.length === 1 || word !== word.toUpperCase())

@@ -16,10 +16,10 @@ export function typedDate(text: string, index: number, languages: readonly strin
   return undefined;
 }
 
-/** Characters of «30. september 2017» and its likes. */
+/** Length of «30. september 2017» and the like. */
 const longest = 24;
 
-/** Each with the positions of day, month and year; of two figures the first counts as the day. */
+/** Each with the positions of day, month and year; where both are figures, the first counts as the day. */
 const forms = [
   { pattern: /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)? (\p{L}+)\.?,? (\d{4})(?!\d)/gu, order: [1, 2, 3] },
   { pattern: /(?<!\p{L})(\p{L}+) (\d{1,2}),? (\d{4})(?!\d)/gu, order: [2, 1, 3] },
@@ -29,7 +29,7 @@ const forms = [
 
 const pad = (figures: string): string => figures.padStart(2, '0');
 
-/** «mars», «Mar» or «3» as «3»; what is no month stays as it is. */
+/** Turns «mars», «Mar» and «3» into «3»; anything that is no month is left as it is. */
 function monthNumber(month: string, languages: readonly string[]): string {
   const name = month.toLowerCase();
   const at = monthNames(languages).findIndex((names) => names.some((known) => known === name));
@@ -40,7 +40,7 @@ type Names = readonly (readonly string[])[];
 
 const known = new WeakMap<readonly string[], Names>();
 
-/** Formatting costs more than all the rest. */
+/** Kept by language, since formatting costs more than all the rest. */
 function monthNames(languages: readonly string[]): Names {
   const names = known.get(languages) ?? namesIn(languages);
   known.set(languages, names);

@@ -1,15 +1,15 @@
 /** Tells whether a text shows anything. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
-/** White space, and characters that are set without a form (Unicode, Default_Ignorable_Code_Point). */
+/** White space, and characters that have no shape (Unicode, Default_Ignorable_Code_Point). */
 const unseen = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 export const showsSomething = (text: string): boolean => text.replace(unseen, '') !== '';
 
-/** Notes for a long talk hold half of it; what is longer is a mistake, and costs memory by its length. */
+/** Speaker notes for a long talk hold half of this; a longer text is a mistake, and costs memory. */
 const LONGEST_TEXT = 20_000;
 
-/** What is wrong with a text as a whole, if anything is; without a place. */
+/** What is wrong with a text as a whole, if anything; still without a place. */
 export function wholeTextFault(text: string): Diagnostic | undefined {
   if (text.length > LONGEST_TEXT)
     return {
@@ -21,7 +21,7 @@ export function wholeTextFault(text: string): Diagnostic | undefined {
   return showsSomething(text) ? undefined : emptyText;
 }
 
-/** Of a text that shows nothing; without a place. */
+/** A text that shows nothing; still without a place. */
 const emptyText: Diagnostic = {
   code: 'empty-text',
   severity: 'error',

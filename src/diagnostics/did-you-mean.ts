@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** Longer names are not compared: nobody types them, and the cost grows with the square of the length. */
 const LONGEST = 80;
-/** Among names of two or three letters everything is two slips from everything else. */
+/** Among names of two or three letters, every name is two slips away from every other. */
 const SHORT = 3;
 /** Nor are names looked up among more candidates than a real project has. */
 const MOST_CANDIDATES = 5000;

@@ -3,7 +3,7 @@ import type { Place } from './diagnostic.js';
 import { displayWidth } from './display-width.js';
 import { printable } from './printable.js';
 
-/** Widest excerpt, in UTF-16 units of the source line. */
+/** The longest excerpt, in UTF-16 units of the source line. */
 const WIDEST = 160;
 const BEFORE = 60;
 const TAB = '  ';

@@ -43,13 +43,13 @@ function head(diagnostic: Diagnostic, others: readonly Diagnostic[], paint: Pain
   return [...where(diagnostic, others), `${kind} ${diagnostic.code}:`, printable(diagnostic.message)].join(' ');
 }
 
-/** A text that slides share is named with one that shows it. */
+/** A text that several slides share is named with one slide that shows it. */
 function withinOf({ unit, slide }: Diagnostic): string | undefined {
   if (unit === undefined || slide === undefined || unit.startsWith(`${slide}/`)) return unit ?? slide;
   return `${unit}, on ${slide}`;
 }
 
-/** Faults without a place are named by what was typed, or the unit or slide they are in. Locales that share a fault are named together. */
+/** A fault without a place is named by what was typed, or by the unit or slide it is in. Locales that share a fault are named together. */
 function where(diagnostic: Diagnostic, others: readonly Diagnostic[]): string[] {
   const { place, argument, unit, slide } = diagnostic;
   const subject = place ? placeName(diagnostic) : (argument ?? unit ?? slide);

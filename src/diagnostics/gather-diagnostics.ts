@@ -1,4 +1,4 @@
-/** One cause, one message: the same fault found at many places or in several locales is told once, with where else it stands. */
+/** One cause, one message: a fault that occurs at many places or in several locales is reported once, with the places where else it stands. */
 import type { Diagnostic } from './diagnostic.js';
 import { groupBy } from './group-by.js';
 
@@ -8,7 +8,7 @@ export interface Gathered {
   readonly others: readonly Diagnostic[];
 }
 
-/** A fault at so few places is told at each, with its line. */
+/** A fault at this few places is reported at each, with its line. */
 const FEW_PLACES = 3;
 
 /** Each at its first place, in the order given. */
@@ -23,7 +23,7 @@ export function gatherDiagnostics(diagnostics: readonly Diagnostic[]): readonly 
     .sort((a, b) => (order.get(a.diagnostic) ?? 0) - (order.get(b.diagnostic) ?? 0));
 }
 
-/** Two messages that agree in every word have one cause, for they name what is wrong. */
+/** Two messages that agree in every word have one cause, since messages name what is wrong. */
 const causeOf = ({ code, severity, message, hint }: Diagnostic): string =>
   JSON.stringify([code, severity, message, hint]);
 

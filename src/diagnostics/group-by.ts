@@ -1,4 +1,4 @@
-/** Items by what they have in common, groups and members in the order of their coming. */
+/** Groups items by what they have in common; groups and members keep the order in which they come. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -1,23 +1,23 @@
-/** Many faults of one kind are told by example and by number, so that the others are still seen. */
+/** Sums up many faults of one kind by examples and a number, so that the others are still seen. */
 import type { Diagnostic } from './diagnostic.js';
 import type { Gathered } from './gather-diagnostics.js';
 import { groupBy } from './group-by.js';
 import { printable } from './printable.js';
 
-/** As many of a kind are told one by one. */
+/** Up to this many faults of a kind are reported one by one. */
 const MOST_TOLD = 10;
-/** Of more, so many stand as examples. */
+/** Where there are more, this many stand as examples. */
 const EXAMPLES = 3;
-/** Files that are counted one by one. */
+/** Up to this many files are counted one by one. */
 const MOST_FILES = 6;
 
 export interface SummedUp {
   readonly told: readonly Gathered[];
-  /** Blocks of lines, one for each kind of which there are more. */
+  /** Blocks of lines, one for each kind that has more. */
   readonly counts: readonly string[];
 }
 
-/** Order is kept. A kind is a code with its severity. */
+/** Keeps the order. A kind is a code with its severity. */
 export function sumUp(all: readonly Gathered[]): SummedUp {
   const kinds = groupBy(all, ({ diagnostic }) => kindOf(diagnostic));
   const many = [...kinds].filter(([, members]) => members.length > MOST_TOLD);

@@ -2,7 +2,7 @@
 import type { PoEntry } from '../load/po-file.js';
 import type { WrittenEntry } from './write-po.js';
 
-/** A text to translate, with what a translator should know of it. */
+/** A text to translate, with what helps a translator. */
 export interface PoUnit {
   readonly id: string;
   readonly text: string;
@@ -14,9 +14,9 @@ export interface MergedPo {
   readonly entries: readonly WrittenEntry[];
   /** Ids of units that have no translation yet. */
   readonly missing: readonly string[];
-  /** Of those whose source has changed since it was translated. */
+  /** Ids of units whose source has changed since they were translated. */
   readonly stale: readonly string[];
-  /** Of entries that no unit has any more. */
+  /** Ids of entries whose unit is gone. */
   readonly obsolete: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function mergePo(units: readonly PoUnit[], earlier: readonly PoEntry[]): 
   };
 }
 
-/** Of two entries for one unit the one that is translated and in use comes last, and so counts. */
+/** If a unit has two entries, the one that is translated and in use comes last and so counts. */
 const inUseLast = (a: PoEntry, b: PoEntry): number => weight(a) - weight(b);
 
 const weight = ({ target, obsolete }: PoEntry): number => (target === '' ? 0 : 2) + (obsolete ? 0 : 1);
@@ -51,7 +51,7 @@ function merged({ id, text, notes, reference }: PoUnit, earlier: PoEntry | undef
   return { ...entry, comments, target: trimmed(target), flags: unfinished };
 }
 
-/** The source as it was when translated, where it is another today. */
+/** The source as it was when translated, where it differs from today's. */
 function changedSource(text: string, { source, previous, flags }: PoEntry): string | undefined {
   const translated = trimmed(flags.includes('fuzzy') ? (previous ?? source) : source);
   return translated.trim() === text.trim() ? undefined : translated;

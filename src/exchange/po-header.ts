@@ -1,17 +1,17 @@
-/** The header of a PO file: what gettext asks for, with what translators and their programs wrote kept. */
+/** The header of a PO file: the fields gettext asks for, with everything kept that translators and their programs wrote. */
 
 export interface PoTarget {
   /** Name of the locale's folder, as `Language` says it. */
   readonly tag: string;
   /** The deck whose texts these are. */
   readonly deck: string;
-  /** ISO date of the deck, which stands until a translator's program writes one. */
+  /** ISO date of the deck, which stays until a translator's program writes its own. */
   readonly date: string;
 }
 
 type Field = readonly [name: string, value: string];
 
-/** Fields that were there keep their place and value; what is missing is added in gettext's order. */
+/** Fields that are there keep their place and value; missing ones are added in gettext's order. */
 export function poHeader(earlier: readonly Field[], { tag, deck, date }: PoTarget): readonly Field[] {
   const defaults: readonly Field[] = [
     ['Project-Id-Version', deck],
@@ -31,7 +31,7 @@ export function poHeader(earlier: readonly Field[], { tag, deck, date }: PoTarge
   return [...known, ...[...kept].filter(([name]) => !defaults.some(([own]) => own === name))];
 }
 
-/** Slides have no plural entries, yet programs for translators ask. Only for languages with the two commonest rules. */
+/** Slides have no plural entries, but translators' programs ask for the rule. Given only for languages with one of the two commonest. */
 function pluralForms(tag: string): readonly Field[] {
   const rules = new Intl.PluralRules(tag);
   const forms = rules.resolvedOptions().pluralCategories.join(' ');

@@ -1,4 +1,4 @@
-/** In which PO file each text of a language stands, and which one a new text joins: that of the slide or deck it belongs to. */
+/** Finds the PO file in which each text of a language stands, and the one that a new text joins: that of its slide or deck. */
 import type { PoFile } from '../load/po-file.js';
 import type { DeckSpec, Unit } from '../model/project.js';
 
@@ -8,16 +8,16 @@ export interface DeckTexts {
   readonly units: readonly Unit[];
 }
 
-/** Path of the file by unit id, and for files that are not there yet the deck that they are named after. */
+/** Path of the file by unit id, and for each file that does not exist yet the deck that it is named after. */
 export interface PoHomes {
   readonly pathOf: (id: string) => string;
   readonly deckOf: (path: string) => DeckSpec | undefined;
 }
 
 /**
- * A text stays in the file that has it. A new one joins the others of its slide or deck, and where there are none, the deck's
- * own: of the decks that show it the one with the fewest texts, since a deck of everything has slides of all others. A deck that
- * has none yet gets the file of its name. `files` are those of the locale `tag`.
+ * A text stays in the file that has it. A new one joins the other texts of its slide or deck. If there are none, it
+ * goes into the file of a deck that shows it: the deck with the fewest texts, since a deck of everything has the slides
+ * of all others. A deck that has no file yet gets one of its own name. `files` are those of the locale `tag`.
  */
 export function poHomes(tag: string, decks: readonly DeckTexts[], files: readonly PoFile[]): PoHomes {
   const used = pathsOf(files, false);
@@ -35,15 +35,15 @@ export function poHomes(tag: string, decks: readonly DeckTexts[], files: readonl
   };
 }
 
-/** Of entries that are in use, or of those that are not. */
+/** File by unit, from entries that are in use or from those that are not. */
 const pathsOf = (files: readonly PoFile[], obsolete: boolean): readonly (readonly [string, string])[] =>
   files.flatMap(({ path, entries }) =>
     entries.filter((entry) => entry.obsolete === obsolete).map(({ context }) => [context, path] as const),
   );
 
-/** «no.roles-matrix» of `no.roles-matrix/title`. */
+/** `no.roles-matrix` for `no.roles-matrix/title`. */
 const ownerOf = (id: string): string => id.split('/', 1)[0] ?? id;
 
-/** Names of organisations and sources have no owner: each stands with the slides that show it. */
+/** Names of organisations and sources belong to no slide: each joins the slides that show it. */
 const ownPath = (id: string, byOwner: ReadonlyMap<string, string>): string | undefined =>
   ['organisations', 'sources'].includes(ownerOf(id)) ? undefined : byOwner.get(ownerOf(id));

@@ -1,15 +1,15 @@
-/** How much text its box holds, measured where the source stands: what a translator can write without the slide getting smaller. */
+/** How much text fits into a unit's box, measured where the source stands: what a translator can write without making the slide's text smaller. */
 import type { Presentation } from '../scene/scene.js';
 import type { Paragraph } from '../scene/text.js';
 import { everyText, type PlacedText } from '../scene/walk.js';
 
 export interface Room {
   readonly lines: number;
-  /** On all lines together, at the average width of the source's own characters. */
+  /** Over all lines together, at the average width of the source's own characters. */
   readonly characters: number;
 }
 
-/** By unit id; of a unit that stands in several places the least. */
+/** By unit id; the smallest room for a unit that stands in several places. */
 export function roomOf({ scenes }: Pick<Presentation, 'scenes'>): ReadonlyMap<string, Room> {
   const found = new Map<string, Room>();
   for (const text of scenes.flatMap(({ items }) => everyText(items)))
@@ -21,7 +21,7 @@ export function roomOf({ scenes }: Pick<Presentation, 'scenes'>): ReadonlyMap<st
   return found;
 }
 
-/** Its own lines, and those that the box has left. */
+/** The lines that the text has, and those that still fit into the box. */
 function roomIn({ body: { paragraphs, insets, height }, box }: PlacedText, unit: string): Room | undefined {
   const own = paragraphs.filter((paragraph) => paragraph.unit === unit);
   const first = own[0];
@@ -34,25 +34,25 @@ function roomIn({ body: { paragraphs, insets, height }, box }: PlacedText, unit:
   return { lines, characters: rounded((lines * length) / width) };
 }
 
-/** Of a character, in points; undefined where nothing is set. */
+/** Average width of a character in points; undefined where nothing is set. */
 function averageWidth(paragraphs: readonly Paragraph[]): number | undefined {
   const segments = paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.segments));
   const characters = segments.reduce((sum, { text }) => sum + [...text].length, 0);
   return characters === 0 ? undefined : segments.reduce((sum, { width }) => sum + width, 0) / characters;
 }
 
-/** Down to fives, so that a moved line elsewhere does not change the files of all translators. */
+/** Rounded down to fives, so that a line that moves elsewhere does not change the files of all translators. */
 const rounded = (characters: number): number =>
   Math.max(1, characters >= 20 ? Math.floor(characters / 5) * 5 : Math.floor(characters));
 
-/** Of all texts of some decks. */
+/** Room of all texts of some decks. */
 export interface Rooms {
   readonly byUnit: ReadonlyMap<string, Room>;
-  /** A deck could not be measured, so that a unit without a room may have one all the same. */
+  /** A deck could not be measured, so a unit without a room here may have one all the same. */
   readonly lacking: boolean;
 }
 
-/** As it stands in a PO file. */
+/** The note in a PO file. */
 export const sayRoom = ({ lines, characters }: Room): string =>
   `Room for about ${characters} characters on ${lines === 1 ? 'one line' : `${lines} lines`}.`;
 

@@ -13,20 +13,20 @@ export interface PoUpdate extends Omit<MergedPo, 'entries'> {
   readonly path: string;
   readonly locale: string;
   readonly text: string;
-  /** How many texts the file holds, those out of use not counted. */
+  /** How many texts in use the file holds. */
   readonly units: number;
 }
 
-/** A PO file as it should be: the units that belong into it. */
+/** A PO file as it should be, with the units that belong in it. */
 interface Target extends PoTarget {
   readonly path: string;
   readonly units: PoUnit[];
 }
 
 /**
- * `poHomes` says which file a unit belongs into. `locales` are the tags to bring up to date, those of the decks when absent.
- * A tag that no deck lists yet is taken for all of them.
- * `rooms` say by unit how much its box holds; where some are lacking, those that were measured earlier stay.
+ * `poHomes` decides which file a unit belongs in. `locales` are the tags to bring up to date; when absent, those of the
+ * decks. A tag that no deck lists yet is added to all of them. `rooms` say how much text each unit's box holds; where
+ * some are lacking, the earlier notes stay.
  */
 export function updateTranslations(
   projects: readonly Project[],
@@ -73,7 +73,7 @@ function targetsOf(
   return [...targets.values()];
 }
 
-/** Names that no slide of the deck shows stay where they are translated. */
+/** Translated names stay in their file even when no slide of the deck shows them. */
 function translated(project: Project, deck: DeckSpec, tag: string, files: readonly PoFile[]): readonly Unit[] {
   const known = new Set(files.flatMap(({ entries }) => entries.map(({ context }) => context)));
   return deckUnits(project, deck, ({ id }) => known.has(id))

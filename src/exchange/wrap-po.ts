@@ -4,10 +4,10 @@
  */
 import LineBreaker from 'linebreak';
 
-/** Columns of a line, its two quotation marks left out; a prefix such as `#~ ` takes as many again. */
+/** Columns of a line without its two quotation marks; a prefix such as `#~ ` leaves that many fewer. */
 const WIDTH = 77;
 
-/** Lines such as `msgid "…"`, each with the prefix; a text that needs several starts with an empty string. */
+/** Lines such as `msgid "…"`, each with the prefix; a text on several lines starts with an empty string. */
 export function poField(keyword: string, text: string, prefix = ''): readonly string[] {
   const portions = text.match(/[^\n]*\n|[^\n]+$/gu) ?? [''];
   const width = WIDTH - prefix.length;
@@ -17,7 +17,7 @@ export function poField(keyword: string, text: string, prefix = ''): readonly st
   return [`${prefix}${keyword} ""`, ...lines.map((line) => `${prefix}"${line}"`)];
 }
 
-/** `used` columns of the first line are taken; two lines are given where not even the first piece fits beside them. */
+/** `used` columns of the first line are taken; where not even the first piece fits beside them, the first line stays empty. */
 function wrapped(portion: string, width: number, used: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -38,7 +38,7 @@ function wrapped(portion: string, width: number, used: number): readonly string[
 const escaped = (text: string): string =>
   text.replace(/[\\"]/gu, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '\\r');
 
-/** Cut where a line may end: never inside an escape, never just before a line end. */
+/** Pieces after each of which a line may end: never inside an escape, never just before a line end. */
 function pieces(text: string): readonly string[] {
   const cuts = breaks(text).filter((at) => !insideEscape(text, at) && text.slice(at) !== '\\n');
   return [0, ...cuts].map((start, index) => text.slice(start, cuts[index]));

@@ -2,7 +2,7 @@
 import type { PoEntry, PoFile } from '../load/po-file.js';
 import { poField } from './wrap-po.js';
 
-/** An entry with what the program knows of its unit. */
+/** An entry with what the program knows about its unit. */
 export interface WrittenEntry extends Omit<PoEntry, 'place' | 'strings'> {
   /** `content/slides/a.yaml:3`, printed after `#:`. */
   readonly reference?: string;

@@ -1,4 +1,4 @@
-/** What stands in the project's folders and cannot be read, or is no folder where one is needed: passed over, it would be missed. */
+/** Finds what stands in the project's folders but cannot be read, or is no folder where one is needed. Skipped in silence, it would be missed. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Barrier, Files } from '../world/world.js';
 import { shownIn } from './folders.js';
@@ -18,14 +18,14 @@ const SAID: Readonly<Record<Wrong, readonly [message: string, hint: string]>> = 
   file: ['A file stands where a folder is needed.', 'Move or rename the file, and make the folder.'],
 };
 
-/** Undefined where nothing bars a file from being read; the folder that it stands in is another matter. */
+/** Undefined where nothing prevents a file from being read. The folder that it stands in is checked elsewhere. */
 export function barredFile(files: Files, path: string): Diagnostic | undefined {
   const barrier = files.barrier(path);
   if (barrier !== undefined && barrier !== 'linked-folder') return barred(path, barrier);
   return barrier === 'linked-folder' || standsAs(files, `${path}/`) ? barred(path, 'folder') : undefined;
 }
 
-/** Below the folders that a project is made of, where files that are read by their names are left to their reader. */
+/** Looks below the folders that a project is made of. Files that are read by their names are left to their readers. */
 export const barredBelow = (files: Files): readonly Diagnostic[] =>
   [
     ['content', 'content/slides', 'content/decks'],
@@ -43,7 +43,7 @@ const DEEPEST = 9;
 function notFolder(files: Files, folder: string): Diagnostic | undefined {
   const barrier = files.barrier(folder);
   if (barrier !== undefined && barrier !== 'linked-folder') return barred(folder, barrier);
-  // The project's own folder is not listed: where results are written there, it would never be the same again.
+  // The project's own folder is not listed: results may be written there, so its listing would change with every run.
   return barrier === undefined && files.size(folder) !== undefined ? barred(folder, 'file') : undefined;
 }
 
@@ -57,7 +57,7 @@ function walk(files: Files, folder: string, depth: number, known: ReadonlySet<st
   });
 }
 
-/** Whether its folder lists it as a folder, with `/` behind. */
+/** Whether the listing of its parent shows it as a folder, with `/` at the end. */
 function standsAs(files: Files, path: string): boolean {
   const name = /[^/]+\/?$/u.exec(path)?.[0] ?? '';
   return files.list(path.slice(0, Math.max(0, path.length - name.length - 1))).includes(name);

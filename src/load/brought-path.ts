@@ -1,5 +1,5 @@
-/** The name under which the program's own file is read although the project has one of the same path. */
+/** The name under which the program's own file is read though the project has one with the same path. */
 import type { BroughtPath } from '../world/world.js';
 
-/** Nothing is there where no program lies under the project. */
+/** Reads as missing where the project does not lie over a program. */
 export const broughtPath = (path: string): BroughtPath => `program:${path}`;

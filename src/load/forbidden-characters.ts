@@ -1,16 +1,16 @@
-/** Characters that no slide can hold: what XML refuses (XML 1.0, 2.2), and what the two formats would set each its own way. */
+/** Characters that no slide can hold: those that XML refuses (XML 1.0, 2.2), and those that the two formats would set differently. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { codePoint } from '../diagnostics/printable.js';
 
 interface Kind {
   readonly pattern: RegExp;
   readonly code: string;
-  /** What the text holds; the character's number follows. */
+  /** Names the kind; the character's number follows it. */
   readonly what: string;
   readonly hint: string;
 }
 
-/** Texts are in NFC before they are looked at, so a mark that is left has no letter it belongs to in one character. */
+/** Texts are in NFC before they are looked at, so a mark that is left over forms no character with the letter before it. */
 const kinds: readonly Kind[] = [
   {
     pattern: /\t/u,
@@ -37,7 +37,8 @@ const kinds: readonly Kind[] = [
     hint: 'Use a letter that has the mark, or leave it out.',
   },
   {
-    // The ranges that are set from right to left (UAX 9, DerivedBidiClass), and the controls that turn the direction.
+    // The ranges that are set from right to left (UAX 9, DerivedBidiClass), and the control characters that change the
+    // direction.
     pattern:
       /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
     code: 'right-to-left',
@@ -46,7 +47,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Of nearly every text this one look says that there is none. */
+/** Shows at a glance, for nearly every text, that it holds none. */
 const suspicious = new RegExp(kinds.map(({ pattern }) => pattern.source).join('|'), 'u');
 
 export interface Forbidden {
@@ -66,7 +67,7 @@ export function forbiddenCharacter(text: string): Forbidden | undefined {
   return undefined;
 }
 
-/** Where it stands in a file's characters: as it is, or as an escape in a text in double quotes; -1 where neither is found. */
+/** Offset of the character in a file: as it is, or as an escape in double quotes; -1 where neither is found. */
 export function offsetOf({ character }: Forbidden, raw: string): number {
   const code = character.codePointAt(0) ?? 0;
   const named = code < 0x20 ? '|\\\\[0abtnvfre]' : '';
@@ -74,7 +75,7 @@ export function offsetOf({ character }: Forbidden, raw: string): number {
   return Math.max(asTyped(character, raw), raw.toLowerCase().search(escape));
 }
 
-/** A mark that makes one character with the letter before it is not the one that is meant. */
+/** Skips marks that form one character with the letter before them: those are not meant. */
 function asTyped(character: string, raw: string): number {
   if (!/\p{M}/u.test(character)) return raw.indexOf(character);
   for (const { 0: letters, index } of raw.matchAll(/\P{M}?\p{M}+/gu))

@@ -1,4 +1,4 @@
-/** Finds the character at which a JSON text stops being JSON (RFC 8259); JSON.parse names it only now and then. */
+/** Finds the character at which a text stops being JSON (RFC 8259); JSON.parse names it only sometimes. */
 
 const TOKEN =
   /("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:])/y;
@@ -6,7 +6,7 @@ const BLANKS = /[ \t\n\r]*/y;
 
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'done';
 
-/** Offset of the first wrong token, or the text's end when it is cut off. Call it only with texts that are no JSON. */
+/** Offset of the first wrong token, or the text's end where it is cut off. Call it only with texts that are not JSON. */
 export function jsonFaultOffset(text: string): number {
   const open: string[] = [];
   let state: State = 'value';

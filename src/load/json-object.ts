@@ -17,7 +17,7 @@ export function jsonObject(file: TextFile): Outcome<JsonObject> {
   return faults.length > 0 ? { diagnostics: faults } : { value, diagnostics: [] };
 }
 
-/** With its texts in NFC. JSON has no undefined, so that stands for «no JSON». */
+/** The value with its texts in NFC; undefined for a text that is not JSON, since JSON itself has no undefined. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value));
@@ -26,7 +26,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Controls can only stand as escapes in JSON, others as they are too. */
+/** In JSON control characters stand as escapes only, other forbidden characters also as they are. */
 function characterFaults(file: TextFile, value: unknown): readonly Diagnostic[] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap((entry) => entry.flatMap((part) => characterFaults(file, part)));

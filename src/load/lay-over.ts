@@ -1,7 +1,7 @@
-/** Two files of one kind as one: of two entries with one name the upper file's counts. */
+/** Lays one file over another of the same kind: where both have an entry of one name, the upper file's counts. */
 import type { SourceDocument } from './source-document.js';
 
-/** Where one is no map there is nothing to join: the upper file is left as it is. */
+/** If either holds no map there is nothing to join, and the upper file is left as it is. */
 export function layOver(
   upper: SourceDocument | undefined,
   below: SourceDocument | undefined,
@@ -13,7 +13,7 @@ export function layOver(
     ...(upper.isShipped === undefined ? {} : { isShipped: upper.isShipped }),
     value: { ...below.value, ...upper.value },
     below,
-    // Asked for as late as there: one of a shipped file may never be.
+    // Read when it is first needed: for a file that the program ships that may be never.
     get tree() {
       return upper.tree;
     },

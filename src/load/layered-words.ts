@@ -1,9 +1,9 @@
-/** A project words what it has of its own; each word that it does not give is the program's. */
+/** Lays a project's framework words over the program's: a word that the project does not give is the program's. */
 import { isWords, wordOf } from './word-keys.js';
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** Whoever gives one plural form of a word gives all of them. */
+/** A project that gives one plural form of a word gives all of them. */
 export function layeredWords(own: Words, under: Words): Words {
   const given = new Set(Object.keys(own).map(wordOf));
   const left = Object.entries(under).filter(([key]) => !given.has(wordOf(key)));

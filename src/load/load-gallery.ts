@@ -13,7 +13,7 @@ import type { Around, Source } from './source.js';
 
 export const GALLERY_DECK = 'layouts/gallery.yaml';
 
-/** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
+/** Like `load`, but the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
   const deck = reading.yaml(GALLERY_DECK);
@@ -55,7 +55,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   };
 }
 
-/** Whatever may be an id among the texts of a file. */
+/** Every word in the texts of a file that may be an id. */
 const wordsIn = (value: unknown): ReadonlySet<string> =>
   new Set(textsIn(value).flatMap((text) => text.match(/[\w.-]+/gu) ?? []));
 
@@ -64,7 +64,7 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Those that an example is about or prints. */
+/** Organisations that an example is about or prints. */
 const organisationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{org:([\w.-]+)|\borganisations?:\s*(\[[^\]]*\]|[\w.-]+)/gu)].flatMap(
     ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
@@ -86,7 +86,7 @@ function picked(
 
 const LISTED = new Set(['abbreviation', 'interviewed']);
 
-/** Generated lists show all organisations that there are; one that stands here for a fact's sake is none of them. */
+/** Generated lists show all organisations there are, but not one that is here only because a fact belongs to it. */
 const unlisted = (organisation: unknown): unknown =>
   typeof organisation === 'object' && organisation !== null
     ? Object.fromEntries(Object.entries(organisation).filter(([field]) => !LISTED.has(field)))

@@ -29,7 +29,7 @@ export function load(files: Files, locales?: readonly string[]): Outcome<Source>
 const all = (reading: Reading, paths: readonly string[]): readonly SourceDocument[] =>
   paths.map((path) => reading.yaml(path)).filter((document) => document !== undefined);
 
-/** What stands in them is not known to be missing. */
+/** Nothing that stands in them may be reported as missing. */
 function barredFolders(reading: Reading): void {
   const found = barredBelow(reading.files);
   reading.diagnostics.push(...found);

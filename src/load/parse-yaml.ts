@@ -27,10 +27,13 @@ export function parseYaml(file: TextFile, precompiled?: Precompiled): Outcome<So
   return hasErrors(structure) ? { diagnostics: structure } : plainValue(file, tree);
 }
 
-/** Few files are; an escape may stand for any character. */
+/** Whether it may hold characters that are not in NFC. Few files do; an escape may stand for any character. */
 const mayBeDecomposed = (text: string): boolean => text.includes('\\') || text.normalize('NFC') !== text;
 
-/** Editors on macOS leave letters in two parts (NFD), which fonts set apart. Texts change, their places in the file do not. */
+/**
+ * Editors on macOS write letters and their accents as two characters (NFD), which fonts set apart. Texts change here,
+ * their places in the file do not.
+ */
 function normalise(tree: Document): void {
   visit(tree, {
     Scalar: (_, scalar) => {

@@ -5,9 +5,10 @@ import type { SourceDocument } from './source-document.js';
 import { placeAt } from './text-file.js';
 
 /**
- * For the text at `path`: a function that gives the place of the `piece` that stands at `offset`. It is asked from left to
+ * Gives, for the text at `path`, a function that finds the place of the `piece` at `offset`. Call it from left to
  * right, so that long texts with many faults take linear time. Escapes and folding shift characters, so the piece is
- * looked up in the raw file: the n-th after the one before is the n-th there. What cannot be found has the text's place.
+ * looked up in the raw file, where it comes as many times before. A piece that cannot be found gets the place of the
+ * text.
  */
 export function placesInText(
   document: SourceDocument,
@@ -34,7 +35,7 @@ export function placesInText(
 /** A piece that goes on over several lines is indented in the file. */
 const firstLine = (piece: string): string => piece.split(/\r?\n/u, 1)[0] ?? '';
 
-/** After the line with `|` or `>`, whose comment may hold anything. */
+/** Starts after the line with `|` or `>`, whose comment may hold anything. */
 function bodyStart(text: string, from: number): number {
   if (text[from] !== '|' && text[from] !== '>') return from;
   const end = text.indexOf('\n', from);

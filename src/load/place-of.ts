@@ -45,7 +45,7 @@ export function scalarAt(document: SourceDocument, path: Path): Node | undefined
   return isScalar(target) ? target : undefined;
 }
 
-/** Of files laid over each other the one in which the entry stands. */
+/** The file in which the entry stands, among files laid over each other. */
 function ownerOf(document: SourceDocument, path: Path): SourceDocument {
   const [entry] = path;
   const { tree, below } = document;
@@ -61,7 +61,7 @@ function member(tree: Document, node: Node | null, step: string | number): Pair 
   return isNode(item) ? item : undefined;
 }
 
-/** Large maps are asked for many members; looking through all pairs each time would take quadratic time. */
+/** Kept for each map: large maps are asked for many members, and going through all pairs each time would take quadratic time. */
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {

@@ -11,11 +11,11 @@ export interface PoEntry {
   readonly context: string;
   /** `msgid` */
   readonly source: string;
-  /** `msgstr`; of an entry with plural forms the first. */
+  /** `msgstr`, or its first form in an entry with plural forms. */
   readonly target: string;
   /** The strings of `target` as they stand in the file. */
   readonly strings: readonly PoString[];
-  /** `#| msgid`: the source as it was translated, where `msgid` has gone on since. */
+  /** `#| msgid`: the source as it was when translated, where `msgid` has changed since. */
   readonly previous?: string;
   /** Lines that a translator wrote after `#`. */
   readonly comments: readonly string[];
@@ -25,7 +25,7 @@ export interface PoEntry {
   readonly flags: readonly string[];
   /** Marked with `#~`: no unit has it any more. */
   readonly obsolete: boolean;
-  /** Of `msgctxt`, or of `msgid` where there is none. */
+  /** Place of `msgctxt`, or of `msgid` where there is none. */
   readonly place: Place;
 }
 
@@ -39,7 +39,7 @@ export interface PoFile {
   readonly entries: readonly PoEntry[];
 }
 
-/** Without a value when a line is no PO or an entry is incomplete. What is merely odd is a warning. */
+/** There is no value when a line is not PO or an entry is incomplete. What is merely odd is a warning. */
 export function poFile(file: TextFile): Outcome<PoFile> {
   const reader = new PoReader(file);
   for (const offset of file.starts) reader.line(offset);
@@ -53,7 +53,7 @@ interface Draft {
   readonly texts: Map<string, string>;
   readonly strings: PoString[];
   obsolete: boolean;
-  /** A line of it was told to be wrong, so that what it lacks is no news. */
+  /** One of its lines was reported already, so what it lacks is not reported as well. */
   broken: boolean;
   place?: Place;
 }
@@ -72,7 +72,7 @@ class PoReader {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly entries: PoEntry[] = [];
   private draft = newDraft();
-  /** The text that a line of nothing but a string goes on with. */
+  /** The text that a line with nothing but a string continues. */
   private open: string | undefined;
 
   constructor(private readonly file: TextFile) {}
@@ -114,7 +114,7 @@ class PoReader {
 
   private keyword({ prefix, keyword }: Extract<PoLine, { kind: 'keyword' }>, place: Place): void {
     const previous = prefix.endsWith('|');
-    // What follows a line that is wrong is no second text of its entry, but the next entry.
+    // After a broken line, `msgctxt` does not repeat a field of its entry but begins the next entry.
     if (keyword === 'msgctxt' && !previous && this.draft.broken) this.close();
     if (this.has('msgstr') && !keyword.startsWith('msgstr')) this.close();
     const name = previous ? `previous ${keyword}` : keyword;

@@ -1,6 +1,6 @@
 /** What one line of a PO file is (GNU gettext manual, "The Format of PO Files"). */
 
-/** `#~` an entry that is no longer used, `#|` what an entry's source was, `#~|` both. */
+/** `#~` marks an entry that is no longer used, `#|` an entry's earlier source, `#~|` both. */
 export type PoPrefix = '' | '#~' | '#|' | '#~|';
 
 export type PoLine =

@@ -9,7 +9,7 @@ import type { Translation } from './translation.js';
 
 export type Translations = ReadonlyMap<string, Translation>;
 
-/** Entries without a translation are left out: they are as good as missing. Of two for one unit the first counts. */
+/** Entries without a translation are left out, as good as missing. If two entries name one unit, the first counts. */
 export function poTranslations(file: TextFile): Outcome<Translations> {
   const po = poFile(file);
   return po.value === undefined
@@ -17,7 +17,7 @@ export function poTranslations(file: TextFile): Outcome<Translations> {
     : { ...translationsIn(po.value), diagnostics: [...po.diagnostics, ...translationsIn(po.value).diagnostics] };
 }
 
-/** Of a file that could be read. */
+/** Takes a file that could be read. */
 export function translationsIn(po: PoFile): {
   readonly value: Translations;
   readonly diagnostics: readonly Diagnostic[];
@@ -34,7 +34,7 @@ function namedOnce({ entries }: PoFile): readonly PoEntry[] {
   return [...new Map([...named].reverse().map((entry) => [entry.context, entry])).values()].reverse();
 }
 
-/** Where the source has changed since, `msgid` is today's and `#| msgid` the one translated, until the mark is taken away. */
+/** Where the source has changed since, `msgid` holds today's text and `#| msgid` the translated one, until the mark is taken away. */
 function translationOf({ source, previous, target, flags, place, strings }: PoEntry): Translation {
   const fuzzy = flags.includes('fuzzy');
   const translated = fuzzy ? (previous ?? source) : source;
@@ -44,10 +44,10 @@ function translationOf({ source, previous, target, flags, place, strings }: PoEn
 /** Line ends at the end come from blocks in YAML and mean nothing. */
 const trimmed = (text: string): string => text.replace(/\n+$/u, '');
 
-/** What is in use but counts for nothing. */
+/** Reports entries that are in use but count for nothing. */
 export const uncounted = (po: PoFile): readonly Diagnostic[] => [...nameless(po), ...repeated(po)];
 
-/** `entry-without-id` for each entry that lost its `msgctxt`, as on the way through XLIFF. Never is its text guessed from its words. */
+/** `entry-without-id` for each entry that lost its `msgctxt`, as happens on the way through XLIFF. Its unit is never guessed from its words. */
 const nameless = ({ entries }: PoFile): readonly Diagnostic[] =>
   entries
     .filter(({ context, obsolete }) => context === '' && !obsolete)

@@ -4,10 +4,10 @@ import type { Files } from '../world/world.js';
 import { barredFile } from './barred.js';
 import { type TextFile, placeAt, textFile } from './text-file.js';
 
-/** Content files are written by people; what is larger is a mistake or an attack. */
+/** Content files are written by people; a larger one is a mistake or an attack. */
 const LARGEST_FILE = 1_000_000;
 
-/** A deck of hundreds of slides has its translations in one PO file, which the program writes; so it must read it, too. */
+/** All translations of a deck with hundreds of slides stand in one PO file that the program itself writes, so it must be able to read it. */
 const LARGEST_PO = 16_000_000;
 
 const largest = (path: string): number => (path.endsWith('.po') ? LARGEST_PO : LARGEST_FILE);
@@ -60,7 +60,7 @@ function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
 const soundStart = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true });
 
-/** Index of the byte at which decoding fails, the length when the end cuts a character; a decoder names no position. */
+/** Index of the byte at which decoding fails, or the length where the end cuts a character off; a decoder names no position. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -72,7 +72,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return low;
 }
 
-/** `stream` lets a character be cut at the end. */
+/** `stream` accepts a character that is cut off at the end. */
 function decodes(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });

@@ -13,7 +13,7 @@ export class Reading {
 
   constructor(readonly files: Files) {}
 
-  /** The parsed file; undefined when it is missing in its folder, or broken (then it is noted as such). */
+  /** The parsed file; undefined when its folder has no such file, or when it is broken (then it is noted as broken). */
   read<T>(path: string, parse: (file: TextFile) => Outcome<T>): T | undefined {
     if (!this.exists(path) && barredFile(this.files, path) === undefined) return undefined;
     const text = readText(this.files, path);
@@ -27,7 +27,7 @@ export class Reading {
     return this.read(path, (file) => parseYaml(file, this.files.precompiled));
   }
 
-  /** As `yaml`, and absent when it is undefined: for optional members. */
+  /** Like `yaml`, for optional members: the key is absent when the file is. */
   optional<K extends string>(key: K, path: string): Partial<Record<K, SourceDocument>> {
     const document = this.yaml(path);
     return document === undefined ? {} : onlyMember(key, document);

@@ -5,7 +5,7 @@ import type { SourceDocument } from './source-document.js';
 import type { TextFile } from './text-file.js';
 import { treeOf } from './yaml-tree.js';
 
-/** Undefined where it is another. Its tree is needed only where something else is at fault. */
+/** Undefined for any other text. The tree is needed only where something else is wrong. */
 export function shippedDocument(file: TextFile, precompiled: Precompiled | undefined): SourceDocument | undefined {
   const value = precompiled?.('yaml', [file.text]);
   if (value === undefined) return undefined;

@@ -7,8 +7,8 @@ export interface SourceDocument {
   /** Plain JSON-like value: maps, lists, strings, numbers, booleans, null. */
   readonly value: unknown;
   readonly tree: Document;
-  /** Its value was read when the program was compiled; its tree is parsed when it is asked for. */
+  /** The value was read when the program was compiled; the tree is parsed when it is first needed. */
   readonly isShipped?: true;
-  /** A file whose entries count where this one has none; its own are among `value`. */
+  /** The file laid under this one: its entries count where this one has none, and are part of `value`. */
   readonly below?: SourceDocument;
 }

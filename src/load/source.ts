@@ -1,4 +1,4 @@
-/** Everything that was read, before anything is known about its sense: what `load` gives and `validate` takes. */
+/** Everything that was read, before anyone has looked at its sense: what `load` gives and `validate` takes. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from './source-document.js';
 import type { Precompiled } from '../world/world.js';
@@ -7,13 +7,13 @@ import type { Translation } from './translation.js';
 export interface Source extends Around {
   readonly slides: readonly SourceDocument[];
   readonly decks: readonly SourceDocument[];
-  /** It is the gallery's project: its slides are the examples, not the content's. */
+  /** This is the gallery's project: its slides are the examples, not the content's. */
   readonly gallery?: true;
   /** Paths of files that are there but could not be read, so that nobody reports their ids as unknown. */
   readonly broken: readonly string[];
 }
 
-/** What slides of any deck stand on. */
+/** What the slides of every deck share. */
 export interface Around {
   readonly precompiled?: Precompiled;
   /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */
@@ -35,7 +35,7 @@ export interface Around {
   readonly locales: readonly LocaleSource[];
 }
 
-/** Without the slides, whose trees need not be kept. */
+/** Leaves the slides out, so that their trees need not be kept. */
 export function aroundOf(source: Source): Around {
   const bare: Source = { ...source, slides: [], decks: [] };
   return bare;
@@ -46,7 +46,7 @@ export interface LocaleSource {
   readonly tag: string;
   readonly settings?: SourceDocument;
   readonly framework: Readonly<Record<string, unknown>>;
-  /** Those of `framework` that the project says itself. */
+  /** The part of `framework` that the project words itself. */
   readonly ownWords?: Readonly<Record<string, unknown>>;
   /** framework.json with places; absent when it could not be read. */
   readonly words?: SourceDocument;

@@ -7,13 +7,13 @@ export interface Translation {
   readonly source: string;
   readonly target: string;
   readonly fuzzy: boolean;
-  /** Of the entry. */
+  /** Place of the entry. */
   readonly place: Place;
   /** `target` as it stands in the file; absent where it does not come from one. */
   readonly strings?: readonly PoString[];
 }
 
-/** Where the translated words stand: those named, else the first. */
+/** Where the translated words stand: the place where `words` are found, else where the translation begins. */
 export function placeInTranslation({ place, strings = [] }: Translation, words = ''): Place {
   const typed = asTyped(words);
   return placeInStrings(strings, (line) => (typed === '' ? -1 : line.indexOf(typed)), typed.length) ?? place;

@@ -14,7 +14,7 @@ const QUOTE_IT = 'Put a text that holds «: », or starts with one of @ ` % & * 
 
 const OTHERWISE = 'Look at this line and the one above: indentation, quotes, brackets and colons.';
 
-/** By the parser's permanent error codes. Others keep the parser's own words. */
+/** Wordings by the parser's permanent error codes. Faults with other codes keep the parser's own words. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
   BAD_INDENT: { message: INDENT, hint: 'Indent by two spaces a level, and close every bracket.' },
   TAB_AS_INDENT: { message: 'A tab is used for indentation.', hint: 'Use two spaces a level.' },
@@ -47,7 +47,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   BAD_ALIAS: { message: 'An alias has no name.', hint: QUOTE_IT },
 };
 
-/** Where one code of the parser's stands for several faults: by the words that it says of them. */
+/** Where the parser has one code for several faults, its own words tell which it is. */
 const BY_WORDS: readonly (readonly [RegExp, Wording])[] = [
   [
     /^Missing closing /u,
@@ -81,7 +81,7 @@ const BY_WORDS: readonly (readonly [RegExp, Wording])[] = [
   ],
 ];
 
-/** Only the first in the file: after it the parser guesses, and most of what it says is wrong. */
+/** Only the first fault in a file: after it the parser guesses, and most of what it says is wrong. */
 export function yamlFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
   const [first] = [...tree.errors, ...tree.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   return first === undefined ? [] : [yamlFault(file, first, tree)];
@@ -100,7 +100,7 @@ function yamlFault(file: TextFile, { code, message, pos: [start, end] }: YAMLErr
   };
 }
 
-/** Where the text begins whose quotation mark is missing at `end`. */
+/** Where the text begins whose closing quotation mark is missing at `end`. */
 function openQuote(tree: Document, end: number): number | undefined {
   let open: number | undefined;
   visit(tree, {

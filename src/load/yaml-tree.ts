@@ -2,9 +2,9 @@
 import { type Document, parseDocument } from 'yaml';
 import type { TextFile } from './text-file.js';
 
-/** Keys twice are found by `structureFaults`, in linear time. A silent log would also hide second documents. */
+/** `structureFaults` finds repeated keys in linear time. A silent log would also hide second documents. */
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
 
-/** Tabs can only stand between the parts of a JSON text, where YAML would mind them. */
+/** YAML minds tabs, but JSON allows them between the parts of a text. */
 export const treeOf = ({ path, text }: TextFile): Document =>
   parseDocument(path.endsWith('.json') ? text.replaceAll('\t', ' ') : text, OPTIONS);

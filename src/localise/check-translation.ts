@@ -1,4 +1,4 @@
-/** What is to say about the words chosen for a unit: missing, stale, unfinished, or with a damaged placeholder. */
+/** What there is to report about the words chosen for a unit: missing, stale, unfinished, or with a damaged placeholder. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import type { LocaleSpec, Slide, Translation, Unit } from '../model/project.js';
@@ -32,7 +32,7 @@ export function checkTranslation(
   return [...missing, ...faults, ...same, ...wrong, ...bullets].map((diagnostic) => ({ ...about, ...diagnostic }));
 }
 
-/** What is wrong in the text itself comes first: until it is mended, nobody knows what the translator has lost. */
+/** Faults of the text itself come first: until they are mended, nobody knows what the translator has lost. */
 function faultsOf(
   translation: Translation,
   unit: Unit,
@@ -87,7 +87,7 @@ function untranslated(translation: Translation, unit: Unit, locale: LocaleSpec, 
   ];
 }
 
-/** What is counted on a slide is counted in its source, and a reader compares languages point by point. A stale one is told already. */
+/** Readers compare languages point by point, and what a slide counts is counted in its source. A stale translation is reported already. */
 function otherBullets(translation: Translation, unit: Unit, locale: LocaleSpec): readonly Diagnostic[] {
   const [own, wanted] = [translation.target, unit.text].map(bulletsIn);
   if (own === wanted || translation.source.trim() !== unit.text.trim()) return [];
@@ -105,7 +105,7 @@ function otherBullets(translation: Translation, unit: Unit, locale: LocaleSpec):
 const bulletsIn = (text: string): number =>
   /-[ \t]/u.test(text) ? parseMarkdown(text).filter(({ bullet }) => bullet !== undefined).length : 0;
 
-/** Titles of sources and names of organisations are often left in theirs. */
+/** Titles of sources and names of organisations often keep their own language. */
 function inOtherLanguage(
   translation: Translation,
   { id }: Unit,
@@ -131,7 +131,7 @@ const isNamed = (id: string): boolean => /^(?:organisations|sources)\//u.test(id
 const holdsWords = ({ id, text }: Unit): boolean =>
   !isNamed(id) && /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(wordsAlone(text));
 
-/** Compared with the source as it was when translated: what changed since is staleness and no fault of the translator. */
+/** Compares with the source as it was when translated: what has changed since makes the translation stale, but is no fault of the translator. */
 function damage(translation: Translation): readonly Diagnostic[] {
   const { source, target } = translation;
   const [wanted, found] = [placeholdersOf(source), placeholdersOf(target)];

@@ -4,7 +4,7 @@ import { slideIds } from '../template/deck-view.js';
 import type { UnitInContext } from './check-translation.js';
 import { namedOn } from './named-on.js';
 
-/** In the order of the deck; then the names of organisations and sources that its slides show, and those asked for besides. */
+/** In the order of the deck; after them the names of organisations and sources that its slides show, and those that were asked for besides. */
 export function deckUnits(
   project: Project,
   deck: DeckSpec,

@@ -7,7 +7,10 @@ import { formatFact, type Word } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import { scaledAmount } from './scaled-amount.js';
 
-/** Facts of one unit; see `computations` for what each is. Undefined where the figure says nothing, which is an error of its text or chart. */
+/**
+ * Takes facts of one unit; `computations` says what each figure is. Undefined where the figure makes no sense, which is
+ * reported as an error of its text or chart.
+ */
 export function formatComputed(
   of: Computation,
   first: readonly Fact[],
@@ -43,7 +46,7 @@ export function formatComputed(
 const figureOf = (reckoned: Reckoned, print: (figure: Said) => string): string | undefined =>
   'figure' in reckoned ? print(reckoned.figure) : undefined;
 
-/** The number or range in a pattern, and the word for how exact it is around that. */
+/** Puts the number or range into a pattern, and the word for how exact it is around that. */
 function ofOne({ value, to, qualifier }: Said, style: HouseStyle, pattern: (number: string) => string): string {
   const ends = [value, ...(to === undefined ? [] : [to])].map((end) => formatNumber(end, style.numbers));
   const number = pattern(ends.join('–'));
@@ -52,14 +55,14 @@ function ofOne({ value, to, qualifier }: Said, style: HouseStyle, pattern: (numb
 
 const asIs = (number: string): string => number;
 
-/** Without «ca.» where a fact has it, since the slide then says by itself that figures are rounded. */
+/** Leaves out the «ca.» that a fact has, since the slide then says itself that figures are rounded. */
 function bare(said: Said, ...facts: readonly (readonly Fact[])[]): Said {
   const { qualifier, ...rest } = said;
   const isSaid = qualifier === 'about' && facts.flat().some((fact) => fact.qualifier === 'about');
   return isSaid ? rest : said;
 }
 
-/** In the unit of a fact, with another value. */
+/** Prints another value in the unit of a fact. */
 const like = (
   fact: Fact | undefined,
   { value, to, qualifier }: Said,
@@ -81,7 +84,7 @@ const like = (
         word,
       );
 
-/** Of money with its currency; of what is counted the number, whose noun the text has. */
+/** Money is printed with its currency; what is counted is printed as a number, since the text has the noun. */
 const differenceForm = (fact: Fact | undefined): 'full' | 'number' => (fact?.money === true ? 'full' : 'number');
 
 /** «ca. 4,6 ×» or «+ ca. 12». */
@@ -101,7 +104,7 @@ function amount(said: Said, { money }: Fact, style: HouseStyle): string {
   return said.qualifier === undefined ? text : fillPattern(style.qualifiers[said.qualifier], { number: text });
 }
 
-/** «4 av 16»; of figures that are not exact with what they say of it. */
+/** «4 av 16»; a figure that is not exact keeps the words that say so. */
 function outOf(fact: Fact, whole: Fact, style: HouseStyle, word: Word): string {
   const [number, total] = [fact, whole].map((one) => formatFact(one, 'number', style, word));
   return word('countOf', { number: number ?? '', total: total ?? '' }).replaceAll(' ', noBreakSpace);

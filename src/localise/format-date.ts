@@ -2,7 +2,7 @@
 import { parseDay } from '../model/day.js';
 import { noBreakSpace } from './format-number.js';
 
-/** `date` is a day, month or year of the calendar (ISO 8601), `tag` the house style's `numbers`. A day stays with its month. */
+/** `date` is a day, month or year of the calendar (ISO 8601), `tag` is the house style's `numbers`. A day and its month stay on one line. */
 export function formatDate(date: string, tag: string): string {
   const parsed = parseDay(date);
   if (parsed?.month === undefined) return date;

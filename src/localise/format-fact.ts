@@ -28,7 +28,7 @@ export function formatFact(fact: Fact, form: FactForm, style: HouseStyle, word: 
   return fact.qualifier === undefined ? parts[form] : qualified(parts[form], fact.qualifier, form, style);
 }
 
-/** With the qualifier that the form prints. */
+/** The fact with the qualifier that the form prints. */
 function inForm({ qualifier, ...fact }: Fact, form: FactForm): Fact {
   const printed = printedQualifier(form, qualifier);
   return printed === undefined ? fact : { ...fact, qualifier: printed };
@@ -39,7 +39,7 @@ function qualified(number: string, qualifier: Qualifier, form: FactForm, style: 
   return fillPattern(short ?? style.qualifiers[qualifier], { number });
 }
 
-/** What a share leaves of the whole. */
+/** The remainder of the whole that a share leaves. */
 function restOf({ id, unit, source, ...share }: Fact): Fact {
   return { id, unit, source, ...said(minus(exactly(100), inexact(share))) };
 }
@@ -76,13 +76,13 @@ function percentParts(fact: Fact, style: HouseStyle): Parts {
   return { full, amount: full, short: full, scaled: full, number, ...aroundNumber(full, number) };
 }
 
-/** With the spaces beside the number, so that the three together are the whole. */
+/** What stands before and after the number, with the spaces beside it, so that the three together are the whole. */
 function aroundNumber(full: string, number: string): Pick<Parts, 'before' | 'after'> {
   const at = full.indexOf(number);
   return { before: full.slice(0, at), after: full.slice(at + number.length) };
 }
 
-/** Words are looked for when a form needs them: most print the number alone. */
+/** Looks words up only when a form needs them: most forms print the number alone. */
 function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
   const number = plainNumber(fact, style);
   const unit = (): string => (fact.unit === 'count' ? '' : word(`unit.${fact.unit}`, { count: fact.to ?? fact.value }));
@@ -106,7 +106,7 @@ function countParts(fact: Fact, style: HouseStyle, word: Word): Parts {
   };
 }
 
-/** Not every unit has one: then there is no such word, and the key comes back. */
+/** Undefined for a unit without a short form: no locale has the word, so the key comes back. */
 function shortUnit(fact: Fact, word: Word): string | undefined {
   const key = `unitShort.${fact.unit}`;
   const short = word(key, { count: fact.to ?? fact.value });

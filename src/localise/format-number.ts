@@ -14,7 +14,7 @@ export function formatNumber(value: number, tag: string): string {
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Making one costs more than a hundred uses of it, and a tag always gives the same one. */
+/** Kept by tag: making a formatter costs more than a hundred uses of it. */
 function formatter(tag: string): Intl.NumberFormat {
   let known = formatters.get(tag);
   if (known === undefined) formatters.set(tag, (known = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })));

@@ -18,7 +18,8 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
     initAsync: false,
     load: 'currentOnly',
     nsSeparator: false,
-    // No word is put together from others, so «$t(…)» is nothing special: the mark for it is one that no text can hold.
+    // Words never refer to other words, so «$t(…)» is nothing special: the prefix for that is a character that no text
+    // can hold.
     interpolation: { escapeValue: false, nestingPrefix: '\uFFFF' },
     fallbackLng: { ...fallbacks(locales, source), default: [source] },
     resources: Object.fromEntries([...locales].map(([tag, { framework }]) => [tag, { translation: { ...framework } }])),
@@ -30,7 +31,7 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
   return remembered(word);
 }
 
-/** Words are few, as is what is filled into most of them, and asked for by every object of every slide. */
+/** Remembers answers: there are few words, most are filled in with few values, and every object of every slide asks for some. */
 function remembered(word: FrameworkWords): FrameworkWords {
   const known = new Map<string, FrameworkWord>();
   return (tag, key, values) => {

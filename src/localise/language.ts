@@ -22,14 +22,14 @@ export interface Language {
   /** Undefined where no locale of the chain has it. */
   readonly optionalWord: (key: string, values?: WordValues) => string | undefined;
   readonly fact: (fact: Fact, form: FactForm) => string;
-  /** Of facts of one unit: «4,6 ×»; undefined where the figure says nothing. */
+  /** A figure reckoned from facts of one unit: «4,6 ×»; undefined where it makes no sense. */
   readonly computed: (of: Computation, first: readonly Fact[], second: readonly Fact[]) => string | undefined;
   readonly number: (value: number) => string;
-  /** Words one after the other, with «og» before the last; only the first keeps its capital. */
+  /** Words joined by commas, with «og» before the last; only the first keeps its capital. */
   readonly listing: (keys: readonly string[]) => string;
   /** «3 av 4», kept on one line; the number alone where there is no total. */
   readonly count: (count: Count) => string;
-  /** Of a date such as `2017-03`: «mars 2017». */
+  /** Prints a date such as `2017-03`: «mars 2017». */
   readonly date: (date: string) => string;
   readonly typography: Typography;
 }
@@ -70,7 +70,7 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
   };
 }
 
-/** Of the words for qualifiers only abbreviations stay with whatever follows: «ca. halvparten», but «over hele landet». */
+/** The words for qualifiers that stay with whatever follows. Only abbreviations do: «ca. halvparten», but «over hele landet». */
 const abbreviations = ({ qualifiers, qualifiersShort }: HouseStyle): readonly string[] =>
   [...Object.values(qualifiers), ...Object.values(qualifiersShort ?? {})]
     .map((pattern) => pattern.replace(/\{number\}.*$/u, '').trim())

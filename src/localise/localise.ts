@@ -81,7 +81,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
   };
 }
 
-/** By tag; a word that no locale has belongs to none, and is set in the source's language. */
+/** By tag. A word that no locale has is set in the source's language. */
 function languagesOf(project: Project, source: LocaleSpec): (tag: string) => Language {
   const words = frameworkWords(project.locales, source.tag);
   const languages = new Map([...project.locales].map(([tag, locale]) => [tag, language(locale, words)]));

@@ -24,11 +24,11 @@ export interface LocalisedDeck {
   readonly resolve: (reference: Reference, slideId: string) => RichText;
   /** Where a unit's words stand: its translation, or the source text where there is none. */
   readonly placeOf: (unit: string) => Place | undefined;
-  /** Where characters that stand on a slide come from, in the unit or in what all slides share; undefined when nobody typed them. */
+  /** Where characters on a slide come from: the unit, or what all slides share; undefined when nobody typed them. */
   readonly originOf: (characters: string, unit?: string) => Origin | undefined;
   /** The organisations' abbreviations and what they stand for. */
   readonly abbreviations: () => readonly Abbreviation[];
-  /** Name of the patterns that break the words of a language, by its BCP 47 tag, and how parts of its compounds end. */
+  /** Name of the hyphenation patterns for a language, given by its BCP 47 tag, and the endings of the parts of its compounds. */
   readonly hyphenation: (
     lang: string,
   ) => { readonly patterns: string; readonly jointEndings: readonly string[] } | undefined;
@@ -36,6 +36,6 @@ export interface LocalisedDeck {
   readonly number: (value: number) => string;
   /** A word of framework.json that the program itself asks for. */
   readonly words: Words;
-  /** The word for a slide type; a type of the project's own need not have one. */
+  /** The word for a slide type; a project's own type need not have one. */
   readonly slideType: (type: string) => string | undefined;
 }

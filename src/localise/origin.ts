@@ -1,4 +1,4 @@
-/** Finds the text that brings characters onto a slide: what slides share is written once, and mended there. */
+/** Finds the text that brings characters onto a slide: what several slides share is written once, and must be mended there. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import { wordTexts } from '../load/word-keys.js';
@@ -7,7 +7,7 @@ import { chooseTranslation } from './choose-translation.js';
 
 export interface Origin {
   readonly place: Place;
-  /** Absent for words of a locale. */
+  /** Absent for a locale's framework words. */
   readonly unit?: string;
 }
 
@@ -19,7 +19,7 @@ export interface Texts {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-/** The unit itself where it holds them, else a name of an organisation or source, a word of the locale, its house style. */
+/** The unit itself if it holds the characters; else a name of an organisation or source, a framework word, or the house style. */
 export function originOf(characters: string, unit: string | undefined, texts: Texts): Origin | undefined {
   const own = unit === undefined ? undefined : texts.units.get(unit);
   for (const candidate of own === undefined ? texts.project.units : [own, ...texts.project.units]) {

@@ -3,7 +3,7 @@ import type { Slide } from '../model/project.js';
 import { footnotesOf } from '../checks/referable.js';
 import { textReferences, type TextReference } from '../model/text-references.js';
 
-/** Each once, as a translator would type it; a fact's form is the translator's choice, and what is broken counts nowhere. */
+/** Each once, as a translator would type it. The form of a fact is the translator's choice, so it is left out; broken references do not count. */
 export const placeholdersOf = (text: string): ReadonlySet<string> => new Set(textReferences(text).flatMap(placeholder));
 
 function placeholder(reference: TextReference): readonly string[] {

@@ -1,7 +1,7 @@
-/** What tells references apart whose answers are kept. */
+/** The key under which the answer to a reference is kept. */
 import type { Reference } from '../template/element.js';
 
-/** Only a unit's footnote marks depend on the slide; words, facts and names are the same on all of them. */
+/** Only footnote marks in a unit depend on the slide; words, facts and names are the same on every slide. */
 export function keyOf(reference: Reference, slideId: string): string {
   switch (reference.kind) {
     case 'unit':

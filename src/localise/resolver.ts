@@ -87,7 +87,7 @@ export class Resolver {
     return line(own, [this.shortName(id, own) ?? { text: `{{org:${id}}}` }]);
   }
 
-  /** Inside a text that fell back, names are those of its language; one that has none there says which it is in. */
+  /** In a text that fell back to another language, names are in that language; a name that has no translation there carries its own language tag. */
   private shortName(id: string, inside: Language): RichRun | undefined {
     const unit = this.shortNameUnit(id);
     const locale = this.project.locales.get(inside.tag);
@@ -137,14 +137,14 @@ export class Resolver {
     return listed.length === 0 ? { paragraphs: [], lang: own.lang } : line(own, [...separated(listed), { text: '.' }]);
   }
 
-  /** «Tall er avrundet. », once a slide, where it is so; a space leads on to the next remark. */
+  /** «Tall er avrundet. » once on a slide that prints rounded figures; the space at the end leads on to the next remark. */
   private rounded(reference: RoundedReference): RichText {
     const own = this.languageOf(this.locale.tag);
     if (!printsRounded(reference, this.project, (id) => this.typed(id))) return { paragraphs: [], lang: own.lang };
     return line(own, [{ text: `${own.word('rounded').text} ` }]);
   }
 
-  /** The text of a unit as its file has it. */
+  /** The text of a unit as typed in its file. */
   private typed(id: string): string {
     const unit = this.units.get(id);
     return unit === undefined ? '' : chooseTranslation(unit, this.locale, this.project.locales, this.deck.source).text;

@@ -4,7 +4,7 @@ import type { Project } from '../model/project.js';
 import { textReferences } from '../model/text-references.js';
 import type { RoundedReference } from '../template/element.js';
 
-/** `textOf` gives a text as it is shown: a translator chooses the forms of its facts. */
+/** `textOf` gives the text that is shown, since translators choose the forms of facts. */
 export function printsRounded(
   { facts: printed, units }: RoundedReference,
   { facts }: Pick<Project, 'facts'>,

@@ -29,8 +29,8 @@ export function scaledAmount({ value, to }: Pick<Fact, 'value' | 'to'>, style: H
 }
 
 /**
- * Ends of different scales keep their own: «500 mill.–1 mrd.», as each of them is printed alone. Zero has none, and tenths of
- * the other end's scale are said in it: «0,5–5,5 mill.».
+ * The scale of both ends. Ends with different scales keep their own, each as it is printed alone: «500 mill.–1 mrd.». Zero
+ * has none, and an end that is tenths of the other's scale is given in that: «0,5–5,5 mill.».
  */
 function sharedScale(ends: readonly number[], scales: readonly Scale[]): Scale | undefined {
   const named = scales.filter(({ word }, index) => word !== '' && ends[index] !== 0);

@@ -1,4 +1,4 @@
-/** Checks the text of a translation as the source's is checked, with the same words: references, figures, whether it shows anything. */
+/** Checks the text of a translation by the rules for source texts: references, figures, and whether it shows anything. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import { bareNumberFault, bareNumbers, type NumberHabits } from '../checks/bare-number.js';
@@ -10,18 +10,18 @@ import { textReferences, typedAs } from '../model/text-references.js';
 import type { Speech } from '../checks/telling-words.js';
 import { wholeTextFault } from '../checks/visible-text.js';
 
-/** What all translations of a project are held against. */
+/** What every translation of a project is checked against. */
 export interface Around {
   /** Tag of the locale in which the unit is written. */
   readonly source: string;
   readonly known: Omit<Referable, 'footnotes'>;
   readonly habits: NumberHabits;
   readonly qualifiers: QualifierWords;
-  /** Of all locales, for the words that tell languages. */
+  /** All locales of the project, for the words that tell languages apart. */
   readonly speeches: readonly Speech[];
 }
 
-/** What is wrong with some words of a translation, if anything is. */
+/** Some words of the translation, and what is wrong with them, if anything. */
 interface Found {
   readonly words: string;
   readonly fault: Diagnostic | undefined;
@@ -49,7 +49,7 @@ export function translatedText(
   );
 }
 
-/** House style, by which nothing of the translation is lost. */
+/** A matter of house style: the translation has lost nothing by it. */
 export const typedQualifiers = (translation: Translation, { known, qualifiers }: Around): readonly Diagnostic[] =>
   repeatedQualifiers(translation.target, known.facts, qualifiers).map(({ word, both, fault }) => ({
     ...fault,

@@ -29,7 +29,8 @@ export function typography(words: TypographyWords): Typography {
   ];
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
-  // Most texts have neither a figure, an abbreviation that holds on to what follows, two that hold on to a number, nor an apostrophe.
+  // Most texts hold no figure, no abbreviation that binds to the next word, no two that bind to a number, and no
+  // apostrophe.
   const mayNeedIt = new RegExp(`[\\p{N}']|${all} |${before} ${before} `, 'iu');
   return (text) => (mayNeedIt.test(text) ? spaced(text).replaceAll(apostrophe, words.apostrophe) : text);
 }

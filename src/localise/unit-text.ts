@@ -36,16 +36,16 @@ const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonl
     .map(withoutSecondStop)
     .map((run, index) => (isCount(pieces[index - 1], context) ? withCount(run) : run));
 
-/** A counted number stands without a noun of its own: the next word is what it counts. Units that were interviewed have theirs. */
+/** A count is printed without a noun: the next word is what it counts. A count of interviewed units has its own noun. */
 const isCount = (piece: MarkdownPiece | undefined, { project }: TextContext): boolean =>
   piece?.kind === 'directive' &&
   ((piece.name === 'count' && !saysUnits(piece)) ||
     (piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count'));
 
-/** «4 helseregioner» stay on one line. */
+/** Keeps «4 helseregioner» on one line. */
 const withCount = (run: RichRun): RichRun => ({ ...run, text: run.text.replace(/^ (?=\p{L})/u, noBreakSpace) });
 
-/** A figure may end in an abbreviation («NOK 10 mill.»): the full stop after it is the same one. */
+/** A figure may end in an abbreviation («NOK 10 mill.»); a full stop after it would be a second one. */
 function withoutSecondStop(run: RichRun, index: number, runs: readonly RichRun[]): RichRun {
   const before = runs[index - 1]?.text ?? '';
   return before.endsWith('.') && /^\.(?!\.)/u.test(run.text) ? { ...run, text: run.text.slice(1) } : run;

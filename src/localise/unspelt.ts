@@ -5,13 +5,13 @@ import { wholeWord } from '../text/whole-word.js';
 /** An abbreviation and the full name it stands for, both in one language. */
 export interface Abbreviation {
   readonly short: string;
-  /** A gloss in brackets at its end, «Helse- og omsorgsdepartementet (sundhedsministeriet)», need not stand on the slide. */
+  /** Need not stand on the slide with the gloss in brackets that it may end in: «Helse- og omsorgsdepartementet (sundhedsministeriet)». */
   readonly name: string;
   /** BCP 47 tag of the name's language. */
   readonly lang?: string;
 }
 
-/** Those that stand as a word of their own, a genitive's ending included, in plain texts that never give the full name. */
+/** Abbreviations that stand as words of their own, a genitive's ending included, in plain texts that never give the full name. */
 export function unspelt(texts: readonly string[], abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
   const all = texts.join('\n').replaceAll(/[^\S\n]/gu, ' ');
   const used = abbreviations.filter(({ short }) => all.includes(short) && wholeWord(short).test(all));

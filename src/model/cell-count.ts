@@ -17,14 +17,17 @@ export interface CountQuery {
   readonly names: readonly string[];
 }
 
-/** Undefined where it is no slide and names with a slash between them. */
+/** Undefined unless it has the form of slides and names with a slash between them. */
 export function readCount(id: string): CountQuery | undefined {
   const [slides = '', names = '', ...more] = id.split('/');
   const query = { slides: slides.split('+'), names: names.split(',') };
   return more.length > 0 || [...query.slides, ...query.names].includes('') ? undefined : query;
 }
 
-/** Beside rows and columns: all cells, the first and the last columns of the scale; what stands in its middle is neither. */
+/**
+ * Names that work beside those of rows and columns: all cells, and the first or the last columns of the scale. The
+ * middle of the scale is neither.
+ */
 export const groups = ['all', 'strong', 'soft'] as const;
 
 function columnsOf(name: string, columns: readonly string[]): readonly string[] {
@@ -60,11 +63,11 @@ export function tally(grids: readonly CellGrid[], names: readonly string[]): Tal
   };
 }
 
-/** The grids of the slides of a query, those without cells left out. */
+/** Grids of the query's slides; slides without cells have none. */
 export const gridsOf = (slides: readonly string[], table: CellTable): readonly CellGrid[] =>
   slides.flatMap((slide) => table.get(slide) ?? []);
 
-/** Names that may stand after the slash. */
+/** Names that can stand after the slash. */
 export const countable = (grids: readonly CellGrid[]): readonly string[] => [
   ...new Set([
     ...(grids.some(({ columns }) => columns.length > 0) ? groups : groups.slice(0, 1)),

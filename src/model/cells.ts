@@ -6,7 +6,7 @@ import type { Path } from '../load/place-of.js';
 import { memberOf } from './unit-id.js';
 import { type Framework, vocabularies } from './framework.js';
 
-/** What the sources leave out is not stated; what they say is not used is written as such. */
+/** «Not stated» is what the sources leave out; «not in use» is what they say is not used. */
 export type CellState = 'stated' | 'notStated' | 'notInUse';
 
 export interface CellGrid {
@@ -19,7 +19,7 @@ export interface CellGrid {
 /** The grids behind a slide: its own, or those of the slides that it gathers. */
 export type CellTable = ReadonlyMap<string, readonly CellGrid[]>;
 
-/** What `cells` says in a schema of the map beside it, by the names of vocabularies. */
+/** What a schema says with `cells` about the map beside it, in the names of vocabularies. */
 export interface CellsKeyword {
   readonly rows: string;
   readonly columns: string;
@@ -30,8 +30,8 @@ export interface CellsKeyword {
 }
 
 /**
- * What is not in use stands as a list of columns in `notInUse`, beside the cells of a row's entry, or by row beside the map;
- * a row's entry with `without` uses none.
+ * Columns that are not in use stand as a list in `notInUse`, beside the cells in a row's entry, or by row beside the
+ * map. A row whose entry has `without` uses none.
  */
 export function gridOf(root: unknown, path: Path, keyword: CellsKeyword, framework: Framework): CellGrid {
   const words = new Map<string, readonly string[]>(Object.entries(vocabularies(framework)));
@@ -52,11 +52,11 @@ export function gridOf(root: unknown, path: Path, keyword: CellsKeyword, framewo
   return { rows, columns, states: rows.map((row) => columns.map((column) => state(row, column))) };
 }
 
-/** A slide as far as the table goes. */
+/** The parts of a slide that the table needs. */
 export interface CellSource {
   readonly id: string;
   readonly grid?: CellGrid;
-  /** Slides whose cells it shows together. */
+  /** Slides whose cells this one shows together. */
   readonly gathers: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Figures that are reckoned from facts, so that a title and the device that proves it print one value: `{{ratio:a/b}}`. */
+/** Figures reckoned from facts, so that a title and the device that proves it print the same value: `{{ratio:a/b}}`. */
 /**
  * `ratio`: «4,6», how many times the second the first is; `difference`: «12»; `share`: «71 %», what the first are of the
  * second; `sum`: «6 800 ansatte». Only templates ask for the others: `compared` is what stands on an arrow between two bars,
@@ -20,7 +20,7 @@ export const computations = [
 
 export type Computation = (typeof computations)[number];
 
-/** Those that a text may ask for. */
+/** The computations that a text may ask for. */
 export const textComputations = ['ratio', 'difference', 'share', 'sum'] as const;
 
 export type TextComputation = (typeof textComputations)[number];
@@ -35,7 +35,7 @@ export interface Operands {
   readonly second: readonly string[];
 }
 
-/** Reads `a+b/c`; undefined where that has another number of parts than the computation takes. */
+/** Reads `a+b/c`; undefined where it has another number of parts than the computation takes. */
 export function operandsOf(of: TextComputation, id: string): Operands | undefined {
   const sides = id.split('/').map((side) => side.split('+'));
   const [first = [], second = []] = sides;

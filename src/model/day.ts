@@ -7,7 +7,7 @@ export interface Day {
   readonly day?: number;
 }
 
-/** Undefined for what is no date of the calendar, such as `2017-02-30`. */
+/** Undefined for anything that is no date of the calendar, such as `2017-02-30`. */
 export function parseDay(text: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
   if (year === undefined || Number(year) === 0) return undefined;

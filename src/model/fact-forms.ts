@@ -23,11 +23,11 @@ export const factForms = [
 
 export type FactForm = (typeof factForms)[number];
 
-/** Forms that leave out that a value is about so much. */
+/** Forms that leave out the word for a rounded value. */
 export const withoutQualifier = (form: string | undefined): form is 'plain' | 'figure' =>
   form === 'plain' || form === 'figure';
 
-/** What is over 80 of 100 leaves under 20. */
+/** Over 80 of 100 leaves under 20. */
 const opposites: Readonly<Record<Qualifier, Qualifier>> = {
   about: 'about',
   over: 'under',
@@ -36,7 +36,7 @@ const opposites: Readonly<Record<Qualifier, Qualifier>> = {
   'just-under': 'just-over',
 };
 
-/** The qualifier whose word a form prints. That a value is rounded is said once a slide; that it is more or less than it says is part of it. */
+/** The qualifier whose word a form prints. That values are rounded is said once on a slide; «more than» and «less than» are part of a value. */
 export function printedQualifier(form: FactForm, qualifier: Qualifier | undefined): Qualifier | undefined {
   if (qualifier === undefined || form === 'before' || form === 'after') return undefined;
   if (withoutQualifier(form)) return qualifier === 'about' ? undefined : qualifier;
@@ -55,7 +55,7 @@ export const formsOf = (unit: string, sense: UnitSense): readonly FactForm[] => 
   ...moreForms(unit, sense),
 ];
 
-/** What says more than `full` and `number`. */
+/** Forms that print more than `full` and `number` do. */
 function moreForms(unit: string, { money, short }: UnitSense): readonly FactForm[] {
   if (unit === 'count') return [];
   if (unit === 'percent') return ['before', 'after', 'rest'];

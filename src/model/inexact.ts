@@ -1,6 +1,6 @@
 /**
- * What is known of a number, and the one arithmetic of it. «15–20» lies between two ends; «ca. 4», «over 10» and «vel 900» go
- * beyond theirs. What is reckoned from such numbers is no more exact than they are.
+ * What is known about a number, and the one arithmetic for it. «15–20» lies between two ends; «ca. 4», «over 10» and
+ * «vel 900» reach beyond theirs. A result is no more exact than the numbers it comes from.
  */
 import type { Qualifier } from './project.js';
 
@@ -37,10 +37,7 @@ export const inexact = ({ value, to = value, qualifier }: Said): Inexact => ({
   ...(qualifier === undefined ? { below: 'none', above: 'none' } : slacks[qualifier]),
 });
 
-/**
- * The other way round. A range of which one end is open has that end no longer: more than 15 to 25 is over 15. What is open at
- * both ends is about so much.
- */
+/** The reverse. A range with one open end loses that end: «more than 15 to 25» becomes «over 15». With both ends open it becomes «about». */
 export function said({ low, high, below, above }: Inexact): Said {
   if (below === 'none' && above === 'any') return { value: low, qualifier: 'over' };
   if (below === 'any' && above === 'none') return { value: high, qualifier: 'under' };
@@ -61,7 +58,7 @@ export const plus = (a: Inexact, b: Inexact): Inexact => ({
   above: wider(a.above, b.above),
 });
 
-/** Of two numbers that do not hang together. */
+/** Takes two independent numbers. */
 export const minus = (a: Inexact, b: Inexact): Inexact => ({
   low: a.low - b.high,
   high: a.high - b.low,
@@ -74,7 +71,7 @@ export const exactly = (value: number): Inexact => inexact({ value });
 export const isNothing = ({ low, high, below, above }: Inexact): boolean =>
   low === 0 && high === 0 && below === 'none' && above === 'none';
 
-/** Of two numbers that do not hang together, neither below zero and the second above it. */
+/** Takes two independent numbers, neither below zero and the second above it. */
 export const dividedBy = (a: Inexact, b: Inexact): Inexact =>
   isNothing(a)
     ? a
@@ -86,8 +83,8 @@ export const dividedBy = (a: Inexact, b: Inexact): Inexact =>
       };
 
 /**
- * What a part is of itself and the rest together, which is most where the part is most and the rest least. Neither is below
- * zero, and not both are nothing.
+ * The share of a part in the sum of itself and the rest: largest where the part is largest and the rest smallest.
+ * Neither is below zero, and not both are zero.
  */
 export function partOf(part: Inexact, rest: Inexact): Inexact {
   if (isNothing(part) || isNothing(rest)) return exactly(isNothing(part) ? 0 : 1);
@@ -99,10 +96,10 @@ export function partOf(part: Inexact, rest: Inexact): Inexact {
   };
 }
 
-/** Nothing for no numbers. */
+/** Zero for no numbers. */
 export const sumOf = (all: readonly Inexact[]): Inexact => all.reduce(plus, exactly(0));
 
-/** The least and the most that the true number can be, a little aside; numbers below zero are not looked for. */
+/** The least and the largest value that the true number can have, with a small margin; never below zero. */
 export const extentOf = ({ low, high, below, above }: Inexact): { readonly least: number; readonly most: number } => ({
   least: below === 'any' ? 0 : low,
   most: above === 'any' ? Infinity : high,

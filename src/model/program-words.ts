@@ -1,4 +1,4 @@
-/** The words of framework.json that the program itself asks for, and what it fills into each. Templates ask for others. */
+/** The words of framework.json that the program itself asks for, and the values it fills into each. Templates ask for other words. */
 
 /** `count` also chooses the plural form. */
 export const programWords = {
@@ -43,15 +43,15 @@ export type ProgramWord = keyof typeof programWords;
 
 type Placeholder<K extends ProgramWord> = (typeof programWords)[K][number];
 
-/** Every value that the word has room for. */
+/** Every value that the word has a placeholder for. */
 type Values<K extends ProgramWord> = [Placeholder<K>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholder<K>, string | number>>];
 
-/** A word in the locale, filled in: one that is not listed above, or a value left out, does not compile. */
+/** A word in the locale with its values filled in. A word that is not listed above, or a missing value, does not compile. */
 export type Words = <K extends ProgramWord>(key: K, ...values: Values<K>) => string;
 
-/** What is filled into a word of framework.json: into those that templates ask for a number at most. */
+/** The values filled into a word of framework.json; words that templates ask for take a number at most. */
 export function filledInto(word: string): readonly string[] {
   if (/^(?:unit|unitShort|counted)\./u.test(word)) return ['count'];
   return placeholders.get(word) ?? [];

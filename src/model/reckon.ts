@@ -1,4 +1,4 @@
-/** Reckons figures from facts: what a ratio, a share, a difference or a sum comes to, or why it says nothing. Knows no language. */
+/** Reckons figures from facts: the value of a ratio, share, difference or sum, or why it makes no sense. Knows no language. */
 import {
   dividedBy,
   exactly,
@@ -12,7 +12,7 @@ import {
   sumOf,
 } from './inexact.js';
 
-/** A fact of whose number something is reckoned. */
+/** A fact whose number is part of a computation. */
 export interface Operand extends Said {
   readonly id: string;
 }
@@ -22,16 +22,16 @@ export type Operation = 'ratio' | 'share' | 'difference' | 'sum';
 /** Why nothing can be printed. */
 export type Senseless = 'divides-by-zero' | 'below-zero' | 'over-whole' | 'either-way' | 'shows-zero' | 'too-large';
 
-/** As it is printed: rounded, shares in per cent. */
+/** The figure as printed: rounded, shares in per cent. */
 export type Reckoned = { readonly figure: Said } | { readonly senseless: Senseless };
 
-/** What is larger than this is not exact in a double (IEEE 754). */
+/** Anything larger is not exact in a double (IEEE 754). */
 export const largestExact = 1e15;
 
-/** From here on how many times says more than how much. */
+/** From here on «how many times» says more than «how much more». */
 const leastMultiple = 1.5;
 
-/** Facts of one unit. */
+/** Takes facts of one unit. */
 export function reckon(of: Operation, first: readonly Operand[], second: readonly Operand[] = []): Reckoned {
   const result = resultOf(of, first, second);
   if (typeof result === 'string') return { senseless: result };
@@ -40,7 +40,7 @@ export function reckon(of: Operation, first: readonly Operand[], second: readonl
   return showsZero(of, result, figure) ? { senseless: 'shows-zero' } : { figure };
 }
 
-/** What a chart says of two bars: how many times, or by how much where they are near. Either may be the larger. */
+/** What a chart says about two bars: how many times, or by how much where they are near. Either may be the larger. */
 export function compare(a: Operand, b: Operand): { readonly of: 'ratio' | 'difference'; readonly reckoned: Reckoned } {
   const [larger, smaller] = a.value + (a.to ?? a.value) >= b.value + (b.to ?? b.value) ? [a, b] : [b, a];
   const ratio = resultOf('ratio', [larger], [smaller]);
@@ -48,7 +48,7 @@ export function compare(a: Operand, b: Operand): { readonly of: 'ratio' | 'diffe
   return { of, reckoned: reckon(of, [larger], [smaller]) };
 }
 
-/** How much a ratio or a share is before it is rounded, of a whole of 1; undefined where it says nothing. */
+/** A ratio or a share before rounding, where the whole is 1; undefined where it makes no sense. */
 export function quotientOf(
   of: 'ratio' | 'share',
   first: readonly Operand[],
@@ -70,7 +70,7 @@ function resultOf(of: Operation, first: readonly Operand[], second: readonly Ope
   return of === 'ratio' ? quotient : shareOf(quotient);
 }
 
-/** What is left of the whole where each of the parts is listed in it; undefined where one is not. */
+/** The facts of the whole that are not among the parts; undefined where a part is not listed in the whole. */
 function restOf(parts: readonly Operand[], whole: readonly Operand[]): readonly Operand[] | undefined {
   const rest = [...whole];
   for (const { id } of parts) {
@@ -87,13 +87,13 @@ const sameFacts = (a: readonly Operand[], b: readonly Operand[]): boolean =>
 /** Sums of decimals are not exact. */
 const tiny = 1e-9;
 
-/** In per cent; a part is never more than its whole, whatever else is known of the two. */
+/** In per cent. A part is never more than its whole, however inexact the two are. */
 function shareOf({ low, high, below, above }: Inexact): Inexact | Senseless {
   if (low > 1 + tiny || (low >= 1 && below === 'none' && above !== 'none')) return 'over-whole';
   return { low: 100 * low, high: 100 * Math.min(1, high), below, above: high < 1 || low >= 1 ? above : 'none' };
 }
 
-/** By how much two figures differ, where it is known which is the larger. */
+/** How far two figures differ; senseless where it is not known which is the larger. */
 function magnitude({ low, high, below, above }: Inexact): Inexact | Senseless {
   const [opensDown, opensUp] = [below === 'any', above === 'any'];
   if (low >= 0 && !opensDown && (low > 0 || high === low)) return { low, high, below, above };
@@ -105,20 +105,20 @@ function magnitude({ low, high, below, above }: Inexact): Inexact | Senseless {
 type Direction = 'floor' | 'ceil' | 'round';
 type Rounding = (value: number, direction: Direction) => number;
 
-/** To a multiple of one part of so many; up to what a double leaves over, so that 57 hundredths stay that. */
+/** Rounds to a multiple of 1 / `parts`, allowing for the inexactness of a double, so that 57 hundredths stay 57. */
 function toParts(value: number, parts: number, direction: Direction): number {
   const scaled = value * parts;
   const whole = Math.round(scaled);
   return (Math.abs(scaled - whole) < tiny ? whole : Math[direction](scaled)) / parts;
 }
 
-/** One decimal under ten. */
+/** One decimal below ten. */
 function ofTimes(value: number, direction: Direction): number {
   const tenths = toParts(value, 10, direction);
   return tenths < 10 ? tenths : toParts(value, 1, direction);
 }
 
-/** Whole per cent, and a decimal where they would say nothing or all of what is a part. */
+/** Whole per cent, with a decimal where they would turn a part into nothing or into the whole. */
 function ofPercent(value: number, direction: Direction): number {
   const whole = toParts(value, 1, direction);
   const hides = (whole === 0 || whole === 100) && Math.abs(value - whole) > tiny;
@@ -128,12 +128,12 @@ function ofPercent(value: number, direction: Direction): number {
 const roundings: Readonly<Record<Operation, Rounding>> = {
   ratio: ofTimes,
   share: ofPercent,
-  // Their amounts are rounded where it is known how they are written.
+  // Amounts are rounded where it is known how they are written.
   difference: (value) => value,
   sum: (value) => value,
 };
 
-/** What is over so much is printed as over no more than that. A range that is printed as one number is about that. */
+/** «Over» a number is rounded down, so that it claims no more. A range whose ends print as one number becomes «about». */
 function rounded({ value, to, qualifier }: Said, by: Rounding): Said {
   const direction = qualifier?.endsWith('over') ? 'floor' : qualifier?.endsWith('under') ? 'ceil' : 'round';
   const low = by(value, direction);
@@ -143,10 +143,10 @@ function rounded({ value, to, qualifier }: Said, by: Rounding): Said {
   return { value: low, ...(word === undefined ? {} : { qualifier: word }) };
 }
 
-/** At most two decimals are printed, as of facts. */
+/** At most two decimals are printed, as for facts. */
 const smallestShown = 0.005;
 
-/** Nothing of a whole is 0 %, and no employees and none are 0; but nothing is 0 times or by 0 more. */
+/** A share may be 0 %, and a sum of nothing is 0; but «0 times» and «0 more» say nothing. */
 function showsZero(of: Operation, result: Inexact, { value, to }: Said): boolean {
   const shown = to === undefined ? [value] : [value, to];
   if (!shown.some((end) => Math.abs(end) < smallestShown)) return false;

@@ -1,15 +1,15 @@
-/** How two actors stand to each other: relations found by their pair, and whether two sayings agree. */
+/** How two actors relate: relations found by their pair, and whether two statements agree. */
 import type { Framework } from './framework.js';
 import type { RelationEntry, RelationsFile } from '../schemas/relations.js';
 
-/** The same whichever of the two comes first. */
+/** The same, whichever of the two comes first. */
 export const pairOf = (from: string, to: string): string => [from, to].sort().join('\0');
 
 export interface Relation extends RelationEntry {
   readonly id: string;
 }
 
-/** By pair; of two for one pair the first. */
+/** By pair; where a pair occurs twice, the first counts. */
 export function relationsByPair(file: RelationsFile = {}): ReadonlyMap<string, Relation> {
   const found = new Map<string, Relation>();
   for (const [id, entry] of Object.entries(file)) {
@@ -19,13 +19,13 @@ export function relationsByPair(file: RelationsFile = {}): ReadonlyMap<string, R
   return found;
 }
 
-/** What is said of a pair, by relations.yaml or by a slide: which kinds it may be, and from whom to whom. */
+/** What relations.yaml or a slide says about a pair: the kinds it may be, and the direction. */
 export interface Saying {
   readonly from: string;
   readonly to: string;
   readonly kinds: readonly string[];
 }
 
-/** Of one pair: one kind fits both, and it goes the same way, unless it is the same from both ends. */
+/** Whether two statements about one pair agree: they share a kind, and the direction where the kind has one. */
 export const agree = (one: Saying, other: Saying, { relations }: Pick<Framework, 'relations'>): boolean =>
   one.kinds.some((kind) => other.kinds.includes(kind) && (one.from === other.from || relations[kind]?.mutual === true));

@@ -1,14 +1,14 @@
-/** What a text refers to: facts, names, pages, dates, footnotes, linked slides, and what was meant as one of them and is none. */
+/** What a text refers to: facts, names, pages, dates, footnotes, linked slides, and anything that was meant as a reference and is none. */
 import { textComputations } from './computed.js';
 import type { MarkdownPiece, Span } from '../text/inline-markdown.js';
 import { parseMarkdown, type MarkdownParagraph } from '../text/markdown.js';
 
-/** What may stand before the colon in `{{name:id}}`. */
+/** Names that may stand before the colon in `{{name:id}}`. */
 export const directives = ['fact', 'count', 'org', 'page', 'date', ...textComputations] as const;
 
 export type DirectiveName = (typeof directives)[number];
 
-/** `raw` is it as typed, line breaks as spaces. Of a link to a slide only the address is the reference. */
+/** `raw` is the reference as typed, with line breaks as spaces. For a link to a slide it is the address alone. */
 export type TextReference = Span & { readonly raw: string } & (
     | { readonly kind: DirectiveName; readonly id: string; readonly form?: string }
     | { readonly kind: 'footnote' | 'slide'; readonly id: string }
@@ -16,7 +16,7 @@ export type TextReference = Span & { readonly raw: string } & (
     | { readonly kind: 'malformed' | 'broken-link' }
   );
 
-/** In the order of the text. Many rules ask for those of the same text, and most texts have none. */
+/** In the order of the text. Kept, since many rules ask about the same text; most texts have none. */
 export function textReferences(text: string): readonly TextReference[] {
   if (!/[{[]/u.test(text)) return [];
   let found = known.get(text);
@@ -46,11 +46,11 @@ function referenceOf(piece: Exclude<MarkdownPiece, { kind: 'text' }>): TextRefer
   return { kind, id: piece.id, ...(piece.form === undefined ? {} : { form: piece.form }), ...at };
 }
 
-/** The characters by which a reference is found in a file: lines keep their ends there. */
+/** The reference as it stands in its file, where line breaks are kept. */
 export const typedAs = (reference: TextReference, text: string): string =>
   reference.kind === 'slide' ? reference.raw : text.slice(reference.start, reference.end);
 
-/** Each link once, at its first piece; all pieces of a link share its target. */
+/** Each link once, at its first piece; the pieces of a link share one target. */
 function linkedSlides({ pieces }: MarkdownParagraph): readonly TextReference[] {
   const first = new Map(pieces.toReversed().map((piece) => [piece.link, piece]));
   return [...first].flatMap(([link, { start, end }]) =>
@@ -60,7 +60,7 @@ function linkedSlides({ pieces }: MarkdownParagraph): readonly TextReference[] {
   );
 }
 
-/** Braces that nothing closes: nobody means to print them. They count where they meet on the slide, once a piece. */
+/** Braces that are never closed: nobody means to print them. Found where they meet on the slide, once in each piece. */
 function strayBraces({ pieces }: MarkdownParagraph): readonly TextReference[] {
   const shown = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\uFFFC'));
   return pieces.flatMap(({ start }, index): readonly TextReference[] => {

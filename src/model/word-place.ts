@@ -3,17 +3,17 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../load/place-of.js';
 import type { LocaleSource } from '../load/source.js';
 
-/** Of the word, or of the nearest group that it would stand in. */
+/** Place of the word, or of the nearest group that it would stand in. */
 export const placeOfWord = ({ tag, words }: LocaleSource, key: string): Place =>
   words === undefined
     ? { file: `locales/${tag}/framework.json`, line: 1, column: 1 }
     : placeOf(words, key.split('.'), 'key');
 
-/** Of a setting in locale.yaml, or of the nearest that holds it. */
+/** Place of a setting in locale.yaml, or of the nearest group that holds it. */
 export const placeOfSetting = ({ tag, settings }: LocaleSource, path: readonly string[]): Place =>
   settings === undefined ? { file: `locales/${tag}/locale.yaml`, line: 1, column: 1 } : placeOf(settings, path);
 
-/** `"level": { "state": "…" }`, as it is typed. */
+/** The key as it is typed: `"level": { "state": "…" }`. */
 export const nested = (key: string): string =>
   key
     .split('.')

@@ -59,7 +59,7 @@ export interface BarLook {
 export interface ChartSeries {
   readonly name: string;
   readonly look: BarLook;
-  /** One a category; null where the series has no bar. In a stacked chart, shares in per cent. */
+  /** One for each category; null where the series has no bar. Shares in per cent in a stacked chart. */
   readonly values: readonly (number | null)[];
   /** What the shares of a stacked chart are reckoned from. */
   readonly amounts?: readonly (number | null)[];
@@ -70,13 +70,13 @@ export interface ChartLabel {
   readonly series: number;
   readonly category: number;
   readonly runs: readonly Run[];
-  /** By which a program prints the same from the value (ECMA-376-1, 18.8.30); absent where it can not. */
+  /** The number format that prints the same text from the value (ECMA-376-1, 18.8.30); absent where there is none. */
   readonly format?: string;
 }
 
 /**
- * Horizontal bars, one a category, top to bottom. The series overlap, a later one in front, so that a range is the bar of
- * its upper end behind that of its lower one; or they are `stacked` to 100 per cent.
+ * Horizontal bars, one for each category, top to bottom. Series overlap with later ones in front, so a range is the bar
+ * of its upper end behind the bar of its lower end; or they are `stacked` to 100 per cent.
  */
 export interface ChartItem extends ItemBase {
   readonly kind: 'chart';

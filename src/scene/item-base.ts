@@ -21,7 +21,7 @@ export interface Line {
   readonly width: number;
   /** `dash` is PPTX's sysDash: three widths on, one off. */
   readonly dash?: 'dash';
-  /** Of connectors and plain lines: two strokes with room between, each a third of the width. */
+  /** Drawn as two strokes with a gap between them, each a third of the width; connectors and plain lines only. */
   readonly double?: true;
 }
 

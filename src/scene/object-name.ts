@@ -1,4 +1,4 @@
-/** What names of objects are made of, wherever they are given: the beginning of the object's own words, once on a slide. */
+/** What object names are made of, wherever they are given: the beginning of the object's own words, unique on its slide. */
 
 /** Characters of an object's own words that its name repeats: what the selection pane shows without being made wider. */
 const most = 40;
@@ -15,7 +15,7 @@ export function excerpt(text: string): string {
 /** Gives each name once: a second one gets a number. */
 export function uniqueNames(): (name: string) => string {
   const given = new Set<string>();
-  /** How far each name has been counted: dozens of objects are called alike. */
+  /** How far each name has been counted: dozens of objects share one. */
   const counts = new Map<string, number>();
   return (name) => {
     let free = name;

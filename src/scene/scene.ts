@@ -57,7 +57,7 @@ export interface Presentation {
   /** Prompts of the pages beside the slides. */
   readonly words: { readonly notes: string };
   readonly sections: readonly Section[];
-  /** Those of the scenes in order of use, then those that every program knows; a scene names its own by id. */
+  /** Layouts of the scenes in order of use, then those that every program knows; a scene names its own by id. */
   readonly layouts: readonly SlideLayout[];
   readonly scenes: readonly Scene[];
 }
@@ -73,7 +73,7 @@ export interface SlideLayout {
   readonly name: string;
   readonly kind: LayoutKind;
   readonly background: ColourToken;
-  /** Decoration, back to front; ids are unique in the layout. */
+  /** Decoration, back to front; ids are unique within the layout. */
   readonly items: readonly Item[];
   readonly slots: readonly LayoutSlot[];
 }
@@ -96,7 +96,7 @@ export interface Scene {
   readonly items: readonly Item[];
   /** Speaker notes, one string a paragraph; empty when there are none. */
   readonly notes: readonly string[];
-  /** It tells page numbers of later slides, so that it is known after them; what is written as a stream takes it last. */
+  /** It prints page numbers of later slides, so it can only be finished after them; a format that is written as a stream takes it last. */
   readonly isLate?: true;
 }
 
@@ -131,7 +131,7 @@ export interface ShapeItem extends ItemBase {
   readonly hatch?: ColourToken;
   readonly line?: Line;
   readonly text?: TextBody;
-  /** Connection sites of its own beside the four of a rect or roundRect, as fractions (0-1) of the box. */
+  /** The shape's own connection sites, beside the four of a rect or roundRect, as fractions (0-1) of the box. */
   readonly sites?: readonly Point[];
 }
 
@@ -164,7 +164,7 @@ export interface ImageItem extends ItemBase {
   readonly kind: 'image';
   /** Project path of a PNG or JPEG; its bytes reach the renderers in `Assets`. */
   readonly path: string;
-  /** What of the picture is not shown; what is left has the proportions of the box, as the whole has where this is absent. */
+  /** The part of the picture that is cut off. What is left has the proportions of the box; without a crop the whole picture has them. */
   readonly crop?: Crop;
 }
 

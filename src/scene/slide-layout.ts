@@ -18,17 +18,17 @@ export interface TextLook {
   readonly space: number;
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly insets: Insets;
-  /** Where paragraphs are bullets: the sign's colour and how far it hangs left of the text. */
+  /** Set where paragraphs are bullets: the sign's colour, and how far it hangs left of the text. */
   readonly bullet?: { readonly colour: ColourToken; readonly hanging: number };
 }
 
-/** A placeholder of a layout; `content` (anything) and `text` stand only on layouts no scene rests on, by their `index`. */
+/** A placeholder of a layout. `content` (anything) and `text` occur only on layouts that no scene uses, and are told apart by `index`. */
 export interface LayoutSlot {
   readonly placeholder: Placeholder | 'content' | 'text';
   readonly index?: number;
   readonly box: Box;
   readonly look: TextLook;
-  /** What an empty one says to a person who edits the deck, in the deck's language. */
+  /** The prompt that an empty placeholder shows to a person who edits the deck, in the deck's language. */
   readonly prompt: string;
 }
 

@@ -54,7 +54,7 @@ const cellTexts = (table: TableItem): readonly PlacedText[] =>
 export const wordsOf = ({ paragraphs }: Pick<TextBody, 'paragraphs'>): string =>
   paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
 
-/** Box of the cell that starts at this row and column, in slide points; a place that a span covers is one of its own. */
+/** Box of the cell that starts at this row and column, in slide points. A place that a span covers counts as a cell of its own. */
 export function cellBox({ box, columns, rows }: Lengths, cell: Spans | null, row: number, column: number): Box {
   return {
     x: box.x + sum(columns.slice(0, column)),

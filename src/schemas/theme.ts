@@ -90,7 +90,7 @@ const whole = fields(
   { extends: text, emphasis: mapOf(text) },
 );
 
-/** Of a theme together with those it extends. */
+/** The schema of a theme together with those it extends. */
 export const themeSchema = whole;
 
 const optional = (schema: object): object =>
@@ -102,7 +102,7 @@ const optional = (schema: object): object =>
 const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of one file, for editors: nothing need be there where it extends another. */
+/** The schema of one file, for editors: a theme that extends another may leave everything out. */
 export const themeFileSchema = {
   if: { required: ['extends'] },
   then: optional(whole),

@@ -1,4 +1,4 @@
-/** The words that are to be looked up for a language, each with the text in which it stands first. */
+/** The words to look up for a language, each with the text in which it first occurs. */
 import type { DeckSpec, Project } from '../model/project.js';
 import { organisationNames } from './proper-names.js';
 import { frameworkTexts, type SpelledText, spelledTexts } from './spelled-texts.js';
@@ -8,11 +8,11 @@ import { namesPattern, wordsIn } from './words-in.js';
 export interface Wanted {
   readonly deck: DeckSpec;
   readonly locales: readonly string[];
-  /** Ids of the slides to look at; all when absent. */
+  /** Ids of the slides to check; all when absent. */
   readonly slides?: readonly string[];
 }
 
-/** A word that stands in names only is placed there; names are not taken out of themselves. */
+/** A word that occurs only in names is placed there. Names are not taken out of themselves. */
 export function askedWords(
   project: Project,
   { tag, listed }: Language,

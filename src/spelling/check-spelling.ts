@@ -1,4 +1,4 @@
-/** Spelling: words that the dictionary of their language lacks, and among them those that a neighbour's has. */
+/** Checks spelling: reports words that the dictionary of their language lacks, and says if another language has them. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { LocaleSpec, Project } from '../model/project.js';
@@ -7,7 +7,7 @@ import type { SpelledText } from './spelled-texts.js';
 import { type Language, type SpellingWorld, verdictsOn } from './verdicts.js';
 
 /**
- * Each wrong word of a locale once, at its first place. Locales that name no dictionary are not looked at; those whose
+ * Each wrong word of a locale once, at its first place. Locales that name no dictionary are not checked; those whose
  * dictionary is not installed are named in one warning.
  */
 export async function checkSpelling(
@@ -48,7 +48,7 @@ const languageOf = ({ tag, spelling }: LocaleSpec, project: Project): readonly L
 const currencies = ({ framework }: Project): readonly string[] =>
   Object.entries(framework.units).flatMap(([unit, { money }]) => (money === true ? [unit] : []));
 
-/** A name may be in any of the languages, so it is wrong only where the dictionaries of all of them were asked. */
+/** A name may be in any language, so it is wrong only if the dictionaries of all languages were asked. */
 const isFault = (verdict: string, { named }: SpelledText, all: boolean): boolean =>
   named ? verdict === 'unknown' && all : verdict !== 'right';
 
@@ -67,7 +67,7 @@ function fault(word: string, { unit, slide, placeOf }: SpelledText, tag: string,
   };
 }
 
-/** Dictionaries have licences of their own, so that some are installed only by those who want them. */
+/** Dictionaries have licences of their own, so some are installed only by those who want them. */
 function missingDictionaries(missing: readonly Language[]): readonly Diagnostic[] {
   if (missing.length === 0) return [];
   const needs = missing.map(({ tag, dictionary }) => `«${tag}» (it needs dictionary-${dictionary})`);

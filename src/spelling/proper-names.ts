@@ -1,4 +1,4 @@
-/** Names that a project gives things, in all its languages: texts spell them as they are. */
+/** Names that a project gives to things, in all its languages: texts may spell them as they are. */
 import type { Project } from '../model/project.js';
 
 /** Names and abbreviations of organisations; a name may hold several words. */
@@ -11,6 +11,6 @@ export function organisationNames({ units, locales }: Project): readonly string[
   return [...names, ...names.flatMap(namingWords)];
 }
 
-/** Its words that begin with a capital may stand alone: «Brønnøysund». */
+/** Words of a name that begin with a capital may stand alone: «Brønnøysund». */
 const namingWords = (name: string): readonly string[] =>
   (name.match(/[\p{L}\p{N}-]{2,}/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word));

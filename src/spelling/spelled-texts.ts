@@ -11,15 +11,15 @@ export interface SpelledText {
   readonly text: string;
   readonly unit?: string;
   readonly slide?: string;
-  /** A title is often left in its own language. */
+  /** A title is often left in its original language. */
   readonly named: boolean;
-  /** Where a word of it stands, as near as is known. */
+  /** Where one of its words stands, as near as is known. */
   readonly placeOf: (word: string) => Place;
 }
 
 /**
- * Texts that are not in the locale's own language are left out, for that they are not translated is told elsewhere; so are
- * the names of organisations, which may be in any language.
+ * Leaves out texts that are not in the locale's own language, since missing translations are reported elsewhere, and
+ * names of organisations, which may be in any language.
  */
 export const spelledTexts = (project: Project, deck: DeckSpec, locale: LocaleSpec): readonly SpelledText[] =>
   deckUnits(project, deck).flatMap((entry) => unitText(entry, project, deck, locale));
@@ -43,7 +43,7 @@ function unitText(
   ];
 }
 
-/** The project's own words of the framework, but those by which typography goes, which nobody reads. */
+/** The project's own framework words, without those that only steer typography and that nobody reads. */
 export const frameworkTexts = (locale: LocaleSpec): readonly SpelledText[] =>
   [...wordTexts(locale.ownWords ?? {})]
     .filter(([key]) => !key.startsWith('typography.'))

@@ -1,4 +1,4 @@
-/** Whether words are right, asked of the dictionaries only where no earlier run has asked. */
+/** Whether words are right. Dictionaries are asked only about words that no earlier run has asked about. */
 import { createHash } from 'node:crypto';
 import type { Dictionary, Memory } from '../world/world.js';
 import { isRight, type Vocabulary } from './vocabulary.js';
@@ -18,10 +18,10 @@ export interface SpellingWorld {
   readonly memory: Memory;
 }
 
-/** Of a language by word: `right`, `unknown`, or the tag of the first other language whose dictionary has it. */
+/** By language, then by word: `right`, `unknown`, or the tag of the first other language whose dictionary has the word. */
 export type Verdicts = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** `asked`: words by tag. All dictionaries must be there. */
+/** `asked`: words by tag. All dictionaries must be installed. */
 export async function verdictsOn(
   asked: ReadonlyMap<string, readonly string[]>,
   languages: readonly Language[],
@@ -62,7 +62,7 @@ function verdictOn(word: string, tag: string, vocabularies: ReadonlyMap<string, 
   return [...vocabularies].find(([other, { speller }]) => other !== tag && speller(bare))?.[0] ?? 'unknown';
 }
 
-/** Another program, list or dictionary has other answers. */
+/** A different program, word list or dictionary gives different answers. */
 function keyOf(languages: readonly Language[], world: SpellingWorld): string {
   const key = createHash('sha256').update(JSON.stringify(['spelling', world.identity(), languages]));
   for (const { words, affixes } of languages.flatMap(({ dictionary }) => world.dictionary(dictionary) ?? []))
@@ -73,7 +73,7 @@ function keyOf(languages: readonly Language[], world: SpellingWorld): string {
 const written = (verdicts: Verdicts): string =>
   JSON.stringify([...verdicts].map(([tag, words]) => [tag, [...words].flat().join(' ')]));
 
-/** Words hold no spaces. A memory that is none is as good as empty, and so is a verdict that is none. */
+/** Words hold no spaces. A memory or a verdict that makes no sense counts as empty. */
 function recalled(key: string, languages: readonly Language[], memory: Memory): Verdicts {
   const verdicts = new Set(['right', 'unknown', ...languages.map(({ tag }) => tag)]);
   const kept: unknown = parsed(memory.recall(key));

@@ -1,17 +1,17 @@
-/** Tells whether a word is right in a language: by its dictionary, by listed words, or by the parts that it is made of. */
+/** Tells whether a word is right in a language: by its dictionary, by listed words, or by the parts it is made of. */
 import type { Speller } from './speller.js';
 
 export interface Vocabulary {
   readonly speller: Speller;
-  /** Words that are right besides: those in lower case however they begin, others as they stand. */
+  /** Words that are right as well: those in lower case with a capital too, others only as they stand. */
   readonly listed: ReadonlySet<string>;
-  /** Words of the dictionary that count as none. */
+  /** Words of the dictionary that do not count. */
   readonly rare: ReadonlySet<string>;
-  /** What may stand between the parts of a word that is written as one. */
+  /** What may stand between the parts of a compound. */
   readonly joints: readonly string[];
 }
 
-/** A part of a compound that is shorter is found in too many words that are wrong. */
+/** Shorter parts of compounds are found in too many words that are wrong. */
 const SHORTEST_PART = 3;
 
 export function isRight(word: string, vocabulary: Vocabulary): boolean {
@@ -26,7 +26,7 @@ const isWhole = (word: string, vocabulary: Vocabulary): boolean =>
 
 const isListed = (word: string, { listed }: Vocabulary): boolean => listed.has(word) || listed.has(word.toLowerCase());
 
-/** Of listed words only: dictionaries know their own. */
+/** For listed words only: dictionaries know their own genitives. */
 const isGenitive = (word: string, vocabulary: Vocabulary): boolean =>
   [/['’]?s$/u, /['’]$/u].some((ending) => ending.test(word) && isListed(word.replace(ending, ''), vocabulary));
 
@@ -43,14 +43,14 @@ function isHyphenated(word: string, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** The part may end in what joins it to the next. */
+/** The part may end in what joins it to the next part. */
 const beginsWord = (part: string, vocabulary: Vocabulary): boolean =>
   [part, ...stripped(part, vocabulary)].some((word) => isWhole(word, vocabulary) || isCompound(word, vocabulary));
 
 const stripped = (part: string, { joints }: Vocabulary): readonly string[] =>
   joints.filter((joint) => joint !== '' && part.endsWith(joint)).map((joint) => part.slice(0, -joint.length));
 
-/** «digitaliserings|prosjektet»: of words that are whole by themselves, in any number. */
+/** «digitaliserings|prosjektet»: made of any number of words that stand by themselves. */
 function isCompound(word: string, vocabulary: Vocabulary): boolean {
   const { joints } = vocabulary;
   if (joints.length === 0 || !/^\p{L}\p{Ll}+$/u.test(word)) return false;

@@ -16,7 +16,7 @@ export interface CheckedFile {
   readonly definitions: readonly Finding[];
   /** Maps of cells, and slides whose cells are shown together. */
   readonly cells: readonly Finding[];
-  /** What its schema asks across fields. */
+  /** What its schema asks across several fields. */
   readonly across: readonly Finding[];
   /** Faults against the schema. Units and references are complete only where there are none. */
   readonly diagnostics: readonly Diagnostic[];
@@ -38,7 +38,7 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
   diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
 });
 
-/** In the order of the file, whatever the order of the schema. A text that two parts of a schema reach counts once. */
+/** In the order of the file, whatever the order of the schema. A text that two parts of a schema describe counts once. */
 function unitsOf(document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] {
   const units = new Map<string, Unit>();
   for (const finding of findings) {
@@ -48,7 +48,7 @@ function unitsOf(document: SourceDocument, owner: string, findings: readonly Fin
   return [...units.values()].sort((a, b) => order(a.path, b.path));
 }
 
-/** Line ends at the end come from `|` and mean nothing. */
+/** Line ends at the end of a text come from `|` and mean nothing. */
 function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit {
   const { path, value, note, wordsOf, printedOn } = finding;
   const unit = {
@@ -62,7 +62,7 @@ function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit
   return document.isShipped === true ? placedLater(unit, document) : { ...unit, place: placeOf(document, path) };
 }
 
-/** Of what the program ships no place is asked for where nothing is wrong, so its file is not parsed. */
+/** Finds the place when it is first needed: a file that the program ships need not be parsed for it where nothing is wrong. */
 function placedLater(unit: Omit<Unit, 'place'>, document: SourceDocument): Unit {
   let place: Place | undefined;
   return {

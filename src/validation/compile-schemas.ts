@@ -11,7 +11,7 @@ import { memberOf } from '../model/unit-id.js';
 
 export interface CompiledSchemas {
   readonly ajv: Ajv;
-  /** Faults of what types share; without it no type can be used. */
+  /** Faults of the shared schemas; without those no type can be used. */
   readonly shared: readonly Diagnostic[];
   readonly types: readonly Diagnostic[];
 }
@@ -25,7 +25,7 @@ export function compileSchemas({ sharedSchemas, types, broken }: Schemas, ajv: A
   return { ajv, shared, types: whole ? [...types.values()].flatMap((document) => usable(ajv, document)) : [] };
 }
 
-/** Without what they share, all types would be reported for the fault of one file. */
+/** Told apart, since a fault in what all types share would otherwise be reported for each of them. */
 export const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
 
 const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>

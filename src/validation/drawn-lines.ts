@@ -18,9 +18,9 @@ export interface DrawnLine {
   readonly to: LineEnd;
   /** The kinds of relation that it may mean; absent where it names its two ends and no more. */
   readonly stated?: readonly string[];
-  /** The slide says a kind, rather than drawing what fits several. */
+  /** The slide names one kind, rather than drawing a line that fits several. */
   readonly typed?: true;
-  /** The kinds that its type of slide can draw, where there is a limit. */
+  /** The kinds that this type of slide can draw; absent where it can draw all. */
   readonly drawable?: readonly string[];
 }
 
@@ -63,7 +63,7 @@ function joins(slide: CheckedFile, { path, asked }: Finding): readonly DrawnLine
 const namedIn = (slide: CheckedFile, field: Path): readonly Finding[] =>
   slide.references.filter(({ path }) => isAbove(field, path));
 
-/** Whom a node stands for is the organisation or actor that a field of its own names. */
+/** A node stands for the organisation or actor that one of its fields names. */
 const endOf =
   ({ definitions, references }: CheckedFile, asked: unknown) =>
   (node: string): LineEnd => {

@@ -5,11 +5,11 @@ export type KindName = 'text' | 'id' | 'choice' | 'truth' | 'number' | 'word' | 
 
 export interface FieldKind {
   readonly kind: KindName;
-  /** What the ids are of, the words to choose from, or what the keys of a map are. */
+  /** The kind of the ids, the words to choose from, or the kind of the map's keys. */
   readonly of: readonly string[];
 }
 
-/** `items` is what the entries of a list are, with references followed. */
+/** `items` is the schema of a list's entries, with references followed. */
 export function fieldKind(schema: unknown, items: unknown): FieldKind {
   const choice = memberOf(schema, 'enum');
   if (Array.isArray(choice)) return { kind: 'choice', of: choice.map(String) };

@@ -10,7 +10,7 @@ export interface Bounds {
 export interface FieldLimits {
   /** How many entries a list or map has. */
   readonly entries?: Bounds;
-  /** Of a number. */
+  /** Least and largest value of a number. */
   readonly value?: Bounds;
   /** How many characters a word has. */
   readonly length?: Bounds;

@@ -12,7 +12,10 @@ import type { CellsKeyword } from '../model/cells.js';
  */
 export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated' | 'captioned' | 'relates';
 
-/** A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id with `gathers`, and what rules across fields ask. */
+/**
+ * A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id
+ * with `gathers`, and whatever keywords across fields ask for.
+ */
 export interface Finding {
   readonly keyword: 'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers' | AcrossKeyword;
   /** Where it stands. For an id that is a map's key, the path of that entry; `key` is then set. */
@@ -24,13 +27,13 @@ export interface Finding {
   readonly kind: string;
   /** The schema's description of a text. */
   readonly note?: string;
-  /** `wordsOf: title` of a text that names words of that field: a legend, say. */
+  /** `wordsOf: title` on a text, such as a legend, that takes its words from that field. */
   readonly wordsOf?: string;
-  /** `printedOn: component` of a text in an entry that is named by a component: its slides print the numbers. */
+  /** `printedOn: component` on a text in an entry that is named by a component: the numbers are printed on that component's slides. */
   readonly printedOn?: string;
-  /** What is said of the map. */
+  /** What the keyword `cells` says about the map. */
   readonly cells?: CellsKeyword;
-  /** What the schema asks with a keyword across fields. */
+  /** What a keyword across fields asks for. */
   readonly asked?: unknown;
   /** The reference must not lead back to the entry it stands in. */
   readonly acyclic?: true;

@@ -1,4 +1,4 @@
-/** What is said of a text that has not the form that its schema names. */
+/** What is said of a text that lacks the format its schema names. */
 import { HONEST } from '../text/web-address.js';
 
 interface FormatWording {
@@ -8,7 +8,7 @@ interface FormatWording {
   readonly hint: string;
 }
 
-/** By the names of `formats.ts`. */
+/** Wordings by the names of `formats.ts`. */
 export const FORMATS: Readonly<Record<string, FormatWording>> = {
   'deck-date': {
     code: 'bad-form',

@@ -1,4 +1,4 @@
-/** Forms that a text in a schema can be required to have. */
+/** Formats that a schema can require of a text. */
 import { webAddress } from '../text/web-address.js';
 
 /** A day of the calendar as `YYYY-MM-DD` (ISO 8601). */

@@ -1,4 +1,4 @@
-/** What keywords and formats are given to: ajv, or who wants their functions alone. */
+/** What keywords and formats are added to: ajv, or a collector of their functions alone. */
 import type { FormatDefinition, FuncKeywordDefinition } from 'ajv';
 
 export interface KeywordTarget {

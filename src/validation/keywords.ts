@@ -111,7 +111,7 @@ function note(
   notes.findings.push({ keyword, kind, value, path: key ? [...path, value] : path, ...flags });
 }
 
-/** Under `propertyNames` ajv gives the path of the map, whose value is not the text it checks. */
+/** Under `propertyNames` ajv gives the path of the map, and the value there is not the text that is checked. */
 function isKey(root: unknown, path: readonly (string | number)[], value: string): true | undefined {
   let at = root;
   for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;

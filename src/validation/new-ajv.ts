@@ -6,7 +6,7 @@ import { addKeywords } from './keywords.js';
 
 const require = createRequire(import.meta.url);
 
-/** Loaded when it is first needed: the schemas that the program ships were compiled before. */
+/** Loads ajv when it is first needed: the schemas that the program ships were compiled before. */
 export function newAjv(code: CodeOptions = {}): Ajv {
   const library = require('ajv') as typeof Library;
   const ajv = new library.Ajv({

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 
 const CHOICES = new Set(['anyOf', 'oneOf']);
 
-/** Errors that only repeat another one: the parts of a failed choice, of a bad key, of a value of the wrong kind. */
+/** Errors that only repeat another one: parts of a failed choice, of a bad key, or of a value of the wrong kind. */
 export function oneFaultEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const rest = withoutChoices(errors).filter((error) => error.propertyName === undefined && error.keyword !== 'if');
   const wrongKinds = new Set(rest.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
@@ -11,7 +11,7 @@ export function oneFaultEach(errors: readonly ErrorObject[]): readonly ErrorObje
   return firstOfEach(kept);
 }
 
-/** A failed choice is told by the branch that came nearest, if one got below the value itself; else by the choice. */
+/** A failed choice is reported by the branch that came nearest, if any got further than the value itself; otherwise by the choice. */
 function withoutChoices(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const at = errors.findIndex(({ keyword }) => CHOICES.has(keyword));
   const choice = errors[at];
@@ -35,7 +35,7 @@ function nearestBranch(choice: ErrorObject, parts: readonly ErrorObject[]): read
   return fitting.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-/** A branch's number, or the definition it refers to: ajv tells paths from the nearest `$ref`. */
+/** The branch's number, or the definition it refers to, since ajv counts schema paths from the nearest `$ref`. */
 function branchOf(choice: ErrorObject, schemaPath: string): string {
   const prefix = `${choice.schemaPath}/`;
   if (schemaPath.startsWith(prefix)) return schemaPath.slice(prefix.length).split('/')[0] ?? '';

@@ -5,7 +5,7 @@ import type { CheckedFile } from './checked-file.js';
 
 const own = new Set(['id', 'type', 'language', 'section', 'organisations', 'sources']);
 
-/** A text is replaced by its translation wherever the layout names it, and no slide is found by a translated id. */
+/** Layouts would get the translation of a text instead of what was typed, and no slide is found by a translated id. */
 export function ownFieldFaults({ units }: CheckedFile, schema: string): readonly Diagnostic[] {
   const fields = new Set(units.map(({ path }) => String(path[0])).filter((field) => own.has(field)));
   return [...fields].map((field) => ({

@@ -7,7 +7,7 @@ import { newAjv } from './new-ajv.js';
 import { BASE, PROJECT_SCHEMAS } from '../schemas/project-schemas.js';
 import { keywordFunctions } from './shipped-validators.js';
 
-/** An expression that reads another when it is evaluated, so that what nobody asks for is but a text. */
+/** Turns an expression into one that evaluates it only when asked: until then it is just text. */
 export type AsText = (expression: string) => string;
 
 type SourceCode = NonNullable<ReturnType<SchemaObjCxt['self']['compile']>['source']>;
@@ -31,7 +31,7 @@ function definedIn(ajv: ReturnType<typeof newAjv>, name: string): unknown {
   return typeof keyword === 'object' && 'validate' in keyword ? keyword.validate : undefined;
 }
 
-/** Functions have no text of their own in ajv's code: each is called by the name under which it is handed in. */
+/** Functions cannot be written into ajv's code as text: the code calls each by the name under which it is passed in. */
 function nameKeywords(
   source: SourceCode | undefined,
   known: ReadonlyMap<unknown, string>,

@@ -8,10 +8,10 @@ import { oneFaultEach } from './one-fault.js';
 import { type Wording, wordingOf } from './schema-wording.js';
 import { possible } from './unknown-id.js';
 
-/** Nobody reads more of one file; the rest shows when these are mended. */
+/** Nobody reads more faults of one file; the rest shows when these are mended. */
 const MOST_FAULTS = 50;
 
-/** A value, and where each part of it stands. */
+/** A value with the place of each of its parts. */
 export interface Placed {
   readonly value: unknown;
   placeOf(path: Path, target?: Target): Place;
@@ -47,7 +47,7 @@ function schemaFault(document: Placed, error: ErrorObject): Diagnostic {
   };
 }
 
-/** Few possibilities are listed even when none is near. */
+/** Lists the possibilities where there are few, even when none is near. */
 function nearest({ name, candidates }: Wording): string | undefined {
   if (name === undefined || candidates === undefined) return undefined;
   const guess = suggestion(name, candidates);

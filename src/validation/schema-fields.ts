@@ -1,34 +1,34 @@
-/** What a slide type's schema says, field by field: where a field stands, what it holds, what it is for and what limits it. */
+/** What a slide type's schema says, field by field: where each stands, what it holds, what it is for and what limits it. */
 import type { Path } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import { type FieldKind, fieldKind } from './field-kind.js';
 import { type FieldLimits, fieldLimits } from './field-limits.js';
 import { memberOf } from '../model/unit-id.js';
 
-/** A part of a schema: in which file, and where there. */
+/** A part of a schema: the file, and the path in it. */
 export interface SchemaPart {
   readonly document: SourceDocument;
   readonly path: Path;
 }
 
 export interface SchemaField extends FieldKind, FieldLimits {
-  /** `levels`, `<level>`, `actors`: what stands in angle brackets is any key of that kind. */
+  /** For example `levels`, `<level>`, `actors`: a name in angle brackets stands for any key of that kind. */
   readonly path: readonly string[];
   readonly required: boolean;
   /** Where its description stands, if it has one. */
   readonly description?: SchemaPart;
 }
 
-/** A schema, and the one whose definitions it shares. */
+/** A schema, and the one it shares definitions with. */
 export interface Schemas {
   readonly own: SourceDocument;
   readonly shared: SourceDocument | undefined;
 }
 
-/** Deeper than any slide: a schema may refer to itself. */
+/** Deeper than any slide goes: a schema may refer to itself. */
 const DEEPEST = 8;
 
-/** Fields of the map that the part describes, each before those within it. */
+/** Fields of the map that the part describes; each stands before the fields within it. */
 export const fieldsWithin = (part: SchemaPart, schemas: Schemas): readonly SchemaField[] =>
   membersOf(resolved(part, schemas), [], schemas);
 
@@ -40,7 +40,7 @@ export const partOf = ({ document, path }: SchemaPart, ...steps: Path): SchemaPa
   path: [...path, ...steps],
 });
 
-/** The definition that it takes from the shared schema; none where it says itself what it is. */
+/** Name of the definition it takes from the shared schema; undefined where it describes itself. */
 export function sharedName(part: SchemaPart): string | undefined {
   const reference = memberOf(valueOf(part), '$ref');
   return typeof reference === 'string' ? /^[^#]+#\/definitions\/(.+)$/u.exec(reference)?.[1] : undefined;
@@ -91,7 +91,7 @@ function membersOf(part: SchemaPart, path: readonly string[], schemas: Schemas):
   );
 }
 
-/** What each entry of a map is, or of a list of maps; undefined where there are no entries, or they are words. */
+/** The schema of each entry of a map, or of a list of maps; undefined where there are no entries, or they are words. */
 function entryOf(part: SchemaPart, schemas: Schemas): SchemaPart | undefined {
   const items = partOf(part, 'items');
   if (namesIn(partOf(resolved(items, schemas), 'properties')).length > 0) return items;
@@ -112,7 +112,7 @@ export function namesIn(part: SchemaPart): readonly string[] {
 const described = (part: SchemaPart): SchemaPart | undefined =>
   typeof valueOf(partOf(part, 'description')) === 'string' ? partOf(part, 'description') : undefined;
 
-/** What a `$ref` leads to, in its own file or in the shared one. */
+/** The part that a `$ref` leads to, in its own file or in the shared one. */
 function resolved(part: SchemaPart, schemas: Schemas, depth = 0): SchemaPart {
   const reference = memberOf(valueOf(part), '$ref');
   if (typeof reference !== 'string' || depth > DEEPEST) return part;

@@ -1,4 +1,4 @@
-/** Holds the value of a theme against its schema. */
+/** Checks the value of a theme against its schema. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { newAjv } from './new-ajv.js';
 import { themeSchema } from '../schemas/theme.js';

@@ -1,4 +1,4 @@
-/** The gallery's page on a slide type: its schema as a slide, whose texts are translated like those of any other. */
+/** The gallery's page about a slide type: its schema shown as a slide, whose texts are translated like all others. */
 import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
@@ -16,20 +16,20 @@ import {
 } from './schema-fields.js';
 import { memberOf } from '../model/unit-id.js';
 
-/** The slide type of these pages, made of nothing that anybody writes. */
+/** The slide type of these pages, which no file of the content can use. */
 export const REFERENCE = 'type-reference';
 
 /** Schemas are written in the language of the program, whatever the gallery's deck is written in. */
 const LANGUAGE = 'en';
 
 export interface TypeReference {
-  /** The type it is about; of the page on shared fields there is none. */
+  /** The type that the page is about; absent on the page about shared fields. */
   readonly type?: string;
   readonly fields: readonly SchemaField[];
   readonly slide: Slide;
 }
 
-/** The page on what types share comes first; without a layout for them there are none. */
+/** The page about what types share comes first. Without a layout for these pages there are none. */
 export function typeReferences({ types, sharedSchemas: [shared] }: Source): readonly TypeReference[] {
   if (!types.has(REFERENCE)) return [];
   const documented = [...types].filter(([type]) => type !== REFERENCE);
@@ -45,7 +45,7 @@ export function typeReferences({ types, sharedSchemas: [shared] }: Source): read
   return [...common, ...documented.map(([type, own]) => typeReference(type, { own, shared }))];
 }
 
-/** Units of all pages, each once: a description that several types take from one place is one text. */
+/** Units of all pages, each once: a description that several types share is one text. */
 export const referenceUnits = (source: Source): readonly Unit[] => [
   ...new Map(typeReferences(source).flatMap(({ slide }) => slide.units.map((unit) => [unit.id, unit]))).values(),
 ];
@@ -76,7 +76,7 @@ function sharedReference(shared: SourceDocument, types: readonly SourceDocument[
   return { fields, slide: slideOf('reference.shared', whole, fields, { about: '', required: '', optional: '' }) };
 }
 
-/** Those that a type takes as they are, under the name that they have there. */
+/** Shared fields that a type takes as they are and under their own names. */
 function sharedFields(own: SourceDocument): ReadonlySet<string> {
   const properties: SchemaPart = { document: own, path: ['properties'] };
   return new Set(namesIn(properties).filter((name) => sharedName(partOf(properties, name)) === name));
@@ -113,7 +113,7 @@ function slideOf(
   };
 }
 
-/** As the layout prints it. */
+/** The field as the layout prints it. */
 const shown = ({ path, of, description, ...field }: SchemaField): object => ({
   ...field,
   parent: path.slice(0, -1).join(' › '),
@@ -122,7 +122,7 @@ const shown = ({ path, of, description, ...field }: SchemaField): object => ({
   ...(description === undefined ? {} : { purpose: valueOf(description) }),
 });
 
-/** Named by where it stands, so that it is the same text on every page that shows it. */
+/** The unit is named by where the text stands, so it is the same on every page that shows it. */
 function unitOf(part: SchemaPart, at: readonly string[]): readonly Unit[] {
   const text = valueOf(part);
   if (typeof text !== 'string' || text.trim() === '') return [];
@@ -134,7 +134,7 @@ function unitOf(part: SchemaPart, at: readonly string[]): readonly Unit[] {
       path: at,
       text: literal(text),
       language: LANGUAGE,
-      // Only asked for where something is wrong with a schema; its tree is not needed otherwise.
+      // Needed only where something is wrong with a schema, as is the tree.
       get place() {
         return placeOf(part.document, part.path);
       },
@@ -149,5 +149,5 @@ function textName([first = '', ...rest]: Path): string {
   return [first === 'properties' ? 'fields' : first, ...names].join('.');
 }
 
-/** What a description says of references is no reference: `{{org:id}}`, `[^key]`. */
+/** Breaks up references in descriptions, such as `{{org:id}}` and `[^key]`: there they are examples. */
 const literal = (text: string): string => text.replaceAll('{{', '{ {').replaceAll('}}', '} }').replaceAll('[^', '[ ^');

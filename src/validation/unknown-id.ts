@@ -22,14 +22,14 @@ export function unknownName(noun: string, id: string, known: Iterable<string>): 
   };
 }
 
-/** Longer lists of names are not printed. */
+/** Longer lists of names are not printed where the writer can add to them. */
 const MOST_LISTED = 16;
 
-/** Few possibilities are listed, even when none is near. */
+/** Lists the names where there are few, even when none is near. */
 export const possible = (names: readonly string[]): string | undefined =>
   names.length > 0 && names.length <= MOST_LISTED ? `Possible here: ${names.join(', ')}.` : undefined;
 
-/** What nobody adds to beside the name, such as the types of slides, is listed as long as it can be read. */
+/** A list that writers cannot add to, such as the slide types, is printed up to this length. */
 const MOST_CLOSED = 60;
 
 const all = (names: readonly string[]): string | undefined =>

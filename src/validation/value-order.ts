@@ -1,4 +1,4 @@
-/** The order in which the parts of a value stand in its file: maps keep that of their keys. */
+/** The order in which the parts of a value stand in its file: that of the keys, for maps. */
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-/** A folder for what may be lost at any time, in the user's own cache: nothing of it stands in projects or beside results. */
+/** A folder in the user's own cache for what may be lost at any time: nothing of it stands in projects or beside results. */
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,8 +7,8 @@ import { makeFolder } from './make-folder.js';
 import type { Memory } from './world.js';
 
 /**
- * Where the XDG Base Directory Specification wants it, which says that a relative path counts for nothing; Windows has its own
- * place. Undefined for a user who has no folder.
+ * The place that the XDG Base Directory Specification names, which ignores relative paths; Windows has its own.
+ * Undefined for a user without a folder.
  */
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
@@ -20,12 +20,13 @@ export function cacheFolder(
   return folder === undefined ? undefined : join(folder, 'skald');
 }
 
-/** So many texts are kept, those that were written last: what is forgotten is made again. */
+/** This many texts are kept, the latest ones: what is forgotten is made again. */
 const MOST_KEPT = 200;
 
 /**
- * A folder that cannot be written or read remembers nothing, which is no fault. Each text is sealed with a key that only this
- * user can read: one that was damaged, written by somebody else or kept under another name is not recalled.
+ * A folder that cannot be written or read remembers nothing, which is no fault. Each text is sealed with a key that
+ * only this user can read, so one that was damaged, written by somebody else or kept under another name is not
+ * recalled.
  */
 export const diskMemory = (folder: string): Memory => ({
   recall: (key) =>
@@ -51,17 +52,17 @@ const seal = (name: string, text: string, key: Uint8Array): string =>
 const KEY = 'key';
 const KEY_LENGTH = 32;
 
-/** Throws where there is none that this user alone can have written, and can read. */
+/** Throws unless there is a key that only this user can have written and can read. */
 function readKey(folder: string): Uint8Array {
   const { uid, mode } = statSync(join(folder, KEY));
-  // Windows has neither: there the folder is the user's own.
+  // Windows has neither owner nor mode: there the folder is the user's own.
   const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
   const key = readFileSync(join(folder, KEY));
   if (!isOwn || key.length !== KEY_LENGTH) throw new Error('No key of this user');
   return key;
 }
 
-/** Makes one where there is none that counts; then nothing that was kept before is recalled any more. */
+/** Makes a key where there is no valid one; nothing that was kept before is recalled after that. */
 function keyOf(folder: string): Uint8Array {
   const known = attempt(() => readKey(folder));
   if (known !== undefined) return known;
@@ -69,7 +70,7 @@ function keyOf(folder: string): Uint8Array {
   return readKey(folder);
 }
 
-/** By way of a file that is new: in a folder that others can write to, a link may stand under any name. */
+/** Writes by way of a new file: in a folder that others can write to, a link may stand under any name. */
 function write(file: string, content: string | Uint8Array): void {
   const fresh = `${file}.${process.pid}`;
   rmSync(fresh, { force: true });
@@ -77,7 +78,7 @@ function write(file: string, content: string | Uint8Array): void {
   renameSync(fresh, file);
 }
 
-/** What a killed run left half written counts too. Two runs may forget the same file. */
+/** Counts what a killed run left half written, too. Two runs may forget the same file. */
 function forgetOldest(folder: string): void {
   const files = readdirSync(folder)
     .filter((name) => name !== KEY)

@@ -1,10 +1,10 @@
-/** Finds Hunspell dictionaries among installed packages (`dictionary-nb`): the project's, then the program's. */
+/** Finds Hunspell dictionaries among installed packages (`dictionary-nb`): first the project's, then the program's. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Dictionary } from './world.js';
 
-/** `folder`: the project's. The name is that of the package without `dictionary-`. */
+/** `folder` is the project's. A name is that of the package without `dictionary-`. */
 export const dictionaryFiles =
   (folder: string) =>
   (name: string): Dictionary | undefined =>

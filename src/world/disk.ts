@@ -10,7 +10,7 @@ import type { Files } from './world.js';
  */
 export function diskFiles(root: string): Files {
   let base: string | undefined;
-  /** The root is where it was when it was first found. */
+  /** The root stays where it was when it was first found. */
   const inside = (path: string): string | undefined =>
     attempt(() => pathInside((base ??= realpathSync.native(root)), path));
   return {
@@ -35,14 +35,14 @@ export function diskFiles(root: string): Files {
 /** Whether a path leads to a folder that may be looked into. */
 export const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
 
-/** Of a plain file; to open a pipe would wait for ever for one who writes. Links were followed before. */
+/** Size of a plain file; opening a pipe would wait for ever for a writer. Links were followed before. */
 const sizeOf = (target: string): number | undefined =>
   attempt(() => {
     const found = lstatSync(target);
     return found.isFile() ? found.size : undefined;
   });
 
-/** The real path, or undefined when it stands outside the base. Throws when it is missing. */
+/** The real path, or undefined when it lies outside the base. Throws when it is missing. */
 function pathInside(base: string, path: string): string | undefined {
   const target = realpathSync.native(resolve(base, path));
   const way = relative(base, target);

@@ -7,13 +7,13 @@ import type { FontFiles, FontTable } from '../scene/fonts.js';
 import type { FontFamily, FontRole } from '../scene/scene.js';
 import type { Precompiled } from './world.js';
 
-/** By path. Font files don't change while a build runs, and several decks share them. */
+/** By path. Font files do not change while a build runs, and several decks share them. */
 const read = new Map<string, Uint8Array>();
 
 type Families = Readonly<Record<FontRole, Pick<FontFamily, 'pdf'>>>;
 type Finder = (families: Families) => FontFiles;
 
-/** Those of the program alone. */
+/** The program's own fonts. */
 export const fontFiles: Finder = (families) => fontFilesFor([import.meta.url], families);
 
 /** A project's theme may use families that were installed in the project (its folder, or one above it). */
@@ -30,13 +30,13 @@ function fontFilesFor(homes: readonly string[], families: Families, precompiled?
     if (bytes === undefined) read.set(path, (bytes = readFileSync(path)));
     return bytes;
   };
-  // By these very bytes it was made when the program was compiled.
+  // The table was made from these very bytes when the program was compiled.
   const table: FontFiles['table'] = (...cut) =>
     precompiled?.('font', [fontDigest(get(...cut))]) as FontTable | undefined;
   return { get, table };
 }
 
-/** SHA-256 of a font file, hexadecimal: what its table is found by. */
+/** SHA-256 of a font file, hexadecimal: the key of its table. */
 export const fontDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The packages name a file `400Regular_Italic/Arimo_400Regular_Italic.ttf`. */
@@ -46,7 +46,7 @@ function fontPath(homes: readonly string[], family: string, bold: boolean, itali
   return join(packageOf(family.toLowerCase().replaceAll(' ', '-'), homes), cut, `${name}_${cut}.ttf`);
 }
 
-/** The folder of the family's package, from the first home in which it is installed; the last one's Error where it is in none. */
+/** The folder of the family's package, from the first home in which it is installed. Throws the last home's Error where it is in none. */
 function packageOf(family: string, [home = import.meta.url, ...others]: readonly string[]): string {
   try {
     return dirname(createRequire(home).resolve(`@expo-google-fonts/${family}/package.json`));

@@ -1,6 +1,7 @@
 /**
- * A note in a folder whose files are being replaced as a set: which, and what they held and will hold. Whoever comes after a
- * run that was killed can tell by it how far that run came, and finish or undo it (settle.ts). Its name says its state.
+ * A note in a folder whose files are being replaced as a set: which files, what they held and what they will hold.
+ * After a run that was killed it tells the next run how far that one came, so that it can finish or undo the work
+ * (settle.ts). Its name says its state.
  */
 import { createHash } from 'node:crypto';
 import { isAbsolute, join, normalize, sep } from 'node:path';
@@ -17,7 +18,7 @@ export interface JournalFile {
 }
 
 export interface Journal {
-  /** Whose temporary files these are. */
+  /** The process whose temporary files these are. */
   readonly writer: string;
   readonly files: readonly JournalFile[];
 }
@@ -28,19 +29,19 @@ export const digestOf = (bytes: Uint8Array): string => createHash('sha256').upda
 export const digestAt = (path: string, disk: WritingDisk): string | undefined =>
   disk.find(path)?.kind === 'file' ? digestOf(disk.read(path)) : undefined;
 
-/** It is on the disk before any file that it names is. */
+/** The journal is on the disk before any file that it names. */
 export function beginJournal(folder: string, files: readonly JournalFile[], disk: WritingDisk): void {
   const journal: Journal = { writer: WRITER, files };
   disk.create(join(folder, journalName('begun')), Buffer.from(JSON.stringify(journal)));
 }
 
-/** It is on the disk before anything is done accordingly. */
+/** The new state is on the disk before anything is done accordingly. */
 export function turnJournal(folder: string, from: JournalState, to: JournalState, disk: WritingDisk): void {
   disk.rename(join(folder, journalName(from)), join(folder, journalName(to)));
   disk.flush(folder);
 }
 
-/** Undefined where it is no journal, as when its writer was killed while it wrote it: then it had done nothing else. */
+/** Undefined where it is no journal, for instance because its writer was killed while writing it: then nothing else had been done. */
 export function readJournal(bytes: Uint8Array): Journal | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString());
@@ -72,6 +73,6 @@ const isJournalFile = (value: unknown): value is JournalFile =>
 
 const isDigest = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
 
-/** A journal that somebody else wrote reaches nothing outside its folder. */
+/** Even a journal that somebody else wrote reaches nothing outside its folder. */
 const staysInside = (name: string): boolean =>
   name !== '' && !isAbsolute(name) && normalize(name).split(sep)[0] !== '..' && normalize(name) !== '.';

@@ -1,20 +1,20 @@
-/** A project's files over those that the program brings with it: slide types, themes, framework words and the like. */
+/** Lays a project's files over those that the program brings: slide types, themes, framework words and the like. */
 import { type Files, PROGRAM } from './world.js';
 
 export interface LayeredFiles extends Files {
-  /** Whether the file of this path is the program's, since the project has none. */
+  /** Whether the file at this path is the program's because the project has none. */
   isBrought(path: string): boolean;
 }
 
 /**
- * What a project need not have itself: its own file of the same path counts before the program's. Translations are not among
- * them, but for those of the examples: they belong to the content of one project.
+ * What a project need not have itself; its own file at the same path comes before the program's. Translations belong to
+ * the content of one project, so only those of the examples are among them.
  */
 const BROUGHT =
   /^(?:layouts\/.+|locales\/[^/]+\/(?:locale\.yaml|framework\.json|gallery\.po)|content\/framework\.yaml)$/u;
 const FOLDERS = /^(?:layouts|locales)\//u;
 
-/** Files of the project that cannot be read are not replaced by the program's: that would hide the fault. */
+/** A file of the project that cannot be read is not replaced by the program's: that would hide the fault. */
 export function layeredFiles(project: Files, program: Files): LayeredFiles {
   const owner = (path: string): Files =>
     path.startsWith(PROGRAM) || (BROUGHT.test(path) && !stands(project, path)) ? program : project;
@@ -44,7 +44,7 @@ function stands(files: Files, path: string): boolean {
   return files.list(path.slice(0, Math.max(0, cut))).includes(path.slice(cut + 1));
 }
 
-/** A name that is a file here and a folder there is the project's. */
+/** A name that is a file in one and a folder in the other is the project's. */
 function merged(own: readonly string[], more: readonly string[]): readonly string[] {
   const names = new Set(own.map(plain));
   const added = more.filter((name) => !names.has(plain(name)));

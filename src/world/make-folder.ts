@@ -1,10 +1,10 @@
-/** Makes a folder with those above it. */
+/** Makes a folder, and those above it. */
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Throws the system's error where it refuses. Not by `recursive`, which tries for ever where the system says that there is no
- * folder above (ENOENT) though there is one, as below /proc. `mode`: permission bits of folders that are new.
+ * Throws the system's error where it refuses. Does not use `recursive`, which tries for ever where the system says that
+ * the folder above is missing (ENOENT) though it exists, as below /proc. `mode`: permission bits of new folders.
  */
 export function makeFolder(path: string, mode?: number): void {
   if (isFolderAt(path)) return;
@@ -13,7 +13,7 @@ export function makeFolder(path: string, mode?: number): void {
   try {
     mkdirSync(path, mode);
   } catch (fault) {
-    // Another process may have made it meanwhile.
+    // Another process may have made it in the meantime.
     if (!isFolderAt(path)) throw fault;
   }
 }

@@ -1,4 +1,4 @@
-/** Files, output and what is remembered, in memory, for tests and for projects that are not on disk. */
+/** Files, output and memory without a disk, for tests and for projects that are not on disk. */
 import { createHash } from 'node:crypto';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { Files, Memory, Output } from './world.js';
@@ -47,7 +47,7 @@ export function memoryMemory(): Memory {
   return { recall: (key) => kept.get(key), keep: (key, text) => void kept.set(key, text) };
 }
 
-/** Where nothing is to be remembered, or cannot be. */
+/** For runs that must not remember anything, or cannot. */
 export const noMemory: Memory = { recall: () => undefined, keep: () => undefined };
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

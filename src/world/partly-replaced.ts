@@ -1,4 +1,4 @@
-/** The one way in which a set of files can end up mixed: the system refused a file, and then refused to put the others back. */
+/** The only way in which a set of files can end up mixed: the system refused a file, and then refused to put the others back. */
 export class PartlyReplaced extends Error {
   /** `replaced`: files that hold the new content; all others hold the old. */
   constructor(

@@ -1,4 +1,4 @@
-/** What tells this program, and the libraries it loads, from other versions of themselves, be it one that was edited a minute ago. */
+/** What tells this program and the libraries it loads from other versions of themselves, even one that was edited a minute ago. */
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,7 +21,7 @@ export function programIdentity(program: string): string {
   return all.update(state.join('\n')).digest('hex');
 }
 
-/** Adds the folders of those that the package in `folder` asks for, and of those that they ask for. */
+/** Adds the folders of the libraries that the package in `folder` depends on, and of those that these depend on. */
 function addLibraries(folder: string, found: Set<string>): void {
   for (const name of librariesOf(folder)) {
     const library = findLibrary(name, folder);
@@ -31,7 +31,7 @@ function addLibraries(folder: string, found: Set<string>): void {
   }
 }
 
-/** One that is not installed, or whose package.json cannot be read, cannot be loaded either. */
+/** A library that is not installed, or whose package.json cannot be read, cannot be loaded either. */
 function librariesOf(folder: string): readonly string[] {
   const manifest = attempt((): unknown => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   if (typeof manifest !== 'object' || manifest === null) return [];
@@ -39,7 +39,7 @@ function librariesOf(folder: string): readonly string[] {
   return Object.keys({ ...dependencies, ...optionalDependencies });
 }
 
-/** Looks for it as Node does: in the `node_modules` of the folder, then of each above it. */
+/** Looks where Node does: in the `node_modules` of the folder, then of each folder above it. */
 function findLibrary(name: string, folder: string): string | undefined {
   const here = join(folder, 'node_modules', name);
   const above = dirname(folder);
@@ -47,10 +47,10 @@ function findLibrary(name: string, folder: string): string | undefined {
   return above === folder ? undefined : findLibrary(name, above);
 }
 
-/** Fonts are not among them: those that a build uses are read. */
+/** Fonts are left out: a build reads those that it uses. */
 const NEVER_LOADED = /\.(?:map|[cm]?ts|md|markdown|txt|flow|ttf|html|css|yml)$|^LICENSE/iu;
 
-/** Adds each file of a library, without those of libraries inside it. By its own hands: `join` would take a third of the time. */
+/** Adds each file of a library, except for libraries inside it. Joins paths by hand, since `join` would take a third of the time. */
 function addState(folder: string, state: string[]): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;

@@ -1,4 +1,4 @@
-/** The files of a project on disk, with what the program brings for those that have no layouts, locales or vocabularies. */
+/** The project's files on disk, with what the program brings for projects that have no layouts, locales or vocabularies. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { diskFiles } from './disk.js';
@@ -7,7 +7,7 @@ import { once, rememberedFiles } from './remembered-files.js';
 import { type Files, PROGRAM } from './world.js';
 
 export interface ProjectFiles extends Files {
-  /** The path under which a person finds a file: from the project's folder where it is below it, else from the disk's root. */
+  /** The path under which a person finds a file: relative to the project's folder if it lies below it, else from the disk's root. */
   nameOf(path: string): string;
 }
 
@@ -19,7 +19,7 @@ export function projectFiles(folder: string, program: string): ProjectFiles {
   const layered = layeredFiles(project, rememberedFiles(diskFiles(program)));
   return {
     ...layered,
-    // Each file of a folder is looked for in its list.
+    // Every file is looked up in the listing of its folder.
     list: once((folder) => layered.list(folder)),
     nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path.replace(PROGRAM, ''))) : path),
   };

@@ -1,4 +1,4 @@
-/** Says in plain words why the system would not write a file, and tells such refusals from bugs. */
+/** Says in plain words why the system refused to write a file, and tells such refusals from bugs. */
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { PartlyReplaced } from './partly-replaced.js';
 import { targetOf } from './temporary-name.js';
@@ -9,11 +9,11 @@ export interface Refusal {
   readonly reason: string;
   /** What can be done about it, as the start of a sentence. */
   readonly advice: string;
-  /** Files that hold the new content though others hold the old; empty but for a disk that fails twice. */
+  /** Files that hold the new content though others hold the old; empty unless the disk fails twice. */
   readonly replaced: readonly string[];
 }
 
-/** Why, and what to do about it. */
+/** The reason, and what to do about it. */
 const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
   EACCES: ['there is no permission to write there', 'Let yourself write there'],
   EPERM: ['there is no permission to write there', 'Let yourself write there'],
@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]
 
 const SAVED = { reason: 'another program has saved it since it was read', advice: 'Run the command again' };
 
-/** Undefined when the error neither comes from a system call (errno(3)) nor from somebody who saved the file: then it is a bug. */
+/** Undefined for an error that comes neither from a system call (errno(3)) nor from somebody who saved the file meanwhile: that is a bug. */
 export function refusalOf(fault: unknown): Refusal | undefined {
   if (fault instanceof ChangedMeanwhile) return { ...SAVED, path: fault.path, replaced: [] };
   if (fault instanceof PartlyReplaced) {

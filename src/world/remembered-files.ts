@@ -1,4 +1,4 @@
-/** Files as they were when a run first looked: each is read once, so a run never sees two states of one file. */
+/** Files as they were when a run first looked: each is read once, so that a run never sees two states of one file. */
 import type { Files } from './world.js';
 
 export function rememberedFiles(files: Files): Files {
@@ -8,7 +8,7 @@ export function rememberedFiles(files: Files): Files {
   return { read, size, list, barrier: (path) => files.barrier(path) };
 }
 
-/** Looks once at each path. */
+/** Looks at each path once. */
 export function once<T>(look: (path: string) => T): (path: string) => T {
   const seen = new Map<string, { readonly value: T }>();
   return (path) => {

@@ -12,7 +12,7 @@ import type { WritingDisk } from './writing-disk.js';
 export interface FileSet {
   readonly folder: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What was read from files, undefined where there was none: one that holds anything else now is not replaced. */
+  /** What was read from files, undefined where there was none. A file that holds anything else now is not replaced. */
   readonly held?: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
@@ -20,20 +20,20 @@ interface Replacement extends Target {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly fresh: string;
-  /** Where the old file is kept meanwhile. */
+  /** Where the old file is kept in the meantime. */
   readonly old: string;
   /** Digest of what stands there; undefined when nothing does. */
   readonly was: string | undefined;
-  /** Whether anything else that stands there is to be left. */
+  /** Whether anything else that stands there must be left alone. */
   readonly guarded: boolean;
 }
 
 /**
- * Everything that can be refused is tried before the first file is replaced; after a refusal later on the old files are put
+ * Tries everything that can be refused before the first file is replaced; after a later refusal the old files are put
  * back. Throws the system's error when no file was replaced, `PartlyReplaced` when some could not be put back, and
- * `ChangedMeanwhile` when somebody has saved a file since it was read. Whoever kills the process finds each file old or new,
- * and a journal by which `settle` makes all of them the one or the other. Files that hold the same bytes already are left
- * as they are.
+ * `ChangedMeanwhile` when somebody has saved a file since it was read. If the process is killed, each file is old or
+ * new, and a journal lets `settle` make all of them the one or the other. Files that hold the same bytes already are
+ * left as they are.
  */
 export async function replaceFiles(set: FileSet, disk: WritingDisk): Promise<void> {
   const changed = [...set.files].map(([name, bytes]) => replacement(name, bytes, set, disk)).filter(isOther);
@@ -47,7 +47,7 @@ export async function replaceFiles(set: FileSet, disk: WritingDisk): Promise<voi
     for (const one of changed) stage(one, disk);
     await uninterrupted(() => carryOut(set.folder, changed, disk));
   } catch (fault) {
-    // What is left then is what the next run puts back by.
+    // What is left then is what the next run needs to put the files back.
     if (!(fault instanceof PartlyReplaced)) clearAway(set.folder, changed, disk);
     throw fault;
   }
@@ -97,11 +97,11 @@ async function renameAll(folder: string, all: readonly Replacement[], disk: Writ
   }
 }
 
-/** A program that saves into the file itself, rather than putting another in its place, has it still open under its new name. */
+/** A program that saves into the file itself, instead of putting another in its place, still has it open under its new name. */
 const isSavedInto = ({ guarded, was, old }: Replacement, disk: WritingDisk): boolean =>
   guarded && was !== undefined && digestAt(old, disk) !== was;
 
-/** Where somebody has put another file there since, that one stays. */
+/** If somebody has put another file there since, that one stays. */
 const putBack = ({ path, bytes, was, old }: Replacement, disk: WritingDisk): boolean =>
   attempt(() => {
     if (digestAt(path, disk) !== digestOf(bytes)) return;
@@ -111,7 +111,7 @@ const putBack = ({ path, bytes, was, old }: Replacement, disk: WritingDisk): boo
 
 const STATES: readonly JournalState[] = ['begun', 'finish', 'undo'];
 
-/** The journal last, since it names the others. What cannot be removed is found by the next run. */
+/** The journal goes last, since it names the others. What cannot be removed is found by the next run. */
 function clearAway(folder: string, all: readonly Replacement[], disk: WritingDisk): void {
   const temporary = all.flatMap(({ fresh, old }) => [fresh, old]);
   if (temporary.map((path) => attempt(() => disk.remove(path))).includes(false)) return;

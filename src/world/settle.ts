@@ -1,4 +1,4 @@
-/** Finishes or undoes what runs began that were killed while they replaced a set of files. */
+/** Finishes or undoes the work of runs that were killed while they replaced a set of files. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Journal, type JournalFile, digestAt, readJournal } from './journal.js';
 import { behindLinks } from './target.js';
@@ -7,14 +7,14 @@ import type { Settlement } from './world.js';
 import type { WritingDisk } from './writing-disk.js';
 
 /**
- * A set is finished where all its new files are there and sound, else the old ones are put back. A file that holds neither
- * was saved by somebody since, and is left alone. Being killed here does no harm either. Throws the system's error where it
- * refuses. There is nothing to settle where no folder is.
+ * A set is finished if all its new files are there and sound; otherwise the old files are put back. A file that holds
+ * neither was saved by somebody since, and is left alone. Being killed here does no harm either. Throws the system's
+ * error where it refuses. Without a folder there is nothing to settle.
  */
 export const settle = (folder: string, disk: WritingDisk): readonly Settlement[] =>
   journalsIn(folder, disk).flatMap(({ path, state }) => {
     const own = join(folder, journalName(state));
-    // Of two runs that find it, only one can rename it.
+    // If two runs find it, only one can rename it.
     if (!isClaimed(path, own, disk)) return [];
     const journal = readJournal(disk.read(own));
     const settled = journal === undefined ? [] : [settleAll(folder, journal, state, disk)];
@@ -27,7 +27,7 @@ interface Found {
   readonly state: JournalState;
 }
 
-/** That of this process's own id first, since others are given its name. */
+/** The journal with this process's own id comes first, since others are renamed to it. */
 function journalsIn(folder: string, disk: WritingDisk): readonly Found[] {
   if (disk.find(folder) === undefined) return [];
   const found = disk.names(folder).flatMap((entry) => {
@@ -78,7 +78,7 @@ function lookAt(folder: string, file: JournalFile, writer: string, disk: Writing
   return { ...file, path, freshAt: beside('new'), oldAt: beside('old'), holds };
 }
 
-/** What was kept of the old file is as it was, unless somebody had it open and saved into it. */
+/** The old file that was kept is unchanged, unless somebody had it open and saved into it. */
 const canFinish = ({ holds, freshAt, oldAt, fresh, old }: Looked, disk: WritingDisk): boolean =>
   holds === 'other' ||
   ((holds === 'fresh' || digestAt(freshAt, disk) === fresh) && [undefined, old].includes(digestAt(oldAt, disk)));
@@ -92,6 +92,6 @@ function attempt(action: () => void): void {
   try {
     action();
   } catch {
-    // What cannot be flushed is on its way all the same.
+    // What cannot be flushed will reach the disk all the same.
   }
 }

@@ -1,19 +1,19 @@
-/** Finds the file that a result goes to, and refuses what cannot be replaced before anything is written. */
+/** Finds the file that a result goes to, and refuses one that cannot be replaced before anything is written. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { isLeftover } from './temporary-name.js';
 import type { WritingDisk } from './writing-disk.js';
 
 export interface Target {
-  /** Where the file itself stands, behind any links: a link stays one, and what it points at is replaced. */
+  /** Where the file itself stands, behind any links: a link stays a link, and the file it points at is replaced. */
   readonly path: string;
   /** Permission bits of the file that is there, for the new one to keep; absent when there is none. */
   readonly mode?: number;
 }
 
-/** As many as the system follows itself (Linux, path_resolution(7)). */
+/** As many links as the system itself follows (Linux, path_resolution(7)). */
 const MOST_LINKS = 40;
 
-/** Makes the folder, and clears it of what killed runs left of this file. Throws as the system does. */
+/** Makes the folder, and removes what killed runs left of this file. Throws as the system does. */
 export function findTarget(named: string, disk: WritingDisk): Target {
   disk.makeFolder(dirname(named));
   const path = behindLinks(named, disk);
@@ -25,7 +25,7 @@ export function findTarget(named: string, disk: WritingDisk): Target {
   return { path, ...(found === undefined ? {} : { mode: found.mode }) };
 }
 
-/** Where the file stands, or would. Throws where links lead to each other. */
+/** Where the file stands or would stand. Throws where links lead in a circle. */
 export function behindLinks(named: string, disk: WritingDisk): string {
   let path = named;
   for (let links = 0; disk.find(path)?.kind === 'link'; links += 1) {
@@ -35,10 +35,10 @@ export function behindLinks(named: string, disk: WritingDisk): string {
   return path;
 }
 
-/** Looks like the system's own errors, so that they are told to the user alike. */
+/** An error like the system's own, so that both are reported alike. */
 const refusal = (code: string, path: string): Error => Object.assign(new Error(code), { code, syscall: 'write', path });
 
-/** Another process may be clearing the same folder, so a file may be gone when it is looked at. */
+/** Another process may clear the same folder, so a file may be gone by the time it is looked at. */
 function clear(path: string, disk: WritingDisk): void {
   const folder = dirname(path);
   for (const entry of disk.names(folder)) {

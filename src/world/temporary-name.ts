@@ -1,4 +1,4 @@
-/** Names of the files that stand beside others until these are replaced, and which of them were left by a run that was killed. */
+/** Names of the files that stand beside others until these are replaced, and how to tell which were left by a killed run. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -7,8 +7,9 @@ import { basename, dirname, join } from 'node:path';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Tells the computer, its start and its numbering of processes: in two containers on one folder the same process id means
- * two processes, and neither knows whether the other's is running. Empty parts where the system has no such file (Linux only).
+ * Identifies the computer, its start and its numbering of processes: in two containers that share a folder the same
+ * process id means two processes, and neither can see the other's. The parts are empty where the system has no such
+ * file (all but Linux).
  */
 const PLACE = createHash('sha256')
   .update(
@@ -21,22 +22,19 @@ const PLACE = createHash('sha256')
   .digest('hex')
   .slice(0, 12);
 
-/** Tells this process from all others, on this computer and elsewhere. */
+/** Identifies this process among all others, on this computer and elsewhere. */
 export const WRITER = `${PLACE}-${process.pid}`;
 
-/**
- * What a temporary file is for: the new content, or the old that is kept until all files are replaced; the others are states
- * of a journal (journal.ts).
- */
+/** What a temporary file holds: the new content, or the old, kept until all files are replaced. The others are states of a journal (journal.ts). */
 export type Purpose = 'new' | 'old' | JournalState;
 
-/** No file is replaced yet; all are to be replaced; the old ones are to be put back. */
+/** Nothing is replaced yet; everything is to be replaced; the old files are to be put back. */
 export type JournalState = 'begun' | 'finish' | 'undo';
 
 /** The name between the dots of a journal's name. */
 const JOURNAL = 'skald';
 
-/** A hidden name, of one process alone. */
+/** A hidden name that belongs to one process. */
 export const temporaryName = (name: string, purpose: Purpose, writer = WRITER): string =>
   `.${name}.${writer}-${purpose}.skald.tmp`;
 
@@ -44,20 +42,23 @@ export const journalName = (state: JournalState): string => temporaryName(JOURNA
 
 const TEMPORARY = /^\.(.+)\.([0-9a-f]{12}-\d+)-(new|old|begun|finish|undo)\.skald\.tmp$/u;
 
-/** The file that a temporary one is for, the folder that a journal is for; other paths as they are. */
+/** The file that a temporary file is for, or the folder that a journal is for; any other path as it is. */
 export function targetOf(path: string): string {
   const [, name = '', , purpose = ''] = TEMPORARY.exec(basename(path)) ?? [];
   if (name === '') return path;
   return isContent(purpose) ? join(dirname(path), name) : dirname(path);
 }
 
-/** Whether `entry` is a temporary file for `name` whose writer is gone; asked before this process writes any. `age` in milliseconds since it was last written. */
+/**
+ * Whether `entry` is a temporary file for `name` whose writer is gone. Ask before this process writes any. `age`:
+ * milliseconds since it was last written.
+ */
 export function isLeftover(entry: string, name: string, age: number): boolean {
   const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
   return about === name && isContent(purpose) && isGone(writer, age);
 }
 
-/** The state of a journal whose writer is gone; undefined for everything else. */
+/** The state of a journal whose writer is gone; undefined for anything else. */
 export function leftJournal(entry: string, age: number): JournalState | undefined {
   const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
   return about === JOURNAL && !isContent(purpose) && isGone(writer, age) ? (purpose as JournalState) : undefined;
@@ -70,10 +71,10 @@ function isGone(writer: string, age: number): boolean {
   return age > DAY_MS || (place === PLACE && !isElsewhere(Number(pid)));
 }
 
-/** A file with this process's own id is of an earlier process that had it. */
+/** A file with this process's own id was left by an earlier process with the same id. */
 const isElsewhere = (pid: number): boolean => pid !== process.pid && isRunning(pid);
 
-/** Signal 0 only asks. A process that may not be asked is there. */
+/** Signal 0 only asks. A process that must not be asked exists. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -1,10 +1,11 @@
-/** Lets a short piece of work end before a signal ends the process, so that a set of files is not left half replaced. */
+/** Lets a short piece of work finish before a signal ends the process, so that a set of files is not left half replaced. */
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * A signal that comes meanwhile ends the process when the work is done or has failed, a second one at once. The work takes
- * turns (`nextTurn`), in which signals are told. Elsewhere they end the process at once, which is the system's default.
+ * A signal that comes during the work ends the process when the work is done or has failed, a second signal ends it at
+ * once. Signals arrive in the turns that the work takes (`nextTurn`). Outside the work they end the process at once,
+ * which is the system's default.
  */
 export async function uninterrupted(work: () => Promise<void>): Promise<void> {
   let asked: number | undefined;
@@ -22,7 +23,7 @@ export async function uninterrupted(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Signals are told in the turns of the event loop. */
+/** Signals arrive in the turns of the event loop. */
 export async function nextTurn(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

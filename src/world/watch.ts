@@ -2,15 +2,15 @@
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
-/** Folders whose files a build reads. */
+/** Folders with files that a build reads. */
 const WATCHED = new Set(['content', 'layouts', 'locales']);
 
-/** Files that editors make for themselves. */
+/** Files that editors make for their own use. */
 const AUXILIARY = /^\.|~$/u;
 
 /**
- * `changed` is called with the path, from the root, of each file that is added, changed or removed, from when all of them are
- * known. The root itself is watched, so that a folder that is taken away and put back (`git switch`) is seen again.
+ * `changed` is called with the path, from the root, of each file that is added, changed or removed once all files are
+ * known. The root itself is watched, so that a folder that is taken away and put back (`git switch`) is noticed again.
  */
 export function watchProject(root: string, changed: (path: string) => void): void {
   const nameOf = (path: string): string => relative(root, path);
@@ -20,7 +20,7 @@ export function watchProject(root: string, changed: (path: string) => void): voi
   });
 }
 
-/** Only what stands below the root counts: a folder above it may be called as it likes. */
+/** Only the path below the root counts: a folder above it may have any name. */
 export function isIgnored(path: string): boolean {
   if (path === '') return false;
   const [first = '', ...rest] = path.split(sep);

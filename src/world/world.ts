@@ -8,7 +8,7 @@ export interface Files {
   size(path: string): number | undefined;
   /** Names in a folder, sorted by code point; folders end in `/`. Empty when there is no such folder. */
   list(path: string): readonly string[];
-  /** Why what stands there is not read, or not looked into; undefined where nothing stands there, or nothing bars the way. */
+  /** Why what stands there is not read or not looked into; undefined where nothing stands there, or nothing prevents it. */
   barrier(path: string): Barrier | undefined;
   readonly precompiled?: Precompiled;
 }
@@ -23,10 +23,10 @@ export type Precompiled = (
   texts: readonly string[],
 ) => unknown;
 
-/** A link out of the project, one to a folder, a broken one; what may not be read; a pipe, socket or device. */
+/** A link out of the project, to a folder, or to nothing; a file that may not be read; a pipe, socket or device. */
 export type Barrier = 'leads-out' | 'linked-folder' | 'leads-nowhere' | 'no-permission' | 'no-file';
 
-/** Names the program's own file of a path, though the project has one too: no file of a project is called so. */
+/** Names the program's own file at a path though the project has one too: no file of a project has such a name. */
 export type BroughtPath = `${typeof PROGRAM}${string}`;
 
 export const PROGRAM = 'program:';
@@ -41,16 +41,16 @@ export interface Output {
   write(files: ReadonlyMap<string, Uint8Array>, held?: ReadonlyMap<string, Uint8Array | undefined>): Promise<void>;
   /** SHA-256 of a file that is there, hexadecimal. */
   digest(path: string): string | undefined;
-  /** Finishes or undoes what runs began that were killed while they wrote here. Throws when the system refuses. */
+  /** Finishes or undoes the work of runs that were killed while they wrote here. Throws when the system refuses. */
   settle(): readonly Settlement[];
 }
 
 /** What became of a set of files that a killed run had begun to replace. */
 export interface Settlement {
-  /** Else the old files stand. */
+  /** Otherwise the old files stand. */
   readonly finished: boolean;
   readonly files: readonly string[];
-  /** Those that hold neither, since somebody has saved them meanwhile: they were left as they are. */
+  /** Files that hold neither the old nor the new, since somebody has saved them meanwhile: they were left alone. */
   readonly left: readonly string[];
 }
 

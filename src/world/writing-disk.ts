@@ -1,4 +1,4 @@
-/** The calls to the system that it takes to write a set of files: behind a door, so that a test can have any of them refused. */
+/** The system calls that writing a set of files takes, behind a door, so that a test can have any of them refused. */
 import {
   accessSync,
   closeSync,
@@ -29,21 +29,21 @@ export interface Found {
 
 /** Paths are absolute. Every call throws when the system refuses. */
 export interface WritingDisk {
-  /** With those above it. */
+  /** Makes the folders above it as well. */
   makeFolder(path: string): void;
   names(folder: string): readonly string[];
   find(path: string): Found | undefined;
   linkTarget(path: string): string;
   demandPermission(path: string): void;
   read(path: string): Uint8Array;
-  /** A new file that is on the disk, not only on its way there. Throws when there is one already. */
+  /** Makes a new file that is on the disk, not only on its way there. Throws when there is one already. */
   create(path: string, bytes: Uint8Array, mode?: number): void;
-  /** Lets the same content stand under another name as well. */
+  /** Keeps the same content under another name as well. */
   keep(path: string, other: string): void;
   rename(from: string, to: string): void;
-  /** No fault when there is none. */
+  /** It is no fault when there is none. */
   remove(path: string): void;
-  /** Puts the names in a folder on the disk. */
+  /** Writes the names in a folder to the disk. */
   flush(folder: string): void;
 }
 
@@ -71,7 +71,7 @@ function find(path: string): Found | undefined {
 function create(path: string, bytes: Uint8Array, mode?: number): void {
   const file = openSync(path, 'wx');
   try {
-    // Not by `openSync`, which takes the user's mask off.
+    // The mode argument of `openSync` is not used: the user's mask would reduce it.
     if (mode !== undefined) fchmodSync(file, mode);
     writeFileSync(file, bytes);
     fsyncSync(file);
@@ -80,7 +80,7 @@ function create(path: string, bytes: Uint8Array, mode?: number): void {
   }
 }
 
-/** Some disks (FAT, network folders) have no second name for a file; it is copied there. */
+/** Some disks (FAT, network folders) cannot give a file a second name; there it is copied. */
 function keep(path: string, other: string): void {
   try {
     linkSync(path, other);
@@ -89,7 +89,7 @@ function keep(path: string, other: string): void {
   }
 }
 
-/** Not every system opens folders, and then there is nothing to flush. */
+/** Not every system can open folders, and then there is nothing to flush. */
 const CANNOT_FLUSH = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP']);
 
 function flush(folder: string): void {

@@ -37,6 +37,6 @@ export function barsOf(chart: ChartItem): Bar[] {
 const lengthBefore = (chart: ChartItem, series: number, category: number): number =>
   chart.series.slice(0, series).reduce((sum, { values }) => sum + barLength(chart, values[category]), 0);
 
-/** What is longer than the plot is cut there. */
+/** A longer bar is cut at the end of the plot. */
 const barLength = ({ max, plot }: ChartItem, value: number | null | undefined): number =>
   max > 0 ? Math.min(1, Math.max(0, value ?? 0) / max) * plot.width : 0;

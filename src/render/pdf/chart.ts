@@ -35,7 +35,7 @@ function paintBar({ x, y, width, height, look }: Bar, canvas: Canvas): void {
   canvas.paint((pdf) => pdf.rect(x, y, width, height), undefined, look.line);
 }
 
-/** Lines end in a space where the name had one, and at its end, so that words stay apart when the figure's text is read. */
+/** Lines end in a space where the name had one, and the last line does too, so that words stay apart when the figure's text is read. */
 function writeCategory(chart: ChartItem, band: Band, category: number, canvas: Canvas): void {
   const lines = chart.categoryLines[category] ?? [];
   const ends = lineEnds(chart.categories[category] ?? '', lines, true);

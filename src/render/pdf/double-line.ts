@@ -10,7 +10,7 @@ export function paintPath(canvas: Canvas, points: readonly Point[], line: Line):
   for (const path of paths) canvas.paint((pdf) => tracePath(pdf, path), undefined, { ...single, width });
 }
 
-/** The path so many points to its right; where it turns, at a right angle, both stretches are moved. */
+/** The path moved by `distance` points to its right; at a right-angled turn both stretches are moved. */
 export const besides = (points: readonly Point[], distance: number): Point[] =>
   points.map((point, index) => {
     const [before, after] = [normal(points[index - 1], point), normal(point, points[index + 1])];
@@ -18,11 +18,11 @@ export const besides = (points: readonly Point[], distance: number): Point[] =>
     return [point[0] + x * distance, point[1] + y * distance];
   });
 
-/** Of a stretch that goes straight on there is one normal. */
+/** The sum of both normals at a turn; where the path goes straight on they are the same one. */
 const joined = (a: Point, b: Point): Point =>
   Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.01 ? a : [a[0] + b[0], a[1] + b[1]];
 
-/** Of length 1, to the right of the way from one point to the next. */
+/** The unit vector to the right of the way from one point to the next. */
 function normal(from: Point | undefined, to: Point | undefined): Point | undefined {
   if (from === undefined || to === undefined) return undefined;
   const [x, y] = [to[0] - from[0], to[1] - from[1]];

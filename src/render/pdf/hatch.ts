@@ -1,4 +1,4 @@
-/** The hatch of what is not stated: lines that rise to the right, as `wdUpDiag` of PPTX. */
+/** The hatch that marks what is not stated: lines that rise to the right, like `wdUpDiag` in PPTX. */
 import type { Box, ColourToken, Point } from '../../scene/scene.js';
 import type { Canvas } from './canvas/canvas.js';
 import { tracePath } from './geometry.js';
@@ -7,7 +7,7 @@ import { tracePath } from './geometry.js';
 const width = 1.05;
 const pitch = 4.5;
 
-/** Both ends of each line inside a box; they stop short of its edges by what their flat ends stand out. */
+/** Both ends of each line inside a box. Lines stop short of its edges by as much as their flat ends stick out. */
 export function hatchLines({ x, y, width: across, height: down }: Box): readonly (readonly [Point, Point])[] {
   const step = pitch * Math.SQRT2;
   const end = width / 2 / Math.SQRT2;

@@ -1,4 +1,4 @@
-/** Draws a picture into its box, which layout has given the proportions of what is shown: the whole, or what the crop leaves. */
+/** Draws a picture into its box. Layout has given the box the proportions of what is shown: the whole picture, or what the crop leaves. */
 import type { Box, Crop, ImageItem } from '../../scene/scene.js';
 import type { EmbeddedImage, Pdf } from './library/pdfkit.js';
 import { drawFigure } from './tags/elements.js';
@@ -16,11 +16,11 @@ function draw(pdf: Pdf, image: EmbeddedImage, { box, crop }: ImageItem): void {
     return;
   }
   const whole = uncropped(box, crop);
-  // The path is ended by clipping alone, and what clips is forgotten afterwards (ISO 32000-1, 8.5.4).
+  // Clipping alone ends the path, and the clip is undone afterwards (ISO 32000-1, 8.5.4).
   pdf.save().rect(box.x, box.y, box.width, box.height).clip().image(image, whole.x, whole.y, whole).restore();
 }
 
-/** Where the whole picture lies, of which the box shows a part. */
+/** Where the whole picture would lie; the box shows a part of it. */
 function uncropped(box: Box, { left, top, right, bottom }: Crop): Box {
   const [width, height] = [box.width / (1 - left - right), box.height / (1 - top - bottom)];
   return { x: box.x - width * left, y: box.y - height * top, width, height };

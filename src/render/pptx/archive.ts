@@ -1,4 +1,4 @@
-/** Packages as ZIP archives, the same bytes from the same parts (ECMA-376-2, annex B). */
+/** Packages as ZIP archives; the same parts give the same bytes (ECMA-376-2, annex B). */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Part, Parts } from './parts.js';
 import { dosDate, type Entry, zip } from './zip.js';

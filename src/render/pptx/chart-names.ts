@@ -1,4 +1,4 @@
-/** pptxgenjs numbers charts through the life of the process; a package numbers its own from 1. */
+/** pptxgenjs numbers charts throughout the life of the process; a package numbers its own from 1. */
 import type { Parts } from './parts.js';
 
 const numberedName = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/g;

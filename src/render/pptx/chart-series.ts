@@ -9,7 +9,7 @@ import { escapeAttribute, escapeXml } from './xml.js';
 export const columnName = (index: number): string =>
   (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** A category's name with the breaks it was measured with, so that the axis breaks it alike. */
+/** A category's name with its measured breaks, so that the axis breaks it alike. */
 export const categoryNames = (chart: ChartItem): readonly string[] =>
   chart.categories.map((name, index) => {
     const lines = chart.categoryLines[index] ?? [];
@@ -29,8 +29,8 @@ const strings = (formula: string, values: readonly string[]): string =>
   `<c:strRef><c:f>${formula}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
 
 /**
- * `c:dLbls` (ECMA-376-1, 21.2.2.49): the labels of a series, each printed from its value by a format where one can say it, else
- * as a text of its own; bars whose label is another's have none.
+ * `c:dLbls` (ECMA-376-1, 21.2.2.49): the labels of a series. Each is printed from its value by a number format if there
+ * is one, else as a text of its own. A bar whose label another series carries has none.
  */
 function labels(index: number, chart: ChartItem, palette: Palette, lang: string): string {
   const own = chart.labels.filter(({ series }) => series === index);

@@ -15,7 +15,7 @@ const texts = (chart: ChartItem): readonly string[] => [
   ...categoryNames(chart),
 ];
 
-/** Whether the sheet has the amounts of shares, in columns beside those of the chart. */
+/** Whether the sheet has the amounts behind shares, in columns beside those of the chart. */
 const hasAmounts = (chart: ChartItem): boolean => chart.series.some(({ amounts }) => amounts !== undefined);
 
 function sharedStrings(chart: ChartItem): string {
@@ -30,7 +30,7 @@ const textCell = (column: number, row: number, index: number): string =>
 const numberCell = (column: number, row: number, value: number | null): string =>
   value === null ? '' : `<c r="${columnName(column)}${row}" s="1"><v>${value}</v></c>`;
 
-/** A share reckoned from the amounts of its row, so that whoever changes one changes the chart. */
+/** A share reckoned from the amounts of its row, so that changing an amount changes the chart. */
 function shareCell(chart: ChartItem, place: number, row: number, value: number | null): string {
   const count = chart.series.length;
   const column = (index: number): string => `${columnName(count + 1 + index)}${row}`;
@@ -51,7 +51,7 @@ function dataRow(chart: ChartItem, index: number): string {
   return `<row r="${row}">${textCell(0, row, chart.series.length + 1 + index)}${values}</row>`;
 }
 
-/** Categories down, series across, as the references in the chart part have it (ECMA-376-1, 18.3.1.99). */
+/** Categories run down and series across, as the references in the chart part have it (ECMA-376-1, 18.3.1.99). */
 function sheet(chart: ChartItem): string {
   const series = chart.series.map((_, index) => index + 1);
   const again = hasAmounts(chart) ? series : [];
@@ -75,7 +75,7 @@ const styles = (chart: ChartItem): string =>
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** pptxgenjs adds a table the sheet does not refer to, with a range no program can read. */
+/** pptxgenjs adds a table that the sheet does not refer to, with a range that no program can read. */
 const withoutTable = (parts: Parts): Parts =>
   new Map(
     [...parts]

@@ -18,7 +18,7 @@ const modifiersOf = (colour: Colour): string =>
 /** `a:schemeClr` of a token. Throws when the palette lacks it, which is a fault of the stage that made the scene. */
 export const schemeColour = (palette: Palette, token: ColourToken): string => coloursIn(palette)(token);
 
-/** Each run has one, and a theme has few. */
+/** Kept, since every run has a colour and a theme has few. */
 const coloursIn = onceFor((palette: Palette) => {
   const known = new Map<ColourToken, string>();
   return (token: ColourToken): string => {

@@ -21,7 +21,7 @@ const sliver = 0.1;
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
 
-/** Without points that stand on their predecessor or in the middle of a straight stretch. */
+/** Leaves out points that repeat their predecessor or lie in the middle of a straight stretch. */
 export const simplify = (points: readonly Point[]): readonly Point[] =>
   points.reduce<readonly Point[]>((kept, point) => {
     const last = kept.at(-1);

@@ -31,7 +31,7 @@ const bendGuide = (path: ConnectorPath): string =>
 const turned = (path: ConnectorPath, name: string): string =>
   `<a:xfrm${turn(path)}>${offsetAndExtent(path.box)}</a:xfrm>${preset(name, bendGuide(path))}`;
 
-/** The path as a plain stroke: what is tied to nothing is no connector, and LibreOffice would route one by rules of its own. */
+/** The path as a plain stroke: a connector that is tied to nothing is rerouted by LibreOffice according to its own rules. */
 function looseForm(item: ConnectorItem, path: ConnectorPath | undefined): string {
   return path?.preset === 'straightConnector1' ? turned(path, 'line') : freeForm(item);
 }

@@ -1,4 +1,4 @@
-/** Content types: those of the parts that are there, and no others (ECMA-376-2, 6.2.3). */
+/** Content types of the parts that are there, and no others (ECMA-376-2, 6.2.3). */
 import type { Parts } from './parts.js';
 import { xmlPart } from './parts.js';
 import { xmlDeclaration } from './xml.js';
@@ -23,7 +23,7 @@ const listed = (types: string, element: string, key: string): ReadonlyMap<string
 /** Parts of one kind are numbered. */
 const kindOf = (name: string): string => name.replace(/\d+(?=\.xml$)/, '');
 
-/** The content types of a package. pptxgenjs lists masters and notes no one wrote, which PowerPoint takes for damage. */
+/** The content types of a package. pptxgenjs lists masters and notes that do not exist, which PowerPoint takes for damage. */
 export function contentTypes(parts: Parts): string {
   const types = xmlPart(parts, contentTypesPart);
   const extensions = new Set([...parts.keys()].map(extension));

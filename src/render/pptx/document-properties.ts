@@ -2,7 +2,7 @@
 import type { Presentation } from '../../scene/scene.js';
 import { escapeXml, xmlDeclaration } from './xml.js';
 
-/** Whole seconds in UTC, as Office writes them; a date that is none becomes the first one ZIP knows. */
+/** Whole seconds in UTC, as Office writes them; an invalid date becomes the first one that ZIP knows. */
 export function instant(date: string): string {
   const time = Date.parse(date);
   return new Date(Number.isNaN(time) ? Date.UTC(1980, 0, 1) : time).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -36,7 +36,7 @@ export function coreProperties(properties: Properties): string {
 const count = (heading: string, size: number): string =>
   `<vt:variant><vt:lpstr>${heading}</vt:lpstr></vt:variant><vt:variant><vt:i4>${size}</vt:i4></vt:variant>`;
 
-/** `docProps/app.xml`: counts, and the fonts, theme and slide titles that file managers and search show; made by this program. */
+/** `docProps/app.xml`: counts, and the fonts, theme and slide titles that file managers and search show. */
 export function applicationProperties(presentation: Presentation): string {
   const { scenes, themeName, fonts, company } = presentation;
   const families = [...new Set([fonts.title.pptx, fonts.text.pptx])];

@@ -6,7 +6,7 @@ import { identity } from './identity.js';
 import type { SlideContext } from './slide-context.js';
 import { thousandths } from './units.js';
 
-/** `p:pic` of an image item: what of the picture is shown has the proportions of its box, so nothing is distorted. */
+/** `p:pic` of an image item. The part that is shown has the proportions of its box, so nothing is distorted. */
 export function image(item: ImageItem, context: SlideContext): string {
   const relationship = context.images.get(item.path);
   if (relationship === undefined)

@@ -52,7 +52,7 @@ export function masterShape(own: LayoutShape, styled: boolean, { palette, lang }
   return shape(own, placed(own.slot), body, lang);
 }
 
-/** A placeholder of a layout: what is not as its parent on the master has it. */
+/** A placeholder of a layout, with what differs from its parent on the master. */
 export function layoutShape(own: LayoutShape, parent: LayoutSlot | undefined, { palette, lang }: Presentation): string {
   const { look, box } = own.slot;
   const place = parent && samePlace(box, parent.box) ? '<p:spPr/>' : placed(own.slot);

@@ -1,4 +1,4 @@
-/** How one level of a text looks where paragraphs and runs say nothing else: what layouts hand on to slides (ECMA-376-1, 21.1.2.4). */
+/** How one level of a text looks where paragraphs and runs say nothing else: what layouts pass on to slides (ECMA-376-1, 21.1.2.4). */
 import type { ColourToken, FontRole, TextLook } from '../../scene/scene.js';
 import type { Align, Paragraph } from '../../scene/text.js';
 
@@ -38,7 +38,7 @@ export function levelsOf(look: TextLook): readonly Level[] {
   }));
 }
 
-/** A paragraph of a scene, seen the same way. */
+/** A paragraph of a scene in the same terms. */
 export function lookOfParagraph(paragraph: Paragraph): ParagraphLook {
   const { align, indent, hanging, leading, spaceBefore, bullet } = paragraph;
   return { align, indent, hanging: bullet ? hanging : 0, leading, before: spaceBefore, ...(bullet ? { bullet } : {}) };

@@ -19,7 +19,7 @@ function differingRun(level: Level, handed: Level, palette: Palette): string {
   return element('a:defRPr', [size + bold, colour + font]);
 }
 
-/** A level without a bullet says so, since what stands above it may have one. */
+/** A level without a bullet says so, since its parent may have one. */
 function wholeLevel(level: Level, name: string, palette: Palette): string {
   const [attributes, content] = wholeProperties(level, '', palette);
   const [margins, sign] = level.bullet ? ['', ''] : [' marL="0" indent="0"', '<a:buNone/>'];
@@ -32,7 +32,7 @@ const nameOf = (index: number): string => `a:lvl${index + 1}pPr`;
 export const wholeLevels = (levels: readonly Level[], palette: Palette): string =>
   levels.map((level, index) => wholeLevel(level, nameOf(index), palette)).join('');
 
-/** What levels change of those `handed` down; a level that is handed nothing is written whole. */
+/** What levels change of those `handed` down; a level without a parent is written whole. */
 export const differingLevels = (levels: readonly Level[], handed: readonly Level[], palette: Palette): string =>
   levels
     .map((level, index) => {

@@ -4,7 +4,7 @@ import { levelsOf } from './level.js';
 import { wholeLevels } from './list-style.js';
 import type { MasterSlots } from './master-slots.js';
 
-/** Nine levels without bullets, for what is no placeholder. */
+/** Nine levels without bullets, for texts outside placeholders. */
 const plain = ({ font, size, leading, bold, colour, align, anchor, insets }: TextLook): ReturnType<typeof levelsOf> =>
   Array.from({ length: 9 }, () =>
     levelsOf({ font, size, leading, bold, colour, align, anchor, insets, space: 0 }),

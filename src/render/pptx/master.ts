@@ -9,7 +9,7 @@ import { xmlDeclaration } from './xml.js';
 
 const order: readonly MasterPlaceholder[] = ['title', 'body', 'footer', 'slideNumber'];
 
-/** Title and body look as the text styles say, which is where PowerPoint's own dialogs change them. */
+/** Title and body look as the text styles say, since PowerPoint's own dialogs change them there. */
 const hasStyle = (placeholder: MasterPlaceholder): boolean => placeholder === 'title' || placeholder === 'body';
 
 const shapes = (slots: MasterSlots, presentation: Presentation): string =>

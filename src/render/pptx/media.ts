@@ -1,4 +1,4 @@
-/** Pictures as media parts: each file once in the package, however many slides show it. */
+/** Pictures as media parts: each file is in the package once, however many slides show it. */
 import { everyItem } from '../../scene/walk.js';
 import type { Assets, Presentation } from '../../scene/scene.js';
 

@@ -1,6 +1,6 @@
 /**
- * A rectangle with connection sites of its own, as custom geometry (ECMA-376-1, 20.1.9.8): the presets have one site a side,
- * and a bar that spans columns is met over each of them.
+ * A rectangle with its own connection sites, as custom geometry (ECMA-376-1, 20.1.9.8): the presets have one site on
+ * each side, but lines meet a bar that spans columns above each of them.
  */
 import type { Box, Geometry, Point } from '../../scene/scene.js';
 import { cornerOf } from './geometry.js';
@@ -12,7 +12,7 @@ interface Site {
   readonly angle: string;
 }
 
-/** The four of the presets rect and roundRect, in their order (ECMA-376-1, presetShapeDefinitions.xml). */
+/** The four sites of the presets rect and roundRect, in their order (ECMA-376-1, presetShapeDefinitions.xml). */
 const presetSites: readonly Site[] = [
   { x: 'hc', y: 't', angle: '3cd4' },
   { x: 'l', y: 'vc', angle: 'cd2' },
@@ -20,7 +20,7 @@ const presetSites: readonly Site[] = [
   { x: 'r', y: 'vc', angle: '0' },
 ];
 
-/** A share of a length as a guide, so that the site stays in its place when a person makes the bar longer. */
+/** A share of a length as a guide, so that the site keeps its place when a person makes the bar longer. */
 const share = (name: string, of: 'w' | 'h', fraction: number): string =>
   `<a:gd name="${name}" fmla="*/ ${of} ${Math.round(fraction * 1e6)} 1000000"/>`;
 
@@ -44,12 +44,12 @@ const square = `<a:moveTo>${point('l', 't')}</a:moveTo>${lineTo('r', 't')}${line
 /** A quarter of a circle that begins at this angle. */
 const corner = (start: string): string => `<a:arcTo wR="x1" hR="x1" stAng="${start}" swAng="cd4"/>`;
 
-/** As the preset roundRect draws it. */
+/** Drawn like the preset roundRect. */
 const rounded =
   `<a:moveTo>${point('l', 'x1')}</a:moveTo>${corner('cd2')}${lineTo('x2', 't')}${corner('3cd4')}` +
   `${lineTo('r', 'y2')}${corner('0')}${lineTo('x1', 'b')}${corner('cd4')}<a:close/>`;
 
-/** The radius as a part of the shorter side: a length in EMU is taken for another unit by LibreOffice 25.2. */
+/** The radius as a fraction of the shorter side: LibreOffice 25.2 takes a length in EMU for another unit. */
 const cornerGuides = (radius: number, { width, height }: Box): string =>
   `<a:gd name="x1" fmla="*/ ss ${Math.round((100000 * radius) / Math.min(width, height))} 100000"/>` +
   '<a:gd name="x2" fmla="+- r 0 x1"/><a:gd name="y2" fmla="+- b 0 x1"/>';

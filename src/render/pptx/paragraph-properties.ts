@@ -10,7 +10,7 @@ const alignment = { left: 'l', center: 'ctr', right: 'r' } as const;
 const lineSpacing = (leading: number): string => `<a:lnSpc><a:spcPts val="${hundredths(leading)}"/></a:lnSpc>`;
 const spaceBefore = (before: number): string => `<a:spcBef><a:spcPts val="${hundredths(before)}"/></a:spcBef>`;
 
-/** `a:lnSpc` and `a:spcBef`, exact. There is no space after paragraphs, on the master neither. */
+/** `a:lnSpc` and `a:spcBef`, exact. There is no space after paragraphs, nor on the master. */
 export const spacing = (leading: number, before: number): string => lineSpacing(leading) + spaceBefore(before);
 
 function bulletOf({ bullet }: ParagraphLook, palette: Palette): string {
@@ -19,7 +19,7 @@ function bulletOf({ bullet }: ParagraphLook, palette: Palette): string {
   return `${colour}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
 }
 
-/** Attributes and content of all properties. Without a bullet, no margin is what a text box has already. */
+/** Attributes and content of all properties. A text box has no margin anyway, so without a bullet none is written. */
 export function wholeProperties(look: ParagraphLook, level: string, palette: Palette): readonly [string, string] {
   const margins = look.bullet
     ? ` marL="${emu(look.indent)}" indent="${emu(-look.hanging)}"`
@@ -36,7 +36,7 @@ function bulletDifference(look: ParagraphLook, handed: ParagraphLook, palette: P
   return same ? '' : bulletOf(look, palette);
 }
 
-/** Attributes and content of what is not as `handed` has it. */
+/** Attributes and content of the properties that differ from those `handed` down. */
 export function differingProperties(
   look: ParagraphLook,
   handed: ParagraphLook,

@@ -7,7 +7,7 @@ import { run } from './run.js';
 import type { SlideContext } from './slide-context.js';
 import { hundredths } from './units.js';
 
-/** The level whose look a paragraph of a placeholder is handed. */
+/** The level whose look a paragraph of a placeholder inherits. */
 const handedTo = ({ bullet }: Paragraph, levels: readonly Level[]): Level | undefined =>
   levels[bullet?.level ?? 0] ?? levels[0];
 

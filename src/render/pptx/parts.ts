@@ -1,6 +1,6 @@
 /** A package in memory: its parts by name, without the leading slash (ECMA-376-2, 6.2). */
 
-/** XML is a string, or a function that makes it when the part is written: a long deck's slides need not all be there at once. */
+/** XML is a string, or a function that makes it when the part is written: the slides of a long deck need not all be in memory at once. */
 export type Part = string | Uint8Array | (() => string);
 
 export type Parts = ReadonlyMap<string, Part>;
@@ -18,13 +18,13 @@ export function replaceOnce(xml: string, pattern: RegExp, replacement: string): 
   return xml.replace(pattern, () => replacement);
 }
 
-/** Declared by the root of every part with shapes. */
+/** Namespaces that the root of every part with shapes declares. */
 export const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
-/** Puts a `p:cSld` of ours in place of the one in a slide, layout, master or notes part. */
+/** Replaces the `p:cSld` in a slide, layout, master or notes part with ours. */
 export const withSlideData = (part: string, slideData: string): string =>
   replaceOnce(part, /<p:cSld[ >][\s\S]*<\/p:cSld>/, slideData);
 

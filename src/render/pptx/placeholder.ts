@@ -1,9 +1,9 @@
-/** How placeholders name themselves on slides, layouts and the master, so that each finds its parent (ECMA-376-1, 19.3.1.36). */
+/** How placeholders are named on slides, layouts and the master, so that each finds its parent (ECMA-376-1, 19.3.1.36). */
 import type { LayoutKind, LayoutSlot } from '../../scene/scene.js';
 
 type Kind = LayoutSlot['placeholder'];
 
-/** Texts of our own stand above the indexes that Office gives its placeholders. */
+/** Our own texts have indexes above those that Office gives its placeholders. */
 const references: Readonly<Record<Exclude<Kind, 'title' | 'content' | 'text'>, string>> = {
   subtitle: 'type="subTitle" idx="1"',
   footer: 'type="ftr" sz="quarter" idx="11"',
@@ -13,7 +13,7 @@ const references: Readonly<Record<Exclude<Kind, 'title' | 'content' | 'text'>, s
   section: 'type="body" sz="quarter" idx="15"',
 };
 
-/** A title carries no index: readers look for the type alone and miss one that has it. On title slides it is another type. */
+/** A title has no index: readers look for the type alone and miss a title with one. On title slides its type is another. */
 const titleOf = (kind: LayoutKind): string => (kind === 'title' ? 'type="ctrTitle"' : 'type="title"');
 
 function attributes(placeholder: Kind, index: number | undefined, kind: LayoutKind): string {
@@ -32,7 +32,7 @@ export function layoutPlaceholder({ placeholder, index }: LayoutSlot, kind: Layo
   return `<p:ph ${attributes(placeholder, index, kind)}${own}/>`;
 }
 
-/** The placeholders of the master, from which those of the layouts take over what they do not say. */
+/** The placeholders of the master; those of the layouts inherit from them what they do not say. */
 export const masterPlaceholders = {
   title: '<p:ph type="title"/>',
   body: '<p:ph type="body" idx="1"/>',
@@ -42,6 +42,6 @@ export const masterPlaceholders = {
 
 export type MasterPlaceholder = keyof typeof masterPlaceholders;
 
-/** Which of them a placeholder of a layout takes after. */
+/** The placeholder of the master that one of a layout inherits from. */
 export const parentOf = (placeholder: Kind): MasterPlaceholder =>
   placeholder === 'title' || placeholder === 'footer' || placeholder === 'slideNumber' ? placeholder : 'body';

@@ -18,7 +18,7 @@ function stretches({ id, title, sections, scenes }: Presentation): readonly Stre
   return all.filter(({ slides }) => slides.length > 0);
 }
 
-/** Of a slide by its index: from 256, the least PowerPoint accepts (ECMA-376-1, 19.7.13). */
+/** Id of a slide by its index, from 256, the least that PowerPoint accepts (ECMA-376-1, 19.7.13). */
 export const slideId = (index: number): number => 256 + index;
 
 function section({ id, title, slides }: Stretch): string {

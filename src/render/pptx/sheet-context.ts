@@ -1,4 +1,4 @@
-/** Contexts in which items are drawn: those of a scene, or the decoration of a slide layout. */
+/** Contexts in which items are drawn: a scene, or the decoration of a slide layout. */
 import { layoutOf } from '../../scene/layout-of.js';
 import type { Presentation, Scene } from '../../scene/scene.js';
 import { everyItem } from '../../scene/walk.js';
@@ -10,12 +10,13 @@ import type { SlideRelationships } from './slide-relationships.js';
 export const firstNumber = (presentation: Presentation): number => presentation.scenes[0]?.page ?? 1;
 
 /**
- * Whether every program, counting from 1, numbers every slide as the deck does. In an excerpt it would not (LibreOffice does
- * not know a first number): there numbers are those of the whole deck, typed, and stay with their slides wherever these are moved.
+ * Whether every program, counting from 1, numbers every slide as the deck does. In an excerpt it would not (LibreOffice
+ * ignores a first number): there the numbers of the whole deck are typed, and stay with their slides wherever these are
+ * moved.
  */
 export const countsAlike = ({ scenes }: Presentation): boolean => scenes.every(({ page }, index) => page === index + 1);
 
-/** A layout has no links and charts, and placeholders of its own making. */
+/** A layout has no links and charts, and its own placeholders. */
 export const sheetContext = (
   sheet: Sheet,
   presentation: Presentation,
@@ -33,7 +34,7 @@ export const sheetContext = (
   draw: drawItem,
 });
 
-/** What the items of one scene need to be drawn. */
+/** What drawing the items of one scene needs. */
 export const slideContext = (
   presentation: Presentation,
   scene: Scene,

@@ -1,7 +1,8 @@
 /**
- * The package as pptxgenjs writes it: parts, relationships, content types, a slide with its notes, charts with their workbooks.
- * It has a single slide, since writing hundreds that are alike takes the library long, and reading them as well; each
- * scene's slide is made of it. The slide holds nothing but what the package needs to know about; shape trees are drawn elsewhere.
+ * The package as pptxgenjs writes it: parts, relationships, content types, a slide with its notes, charts with their
+ * workbooks. It has a single slide, from which each scene's slide is made, since the library takes long to write
+ * hundreds that are alike, and they take long to read. The slide holds only what the package needs to know about; shape
+ * trees are drawn elsewhere.
  */
 import pptxgenjs from 'pptxgenjs';
 import type { ChartItem, Presentation } from '../../scene/scene.js';
@@ -10,7 +11,7 @@ import { numberCharts } from './chart-names.js';
 import type { Parts } from './parts.js';
 import { chartsOf } from './slide-context.js';
 
-/** Its declarations claim CommonJS while its module is ESM, so the compiler sees the class one level too deep. */
+/** The declarations claim CommonJS while the module is ESM, so the compiler sees the class one level too deep. */
 const PptxGenJS = pptxgenjs as unknown as typeof pptxgenjs.default;
 
 type Deck = InstanceType<typeof PptxGenJS>;
@@ -23,7 +24,7 @@ function setUp(deck: Deck, { size, fonts }: Presentation): void {
   deck.theme = { headFontFace: fonts.title.pptx, bodyFontFace: fonts.text.pptx };
 }
 
-/** The library needs numbers for its workbook; empty places get their due when the sheet is written anew. */
+/** The library needs numbers for its workbook; empty places are put right when the sheet is written anew. */
 const chartData = (chart: ChartItem): { name: string; labels: string[]; values: number[] }[] =>
   chart.series.map(({ name, values }) => ({
     name,

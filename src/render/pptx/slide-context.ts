@@ -1,19 +1,19 @@
-/** What drawing one slide needs to know besides the item: ids given out beforehand, so that drawing itself is pure. */
+/** What drawing one slide needs besides the item: ids are assigned beforehand, so that drawing itself is pure. */
 import { everyItem } from '../../scene/walk.js';
 import type { ChartItem, Item, Placeholder, Presentation, Scene, SlideLayout } from '../../scene/scene.js';
 import type { LinkTarget } from '../../scene/text.js';
 
 export type Draw = (item: Item, context: SlideContext) => string;
 
-/** What shapes stand on: a scene, or a slide layout. */
+/** Where shapes stand: a scene or a slide layout. */
 export type Sheet = Pick<Scene, 'id' | 'lang' | 'items'>;
 
 export interface SlideContext {
   readonly presentation: Presentation;
   readonly scene: Sheet;
-  /** Absent on a layout itself. */
+  /** Absent on a layout. */
   readonly layout?: SlideLayout;
-  /** Every item of the scene, those in groups too, by id, in reading order. */
+  /** Every item of the scene by id, those in groups too, in reading order. */
   readonly items: ReadonlyMap<string, Item>;
   /** Item id -> id of its drawing object, unique on the slide, from 2 (1 is the shape tree). */
   readonly shapeIds: ReadonlyMap<string, number>;
@@ -23,7 +23,7 @@ export interface SlideContext {
   readonly links: ReadonlyMap<string, string>;
   readonly images: ReadonlyMap<string, string>;
   readonly charts: ReadonlyMap<string, string>;
-  /** Whether PowerPoint would number the slides as the deck does; only then a number can be a field. */
+  /** Whether PowerPoint would number the slides as the deck does; only then can a number be a field. */
   readonly numbered: boolean;
   /** Draws an item of any kind; groups need it for their children. */
   readonly draw: Draw;
@@ -58,6 +58,6 @@ export function findPlaceholders(scene: Sheet): ReadonlyMap<Placeholder, string>
   return found;
 }
 
-/** Links are equal when they lead to the same place; each place has one relationship. */
+/** Equal for links that lead to the same place, so that each place has one relationship. */
 export const linkKey = (target: LinkTarget): string =>
   'url' in target ? `url ${target.url}` : `slide ${target.slide}`;

@@ -9,7 +9,7 @@ import { sheetContext } from './sheet-context.js';
 import { background } from './slide.js';
 import { escapeAttribute, xmlDeclaration } from './xml.js';
 
-/** By its type a program finds a fitting layout in another deck (ECMA-376-1, 19.7.15); ours are like no other. */
+/** The type by which a program finds a fitting layout in another deck (ECMA-376-1, 19.7.15); ours match none. */
 const types: Readonly<Record<LayoutKind, string>> = {
   title: ' type="title"',
   section: ' type="secHead"',

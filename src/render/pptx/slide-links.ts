@@ -1,6 +1,6 @@
 /**
- * Links to other slides: clear shapes over the words that lead there. Programs underline a run with a link whatever its look,
- * and a page number in a table is no worse a link without a line under it.
+ * Links to other slides, as clear shapes over the words that lead there. Programs underline a run with a link whatever
+ * its look, and a page number in a table is no worse a link without a line under it.
  */
 import type { Box, Item } from '../../scene/scene.js';
 import { excerpt, uniqueNames } from '../../scene/object-name.js';
@@ -11,7 +11,7 @@ import { preset } from './geometry.js';
 import { linkKey, type SlideContext } from './slide-context.js';
 import { escapeAttribute } from './xml.js';
 
-/** Share of the size above and below the baseline that a click reaches, as in PDF. */
+/** Share of the size above and below the baseline that reacts to a click, as in PDF. */
 const ascent = 0.9;
 const descent = 0.25;
 
@@ -42,7 +42,7 @@ const spotsOf = (items: readonly Item[]): readonly Spot[] =>
     body.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => spotsOnLine(line, paragraph, box))),
   );
 
-/** Wholly transparent: a shape without a fill is none to a click in PowerPoint's slide show. */
+/** Wholly transparent: PowerPoint's slide show ignores clicks on a shape without a fill. */
 const clear =
   '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="0"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln>';
 

@@ -16,7 +16,7 @@ type Entries = readonly (readonly [string, Part])[];
 const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 const notesName = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 
-/** Whether a part belongs to the skeleton's slide, in whose place those of the scenes come. */
+/** Whether a part belongs to the skeleton's slide, which those of the scenes replace. */
 export const isOfSlide = (name: string): boolean => /^ppt\/(?:slides|notesSlides)\//.test(name);
 
 /** `firstChart`: the number of the scene's first chart part. */
@@ -53,7 +53,7 @@ function slideEntries(
   ];
 }
 
-/** The parts of a slide that stand in the package for it: its charts, its layout and its notes. */
+/** The parts that a slide refers to as its own: its charts, its layout and its notes. */
 function ownParts({ scene, index, firstChart }: Numbered, { layouts }: Presentation): readonly Relationship[] {
   const layout = layouts.findIndex(({ id }) => id === scene.layout) + 1;
   const charts = chartsOf(scene).map((_, at) => ({
@@ -103,10 +103,7 @@ const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entri
     return asset ? [[name, asset.bytes] as const] : [];
   });
 
-/**
- * Slides, their relationships, notes, charts and media, by part name; made of the skeleton's. `media` names the
- * part of each picture.
- */
+/** Slides, their relationships, notes, charts and media by part name, made from the skeleton's. `media` names the part of each picture. */
 export function slideParts(
   parts: Parts,
   presentation: Presentation,

@@ -25,12 +25,12 @@ function linksOf(scene: Scene): ReadonlyMap<string, LinkTarget> {
   return new Map(runs.flatMap(({ link }) => (link ? [[linkKey(link), link] as const] : [])));
 }
 
-/** Characters that no URI may hold are percent-encoded; those that are encoded already stay (RFC 3986, 2.1). */
+/** Percent-encodes characters that no URI may hold; those that are encoded already stay (RFC 3986, 2.1). */
 const asUri = (url: string): string => encodeURI(url).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
 
 type Unnumbered = Omit<Relationship, 'id'>;
 
-/** A link to a slide that this deck does not have leads nowhere: its words stay, without a link. */
+/** A link to a slide that this deck lacks leads nowhere: its words stay, without a link. */
 function linkRelationship(target: LinkTarget, presentation: Presentation): Unnumbered | undefined {
   if ('url' in target) return { type: relationshipTypes.hyperlink, target: asUri(target.url), external: true };
   const index = presentation.scenes.findIndex((scene) => scene.slide === target.slide);
@@ -67,7 +67,7 @@ export function imagesOf(
   return { all: [...images.values()], ids: ids(images) };
 }
 
-/** All relationships of a slide and the ids its items need. `own` are those to its charts, layout and notes. */
+/** All relationships of a slide and the ids that its items need. `own` are those to its charts, layout and notes. */
 export function slideRelationships(
   scene: Scene,
   own: readonly Relationship[],

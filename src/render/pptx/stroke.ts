@@ -5,7 +5,7 @@ import { emu } from './units.js';
 
 const dashOf = (line: Line): string => `<a:prstDash val="${line.dash === 'dash' ? 'sysDash' : 'solid'}"/>`;
 
-/** A double line is wide already, so its heads are small ones. */
+/** A double line is wide already, so its heads are small. */
 function head(element: 'headEnd' | 'tailEnd', end: ConnectorEnd | undefined, { double }: Line): string {
   const size = double === true ? 'sm' : 'med';
   return end?.head ? `<a:${element} type="${end.head}" w="${size}" len="${size}"/>` : '';

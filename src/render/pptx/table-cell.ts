@@ -24,7 +24,7 @@ const borders = ({ grid, row, column }: Place, context: SlideContext): string =>
     .map(([element, side]) => stroke(context.presentation.palette, lineAt(grid, row, column, side), element))
     .join('');
 
-/** Places a span covers say so, and repeat the span along the other axis (ECMA-376-1, 21.1.3.16). */
+/** Places that a span covers say so, and repeat the span along the other axis (ECMA-376-1, 21.1.3.16). */
 function spans({ row, column }: Place, owner: Owner | undefined): string {
   if (!owner) return '';
   const { rowSpan, colSpan } = owner.cell;

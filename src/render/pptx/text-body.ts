@@ -9,7 +9,7 @@ import { emu, hundredths } from './units.js';
 
 export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** Size of what a person types into an empty box or cell; a low cell must not grow for it. */
+/** Size of what a person types into an empty box or cell; a low cell must not grow because of it. */
 const emptySize = 10;
 
 function emptyParagraph(room: number, context: SlideContext): string {
@@ -18,7 +18,7 @@ function emptyParagraph(room: number, context: SlideContext): string {
   return `<a:p><a:pPr>${spacing(leading, 0)}</a:pPr>${end}</a:p>`;
 }
 
-/** The paragraphs of a body; an empty body gives one empty paragraph that is no higher than `room` points. */
+/** The paragraphs of a body; an empty body gives one empty paragraph that is at most `room` points high. */
 export function paragraphs(body: TextBody | undefined, room: number, context: SlideContext): string {
   if (!body || body.paragraphs.length === 0) return emptyParagraph(room, context);
   return body.paragraphs.map((value) => paragraph(value, context)).join('');
@@ -26,7 +26,7 @@ export function paragraphs(body: TextBody | undefined, room: number, context: Sl
 
 const sides = ['left', 'top', 'right', 'bottom'] as const;
 
-/** Insets as the attributes of `a:bodyPr`, all of them or those that are not as `handed` down. */
+/** Insets as attributes of `a:bodyPr`: all of them, or those that differ from the ones `handed` down. */
 const insetAttributes = (insets: Insets, handed?: Insets): string =>
   sides
     .filter((side) => handed === undefined || emu(insets[side]) !== emu(handed[side]))
@@ -40,7 +40,7 @@ type Standing = Pick<TextBody, 'insets' | 'anchor'>;
 export const bodyProperties = (body: Standing, insets: Insets = body.insets): string =>
   `<a:bodyPr wrap="square"${insetAttributes(insets)} anchor="${anchors[body.anchor]}"><a:noAutofit/></a:bodyPr>`;
 
-/** `a:bodyPr` of a placeholder with what its layout does not say. */
+/** `a:bodyPr` of a placeholder, with what differs from its layout. */
 export function bodyDifference(body: Standing, handed: Standing): string {
   const anchor = body.anchor === handed.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
   return `<a:bodyPr${insetAttributes(body.insets, handed.insets)}${anchor}/>`;

@@ -7,7 +7,7 @@ import { slidePlaceholder } from './placeholder.js';
 import type { SlideContext } from './slide-context.js';
 import { placeholderBody, textBody } from './text-body.js';
 
-/** The slot of the layout that the item fills: at most one item a slot does. */
+/** The slot of the layout that the item fills: each slot takes one item at most. */
 const slotOf = ({ id, placeholder }: TextItem, { layout, placeholders }: SlideContext): LayoutSlot | undefined =>
   placeholder !== undefined && placeholders.get(placeholder) === id
     ? layout?.slots.find((slot) => slot.placeholder === placeholder)
@@ -17,7 +17,7 @@ const box = (item: TextItem, context: SlideContext): string =>
   `<p:sp><p:nvSpPr>${identity(item, context)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
   `<p:spPr>${frame(item.box)}${preset('rect')}<a:noFill/></p:spPr>${textBody(item.text, context)}</p:sp>`;
 
-/** Place and look are the layout's, except for what the scene has otherwise. */
+/** Place and look come from the layout; only what differs in the scene is written. */
 function filled(item: TextItem, slot: LayoutSlot, context: SlideContext): string {
   const reference = slidePlaceholder(slot.placeholder, context.layout?.kind ?? 'slide');
   const place = samePlace(item.box, slot.box) ? '<p:spPr/>' : `<p:spPr>${frame(item.box)}</p:spPr>`;

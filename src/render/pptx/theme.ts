@@ -20,9 +20,9 @@ export function themePart(part: string, presentation: Presentation): string {
     [/(?<=<a:theme [^>]*)name="[^"]*"/, `name="${name}"`],
     [/<a:clrScheme [\s\S]*<\/a:clrScheme>/, scheme],
     [/<a:fontScheme name="[^"]*"/, `<a:fontScheme name="${name}"`],
-    // The last effect style casts a black shadow: the only fixed colour outside the scheme.
+    // The last effect style casts a black shadow, the only fixed colour outside the scheme.
     [/<a:effectLst><a:outerShdw [\s\S]*<\/a:outerShdw><\/a:effectLst>/, '<a:effectLst/>'],
-    // It is no member of Office's own family of themes.
+    // The theme does not belong to Office's own family of themes.
     [/<a:extLst>[\s\S]*<\/a:extLst>(?=<\/a:theme>)/, ''],
   ];
   return steps.reduce((xml, [pattern, replacement]) => replaceOnce(xml, pattern, replacement), part);

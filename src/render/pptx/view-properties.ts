@@ -6,7 +6,7 @@ import { xmlDeclaration } from './xml.js';
 /** Guides are counted in eighths of a point, from the slide's top left corner (ECMA-376-1, 19.2.1.12). */
 const eighths = (points: number): number => Math.round(points * 8);
 
-/** The guides as older programs read them; the presentation part has them for those of today. */
+/** The guides for older programs; today's read them from the presentation part. */
 const guides = ({ guides: { across, down } }: Presentation): string =>
   across.map((y) => `<p:guide pos="${eighths(y)}"/>`).join('') +
   down.map((x) => `<p:guide orient="vert" pos="${eighths(x)}"/>`).join('');

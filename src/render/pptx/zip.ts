@@ -1,30 +1,31 @@
 /**
- * Writes ZIP archives (APPNOTE 6.3.10) entry by entry: each is packed when its turn comes and then forgotten, so that a long deck
- * is never in memory unpacked. Sizes and checksums stand in the local headers, which some readers want.
+ * Writes ZIP archives (APPNOTE 6.3.10) entry by entry: each is packed when its turn comes and then forgotten, so that a
+ * long deck is never in memory unpacked. Sizes and checksums stand in the local headers, since some readers need them
+ * there.
  */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface Entry {
   readonly name: string;
   readonly content: Uint8Array;
-  /** Whether it is packed already, as pictures are. */
+  /** Whether it is compressed already, as pictures are. */
   readonly stored: boolean;
 }
 
-/** Higher levels of deflate take time and save a few per cent. */
+/** Higher levels of deflate take longer and save a few per cent. */
 const quickLevel = 2;
 
 /** Names are UTF-8 (4.4.4, bit 11). */
 const flags = 0x0800;
 const deflated = 8;
-/** 2.0, which knows deflate; made by the same on Unix, as a plain file that all may read. */
+/** Version 2.0, which knows deflate; made on Unix, as a plain file that everyone may read. */
 const version = 20;
 const madeBy = (3 << 8) | version;
 const attributes = (0o100644 << 16) >>> 0;
-/** Counts and offsets are 16 and 32 bits wide without ZIP64, which not every reader knows. */
+/** Without ZIP64, which not every reader knows, counts and offsets are 16 and 32 bits wide. */
 const mostEntries = 0xffff;
 const mostBytes = 0xffffffff;
-/** Of the record that ends the archive (4.3.16). */
+/** Length of the record that ends the archive (4.3.16). */
 const endLength = 22;
 
 /** The archive's bytes. `day` as in `dosDate`. Throws when there is more than a plain ZIP can hold. */
@@ -36,7 +37,7 @@ export function zip(entries: Iterable<Entry>, day: number): Uint8Array {
     const packed = entry.stored ? entry.content : deflateRawSync(entry.content, { level: quickLevel });
     const name = Buffer.from(entry.name);
     const about = aboutEntry(entry, packed.length, name.length, day);
-    // Copied, since zlib gives the beginning of a buffer of 16 kB.
+    // Copied, since zlib returns the beginning of a 16 kB buffer.
     body.push(header(0x04034b50, [2, version], about), name, Buffer.from(packed));
     directory.push(centralHeader(about, offset), name);
     offset += 30 + name.length + packed.length;
@@ -69,7 +70,7 @@ const fields = (list: readonly Field[]): Buffer =>
     }),
   );
 
-/** What the header before an entry and the directory both say, from the flags to the lengths (4.3.7, 4.3.12). */
+/** What an entry's local header and the directory both say, from the flags to the lengths (4.3.7, 4.3.12). */
 const aboutEntry = ({ content, stored }: Entry, packed: number, name: number, day: number): readonly Field[] => [
   [2, flags],
   [2, stored ? 0 : deflated],
@@ -100,7 +101,7 @@ const end = (count: number, length: number, offset: number): Buffer =>
     [2, 0],
   ]);
 
-/** An ISO 8601 date as ZIP stores days (4.4.6); 1980-01-01 when it is none, or one that ZIP cannot express. */
+/** An ISO 8601 date as ZIP stores days (4.4.6); 1980-01-01 for an invalid date, or one that ZIP cannot express. */
 export function dosDate(date: string): number {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? []).map(Number);
   return year >= 1980 && year <= 2107 ? ((year - 1980) << 9) | (month << 5) | day : (1 << 5) | 1;

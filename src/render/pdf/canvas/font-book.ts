@@ -58,8 +58,8 @@ function openCut(pdf: Pdf, font: EmbeddedFont): FontCut {
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
- * All that fontkit applies unasked. A character by itself has nothing to be kerned or joined with, and the tables of these
- * features take longer to read than a deck takes to draw.
+ * All features that fontkit applies by itself. A single character has nothing to be kerned or joined with, and reading
+ * the tables of these features takes longer than drawing a deck.
  */
 const NO_FEATURES = Object.fromEntries(
   ['rvrn', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'calt', 'clig', 'liga', 'rclt', 'curs', 'kern'].map((tag) => [

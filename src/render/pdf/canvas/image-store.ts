@@ -10,7 +10,7 @@ export type ImageStore = ReadonlyMap<string, EmbeddedImage>;
 
 export interface Images {
   readonly store: ImageStore;
-  /** Embeds those of the page that no page before it shows. */
+  /** Embeds the pictures that no earlier page shows. */
   add(page: Page, assets: Assets): Promise<void>;
 }
 

@@ -2,7 +2,7 @@
 import type { Scene, Section } from '../../../scene/scene.js';
 import type { OutlineItem, Pdf } from '../library/pdfkit.js';
 
-/** Chapters are closed, so that a reader first sees the deck's parts. To be called when the pages are in order. */
+/** Chapters are closed, so that a reader first sees the parts of the deck. Call it when the pages are in order. */
 export function addBookmarks(pdf: Pdf, scenes: readonly Scene[], sections: readonly Section[]): void {
   const chapters: OutlineItem[] = [];
   scenes.forEach((scene, pageNumber) => {

@@ -1,4 +1,4 @@
-/** Sees the lists in a row of paragraphs: bullets that follow each other are one list, those of level 1 stand in the one above. */
+/** Finds the lists in a row of paragraphs: successive bullets are one list, and those of level 1 are nested in the entry above. */
 import type { Paragraph } from '../../../scene/text.js';
 
 export interface ListEntry {
@@ -10,7 +10,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'list'; readonly entries: ListEntry[] };
 
-/** Paragraphs without a line are left out: they are space. */
+/** Leaves out paragraphs without a line: they are space. */
 export function blocksOf(paragraphs: readonly Paragraph[]): Block[] {
   const blocks: Block[] = [];
   for (const paragraph of paragraphs) {
@@ -25,7 +25,7 @@ export function blocksOf(paragraphs: readonly Paragraph[]): Block[] {
 
 export const hasContent = (paragraph: Paragraph): boolean => paragraph.lines.some((line) => line.segments.length > 0);
 
-/** A list that opens with level 1 has no entry to stand in until one of level 0 comes. */
+/** A list that opens with level 1 has no entry to be nested in until one of level 0 comes. */
 function addEntry(entries: ListEntry[], paragraph: Paragraph, level: number): void {
   const last = entries.at(-1);
   const deeper = last !== undefined && level > (last.paragraph.bullet?.level ?? 0);

@@ -1,4 +1,4 @@
-/** Cuts paragraphs into stretches that share link and language, each of pieces that stand on one line in one style. */
+/** Cuts paragraphs into stretches with one link and language, made of pieces with one line and style each. */
 import type { LinkTarget, Paragraph, Run, Segment, TextLine } from '../../../scene/text.js';
 import { lineEnds, type LineEnd } from './line-ends.js';
 
@@ -9,7 +9,7 @@ export interface Piece {
   readonly x: number;
   readonly baseline: number;
   readonly width: number;
-  /** Ends in a hyphen at the end of the line: one that only the break has put there, or one of the word's own. */
+  /** Set where it ends in a hyphen at the end of a line: one that the break has added, or the word's own. */
   readonly hyphen: 'added' | 'own' | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface Chunk {
   readonly pieces: Piece[];
 }
 
-/** Every line but the last of all ends in the space at which it was broken, so that words don't run together when read. */
+/** Every line but the very last ends in the space at which it was broken, so that words do not run together when read. */
 export function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
   const chunks: Chunk[] = [];
   paragraphs.forEach((paragraph, at) => {
@@ -29,7 +29,7 @@ export function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
   return chunks;
 }
 
-/** Text goes on after a line that is broken at a hyphen of its own: in a word, or before a space («by- og»). */
+/** The text goes on after a line that was broken at its own hyphen: within a word, or before a space («by- og»). */
 function hyphenAt(end: LineEnd, segment: Segment, line: TextLine, paragraph: Paragraph): Piece['hyphen'] {
   if (end === '-') return 'added';
   return line !== paragraph.lines.at(-1) && segment.text.endsWith('-') ? 'own' : undefined;

@@ -40,7 +40,7 @@ function drawPiece(canvas: Canvas, piece: Piece, origin: Origin): void {
 const lineBelow = 0.106;
 const lineWidth = 0.073;
 
-/** As PowerPoint draws it, whatever the look of the text. */
+/** Drawn as PowerPoint draws it, whatever the look of the text. */
 function underline(canvas: Canvas, { run, text, x, baseline }: Piece, origin: Origin): void {
   const width = canvas.width(text.trimEnd(), styleOf(run));
   const top = origin.y + baseline + (lineBelow - lineWidth / 2) * run.size;
@@ -55,7 +55,7 @@ function splitHyphen(canvas: Canvas, piece: Piece): { word: Piece; hyphen: Piece
   return { word, hyphen: { ...piece, text: piece.text.slice(at), x, hyphen: undefined } };
 }
 
-/** Makes the pieces the content of an element; as little marked content as the hyphenations in it allow. */
+/** Makes the pieces the content of an element, with as few marked sequences as its hyphenations allow. */
 export function fillElement(element: StructElement, pieces: readonly Piece[], origin: Origin, canvas: Canvas): void {
   const at = pieces.findIndex((piece) => piece.hyphen === 'added');
   const piece = pieces[at];
@@ -69,7 +69,7 @@ export function fillElement(element: StructElement, pieces: readonly Piece[], or
   fillElement(element, pieces.slice(at + 1), origin, canvas);
 }
 
-/** Seen as a hyphen, read as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
+/** Shown as a hyphen and read as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
 function addHyphen(element: StructElement, hyphen: Piece, origin: Origin, canvas: Canvas): void {
   const span = canvas.pdf.struct('Span', { actual: '\u00AD' });
   element.add(span);

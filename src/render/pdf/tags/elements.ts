@@ -28,7 +28,7 @@ export function drawBare(place: Place, { canvas }: Drawing, draw: () => void): v
   else artifact(canvas.pdf, 'Layout', draw);
 }
 
-/** A figure with its alternative text (ISO 14289-1, 7.3), or where there is none to tell, bare content. */
+/** A figure with its alternative text (ISO 14289-1, 7.3); bare content where it has none. */
 export function drawFigure(item: Item, place: Place, drawing: Drawing, draw: () => void): void {
   if (!isFigure(item)) drawBare(place, drawing, draw);
   else openFigure(item, place, drawing).parent.add(draw);

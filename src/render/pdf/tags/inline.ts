@@ -27,10 +27,10 @@ export function tagInline(chunks: readonly Chunk[], origin: Origin, place: Place
   }
 }
 
-/** A part of a deck may speak of slides that it leaves out. */
+/** Part of a deck may speak of slides that it leaves out. */
 const leadsSomewhere = (link: LinkTarget, { slides }: Drawing): boolean => 'url' in link || slides.has(link.slide);
 
-/** One annotation a line. The element is ended at once: PDFKit takes the page that is current then for the link's. */
+/** One annotation for each line. The element is ended at once: PDFKit takes the page that is current then for the link's page. */
 function annotate(
   element: StructElement,
   target: LinkTarget,

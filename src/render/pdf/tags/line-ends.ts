@@ -1,4 +1,4 @@
-/** What was between two lines before they were broken: a space, nothing (after a hyphen of the word's own), or a hyphenation. */
+/** What stood between two lines before they were broken: a space, nothing (after the word's own hyphen), or a hyphenation. */
 
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign);
 const isInvisible = (sign: string | undefined): boolean =>
@@ -7,8 +7,8 @@ const isInvisible = (sign: string | undefined): boolean =>
 export type LineEnd = ' ' | '-' | '';
 
 /**
- * One for each of the lines that `source` was broken into; `-` marks a hyphen that only the break has put there.
- * The last line ends in nothing, or in a space where other text of the same element follows.
+ * One end for each line that `source` was broken into; `-` marks a hyphen that only the break has added. The last line
+ * ends in nothing, or in a space where other text of the same element follows.
  */
 export function lineEnds(source: string, lines: readonly string[], followed: boolean): LineEnd[] {
   let at = 0;

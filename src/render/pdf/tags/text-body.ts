@@ -81,7 +81,7 @@ function tagParagraphs(
   return parent;
 }
 
-/** Bullets in a heading are no list, yet stay to be seen. */
+/** Bullets in a heading make no list, but stay visible. */
 function labelInline(element: StructElement, paragraph: Paragraph, origin: Origin, { canvas }: Drawing): void {
   if (paragraph.bullet !== undefined) element.add(() => drawBullet(canvas, paragraph, origin));
 }
