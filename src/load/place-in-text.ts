@@ -6,9 +6,8 @@ import { placeAt } from './text-file.js';
 
 /**
  * Gives, for the text at `path`, a function that finds the place of the `piece` at `offset`. Call it from left to
- * right, so that long texts with many faults take linear time. Escapes and folding shift characters, so the piece is
- * looked up in the raw file, where it comes as many times before. A piece that cannot be found gets the place of the
- * text.
+ * right, so that long texts with many faults take linear time. Escapes and folding shift characters, so pieces are
+ * counted: the n-th in the text is the n-th in the file. A piece that cannot be found gets the place of the text.
  */
 export function placesInText(
   document: SourceDocument,
