@@ -1,6 +1,7 @@
 /** A cell is stated or not in use, never both: a slide says each thing about a cell once. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
+import { asMap } from '../load/maps.js';
 import { placeOf, type Path } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
 import { memberOf } from '../model/unit-id.js';
@@ -9,7 +10,7 @@ export const checkCells = (file: CheckedFile): readonly Diagnostic[] =>
   file.cells.flatMap(({ path, cells }) => {
     if (cells === undefined) return [];
     const map = path.reduce<unknown>((value, step) => memberOf(value, String(step)), file.document.value);
-    return Object.entries(isMap(map) ? map : {}).flatMap(([row, entry]) =>
+    return Object.entries(asMap(map)).flatMap(([row, entry]) =>
       cells.within === undefined
         ? saidTwice(file, { cells: entry, at: ['notInUse', row] })
         : [
@@ -25,8 +26,6 @@ interface Row {
   readonly at: Path;
 }
 
-const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
 const valueAt = ({ document }: CheckedFile, at: Path): unknown =>
   at.reduce<unknown>((value, step) => memberOf(value, String(step)), document.value);
 
@@ -39,7 +38,7 @@ function saidTwice(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[]
 }
 
 function withoutAll(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[] {
-  const [first] = Object.keys(isMap(cells) ? cells : {});
+  const [first] = Object.keys(asMap(cells));
   return valueAt(file, at) === undefined || first === undefined ? [] : [fault(file, at, first)];
 }
 

@@ -1,6 +1,7 @@
 /** What a diagram shows is tied together and said once: each council has a line, and no key figure is repeated beside it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
+import { asMap } from '../load/maps.js';
 import { placesInText } from '../load/place-in-text.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
@@ -14,9 +15,6 @@ export const checkDiagrams = (slide: CheckedFile): readonly Diagnostic[] =>
     asked.keyword === 'connected' ? lonely(slide, asked) : asked.keyword === 'unrepeated' ? repeated(slide, asked) : [],
   );
 
-const entriesOf = (map: unknown): readonly [string, unknown][] =>
-  typeof map === 'object' && map !== null ? Object.entries(map) : [];
-
 const namesOf = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
 
 /** An entry of a list belongs to the field of the list. */
@@ -26,8 +24,8 @@ const fieldOf = (path: Path): string => String(path.findLast((step) => typeof st
 function lonely(slide: CheckedFile, { path, asked }: Finding): readonly Diagnostic[] {
   const fields = namesOf(memberOf(asked, 'by'));
   const joins = slide.references.filter((one) => fields.includes(fieldOf(one.path)));
-  const wanted = entriesOf(memberOf(asked, 'entries'));
-  return entriesOf(valueAt(slide.document.value, path)).flatMap(([key, entry]) => {
+  const wanted = Object.entries(asMap(memberOf(asked, 'entries')));
+  return Object.entries(asMap(valueAt(slide.document.value, path))).flatMap(([key, entry]) => {
     const isMeant = wanted.every(([field, value]) => memberOf(entry, field) === value);
     const isJoined = joins.some((one) => one.value === key || isAbove([...path, key], one.path));
     return isMeant && !isJoined ? [notConnected(slide, [...path, key], key, fields)] : [];

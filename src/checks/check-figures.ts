@@ -1,6 +1,7 @@
 /** One thing has one figure: no two facts take it from the same words of a source, and one caption has one number on all slides. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
+import { asMap } from '../load/maps.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
@@ -85,7 +86,7 @@ function figuresIn({ slides, facts: [facts], organisations: [named] }: CheckedPr
 }
 
 const fieldsOf = (asked: unknown): readonly [string, string][] =>
-  typeof asked === 'object' && asked !== null ? Object.entries(asked).map(([by, field]) => [by, String(field)]) : [];
+  Object.entries(asMap(asked)).map(([by, field]) => [by, String(field)]);
 
 /** The caption's words, with references to organisations replaced by their names. */
 function plain(caption: string, organisations: OrganisationsFile): string {

@@ -1,4 +1,5 @@
 /** What a text can refer to. */
+import { asMap } from '../load/maps.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
 import { type CellTable } from '../model/cells.js';
@@ -100,7 +101,5 @@ export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => (
 });
 
 /** Keys of a slide's footnotes in their order, which is the order of their numbers. */
-export function footnotesOf(fields: unknown): ReadonlySet<string> {
-  const footnotes = memberOf(fields, 'footnotes');
-  return new Set(typeof footnotes === 'object' && footnotes !== null ? Object.keys(footnotes) : []);
-}
+export const footnotesOf = (fields: unknown): ReadonlySet<string> =>
+  new Set(Object.keys(asMap(memberOf(fields, 'footnotes'))));

@@ -2,17 +2,16 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { jsonFaultOffset } from './json-fault.js';
+import { isMap, type PlainMap } from './maps.js';
 import { nestingFault } from './nesting.js';
 import { type TextFile, placeAt } from './text-file.js';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function jsonObject(file: TextFile): Outcome<JsonObject> {
+export function jsonObject(file: TextFile): Outcome<PlainMap> {
   const deep = nestingFault(file);
   if (deep) return { diagnostics: [deep] };
   const value = parsed(file.text);
   if (value === undefined) return { diagnostics: [fault(file, jsonFaultOffset(file.text), wording(file))] };
-  if (!isObject(value)) return { diagnostics: [fault(file, 0, 'The file must hold one object, in { }.')] };
+  if (!isMap(value)) return { diagnostics: [fault(file, 0, 'The file must hold one object, in { }.')] };
   const faults = characterFaults(file, value);
   return faults.length > 0 ? { diagnostics: faults } : { value, diagnostics: [] };
 }
@@ -33,9 +32,6 @@ function characterFaults(file: TextFile, value: unknown): readonly Diagnostic[] 
   const bad = typeof value === 'string' ? forbiddenCharacter(value) : undefined;
   return bad === undefined ? [] : [{ ...bad.diagnostic, place: placeAt(file, Math.max(0, offsetOf(bad, file.text))) }];
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wording = (file: TextFile): string =>
   jsonFaultOffset(file.text) >= file.text.length

@@ -1,4 +1,5 @@
 /** Lays one file over another of the same kind: where both have an entry of one name, the upper file's counts. */
+import { isMap } from './maps.js';
 import type { SourceDocument } from './source-document.js';
 
 /** If either holds no map there is nothing to join, and the upper file is left as it is. */
@@ -19,6 +20,3 @@ export function layOver(
     },
   };
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 /** Lays a project's framework words over the program's: a word that the project does not give is the program's. */
-import { isWords, wordOf } from './word-keys.js';
+import { isMap } from './maps.js';
+import { wordOf } from './word-keys.js';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,7 @@ export function layeredWords(own: Words, under: Words): Words {
   const left = Object.entries(under).filter(([key]) => !given.has(wordOf(key)));
   const ours = Object.entries(own).map(([key, value]) => {
     const below = under[key];
-    return [key, isWords(value) && isWords(below) ? layeredWords(value, below) : value] as const;
+    return [key, isMap(value) && isMap(below) ? layeredWords(value, below) : value] as const;
   });
   return Object.fromEntries([...left, ...ours]);
 }

@@ -7,6 +7,7 @@ import type { Files } from '../world/world.js';
 import { layOver } from './lay-over.js';
 import { filesIn } from './folders.js';
 import { loadAround } from './load-around.js';
+import { asMap } from './maps.js';
 import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Around, Source } from './source.js';
@@ -29,7 +30,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
     reading.yaml('layouts/gallery.organisations.yaml'),
     picked(around.organisations, (id, one) => (shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined)),
   );
-  const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
+  const strange = new Set(Object.keys(asMap(around.organisations?.value)).filter((id) => !shown.has(id)));
   const relations = layOver(
     reading.yaml('layouts/gallery.relations.yaml'),
     picked(around.relations, (_, relation) =>
@@ -69,9 +70,6 @@ const organisationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{org:([\w.-]+)|\borganisations?:\s*(\[[^\]]*\]|[\w.-]+)/gu)].flatMap(
     ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
   );
-
-const keysOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
 /** The entries of a file that `pick` gives, as it gives them. */
 function picked(

@@ -5,6 +5,7 @@ import { broughtPath } from './brought-path.js';
 import { filesIn } from './folders.js';
 import { jsonDocument } from './json-document.js';
 import { layeredWords } from './layered-words.js';
+import { asMap } from './maps.js';
 import { type PoFile, poFile } from './po-file.js';
 import { poLanguage } from './po-language.js';
 import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
@@ -27,16 +28,13 @@ export function loadLocale(reading: Reading, tag: string): LocaleSource {
   return {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),
-    framework: layeredWords(asObject(words?.value), asObject(brought?.value)),
+    framework: layeredWords(asMap(words?.value), asMap(brought?.value)),
     ...(words === undefined ? {} : { words }),
     // Where the project has no such file, the program's stands in its place.
-    ownWords: words?.file.text === brought?.file.text ? {} : asObject(words?.value),
+    ownWords: words?.file.text === brought?.file.text ? {} : asMap(words?.value),
     translations: new Map(),
   };
 }
-
-const asObject = (value: unknown): LocaleSource['framework'] =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 function requireFile(reading: Reading, path: string): void {
   if (reading.exists(path) || barredFile(reading.files, path) !== undefined) return;

@@ -2,26 +2,14 @@
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
-import { type PoEntry, type PoFile, poFile } from './po-file.js';
+import type { PoEntry, PoFile } from './po-file.js';
 import { placeInStrings } from './po-text.js';
-import { type TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
 
 export type Translations = ReadonlyMap<string, Translation>;
 
 /** Entries without a translation are left out, as good as missing. If two entries name one unit, the first counts. */
-export function poTranslations(file: TextFile): Outcome<Translations> {
-  const po = poFile(file);
-  return po.value === undefined
-    ? { diagnostics: po.diagnostics }
-    : { ...translationsIn(po.value), diagnostics: [...po.diagnostics, ...translationsIn(po.value).diagnostics] };
-}
-
-/** Takes a file that could be read. */
-export function translationsIn(po: PoFile): {
-  readonly value: Translations;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+export function translationsIn(po: PoFile): Required<Outcome<Translations>> {
   const entries = namedOnce(po);
   const diagnostics = [...uncounted(po), ...entries.flatMap(characterFaults)];
   const translated = entries.map((entry) => [entry.context, translationOf(entry)] as const);

@@ -1,24 +1,23 @@
 /** Keys of a locale's framework words, as templates ask for them: `role.strategy.title`. */
+import { isMap } from './maps.js';
+
 const pluralSuffix = /_(?:zero|one|two|few|many|other)$/u;
 
 /** Plural forms count as one word, since languages differ in how many they have. */
 export function wordKeys(words: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(words).flatMap(([key, value]) =>
-    isWords(value) ? wordKeys(value).map((inner) => `${key}.${inner}`) : [wordOf(key)],
+    isMap(value) ? wordKeys(value).map((inner) => `${key}.${inner}`) : [wordOf(key)],
   );
 }
 
 /** The word that a key is a plural form of, or the key itself. */
 export const wordOf = (key: string): string => key.replace(pluralSuffix, '');
 
-export const isWords = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The words themselves by key, each plural form by its own. */
 export const wordTexts = (words: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(words).flatMap(([key, value]): readonly (readonly [string, string])[] => {
-      if (isWords(value)) return [...wordTexts(value)].map(([inner, text]) => [`${key}.${inner}`, text]);
+      if (isMap(value)) return [...wordTexts(value)].map(([inner, text]) => [`${key}.${inner}`, text]);
       return typeof value === 'string' ? [[key, value]] : [];
     }),
   );

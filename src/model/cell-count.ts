@@ -28,7 +28,7 @@ export function readCount(id: string): CountQuery | undefined {
  * Names that work beside those of rows and columns: all cells, and the first or the last columns of the scale. The
  * middle of the scale is neither.
  */
-export const groups = ['all', 'strong', 'soft'] as const;
+const groups = ['all', 'strong', 'soft'] as const;
 
 function columnsOf(name: string, columns: readonly string[]): readonly string[] {
   const half = Math.floor(columns.length / 2);

@@ -25,8 +25,6 @@ export const textComputations = ['ratio', 'difference', 'share', 'sum'] as const
 
 export type TextComputation = (typeof textComputations)[number];
 
-export const isComputation = (name: string): name is Computation => computations.some((known) => known === name);
-
 export const isTextComputation = (name: string): name is TextComputation =>
   textComputations.some((known) => known === name);
 

@@ -51,7 +51,7 @@ const order: readonly Slack[] = ['none', 'little', 'any'];
 
 const wider = (a: Slack, b: Slack): Slack => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
-export const plus = (a: Inexact, b: Inexact): Inexact => ({
+const plus = (a: Inexact, b: Inexact): Inexact => ({
   low: a.low + b.low,
   high: a.high + b.high,
   below: wider(a.below, b.below),

@@ -1,4 +1,5 @@
 /** Fills in what relations.yaml says of the lines of a slide, so that templates find each with its direction and kind. */
+import { asMap } from '../load/maps.js';
 import type { Path } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
 import { type DrawnLine, linesOf } from '../validation/drawn-lines.js';
@@ -19,9 +20,6 @@ function lineAs({ from, to }: DrawnLine, relations: ReadonlyMap<string, Relation
   const [start, end] = relation.from === from.actor ? [from, to] : [to, from];
   return { from: start.node, to: end.node, kind: relation.kind };
 }
-
-const asMap = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 /** The same value with the line at the path said in full. */
 function changed(value: unknown, [step, ...rest]: Path, said: Fields): unknown {

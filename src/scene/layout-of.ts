@@ -9,7 +9,7 @@ export function layoutOf(scene: Scene, { layouts }: Presentation): SlideLayout {
   return layout;
 }
 
-export function pageOf(scene: Scene, presentation: Presentation): Page {
+function pageOf(scene: Scene, presentation: Presentation): Page {
   const { background, items } = layoutOf(scene, presentation);
   return { scene, background, decoration: items };
 }

@@ -1,4 +1,5 @@
-/** What `layouts/themes/<name>.yaml` may hold. A theme that extends another holds what it likes of it. */
+/** What `layouts/themes/<name>.yaml` may hold. A theme that extends another need only hold what it changes. */
+import { isMap } from '../load/maps.js';
 
 const text = { type: 'string', minLength: 1 };
 const number = { type: 'number' };
@@ -99,8 +100,6 @@ const optional = (schema: object): object =>
       .filter(([key]) => key !== 'required')
       .map(([key, value]) => [key, isMap(value) ? optional(value) : value]),
   );
-const isMap = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema of one file, for editors: a theme that extends another may leave everything out. */
 export const themeFileSchema = {

@@ -8,7 +8,7 @@ import type { Layouts } from './layouts.js';
 /** Calls of partials and turns of loops for one slide; the largest of a report takes two hundred. */
 export const MOST_STEPS = 20_000;
 /** Characters that they print, those in one another again for each; the largest slide of a report prints forty thousand. */
-export const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 4_000_000;
 
 export class TooMuch extends Error {}
 

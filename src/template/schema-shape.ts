@@ -1,7 +1,8 @@
 /** What a schema says may stand in the fields of a slide, as far as templates can ask. */
+import { isMap, type PlainMap } from '../load/maps.js';
 import { BARE, either, listOf, OPEN, type Shape } from './field-shape.js';
 
-type Schema = Readonly<Record<string, unknown>>;
+type Schema = PlainMap;
 
 /** What references of a schema lead into: itself, or the schema that all slide types share. */
 interface Roots {
@@ -11,7 +12,6 @@ interface Roots {
   readonly read: Map<unknown, Shape>;
 }
 
-const isMap = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (map: unknown, name: string): unknown => (isMap(map) && Object.hasOwn(map, name) ? map[name] : undefined);
 
 /** Nothing where there is no schema: fields are not checked then. */

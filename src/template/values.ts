@@ -6,9 +6,7 @@ export const text = (value: unknown): string => (value === undefined || value ==
 /** What is no list has no entries. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** What is no map has no entries; those of a list have their places as keys. */
-export const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+export { asMap } from '../load/maps.js';
 
 /** Whether fields have the values that stand after their names: `"level" "state" "unit" "other"`. */
 export const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>

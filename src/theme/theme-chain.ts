@@ -1,6 +1,7 @@
 /** A theme and the themes it extends, each with only what differs from the next; merged key by key into one. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
+import { isMap } from '../load/maps.js';
 import { parseYaml } from '../load/parse-yaml.js';
 import { placeOf, type Path } from '../load/place-of.js';
 import { readText } from '../load/read-text.js';
@@ -88,6 +89,3 @@ function has(value: unknown, path: Path): boolean {
   if (Array.isArray(value)) return Object.hasOwn(value, key);
   return isMap(value) && Object.hasOwn(value, key) && has(value[key], rest);
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 /** What a slide type's schema says, field by field: where each stands, what it holds, what it is for and what limits it. */
+import { asMap } from '../load/maps.js';
 import type { Path } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import { type FieldKind, fieldKind } from './field-kind.js';
@@ -104,10 +105,7 @@ function keyKind(map: SchemaPart): string {
   return typeof kind === 'string' ? kind : 'key';
 }
 
-export function namesIn(part: SchemaPart): readonly string[] {
-  const value = valueOf(part);
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-}
+export const namesIn = (part: SchemaPart): readonly string[] => Object.keys(asMap(valueOf(part)));
 
 const described = (part: SchemaPart): SchemaPart | undefined =>
   typeof valueOf(partOf(part, 'description')) === 'string' ? partOf(part, 'description') : undefined;

@@ -3,7 +3,8 @@ import { jsonObject } from '../../src/load/json-object.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placesInText } from '../../src/load/place-in-text.js';
 import { placeOf } from '../../src/load/place-of.js';
-import { poTranslations } from '../../src/load/po-translations.js';
+import { poFile } from '../../src/load/po-file.js';
+import { translationsIn } from '../../src/load/po-translations.js';
 import { textFile } from '../../src/load/text-file.js';
 
 const apart = 'a\u030a digitalisere fo\u0308rst';
@@ -23,7 +24,8 @@ describe('letters in two parts', () => {
     expect(jsonObject(textFile('a.json', `{"a": {"b": "${apart}"}}`)).value).toEqual({ a: { b: whole } });
     const po =
       'msgid ""\nmsgstr ""\n"Language: da\\n"\n\nmsgctxt "a/b"\nmsgid "a\u030a"\nmsgstr "a\u030a"\n"\u0301 x"\n';
-    const split = poTranslations(textFile('a.po', po.replace('\u0301', ''))).value?.get('a/b');
+    const file = poFile(textFile('a.po', po.replace('\u0301', ''))).value;
+    const split = file && translationsIn(file).value.get('a/b');
     expect(split).toMatchObject({ source: 'å', target: 'å x' });
   });
 });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { poTranslations } from '../../src/load/po-translations.js';
+import { poFile } from '../../src/load/po-file.js';
+import { translationsIn } from '../../src/load/po-translations.js';
 import { textFile } from '../../src/load/text-file.js';
 import { type Translation, placeInTranslation } from '../../src/load/translation.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { lines, verdictOn } from '../project/sample-files.js';
 
 const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n';
-const read = (text: string) => poTranslations(textFile('x.po', HEADER + text));
+const read = (text: string) => {
+  const po = poFile(textFile('x.po', HEADER + text));
+  const found = po.value && translationsIn(po.value);
+  return { value: found?.value, diagnostics: [...po.diagnostics, ...(found?.diagnostics ?? [])] };
+};
 
-describe('poTranslations', () => {
+describe('the translations in a PO file', () => {
   it('reads entries by msgctxt, with source, target, flag and place', () => {
     const { value, diagnostics } = read(
       '#, fuzzy\nmsgctxt "no.one/title"\nmsgid "En "\n"plan\\n\\"x\\""\nmsgstr "Et\\\\ mål"\n',

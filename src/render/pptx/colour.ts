@@ -36,7 +36,7 @@ function write(palette: Palette, token: ColourToken): string {
 }
 
 /** `a:pattFill` of lines that rise to the right (ECMA-376-1, 20.1.10.51, wdUpDiag). */
-export const hatched = (palette: Palette, hatch: ColourToken, behind: ColourToken): string =>
+const hatched = (palette: Palette, hatch: ColourToken, behind: ColourToken): string =>
   `<a:pattFill prst="wdUpDiag"><a:fgClr>${schemeColour(palette, hatch)}</a:fgClr>` +
   `<a:bgClr>${schemeColour(palette, behind)}</a:bgClr></a:pattFill>`;
 

@@ -3,7 +3,7 @@ import type { Presentation } from '../../scene/scene.js';
 import { escapeXml, xmlDeclaration } from './xml.js';
 
 /** Whole seconds in UTC, as Office writes them; an invalid date becomes the first one that ZIP knows. */
-export function instant(date: string): string {
+function instant(date: string): string {
   const time = Date.parse(date);
   return new Date(Number.isNaN(time) ? Date.UTC(1980, 0, 1) : time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

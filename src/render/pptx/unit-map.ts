@@ -7,7 +7,7 @@ import { formatRelationships, relationshipTypes } from './relationships.js';
 import { numberShapes } from './slide-context.js';
 import { escapeAttribute, xmlDeclaration } from './xml.js';
 
-export const unitNamespace = 'urn:skald:units:1';
+const unitNamespace = 'urn:skald:units:1';
 
 const units = (ids: readonly string[]): string => ids.map((id) => `<unit id="${escapeAttribute(id)}"/>`).join('');
 

@@ -65,6 +65,6 @@ function chunkFor(chunks: Chunk[], link: LinkTarget | undefined, lang: string): 
   return chunk;
 }
 
-export function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
+function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 }
