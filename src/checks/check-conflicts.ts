@@ -6,12 +6,11 @@ import { factsNamed } from '../model/computed.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
-import type { CheckedFile } from '../validation/checked-file.js';
+import { type CheckedFile, idOf } from '../validation/checked-file.js';
 import type { CheckedProject } from '../validation/checked-project.js';
 import { linesOf } from '../validation/drawn-lines.js';
 import { pairOf, relationsByPair } from '../model/relations.js';
 import { textReferences } from '../model/text-references.js';
-import { memberOf } from '../model/unit-id.js';
 import { unknownId } from '../validation/unknown-id.js';
 
 export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] => [
@@ -64,8 +63,6 @@ function untoldRelations({ slides, relations: [file], conflicts }: CheckedProjec
     }),
   );
 }
-
-const idOf = ({ document }: CheckedFile): string => String(memberOf(document.value, 'id'));
 
 /** Facts that a field names, or a text that is shown. */
 const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>

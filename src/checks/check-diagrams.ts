@@ -4,7 +4,7 @@ import { quote } from '../diagnostics/printable.js';
 import { asMap } from '../load/maps.js';
 import { placesInText } from '../load/place-in-text.js';
 import { type Path, placeOf } from '../load/place-of.js';
-import type { CheckedFile } from '../validation/checked-file.js';
+import { type CheckedFile, idOf } from '../validation/checked-file.js';
 import type { Finding } from '../validation/finding.js';
 import { isAbove, valueAt } from '../model/paths.js';
 import { textReferences, typedAs } from '../model/text-references.js';
@@ -37,7 +37,7 @@ const notConnected = ({ document }: CheckedFile, path: Path, key: string, fields
   severity: 'warning',
   message: `Nothing on the slide says what ${quote(key)} belongs to: no line leads to it.`,
   hint: `Tie it to another by ${fields.map((field) => `«${field}»`).join(' or ')}. Where the sources do not say it, accept it with a reason in content/accepted.yaml.`,
-  slide: String(memberOf(document.value, 'id')),
+  slide: idOf({ document }),
   place: placeOf(document, path, 'key'),
 });
 
@@ -56,7 +56,7 @@ function repeated(slide: CheckedFile, { path, asked }: Finding): readonly Diagno
               severity: 'warning',
               message: `This text repeats ${quote(found.id)}, which the slide shows as a key figure.`,
               hint: 'Let the text say what the figure does not, or show another figure.',
-              slide: String(memberOf(slide.document.value, 'id')),
+              slide: idOf(slide),
               unit: unit.id,
               place: place(found.start, typedAs(found, unit.text)),
             } satisfies Diagnostic,

@@ -1,7 +1,6 @@
-/** One thing has one figure: no two facts take it from the same words of a source, and one caption has one number on all slides. */
+/** One figure for one thing: no fact repeats or denies another that has the same words of a source, and one caption has one number on all slides. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { asMap } from '../load/maps.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
@@ -15,7 +14,7 @@ export const checkFigures = (project: CheckedProject): readonly Diagnostic[] => 
   ...twoFigures(project),
 ];
 
-/** What the fact is about: its organisation, if any, its unit and its time. */
+/** Of an organisation (or none), a unit and a time. */
 const aboutOf = (fact: FactEntry): string =>
   JSON.stringify([fact.organisation, fact.unit, fact.year ?? fact['as-of'] ?? '']);
 
@@ -26,7 +25,7 @@ const share = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean 
 
 const endsOf = ({ value, to }: FactEntry): readonly number[] => (to === undefined ? [value] : [value, to]);
 
-/** A quote may hold two numbers («8 av 12»). Two facts from the same quote have one origin if they share an end. */
+/** Words may hold two numbers («8 av 12»); those that are taken from them twice have an end in common. */
 const haveOneOrigin = (a: FactEntry, b: FactEntry): boolean =>
   a.quote !== undefined &&
   a.quote === b.quote &&
@@ -56,7 +55,7 @@ interface Figure {
   readonly path: Path;
   readonly id: string;
   readonly fact: FactEntry;
-  /** Names what the number counts, the same for all figures of one thing. */
+  /** What the number is of, alike for all figures of one thing. */
   readonly thing: string;
 }
 
@@ -69,7 +68,7 @@ function twoFigures(project: CheckedProject): readonly Diagnostic[] {
   });
 }
 
-/** Facts of an organisation under a caption. A fact without an organisation may be about another country. */
+/** Facts of an organisation under a caption; what belongs to none may be of another country. */
 function figuresIn({ slides, facts: [facts], organisations: [named] }: CheckedProject): readonly Figure[] {
   return slides.flatMap((slide) =>
     slide.across.flatMap(({ keyword, path, asked }): readonly Figure[] => {
@@ -86,9 +85,9 @@ function figuresIn({ slides, facts: [facts], organisations: [named] }: CheckedPr
 }
 
 const fieldsOf = (asked: unknown): readonly [string, string][] =>
-  Object.entries(asMap(asked)).map(([by, field]) => [by, String(field)]);
+  typeof asked === 'object' && asked !== null ? Object.entries(asked).map(([by, field]) => [by, String(field)]) : [];
 
-/** The caption's words, with references to organisations replaced by their names. */
+/** The words alone, with the names of organisations in the place of references to them. */
 function plain(caption: string, organisations: OrganisationsFile): string {
   const words = textReferences(caption).reduce((text, found) => {
     const named = found.kind === 'org' ? organisations[found.id] : undefined;

@@ -1,4 +1,4 @@
-/** Who leads a level is a fact of organisations.yaml and the same on all slides: no slide may mark it otherwise. */
+/** Who leads a level is a fact of organisations.yaml, the same on all slides: a slide's own mark does not say otherwise. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type Path, placeOf } from '../load/place-of.js';
@@ -29,7 +29,7 @@ function faultsOf(slide: CheckedFile, actor: Finding, leads: readonly string[]):
   return marked === leads.includes(level.value) ? [] : [fault(slide, actor, level.value, { mark, marked })];
 }
 
-/** The mark stands beside the organisation, or is given for all actors of a field. */
+/** Beside the organisation, or of all actors of a field. */
 const isMarkOf = ({ path, value }: Finding, actor: Path): boolean =>
   isAbove(value === '' ? path : path.slice(0, -1), actor);
 

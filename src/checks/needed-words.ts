@@ -26,7 +26,7 @@ export function neededWords(
 
 interface Wanted {
   readonly key: string;
-  /** Path of the entry in content/framework.yaml that needs the word. */
+  /** Of the entry in content/framework.yaml that the word is for. */
   readonly entry?: Path;
 }
 

@@ -1,5 +1,6 @@
 /** Brings the entries of a PO file up to today's texts: by unit id only, and nothing that a translator wrote is lost. */
 import type { PoEntry } from '../load/po-file.js';
+import { trimmed } from '../load/po-translations.js';
 import type { WrittenEntry } from './write-po.js';
 
 /** A text to translate, with what helps a translator. */
@@ -58,6 +59,3 @@ function changedSource(text: string, { source, previous, flags }: PoEntry): stri
 }
 
 const outOfUse = (entry: PoEntry): WrittenEntry => ({ ...entry, notes: [], obsolete: true });
-
-/** Line ends at the end come from blocks in YAML and mean nothing; msgfmt wants them alike in source and target. */
-const trimmed = (text: string): string => text.replace(/\n+$/u, '');

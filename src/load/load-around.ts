@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Around, LocaleSource } from './source.js';
 
-/** `locales`: tags whose translations are needed, with those they may fall back on; all when absent. */
+/** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
 export const loadAround = (reading: Reading, locales?: readonly string[]): Around => ({
   ...(reading.files.precompiled === undefined ? {} : { precompiled: reading.files.precompiled }),
   ...reading.optional('framework', 'content/framework.yaml'),
@@ -25,7 +25,7 @@ export const loadAround = (reading: Reading, locales?: readonly string[]): Aroun
   locales: loadLocales(reading, locales),
 });
 
-/** One file of each slide type's folder, by type. A folder in `layouts` is a slide type when it has a schema. */
+/** A file of each slide type's folder, by type: a folder of `layouts` is a slide type when it has a schema. */
 function documentsByType(reading: Reading, name: string): ReadonlyMap<string, SourceDocument> {
   const documents = foldersIn(reading.files, 'layouts').map(
     (type) => [type, reading.yaml(`layouts/${type}/${name}`)] as const,
@@ -50,7 +50,7 @@ function withFallbacks(wanted: readonly string[], locales: readonly LocaleSource
   return found;
 }
 
-/** The settings have not been checked against their schema yet, so anything may stand there. */
+/** The settings are not yet held against their schema, so anything may stand there. */
 function fallbacksOf(locale: LocaleSource | undefined): readonly string[] {
   const settings = locale?.settings?.value;
   const listed: unknown =

@@ -7,14 +7,13 @@ import type { Files } from '../world/world.js';
 import { layOver } from './lay-over.js';
 import { filesIn } from './folders.js';
 import { loadAround } from './load-around.js';
-import { asMap } from './maps.js';
 import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Around, Source } from './source.js';
 
 export const GALLERY_DECK = 'layouts/gallery.yaml';
 
-/** Like `load`, but the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
+/** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
   const deck = reading.yaml(GALLERY_DECK);
@@ -30,7 +29,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
     reading.yaml('layouts/gallery.organisations.yaml'),
     picked(around.organisations, (id, one) => (shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined)),
   );
-  const strange = new Set(Object.keys(asMap(around.organisations?.value)).filter((id) => !shown.has(id)));
+  const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
   const relations = layOver(
     reading.yaml('layouts/gallery.relations.yaml'),
     picked(around.relations, (_, relation) =>
@@ -56,7 +55,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   };
 }
 
-/** Every word in the texts of a file that may be an id. */
+/** Whatever may be an id among the texts of a file. */
 const wordsIn = (value: unknown): ReadonlySet<string> =>
   new Set(textsIn(value).flatMap((text) => text.match(/[\w.-]+/gu) ?? []));
 
@@ -65,11 +64,14 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Organisations that an example is about or prints. */
+/** Those that an example is about or prints. */
 const organisationsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{org:([\w.-]+)|\borganisations?:\s*(\[[^\]]*\]|[\w.-]+)/gu)].flatMap(
     ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
   );
+
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
 /** The entries of a file that `pick` gives, as it gives them. */
 function picked(
@@ -84,7 +86,7 @@ function picked(
 
 const LISTED = new Set(['abbreviation', 'interviewed']);
 
-/** Generated lists show all organisations there are, but not one that is here only because a fact belongs to it. */
+/** Generated lists show all organisations that there are; one that stands here for a fact's sake is none of them. */
 const unlisted = (organisation: unknown): unknown =>
   typeof organisation === 'object' && organisation !== null
     ? Object.fromEntries(Object.entries(organisation).filter(([field]) => !LISTED.has(field)))

@@ -29,8 +29,8 @@ function translationOf({ source, previous, target, flags, place, strings }: PoEn
   return { source: trimmed(translated), target: trimmed(target), fuzzy, place, strings };
 }
 
-/** Line ends at the end come from blocks in YAML and mean nothing. */
-const trimmed = (text: string): string => text.replace(/\n+$/u, '');
+/** Line ends at the end come from blocks in YAML and mean nothing; msgfmt wants them alike in source and target. */
+export const trimmed = (text: string): string => text.replace(/\n+$/u, '');
 
 /** Reports entries that are in use but count for nothing. */
 export const uncounted = (po: PoFile): readonly Diagnostic[] => [...nameless(po), ...repeated(po)];

@@ -36,7 +36,7 @@ const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonl
     .map(withoutSecondStop)
     .map((run, index) => (isCount(pieces[index - 1], context) ? withCount(run) : run));
 
-/** A count is printed without a noun: the next word is what it counts. A count of interviewed units has its own noun. */
+/** A counted number stands without a noun of its own: the next word is what it counts. Units that were interviewed have theirs. */
 const isCount = (piece: MarkdownPiece | undefined, { project }: TextContext): boolean =>
   piece?.kind === 'directive' &&
   ((piece.name === 'count' && !saysUnits(piece)) ||

@@ -3,10 +3,10 @@ import type { CellGrid } from './cells.js';
 import type { CountForm, CountQuery } from './cell-count.js';
 import type { Framework } from './framework.js';
 
-/** Stands before the slash, where other counts name slides. */
+/** What stands before the slash, in the place of slides. */
 export const INTERVIEWED = 'interviewed';
 
-/** «31 enheter», or the number alone. All units listed were interviewed, so there is no remainder and no whole. */
+/** «31 enheter», or the number alone: all of them were interviewed, so none are left and there is no whole. */
 export const unitForms: readonly CountForm[] = ['full', 'number'];
 
 interface Asked {

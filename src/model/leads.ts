@@ -1,4 +1,4 @@
-/** On which levels an organisation leads: in one sector where the slide is about one, otherwise across all of them. */
+/** On which levels an organisation leads: in a sector where the slide is about one, else across all of them. */
 import type { OrganisationEntry } from '../schemas/organisations.js';
 
 export function leadsOf(

@@ -48,7 +48,7 @@ export function compare(a: Operand, b: Operand): { readonly of: 'ratio' | 'diffe
   return { of, reckoned: reckon(of, [larger], [smaller]) };
 }
 
-/** A ratio or a share before rounding, where the whole is 1; undefined where it makes no sense. */
+/** How much a ratio or a share is before it is rounded, of a whole of 1; undefined where it says nothing. */
 export function quotientOf(
   of: 'ratio' | 'share',
   first: readonly Operand[],

@@ -1,7 +1,7 @@
 /** Text as it stands in a scene: paragraphs of runs for PPTX, the same text broken into placed lines for PDF and SVG. */
 import type { ColourToken, FontRole } from './palette.js';
 
-/** Shares of the font size by which a superscript is raised, and at which it is drawn, as PowerPoint does it. */
+/** Shares of a superscript's size: by the first it is raised, at the second it is drawn, as PowerPoint draws it. */
 export const superscriptRise = 0.3;
 export const superscriptScale = 0.65;
 

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../load/source-document.js';
 import type { Finding } from './finding.js';
 import type { Unit } from '../model/project.js';
 import { schemaFaults } from './schema-fault.js';
-import { unitId } from '../model/unit-id.js';
+import { memberOf, unitId } from '../model/unit-id.js';
 import { inOrderOf } from './value-order.js';
 
 export interface CheckedFile {
@@ -21,6 +21,9 @@ export interface CheckedFile {
   /** Faults against the schema. Units and references are complete only where there are none. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The id of the slide or deck that the file holds, as it is typed. */
+export const idOf = ({ document }: Pick<CheckedFile, 'document'>): string => String(memberOf(document.value, 'id'));
 
 export interface Checks {
   readonly errors: readonly ErrorObject[];

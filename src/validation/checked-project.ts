@@ -90,7 +90,7 @@ function checkSlide(document: SourceDocument, source: Source, schemas: SchemaSet
   };
 }
 
-/** The file without its value, since not all of its texts are known. */
+/** Not all of its texts are known. */
 function withoutValue<T>(file: Checked<T>): CheckedFile {
   const { value, ...rest } = file;
   return value === undefined ? file : rest;
@@ -99,7 +99,7 @@ function withoutValue<T>(file: Checked<T>): CheckedFile {
 const withValue = <T>(file: CheckedFile, value: T | undefined): Checked<T> =>
   value === undefined || file.diagnostics.length > 0 ? file : { ...file, value };
 
-/** No fault of the slide where the type's schema is there but broken: that is reported at the schema. */
+/** A type whose schema is there but broken was diagnosed with the schema. */
 function unknownType(document: SourceDocument, type: unknown, source: Source): readonly Diagnostic[] {
   if (typeof type !== 'string' || source.types.has(type)) return [];
   if (source.broken.includes(`layouts/${type}/schema.yaml`)) return [];

@@ -25,7 +25,7 @@ export function compileSchemas({ sharedSchemas, types, broken }: Schemas, ajv: A
   return { ajv, shared, types: whole ? [...types.values()].flatMap((document) => usable(ajv, document)) : [] };
 }
 
-/** Told apart, since a fault in what all types share would otherwise be reported for each of them. */
+/** Without what they share, all types would be reported for the fault of one file. */
 export const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
 
 const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>

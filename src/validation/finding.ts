@@ -27,11 +27,11 @@ export interface Finding {
   readonly kind: string;
   /** The schema's description of a text. */
   readonly note?: string;
-  /** `wordsOf: title` on a text, such as a legend, that takes its words from that field. */
+  /** `wordsOf: title` of a text that names words of that field: a legend, say. */
   readonly wordsOf?: string;
-  /** `printedOn: component` on a text in an entry that is named by a component: the numbers are printed on that component's slides. */
+  /** `printedOn: component` of a text in an entry that is named by a component: its slides print the numbers. */
   readonly printedOn?: string;
-  /** What the keyword `cells` says about the map. */
+  /** What is said of the map. */
   readonly cells?: CellsKeyword;
   /** What a keyword across fields asks for. */
   readonly asked?: unknown;

@@ -1,5 +1,4 @@
 /** All ids that something in the project may refer to. */
-import { asMap } from '../load/maps.js';
 import type { Source } from '../load/source.js';
 import { type Framework, type VocabularyKind, standardFramework, vocabularies } from '../model/framework.js';
 import { memberOf } from '../model/unit-id.js';
@@ -69,4 +68,5 @@ const idsByKind = (
   theme: new Set(source.themes),
 });
 
-const keysOf = (value: unknown): ReadonlySet<string> => new Set(Object.keys(asMap(value)));
+const keysOf = (value: unknown): ReadonlySet<string> =>
+  new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);

@@ -1,16 +1,16 @@
-/** The validators of the schemas that the program ships, which ajv wrote when the program was compiled. */
+/** The schemas that the program ships as functions, which ajv wrote when the program was compiled. */
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Source } from '../load/source.js';
 import { addKeywords } from './keywords.js';
 
-/** A validator as ajv makes it. */
+/** What ajv makes of a schema. */
 export interface Validator {
   call(notes: unknown, value: unknown): unknown;
   readonly errors?: null | ErrorObject[];
 }
 
-/** Makes the validators by schema; the functions that their code calls are passed in. */
+/** By schema; what its code refers to is handed in. */
 export type MakeValidators = (
   exports: Record<string, Validator>,
   require: NodeJS.Require,
@@ -20,13 +20,13 @@ export type MakeValidators = (
 
 type Schemas = Pick<Source, 'sharedSchemas' | 'types'>;
 
-/** The texts that the validators were made from, in a fixed order. */
+/** What the functions were made of, in a fixed order. */
 export const schemaTexts = ({ sharedSchemas, types }: Schemas): readonly string[] =>
   [...sharedSchemas, ...types.values()].map(({ file }) => file.text);
 
-/** Undefined if any schema is not the program's own. */
+/** Undefined where any schema is another than the program's. */
 export function shippedValidators(source: Source): ((name: string) => Validator | undefined) | undefined {
-  // The validators were made from these very texts when the program was compiled.
+  // Made of the same texts when the program was compiled.
   const make = source.precompiled?.('schemas', schemaTexts(source)) as MakeValidators | undefined;
   if (make === undefined) return undefined;
   const validators = made.get(make) ?? made.set(make, run(make)).get(make);

@@ -3,6 +3,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { attempt } from './attempt.js';
 import { makeFolder } from './make-folder.js';
 import type { Memory } from './world.js';
 
@@ -87,12 +88,4 @@ function forgetOldest(folder: string): void {
   const age = new Map(files.map((file) => [file, attempt(() => statSync(file).mtimeMs) ?? 0]));
   const newestFirst = files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
   for (const file of newestFirst.slice(MOST_KEPT)) rmSync(file, { force: true });
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 /** The folder on disk that results go to. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { attempt } from './attempt.js';
+import { digestOf } from './digest.js';
 import { replaceFiles } from './replace-files.js';
 import { settle } from './settle.js';
 import type { Output } from './world.js';
@@ -10,14 +11,6 @@ import { type WritingDisk, nodeDisk } from './writing-disk.js';
 /** Writes below `folder`, making folders as needed. Throws when the system refuses (disk full, no permission). */
 export const diskOutput = (folder: string, disk: WritingDisk = nodeDisk): Output => ({
   write: (files, held) => replaceFiles({ folder: resolve(folder), files, ...(held && { held }) }, disk),
-  digest: (path) => digestOf(resolve(folder, path)),
+  digest: (path) => attempt(() => digestOf(readFileSync(resolve(folder, path)))),
   settle: () => settle(resolve(folder), disk),
 });
-
-function digestOf(path: string): string | undefined {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
-  } catch {
-    return undefined;
-  }
-}

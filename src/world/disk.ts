@@ -1,6 +1,7 @@
 /** The project's files on disk. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { attempt } from './attempt.js';
 import { barrierAt } from './barrier.js';
 import type { Files } from './world.js';
 
@@ -47,14 +48,6 @@ function pathInside(base: string, path: string): string | undefined {
   const target = realpathSync.native(resolve(base, path));
   const way = relative(base, target);
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }
 
 /** UTF-8 bytes order as code points do; UTF-16 units do not. */

@@ -1,4 +1,4 @@
-/** Finds what was made from the files that the program ships, when it was compiled. */
+/** Finds what was made of the files that the program ships. */
 import type { Precompiled } from './world.js';
 
 /** Kind, texts, and what gives the result, which is made once. */
@@ -14,5 +14,5 @@ export function findPrecompiled(entries: readonly PrecompiledEntry[]): Precompil
   };
 }
 
-/** The character between the texts stands in none of them: files that hold it are refused. */
+/** No text holds the character between them: files with it are refused. */
 const keyOf = (kind: string, texts: readonly string[]): string => [kind, ...texts].join('\0');

@@ -1,11 +1,11 @@
 /** Finds the font files of a theme's families among installed packages (@expo-google-fonts): the project's, then the program's. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { FontFiles, FontTable } from '../scene/fonts.js';
 import type { FontFamily, FontRole } from '../scene/scene.js';
 import type { Precompiled } from './world.js';
+import { digestOf } from './digest.js';
 
 /** By path. Font files do not change while a build runs, and several decks share them. */
 const read = new Map<string, Uint8Array>();
@@ -36,8 +36,8 @@ function fontFilesFor(homes: readonly string[], families: Families, precompiled?
   return { get, table };
 }
 
-/** SHA-256 of a font file, hexadecimal: the key of its table. */
-export const fontDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The key of a font file's table. */
+export const fontDigest = digestOf;
 
 /** The packages name a file `400Regular_Italic/Arimo_400Regular_Italic.ttf`. */
 function fontPath(homes: readonly string[], family: string, bold: boolean, italic: boolean): string {

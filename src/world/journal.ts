@@ -3,8 +3,8 @@
  * After a run that was killed it tells the next run how far that one came, so that it can finish or undo the work
  * (settle.ts). Its name says its state.
  */
-import { createHash } from 'node:crypto';
 import { isAbsolute, join, normalize, sep } from 'node:path';
+import { digestOf } from './digest.js';
 import { type JournalState, WRITER, journalName } from './temporary-name.js';
 import type { WritingDisk } from './writing-disk.js';
 
@@ -22,8 +22,6 @@ export interface Journal {
   readonly writer: string;
   readonly files: readonly JournalFile[];
 }
-
-export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Undefined where no file stands. */
 export const digestAt = (path: string, disk: WritingDisk): string | undefined =>

@@ -1,6 +1,6 @@
 /** Files, output and memory without a disk, for tests and for projects that are not on disk. */
-import { createHash } from 'node:crypto';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
+import { digestOf } from './digest.js';
 import type { Files, Memory, Output } from './world.js';
 
 /** `contents` by path; texts stand for their UTF-8 bytes. */
@@ -34,7 +34,7 @@ export function memoryOutput(there: Files['read'] = () => undefined): MemoryOutp
     settle: () => [],
     digest: (path) => {
       const bytes = written.get(path);
-      return bytes && createHash('sha256').update(bytes).digest('hex');
+      return bytes && digestOf(bytes);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attempt } from './attempt.js';
 
 /**
  * Digest of its code, of its libraries as they are installed, and of Node, whose zlib makes part of the bytes. The code is read,
@@ -60,13 +61,5 @@ function addState(folder: string, state: string[]): void {
       const { size, ctimeMs } = lstatSync(path);
       state.push(`${path} ${size} ${ctimeMs}`);
     }
-  }
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
   }
 }

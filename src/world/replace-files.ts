@@ -1,7 +1,8 @@
 /** Replaces a set of files as a whole or not at all. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
-import { beginJournal, digestAt, digestOf, turnJournal } from './journal.js';
+import { digestOf } from './digest.js';
+import { beginJournal, digestAt, turnJournal } from './journal.js';
 import { PartlyReplaced } from './partly-replaced.js';
 import { type Target, findTarget } from './target.js';
 import { type JournalState, journalName, temporaryName } from './temporary-name.js';

@@ -2,11 +2,11 @@
 import { Worker, parentPort } from 'node:worker_threads';
 
 export interface Thread {
-  /** Sends a message without an answer. It is handled before later questions, and a fault there ends the thread. The message is copied. */
+  /** Sends what is not answered; it is taken before what is asked later, and a fault there ends the thread. It is copied. */
   tell(message: unknown): void;
-  /** Rejects with the Error that the work threw, or that ended the thread. Question and answer are copied. */
+  /** Rejects with the Error that the work threw there, or that ended the thread. Question and answer are copied. */
   ask(question: unknown): Promise<unknown>;
-  /** Ends the thread, whatever it is doing; questions are not answered any more. */
+  /** Ends it, whatever it is doing; nothing is left that could be asked. */
   end(): void;
 }
 
@@ -15,7 +15,7 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** `answer` is what the thread's file passes to {@link answerQuestions}. The thread keeps the process alive only while it works. */
+/** `answer` is what the file of the thread calls {@link answerQuestions} with. The thread keeps the process alive only while it works. */
 export function startThread(file: URL): Thread {
   const worker = new Worker(file);
   const waiting: Waiting[] = [];
@@ -53,7 +53,7 @@ interface Sent {
 
 type Reply = { readonly answer: unknown } | { readonly fault: unknown };
 
-/** Call it once, in the thread's file. Bytes of an answer are handed over, not copied; a message that was only told gets no answer. */
+/** To be called once, in the file of a thread. Bytes of an answer are handed over, not copied; what was only told has none. */
 export function answerQuestions(answer: (message: unknown) => Promise<unknown>): void {
   const port = parentPort;
   if (port === null) throw new Error('Not in a thread');

@@ -1,7 +1,6 @@
 /** The deck's guides as PowerPoint keeps them today (`p15:sldGuideLst`, MS-PPTX 2.2.7.3). */
 import type { Presentation } from '../../scene/scene.js';
-
-const eighths = (points: number): number => Math.round(points * 8);
+import { eighths } from './units.js';
 
 const colour = '<p15:clr><a:schemeClr val="accent1"/></p15:clr>';
 

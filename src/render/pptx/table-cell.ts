@@ -2,6 +2,7 @@
 import type { TableItem } from '../../scene/scene.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import { fill } from './colour.js';
+import { none } from './geometry.js';
 import type { SlideContext } from './slide-context.js';
 import { stroke } from './stroke.js';
 import { lineAt, type Grid, type Owner } from './table-grid.js';
@@ -14,8 +15,6 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
-
-const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 const sides = { 'a:lnL': 'left', 'a:lnR': 'right', 'a:lnT': 'top', 'a:lnB': 'bottom' } as const;
 

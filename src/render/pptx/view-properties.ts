@@ -1,10 +1,8 @@
 /** How PowerPoint first shows the deck: fitted to the window, objects snapping to the deck's guides (ECMA-376-1, 19.2.1.39). */
 import type { Presentation } from '../../scene/scene.js';
 import { namespaces } from './parts.js';
+import { eighths } from './units.js';
 import { xmlDeclaration } from './xml.js';
-
-/** Guides are counted in eighths of a point, from the slide's top left corner (ECMA-376-1, 19.2.1.12). */
-const eighths = (points: number): number => Math.round(points * 8);
 
 /** The guides for older programs; today's read them from the presentation part. */
 const guides = ({ guides: { across, down } }: Presentation): string =>

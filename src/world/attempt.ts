@@ -1,0 +1,8 @@
+/** Tries what the system may refuse: undefined where it does. */
+export function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
