@@ -1,10 +1,9 @@
-/** What a diagram shows is tied together and said once: each council has a line, and no key figure is repeated beside it. */
+/** What a diagram shows is tied to the rest, and said once: each council has a line, and no key figure is repeated beside it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { asMap } from '../load/maps.js';
 import { placesInText } from '../load/place-in-text.js';
 import { type Path, placeOf } from '../load/place-of.js';
-import { type CheckedFile, idOf } from '../validation/checked-file.js';
+import type { CheckedFile } from '../validation/checked-file.js';
 import type { Finding } from '../validation/finding.js';
 import { isAbove, valueAt } from '../model/paths.js';
 import { textReferences, typedAs } from '../model/text-references.js';
@@ -15,17 +14,20 @@ export const checkDiagrams = (slide: CheckedFile): readonly Diagnostic[] =>
     asked.keyword === 'connected' ? lonely(slide, asked) : asked.keyword === 'unrepeated' ? repeated(slide, asked) : [],
   );
 
+const entriesOf = (map: unknown): readonly [string, unknown][] =>
+  typeof map === 'object' && map !== null ? Object.entries(map) : [];
+
 const namesOf = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
 
-/** An entry of a list belongs to the field of the list. */
+/** An entry of a list stands in the list's field. */
 const fieldOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string'));
 
-/** Entries that no line joins to another. A field that refers to an entry joins it to the entry in which the field stands. */
+/** A field that refers to an entry joins it with the one in which it stands. */
 function lonely(slide: CheckedFile, { path, asked }: Finding): readonly Diagnostic[] {
   const fields = namesOf(memberOf(asked, 'by'));
   const joins = slide.references.filter((one) => fields.includes(fieldOf(one.path)));
-  const wanted = Object.entries(asMap(memberOf(asked, 'entries')));
-  return Object.entries(asMap(valueAt(slide.document.value, path))).flatMap(([key, entry]) => {
+  const wanted = entriesOf(memberOf(asked, 'entries'));
+  return entriesOf(valueAt(slide.document.value, path)).flatMap(([key, entry]) => {
     const isMeant = wanted.every(([field, value]) => memberOf(entry, field) === value);
     const isJoined = joins.some((one) => one.value === key || isAbove([...path, key], one.path));
     return isMeant && !isJoined ? [notConnected(slide, [...path, key], key, fields)] : [];
@@ -37,7 +39,7 @@ const notConnected = ({ document }: CheckedFile, path: Path, key: string, fields
   severity: 'warning',
   message: `Nothing on the slide says what ${quote(key)} belongs to: no line leads to it.`,
   hint: `Tie it to another by ${fields.map((field) => `«${field}»`).join(' or ')}. Where the sources do not say it, accept it with a reason in content/accepted.yaml.`,
-  slide: idOf({ document }),
+  slide: String(memberOf(document.value, 'id')),
   place: placeOf(document, path, 'key'),
 });
 
@@ -56,7 +58,7 @@ function repeated(slide: CheckedFile, { path, asked }: Finding): readonly Diagno
               severity: 'warning',
               message: `This text repeats ${quote(found.id)}, which the slide shows as a key figure.`,
               hint: 'Let the text say what the figure does not, or show another figure.',
-              slide: idOf(slide),
+              slide: String(memberOf(slide.document.value, 'id')),
               unit: unit.id,
               place: place(found.start, typedAs(found, unit.text)),
             } satisfies Diagnostic,

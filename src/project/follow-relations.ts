@@ -1,4 +1,4 @@
-/** Fills in what relations.yaml says of the lines of a slide, so that templates find each with its direction and kind. */
+/** Fills in what relations.yaml says about the lines of a slide, so that templates find the direction and kind of each. */
 import { asMap } from '../load/maps.js';
 import type { Path } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
@@ -7,7 +7,7 @@ import { pairOf, type Relation } from '../model/relations.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A line `between` two nodes becomes one `from` one `to` the other, of a `kind`. */
+/** A line `between` two nodes becomes one `from` one `to` the other, with a `kind`. */
 export const followRelations = (fields: Fields, slide: CheckedFile, relations: ReadonlyMap<string, Relation>): Fields =>
   linesOf(slide).reduce((before, line) => {
     const said = line.stated === undefined ? lineAs(line, relations) : undefined;
@@ -21,7 +21,7 @@ function lineAs({ from, to }: DrawnLine, relations: ReadonlyMap<string, Relation
   return { from: start.node, to: end.node, kind: relation.kind };
 }
 
-/** The same value with the line at the path said in full. */
+/** The same value with the line at the path filled in. */
 function changed(value: unknown, [step, ...rest]: Path, said: Fields): unknown {
   const map = asMap(value);
   if (step !== undefined) return { ...map, [step]: changed(map[step], rest, said) };

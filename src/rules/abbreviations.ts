@@ -7,7 +7,7 @@ import { layoutOf } from '../scene/layout-of.js';
 import { everyText, type PlacedText } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 
-/** What a cover shows of another slide is explained there: a cover has no notes. */
+/** What a cover shows from another slide is explained there, since a cover has no notes. */
 export const abbreviations: SceneRule = (scene, { deck, presentation }) => {
   const isCover = layoutOf(scene, presentation).kind === 'title';
   const texts = everyText(scene.items).filter(
@@ -35,7 +35,7 @@ export const abbreviations: SceneRule = (scene, { deck, presentation }) => {
     });
 };
 
-/** Stands on every part of a slide that is split, and is explained on one of them. */
+/** The title stands on every part of a split slide, and is explained on one of them. */
 const isTitle = (item: Item): boolean => item.kind === 'text' && item.placeholder === 'title';
 
 const missing = (texts: readonly PlacedText[], known: readonly Abbreviation[]): readonly Abbreviation[] =>

@@ -1,11 +1,11 @@
-/** What shows something without words says it in words: all but decoration carry an alternative text (PDF/UA-1, 7.3). */
+/** What shows something without words says it in words: everything but decoration has an alternative text (PDF/UA-1, 7.3). */
 import type { Item } from '../scene/scene.js';
 import { everyItem } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 
 const silent = (item: Item): boolean => item.kind !== 'text' && !(item.kind === 'shape' && item.text !== undefined);
 
-/** A name of a file is what programs give a picture that nobody described. */
+/** Programs give a picture that nobody has described the name of its file. */
 const says = ({ alt = '' }: Item): boolean =>
   alt.trim() !== '' && !/^\S+\.(?:png|jpe?g|gif|svg|emf)$/iu.test(alt.trim());
 

@@ -21,7 +21,7 @@ export const contrast: SceneRule = (scene, { presentation, theme }) => {
   return weak.filter((one) => pairs.get(`${one.colour} ${one.behind}`) === one).map((one) => toFinding(one, theme));
 };
 
-/** A theme has few colours, and each text asks. */
+/** Kept, since a theme has few colours and every text asks. */
 const ratiosIn = onceFor((palette: Presentation['palette']) => {
   const hex = (colour: string): string => palette[colour]?.hex ?? '';
   const known = new Map<string, number>();
@@ -52,7 +52,7 @@ const coloursOf = (text: PlacedText): readonly string[] => [
   ...new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour))),
 ];
 
-/** What texts may stand on. */
+/** What may be behind a text. */
 interface Drawn {
   readonly background: string;
   readonly order: ReadonlyMap<Item, number>;

@@ -1,4 +1,4 @@
-/** Nothing hides a text: no chart, table or filled box that is drawn after it lies over its letters; pictures have a rule of their own. */
+/** Nothing hides a text: no chart, table or filled box that is drawn later lies over its letters. Pictures have their own rule. */
 import { quote } from '../diagnostics/printable.js';
 import type { Box, Item } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';

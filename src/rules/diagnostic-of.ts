@@ -1,4 +1,4 @@
-/** A finding as a diagnostic: where a person can mend it, and in which locale and on which slide it was seen. */
+/** A finding as a diagnostic: the place where a person can mend it, the locale, and the slide on which it was seen. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { DeckFinding, Situation } from './rule.js';
 

@@ -1,4 +1,4 @@
-/** Where the letters of a text really are, which is what may not be covered: boxes may lie over each other. */
+/** Where the letters of a text really are. Boxes may overlap, but letters may not be covered. */
 import { onceFor } from '../scene/once-for.js';
 import type { Box } from '../scene/scene.js';
 import type { PlacedText } from '../scene/walk.js';
@@ -6,7 +6,7 @@ import type { PlacedText } from '../scene/walk.js';
 /** Share of the size that capitals rise above the baseline, in both families. */
 const capitals = 0.7;
 
-/** One box a line that shows something, from its capitals to its baseline. Several rules ask, so they are reckoned once. */
+/** One box for each line that shows something, from capitals to baseline. Kept, since several rules ask. */
 export const lineExtents = onceFor(({ body, box }: PlacedText): readonly Box[] =>
   body.paragraphs.flatMap(({ runs, lines }) => {
     const rise = Math.max(0, ...runs.map((run) => run.size)) * capitals;
@@ -29,7 +29,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Rows of letters may touch the edges of each other, or of a box, by this many points: descenders reach into the leading. */
+/** Rows of letters may touch each other, or a box, by this many points: descenders reach into the leading. */
 const tolerance = 1;
 
 export const meet = (a: Box, b: Box): boolean =>

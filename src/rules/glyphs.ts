@@ -6,10 +6,10 @@ import { everyText, type PlacedText } from '../scene/walk.js';
 import type { FontMetrics } from '../text/fonts.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
-/** What slides share is told once, with the first of them. */
+/** What slides share is reported once, with the first of them. */
 export const glyphs: DeckRule = (situation) => (hasAll(situation) ? [] : missingGlyphs(situation));
 
-/** Nearly every deck: asked of each character once, and not of each place where it stands. */
+/** Asks once for each character rather than at each place where it stands; nearly every deck has them all. */
 function hasAll({ presentation, fonts }: Situation): boolean {
   const texts = new Map<FontMetrics, string[]>();
   for (const { items } of presentation.scenes)

@@ -1,4 +1,4 @@
-/** Characters that nobody sees but that move line breaks or turn the reading order: each program sets them its own way. */
+/** Characters that nobody sees but that move line breaks or change the reading order: each program treats them differently. */
 import { codePoint } from '../diagnostics/printable.js';
 import { everyText } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';

@@ -1,13 +1,13 @@
-/** Nothing leaks: what programs put where words were to come never reaches a reader, on the page, in its alternative texts or beside them. */
+/** Nothing leaks: what programs put in the place of missing words never reaches a reader, on the page, in alternative texts or beside them. */
 import { quote } from '../diagnostics/printable.js';
 import { everyWord, type Said } from '../scene/every-word.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
 interface Sign {
   readonly pattern: RegExp;
-  /** What it tells, as the end of a sentence. */
+  /** What it shows, as the end of a sentence. */
   readonly means: string;
-  /** A person may have typed it and meant it, in a sentence. */
+  /** A person may have typed it on purpose, in a sentence. */
   readonly typed?: true;
 }
 
@@ -22,10 +22,10 @@ const signs: readonly Sign[] = [
   { pattern: word('NaN|-?Infinity|undefined'), means: 'so a value is missing', typed: true },
 ];
 
-/** Of nearly every text this one look says that none of the signs is in it. */
+/** Shows at a glance, for nearly every text, that it holds none of the signs. */
 const suspicious = new RegExp(signs.map(({ pattern }) => pattern.source).join('|'), 'u');
 
-/** `levelHead`, `head.organisation`: how words of the framework are called, and no word of any language. */
+/** Keys of framework words, such as `levelHead` or `head.organisation`; no word of a language looks so. */
 const rawKey: Sign = {
   pattern: /^\s*(?:[a-z]+(?:\.[a-z][A-Za-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)\s*$/u,
   means: 'a word that no locale’s framework.json has',
@@ -42,7 +42,7 @@ interface Fault {
   readonly found: string;
 }
 
-/** The first leftover of a text. Also what tests hold built files against. */
+/** The first leftover of a text. Tests also check built files by it. */
 export function faultIn({ text, unit, place }: Pick<Said, 'text' | 'unit' | 'place'>): Fault | undefined {
   const ours = unit === undefined && place !== 'the name' ? [rawKey] : [];
   for (const sign of suspicious.test(text) ? [...signs, ...ours] : ours) {
@@ -52,7 +52,7 @@ export function faultIn({ text, unit, place }: Pick<Said, 'text' | 'unit' | 'pla
   return undefined;
 }
 
-/** Whether the words stand in a text of the slide, or one of the deck, as they were written or translated. */
+/** Whether the words stand in a text of the slide or the deck, as it was written or translated. */
 function isTyped({ sign, found }: Fault, { text: whole, slide }: Said, { project, deck }: Situation): boolean {
   if (sign.typed !== true || whole.trim() === found) return false;
   const own = slide === undefined ? [] : (project.slides.get(slide)?.units ?? []);

@@ -1,4 +1,4 @@
-/** Screen readers list the links of a page by their words alone (WCAG 2.1, 2.4.4): «her» says nothing there, an address is spelt out. */
+/** Screen readers list the links of a page by their words alone (WCAG 2.1, 2.4.4), where «her» says nothing and an address is spelt out. */
 import { quote } from '../diagnostics/printable.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Run } from '../scene/text.js';
@@ -17,7 +17,7 @@ export const linkText: SceneRule = (scene, { deck, project }) => {
   );
 };
 
-/** Words of each link, whose runs may differ in looks. */
+/** The words of each link, even if its runs look different. */
 function linksOf(runs: readonly Run[]): readonly string[] {
   const links: { words: string; target: string }[] = [];
   let open: (typeof links)[number] | undefined;
@@ -30,7 +30,7 @@ function linksOf(runs: readonly Run[]): readonly string[] {
   return links.map(({ words }) => plainCharacters(words).trim());
 }
 
-/** A mail address is a name; of web addresses also those without `https://`. */
+/** Web addresses, also without `https://`. A mail address is as good as a name. */
 const address = /^(?:[a-z]+:\/\/\S+|www\.\S+|[^\s@/]+(?:\.[^\s@/.]+)*\.\p{L}{2,}\/\S*)$/iu;
 
 function faultOf(words: string, vague: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-/** Links lead somewhere: to a web or mail address, or to a slide that is in this deck, be it left out of an excerpt. */
+/** Links lead somewhere: to a web or mail address, or to a slide of this deck, even one that an excerpt leaves out. */
 import type { LinkTarget } from '../scene/text.js';
 import { slideIds } from '../template/deck-view.js';
 import { everyText } from '../scene/walk.js';

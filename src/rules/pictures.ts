@@ -1,4 +1,4 @@
-/** Pictures stand beside what is read, never behind it or over it: nothing can tell whether letters can be read on one. */
+/** Pictures stand beside what is read, never behind or over it: nothing can tell whether letters on a picture can be read. */
 import { quote } from '../diagnostics/printable.js';
 import type { Item } from '../scene/scene.js';
 import { everyItem, everyText, wordsOf } from '../scene/walk.js';

@@ -1,4 +1,4 @@
-/** What a rule on finished scenes gets and gives. One rule a file; a rule never looks at another one's work. */
+/** What a rule on finished scenes gets and gives. One rule a file; no rule looks at another's work. */
 import type { Place, Severity } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../model/project.js';
@@ -15,24 +15,24 @@ export interface Situation {
   readonly deck: LocalisedDeck;
 }
 
-/** A rule says what is wrong, and what with; `diagnosticOf` finds the place. */
+/** What is wrong, and with what; `diagnosticOf` finds the place. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
-  /** The unit whose words are at fault: its text is pointed at. */
+  /** The unit whose words are at fault; the diagnostic points at its text. */
   readonly unit?: string | undefined;
-  /** Where it is mended, when that is neither the unit's text nor the layout. */
+  /** Where to mend it, if that is neither the unit's text nor the layout. */
   readonly place?: Place;
-  /** The item at fault: where no unit is named, the line of the layout that asked for it is pointed at. */
+  /** The item at fault: where no unit is named, the diagnostic points at the line of the layout that asked for it. */
   readonly item?: Item;
 }
 
 /** Looks at one page. */
 export type SceneRule = (scene: Scene, situation: Situation) => readonly Finding[];
 
-/** A finding that only shows when all pages are seen together; without a slide it is one of the deck. */
+/** A finding that needs all pages; without a slide it is about the deck. */
 export type DeckFinding = Finding & { readonly slide?: string };
 
 /** Looks at all pages at once. */

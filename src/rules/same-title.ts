@@ -1,10 +1,10 @@
-/** Those who read the titles alone get the report, so no two of them say the same; screen readers list slides by them. */
+/** Whoever reads only the titles gets the report, so no two titles say the same; screen readers list slides by them. */
 import { quote } from '../diagnostics/printable.js';
 import type { Scene } from '../scene/scene.js';
 import { wordsOf } from '../text/whole-word.js';
 import type { DeckFinding, DeckRule } from './rule.js';
 
-/** Share of their telling words that two titles have in common, from which on they say the same. */
+/** Two titles say the same if they share this much of their telling words. */
 const SAME = 0.8;
 
 /** Shorter words are articles and prepositions, which tell nothing. */
@@ -25,7 +25,7 @@ export const sameTitle: DeckRule = ({ presentation, project }) => {
   });
 };
 
-/** The parts of a split slide share their title, and those of a series have most of it in common. */
+/** One page for each slide: the parts of a split slide share their title. */
 const firstPages = (scenes: readonly Scene[]): readonly Scene[] =>
   [...new Map(scenes.toReversed().map((scene) => [scene.slide, scene])).values()].toReversed();
 

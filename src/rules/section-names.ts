@@ -1,8 +1,8 @@
-/** Sections are what people leap between in PowerPoint, as bookmarks in PDF: each has a name of its own that says something. */
+/** People leap between sections in PowerPoint, and between bookmarks in PDF: each has its own name, and one that says something. */
 import { quote } from '../diagnostics/printable.js';
 import type { DeckRule } from './rule.js';
 
-/** What programs call a section that nobody named, and numbers alone. */
+/** Names that programs give to unnamed sections, and bare numbers. */
 const nameless = /^(?:[\d.]*\s*)?(?:(?:default |untitled )?section(?: \d+)?)?$/iu;
 
 export const sectionNames: DeckRule = ({ presentation: { sections } }) =>

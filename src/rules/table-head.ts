@@ -1,4 +1,4 @@
-/** Those who hear a table are told of each cell what heads it (WCAG 2.1, 1.3.1): its first row does, as PowerPoint's checker asks. */
+/** Whoever hears a table is told the head of each cell (WCAG 2.1, 1.3.1): the first row heads it, as PowerPoint's checker demands. */
 import { everyItem } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 

@@ -22,7 +22,7 @@ export const terms: DeckRule = (situation) => {
   });
 };
 
-/** Most texts hold none of these, so that nothing else of them need be looked at. */
+/** Patterns for all terms and refused words at once: most texts hold none, and need no closer look. */
 function suspicions({ project, deck }: Situation): readonly [RegExp, RegExp] {
   const stems = project.glossary.terms.flatMap(({ words }) => Object.values(words).flat());
   return [startsAny(stems), startsAny(Object.keys(project.glossary.forbidden[deck.tag] ?? {}))];
@@ -39,7 +39,7 @@ function ownWords({ unit }: UnitInContext, situation: Situation, names: readonly
   return text === undefined ? undefined : wordsOf(text, names);
 }
 
-/** Proper names and what is filled in are no terms. */
+/** Proper names and references are no terms. */
 const wordsOf = (text: string, names: readonly string[]): string =>
   names.reduce((rest, name) => rest.replaceAll(name, ' '), masked(text));
 
@@ -52,7 +52,7 @@ function unused(
   const language = languageOf(unit, spec.source);
   if (deck.tag === language) return [];
   const lower = own.toLowerCase();
-  // Of most terms the translation has the word, or the source does not speak at all: only of the rest its names matter.
+  // For most terms the translation has the word, or the source lacks it too; names matter only for the rest.
   const missed = project.glossary.terms.filter(({ words }) => {
     const wanted = words[deck.tag] ?? [];
     return wanted.length > 0 && !wanted.some((stem) => lower.includes(stem.toLowerCase()));
@@ -91,14 +91,14 @@ const placed = (finding: Partless, { unit, slide }: UnitInContext): DeckFinding 
   ...(slide === undefined ? {} : { slide: slide.id }),
 });
 
-/** «kommune» begins «kommunene», and not the second part of «fylkeskommune». */
+/** Finds «kommune» in «kommunene», but not in «fylkeskommune». */
 function startsWord(stem: string): RegExp {
   const known = patterns.get(stem) ?? startsAny([stem]);
   patterns.set(stem, known);
   return known;
 }
 
-/** By stem: a glossary has some hundred, each asked of many texts in all languages. */
+/** By stem: a glossary has some hundred, and many texts in all languages ask for each. */
 const patterns = new Map<string, RegExp>();
 
 function startsAny(stems: readonly string[]): RegExp {

@@ -1,4 +1,4 @@
-/** Every slide has one title, by which outline view, bookmarks and screen readers know it. */
+/** Every slide has one title: outline view, bookmarks and screen readers know the slide by it. */
 import { everyItem } from '../scene/walk.js';
 import type { SceneRule } from './rule.js';
 

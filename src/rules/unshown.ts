@@ -1,10 +1,10 @@
-/** Nothing is lost: each text that a slide's file gives stands on one of its pages, or in its notes. */
+/** Nothing is lost: each text in a slide's file stands on one of its pages or in its notes. */
 import { quote } from '../diagnostics/printable.js';
 import type { Scene } from '../scene/scene.js';
 import { everyItem } from '../scene/walk.js';
 import type { DeckFinding, DeckRule } from './rule.js';
 
-/** Slides without a page have faults of their own: what does not fit was said where it was laid out. */
+/** Slides without a page have other faults: what did not fit was reported by the layout. */
 export const unshown: DeckRule = ({ presentation, project }) =>
   [...pagesBySlide(presentation.scenes)].flatMap(([id, scenes]) => {
     const shown = new Set([`${id}/notes`, ...scenes.flatMap(unitsOn)]);

@@ -1,4 +1,4 @@
-/** A slide layout holds decoration only: words on it would be read by nobody who hears the slide, and counted by no check. */
+/** A slide layout holds decoration only: words on it would not be read to anyone who hears the slide, and no check would count them. */
 import { quote } from '../diagnostics/printable.js';
 import { everyText, wordsOf } from '../scene/walk.js';
 import type { DeckRule } from './rule.js';

@@ -1,6 +1,6 @@
 /** What `content/facts.yaml` may hold: every number of the content, by id. */
 
-/** How the value stands to the true one. It belongs to the fact and is printed wherever the value is. */
+/** How the value relates to the true one. It is part of the fact and printed wherever the value is. */
 export type Qualifier = 'about' | 'over' | 'under' | 'just-over' | 'just-under';
 
 export type FactsFile = Readonly<Record<string, FactEntry>>;

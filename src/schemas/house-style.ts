@@ -10,7 +10,7 @@ export interface HouseStyle {
   readonly percent: string;
   /** `ca. {number}`, `over {number}` */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
-  /** Those that are shorter in labels, where every letter counts: `c. {number}`. */
+  /** Shorter ones for labels, where every letter counts: `c. {number}`. */
   readonly qualifiersShort?: Partial<Readonly<Record<Qualifier, string>>>;
   readonly spelling?: Spelling;
   /** One character for a straight apostrophe between letters; as typed when left out. */

@@ -3,7 +3,7 @@
 export type RelationsFile = Readonly<Record<string, RelationEntry>>;
 
 export interface RelationEntry {
-  /** Organisation, or actor of the framework. */
+  /** An organisation, or an actor of the framework. */
   readonly from: string;
   readonly to: string;
   /** One of the framework's relations. */
@@ -11,7 +11,7 @@ export interface RelationEntry {
   readonly source: string;
   /** Lines or pages of the source: `L9001`. */
   readonly at?: readonly string[];
-  /** Contradictions between sources that it decides. */
+  /** Contradictions between sources that this relation decides. */
   readonly conflicts?: readonly string[];
   readonly note?: string;
 }

@@ -11,7 +11,7 @@ export interface SlideFile {
 
 const ids = { type: 'array', items: { type: 'string' } };
 
-/** Lets other members stand; it is what the program itself reads. */
+/** Allows other members; these are what the program itself reads. */
 export const slideSchema = {
   type: 'object',
   required: ['id', 'type'],

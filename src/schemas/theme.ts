@@ -58,7 +58,7 @@ const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
   { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('line', 'middle', 'behind') },
 );
-/** It becomes part of a path among installed packages, so it is a name and nothing else. */
+/** It becomes part of a path among installed packages, so it may be nothing but a name. */
 const installed = {
   type: 'string',
   pattern: '^[A-Za-z0-9]+( [A-Za-z0-9]+)*$',
@@ -67,7 +67,7 @@ const installed = {
 const family = fields({ pptx: text, pdf: installed, descent: number });
 const accents = [1, 2, 3, 4, 5, 6].map((index) => `accent${index}`);
 const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...accents, 'hlink', 'folHlink'];
-/** `hex` where it fills its slot; all others are reckoned from the one that does. */
+/** `hex` only in the colour that fills its slot; all others are reckoned from that one. */
 const colour = fields(
   { slot: oneOf('tx1', 'bg1', 'tx2', 'bg2', ...accents, 'hlink', 'folHlink') },
   { hex, satMod: atLeast0, lumMod: atLeast0, lumOff: number },

@@ -1,4 +1,7 @@
-/** The type of what a schema of the project files lets through, so that a file's shape is written once (JSON Schema draft-07, the part in use). */
+/**
+ * The type of what a schema of the project files lets through, so that a file's shape is written once (the part of JSON
+ * Schema draft-07 that is used).
+ */
 
 /** Write the schema `as const`. Properties that `required` does not list may be absent. */
 export type Typed<S> = S extends { readonly enum: readonly (infer E)[] }

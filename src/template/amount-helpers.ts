@@ -1,4 +1,4 @@
-/** What templates reckon: sums, counts, the largest of something, and the values that bars are drawn from. */
+/** What templates reckon: sums, counts, largest values, and the values that bars are drawn from. */
 import type { Fact } from '../model/project.js';
 import { middleOf } from './chart-helpers.js';
 import { bare, type Helpers, ofEntries, ofPairs, type Run } from './helper.js';
@@ -15,13 +15,13 @@ export function amountHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       letter: (number) => letterOf(Number(number)),
       min: (...values) => Math.min(...values.map(Number)),
       max: (...values) => Math.max(...values.map(Number)),
-      /** The bare value of a fact, for a bar's length, or the upper end of its range: `value id "to"`; empty when there is no such fact. */
+      /** The bare value of a fact for a bar's length, or the upper end of its range: `value id "to"`; empty for an unknown fact. */
       value: (id, end) => {
         const fact = facts.get(text(id));
         return (end === 'to' ? fact?.to : undefined) ?? fact?.value ?? '';
       },
     }),
-    /** Entries of a list or map; of a map those with these values: `count nodes "leading" true`. */
+    /** How many entries a list or map has, or how many of a map's have these values: `count nodes "leading" true`. */
     ...bare({ count: (values, ...pairs) => countOf(values, pairs) }, ofPairs),
     ...bare(ofField(facts), ofEntries()),
   };
@@ -32,19 +32,19 @@ const countOf = (values: unknown, pairs: readonly unknown[]): number =>
     ? values.length
     : Object.values(asMap(values)).filter((entry) => matches(asMap(entry), pairs)).length;
 
-/** Amounts of a field that the entries of a list or map have. */
+/** Amounts from a field that the entries of a list or map have. */
 const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>> => ({
-  /** Of a number: `sum groups "count"`. */
+  /** Sum of the numbers in the field: `sum groups "count"`. */
   sum: (entries, field) => sumOf(entries, field),
-  /** Of lists or maps, their entries taken together: `total series "conclusions"`. */
+  /** How many entries the lists or maps in the field have in all: `total series "conclusions"`. */
   total: (entries, field) =>
     Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
-  /** Whether each entry has at least this share of that sum: `evenly phases "weeks" 0.2`. */
+  /** Whether each entry has at least this share of the sum: `evenly phases "weeks" 0.2`. */
   evenly: (map, field, least) =>
     Object.values(asMap(map)).every(
       (entry) => Number(asMap(entry)[text(field)] ?? 0) >= Number(least) * sumOf(map, field),
     ),
-  /** Largest of the facts that it names: `most levels "budget"`. */
+  /** The largest of the facts that the field names: `most levels "budget"`. */
   most: (map, field) =>
     Math.max(
       0,
@@ -52,7 +52,7 @@ const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>
         (entry) => middleOf(facts.get(text(asMap(asMap(entry)[text(field)])['fact']))) ?? 0,
       ),
     ),
-  /** Whether it names a fact of this unit in any entry: `countsin nodes "staff" "fte"`. */
+  /** Whether the field names a fact of this unit in any entry: `countsin nodes "staff" "fte"`. */
   countsin: (map, field, unit) =>
     Object.values(asMap(map)).some((entry) => facts.get(text(asMap(entry)[text(field)]))?.unit === unit),
 });

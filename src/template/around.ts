@@ -1,21 +1,21 @@
-/** A list cut down to what stands around its current entry, for where not all of it has room. */
+/** A list cut down to the neighbours of its current entry, for places where the whole list has no room. */
 import { BARE, fields, listOf, type Shape } from './field-shape.js';
 import { memberOf } from '../model/unit-id.js';
 
 export interface Surroundings {
   readonly shown: readonly unknown[];
-  /** Entries before or after are left out. */
+  /** Entries before or after were left out. */
   readonly before: boolean;
   readonly after: boolean;
 }
 
-/** Of a list of such entries. */
+/** The shape for a list of such entries. */
 export const surroundingsShape = (entry: Shape): Shape =>
   fields<Surroundings>({ shown: listOf(entry), before: BARE, after: BARE });
 
 /**
- * Of a list with one entry that is `current`, in `rows` rows of which each end that is cut takes one for an ellipsis. From where
- * the entry stands its neighbours are always seen, so that three entries stay even where that takes five rows.
+ * Cuts a list with one `current` entry down to `rows` rows; each end that is cut takes one row for an ellipsis. The
+ * neighbours of the current entry always stay, so three entries stay even where that takes five rows.
  */
 export function around(entries: readonly unknown[], rows: number): Surroundings {
   if (entries.length <= rows) return { shown: entries, before: false, after: false };

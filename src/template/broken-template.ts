@@ -1,8 +1,8 @@
-/** What is said of a template that Handlebars cannot read, or cannot expand. */
+/** What is reported about a template that Handlebars cannot read or cannot expand. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { TemplateSource } from './layouts.js';
 
-/** Handlebars says where as `Parse error on line 3:` or in the error's own fields; both reach the reader as a place. */
+/** Handlebars says where as `Parse error on line 3:` or in the error's own fields; both become a place. */
 export function brokenTemplate(error: unknown, { file, text }: TemplateSource): Diagnostic {
   const said = error instanceof Error ? error.message : String(error);
   const { line, column } = placeIn(error, said);
@@ -15,7 +15,7 @@ export function brokenTemplate(error: unknown, { file, text }: TemplateSource): 
   };
 }
 
-/** Of a slide whose template would never come to an end; `error` says what it does too often. */
+/** Reports a slide whose template would never end; `error` says what it does too often. */
 export const endlessTemplate = (error: Error, slide: string, { file }: TemplateSource): Diagnostic => ({
   code: 'endless-template',
   severity: 'error',
@@ -35,7 +35,7 @@ function placeIn(error: unknown, said: string): { line: number; column: number }
   };
 }
 
-/** Without the lines that draw where it is. */
+/** The reason without the lines in which Handlebars draws the place. */
 function reasonOf(said: string): string {
   const lines = said.split('\n');
   const reason = lines.filter((part) => !/^(Parse error on|\.\.\.|-+\^)/u.test(part)).join(' ');

@@ -25,7 +25,7 @@ export function cellHelpers(cells: CellTable): Helpers {
       const found = tally(gridsOf(id), names.slice(0, -1).map(String));
       return { ...found, most: 2 * found.stated > found.total };
     }),
-    /** `stated`, `notStated` or `notInUse`; of a whole row what all of its cells are, else nothing. */
+    /** `stated`, `notStated` or `notInUse`; for a whole row the state that all its cells share, or nothing. */
     ...bare({
       cell: (id, row, ...rest) => {
         const [column] = rest.slice(0, -1);
@@ -37,7 +37,7 @@ export function cellHelpers(cells: CellTable): Helpers {
     rowsWith: giving(listOf(BARE), (id, column) =>
       gridsOf(id).flatMap((grid) => grid.rows.filter((row) => statesOf(grid, row, column)[0] === 'stated')),
     ),
-    /** In how many rows columns are stated, each number once: `includes (columnCounts id) 3`. */
+    /** In how many rows each column is stated, each number once: `includes (columnCounts id) 3`. */
     columnCounts: giving(listOf(BARE), (id) => [
       ...new Set(gridsOf(id).flatMap((grid) => grid.columns.map((column) => tally([grid], [column]).stated))),
     ]),

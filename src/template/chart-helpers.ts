@@ -29,10 +29,10 @@ export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       largest: (map) => fallingKeys(map, facts)[0] ?? '',
       /** The upper end of a fact that is a range; empty for others. */
       upper: (id) => facts.get(text(id))?.to ?? '',
-      /** The middle of a range, else the value: how long a bar is that shows no range. */
+      /** The middle of a range, or the value: the length of a bar that shows no range. */
       middleof: (id) => middleOf(facts.get(text(id))) ?? '',
     }),
-    /** Entries with their `key`, in falling order of the facts that another map has by the same keys; those without come last. */
+    /** Entries with their `key`, by falling values of the facts that another map has under the same keys; entries without a fact come last. */
     falling: giving(
       (call) => listOf(over({ key: BARE }, entryOf(shapeIn(call, 0)))),
       (map, values) => {
@@ -46,14 +46,14 @@ export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
   };
 }
 
-/** What stands in the field that an argument names, at any depth of the first; it cannot be looked into unless it is typed. */
+/** What stands in the field that an argument names, at any depth of the first argument. Nothing is known about it unless the name is typed. */
 function anyDepth(call: Call, at: number): Shape {
   const name = call.args[at]?.literal;
   const found = name === undefined ? BARE : fieldWithin(shapeIn(call, 0), name);
   return isShape(found) ? found : OPEN;
 }
 
-/** What may be named there. */
+/** The names that may stand there. */
 function fieldsOf(call: Call, at: number): Shape {
   const found = fieldWithin(shapeIn(call, 0), call.args[at]?.literal ?? '');
   return isShape(found) ? OPEN : named(found.known);
@@ -90,7 +90,7 @@ function entryAt(value: unknown, wanted: string): unknown {
   return undefined;
 }
 
-/** Keys of the entries that have a fact, largest first; the order of the map where they have several, which cannot be compared. */
+/** Keys of the entries that have a fact, largest first. Facts of several units cannot be compared: they keep the order of the map. */
 function fallingKeys(map: unknown, facts: ReadonlyMap<string, Fact>): readonly string[] {
   const end = (entry: unknown): number => {
     const fact = facts.get(text(asMap(entry)['fact']));

@@ -1,4 +1,4 @@
-/** What a template calls must be there: partials, helpers, and for Handlebars' own blocks the one value they take. */
+/** What a template calls must exist: partials and helpers; and Handlebars' own blocks take one value. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
@@ -10,7 +10,7 @@ export interface Callable {
   readonly partials: readonly string[];
 }
 
-/** Told here at their places: Handlebars finds them only while it runs, and says neither the file nor the line of some. */
+/** Reported here with their places: Handlebars finds them only while it runs, and does not always say the file or the line. */
 export function checkCalls(program: hbs.AST.Program, file: string, callable: Callable): readonly Diagnostic[] {
   const visitor = new CallVisitor(file, callable);
   visitor.accept(program);

@@ -1,4 +1,4 @@
-/** What templates print beside the slide's own texts must be there: words, facts, organisations, slides. */
+/** What templates print besides the slide's own texts must exist: words, facts, organisations, slides. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { DeckSpec, Fact, Project, Slide } from '../model/project.js';
@@ -22,7 +22,7 @@ interface Expanded {
   readonly root: Element;
 }
 
-/** Each fault once, at the element of the template that prints it; what is wrong with the facts of a chart where the slide names them. */
+/** Each fault once, at the element of the template that prints it; faults of a chart's facts where the slide names them. */
 export function checkReferences(slides: readonly Expanded[], project: Project, deck: DeckSpec): Diagnostic[] {
   const words = project.locales.get(deck.source)?.framework ?? {};
   const names = {
@@ -33,7 +33,7 @@ export function checkReferences(slides: readonly Expanded[], project: Project, d
     page: project.slides,
   };
   const found: Diagnostic[] = [];
-  // Slides share the parts of markup, so each that is sound is looked at once.
+  // Slides share parts of the markup, so a part that is sound is checked once.
   const sound = new Set<Inline>();
   for (const { slide, root } of slides)
     checkElement(root, (part, place) => {
@@ -86,11 +86,11 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
   }
 }
 
-/** A template puts no values into a word but a number into those of `counted`. */
+/** A template fills nothing into a word, except a number into those of `counted`. */
 const checkCounted = (key: string, { counted }: Names, place: Place): Diagnostic[] =>
   counted.has(key) ? [] : [unknown('word', key, counted, place)];
 
-/** A chart may show people of two kinds on one scale, but what compares them must compare like with like, and come to something. */
+/** A chart may show two kinds of people on one scale, but what compares facts must compare like with like and give a figure. */
 function checkFigure({ of, first, second }: ComputedReference, slide: Slide, { fact }: Names): Diagnostic[] {
   const ids = [...first, ...second];
   const [a, b] = [first, second].map((side) => side.flatMap((id) => fact.get(id) ?? []));
@@ -114,7 +114,7 @@ const unlikeUnits = (ids: readonly string[], units: ReadonlySet<string>): Diagno
   hint: 'Name facts of one unit, or leave the device out.',
 });
 
-/** A template puts no values into a word. */
+/** A template fills nothing into a word. */
 function checkWord(key: string, words: Names['word'], place: Place): Diagnostic[] {
   const text = words.get(key);
   if (text === undefined) return [unknown('word', key, words.keys(), place)];

@@ -6,12 +6,12 @@ import type { ParsedLayouts, ParsedTemplate } from './parse-layouts.js';
 export interface CompiledLayouts {
   readonly types: Readonly<Record<string, Template>>;
   readonly partials: Readonly<Record<string, Template>>;
-  /** Files by the short name that stands for each in the markup. */
+  /** Files by the short names that stand for them in the markup. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All partials, and the slide types named. `bound` are partials that were compiled before, and the aliases that are taken. */
+/** Compiles all partials, and the slide types named. `bound`: partials that were compiled before, and the aliases that are taken. */
 export function compileLayouts(
   layouts: ParsedLayouts,
   used: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** Compiles a parsed template so that every element it prints says which line of which file it comes from. */
+/** Compiles a parsed template so that every element it prints carries its file and line. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { brokenTemplate } from './broken-template.js';
@@ -13,7 +13,7 @@ export interface CompiledTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Once for each template, since its program is marked. `alias` stands for its file in the markup. */
+/** Call it once for each template, since it marks the program. `alias` stands for its file in the markup. */
 export function compileTemplate(
   { source, program, diagnostics }: ParsedTemplate,
   callable: Callable,
@@ -30,7 +30,7 @@ export function compileTemplate(
   }
 }
 
-/** `helpers`: names of what templates may call; everything else is a field. */
+/** `helpers`: names that templates may call; everything else is a field. */
 export const templateOptions = (helpers: readonly string[]): CompileOptions => ({
   knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
   knownHelpersOnly: true,

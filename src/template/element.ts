@@ -12,7 +12,7 @@ export type Reference =
   | { readonly kind: 'organisation'; readonly id: string }
   /** Words as a list: «Igangsetting, samordning og drift». */
   | { readonly kind: 'listing'; readonly keys: readonly string[] }
-  /** So many, or so many of a total: «3 av 4». */
+  /** A number, or a number out of a total: «3 av 4». */
   | { readonly kind: 'count'; readonly count: number; readonly total?: number }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
   | { readonly kind: 'date'; readonly date: string }
@@ -20,7 +20,7 @@ export type Reference =
   | { readonly kind: 'abbreviations'; readonly slide: string }
   | RoundedReference;
 
-/** The remark that figures are rounded, where a slide prints such facts without «ca.»: these itself, others in its texts. */
+/** The remark that figures are rounded, for a slide that prints such facts without «ca.»: in its template, or in texts of its units. */
 export interface RoundedReference {
   readonly kind: 'rounded';
   readonly facts: readonly string[];

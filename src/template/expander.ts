@@ -1,4 +1,4 @@
-/** Runs templates within bounds: partials that include others again and again would never come to an end. */
+/** Runs templates within bounds, since partials that include others over and over would never end. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { CompiledLayouts } from './compile-layouts.js';
 import type { Template } from './compile-template.js';
@@ -7,13 +7,13 @@ import type { Layouts } from './layouts.js';
 
 /** Calls of partials and turns of loops for one slide; the largest of a report takes two hundred. */
 export const MOST_STEPS = 20_000;
-/** Characters that they print, those in one another again for each; the largest slide of a report prints forty thousand. */
+/** Characters that they print, counted again for each partial around them; the largest slide of a report prints forty thousand. */
 const MOST_CHARACTERS = 4_000_000;
 
 export class TooMuch extends Error {}
 
 export class Expander {
-  /** The template that is running; after a fault the one that was. */
+  /** The template that is running; after a fault, the one that was running. */
   file = '';
   private steps = 0;
   private characters = 0;
@@ -26,7 +26,7 @@ export class Expander {
     this.options = { helpers: { ...helpers, each: this.each() }, partials: Object.fromEntries(counted) };
   }
 
-  /** Throws `TooMuch` where there is no end of it, and what Handlebars throws. */
+  /** Throws `TooMuch` when a bound is passed, and whatever Handlebars throws. */
   expand(template: Template, context: object, file: string): string {
     Object.assign(this, { file, steps: 0, characters: 0 });
     return template(context, { ...this.options });
@@ -51,7 +51,7 @@ export class Expander {
     return text;
   }
 
-  /** Handlebars' own, each turn of which is a step. */
+  /** Handlebars' own `each`; every turn counts as a step. */
   private each(): Handlebars.HelperDelegate {
     const step = this.step.bind(this);
     return function (this: unknown, list: unknown, options: Handlebars.HelperOptions): unknown {

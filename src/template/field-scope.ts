@@ -1,4 +1,4 @@
-/** What `this` and the names around it are at a place of a template. */
+/** What `this` and the names around it are at one place of a template. */
 import * as builtIn from './built-in.js';
 import { BARE, entryOf, fieldOf, isShape, OPEN, over, readOf, type Shape } from './field-shape.js';
 import { type Call, type Calling, given, type Helpers } from './helper.js';
@@ -9,7 +9,7 @@ export interface Scopes {
   readonly levels: readonly Shape[];
   /** Names that blocks around give: `as |level|`. */
   readonly named: ReadonlyMap<string, Shape>;
-  /** How many loops there are around, also around partials: each has a `@key` of its own. */
+  /** How many loops stand around this place, those around partials included: each has its own `@key`. */
   readonly loops: number;
 }
 
@@ -30,7 +30,7 @@ export class FieldScope {
     private readonly scopes: Scopes,
   ) {}
 
-  /** What stands at a path; tells of a field that cannot be there. */
+  /** What stands at a path; reports a field that cannot be there. */
   follow(path: hbs.AST.PathExpression, tell: Tell): Shape {
     const { data, depth, parts, original } = path;
     if (data) return this.followData(path, tell);
@@ -77,7 +77,7 @@ export class FieldScope {
     return { args, types: this.known.types };
   }
 
-  /** What holds inside a block; one that is named by a field is as `with`, or for a list as `each`. */
+  /** What holds inside a block. A block named by a field works like `with`, or like `each` for a list. */
   insideBlock({ path, params: [subject], program }: hbs.AST.BlockStatement): Scopes {
     const { levels, named, loops } = this.scopes;
     const name = path.original;
@@ -90,7 +90,7 @@ export class FieldScope {
     return { levels: [...levels, shape], named: new Map([...named, ...given]), loops: loops + (isLoop ? 1 : 0) };
   }
 
-  /** What holds inside a partial: nothing around it can be asked for by `../`, nor by the names that blocks around give. */
+  /** What holds inside a partial: neither `../` nor the names that blocks around it give are known there. */
   insidePartial({ params: [context], hash }: hbs.AST.PartialStatement): Scopes {
     const shape = context === undefined ? (this.scopes.levels.at(-1) ?? OPEN) : this.shapeAt(context);
     const handed = (hash?.pairs ?? []).map(({ key, value }) => [key, this.shapeAt(value)] as const);

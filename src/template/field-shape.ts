@@ -1,13 +1,13 @@
-/** What may be asked for by name where a template stands: of a slide's fields, of the deck, and of what helpers give. */
+/** The names that a template can ask for at one place: fields of the slide, of the deck, and of what helpers give. */
 
 export type Shape =
-  /** `bare` is a text, a number or a truth value, which has no fields; of what is `open` nothing can be told. */
+  /** `bare` is a text, number or truth value, which has no fields; about what is `open` nothing is known. */
   | { readonly kind: 'bare' | 'open' }
   | { readonly kind: 'list' | 'map'; readonly of: Shape }
-  /** A field that is not among these is looked for `below`, where there is anything. */
+  /** A field that is not among these is looked up `below`, if there is anything. */
   | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, Shape>>; readonly below?: Shape }
   | { readonly kind: 'either'; readonly of: readonly Shape[] }
-  /** Read when it is asked for, since schemas may lead back into themselves. */
+  /** Read when it is first needed, since schemas may refer to themselves. */
   | { readonly kind: 'later'; readonly shape: () => Shape };
 
 /** A field that cannot be there, and the names of those that can. */
@@ -31,7 +31,7 @@ export const named = (names: Iterable<string>, of: Shape = BARE): Shape => ({
   fields: Object.fromEntries([...names].map((name) => [name, of])),
 });
 
-/** These fields, and below them those of another shape. */
+/** These fields, laid over those of another shape. */
 export const over = (shapes: Readonly<Record<string, Shape>>, below: Shape): Shape => ({
   kind: 'fields',
   fields: shapes,
@@ -46,7 +46,7 @@ export function either(shapes: readonly Shape[]): Shape {
 
 export const isShape = (found: Shape | NoField): found is Shape => 'kind' in found;
 
-/** As it is read, for those who ask of what kind it is. */
+/** The shape once it is read, for those who ask for its kind. */
 export const readOf = (shape: Shape): Exclude<Shape, { kind: 'later' }> =>
   shape.kind === 'later' ? readOf(shape.shape()) : shape;
 
@@ -77,7 +77,7 @@ export function fieldOf(shape: Shape, name: string): Shape | NoField {
   }
 }
 
-/** What an entry of a list or map is. */
+/** The shape of an entry of a list or map. */
 export function entryOf(shape: Shape): Shape {
   switch (shape.kind) {
     case 'later':
@@ -95,7 +95,7 @@ export function entryOf(shape: Shape): Shape {
   }
 }
 
-/** What stands in fields of this name at any depth; keys of maps are no fields. */
+/** What stands in fields of this name at any depth; keys of maps do not count as fields. */
 export function fieldWithin(whole: Shape, name: string): Shape | NoField {
   const known = new Set<string>();
   const found = fieldsWithin(whole, name, { known, seen: new Set() });
@@ -104,7 +104,7 @@ export function fieldWithin(whole: Shape, name: string): Shape | NoField {
 
 interface Search {
   readonly known: Set<string>;
-  /** Schemas may lead back into themselves. */
+  /** Keeps track, since schemas may refer to themselves. */
   readonly seen: Set<Shape>;
 }
 

@@ -9,7 +9,7 @@ import { FieldScope, isPath, isText, type Known, outermost, type Scopes } from '
 import type { NamesRead } from './names-read.js';
 import type { ParsedPartials, ParsedTemplate } from './parse-layouts.js';
 
-/** A fault and how often it was met: in a partial, what one of its calls gives is no slip. */
+/** A fault, and how often it was met: a name that any call of a partial gives it is no slip. */
 export interface Met {
   readonly fault: Diagnostic;
   times: number;
@@ -32,7 +32,7 @@ export class Findings {
     else known.times += 1;
   }
 
-  /** Those that are met however a template is called. */
+  /** Faults that are met however a template is called. */
   faults(): Diagnostic[] {
     return [...this.met.values()].flatMap(({ fault, times }) =>
       times === this.visits.get(fault.place?.file ?? '') ? [fault] : [],
@@ -62,8 +62,8 @@ export class FieldWalk extends Handlebars.Visitor {
   }
 
   /**
-   * Templates that cannot be parsed, and partials that call themselves, are told elsewhere; so are those that call so
-   * many that they would never come to an end, when a slide is expanded.
+   * Templates that cannot be parsed, and partials that call themselves, are reported elsewhere. Templates that call so
+   * many partials that they would never end are reported when a slide is expanded.
    */
   enter({ source: { file }, program }: ParsedTemplate): void {
     if (this.files.includes(file) || this.calls === MOST_STEPS) return;
@@ -89,12 +89,12 @@ export class FieldWalk extends Handlebars.Visitor {
 
   private call({ path, params, hash }: Pick<hbs.AST.SubExpression, 'params' | 'hash'> & { path: hbs.AST.Node }): void {
     if (isPath(path) && this.isHelper(path)) this.checkNames(path.original, params);
-    // With values it can only be a helper, and one that is not there is told elsewhere.
+    // With arguments it can only be a helper, and a helper that does not exist is reported elsewhere.
     else if (params.length === 0) this.accept(path);
     this.arguments(params, hash);
   }
 
-  /** A name that is a helper's is one, unless a block around gives it or it is written by way of `this`. */
+  /** A helper's name calls the helper, unless a block around it gives the name or `this` stands before it. */
   private isHelper(path: hbs.AST.PathExpression): boolean {
     if (this.scope.isNamed(path)) return false;
     return Object.hasOwn(this.known.helpers, path.original) || builtIn.includes(path.original);
@@ -144,7 +144,7 @@ export class FieldWalk extends Handlebars.Visitor {
     this.scope.follow(path, (name, known) => this.tell(path, path.original, name, known));
   }
 
-  /** Once in a visit, however often an expression is looked at. */
+  /** Once in each visit, however often an expression is looked at. */
   private tell(node: hbs.AST.Node, asked: string, name: string, known: readonly string[]): void {
     if (this.told.has(node)) return;
     this.told.add(node);

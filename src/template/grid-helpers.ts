@@ -1,7 +1,7 @@
 /**
- * One table whose rows are divided differently: `grid 4 4 5 5 4 1` has a column between any two places where a row of four
- * parts, one of five, or the first of four in another is divided, and no more. LibreOffice takes columns that no row
- * divides out of a table, and their width with them.
+ * One table for rows that are divided differently: `grid 4 4 5 5 4 1` has a column between any two places at which some
+ * row is divided - a row of four parts, one of five, or the first of four in another - and no others. LibreOffice
+ * removes columns that no row divides, and their width with them.
  */
 import { BARE, fields, listOf } from './field-shape.js';
 import { bare, giving, type Helpers } from './helper.js';
@@ -14,14 +14,14 @@ interface Grid {
   readonly edges: readonly number[];
 }
 
-/** Two edges nearer than this are one: thirds and sixths are no whole numbers. */
+/** Edges nearer to each other than this are one: thirds and sixths are not exact. */
 const SAME = 1e-6;
 
 const gridShape = fields<Grid>({ columns: BARE, columnCount: BARE, edges: listOf(BARE) });
 
 export const gridHelpers: Helpers = {
   grid: giving(gridShape, (...values) => gridOf(pairs(values.map(Number)))),
-  /** Columns of a part: `span grid 5 @index` of the part with this index, `span grid 4 1 4` of all from the second. */
+  /** How many columns a part spans: `span grid 5 @index` for the part with this index, `span grid 4 1 4` for all from the second on. */
   ...bare({
     span: (grid, parts, from, to) => {
       const [start, whole] = [Number(from), Number(parts)];
@@ -31,7 +31,7 @@ export const gridHelpers: Helpers = {
   }),
 };
 
-/** Of each division how many parts it has and how many of them, from the left, are cells of their own. */
+/** Each division is the number of its parts, and how many of them, from the left, are cells of their own. */
 function gridOf(divisions: readonly (readonly [number, number])[]): Grid {
   const all = divisions.flatMap(([parts, own]) =>
     Array.from({ length: Math.min(own, parts - 1) }, (_, index) => (index + 1) / parts),

@@ -1,4 +1,4 @@
-/** What templates call: a function with the shape of what it gives, by which names are looked up in it. */
+/** What templates call: a function, and the shape of what it gives, in which names are looked up. */
 import { BARE, entryOf, type Shape } from './field-shape.js';
 
 export type Run = (...values: unknown[]) => unknown;
@@ -12,14 +12,14 @@ export interface Call {
 
 export interface Argument {
   readonly shape: Shape;
-  /** What is typed, where it is a text between quotes. */
+  /** The text that is typed between quotes, if it is one. */
   readonly literal?: string;
 }
 
-/** One shape for all calls, or by what it is called with. */
+/** One shape for all calls, or one that depends on the arguments. */
 export type Gives = Shape | ((call: Call) => Shape);
 
-/** Arguments that name something when they are typed: the place of each, and what has such names. */
+/** Arguments whose typed text is a name: the position of each, and the shape that has such names. */
 export type Names = (call: Call) => readonly (readonly [at: number, within: Shape])[];
 
 /** How a call is checked. */
@@ -41,12 +41,12 @@ export const bare = (runs: Readonly<Record<string, Run>>, names?: Names): Helper
 
 export const shapeIn = ({ args }: Call, at: number): Shape => args[at]?.shape ?? BARE;
 
-/** An argument names a field of the entries of the first: `any bars "level"`. */
+/** An argument names a field of the first argument's entries: `any bars "level"`. */
 export const ofEntries =
   (at = 1): Names =>
   (call) => [[at, entryOf(shapeIn(call, 0))]];
 
-/** As do the first of each pair after it: `find bars "level" "state" "unit" "other"`. */
+/** The first of each pair after it does so as well: `find bars "level" "state" "unit" "other"`. */
 export const ofPairs: Names = (call) =>
   call.args.flatMap((_, at) => (at % 2 === 1 ? [[at, entryOf(shapeIn(call, 0))] as const] : []));
 
@@ -55,5 +55,5 @@ export const oneOf =
   (at: number, within: Shape): Names =>
   () => [[at, within]];
 
-/** What a helper gives when it is called so. */
+/** What a helper gives when it is called this way. */
 export const given = ({ gives }: Calling, call: Call): Shape => (typeof gives === 'function' ? gives(call) : gives);

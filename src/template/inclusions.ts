@@ -1,4 +1,4 @@
-/** Which partials templates include: none may include itself, and what is wrong in one is told with the layouts that include it. */
+/** Which partials templates include. None may include itself, and a fault in a partial names the layouts that include it. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Layouts } from './layouts.js';
@@ -21,7 +21,7 @@ class InclusionFinder extends Handlebars.Visitor {
   }
 }
 
-/** Partials that include themselves, also by way of others: each circle once, at the call that closes it. */
+/** Partials that include themselves, directly or through others: each circle once, at the call that closes it. */
 export function checkCircles(partials: ParsedPartials): Diagnostic[] {
   const done = new Set<string>();
   const visit = (name: string, path: readonly string[]): Diagnostic[] => {
@@ -48,7 +48,7 @@ function circular(circle: readonly string[], { source }: ParsedTemplate, { loc }
   };
 }
 
-/** What is told of a partial names the layouts that include it, itself or by way of other partials. */
+/** Adds to what is reported about a partial the layouts that include it, directly or through other partials. */
 export function namingLayouts(diagnostics: readonly Diagnostic[], layouts: Layouts): readonly Diagnostic[] {
   const files = new Map([...layouts.partials].map(([name, { file }]) => [file, name] as const));
   if (!diagnostics.some(({ place }) => files.has(place?.file ?? ''))) return diagnostics;
@@ -63,7 +63,7 @@ export function namingLayouts(diagnostics: readonly Diagnostic[], layouts: Layou
   });
 }
 
-/** Names of the partials that a template includes, also by way of others. */
+/** Names of the partials that a template includes, directly or through others. */
 export function includedBy(template: ParsedTemplate, partials: ParsedLayouts['partials']): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (from: ParsedTemplate): void => {

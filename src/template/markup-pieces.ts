@@ -1,4 +1,4 @@
-/** The pieces of markup: slides say the same again and again, so each is read and kept once for all slides of a deck. */
+/** The pieces of markup. Slides repeat the same ones, so each is read and kept once for all slides of a deck. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Inline } from './element.js';
 import { ownCharacters } from './own-characters.js';
@@ -9,11 +9,11 @@ export interface MarkupPieces {
   name(text: string): string;
   /** The value of an attribute, or text between tags. */
   inlines(text: string): readonly Inline[];
-  /** What the attribute that carries places says: `alias:line:column`. */
+  /** The place in the attribute that carries places: `alias:line:column`. */
   place(text: string): Place;
 }
 
-/** `aliases` gives the files by the short names that stand for them in the markup. */
+/** `aliases` gives files by the short names that stand for them in the markup. */
 export const markupPieces = (aliases: ReadonlyMap<string, string>): MarkupPieces => ({
   name: once((text) => text),
   inlines: once(readTokens),

@@ -1,4 +1,4 @@
-/** Which abbreviations the texts of a deck use, in any of its languages: all of them list the same. */
+/** Which abbreviations the texts of a deck use, in any of its languages, so that all languages list the same. */
 import type { DeckSpec, Organisation, Project, Slide } from '../model/project.js';
 import { textReferences } from '../model/text-references.js';
 import { wholeWord } from '../text/whole-word.js';

@@ -1,4 +1,4 @@
-/** The names that a partial reads, itself or in the partials it calls: what a call hands it beside them is read by nothing. */
+/** The names that a partial reads, itself or in partials it calls: nothing reads any other name that a call hands over. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { ParsedPartials } from './parse-layouts.js';
 

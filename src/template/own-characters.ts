@@ -1,2 +1,2 @@
-/** The same text in memory of its own: V8 keeps a whole text for as long as there is a piece that was cut from it. */
+/** A copy of the text with its own memory: V8 keeps a whole text alive as long as a piece cut from it is. */
 export const ownCharacters = (text: string): string => Buffer.from(text).toString();

@@ -5,7 +5,7 @@ import { placeAttribute } from './mark-places.js';
 import { isElement, type Element, type Node } from './element.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 
-/** An element whose end is still to come. */
+/** An element that has not ended yet. */
 interface Growing extends Element {
   children: Node[];
 }
@@ -56,7 +56,7 @@ function openElement(
   return { kind: pieces.name(name), attributes: read, children: [], place: at === undefined ? last : pieces.place(at) };
 }
 
-/** White space beside a block is layout of the template, not text; beside a `run` it is a space between words. */
+/** White space beside a block only lays out the template; beside a `run` it is a space between words. */
 function trimText(children: readonly Node[]): Node[] {
   const inline = (node: Node | undefined): boolean => node !== undefined && (!isElement(node) || node.kind === 'run');
   const kept = children.flatMap((node, index): Node[] => {
@@ -66,14 +66,14 @@ function trimText(children: readonly Node[]): Node[] {
     if (text === node.text) return [node];
     return text === '' ? [] : [{ kind: 'literal', text }];
   });
-  // Copied, since a list that grew keeps room for seventeen.
+  // Copied, since a list that has grown keeps room for seventeen.
   return [...kept];
 }
 
-/** No-break spaces at an end are meant; only those that folding leaves are taken off. */
+/** No-break spaces at the end are intended; only the spaces that folding leaves are removed. */
 const trimEnd = (text: string): string => text.replace(/ +$/u, '');
 
-/** What a partial prints would be told at the partial, which is not to blame. */
+/** Otherwise the fault would be reported at a partial that prints something, which is not to blame. */
 const withoutSlide = (file: string): Diagnostic => ({
   code: 'broken-markup',
   severity: 'error',

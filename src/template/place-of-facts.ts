@@ -1,9 +1,9 @@
-/** Where a slide names facts of which a chart reckons a figure. */
+/** Where a slide names the facts from which a chart reckons a figure. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Path } from '../load/place-of.js';
 import type { Slide } from '../model/project.js';
 
-/** The text that stands nearest to the first of them in the slide's file, such as the title of their chart; else the file. */
+/** The text nearest to the first fact in the slide's file, such as the title of its chart; else the file. */
 export function placeOfFacts(ids: readonly string[], { fields, units, file }: Slide): Place {
   const path = ids.flatMap((id) => pathsOf(id, fields, []))[0] ?? [];
   const shared = (other: Path): number => other.findIndex((step, index) => step !== path[index]);

@@ -1,4 +1,4 @@
-/** Compiles the templates that the program ships ahead of time, so that a build neither reads nor checks them again. */
+/** Compiles the templates that the program ships, so that a build neither reads nor checks them again. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import { checkCalls, type Callable } from './check-calls.js';
 import { checkFields } from './check-fields.js';
@@ -10,14 +10,14 @@ import { type Layouts, type ShippedLayouts, partialTexts, typeTexts } from './la
 import { markPlaces } from './mark-places.js';
 import { type ParsedTemplate, parseLayouts } from './parse-layouts.js';
 
-/** What is made of some texts: a JavaScript expression that gives `PrecompiledPartials`, or a `PrecompiledType`. */
+/** Texts and what is made from them: a JavaScript expression that gives `PrecompiledPartials` or a `PrecompiledType`. */
 export interface PrecompiledTexts {
   readonly kind: 'partials' | 'layout';
   readonly texts: readonly string[];
   readonly made: string;
 }
 
-/** Of the partials together, and of each slide type for itself; nothing where anything is wrong with a template. */
+/** One entry for all partials together and one for each slide type; nothing where anything is wrong with a template. */
 export function precompileLayouts(
   layouts: Layouts,
   helpers: Helpers,

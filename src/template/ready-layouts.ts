@@ -1,4 +1,4 @@
-/** The templates of a deck, ready to be run: as they were compiled with the program, or compiled and checked now. */
+/** The templates of a deck, ready to run: as they were compiled with the program, or compiled and checked now. */
 import { checkFields } from './check-fields.js';
 import { type CompiledLayouts, compileLayouts } from './compile-layouts.js';
 import type { Helpers } from './helper.js';
@@ -32,7 +32,7 @@ function compiled(
 ): CompiledLayouts {
   const parsed = parseLayouts(layouts);
   const made = compileLayouts(parsed, used, Object.keys(helpers), bound);
-  // A broken partial is told once, not at each layout that uses it.
+  // A broken partial is reported once, not at each layout that uses it.
   return {
     ...made,
     diagnostics: [...made.diagnostics, ...checkCircles(parsed.partials), ...checkFields(parsed, helpers)],

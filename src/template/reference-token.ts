@@ -1,6 +1,6 @@
 /**
  * References as characters: templates print a token where a text belongs, and the markup parser turns it back into the
- * reference. Tokens live between two private-use characters, so neither Handlebars' escaping nor XML touches them.
+ * reference. Tokens stand between two private-use characters, so neither Handlebars' escaping nor XML touches them.
  */
 import { computations } from '../model/computed.js';
 import { factForms } from '../model/fact-forms.js';

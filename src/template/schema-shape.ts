@@ -4,7 +4,7 @@ import { BARE, either, listOf, OPEN, type Shape } from './field-shape.js';
 
 type Schema = PlainMap;
 
-/** What references of a schema lead into: itself, or the schema that all slide types share. */
+/** What references of a schema lead into: the schema itself, or the one that all slide types share. */
 interface Roots {
   readonly own: Schema;
   readonly shared: Schema;
@@ -14,7 +14,7 @@ interface Roots {
 
 const own = (map: unknown, name: string): unknown => (isMap(map) && Object.hasOwn(map, name) ? map[name] : undefined);
 
-/** Nothing where there is no schema: fields are not checked then. */
+/** Undefined without a schema: then fields are not checked. */
 export const shapeOf = (schema: unknown, shared: unknown): Shape | undefined =>
   isMap(schema) ? read(schema, { own: schema, shared: isMap(shared) ? shared : {}, read: new Map() }) : undefined;
 
@@ -45,7 +45,7 @@ const isBare = (type: unknown): boolean =>
 const eachLater = (properties: Schema, roots: Roots): Readonly<Record<string, Shape>> =>
   Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, later(schema, roots)]));
 
-/** What stands beside the fields that a schema names. */
+/** What may stand beside the fields that a schema names. */
 function below(others: unknown, roots: Roots): { readonly below?: Shape } {
   if (others === false) return {};
   return { below: isMap(others) ? { kind: 'map', of: later(others, roots) } : OPEN };

@@ -1,4 +1,4 @@
-/** Where a slide stands among those of its series: its part, and what stands before it. */
+/** Where a slide stands in its series: its part, and what comes before it. */
 import type { Slide } from '../model/project.js';
 import { BARE, fields, listOf, type Shape } from './field-shape.js';
 import { withReferences } from './with-references.js';
@@ -7,11 +7,11 @@ export interface SeriesView {
   /** Counted from 1. */
   readonly part: number;
   readonly of: number;
-  /** The fields of the slides of the series that stand before it. */
+  /** The fields of the slides in the series that come before it. */
   readonly earlier: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Of slides with these fields. */
+/** The shape for slides with these fields. */
 export const seriesShape = (slide: Shape): Shape =>
   fields<SeriesView>({ part: BARE, of: BARE, earlier: listOf(slide) });
 

@@ -1,9 +1,9 @@
-/** Values as templates hand them to helpers: whatever Handlebars found at a name, read as what the helper needs. */
+/** Values as Handlebars hands them to helpers, read as what the helper needs. */
 
 /** Nothing is an empty text. */
 export const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
-/** What is no list has no entries. */
+/** Anything that is not a list has no entries. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 export { asMap } from '../load/maps.js';

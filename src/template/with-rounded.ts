@@ -1,8 +1,8 @@
-/** What the remark that figures are rounded is about: the facts and texts of its slide, known when all of it is expanded. */
+/** What the remark that figures are rounded depends on: the facts and texts of its slide, known once all of it is expanded. */
 import { withoutQualifier } from '../model/fact-forms.js';
 import { type Element, type Inline, isElement } from './element.js';
 
-/** The slide with each `{{rounded}}` knowing what the slide prints. */
+/** Tells each `{{rounded}}` what the slide prints. */
 export function withRounded(root: Element): Element {
   const printed: Inline[] = [];
   gather(root, printed);
@@ -21,7 +21,7 @@ function gather({ attributes, children }: Element, into: Inline[]): void {
     else if (node.kind !== 'literal') into.push(node);
 }
 
-/** Facts that the template itself prints without their qualifier; of shares it draws segments, which hold bare numbers. */
+/** Facts that the template prints without their qualifier; the segments that it draws for shares hold bare numbers. */
 function bareFacts(part: Inline): readonly string[] {
   if (part.kind === 'fact') return withoutQualifier(part.form) ? [part.id] : [];
   return part.kind === 'computed' && part.of === 'share' ? [...part.first, ...part.second] : [];
