@@ -69,6 +69,12 @@ describe('the files of src', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers|common|misc)\//u.test(file))).toEqual([]);
   });
 
+  it('say in one place how a reference looks, but for rules that guess at what words claim', () => {
+    const guessing = /repetition|-claims|number-words/u;
+    const saying = using(/\\\{\\\{\[\^\{\}\]\*\\\}\\\}/u).filter((file) => !guessing.test(file));
+    expect(saying).toEqual(['src/text/references.ts']);
+  });
+
   it('hold nothing of the content of a project', () => {
     const organisations = [...read('content/organisations.yaml').matchAll(/^([a-z]{4,}):/gmu)].map(([, id]) => id);
     expect(using(new RegExp(`['\`](?:no\\.[a-z]|nordic|${organisations.join('|')})`, 'u'))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The slides on each component of the framework, or of each type, with the pages they stand on. */
+/** What slides there are on each component of the framework, or of each type, with the pages they stand on. */
 import type { Project, Slide } from '../model/project.js';
 import { REFERENCE } from '../validation/type-reference.js';
 import { BARE, fields, listOf } from './field-shape.js';
@@ -27,7 +27,7 @@ export function componentRows(slides: readonly Slide[], { framework }: Project):
   });
 }
 
-/** `roles` for `governance.roles`. */
+/** `roles` of `governance.roles`. */
 export const componentOf = ({ section }: Slide): string | undefined => section?.slice(section.lastIndexOf('.') + 1);
 
 /** The slides of one type. */
@@ -39,7 +39,7 @@ export interface TypeRow {
 
 export const typeRowShape = fields<TypeRow>({ type: BARE, slides: listOf(BARE), pages: BARE });
 
-/** By type, in the order in which types first occur. Slides that only lead to others are left out, and so are the gallery's pages about types. */
+/** By type, in the order in which they come; what only leads to the others is left out, and what the gallery says of types. */
 export function typeRows(slides: readonly Slide[], around: string): readonly TypeRow[] {
   const counts = ({ id, type }: Slide): boolean => id !== around && type !== REFERENCE;
   const types = new Set(slides.filter(counts).map(({ type }) => type));
