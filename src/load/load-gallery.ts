@@ -36,7 +36,6 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
       textsIn(relation).some((end) => strange.has(end)) ? undefined : relation,
     ),
   );
-  const accepted = reading.yaml('layouts/gallery.accepted.yaml');
   if (!reading.exists(GALLERY_DECK)) noGallery(reading);
   return {
     value: {
@@ -45,7 +44,6 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
       ...(sources === undefined ? {} : { sources }),
       ...(organisations === undefined ? {} : { organisations }),
       ...(relations === undefined ? {} : { relations }),
-      ...(accepted === undefined ? {} : { accepted }),
       slides: examples,
       decks: deck === undefined ? [] : [deck],
       gallery: true,

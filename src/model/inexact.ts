@@ -98,9 +98,3 @@ export function partOf(part: Inexact, rest: Inexact): Inexact {
 
 /** Zero for no numbers. */
 export const sumOf = (all: readonly Inexact[]): Inexact => all.reduce(plus, exactly(0));
-
-/** The least and the most that the true number can be, a little aside; numbers below zero are not looked for. */
-export const extentOf = ({ low, high, below, above }: Inexact): { readonly least: number; readonly most: number } => ({
-  least: below === 'any' ? 0 : low,
-  most: above === 'any' ? Infinity : high,
-});

@@ -1,7 +1,6 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { CellTable } from './cells.js';
-import type { ClaimWords } from '../schemas/claim-words.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from '../schemas/deck.js';
 import type { Qualifier } from '../schemas/facts.js';
@@ -39,10 +38,6 @@ export interface Unit {
   readonly language?: string;
   /** What its schema says of the field, for translators. */
   readonly note?: string;
-  /** The field of the slide whose words it takes, as its schema says. */
-  readonly wordsOf?: string;
-  /** Its numbers stand on slides of what its entry is named by, as its schema says. */
-  readonly printedOn?: string;
   readonly place: Place;
 }
 
@@ -102,8 +97,6 @@ export interface Glossary {
   readonly forbidden: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Proper names: digits in them are no facts, words in them no terms. */
   readonly names: readonly string[];
-  /** What texts count in words, though it is no fact: «fire land». */
-  readonly counts: readonly string[];
 }
 
 export type DeckPart = PartFile;
@@ -168,8 +161,6 @@ export interface LocaleSpec {
   readonly spelling?: SpellingRules;
   /** Words that say nothing of where a link leads, in lower case. */
   readonly vagueLinks?: readonly string[];
-  /** Words by which titles claim what counts can prove. */
-  readonly claims?: ClaimWords;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
   /** Those of `framework` that the project says itself; the program's were read by who ships them. */

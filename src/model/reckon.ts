@@ -48,17 +48,6 @@ export function compare(a: Operand, b: Operand): { readonly of: 'ratio' | 'diffe
   return { of, reckoned: reckon(of, [larger], [smaller]) };
 }
 
-/** How much a ratio or a share is before it is rounded, of a whole of 1; undefined where it says nothing. */
-export function quotientOf(
-  of: 'ratio' | 'share',
-  first: readonly Operand[],
-  second: readonly Operand[],
-): Inexact | undefined {
-  const result = resultOf(of, first, second);
-  if (typeof result === 'string') return undefined;
-  return of === 'ratio' ? result : { ...result, low: result.low / 100, high: result.high / 100 };
-}
-
 function resultOf(of: Operation, first: readonly Operand[], second: readonly Operand[]): Inexact | Senseless {
   const [a, b] = [sumOf(first.map(inexact)), sumOf(second.map(inexact))];
   if (of === 'sum') return a;

@@ -89,11 +89,10 @@ function buildSource(id: string, { title, url }: SourcesFile[string]): SourceEnt
   return { id, title, ...(address === undefined ? {} : { url: address }) };
 }
 
-const buildGlossary = ({ terms = {}, forbidden = {}, names = [], counts = [] }: GlossaryFile): Glossary => ({
+const buildGlossary = ({ terms = {}, forbidden = {}, names = [] }: GlossaryFile): Glossary => ({
   terms: Object.entries(terms).map(([id, words]) => ({ id, words })),
   forbidden,
   names,
-  counts,
 });
 
 const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
@@ -108,7 +107,6 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   style: value.style,
   ...(value.spelling === undefined ? {} : { spelling: value.spelling }),
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
-  ...(value.claims === undefined ? {} : { claims: value.claims }),
   framework: locale.framework,
   ...(locale.ownWords === undefined ? {} : { ownWords: locale.ownWords }),
   placeOfWord: (key) => placeOfWord(locale, key),

@@ -2,11 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { abbreviations } from './abbreviations.js';
 import { altText } from './alt-text.js';
-import { borrowedWords } from './borrowed-words.js';
 import { contrast } from './contrast.js';
 import { covered } from './covered.js';
-import { deniedAmounts } from './denied-amounts.js';
-import { deniedClaims } from './denied-claims.js';
 import { diagnosticOf } from './diagnostic-of.js';
 import { glyphs } from './glyphs.js';
 import { inside } from './inside.js';
@@ -17,7 +14,6 @@ import { linkText } from './link-text.js';
 import { links } from './links.js';
 import { overlap } from './overlap.js';
 import { pictures } from './pictures.js';
-import { numberWords } from './number-words.js';
 import type { DeckFinding, DeckRule, SceneRule, Situation } from './rule.js';
 import { sameTitle } from './same-title.js';
 import { sectionNames } from './section-names.js';
@@ -26,7 +22,6 @@ import { terms } from './terms.js';
 import { textInBox } from './text-in-box.js';
 import { textSize } from './text-size.js';
 import { title } from './title.js';
-import { unprovenNumbers } from './unproven-numbers.js';
 import { unshown } from './unshown.js';
 import { wordsOnLayout } from './words-on-layout.js';
 
@@ -48,20 +43,7 @@ const sceneRules: readonly SceneRule[] = [
   abbreviations,
 ];
 
-const deckRules: readonly DeckRule[] = [
-  glyphs,
-  unshown,
-  leftovers,
-  wordsOnLayout,
-  sectionNames,
-  terms,
-  numberWords,
-  sameTitle,
-  deniedClaims,
-  deniedAmounts,
-  borrowedWords,
-  unprovenNumbers,
-];
+const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, sectionNames, terms, sameTitle];
 
 export function checkPresentation(situation: Situation): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>

@@ -2,12 +2,9 @@
 
 /** Warnings of house style; what is wrong in itself, or not translated, cannot be accepted. */
 export const acceptable = [
-  'borrowed-words',
   'contradicted-leader',
-  'denied-claim',
   'lead-over-one-line',
   'not-connected',
-  'number-word',
   'repeated-figure',
   'repeated-words',
   'same-title',
@@ -15,7 +12,6 @@ export const acceptable = [
   'term-not-used',
   'two-figures',
   'unclear-link',
-  'unproven-number',
   'unspelt-abbreviation',
 ] as const;
 

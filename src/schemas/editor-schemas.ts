@@ -22,7 +22,7 @@ const DIALECT = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
 /** By the name of the file below `schemas/`. `types`: the slide types, whose schemas stand in `layouts/`. */
 export const editorSchemas = (types: readonly string[]): Readonly<Record<string, EditorSchema>> => ({
-  'accepted.json': entry(['content/accepted.yaml', 'layouts/gallery.accepted.yaml'], acceptedSchema),
+  'accepted.json': entry('content/accepted.yaml', acceptedSchema),
   'conflicts.json': entry('content/conflicts.yaml', conflictsSchema),
   'deck.json': entry(['content/decks/*.yaml', 'layouts/gallery.yaml'], deckSchema),
   'facts.json': entry(['content/facts.yaml', 'layouts/gallery.facts.yaml'], factsSchema),

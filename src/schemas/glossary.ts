@@ -4,7 +4,6 @@ export interface GlossaryFile {
   readonly terms?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly forbidden?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly names?: readonly string[];
-  readonly counts?: readonly string[];
 }
 
 const word = { type: 'string', minLength: 2, maxLength: 80 };
@@ -28,11 +27,5 @@ export const glossarySchema = {
       additionalProperties: { type: 'object', propertyNames: word, additionalProperties: word },
     },
     names: { type: 'array', items: { type: 'string' } },
-    counts: {
-      description: 'What texts count in words, though it is no fact.',
-      type: 'array',
-      uniqueItems: true,
-      items: word,
-    },
   },
 };

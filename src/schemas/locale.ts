@@ -1,5 +1,4 @@
 /** What `locales/<tag>/locale.yaml` may hold: the locale's name, its fallbacks, its hyphenation and how it writes figures. */
-import type { ClaimWords } from './claim-words.js';
 import type { SpellingRules } from './spelling-rules.js';
 import { qualifiers } from './facts.js';
 import type { HouseStyle } from './house-style.js';
@@ -14,7 +13,6 @@ export interface LocaleFile {
   readonly telling?: string;
   readonly style: HouseStyle;
   readonly spelling?: SpellingRules;
-  readonly claims?: ClaimWords;
   readonly vagueLinks?: readonly string[];
 }
 
@@ -51,7 +49,6 @@ const style = {
       additionalProperties: false,
       properties: {
         numbers: { type: 'array', items: { type: 'string' } },
-        spans: { type: 'string' },
         about: { type: 'array', items: { type: 'string', minLength: 1 } },
         thousand: scale,
         million: scale,
@@ -64,34 +61,6 @@ const style = {
 };
 
 const wordList = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } };
-const claimLists = ['of', 'all', 'none', 'most', 'strong', 'soft', 'counted'];
-
-const phrasesBy = (pattern: string) => ({
-  type: 'object',
-  propertyNames: { type: 'string', pattern },
-  additionalProperties: wordList,
-});
-
-const amounts = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['times', 'parts', 'majority', 'over', 'under'],
-  properties: {
-    times: phrasesBy('^[1-9][0-9]*$'),
-    parts: phrasesBy('^[1-9][0-9]*/[1-9][0-9]*$'),
-    majority: wordList,
-    over: wordList,
-    under: wordList,
-  },
-};
-
-const claims = {
-  type: 'object',
-  additionalProperties: false,
-  required: claimLists,
-  properties: { ...Object.fromEntries(claimLists.map((name) => [name, wordList])), amounts },
-};
-
 const spelling = {
   type: 'object',
   additionalProperties: false,
@@ -122,7 +91,6 @@ export const localeSchema = {
     jointEndings: wordList,
     style,
     spelling,
-    claims,
     vagueLinks: wordList,
   },
 };

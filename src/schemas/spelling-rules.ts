@@ -4,8 +4,6 @@
 export interface Spelling {
   /** By value, from 0. */
   readonly numbers?: readonly string[];
-  /** What may follow a number word in the same word: «fireårig». */
-  readonly spans?: string;
   /** Phrases before a number that say that it is about so much, besides the one of the house style: «cirka», «om lag». */
   readonly about?: readonly string[];
   readonly thousand?: string;

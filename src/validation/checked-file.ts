@@ -53,14 +53,12 @@ function unitsOf(document: SourceDocument, owner: string, findings: readonly Fin
 
 /** Line ends at the end of a text come from `|` and mean nothing. */
 function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit {
-  const { path, value, note, wordsOf, printedOn } = finding;
+  const { path, value, note } = finding;
   const unit = {
     id: `${owner}/${unitId(path, document.value)}`,
     path,
     text: value.replace(/\n+$/, ''),
     ...(note === undefined ? {} : { note }),
-    ...(wordsOf === undefined ? {} : { wordsOf }),
-    ...(printedOn === undefined ? {} : { printedOn }),
   };
   return document.isShipped === true ? placedLater(unit, document) : { ...unit, place: placeOf(document, path) };
 }

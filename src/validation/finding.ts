@@ -27,10 +27,6 @@ export interface Finding {
   readonly kind: string;
   /** The schema's description of a text. */
   readonly note?: string;
-  /** `wordsOf: title` of a text that names words of that field: a legend, say. */
-  readonly wordsOf?: string;
-  /** `printedOn: component` of a text in an entry that is named by a component: its slides print the numbers. */
-  readonly printedOn?: string;
   /** What is said of the map. */
   readonly cells?: CellsKeyword;
   /** What a keyword across fields asks for. */

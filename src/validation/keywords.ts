@@ -10,16 +10,12 @@ import { isDeckDate, isFileName, isLanguageTag, isProjectPath, isWebAddress } fr
 import { pathOf } from './json-pointer.js';
 import { memberOf } from '../model/unit-id.js';
 
-type TextSaid = Pick<Finding, 'note' | 'wordsOf' | 'printedOn'>;
-
 type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
 
 export function addKeywords(ajv: KeywordTarget): void {
   ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'proof', schemaType: 'string' });
-  ajv.addKeyword({ keyword: 'wordsOf', type: 'string', schemaType: 'string' });
-  ajv.addKeyword({ keyword: 'printedOn', type: 'string', schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
   ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
@@ -84,17 +80,9 @@ function noteGathered(
 const isAcyclic = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && 'acyclic' in schema && schema.acyclic === true;
 
-function described(schema: unknown): TextSaid {
-  const said = (keyword: string): string | undefined => {
-    const value = memberOf(schema, keyword);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const [note, wordsOf, printedOn] = [said('description'), said('wordsOf'), said('printedOn')];
-  return {
-    ...(note === undefined ? {} : { note }),
-    ...(wordsOf === undefined ? {} : { wordsOf }),
-    ...(printedOn === undefined ? {} : { printedOn }),
-  };
+function described(schema: unknown): Pick<Finding, 'note'> {
+  const note = memberOf(schema, 'description');
+  return typeof note === 'string' ? { note } : {};
 }
 
 function note(
@@ -103,7 +91,7 @@ function note(
   kind: string,
   value: string,
   context?: DataValidationCxt,
-  more: Pick<Finding, 'acyclic'> & TextSaid = {},
+  more: Pick<Finding, 'acyclic' | 'note'> = {},
 ): void {
   const path = pathOf(context?.instancePath ?? '', notes.root);
   const key = isKey(notes.root, path, value);

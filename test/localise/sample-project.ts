@@ -159,7 +159,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
       [INTERVIEWED, [sampleUnits]],
     ]),
     accepted: new Map(),
-    glossary: { terms: [], forbidden: {}, names: [], counts: [] },
+    glossary: { terms: [], forbidden: {}, names: [] },
     words: new Map(),
     locales: new Map(locales.map((entry) => [entry.tag, entry])),
     units: [

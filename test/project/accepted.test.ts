@@ -7,12 +7,12 @@ const said = (accepted: string): readonly string[] =>
 
 describe('accepted warnings', () => {
   it('name a slide, a warning that may stand, and why', () => {
-    expect(said('no.one: { denied-claim: Meant of the years before. }\n')).toEqual([]);
-    expect(said('no.one: { denied-clame: Meant of the years before. }\n')).toEqual([
+    expect(said('no.one: { term-not-used: Meant of the years before. }\n')).toEqual([]);
+    expect(said('no.one: { term-not-usd: Meant of the years before. }\n')).toEqual([
       'content/accepted.yaml:1:11 unknown-field',
     ]);
     expect(said('no.one: { missing-glyph: Meant of the years before. }\n')).toHaveLength(1);
-    expect(said('no.one: { denied-claim: ok }\n')).toEqual(['content/accepted.yaml:1:25 too-short']);
+    expect(said('no.one: { term-not-used: ok }\n')).toEqual(['content/accepted.yaml:1:26 too-short']);
   });
 
   it('lead somewhere', () => {

@@ -27,7 +27,7 @@ export function situationOf(texts: Texts, presentation: Presentation): Situation
     framework: standardFramework,
     cells: new Map(),
     accepted: new Map(),
-    glossary: { terms: [], forbidden: {}, names: [], counts: [] },
+    glossary: { terms: [], forbidden: {}, names: [] },
     words: new Map(),
     locales: new Map(),
     units: [],

@@ -9,7 +9,6 @@ const glossary: Glossary = {
   terms: [{ id: 'instrument', words: { nb: ['virkemid'], da: ['virkemid'] } }],
   forbidden: { nb: { koordiner: 'samordne' }, da: { styringsmid: 'virkemidler' } },
   names: ['Rådet for koordinering'],
-  counts: [],
 };
 
 /** What the rule says of a text, in the source's language or of its translation into Danish. */

@@ -47,7 +47,7 @@ const project: Project = {
   framework: standardFramework,
   cells: new Map(),
   accepted: new Map(),
-  glossary: { terms: [], forbidden: {}, names: [], counts: [] },
+  glossary: { terms: [], forbidden: {}, names: [] },
   words: new Map(),
   locales: new Map([['en', english]]),
   units: [],

@@ -32,7 +32,7 @@ export const emptyProject: Project = {
   framework: standardFramework,
   cells: new Map(),
   accepted: new Map(),
-  glossary: { terms: [], forbidden: {}, names: [], counts: [] },
+  glossary: { terms: [], forbidden: {}, names: [] },
   words: new Map(),
   locales: new Map(),
   units: [],
