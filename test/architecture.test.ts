@@ -83,7 +83,7 @@ describe('the files of src', () => {
 
 describe('folders', () => {
   const stages =
-    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|pipeline|commands|world';
+    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|packs|pipeline|commands|world';
 
   it('import each other without cycles', () => {
     const crossing = edges
@@ -126,6 +126,9 @@ describe('folders', () => {
     ).toEqual([]);
     expect(before('(?:layout|elements|setting)', 'load|rules|render|pipeline|commands')).toEqual([]);
     expect(before('rules', 'load|layout|setting|elements|render|pipeline|commands')).toEqual([]);
+    // What packs bring is put together with the stages there, and handed to them as values.
+    expect(crossings(/^src\/(?!packs\/|pipeline\/)/u, /^src\/packs\//u)).toEqual([]);
+    expect(before('packs', 'render|layout|setting|elements|pipeline|commands')).toEqual([]);
     expect(before('pipeline', 'render|commands')).toEqual([]);
     expect(before('diagnostics', `${stages}|render|scene`)).toEqual([]);
   });

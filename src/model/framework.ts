@@ -17,6 +17,8 @@ export interface Framework {
   readonly id: string;
   /** Tag of the locale in which organisations and sources are written; the decks' own where it is left out. */
   readonly source?: string;
+  /** The packs that the project uses; all that there are where it is left out. */
+  readonly packs?: readonly string[];
   /** By code, in the order in which they are named. */
   readonly countries: Readonly<Record<string, Country>>;
   readonly levels: readonly string[];

@@ -10,7 +10,8 @@ import { type Source, aroundOf } from '../load/source.js';
 import { localise, localised } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../model/project.js';
-import { type ValidatedFirst, validate, validateFirst } from '../project/validate.js';
+import { packs } from '../packs/registry.js';
+import { type CheckingPack, type ValidatedFirst, validate, validateFirst } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
@@ -69,13 +70,13 @@ export const readProjectFirst = (files: Files, locales?: readonly string[]): Val
 });
 
 function readWith<T extends Outcome<Project>>(
-  check: (source: Source) => T,
+  check: (source: Source, packs: readonly CheckingPack[]) => T,
   files: Files,
   locales?: readonly string[],
 ): T | Outcome<Project> {
   const source = load(files, locales);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const checked = check(source.value);
+  const checked = check(source.value, packs);
   const { value: project, diagnostics } = checked;
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };

@@ -7,6 +7,7 @@ import { REFERENCE } from '../validation/type-reference.js';
 import { textReferences } from '../model/text-references.js';
 import { validate } from '../project/validate.js';
 import type { Files } from '../world/world.js';
+import { packs } from '../packs/registry.js';
 import { joinExamples } from './join-examples.js';
 
 /** With what it was read from, whose schemas the gallery's own pages are about. */
@@ -22,7 +23,7 @@ export interface GalleryRead extends Outcome<Project> {
 export function readGallery(files: Files, known?: Around, check = validate): GalleryRead {
   const source = loadGallery(files, known);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const { value: project, diagnostics } = check(source.value);
+  const { value: project, diagnostics } = check(source.value, packs);
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };
   const all = [...found, ...strangers(project), ...withoutExample(project, source.value.types.keys())];

@@ -15,7 +15,6 @@ import { checkFootnotes } from '../checks/check-footnotes.js';
 import { checkIds } from '../checks/check-ids.js';
 import { checkQuotes, readingOf } from '../checks/check-quotes.js';
 import { countedIn } from './counted.js';
-import { checkRepetition } from '../checks/check-repetition.js';
 import { checkLanguages } from '../checks/check-languages.js';
 import { checkLeaders } from '../checks/check-leaders.js';
 import { checkLocale } from '../checks/check-locale.js';
@@ -28,7 +27,7 @@ import { checkWords } from '../checks/check-words.js';
 import { type CheckedProject, allFiles, checkProject } from '../validation/checked-project.js';
 import type { Framework } from '../model/framework.js';
 import { namesIn } from '../checks/glossary-names.js';
-import { knownIds } from '../validation/known-ids.js';
+import { type KnownIds, knownIds } from '../validation/known-ids.js';
 import { neededWords } from '../checks/needed-words.js';
 import type { NumberHabits } from '../checks/bare-number.js';
 import type { Project } from '../model/project.js';
@@ -37,12 +36,18 @@ import { qualifierWords } from '../checks/repeated-qualifier.js';
 import { createSchemaSet } from '../validation/schema-set.js';
 import { memberOf } from '../model/unit-id.js';
 
+/** What a pack finds wrong with the content; it looks only where the project uses it. */
+export interface CheckingPack {
+  readonly id: string;
+  readonly checks?: readonly ((project: CheckedProject) => readonly Diagnostic[])[];
+}
+
 /**
  * The project, or no value when anything in it is an error or a file of it could not be read: later stages may rely on
  * every id, kind and field. Never throws.
  */
-export function validate(source: Source): Outcome<Project> {
-  const { value, diagnostics, besides } = validateFirst(source);
+export function validate(source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> {
+  const { value, diagnostics, besides } = validateFirst(source, packs);
   const all = [...diagnostics, ...besides()];
   return value === undefined || hasErrors(all) ? { diagnostics: all.filter(isOpen) } : { value, diagnostics: all };
 }
@@ -54,14 +59,17 @@ export interface ValidatedFirst extends Outcome<Project> {
 }
 
 /** As {@link validate}, in two steps. Where something is wrong in the first, all of it is told there. */
-export function validateFirst(source: Source): ValidatedFirst {
+export function validateFirst(source: Source, packs: readonly CheckingPack[] = []): ValidatedFirst {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
-  const first = [...schemas.diagnostics, ...faultsOf(checked, source, frameworkIn(checked))];
+  const framework = frameworkIn(checked);
+  const known = knownIds(source, framework, packs);
+  const first = [...schemas.diagnostics, ...faultsOf(checked, source, framework, known)];
+  const checks = checksOf(packs, framework);
   if (hasErrors(first) || source.broken.length > 0)
-    return { diagnostics: [...first, ...faultsBesides(checked, source)].filter(isOpen), besides: () => [] };
+    return { diagnostics: [...first, ...faultsBesides(checked, source, checks)].filter(isOpen), besides: () => [] };
   const besides = (): readonly Diagnostic[] => {
-    const found = faultsBesides(checked, source);
+    const found = faultsBesides(checked, source, checks);
     return hasErrors(found) ? found : [...found, ...leftOver(checked, source)];
   };
   return { value: buildProject(checked), diagnostics: first, besides };
@@ -73,8 +81,18 @@ const isOpen = ({ accepted }: Diagnostic): boolean => accepted !== true;
 const frameworkIn = ({ framework: [file] }: CheckedProject): Framework | undefined =>
   file !== undefined && file.value === undefined ? undefined : buildFramework(file);
 
-function faultsOf(project: CheckedProject, source: Source, framework: Framework | undefined): readonly Diagnostic[] {
-  const known = knownIds(source, framework);
+type Checks = NonNullable<CheckingPack['checks']>;
+
+/** A project that names no packs uses all; which it names is not known while its framework is not sound. */
+const checksOf = (packs: readonly CheckingPack[], framework: Framework | undefined): Checks =>
+  packs.flatMap(({ id, checks = [] }) => (framework?.packs?.includes(id) === false ? [] : checks));
+
+function faultsOf(
+  project: CheckedProject,
+  source: Source,
+  framework: Framework | undefined,
+  known: KnownIds,
+): readonly Diagnostic[] {
   return [
     ...allFiles(project).flatMap((file) => [...file.diagnostics, ...checkIds(file, known)]),
     ...textFaults(project, source, referableIn(source, known, framework, cellsIn(project, source, framework))),
@@ -89,7 +107,7 @@ function faultsOf(project: CheckedProject, source: Source, framework: Framework 
 }
 
 /** What is wrong with ids, kinds and fields that are sound by themselves. */
-function faultsBesides(project: CheckedProject, source: Source): readonly Diagnostic[] {
+function faultsBesides(project: CheckedProject, source: Source, checks: Checks): readonly Diagnostic[] {
   const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
@@ -98,7 +116,7 @@ function faultsBesides(project: CheckedProject, source: Source): readonly Diagno
     ...markAccepted(project, [
       ...checkFigures(project),
       ...checkLeaders(project),
-      ...(source.gallery === true || !knowsNames(source) ? [] : checkRepetition(project)),
+      ...(source.gallery === true || !knowsNames(source) ? [] : checks.flatMap((check) => check(project))),
       ...project.slides.flatMap(checkDiagrams),
     ]),
   ];

@@ -21,6 +21,7 @@ export interface RelationSense {
 export interface FrameworkFile {
   readonly id?: string;
   readonly source?: string;
+  readonly packs?: readonly string[];
   readonly countries?: Readonly<Record<string, { readonly colour?: string }>>;
   readonly levels?: readonly string[];
   readonly roles?: readonly string[];
@@ -47,6 +48,12 @@ export const frameworkSchema = {
   properties: {
     id,
     source: { type: 'string', refersTo: 'locale' },
+    packs: {
+      description: 'The packs that it uses; all that there are where it is left out.',
+      type: 'array',
+      uniqueItems: true,
+      items: { type: 'string', refersTo: 'pack' },
+    },
     countries: {
       type: 'object',
       propertyNames: id,

@@ -39,8 +39,13 @@ const HOMES: Readonly<Record<IdKind, string>> = {
 };
 
 /** `framework` is absent while its file is not sound. */
-export function knownIds(source: Source, framework: Framework | undefined): KnownIds {
+export function knownIds(
+  source: Source,
+  framework: Framework | undefined,
+  packs: readonly { readonly id: string }[],
+): KnownIds {
   const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source, framework)));
+  ids.set('pack', new Set(packs.map(({ id }) => id)));
   const doubtful = (home: string): boolean =>
     source.broken.some((path) => path.startsWith(home)) || (home === FRAMEWORK && framework === undefined);
   const unsure = (kind: string): boolean => doubtful(homeOf(kind) ?? '\0') || (kind === 'party' && doubtful(FRAMEWORK));

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { load } from '../../src/load/load.js';
 import type { Project } from '../../src/model/project.js';
 import { validate } from '../../src/project/validate.js';
+import { packs } from '../../src/packs/registry.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { memoryFiles } from '../../src/world/memory.js';
 
@@ -107,7 +108,7 @@ export interface Verdict {
 /** Loads and validates the sample with some files replaced. */
 export const verdictOn = (changes: Contents = {}): Verdict => {
   const loaded = load(memoryFiles({ ...SAMPLE, ...changes }));
-  const validated = loaded.value === undefined ? { diagnostics: [] } : validate(loaded.value);
+  const validated = loaded.value === undefined ? { diagnostics: [] } : validate(loaded.value, packs);
   const diagnostics = [...loaded.diagnostics, ...validated.diagnostics];
   return validated.value === undefined ? { diagnostics } : { project: validated.value, diagnostics };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOn } from '../project/sample-files.js';
+import { lines, verdictOn } from '../project/sample-files.js';
 
 const slide = (id: string, body: string, notes = ''): string =>
   `id: no.${id}\ntype: note\nsection: governance.roles\ntitle: Lysbilde ${id}\nbody: |\n  ${body}\n${notes === '' ? '' : `notes: ${notes}\n`}`;
@@ -58,5 +58,26 @@ describe('words of another slide', () => {
       ...accepted,
     });
     expect(diagnostics.filter(({ code, accepted: is }) => code === 'repeated-words' && is !== true)).toEqual([]);
+  });
+});
+
+describe('the pack claims', () => {
+  const both = (framework: string): readonly string[] =>
+    lines(
+      verdictOn({
+        'content/framework.yaml': framework,
+        'content/slides/a/one.yaml': slide('one', ten),
+        'content/slides/a/two.yaml': slide('two', ten),
+      }),
+    );
+
+  it('looks where a project names it, or no packs at all', () => {
+    expect(both('id: governance\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
+    expect(both('id: governance\npacks: [claims]\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
+    expect(both('id: governance\npacks: []\n')).toEqual([]);
+  });
+
+  it('is named rightly, or told', () => {
+    expect(both('id: governance\npacks: [clams]\n')).toEqual(['content/framework.yaml:2:9 unknown-pack']);
   });
 });

@@ -3,13 +3,13 @@
  * needs beside it - remarks, footnotes, notes on how to read it - is said alike wherever it stands; covers and dividers, which have
  * no section, lead through alike chapters.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { quote } from '../diagnostics/printable.js';
-import type { CheckedFile } from '../validation/checked-file.js';
-import type { CheckedProject } from '../validation/checked-project.js';
-import { namesIn } from './glossary-names.js';
-import type { Unit } from '../model/project.js';
-import { memberOf } from '../model/unit-id.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { quote } from '../../diagnostics/printable.js';
+import type { CheckedFile } from '../../validation/checked-file.js';
+import type { CheckedProject } from '../../validation/checked-project.js';
+import { namesIn } from '../../checks/glossary-names.js';
+import type { Unit } from '../../model/project.js';
+import { memberOf } from '../../model/unit-id.js';
 
 /** So many words in a row are no chance and no idiom. */
 const ROW = 8;
