@@ -10,7 +10,6 @@ import { checkConflicts } from '../checks/check-conflicts.js';
 import { checkDeckName } from '../checks/check-deck-names.js';
 import { checkDiagrams } from '../checks/check-diagrams.js';
 import { checkFacts } from '../checks/check-facts.js';
-import { checkFigures } from '../checks/check-figures.js';
 import { checkFootnotes } from '../checks/check-footnotes.js';
 import { checkIds } from '../checks/check-ids.js';
 import { checkQuotes, readingOf } from '../checks/check-quotes.js';
@@ -114,7 +113,6 @@ function faultsBesides(project: CheckedProject, source: Source, checks: Checks):
     ...checkLanguages(project),
     ...checkConflicts(project),
     ...markAccepted(project, [
-      ...checkFigures(project),
       ...checkLeaders(project),
       ...(source.gallery === true || !knowsNames(source) ? [] : checks.flatMap((check) => check(project))),
       ...project.slides.flatMap(checkDiagrams),

@@ -10,7 +10,6 @@ export const acceptable = [
   'same-title',
   'term-forbidden',
   'term-not-used',
-  'two-figures',
   'unclear-link',
   'unspelt-abbreviation',
 ] as const;

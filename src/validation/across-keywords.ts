@@ -8,7 +8,6 @@ export function addAcrossKeywords(ajv: KeywordTarget): void {
   add(ajv, 'marksLeaders', 'boolean');
   add(ajv, 'connected', 'object');
   add(ajv, 'unrepeated', 'array');
-  add(ajv, 'captioned', 'object');
   add(ajv, 'relates', 'object');
 }
 

@@ -7,10 +7,9 @@ import type { CellsKeyword } from '../model/cells.js';
  * not, a boolean beside `organisation` says it itself; `connected: {entries: {kind: council}, by: [parent]}` of a map whose entries
  * with these values are joined to another by these fields, on either side; `unrepeated: [panel]` of a field whose facts the texts of others leave out;
  * `relates: {by: node, kinds: [steers]}` of an entry that is a line, and `relates: {by: node, from: {parent: [steers]}}` of one that lines join
- * to those of its fields: content/relations.yaml says how their ends stand to each other;
- * `captioned: {caption: fact}` of an entry whose text in the one field says what the fact in the other is of.
+ * to those of its fields: content/relations.yaml says how their ends stand to each other.
  */
-export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated' | 'captioned' | 'relates';
+export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated' | 'relates';
 
 /**
  * A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id
