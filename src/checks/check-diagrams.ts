@@ -1,18 +1,14 @@
-/** What a diagram shows is tied to the rest, and said once: each council has a line, and no key figure is repeated beside it. */
+/** What a diagram shows is tied to the rest: each council has a line. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { placesInText } from '../load/place-in-text.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
 import type { Finding } from '../validation/finding.js';
 import { isAbove, valueAt } from '../model/paths.js';
-import { textReferences, typedAs } from '../model/text-references.js';
 import { memberOf } from '../model/unit-id.js';
 
 export const checkDiagrams = (slide: CheckedFile): readonly Diagnostic[] =>
-  slide.across.flatMap((asked) =>
-    asked.keyword === 'connected' ? lonely(slide, asked) : asked.keyword === 'unrepeated' ? repeated(slide, asked) : [],
-  );
+  slide.across.filter(({ keyword }) => keyword === 'connected').flatMap((asked) => lonely(slide, asked));
 
 const entriesOf = (map: unknown): readonly [string, unknown][] =>
   typeof map === 'object' && map !== null ? Object.entries(map) : [];
@@ -42,28 +38,3 @@ const notConnected = ({ document }: CheckedFile, path: Path, key: string, fields
   slide: String(memberOf(document.value, 'id')),
   place: placeOf(document, path, 'key'),
 });
-
-function repeated(slide: CheckedFile, { path, asked }: Finding): readonly Diagnostic[] {
-  const shown = new Set(
-    slide.references.filter((one) => one.kind === 'fact' && isAbove(path, one.path)).map(({ value }) => value),
-  );
-  const beside = slide.units.filter((unit) => namesOf(asked).includes(String(unit.path[0])));
-  return beside.flatMap((unit) => {
-    const place = placesInText(slide.document, unit.path, unit.text);
-    return textReferences(unit.text).flatMap((found) =>
-      found.kind === 'fact' && shown.has(found.id)
-        ? [
-            {
-              code: 'repeated-figure',
-              severity: 'warning',
-              message: `This text repeats ${quote(found.id)}, which the slide shows as a key figure.`,
-              hint: 'Let the text say what the figure does not, or show another figure.',
-              slide: String(memberOf(slide.document.value, 'id')),
-              unit: unit.id,
-              place: place(found.start, typedAs(found, unit.text)),
-            } satisfies Diagnostic,
-          ]
-        : [],
-    );
-  });
-}

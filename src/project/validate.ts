@@ -66,9 +66,9 @@ export function validateFirst(source: Source, packs: readonly CheckingPack[] = [
   const first = [...schemas.diagnostics, ...faultsOf(checked, source, framework, known)];
   const checks = checksOf(packs, framework);
   if (hasErrors(first) || source.broken.length > 0)
-    return { diagnostics: [...first, ...faultsBesides(checked, source, checks)].filter(isOpen), besides: () => [] };
+    return { diagnostics: [...first, ...faultsBesides(checked, checks)].filter(isOpen), besides: () => [] };
   const besides = (): readonly Diagnostic[] => {
-    const found = faultsBesides(checked, source, checks);
+    const found = faultsBesides(checked, checks);
     return hasErrors(found) ? found : [...found, ...leftOver(checked, source)];
   };
   return { value: buildProject(checked), diagnostics: first, besides };
@@ -106,7 +106,7 @@ function faultsOf(
 }
 
 /** What is wrong with ids, kinds and fields that are sound by themselves. */
-function faultsBesides(project: CheckedProject, source: Source, checks: Checks): readonly Diagnostic[] {
+function faultsBesides(project: CheckedProject, checks: Checks): readonly Diagnostic[] {
   const readings = project.locales.flatMap(({ value }) => (value === undefined ? [] : [readingOf(value)]));
   return [
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
@@ -114,7 +114,7 @@ function faultsBesides(project: CheckedProject, source: Source, checks: Checks):
     ...checkConflicts(project),
     ...markAccepted(project, [
       ...checkLeaders(project),
-      ...(source.gallery === true || !knowsNames(source) ? [] : checks.flatMap((check) => check(project))),
+      ...checks.flatMap((check) => check(project)),
       ...project.slides.flatMap(checkDiagrams),
     ]),
   ];

@@ -14,7 +14,6 @@ properties:
         parent: { type: string, refersTo: node }
         secretariat: { type: array, items: { type: string, refersTo: node } }
   edges: { type: object, additionalProperties: { type: object, properties: { from: { type: string, refersTo: node } } } }
-  figures: { type: object, unrepeated: [panel], additionalProperties: { type: object, properties: { fact: { type: string, refersTo: fact } } } }
   panel: { type: object, additionalProperties: { type: object, properties: { text: { type: string, translatable: true }, units: { type: array, items: { type: string, refersTo: node } } } } }
   body: { type: string, translatable: true }
 `;
@@ -43,18 +42,5 @@ describe('a council', () => {
   it('may stand alone where a reason is given', () => {
     const accepted = 'no.one: { not-connected: The sources do not say whose it is. }\n';
     expect(said('nodes: { c: { kind: council } }', accepted)).toEqual([]);
-  });
-});
-
-describe('a key figure', () => {
-  const figures = 'figures: { staff: { fact: kmd.fte } }';
-
-  it('is not repeated by the text beside it', () => {
-    expect(said(`${figures}\npanel: { one: { text: "har {{fact:kmd.fte}} nå" } }`)).toEqual(['5:28 repeated-figure']);
-    expect(said('panel: { one: { text: "har {{fact:kmd.fte}} nå" } }')).toEqual([]);
-  });
-
-  it('may stand in other texts', () => {
-    expect(said(`${figures}\nbody: "{{fact:kmd.fte}}"`)).toEqual([]);
   });
 });

@@ -28,6 +28,17 @@ describe('readGallery', () => {
     );
   });
 
+  it('lets them say the same, since they claim nothing', () => {
+    const long = (id: string): string =>
+      `id: example.${id}\ntype: note\nsection: governance.roles\ntitle: Et eksempel er en side som viser hva typen kan\n`;
+    const forms = {
+      'layouts/note/schema.yaml': schema.replace('properties:', 'properties:\n  section: { type: string }'),
+      'layouts/note/example.yaml': long('note'),
+      'layouts/note/example.sparse.yaml': long('note.sparse'),
+    };
+    expect(codesOf(forms)).toEqual([]);
+  });
+
   it('puts them into the last part where there are parts, and leaves those where they are that the deck names', () => {
     const text = new TextDecoder().decode(filesOf().read('layouts/gallery.yaml'));
     const parts = 'parts: [{ id: all, number: "1.1", title: Alle, slides: [] }]';

@@ -27,10 +27,13 @@ export function checkRepetition({ slides, glossary, organisations }: CheckedProj
   );
   const first = new Map<string, Run>();
   return slides
-    .filter(({ document }) => memberOf(document.value, 'section') !== undefined)
+    .filter(({ document }) => memberOf(document.value, 'section') !== undefined && !isExample(document))
     .flatMap((file) => runsOf(file, names))
     .flatMap((run) => repeated(run, first));
 }
+
+/** Those of slide types, beside their layouts, show what a text may look like. */
+const isExample = ({ file }: CheckedFile['document']): boolean => file.path.startsWith('layouts/');
 
 const runsOf = (file: CheckedFile, names: readonly string[]): readonly Run[] =>
   file.units.filter(isStated).flatMap((unit) =>
