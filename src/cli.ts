@@ -6,19 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
 import { changeLine } from './commands/change-line.js';
-import type { CommandWorld, ExitCode, ProjectView } from './commands/command.js';
-import { type Renderers, plainRenderers } from './commands/formats.js';
+import type { CommandWorld, ExitCode, ProjectView } from './run/command.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
-import { threadedRenderers } from './commands/threaded-renderers.js';
+import { type Executor, plainExecutor } from './run/executor.js';
+import { threadedExecutor } from './run/threaded-executor.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
 import { dictionaryFiles } from './world/dictionary-files.js';
 import { diskOutput } from './world/disk-output.js';
 import { projectFonts } from './world/font-files.js';
-import { findPrecompiled } from './world/find-precompiled.js';
+import { findPrecompiled } from './run/find-precompiled.js';
 import { noMemory } from './world/memory.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
@@ -37,10 +37,10 @@ const program = fileURLToPath(new URL('..', import.meta.url));
 /** A single core is quicker without a second thread. */
 const chosen =
   availableParallelism() > 1
-    ? threadedRenderers(() => startThread(new URL('./render-thread.js', import.meta.url)))
-    : plainRenderers;
+    ? threadedExecutor(() => startThread(new URL('./render-thread.js', import.meta.url)))
+    : plainExecutor;
 
-const renderers: Renderers = {
+const executor: Executor = {
   ...chosen,
   expect(formats, slides) {
     saveMemory(process.versions.node, slides);
@@ -67,7 +67,7 @@ function open(folder: string): CommandWorld | undefined {
     identity: () => `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
-    renderers,
+    executor,
     output: diskOutput,
     progress: progress.say,
   };

@@ -1,4 +1,4 @@
 /** dist/precompiled.js, which `npm run compile` writes. */
-import type { PrecompiledEntry } from './world/find-precompiled.js';
+import type { PrecompiledEntry } from './run/find-precompiled.js';
 
 export const entries: readonly PrecompiledEntry[];

@@ -1,19 +1,16 @@
-/** The thread that renders: pages in, files out, and what rules the deck breaks. */
-import { renderDesk } from './commands/render-desk.js';
-import { isMessage } from './commands/render-messages.js';
-import type { checkElsewhere } from './pipeline/check-elsewhere.js';
-import { startPdf } from './render/pdf/render-pdf.js';
-import { renderPptx } from './render/pptx/render-pptx.js';
+/** The thread that renders: a deck in, its files out. */
+import { FORMATS } from './render/formats.js';
+import { render } from './render/render.js';
+import { isSentDeck, receivedDeck, receivedFormats } from './run/sent-deck.js';
 import { answerQuestions } from './world/thread.js';
 
-async function rules(): Promise<typeof checkElsewhere> {
-  const loaded = await import('./pipeline/check-elsewhere.js');
-  return loaded.checkElsewhere;
-}
+// While the first deck is still being laid out.
+for (const { load } of FORMATS) void load();
 
-const desk = renderDesk({ startPdf, renderPptx, rules });
-
-answerQuestions((message) => {
-  if (!isMessage(message)) throw new TypeError('Nothing to render');
-  return desk(message);
+answerQuestions(async (message) => {
+  if (!isSentDeck(message)) throw new TypeError('Nothing to render');
+  const deck = receivedDeck(message);
+  const files: Uint8Array[] = [];
+  for (const format of receivedFormats(message)) files.push(await render(format, deck));
+  return files;
 });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../src/render/formats.js';
 
 const root = new URL('..', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -83,7 +84,7 @@ describe('the files of src', () => {
 
 describe('folders', () => {
   const stages =
-    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|packs|pipeline|commands|world';
+    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|packs|pipeline|run|commands|world';
 
   it('import each other without cycles', () => {
     const crossing = edges
@@ -100,6 +101,13 @@ describe('folders', () => {
     expect(crossings(/^src\/render\//u, new RegExp(`^src/(?:${stages})/`, 'u'))).toEqual([]);
     expect(crossings(/^src\/render\/pptx\//u, /^src\/render\/pdf\//u)).toEqual([]);
     expect(crossings(/^src\/render\/pdf\//u, /^src\/render\/pptx\//u)).toEqual([]);
+  });
+
+  it('name no format, which the list of formats does', () => {
+    const names = FORMATS.flatMap(({ id, name }) => [id, name]).join('|');
+    // What a member of something is called (`family.pdf`) is the business of whoever defines it.
+    const naming = using(new RegExp(`(?<!\\.)\\b(?:${names})\\b`, 'u'));
+    expect(naming.filter((file) => /^src\/(?:commands|pipeline|run|world|[^/]+\.ts$)/u.test(file))).toEqual([]);
   });
 
   it('of earlier stages never know later ones', () => {
@@ -128,8 +136,9 @@ describe('folders', () => {
     expect(before('rules', 'load|layout|setting|elements|render|pipeline|commands')).toEqual([]);
     // What packs bring is put together with the stages there, and handed to them as values.
     expect(crossings(/^src\/(?!packs\/|pipeline\/)/u, /^src\/packs\//u)).toEqual([]);
-    expect(before('packs', 'render|layout|setting|elements|pipeline|commands')).toEqual([]);
-    expect(before('pipeline', 'render|commands')).toEqual([]);
+    expect(before('packs', 'render|layout|setting|elements|pipeline|run|commands')).toEqual([]);
+    expect(before('pipeline', 'render|run|commands')).toEqual([]);
+    expect(before('run', 'commands')).toEqual([]);
     expect(before('diagnostics', `${stages}|render|scene`)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** What to do when an output stream of the process breaks: a reader that has seen enough is no fault, a full disk is. */
 import { refusalOf } from '../world/refusal.js';
-import type { ExitCode } from './command.js';
+import type { ExitCode } from '../run/command.js';
 
 export interface StreamEnd {
   readonly exitCode: ExitCode | undefined;

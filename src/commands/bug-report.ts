@@ -1,5 +1,5 @@
 /** What the user is told when the fault is ours: what happened and how to report it. */
-import type { CommandResult } from './command.js';
+import type { CommandResult } from '../run/command.js';
 import { type Look, type Printed, report } from './report.js';
 
 export interface Reporter {

@@ -2,7 +2,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { readProject } from '../pipeline/build.js';
 import { type Wanted, chooseJobs } from './choose-jobs.js';
-import { type CommandResult, type CommandWorld, failed } from './command.js';
+import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { composeJobs } from './compose-jobs.js';
 import { settleAccepted } from './settle-accepted.js';
 

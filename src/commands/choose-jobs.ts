@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { slidesOf } from '../template/deck-view.js';
-import { FORMATS, type Format } from './formats.js';
+import { FORMATS, type Format } from '../render/formats.js';
 import { unknownNames } from './usage-fault.js';
 
 /** What to make; what is absent means all there is. */
@@ -32,9 +32,10 @@ export function chooseJobs(project: Project, wanted: Wanted): Outcome<readonly J
   return diagnostics.length > 0 ? { diagnostics } : { value: jobs, diagnostics };
 }
 
-export function chooseFormats({ formats = FORMATS }: Wanted): Outcome<readonly Format[]> {
-  const diagnostics: readonly Diagnostic[] = unknownNames('format', formats, FORMATS);
-  const value = FORMATS.filter((format) => formats.includes(format));
+export function chooseFormats({ formats }: Wanted): Outcome<readonly Format[]> {
+  const known = FORMATS.map(({ id }) => id);
+  const diagnostics: readonly Diagnostic[] = unknownNames('format', formats ?? [], known);
+  const value = FORMATS.filter(({ id }) => formats?.includes(id) ?? true);
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
 }
 

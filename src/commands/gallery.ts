@@ -2,7 +2,7 @@
 import { filesIn } from '../load/folders.js';
 import { documentedGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
-import { type CommandResult, type CommandWorld, failed } from './command.js';
+import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { type Production, produce } from './produce.js';
 import { unknownNames } from './usage-fault.js';
 

@@ -1,12 +1,12 @@
 /** Composed decks as the contents of their files. */
 import { join } from 'node:path';
-import type { BuiltFile, CommandWorld } from './command.js';
+import type { Format } from '../render/formats.js';
+import type { BuiltFile, CommandWorld } from '../run/command.js';
 import type { Composed, Use } from './compose-jobs.js';
-import type { Format } from './formats.js';
+import { nameOf } from './file-name.js';
 
 /** A file in the making, and what is known of it before it is there. */
-export interface PendingFile extends Omit<BuiltFile, 'bytes'> {
-  /** `<deck>.<locale>.<format>`, or `<deck>.<locale>.slides-<ids>.<format>`. */
+interface PendingFile extends Omit<BuiltFile, 'bytes'> {
   readonly name: string;
   readonly content: Promise<Uint8Array>;
 }
@@ -18,45 +18,38 @@ export interface RenderedFile {
 }
 
 /** Makes the files of decks that are composed one after the other. */
-export interface Making extends Use {
-  /** By deck, in the order of their formats. */
-  readonly pending: () => readonly PendingFile[];
+export interface Making {
+  readonly use: Use;
+  /** By deck, in the order of the formats. */
+  readonly files: () => Promise<readonly RenderedFile[]>;
 }
 
-/** What is rendered beside this thread is begun while a deck is laid out. Decks may be forgotten before their files are there. */
+/** Decks may be forgotten before their files are there. */
 export function makeFiles(formats: readonly Format[], out: string, world: CommandWorld): Making {
   const made: PendingFile[] = [];
-  const make = async (deck: Composed, beside: boolean): Promise<void> => {
-    if (world.renderers.isBeside(deck.presentation.scenes.length) === beside)
-      made.push(...(await render(deck, formats, out, world)));
+  const use: Use = async (deck) => {
+    world.progress(`Rendering ${nameOf(deck.named)}`);
+    const finish = await world.executor.begin(formats, deck);
+    const pending = pendingOf(deck, out);
+    return async () => {
+      for (const { format, content } of await finish()) made.push(pending(format, content));
+    };
   };
-  return {
-    foresee: (page) => world.renderers.foresee(formats, page),
-    begin: (deck) => make(deck, true),
-    check: ({ presentation }, values) => world.renderers.check(presentation, values),
-    finish: (deck) => make(deck, false),
-    pending: () => made,
-  };
+  return { use, files: () => Promise.all(made.map(finished)) };
 }
 
-async function render(
-  deck: Composed,
-  formats: readonly Format[],
-  out: string,
-  world: CommandWorld,
-): Promise<readonly PendingFile[]> {
-  world.progress(`Rendering ${deck.name}`);
-  const pages = deck.presentation.scenes.length;
-  const renderings = await world.renderers.render(formats, deck);
-  return renderings.map(({ format, content }) => {
+/** Keeps nothing of the deck but what its files are called. */
+function pendingOf({ named, presentation }: Composed, out: string) {
+  const pages = presentation.scenes.length;
+  return (format: Format, content: Promise<Uint8Array>): PendingFile => {
     // A fault is told by whoever waits for the file, which may be after another was told.
     content.catch(() => undefined);
-    const name = `${deck.name}.${format}`;
-    return { name, content, path: join(out, name), locale: deck.locale, format, pages };
-  });
+    const name = nameOf(named, format);
+    return { name, content, path: join(out, name), locale: named.locale, format: format.id, pages };
+  };
 }
 
-export async function finished({ name, content: pending, ...file }: PendingFile): Promise<RenderedFile> {
+async function finished({ name, content: pending, ...file }: PendingFile): Promise<RenderedFile> {
   const content = await pending;
   return { name, content, built: { ...file, bytes: content.length } };
 }

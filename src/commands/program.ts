@@ -1,5 +1,7 @@
 /** The commands and their options, as the command line offers them. The one place that knows commander. */
 import { Command } from 'commander';
+import { FORMATS } from '../render/formats.js';
+import { EXCERPT_NAME, FILE_NAME } from './file-name.js';
 import { type Given, OPTIONS } from './options.js';
 
 /** What was asked for, once the arguments are known to be well formed. */
@@ -19,7 +21,7 @@ export function makeProgram(
   fail: (text: string) => void,
 ): Command {
   const program = new Command('skald')
-    .description('Structured content in, slide decks out: PPTX and PDF in many languages.')
+    .description(`Structured content in, slide decks out: ${formats} in many languages.`)
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .exitOverride()
@@ -33,10 +35,13 @@ export function makeProgram(
   return program;
 }
 
+/** `PPTX and PDF`. */
+const formats = new Intl.ListFormat('en').format(FORMATS.map(({ name }) => name));
+
 const EXAMPLES = `
 Examples:
-  skald build                          every deck, in all its locales, as PPTX and PDF
-  skald build --locale nb --format pdf
+  skald build                          every deck, in all its locales, as ${formats}
+  skald build --locale nb --format ${FORMATS.at(-1)?.id}
   skald build --slides no.roles-matrix some slides, beside the whole deck
   skald check                          what is wrong with the content
   skald check --locale da
@@ -46,7 +51,7 @@ function addBuild(program: Command, ask: Ask): void {
   const { locale, format, slides, out, release, watch, noCache, json, project } = OPTIONS;
   const command = program
     .command('build')
-    .description('write decks as <deck>.<locale>.<format>, some slides of one as <deck>.<locale>.slides-<ids>.<format>')
+    .description(`write decks as ${FILE_NAME}, some slides of one as ${EXCERPT_NAME}`)
     .argument('[deck]', 'id of a deck (default: all)');
   for (const option of [locale, format, slides, out, release, watch, noCache, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));

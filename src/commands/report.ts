@@ -7,7 +7,7 @@ import { printable } from '../diagnostics/printable.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
 import { sumUp } from '../diagnostics/sum-up.js';
 import { summary } from '../diagnostics/summary.js';
-import type { BuiltFile, CommandResult, ExitCode } from './command.js';
+import type { BuiltFile, CommandResult, ExitCode } from '../run/command.js';
 import { translationLine } from './translation-line.js';
 
 export interface Printed {

@@ -1,6 +1,6 @@
 /** Changes files that people write too: what they save while a command works is taken in, never lost. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
-import type { CommandWorld, ProjectView } from './command.js';
+import type { CommandWorld, ProjectView } from '../run/command.js';
 import { unlessRefused } from './write-files.js';
 
 /** So often the files are read anew; whoever saves more often than that is no person. */

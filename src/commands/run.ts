@@ -4,13 +4,13 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { noMemory } from '../world/memory.js';
 import { bugReport } from './bug-report.js';
-import { type CommandResult, type CommandWorld, failed } from './command.js';
+import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import type { Given } from './options.js';
 import type { Request } from './program.js';
 import { readArguments } from './read-arguments.js';
 import { type Look, type Printed, report } from './report.js';
 import { settleFolders } from './settle-folders.js';
-import { unlessUnchanged } from './unless-unchanged.js';
+import { unlessUnchanged } from '../run/unless-unchanged.js';
 import { usageFault } from './usage-fault.js';
 
 /** The process around a run. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Settlement } from '../world/world.js';
-import type { CommandWorld } from './command.js';
+import type { CommandWorld } from '../run/command.js';
 import { refused } from './write-files.js';
 
 /** `folders`: those that the command reads or writes, as the user named them. An error (`cannot-write`) where the system refuses. */

@@ -1,5 +1,5 @@
 /** A PO file in a line for people: `locales/da/demo.po  506 texts, 3 missing, 1 stale`. */
-import type { TranslationFile } from './command.js';
+import type { TranslationFile } from '../run/command.js';
 
 export function translationLine(
   { path, texts, missing, stale, obsolete, written }: TranslationFile,

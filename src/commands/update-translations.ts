@@ -11,7 +11,13 @@ import { documentGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import type { Files } from '../world/world.js';
-import { type CommandResult, type CommandWorld, type ProjectView, type TranslationFile, failed } from './command.js';
+import {
+  type CommandResult,
+  type CommandWorld,
+  type ProjectView,
+  type TranslationFile,
+  failed,
+} from '../run/command.js';
 import { type Revision, reviseFiles } from './revise-files.js';
 import { unknownNames } from './usage-fault.js';
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { ChangedMeanwhile } from '../world/changed-meanwhile.js';
 import { refusalOf } from '../world/refusal.js';
-import type { CommandWorld } from './command.js';
+import type { CommandWorld } from '../run/command.js';
 import type { RenderedFile } from './make-files.js';
 
 /** Nothing when all is written; where the system refuses, why (`cannot-write`). */

@@ -10,7 +10,7 @@ import { attemptSlide, fitSlide, type Fitting } from './attempt.js';
 import { faultDiagnostics } from './fault-diagnostics.js';
 import type { Situation } from './make-context.js';
 import { answersFrom, numberPages, type PageAnswers } from './page-numbers.js';
-import { type DraftedScene, gatherLayouts } from './slide-layouts.js';
+import { gatherLayouts } from './slide-layouts.js';
 import { stockLayouts } from './stock-layouts.js';
 import { splitSlide } from './split-slide.js';
 
@@ -20,13 +20,7 @@ export interface LaidOut {
   readonly layouts: readonly SlideLayout[];
 }
 
-/** A page as it will stand in the deck, unless the pages before it turn out to be others than was thought. */
-export type Settled = (page: DraftedScene) => void;
-
-export interface Aids extends Pick<Situation, 'examples' | 'pictures'> {
-  /** Is told pages while others are still to come: in order, without those that tell page numbers of later ones. */
-  readonly settled?: Settled;
-}
+export type Aids = Pick<Situation, 'examples' | 'pictures'>;
 
 /**
  * Scenes of the slides, numbered as pages of the whole deck also where only some of its slides are laid out. Slides that
@@ -37,14 +31,12 @@ export function layOut(
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
-  { settled = () => undefined, ...aids }: Aids = {},
+  aids: Aids = {},
 ): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
   const around = { deck, theme, fonts, ...aids };
   const results = new Map<ExpandedSlide, Numbered>();
-  const tell = (pages: readonly Fitting[]): void => pages.filter(({ scene }) => scene.isLate !== true).forEach(settled);
-  for (let round = 0; round <= maximumRounds; round++)
-    if (!layRound(slides, order, results, around, round === 0 ? tell : () => undefined)) break;
+  for (let round = 0; round <= maximumRounds; round++) if (!layRound(slides, order, results, around)) break;
   return collect(
     [...results.values()].map(({ laid }) => laid),
     deck,
@@ -75,7 +67,6 @@ function layRound(
   order: readonly string[],
   results: Map<ExpandedSlide, Numbered>,
   around: Omit<Situation, keyof PageAnswers>,
-  tell: (pages: readonly Fitting[]) => void,
 ): boolean {
   let pages = numberPages(order, countIn(results));
   let changed = false;
@@ -85,7 +76,6 @@ function layRound(
     const answers = answersFrom(pages);
     const laid = marked(laySlide(expanded, { ...around, ...answers }), answers.reachBeyond(expanded.slide.id));
     results.set(expanded, { laid, answers });
-    tell(laid.pages);
     if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
     changed = true;
   }

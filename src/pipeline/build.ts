@@ -4,18 +4,17 @@ import { checkMarkup } from '../elements/check-markup.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { layExamples } from '../layout/lay-examples.js';
-import { type Aids, type Settled, layOut } from '../layout/lay-out.js';
+import { type Aids, layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
-import { type Source, aroundOf } from '../load/source.js';
+import { aroundOf } from '../load/source.js';
 import { localise, localised } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { packs } from '../packs/registry.js';
-import { type CheckingPack, type ValidatedFirst, validate, validateFirst } from '../project/validate.js';
+import { validate } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
-import type { Beginning, Page } from '../scene/page.js';
 import type { Presentation } from '../scene/scene.js';
 import type { PictureSize } from '../setting/context.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
@@ -28,7 +27,7 @@ import type { Files } from '../world/world.js';
 import { type ExampleDeck, readExamples } from './examples.js';
 import { type Pictures, picturesIn } from './load-assets.js';
 import { pictureSizes } from './picture-sizes.js';
-import { named, openingOf, present } from './present.js';
+import { openingOf, present } from './present.js';
 
 /** What is the same for every locale of a deck. */
 export interface PreparedDeck {
@@ -60,27 +59,13 @@ export interface DeckOptions {
 }
 
 /** Source files -> a sound project. */
-export const readProject = (files: Files, locales?: readonly string[]): Outcome<Project> =>
-  readWith(validate, files, locales);
-
-/** As {@link readProject}, in two steps: what is told by `besides` can be looked at while something else is waited for. */
-export const readProjectFirst = (files: Files, locales?: readonly string[]): ValidatedFirst => ({
-  besides: () => [],
-  ...readWith(validateFirst, files, locales),
-});
-
-function readWith<T extends Outcome<Project>>(
-  check: (source: Source, packs: readonly CheckingPack[]) => T,
-  files: Files,
-  locales?: readonly string[],
-): T | Outcome<Project> {
+export function readProject(files: Files, locales?: readonly string[]): Outcome<Project> {
   const source = load(files, locales);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const checked = check(source.value, packs);
-  const { value: project, diagnostics } = checked;
+  const { value: project, diagnostics } = validate(source.value, packs);
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };
-  return { ...checked, value: { ...project, around: aroundOf(source.value) }, diagnostics: found };
+  return { value: { ...project, around: aroundOf(source.value) }, diagnostics: found };
 }
 
 /** A project and one of its decks -> expanded slides, checked against the theme. */
@@ -138,19 +123,15 @@ export interface LaidDeck {
   readonly check: () => readonly Diagnostic[];
 }
 
-/** Is told pages of a deck that is still being laid out. What it was told may turn out to be otherwise. */
-export type Foresee = (page: Page, deck: Beginning) => void;
-
 /**
  * A prepared deck -> scenes in one locale, without slides whose texts do not fit. Where only some slides are kept, faults
- * of the others are not told, and their pages count all the same. A page that `foresee` was told, and that stayed as it
- * was, has the very same items in the presentation.
+ * of the others are not told, and their pages count all the same.
  */
-export function layDeck(prepared: PreparedDeck, locale: string, foresee?: Foresee): Outcome<LaidDeck> {
+export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDeck> {
   const { value: deck, diagnostics } = localise(prepared.project, prepared.deck, locale);
   const said = aboutKept(diagnostics, prepared);
   if (deck === undefined || hasErrors(said)) return { diagnostics: said };
-  const laid = presentationOf(prepared, deck, foresee);
+  const laid = presentationOf(prepared, deck);
   const { value: presentation } = laid;
   const check = (): readonly Diagnostic[] =>
     checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck });
@@ -158,18 +139,12 @@ export function layDeck(prepared: PreparedDeck, locale: string, foresee?: Forese
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
-function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, foresee?: Foresee): Laid {
+function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
   const { slides, theme, fonts } = prepared;
   const opening = openingOf(deck, theme, prepared.kept !== undefined);
-  const ids = slides.map(({ slide }) => slide.id).filter((id) => isKept(id, prepared));
-  const settled: Settled = ({ scene, layout: { background, items } }) => {
-    if (isKept(scene.slide, prepared))
-      foresee?.({ scene: named(scene, deck), background, decoration: items }, { opening, slides: ids });
-  };
   const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
     ...examplesIn(prepared, deck.tag),
     pictures: prepared.pictures,
-    settled,
   });
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
   return { value: present(kept, deck, opening), diagnostics };

@@ -2,7 +2,7 @@
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { LaidOut } from '../layout/lay-out.js';
 import type { Opening } from '../scene/page.js';
-import type { Item, Presentation, Scene, Section } from '../scene/scene.js';
+import type { Presentation, Scene, Section } from '../scene/scene.js';
 import { guidesOf } from '../theme/guides.js';
 import type { Theme } from '../theme/theme.js';
 import { describeTables } from './describe-tables.js';
@@ -39,15 +39,11 @@ export const present = ({ scenes, layouts }: LaidOut, deck: LocalisedDeck, openi
   scenes: scenes.map((scene) => named(scene, deck)),
 });
 
-/** By the items of scenes as they were laid out, which are forgotten with them. */
-const remembered = new WeakMap<readonly Item[], readonly Item[]>();
-
-/** The scene with its tables described and its items named: the very same items each time, whatever layout it names. */
-export function named(scene: Scene, { words }: LocalisedDeck): Scene {
-  let items = remembered.get(scene.items);
-  if (items === undefined) remembered.set(scene.items, (items = nameItems(describeTables(scene.items, words), words)));
-  return { ...scene, items };
-}
+/** The scene with its tables described and its items named. */
+const named = (scene: Scene, { words }: LocalisedDeck): Scene => ({
+  ...scene,
+  items: nameItems(describeTables(scene.items, words), words),
+});
 
 /** The front matter, then one section a part of a chapter, or the chapter itself where it has none. */
 function sectionsOf(scenes: readonly Scene[], { spec }: LocalisedDeck): Section[] {

@@ -28,3 +28,6 @@ export interface FontFamily {
    */
   readonly descent: number;
 }
+
+/** What a text is measured by, whatever it is shown by. */
+export type MeasuredFamily = Pick<FontFamily, 'pdf'>;

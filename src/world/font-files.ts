@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { FontFiles, FontTable } from '../scene/fonts.js';
-import type { FontFamily, FontRole } from '../scene/scene.js';
+import type { MeasuredFamily } from '../scene/palette.js';
+import type { FontRole } from '../scene/scene.js';
 import type { Precompiled } from './world.js';
 import { digestOf } from './digest.js';
 
 /** By path. Font files do not change while a build runs, and several decks share them. */
 const read = new Map<string, Uint8Array>();
 
-type Families = Readonly<Record<FontRole, Pick<FontFamily, 'pdf'>>>;
+type Families = Readonly<Record<FontRole, MeasuredFamily>>;
 type Finder = (families: Families) => FontFiles;
 
 /** The program's own fonts. */

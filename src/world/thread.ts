@@ -2,8 +2,6 @@
 import { Worker, parentPort } from 'node:worker_threads';
 
 export interface Thread {
-  /** Sends what is not answered; it is taken before what is asked later, and a fault there ends the thread. It is copied. */
-  tell(message: unknown): void;
   /** Rejects with the Error that the work threw there, or that ended the thread. Question and answer are copied. */
   ask(question: unknown): Promise<unknown>;
   /** Ends it, whatever it is doing; nothing is left that could be asked. */
@@ -35,41 +33,35 @@ export function startThread(file: URL): Thread {
   worker.unref();
   return {
     end: () => void worker.terminate(),
-    tell: (message) => worker.postMessage({ message } satisfies Sent),
-    ask: (message) =>
+    ask: (question) =>
       new Promise((resolve, reject) => {
         if (over !== undefined) throw over;
-        worker.postMessage({ message, asks: true } satisfies Sent);
+        worker.postMessage(question);
         waiting.push({ resolve, reject });
         worker.ref();
       }),
   };
 }
 
-interface Sent {
-  readonly message: unknown;
-  readonly asks?: true;
-}
-
 type Reply = { readonly answer: unknown } | { readonly fault: unknown };
 
-/** To be called once, in the file of a thread. Bytes of an answer are handed over, not copied; what was only told has none. */
-export function answerQuestions(answer: (message: unknown) => Promise<unknown>): void {
+/** To be called once, in the file of a thread. Bytes in the list that answers are handed over, not copied. */
+export function answerQuestions(answer: (question: unknown) => Promise<readonly unknown[]>): void {
   const port = parentPort;
   if (port === null) throw new Error('Not in a thread');
-  const reply = async (message: unknown): Promise<void> => {
+  const reply = async (question: unknown): Promise<void> => {
     try {
-      const given = await answer(message);
-      const buffer = given instanceof Uint8Array ? given.buffer : undefined;
-      port.postMessage({ answer: given } satisfies Reply, buffer instanceof ArrayBuffer ? [buffer] : []);
+      const given = await answer(question);
+      port.postMessage({ answer: given } satisfies Reply, given.flatMap(bufferOf));
     } catch (fault) {
       port.postMessage({ fault } satisfies Reply);
     }
   };
   let before = Promise.resolve();
-  port.on('message', ({ message, asks }: Sent) => {
-    before = before.then(async () => {
-      await (asks === true ? reply(message) : answer(message));
-    });
+  port.on('message', (question: unknown) => {
+    before = before.then(() => reply(question));
   });
 }
+
+const bufferOf = (value: unknown): ArrayBuffer[] =>
+  value instanceof Uint8Array && value.buffer instanceof ArrayBuffer ? [value.buffer] : [];

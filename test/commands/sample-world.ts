@@ -1,7 +1,7 @@
 /** A small project in memory over the real theme and locales, and a world around it that remembers what was done. */
 import { fileURLToPath } from 'node:url';
-import type { CommandWorld } from '../../src/commands/command.js';
-import { plainRenderers } from '../../src/commands/formats.js';
+import type { CommandWorld } from '../../src/run/command.js';
+import { plainExecutor } from '../../src/run/executor.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { dictionaryFiles } from '../../src/world/dictionary-files.js';
@@ -116,7 +116,7 @@ export const skald = async (
     memory: memoryMemory(),
     dictionary: dictionaryFiles('.'),
     fontFiles,
-    renderers: plainRenderers,
+    executor: plainExecutor,
     output: (folder) => ({
       ...output,
       write: (...files) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CommandWorld, ProjectView } from '../../src/commands/command.js';
+import type { CommandWorld, ProjectView } from '../../src/run/command.js';
 import { diskOutput } from '../../src/world/disk-output.js';
 import { projectFiles } from '../../src/world/project-files.js';
 import { type WritingDisk, nodeDisk } from '../../src/world/writing-disk.js';

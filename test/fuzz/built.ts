@@ -1,6 +1,6 @@
 /** Builds a project in memory through the real command line, and gives what came out. */
-import type { CommandWorld } from '../../src/commands/command.js';
-import { plainRenderers } from '../../src/commands/formats.js';
+import type { CommandWorld } from '../../src/run/command.js';
+import { plainExecutor } from '../../src/run/executor.js';
 import { run } from '../../src/commands/run.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
@@ -33,7 +33,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     memory: memoryMemory(),
     dictionary: () => undefined,
     fontFiles,
-    renderers: plainRenderers,
+    executor: plainExecutor,
     output: () => output,
     progress: () => undefined,
   };

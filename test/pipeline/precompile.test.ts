@@ -14,7 +14,7 @@ import { advancesIn, advancesOf } from '../../src/text/font-table.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import type { Files } from '../../src/world/world.js';
 import { diskFiles } from '../../src/world/disk.js';
-import { type PrecompiledEntry, findPrecompiled } from '../../src/world/find-precompiled.js';
+import { type PrecompiledEntry, findPrecompiled } from '../../src/run/find-precompiled.js';
 import { fontDigest, fontFiles, projectFonts } from '../../src/world/font-files.js';
 
 const root = new URL('../..', import.meta.url).pathname;

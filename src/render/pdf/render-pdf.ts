@@ -1,8 +1,5 @@
 /** Renders a presentation as a tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
-import type { FontFiles } from '../../scene/fonts.js';
-import { drawingOrder } from '../../scene/drawing-order.js';
-import type { Beginning, Page } from '../../scene/page.js';
-import type { Assets, Presentation } from '../../scene/scene.js';
+import type { StartFile } from '../../scene/file-in-the-making.js';
 import { Canvas } from './canvas/canvas.js';
 import { openFontBook } from './canvas/font-book.js';
 import { openImages } from './canvas/image-store.js';
@@ -11,28 +8,11 @@ import { openDocument } from './document/open-document.js';
 import { addPageLabels } from './document/page-labels.js';
 import { renderScene } from './render-scene.js';
 
-/** A file that is written page by page, while later ones are still to come. */
-export interface PdfInTheMaking {
-  /** Draws the next page in any order, which shows in the bytes. `assets` holds every picture that it shows. */
-  draw(page: Page, assets: Assets): Promise<void>;
-  /** The file, with its pages in the order of the scenes, each of which has been drawn. */
-  finish(rest: Pick<Presentation, 'scenes' | 'sections'>): Promise<Uint8Array>;
-}
-
 /**
- * One page a scene, of the presentation's size in points. The same input gives the same bytes.
- * `fonts` are embedded as subsets; `assets` holds every picture the scenes name.
- * Throws an Error that names the item for what earlier stages refuse: a character the font lacks, a missing picture.
+ * Pages have the presentation's size in points. `fonts` are embedded as subsets. Throws an Error that names the item for what
+ * earlier stages refuse: a character the font lacks, a missing picture.
  */
-export async function renderPdf(presentation: Presentation, fonts: FontFiles, assets: Assets): Promise<Uint8Array> {
-  const slides = presentation.scenes.map((scene) => scene.slide);
-  const pdf = startPdf({ opening: presentation, slides }, fonts);
-  for (const page of drawingOrder(presentation)) await pdf.draw(page, assets);
-  return pdf.finish(presentation);
-}
-
-/** As {@link renderPdf}, of a presentation whose pages come one by one. */
-export function startPdf({ opening, slides }: Beginning, fonts: FontFiles): PdfInTheMaking {
+export const startPdf: StartFile = ({ opening, slides }, fonts) => {
   const pdf = openDocument(opening);
   const canvas = new Canvas(pdf, opening.palette, openFontBook(pdf, fonts));
   const images = openImages(pdf);
@@ -43,7 +23,7 @@ export function startPdf({ opening, slides }: Beginning, fonts: FontFiles): PdfI
   // PDFKit writes many small pieces, which take more room than what they hold: what is ready is taken after each page.
   const chunks: Uint8Array[] = [];
   return {
-    async draw(page, assets) {
+    async page(page, assets) {
       await images.add(page, assets);
       renderScene(page, opening, root, drawing);
       drawn.push(page.scene.id);
@@ -62,7 +42,7 @@ export function startPdf({ opening, slides }: Beginning, fonts: FontFiles): PdfI
       return joined(chunks);
     },
   };
-}
+};
 
 /** `order`: where each was. */
 function rearrange<T>(list: T[], order: readonly number[]): void {

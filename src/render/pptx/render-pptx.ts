@@ -2,6 +2,7 @@
  * A presentation as a PPTX file (ECMA-376, transitional): pptxgenjs writes the package, the drawing functions of this folder
  * every shape tree and chart, and one pass over the package mends the rest and packs it the same way every time.
  */
+import type { StartFile } from '../../scene/file-in-the-making.js';
 import type { Assets, Presentation } from '../../scene/scene.js';
 import { writeArchive } from './archive.js';
 import { contentTypes, contentTypesPart } from './content-types.js';
@@ -84,3 +85,6 @@ export async function renderPptx(presentation: Presentation, assets: Assets): Pr
   ]);
   return writeArchive(new Map([...parts, [contentTypesPart, contentTypes(parts)]]), presentation.date);
 }
+
+/** Slides refer to each other and to what all share, so the file is made when all of them are there. */
+export const startPptx: StartFile = () => ({ page: () => Promise.resolve(), finish: renderPptx });

@@ -2,7 +2,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Item, Presentation } from '../../../src/scene/scene.js';
-import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { renderPdf } from './render-pdf.js';
 import { at } from './fixture-base.js';
 import { assets, presentation } from './fixture.js';
 import { flat, open, tagsOf } from './reading.js';

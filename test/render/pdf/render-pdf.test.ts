@@ -1,6 +1,6 @@
 /** The whole document: the same bytes twice, pages, bookmarks, labels, links and places of the text. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { renderPdf } from './render-pdf.js';
 import type { Item, TableItem } from '../../../src/scene/scene.js';
 import type { TextBody } from '../../../src/scene/text.js';
 import { assets, presentation } from './fixture.js';

@@ -1,6 +1,6 @@
 /** The structure tree of the fixture: what each item becomes, and in which order. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { renderPdf } from './render-pdf.js';
 import { assets, presentation } from './fixture.js';
 import { flat, fullText, open, roles, source, tagsOf, type Tagged } from './reading.js';
 import { fontFiles } from './typeset.js';

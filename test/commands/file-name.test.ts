@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptName } from '../../src/commands/excerpt-name.js';
+import { excerptName } from '../../src/commands/file-name.js';
 
 describe('excerptName', () => {
   it('names the slides', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandWorld } from '../../src/commands/command.js';
+import type { CommandWorld } from '../../src/run/command.js';
 import { memoryMemory, memoryOutput } from '../../src/world/memory.js';
 import type { Memory } from '../../src/world/world.js';
-import { type Contents, type Ran, skald } from './sample-world.js';
+import { type Contents, type Ran, skald } from '../commands/sample-world.js';
 
 const ARGS = 'build --format pdf --json';
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
 import type { Dictionary, Files, Memory, Output } from '../world/world.js';
-import type { Renderers } from './formats.js';
+import type { Executor } from './executor.js';
 
 /** The files of a project, each as it was when it was first looked at. */
 export interface ProjectView {
@@ -21,7 +21,7 @@ export interface CommandWorld extends World, ProjectView {
   readonly memory: Memory;
   /** That of the installed package `dictionary-<name>`; undefined when there is none. */
   dictionary(name: string): Dictionary | undefined;
-  readonly renderers: Renderers;
+  readonly executor: Executor;
   /** Where files of a folder go, which is named as the user named it. */
   readonly output: (folder: string) => Output;
   /** Says what is being done; shown on terminals only. */

@@ -1,5 +1,5 @@
 /** Finds what was made of the files that the program ships. */
-import type { Precompiled } from './world.js';
+import type { Precompiled } from '../world/world.js';
 
 /** Kind, texts, and what gives the result, which is made once. */
 export type PrecompiledEntry = readonly [kind: string, texts: readonly string[], make: () => unknown];

@@ -1,0 +1,31 @@
+/** What the files of a deck are called. The file of some of its slides never takes the place of the whole deck's. */
+import { createHash } from 'node:crypto';
+import type { Format } from '../render/formats.js';
+
+export const FILE_NAME = '<deck>.<locale>.<format>';
+export const EXCERPT_NAME = '<deck>.<locale>.slides-<ids>.<format>';
+
+/** A deck in one locale, and which of its slides where they are not all. */
+export interface Named {
+  readonly deck: string;
+  readonly locale: string;
+  readonly slides?: readonly string[];
+}
+
+/** `deck.nb`, or `deck.nb.slides-cover`; with a format the name of its file. */
+export const nameOf = ({ deck, locale, slides }: Named, format?: Format): string =>
+  [deck, locale, ...(slides ? [excerptName(slides)] : []), ...(format ? [format.id] : [])].join('.');
+
+/** Longer lists of ids are cut: systems allow names of 255 bytes, and people read less. */
+const LONGEST = 60;
+
+/**
+ * `slides-cover+no.roles-matrix`; of many slides the first, how many more, and a sign that tells one choice from another:
+ * `slides-cover+11-more-1a2b3c`. The same slides always give the same name. Ids are safe as parts of names.
+ */
+export function excerptName(slides: readonly string[]): string {
+  const whole = slides.join('+');
+  if (whole.length <= LONGEST) return `slides-${whole}`;
+  const sign = createHash('sha256').update(whole).digest('hex').slice(0, 6);
+  return `slides-${(slides[0] ?? '').slice(0, LONGEST)}+${slides.length - 1}-more-${sign}`;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS, type Format } from '../../src/render/formats.js';
+import { render } from '../../src/render/render.js';
+import type { FileInTheMaking, Rendered } from '../../src/scene/file-in-the-making.js';
+import { skald } from '../commands/sample-world.js';
+import { plainExecutor } from '../../src/run/executor.js';
+import { assets, presentation } from './pdf/fixture.js';
+import { fontFiles } from './pdf/typeset.js';
+
+const deck: Rendered = { presentation, fonts: fontFiles, assets };
+const formatThat = (file: Partial<FileInTheMaking>): Format => ({
+  id: 'own',
+  name: 'own',
+  load: () =>
+    Promise.resolve(() => ({
+      page: () => Promise.resolve(),
+      finish: () => Promise.resolve(new Uint8Array(1)),
+      ...file,
+    })),
+});
+
+describe('a format', () => {
+  it('is given every page once, those last that are known last, and the deck in order', async () => {
+    const scenes = presentation.scenes.map((one, at) => (at > 0 ? one : { ...one, isLate: true as const }));
+    const pages: string[] = [];
+    const order: string[] = [];
+    const own = formatThat({
+      page: ({ scene }) => Promise.resolve(void pages.push(scene.id)),
+      finish: (whole) => {
+        order.push(...whole.scenes.map(({ id }) => id));
+        return Promise.resolve(new Uint8Array(1));
+      },
+    });
+    await render(own, { ...deck, presentation: { ...presentation, scenes } });
+    const ids = scenes.map(({ id }) => id);
+    expect(order).toEqual(ids);
+    expect(pages).toEqual([...ids.slice(1), ids[0]]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no bytes', new Uint8Array()],
+  ])('that gives %s for a file is a bug, and nothing is written', async (_, content) => {
+    const own = formatThat({ finish: () => Promise.resolve(content as Uint8Array) });
+    await expect(render(own, deck)).rejects.toThrow('The format own gave no file of');
+    const executor = {
+      ...plainExecutor,
+      begin: (_: unknown, what: Rendered) => plainExecutor.begin([...FORMATS, own], what),
+    };
+    const ran = await skald('build --locale nb', {}, {}, { executor });
+    expect([ran.exitCode, ran.written.size]).toEqual([3, 0]);
+    expect(ran.stderr).toContain('The format own gave no file of demo');
+  });
+});
