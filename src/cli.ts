@@ -1,96 +1,15 @@
-/** The process around the command line: arguments, streams, environment, exit code. Everything else is in `commands`. */
+/** Where the program starts. What asks for no project is answered before all the rest is loaded. */
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { bugReport } from './commands/bug-report.js';
 import { brokenStream } from './commands/broken-stream.js';
-import { changeLine } from './commands/change-line.js';
-import type { CommandWorld, ExitCode, ProjectView } from './run/command.js';
-import { keepBuilding } from './commands/keep-building.js';
-import { progressOn } from './commands/progress.js';
-import type { Printed } from './commands/report.js';
-import { type Surroundings, lookOf, run } from './commands/run.js';
-import { type Executor, plainExecutor } from './run/executor.js';
-import { threadedExecutor } from './run/threaded-executor.js';
-import { cacheFolder, diskMemory } from './world/cache-folder.js';
-import { isFolder } from './world/disk.js';
-import { dictionaryFiles } from './world/dictionary-files.js';
-import { diskOutput } from './world/disk-output.js';
-import { projectFonts } from './world/font-files.js';
-import { findPrecompiled } from './run/find-precompiled.js';
-import { noMemory } from './world/memory.js';
-import { programIdentity } from './world/program-identity.js';
-import { projectFiles } from './world/project-files.js';
-import { startThread } from './world/thread.js';
-import { saveMemory, tuneEngine } from './world/tune-engine.js';
+import type { ExitCode } from './run/command.js';
 
-tuneEngine(process.versions.node);
-
-const { env, stderr, stdout } = process;
+const { stderr, stdout } = process;
 const args = process.argv.slice(2);
-const onTerminal = stderr.isTTY && env['TERM'] !== 'dumb';
-const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : undefined);
-
-const program = fileURLToPath(new URL('..', import.meta.url));
-
-/** A single core is quicker without a second thread. */
-const chosen =
-  availableParallelism() > 1
-    ? threadedExecutor(() => startThread(new URL('./render-thread.js', import.meta.url)))
-    : plainExecutor;
-
-const executor: Executor = {
-  ...chosen,
-  expect(formats, slides) {
-    saveMemory(process.versions.node, slides);
-    chosen.expect(formats, slides);
-  },
-};
-
-/** What `npm run compile` made. */
-const { entries } = await import('./precompiled.js');
-const precompiled = findPrecompiled(entries);
-
-const cache = cacheFolder(env);
-
-function open(folder: string): CommandWorld | undefined {
-  if (!isFolder(folder)) return undefined;
-  const asItIsNow = (): ProjectView => {
-    const files = projectFiles(folder, program);
-    return { files: { ...files, precompiled }, nameOf: files.nameOf };
-  };
-  return {
-    ...asItIsNow(),
-    asItIsNow,
-    fontFiles: projectFonts(folder, precompiled),
-    identity: () => `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
-    memory: cache === undefined ? noMemory : diskMemory(cache),
-    dictionary: dictionaryFiles(folder),
-    executor,
-    output: diskOutput,
-    progress: progress.say,
-  };
-}
-
-const around: Surroundings = {
-  version: versionOf(createRequire(import.meta.url)('../package.json')),
-  colour: onTerminal && !env['NO_COLOR'],
-  debug: env['SKALD_DEBUG'] === '1',
-  open,
-};
-
-function versionOf(manifest: unknown): string {
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
-}
 
 let ended: ExitCode | undefined;
 
 /** The exit code is set, not forced, so that a slow reader of a pipe gets everything. */
-function print({ exitCode, stdout: out, stderr: err }: Printed): void {
-  progress.clear();
-  stderr.write(err);
-  stdout.write(out);
+function end(exitCode: ExitCode): void {
   process.exitCode = ended = exitCode;
 }
 
@@ -101,24 +20,17 @@ for (const stream of [stdout, stderr]) {
     process.exit(exitCode);
   });
 }
-process.on('uncaughtException', (fault) => {
-  print(bugReport(fault, around, lookOf(args, around)));
-  process.exit();
-});
 
-const first = await run(args, around);
-print(first);
-if (first.watch !== undefined) {
-  const { watchProject } = await import('./world/watch.js');
-  const again = keepBuilding(async (changed) => {
-    const printed = await run(args, around);
-    if (!args.includes('--json')) stderr.write(changeLine(changed, timeOfDay(), onTerminal));
-    print(printed);
-  });
-  watchProject(first.watch, again);
-  if (onTerminal) stderr.write('Waiting for changes; Ctrl+C ends.\n');
+const version = versionOf(createRequire(import.meta.url)('../package.json'));
+
+function versionOf(manifest: unknown): string {
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
-function timeOfDay(): string {
-  return new Date().toTimeString().slice(0, 8);
+if (args.length === 1 && ['-V', '--version'].includes(args[0] ?? '')) {
+  end(0);
+  stdout.write(`${version}\n`);
+} else {
+  const { start } = await import('./process.js');
+  await start(args, version, end);
 }

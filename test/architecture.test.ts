@@ -167,6 +167,13 @@ describe('the edge of the program', () => {
     expect(using(/\bfetch\(|\b(?:WebSocket|XMLHttpRequest|EventSource)\b/u)).toEqual([]);
   });
 
+  it('answers what asks for its version alone from one small file', () => {
+    const loaded = [...codeOf('src/cli.ts').matchAll(/^import (?!type).*'(\..*)\.js'/gmu)].map(([, path]) => path);
+    expect(loaded).toEqual(['./commands/broken-stream']);
+    expect(imports.get('src/commands/broken-stream.ts')).toEqual(['src/world/refusal.ts', 'src/run/command.ts']);
+    expect(imports.get('src/world/refusal.ts')).not.toContain('src/world/disk.ts');
+  });
+
   it('alone knows the process, prints and exits', () => {
     expect(inside(/\bprocess\.|\bconsole\.|'node:process'/u)).toEqual([]);
     expect(using(/\bconsole\./u)).toEqual([]);

@@ -21,7 +21,7 @@ export interface Surroundings {
   /** Adds the stack trace to the message about a bug. */
   readonly debug: boolean;
   /** The project in a folder; undefined when there is no such folder. */
-  open(folder: string): CommandWorld | undefined;
+  open(folder: string): Promise<CommandWorld | undefined>;
 }
 
 /** Folder of the project whose changes are to be built again; absent when once was enough, or the call itself is wrong. */
@@ -53,7 +53,7 @@ export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, '
 });
 
 async function answer({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> {
-  const opened = around.open(given.project);
+  const opened = await around.open(given.project);
   if (opened === undefined) return failed(2, [noFolder(given.project)]);
   const world = given.cache === false ? { ...opened, memory: noMemory } : opened;
   const settled = settleFolders(foldersOf(command, given), world);

@@ -32,7 +32,7 @@ describe('the command line', () => {
   });
 
   it('says when there is no such folder', async () => {
-    const ran = await skald('check --project nowhere', {}, { open: () => undefined });
+    const ran = await skald('check --project nowhere', {}, { open: () => Promise.resolve(undefined) });
     expect(ran.exitCode).toBe(2);
     expect(ran.stderr).toContain('There is no folder «nowhere».');
   });

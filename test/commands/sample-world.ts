@@ -127,7 +127,7 @@ export const skald = async (
     progress: (step) => void steps.push(step),
     ...world,
   };
-  const surroundings = { version: '1.2.3', colour: false, debug: false, open: () => own, ...around };
+  const surroundings = { version: '1.2.3', colour: false, debug: false, open: () => Promise.resolve(own), ...around };
   const printed = await run(args === '' ? [] : args.split(' '), surroundings);
   return { ...printed, written: output.written, folders, steps };
 };

@@ -38,7 +38,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     progress: () => undefined,
   };
   const args = ['build', '--locale', locale, '--slides', slide, '--json'];
-  const around = { version: '0', colour: false, debug: true, open: () => world };
+  const around = { version: '0', colour: false, debug: true, open: () => Promise.resolve(world) };
   const { exitCode, stdout, stderr } = await run(args, around);
   const parsed: { readonly diagnostics?: readonly Told[] } = stdout.startsWith('{') ? JSON.parse(stdout) : {};
   return { exitCode, diagnostics: parsed.diagnostics ?? [], written: output.written, stderr: stderr + stdout };

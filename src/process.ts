@@ -1,0 +1,109 @@
+/** The process around the command line: streams, environment, threads, cache. Everything else is in `commands`. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bugReport } from './commands/bug-report.js';
+import { changeLine } from './commands/change-line.js';
+import type { CommandWorld, ExitCode, ProjectView } from './run/command.js';
+import { keepBuilding } from './commands/keep-building.js';
+import { progressOn } from './commands/progress.js';
+import type { Printed } from './commands/report.js';
+import { type Surroundings, lookOf, run } from './commands/run.js';
+import { type Executor, plainExecutor } from './run/executor.js';
+import { threadedExecutor } from './run/threaded-executor.js';
+import { cacheFolder, diskMemory } from './world/cache-folder.js';
+import { isFolder } from './world/disk.js';
+import { dictionaryFiles } from './world/dictionary-files.js';
+import { diskOutput } from './world/disk-output.js';
+import { projectFonts } from './world/font-files.js';
+import { findPrecompiled } from './run/find-precompiled.js';
+import { noMemory } from './world/memory.js';
+import { programIdentity } from './world/program-identity.js';
+import { projectFiles } from './world/project-files.js';
+import { startThread } from './world/thread.js';
+import { saveMemory, tuneEngine } from './world/tune-engine.js';
+
+tuneEngine(process.versions.node);
+
+const { env, stderr, stdout } = process;
+const onTerminal = stderr.isTTY && env['TERM'] !== 'dumb';
+const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : undefined);
+
+const program = fileURLToPath(new URL('..', import.meta.url));
+
+/** A single core is quicker without a second thread. */
+const chosen =
+  availableParallelism() > 1
+    ? threadedExecutor(() => startThread(new URL('./render-thread.js', import.meta.url)))
+    : plainExecutor;
+
+const executor: Executor = {
+  ...chosen,
+  expect(formats, slides) {
+    saveMemory(process.versions.node, slides);
+    chosen.expect(formats, slides);
+  },
+};
+
+const cache = cacheFolder(env);
+
+async function open(folder: string): Promise<CommandWorld | undefined> {
+  if (!isFolder(folder)) return undefined;
+  // What `npm run compile` made: megabytes, which a call that is wrong need not wait for.
+  const { entries } = await import('./precompiled.js');
+  const precompiled = findPrecompiled(entries);
+  const asItIsNow = (): ProjectView => {
+    const files = projectFiles(folder, program);
+    return { files: { ...files, precompiled }, nameOf: files.nameOf };
+  };
+  return {
+    ...asItIsNow(),
+    asItIsNow,
+    fontFiles: projectFonts(folder, precompiled),
+    identity: () => `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
+    memory: cache === undefined ? noMemory : diskMemory(cache),
+    dictionary: dictionaryFiles(folder),
+    executor,
+    output: diskOutput,
+    progress: progress.say,
+  };
+}
+
+/** `end` is told the exit code of each run; `args` without the program's own name. */
+export async function start(
+  args: readonly string[],
+  version: string,
+  end: (exitCode: ExitCode) => void,
+): Promise<void> {
+  const around: Surroundings = {
+    version,
+    colour: onTerminal && !env['NO_COLOR'],
+    debug: env['SKALD_DEBUG'] === '1',
+    open,
+  };
+  const print = ({ exitCode, stdout: out, stderr: err }: Printed): void => {
+    progress.clear();
+    stderr.write(err);
+    stdout.write(out);
+    end(exitCode);
+  };
+  process.on('uncaughtException', (fault) => {
+    print(bugReport(fault, around, lookOf(args, around)));
+    process.exit();
+  });
+  const first = await run(args, around);
+  print(first);
+  if (first.watch === undefined) return;
+  const { watchProject } = await import('./world/watch.js');
+  const again = keepBuilding(async (changed) => {
+    const printed = await run(args, around);
+    if (!args.includes('--json')) stderr.write(changeLine(changed, timeOfDay(), onTerminal));
+    print(printed);
+  });
+  watchProject(first.watch, again);
+  if (onTerminal) stderr.write('Waiting for changes; Ctrl+C ends.\n');
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
