@@ -1,6 +1,6 @@
 /**
- * A fact that sources contradict is presented as such: the speaker notes of every slide that prints it must say so.
- * Slides on which the warning is accepted must exist.
+ * A fact that sources contradict is presented as such: the speaker notes of every slide that prints it say so. Accepted
+ * warnings name slides that exist.
  */
 import { factsNamed } from '../model/computed.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';

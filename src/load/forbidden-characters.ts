@@ -37,8 +37,7 @@ const kinds: readonly Kind[] = [
     hint: 'Use a letter that has the mark, or leave it out.',
   },
   {
-    // The ranges that are set from right to left (UAX 9, DerivedBidiClass), and the control characters that change the
-    // direction.
+    // The ranges that are set from right to left (UAX 9, DerivedBidiClass), and controls that change the direction.
     pattern:
       /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
     code: 'right-to-left',

@@ -30,10 +30,7 @@ export function parseYaml(file: TextFile, precompiled?: Precompiled): Outcome<So
 /** Whether it may hold characters that are not in NFC. Few files do; an escape may stand for any character. */
 const mayBeDecomposed = (text: string): boolean => text.includes('\\') || text.normalize('NFC') !== text;
 
-/**
- * Editors on macOS write letters and their accents as two characters (NFD), which fonts set apart. Texts change here,
- * their places in the file do not.
- */
+/** Editors on macOS write an accent as a character of its own (NFD), which fonts set apart. Texts change here, their places in the file do not. */
 function normalise(tree: Document): void {
   visit(tree, {
     Scalar: (_, scalar) => {

@@ -7,10 +7,7 @@ import { formatFact, type Word } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import { scaledAmount } from './scaled-amount.js';
 
-/**
- * Takes facts of one unit; `computations` says what each figure is. Undefined where the figure makes no sense, which is
- * reported as an error of its text or chart.
- */
+/** Takes facts of one unit; see `computations`. Undefined where the figure makes no sense, which is an error of its text or chart. */
 export function formatComputed(
   of: Computation,
   first: readonly Fact[],

@@ -18,8 +18,7 @@ export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source:
     initAsync: false,
     load: 'currentOnly',
     nsSeparator: false,
-    // Words never refer to other words, so «$t(…)» is nothing special: the prefix for that is a character that no text
-    // can hold.
+    // Words never refer to each other, so «$t(…)» is nothing special: its prefix is a character no text can hold.
     interpolation: { escapeValue: false, nestingPrefix: '\uFFFF' },
     fallbackLng: { ...fallbacks(locales, source), default: [source] },
     resources: Object.fromEntries([...locales].map(([tag, { framework }]) => [tag, { translation: { ...framework } }])),

@@ -29,8 +29,7 @@ export function typography(words: TypographyWords): Typography {
   ];
   const spaced = (text: string): string =>
     rules.reduce((result, rule) => result.replace(rule, (match) => match.slice(0, -1) + noBreakSpace), text);
-  // Most texts hold no figure, no abbreviation that binds to the next word, no two that bind to a number, and no
-  // apostrophe.
+  // Most texts hold no figure, no apostrophe, and no abbreviation that binds to the next word or two to a number.
   const mayNeedIt = new RegExp(`[\\p{N}']|${all} |${before} ${before} `, 'iu');
   return (text) => (mayNeedIt.test(text) ? spaced(text).replaceAll(apostrophe, words.apostrophe) : text);
 }

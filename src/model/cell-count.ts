@@ -24,10 +24,7 @@ export function readCount(id: string): CountQuery | undefined {
   return more.length > 0 || [...query.slides, ...query.names].includes('') ? undefined : query;
 }
 
-/**
- * Names that work beside those of rows and columns: all cells, and the first or the last columns of the scale. The
- * middle of the scale is neither.
- */
+/** Names beside those of rows and columns: all cells, and the first or last columns of the scale; its middle is neither. */
 const groups = ['all', 'strong', 'soft'] as const;
 
 function columnsOf(name: string, columns: readonly string[]): readonly string[] {

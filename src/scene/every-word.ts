@@ -45,8 +45,7 @@ function* wordsOfScene(scene: Scene): Generator<Said> {
 function* wordsOfItem(item: Item, slide: string): Generator<Said> {
   const said = (text: string, place: string): Said => ({ text, place, slide, item, unit: item.units[0] });
   yield said(item.name, 'the name');
-  // A picture's alternative text is written for it; other alternative texts are put together from texts that stand
-  // elsewhere too.
+  // A picture's alternative text is written for it; others are put together from texts that stand elsewhere too.
   const own = item.kind === 'image' ? { unit: item.units[0] } : {};
   if (item.alt !== undefined) yield { text: item.alt, place: 'the alternative text', slide, item, ...own };
   if (item.kind !== 'chart') return;

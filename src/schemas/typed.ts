@@ -1,7 +1,4 @@
-/**
- * The type of what a schema of the project files lets through, so that a file's shape is written once (the part of JSON
- * Schema draft-07 that is used).
- */
+/** The type of what a schema of the project files lets through, so that its shape is written once (the part of JSON Schema draft-07 in use). */
 
 /** Write the schema `as const`. Properties that `required` does not list may be absent. */
 export type Typed<S> = S extends { readonly enum: readonly (infer E)[] }

@@ -12,8 +12,8 @@ import type { CellsKeyword } from '../model/cells.js';
 export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated' | 'relates';
 
 /**
- * A text with `translatable`, an id with `refersTo`, the keys of a map with `defines`, a map with `cells`, a slide's id
- * with `gathers`, and whatever keywords across fields ask for.
+ * A text with `translatable`, an id with `refersTo`, keys with `defines`, a map with `cells`, a slide's id with
+ * `gathers`, or a keyword across fields.
  */
 export interface Finding {
   readonly keyword: 'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers' | AcrossKeyword;

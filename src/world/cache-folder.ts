@@ -26,8 +26,7 @@ const MOST_KEPT = 200;
 
 /**
  * A folder that cannot be written or read remembers nothing, which is no fault. Each text is sealed with a key that
- * only this user can read, so one that was damaged, written by somebody else or kept under another name is not
- * recalled.
+ * only this user can read: one that was damaged, written by others or kept under another name is not recalled.
  */
 export const diskMemory = (folder: string): Memory => ({
   recall: (key) =>

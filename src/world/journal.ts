@@ -1,7 +1,7 @@
 /**
- * A note in a folder whose files are being replaced as a set: which files, what they held and what they will hold.
- * After a run that was killed it tells the next run how far that one came, so that it can finish or undo the work
- * (settle.ts). Its name says its state.
+ * A note in a folder whose files are being replaced as a set: which files, what they held and will hold. After a run
+ * that was killed it tells the next one how far that came, so that it can finish or undo it (settle.ts). Its name is
+ * its state.
  */
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import { digestOf } from './digest.js';

@@ -7,9 +7,8 @@ import { basename, dirname, join } from 'node:path';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Identifies the computer, its start and its numbering of processes: in two containers that share a folder the same
- * process id means two processes, and neither can see the other's. The parts are empty where the system has no such
- * file (all but Linux).
+ * Identifies the computer, its start and its numbering of processes: in two containers on one folder the same process
+ * id means two processes, and neither can see the other's. Parts are empty where the system has no such file.
  */
 const PLACE = createHash('sha256')
   .update(
@@ -49,10 +48,7 @@ export function targetOf(path: string): string {
   return isContent(purpose) ? join(dirname(path), name) : dirname(path);
 }
 
-/**
- * Whether `entry` is a temporary file for `name` whose writer is gone. Ask before this process writes any. `age`:
- * milliseconds since it was last written.
- */
+/** Whether `entry` is a temporary file for `name` whose writer is gone; ask before writing any. `age`: milliseconds since it was last written. */
 export function isLeftover(entry: string, name: string, age: number): boolean {
   const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
   return about === name && isContent(purpose) && isGone(writer, age);

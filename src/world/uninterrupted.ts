@@ -3,9 +3,9 @@
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * A signal that comes during the work ends the process when the work is done or has failed, a second signal ends it at
- * once. Signals arrive in the turns that the work takes (`nextTurn`). Outside the work they end the process at once,
- * which is the system's default.
+ * A signal that comes during the work ends the process when the work is done or has failed, a second one at once.
+ * Signals arrive in the turns that the work takes (`nextTurn`). Outside the work the system's default holds: they end
+ * it at once.
  */
 export async function uninterrupted(work: () => Promise<void>): Promise<void> {
   let asked: number | undefined;

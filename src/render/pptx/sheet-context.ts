@@ -11,8 +11,7 @@ export const firstNumber = (presentation: Presentation): number => presentation.
 
 /**
  * Whether every program, counting from 1, numbers every slide as the deck does. In an excerpt it would not (LibreOffice
- * ignores a first number): there the numbers of the whole deck are typed, and stay with their slides wherever these are
- * moved.
+ * ignores a first number): its numbers are typed, and stay with their slides wherever these are moved.
  */
 export const countsAlike = ({ scenes }: Presentation): boolean => scenes.every(({ page }, index) => page === index + 1);
 

@@ -1,8 +1,7 @@
 /**
  * The package as pptxgenjs writes it: parts, relationships, content types, a slide with its notes, charts with their
- * workbooks. It has a single slide, from which each scene's slide is made, since the library takes long to write
- * hundreds that are alike, and they take long to read. The slide holds only what the package needs to know about; shape
- * trees are drawn elsewhere.
+ * workbooks. Each scene's slide is made from its single slide, since hundreds that are alike take long to write and to
+ * read. The slide holds only what the package needs to know about; shape trees are drawn elsewhere.
  */
 import pptxgenjs from 'pptxgenjs';
 import type { ChartItem, Presentation } from '../../scene/scene.js';

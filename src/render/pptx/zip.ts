@@ -1,7 +1,6 @@
 /**
  * Writes ZIP archives (APPNOTE 6.3.10) entry by entry: each is packed when its turn comes and then forgotten, so that a
- * long deck is never in memory unpacked. Sizes and checksums stand in the local headers, since some readers need them
- * there.
+ * long deck is never in memory unpacked. Local headers have sizes and checksums, which some readers need.
  */
 import { crc32, deflateRawSync } from 'node:zlib';
 
