@@ -1,9 +1,9 @@
 /** `skald build`: a project's decks as files. */
-import { readProject } from '../pipeline/build.js';
+import { readToBuild } from '../pipeline/build.js';
 import type { CommandResult, CommandWorld } from '../run/command.js';
 import { type Production, produce } from './produce.js';
 
 export function build(wanted: Production, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
-  return produce(readProject(world.files, wanted.locales), wanted, world);
+  return produce(readToBuild(world.files, wanted.locales), wanted, world);
 }

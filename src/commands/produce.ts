@@ -1,5 +1,5 @@
 /** From a project to files: what `build` and `gallery` have in common. */
-import { type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Project } from '../model/project.js';
 import type { Format } from '../render/formats.js';
 import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
@@ -22,26 +22,27 @@ export async function produce(
 ): Promise<CommandResult> {
   const formats = chooseFormats(wanted);
   if (formats.value === undefined) return failed(2, formats.diagnostics);
-  if (project === undefined || hasErrors(diagnostics)) return failed(1, diagnostics);
+  if (project === undefined) return failed(1, diagnostics);
   const jobs = chooseJobs(project, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
-  const result = await produceAll(project, jobs.value, formats.value, wanted, world);
-  return { ...result, diagnostics: settleAccepted(project, jobs.value, [...diagnostics, ...result.diagnostics]) };
+  const before = [...diagnostics, ...(wanted.release ? requireApprovals(project, jobs.value) : [])];
+  const result = await produceAll(project, jobs.value, formats.value, wanted, world, before);
+  return { ...result, diagnostics: settleAccepted(project, jobs.value, result.diagnostics) };
 }
 
-/** Nothing is written unless all decks are sound in all locales. */
+/** Nothing is written unless all decks are sound in all locales; `before`: what was found so far. */
 async function produceAll(
   project: Project,
   jobs: readonly Job[],
   formats: readonly Format[],
   { out, release }: Production,
   world: CommandWorld,
+  before: readonly Diagnostic[],
 ): Promise<CommandResult> {
-  const approvals = release ? requireApprovals(project, jobs) : [];
-  const making = makeFiles(approvals.length === 0 ? formats : [], out, world);
-  if (approvals.length === 0)
-    world.executor.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
-  const found = [...approvals, ...(await composeJobs(project, jobs, world, !release, making.use))];
+  const making = makeFiles(formats, out, world);
+  const use = hasErrors(before) ? undefined : making.use;
+  if (use) world.executor.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
+  const found = [...before, ...(await composeJobs(project, jobs, world, !release, use))];
   if (hasErrors(found)) {
     world.executor.abandon();
     return failed(1, found);

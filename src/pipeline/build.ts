@@ -11,7 +11,7 @@ import { localise, localised } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { packs } from '../packs/registry.js';
-import { validate } from '../project/validate.js';
+import { validate, validateThrough } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { countryColours } from '../rules/country-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
@@ -59,10 +59,17 @@ export interface DeckOptions {
 }
 
 /** Source files -> a sound project. */
-export function readProject(files: Files, locales?: readonly string[]): Outcome<Project> {
+export const readProject = (files: Files, locales?: readonly string[]): Outcome<Project> =>
+  readWith(validate, files, locales);
+
+/** Source files -> a project that can be laid out. Where it has errors, nothing of it may be written. */
+export const readToBuild = (files: Files, locales?: readonly string[]): Outcome<Project> =>
+  readWith(validateThrough, files, locales);
+
+function readWith(check: typeof validate, files: Files, locales?: readonly string[]): Outcome<Project> {
   const source = load(files, locales);
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const { value: project, diagnostics } = validate(source.value, packs);
+  const { value: project, diagnostics } = check(source.value, packs);
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };
   return { value: { ...project, around: aroundOf(source.value) }, diagnostics: found };

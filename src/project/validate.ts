@@ -46,18 +46,27 @@ export interface CheckingPack {
  * every id, kind and field. Never throws.
  */
 export function validate(source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> {
+  const whole = validateThrough(source, packs);
+  return hasErrors(whole.diagnostics) ? { diagnostics: whole.diagnostics.filter(isOpen) } : whole;
+}
+
+/**
+ * As {@link validate}, with the project also where all that is wrong with it concerns no later stage, so that those can tell
+ * what they find as well.
+ */
+export function validateThrough(source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> {
   const { value, diagnostics, besides } = validateFirst(source, packs);
   const all = [...diagnostics, ...besides()];
-  return value === undefined || hasErrors(all) ? { diagnostics: all.filter(isOpen) } : { value, diagnostics: all };
+  return value === undefined ? { diagnostics: all } : { value, diagnostics: all };
 }
 
 /** A project that later stages can be given, and what of it is still to be looked at. */
 export interface ValidatedFirst extends Outcome<Project> {
-  /** What else is wrong, which no later stage need know. Takes its time, in which something else may be waited for. */
+  /** What else is wrong, which no later stage need know. Takes its time. */
   readonly besides: () => readonly Diagnostic[];
 }
 
-/** As {@link validate}, in two steps. Where something is wrong in the first, all of it is told there. */
+/** As {@link validate}, in two steps, for whoever needs only the first. Where something is wrong there, all of it is told there. */
 export function validateFirst(source: Source, packs: readonly CheckingPack[] = []): ValidatedFirst {
   const schemas = createSchemaSet(source);
   const checked = checkProject(source, schemas);
