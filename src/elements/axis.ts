@@ -1,7 +1,7 @@
 /** `<axis>`: equal units of time along a line, numbered above it, with ticks and with milestones that are named below it. */
 import type { Box, Item } from '../scene/scene.js';
 import { childrenOf } from '../setting/children.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Drawing, Ids, Looks, Setting } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { count } from '../setting/number-types.js';
 import { draftsOf, insetsOf } from '../setting/set-text.js';
@@ -56,7 +56,7 @@ export const axis: ElementKind = {
   },
 };
 
-function numbers(element: Element, box: Box, context: LayoutContext): Item[] {
+function numbers(element: Element, box: Box, context: Drawing): Item[] {
   const { first, units, wrap } = own.read(element, context);
   const width = box.width / units;
   const style = own.style('axisNumber', context);
@@ -68,7 +68,7 @@ function numbers(element: Element, box: Box, context: LayoutContext): Item[] {
   });
 }
 
-function tick(x: number, top: number, context: LayoutContext): Item {
+function tick(x: number, top: number, context: Looks & Ids): Item {
   const { axisLineAt, axisTick } = own.measures(context);
   const box = { x, y: top + axisLineAt - axisTick, width: 0, height: axisTick };
   return decoration(box, { geometry: { kind: 'line' }, line: own.line('axisTick', context) }, 'tick', context);
@@ -77,7 +77,7 @@ function tick(x: number, top: number, context: LayoutContext): Item {
 const parts = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** A name starts at its dot, or ends at it where the next dot or the end of the axis leaves no room. */
-function milestones(element: Element, box: Box, context: LayoutContext): Item[] {
+function milestones(element: Element, box: Box, context: Drawing): Item[] {
   const { first, units, wrap } = own.read(element, context);
   const { axisClear } = own.measures(context);
   const dot = milestone.mark('milestoneDot', context);
@@ -105,12 +105,12 @@ function milestones(element: Element, box: Box, context: LayoutContext): Item[] 
   });
 }
 
-function nameWidth(element: Element, context: LayoutContext): number {
+function nameWidth(element: Element, context: Setting): number {
   const style = milestone.style('milestone', context);
-  return contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+  return contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
 }
 
-function nameOf(element: Element, at: Pick<Box, 'x' | 'width'>, axisBox: Box, context: LayoutContext): Item {
+function nameOf(element: Element, at: Pick<Box, 'x' | 'width'>, axisBox: Box, context: Drawing): Item {
   const { axisNamesAt, axisNames } = own.measures(context);
   const box = { ...at, y: axisBox.y + axisNamesAt, height: axisNames };
   const style = milestone.style('milestone', context);
@@ -118,7 +118,7 @@ function nameOf(element: Element, at: Pick<Box, 'x' | 'width'>, axisBox: Box, co
 }
 
 /** A shorter name helps, or one milestone less. */
-function crowded(element: Element, excess: number, context: LayoutContext): void {
-  const { units } = draftsOf(element, milestone.style('milestone', context), context);
+function crowded(element: Element, excess: number, context: Drawing): void {
+  const { units } = draftsOf(context, element, milestone.style('milestone', context));
   context.fault({ kind: 'too-wide', units, place: element.place, excess });
 }

@@ -2,7 +2,7 @@
 import { sum } from '../scene/points.js';
 import type { Box, Geometry, Item } from '../scene/scene.js';
 import { childrenOf } from '../setting/children.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Drawing, Themed } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { measureOf, points, pointsOr, size, sizes } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
@@ -82,10 +82,10 @@ export interface Chevron {
 }
 
 /** What chevrons are that no attribute changes. */
-export const chevronRow = (context: LayoutContext): ChevronRow => ({
+export const chevronRow = (context: Themed): ChevronRow => ({
   columns: [],
-  tip: measureOf('chevronTip', context),
-  between: measureOf('chevronGap', context),
+  tip: measureOf('chevronTip', context.theme),
+  between: measureOf('chevronGap', context.theme),
   columnGap: 0,
   align: 'left',
   alt: '',
@@ -94,7 +94,7 @@ export const chevronRow = (context: LayoutContext): ChevronRow => ({
 });
 
 /** Pitch p, tip t, gap g between arrows, c between columns: each is p + t - g wide, the last p - c. */
-export function placeChevrons(list: readonly Chevron[], row: ChevronRow, box: Box, context: LayoutContext): Item[] {
+export function placeChevrons(list: readonly Chevron[], row: ChevronRow, box: Box, context: Drawing): Item[] {
   const sizesOf = row.columns.length > 0 ? row.columns : list.map(({ width }) => width);
   const pitches = resolveSizes(sizesOf, box.width, 0, () => 0);
   const used = sum(pitches);
@@ -110,7 +110,7 @@ export function placeChevrons(list: readonly Chevron[], row: ChevronRow, box: Bo
   return [{ ...itemBase({ ...box, x: left, width: used }, { label: name, alt, role }, context), kind: 'group', items }];
 }
 
-function placeChevron(each: Chevron, row: ChevronRow, box: Box, first: boolean, context: LayoutContext): Item {
+function placeChevron(each: Chevron, row: ChevronRow, box: Box, first: boolean, context: Drawing): Item {
   const { element, style: look, home } = each;
   const { tip, inset = tip - own.measure('chevronNotch', context) } = row;
   const geometry: Geometry = first || home ? { kind: 'homePlate', tip } : { kind: 'chevron', tip };

@@ -1,7 +1,7 @@
 /** Drawings that show how many of how many: `<meter>` (a square each) and `<harvey>` (a ball filled by the share). */
 import type { Box, Item } from '../scene/scene.js';
 import { sumWithGaps } from '../scene/points.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Drawing, Ids } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { amount, pointsOr } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
@@ -51,7 +51,7 @@ export const meter: ElementKind = {
   place: placeMeter,
 };
 
-function placeMeter(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
   const { value = 0, of = 0, size, gap, full, empty, alt } = meterOwn.read(element, context);
   const y = box.y + Math.max(0, (box.height - size) / 2);
   const squares = Array.from({ length: of }, (_, index) => {
@@ -82,7 +82,7 @@ export const harvey: ElementKind = {
   place: placeHarvey,
 };
 
-function placeHarvey(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeHarvey(element: Element, box: Box, context: Drawing): Item[] {
   const { value = 0, of = 1, size, alt } = harveyOwn.read(element, context);
   const ball = { x: box.x, y: box.y + Math.max(0, (box.height - size) / 2), width: size, height: size };
   const line = harveyOwn.line('harvey', context);
@@ -102,6 +102,6 @@ function within(box: Box, line = 0): Box {
   return { x: box.x + line / 2, y: box.y + line / 2, width: box.width - line, height: box.height - line };
 }
 
-function grouped(items: readonly Item[], box: Box, label: string, alt: string, context: LayoutContext): Item[] {
+function grouped(items: readonly Item[], box: Box, label: string, alt: string, context: Ids): Item[] {
   return alt === '' ? [...items] : [{ ...itemBase(box, { label, alt }, context), kind: 'group', items }];
 }

@@ -2,7 +2,7 @@
 import type { Box, Item } from '../scene/scene.js';
 import { sumWithGaps } from '../scene/points.js';
 import { childrenOf } from '../setting/children.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Drawing, Faults } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { amount, points, pointsOr } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
@@ -63,9 +63,9 @@ export const share: ElementKind = {
 };
 
 /** The value gives the parts their widths, so that no other word need help. A text that is too wide and too tall is told once. */
-function narrow(value: number, context: LayoutContext): LayoutContext {
+function narrow(value: number, context: Drawing): Drawing {
   let told = false;
-  const fault: LayoutContext['fault'] = ({ units, place }) => {
+  const fault: Faults['fault'] = ({ units, place }) => {
     if (!told) context.fault({ kind: 'share-too-narrow', units, place, share: value });
     told = true;
   };
@@ -79,7 +79,7 @@ export const part = declare('part', {
   attributes: { style: style('micro') },
 });
 
-const labelled = (element: Element, look: Style, box: Box, context: LayoutContext): Item =>
+const labelled = (element: Element, look: Style, box: Box, context: Drawing): Item =>
   setInShape({ element, style: look, box }, { label: 'share' }, context, { kind: 'rect' });
 
 const scaleOwn = declare('scale', {
@@ -95,7 +95,7 @@ export const scale: ElementKind = {
   place: placeScale,
 };
 
-function placeScale(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeScale(element: Element, box: Box, context: Drawing): Item[] {
   const { squareWidth: width, squareHeight: height, squareGap } = scaleOwn.measures(context);
   const squares = childrenOf(element, 'square');
   const items = squares.flatMap((child, index) =>
@@ -121,7 +121,7 @@ export const square = declare('square', {
   styles: ['micro', 'squareUnused'],
 });
 
-function placeSquare(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeSquare(element: Element, box: Box, context: Drawing): Item[] {
   const { style: look, mark: sign } = square.read(element, context);
   if (sign === undefined) return [labelled(element, look ?? square.style('micro', context), box, context)];
   const { fill, line } = look ?? square.style('squareUnused', context);

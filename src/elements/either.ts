@@ -1,7 +1,7 @@
 /** `<either>`: forms of the same content, of which the first that fits is placed. */
 import { childElements } from '../setting/children.js';
 import { declare } from '../setting/declare.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Looks, Parted, Sizes } from '../setting/context.js';
 import type { Box } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
 import type { ElementKind } from './element-kind.js';
@@ -35,9 +35,9 @@ export const either: ElementKind = {
 };
 
 /** Where the last form is split over several slides, all of them show that one. */
-function formOf(element: Element, box: Box, context: LayoutContext): Element | undefined {
+function formOf(element: Element, box: Box, context: Looks & Sizes & Parted): Element | undefined {
   const forms = childElements(element);
   const last = forms.at(-1);
   if (context.part !== undefined && last !== undefined && findSplit(last, context) !== undefined) return last;
-  return forms.slice(0, -1).find((form) => context.faultsOf(form, box).length === 0) ?? last;
+  return forms.slice(0, -1).find((form) => context.fits(form, box)) ?? last;
 }

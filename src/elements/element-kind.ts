@@ -1,8 +1,7 @@
 /** What an element of the markup is to the rest of the program: what it declares, how tall it wants to be, what it becomes. */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { LayoutContext, Looks, Measuring } from '../setting/context.js';
 import type { Declaration } from '../setting/declare.js';
-import type { Looks } from '../setting/looks.js';
 import type { Element } from '../template/element.js';
 
 /** An element that is placed by itself; others only mean something to the one around them, which reads them. */
@@ -10,13 +9,13 @@ export interface ElementKind extends Declaration {
   /** What is wrong with it that attributes and children alone do not show, a sentence each. */
   check?(element: Element, looks: Looks): readonly string[];
   /** Natural height in points at this width. */
-  height(element: Element, width: number, context: LayoutContext): number;
+  height(element: Element, width: number, context: Measuring): number;
   /** Height in points down to which it may shrink where room is short; absent on elements that cannot: texts do not. */
-  least?(element: Element, width: number, context: LayoutContext): number;
+  least?(element: Element, width: number, context: Measuring): number;
   /** Width in points its content asks for; absent on elements that take what they get. */
-  width?(element: Element, context: LayoutContext): number;
+  width?(element: Element, context: Measuring): number;
   /** Height in points that it takes of what is offered; absent on elements that take all of it. */
-  taken?(element: Element, width: number, offered: number, context: LayoutContext): number;
+  taken?(element: Element, width: number, offered: number, context: Measuring): number;
   /** Items back to front inside the box. What does not fit is told by `context.fault`. */
   place(element: Element, box: Box, context: LayoutContext): Item[];
 }

@@ -1,6 +1,6 @@
 /** `<image>`: a picture in its own proportions, whole within its place or filling it with its edges cut off. */
 import type { Box, Crop } from '../scene/scene.js';
-import type { LayoutContext, PictureSize } from '../setting/context.js';
+import type { Faults, Looks, PictureSize, Shown } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { points } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
@@ -57,17 +57,17 @@ export const image: ElementKind = {
 const unitsOf = (alt: readonly Inline[]): readonly string[] =>
   alt.flatMap((part) => (part.kind === 'unit' ? [part.id] : []));
 
-const sizeOf = (element: Element, context: LayoutContext): PictureSize | undefined =>
+const sizeOf = (element: Element, context: Looks & Shown): PictureSize | undefined =>
   context.pictureSize(own.read(element, context).path);
 
 /** Nothing for one that cannot be shown: what is wrong with it is told when its bytes are asked for. */
-function naturalHeight(element: Element, width: number, context: LayoutContext): number {
+function naturalHeight(element: Element, width: number, context: Looks & Shown): number {
   const size = sizeOf(element, context);
   return size === undefined ? 0 : (width * size.height) / size.width;
 }
 
 /** A picture that is wide and low by itself may be lower than `least`. */
-function reportSmall(element: Element, { width, height }: Box, context: LayoutContext): void {
+function reportSmall(element: Element, { width, height }: Box, context: Looks & Shown & Faults): void {
   if (sizeOf(element, context) === undefined) return;
   const { path, alt, least } = own.read(element, context);
   const needed = Math.min(least, naturalHeight(element, width, context));
@@ -75,12 +75,12 @@ function reportSmall(element: Element, { width, height }: Box, context: LayoutCo
   context.fault({ kind: 'picture-too-small', units: unitsOf(alt), place: element.place, path, width, height });
 }
 
-interface Shown {
+interface Cropped {
   readonly box: Box;
   readonly crop?: Crop;
 }
 
-function shownIn(element: Element, box: Box, context: LayoutContext): Shown {
+function shownIn(element: Element, box: Box, context: Looks & Shown): Cropped {
   const size = sizeOf(element, context);
   const { fit, align, anchor } = own.read(element, context);
   if (size === undefined) return { box };

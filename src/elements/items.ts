@@ -2,7 +2,7 @@
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Box, Geometry, Item, Line, Role, ShapeItem, TextItem } from '../scene/scene.js';
 import type { TextBody } from '../scene/text.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Ids } from '../setting/context.js';
 import type { Style } from '../theme/theme.js';
 
 export interface Naming {
@@ -14,7 +14,7 @@ export interface Naming {
   readonly id?: string;
 }
 
-export function itemBase(box: Box, naming: Naming, context: LayoutContext): Omit<TextItem, 'kind' | 'text'> {
+export function itemBase(box: Box, naming: Naming, context: Ids): Omit<TextItem, 'kind' | 'text'> {
   const units = naming.units ?? [];
   return {
     id: context.id(naming.id ?? naming.label),
@@ -34,7 +34,7 @@ export interface ShapeLook {
   readonly text?: TextBody | undefined;
 }
 
-export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: LayoutContext): ShapeItem {
+export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: Ids): ShapeItem {
   return {
     ...itemBase(box, naming, context),
     kind: 'shape',
@@ -46,7 +46,7 @@ export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: La
   };
 }
 
-export const decoration = (box: Box, look: ShapeLook, label: string, context: LayoutContext): ShapeItem =>
+export const decoration = (box: Box, look: ShapeLook, label: string, context: Ids): ShapeItem =>
   shapeItem(box, look, { label, role: 'decoration' }, context);
 
 export const geometryOf = (style: Style): Geometry =>
@@ -57,7 +57,7 @@ export const tileGeometry = (style: Style, box: Box): Geometry =>
   style.radius > 0 && style.radius >= Math.min(box.width, box.height) / 2 ? { kind: 'ellipse' } : geometryOf(style);
 
 /** A text box, or a shape with the text in it where the style has a fill or a line. */
-export function textItem(box: Box, style: Style, text: TextBody, naming: Naming, context: LayoutContext): Item {
+export function textItem(box: Box, style: Style, text: TextBody, naming: Naming, context: Ids): Item {
   if (style.fill === undefined && style.line === undefined)
     return { ...itemBase(box, naming, context), kind: 'text', text };
   return shapeItem(box, { geometry: geometryOf(style), fill: style.fill, line: style.line, text }, naming, context);

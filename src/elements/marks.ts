@@ -1,12 +1,12 @@
 /** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
 import type { Paragraph, TextBody } from '../scene/text.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Ids, Looks } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
 import { decoration, tileGeometry } from './items.js';
 
 /** `x` is the left edge of the sign, `middle` its vertical centre, in points. */
-export function markItems(mark: Mark, x: number, middle: number, context: LayoutContext): Item[] {
+export function markItems(mark: Mark, x: number, middle: number, context: Looks & Ids): Item[] {
   const box = { x, y: middle - mark.height / 2, width: mark.width, height: mark.height };
   return drawings[mark.shape](mark, box, context);
 }
@@ -17,7 +17,7 @@ export function firstLineMark(
   x: number,
   top: number,
   body: TextBody,
-  context: LayoutContext,
+  context: Looks & Ids,
 ): Item[] {
   const middle = middleOfLine(body.paragraphs[0]);
   if (mark === undefined || middle === undefined) return [];
@@ -30,11 +30,11 @@ export function middleOfLine(paragraph: Paragraph | undefined): number | undefin
   return line === undefined ? undefined : line.baseline - (paragraph?.runs[0]?.size ?? 0) * 0.35;
 }
 
-type Drawing = (mark: Mark, box: Box, context: LayoutContext) => ShapeItem[];
+type Sign = (mark: Mark, box: Box, context: Looks & Ids) => ShapeItem[];
 
 const ellipse = { kind: 'ellipse' } as const;
 
-const drawings: Readonly<Record<Mark['shape'], Drawing>> = {
+const drawings: Readonly<Record<Mark['shape'], Sign>> = {
   dot: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill, line: mark.line }, 'dot', context),
   ],
@@ -103,7 +103,7 @@ const checkPoints = [
   [1, 0],
 ] as const;
 
-const bar = (box: Box, mark: Mark, context: LayoutContext): ShapeItem =>
+const bar = (box: Box, mark: Mark, context: Ids): ShapeItem =>
   decoration(box, { geometry: { kind: 'line' }, line: mark.line }, 'line', context);
 
 /** A double line is too wide to reach the tip of its head. */
@@ -111,7 +111,7 @@ const shaft = (box: Box): Box => ({ ...box, width: box.width - headLength });
 
 const headLength = 4.5;
 
-const arrowHead = (box: Box, mark: Mark, context: LayoutContext): ShapeItem =>
+const arrowHead = (box: Box, mark: Mark, context: Ids): ShapeItem =>
   decoration(
     { x: box.x + box.width - headLength, y: box.y - 2.25, width: headLength, height: 4.5 },
     { geometry: { kind: 'homePlate', tip: headLength }, fill: mark.line?.colour },

@@ -1,7 +1,7 @@
 /** `<rowmap>`: what a continuation slide says in place of its leads: that it continues, and which rows of the table stand on which page. */
 import type { Box, Item } from '../scene/scene.js';
 import { childElements, childrenOf } from '../setting/children.js';
-import type { LayoutContext, Part } from '../setting/context.js';
+import type { LayoutContext, Looks, Measuring, Part, Setting } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { paragraph } from '../setting/inline-elements.js';
 import { plainText } from '../setting/plain-text.js';
@@ -36,14 +36,14 @@ export const rowmap: ElementKind = {
   ...own,
   height: (element, width, context) => {
     const style = own.style('continuation', context);
-    return setText(element, style, width, insetsOf(style), context).body.height;
+    return setText(element, style, { width }, context).body.height;
   },
   place: placeRowMap,
 };
 
 function placeRowMap(element: Element, box: Box, context: LayoutContext): Item[] {
   const style = own.style('continuation', context);
-  const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+  const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
   const at = { ...box, width };
   const cue = setInBox({ element, style, box: at }, { label: 'continuation', role: 'label' }, context);
   return [cue, ...(context.part === undefined ? [] : placeMap(context.part, box, width, context))];
@@ -69,18 +69,18 @@ function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext
 }
 
 /** Left edge of the first column after the names of the rows, from the table's own left edge. */
-function firstColumn(element: Element, width: number, context: LayoutContext): number {
+function firstColumn(element: Element, width: number, context: Measuring): number {
   if (element.kind === flow.kind) return firstStep(element, context);
   const [first] = element.kind === table.kind ? [] : tablesIn(element);
   if (first !== undefined) return firstColumn(first, columnWidth(element, width, context), context);
   const names = resolveSizes(table.read(element, context).columns, width, 0, () => 0)[0] ?? 0;
-  return names + gapsOf(element, readGrid(element, context), context).column(1) / 2;
+  return names + gapsOf(element, readGrid(context, element), context).column(1) / 2;
 }
 
 type Step = Omit<Chevron, 'width'>;
 
 /** Rows on other pages carry the page they stand on. */
-function stepsOf(part: Part, context: LayoutContext): Step[] {
+function stepsOf(part: Part, context: Setting): Step[] {
   return mapped(part.split, context).map(({ name, from, to }) => {
     const here = to > part.start && from < part.end;
     const page = context.page - part.index + part.starts.findLastIndex((start) => start <= from);
@@ -92,7 +92,7 @@ function stepsOf(part: Part, context: LayoutContext): Step[] {
 }
 
 /** What the steps stand for, and which groups that is: those of a table or a map, or whole tables of several. */
-function mapped(split: Element, context: LayoutContext): { name: readonly Inline[]; from: number; to: number }[] {
+function mapped(split: Element, context: Looks): { name: readonly Inline[]; from: number; to: number }[] {
   if (split.kind !== columns.kind)
     return splitGroups(split, context).map(({ rows: [row] }, index) => ({
       name: row === undefined ? [] : nameOf(row),
@@ -122,7 +122,7 @@ function nameOf(row: Element): Inline[] {
 const wordsOf = (nodes: readonly Node[]): Inline[] =>
   nodes.flatMap((node) => (isElement(node) ? wordsOf(node.children) : [node]));
 
-const stepWidth = ({ element, style }: Step, context: LayoutContext): number =>
-  contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+const stepWidth = ({ element, style }: Step, context: Setting): number =>
+  contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
 
 const literal = (text: string): Inline => ({ kind: 'literal', text });

@@ -3,7 +3,7 @@ import { sum, sumWithGaps } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
 import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { LayoutContext, Looks, Sizes } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { points, size } from '../setting/number-types.js';
 import { resolveSizes } from '../setting/sizes.js';
@@ -41,17 +41,17 @@ export const row: ElementKind = {
   place: placeRow,
 };
 
-function rowHeight(element: Element, width: number, context: LayoutContext, heightOf = childHeight): number {
+function rowHeight(element: Element, width: number, context: Looks & Sizes, heightOf = childHeight): number {
   const widths = widthsOf(element, width, context);
   return Math.max(0, ...childElements(element).map((child, index) => heightOf(child, widths[index] ?? 0, context)));
 }
 
-function ownWidth(child: Element, context: LayoutContext): number {
+function ownWidth(child: Element, context: Looks & Sizes): number {
   const { width } = inRow.read(child, context);
   return width.kind === 'points' ? width.value : context.width(child);
 }
 
-function widthsOf(element: Element, width: number, context: LayoutContext): number[] {
+function widthsOf(element: Element, width: number, context: Looks & Sizes): number[] {
   const children = childElements(element);
   const wanted = children.map((child) => inRow.read(child, context).width);
   return resolveSizes(wanted, width, own.read(element, context).gap, (index) => {
@@ -79,7 +79,7 @@ function vertically(
   child: Element,
   width: number,
   area: Box,
-  context: LayoutContext,
+  context: Looks & Sizes,
 ): { y: number; height: number } {
   const { anchor } = own.read(element, context);
   if (anchor === 'stretch') return { y: area.y, height: area.height };

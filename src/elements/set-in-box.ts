@@ -1,7 +1,7 @@
 /** Sets an element's text in a box of its style: measured, told where it does not fit, anchored, and made an item. */
 import type { Box, Geometry, Item, ShapeItem } from '../scene/scene.js';
 import type { Insets, TextBody } from '../scene/text.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Drawing } from '../setting/context.js';
 import { reportText } from '../setting/report-text.js';
 import { insetsOf, setText } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
@@ -26,20 +26,20 @@ export interface Fitted {
 }
 
 /** What does not fit is told. */
-export function fitText({ element, style, box, insets = insetsOf(style) }: Spot, context: LayoutContext): Fitted {
-  const set = setText(element, style, box.width, insets, context);
+export function fitText({ element, style, box, insets = insetsOf(style) }: Spot, context: Drawing): Fitted {
+  const set = setText(element, style, { width: box.width, insets }, context);
   reportText(set, style, box.height, context);
   return { body: anchorLines(set.body, box.height), units: set.units };
 }
 
 /** A text box, or a shape where the style has a fill or a line. */
-export function setInBox(spot: Spot, naming: Naming, context: LayoutContext): Item {
+export function setInBox(spot: Spot, naming: Naming, context: Drawing): Item {
   const { body, units } = fitText(spot, context);
   return textItem(spot.box, spot.style, body, { ...naming, units }, context);
 }
 
 /** The text with a sign before its first line, where there is one. */
-export function setWithMark(spot: Spot, mark: Mark | undefined, naming: Naming, context: LayoutContext): Item[] {
+export function setWithMark(spot: Spot, mark: Mark | undefined, naming: Naming, context: Drawing): Item[] {
   const { box, style } = spot;
   const { body, units } = fitText({ insets: insetsWithMark(style, mark), ...spot }, context);
   const item = textItem(box, style, body, { ...naming, units }, context);
@@ -53,7 +53,7 @@ export const insetsWithMark = (style: Style, mark: Mark | undefined): Insets =>
 export function setInShape(
   spot: Spot,
   naming: Naming,
-  context: LayoutContext,
+  context: Drawing,
   geometry: Geometry = geometryOf(spot.style),
 ): ShapeItem {
   const { body, units } = fitText(spot, context);

@@ -2,7 +2,7 @@
 import type { Box, Item } from '../scene/scene.js';
 import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { LayoutContext, Looks, Parted, Sizes } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { points } from '../setting/number-types.js';
 import { isOnPart, onParts } from '../setting/shown-on-part.js';
@@ -85,7 +85,7 @@ interface Room {
   readonly rise: number;
 }
 
-function boxOf(child: Element, { page, bodyTop, rise }: Room, context: LayoutContext): Box {
+function boxOf(child: Element, { page, bodyTop, rise }: Room, context: Looks): Box {
   const { at, x = page.x, y = page.y, w = page.width, h = page.height } = onSlide.read(child, context);
   if (at === undefined) return { x, y, width: w, height: h };
   if (at.name === 'legend') return { x: at.x, y: at.y - rise, width: at.width, height: at.height };
@@ -98,7 +98,7 @@ function boxOf(child: Element, { page, bodyTop, rise }: Room, context: LayoutCon
  * The body moves down by the lines the leads really take, so that a wrapped lead never meets the table under it. On the
  * parts of a split slide it stands at the same height, whether leads, a cue or nothing is above it.
  */
-function bodyTopUnder(child: Element, context: LayoutContext): number {
+function bodyTopUnder(child: Element, context: Looks & Sizes & Parted): number {
   const { at } = onSlide.read(child, context);
   const { bodyBelowLeads, bodyBelowCue } = slideOwn.measures(context);
   if (at?.name === 'leads') return below(at.y, context.height(child, at.width), bodyBelowLeads);
@@ -107,7 +107,7 @@ function bodyTopUnder(child: Element, context: LayoutContext): number {
 }
 
 /** The notes grow upwards: a legend over more lines of them than usual moves up, and the body with it. */
-function riseOver(shown: readonly Element[], context: LayoutContext): number {
+function riseOver(shown: readonly Element[], context: Looks & Sizes): number {
   const placed = shown.map((child) => ({ child, at: onSlide.read(child, context).at }));
   const legend = placed.find(({ at }) => at?.name === 'legend')?.at;
   const notes = placed.find(({ at }) => at?.name === 'notes');

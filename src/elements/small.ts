@@ -1,7 +1,7 @@
 /** Elements that are little more than a shape: `<rule>`, `<spacer>` and `<badge>`. */
 import type { Item } from '../scene/scene.js';
 import { declare } from '../setting/declare.js';
-import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
+import { draftsOf, setText } from '../setting/set-text.js';
 import { mark, style } from '../setting/theme-types.js';
 import { oneOf, word } from '../setting/word-types.js';
 import { contentWidth } from '../text/compose.js';
@@ -49,12 +49,12 @@ export const badge: ElementKind = {
   ...badgeOwn,
   height: (element, width, context) => {
     const { style: look } = badgeOwn.read(element, context);
-    const { body } = setText(element, look, width, insetsOf(look), context);
+    const { body } = setText(element, look, { width }, context);
     return body.height + badgeOwn.measure('badgeAir', context);
   },
   width: (element, context) => {
     const { style: look, mark: sign } = badgeOwn.read(element, context);
-    return contentWidth(draftsOf(element, look, context).paragraphs, insetsWithMark(look, sign), context.fonts);
+    return contentWidth(draftsOf(context, element, look).paragraphs, insetsWithMark(look, sign), context.fonts);
   },
   place: (element, box, context): Item[] => {
     const { style: look, mark: sign, name, role } = badgeOwn.read(element, context);

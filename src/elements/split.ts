@@ -1,6 +1,6 @@
 /** What may continue on another slide: a table marked `split`, columns of tables that are, or a map with steps. */
 import { childElements, childrenOf } from '../setting/children.js';
-import type { Looks } from '../setting/looks.js';
+import type { Looks } from '../setting/context.js';
 import type { Element } from '../template/element.js';
 import { columns } from './columns/declarations.js';
 import { tablesIn } from './columns/segments.js';

@@ -3,7 +3,7 @@ import { sum, sumWithGaps } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
 import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Faults, Ids, LayoutContext, Looks, Parted, Sizes, Texts } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { points, size } from '../setting/number-types.js';
 import { plainOf } from '../setting/plain-text.js';
@@ -76,7 +76,7 @@ export const box: ElementKind = {
   place: placeBox,
 };
 
-const paddingOf = (element: Element, context: LayoutContext): Padding =>
+const paddingOf = (element: Element, context: Looks): Padding =>
   boxOwn.read(element, context).style?.padding ?? [0, 0, 0, 0];
 
 function placeBox(element: Element, outer: Box, context: LayoutContext): Item[] {
@@ -90,7 +90,7 @@ function placeBox(element: Element, outer: Box, context: LayoutContext): Item[] 
   return [...backOf(element, outer, context), ...placeStack(element, area, context)];
 }
 
-function backOf(element: Element, outer: Box, context: LayoutContext): Item[] {
+function backOf(element: Element, outer: Box, context: Looks & Ids): Item[] {
   const { style: look, name } = boxOwn.read(element, context);
   if (look === undefined || (look.fill === undefined && look.line === undefined)) return [];
   const { fill, line } = look;
@@ -98,27 +98,32 @@ function backOf(element: Element, outer: Box, context: LayoutContext): Item[] {
 }
 
 /** The height a child asks for: what it says, else what its content needs. */
-export function childHeight(element: Element, width: number, context: LayoutContext): number {
+export function childHeight(element: Element, width: number, context: Looks & Sizes): number {
   const { height } = inStack.read(element, context);
   return height.kind === 'points' ? height.value : context.height(element, width);
 }
 
 /** The lowest a child may become. */
-export function leastHeight(element: Element, width: number, context: LayoutContext): number {
+export function leastHeight(element: Element, width: number, context: Looks & Sizes): number {
   const { height } = inStack.read(element, context);
   return height.kind === 'points' ? height.value : context.least(element, width);
 }
 
-const shownIn = (element: Element, context: LayoutContext): readonly Element[] =>
+const shownIn = (element: Element, context: Looks & Parted): readonly Element[] =>
   childElements(element).filter((child) => isOnPart(onParted.read(child, context), context));
 
-function stackHeight(element: Element, width: number, context: LayoutContext, heightOf = childHeight): number {
+function stackHeight(element: Element, width: number, context: Looks & Sizes & Parted, heightOf = childHeight): number {
   const heights = shownIn(element, context).map((child) => heightOf(child, width, context));
   return sumWithGaps(heights, stackOwn.read(element, context).gap);
 }
 
 /** Of its children, in points, where there are `height` points for them. */
-function heightsIn(element: Element, width: number, height: number, context: LayoutContext): readonly number[] {
+function heightsIn(
+  element: Element,
+  width: number,
+  height: number,
+  context: Looks & Sizes & Parted,
+): readonly number[] {
   const { gap, grow } = stackOwn.read(element, context);
   const children = shownIn(element, context);
   const wanted = children.map((child) => inStack.read(child, context).height);
@@ -156,7 +161,7 @@ function placeStack(element: Element, area: Box, context: LayoutContext): Item[]
 }
 
 /** Any text in it may be shortened; the longest is named first. */
-function reportExcess(element: Element, excess: number, context: LayoutContext): void {
+function reportExcess(element: Element, excess: number, context: Faults & Texts): void {
   if (excess <= 0.01) return;
   const lengthOf = (id: string): number => plainOf(context.text({ kind: 'unit', id }), context).length;
   const units = [...unitsIn(element)].sort((a, b) => lengthOf(b) - lengthOf(a));

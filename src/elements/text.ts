@@ -1,9 +1,9 @@
 /** `<text style="...">`: one text in one box; with a fill or line in its style it is a shape with the text in it. */
 import type { Box, Item, Placeholder } from '../scene/scene.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { LayoutContext, Looks, Themed } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { known } from '../setting/looks.js';
-import { memo } from '../setting/memo.js';
+import { memoPerAttempt, memoPerLooks } from '../setting/memo.js';
 import { heightOf } from '../setting/report-text.js';
 import { draftsOf, setText } from '../setting/set-text.js';
 import { mark, style } from '../setting/theme-types.js';
@@ -37,41 +37,35 @@ const own = declare('text', {
 export const text: ElementKind = {
   ...own,
   height: (written, width, context) => {
-    const element = numbered(written, context);
-    const look = styleOf(element, context);
-    return heightOf(setText(element, look, width, insetsFor(element, context), context).body);
+    const element = numbered(context, written);
+    const look = styleOf(context, element);
+    return heightOf(setText(element, look, { width, insets: insetsFor(element, context) }, context).body);
   },
   width: (element, context) => {
-    const { paragraphs } = draftsOf(element, styleOf(element, context), context);
+    const { paragraphs } = draftsOf(context, element, styleOf(context, element));
     return contentWidth(paragraphs, insetsFor(element, context), context.fonts);
   },
   place: placeText,
 };
 
-const aligned = memo<Style>();
+const styleOf = memoPerLooks((looks, element: Element): Style => {
+  const { style, align } = own.read(element, looks);
+  return align === undefined ? style : { ...style, align };
+});
 
-function styleOf(element: Element, context: LayoutContext): Style {
-  const { style: look, align } = own.read(element, context);
-  return align === undefined ? look : aligned(context.sitting, [element], () => ({ ...look, align }));
-}
-
-const insetsFor = (element: Element, context: LayoutContext): ReturnType<typeof insetsWithMark> =>
-  insetsWithMark(styleOf(element, context), own.read(element, context).mark);
-
-const numberedTexts = memo<Element>();
+const insetsFor = (element: Element, context: Looks): ReturnType<typeof insetsWithMark> =>
+  insetsWithMark(styleOf(context, element), own.read(element, context).mark);
 
 /** The title of a continuation slide ends with its part, «(1/3)», which never stands alone on a line. */
-function numbered(element: Element, context: LayoutContext): Element {
+const numbered = memoPerAttempt((context, element: Element): Element => {
   const { part } = context;
   if (part === undefined || own.read(element, context).placeholder !== 'title') return element;
-  return numberedTexts(context.attempt, [element], () => {
-    const suffix = context.words('continuedPart', { part: part.index + 1, parts: part.count });
-    return { ...element, children: [...element.children, { kind: 'literal', text: `\u00A0${suffix}` }] };
-  });
-}
+  const suffix = context.words('continuedPart', { part: part.index + 1, parts: part.count });
+  return { ...element, children: [...element.children, { kind: 'literal', text: `\u00A0${suffix}` }] };
+});
 
 /** Its style at the first step of the fit, which is what its slide layout hands on. */
-const designed = ({ name, align }: Style, { theme }: LayoutContext): Style => ({
+const designed = ({ name, align }: Style, { theme }: Themed): Style => ({
   ...known(theme.styles, name, 'style'),
   align,
 });
@@ -80,12 +74,12 @@ const designed = ({ name, align }: Style, { theme }: LayoutContext): Style => ({
 function isEmptySlot(placeholder: Placeholder, { element, style, box }: Spot, context: LayoutContext): boolean {
   const insets = insetsFor(element, context);
   context.slot({ placeholder, box, style: designed(style, context), insets });
-  return setText(element, style, box.width, insets, context).lineCount === 0;
+  return setText(element, style, { width: box.width, insets }, context).lineCount === 0;
 }
 
 function placeText(written: Element, box: Box, context: LayoutContext): Item[] {
-  const element = numbered(written, context);
-  const look = styleOf(element, context);
+  const element = numbered(context, written);
+  const look = styleOf(context, element);
   const { mark: sign, name = look.name, role, placeholder } = own.read(element, context);
   const spot = { element, style: look, box };
   if (placeholder !== undefined && isEmptySlot(placeholder, spot, context)) return [];

@@ -1,6 +1,6 @@
 /** Tiles: marks that hold a number, a letter or a code, which repeats what the words beside them say. */
 import type { Item } from '../scene/scene.js';
-import type { LayoutContext } from '../setting/context.js';
+import type { Drawing } from '../setting/context.js';
 import type { Inline } from '../template/element.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Mark } from '../theme/theme.js';
@@ -15,7 +15,7 @@ export interface Label {
 }
 
 /** The mark with its label in it; `x` is its left edge, `middle` its vertical centre, in points. */
-export function labelledMark(mark: Mark, label: Label, x: number, middle: number, context: LayoutContext): Item[] {
+export function labelledMark(mark: Mark, label: Label, x: number, middle: number, context: Drawing): Item[] {
   if (mark.style === undefined || label.words.length === 0) return markItems(mark, x, middle, context);
   const style = context.style(mark.style);
   const box = { x, y: middle - mark.height / 2, width: mark.width, height: mark.height };

@@ -6,9 +6,9 @@ import { plainCharacters } from '../scene/plain-characters.js';
 import type { Box, Item, Scene } from '../scene/scene.js';
 import type { Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
-import type { Part } from '../setting/context.js';
+import type { LayoutContext, Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
-import { makeContext, type Situation, type Told } from './make-context.js';
+import { makeContext, nothingTold, type Situation, type Told, type Trial } from './make-context.js';
 import type { LayoutDraft } from './slide-layouts.js';
 
 /** A page on which everything fits. */
@@ -23,42 +23,39 @@ export interface Attempt extends Fitting {
 }
 
 export function attemptSlide(expanded: ExpandedSlide, situation: Situation, step: number, part?: Part): Attempt {
-  const faults: Fault[] = [];
-  return { ...placeSlide(expanded, situation, step, (fault) => faults.push(fault), part), faults };
+  const placed = place(expanded, { slide: expanded.slide.id, situation, step, part }, nothingTold(false));
+  return { ...fittingOf(placed), faults: placed.told.faults };
 }
 
-/** For when nobody asks what is wrong: given up at the first fault. */
+/** For when nobody asks what is wrong: undefined where something is, as soon as that is known. */
 export function fitSlide(
   expanded: ExpandedSlide,
   situation: Situation,
   step: number,
   part?: Part,
 ): Fitting | undefined {
-  const giveUp = (): never => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: nothing is wrong with the program
-    throw unfit;
-  };
-  try {
-    return placeSlide(expanded, situation, step, giveUp, part);
-  } catch (thrown) {
-    if (thrown === unfit) return undefined;
-    throw thrown;
-  }
+  const placed = place(expanded, { slide: expanded.slide.id, situation, step, part }, nothingTold(true));
+  return placed.told.faults.length > 0 ? undefined : fittingOf(placed);
 }
 
-const unfit = Symbol('a fault that nobody asks for');
+/** A slide with its elements placed, whether they fit or not. */
+interface Placed {
+  readonly expanded: ExpandedSlide;
+  readonly trial: Trial;
+  readonly context: LayoutContext;
+  readonly items: readonly Item[];
+  readonly told: Told;
+}
 
-function placeSlide(
-  { slide, root }: ExpandedSlide,
-  situation: Situation,
-  step: number,
-  fault: Told['fault'],
-  part?: Part,
-): Fitting {
-  const told: Told = { fault, slots: [] };
-  const context = makeContext(slide.id, situation, step, told, part);
-  const page = { x: 0, y: 0, ...situation.theme.page };
-  const items = context.place(root, page);
+function place(expanded: ExpandedSlide, trial: Trial, told: Told): Placed {
+  const context = makeContext(trial, told);
+  return { expanded, trial, context, items: context.place(expanded.root, pageOf(trial)), told };
+}
+
+const pageOf = ({ situation }: Trial): Box => ({ x: 0, y: 0, ...situation.theme.page });
+
+function fittingOf({ expanded: { slide, root }, trial, context, items, told }: Placed): Fitting {
+  const { part, situation } = trial;
   const suffix = part === undefined || part.index === 0 ? '' : `~${part.index + 1}`;
   const scene: Scene = {
     id: `${slide.id}${suffix}`,
@@ -72,19 +69,19 @@ function placeSlide(
     items,
     notes: notesOf(slide.fields, slide.id, situation.deck),
   };
-  return { scene, layout: { ...layoutOf(root, page, slide.id, situation), slots: told.slots } };
+  return { scene, layout: { ...layoutOf(root, trial), slots: told.slots } };
 }
 
 const layoutKinds = { cover: 'title', divider: 'section', content: 'slide' } as const;
 
 /** Laid out apart from the slide and always at the first step, so that it is the same for every slide of the type. */
-function layoutOf(root: Element, page: Box, slide: string, situation: Situation): Omit<LayoutDraft, 'slots'> {
-  const context = makeContext(slide, situation, 0, { fault: () => undefined, slots: [] });
+function layoutOf(root: Element, trial: Trial): Omit<LayoutDraft, 'slots'> {
+  const context = makeContext({ ...trial, step: 0, part: undefined }, nothingTold(false));
   const { layout, background } = slideOwn.read(root, context);
   return {
     kind: layoutKinds[layout],
     background,
-    items: placeOnLayout(root, page, context),
+    items: placeOnLayout(root, pageOf(trial), context),
   };
 }
 

@@ -3,11 +3,11 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementKind } from '../elements/element-kind.js';
 import { kinds } from '../elements/registry.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Item } from '../scene/scene.js';
-import type { Example, LayoutContext, MetSlot, Part, PictureSize } from '../setting/context.js';
+import type { Box, Item } from '../scene/scene.js';
+import type { Example, LayoutContext, MetSlot, Part, PictureSize, Setting } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
 import { looksAt } from '../setting/looks.js';
-import { memo } from '../setting/memo.js';
+import { memoPerAttempt } from '../setting/memo.js';
 import type { Element } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 import { syllablesOf } from '../text/hyphen-patterns.js';
@@ -28,58 +28,89 @@ export interface Situation {
 
 export type Examples = (type: string) => Example | undefined;
 
-const heights = memo<number>();
-
-/** By situation and step. */
-const sittings = memo<object>();
-
-/** What elements tell while they are placed. */
-export interface Told {
-  readonly fault: (fault: Fault) => void;
-  readonly slots: MetSlot[];
+/** One try at a page of a slide. */
+export interface Trial {
+  readonly slide: string;
+  readonly situation: Situation;
+  /** Which step of the fit it is at. */
+  readonly step: number;
+  readonly part?: Part | undefined;
 }
 
-/** `told` takes what does not fit and what slots there are, and stands for the attempt where results are remembered. */
-export function makeContext(slide: string, situation: Situation, step: number, told: Told, part?: Part): LayoutContext {
-  const { theme, deck } = situation;
+/** What elements tell while they are placed; stands for the attempt where results are remembered. */
+export interface Told {
+  readonly faults: Fault[];
+  readonly slots: MetSlot[];
+  /** Nobody asks what else is wrong: no element is placed after the first fault. */
+  readonly endsAtFault: boolean;
+}
+
+export const nothingTold = (endsAtFault: boolean): Told => ({ faults: [], slots: [], endsAtFault });
+
+export function makeContext(trial: Trial, told: Told): LayoutContext {
+  const { situation, part } = trial;
   const context: LayoutContext = {
-    ...looksAt(theme, step, told),
-    sitting: sittings(situation, [step], () => ({})),
-    fonts: situation.fonts,
-    slide,
-    lang: deck.lang,
-    page: (situation.pageOf(slide) ?? 1) + (part?.index ?? 0),
+    ...settingOf(trial),
+    attempt: told,
     ...(part === undefined ? {} : { part }),
+    id: freshIds(),
+    fault: (fault) => told.faults.push(fault),
+    slot: (slot) => told.slots.push(slot),
+    example: (type) => situation.examples?.(type),
+    pictureSize: (path) => situation.pictures?.get(path),
+    height: (element, width) => heightOf(context, element, width),
+    least: (element, width) => kindOf(element).least?.(element, width, context) ?? context.height(element, width),
+    width: (element) => kindOf(element).width?.(element, context) ?? 0,
+    taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,
+    fits: (element, box) => isPlaced(element, box, trial),
+    place: (element, box) =>
+      told.endsAtFault && told.faults.length > 0
+        ? []
+        : kindOf(element)
+            .place(element, box, context)
+            .map((item) => withOrigin(item, element.place)),
+  };
+  return context;
+}
+
+const heightOf = memoPerAttempt((context, element: Element, width: number) =>
+  kindOf(element).height(element, width, context),
+);
+
+function isPlaced(element: Element, box: Box, trial: Trial): boolean {
+  const told = nothingTold(true);
+  makeContext(trial, told).place(element, box);
+  return told.faults.length === 0;
+}
+
+/** What texts are set with, which is the same whatever becomes of the attempt. */
+function settingOf({ slide, situation, step, part }: Trial): Setting {
+  const { theme, deck, fonts } = situation;
+  return {
+    ...looksAt(theme, step, sittingAt(step, situation)),
+    lang: deck.lang,
     text: (reference) => deck.resolve(reference, slide),
+    words: deck.words,
+    number: (value) => deck.number(value),
+    slide,
+    page: (situation.pageOf(slide) ?? 1) + (part?.index ?? 0),
     pageOf: (id) => situation.pageOf(id),
     lastPageOf: (id) => situation.lastPageOf(id),
-    words: deck.words,
+    fonts,
     hyphenation: (lang) => {
       const found = deck.hyphenation(lang);
       return found && { syllables: syllablesOf(found.patterns), jointEndings: found.jointEndings };
     },
-    number: (value) => deck.number(value),
-    id: freshIds(),
-    fault: told.fault,
-    slot: (slot) => told.slots.push(slot),
-    example: (type) => situation.examples?.(type),
-    pictureSize: (path) => situation.pictures?.get(path),
-    height: (element, width) => heights(told, [element, width], () => kindOf(element).height(element, width, context)),
-    least: (element, width) => kindOf(element).least?.(element, width, context) ?? context.height(element, width),
-    width: (element) => kindOf(element).width?.(element, context) ?? 0,
-    taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,
-    place: (element, box) =>
-      kindOf(element)
-        .place(element, box, context)
-        .map((item) => withOrigin(item, element.place)),
-    faultsOf: (element, box) => {
-      const faults: Fault[] = [];
-      const trial: Told = { fault: (fault) => faults.push(fault), slots: [] };
-      makeContext(slide, situation, step, trial, part).place(element, box);
-      return faults;
-    },
   };
-  return context;
+}
+
+const sittings = new WeakMap<Situation, object[]>();
+
+/** The same object for all attempts at the slide at this step. */
+function sittingAt(step: number, situation: Situation): object {
+  const known = sittings.get(situation) ?? [];
+  sittings.set(situation, known);
+  return (known[step] ??= {});
 }
 
 /** The innermost element that placed an item is where it comes from. */

@@ -8,8 +8,6 @@ import type { Style, Theme } from '../theme/theme.js';
 export function lookOf(style: Style, insets: Insets, bulleted?: Theme): TextLook {
   const { font, size, leading, bold, colour, align, space, anchor } = style;
   const bullet =
-    bulleted === undefined
-      ? {}
-      : { bullet: { colour: style.bullet, hanging: measureOf('bulletHanging', { theme: bulleted }) } };
+    bulleted === undefined ? {} : { bullet: { colour: style.bullet, hanging: measureOf('bulletHanging', bulleted) } };
   return { font, size, leading, bold, colour, align, space, anchor, insets, ...bullet };
 }

@@ -1,7 +1,11 @@
 /** Text as it stands in a scene: paragraphs of runs for PPTX, the same text broken into placed lines for PDF and SVG. */
 import type { ColourToken, FontRole } from './palette.js';
 
-/** Shares of a superscript's size: by the first it is raised, at the second it is drawn, as PowerPoint draws it. */
+/**
+ * Size in points of raised signs beside text of every size, and shares of that size: by the first it is raised, at the second it is
+ * drawn, as PowerPoint draws it. That makes 7.15 points: smaller signs cannot be read.
+ */
+export const superscriptSize = 11;
 export const superscriptRise = 0.3;
 export const superscriptScale = 0.65;
 

@@ -1,7 +1,7 @@
 /** The types of attributes: what each may hold, what it is where it is left out, and how it becomes a value. */
 import type { Inline } from '../template/element.js';
 import type { Theme } from '../theme/theme.js';
-import type { Looks } from './looks.js';
+import type { Looks } from './context.js';
 import type { Needs } from '../theme/needs.js';
 
 /** Why a value is refused: it is no name of those there are, or it cannot be read as what it should be. */

@@ -2,7 +2,7 @@
 import type { ParagraphDraft } from '../text/compose.js';
 import type { Style } from '../theme/theme.js';
 import { paragraph } from './inline-elements.js';
-import type { Looks } from './looks.js';
+import type { Looks } from './context.js';
 
 interface Text {
   readonly paragraphs: readonly ParagraphDraft[];

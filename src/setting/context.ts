@@ -1,5 +1,9 @@
-/** What layout carries through one attempt at one slide: the theme at a step of the fit, the texts, and what did not fit. */
-import type { Style } from '../theme/theme.js';
+/**
+ * What layout hands to elements while it tries one slide, in groups by purpose: a function asks for the groups that it uses.
+ * The groups build on each other - what sets a text, what measures an element, what draws it - and each sees more than the
+ * one before, so that a function's parameter says what its result may depend on, and how long it may be remembered (`memo.ts`).
+ */
+import type { Mark, Style, Theme } from '../theme/theme.js';
 import type { Words } from '../model/program-words.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Box, ColourToken, Item, Placeholder } from '../scene/scene.js';
@@ -8,7 +12,6 @@ import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Hyphenation } from '../text/hyphenate.js';
 import type { Fault } from './fault.js';
-import type { Looks } from './looks.js';
 
 /** A placeholder where it was met: its place on the slide, and its style at the first step of the fit. */
 export interface MetSlot {
@@ -43,45 +46,104 @@ export interface PictureSize {
   readonly height: number;
 }
 
-export interface LayoutContext extends Looks {
-  /**
-   * Stands for the slide at this step, in all attempts at it and at parts of it. What is remembered for so long tells of no
-   * fault, and depends on the part by nothing but the page's number.
-   */
+export interface Themed {
+  readonly theme: Theme;
+}
+
+/** The looks of a theme at one step of the fit, as attributes and elements ask for them. */
+export interface Looks extends Themed {
+  /** Stands for the slide at this step, in all attempts at it and at parts of it. */
   readonly sitting: object;
-  readonly fonts: FontSet;
-  readonly slide: string;
+  /** Which step of the fit this is: 0 as designed, later ones smaller. */
+  readonly step: number;
+  /** The same object each time, so that results can be remembered by it. */
+  style(name: string): Style;
+  mark(name: string): Mark;
+}
+
+export interface Numbers {
+  /** A number with the locale's separators. */
+  number(value: number): string;
+}
+
+/** The words of a locale. */
+export interface Wording extends Numbers {
   readonly lang: string;
-  readonly page: number;
-  /** Present while a slide is laid out as continuation slides. */
-  readonly part?: Part;
   text(reference: Reference): RichText;
+  /** A word of the framework with values put in. */
+  readonly words: Words;
+}
+
+/** Which slide this is, and the numbers printed on pages. */
+export interface Pages {
+  readonly slide: string;
+  readonly page: number;
   /** Printed number of a slide's first page. */
   pageOf(slide: string): number | undefined;
   /** Printed number of its last page, which is another where the slide is split. */
   lastPageOf(slide: string): number | undefined;
-  /** A word of the framework with values put in. */
-  readonly words: Words;
+}
+
+/** What a text says. */
+export interface Texts extends Wording, Pages {}
+
+/** What lines are broken by. */
+export interface Typesetting {
+  readonly fonts: FontSet;
   /** Cuts words of a language where a line may end in them; none where its locale names no patterns. */
   hyphenation(lang: string): Hyphenation | undefined;
-  /** A number with the locale's separators. */
-  number(value: number): string;
-  /** A fresh item id; `wish` is kept where it is free. */
-  id(wish: string): string;
-  fault(fault: Fault): void;
-  /** Tells of a placeholder of the slide's layout, whether the slide fills it or not. */
-  slot(slot: MetSlot): void;
-  /** The example of a slide type; undefined where none fits on a page. */
-  example(type: string): Example | undefined;
-  /** Of the picture at a path of the project; undefined where it cannot be shown, which is told elsewhere. */
-  pictureSize(path: string): PictureSize | undefined;
+}
+
+/** What texts are set with. It stays the same in all attempts at a slide at one step of the fit, but for the number of the page. */
+export interface Setting extends Looks, Texts, Typesetting {}
+
+/** Sizes of the elements that stand in an element, in points. */
+export interface Sizes {
   height(element: Element, width: number): number;
   /** The lowest that the element may become at this width where room is short. */
   least(element: Element, width: number): number;
   width(element: Element): number;
-  /** Of the height offered, how much the element takes. */
+  /** How much of the height offered the element takes. */
   taken(element: Element, width: number, offered: number): number;
+  /** Whether all of it would fit if it were placed there, without placing it. */
+  fits(element: Element, box: Box): boolean;
+}
+
+/** What a slide shows that is no text. */
+export interface Shown {
+  /** The example of a slide type; undefined where none fits on a page. */
+  example(type: string): Example | undefined;
+  /** How large the picture at a path of the project is; undefined where it cannot be shown, which is told elsewhere. */
+  pictureSize(path: string): PictureSize | undefined;
+}
+
+/** Which page of a split slide this is. */
+export interface Parted {
+  /** Present while a slide is laid out as continuation slides. */
+  readonly part?: Part;
+}
+
+/** What elements are measured with: nothing is told, and nothing made, while they are. */
+export interface Measuring extends Setting, Sizes, Shown, Parted {
+  /** Stands for this attempt. What is remembered for it must not tell of faults, which would be told once only. */
+  readonly attempt: object;
+}
+
+export interface Ids {
+  /** A fresh item id; `wish` is kept where it is free. */
+  id(wish: string): string;
+}
+
+export interface Faults {
+  fault(fault: Fault): void;
+}
+
+/** What makes items of texts and shapes. */
+export interface Drawing extends Setting, Ids, Faults {}
+
+/** All of it, for elements in which others are placed. */
+export interface LayoutContext extends Measuring, Drawing {
   place(element: Element, box: Box): Item[];
-  /** What would not fit if the element were placed there, without placing it. */
-  faultsOf(element: Element, box: Box): readonly Fault[];
+  /** Tells of a placeholder of the slide's layout, whether the slide fills it or not. */
+  slot(slot: MetSlot): void;
 }

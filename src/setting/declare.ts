@@ -5,8 +5,8 @@
 import type { ColourToken, Line } from '../scene/scene.js';
 import type { Mark, Style } from '../theme/theme.js';
 import { attributeSet, recordOf, type Attributes, type AttributeSet, type TypesOf } from './attribute-set.js';
-import type { Looks } from './looks.js';
-import { memo } from './memo.js';
+import type { Looks, Themed } from './context.js';
+import { memoPerTheme } from './memo.js';
 import type { Needs } from '../theme/needs.js';
 import { measureOf } from './number-types.js';
 
@@ -53,8 +53,8 @@ export interface Declared<V, S, L, F, M, N extends string> extends Declaration, 
   line(name: L, looks: Looks): Line;
   fill(name: F, looks: Looks): ColourToken;
   mark(name: M, looks: Looks): Mark;
-  measure(name: N, looks: Looks): number;
-  measures(looks: Looks): Readonly<Record<N, number>>;
+  measure(name: N, themed: Themed): number;
+  measures(themed: Themed): Readonly<Record<N, number>>;
 }
 
 export function declare<
@@ -68,7 +68,6 @@ export function declare<
   const { what, where, holds = [], attributes, about = {}, onChildren, measures = [], ...rest } = spec;
   const set = attributeSet(attributes);
   const childTypes = onChildren?.types ?? {};
-  const lengths = memo<Readonly<Record<N, number>>>();
   return {
     ...set,
     kind,
@@ -82,8 +81,8 @@ export function declare<
     line: (name, looks) => present(looks.style(name).line, name),
     fill: (name, looks) => present(looks.style(name).fill, name),
     mark: (name, looks) => looks.mark(name),
-    measure: (name, looks) => measureOf(name, looks),
-    measures: (looks) => lengths(looks.theme, [looks.step], () => recordOf(measures, (name) => measureOf(name, looks))),
+    measure: (name, { theme }) => measureOf(name, theme),
+    measures: memoPerTheme((theme) => recordOf(measures, (name) => measureOf(name, theme))),
   };
 }
 

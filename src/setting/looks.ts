@@ -1,29 +1,16 @@
-/** The looks of a theme at one step of the fit, as attributes and elements ask for them. */
-import { styleAtStep, type Mark, type Style, type Theme } from '../theme/theme.js';
-import { memo } from './memo.js';
+/** Makes the looks of a theme at one step of the fit. */
+import { styleAtStep, type Style, type Theme } from '../theme/theme.js';
+import type { Looks } from './context.js';
+import { memoPerTheme } from './memo.js';
 
-export interface Looks {
-  /** Stands for this attempt: results that are remembered (`memo.ts`) last as long as it. */
-  readonly attempt: object;
-  readonly theme: Theme;
-  /** Of the fit: 0 as designed, later ones smaller. */
-  readonly step: number;
-  /** The same object each time, so that results can be remembered by it. */
-  style(name: string): Style;
-  mark(name: string): Mark;
-}
+const styleAt = memoPerTheme((_theme, style: Style, step: number) => styleAtStep(style, step));
 
-const styles = memo<Style>();
-
-export function looksAt(theme: Theme, step: number, attempt: object = {}): Looks {
+export function looksAt(theme: Theme, step: number, sitting: object = {}): Looks {
   return {
-    attempt,
+    sitting,
     theme,
     step,
-    style: (name) => {
-      const style = known(theme.styles, name, 'style');
-      return styles(theme, [style, step], () => styleAtStep(style, step));
-    },
+    style: (name) => styleAt({ theme }, known(theme.styles, name, 'style'), step),
     mark: (name) => known(theme.marks, name, 'mark'),
   };
 }

@@ -1,6 +1,6 @@
 /** Attributes that are lengths, counts and sizes. Lengths are points. */
 import { charactersOf, written, type AttributeType } from './attribute-type.js';
-import type { Looks } from './looks.js';
+import type { Theme } from '../theme/theme.js';
 import { readSize, readSizes, type Size } from './sizes.js';
 
 const printed = (value: unknown): string => (value === undefined ? '' : String(value));
@@ -24,13 +24,13 @@ export function pointsOr(measure: string): AttributeType<number> {
     ...own,
     otherwise: measure,
     needs: { measures: [measure] },
-    read: (value, looks) => own.read(value, looks) ?? measureOf(measure, looks),
+    read: (value, looks) => own.read(value, looks) ?? measureOf(measure, looks.theme),
   };
 }
 
 /** Themes were held against what elements need, so a measure that is missing here is a bug of ours. */
-export function measureOf(name: string, { theme }: Pick<Looks, 'theme'>): number {
-  const value = Object.hasOwn(theme.measures, name) ? theme.measures[name] : undefined;
+export function measureOf(name: string, { measures }: Theme): number {
+  const value = Object.hasOwn(measures, name) ? measures[name] : undefined;
   if (value === undefined) throw new Error(`layout asked for the unknown measure «${name}»`);
   return value;
 }

@@ -1,11 +1,11 @@
 /** Tells what of a text does not fit its box. */
 import type { TextBody } from '../scene/text.js';
 import type { Style } from '../theme/theme.js';
-import type { LayoutContext } from './context.js';
+import type { Faults } from './context.js';
 import type { SetText } from './set-text.js';
 
 /** Tells what of a set text does not fit a box of this height, and the words that are wider than it. */
-export function reportText(text: SetText, style: Style, height: number, context: LayoutContext): void {
+export function reportText(text: SetText, style: Style, height: number, context: Faults): void {
   const { units, place } = text;
   if (text.tooWide > 0)
     context.fault({ kind: 'word-too-wide', units, place, excess: text.tooWide, word: text.widestWord });

@@ -1,5 +1,5 @@
 /** What stands on some parts of a split slide only: leads on the first, cues on the others. */
-import type { LayoutContext } from './context.js';
+import type { Parted } from './context.js';
 import { oneOf, words } from './word-types.js';
 
 /** The attributes that say it. */
@@ -12,7 +12,7 @@ export interface OnParts {
 }
 
 /** A slide that is not split is its first part and its last, and has all groups. */
-export function isOnPart({ when, group }: OnParts, { part }: LayoutContext): boolean {
+export function isOnPart({ when, group }: OnParts, { part }: Parted): boolean {
   if (group.length > 0 && part !== undefined && !group.some((name) => part.groups.includes(name))) return false;
   const goesOn = part !== undefined && part.index < part.count - 1;
   switch (when) {

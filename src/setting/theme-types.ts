@@ -3,7 +3,8 @@ import type { Box, ColourToken } from '../scene/scene.js';
 import type { Inline } from '../template/element.js';
 import type { Mark, Style, Theme } from '../theme/theme.js';
 import { charactersOf, type AttributeType } from './attribute-type.js';
-import { known, type Looks } from './looks.js';
+import type { Looks } from './context.js';
+import { known } from './looks.js';
 
 type Table = 'styles' | 'marks' | 'boxes' | 'palette';
 

@@ -1,6 +1,6 @@
 /** The break of a bar: a white slit between two slanting strokes; in a legend the strokes alone. */
 import type { Box, Geometry, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Ids, Looks } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { chart } from './declarations.js';
 
@@ -13,7 +13,7 @@ const slanting: Geometry = {
 };
 
 /** `box` holds the strokes from top to bottom; they stand in its middle. */
-export function breakMark(box: Box, slit: boolean, context: LayoutContext): Item[] {
+export function breakMark(box: Box, slit: boolean, context: Looks & Ids): Item[] {
   const width = chart.measure('chartSlit', context);
   const slant = Math.min(width * 0.65, box.height / 3);
   const left = box.x + (box.width - width - slant) / 2;

@@ -2,7 +2,7 @@
 import { plainCharacters } from '../../scene/plain-characters.js';
 import type { Box, ChartItem, ChartText, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Sizes, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { reportText } from '../../setting/report-text.js';
 import { setText, type SetText } from '../../setting/set-text.js';
@@ -28,7 +28,7 @@ export const chartElement: ElementKind = {
   place: placeChart,
 };
 
-function placeChart(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeChart(element: Element, box: Box, context: Sizes & Drawing): Item[] {
   const read = readChart(element, context);
   const scale = scaleOf(read);
   const plot = plotOf(element, box, context);
@@ -45,7 +45,7 @@ function placeChart(element: Element, box: Box, context: LayoutContext): Item[] 
 }
 
 /** All the room there is for bars and their labels, beside the names and clear of the legend. */
-function plotOf(element: Element, box: Box, context: LayoutContext): Box {
+function plotOf(element: Element, box: Box, context: Looks): Box {
   const all = chart.read(element, context);
   const left = all['label-width'] === 0 ? 0 : all['label-width'] + all['label-gap'];
   const legend = legendHeight(element, context);
@@ -53,7 +53,7 @@ function plotOf(element: Element, box: Box, context: LayoutContext): Box {
   return { x: box.x + left, y, width: Math.max(0, box.width - left), height: Math.max(0, box.height - legend) };
 }
 
-function chartItem({ element, read, scale, box, plot }: Placed, context: LayoutContext): ChartItem {
+function chartItem({ element, read, scale, box, plot }: Placed, context: Drawing): ChartItem {
   const all = chart.read(element, context);
   const look = chart.style('chartCategory', context);
   const sets = all['label-width'] === 0 ? [] : setNames(read.points, look, all['label-width'], plot, context);
@@ -78,9 +78,9 @@ function chartItem({ element, read, scale, box, plot }: Placed, context: LayoutC
 
 const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
 
-function setNames(points: readonly Point[], look: Style, width: number, plot: Box, context: LayoutContext): SetText[] {
+function setNames(points: readonly Point[], look: Style, width: number, plot: Box, context: Drawing): SetText[] {
   return points.map(({ element }) => {
-    const set = setText({ ...element, children: names(element) }, look, width, noInsets, context);
+    const set = setText({ ...element, children: names(element) }, look, { width, insets: noInsets }, context);
     reportText(set, look, plot.height / points.length, context);
     return set;
   });
@@ -94,7 +94,7 @@ const linesOf = ({ body }: SetText): readonly string[] =>
     lines.map(({ segments }) => plainCharacters(segments.map(({ text }) => text).join(''))),
   );
 
-function nameOf({ element }: Point, context: LayoutContext): string {
+function nameOf({ element }: Point, context: Texts): string {
   return plainCharacters(
     plainText(
       element.children.flatMap((node) => ('children' in node ? [] : [node])),

@@ -1,6 +1,6 @@
 /** What is wrong with a chart that its attributes alone do not show: names of points and series that there are not. */
 import { childrenOf } from '../../setting/children.js';
-import type { Looks } from '../../setting/looks.js';
+import type { Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { amountElement, arrow, bracket, point, series } from './declarations.js';
 

@@ -1,12 +1,17 @@
 /** The native labels of a chart: what each bar says beyond its end, or each segment inside. */
 import type { ChartLabel } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Numbers, Typesetting } from '../../setting/context.js';
 import type { Chart, Point, Series } from './read-chart.js';
 import { widthOf } from './read-chart.js';
 import type { Scale } from './scale.js';
 import { valueLabel } from './value-label.js';
 
-export function labelsOf(read: Chart, { broken }: Scale, plot: number, context: LayoutContext): readonly ChartLabel[] {
+export function labelsOf(
+  read: Chart,
+  { broken }: Scale,
+  plot: number,
+  context: Numbers & Typesetting,
+): readonly ChartLabel[] {
   if (read.stacked) return read.series.flatMap((series, index) => insideLabels(series, index, plot, context));
   return read.points.flatMap((point, category): ChartLabel[] => {
     const series = longest(read.series, category);
@@ -22,7 +27,7 @@ function longest(series: readonly Series[], category: number): number {
   return lengths.indexOf(Math.max(...lengths));
 }
 
-function formatOf({ label, runs }: Point, value: number, context: LayoutContext): Pick<ChartLabel, 'format'> {
+function formatOf({ label, runs }: Point, value: number, context: Numbers): Pick<ChartLabel, 'format'> {
   return runs.length === 1 ? { format: valueLabel(label, value, context).format } : {};
 }
 
@@ -32,10 +37,10 @@ export const fitsInside = (
   text: string,
   style: Series['style'],
   plot: number,
-  context: LayoutContext,
+  context: Typesetting,
 ): boolean => widthOf([inside(style, text)], context) + 4 <= (share / 100) * plot;
 
-function insideLabels(own: Series, series: number, plot: number, context: LayoutContext): ChartLabel[] {
+function insideLabels(own: Series, series: number, plot: number, context: Numbers & Typesetting): ChartLabel[] {
   const { item, style } = own;
   return item.values.flatMap((share, category): ChartLabel[] => {
     const text = portionText(own, category, context);
@@ -46,15 +51,10 @@ function insideLabels(own: Series, series: number, plot: number, context: Layout
   });
 }
 
-const wholePercent = (share: number, context: Pick<LayoutContext, 'number'>): string =>
-  context.number(Math.round(share));
+const wholePercent = (share: number, context: Numbers): string => context.number(Math.round(share));
 
 /** What stands in the segment that a point has of the series; empty where it has none. */
-export function portionText(
-  { item, portions }: Series,
-  category: number,
-  context: Pick<LayoutContext, 'number'>,
-): string {
+export function portionText({ item, portions }: Series, category: number, context: Numbers): string {
   const share = item.values[category] ?? null;
   if (share === null) return '';
   const own = portions[category] ?? '';

@@ -1,6 +1,6 @@
 /** The legend of a chart: a swatch and a word for each look that its bars have, and no other. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Looks, Setting, Sizes, Texts, Typesetting } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { sumWithGaps } from '../../scene/points.js';
 import { unitsIn, type Element, type Inline } from '../../template/element.js';
@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** Height of the legend with the room that parts it from the bars. */
-export const legendHeight = (element: Element, context: LayoutContext): number =>
+export const legendHeight = (element: Element, context: Looks): number =>
   chart.read(element, context).legend === 'none'
     ? 0
     : chart.style('legend', context).leading + chart.measure('chartLegendGap', context);
@@ -31,7 +31,7 @@ export function legendItems(
   scale: Scale,
   plot: Box,
   box: Box,
-  context: LayoutContext,
+  context: Sizes & Drawing,
 ): Item[] {
   const { legend } = chart.read(element, context);
   if (legend === 'none') return [];
@@ -41,7 +41,7 @@ export function legendItems(
   return entries.length === 0 ? [] : lineOf(entries, { ...box, y, height: style.leading }, style, element, context);
 }
 
-function lineOf(entries: readonly Entry[], box: Box, style: Style, element: Element, context: LayoutContext): Item[] {
+function lineOf(entries: readonly Entry[], box: Box, style: Style, element: Element, context: Sizes & Drawing): Item[] {
   const all = chart.measures(context);
   const indent = all.chartSwatch + all.chartSwatchGap;
   const widths = entries.map(({ text }) => indent + context.width(text));
@@ -66,7 +66,7 @@ function lineOf(entries: readonly Entry[], box: Box, style: Style, element: Elem
   });
 }
 
-function swatch({ style }: Entry, x: number, middle: number, context: LayoutContext): Item[] {
+function swatch({ style }: Entry, x: number, middle: number, context: Looks & Ids): Item[] {
   const all = chart.measures(context);
   const box = { x, y: middle - all.chartSwatchHeight / 2, width: all.chartSwatch, height: all.chartSwatchHeight };
   if (style === undefined) return breakMark(box, false, context);
@@ -75,13 +75,7 @@ function swatch({ style }: Entry, x: number, middle: number, context: LayoutCont
 }
 
 /** In the order of the markup, which is that of importance. */
-function entriesOf(
-  element: Element,
-  read: Chart,
-  { broken }: Scale,
-  plot: number,
-  context: LayoutContext,
-): readonly Entry[] {
+function entriesOf(element: Element, read: Chart, { broken }: Scale, plot: number, context: Setting): readonly Entry[] {
   const words = chart.read(element, context);
   const order = element.children.flatMap((node) => ('children' in node && node.kind === 'series' ? [node] : []));
   const used = order.flatMap((child): Entry[] => {
@@ -106,7 +100,12 @@ function entriesOf(
 }
 
 /** The numbers that found no room in their segments: « (Danmark 2)». */
-function narrow(own: Series, { points, stacked }: Chart, plot: number, context: LayoutContext): readonly Inline[] {
+function narrow(
+  own: Series,
+  { points, stacked }: Chart,
+  plot: number,
+  context: Typesetting & Texts,
+): readonly Inline[] {
   if (!stacked) return [];
   const left = own.item.values.flatMap((share, index) => {
     const text = portionText(own, index, context);

@@ -1,7 +1,7 @@
 /** What a native chart cannot draw and stands over it as shapes: breaks, bars that are not stated, totals, lines between groups. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { Run } from '../../scene/text.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, compose } from '../../text/compose.js';
 import { decoration, textItem } from '../items.js';
@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /** Lines between groups, behind the bars. */
-export function separatorItems({ element, read, box, plot }: Placed, context: LayoutContext): Item[] {
+export function separatorItems({ element, read, box, plot }: Placed, context: Looks & Ids): Item[] {
   if (!chart.read(element, context).separators) return [];
   const line = chart.line('chartSeparator', context);
   const band = plot.height / Math.max(1, read.points.length);
@@ -34,7 +34,7 @@ export function separatorItems({ element, read, box, plot }: Placed, context: La
 }
 
 /** Over the bars, a point after the other. */
-export function overlayItems(placed: Placed, context: LayoutContext): Item[] {
+export function overlayItems(placed: Placed, context: Drawing): Item[] {
   const { element, read, scale, plot } = placed;
   const gapWidth = chart.read(element, context)['gap-width'];
   return read.points.flatMap((point, index): Item[] => {
@@ -46,14 +46,14 @@ export function overlayItems(placed: Placed, context: LayoutContext): Item[] {
   });
 }
 
-function broken(point: Point, bar: Box, context: LayoutContext): Item[] {
+function broken(point: Point, bar: Box, context: Drawing): Item[] {
   const { chartSlitOver: over, chartSlit: slit } = chart.measures(context);
   const at = { x: bar.x + bar.width * slitAt - slit, y: bar.y - over, width: 2 * slit, height: bar.height + 2 * over };
   return [...breakMark(at, true, context), after(point, point.runs, bar, context)];
 }
 
 /** A short hatched bar with its words beside it; in a stacked chart it is as long as the others and has them inside. */
-function notStated(point: Point, bar: Box, { read }: Placed, context: LayoutContext): Item[] {
+function notStated(point: Point, bar: Box, { read }: Placed, context: Drawing): Item[] {
   const width = read.stacked ? bar.width : chart.measure('chartNotStated', context);
   const { fill, hatch, line } = chart.style('barNotStated', context);
   const box = { ...bar, width };
@@ -68,7 +68,7 @@ function notStated(point: Point, bar: Box, { read }: Placed, context: LayoutCont
 }
 
 /** Words that begin where a bar ends. */
-function after(point: Point, runs: readonly Run[], bar: Box, context: LayoutContext): Item {
+function after(point: Point, runs: readonly Run[], bar: Box, context: Drawing): Item {
   const { leading } = chart.style('chartNote', context);
   const height = Math.max(leading, ...runs.map((run) => run.size * 1.3));
   const gap = chart.measure('chartValueGap', context);
@@ -86,7 +86,7 @@ function lineItem(
   runs: readonly Run[],
   box: Box,
   name: 'chartNote' | 'chartNoteInside',
-  context: LayoutContext,
+  context: Drawing,
 ): Item {
   const style = chart.style(name, context);
   const [top, right, bottom, left] = style.padding;

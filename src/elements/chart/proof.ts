@@ -2,7 +2,7 @@
 import { boundsOf, type Point as Corner } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Sizes, Typesetting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { decoration, itemBase } from '../items.js';
 import { setInShape } from '../set-in-box.js';
@@ -11,14 +11,14 @@ import type { Placed } from './overlays.js';
 import { endOf, isStated, widthOf } from './read-chart.js';
 import { arrowsOf, asText, barAt, type Arrow } from './scale.js';
 
-export function proofItems(placed: Placed, context: LayoutContext): Item[] {
+export function proofItems(placed: Placed, context: Sizes & Drawing): Item[] {
   const { element, read } = placed;
   const arrows = arrowsOf(element, read, context).flatMap((arrow) => arrowItems(arrow, placed, context));
   const brackets = childrenOf(element, 'bracket').flatMap((child) => bracketItems(child, placed, context));
   return [...arrows, ...brackets];
 }
 
-function arrowItems({ element, from, to, pill }: Arrow, placed: Placed, context: LayoutContext): Item[] {
+function arrowItems({ element, from, to, pill }: Arrow, placed: Placed, context: Drawing): Item[] {
   const { box } = placed;
   const x = box.x + box.width - pill / 2;
   const [start, end] = [labelEnd(from, placed, context), labelEnd(to, placed, context)];
@@ -38,7 +38,7 @@ function arrowItems({ element, from, to, pill }: Arrow, placed: Placed, context:
 }
 
 /** The point beside a bar's label at which an arrow begins or ends. */
-function labelEnd(index: number, { element, read, scale, plot }: Placed, context: LayoutContext): Corner {
+function labelEnd(index: number, { element, read, scale, plot }: Placed, context: Looks & Typesetting): Corner {
   const all = chart.measures(context);
   const point = read.points[index];
   const { middle } = barAt(plot, read.points.length, index, chart.read(element, context)['gap-width']);
@@ -47,14 +47,14 @@ function labelEnd(index: number, { element, read, scale, plot }: Placed, context
   return [plot.x + bar + all.chartValueGap + widthOf(point.runs, context) + all.chartArrowGap, middle];
 }
 
-function pillItem(element: Element, x: number, y: number, width: number, context: LayoutContext): Item {
+function pillItem(element: Element, x: number, y: number, width: number, context: Drawing): Item {
   const height = chart.measure('chartPillHeight', context);
   const box = { x: x - width / 2, y: y - height / 2, width, height };
   const spot = { element: asText(element), style: chart.style('chartPill', context), box };
   return setInShape(spot, { label: 'proof number', role: 'label' }, context);
 }
 
-function bracketItems(element: Element, { element: around, read, plot }: Placed, context: LayoutContext): Item[] {
+function bracketItems(element: Element, { element: around, read, plot }: Placed, context: Sizes & Drawing): Item[] {
   const { point, series } = declared.read(element, context);
   const index = read.points.findIndex(({ id }) => id === point);
   const span = spanOf(series, index, read, plot);

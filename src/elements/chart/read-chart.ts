@@ -2,7 +2,7 @@
 import type { ChartSeries } from '../../scene/scene.js';
 import type { Run } from '../../scene/text.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Setting, Typesetting } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { draftsOf } from '../../setting/set-text.js';
 import type { Element, Inline } from '../../template/element.js';
@@ -44,13 +44,13 @@ export interface Chart {
   readonly stacked: boolean;
 }
 
-export function readChart(element: Element, context: LayoutContext): Chart {
+export function readChart(element: Element, context: Setting): Chart {
   const { stacked, 'value-style': look } = chart.read(element, context);
   const points = childrenOf(element, 'point').map((child, index) => readPoint(child, index, look, context));
   return { points, series: seriesOf(element, points, stacked, context), stacked };
 }
 
-function readPoint(element: Element, index: number, look: Style, context: LayoutContext): Point {
+function readPoint(element: Element, index: number, look: Style, context: Setting): Point {
   const { label, note, total, group = String(index), ...rest } = declared.read(element, context);
   const amounts = childrenOf(element, 'amount').map((child) => amountElement.read(child, context));
   const typed = plainText(label, context).trim();
@@ -78,23 +78,18 @@ function readPoint(element: Element, index: number, look: Style, context: Layout
 }
 
 /** What an attribute says, in one line. */
-function runsOf(content: readonly Inline[], style: Style, { place }: Element, context: LayoutContext): readonly Run[] {
-  const { paragraphs } = draftsOf({ kind: 'text', attributes: {}, children: content, place }, style, context);
+function runsOf(content: readonly Inline[], style: Style, { place }: Element, context: Setting): readonly Run[] {
+  const { paragraphs } = draftsOf(context, { kind: 'text', attributes: {}, children: content, place }, style);
   return paragraphs.flatMap(({ runs }) => runs).filter(({ text }) => text !== '');
 }
 
-export const widthOf = (runs: readonly Run[], { fonts }: Pick<LayoutContext, 'fonts'>): number =>
+export const widthOf = (runs: readonly Run[], { fonts }: Typesetting): number =>
   runs.reduce((sum, run) => sum + textWidth(run.text, run, fonts), 0);
 
 /** Longer bars stand behind: a range behind its lower end, what is planned behind what there is. */
 const behind = ['range', 'planned'];
 
-function seriesOf(
-  element: Element,
-  points: readonly Point[],
-  stacked: boolean,
-  context: LayoutContext,
-): readonly Series[] {
+function seriesOf(element: Element, points: readonly Point[], stacked: boolean, context: Setting): readonly Series[] {
   const all = childrenOf(element, 'series').map((child): Series => {
     const { id, style } = declaredSeries.read(child, context);
     const amounts = points.map((point) => amountOf(point, id, stacked));

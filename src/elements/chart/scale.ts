@@ -1,7 +1,7 @@
 /** The scale of a chart: the value at the end of its axis, the bar that is cut there, and how wide the bars can be. */
 import type { Box } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks, Sizes, Themed, Typesetting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { arrow as declaredArrow, chart } from './declarations.js';
 import { endOf, isStated, widthOf, type Chart, type Point } from './read-chart.js';
@@ -38,7 +38,7 @@ export interface Arrow {
   readonly pill: number;
 }
 
-export const arrowsOf = (element: Element, { points }: Chart, context: LayoutContext): readonly Arrow[] =>
+export const arrowsOf = (element: Element, { points }: Chart, context: Looks & Sizes): readonly Arrow[] =>
   childrenOf(element, 'arrow').flatMap((child) => {
     const ends = declaredArrow.read(child, context);
     const [from, to] = [ends.from, ends.to].map((id) => points.findIndex((point) => point.id === id));
@@ -59,7 +59,7 @@ export function plotWidth(
   { max }: Scale,
   arrows: readonly Arrow[],
   room: number,
-  context: LayoutContext,
+  context: Themed & Typesetting,
 ): number {
   const gap = chart.measure('chartValueGap', context);
   const widths = read.points.flatMap((point, index): number[] => {
@@ -72,7 +72,7 @@ export function plotWidth(
 }
 
 /** What arrows take at the right of a point's band. */
-function roomOfArrows(index: number, arrows: readonly Arrow[], context: LayoutContext): number {
+function roomOfArrows(index: number, arrows: readonly Arrow[], context: Themed): number {
   const all = chart.measures(context);
   return Math.max(
     0,

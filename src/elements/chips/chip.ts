@@ -1,7 +1,7 @@
 /** Places one actor of `<chips>`: a chip over each run of columns it stands in, with a line of text. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Faults, Setting } from '../../setting/context.js';
 import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
@@ -24,7 +24,7 @@ export interface Lane {
 }
 
 /** Chips of one actor from left to right. */
-export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: LayoutContext): Item[] {
+export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: Drawing): Item[] {
   const { leading, style: own } = chip.read(element, context);
   const look: Look = {
     chip: own ?? chip.style(leading ? 'chipLeading' : 'chip', context),
@@ -44,7 +44,7 @@ function placeSpan(
   span: Span,
   columns: readonly Column[],
   lane: Lane,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const { chipInset: inset } = chipsOwn.measures(context);
   const first = columns[span.start];
@@ -62,18 +62,18 @@ function placeSpan(
 }
 
 /** What it takes from the room of the name. */
-const tallyWidth = (element: Element, style: Style, context: LayoutContext): number =>
-  contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts) +
+const tallyWidth = (element: Element, style: Style, context: Setting): number =>
+  contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts) +
   tally.measure('chipTallyGap', context);
 
 /** The chip's alternative text lists what is counted, so the count is a label. */
-function placeTally(element: Element, style: Style, chipBox: Box, context: LayoutContext): Item {
-  const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+function placeTally(element: Element, style: Style, chipBox: Box, context: Drawing): Item {
+  const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
   const box = { ...chipBox, x: chipBox.x + chipBox.width - width, width };
   return setInBox({ element, style, box }, { label: 'tally', role: 'label' }, context);
 }
 
-function outside(element: Element, span: Span, columns: readonly Column[], context: LayoutContext): Item[] {
+function outside(element: Element, span: Span, columns: readonly Column[], context: Faults): Item[] {
   const { place } = element;
   context.fault({ kind: 'column-outside', units: [], place, column: span.end + 1, columns: columns.length });
   return [];

@@ -1,7 +1,7 @@
 /** `<chips>`: levels under each other, and in each of them actors as chips across the columns they stand in. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Faults, Ids, LayoutContext, Looks, Measuring } from '../../setting/context.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
 import { resolveSizes } from '../../setting/sizes.js';
@@ -21,7 +21,7 @@ export const chips: ElementKind = {
   place: placeChips,
 };
 
-const blockWidth = (element: Element, context: LayoutContext): number => chipsOwn.read(element, context).block;
+const blockWidth = (element: Element, context: Looks): number => chipsOwn.read(element, context).block;
 
 function placeChips(element: Element, box: Box, context: LayoutContext): Item[] {
   const columns = columnsIn(element, box, context);
@@ -39,7 +39,7 @@ function placeChips(element: Element, box: Box, context: LayoutContext): Item[] 
   });
 }
 
-function columnsIn(element: Element, box: Box, context: LayoutContext): Column[] {
+function columnsIn(element: Element, box: Box, context: Looks): Column[] {
   const { block, columns, gap } = chipsOwn.read(element, context);
   const left = box.x + block + gap;
   const widths = resolveSizes(columns, box.x + box.width - left, gap, () => 0);
@@ -51,13 +51,13 @@ function columnsIn(element: Element, box: Box, context: LayoutContext): Column[]
   });
 }
 
-function placeBlock(element: Element, box: Box, context: LayoutContext): Item {
+function placeBlock(element: Element, box: Box, context: Drawing): Item {
   const { style } = level.read(element, context);
   return setInBox({ element, style, box }, { label: 'level', role: 'heading' }, context);
 }
 
 /** A band behind each column; the white between two of them stands in the middle of their gap. */
-function bands(columns: readonly Column[], at: Box, context: LayoutContext): Item[] {
+function bands(columns: readonly Column[], at: Box, context: Looks & Ids): Item[] {
   const half = chipsOwn.measure('bandGap', context) / 2;
   const fill = chipsOwn.fill('band', context);
   return columns.map((column, index) => {
@@ -69,16 +69,16 @@ function bands(columns: readonly Column[], at: Box, context: LayoutContext): Ite
   });
 }
 
-function placeLanes(element: Element, columns: readonly Column[], at: Box, context: LayoutContext): Item[] {
+function placeLanes(element: Element, columns: readonly Column[], at: Box, context: Drawing): Item[] {
   const { chipHeight: height, chipGap: gap, chipPad: pad } = chipsOwn.measures(context);
-  return lanesOf(element, context).flatMap((lane, index) => {
+  return lanesOf(context, element).flatMap((lane, index) => {
     const y = at.y + pad + index * (height + gap);
     return lane.flatMap((child) => placeChip(child, columns, { y, height }, context));
   });
 }
 
 /** Fewer lanes help rather than shorter texts, but the actors are named by theirs. */
-function reportHeight(element: Element, box: Box, context: LayoutContext): void {
+function reportHeight(element: Element, box: Box, context: Faults & Measuring): void {
   const excess = chips.height(element, box.width, context) - box.height;
   const { place } = element;
   if (excess > 0.01) context.fault({ kind: 'too-tall', units: unitsIn(element), place, excess });

@@ -1,6 +1,6 @@
 /** Where the tables of a page stand: in one column, in pairs, or in two columns that are about equally long. */
 import { sum, sumWithGaps } from '../../scene/points.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks, Measuring, Setting, Sizes } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { heightsOf } from '../table/table.js';
 import { rowGroups } from '../table/grid.js';
@@ -22,7 +22,7 @@ export interface Arrangement {
 }
 
 /** The first arrangement that is no taller than `most`, else the one that comes nearest. */
-export function arrange(element: Element, width: number, most: number, context: LayoutContext): Arrangement {
+export function arrange(element: Element, width: number, most: number, context: Measuring): Arrangement {
   const segments = segmentsOn(element, context);
   const { gap, by } = columns.read(element, context);
   const at = { width: columnWidth(element, width, context), gap, context };
@@ -35,17 +35,17 @@ export function arrange(element: Element, width: number, most: number, context: 
   return parted.height < whole.height ? parted : whole;
 }
 
-export const columnWidth = (element: Element, width: number, context: LayoutContext): number =>
+export const columnWidth = (element: Element, width: number, context: Looks): number =>
   (width - columns.read(element, context)['column-gap']) / 2;
 
 interface At {
   readonly width: number;
   readonly gap: number;
-  readonly context: LayoutContext;
+  readonly context: Measuring;
 }
 
 /** The number of rows says it, so that it is the same in all languages. */
-function isShort(element: Element, segments: readonly Segment[], context: LayoutContext): boolean {
+function isShort(element: Element, segments: readonly Segment[], context: Looks): boolean {
   const rows = segments.flatMap((segment) => {
     const groups = rowGroups(segment.table, context).slice(segment.from, segment.to);
     return [...headsOf(segment.table, context), ...groups.flatMap((group) => group.rows)];
@@ -78,7 +78,7 @@ function inPairs(segments: readonly Segment[], { width, gap, context }: At): Arr
   return { tables: placed, columns: Math.min(2, segments.length), height: heightIn(placed) };
 }
 
-function place(segment: Segment, column: number, y: number, width: number, context: LayoutContext): Placed {
+function place(segment: Segment, column: number, y: number, width: number, context: Sizes & Setting): Placed {
   const table = tableOf(segment, context);
   return { table, column, y, height: context.height(table, width) };
 }

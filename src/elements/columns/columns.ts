@@ -1,7 +1,7 @@
 /** `<columns>`: tables of lists side by side and under each other, which may go on in the next column and on the next slide. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childElements } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Faults, LayoutContext } from '../../setting/context.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
 import { heightsOf } from '../table/table.js';
@@ -34,7 +34,7 @@ function placeColumns(element: Element, box: Box, context: LayoutContext): Item[
   ];
 }
 
-function reportExcess(element: Element, { tables, height }: Arrangement, most: number, context: LayoutContext): void {
+function reportExcess(element: Element, { tables, height }: Arrangement, most: number, context: Faults): void {
   const excess = height - most;
   if (excess <= 0.01) return;
   const units = tables.filter((one) => one.y + one.height > most).flatMap(({ table }) => unitsIn(table));

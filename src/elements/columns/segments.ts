@@ -1,8 +1,7 @@
 /** What of the tables stands on a page, and in a column: whole tables, and the beginning or the rest of one that is cut. */
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks, Parted, Setting } from '../../setting/context.js';
 import { childElements, childrenOf } from '../../setting/children.js';
-import type { Looks } from '../../setting/looks.js';
-import { memo } from '../../setting/memo.js';
+import { memoPerPage } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import { table, tr } from '../table/declarations.js';
 import { rowGroups } from '../table/grid.js';
@@ -25,7 +24,7 @@ export const headsOf = (element: Element, looks: Looks): readonly Element[] =>
   childrenOf(element, 'tr').filter((row) => tr.read(row, looks).head);
 
 /** Those of the page, each table in the order of its rows. */
-export function segmentsOn(element: Element, context: LayoutContext): readonly Segment[] {
+export function segmentsOn(element: Element, context: Parted & Setting): readonly Segment[] {
   const whole = tablesIn(element).map((one) => {
     const sorted = sortedRows(one, context);
     const of = rowGroups(sorted, context).length;
@@ -47,20 +46,18 @@ export function cut(segments: readonly Segment[], start: number, end: number): r
   });
 }
 
-const derived = memo<Element>();
-
 /** The table as it is placed: the head of one that was begun before says so. */
-export function tableOf({ table: whole, from, to, of }: Segment, context: LayoutContext): Element {
-  if (from === 0 && to === of) return whole;
-  return derived(context.sitting, [whole, from, to], () => {
-    const rows = rowGroups(whole, context)
-      .slice(from, to)
-      .flatMap((group) => group.rows);
-    const heads = headsOf(whole, context);
-    const said = ` ${context.words('continuedHead')}`;
-    return { ...whole, children: [...(from === 0 ? heads : heads.map((head) => withWords(head, said))), ...rows] };
-  });
-}
+export const tableOf = ({ table: whole, from, to, of }: Segment, setting: Setting): Element =>
+  from === 0 && to === of ? whole : derived(setting, whole, from, to);
+
+const derived = memoPerPage((setting, whole: Element, from: number, to: number): Element => {
+  const rows = rowGroups(whole, setting)
+    .slice(from, to)
+    .flatMap((group) => group.rows);
+  const heads = headsOf(whole, setting);
+  const said = ` ${setting.words('continuedHead')}`;
+  return { ...whole, children: [...(from === 0 ? heads : heads.map((head) => withWords(head, said))), ...rows] };
+});
 
 /** After the name in the first cell, and in the place of what follows it there, which the first head has said. */
 function withWords(row: Element, said: string): Element {

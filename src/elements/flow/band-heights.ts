@@ -1,6 +1,6 @@
 /** How tall the bands of a map are: what their rows and explanations need, then what is left to the bands with one row. */
 import { sum, sumWithGaps } from '../../scene/points.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './declarations.js';
@@ -33,7 +33,7 @@ export function bandHeights(
   total: number,
   columns: Columns,
   measures: FlowMeasures,
-  context: LayoutContext,
+  context: Setting,
 ): BandHeights {
   const few = model.nodes.filter((node) => !node.bar).length <= measures.flowTallMost;
   const tall = few
@@ -43,7 +43,7 @@ export function bandHeights(
   return tall?.excess === 0 ? tall : heightsWith(low, model, total, measures, context);
 }
 
-const tallHeights = (model: FlowModel, columns: Columns, measures: FlowMeasures, context: LayoutContext): number[] =>
+const tallHeights = (model: FlowModel, columns: Columns, measures: FlowMeasures, context: Setting): number[] =>
   model.bands.map(({ rows }) => {
     const boxes = rows.flat().filter(({ bar }) => !bar);
     return Math.max(measures.flowNodeTall, tallestText(boxes, columns, context).height);
@@ -54,7 +54,7 @@ function heightsWith(
   model: FlowModel,
   total: number,
   measures: FlowMeasures,
-  context: LayoutContext,
+  context: Setting,
 ): BandHeights {
   const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
   const needs = model.bands.map((band, at) => needOf(band, nodeHeights[at] ?? 0, model, measures, context));
@@ -67,18 +67,12 @@ function heightsWith(
 }
 
 /** Natural height of all bands as they should look. */
-export function naturalHeight(model: FlowModel, measures: FlowMeasures, context: LayoutContext): number {
+export function naturalHeight(model: FlowModel, measures: FlowMeasures, context: Setting): number {
   const needs = model.bands.map((band) => needOf(band, measures.node, model, measures, context).comfortable);
   return sumWithGaps(needs, measures.flowGap);
 }
 
-function needOf(
-  band: FlowBand,
-  nodeHeight: number,
-  model: FlowModel,
-  measures: FlowMeasures,
-  context: LayoutContext,
-): Need {
+function needOf(band: FlowBand, nodeHeight: number, model: FlowModel, measures: FlowMeasures, context: Setting): Need {
   const explanation = explanationHeight(band, measures.explanation, context);
   const frame = 2 * measures.padding;
   const comfortable = rowsHeight(band, nodeHeight, rowGaps(band, model, measures), measures) + frame;

@@ -1,6 +1,6 @@
 /** What of a map cannot be drawn clearly: nodes without a place of their own, lines that meet or pass through a node. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Faults, Texts } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
 import { nameOf, nameUnits, strokeOf, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
@@ -8,7 +8,7 @@ import type { Route } from './route.js';
 import { cross, meet, passesThrough } from './segments.js';
 
 /** Tells the nodes that stand outside the map or on another one, and returns them: their lines mean nothing. */
-export function reportNodes(model: FlowModel, context: LayoutContext): FlowNode[] {
+export function reportNodes(model: FlowModel, context: Faults & Texts): FlowNode[] {
   for (const { element, id } of model.unknown)
     context.fault({ kind: 'unknown-node', units: [], place: element.place, id });
   const misplaced = model.bands
@@ -23,7 +23,7 @@ const isMisplaced = (node: FlowNode, before: FlowNode | undefined, columns: numb
   node.column + node.span - 1 > columns || (before !== undefined && before.column + before.span > node.column);
 
 /** Told at the first node too many. */
-export function reportCount({ bands }: FlowModel, most: number, context: LayoutContext): void {
+export function reportCount({ bands }: FlowModel, most: number, context: Faults): void {
   const nodes = bands.flatMap(({ rows }) => rows.flat());
   const first = nodes[most];
   if (first === undefined) return;
@@ -34,7 +34,7 @@ export function reportCount({ bands }: FlowModel, most: number, context: LayoutC
 export function reportRoutes(
   routes: readonly Route[],
   boxes: ReadonlyMap<FlowNode, Box>,
-  context: LayoutContext,
+  context: Faults & Texts,
 ): void {
   const wrong = routes.filter((each) => hits(each, boxes).length > 0);
   for (const each of wrong) tellThrough(each.edge, hits(each, boxes), context);
@@ -50,13 +50,13 @@ export const isClear = (routes: readonly Route[], boxes: ReadonlyMap<FlowNode, B
     (each, index) => hits(each, boxes).length === 0 && !routes.slice(index + 1).some((other) => collide(each, other)),
   );
 
-function tellThrough(edge: FlowEdge, through: readonly FlowNode[], context: LayoutContext): void {
+function tellThrough(edge: FlowEdge, through: readonly FlowNode[], context: Faults & Texts): void {
   const nodes = through.map((node) => nameOf(node, context));
   const told = origin(edge.element, [...ends(edge), ...through]);
   context.fault({ kind: 'line-through-node', ...told, line: edgeName(edge, context), nodes });
 }
 
-function tellMeeting(a: FlowEdge, b: FlowEdge, context: LayoutContext): void {
+function tellMeeting(a: FlowEdge, b: FlowEdge, context: Faults & Texts): void {
   const told = origin(a.element, [...ends(a), ...ends(b)]);
   context.fault({ kind: 'lines-meet', ...told, lines: [edgeName(a, context), edgeName(b, context)] });
 }
@@ -69,7 +69,7 @@ const origin = ({ place }: Element, nodes: readonly FlowNode[]): Pick<Fault, 'un
 
 const ends = ({ from, to }: FlowEdge): FlowNode[] => [from, to];
 
-const edgeName = ({ from, to }: FlowEdge, context: LayoutContext): string =>
+const edgeName = ({ from, to }: FlowEdge, context: Texts): string =>
   `${nameOf(from, context)} – ${nameOf(to, context)}`;
 
 const hits = ({ edge, points }: Route, boxes: ReadonlyMap<FlowNode, Box>): FlowNode[] =>

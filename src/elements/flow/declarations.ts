@@ -1,7 +1,6 @@
 /** The elements of a map and what they may say. */
 import { declare } from '../../setting/declare.js';
-import type { Looks } from '../../setting/looks.js';
-import { memo } from '../../setting/memo.js';
+import { memoPerLooks } from '../../setting/memo.js';
 import { count, points, pointsOr } from '../../setting/number-types.js';
 import type { Element } from '../../template/element.js';
 import { mark, style } from '../../setting/theme-types.js';
@@ -80,10 +79,10 @@ export interface FlowMeasures extends ReturnType<typeof flow.measures> {
   readonly split: boolean;
 }
 
-const measured = memo<FlowMeasures>();
-
-export const flowMeasures = (element: Element, looks: Looks): FlowMeasures =>
-  measured(looks.attempt, [element], () => ({ ...flow.measures(looks), ...flow.read(element, looks) }));
+export const flowMeasures = memoPerLooks((looks, element: Element): FlowMeasures => ({
+  ...flow.measures(looks),
+  ...flow.read(element, looks),
+}));
 
 export const step = declare('step', {
   what: 'a step of the process, as a chevron above the columns it covers',

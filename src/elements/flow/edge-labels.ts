@@ -1,13 +1,13 @@
 /** Words on the lines of a map: over a level stretch, right of an upright one. */
 import type { Box, Item, Point } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import { edge, type FlowMeasures } from './declarations.js';
 import { labelWidth } from './node-widths.js';
 import type { Route } from './route.js';
 
 /** `room` is how far right of an upright line its words may reach. */
-export function edgeLabel(route: Route, room: number, measures: FlowMeasures, context: LayoutContext): Item[] {
+export function edgeLabel(route: Route, room: number, measures: FlowMeasures, context: Drawing): Item[] {
   const wish = labelWidth(route.edge, context);
   const [start, end] = longest(route.points);
   if (wish === 0 || start === undefined || end === undefined) return [];

@@ -1,10 +1,10 @@
 /** The column beside the map: one paragraph for those who lead on a level, one for the others, each after its sign. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { Insets, TextBody } from '../../scene/text.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Looks, Setting } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { setText } from '../../setting/set-text.js';
-import { memo } from '../../setting/memo.js';
+import { memoPerLooks } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { textItem } from '../items.js';
@@ -17,13 +17,13 @@ import type { FlowBand } from './flow-model.js';
 const tightSpace = 3;
 
 /** Height in points that the paragraphs need at this width, insets included; 0 where there are none. */
-export function explanationHeight(band: FlowBand, width: number, context: LayoutContext): number {
+export function explanationHeight(band: FlowBand, width: number, context: Setting): number {
   return heightOfBand(setBand(band, width, context, tightSpace));
 }
 
 const heightOfBand = (set: SetBand | undefined): number => (set === undefined ? 0 : set.height);
 
-export function placeExplanation(band: FlowBand, box: Box, context: LayoutContext): Item[] {
+export function placeExplanation(band: FlowBand, box: Box, context: Drawing): Item[] {
   const airy = setBand(band, box.width, context);
   const set = heightOfBand(airy) + 2 * tightSpace <= box.height ? airy : setBand(band, box.width, context, tightSpace);
   if (set === undefined) return [];
@@ -40,22 +40,20 @@ interface SetBand {
 }
 
 /** `space` stands between the paragraphs instead of the style's own. */
-function setBand(band: FlowBand, width: number, context: LayoutContext, space?: number): SetBand | undefined {
+function setBand(band: FlowBand, width: number, context: Setting, space?: number): SetBand | undefined {
   const [first] = band.explanations;
   if (first === undefined) return undefined;
   const { style, mark } = explanation.read(first, context);
   const insets = insetsWithMark(style, mark);
-  const element = joined(band, space, context);
-  return { element, style, insets, height: heightOf(setText(element, style, width, insets, context).body) };
+  const element = joined(context, band, space);
+  return { element, style, insets, height: heightOf(setText(element, style, { width, insets }, context).body) };
 }
 
-const joinedTexts = memo<Element>();
-
 /** All of them as paragraphs of one text, so that they move together when somebody edits one. */
-function joined(band: FlowBand, space: number | undefined, context: LayoutContext): Element {
+const joined = memoPerLooks((_looks, band: FlowBand, space: number | undefined): Element => {
   const before: Element['attributes'] =
     space === undefined ? {} : { before: [{ kind: 'literal', text: String(space) }] };
-  return joinedTexts(context.sitting, [band.element, space], () => ({
+  return {
     ...band.element,
     attributes: {},
     children: band.explanations.map((each) => ({
@@ -63,13 +61,13 @@ function joined(band: FlowBand, space: number | undefined, context: LayoutContex
       kind: 'p',
       attributes: { ...styleOf(each), ...before },
     })),
-  }));
-}
+  };
+});
 
 const styleOf = ({ attributes: { style } }: Element): Element['attributes'] => (style === undefined ? {} : { style });
 
 /** A unit with several paragraphs has its sign at the first. */
-function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: LayoutContext): Item[] {
+function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: Looks & Ids): Item[] {
   const starts = band.explanations.map((each) => explanation.read(each, context).mark);
   const firsts = body.paragraphs.filter(
     (paragraph, index) =>

@@ -1,7 +1,7 @@
 /** Makes the items of a map: nodes with their signs, and the connectors between them. */
 import { boundsOf } from '../../scene/points.js';
 import type { Box, ConnectorItem, Item, Point, Site } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Texts } from '../../setting/context.js';
 import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setWithMark } from '../set-in-box.js';
@@ -14,7 +14,7 @@ export function nodeItems(
   { element, id, style, mark }: FlowNode,
   box: Box,
   sites: readonly Point[] | undefined,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const [node, ...signs] = setWithMark({ element, style, box }, mark, { label: 'node', id: `node-${id}` }, context);
   if (node?.kind !== 'shape' || sites === undefined) return node === undefined ? [] : [node, ...signs];
@@ -33,7 +33,7 @@ const arrows = { none: '→', end: '→', both: '↔' } as const;
 export function connectorItem(
   route: Route,
   targetOf: (node: FlowNode) => GlueTarget,
-  context: LayoutContext,
+  context: Ids & Texts,
 ): ConnectorItem {
   const { edge, points } = route;
   const label = `${edge.from.id} ${edge.kind} ${edge.to.id}`;

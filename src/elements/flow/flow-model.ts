@@ -1,9 +1,8 @@
 /** What the markup of a map says: bands with rows of nodes, and edges between them. Places come later. */
 import type { ColourToken, Line } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
-import type { Looks } from '../../setting/looks.js';
-import { memo } from '../../setting/memo.js';
+import type { Looks, Texts } from '../../setting/context.js';
+import { memoPerLooks } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
 import type { Element, Inline } from '../../template/element.js';
 import type { Mark, Style } from '../../theme/theme.js';
@@ -53,12 +52,9 @@ export interface FlowModel {
   readonly unknown: readonly { readonly element: Element; readonly id: string }[];
 }
 
-const models = memo<FlowModel>();
+export const readFlow = memoPerLooks(makeModel);
 
-export const readFlow = (element: Element, looks: Looks): FlowModel =>
-  models(looks.attempt, [element], () => makeModel(element, looks));
-
-function makeModel(element: Element, looks: Looks): FlowModel {
+function makeModel(looks: Looks, element: Element): FlowModel {
   const elements = childrenOf(element, 'band');
   const nodes = elements.flatMap((each, index) =>
     childrenOf(each, 'node').map((child) => ({ element: child, band: index, ...node.read(child, looks) })),
@@ -109,7 +105,7 @@ export const strokeOf = ({ kind }: Pick<FlowEdge, 'kind'>): 'flowSteers' | 'flow
 export const isSolid = (edge: Pick<FlowEdge, 'kind'>): boolean => strokeOf(edge) !== 'flowCooperates';
 
 /** The node's name in plain words, for alternative texts and faults. */
-export const nameOf = (each: FlowNode, context: LayoutContext): string => plainText(each.name, context);
+export const nameOf = (each: FlowNode, context: Texts): string => plainText(each.name, context);
 
 /** Units of the node's name. */
 export const nameUnits = ({ name }: FlowNode): string[] =>

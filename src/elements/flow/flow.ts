@@ -3,7 +3,7 @@
  * and what the level does at the right. `<edge>`s join nodes, also of different bands.
  */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Parted } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
@@ -28,8 +28,8 @@ import { placeSteps, stepsHeight, stepsOf } from './steps.js';
 export const flowElement: ElementKind = {
   ...flow,
   height: (element, _width, context) =>
-    stepsHeight(stepsOf(element, context), flowMeasures(element, context)) +
-    naturalHeight(readFlow(element, context), flowMeasures(element, context), context),
+    stepsHeight(stepsOf(element, context), flowMeasures(context, element)) +
+    naturalHeight(readFlow(context, element), flowMeasures(context, element), context),
   place: placeFlow,
 };
 
@@ -40,9 +40,9 @@ interface Places {
   readonly explanation: Box;
 }
 
-function placeFlow(element: Element, box: Box, context: LayoutContext): Item[] {
-  const whole = readFlow(element, context);
-  const measures = flowMeasures(element, context);
+function placeFlow(element: Element, box: Box, context: Parted & Drawing): Item[] {
+  const whole = readFlow(context, element);
+  const measures = flowMeasures(context, element);
   const steps = stepsOf(element, context);
   const misplaced = reportNodes(whole, context);
   const { part } = context;
@@ -71,7 +71,7 @@ function placeMap(
   { sound, ...origin }: Origin,
   box: Box,
   measures: FlowMeasures,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const columns = columnsIn(mapWidth(box, measures), model, measures, context);
   const bands = measures.lanes
@@ -134,7 +134,7 @@ function inReadingOrder(
   boxes: ReadonlyMap<FlowNode, Box>,
   routes: readonly Route[],
   labels: (route: Route) => Item[],
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const sites = barSites(routes);
   const nodes = new Map([...boxes].map(([each, box]) => [each, nodeItems(each, box, sites.get(each), context)]));
@@ -153,10 +153,10 @@ function inReadingOrder(
   return [...fields.flat(), ...levels.flat()];
 }
 
-const fieldOf = ({ field }: FlowBand, place: Places | undefined, context: LayoutContext): Item[] =>
+const fieldOf = ({ field }: FlowBand, place: Places | undefined, context: Ids): Item[] =>
   place === undefined ? [] : [decoration(place.map, { fill: field }, 'band', context)];
 
-function labelOf({ label }: FlowBand, place: Places | undefined, context: LayoutContext): Item[] {
+function labelOf({ label }: FlowBand, place: Places | undefined, context: Drawing): Item[] {
   if (label === undefined || place === undefined) return [];
   const style = th.read(label, context).style ?? band.style('level', context);
   return [setInBox({ element: label, style, box: place.label }, { label: 'level', role: 'heading' }, context)];

@@ -1,8 +1,8 @@
 /** How tall lanes are: all alike where each has room for its texts, else what each needs and an equal share of the rest. */
 import { sum } from '../../scene/points.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Setting } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
-import { insetsOf, setText } from '../../setting/set-text.js';
+import { setText } from '../../setting/set-text.js';
 import { th } from '../table/declarations.js';
 import { rowGaps, type BandHeights } from './band-heights.js';
 import { band as declaredBand, type FlowMeasures } from './declarations.js';
@@ -27,7 +27,7 @@ export function laneHeights(
   total: number,
   columns: Columns,
   measures: FlowMeasures,
-  context: LayoutContext,
+  context: Setting,
 ): BandHeights {
   const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
   const needs = model.bands.map((band) => needOf(band, model, columns, measures, context));
@@ -46,13 +46,7 @@ export function laneHeights(
   };
 }
 
-function needOf(
-  band: FlowBand,
-  model: FlowModel,
-  columns: Columns,
-  measures: FlowMeasures,
-  context: LayoutContext,
-): Need {
+function needOf(band: FlowBand, model: FlowModel, columns: Columns, measures: FlowMeasures, context: Setting): Need {
   const tallest = tallestText(band.rows.flat(), columns, context);
   const frame = sum(rowGaps(band, model, measures)) + 2 * paddingOf(band, model, measures, context);
   return {
@@ -65,7 +59,7 @@ function needOf(
 }
 
 /** Words on a line from lane to lane stand between the nodes with air over and under them. */
-function paddingOf(band: FlowBand, model: FlowModel, measures: FlowMeasures, context: LayoutContext): number {
+function paddingOf(band: FlowBand, model: FlowModel, measures: FlowMeasures, context: Setting): number {
   const { padding, flowGap, flowEdgeLabel, flowEdgeAir } = measures;
   const nodes = band.rows.flat();
   const isWorded = model.edges.some(
@@ -77,8 +71,8 @@ function paddingOf(band: FlowBand, model: FlowModel, measures: FlowMeasures, con
   return isWorded ? Math.max(padding, (flowEdgeLabel + 2 * flowEdgeAir - flowGap) / 2) : padding;
 }
 
-function nameHeight({ label }: FlowBand, width: number, context: LayoutContext): number {
+function nameHeight({ label }: FlowBand, width: number, context: Setting): number {
   if (label === undefined) return 0;
   const style = th.read(label, context).style ?? declaredBand.style('level', context);
-  return heightOf(setText(label, style, width, insetsOf(style), context).body);
+  return heightOf(setText(label, style, { width }, context).body);
 }

@@ -1,5 +1,5 @@
 /** Columns of a map and how wide its nodes are: narrower than their columns where words stand on the lines between them. */
-import type { LayoutContext } from '../../setting/context.js';
+import type { Setting } from '../../setting/context.js';
 import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import { contentWidth } from '../../text/compose.js';
 import { edge, type FlowMeasures } from './declarations.js';
@@ -14,7 +14,7 @@ export interface Columns {
 }
 
 /** `width` is that of the map, in points. */
-export function columnsIn(width: number, model: FlowModel, measures: FlowMeasures, context: LayoutContext): Columns {
+export function columnsIn(width: number, model: FlowModel, measures: FlowMeasures, context: Setting): Columns {
   const { side, between, flowNodeLeast } = measures;
   const column = (width - 2 * side - (model.columns - 1) * between) / model.columns;
   const pitch = column + between;
@@ -30,13 +30,13 @@ export const nodeWidth = ({ span }: FlowNode, { pitch, node }: Columns): number 
 const isLevel = ({ from, to }: FlowEdge): boolean => from.band === to.band && from.row === to.row;
 
 /** What the words on a line and the air around them need; 0 where there are none. */
-function labelRoom(each: FlowEdge, { flowEdgeAir }: FlowMeasures, context: LayoutContext): number {
+function labelRoom(each: FlowEdge, { flowEdgeAir }: FlowMeasures, context: Setting): number {
   const width = labelWidth(each, context);
   return width === 0 ? 0 : width + 2 * flowEdgeAir;
 }
 
-export function labelWidth({ element }: FlowEdge, context: LayoutContext): number {
+export function labelWidth({ element }: FlowEdge, context: Setting): number {
   const style = edge.style('flowEdgeLabel', context);
-  const { paragraphs } = draftsOf(element, style, context);
+  const { paragraphs } = draftsOf(context, element, style);
   return paragraphs.length === 0 ? 0 : contentWidth(paragraphs, insetsOf(style), context.fonts);
 }

@@ -1,8 +1,7 @@
 /** `<step>`s of a map: the process above its columns, as chevrons. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
-import type { Looks } from '../../setting/looks.js';
+import type { Drawing, Looks, Wording } from '../../setting/context.js';
 import type { Element, Inline } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { chevronRow, placeChevrons, type Chevron } from '../chevrons.js';
@@ -23,12 +22,12 @@ export const stepsHeight = (steps: readonly Step[], { flowStep, flowStepGap }: F
 
 /** Where the first step starts, from the left edge of the map. */
 export function firstStep(element: Element, looks: Looks): number {
-  const { level, flowGap } = flowMeasures(element, looks);
+  const { level, flowGap } = flowMeasures(looks, element);
   return level + flowGap;
 }
 
 /** `box` is as wide as the columns; `resumed` puts a step before them for what comes from earlier pages. */
-export function placeSteps(steps: readonly Step[], resumed: boolean, box: Box, context: LayoutContext): Item[] {
+export function placeSteps(steps: readonly Step[], resumed: boolean, box: Box, context: Drawing): Item[] {
   const shown = resumed && steps[0] !== undefined ? [resumedStep(steps[0], context), ...steps] : steps;
   const list = shown.map(({ element, style, span }): Chevron => ({
     element,
@@ -39,7 +38,7 @@ export function placeSteps(steps: readonly Step[], resumed: boolean, box: Box, c
   return placeChevrons(list, chevronRow(context), box, context);
 }
 
-function resumedStep({ element: { place } }: Step, context: LayoutContext): Step {
+function resumedStep({ element: { place } }: Step, context: Looks & Wording): Step {
   const words: Inline = { kind: 'literal', text: context.words('continuedStep') };
   const element = { kind: step.kind, attributes: {}, children: [words], place };
   return { element, style: flow.style('flowStepBefore', context), span: 1 };

@@ -1,6 +1,6 @@
 /** Frames round the parts of a miniature, and the letters in its gutters with their leaders. */
 import type { Box, ConnectorItem, Item, ShapeItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Faults, Ids, Looks, Themed } from '../../setting/context.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { decoration, itemBase } from '../items.js';
 import { setInShape } from '../set-in-box.js';
@@ -16,7 +16,7 @@ export interface Callout {
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** A letter stands at the side, level with the part's middle where there is room. */
-export function placeCallouts(callouts: readonly Callout[], page: Box, context: LayoutContext): Item[] {
+export function placeCallouts(callouts: readonly Callout[], page: Box, context: Drawing): Item[] {
   const sided = callouts.map((one) => ({ ...one, left: isReachedFromLeft(one, callouts, page) }));
   tellMeeting(callouts, context);
   const levels = new Map(
@@ -31,7 +31,7 @@ export function placeCallouts(callouts: readonly Callout[], page: Box, context: 
 }
 
 /** Of two frames over each other nobody sees which is which. */
-function tellMeeting(callouts: readonly Callout[], context: LayoutContext): void {
+function tellMeeting(callouts: readonly Callout[], context: Faults): void {
   for (const [index, a] of callouts.entries())
     for (const b of callouts.slice(index + 1))
       if (meet(a.box, b.box))
@@ -58,7 +58,7 @@ function isReachedFromLeft(one: Callout, callouts: readonly Callout[], page: Box
 }
 
 /** Heights of the leaders on one side: none nearer to another than a letter is tall. */
-function levelsOf(callouts: readonly Callout[], context: LayoutContext): readonly (readonly [string, number])[] {
+function levelsOf(callouts: readonly Callout[], context: Themed): readonly (readonly [string, number])[] {
   const least = miniature.measure('calloutTile', context) + 1.5;
   let before = -Infinity;
   return callouts.map(({ letter, box }) => {
@@ -71,7 +71,7 @@ function calloutItems(
   { element, box, letter, left }: Callout & { readonly left: boolean },
   level: number,
   page: Box,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const { calloutTile: size, calloutGutter: gutter } = miniature.measures(context);
   const line = miniature.line('calloutFrame', context);
@@ -82,7 +82,7 @@ function calloutItems(
 }
 
 /** The same letter stands in the list, where it is read. */
-export function letterTile(letter: string, box: Box, { place }: Element, context: LayoutContext): ShapeItem {
+export function letterTile(letter: string, box: Box, { place }: Element, context: Drawing): ShapeItem {
   const style = miniature.style('calloutTile', context);
   const element: Element = { kind: 'callout', attributes: {}, children: [{ kind: 'literal', text: letter }], place };
   return setInShape({ element, style, box }, { label: 'letter', role: 'label' }, context);
@@ -96,7 +96,7 @@ interface Leader {
 }
 
 /** Straight and level; glued to tile and frame where it meets the middle of the frame's side, else to neither: no shape has a site there. */
-function leader({ frame, tile, level, left }: Leader, letter: string, context: LayoutContext): ConnectorItem {
+function leader({ frame, tile, level, left }: Leader, letter: string, context: Looks & Ids): ConnectorItem {
   const start = left ? tile.box.x + tile.box.width : tile.box.x;
   const end = left ? frame.box.x : frame.box.x + frame.box.width;
   const meets = Math.abs(frame.box.y + frame.box.height / 2 - level) < 0.01;

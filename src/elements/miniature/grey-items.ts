@@ -3,7 +3,7 @@ import { luminance } from '../../scene/luminance.js';
 import type { Box, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
 import type { TextBody } from '../../scene/text.js';
 import { cellBox } from '../../scene/walk.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Ids, Looks, Themed } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { barsOf, type Bar } from './bars.js';
 import { miniature } from './declarations.js';
@@ -12,7 +12,7 @@ import { miniature } from './declarations.js';
 export type Shrink = (box: Box) => Box;
 
 /** Back to front. `scale` is that of the shrinking, for what has no box: lines and corners. */
-export function greyItems(items: readonly Item[], shrink: Shrink, scale: number, context: LayoutContext): ShapeItem[] {
+export function greyItems(items: readonly Item[], shrink: Shrink, scale: number, context: Looks & Ids): ShapeItem[] {
   const draw = { shrink, scale, context };
   return items.flatMap((item) => greyItem(item, draw));
 }
@@ -20,7 +20,7 @@ export function greyItems(items: readonly Item[], shrink: Shrink, scale: number,
 interface Draw {
   readonly shrink: Shrink;
   readonly scale: number;
-  readonly context: LayoutContext;
+  readonly context: Looks & Ids;
 }
 
 function greyItem(item: Item, draw: Draw): ShapeItem[] {
@@ -117,23 +117,22 @@ function bars(body: TextBody, box: Box, fill: ColourToken | undefined, draw: Dra
   });
 }
 
-const lightOf = (colour: ColourToken, { theme }: LayoutContext): number =>
-  luminance(theme.palette[colour]?.hex ?? 'FFFFFF');
+const lightOf = (colour: ColourToken, { theme }: Themed): number => luminance(theme.palette[colour]?.hex ?? 'FFFFFF');
 
 /** Letters from this size on are a title's. */
 const TITLE_SIZE = 16;
 
-function toneOfBar(bar: Bar, fill: ColourToken | undefined, context: LayoutContext): ColourToken {
+function toneOfBar(bar: Bar, fill: ColourToken | undefined, context: Looks): ColourToken {
   const onDark = fill !== undefined && lightOf(fill, context) < 0.3;
   if (onDark || lightOf(bar.colour, context) > 0.8) return paper(context);
   if (bar.size >= TITLE_SIZE) return miniature.fill('miniatureDarkest', context);
   return miniature.fill(bar.bold ? 'miniatureDark' : 'miniatureMiddle', context);
 }
 
-const paper = (context: LayoutContext): ColourToken => miniature.style('miniaturePage', context).fill ?? 'white';
+const paper = (context: Looks): ColourToken => miniature.style('miniaturePage', context).fill ?? 'white';
 
 /** The grey that is about as light; white stays white. */
-export function toneOf(colour: ColourToken, context: LayoutContext): ColourToken {
+export function toneOf(colour: ColourToken, context: Looks): ColourToken {
   const light = lightOf(colour, context);
   if (light > 0.96) return paper(context);
   const tone = tones.find(({ from }) => light >= from)?.name ?? 'miniatureDarkest';

@@ -2,10 +2,10 @@
 import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Example, LayoutContext } from '../../setting/context.js';
+import type { Drawing, Example, Faults, Looks, Setting, Shown, Themed } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { heightOf } from '../../setting/report-text.js';
-import { insetsOf, setText } from '../../setting/set-text.js';
+import { setText } from '../../setting/set-text.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
 import { decoration, itemBase } from '../items.js';
@@ -32,30 +32,30 @@ export const miniature: ElementKind = {
 const hasCallouts = (element: Element): boolean => childrenOf(element, callout.kind).length > 0;
 
 /** Where the letters stand, on both sides. */
-const gutterOf = (element: Element, context: LayoutContext): number =>
+const gutterOf = (element: Element, context: Themed): number =>
   hasCallouts(element) ? own.measure('calloutGutter', context) : 0;
 
-function pageSize(element: Element, context: LayoutContext): Pick<Box, 'width' | 'height'> {
+function pageSize(element: Element, context: Looks): Pick<Box, 'width' | 'height'> {
   const { scale } = own.read(element, context);
   const { width, height } = context.theme.page;
   return { width: width * scale, height: height * scale };
 }
 
 /** What the drawing and its gutters leave. */
-function listWidth(element: Element, width: number, context: LayoutContext): number {
+function listWidth(element: Element, width: number, context: Looks): number {
   const { calloutGutter, calloutSpace } = own.measures(context);
   return width - pageSize(element, context).width - 2 * calloutGutter - calloutSpace;
 }
 
 /** `room` is the width of the list. */
-function entryHeight(child: Element, room: number, context: LayoutContext): number {
+function entryHeight(child: Element, room: number, context: Setting): number {
   const { calloutIndent, calloutGap, calloutTile } = own.measures(context);
   const style = callout.style('body', context);
   const width = room - calloutIndent;
-  return Math.max(calloutTile, heightOf(setText(child, style, width, insetsOf(style), context).body)) + calloutGap;
+  return Math.max(calloutTile, heightOf(setText(child, style, { width }, context).body)) + calloutGap;
 }
 
-function placeMiniature(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeMiniature(element: Element, box: Box, context: Shown & Drawing): Item[] {
   const { type, scale } = own.read(element, context);
   const example = context.example(type);
   if (example === undefined) {
@@ -78,19 +78,13 @@ function placeMiniature(element: Element, box: Box, context: LayoutContext): Ite
 }
 
 /** At the right, with a gutter for letters on both sides. */
-function pageBox(element: Element, box: Box, context: LayoutContext): Box {
+function pageBox(element: Element, box: Box, context: Looks): Box {
   const size = pageSize(element, context);
   const x = box.x + box.width - gutterOf(element, context) - size.width;
   return { ...size, x, y: box.y + (box.height - size.height) / 2 };
 }
 
-function drawing(
-  element: Element,
-  { background, items }: Example,
-  page: Box,
-  shrink: Shrink,
-  context: LayoutContext,
-): Item {
+function drawing(element: Element, { background, items }: Example, page: Box, shrink: Shrink, context: Drawing): Item {
   const { scale, alt } = own.read(element, context);
   const { line } = own.style('miniaturePage', context);
   const paper = decoration(page, { fill: toneOf(background, context), line }, 'miniature', context);
@@ -106,7 +100,7 @@ function inReadingOrder(
   element: Element,
   items: readonly Item[],
   shrink: Shrink,
-  context: LayoutContext,
+  context: Looks & Faults,
 ): readonly Callout[] {
   const found = childrenOf(element, callout.kind).flatMap((child) => {
     const { region } = callout.read(child, context);
@@ -133,14 +127,14 @@ function besides(a: Box, b: Box): boolean {
 }
 
 /** Round a text, but within the edges of other things, so that the frames of two that stand close never touch. */
-function frameOf({ box, isText }: Region, shrink: Shrink, context: LayoutContext): Box {
+function frameOf({ box, isText }: Region, shrink: Shrink, context: Themed): Box {
   const { calloutAir, calloutInset } = own.measures(context);
   const air = isText ? calloutAir : -calloutInset;
   const { x, y, width, height } = shrink(box);
   return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
 }
 
-function listItems(callouts: readonly Callout[], element: Element, box: Box, context: LayoutContext): Item[] {
+function listItems(callouts: readonly Callout[], element: Element, box: Box, context: Drawing): Item[] {
   const { calloutTile, calloutIndent, calloutGap, calloutPad } = own.measures(context);
   const list = listWidth(element, box.width, context);
   const heights = callouts.map((one) => entryHeight(one.element, list, context));
@@ -163,5 +157,5 @@ function listItems(callouts: readonly Callout[], element: Element, box: Box, con
   });
 }
 
-const tell = (excess: number, callouts: readonly Callout[], { place }: Element, context: LayoutContext): void =>
+const tell = (excess: number, callouts: readonly Callout[], { place }: Element, context: Faults): void =>
   context.fault({ kind: 'too-tall', excess, units: callouts.flatMap(({ element }) => unitsIn(element)), place });

@@ -1,7 +1,7 @@
 /** What stands above the root of an org chart: parents by level, and where each stands when some hang from others. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Setting, Themed } from '../../setting/context.js';
 import { clamp, dimensionsOf } from './dimensions.js';
 import type { OrgTree, Unit } from './org-tree.js';
 import { unitWidth } from './unit-box.js';
@@ -22,7 +22,7 @@ export function aboveRows({ parents }: Pick<OrgTree, 'parents'>): Unit[][] {
 const isTree = ({ parents }: OrgTree): boolean => parents.some(({ parent }) => parents.some(({ id }) => id === parent));
 
 /** Parents and root are as wide as their names, within bounds and on the grid at both sides of the middle; side by side in a tree no wider than `width` lets them be. */
-export function aboveWidths(tree: OrgTree, width: number, context: LayoutContext): ReadonlyMap<Unit, number> {
+export function aboveWidths(tree: OrgTree, width: number, context: Setting): ReadonlyMap<Unit, number> {
   const { widths, gutter, snap } = dimensionsOf(context);
   const own = (unit: Unit): number =>
     clamp(2 * snap(unitWidth(unit, context) / 2), unit.kind === 'root' ? widths.root : widths.parent);
@@ -40,7 +40,7 @@ export function aboveMiddles(
   tree: OrgTree,
   box: Box,
   widths: ReadonlyMap<Unit, number>,
-  context: LayoutContext,
+  context: Themed,
 ): ReadonlyMap<Unit, number> | undefined {
   if (!isTree(tree)) return undefined;
   const { gutter } = dimensionsOf(context);

@@ -1,6 +1,6 @@
 /** Where everything of an org chart stands: the tree from the top, councils and key figures along the bottom. */
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Themed } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
@@ -25,7 +25,7 @@ export interface ChartBoxes {
 }
 
 /** Councils take the widths that their lines allow, which tells their height, which moves the tree: so it is laid out up to twice. */
-export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box, context: LayoutContext): ChartBoxes {
+export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box, context: Drawing): ChartBoxes {
   const dimensions = dimensionsOf(context);
   const { heights, snap } = dimensions;
   const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length, dimensions), context);
@@ -57,7 +57,7 @@ interface Layout {
   readonly figures: readonly Box[];
 }
 
-function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: number, context: LayoutContext): Layout {
+function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: number, context: Drawing): Layout {
   const dimensions = dimensionsOf(context);
   const { figureInset, headingGap, heights, widths } = dimensions;
   const council = tree.councils.length === 0 ? 0 : councilHeight;
@@ -91,12 +91,7 @@ function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: numb
 }
 
 /** The root stands where it does under a parent, or higher where the chart needs the height; only what never fits is told. */
-function firstFitting(
-  tree: OrgTree,
-  [room, ...more]: readonly Box[],
-  ceiling: number,
-  context: LayoutContext,
-): TreeBoxes {
+function firstFitting(tree: OrgTree, [room, ...more]: readonly Box[], ceiling: number, context: Drawing): TreeBoxes {
   if (room === undefined) return { boxes: new Map(), bottom: 0 };
   if (more.length === 0) return treeBoxes(tree, room, ceiling, context);
   const faults: Fault[] = [];
@@ -105,11 +100,11 @@ function firstFitting(
 }
 
 /** Figures stand at both ends of the councils' row where offices stand in a row above it. */
-const isSpread = (tree: OrgTree, context: LayoutContext): boolean =>
+const isSpread = (tree: OrgTree, context: Themed): boolean =>
   tree.councils.length > 0 && spreadOf(tree, context) !== undefined;
 
 /** As many lanes as there are secretariats, which is the most they can need. */
-function roomAbove(tree: OrgTree, foot: number, context: LayoutContext): number {
+function roomAbove(tree: OrgTree, foot: number, context: Themed): number {
   if (foot === 0) return 0;
   const { councilGap: usual, laneGap, spread } = dimensionsOf(context);
   const councilGap = spreadOf(tree, context) === undefined ? usual : spread.councilGap;

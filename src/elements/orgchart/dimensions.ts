@@ -1,6 +1,6 @@
 /** Lengths of an org chart in points, from the theme: what its boxes are at least, and the room between them. */
-import type { Looks } from '../../setting/looks.js';
-import { memo } from '../../setting/memo.js';
+import { memoPerTheme } from '../../setting/memo.js';
+import type { Theme } from '../../theme/theme.js';
 import { orgchart } from './declarations.js';
 
 export interface Range {
@@ -18,32 +18,25 @@ export interface Spacing {
 
 export type Dimensions = ReturnType<typeof make>;
 
-const made = memo<Dimensions>();
+export const dimensionsOf = memoPerTheme(make);
 
-export const dimensionsOf = (looks: Looks): Dimensions => made(looks.attempt, [], () => make(looks));
+type Lengths = ReturnType<typeof orgchart.measures>;
 
-function make(looks: Looks) {
-  const all = orgchart.measures(looks);
+function make(theme: Theme) {
+  const all = orgchart.measures({ theme });
   return {
     ...widthsAndHeights(all),
+    ...badgeLengths(all),
+    ...lineLengths(all),
+    spacings: spacingsOf(all),
     /** Between the heading and the first box. The root keeps its place where no parent stands above it, as long as all fits. */
     headingGap: { parent: all.orgHeadingGap, root: [all.orgHeadingGapRoot, all.orgHeadingGapFull] as const },
     /** Between columns, councils and figures. */
     gutter: all.orgGutter,
     /** Between staff units of one side. */
     staffGap: all.orgStaffGap,
-    /** How far an office stands in from its area, and the line to it. */
-    officeIndent: all.orgOfficeIndent,
-    officeLine: all.orgOfficeLine,
-    /** How far a secretariat's line runs outside the column beside it. */
-    trunkOffset: all.orgTrunkOffset,
-    /** How much further from a trunk a council stands whose side its line enters, where there is room. */
-    sideAir: all.orgSideAir,
-    /** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
-    jog: all.orgJog,
     layerGap: all.orgLayerGap,
     layerLine: all.orgLayerLine,
-    spacings: spacingsOf(all),
     areasMost: all.orgAreasMost,
     /** Between areas that stand in two rows, so that the line to the lower one passes the upper one. */
     rowsGutter: all.orgRowsGutter,
@@ -58,6 +51,16 @@ function make(looks: Looks) {
     /** Above the councils: without lines, and for each lane of lines. */
     councilGap: all.orgCouncilGap,
     laneGap: all.orgLaneGap,
+    /** Numbers start a little below the councils' top, since a council has a line around it. */
+    figureInset: all.orgFigureInset,
+    /** Up to the next step of the grid. */
+    snap: (length: number): number => Math.ceil(length / all.grid - 1e-6) * all.grid,
+  };
+}
+
+/** Badges with the number of posts, and the legend that explains them. */
+function badgeLengths(all: Lengths) {
+  return {
     badgeHeight: all.orgBadge,
     /** Least room between a badge and the first line below it, where there is any to spare. */
     badgeAir: all.orgBadgeAir,
@@ -67,15 +70,26 @@ function make(looks: Looks) {
     /** Between the keys of the legend, and from a key's badge to its words. */
     keyGap: all.orgKeyGap,
     keyIndent: all.orgKeyIndent,
-    /** Numbers start a little below the councils' top, since a council has a line around it. */
-    figureInset: all.orgFigureInset,
-    /** Up to the next step of the grid. */
-    snap: (length: number): number => Math.ceil(length / all.grid - 1e-6) * all.grid,
+  };
+}
+
+/** What keeps lines and boxes apart. */
+function lineLengths(all: Lengths) {
+  return {
+    /** How far an office stands in from its area, and the line to it. */
+    officeIndent: all.orgOfficeIndent,
+    officeLine: all.orgOfficeLine,
+    /** How far a secretariat's line runs outside the column beside it. */
+    trunkOffset: all.orgTrunkOffset,
+    /** How much further from a trunk a council stands whose side its line enters, where there is room. */
+    sideAir: all.orgSideAir,
+    /** A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip. */
+    jog: all.orgJog,
   };
 }
 
 /** From the one drawn to the one that fits most: offices under their areas, and in a row of their own. */
-function spacingsOf(all: ReturnType<typeof orgchart.measures>): Record<'under' | 'spread', readonly Spacing[]> {
+function spacingsOf(all: Lengths): Record<'under' | 'spread', readonly Spacing[]> {
   const least = all.orgOffice;
   const drawn = { level: all.orgLevelGap, office: all.orgOfficeGap, least };
   const full = { level: all.orgLevelGapFull, office: all.orgOfficeGapFull, least };
@@ -91,7 +105,7 @@ function spacingsOf(all: ReturnType<typeof orgchart.measures>): Record<'under' |
 }
 
 /** A row is as high as its highest text asks for, in steps of the grid; boxes that follow their name have a range. */
-function widthsAndHeights(all: ReturnType<typeof orgchart.measures>) {
+function widthsAndHeights(all: Lengths) {
   const range = (least: number, most: number): Range => ({ least, most });
   return {
     heights: {

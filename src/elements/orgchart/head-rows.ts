@@ -19,7 +19,7 @@ export interface Rows {
 }
 
 /** A way to set the tree: how far apart its rows are, and how high that makes them. */
-export interface Setting {
+export interface TreeForm {
   readonly heads: HeadRows;
   readonly rows: Rows;
   readonly spacing: Spacing;

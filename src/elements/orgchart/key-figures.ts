@@ -1,6 +1,6 @@
 /** The figures at the bottom left of an org chart: a large number with its caption, side by side, captions level. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Setting } from '../../setting/context.js';
 import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
@@ -14,16 +14,16 @@ export interface FigureSizes {
 }
 
 /** `room` is what councils leave; a number that is wider than its share gets what it needs. */
-export function figureSizes(figures: readonly Element[], room: number, context: LayoutContext): FigureSizes {
+export function figureSizes(figures: readonly Element[], room: number, context: Setting): FigureSizes {
   const style = keyfigure.style('captionInk', context);
   const { gutter, widths } = dimensionsOf(context);
   const least = clamp(room / Math.max(1, figures.length) - gutter, widths.figure);
   const list = figures.map((figure) => {
-    const [number] = draftsOf(figure, style, context).paragraphs;
+    const [number] = draftsOf(context, figure, style).paragraphs;
     return Math.max(least, number === undefined ? 0 : contentWidth([number], insetsOf(style), context.fonts));
   });
   const tall = figures.map(
-    (figure, index) => setText(figure, style, list[index] ?? least, insetsOf(style), context).body.height,
+    (figure, index) => setText(figure, style, { width: list[index] ?? least }, context).body.height,
   );
   return { widths: list, height: Math.max(0, ...tall) };
 }
@@ -49,7 +49,7 @@ export function figurePlaces(
   };
 }
 
-export function placeFigures(figures: readonly Element[], boxes: readonly Box[], context: LayoutContext): Item[] {
+export function placeFigures(figures: readonly Element[], boxes: readonly Box[], context: Drawing): Item[] {
   const style = keyfigure.style('captionInk', context);
   return figures.flatMap((element, index) => {
     const box = boxes[index];

@@ -1,8 +1,7 @@
 /** Layers of an org chart, such as the political and the administrative: a name at the left of the first row of each, a line above it. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
-import type { Looks } from '../../setting/looks.js';
+import type { Drawing, Ids, Looks } from '../../setting/context.js';
 import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
@@ -26,7 +25,7 @@ export function layerLines(
   layers: readonly Layer[],
   boxes: ReadonlyMap<Unit, Box>,
   chart: Box,
-  context: LayoutContext,
+  context: Looks & Ids,
 ): Item[] {
   const { layerLine } = dimensionsOf(context);
   return layers.slice(1).flatMap(({ first }) => {
@@ -46,14 +45,14 @@ export function layerName(
   layers: readonly Layer[],
   boxes: ReadonlyMap<Unit, Box>,
   chart: Box,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const starting = layers.find(({ first }) => first === id);
   const row = boxOf(id, boxes);
   if (starting === undefined || row === undefined) return [];
   const { element } = starting;
   const style = declared.style('orgLayer', context);
-  const drafts = draftsOf(element, style, context);
+  const drafts = draftsOf(context, element, style);
   const box = { ...row, x: chart.x, width: contentWidth(drafts.paragraphs, insetsOf(style), context.fonts) };
   const right = Math.min(...[...boxes.values()].filter((other) => isLevel(other, box)).map(({ x }) => x));
   const excess = box.x + box.width - right;

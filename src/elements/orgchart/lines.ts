@@ -1,7 +1,7 @@
 /** Makes the connectors of an org chart: glued to the sites of the boxes they join, with the whole path in points. */
 import { boundsOf, type Point } from '../../scene/points.js';
 import type { Box, ConnectorEnd, ConnectorItem, Line, ShapeItem, Site } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Ids, Themed } from '../../setting/context.js';
 import { passesThrough } from '../flow/segments.js';
 import { itemBase } from '../items.js';
 import { dimensionsOf } from './dimensions.js';
@@ -30,7 +30,7 @@ export function connect(
   bends: readonly Point[],
   to: ConnectorEnd,
   look: LineLook,
-  context: LayoutContext,
+  context: Ids,
 ): ConnectorItem {
   const points = withoutFlat([[from.x, from.y], ...bends, [to.x, to.y]]);
   const naming =
@@ -54,7 +54,7 @@ export function hang(
   to: ShapeItem,
   look: LineLook,
   isBadged: boolean,
-  context: LayoutContext,
+  context: Themed & Ids,
 ): ConnectorItem {
   const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
   const { spacings, badgeHeight, badgeClearance } = dimensionsOf(context);
@@ -86,7 +86,7 @@ export function pass(
   to: ShapeItem,
   look: LineLook,
   boxes: readonly Box[],
-  context: LayoutContext,
+  context: Themed & Ids,
 ): ConnectorItem | undefined {
   const { trunkOffset } = dimensionsOf(context);
   const others = boxes.filter((box) => box !== from.box && box !== to.box);
@@ -115,7 +115,7 @@ export function pass(
 }
 
 /** From the root's side to a staff unit beside it. */
-export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
+export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: Ids): ConnectorItem {
   const right = to.box.x > from.box.x;
   const [start, end] = [gluedEnd(from, right ? 3 : 1), gluedEnd(to, right ? 1 : 3)];
   return downAt((start.x + end.x) / 2, start, end, look, context);
@@ -125,18 +125,12 @@ export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: L
  * From an area to an office under it: glued to the area's left site, it comes into sight where it leaves the lower edge,
  * since lines lie behind the boxes.
  */
-export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext): ConnectorItem {
+export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: Themed & Ids): ConnectorItem {
   return downAt(from.box.x + dimensionsOf(context).officeLine, gluedEnd(from, 1), gluedEnd(to, 1), look, context);
 }
 
 /** Sideways to `x`, up or down there, sideways to the end. */
-const downAt = (
-  x: number,
-  start: ConnectorEnd,
-  end: ConnectorEnd,
-  look: LineLook,
-  context: LayoutContext,
-): ConnectorItem =>
+const downAt = (x: number, start: ConnectorEnd, end: ConnectorEnd, look: LineLook, context: Ids): ConnectorItem =>
   connect(
     start,
     [

@@ -1,28 +1,23 @@
 /** Places the offices of an org chart: under each other below their area, or those of a single area side by side in a row. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Themed } from '../../setting/context.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
 import { isOneEach, officeRows, spreadColumn, type Column, type Office, type OrgTree, type Unit } from './org-tree.js';
-import type { Setting } from './head-rows.js';
+import type { TreeForm } from './head-rows.js';
 
 /** The area whose offices stand in a row, where they do. */
-export const spreadOf = (tree: OrgTree, context: LayoutContext): Column | undefined =>
+export const spreadOf = (tree: OrgTree, context: Themed): Column | undefined =>
   spreadColumn(tree, dimensionsOf(context).areasMost);
 
 /** Offices under each other, whose lines end at their left side. */
-export const enteredFromSide = (tree: OrgTree, context: LayoutContext): ReadonlySet<Unit> =>
+export const enteredFromSide = (tree: OrgTree, context: Themed): ReadonlySet<Unit> =>
   new Set(
     spreadOf(tree, context) === undefined ? tree.columns.flatMap(({ offices }) => offices.map(({ unit }) => unit)) : [],
   );
 
 /** `area` is the width of an area, `all` that of the chart. */
-export function officeWidths(
-  tree: OrgTree,
-  area: number,
-  all: number,
-  context: LayoutContext,
-): ReadonlyMap<Unit, number> {
+export function officeWidths(tree: OrgTree, area: number, all: number, context: Themed): ReadonlyMap<Unit, number> {
   const dimensions = dimensionsOf(context);
   const spread = spreadOf(tree, context);
   const offices = tree.columns.flatMap((column) => column.offices);
@@ -39,7 +34,7 @@ function spreadWidth(column: Column, all: number, { spread, gutter }: Dimensions
 }
 
 /** From the foot of the areas to the foot of the lowest office. */
-export function officesHeight(tree: OrgTree, { rows, spacing }: Setting, context: LayoutContext): number {
+export function officesHeight(tree: OrgTree, { rows, spacing }: TreeForm, context: Themed): number {
   const most = Math.max(0, ...tree.columns.map(({ offices }) => offices.length));
   const spread = spreadOf(tree, context);
   const lines = spread === undefined ? most : officeRows(spread).length;
@@ -51,8 +46,8 @@ export function officeBoxes(
   tree: OrgTree,
   heads: ReadonlyMap<Unit, Box>,
   chart: Box,
-  setting: Setting,
-  context: LayoutContext,
+  setting: TreeForm,
+  context: Themed,
 ): [Unit, Box][] {
   const spread = spreadOf(tree, context);
   if (spread !== undefined) return spreadBoxes(spread, heads.get(spread.head) ?? chart, chart, setting, context);
@@ -73,8 +68,8 @@ function spreadBoxes(
   column: Column,
   head: Box,
   chart: Box,
-  { rows, spacing }: Setting,
-  context: LayoutContext,
+  { rows, spacing }: TreeForm,
+  context: Themed,
 ): [Unit, Box][] {
   const dimensions = dimensionsOf(context);
   const width = spreadWidth(column, chart.width, dimensions);

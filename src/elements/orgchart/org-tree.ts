@@ -1,6 +1,6 @@
 /** Reads the units of an org chart from the markup and sorts them by where they stand: above, beside, below, in columns. */
 import { childrenOf } from '../../setting/children.js';
-import type { Looks } from '../../setting/looks.js';
+import type { Looks } from '../../setting/context.js';
 import type { Element, Inline } from '../../template/element.js';
 import { unit, type UnitKind } from './declarations.js';
 

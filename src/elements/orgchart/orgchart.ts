@@ -1,6 +1,6 @@
 /** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Texts } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
@@ -28,7 +28,7 @@ export const orgchartElement: ElementKind = {
 };
 
 /** Lines are behind the boxes; the reading order is that of the tree: the root, then each area with its offices, then the councils. */
-function placeChart(element: Element, whole: Box, context: LayoutContext): Item[] {
+function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
   const units = readUnits(element, context);
   const layers = readLayers(element, context);
   const figures = childrenOf(element, 'keyfigure');
@@ -66,7 +66,7 @@ function fittingChart(
   tree: OrgTree,
   figures: readonly Element[],
   box: Box,
-  context: LayoutContext,
+  context: Drawing,
 ): { readonly tree: OrgTree; readonly chart: ChartBoxes } {
   const faults: Fault[] = [];
   const drawn = attempt(tree, faults);
@@ -78,7 +78,7 @@ function fittingChart(
   return drawn;
 
   function attempt(form: OrgTree, told: Fault[]): { readonly tree: OrgTree; readonly chart: ChartBoxes } {
-    const kept = { ...context, fault: (fault: Fault) => told.push(fault) };
+    const kept: Drawing = { ...context, fault: (fault: Fault) => told.push(fault) };
     const chart = chartBoxes(form, figures, box, kept);
     reportMissing(chart, kept);
     return { tree: form, chart };
@@ -98,7 +98,7 @@ function councilLines(
   element: Element,
   chart: ChartBoxes,
   shapes: ReadonlyMap<Unit, ShapeItem>,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const lines = {
     secretariat: orgchart.line('secretariatLine', context),
@@ -114,11 +114,11 @@ function councilLines(
   });
 }
 
-const linkName = (link: Link, context: LayoutContext): string =>
+const linkName = (link: Link, context: Texts): string =>
   `${unitName(link.unit, context)} – ${unitName(link.council, context)}`;
 
 /** A line that would cross a box or another is not drawn but told. */
-function reportMissing(chart: ChartBoxes, context: LayoutContext): void {
+function reportMissing(chart: ChartBoxes, context: Drawing): void {
   for (const link of chart.missing) {
     const units = [link.unit, link.council].flatMap((each) => unitTexts(each, context));
     const { place } = link.unit.element;

@@ -1,6 +1,6 @@
 /** The bar at the foot of an org chart: how much of the root’s number stands on the badges of the highlighted units. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Wording } from '../../setting/context.js';
 import { dividedBy, inexact, type Inexact, sumOf } from '../../model/inexact.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element, Inline } from '../../template/element.js';
@@ -34,7 +34,7 @@ const valueOf = ({ value, to }: Unit): readonly Inexact[] =>
 const counts = ({ highlight, value }: Unit): boolean => highlight && value !== undefined;
 
 /** A rule, then on one line the number, its caption and the bar. */
-export function placeShare(element: Element, share: Share, box: Box, context: LayoutContext): Item[] {
+export function placeShare(element: Element, share: Share, box: Box, context: Drawing): Item[] {
   const { share: lengths } = dimensionsOf(context);
   const line = proportion.line('rule', context);
   const row = { ...box, y: box.y + box.height - lineHeight(context), height: lineHeight(context) };
@@ -68,15 +68,15 @@ export function placeShare(element: Element, share: Share, box: Box, context: La
   ];
 }
 
-const lineHeight = (context: LayoutContext): number => 2 * proportion.style('shareCaption', context).leading;
+const lineHeight = (context: Looks): number => 2 * proportion.style('shareCaption', context).leading;
 
-function numberOf(element: Element, share: Share, context: LayoutContext): readonly Inline[] {
+function numberOf(element: Element, share: Share, context: Looks & Wording): readonly Inline[] {
   const isSum = proportion.read(element, context).form === 'sum';
   return isSum && share.said.length > 0 ? share.said : [{ kind: 'literal', text: reckoned(share, isSum, context) }];
 }
 
 /** «24–25», or «1 av 4–5» where an end of the one or the other makes a difference. */
-function reckoned({ sum, whole }: Share, isSum: boolean, context: LayoutContext): string {
+function reckoned({ sum, whole }: Share, isSum: boolean, context: Wording): string {
   const number = ({ low, high }: Inexact): string =>
     [...new Set([low, high].map((end) => context.number(end)))].join('–');
   if (isSum) return number(sum);

@@ -1,7 +1,7 @@
 /** Places the staff units of an org chart: by turns left and right of the root, at the edges of the chart. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing } from '../../setting/context.js';
 import { dimensionsOf } from './dimensions.js';
 import { hasCouncil, type OrgTree, type Unit } from './org-tree.js';
 import { unitHeight, unitTexts } from './unit-box.js';
@@ -16,7 +16,7 @@ export function staffBoxes(
   above: ReadonlyMap<Unit, Box>,
   chart: Box,
   top: number,
-  context: LayoutContext,
+  context: Drawing,
 ): [Unit, Box][] {
   return [...above].flatMap(([owner, at]) => {
     const staff = staffOf(owner, tree);
@@ -37,7 +37,7 @@ export function staffOf(owner: Unit, { staff, parents, root }: OrgTree): Unit[] 
 const isPassed = (root: Unit, tree: OrgTree): boolean =>
   hasCouncil(root, tree) || tree.columns.some(({ head }) => tree.parents.some(({ id }) => id === head.parent));
 
-function bothSides(staff: readonly Unit[], row: Box, top: number, context: LayoutContext): [Unit, Box][] {
+function bothSides(staff: readonly Unit[], row: Box, top: number, context: Drawing): [Unit, Box][] {
   const right = staff.filter((_, index) => index % 2 === (staff.length === 1 ? 0 : 1));
   const left = staff.filter((unit) => !right.includes(unit));
   return [...oneSide(left, row, 'left', top, context), ...oneSide(right, row, 'right', top, context)];
@@ -48,14 +48,14 @@ function oneSide(
   row: Box,
   side: 'left' | 'right',
   top: number,
-  context: LayoutContext,
+  context: Drawing,
 ): [Unit, Box][] {
   const width = dimensionsOf(context).widths.staff;
   return sideBoxes(staff, { ...row, x: side === 'left' ? row.x : row.x + row.width - width, width }, top, context);
 }
 
 /** One is level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
-function sideBoxes(units: readonly Unit[], side: Box, top: number, context: LayoutContext): [Unit, Box][] {
+function sideBoxes(units: readonly Unit[], side: Box, top: number, context: Drawing): [Unit, Box][] {
   const { heights, snap, staffGap } = dimensionsOf(context);
   const least = units.length === 1 ? Math.max(heights.staff, side.height) : heights.staff;
   const list = units.map((unit) => Math.max(least, snap(unitHeight(unit, side.width, context))));

@@ -1,6 +1,6 @@
 /** The first line of an org chart: its heading, and at the right the keys of what the chart really shows. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing } from '../../setting/context.js';
 import { draftsOf } from '../../setting/set-text.js';
 import { insetsWithMark, setInBox, setWithMark } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
@@ -28,7 +28,7 @@ export function shownIn(units: readonly Unit[], tree: OrgTree): Shown {
 }
 
 /** The heading is told as too long where it would meet the keys. */
-export function placeTopLine(element: Element, box: Box, shown: Shown, context: LayoutContext): Item[] {
+export function placeTopLine(element: Element, box: Box, shown: Shown, context: Drawing): Item[] {
   const { keyGap } = dimensionsOf(context);
   const keys = childrenOf(element, 'key').filter((each) => {
     const what = key.read(each, context).for;
@@ -46,21 +46,21 @@ export function placeTopLine(element: Element, box: Box, shown: Shown, context: 
   return [...headings, ...placed.reverse().flat()];
 }
 
-function placeHeading(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeHeading(element: Element, box: Box, context: Drawing): Item[] {
   const style = { ...heading.read(element, context).style, maxLines: 1 };
   return [setInBox({ element, style, box }, { label: 'heading', role: 'heading' }, context)];
 }
 
-function placeKey(element: Element, right: number, line: Box, context: LayoutContext): Item[] {
+function placeKey(element: Element, right: number, line: Box, context: Drawing): Item[] {
   const { style, mark } = key.read(element, context);
   const insets = insetsWithMark(style, mark);
-  const width = contentWidth(draftsOf(element, style, context).paragraphs, insets, context.fonts);
+  const width = contentWidth(draftsOf(context, element, style).paragraphs, insets, context.fonts);
   const box = { x: right - width, y: line.y, width, height: line.height };
   const words = setWithMark({ element, style, box }, mark, { label: 'key', role: 'label' }, context);
   return [...keyBadge(element, box, context), ...words];
 }
 
-function keyBadge(element: Element, words: Box, context: LayoutContext): Item[] {
+function keyBadge(element: Element, words: Box, context: Drawing): Item[] {
   const { badge } = key.read(element, context);
   const { badgeHeight, keyIndent } = dimensionsOf(context);
   if (badge.length === 0) return [];

@@ -1,10 +1,10 @@
 /** Places the tree of an org chart: parents above the root, staff beside it, areas in rows below, offices under each or in a row. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Setting, Themed } from '../../setting/context.js';
 import { aboveMiddles, aboveRows, aboveWidths } from './above.js';
 import { dimensionsOf, type Spacing } from './dimensions.js';
-import { headRows, leftOfRow, type Rows, type Setting } from './head-rows.js';
+import { headRows, leftOfRow, type Rows, type TreeForm } from './head-rows.js';
 import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
 import type { OrgTree, Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
@@ -18,7 +18,7 @@ export interface TreeBoxes {
 }
 
 /** `box` is the room of the tree, `ceiling` how far up staff units may be piled; what does not fit it also with the narrowest spacing is told as too tall. */
-export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: LayoutContext): TreeBoxes {
+export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: Drawing): TreeBoxes {
   const dimensions = dimensionsOf(context);
   const heads = headRows(tree.columns, box.width, dimensions);
   reportNarrow(tree, heads.width, context);
@@ -53,9 +53,9 @@ const between = (from: Spacing, to: Spacing, part: number): Spacing => ({
 
 function rowHeights(
   tree: OrgTree,
-  { heads, spacing }: Pick<Setting, 'heads' | 'spacing'>,
+  { heads, spacing }: Pick<TreeForm, 'heads' | 'spacing'>,
   box: Box,
-  context: LayoutContext,
+  context: Setting,
 ): Rows {
   const { heights, snap } = dimensionsOf(context);
   const highest = (units: readonly Unit[], least: number, width: (unit: Unit) => number): number =>
@@ -75,7 +75,7 @@ function rowHeights(
   };
 }
 
-function treeHeight(tree: OrgTree, setting: Setting, context: LayoutContext): number {
+function treeHeight(tree: OrgTree, setting: TreeForm, context: Themed): number {
   const { heads, rows, spacing } = setting;
   const above = aboveRows(tree).map(() => rows.parent);
   const levels = [...above, rows.root, ...heads.rows.map(() => rows.area)].filter((height) => height > 0);
@@ -83,7 +83,7 @@ function treeHeight(tree: OrgTree, setting: Setting, context: LayoutContext): nu
   return sumWithGaps(levels, spacing.level) + layerGap * tree.layered.size + officesHeight(tree, setting, context);
 }
 
-function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: Setting, context: LayoutContext): TreeBoxes {
+function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: TreeForm, context: Drawing): TreeBoxes {
   const { rows, spacing, heads } = setting;
   const placed = new Map(placeAbove(tree, box, setting, context));
   for (const [unit, at] of staffBoxes(tree, placed, box, ceiling, context)) placed.set(unit, at);
@@ -105,7 +105,7 @@ function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: Setting, c
 }
 
 /** Parents and root, level by level: side by side around the middle of the chart, or as a tree where parents hang from others. */
-function placeAbove(tree: OrgTree, box: Box, { rows, spacing }: Setting, context: LayoutContext): [Unit, Box][] {
+function placeAbove(tree: OrgTree, box: Box, { rows, spacing }: TreeForm, context: Setting): [Unit, Box][] {
   const { gutter, layerGap } = dimensionsOf(context);
   const widths = aboveWidths(tree, box.width, context);
   const middles = aboveMiddles(tree, box, widths, context);

@@ -1,10 +1,10 @@
 /** What of the tree of an org chart does not fit, told by the texts that a shorter name or one unit less would help. */
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing } from '../../setting/context.js';
 import { dimensionsOf } from './dimensions.js';
 import type { OrgTree } from './org-tree.js';
 import { unitTexts } from './unit-box.js';
 
-export function reportNarrow({ columns }: OrgTree, width: number, context: LayoutContext): void {
+export function reportNarrow({ columns }: OrgTree, width: number, context: Drawing): void {
   const [first] = columns;
   const { least } = dimensionsOf(context).widths.area;
   if (first === undefined || width >= least) return;
@@ -13,7 +13,7 @@ export function reportNarrow({ columns }: OrgTree, width: number, context: Layou
   context.fault({ kind: 'too-wide', units, place, excess: least - width });
 }
 
-export function reportTall(tree: OrgTree, excess: number, context: LayoutContext): void {
+export function reportTall(tree: OrgTree, excess: number, context: Drawing): void {
   const most = Math.max(0, ...tree.columns.map(({ offices }) => offices.length));
   const longest = tree.columns.find(({ offices }) => offices.length === most);
   const told =

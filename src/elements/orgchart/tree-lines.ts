@@ -3,7 +3,7 @@
  * others under it, by the first of its lines, since a sentence for each line would be heard a dozen times.
  */
 import type { ConnectorItem, ShapeItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Looks, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import type { Element, Inline } from '../../template/element.js';
 import { orgchart } from './declarations.js';
@@ -15,7 +15,7 @@ import { unitName, unitTexts } from './unit-box.js';
 
 /** A unit and those that hang from it by lines of one course. */
 interface Family {
-  readonly join: (from: ShapeItem, to: ShapeItem, look: LineLook, context: LayoutContext) => ConnectorItem | undefined;
+  readonly join: (from: ShapeItem, to: ShapeItem, look: LineLook, context: Looks & Ids) => ConnectorItem | undefined;
   readonly from: Unit;
   readonly to: readonly Unit[];
   /** Whether it may be a part of the way from the root to a highlighted unit. */
@@ -29,7 +29,7 @@ export function treeLines(
   element: Element,
   tree: OrgTree,
   shapes: ReadonlyMap<Unit, ShapeItem>,
-  context: LayoutContext,
+  context: Drawing,
 ): ConnectorItem[] {
   const proven = provenUnits(tree);
   const drawn = families(element, tree, shapes, context).flatMap((family) =>
@@ -49,7 +49,7 @@ function familyLines(
   family: Family,
   proven: ReadonlySet<Unit>,
   shapes: ReadonlyMap<Unit, ShapeItem>,
-  context: LayoutContext,
+  context: Drawing,
 ): Drawn[] {
   const start = shapes.get(family.from);
   const alt = sentence(family, context);
@@ -66,7 +66,7 @@ function familyLines(
 }
 
 /** A line that would cross a box is not drawn but told. */
-function reportMissing(from: Unit, to: Unit, context: LayoutContext): void {
+function reportMissing(from: Unit, to: Unit, context: Drawing): void {
   const units = [from, to].flatMap((each) => unitTexts(each, context));
   const line = `${unitName(from, context)} – ${unitName(to, context)}`;
   context.fault({ kind: 'line-through-node', units, place: to.element.place, line, nodes: [] });
@@ -76,7 +76,7 @@ function families(
   element: Element,
   tree: OrgTree,
   shapes: ReadonlyMap<Unit, ShapeItem>,
-  context: LayoutContext,
+  context: Looks & Ids,
 ): Family[] {
   const { parents, root, columns } = tree;
   const boxes = [...shapes.values()].map(({ box }) => box);
@@ -144,7 +144,7 @@ function hanging(row: readonly Unit[]): Family['join'] {
 }
 
 /** «Under Difi: Digital forvaltning, Tilsyn»; none where the layout gives no words for it. */
-function sentence({ from, to, words }: Family, context: LayoutContext): string {
+function sentence({ from, to, words }: Family, context: Texts): string {
   const opening = plainText(words, context);
   const names = to.map((each) => unitName(each, context)).join(', ');
   return opening === '' ? '' : `${opening} ${unitName(from, context)}: ${names}`;

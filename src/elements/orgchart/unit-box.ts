@@ -1,7 +1,7 @@
 /** One box of an org chart: its style, the height its name asks for, the shape it becomes and the badge on its corner. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Setting, Texts } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
 import { isElement, type Element, type Inline } from '../../template/element.js';
@@ -23,46 +23,46 @@ const styles = {
 } as const satisfies Record<UnitKind, string>;
 
 /** The root stays ink: the whole panel is about it. */
-const styleOf = (unit: Unit, context: LayoutContext): Style =>
+const styleOf = (unit: Unit, context: Looks): Style =>
   declared.style(unit.highlight && unit.kind !== 'root' ? 'nodeHighlight' : styles[unit.kind], context);
 
 /** Text that would meet the half of a badge that covers the box moves down under it. */
-function insetsFor(unit: Unit, width: number, height: number | undefined, context: LayoutContext): Insets {
+function insetsFor(unit: Unit, width: number, height: number | undefined, context: Setting): Insets {
   const style = styleOf(unit, context);
   const insets = insetsOf(style);
   if (unit.badge.length === 0) return insets;
   const { badgeAir, badgeHeight } = dimensionsOf(context);
-  const { body } = setText(unit.element, style, width, insets, context);
+  const { body } = setText(unit.element, style, { width, insets }, context);
   const clear = height !== undefined && (height - body.height) / 2 >= badgeHeight / 2 + badgeAir;
   return clear ? insets : { ...insets, top: Math.max(insets.top, badgeHeight / 2) };
 }
 
-export function unitHeight(unit: Unit, width: number, context: LayoutContext): number {
+export function unitHeight(unit: Unit, width: number, context: Setting): number {
   const insets = insetsFor(unit, width, undefined, context);
-  return heightOf(setText(unit.element, styleOf(unit, context), width, insets, context).body);
+  return heightOf(setText(unit.element, styleOf(unit, context), { width, insets }, context).body);
 }
 
 /** Width of its name on one line. */
-export function unitWidth(unit: Unit, context: LayoutContext): number {
+export function unitWidth(unit: Unit, context: Setting): number {
   const style = styleOf(unit, context);
-  return contentWidth(draftsOf(unit.element, style, context).paragraphs, insetsOf(style), context.fonts);
+  return contentWidth(draftsOf(context, unit.element, style).paragraphs, insetsOf(style), context.fonts);
 }
 
 /** Width that its longest word needs. */
-export function unitWordWidth(unit: Unit, context: LayoutContext): number {
+export function unitWordWidth(unit: Unit, context: Setting): number {
   const style = styleOf(unit, context);
   const insets = insetsOf(style);
-  return setText(unit.element, style, 0, insets, context).tooWide;
+  return setText(unit.element, style, { width: 0, insets }, context).tooWide;
 }
 
-export function unitShape(unit: Unit, box: Box, context: LayoutContext): ShapeItem {
+export function unitShape(unit: Unit, box: Box, context: Drawing): ShapeItem {
   const insets = insetsFor(unit, box.width, box.height, context);
   const spot = { element: unit.element, style: styleOf(unit, context), box, insets };
   return setInShape(spot, { label: unit.kind, id: `unit-${unit.id}` }, context);
 }
 
 /** Straddles the top right corner; the root is wide enough for it to reach further out. `hangs` where a line comes down on the middle of its top. */
-export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: LayoutContext): Item[] {
+export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: Drawing): Item[] {
   if (unit.badge.length === 0) return [];
   const { badgeClearance, badgeHeight, badgeOverhang } = dimensionsOf(context);
   const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
@@ -75,21 +75,21 @@ export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: LayoutC
 export function badgeShape(
   element: Element,
   at: { right: number; top: number; clear?: number },
-  context: LayoutContext,
+  context: Drawing,
 ): ShapeItem {
   const { badgeHeight } = dimensionsOf(context);
   const style = orgchart.style('badge', context);
-  const width = contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+  const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
   const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };
   return setInShape({ element, style, box }, { label: 'badge' }, context);
 }
 
 /** Ids of the texts it shows. */
-export const unitTexts = (unit: Unit, context: LayoutContext): readonly string[] =>
-  draftsOf(unit.element, styleOf(unit, context), context).units;
+export const unitTexts = (unit: Unit, context: Setting): readonly string[] =>
+  draftsOf(context, unit.element, styleOf(unit, context)).units;
 
 /** The name of a unit in plain characters: its first paragraph. */
-export function unitName({ element }: Unit, context: LayoutContext): string {
+export function unitName({ element }: Unit, context: Texts): string {
   const first = element.children.find(isElement)?.children ?? element.children;
   return plainText(
     first.filter((node): node is Inline => !isElement(node)),

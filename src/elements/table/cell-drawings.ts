@@ -1,7 +1,7 @@
 /** What is drawn behind and over the cells of a table: chevrons behind heads, edges, marks, bars and squares over the rows. */
 import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, LayoutContext, Themed } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { middleOfLine } from '../marks.js';
 import { labelledMark } from '../tile.js';
@@ -10,13 +10,13 @@ import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
 
 /** A chevron, or a mark that stands behind the text. */
-export function behindCell(cell: GridCell, box: Box, half: Insets, followed: boolean, context: LayoutContext): Item[] {
+export function behindCell(cell: GridCell, box: Box, half: Insets, followed: boolean, context: Drawing): Item[] {
   const mark = cell.mark?.at === 'behind' ? markOf(cell, visible(box, half), undefined, context) : [];
   return [...chevron(cell, box, half, followed, context), ...mark];
 }
 
 /** A cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column, if that has one too. */
-function chevron(cell: GridCell, box: Box, half: Insets, followed: boolean, context: LayoutContext): Item[] {
+function chevron(cell: GridCell, box: Box, half: Insets, followed: boolean, context: Themed & Ids): Item[] {
   const { shape } = cell;
   if (shape === undefined) return [];
   const { chevronTip: tip, chevronGap: gap } = table.measures(context);
@@ -41,7 +41,7 @@ function markOf(
   { element, mark, label, style }: GridCell,
   seen: Box,
   firstLine: number | undefined,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const middle = mark?.at === 'line' ? firstLine : seen.y + seen.height / 2;
   if (mark === undefined || middle === undefined) return [];
@@ -49,7 +49,7 @@ function markOf(
 }
 
 /** A cell's own borders are the white gaps, so the line of its style is a frame inside them. */
-function outline({ style }: GridCell, seen: Box, context: LayoutContext): Item[] {
+function outline({ style }: GridCell, seen: Box, context: Ids): Item[] {
   if (style.line === undefined) return [];
   const inset = style.line.width / 2;
   const frame = {

@@ -2,9 +2,9 @@
 import { anchorShift, compose } from '../../text/compose.js';
 import { sum } from '../../scene/points.js';
 import type { Insets, TextBody } from '../../scene/text.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks, Measuring, Setting, Sizes } from '../../setting/context.js';
 import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
-import { memo } from '../../setting/memo.js';
+import { memoPerAttempt, memoPerPage } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import type { ParagraphDraft } from '../../text/compose.js';
 import { paragraph, run } from '../../setting/inline-elements.js';
@@ -15,16 +15,16 @@ const isDrawing = (node: Node): node is Element =>
   isElement(node) && node.kind !== paragraph.kind && node.kind !== run.kind;
 
 /** A drawing that has a height of its own between the paragraphs. */
-const isStacked = (node: Node, context: LayoutContext): node is Element =>
+const isStacked = (node: Node, context: Looks): node is Element =>
   isDrawing(node) && inCell.read(node, context).beside === undefined;
 
-function drawingHeight(drawing: Element, context: LayoutContext): number {
+function drawingHeight(drawing: Element, context: Looks & Sizes): number {
   const { before, after } = inCell.read(drawing, context);
   return context.height(drawing, 0) + before + after;
 }
 
 /** Insets of the text: padding, half the gaps, the mark, and drawings above the first and below the last paragraph. */
-export function cellInsets(cell: GridCell, half: Insets, context: LayoutContext): Insets {
+export function cellInsets(cell: GridCell, half: Insets, context: Looks & Sizes): Insets {
   const { above, below } = outerDrawings(cell.element, context);
   return insetsOf(cell.style, {
     top: half.top + above,
@@ -34,7 +34,7 @@ export function cellInsets(cell: GridCell, half: Insets, context: LayoutContext)
   });
 }
 
-function outerDrawings(element: Element, context: LayoutContext): { above: number; below: number } {
+function outerDrawings(element: Element, context: Looks & Sizes): { above: number; below: number } {
   const nodes = element.children;
   const firstText = nodes.findIndex((node) => !isDrawing(node));
   const lastText = nodes.findLastIndex((node) => !isDrawing(node));
@@ -48,31 +48,54 @@ function outerDrawings(element: Element, context: LayoutContext): { above: numbe
   return { above: heightIn(nodes.slice(0, firstText)), below: heightIn(nodes.slice(lastText + 1)) };
 }
 
-const setCells = memo<SetText>();
-
-export function setCell(cell: GridCell, width: number, half: Insets, context: LayoutContext): SetText {
-  const reserve = table.measure('tableReserve', context);
+/** `half`: half of the gaps around the cell. */
+export function setCell(cell: GridCell, width: number, half: Insets, context: Measuring): SetText {
   const insets = cellInsets(cell, half, context);
-  const inner = innerDrawings(cell.element, context);
-  const beside = new Map(besideDrawings(cell.element, context).map(({ index, indent }) => [index, indent]));
-  if (inner.size === 0 && beside.size === 0) return setText(cell.element, cell.style, width, insets, context, reserve);
-  return setCells(context.sitting, [cell.element, cell.style, width, context.page], () => {
-    const drafts = draftsOf(cell.element, cell.style, context);
-    const spaced = drafts.paragraphs.map((paragraph, index): ParagraphDraft => ({
-      ...paragraph,
-      spaceBefore: paragraph.spaceBefore + (inner.get(index) ?? 0),
-      indent: paragraph.indent + (beside.get(index) ?? 0),
-    }));
-    return {
-      ...compose(spaced, { width, insets, anchor: cell.style.anchor, reserve }, context.fonts),
-      units: drafts.units,
-      place: cell.element.place,
-    };
-  });
+  const spacing = spacingOf(context, cell.element);
+  const reserve = table.measure('tableReserve', context);
+  return spacing === undefined
+    ? setText(cell.element, cell.style, { width, insets, reserve }, context)
+    : setSpaced(context, cell, spacing, width, insets.top, insets.right, insets.bottom, insets.left);
 }
 
+/** What drawings take from the paragraphs of a cell, by the index of the paragraph. */
+interface Spacing {
+  /** Height of those that stand between paragraphs and push this one down. */
+  readonly above: ReadonlyMap<number, number>;
+  /** How far the paragraph stands in beside one. */
+  readonly indents: ReadonlyMap<number, number>;
+}
+
+/** Undefined where none stands among the paragraphs. */
+const spacingOf = memoPerAttempt((context, element: Element): Spacing | undefined => {
+  const above = innerDrawings(element, context);
+  const indents = new Map(besideDrawings(element, context).map(({ index, indent }) => [index, indent]));
+  return above.size === 0 && indents.size === 0 ? undefined : { above, indents };
+});
+
+/** The four numbers are the insets, since objects are remembered by identity. */
+const setSpaced = memoPerPage(
+  (
+    setting,
+    { element, style }: GridCell,
+    { above, indents }: Spacing,
+    width: number,
+    ...[top, right, bottom, left]: readonly [number, number, number, number]
+  ): SetText => {
+    const { paragraphs, units } = draftsOf(setting, element, style);
+    const spaced = paragraphs.map((paragraph, index): ParagraphDraft => ({
+      ...paragraph,
+      spaceBefore: paragraph.spaceBefore + (above.get(index) ?? 0),
+      indent: paragraph.indent + (indents.get(index) ?? 0),
+    }));
+    const reserve = table.measure('tableReserve', setting);
+    const frame = { width, insets: { top, right, bottom, left }, anchor: style.anchor, reserve };
+    return { ...compose(spaced, frame, setting.fonts), units, place: element.place };
+  },
+);
+
 /** Height of the drawings that stand between paragraphs, by the index of the paragraph they push down. */
-function innerDrawings(element: Element, context: LayoutContext): Map<number, number> {
+function innerDrawings(element: Element, context: Sizes & Setting): Map<number, number> {
   const inner = new Map<number, number>();
   let before = 0;
   const total = sum(element.children.map((node) => paragraphCount(node, context)));
@@ -93,7 +116,7 @@ interface Beside {
 }
 
 /** Drawings that stand at the left or right of the paragraph after them. */
-export function besideDrawings(element: Element, context: LayoutContext): readonly Beside[] {
+export function besideDrawings(element: Element, context: Sizes & Setting): readonly Beside[] {
   let index = 0;
   return element.children.flatMap((node): readonly Beside[] => {
     const at = index;
@@ -105,9 +128,9 @@ export function besideDrawings(element: Element, context: LayoutContext): readon
   });
 }
 
-const paragraphCount = (node: Node, context: LayoutContext): number =>
+const paragraphCount = (node: Node, context: Setting): number =>
   isElement(node) && node.kind === paragraph.kind
-    ? draftsOf(node, paragraph.read(node, context).style ?? td.style('body', context), context).paragraphs.length
+    ? draftsOf(context, node, paragraph.read(node, context).style ?? td.style('body', context)).paragraphs.length
     : 0;
 
 /** Where each drawing of a cell starts, from the cell's top, once its lines are anchored in a cell of this height. */
@@ -115,7 +138,7 @@ export function drawingTops(
   cell: GridCell,
   body: TextBody,
   height: number,
-  context: LayoutContext,
+  context: Sizes & Setting,
 ): { readonly drawing: Element; readonly top: number }[] {
   const tops: { drawing: Element; top: number }[] = [];
   const start = body.insets.top + anchorShift(body, height);

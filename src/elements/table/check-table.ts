@@ -1,10 +1,10 @@
 /** Checks that the cells of a `<table>` fill its columns, since a table with holes is a file that PowerPoint repairs. */
 import type { Element } from '../../template/element.js';
 import { childElements, childrenOf } from '../../setting/children.js';
-import type { Looks } from '../../setting/looks.js';
+import type { Looks } from '../../setting/context.js';
 import { table, td } from './declarations.js';
 import { framedCells, frameFault } from './frame.js';
-import { readGrid } from './grid.js';
+import { gridOf } from './grid.js';
 
 /** What is wrong, a sentence each: `Row 2 has cells for 4 columns, but columns="..." names 3.` */
 export function checkTable(element: Element, looks: Looks): readonly string[] {
@@ -13,7 +13,7 @@ export function checkTable(element: Element, looks: Looks): readonly string[] {
   if (columns === 0) return ['A table names the widths of its columns in «columns», such as «72 1fr 2fr».'];
   if (rows.length === 0) return ['A table has at least one row.'];
   const faults = unfilledRows(rows, columns, looks);
-  return faults.length > 0 ? faults : frameFault(framedCells(readGrid(element, looks)));
+  return faults.length > 0 ? faults : frameFault(framedCells(gridOf(looks, element)));
 }
 
 function unfilledRows(rows: readonly Element[], columns: number, looks: Looks): string[] {

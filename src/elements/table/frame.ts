@@ -1,6 +1,6 @@
 /** The frame round the block of cells that proves what a slide's title says. */
 import type { Box, Item, TableBlock } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Ids, Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { decoration } from '../items.js';
@@ -32,7 +32,7 @@ export function frameFault(cells: readonly TableBlock[]): readonly string[] {
 }
 
 /** The frame stands inside the outer edge of the cells; over strong colours a second line parts it from them. `seen` are the framed cells without their gaps. */
-export function frameItems(element: Element, seen: readonly Box[], context: LayoutContext): Item[] {
+export function frameItems(element: Element, seen: readonly Box[], context: Looks & Ids): Item[] {
   if (seen.length === 0) return [];
   const { frame, 'frame-inner': inner } = table.read(element, context);
   const outer = lineWithin(around(seen), 0, frame, 'proof frame', context);
@@ -41,7 +41,7 @@ export function frameItems(element: Element, seen: readonly Box[], context: Layo
   return [...parting, outer];
 }
 
-function lineWithin(box: Box, inset: number, { line }: Style, label: string, context: LayoutContext): Item {
+function lineWithin(box: Box, inset: number, { line }: Style, label: string, context: Ids): Item {
   const by = inset + (line?.width ?? 0) / 2;
   const at = { x: box.x + by, y: box.y + by, width: box.width - 2 * by, height: box.height - 2 * by };
   return decoration(at, { line }, label, context);

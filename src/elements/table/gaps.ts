@@ -1,7 +1,7 @@
 /** White borders that stand for the gaps between cells: they are centred on the grid lines, so each cell loses half of them. */
 import type { CellBorders, Line } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { table } from './declarations.js';
 import type { Grid, GridCell } from './grid.js';
@@ -13,7 +13,7 @@ export interface Gaps {
   column(index: number): number;
 }
 
-export function gapsOf(element: Element, grid: Grid, context: LayoutContext): Gaps {
+export function gapsOf(element: Element, grid: Grid, context: Looks): Gaps {
   const all = table.read(element, context);
   const between = all['row-gap'];
   const { 'inner-gap': inner = between / 2, 'head-gap': underHead = between, 'column-gap': columnGap } = all;

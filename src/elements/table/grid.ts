@@ -1,10 +1,9 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
-import type { LayoutContext } from '../../setting/context.js';
-import { memo } from '../../setting/memo.js';
+import type { Looks, Parted } from '../../setting/context.js';
+import { memoPerAttempt } from '../../setting/memo.js';
 import type { Element, Inline } from '../../template/element.js';
 import type { Mark, Style } from '../../theme/theme.js';
 import { childElements, childrenOf } from '../../setting/children.js';
-import type { Looks } from '../../setting/looks.js';
 import { table, td, th, tr } from './declarations.js';
 
 export interface GridCell {
@@ -49,19 +48,14 @@ export interface Grid {
   readonly at: readonly (readonly (GridCell | undefined)[])[];
 }
 
-/** The looks, and which part of a split table stands on the page. */
-type OnePage = Looks & Pick<LayoutContext, 'part'>;
-
-const grids = memo<Grid>();
-
 /** On a continuation slide the grid holds the head rows and the groups of this part. */
-export function readGrid(element: Element, context: OnePage): Grid {
-  return grids(context.attempt, [element], () => {
-    const rows = rowsOf(element, context);
-    const at: (GridCell | undefined)[][] = rows.map(() => []);
-    const cells = rows.flatMap((row, index) => placeRow(row, index, at, rows.length, context));
-    return { columns: Math.max(0, ...at.map((line) => line.length)), rows, cells, at };
-  });
+export const readGrid = memoPerAttempt(gridOf);
+
+export function gridOf(context: Looks & Parted, element: Element): Grid {
+  const rows = rowsOf(element, context);
+  const at: (GridCell | undefined)[][] = rows.map(() => []);
+  const cells = rows.flatMap((row, index) => placeRow(row, index, at, rows.length, context));
+  return { columns: Math.max(0, ...at.map((line) => line.length)), rows, cells, at };
 }
 
 /** Row groups of a table that may be split, in order, each with the element that names it. */
@@ -80,7 +74,7 @@ export function rowGroups(
   return groups;
 }
 
-function rowsOf(element: Element, context: OnePage): GridRow[] {
+function rowsOf(element: Element, context: Looks & Parted): GridRow[] {
   const { part: whole } = context;
   const part = table.read(element, context).split && whole?.split.kind === table.kind ? whole : undefined;
   const groups = rowGroups(element, context);

@@ -1,5 +1,5 @@
 /** Says that a table does not fit the height it has. */
-import type { LayoutContext } from '../../setting/context.js';
+import type { Faults, Measuring } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { setCell } from './cell-text.js';
 import { halfGaps, type Gaps } from './gaps.js';
@@ -13,7 +13,7 @@ export function reportHeight(
   widths: readonly number[],
   excess: number,
   gaps: Gaps,
-  context: LayoutContext,
+  context: Faults & Measuring,
 ): void {
   if (excess <= 0.01) return;
   const tallest = grid.rows.flatMap((row, index) => {

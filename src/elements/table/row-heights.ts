@@ -1,6 +1,6 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
 import { sum } from '../../scene/points.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Looks, Measuring } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { setCell } from './cell-text.js';
 import { table } from './declarations.js';
@@ -8,7 +8,7 @@ import { halfGaps, type Gaps } from './gaps.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 
 /** Points each row needs at these column widths. */
-export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: LayoutContext): number[] {
+export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: Measuring): number[] {
   const heights = grid.rows.map((row, index) => row.height + halfOfRow(index, gaps));
   for (const cell of grid.cells) {
     if (cell.rowSpan === 1)
@@ -23,7 +23,7 @@ export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps
  * Rows beside a chart are as tall as its points, which are all alike: as designed, or as tall as the fullest row needs them.
  * When the text is set smaller, they may be lower too.
  */
-function inBands({ rows }: Grid, heights: readonly number[], context: LayoutContext): number[] {
+function inBands({ rows }: Grid, heights: readonly number[], context: Looks): number[] {
   const least = table.measure(context.step === 0 ? 'chartBand' : 'chartBandLeast', context);
   const needed = rows.map(({ bands }, index) => (bands === undefined ? 0 : (heights[index] ?? 0) / bands));
   const band = Math.max(least, ...needed);
@@ -35,7 +35,7 @@ const halfOfRow = (index: number, gaps: Gaps): number => (gaps.row(index) + gaps
 export const cellWidth = (cell: GridCell, widths: readonly number[]): number =>
   sum(widths.slice(cell.column, cell.column + cell.colSpan));
 
-function cellHeight(cell: GridCell, widths: readonly number[], gaps: Gaps, context: LayoutContext): number {
+function cellHeight(cell: GridCell, widths: readonly number[], gaps: Gaps, context: Measuring): number {
   const { body } = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
   return heightOf(body);
 }

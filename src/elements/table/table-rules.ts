@@ -1,5 +1,5 @@
 /** The lines of a table: one under its head, and where asked one in each gap between rows. */
-import type { LayoutContext } from '../../setting/context.js';
+import type { Ids, Looks } from '../../setting/context.js';
 import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { Element } from '../../template/element.js';
@@ -21,7 +21,7 @@ export function tableRules(
   element: Element,
   box: Box,
   { grid, widths, heights, gaps }: Measured,
-  context: LayoutContext,
+  context: Looks & Ids,
 ): Item[] {
   const { 'head-rule': head, 'row-rule': rows } = table.read(element, context);
   return grid.rows.flatMap((row, index): Item[] => {

@@ -2,14 +2,14 @@
 import { sum } from '../../scene/points.js';
 import { cellBox } from '../../scene/walk.js';
 import type { Box, Cell, Item, TableItem } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Faults, LayoutContext, Looks, Measuring, Parted } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines } from '../../text/compose.js';
 import { reportText } from '../../setting/report-text.js';
 import { resolveSizes } from '../../setting/sizes.js';
 import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
-import { memo } from '../../setting/memo.js';
+import { memoPerAttempt } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
 import { behindCell, overCell, visible } from './cell-drawings.js';
 import { setCell } from './cell-text.js';
@@ -27,11 +27,11 @@ import { type Measured, tableRules } from './table-rules.js';
 export const tableElement: ElementKind = {
   ...table,
   check: checkTable,
-  height: (element, width, context) => sum(measure(sortedRows(element, context), width, context).heights),
+  height: (element, width, context) => sum(measure(context, sortedRows(element, context), width).heights),
   taken: (element, width, offered, context) => {
     if (!table.read(element, context).fill) return offered;
     const sorted = sortedRows(element, context);
-    return Math.min(offered, sum(filled(sorted, measure(sorted, width, context), offered, context)));
+    return Math.min(offered, sum(filled(sorted, measure(context, sorted, width), offered, context)));
   },
   place: (element, box, context) => placeTable(sortedRows(element, context), box, context),
 };
@@ -40,39 +40,35 @@ export const tableElement: ElementKind = {
 export function heightsOf(
   element: Element,
   width: number,
-  context: LayoutContext,
+  context: Measuring,
 ): { readonly head: number; readonly groups: readonly number[] } {
-  const { grid, heights } = measure(sortedRows(element, context), width, context);
+  const { grid, heights } = measure(context, sortedRows(element, context), width);
   const of = (wanted: (row: GridRow) => boolean): number =>
     sum(heights.filter((_, index) => grid.rows[index] !== undefined && wanted(grid.rows[index])));
   const names = [...new Set(grid.rows.flatMap((row) => (row.head ? [] : [row.group])))];
   return { head: of((row) => row.head), groups: names.map((name) => of((row) => !row.head && row.group === name)) };
 }
 
-const measured = memo<Measured>();
-
-function measure(element: Element, width: number, context: LayoutContext): Measured {
-  return measured(context.attempt, [element, width], () => {
-    const grid = readGrid(element, context);
-    const gaps = gapsOf(element, grid, context);
-    const widths = resolveSizes(table.read(element, context).columns, width, 0, () => 0);
-    return { grid, gaps, widths, heights: naturalHeights(grid, widths, gaps, context) };
-  });
-}
+const measure = memoPerAttempt((context, element: Element, width: number): Measured => {
+  const grid = readGrid(context, element);
+  const gaps = gapsOf(element, grid, context);
+  const widths = resolveSizes(table.read(element, context).columns, width, 0, () => 0);
+  return { grid, gaps, widths, heights: naturalHeights(grid, widths, gaps, context) };
+});
 
 /** The heights of the rows where they fill what is offered. */
 function filled(
   element: Element,
   { grid, gaps, heights }: Omit<Measured, 'widths'>,
   offered: number,
-  context: LayoutContext,
+  context: Looks & Parted,
 ): number[] {
   const parted = context.part !== undefined && table.read(element, context).split;
   return filledHeights(grid, heights, offered, gaps, parted);
 }
 
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
-  const { grid, gaps, widths, heights: natural } = measure(element, box.width, context);
+  const { grid, gaps, widths, heights: natural } = measure(context, element, box.width);
   const heights = table.read(element, context).fill
     ? filled(element, { grid, gaps, heights: natural }, box.height, context)
     : natural;
@@ -99,7 +95,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
   return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
 }
 
-function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, context: LayoutContext): Cell {
+function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, context: Faults & Measuring): Cell {
   const set = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
   reportText(set, cell.style, at.height + 0.01, context);
   const shaped = cell.shape !== undefined;
@@ -122,7 +118,7 @@ function tableItem(
   box: Box,
   measured: Measured,
   texts: ReadonlyMap<GridCell, Cell>,
-  context: LayoutContext,
+  context: Drawing,
 ): TableItem {
   const { grid, widths, heights } = measured;
   const cells = grid.at.map((line, row) =>

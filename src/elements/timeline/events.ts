@@ -1,7 +1,7 @@
 /** Dated events of a timeline: a dot on the edge of the band at the year's place in its period, year and name beside it. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Ids, Looks, Setting } from '../../setting/context.js';
 import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
@@ -30,7 +30,7 @@ interface Dated {
 /** Left and right end of what a label must keep clear of. */
 type Taken = readonly [left: number, right: number];
 
-export function placeEvents(columns: readonly PeriodColumn[], rows: Rows, context: LayoutContext): Item[] {
+export function placeEvents(columns: readonly PeriodColumn[], rows: Rows, context: Drawing): Item[] {
   return (['above', 'below'] as const).flatMap((side) => {
     const dated = columns.flatMap((column) => datedIn(column, side, context)).sort((a, b) => a.x - b.x);
     const stems = columns.map(({ x }): Taken => [
@@ -47,7 +47,7 @@ function boundsOf(columns: readonly PeriodColumn[]): Taken {
 }
 
 /** A year stands in the middle of its share of the period; a period without an end lasts until its last event. */
-function datedIn({ element, x, width }: PeriodColumn, side: Side, context: LayoutContext): Dated[] {
+function datedIn({ element, x, width }: PeriodColumn, side: Side, context: Setting): Dated[] {
   const events = childrenOf(element, 'event').map((each) => ({ each, ...event.read(each, context) }));
   const { from, to = Math.max(from ?? 0, ...events.map(({ year }) => year ?? 0)) } = period.read(element, context);
   if (from === undefined) return [];
@@ -59,15 +59,15 @@ function datedIn({ element, x, width }: PeriodColumn, side: Side, context: Layou
 }
 
 /** A dot that would touch the period's stem stands right of it. */
-function besideStem(x: number, left: number, context: LayoutContext): number {
+function besideStem(x: number, left: number, context: Looks): number {
   const { stemAt, eventClear } = timelineMeasures(context);
   const clear = eventClear + event.mark('eventDot', context).width / 2;
   return Math.abs(x - left - stemAt) < clear ? left + stemAt + clear : x;
 }
 
-function labelWidth(element: Element, context: LayoutContext): number {
+function labelWidth(element: Element, context: Setting): number {
   const style = timeline.style('periodEvent', context);
-  return contentWidth(draftsOf(element, style, context).paragraphs, insetsOf(style), context.fonts);
+  return contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
 }
 
 /** Labels stand right of their dot, or left of it where something is in the way there. */
@@ -76,7 +76,7 @@ function placeSide(
   stems: readonly Taken[],
   bounds: Taken,
   rows: Rows,
-  context: LayoutContext,
+  context: Drawing,
 ): Item[] {
   const { eventGap, eventClear } = timelineMeasures(context);
   const dots = dated.map(({ x }): Taken => [x - eventGap, x + eventGap]);
@@ -99,12 +99,12 @@ const isFree = ([left, right]: Taken, others: readonly Taken[], bounds: Taken, c
 
 const edgeOf = ({ side }: Dated, { band }: Rows): number => (side === 'above' ? band.y : band.y + band.height);
 
-function dotOf(each: Dated, rows: Rows, context: LayoutContext): Item[] {
+function dotOf(each: Dated, rows: Rows, context: Looks & Ids): Item[] {
   const mark = event.mark('eventDot', context);
   return markItems(mark, each.x - mark.width / 2, edgeOf(each, rows), context);
 }
 
-function labelOf(each: Dated, left: number, rows: Rows, context: LayoutContext): Item {
+function labelOf(each: Dated, left: number, rows: Rows, context: Drawing): Item {
   const { eventHeight, eventAir } = timelineMeasures(context);
   const style = timeline.style('periodEvent', context);
   const edge = edgeOf(each, rows);
@@ -114,7 +114,7 @@ function labelOf(each: Dated, left: number, rows: Rows, context: LayoutContext):
 }
 
 /** A shorter name helps, or the other side of the band. */
-function reportCrowded(each: Dated, context: LayoutContext): void {
-  const { units } = draftsOf(each.element, timeline.style('periodEvent', context), context);
+function reportCrowded(each: Dated, context: Drawing): void {
+  const { units } = draftsOf(context, each.element, timeline.style('periodEvent', context));
   context.fault({ kind: 'too-wide', units, place: each.element.place, excess: each.label });
 }

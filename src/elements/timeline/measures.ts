@@ -1,6 +1,6 @@
 /** Lengths of `<timeline>` in points, from the theme, and the columns and rows that they give. */
 import type { Box } from '../../scene/scene.js';
-import type { Looks } from '../../setting/looks.js';
+import type { Looks } from '../../setting/context.js';
 import { timeline } from './declarations.js';
 
 export interface TimelineMeasures {

@@ -1,12 +1,11 @@
 /** A card of a period: bullets on a tint, or in a dashed frame where the period is planned, with a tag above them where it has one. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Setting } from '../../setting/context.js';
 import { heightOf, reportText } from '../../setting/report-text.js';
 import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';
-import type { Looks } from '../../setting/looks.js';
 import { period } from './declarations.js';
 import { decoration, geometryOf, itemBase, textItem } from '../items.js';
 import { timelineMeasures } from './measures.js';
@@ -18,27 +17,27 @@ export interface Card {
   readonly tagged: boolean;
 }
 
-const cardStyle = ({ planned }: Card, context: LayoutContext): Style =>
+const cardStyle = ({ planned }: Card, context: Looks): Style =>
   period.style(planned ? 'periodCardPlanned' : 'periodCard', context);
 
 /** Sets the text as wide as the frame leaves it; `width` is that of the column. */
-export function setCard(card: Card, width: number, context: LayoutContext): SetText {
+export function setCard(card: Card, width: number, context: Setting): SetText {
   const style = cardStyle(card, context);
   const { tagTop, tagHeight, tagGap } = timelineMeasures(context);
   const below = card.tagged ? tagTop + tagHeight + tagGap - style.padding[0] : 0;
   const edge = edgeOf(style);
   const insets = insetsOf(style, { top: below - edge, right: -edge, bottom: -edge, left: -edge });
-  return setText(card.element, style, width - 2 * edge, insets, context);
+  return setText(card.element, style, { width: width - 2 * edge, insets }, context);
 }
 
 /** Height in points that the text, its padding and the tag need. */
-export function cardHeight(card: Card, width: number, context: LayoutContext): number {
+export function cardHeight(card: Card, width: number, context: Setting): number {
   const { body } = setCard(card, width, context);
   return heightOf(body) + 2 * edgeOf(cardStyle(card, context));
 }
 
 /** `tag` is the element that has the tag as an attribute. Whether all cards are tall enough is for the timeline to tell. */
-export function placeCard(card: Card, box: Box, tag: Element | undefined, context: LayoutContext): Item[] {
+export function placeCard(card: Card, box: Box, tag: Element | undefined, context: Drawing): Item[] {
   const style = cardStyle(card, context);
   const set = setCard(card, box.width, context);
   reportText(set, style, Infinity, context);
@@ -68,15 +67,15 @@ const framed = (box: Box, edge: number): Box => ({
 
 export const hasTag = (element: Element, looks: Looks): boolean => period.read(element, looks).tag.length > 0;
 
-function placeTag(element: Element, card: Box, around: Style, context: LayoutContext): Item {
+function placeTag(element: Element, card: Box, around: Style, context: Drawing): Item {
   const { tagTop, tagHeight, tagWidth } = timelineMeasures(context);
   const { planned, tag } = period.read(element, context);
   const style = period.style(planned ? 'periodTagPlanned' : 'periodTag', context);
   const words: Element = { kind: 'text', attributes: {}, children: tag, place: element.place };
-  const wish = contentWidth(draftsOf(words, style, context).paragraphs, insetsOf(style), context.fonts);
+  const wish = contentWidth(draftsOf(context, words, style).paragraphs, insetsOf(style), context.fonts);
   const width = Math.min(Math.max(tagWidth, wish), card.width - horizontal(around.padding));
   const box = { x: card.x + around.padding[3], y: card.y + tagTop, width, height: tagHeight };
-  const set = setText(words, style, width, insetsOf(style), context);
+  const set = setText(words, style, { width }, context);
   reportText(set, { ...style, maxLines: 1 }, Math.max(tagHeight, set.body.height + vertical(style.padding)), context);
   return textItem(
     box,

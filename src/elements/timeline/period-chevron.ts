@@ -1,6 +1,6 @@
 /** The chevrons in the middle of `<timeline>`: older ones lighter, planned ones white with a dashed line. */
 import type { Box, Geometry, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Setting } from '../../setting/context.js';
 import { draftsOf, insetsOf } from '../../setting/set-text.js';
 import type { Element, Node } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
@@ -27,7 +27,7 @@ const looks = [
 ] as const;
 
 /** The last period that is not planned has the full colour, the darkest is only for a fifth. */
-export function looksOf(periods: readonly Element[], context: LayoutContext): ChevronLook[] {
+export function looksOf(periods: readonly Element[], context: Looks): ChevronLook[] {
   const isPlanned = (each: Element): boolean => period.read(each, context).planned;
   const past = periods.filter((each) => !isPlanned(each));
   const first = Math.max(0, looks.length - 1 - past.length);
@@ -52,17 +52,17 @@ function wordsOf(element: Element, look: ChevronLook, stacked: boolean): Element
 }
 
 /** From the left edge of a column to the text: behind the notch in all but the first. */
-function insetsFor(own: Style, first: boolean, context: LayoutContext): ReturnType<typeof insetsOf> {
+function insetsFor(own: Style, first: boolean, context: Looks): ReturnType<typeof insetsOf> {
   const { tip, stemAt } = timelineMeasures(context);
   return insetsOf(own, { left: first ? 0 : stemAt - own.padding[3], right: tip / 2 });
 }
 
 /** Whether any period's years and name are too long for one line; then all are set on two. */
-export function isStacked(periods: readonly Element[], width: number, context: LayoutContext): boolean {
+export function isStacked(periods: readonly Element[], width: number, context: Setting): boolean {
   return looksOf(periods, context).some((look, index) => {
     const each = periods[index];
     if (each === undefined) return false;
-    const drafts = draftsOf(wordsOf(each, look, false), look.style, context);
+    const drafts = draftsOf(context, wordsOf(each, look, false), look.style);
     return contentWidth(drafts.paragraphs, insetsFor(look.style, index === 0, context), context.fonts) > width;
   });
 }
@@ -79,7 +79,7 @@ export function placeChevron(
   element: Element,
   column: Box,
   { look, first, last, stacked }: ChevronPlace,
-  context: LayoutContext,
+  context: Drawing,
 ): Item {
   const { tip, columnGap, chevronGap } = timelineMeasures(context);
   const { style } = look;

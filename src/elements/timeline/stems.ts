@@ -1,13 +1,13 @@
 /** Joins a period's cards to its chevron: thin lines with a dot on the edge of the card. The columns say the same, so it is decoration. */
 import type { Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Ids, Looks } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { markItems } from '../marks.js';
 import { period } from './declarations.js';
 import { timelineMeasures, type Rows } from './measures.js';
 
 /** `left`: the column's left edge in points. */
-export function stems(left: number, rows: Rows, context: LayoutContext): Item[] {
+export function stems(left: number, rows: Rows, context: Looks & Ids): Item[] {
   const x = left + timelineMeasures(context).stemAt;
   const foot = rows.above.y + rows.above.height;
   const bandFoot = rows.band.y + rows.band.height;
@@ -19,7 +19,7 @@ export function stems(left: number, rows: Rows, context: LayoutContext): Item[] 
   ];
 }
 
-const stem = (x: number, top: number, bottom: number, context: LayoutContext): Item =>
+const stem = (x: number, top: number, bottom: number, context: Looks & Ids): Item =>
   decoration(
     { x, y: top, width: 0, height: bottom - top },
     { geometry: { kind: 'line' }, line: period.line('periodStem', context) },
@@ -27,7 +27,7 @@ const stem = (x: number, top: number, bottom: number, context: LayoutContext): I
     context,
   );
 
-function dot(x: number, y: number, context: LayoutContext): Item[] {
+function dot(x: number, y: number, context: Looks & Ids): Item[] {
   const mark = period.mark('stemDot', context);
   return markItems(mark, x - mark.width / 2, y, context);
 }

@@ -1,6 +1,6 @@
 /** `<timeline>`: equal periods as chevrons in the middle, with a row of cards above and one below, and a block before each row. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { LayoutContext } from '../../setting/context.js';
+import type { Drawing, Looks, Setting } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
@@ -26,7 +26,7 @@ export const timelineElement: ElementKind = {
 const periodsOf = (element: Element): Element[] => childrenOf(element, 'period');
 
 /** Cards of one row, one a period; undefined where a period has none. */
-function cardsOf(element: Element, row: 'above' | 'below', context: LayoutContext): (Card | undefined)[] {
+function cardsOf(element: Element, row: 'above' | 'below', context: Looks): (Card | undefined)[] {
   const periods = periodsOf(element);
   const tagged = row === 'above' && periods.some((each) => hasTag(each, context));
   return periods.map((each) => {
@@ -40,14 +40,14 @@ interface Need {
   readonly units: readonly string[];
 }
 
-function tallest(element: Element, row: 'above' | 'below', width: number, context: LayoutContext): Need {
+function tallest(element: Element, row: 'above' | 'below', width: number, context: Setting): Need {
   return cardsOf(element, row, context)
     .filter((card) => card !== undefined)
     .map((card): Need => ({ height: cardHeight(card, width, context), units: setCard(card, width, context).units }))
     .reduce((most, card) => (card.height > most.height ? card : most), { height: 0, units: [] });
 }
 
-function neededHeights(element: Element, width: number, context: LayoutContext): CardHeights {
+function neededHeights(element: Element, width: number, context: Setting): CardHeights {
   const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
   return {
     above: tallest(element, 'above', column, context).height,
@@ -64,7 +64,7 @@ interface Frame {
   readonly cards: { readonly above: readonly (Card | undefined)[]; readonly below: readonly (Card | undefined)[] };
 }
 
-function placeTimeline(element: Element, box: Box, context: LayoutContext): Item[] {
+function placeTimeline(element: Element, box: Box, context: Drawing): Item[] {
   const { block, blockGap, columnGap } = timelineMeasures(context);
   const periods = periodsOf(element);
   const width = columnWidth(box.width, periods.length, timelineMeasures(context));
@@ -89,7 +89,7 @@ function placeTimeline(element: Element, box: Box, context: LayoutContext): Item
   ];
 }
 
-function shareRows(element: Element, box: Box, context: LayoutContext): Rows {
+function shareRows(element: Element, box: Box, context: Drawing): Rows {
   const measures = timelineMeasures(context);
   const needed = neededHeights(element, box.width, context);
   const room = box.height - measures.band - 2 * measures.stem;
@@ -98,7 +98,7 @@ function shareRows(element: Element, box: Box, context: LayoutContext): Rows {
 }
 
 /** The chevron comes first: it is the heading of the cards. */
-function placePeriod(child: Element, index: number, x: number, frame: Frame, context: LayoutContext): Item[] {
+function placePeriod(child: Element, index: number, x: number, frame: Frame, context: Drawing): Item[] {
   const { rows, width, stacked, looks, cards } = frame;
   const look = looks[index];
   const above = cards.above[index];
@@ -114,14 +114,14 @@ function placePeriod(child: Element, index: number, x: number, frame: Frame, con
 }
 
 /** The tallest card of each row is what has to become shorter. */
-function reportHeight(element: Element, width: number, excess: number, context: LayoutContext): void {
+function reportHeight(element: Element, width: number, excess: number, context: Drawing): void {
   if (excess <= 0.01) return;
   const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
   const units = (['above', 'below'] as const).flatMap((row) => tallest(element, row, column, context).units);
   context.fault({ kind: 'too-tall', units, place: element.place, excess });
 }
 
-function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: Box, context: LayoutContext): Item[] {
+function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: Box, context: Drawing): Item[] {
   const content = timeline.read(element, context)[name];
   if (content.length === 0) return [];
   const style = timeline.style(name === 'between' ? 'periodLabel' : 'periodBlock', context);
