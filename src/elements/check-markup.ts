@@ -4,7 +4,7 @@ import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { Attributes } from '../setting/attribute-set.js';
 import type { Declaration } from '../setting/declare.js';
 import { looksAt } from '../setting/looks.js';
-import { isElement, type Element, type Inline } from '../template/element.js';
+import { isElement, type Element } from '../template/element.js';
 import type { Theme } from '../theme/theme.js';
 import { declarationOf, declarations, kinds, mayStandIn } from './registry.js';
 
@@ -59,23 +59,18 @@ function checkText(element: Element, own: Declaration): Diagnostic[] {
 }
 
 function checkAttributes(element: Element, types: Attributes, own: Declaration, theme: Theme): Diagnostic[] {
-  return Object.entries(element.attributes).flatMap(([name, value]) => {
+  return Object.keys(element.attributes).flatMap((name) => {
     // Names come from templates, so `constructor` and the like must not find what every object has.
     const type = Object.hasOwn(types, name) ? types[name] : undefined;
-    if (type !== undefined) return checkValue(element, name, value, type, theme);
+    if (type !== undefined) return checkValue(element, name, type, theme);
     const known = Object.keys(types);
     const hint = suggestion(name, known) ?? (known.length === 0 ? 'Take it away.' : `It may have ${known.join(', ')}.`);
     return [fault('unknown-attribute', element, `<${own.kind}> has no attribute «${name}» here.`, hint)];
   });
 }
 
-function checkValue(
-  element: Element,
-  name: string,
-  value: readonly Inline[],
-  type: Attributes[string],
-  theme: Theme,
-): Diagnostic[] {
+function checkValue(element: Element, name: string, type: Attributes[string], theme: Theme): Diagnostic[] {
+  const value = element.attributes[name] ?? [];
   const wrong = type.check(value, theme);
   if (wrong === undefined) return [];
   const written = value.map((part) => (part.kind === 'literal' ? part.text : '{{…}}')).join('');

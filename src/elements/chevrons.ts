@@ -59,7 +59,7 @@ export const chevrons: ElementKind = {
 };
 
 export interface ChevronRow {
-  /** Pitches; those of the arrows themselves where there are none. */
+  /** Pitches of the columns; where there are none, each arrow has its own. */
   readonly columns: readonly Size[];
   readonly tip: number;
   /** Between arrows. */

@@ -9,7 +9,7 @@ import { style } from '../setting/theme-types.js';
 import { text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
 import type { ElementKind } from './element-kind.js';
-import { decoration, itemBase } from './items.js';
+import { decoration, itemBase, type Naming } from './items.js';
 
 const about = {
   value: 'how many there are',
@@ -63,7 +63,12 @@ function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
     squares.map(() => size),
     gap,
   );
-  return grouped(squares, { x: box.x, y, width, height: size }, 'meter', plainText(alt, context), context);
+  return grouped(
+    squares,
+    { x: box.x, y, width, height: size },
+    { label: 'meter', alt: plainText(alt, context) },
+    context,
+  );
 }
 
 const harveyOwn = declare('harvey', {
@@ -94,7 +99,7 @@ function placeHarvey(element: Element, box: Box, context: Drawing): Item[] {
     share === 0 || share === 1
       ? []
       : [decoration(ball, { geometry: { kind: 'pie', share }, fill: part }, 'part', context)];
-  return grouped([circle, ...pie], ball, 'harvey', plainText(alt, context), context);
+  return grouped([circle, ...pie], ball, { label: 'harvey', alt: plainText(alt, context) }, context);
 }
 
 /** A line drawn around a box stands half outside; a drawing keeps inside its size. */
@@ -102,6 +107,6 @@ function within(box: Box, line = 0): Box {
   return { x: box.x + line / 2, y: box.y + line / 2, width: box.width - line, height: box.height - line };
 }
 
-function grouped(items: readonly Item[], box: Box, label: string, alt: string, context: Ids): Item[] {
-  return alt === '' ? [...items] : [{ ...itemBase(box, { label, alt }, context), kind: 'group', items }];
+function grouped(items: readonly Item[], box: Box, naming: Naming, context: Ids): Item[] {
+  return naming.alt === '' ? [...items] : [{ ...itemBase(box, naming, context), kind: 'group', items }];
 }

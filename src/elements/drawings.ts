@@ -1,4 +1,7 @@
-/** Drawings that stand in table cells: `<bar>` (a value against the largest), `<share>` (own and other income), `<scale>` (instruments in use). */
+/**
+ * Drawings that stand in table cells: `<bar>` (a value against the largest), `<share>` (two parts of a whole), `<scale>`
+ * (which of several are in use).
+ */
 import type { Box, Item } from '../scene/scene.js';
 import { sumWithGaps } from '../scene/points.js';
 import { childrenOf } from '../setting/children.js';
@@ -62,7 +65,7 @@ export const share: ElementKind = {
   },
 };
 
-/** The value gives the parts their widths, so that no other word need help. A text that is too wide and too tall is told once. */
+/** Tells all faults of the parts as one: their widths follow from the value, so shorter words may not help. */
 function narrow(value: number, context: Drawing): Drawing {
   let told = false;
   const fault: Faults['fault'] = ({ units, place }) => {

@@ -1,4 +1,5 @@
 /** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
+import type { Point } from '../scene/points.js';
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
 import type { Paragraph, TextBody } from '../scene/text.js';
 import type { Ids, Looks } from '../setting/context.js';
@@ -11,14 +12,8 @@ export function markItems(mark: Mark, x: number, middle: number, context: Looks 
   return drawings[mark.shape](mark, box, context);
 }
 
-/** The sign before a text stands at the middle of the x-height of its first line. */
-export function firstLineMark(
-  mark: Mark | undefined,
-  x: number,
-  top: number,
-  body: TextBody,
-  context: Looks & Ids,
-): Item[] {
+/** The sign before a text stands at the middle of the x-height of its first line; the point is its left edge and the top of the text. */
+export function firstLineMark(mark: Mark | undefined, [x, top]: Point, body: TextBody, context: Looks & Ids): Item[] {
   const middle = middleOfLine(body.paragraphs[0]);
   if (mark === undefined || middle === undefined) return [];
   return markItems(mark, x, top + middle, context);

@@ -61,7 +61,7 @@ function widthsOf(element: Element, width: number, context: Looks & Sizes): numb
 }
 
 function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
-  const { gap, align } = own.read(element, context);
+  const { gap, align, anchor } = own.read(element, context);
   const widths = widthsOf(element, area.width, context);
   const used = sumWithGaps(widths, gap);
   if (used - area.width > 0.01)
@@ -70,20 +70,18 @@ function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   return childElements(element).flatMap((child, index) => {
     const width = widths[index] ?? 0;
     const x = left + sum(widths.slice(0, index)) + gap * index;
-    return context.place(child, { x, width, ...vertically(element, child, width, area, context) });
+    return context.place(child, { x, width, ...vertically(child, { ...area, width }, anchor, context) });
   });
 }
 
 function vertically(
-  element: Element,
   child: Element,
-  width: number,
-  area: Box,
+  { y, width, height: most }: Box,
+  anchor: ReturnType<typeof own.read>['anchor'],
   context: Looks & Sizes,
 ): { y: number; height: number } {
-  const { anchor } = own.read(element, context);
-  if (anchor === 'stretch') return { y: area.y, height: area.height };
-  const room = Math.max(area.height, leastHeight(child, width, context));
+  if (anchor === 'stretch') return { y, height: most };
+  const room = Math.max(most, leastHeight(child, width, context));
   const height = Math.min(childHeight(child, width, context), room);
-  return { y: anchor === 'middle' ? area.y + (area.height - height) / 2 : area.y, height };
+  return { y: anchor === 'middle' ? y + (most - height) / 2 : y, height };
 }

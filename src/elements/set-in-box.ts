@@ -43,7 +43,7 @@ export function setWithMark(spot: Spot, mark: Mark | undefined, naming: Naming, 
   const { box, style } = spot;
   const { body, units } = fitText({ insets: insetsWithMark(style, mark), ...spot }, context);
   const item = textItem(box, style, body, { ...naming, units }, context);
-  return [item, ...firstLineMark(mark, box.x + style.padding[3], box.y, body, context)];
+  return [item, ...firstLineMark(mark, [box.x + style.padding[3], box.y], body, context)];
 }
 
 export const insetsWithMark = (style: Style, mark: Mark | undefined): Insets =>

@@ -30,7 +30,7 @@ export function findSplit(element: Element, looks: Looks): Element | undefined {
   return undefined;
 }
 
-/** In order; rows of a group are never parted. Of a map the groups are its steps. */
+/** In order; rows of a group are never parted. The groups of a map are its steps. */
 export function splitGroups(element: Element, looks: Looks): readonly SplitGroup[] {
   if (element.kind === flow.kind)
     return childrenOf(element, step.kind).map((row) => ({ name: '', rows: [row], begins: false }));

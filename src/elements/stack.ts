@@ -117,7 +117,7 @@ function stackHeight(element: Element, width: number, context: Looks & Sizes & P
   return sumWithGaps(heights, stackOwn.read(element, context).gap);
 }
 
-/** Of its children, in points, where there are `height` points for them. */
+/** Heights of the children, in points, where there are `height` points for all of them. */
 function heightsIn(
   element: Element,
   width: number,

@@ -1,4 +1,5 @@
 /** Tiles: marks that hold a number, a letter or a code, which repeats what the words beside them say. */
+import type { Point } from '../scene/points.js';
 import type { Item } from '../scene/scene.js';
 import type { Drawing } from '../setting/context.js';
 import type { Inline } from '../template/element.js';
@@ -15,7 +16,7 @@ export interface Label {
 }
 
 /** The mark with its label in it; `x` is its left edge, `middle` its vertical centre, in points. */
-export function labelledMark(mark: Mark, label: Label, x: number, middle: number, context: Drawing): Item[] {
+export function labelledMark(mark: Mark, label: Label, [x, middle]: Point, context: Drawing): Item[] {
   if (mark.style === undefined || label.words.length === 0) return markItems(mark, x, middle, context);
   const style = context.style(mark.style);
   const box = { x, y: middle - mark.height / 2, width: mark.width, height: mark.height };

@@ -5,7 +5,7 @@ import type { Slide } from '../model/project.js';
 import type { Fault } from '../setting/fault.js';
 import { sayFault } from './say-fault.js';
 
-/** Faults that texts make come first: where there are any, what they do to the layout around them is not told. */
+/** Where texts are at fault, only they are told, and not what they do to the layout around them. */
 export function faultDiagnostics(faults: readonly Fault[], slide: Slide, deck: LocalisedDeck): Diagnostic[] {
   const specific = faults.filter((fault) => fault.units.length > 0);
   return (specific.length > 0 ? specific : faults).map((fault) => toDiagnostic(fault, slide, deck));
@@ -13,7 +13,7 @@ export function faultDiagnostics(faults: readonly Fault[], slide: Slide, deck: L
 
 function toDiagnostic(fault: Fault, slide: Slide, deck: LocalisedDeck): Diagnostic {
   const own = fault.units.find((id) => slide.units.some((known) => known.id === id));
-  // Of what is listed from the whole project no single text is to blame.
+  // Where the whole project is listed, no single text is to blame.
   const isListed = fault.kind === 'too-many-pages' && own === undefined;
   const unit = own ?? (isListed ? undefined : fault.units[0]);
   const layout = isListed ? { file: slide.file, line: 1, column: 1 } : fault.place;

@@ -59,7 +59,7 @@ interface Numbered {
 }
 
 /**
- * Lays out each slide that page numbers have changed for since it was, in order, so that those before it are counted.
+ * Lays out each slide that is new or prints page numbers that have changed, in order, so that the slides before it are counted.
  * False where there was none.
  */
 function layRound(

@@ -26,7 +26,7 @@ export interface PageAnswers {
   readonly lastPageOf: (slide: string) => number | undefined;
   /** Whether other page numbers would have given the same answers. */
   holdFor(others: Pages): boolean;
-  /** Whether what was asked is known only when slides have been laid out that come after `slide`, or itself. */
+  /** Whether an answer depends on `slide` itself or on slides after it, which are laid out later. */
   reachBeyond(slide: string): boolean;
 }
 
@@ -50,7 +50,10 @@ interface Asking {
   holdFor(others: Pages): boolean;
 }
 
-/** Apart for first and last: a slide that is split has another last page than was thought, and asks for none but its first. */
+/**
+ * First and last pages are kept apart: a slide that is split turns out to have another last page, but mostly only first
+ * pages are asked for.
+ */
 function asking(pages: Pages, end: keyof PageSpan): Asking {
   const asked = new Map<string, number | undefined>();
   return {

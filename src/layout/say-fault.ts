@@ -4,9 +4,19 @@ import type {
   ColumnOutside,
   Fault,
   LineThroughNode,
+  LinesMeet,
+  MisplacedNode,
+  NoExample,
   PictureTooSmall,
+  RegionsMeet,
+  ShareTooNarrow,
+  TooManyLines,
+  TooManyNodes,
+  TooManyPages,
   TooTall,
   TooWide,
+  UnknownNode,
+  UnknownRegion,
   WordTooWide,
 } from '../setting/fault.js';
 
@@ -22,87 +32,109 @@ export function sayFault(fault: Fault, locale: string, where: string): Saying {
     case 'too-tall':
       return sayTooTall(fault, locale, where);
     case 'too-many-lines':
-      return {
-        code: 'text-too-long',
-        message: `In ${locale} the text takes ${lines(fault.lines)} more than its style allows: «${shorten(fault.words)}»`,
-        hint: shortenText(where),
-      };
+      return sayTooManyLines(fault, locale, where);
     case 'word-too-wide':
       return sayWordTooWide(fault, locale, where);
     case 'share-too-narrow':
-      return {
-        code: 'share-too-narrow',
-        message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
-        hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
-      };
+      return sayShareTooNarrow(fault, locale);
     case 'share-of-nothing':
-      return {
-        code: 'share-of-nothing',
-        message:
-          'The bar of the chart has no number: the root or the highlighted units have no badge, or the units have more than the root.',
-        hint: 'Give the root and the units that the panel discusses their `fte`, correct the facts, or leave out `share`.',
-      };
+      return shareOfNothing;
     case 'too-wide':
       return sayTooWide(fault, locale, where);
     case 'too-many-pages':
-      return {
-        code: 'too-many-pages',
-        message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
-        hint:
-          where === 'the layout'
-            ? 'Make several slides of it that list less each: one for every country, where the type has «countries».'
-            : `Shorten ${where}, or make two slides of it.`,
-      };
+      return sayTooManyPages(fault, locale, where);
     case 'picture-too-small':
       return sayPictureTooSmall(fault, locale);
     case 'column-outside':
       return sayColumnOutside(fault);
     case 'lines-meet':
-      return {
-        code: 'lines-meet',
-        message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
-        hint: 'Move an actor to another column or row, lead one line round the map with «via», or tell the relation in words.',
-      };
+      return sayLinesMeet(fault);
     case 'line-through-node':
       return sayLineThroughNode(fault);
     case 'misplaced-node':
-      return {
-        code: 'misplaced-node',
-        message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
-        hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
-      };
+      return sayMisplacedNode(fault);
     case 'too-many-nodes':
-      return {
-        code: 'too-many-nodes',
-        message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
-        hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
-      };
+      return sayTooManyNodes(fault);
     case 'unknown-node':
-      return {
-        code: 'unknown-node',
-        message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
-        hint: 'Name the id of a node of this slide.',
-      };
+      return sayUnknownNode(fault);
     case 'no-example':
-      return {
-        code: 'no-example',
-        message: `The slide type «${fault.type}» cannot be drawn small: it has no example that fits on a page.`,
-        hint: 'Name a folder of layouts/ that holds an example.yaml, or mend what «skald gallery» says of that example.',
-      };
+      return sayNoExample(fault);
     case 'unknown-region':
-      return {
-        code: 'unknown-region',
-        message: `The example has no part «${fault.region}», so nothing can be framed.`,
-        hint: `There are ${fault.known.join(', ')}.`,
-      };
+      return sayUnknownRegion(fault);
     case 'regions-meet':
-      return {
-        code: 'regions-meet',
-        message: `The frames ${fault.letters.join(' and ')} lie over each other, so that nobody sees what each of them holds.`,
-        hint: 'Name regions that stand apart, or explain both as one part.',
-      };
+      return sayRegionsMeet(fault);
   }
 }
+
+const sayTooManyLines = (fault: TooManyLines, locale: string, where: string): Saying => ({
+  code: 'text-too-long',
+  message: `In ${locale} the text takes ${lines(fault.lines)} more than its style allows: «${shorten(fault.words)}»`,
+  hint: shortenText(where),
+});
+
+const sayShareTooNarrow = (fault: ShareTooNarrow, locale: string): Saying => ({
+  code: 'share-too-narrow',
+  message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
+  hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
+});
+
+const shareOfNothing: Saying = {
+  code: 'share-of-nothing',
+  message:
+    'The bar of the chart has no number: the root or the highlighted units have no badge, or the units have more than the root.',
+  hint: 'Give the root and the units that the panel discusses their `fte`, correct the facts, or leave out `share`.',
+};
+
+const sayTooManyPages = (fault: TooManyPages, locale: string, where: string): Saying => ({
+  code: 'too-many-pages',
+  message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
+  hint:
+    where === 'the layout'
+      ? 'Make several slides of it that list less each: one for every country, where the type has «countries».'
+      : `Shorten ${where}, or make two slides of it.`,
+});
+
+const sayLinesMeet = (fault: LinesMeet): Saying => ({
+  code: 'lines-meet',
+  message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
+  hint: 'Move an actor to another column or row, lead one line round the map with «via», or tell the relation in words.',
+});
+
+const sayMisplacedNode = (fault: MisplacedNode): Saying => ({
+  code: 'misplaced-node',
+  message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
+  hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
+});
+
+const sayTooManyNodes = (fault: TooManyNodes): Saying => ({
+  code: 'too-many-nodes',
+  message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
+  hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
+});
+
+const sayUnknownNode = (fault: UnknownNode): Saying => ({
+  code: 'unknown-node',
+  message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
+  hint: 'Name the id of a node of this slide.',
+});
+
+const sayNoExample = (fault: NoExample): Saying => ({
+  code: 'no-example',
+  message: `The slide type «${fault.type}» cannot be drawn small: it has no example that fits on a page.`,
+  hint: 'Name a folder of layouts/ that holds an example.yaml, or mend what «skald gallery» says of that example.',
+});
+
+const sayUnknownRegion = (fault: UnknownRegion): Saying => ({
+  code: 'unknown-region',
+  message: `The example has no part «${fault.region}», so nothing can be framed.`,
+  hint: `There are ${fault.known.join(', ')}.`,
+});
+
+const sayRegionsMeet = (fault: RegionsMeet): Saying => ({
+  code: 'regions-meet',
+  message: `The frames ${fault.letters.join(' and ')} lie over each other, so that nobody sees what each of them holds.`,
+  hint: 'Name regions that stand apart, or explain both as one part.',
+});
 
 const sayTooTall = (fault: TooTall, locale: string, where: string): Saying => ({
   code: 'text-too-long',

@@ -82,7 +82,7 @@ function toSlot(met: readonly MetSlot[], deck: LocalisedDeck, theme: Theme): Lay
 
 const hasBullets = (placeholder: Placeholder): boolean => placeholder === 'lead';
 
-/** A footer says what it says on the slides, the others what they are for; a slide number is never empty. */
+/** A footer says what it says on the slides, other placeholders say what they are for; a slide number is never empty. */
 function promptOf(placeholder: Placeholder, deck: LocalisedDeck): string {
   if (placeholder === 'slideNumber') return '';
   return placeholder === 'footer' ? deck.spec.title : deck.words(`prompt.${placeholder}`);

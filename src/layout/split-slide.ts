@@ -35,7 +35,10 @@ export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split
   return 'pages' in even ? even : placeParts(attempt, found.starts, groups.length);
 }
 
-/** Each part takes as many groups as fit. Until the last the number of parts is not known, so titles are tried with the most there may be. */
+/**
+ * Each part takes as many groups as fit. Until the last the number of parts is not known, so titles are tried with the
+ * most there may be.
+ */
 function findStarts(
   attempt: Try,
   fits: (part: Tried) => boolean,
@@ -68,7 +71,7 @@ const tooManyPages = ({ place }: Element, left: readonly SplitGroup[]): Fault =>
   place,
 });
 
-/** Of several tables none is parted that could begin on the next page. */
+/** Where there are several tables, one that could begin on the next page is not cut. */
 function atTable(groups: readonly SplitGroup[], start: number, end: number): number {
   if (end === groups.length) return end;
   const begins = groups.slice(0, end + 1).findLastIndex((group) => group.begins);

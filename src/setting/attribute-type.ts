@@ -4,7 +4,7 @@ import type { Theme } from '../theme/theme.js';
 import type { Looks } from './context.js';
 import type { Needs } from '../theme/needs.js';
 
-/** Why a value is refused: it is no name of those there are, or it cannot be read as what it should be. */
+/** Why a value is refused: it is a name that does not exist, or it cannot be read as what it should be. */
 export type Wrong =
   | { readonly kind: 'unknown'; readonly what: string; readonly known: readonly string[] }
   | { readonly kind: 'unreadable'; readonly expected: string };

@@ -21,7 +21,10 @@ export interface MetSlot {
   readonly insets: Insets;
 }
 
-/** One page of a slide that is split at its table, its columns of tables or its map: the row groups, or steps, from `start` to `end` (exclusive) stand on it. */
+/**
+ * One page of a slide that is split at a table, columns of tables or a map. It shows the row groups, or the steps, from
+ * `start` to `end` (exclusive).
+ */
 export interface Part {
   readonly index: number;
   readonly count: number;
@@ -125,7 +128,7 @@ export interface Parted {
 
 /** What elements are measured with: nothing is told, and nothing made, while they are. */
 export interface Measuring extends Setting, Sizes, Shown, Parted {
-  /** Stands for this attempt. What is remembered for it must not tell of faults, which would be told once only. */
+  /** Stands for this attempt: what is measured is remembered as long as it. */
   readonly attempt: object;
 }
 

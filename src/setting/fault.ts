@@ -33,7 +33,7 @@ export interface WordTooWide extends Base {
 /** A part of a bar is as wide as its share, and its words need more. */
 export interface ShareTooNarrow extends Base {
   readonly kind: 'share-too-narrow';
-  /** Of the first part, in per cent. */
+  /** The share of the first part, in per cent. */
   readonly share: number;
 }
 

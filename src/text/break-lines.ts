@@ -6,7 +6,7 @@ export interface BrokenLine {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  /** So many words at its start came down from the line before, and stay with the word after them. */
+  /** How many words at its start came down from the line before; they stay with the word after them. */
   readonly tied?: number;
 }
 

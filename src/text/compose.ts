@@ -1,4 +1,7 @@
-/** Sets a text in a box: runs in a style, broken, pinned and placed, ready for the scene. Measured here, drawn by the renderers as it is. */
+/**
+ * Sets a text in a box: runs in a style, broken, pinned and placed, ready for the scene. Measured here, drawn by the
+ * renderers as it is.
+ */
 import type { Align, Insets, Paragraph, Run, Segment, TextBody, TextLine } from '../scene/text.js';
 import { longestWord, naturalWidth, type BrokenLine } from './break-lines.js';
 import type { FontSet } from './fonts.js';
@@ -50,7 +53,11 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
     const runs = words === cut ? draft.runs : runsOf(words, draft.runs);
     const descents = descentsOf(draft.runs, fonts);
     const lines = broken.map((line, at) =>
-      placeLine(draft, words, line, { x: insets.left, y: y + at * draft.leading, width: pinned.width }, descents),
+      placeLine(
+        draft,
+        { words, line, descent: lineDescent(descents, words, line) },
+        { x: insets.left, y: y + at * draft.leading, width: pinned.width },
+      ),
     );
     y += Math.max(1, broken.length) * draft.leading;
     return { ...draft, runs, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
@@ -85,14 +92,11 @@ function pinnedInsets(insets: Insets, spare: number, align: Align): Insets {
 
 function placeLine(
   draft: ParagraphDraft,
-  words: readonly Word[],
-  line: BrokenLine,
-  at: { x: number; y: number; width: number },
-  descents: readonly number[],
+  { words, line, descent }: { readonly words: readonly Word[]; readonly line: BrokenLine; readonly descent: number },
+  at: { readonly x: number; readonly y: number; readonly width: number },
 ): TextLine {
   const room = at.width - draft.indent;
   const shift = draft.align === 'left' ? 0 : draft.align === 'center' ? (room - line.width) / 2 : room - line.width;
-  const descent = lineDescent(descents, words, line);
   return {
     x: at.x + draft.indent + shift,
     baseline: at.y + draft.leading - descent,
@@ -101,7 +105,7 @@ function placeLine(
   };
 }
 
-/** Of each run, in points; raised signs have none. */
+/** How far each run reaches below its baseline, in points; raised signs do not. */
 const descentsOf = (runs: readonly Run[], fonts: FontSet): number[] =>
   runs.map((run) => (run.superscript ? 0 : fonts.get(run.font, run.bold, run.italic).descent * run.size));
 

@@ -7,7 +7,7 @@ import type { FontTable } from '../scene/fonts.js';
 /** Advances in fractions of the size (em), without kerning and ligatures, as PowerPoint sets text by default. */
 export interface Advances {
   readonly has: (codePoint: number) => boolean;
-  /** Of a character that the font does not have, that of the glyph which says so. */
+  /** The advance of a character; where the font does not have it, that of the glyph which says so. */
   readonly of: (codePoint: number) => number;
 }
 

@@ -1,4 +1,7 @@
-/** The font files that measure and are embedded: advances and descents without kerning and ligatures, as PowerPoint sets text by default. */
+/**
+ * The font files that measure and are embedded: advances and descents without kerning and ligatures, as PowerPoint sets
+ * text by default.
+ */
 import type { FontFamily, FontRole } from '../scene/scene.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { FontFiles } from '../scene/fonts.js';
@@ -12,7 +15,7 @@ export interface FontMetrics {
    */
   width(text: string): number;
   has(codePoint: number): boolean;
-  /** Below the baseline, positive: of the PPTX family, which decides where lines stand. */
+  /** How far letters reach below the baseline, positive. It is taken from the PPTX family, which decides where lines stand. */
   readonly descent: number;
 }
 

@@ -33,9 +33,8 @@ export function hyphenate(
 
 function hyphenateRun(run: Run, room: number, fonts: FontSet, split: Hyphenation | undefined): string {
   if (split === undefined) return run.text;
-  return run.text.replace(/[^ ]+/gu, (word) =>
-    textWidth(word, run, fonts) <= room ? word : breakWord(word, run, room, fonts, split),
-  );
+  const fits = (text: string): boolean => textWidth(text, run, fonts) <= room;
+  return run.text.replace(/[^ ]+/gu, (word) => (fits(word) ? word : breakWord(word, fits, split)));
 }
 
 /** Two letters alone on a line read as a mistake; up to three before a hyphen stay with what follows (`words.ts`). */
@@ -43,16 +42,19 @@ const shortestRest = 3;
 const shortestHead = 4;
 /** What follows a joint is a word of its own, and no ending: «kommune-nes». */
 const shortestPart = 4;
-/** What is rather left for the next line where no joint is known, so that a compound breaks between its parts. */
+/**
+ * Where no joint is known, this many letters are left for the next line where that is possible, so that a compound
+ * breaks between its parts.
+ */
 const wishedRest = 8;
 
-function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: Hyphenation): string {
+function breakWord(word: string, fits: (text: string) => boolean, split: Hyphenation): string {
   const syllables = split.syllables(word);
   const breaks = syllables
     .slice(1)
     .map((_, index) => ({ head: syllables.slice(0, index + 1).join(''), rest: syllables.slice(index + 1).join('') }))
     .filter(({ head, rest }) => head.length >= shortestHead && rest.length >= shortestRest)
-    .filter(({ head }) => textWidth(`${head}-`, run, fonts) <= room)
+    .filter(({ head }) => fits(`${head}-`))
     .reverse();
   const isJoint = (head: string): boolean => split.jointEndings.some((ending) => head.toLowerCase().endsWith(ending));
   const chosen =
@@ -61,5 +63,5 @@ function breakWord(word: string, run: Run, room: number, fonts: FontSet, split: 
     breaks[0];
   if (chosen === undefined) return word;
   const { head, rest } = chosen;
-  return `${head}-${textWidth(rest, run, fonts) <= room ? rest : breakWord(rest, run, room, fonts, split)}`;
+  return `${head}-${fits(rest) ? rest : breakWord(rest, fits, split)}`;
 }

@@ -44,7 +44,7 @@ export function parseInline(text: string): readonly MarkdownPiece[] {
   return reader.pieces();
 }
 
-/** What is open: its inside ends at `end`, and reading goes on at `resume`. */
+/** A mark that has been opened: its inside ends at `end`, and reading goes on at `resume`. */
 interface Frame {
   readonly end: number;
   readonly resume: number;

@@ -44,7 +44,7 @@ function isOneWord(words: readonly Word[], line: BrokenLine): boolean {
   return true;
 }
 
-/** The line with the word before it, of which so many at its start have come down. */
+/** The line with one word more at its start, and the count of words that have come down. */
 export function pull(words: readonly Word[], line: BrokenLine, tied: number): BrokenLine {
   const word = words[line.start - 1];
   return { ...line, start: line.start - 1, width: line.width + (word?.width ?? 0) + (word?.space ?? 0), tied };

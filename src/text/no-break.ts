@@ -89,7 +89,10 @@ function tie(word: Word): Word {
 
 const closeEnd = (text: string): string => text.replace(/[-‐]$/u, noBreakHyphen).replace(/–$/u, `–${wordJoiner}`);
 
-/** The runs with the characters of words in them that were cut from them. A run of which nothing changed stays the same object. */
+/**
+ * Puts the characters of the words back into the runs that they were cut from. A run in which nothing has changed stays
+ * the same object.
+ */
 export function runsOf(words: readonly Word[], runs: readonly Run[]): readonly Run[] {
   const texts = runs.map(() => '');
   const add = (run: number, text: string): void => void (texts[run] = `${texts[run] ?? ''}${text}`);

@@ -39,7 +39,7 @@ export const breakMargin = (width: number): number => Math.max(2, width * 0.01);
 
 /**
  * `available`: width of the box less its insets and `reserve`, in points; programs may take the reserve too. All paragraphs
- * of a box share one width. Of the ways to break that leave the margin the widest is taken; without any that leaves it, the
+ * of a box share one width. The widest of the ways to break that leave the margin is taken; where none leaves it, the
  * one that keeps farthest from what the other programs make of its lines.
  */
 export function pinBreaks(paragraphs: readonly Breakable[], available: number, reserve = 0): Pinned {
@@ -136,7 +136,7 @@ const countLines = (lines: readonly (readonly BrokenLine[])[]): number => lines.
 const sameLines = (a: readonly (readonly BrokenLine[])[], b: readonly (readonly BrokenLine[])[]): boolean =>
   a.every((lines, index) => lines.every((line, at) => b[index]?.[at]?.end === line.end));
 
-/** The widths between which breaks hold: no narrower than the longest line, short of the first word that would fit. */
+/** The widths between which breaks hold: from that of the longest line up to where the first word would move to the line before. */
 interface Span {
   readonly longest: number;
   readonly tips: number;
@@ -178,7 +178,7 @@ function growth({ words, scales }: Breakable, { start, end }: BrokenLine): numbe
   return grown;
 }
 
-/** Width of what another program puts on the line before as soon as it fits. */
+/** Width of the piece of the next line that another program puts on this one as soon as it fits. */
 function firstChunk(words: readonly Word[], { start, tied = 0 }: BrokenLine): number {
   let before = 0;
   for (let at = start; ; at++) {

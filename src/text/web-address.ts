@@ -1,11 +1,14 @@
 /** Addresses that a link may lead to, in the form that both formats take: RFC 3986, so ASCII only. */
 import { domainToUnicode } from 'node:url';
 
-/** Spaces and controls, also encoded; quotes, braces and angle brackets; what turns the reading order or is not seen; «\», which browsers read as «/». */
+/**
+ * What no address may hold: spaces and controls, also encoded; quotes, braces and angle brackets; characters that turn
+ * the reading order or are not seen; «\», which browsers read as «/».
+ */
 const unsafe = /[\s<>"{}\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|%(?:[01][0-9a-f]|7f)/iu;
 const notInUri = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![0-9a-f]{2})/giu;
 
-/** What such an address must not have, for hints. */
+/** What such an address must not have, in words for hints. */
 export const HONEST = 'Before its host stands no «name@», and the host mixes no alphabets.';
 
 /** What stands between `//` and the path, and after the «@» of a mail address. */
@@ -14,7 +17,7 @@ const authority = /^(?:https?:\/\/([^/?#]*)|mailto:[^?]*@([^?]*))/iu;
 /** Alphabets with letters that look like those of another: «ѕѕb.no» is no «ssb.no». */
 const lookalikes = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Coptic}\p{Script=Cherokee}]/u;
 
-/** Names a host that is not the one it looks like: «https://www.ssb.no@evil.com», or letters of two alphabets, also in punycode. */
+/** Whether an address names another host than it seems to: «https://www.ssb.no@evil.com», or letters of two alphabets, also in punycode. */
 function pretends(text: string): boolean {
   const [, web, mail = ''] = authority.exec(text) ?? [];
   if (web?.includes('@') === true) return true;

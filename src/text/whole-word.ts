@@ -11,7 +11,7 @@ export function wholeWord(short: string): RegExp {
   return known;
 }
 
-/** By short name: a project has some dozens, each asked of many texts. */
+/** Remembered by short name: a project has some dozens, and each is looked for in many texts. */
 const patterns = new Map<string, RegExp>();
 
 /** Source of a pattern that finds any of the words, the longest first; it finds nothing where there are none. */

@@ -12,7 +12,7 @@ export function widen(body: TextBody, insets: Insets, width: number): TextBody {
     : body;
 }
 
-/** How far the next word of any line is beyond the pinned width: pinning keeps as much on this side as on the other. */
+/** How far beyond the pinned width the next word of any line would reach: pinning keeps as much on this side as on the other. */
 function roomBeyond({ paragraphs }: TextBody, pinned: number, available: number): number {
   const ends = paragraphs.flatMap(({ indent, lines }) => lines.map((line) => indent + line.width));
   return Math.min(wideMargin(available), pinned - Math.max(0, ...ends));

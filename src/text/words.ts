@@ -34,8 +34,8 @@ export interface Word {
  */
 const foreignBreak = /[/—…|!?}\u2000-\u2006\u2008-\u200B\u3000](?!\u2060)|–(?![\d\u2060])|(?<=.)‐(?=\p{L})/u;
 /**
- * After a hyphen with letters on both sides, but for «e-helse», «it-løsninger», “co-funding”: up to three letters look
- * lost at the end of a line.
+ * A line may end after a hyphen with letters on both sides, but not in «e-helse», «it-løsninger» or “co-funding”: up to
+ * three letters look lost at the end of a line.
  */
 const breakAfterHyphen = /(?<=\p{L}[-‐])(?!(?<=(?<![\p{L}\p{N}\p{M}/._@#=?&\u2011-])\p{L}{1,3}-)\p{L}{2})(?=\p{L})/u;
 const hyphen = /[-‐]/u;
@@ -65,7 +65,7 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
   return words;
 }
 
-/** What stays together of a token; lengths are fractions of the size. */
+/** The part of a token that stays together; lengths are fractions of the size. */
 interface Part {
   readonly text: string;
   readonly width: number;

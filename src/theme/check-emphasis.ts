@@ -1,11 +1,11 @@
-/** What stands out is seen to: its fill differs from the ordinary one beside it, or it has a line that does, and its own text can be read on it. */
+/** Checks that what stands out can be seen: its fill or its line differs from what stands beside it, and its own text can be read on it. */
 import { contrastRatio } from '../scene/contrast-ratio.js';
 import type { ThemeFault } from './theme-fault.js';
 import type { Style, Theme } from './theme.js';
 
-/** Between two fills; a text on them is read, not they. */
+/** Least contrast between two fills. It is lower, since the text on them is read and not they. */
 const leastOfFills = 1.3;
-/** Of lines and other graphics that tell something (WCAG 2.1, 1.4.11). */
+/** Least contrast of lines and other graphics that tell something (WCAG 2.1, 1.4.11). */
 const leastOfLines = 3;
 
 /** `emphasis`: styles that stand out, each with the style of what stands beside it. */

@@ -11,7 +11,7 @@ export interface Needs {
   readonly boxes?: readonly string[];
 }
 
-/** All of them together, each name once and in order. */
+/** The needs of all elements together, each name once and in order. */
 export function allNeeds(list: readonly Needs[]): Required<Needs> {
   const all = (pick: (needs: Needs) => readonly string[] | undefined): string[] =>
     [...new Set(list.flatMap((needs) => pick(needs) ?? []))].sort();

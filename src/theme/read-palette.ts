@@ -12,7 +12,7 @@ interface Entry {
   readonly slots: Readonly<Record<string, ColourToken>>;
 }
 
-/** Slots by the names that colours have for them, as every master maps them (ECMA-376-1, 19.3.1.6). */
+/** Slots by the names that colours in slides have for them, as every slide master maps them (ECMA-376-1, 19.3.1.6). */
 const mapped: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
 
 /** Stands in where a colour is faulty, so that all faults can be told at once. */
@@ -33,7 +33,7 @@ export function readPalette(entry: Entry): {
   };
 }
 
-/** The colour that fills the slot it is made of: itself, where it is none that is made of another. */
+/** The colour that it is made from: the one that fills its slot, or itself where it is made from no other. */
 function baseOf({ slot }: ColourEntry, { slots }: Entry): ColourToken {
   return slots[mapped[slot] ?? slot] ?? '';
 }
@@ -67,7 +67,7 @@ function faultOf(token: ColourToken, colour: ColourEntry, entry: Entry): ThemeFa
   return hex === undefined ? { path, message: `lacks its «hex», since it is what fills ${slot}` } : undefined;
 }
 
-/** The colours that one is made of, one of the other, where these come back to one of them. */
+/** The chain of colours that one is made from, where the chain comes back to one of them. */
 function trailOf(token: ColourToken, entry: Entry, trail: readonly ColourToken[] = []): readonly string[] | undefined {
   const colour = ownOf(token, entry);
   if (colour === undefined) return undefined;

@@ -1,4 +1,7 @@
-/** A theme: the palette, fonts, named styles and fixed boxes of a look. Lengths are points, data comes from `layouts/themes/<name>.yaml`. */
+/**
+ * A theme: the palette, fonts, named styles and fixed boxes of a look. Lengths are points, data comes from
+ * `layouts/themes/<name>.yaml`.
+ */
 import type { Align } from '../scene/text.js';
 import type { Box, Colour, ColourToken, FontFamily, FontRole, Line } from '../scene/scene.js';
 
@@ -46,7 +49,7 @@ export interface Mark {
   readonly line?: Line;
   readonly head?: 'triangle';
   readonly radius: number;
-  /** Of a tile: the style of the number, letter or code in it, which also has its fill, line and radius. */
+  /** For a tile, the style of the number, letter or code in it, which also gives its fill, line and radius. */
   readonly style?: string;
   /** Beside the first line of its text, in the middle of its cell, or there and behind the text. */
   readonly at: 'line' | 'middle' | 'behind';

@@ -33,14 +33,14 @@ function placeChart(element: Element, box: Box, context: Sizes & Drawing): Item[
   const scale = scaleOf(read);
   const plot = plotOf(element, box, context);
   const arrows = arrowsOf(element, read, context);
-  const fitted = { ...plot, width: plotWidth(read, scale, arrows, plot.width, context) };
+  const fitted = { ...plot, width: plotWidth({ read, scale, arrows }, plot.width, context) };
   const placed: Placed = { element, read, scale, box, plot: fitted };
   return [
     ...separatorItems(placed, context),
     chartItem(placed, context),
     ...overlayItems(placed, context),
     ...proofItems(placed, context),
-    ...legendItems(element, read, scale, fitted, box, context),
+    ...legendItems(placed, context),
   ];
 }
 

@@ -32,19 +32,14 @@ function formatOf({ label, runs }: Point, value: number, context: Numbers): Pick
 }
 
 /** A segment too narrow for its number leaves it to the legend. */
-export const fitsInside = (
-  share: number,
-  text: string,
-  style: Series['style'],
-  plot: number,
-  context: Typesetting,
-): boolean => widthOf([inside(style, text)], context) + 4 <= (share / 100) * plot;
+export const fitsInside = (text: string, style: Series['style'], width: number, context: Typesetting): boolean =>
+  widthOf([inside(style, text)], context) + 4 <= width;
 
 function insideLabels(own: Series, series: number, plot: number, context: Numbers & Typesetting): ChartLabel[] {
   const { item, style } = own;
   return item.values.flatMap((share, category): ChartLabel[] => {
     const text = portionText(own, category, context);
-    if (share === null || !fitsInside(share, text, style, plot, context)) return [];
+    if (share === null || !fitsInside(text, style, (share / 100) * plot, context)) return [];
     const isDrawn = text === wholePercent(share, context);
     const format = isDrawn ? '0' : valueLabel(text, share, context).format;
     return [{ series, category, runs: [inside(style, text)], format }];

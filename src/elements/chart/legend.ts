@@ -11,7 +11,7 @@ import { breakMark } from './break-mark.js';
 import { chart, series } from './declarations.js';
 import { fitsInside, portionText } from './labels.js';
 import { isNotStated, type Chart, type Series } from './read-chart.js';
-import type { Scale } from './scale.js';
+import type { Placed } from './overlays.js';
 
 interface Entry {
   readonly text: Element;
@@ -25,23 +25,18 @@ export const legendHeight = (element: Element, context: Looks): number =>
     ? 0
     : chart.style('legend', context).leading + chart.measure('chartLegendGap', context);
 
-export function legendItems(
-  element: Element,
-  read: Chart,
-  scale: Scale,
-  plot: Box,
-  box: Box,
-  context: Sizes & Drawing,
-): Item[] {
+export function legendItems(placed: Placed, context: Sizes & Drawing): Item[] {
+  const { element, box } = placed;
   const { legend } = chart.read(element, context);
   if (legend === 'none') return [];
   const style = chart.style('legend', context);
   const y = legend === 'above' ? box.y : box.y + box.height - style.leading;
-  const entries = entriesOf(element, read, scale, plot.width, context);
-  return entries.length === 0 ? [] : lineOf(entries, { ...box, y, height: style.leading }, style, element, context);
+  const entries = entriesOf(placed, context);
+  return entries.length === 0 ? [] : lineOf(entries, { ...box, y, height: style.leading }, element, context);
 }
 
-function lineOf(entries: readonly Entry[], box: Box, style: Style, element: Element, context: Sizes & Drawing): Item[] {
+function lineOf(entries: readonly Entry[], box: Box, element: Element, context: Sizes & Drawing): Item[] {
+  const style = chart.style('legend', context);
   const all = chart.measures(context);
   const indent = all.chartSwatch + all.chartSwatchGap;
   const widths = entries.map(({ text }) => indent + context.width(text));
@@ -74,8 +69,8 @@ function swatch({ style }: Entry, x: number, middle: number, context: Looks & Id
   return [decoration(box, { fill, hatch, line }, 'swatch', context)];
 }
 
-/** In the order of the markup, which is that of importance. */
-function entriesOf(element: Element, read: Chart, { broken }: Scale, plot: number, context: Setting): readonly Entry[] {
+/** In the order of the markup, which is the order of importance. */
+function entriesOf({ element, read, scale, plot }: Placed, context: Setting): readonly Entry[] {
   const words = chart.read(element, context);
   const order = element.children.flatMap((node) => ('children' in node && node.kind === 'series' ? [node] : []));
   const used = order.flatMap((child): Entry[] => {
@@ -85,7 +80,7 @@ function entriesOf(element: Element, read: Chart, { broken }: Scale, plot: numbe
       ? []
       : [
           {
-            text: textOf([...child.children.filter(isInline), ...narrow(found, read, plot, context)], element),
+            text: textOf([...child.children.filter(isInline), ...narrow(found, read, plot.width, context)], element),
             style: found.style,
           },
         ];
@@ -95,7 +90,7 @@ function entriesOf(element: Element, read: Chart, { broken }: Scale, plot: numbe
     ...(!read.points.some(isNotStated)
       ? []
       : [{ text: textOf(words['not-stated'], element), style: chart.style('barNotStated', context) }]),
-    ...(broken === undefined ? [] : [{ text: textOf(words.break, element) }]),
+    ...(scale.broken === undefined ? [] : [{ text: textOf(words.break, element) }]),
   ].filter(({ text }) => plainText(text.children.filter(isInline), context) !== '');
 }
 
@@ -110,7 +105,7 @@ function narrow(
   const left = own.item.values.flatMap((share, index) => {
     const text = portionText(own, index, context);
     const name = points[index]?.element.children.filter(isInline) ?? [];
-    return share === null || fitsInside(share, text, own.style, plot, context)
+    return share === null || fitsInside(text, own.style, (share / 100) * plot, context)
       ? []
       : [`${plainText(name, context)} ${text}`];
   });

@@ -64,7 +64,7 @@ function notStated(point: Point, bar: Box, { read }: Placed, context: Drawing): 
   const inner = widthOf(runs, context) + style.padding[1] + style.padding[3];
   const height = Math.min(bar.height, style.leading + style.padding[0] + style.padding[2]);
   const at = { x: bar.x + (bar.width - inner) / 2, y: bar.y + (bar.height - height) / 2, width: inner + 4, height };
-  return [look, lineItem(point, runs, at, 'chartNoteInside', context)];
+  return [look, lineItem({ ...point, runs }, at, 'chartNoteInside', context)];
 }
 
 /** Words that begin where a bar ends. */
@@ -78,12 +78,11 @@ function after(point: Point, runs: readonly Run[], bar: Box, context: Drawing): 
     width: widthOf(runs, context) + 6,
     height,
   };
-  return lineItem(point, runs, at, 'chartNote', context);
+  return lineItem({ ...point, runs }, at, 'chartNote', context);
 }
 
 function lineItem(
-  point: Point,
-  runs: readonly Run[],
+  { runs, units }: Pick<Point, 'runs' | 'units'>,
   box: Box,
   name: 'chartNote' | 'chartNoteInside',
   context: Drawing,
@@ -94,6 +93,6 @@ function lineItem(
   const draft = { runs, align: style.align, indent: 0, hanging: 0, leading, spaceBefore: 0, lang: context.lang };
   const frame = { width: box.width, insets: { top, right, bottom, left }, anchor: 'middle', reserve: 0 } as const;
   const { body } = compose([draft], frame, context.fonts);
-  const naming = { label: 'label', role: 'label', units: point.units } as const;
+  const naming = { label: 'label', role: 'label', units } as const;
   return textItem(box, style, anchorLines(body, box.height), naming, context);
 }

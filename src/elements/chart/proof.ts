@@ -33,7 +33,7 @@ function arrowItems({ element, from, to, pill }: Arrow, placed: Placed, context:
       points,
       line: chart.line('chartArrow', context),
     },
-    pillItem(element, x, middle, pill, context),
+    pillItem(element, [x, middle], pill, context),
   ];
 }
 
@@ -47,7 +47,8 @@ function labelEnd(index: number, { element, read, scale, plot }: Placed, context
   return [plot.x + bar + all.chartValueGap + widthOf(point.runs, context) + all.chartArrowGap, middle];
 }
 
-function pillItem(element: Element, x: number, y: number, width: number, context: Drawing): Item {
+/** Its middle stands at `x` and `y`. */
+function pillItem(element: Element, [x, y]: Corner, width: number, context: Drawing): Item {
   const height = chart.measure('chartPillHeight', context);
   const box = { x: x - width / 2, y: y - height / 2, width, height };
   const spot = { element: asText(element), style: chart.style('chartPill', context), box };
@@ -76,7 +77,7 @@ function bracketItems(element: Element, { element: around, read, plot }: Placed,
       'share bracket',
       context,
     ),
-    pillItem(element, (span.left + span.right) / 2, box.y, width, context),
+    pillItem(element, [(span.left + span.right) / 2, box.y], width, context),
   ];
 }
 

@@ -55,16 +55,14 @@ export const asText = (element: Element): Element => ({
 
 /** The widest plot at which every label has its place: inside the box, left of the arrows that pass it. */
 export function plotWidth(
-  read: Chart,
-  { max }: Scale,
-  arrows: readonly Arrow[],
+  { read, scale, arrows }: { readonly read: Chart; readonly scale: Scale; readonly arrows: readonly Arrow[] },
   room: number,
   context: Themed & Typesetting,
 ): number {
   const gap = chart.measure('chartValueGap', context);
   const widths = read.points.flatMap((point, index): number[] => {
     const label = widthOf(point.amounts.size > 0 ? point.total : point.runs, context);
-    const part = isStated(point) ? Math.min(1, endOf(point) / max) : 0;
+    const part = isStated(point) ? Math.min(1, endOf(point) / scale.max) : 0;
     const free = room - roomOfArrows(index, arrows, context) - (label === 0 ? 0 : gap + label);
     return part > 0 ? [free / part] : [];
   });

@@ -24,33 +24,22 @@ export interface Lane {
 }
 
 /** Chips of one actor from left to right. */
-export function placeChip(element: Element, columns: readonly Column[], lane: Lane, context: Drawing): Item[] {
+export const placeChip = (element: Element, columns: readonly Column[], lane: Lane, context: Drawing): Item[] =>
+  spansOf(columnsOf(element, context)).flatMap((span) => {
+    const first = columns[span.start];
+    const last = columns[span.end];
+    if (first === undefined || last === undefined) return outside(element, span, columns, context);
+    const inset = chipsOwn.measure('chipInset', context);
+    const box = { ...lane, x: first.x + inset, width: last.x + last.width - first.x - 2 * inset };
+    return placeSpan(element, span, box, context);
+  });
+
+function placeSpan(element: Element, span: Span, box: Box, context: Drawing): Item[] {
   const { leading, style: own } = chip.read(element, context);
-  const look: Look = {
+  const look = {
     chip: own ?? chip.style(leading ? 'chipLeading' : 'chip', context),
     tally: tally.style(leading ? 'chipTallyLeading' : 'chipTally', context),
   };
-  return spansOf(columnsOf(element, context)).flatMap((span) => placeSpan(element, look, span, columns, lane, context));
-}
-
-interface Look {
-  readonly chip: Style;
-  readonly tally: Style;
-}
-
-function placeSpan(
-  element: Element,
-  look: Look,
-  span: Span,
-  columns: readonly Column[],
-  lane: Lane,
-  context: Drawing,
-): Item[] {
-  const { chipInset: inset } = chipsOwn.measures(context);
-  const first = columns[span.start];
-  const last = columns[span.end];
-  if (first === undefined || last === undefined) return outside(element, span, columns, context);
-  const box = { ...lane, x: first.x + inset, width: last.x + last.width - first.x - 2 * inset };
   const alt = plainText(chip.read(element, context).alt, context);
   const counts = span.end > span.start ? childrenOf(element, 'tally') : [];
   const taken = Math.max(0, ...counts.map((each) => tallyWidth(each, look.tally, context)));

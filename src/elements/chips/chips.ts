@@ -77,7 +77,7 @@ function placeLanes(element: Element, columns: readonly Column[], at: Box, conte
   });
 }
 
-/** Fewer lanes help rather than shorter texts, but the actors are named by theirs. */
+/** Fewer lanes would help rather than shorter texts; the texts are named since they name the actors. */
 function reportHeight(element: Element, box: Box, context: Faults & Measuring): void {
   const excess = chips.height(element, box.width, context) - box.height;
   const { place } = element;

@@ -26,7 +26,7 @@ export function packLanes(actors: readonly Packable[]): number[][] {
   return lanes.map(({ members }) => members.sort((a, b) => start(a) - start(b)));
 }
 
-/** Actors alike in all that counts keep the order in which they are written. */
+/** Actors that are alike keep the order in which they are written. */
 function packingOrder(actors: readonly Packable[]): number[] {
   return actors
     .map((actor, index) => ({ ...actor, index }))

@@ -44,7 +44,7 @@ interface At {
   readonly context: Measuring;
 }
 
-/** The number of rows says it, so that it is the same in all languages. */
+/** Reckoned by the number of rows, not by their height, so that the answer is the same in all languages. */
 function isShort(element: Element, segments: readonly Segment[], context: Looks): boolean {
   const rows = segments.flatMap((segment) => {
     const groups = rowGroups(segment.table, context).slice(segment.from, segment.to);
@@ -58,7 +58,7 @@ function stackedIn(lists: readonly (readonly Segment[])[], { width, gap, context
   const placed = lists.flatMap((segments, column) => {
     let y = 0;
     return segments.map((segment) => {
-      const one = place(segment, column, y, width, context);
+      const one = place(segment, { column, y }, width, context);
       y += one.height + gap;
       return one;
     });
@@ -71,16 +71,16 @@ function inPairs(segments: readonly Segment[], { width, gap, context }: At): Arr
   let y = 0;
   const placed = segments.flatMap((_, index) => {
     if (index % 2 > 0) return [];
-    const pair = segments.slice(index, index + 2).map((one, column) => place(one, column, y, width, context));
+    const pair = segments.slice(index, index + 2).map((one, column) => place(one, { column, y }, width, context));
     y += Math.max(...pair.map(({ height }) => height)) + gap;
     return pair;
   });
   return { tables: placed, columns: Math.min(2, segments.length), height: heightIn(placed) };
 }
 
-function place(segment: Segment, column: number, y: number, width: number, context: Sizes & Setting): Placed {
+function place(segment: Segment, at: Pick<Placed, 'column' | 'y'>, width: number, context: Sizes & Setting): Placed {
   const table = tableOf(segment, context);
-  return { table, column, y, height: context.height(table, width) };
+  return { table, ...at, height: context.height(table, width) };
 }
 
 const heightIn = (placed: readonly Placed[]): number => Math.max(0, ...placed.map(({ y, height }) => y + height));
@@ -91,7 +91,7 @@ function boundaries(segments: readonly Segment[]): readonly number[] {
   return segments.slice(0, -1).map(({ from, to }) => (at += to - from));
 }
 
-/** Between tables, and within those of four groups and more where at least two stay on either side. */
+/** Where the list may be cut: between tables, and within tables of four groups and more where at least two stay on either side. */
 function places(segments: readonly Segment[]): readonly number[] {
   let start = 0;
   const within = segments.flatMap(({ from, to }) => {

@@ -23,7 +23,7 @@ export const afterTables = (element: Element): Element | undefined =>
 export const headsOf = (element: Element, looks: Looks): readonly Element[] =>
   childrenOf(element, 'tr').filter((row) => tr.read(row, looks).head);
 
-/** Those of the page, each table in the order of its rows. */
+/** What stands on this page of the tables, each in the order of its rows. */
 export function segmentsOn(element: Element, context: Parted & Setting): readonly Segment[] {
   const whole = tablesIn(element).map((one) => {
     const sorted = sortedRows(one, context);
@@ -59,7 +59,7 @@ const derived = memoPerPage((setting, whole: Element, from: number, to: number):
   return { ...whole, children: [...(from === 0 ? heads : heads.map((head) => withWords(head, said))), ...rows] };
 });
 
-/** After the name in the first cell, and in the place of what follows it there, which the first head has said. */
+/** The words stand after the name in the first cell, in place of what follows there: the first head has said that already. */
 function withWords(row: Element, said: string): Element {
   const [first, ...cells] = childElements(row);
   if (first === undefined) return row;

@@ -41,7 +41,7 @@ function meetingAt(node: FlowNode, side: (typeof sides)[number], routes: readonl
   });
 }
 
-/** In the order in which they come, around the one that is straight, else around the middle. */
+/** They keep the order in which they come, around the straight one, or around the middle where none is straight. */
 function spread(arrivals: readonly Arrival[], { flowApart }: FlowMeasures): ReadonlyMap<Route, Route> {
   const order = [...arrivals].sort((a, b) => startOf(a)[0] - startOf(b)[0]);
   const straight = order.findIndex(({ inward }) => !hasElbow(inward));
@@ -62,7 +62,10 @@ const startOf = ({ inward: [start = [0, 0]] }: Arrival): Point => start;
 const endOf = ({ inward }: Arrival): Point => inward.at(-1) ?? [0, 0];
 const runY = ({ inward }: Arrival): number => inward[1]?.[1] ?? 0;
 
-/** Where in its gap it runs across, 1 at the node: of those from one side, the one from furthest away nearest to the node, so that none is crossed. */
+/**
+ * How far down its gap the line runs across; 1 is at the node. The line that comes from furthest away runs nearest to
+ * the node, so that none is crossed.
+ */
 function runShare(arrival: Arrival, order: readonly Arrival[]): number {
   const isFromLeft = (each: Arrival): boolean => startOf(each)[0] < endOf(each)[0];
   const beside = order.filter(

@@ -5,7 +5,7 @@ import type { Element } from '../../template/element.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './declarations.js';
 import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
-import type { Columns } from './node-widths.js';
+import type { MeasuredMap } from './node-widths.js';
 import { tallestText } from './node-texts.js';
 
 export interface BandHeights {
@@ -14,7 +14,7 @@ export interface BandHeights {
   readonly excess: number;
   /** What makes it so, where it is one text more than the others. */
   readonly cause?: Element;
-  /** Of the nodes in each band. */
+  /** How tall the nodes in each band are. */
   readonly nodeHeights: readonly number[];
 }
 
@@ -28,22 +28,15 @@ interface Need {
  * Heights of the bands in `total` points, gaps between them taken off. Few nodes are taller where that fits, and those of a
  * band as tall as the longest of their texts, so that three lines do not touch the edge.
  */
-export function bandHeights(
-  model: FlowModel,
-  total: number,
-  columns: Columns,
-  measures: FlowMeasures,
-  context: Setting,
-): BandHeights {
+export function bandHeights(map: MeasuredMap, total: number, context: Setting): BandHeights {
+  const { model, measures } = map;
   const few = model.nodes.filter((node) => !node.bar).length <= measures.flowTallMost;
-  const tall = few
-    ? heightsWith(tallHeights(model, columns, measures, context), model, total, measures, context)
-    : undefined;
+  const tall = few ? heightsWith(tallHeights(map, context), map, total, context) : undefined;
   const low = model.bands.map(() => measures.node);
-  return tall?.excess === 0 ? tall : heightsWith(low, model, total, measures, context);
+  return tall?.excess === 0 ? tall : heightsWith(low, map, total, context);
 }
 
-const tallHeights = (model: FlowModel, columns: Columns, measures: FlowMeasures, context: Setting): number[] =>
+const tallHeights = ({ model, columns, measures }: MeasuredMap, context: Setting): number[] =>
   model.bands.map(({ rows }) => {
     const boxes = rows.flat().filter(({ bar }) => !bar);
     return Math.max(measures.flowNodeTall, tallestText(boxes, columns, context).height);
@@ -51,13 +44,12 @@ const tallHeights = (model: FlowModel, columns: Columns, measures: FlowMeasures,
 
 function heightsWith(
   nodeHeights: readonly number[],
-  model: FlowModel,
+  { model, measures }: Omit<MeasuredMap, 'columns'>,
   total: number,
-  measures: FlowMeasures,
   context: Setting,
 ): BandHeights {
   const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
-  const needs = model.bands.map((band, at) => needOf(band, nodeHeights[at] ?? 0, model, measures, context));
+  const needs = model.bands.map((band, at) => needOf(band, nodeHeights[at] ?? 0, { model, measures }, context));
   const excess = Math.max(0, sum(needs.map((need) => need.tight)) - available);
   const heights =
     sum(needs.map((need) => need.comfortable)) <= available
@@ -68,11 +60,16 @@ function heightsWith(
 
 /** Natural height of all bands as they should look. */
 export function naturalHeight(model: FlowModel, measures: FlowMeasures, context: Setting): number {
-  const needs = model.bands.map((band) => needOf(band, measures.node, model, measures, context).comfortable);
+  const needs = model.bands.map((band) => needOf(band, measures.node, { model, measures }, context).comfortable);
   return sumWithGaps(needs, measures.flowGap);
 }
 
-function needOf(band: FlowBand, nodeHeight: number, model: FlowModel, measures: FlowMeasures, context: Setting): Need {
+function needOf(
+  band: FlowBand,
+  nodeHeight: number,
+  { model, measures }: Omit<MeasuredMap, 'columns'>,
+  context: Setting,
+): Need {
   const explanation = explanationHeight(band, measures.explanation, context);
   const frame = 2 * measures.padding;
   const comfortable = rowsHeight(band, nodeHeight, rowGaps(band, model, measures), measures) + frame;

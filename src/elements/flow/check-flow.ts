@@ -61,7 +61,7 @@ function tellMeeting(a: FlowEdge, b: FlowEdge, context: Faults & Texts): void {
   context.fault({ kind: 'lines-meet', ...told, lines: [edgeName(a, context), edgeName(b, context)] });
 }
 
-/** Whose names tell it, and where in the template it stands. */
+/** The units that name it, and where in the template it stands. */
 const origin = ({ place }: Element, nodes: readonly FlowNode[]): Pick<Fault, 'units' | 'place'> => ({
   units: [...new Set(nodes.flatMap(nameUnits))],
   place,

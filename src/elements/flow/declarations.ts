@@ -51,7 +51,7 @@ export const flow = declare('flow', {
     'flowRowGap',
     'flowJoinedGap',
     'flowDashedGap',
-    // Of words on lines: their height, and the room beside them.
+    // Height of the words on lines, and the room beside them.
     'flowEdgeLabel',
     'flowEdgeAir',
     // Least width of a node where words on lines need room.

@@ -1,5 +1,6 @@
 /** The column beside the map: one paragraph for those who lead on a level, one for the others, each after its sign. */
 import type { Box, Item } from '../../scene/scene.js';
+import type { Point } from '../../scene/points.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { Drawing, Ids, Looks, Setting } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
@@ -29,7 +30,7 @@ export function placeExplanation(band: FlowBand, box: Box, context: Drawing): It
   if (set === undefined) return [];
   const { body, units } = fitText({ ...set, box }, context);
   const item = textItem(box, set.style, body, { label: 'explanation', units }, context);
-  return [item, ...marks(band, body, box, set.style, context)];
+  return [item, ...marks(band, body, [box.x + set.style.padding[3], box.y], context)];
 }
 
 interface SetBand {
@@ -66,8 +67,8 @@ const joined = memoPerLooks((_looks, band: FlowBand, space: number | undefined):
 
 const styleOf = ({ attributes: { style } }: Element): Element['attributes'] => (style === undefined ? {} : { style });
 
-/** A unit with several paragraphs has its sign at the first. */
-function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: Looks & Ids): Item[] {
+/** A unit with several paragraphs has its sign at the first. The signs stand at `x`, the text begins at `y`. */
+function marks(band: FlowBand, body: TextBody, [x, y]: Point, context: Looks & Ids): Item[] {
   const starts = band.explanations.map((each) => explanation.read(each, context).mark);
   const firsts = body.paragraphs.filter(
     (paragraph, index) =>
@@ -77,11 +78,6 @@ function marks(band: FlowBand, body: TextBody, box: Box, style: Style, context: 
     const mark = starts[index];
     const line = paragraph.lines[0];
     if (mark === undefined || line === undefined) return [];
-    return markItems(
-      mark,
-      box.x + style.padding[3],
-      box.y + line.baseline - (paragraph.runs[0]?.size ?? 0) * 0.35,
-      context,
-    );
+    return markItems(mark, x, y + line.baseline - (paragraph.runs[0]?.size ?? 0) * 0.35, context);
   });
 }

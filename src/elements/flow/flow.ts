@@ -1,6 +1,7 @@
 /**
- * `<flow>`: a map of who steers whom. `<step>`s head its columns where it is a process. Each `<band>` is a level: its name in a block at the left, rows of nodes in columns,
- * and what the level does at the right. `<edge>`s join nodes, also of different bands.
+ * `<flow>`: a map of who steers whom. `<step>`s head its columns where it is a process. Each `<band>` is a level: its
+ * name in a block at the left, rows of nodes in columns, and what the level does at the right. `<edge>`s join nodes,
+ * also of different bands.
  */
 import type { Box, Item } from '../../scene/scene.js';
 import type { Drawing, Ids, Parted } from '../../setting/context.js';
@@ -14,7 +15,7 @@ import { barSites } from './bar-sites.js';
 import { bandHeights, naturalHeight } from './band-heights.js';
 import { edgeLabel } from './edge-labels.js';
 import { laneHeights } from './lane-heights.js';
-import { columnsIn } from './node-widths.js';
+import { columnsIn, type MeasuredMap } from './node-widths.js';
 import { reportCount, reportNodes, reportRoutes } from './check-flow.js';
 import { placeExplanation } from './explanation.js';
 import { connectorItem, nodeItems, type GlueTarget } from './flow-items.js';
@@ -55,7 +56,7 @@ function placeFlow(element: Element, box: Box, context: Parted & Drawing): Item[
   const rest = { units: unitsIn(element), place: element.place, sound: misplaced.length === 0 };
   return [
     ...placeSteps(steps.slice(own.start, own.end), resumed, head, context),
-    ...placeMap(model, rest, below, measures, context),
+    ...placeMap({ model, measures }, rest, below, context),
   ];
 }
 
@@ -67,25 +68,23 @@ interface Origin {
 }
 
 function placeMap(
-  model: FlowModel,
+  { model, measures }: Omit<MeasuredMap, 'columns'>,
   { sound, ...origin }: Origin,
   box: Box,
-  measures: FlowMeasures,
   context: Drawing,
 ): Item[] {
   const columns = columnsIn(mapWidth(box, measures), model, measures, context);
-  const bands = measures.lanes
-    ? laneHeights(model, box.height, columns, measures, context)
-    : bandHeights(model, box.height, columns, measures, context);
+  const map = { model, measures, columns };
+  const bands = measures.lanes ? laneHeights(map, box.height, context) : bandHeights(map, box.height, context);
   if (bands.excess > 0) context.fault({ kind: 'too-tall', ...originOf(bands.cause, origin), excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);
   const areas = places.map(({ map }) => map);
-  const boxes = nodeBoxes(model, areas, bands, columns, measures);
+  const boxes = nodeBoxes(map, areas, bands);
   const routes = routesOf(model, boxes, places, measures);
   reportCount(model, measures.most, context);
   if (sound) reportRoutes(routes, boxes, context);
   const labels = (each: Route): Item[] => edgeLabel(each, columns.pitch / 2, measures, context);
-  return inReadingOrder(model, places, boxes, routes, labels, context);
+  return inReadingOrder({ model, places, boxes, routes }, labels, context);
 }
 
 const originOf = (cause: Element | undefined, origin: Omit<Origin, 'sound'>): Omit<Origin, 'sound'> =>
@@ -124,15 +123,20 @@ function routesOf(
   return setApart(routes, boxes, measures);
 }
 
+interface PlacedMap {
+  readonly model: FlowModel;
+  /** By band. */
+  readonly places: readonly Places[];
+  readonly boxes: ReadonlyMap<FlowNode, Box>;
+  readonly routes: readonly Route[];
+}
+
 /**
  * All fields lie behind all lines, since lines cross from field to field. Then, level by level: its name, who steers or
  * works with whom from there, the nodes over the ends of the lines, and the explanation.
  */
 function inReadingOrder(
-  model: FlowModel,
-  places: readonly Places[],
-  boxes: ReadonlyMap<FlowNode, Box>,
-  routes: readonly Route[],
+  { model, places, boxes, routes }: PlacedMap,
   labels: (route: Route) => Item[],
   context: Drawing,
 ): Item[] {

@@ -8,7 +8,7 @@ import { rowGaps, type BandHeights } from './band-heights.js';
 import { band as declaredBand, type FlowMeasures } from './declarations.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
 import { tallestText } from './node-texts.js';
-import { labelWidth, type Columns } from './node-widths.js';
+import { labelWidth, type MeasuredMap } from './node-widths.js';
 
 /** What a lane has beside its nodes, and what their texts need. */
 interface Need {
@@ -22,15 +22,10 @@ interface Need {
 }
 
 /** `total` is the height of the map in points, gaps between lanes included. */
-export function laneHeights(
-  model: FlowModel,
-  total: number,
-  columns: Columns,
-  measures: FlowMeasures,
-  context: Setting,
-): BandHeights {
+export function laneHeights(map: MeasuredMap, total: number, context: Setting): BandHeights {
+  const { model, measures } = map;
   const available = total - measures.flowGap * Math.max(0, model.bands.length - 1);
-  const needs = model.bands.map((band) => needOf(band, model, columns, measures, context));
+  const needs = model.bands.map((band) => needOf(band, map, context));
   const least = needs.map(({ rows, frame, text, name }) => Math.max(name, rows * text + frame));
   const equal = available / Math.max(1, needs.length);
   const tallest = needs[least.indexOf(Math.max(...least))];
@@ -46,7 +41,7 @@ export function laneHeights(
   };
 }
 
-function needOf(band: FlowBand, model: FlowModel, columns: Columns, measures: FlowMeasures, context: Setting): Need {
+function needOf(band: FlowBand, { model, columns, measures }: MeasuredMap, context: Setting): Need {
   const tallest = tallestText(band.rows.flat(), columns, context);
   const frame = sum(rowGaps(band, model, measures)) + 2 * paddingOf(band, model, measures, context);
   return {

@@ -5,6 +5,13 @@ import { contentWidth } from '../../text/compose.js';
 import { edge, type FlowMeasures } from './declarations.js';
 import type { FlowEdge, FlowModel, FlowNode } from './flow-model.js';
 
+/** A map with the lengths in which it is drawn. */
+export interface MeasuredMap {
+  readonly model: FlowModel;
+  readonly measures: FlowMeasures;
+  readonly columns: Columns;
+}
+
 export interface Columns {
   /** From one column to the next. */
   readonly pitch: number;
@@ -23,7 +30,7 @@ export function columnsIn(width: number, model: FlowModel, measures: FlowMeasure
   return { pitch, column, node: Math.max(Math.min(most, flowNodeLeast), Math.min(most, pitch - room)) };
 }
 
-/** Between the outer edges of the first and the last column that it covers. */
+/** From the outer edge of the first column that it covers to that of the last. */
 export const nodeWidth = ({ span }: FlowNode, { pitch, node }: Columns): number => (span - 1) * pitch + node;
 
 /** Between neighbours of one row. */

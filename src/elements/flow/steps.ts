@@ -16,7 +16,7 @@ export interface Step {
 export const stepsOf = (element: Element, looks: Looks): readonly Step[] =>
   childrenOf(element, step.kind).map((child) => ({ element: child, ...step.read(child, looks) }));
 
-/** Of the steps and the air below them, in points; 0 where there are none. */
+/** Height of the steps and the air below them, in points; 0 where there are none. */
 export const stepsHeight = (steps: readonly Step[], { flowStep, flowStepGap }: FlowMeasures): number =>
   steps.length === 0 ? 0 : flowStep + flowStepGap;
 

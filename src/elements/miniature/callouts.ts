@@ -30,7 +30,7 @@ export function placeCallouts(callouts: readonly Callout[], page: Box, context: 
   return sided.flatMap((one) => calloutItems(one, levels.get(one.letter) ?? 0, page, context));
 }
 
-/** Of two frames over each other nobody sees which is which. */
+/** Where two frames lie over each other, nobody sees which is which. */
 function tellMeeting(callouts: readonly Callout[], context: Faults): void {
   for (const [index, a] of callouts.entries())
     for (const b of callouts.slice(index + 1))
@@ -46,7 +46,7 @@ function tellMeeting(callouts: readonly Callout[], context: Faults): void {
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** From the side on which its leader crosses fewer other frames; from the nearer one where both are alike. */
+/** Its letter stands on the side from which its leader crosses fewer other frames, or on the nearer side where both cross as many. */
 function isReachedFromLeft(one: Callout, callouts: readonly Callout[], page: Box): boolean {
   const { x, y, width, height } = one.box;
   const level = y + height / 2;
@@ -57,7 +57,7 @@ function isReachedFromLeft(one: Callout, callouts: readonly Callout[], page: Box
   return toLeft === toRight ? x - page.x <= right : toLeft < toRight;
 }
 
-/** Heights of the leaders on one side: none nearer to another than a letter is tall. */
+/** Heights of the leaders on one side, at least the height of a letter apart. */
 function levelsOf(callouts: readonly Callout[], context: Themed): readonly (readonly [string, number])[] {
   const least = miniature.measure('calloutTile', context) + 1.5;
   let before = -Infinity;
@@ -95,7 +95,10 @@ interface Leader {
   readonly left: boolean;
 }
 
-/** Straight and level; glued to tile and frame where it meets the middle of the frame's side, else to neither: no shape has a site there. */
+/**
+ * The leader is straight and level. It is glued to tile and frame where it meets the middle of the frame's side, and to
+ * neither elsewhere, since no shape has a site there.
+ */
 function leader({ frame, tile, level, left }: Leader, letter: string, context: Looks & Ids): ConnectorItem {
   const start = left ? tile.box.x + tile.box.width : tile.box.x;
   const end = left ? frame.box.x : frame.box.x + frame.box.width;

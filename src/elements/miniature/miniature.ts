@@ -126,7 +126,7 @@ function besides(a: Box, b: Box): boolean {
   return shared > Math.min(a.height, b.height) / 2;
 }
 
-/** Round a text, but within the edges of other things, so that the frames of two that stand close never touch. */
+/** The frame runs outside a text, but inside the edges of anything else, so that the frames of two things that stand close never touch. */
 function frameOf({ box, isText }: Region, shrink: Shrink, context: Themed): Box {
   const { calloutAir, calloutInset } = own.measures(context);
   const air = isText ? calloutAir : -calloutInset;

@@ -4,7 +4,7 @@ import type { Box, Item, TableItem } from '../../scene/scene.js';
 
 export interface Region {
   readonly box: Box;
-  /** Nothing but texts, which have white around them; other things may stand close to each other. */
+  /** True where there is nothing but texts: they have white around them, while other things may stand close to each other. */
   readonly isText: boolean;
 }
 
@@ -48,7 +48,7 @@ function shownBox(item: Item): Box {
   return lines.length === 0 ? item.box : { ...item.box, y: top, height: bottom - top };
 }
 
-/** Its head rows, its first columns that head rows, and the cells that both head. */
+/** The parts of a table: its head rows, the first columns that head its rows, and the cells that both of them head. */
 function partsOf({ box, rows, columns, headerRows, headerColumns }: TableItem): readonly (readonly [string, Box])[] {
   const head = sum(rows.slice(0, headerRows));
   const heads = sum(columns.slice(0, headerColumns));

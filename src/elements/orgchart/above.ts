@@ -21,7 +21,10 @@ export function aboveRows({ parents }: Pick<OrgTree, 'parents'>): Unit[][] {
 /** Whether a parent hangs from another, so that they are drawn as a tree of their own. */
 const isTree = ({ parents }: OrgTree): boolean => parents.some(({ parent }) => parents.some(({ id }) => id === parent));
 
-/** Parents and root are as wide as their names, within bounds and on the grid at both sides of the middle; side by side in a tree no wider than `width` lets them be. */
+/**
+ * Parents and root are as wide as their names, within bounds and on the grid at both sides of the middle. Those that
+ * stand side by side are no wider than `width` allows.
+ */
 export function aboveWidths(tree: OrgTree, width: number, context: Setting): ReadonlyMap<Unit, number> {
   const { widths, gutter, snap } = dimensionsOf(context);
   const own = (unit: Unit): number =>

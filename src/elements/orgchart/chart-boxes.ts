@@ -24,13 +24,21 @@ export interface ChartBoxes {
   readonly figures: readonly Box[];
 }
 
-/** Councils take the widths that their lines allow, which tells their height, which moves the tree: so it is laid out up to twice. */
+/**
+ * The lines decide how wide councils may be, the width decides their height, and the height moves the tree: so a chart
+ * is laid out up to twice.
+ */
 export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box, context: Drawing): ChartBoxes {
   const dimensions = dimensionsOf(context);
   const { heights, snap } = dimensions;
   const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length, dimensions), context);
   const faults: Fault[] = [];
-  const first = layOut(tree, sizes, box, heights.council, { ...context, fault: (fault) => faults.push(fault) });
+  const first = layOut(
+    tree,
+    sizes,
+    { box, council: heights.council },
+    { ...context, fault: (fault) => faults.push(fault) },
+  );
   const needed = [...first.plan.councils].map(([council, { width }]) => snap(unitHeight(council, width, context)));
   const tallest = Math.max(heights.council, ...needed);
   if (tallest === heights.council) faults.forEach((fault) => context.fault(fault));
@@ -38,7 +46,7 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
     plan,
     boxes,
     figures: places,
-  } = tallest === heights.council ? first : layOut(tree, sizes, box, tallest, context);
+  } = tallest === heights.council ? first : layOut(tree, sizes, { box, council: tallest }, context);
   return {
     boxes: new Map([...boxes, ...plan.councils]),
     councils: [...plan.councils.keys()],
@@ -51,16 +59,23 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
 /** What councils take when nothing else needs the room. */
 const councilsWidth = (count: number, { widths, gutter }: Dimensions): number => count * (widths.council.most + gutter);
 
+/** The room of a chart, and how high its councils are. */
+interface Room {
+  readonly box: Box;
+  readonly council: number;
+}
+
 interface Layout {
   readonly boxes: ReadonlyMap<Unit, Box>;
   readonly plan: RoutePlan;
   readonly figures: readonly Box[];
 }
 
-function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: number, context: Drawing): Layout {
+function layOut(tree: OrgTree, sizes: FigureSizes, room: Room, context: Drawing): Layout {
+  const { box } = room;
   const dimensions = dimensionsOf(context);
   const { figureInset, headingGap, heights, widths } = dimensions;
-  const council = tree.councils.length === 0 ? 0 : councilHeight;
+  const council = tree.councils.length === 0 ? 0 : room.council;
   const foot = Math.max(council, sizes.widths.length === 0 ? 0 : sizes.height + 2 * figureInset);
   const above = roomAbove(tree, foot, context);
   const gaps = tree.parents.length === 0 ? headingGap.root : [headingGap.parent];
@@ -70,7 +85,9 @@ function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: numb
   });
   const placed = firstFitting(tree, rooms, box.y + heights.heading + headingGap.parent, context);
   const links = linksOf(tree, [...placed.boxes.keys()]);
-  const ways = links.map((link) => routesOf(link, exitsOf(link.unit, tree, placed.boxes, box, dimensions)));
+  const ways = links.map((link) =>
+    routesOf(link, exitsOf(link.unit, tree, { boxes: placed.boxes, chart: box }, dimensions)),
+  );
   // Councils hang from the lowest unit; what is left stays white under them.
   const bottom = Math.min(box.y + box.height, placed.bottom + above + foot);
   const figuresTop = bottom - foot + figureInset;
@@ -90,7 +107,7 @@ function layOut(tree: OrgTree, sizes: FigureSizes, box: Box, councilHeight: numb
   return { boxes: placed.boxes, plan, figures: figures.boxes };
 }
 
-/** The root stands where it does under a parent, or higher where the chart needs the height; only what never fits is told. */
+/** The root stands as low as if it had a parent, or higher where the chart needs the height. Faults are told only where it fits nowhere. */
 function firstFitting(tree: OrgTree, [room, ...more]: readonly Box[], ceiling: number, context: Drawing): TreeBoxes {
   if (room === undefined) return { boxes: new Map(), bottom: 0 };
   if (more.length === 0) return treeBoxes(tree, room, ceiling, context);

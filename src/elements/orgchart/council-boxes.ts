@@ -23,7 +23,10 @@ export interface Place extends CouncilWidths {
   readonly trunks: readonly number[];
 }
 
-/** Councils without a line come first, so that the others' lines stay short; else by the first line that leads to each. */
+/**
+ * Councils without a line come first, so that the lines of the others stay short; these follow in the order of the first
+ * line that leads to each.
+ */
 export function councilPlaces(
   councils: readonly Unit[],
   routes: readonly Route[],
@@ -60,7 +63,7 @@ function placeOf(council: Unit, routes: readonly Route[], own: CouncilWidths, { 
 const orderKey = ({ middles, left, right, trunks }: Place): number =>
   middles[0] ?? left ?? right ?? trunks[0] ?? -Number.MAX_VALUE;
 
-/** From the right: each takes an equal share of the room that is left, or what its lines let it have. */
+/** Councils are placed from the right. Each takes an equal share of the room that is left, or as much as its lines allow. */
 export function councilBoxes(places: readonly Place[], row: Box, dimensions: Dimensions): [Unit, Box][] {
   const { gutter } = dimensions;
   const last = places.at(-1);
@@ -79,7 +82,7 @@ export function councilBoxes(places: readonly Place[], row: Box, dimensions: Dim
   return [...councilBoxes(before, { ...row, width: end - row.x }, dimensions), [last.council, box]];
 }
 
-/** A council alone stands under its line, where the row lets it be as wide as its texts wish. */
+/** A single council stands under its line where the row then leaves it as wide as its texts wish. */
 function underTrunk({ trunks, wish, middles, left, right }: Place, row: Box, { widths }: Dimensions): Box | undefined {
   const [trunk, ...others] = trunks;
   const isFree = others.length === 0 && middles.length === 0 && left === undefined && right === undefined;
@@ -88,7 +91,10 @@ function underTrunk({ trunks, wish, middles, left, right }: Place, row: Box, { w
   return width < wish ? undefined : { ...row, x: trunk - width / 2, width };
 }
 
-/** Room for a longer last stretch, which tells the side it enters from the one it passes, as long as no text needs it. */
+/**
+ * Room for a longer last stretch of the line, which shows that the line enters here and does not pass. It is given only
+ * where no text needs it.
+ */
 function withAir({ wish, left, right }: Place, box: Box, { sideAir }: Dimensions): Box {
   const sides = Number(left !== undefined) + Number(right !== undefined);
   const air = Math.max(0, Math.min(sideAir, (box.width - wish) / Math.max(1, sides)));
@@ -107,7 +113,10 @@ interface Room {
 const widthOf = (places: readonly Place[], width: (place: Place) => number, gutter: number): number =>
   sum(places.map((place) => width(place) + gutter));
 
-/** As wide as its line in the middle allows, but no wider than councils before it can be, whose texts it spares a line if it can. */
+/**
+ * As wide as the line in its middle allows, but leaving the councils before it wide enough to spare their texts a line
+ * where that can be.
+ */
 function centredWidth({ wish }: Place, middle: number, { start, left, right, before, dimensions }: Room): number {
   const { gutter, widths } = dimensions;
   const first = start + widthOf(before, ({ least }) => least, gutter);

@@ -88,7 +88,7 @@ function lineLengths(all: Lengths) {
   };
 }
 
-/** From the one drawn to the one that fits most: offices under their areas, and in a row of their own. */
+/** The spacings to try, from the designed one to the tightest: for offices under their areas, and for offices in a row of their own. */
 function spacingsOf(all: Lengths): Record<'under' | 'spread', readonly Spacing[]> {
   const least = all.orgOffice;
   const drawn = { level: all.orgLevelGap, office: all.orgOfficeGap, least };

@@ -42,12 +42,14 @@ const entries: Readonly<Record<Exit['site'], readonly Pick<Route, 'entry' | 'cos
 export const routesOf = (link: Link, exits: readonly Exit[]): Route[] =>
   exits.flatMap((exit) => entries[exit.site].map((way) => ({ ...link, exit, ...way })));
 
-/** The bottom where nothing stands below, else the gaps beside the column; units above the columns use those outside the chart. */
+/**
+ * A line leaves at the bottom where nothing stands below, or at the gaps beside the column. From units above the columns
+ * it runs outside the chart.
+ */
 export function exitsOf(
   unit: Unit,
   tree: OrgTree,
-  boxes: ReadonlyMap<Unit, Box>,
-  chart: Box,
+  { boxes, chart }: { readonly boxes: ReadonlyMap<Unit, Box>; readonly chart: Box },
   { trunkOffset, areasMost }: Dimensions,
 ): Exit[] {
   const box = boxes.get(unit);
@@ -70,7 +72,7 @@ export function exitsOf(
   ];
 }
 
-/** From where to where the line runs across that leads to a row of offices under a unit. */
+/** Both ends of the horizontal line that leads to a row of offices under a unit. */
 function busUnder(unit: Unit, column: Column, boxes: ReadonlyMap<Unit, Box>): [number, number] {
   const offices = column.offices.filter(({ above }) => above === unit).map((office) => office.unit);
   const middles = [unit, ...offices].flatMap((each) => {

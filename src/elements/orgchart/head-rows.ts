@@ -20,6 +20,8 @@ export interface Rows {
 
 /** A way to set the tree: how far apart its rows are, and how high that makes them. */
 export interface TreeForm {
+  /** The room of the tree. */
+  readonly room: Box;
   readonly heads: HeadRows;
   readonly rows: Rows;
   readonly spacing: Spacing;

@@ -43,18 +43,17 @@ export function layerLines(
 export function layerName(
   { id }: Unit,
   layers: readonly Layer[],
-  boxes: ReadonlyMap<Unit, Box>,
-  chart: Box,
+  chart: { readonly boxes: ReadonlyMap<Unit, Box>; readonly box: Box },
   context: Drawing,
 ): Item[] {
   const starting = layers.find(({ first }) => first === id);
-  const row = boxOf(id, boxes);
+  const row = boxOf(id, chart.boxes);
   if (starting === undefined || row === undefined) return [];
   const { element } = starting;
   const style = declared.style('orgLayer', context);
   const drafts = draftsOf(context, element, style);
-  const box = { ...row, x: chart.x, width: contentWidth(drafts.paragraphs, insetsOf(style), context.fonts) };
-  const right = Math.min(...[...boxes.values()].filter((other) => isLevel(other, box)).map(({ x }) => x));
+  const box = { ...row, x: chart.box.x, width: contentWidth(drafts.paragraphs, insetsOf(style), context.fonts) };
+  const right = Math.min(...[...chart.boxes.values()].filter((other) => isLevel(other, box)).map(({ x }) => x));
   const excess = box.x + box.width - right;
   if (excess > 0) context.fault({ kind: 'too-wide', units: drafts.units, place: element.place, excess });
   return [setInBox({ element, style, box }, { label: 'layer', role: 'heading' }, context)];

@@ -24,15 +24,17 @@ export function gluedEnd(item: ShapeItem, site: Site): ConnectorEnd {
   return { item: item.id, site, x, y };
 }
 
-/** `bends` are the corners between the ends; corners on a straight stretch are left out. */
-export function connect(
-  from: ConnectorEnd,
-  bends: readonly Point[],
-  to: ConnectorEnd,
-  look: LineLook,
-  context: Ids,
-): ConnectorItem {
-  const points = withoutFlat([[from.x, from.y], ...bends, [to.x, to.y]]);
+/** Where a line runs. */
+export interface Course {
+  readonly from: ConnectorEnd;
+  /** The corners between the ends. */
+  readonly bends: readonly Point[];
+  readonly to: ConnectorEnd;
+}
+
+/** Corners on a straight stretch are left out. */
+export function connect({ from, bends, to }: Course, look: LineLook, context: Ids): ConnectorItem {
+  const points = withoutFlat(pointsOf({ from, bends, to }));
   const naming =
     look.alt === undefined ? { label: look.label, role: 'decoration' as const } : { label: look.label, alt: look.alt };
   return {
@@ -49,13 +51,7 @@ export function connect(
  * Down, across, down: all children of a row share the stretch across, which keeps close above them if another row is between,
  * but clear of their badges.
  */
-export function hang(
-  from: ShapeItem,
-  to: ShapeItem,
-  look: LineLook,
-  isBadged: boolean,
-  context: Themed & Ids,
-): ConnectorItem {
+export function hang(from: ShapeItem, to: ShapeItem, isBadged: boolean, context: Themed): Course {
   const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
   const { spacings, badgeHeight, badgeClearance } = dimensionsOf(context);
   const { under, spread } = spacings;
@@ -65,82 +61,67 @@ export function hang(
   const above = room <= most ? room / 2 : least / 2;
   const wanted = isBadged ? Math.min(badgeHeight / 2 + badgeClearance, room - badgeClearance) : 0;
   const middle = end.y - Math.max(above, wanted);
-  return connect(
-    start,
-    [
+  return {
+    from: start,
+    bends: [
       [start.x, middle],
       [end.x, middle],
     ],
-    end,
-    look,
-    context,
-  );
+    to: end,
+  };
 }
 
 /**
  * From a unit's side past what stands below it: down to the top of an area further out, or down beside the area to its side,
  * whichever meets no box.
  */
-export function pass(
-  from: ShapeItem,
-  to: ShapeItem,
-  look: LineLook,
-  boxes: readonly Box[],
-  context: Themed & Ids,
-): ConnectorItem | undefined {
+export function pass(from: ShapeItem, to: ShapeItem, boxes: readonly Box[], context: Themed): Course | undefined {
   const { trunkOffset } = dimensionsOf(context);
   const others = boxes.filter((box) => box !== from.box && box !== to.box);
   const middle = to.box.x + to.box.width / 2;
-  const ways = ([3, 1] as const).flatMap((site) => {
+  const ways = ([3, 1] as const).flatMap((site): Course[] => {
     const start = gluedEnd(from, site);
     const beside = site === 3 ? to.box.x + to.box.width + trunkOffset : to.box.x - trunkOffset;
     const [top, side] = [gluedEnd(to, 0), gluedEnd(to, site)];
+    const isOutward = (x: number): boolean => (site === 3 ? x > start.x : x < start.x);
+    const across: Point[] = [[middle, start.y]];
+    const around: Point[] = [
+      [beside, start.y],
+      [beside, side.y],
+    ];
     return [
-      { start, bends: [[middle, start.y]] as const, end: top },
-      {
-        start,
-        bends: [
-          [beside, start.y],
-          [beside, side.y],
-        ] as const,
-        end: side,
-      },
-    ].filter(({ bends: [[x]] }) => (site === 3 ? x > start.x : x < start.x));
+      ...(isOutward(middle) ? [{ from: start, bends: across, to: top }] : []),
+      ...(isOutward(beside) ? [{ from: start, bends: around, to: side }] : []),
+    ];
   });
-  const free = ways.find(({ start, bends, end }) => {
-    const points: readonly Point[] = [[start.x, start.y], ...bends, [end.x, end.y]];
-    return !others.some((box) => passesThrough(points, box));
-  });
-  return free && connect(free.start, free.bends, free.end, look, context);
+  return ways.find((way) => !others.some((box) => passesThrough(pointsOf(way), box)));
 }
 
+const pointsOf = ({ from, bends, to }: Course): readonly Point[] => [[from.x, from.y], ...bends, [to.x, to.y]];
+
 /** From the root's side to a staff unit beside it. */
-export function reach(from: ShapeItem, to: ShapeItem, look: LineLook, context: Ids): ConnectorItem {
+export function reach(from: ShapeItem, to: ShapeItem): Course {
   const right = to.box.x > from.box.x;
   const [start, end] = [gluedEnd(from, right ? 3 : 1), gluedEnd(to, right ? 1 : 3)];
-  return downAt((start.x + end.x) / 2, start, end, look, context);
+  return downAt((start.x + end.x) / 2, start, end);
 }
 
 /**
  * From an area to an office under it: glued to the area's left site, it comes into sight where it leaves the lower edge,
  * since lines lie behind the boxes.
  */
-export function branch(from: ShapeItem, to: ShapeItem, look: LineLook, context: Themed & Ids): ConnectorItem {
-  return downAt(from.box.x + dimensionsOf(context).officeLine, gluedEnd(from, 1), gluedEnd(to, 1), look, context);
-}
+export const branch = (from: ShapeItem, to: ShapeItem, context: Themed): Course =>
+  downAt(from.box.x + dimensionsOf(context).officeLine, gluedEnd(from, 1), gluedEnd(to, 1));
 
 /** Sideways to `x`, up or down there, sideways to the end. */
-const downAt = (x: number, start: ConnectorEnd, end: ConnectorEnd, look: LineLook, context: Ids): ConnectorItem =>
-  connect(
-    start,
-    [
-      [x, start.y],
-      [x, end.y],
-    ],
-    end,
-    look,
-    context,
-  );
+const downAt = (x: number, from: ConnectorEnd, to: ConnectorEnd): Course => ({
+  from,
+  bends: [
+    [x, from.y],
+    [x, to.y],
+  ],
+  to,
+});
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 

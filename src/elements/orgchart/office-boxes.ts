@@ -27,7 +27,7 @@ export function officeWidths(tree: OrgTree, area: number, all: number, context: 
   );
 }
 
-/** Of the offices of the longest row. */
+/** How wide the offices of the longest row may be; all offices of the area are. */
 function spreadWidth(column: Column, all: number, { spread, gutter }: Dimensions): number {
   const count = Math.max(1, ...officeRows(column).map((row) => row.length));
   return Math.min(spread.most, (all - gutter * (count - 1)) / count);
@@ -45,12 +45,11 @@ export function officesHeight(tree: OrgTree, { rows, spacing }: TreeForm, contex
 export function officeBoxes(
   tree: OrgTree,
   heads: ReadonlyMap<Unit, Box>,
-  chart: Box,
   setting: TreeForm,
   context: Themed,
 ): [Unit, Box][] {
   const spread = spreadOf(tree, context);
-  if (spread !== undefined) return spreadBoxes(spread, heads.get(spread.head) ?? chart, chart, setting, context);
+  if (spread !== undefined) return spreadBoxes(spread, heads.get(spread.head) ?? setting.room, setting, context);
   const { officeIndent } = dimensionsOf(context);
   const { rows, spacing } = setting;
   return tree.columns.flatMap(({ head, offices }) => {
@@ -67,8 +66,7 @@ export function officeBoxes(
 function spreadBoxes(
   column: Column,
   head: Box,
-  chart: Box,
-  { rows, spacing }: TreeForm,
+  { room: chart, rows, spacing }: TreeForm,
   context: Themed,
 ): [Unit, Box][] {
   const dimensions = dimensionsOf(context);

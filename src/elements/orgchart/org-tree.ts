@@ -53,7 +53,7 @@ export const readUnits = (element: Element, looks: Looks): Unit[] =>
     return { element: child, parent: parent === '' ? undefined : parent, ...rest };
   });
 
-/** No unit is lost: one that is none of the rest heads a column of its own. */
+/** A unit that is nothing else heads a column of its own, so that no unit is lost. */
 export function sortUnits(units: readonly Unit[], layers: readonly { readonly first: string }[] = []): OrgTree {
   const of = (kind: UnitKind): Unit[] => units.filter((unit) => unit.kind === kind);
   const [root] = of('root');
@@ -99,7 +99,7 @@ function findArea(office: Unit, units: readonly Unit[]): Unit | undefined {
   return undefined;
 }
 
-/** Units on the way from the root to those that are highlighted, both ends included but the root. */
+/** Units on the way from the root to the highlighted ones, these included and the root left out. */
 export function provenUnits({ root, columns }: OrgTree): ReadonlySet<Unit> {
   if (root === undefined) return new Set();
   return new Set(

@@ -49,7 +49,7 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
     ...layerLines(layers, chart.boxes, box, context),
     ...treeLines(element, tree, shapes, context),
     ...[...shapes].flatMap(([each, shape]) => [
-      ...layerName(each, layers, chart.boxes, box, context),
+      ...layerName(each, layers, { boxes: chart.boxes, box }, context),
       shape,
       ...unitBadge(each, shape.box, !besides.has(each), context),
     ]),
@@ -61,7 +61,10 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
   ];
 }
 
-/** Where a chart does not fit, offices of one area that lie under each other are laid out again in rows; faults are those of the first form. */
+/**
+ * Where a chart does not fit, offices of one area that lie under each other are laid out again in rows. Where that does
+ * not fit either, the faults of the first form are told.
+ */
 function fittingChart(
   tree: OrgTree,
   figures: readonly Element[],
@@ -110,7 +113,8 @@ function councilLines(
     if (start === undefined || end === undefined) return [];
     const alt = `${plainText(words[kind], context)}: ${linkName({ unit: from, council, kind }, context)}`;
     const look = { line: lines[kind], label: kind, alt };
-    return [connect(gluedEnd(start, exit.site), points.slice(1, -1), gluedEnd(end, entry), look, context)];
+    const course = { from: gluedEnd(start, exit.site), bends: points.slice(1, -1), to: gluedEnd(end, entry) };
+    return [connect(course, look, context)];
   });
 }
 

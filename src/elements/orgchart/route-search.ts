@@ -64,7 +64,7 @@ export function chooseRoutes(
   return plans[0]?.plan ?? nothing(links, scene);
 }
 
-/** More than all lines together can cost, so that one is left out only when nothing else is possible. */
+/** More than all lines together can cost, so that a line is left out only where there is no other way. */
 const costWithout = (ways: readonly (readonly Route[])[]): number =>
   1 + ways.reduce((sum, routes) => sum + Math.max(0, ...routes.map((route) => route.cost)), 0);
 
@@ -114,7 +114,7 @@ function planOf(links: readonly Link[], choice: Choice, scene: RouteScene): Rout
   return { councils: new Map(councils), lines, missing: links.filter((_, index) => choice[index] === undefined) };
 }
 
-/** Whether each council has one middle at most and, unless all are too many for the row, the room that its words need. */
+/** Whether no council needs two middles, and each has the room that its words need, or an equal share where that is less. */
 function isWide(places: readonly Place[], boxes: readonly [Unit, Box][], { row, dimensions }: RouteScene): boolean {
   const equal = (row.width - dimensions.gutter * (places.length - 1)) / places.length;
   return places.every(({ least, middles }, index) => {

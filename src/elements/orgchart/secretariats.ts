@@ -1,4 +1,7 @@
-/** Paths of the dashed lines from units to the councils they are the secretariat of, with lanes for those that run along the councils' top. */
+/**
+ * Paths of the dashed lines from units to the councils they are the secretariat of, with lanes for those that run along
+ * the councils' top.
+ */
 import type { Box, Point } from '../../scene/scene.js';
 import type { Route } from './exits.js';
 import { sitePoint } from './lines.js';
@@ -38,7 +41,7 @@ export interface Lane {
 }
 
 /**
- * Lane of each line, 0 the uppermost. Of lines that turn right, the one furthest right turns first, and the other way round,
+ * Lane of each line, 0 the uppermost. Among lines that turn right the one furthest right turns first, and the other way round,
  * so that none crosses another as long as councils stand in the order of their trunks. Lines of one trunk share a lane.
  */
 export function lanesOf(lines: readonly Lane[]): number[] {

@@ -13,11 +13,14 @@ import type { OrgTree, Unit } from './org-tree.js';
 export interface Share {
   readonly sum: Inexact;
   readonly whole: Inexact;
-  /** The sum as its one unit says it, «ca. 47»; nothing where several units are added up. */
+  /** The sum as printed, «ca. 47», where a single unit makes it up; nothing where several units are added. */
   readonly said: readonly Inline[];
 }
 
-/** None where the root has no number, or less than the highlighted units, or none of them has one. A unit under one that counts is a part of it. */
+/**
+ * Undefined where there is nothing to show: the root has no number or a smaller one than the highlighted units, or none
+ * of them has one. A unit below another that counts is part of it, so it is not counted again.
+ */
 export function shareOf({ root, columns }: OrgTree): Share | undefined {
   const [whole] = root === undefined ? [] : valueOf(root);
   const counted = columns.flatMap(({ head, offices }) =>

@@ -1,21 +1,21 @@
 /** Places the staff units of an org chart: by turns left and right of the root, at the edges of the chart. */
 import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
-import type { Drawing } from '../../setting/context.js';
+import type { Drawing, Themed } from '../../setting/context.js';
 import { dimensionsOf } from './dimensions.js';
 import { hasCouncil, type OrgTree, type Unit } from './org-tree.js';
 import { unitHeight, unitTexts } from './unit-box.js';
 
 /**
- * Staff of the root and of each unit above it, level with it; `above` has their boxes, `top` is the upper end of the chart. A
- * single unit stands at the right. Where a line passes the root at the right, to a council or to an area that hangs from
- * further up, all stand at the left; and where the root is not in the middle, on the side where there is room.
+ * Boxes of staff units, each level with the root or the unit above it that it belongs to; `above` has the boxes of
+ * these, `top` is the upper end of the chart. A single unit stands at the right. Where a line passes the root at the
+ * right, to a council or to an area that hangs from further up, all stand at the left; and where the root is not in the
+ * middle, on the side where there is room.
  */
 export function staffBoxes(
   tree: OrgTree,
   above: ReadonlyMap<Unit, Box>,
-  chart: Box,
-  top: number,
+  { chart, top }: { readonly chart: Box; readonly top: number },
   context: Drawing,
 ): [Unit, Box][] {
   return [...above].flatMap(([owner, at]) => {
@@ -24,7 +24,7 @@ export function staffBoxes(
     const offset = at.x + at.width / 2 - chart.x - chart.width / 2;
     const isOneSided = owner === tree.root && (isPassed(owner, tree) || Math.abs(offset) > 1);
     if (!isOneSided) return bothSides(staff, row, top, context);
-    return oneSide(staff, row, offset < -1 ? 'right' : 'left', top, context);
+    return sideBoxes(staff, sideOf(row, offset < -1 ? 'right' : 'left', context), top, context);
   });
 }
 
@@ -40,21 +40,19 @@ const isPassed = (root: Unit, tree: OrgTree): boolean =>
 function bothSides(staff: readonly Unit[], row: Box, top: number, context: Drawing): [Unit, Box][] {
   const right = staff.filter((_, index) => index % 2 === (staff.length === 1 ? 0 : 1));
   const left = staff.filter((unit) => !right.includes(unit));
-  return [...oneSide(left, row, 'left', top, context), ...oneSide(right, row, 'right', top, context)];
+  return [
+    ...sideBoxes(left, sideOf(row, 'left', context), top, context),
+    ...sideBoxes(right, sideOf(row, 'right', context), top, context),
+  ];
 }
 
-function oneSide(
-  staff: readonly Unit[],
-  row: Box,
-  side: 'left' | 'right',
-  top: number,
-  context: Drawing,
-): [Unit, Box][] {
+/** The end of a row in which staff units stand. */
+function sideOf(row: Box, side: 'left' | 'right', context: Themed): Box {
   const width = dimensionsOf(context).widths.staff;
-  return sideBoxes(staff, { ...row, x: side === 'left' ? row.x : row.x + row.width - width, width }, top, context);
+  return { ...row, x: side === 'left' ? row.x : row.x + row.width - width, width };
 }
 
-/** One is level with the root's middle; a pile ends where the root ends, since the lines to the areas run below it. */
+/** A single unit is level with the root's middle. A pile ends where the root ends, since the lines to the areas run below that. */
 function sideBoxes(units: readonly Unit[], side: Box, top: number, context: Drawing): [Unit, Box][] {
   const { heights, snap, staffGap } = dimensionsOf(context);
   const least = units.length === 1 ? Math.max(heights.staff, side.height) : heights.staff;

@@ -17,22 +17,26 @@ export interface TreeBoxes {
   readonly bottom: number;
 }
 
-/** `box` is the room of the tree, `ceiling` how far up staff units may be piled; what does not fit it also with the narrowest spacing is told as too tall. */
+/**
+ * `box` is the room of the tree, `ceiling` how far up staff units may be piled. A tree that does not fit even with the
+ * narrowest spacing is told as too tall.
+ */
 export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: Drawing): TreeBoxes {
   const dimensions = dimensionsOf(context);
   const heads = headRows(tree.columns, box.width, dimensions);
   reportNarrow(tree, heads.width, context);
   const form = spreadOf(tree, context) === undefined ? 'under' : 'spread';
   const settings = spacings(dimensions.spacings[form]).map((spacing) => ({
+    room: box,
     heads,
     spacing,
-    rows: rowHeights(tree, { heads, spacing }, box, context),
+    rows: rowHeights(tree, { room: box, heads, spacing }, context),
   }));
   const fitting = settings.find((setting) => treeHeight(tree, setting, context) <= box.height + 0.01);
   const setting = fitting ?? settings.at(-1);
   if (setting === undefined) return { boxes: new Map(), bottom: box.y };
   if (fitting === undefined) reportTall(tree, treeHeight(tree, setting, context) - box.height, context);
-  return placeRows(tree, box, ceiling, setting, context);
+  return placeRows(tree, ceiling, setting, context);
 }
 
 const steps = 4;
@@ -51,18 +55,13 @@ const between = (from: Spacing, to: Spacing, part: number): Spacing => ({
   least: from.least + (to.least - from.least) * part,
 });
 
-function rowHeights(
-  tree: OrgTree,
-  { heads, spacing }: Pick<TreeForm, 'heads' | 'spacing'>,
-  box: Box,
-  context: Setting,
-): Rows {
+function rowHeights(tree: OrgTree, { room, heads, spacing }: Omit<TreeForm, 'rows'>, context: Setting): Rows {
   const { heights, snap } = dimensionsOf(context);
   const highest = (units: readonly Unit[], least: number, width: (unit: Unit) => number): number =>
     units.length === 0 ? 0 : Math.max(least, ...units.map((unit) => snap(unitHeight(unit, width(unit), context))));
   const { parents, root, columns } = tree;
-  const widths = officeWidths(tree, heads.width, box.width, context);
-  const above = aboveWidths(tree, box.width, context);
+  const widths = officeWidths(tree, heads.width, room.width, context);
+  const above = aboveWidths(tree, room.width, context);
   return {
     parent: highest(parents, heights.parent, (unit) => above.get(unit) ?? 0),
     root: highest(root === undefined ? [] : [root], heights.root, (unit) => above.get(unit) ?? 0),
@@ -83,10 +82,10 @@ function treeHeight(tree: OrgTree, setting: TreeForm, context: Themed): number {
   return sumWithGaps(levels, spacing.level) + layerGap * tree.layered.size + officesHeight(tree, setting, context);
 }
 
-function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: TreeForm, context: Drawing): TreeBoxes {
-  const { rows, spacing, heads } = setting;
-  const placed = new Map(placeAbove(tree, box, setting, context));
-  for (const [unit, at] of staffBoxes(tree, placed, box, ceiling, context)) placed.set(unit, at);
+function placeRows(tree: OrgTree, ceiling: number, setting: TreeForm, context: Drawing): TreeBoxes {
+  const { room: box, rows, spacing, heads } = setting;
+  const placed = new Map(placeAbove(tree, setting, context));
+  for (const [unit, at] of staffBoxes(tree, placed, { chart: box, top: ceiling }, context)) placed.set(unit, at);
   const root = tree.root === undefined ? undefined : placed.get(tree.root);
   const levels = [...tree.parents, ...(tree.root ? [tree.root] : [])].flatMap((unit) => placed.get(unit) ?? []);
   let y = levels.length === 0 ? box.y : Math.max(...levels.map((at) => at.y + at.height)) + spacing.level;
@@ -100,12 +99,12 @@ function placeRows(tree: OrgTree, box: Box, ceiling: number, setting: TreeForm, 
     });
     y += rows.area + spacing.level;
   });
-  for (const [unit, at] of officeBoxes(tree, placed, box, setting, context)) placed.set(unit, at);
+  for (const [unit, at] of officeBoxes(tree, placed, setting, context)) placed.set(unit, at);
   return { boxes: placed, bottom: Math.max(box.y, ...[...placed.values()].map((at) => at.y + at.height)) };
 }
 
 /** Parents and root, level by level: side by side around the middle of the chart, or as a tree where parents hang from others. */
-function placeAbove(tree: OrgTree, box: Box, { rows, spacing }: TreeForm, context: Setting): [Unit, Box][] {
+function placeAbove(tree: OrgTree, { room: box, rows, spacing }: TreeForm, context: Setting): [Unit, Box][] {
   const { gutter, layerGap } = dimensionsOf(context);
   const widths = aboveWidths(tree, box.width, context);
   const middles = aboveMiddles(tree, box, widths, context);

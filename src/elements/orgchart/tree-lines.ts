@@ -2,12 +2,12 @@
  * The lines of the tree: from a unit to those under it or beside it. Who belongs to whom is said once for each unit that has
  * others under it, by the first of its lines, since a sentence for each line would be heard a dozen times.
  */
-import type { ConnectorItem, ShapeItem } from '../../scene/scene.js';
-import type { Drawing, Ids, Looks, Texts } from '../../setting/context.js';
+import type { Box, ConnectorItem, ShapeItem } from '../../scene/scene.js';
+import type { Drawing, Looks, Texts, Themed } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import type { Element, Inline } from '../../template/element.js';
 import { orgchart } from './declarations.js';
-import { branch, hang, pass, reach, type LineLook } from './lines.js';
+import { branch, connect, hang, pass, reach, type Course } from './lines.js';
 import { spreadOf } from './office-boxes.js';
 import { staffOf } from './staff-boxes.js';
 import { provenUnits, type OrgTree, type Unit } from './org-tree.js';
@@ -15,7 +15,8 @@ import { unitName, unitTexts } from './unit-box.js';
 
 /** A unit and those that hang from it by lines of one course. */
 interface Family {
-  readonly join: (from: ShapeItem, to: ShapeItem, look: LineLook, context: Looks & Ids) => ConnectorItem | undefined;
+  /** The way of a line; undefined where there is none that meets no box. */
+  readonly join: (from: ShapeItem, to: ShapeItem, context: Themed) => Course | undefined;
   readonly from: Unit;
   readonly to: readonly Unit[];
   /** Whether it may be a part of the way from the root to a highlighted unit. */
@@ -59,9 +60,9 @@ function familyLines(
     const isProof = family.isPath && proven.has(unit);
     const line = orgchart.line(isProof ? 'proofLine' : 'orgLine', context);
     const look = { line, label: isProof ? 'proof-path' : 'line', ...(index === 0 && alt !== '' ? { alt } : {}) };
-    const item = family.join(start, end, look, context);
-    if (item === undefined) reportMissing(family.from, unit, context);
-    return item === undefined ? [] : [{ item, isProof }];
+    const course = family.join(start, end, context);
+    if (course === undefined) reportMissing(family.from, unit, context);
+    return course === undefined ? [] : [{ item: connect(course, look, context), isProof }];
   });
 }
 
@@ -76,71 +77,60 @@ function families(
   element: Element,
   tree: OrgTree,
   shapes: ReadonlyMap<Unit, ShapeItem>,
-  context: Looks & Ids,
-): Family[] {
-  const { parents, root, columns } = tree;
+  context: Looks,
+): readonly Family[] {
+  const { parents, root } = tree;
+  const { under, staff } = orgchart.read(element, context);
   const boxes = [...shapes.values()].map(({ box }) => box);
-  const passing: Family['join'] = (from, to, look) => pass(from, to, look, boxes, context);
-  const words = orgchart.read(element, context);
-  const heads = columns.map(({ head }) => head);
-  const spread = spreadOf(tree, context);
-  const under = (from: Unit, to: readonly Unit[], join: Family['join'], isPath = true): Family => ({
-    join,
-    from,
-    to,
-    words: words.under,
-    isPath,
-  });
-  const above = parents.filter(({ id }) => root?.parent === undefined || root.parent === id);
-  const ofRoot =
-    root === undefined
-      ? []
-      : [
-          ...above.map((parent) => under(parent, [root], hanging([root]), false)),
-          under(
-            root,
-            heads.filter(({ parent }) => parent === root.id),
-            hanging(heads),
-          ),
-        ];
+  const owners = [...parents, ...(root === undefined ? [] : [root])];
   return [
-    ...parents.map((parent) =>
-      under(
-        parent,
-        parents.filter((child) => child.parent === parent.id),
-        hanging(parents),
-        false,
-      ),
-    ),
-    ...ofRoot,
-    ...[...parents, ...(root === undefined ? [] : [root])].map((owner) => ({
-      ...under(owner, staffOf(owner, tree), reach, false),
-      words: words.staff,
-    })),
-    ...parents.map((parent) =>
-      under(
-        parent,
-        heads.filter((head) => head.parent === parent.id),
-        passing,
-        false,
-      ),
-    ),
-    ...columns.flatMap(({ head, offices }) =>
-      [head, ...offices.map(({ unit }) => unit)].map((from) =>
-        under(
-          from,
-          offices.filter((office) => office.above === from).map(({ unit }) => unit),
-          spread === undefined ? branch : hanging(offices.map(({ unit }) => unit)),
-        ),
-      ),
-    ),
+    ...familiesAbove(tree).map((family) => ({ ...family, words: under })),
+    ...owners.map((from) => ({ from, to: staffOf(from, tree), join: reach, isPath: false, words: staff })),
+    ...familiesPast(tree, boxes).map((family) => ({ ...family, words: under })),
+    ...familiesOfOffices(tree, context).map((family) => ({ ...family, words: under })),
   ].filter(({ to }) => to.length > 0);
 }
 
-/** Of units in one row, that all their lines keep clear of the badge of any. */
+type Wordless = Omit<Family, 'words'>;
+
+/** From parents to parents and to the root, and from the root to the areas. */
+function familiesAbove({ parents, root, columns }: OrgTree): readonly Wordless[] {
+  const heads = columns.map(({ head }) => head);
+  const among = parents.map((from) => ({
+    from,
+    to: parents.filter(({ parent }) => parent === from.id),
+    join: hanging(parents),
+    isPath: false,
+  }));
+  if (root === undefined) return among;
+  const above = parents.filter(({ id }) => root.parent === undefined || root.parent === id);
+  const toRoot = above.map((from) => ({ from, to: [root], join: hanging([root]), isPath: false }));
+  const ofRoot = heads.filter(({ parent }) => parent === root.id);
+  return [...among, ...toRoot, { from: root, to: ofRoot, join: hanging(heads), isPath: true }];
+}
+
+/** From parents past the root to the areas that hang from them. */
+function familiesPast({ parents, columns }: OrgTree, boxes: readonly Box[]): readonly Wordless[] {
+  const heads = columns.map(({ head }) => head);
+  const join: Family['join'] = (from, to, context) => pass(from, to, boxes, context);
+  return parents.map((from) => ({ from, to: heads.filter(({ parent }) => parent === from.id), join, isPath: false }));
+}
+
+/** From areas to their offices, and from offices to those under them. */
+function familiesOfOffices(tree: OrgTree, context: Themed): readonly Wordless[] {
+  const isSpread = spreadOf(tree, context) !== undefined;
+  return tree.columns.flatMap(({ head, offices }) => {
+    const units = offices.map(({ unit }) => unit);
+    const join = isSpread ? hanging(units) : branch;
+    const under = (from: Unit): Unit[] => offices.filter(({ above }) => above === from).map(({ unit }) => unit);
+    return [head, ...units].map((from) => ({ from, to: under(from), join, isPath: true }));
+  });
+}
+
+/** All lines to the units of a row keep clear of the badge that any of them has. */
 function hanging(row: readonly Unit[]): Family['join'] {
   const isBadged = row.some(({ badge }) => badge.length > 0);
-  return (from, to, look, context) => hang(from, to, look, isBadged, context);
+  return (from, to, context) => hang(from, to, isBadged, context);
 }
 
 /** «Under Difi: Digital forvaltning, Tilsyn»; none where the layout gives no words for it. */

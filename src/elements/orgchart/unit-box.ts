@@ -61,7 +61,10 @@ export function unitShape(unit: Unit, box: Box, context: Drawing): ShapeItem {
   return setInShape(spot, { label: unit.kind, id: `unit-${unit.id}` }, context);
 }
 
-/** Straddles the top right corner; the root is wide enough for it to reach further out. `hangs` where a line comes down on the middle of its top. */
+/**
+ * The badge straddles the top right corner; that of the root reaches further out. `hangs`: a line comes down on the
+ * middle of the unit's top.
+ */
 export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: Drawing): Item[] {
   if (unit.badge.length === 0) return [];
   const { badgeClearance, badgeHeight, badgeOverhang } = dimensionsOf(context);

@@ -1,6 +1,6 @@
 /** What is drawn behind and over the cells of a table: chevrons behind heads, edges, marks, bars and squares over the rows. */
 import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
-import type { Insets } from '../../scene/text.js';
+import type { Insets, TextBody } from '../../scene/text.js';
 import type { Drawing, Ids, LayoutContext, Themed } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { middleOfLine } from '../marks.js';
@@ -9,14 +9,22 @@ import { besideDrawings, drawingTops } from './cell-text.js';
 import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
 
-/** A chevron, or a mark that stands behind the text. */
-export function behindCell(cell: GridCell, box: Box, half: Insets, followed: boolean, context: Drawing): Item[] {
+/** A cell, where it stands, and half of the gaps around it. */
+export interface PlacedCell {
+  readonly cell: GridCell;
+  readonly box: Box;
+  readonly half: Insets;
+}
+
+/** A chevron, or a mark that stands behind the text. `followed`: another chevron follows in the next column. */
+export function behindCell(placed: PlacedCell, followed: boolean, context: Drawing): Item[] {
+  const { cell, box, half } = placed;
   const mark = cell.mark?.at === 'behind' ? markOf(cell, visible(box, half), undefined, context) : [];
-  return [...chevron(cell, box, half, followed, context), ...mark];
+  return [...chevron(placed, followed, context), ...mark];
 }
 
 /** A cell with `shape` is a chevron behind a cell without fill: it reaches its tip into the next column, if that has one too. */
-function chevron(cell: GridCell, box: Box, half: Insets, followed: boolean, context: Themed & Ids): Item[] {
+function chevron({ cell, box, half }: PlacedCell, followed: boolean, context: Themed & Ids): Item[] {
   const { shape } = cell;
   if (shape === undefined) return [];
   const { chevronTip: tip, chevronGap: gap } = table.measures(context);
@@ -26,15 +34,16 @@ function chevron(cell: GridCell, box: Box, half: Insets, followed: boolean, cont
   return [decoration({ ...seen, width }, { geometry, fill: cell.style.fill }, 'chevron', context)];
 }
 
-export function overCell(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
+export function overCell(placed: PlacedCell, { text }: Cell, context: LayoutContext): Item[] {
+  const { cell, box, half } = placed;
   const seen = visible(box, half);
   const { edge } = cell;
   const strip = { ...seen, width: table.measure('tableEdge', context) };
   const edgeItems = edge === undefined ? [] : [decoration(strip, { fill: edge.fill }, 'edge', context)];
-  const firstLine = middleOfLine(placed.text.paragraphs[0]);
+  const firstLine = middleOfLine(text.paragraphs[0]);
   const middle = firstLine === undefined ? undefined : box.y + firstLine;
   const mark = cell.mark?.at === 'behind' ? [] : markOf(cell, seen, middle, context);
-  return [...outline(cell, seen, context), ...edgeItems, ...mark, ...drawings(cell, box, placed, half, context)];
+  return [...outline(cell, seen, context), ...edgeItems, ...mark, ...drawings(placed, text, context)];
 }
 
 function markOf(
@@ -45,7 +54,7 @@ function markOf(
 ): Item[] {
   const middle = mark?.at === 'line' ? firstLine : seen.y + seen.height / 2;
   if (mark === undefined || middle === undefined) return [];
-  return labelledMark(mark, { words: label, place: element.place }, seen.x + style.padding[3], middle, context);
+  return labelledMark(mark, { words: label, place: element.place }, [seen.x + style.padding[3], middle], context);
 }
 
 /** A cell's own borders are the white gaps, so the line of its style is a frame inside them. */
@@ -69,15 +78,15 @@ export const visible = (box: Box, half: Insets): Box => ({
   height: box.height - half.top - half.bottom,
 });
 
-function drawings(cell: GridCell, box: Box, placed: Cell, half: Insets, context: LayoutContext): Item[] {
+function drawings({ cell, box, half }: PlacedCell, text: TextBody, context: LayoutContext): Item[] {
   const [, right, , left] = cell.style.padding;
   const x = box.x + half.left + left;
   const width = box.width - half.left - half.right - left - right;
-  const stacked = drawingTops(cell, placed.text, box.height, context).flatMap(({ drawing, top }) =>
+  const stacked = drawingTops(cell, text, box.height, context).flatMap(({ drawing, top }) =>
     context.place(drawing, { x, y: box.y + top, width, height: context.height(drawing, width) }),
   );
   const beside = besideDrawings(cell.element, context).flatMap(({ drawing, index, side }) => {
-    const middle = middleOfLine(placed.text.paragraphs[index]);
+    const middle = middleOfLine(text.paragraphs[index]);
     if (middle === undefined) return [];
     const own = { width: context.width(drawing), height: context.height(drawing, width) };
     const at = side === 'left' ? x : x + width - own.width;

@@ -109,7 +109,7 @@ function innerDrawings(element: Element, context: Sizes & Setting): Map<number, 
 
 interface Beside {
   readonly drawing: Element;
-  /** Of the paragraph it stands beside, and how far that stands in. */
+  /** Index of the paragraph it stands beside, and how far that paragraph is indented. */
   readonly index: number;
   readonly indent: number;
   readonly side: 'left' | 'right';

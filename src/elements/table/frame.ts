@@ -31,21 +31,30 @@ export function frameFault(cells: readonly TableBlock[]): readonly string[] {
     : ['The cells with «frame» make no rectangle: name rows and columns that stand side by side.'];
 }
 
-/** The frame stands inside the outer edge of the cells; over strong colours a second line parts it from them. `seen` are the framed cells without their gaps. */
+/**
+ * The frame stands inside the outer edge of the cells; over strong colours a second line parts it from them. `seen` are
+ * the framed cells without their gaps.
+ */
 export function frameItems(element: Element, seen: readonly Box[], context: Looks & Ids): Item[] {
   if (seen.length === 0) return [];
   const { frame, 'frame-inner': inner } = table.read(element, context);
-  const outer = lineWithin(around(seen), 0, frame, 'proof frame', context);
+  const outer = lineWithin(around(seen), frame, 'proof frame', context);
   const parting =
-    inner === undefined ? [] : [lineWithin(around(seen), frame.line?.width ?? 0, inner, 'proof frame inner', context)];
+    inner === undefined
+      ? []
+      : [lineWithin(within(around(seen), frame.line?.width ?? 0), inner, 'proof frame inner', context)];
   return [...parting, outer];
 }
 
-function lineWithin(box: Box, inset: number, { line }: Style, label: string, context: Ids): Item {
-  const by = inset + (line?.width ?? 0) / 2;
-  const at = { x: box.x + by, y: box.y + by, width: box.width - 2 * by, height: box.height - 2 * by };
-  return decoration(at, { line }, label, context);
-}
+const lineWithin = (box: Box, { line }: Style, label: string, context: Ids): Item =>
+  decoration(within(box, (line?.width ?? 0) / 2), { line }, label, context);
+
+const within = (box: Box, by: number): Box => ({
+  x: box.x + by,
+  y: box.y + by,
+  width: box.width - 2 * by,
+  height: box.height - 2 * by,
+});
 
 function around(boxes: readonly Box[]): Box {
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];

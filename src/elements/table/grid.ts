@@ -54,7 +54,7 @@ export const readGrid = memoPerAttempt(gridOf);
 export function gridOf(context: Looks & Parted, element: Element): Grid {
   const rows = rowsOf(element, context);
   const at: (GridCell | undefined)[][] = rows.map(() => []);
-  const cells = rows.flatMap((row, index) => placeRow(row, index, at, rows.length, context));
+  const cells = rows.flatMap((row, index) => placeRow(row, index, at, context));
   return { columns: Math.max(0, ...at.map((line) => line.length)), rows, cells, at };
 }
 
@@ -91,18 +91,12 @@ function readRow(element: Element, group: string, context: Looks): GridRow {
   return { element, head, height, max, grow, framed, rule, bands, group };
 }
 
-function placeRow(
-  row: GridRow,
-  index: number,
-  at: (GridCell | undefined)[][],
-  rowCount: number,
-  context: Looks,
-): GridCell[] {
+function placeRow(row: GridRow, index: number, at: (GridCell | undefined)[][], context: Looks): GridCell[] {
   let column = 0;
   return childElements(row.element).map((element) => {
     while (at[index]?.[column] !== undefined) column++;
     const { colspan: colSpan, rowspan, style: own, frame, ...look } = td.read(element, context);
-    const rowSpan = Math.min(rowspan, rowCount - index);
+    const rowSpan = Math.min(rowspan, at.length - index);
     const header = element.kind === th.kind;
     const style = own ?? (header ? th.style('head', context) : td.style('data', context));
     const framed = frame || (row.framed && !header);

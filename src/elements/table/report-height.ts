@@ -2,17 +2,18 @@
 import type { Faults, Measuring } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { setCell } from './cell-text.js';
-import { halfGaps, type Gaps } from './gaps.js';
-import type { Grid } from './grid.js';
+import { halfGaps } from './gaps.js';
 import { cellWidth } from './row-heights.js';
+import type { Measured } from './table-rules.js';
 
-/** Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout cannot be shortened. */
+/**
+ * Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout
+ * cannot be shortened.
+ */
 export function reportHeight(
   table: Element,
-  grid: Grid,
-  widths: readonly number[],
+  { grid, widths, gaps }: Omit<Measured, 'heights'>,
   excess: number,
-  gaps: Gaps,
   context: Faults & Measuring,
 ): void {
   if (excess <= 0.01) return;

@@ -6,6 +6,7 @@ import { setCell } from './cell-text.js';
 import { table } from './declarations.js';
 import { halfGaps, type Gaps } from './gaps.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
+import type { Measured } from './table-rules.js';
 
 /** Points each row needs at these column widths. */
 export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: Measuring): number[] {
@@ -51,14 +52,12 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
 
 /**
  * With `fill` the body rows grow into the height that is left, the lowest first, until they are alike; a row's `max`
- * (points, without gaps) and its `grow` (added to what it needs) hold it back. On continuation slides rows without either stay as tall as they need to be, so that
- * they look alike on all pages.
+ * (points, without gaps) and its `grow` (added to what it needs) hold it back. On continuation slides rows without
+ * either stay as tall as they need to be, so that they look alike on all pages.
  */
 export function filledHeights(
-  grid: Grid,
-  natural: readonly number[],
+  { grid, heights: natural, gaps }: Omit<Measured, 'widths'>,
   available: number,
-  gaps: Gaps,
   parted: boolean,
 ): number[] {
   const limits = grid.rows.map((row, index) => {

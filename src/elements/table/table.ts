@@ -36,7 +36,7 @@ export const tableElement: ElementKind = {
   place: (element, box, context) => placeTable(sortedRows(element, context), box, context),
 };
 
-/** What the head of a table takes, and each of its groups of rows, in the order in which they stand. */
+/** Heights of a table's head and of each of its groups of rows, in the order in which they stand. */
 export function heightsOf(
   element: Element,
   width: number,
@@ -59,26 +59,24 @@ const measure = memoPerAttempt((context, element: Element, width: number): Measu
 /** The heights of the rows where they fill what is offered. */
 function filled(
   element: Element,
-  { grid, gaps, heights }: Omit<Measured, 'widths'>,
+  measured: Omit<Measured, 'widths'>,
   offered: number,
   context: Looks & Parted,
 ): number[] {
   const parted = context.part !== undefined && table.read(element, context).split;
-  return filledHeights(grid, heights, offered, gaps, parted);
+  return filledHeights(measured, offered, parted);
 }
 
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
-  const { grid, gaps, widths, heights: natural } = measure(context, element, box.width);
-  const heights = table.read(element, context).fill
-    ? filled(element, { grid, gaps, heights: natural }, box.height, context)
-    : natural;
-  reportHeight(element, grid, widths, sum(heights) - box.height, gaps, context);
+  const natural = measure(context, element, box.width);
+  const heights = table.read(element, context).fill ? filled(element, natural, box.height, context) : natural.heights;
+  const measured = { ...natural, heights };
+  const { grid, gaps, widths } = measured;
+  reportHeight(element, measured, sum(heights) - box.height, context);
   const boxes = new Map(
     grid.cells.map((cell) => [cell, cellBox({ box, columns: widths, rows: heights }, cell, cell.row, cell.column)]),
   );
-  const texts = new Map(
-    grid.cells.map((cell) => [cell, setPlaced(cell, { grid, gaps, widths, heights }, boxes.get(cell) ?? box, context)]),
-  );
+  const texts = new Map(grid.cells.map((cell) => [cell, setPlaced(cell, measured, boxes.get(cell) ?? box, context)]));
   const behind: Item[] = [];
   const over: Item[] = [];
   for (const cell of grid.cells) {
@@ -86,12 +84,13 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     const at = boxes.get(cell);
     if (text === undefined || at === undefined) continue;
     const next = grid.at[cell.row]?.[cell.column + cell.colSpan];
-    behind.push(...behindCell(cell, at, halfGaps(cell, gaps), next?.shape !== undefined, context));
-    over.push(...overCell(cell, at, text, halfGaps(cell, gaps), context));
+    const placed = { cell, box: at, half: halfGaps(cell, gaps) };
+    behind.push(...behindCell(placed, next?.shape !== undefined, context));
+    over.push(...overCell(placed, text, context));
   }
-  const item = withoutIdleColumns(tableItem(element, box, { grid, gaps, widths, heights }, texts, context));
+  const item = withoutIdleColumns(tableItem(element, box, { ...measured, texts }, context));
   const framed = framedCells(grid).map((cell) => visible(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
-  const rules = tableRules(element, box, { grid, widths, heights, gaps }, context);
+  const rules = tableRules(element, box, measured, context);
   return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
 }
 
@@ -116,11 +115,9 @@ const hasChevrons = (grid: Grid, row: number): boolean =>
 function tableItem(
   element: Element,
   box: Box,
-  measured: Measured,
-  texts: ReadonlyMap<GridCell, Cell>,
+  { grid, widths, heights, texts }: Measured & { readonly texts: ReadonlyMap<GridCell, Cell> },
   context: Drawing,
 ): TableItem {
-  const { grid, widths, heights } = measured;
   const cells = grid.at.map((line, row) =>
     Array.from({ length: grid.columns }, (_, column): Cell | null => {
       const cell = line[column];

@@ -55,7 +55,7 @@ export function placeCard(card: Card, box: Box, tag: Element | undefined, contex
   ];
 }
 
-/** A frame is drawn around the edge of its box; half of it, so that cards with and without one end at the same place. */
+/** Half the width of a card's frame, which is drawn on the edge of its box: cards with and without one then end at the same place. */
 const edgeOf = ({ line }: Style): number => (line?.width ?? 0) / 2;
 
 const framed = (box: Box, edge: number): Box => ({

@@ -26,7 +26,7 @@ const looks = [
   ['period5', 'periodNameLight'],
 ] as const;
 
-/** The last period that is not planned has the full colour, the darkest is only for a fifth. */
+/** The last period that is not planned has the full colour; the darkest colour is used only where there are five. */
 export function looksOf(periods: readonly Element[], context: Looks): ChevronLook[] {
   const isPlanned = (each: Element): boolean => period.read(each, context).planned;
   const past = periods.filter((each) => !isPlanned(each));
