@@ -43,10 +43,7 @@ export const meter: ElementKind = {
   height: (element, _width, context) => meterOwn.read(element, context).size,
   width: (element, context) => {
     const { of = 0, size, gap } = meterOwn.read(element, context);
-    return sumWithGaps(
-      Array.from({ length: of }, () => size),
-      gap,
-    );
+    return sumWithGaps(Array<number>(of).fill(size), gap);
   },
   place: placeMeter,
 };
@@ -59,16 +56,8 @@ function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
     const square = { x: box.x + index * (size + gap), y, width: size, height: size };
     return decoration(within(square, line?.width), { fill, line }, 'square', context);
   });
-  const width = sumWithGaps(
-    squares.map(() => size),
-    gap,
-  );
-  return grouped(
-    squares,
-    { x: box.x, y, width, height: size },
-    { label: 'meter', alt: plainText(alt, context) },
-    context,
-  );
+  const all = { x: box.x, y, width: sumWithGaps(Array<number>(of).fill(size), gap), height: size };
+  return grouped(squares, all, { label: 'meter', alt: plainText(alt, context) }, context);
 }
 
 const harveyOwn = declare('harvey', {

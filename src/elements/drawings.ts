@@ -104,14 +104,7 @@ function placeScale(element: Element, box: Box, context: Drawing): Item[] {
   const items = squares.flatMap((child, index) =>
     placeSquare(child, { x: box.x + index * (width + squareGap), y: box.y, width, height }, context),
   );
-  const all = {
-    ...box,
-    width: sumWithGaps(
-      squares.map(() => width),
-      squareGap,
-    ),
-    height,
-  };
+  const all = { ...box, width: sumWithGaps(Array<number>(squares.length).fill(width), squareGap), height };
   const alt = plainText(scaleOwn.read(element, context).alt, context);
   return [{ ...itemBase(all, { label: 'scale', alt }, context), kind: 'group', items }];
 }

@@ -37,11 +37,8 @@ export function layOut(
   const around = { deck, theme, fonts, ...aids };
   const results = new Map<ExpandedSlide, Numbered>();
   for (let round = 0; round <= maximumRounds; round++) if (!layRound(slides, order, results, around)) break;
-  return collect(
-    [...results.values()].map(({ laid }) => laid),
-    deck,
-    theme,
-  );
+  const laid = [...results.values()].map((numbered) => numbered.laid);
+  return collect(laid, deck, theme);
 }
 
 /** Page numbers in texts can move a split, which moves page numbers; in practice the second round agrees with the first. */
@@ -93,23 +90,12 @@ function countIn(results: ReadonlyMap<ExpandedSlide, Numbered>): (id: string) =>
   return (id) => counts.get(id) ?? 1;
 }
 
-const withStock = (laid: LaidOut, deck: LocalisedDeck, theme: Theme): LaidOut => ({
-  ...laid,
-  layouts: [...laid.layouts, ...stockLayouts(laid.layouts, deck, theme)],
-});
-
-const collect = (results: readonly LaidSlide[], deck: LocalisedDeck, theme: Theme): Outcome<LaidOut> => ({
-  value: withStock(
-    gatherLayouts(
-      results.flatMap((result) => result.pages),
-      deck,
-      theme,
-    ),
-    deck,
-    theme,
-  ),
-  diagnostics: results.flatMap((result) => result.diagnostics),
-});
+function collect(results: readonly LaidSlide[], deck: LocalisedDeck, theme: Theme): Outcome<LaidOut> {
+  const pages = results.flatMap((result) => result.pages);
+  const laid = gatherLayouts(pages, deck, theme);
+  const layouts = [...laid.layouts, ...stockLayouts(laid.layouts, deck, theme)];
+  return { value: { ...laid, layouts }, diagnostics: results.flatMap((result) => result.diagnostics) };
+}
 
 /** Ids of the deck's slides in order, and after them those that stand in no chapter of it. */
 const pageOrder = (slides: readonly ExpandedSlide[], deck: LocalisedDeck): readonly string[] => [

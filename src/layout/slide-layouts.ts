@@ -63,13 +63,10 @@ function toLayout(id: string, group: readonly DraftedScene[], deck: LocalisedDec
 function slotsOf(group: readonly DraftedScene[], deck: LocalisedDeck, theme: Theme): LayoutSlot[] {
   const met = group.flatMap(({ layout }) => layout.slots);
   const placeholders = [...new Set(met.map(({ placeholder }) => placeholder))];
-  return placeholders.map((placeholder) =>
-    toSlot(
-      met.filter((one) => one.placeholder === placeholder),
-      deck,
-      theme,
-    ),
-  );
+  return placeholders.map((placeholder) => {
+    const alike = met.filter((one) => one.placeholder === placeholder);
+    return toSlot(alike, deck, theme);
+  });
 }
 
 function toSlot(met: readonly MetSlot[], deck: LocalisedDeck, theme: Theme): LayoutSlot {
@@ -90,11 +87,8 @@ function promptOf(placeholder: Placeholder, deck: LocalisedDeck): string {
 
 /** The box most of the scenes have; of two as common the one met first. */
 function commonBox(met: readonly MetSlot[]): Box {
-  const alike = groupBy(
-    met.map(({ box }) => box),
-    ({ x, y, width, height }) => [x, y, width, height].join(' '),
-  );
-  const [box] = [...alike.values()].reduce((best, one) => (one.length > best.length ? one : best));
-  if (box === undefined) throw new Error('a placeholder that no scene has');
-  return box;
+  const alike = groupBy(met, ({ box: { x, y, width, height } }) => [x, y, width, height].join(' '));
+  const [most] = [...alike.values()].reduce((best, one) => (one.length > best.length ? one : best));
+  if (most === undefined) throw new Error('a placeholder that no scene has');
+  return most.box;
 }

@@ -3,11 +3,13 @@ import type { RichText } from '../model/rich-text.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Pages, Texts } from './context.js';
 import { pageText } from './page-text.js';
-import type { Inline } from '../template/element.js';
+import { isElement, type Node } from '../template/element.js';
 
-export function plainText(content: readonly Inline[], context: Texts): string {
-  return content.map((part) => (part.kind === 'literal' ? part.text : plainOf(context.text(part), context))).join('');
-}
+/** Elements that stand in the content are left out. */
+export const plainText = (content: readonly Node[], texts: Texts): string =>
+  content
+    .map((node) => (isElement(node) ? '' : node.kind === 'literal' ? node.text : plainOf(texts.text(node), texts)))
+    .join('');
 
 /** Footnote marks are left out; paragraphs are joined by a space. */
 export function plainOf(rich: RichText, context: Pages): string {

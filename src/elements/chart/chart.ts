@@ -6,7 +6,7 @@ import type { Drawing, Looks, Sizes, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { reportText } from '../../setting/report-text.js';
 import { setText, type SetText } from '../../setting/set-text.js';
-import type { Element } from '../../template/element.js';
+import { isElement, type Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
@@ -87,7 +87,7 @@ function setNames(points: readonly Point[], look: Style, width: number, plot: Bo
 }
 
 const names = (element: Element): Element['children'] =>
-  element.children.filter((node) => !('children' in node) || node.kind === 'run');
+  element.children.filter((node) => !isElement(node) || node.kind === 'run');
 
 const linesOf = ({ body }: SetText): readonly string[] =>
   body.paragraphs.flatMap(({ lines }) =>
@@ -95,12 +95,7 @@ const linesOf = ({ body }: SetText): readonly string[] =>
   );
 
 function nameOf({ element }: Point, context: Texts): string {
-  return plainCharacters(
-    plainText(
-      element.children.flatMap((node) => ('children' in node ? [] : [node])),
-      context,
-    ),
-  ).trim();
+  return plainCharacters(plainText(element.children, context)).trim();
 }
 
 const chartText = ({ font, size, leading, bold, colour }: Style): ChartText => ({ font, size, leading, bold, colour });

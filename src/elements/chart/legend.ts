@@ -1,9 +1,10 @@
 /** The legend of a chart: a swatch and a word for each look that its bars have, and no other. */
 import type { Box, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Ids, Looks, Setting, Sizes, Texts, Typesetting } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { sumWithGaps } from '../../scene/points.js';
-import { unitsIn, type Element, type Inline } from '../../template/element.js';
+import { isElement, unitsIn, type Element, type Inline } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { decoration } from '../items.js';
 import { setInBox } from '../set-in-box.js';
@@ -72,7 +73,7 @@ function swatch({ style }: Entry, x: number, middle: number, context: Looks & Id
 /** In the order of the markup, which is the order of importance. */
 function entriesOf({ element, read, scale, plot }: Placed, context: Setting): readonly Entry[] {
   const words = chart.read(element, context);
-  const order = element.children.flatMap((node) => ('children' in node && node.kind === 'series' ? [node] : []));
+  const order = childrenOf(element, 'series');
   const used = order.flatMap((child): Entry[] => {
     const { id, explained } = series.read(child, context);
     const found = explained === 'no' ? undefined : read.series.find((one) => one.id === id);
@@ -80,7 +81,10 @@ function entriesOf({ element, read, scale, plot }: Placed, context: Setting): re
       ? []
       : [
           {
-            text: textOf([...child.children.filter(isInline), ...narrow(found, read, plot.width, context)], element),
+            text: textOf(
+              [...child.children.filter((node) => !isElement(node)), ...narrow(found, read, plot.width, context)],
+              element,
+            ),
             style: found.style,
           },
         ];
@@ -91,7 +95,7 @@ function entriesOf({ element, read, scale, plot }: Placed, context: Setting): re
       ? []
       : [{ text: textOf(words['not-stated'], element), style: chart.style('barNotStated', context) }]),
     ...(scale.broken === undefined ? [] : [{ text: textOf(words.break, element) }]),
-  ].filter(({ text }) => plainText(text.children.filter(isInline), context) !== '');
+  ].filter(({ text }) => plainText(text.children, context) !== '');
 }
 
 /** The numbers that found no room in their segments: « (Danmark 2)». */
@@ -104,7 +108,7 @@ function narrow(
   if (!stacked) return [];
   const left = own.item.values.flatMap((share, index) => {
     const text = portionText(own, index, context);
-    const name = points[index]?.element.children.filter(isInline) ?? [];
+    const name = points[index]?.element.children ?? [];
     return share === null || fitsInside(text, own.style, (share / 100) * plot, context)
       ? []
       : [`${plainText(name, context)} ${text}`];
@@ -112,9 +116,7 @@ function narrow(
   return left.length === 0 ? [] : [{ kind: 'literal', text: ` (${left.join(', ')})` }];
 }
 
-const isInline = (node: Element['children'][number]): node is Inline => !('children' in node);
-
-const textOf = (children: readonly Inline[], { place }: Element): Element => ({
+const textOf = (children: Element['children'], { place }: Element): Element => ({
   kind: 'text',
   attributes: { style: [{ kind: 'literal', text: 'legend' }] },
   children,

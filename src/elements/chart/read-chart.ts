@@ -100,10 +100,7 @@ function seriesOf(element: Element, points: readonly Point[], stacked: boolean, 
       ...(hatch === undefined ? {} : { hatch }),
       ...(line === undefined ? {} : { line }),
     };
-    const name = plainText(
-      child.children.filter((node): node is Inline => !('children' in node)),
-      context,
-    );
+    const name = plainText(child.children, context);
     const portions = points.map((point) => point.portions.get(id) ?? '');
     return { id, style, portions, item: { name, look, values, ...(stacked ? { amounts } : {}) } };
   });

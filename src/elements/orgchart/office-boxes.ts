@@ -76,10 +76,7 @@ function spreadBoxes(
     const above = boxes.get(offices[0]?.above ?? column.head) ?? head;
     const free = chart.width - offices.length * width;
     const gap = Math.min(dimensions.spread.gutter, free / Math.max(1, offices.length - 1));
-    const all = sumWithGaps(
-      offices.map(() => width),
-      gap,
-    );
+    const all = sumWithGaps(Array<number>(offices.length).fill(width), gap);
     const wish = above.x + above.width / 2 - all / 2;
     const left = Math.min(Math.max(wish, chart.x), chart.x + chart.width - all);
     const leftOf = ({ above: own }: Office, index: number): number => {

@@ -4,7 +4,7 @@ import type { Insets } from '../../scene/text.js';
 import type { Drawing, Looks, Setting, Texts } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
-import { isElement, type Element, type Inline } from '../../template/element.js';
+import { isElement, type Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { setInShape } from '../set-in-box.js';
@@ -94,8 +94,5 @@ export const unitTexts = (unit: Unit, context: Setting): readonly string[] =>
 /** The name of a unit in plain characters: its first paragraph. */
 export function unitName({ element }: Unit, context: Texts): string {
   const first = element.children.find(isElement)?.children ?? element.children;
-  return plainText(
-    first.filter((node): node is Inline => !isElement(node)),
-    context,
-  );
+  return plainText(first, context);
 }
