@@ -45,6 +45,18 @@ interface Validators {
 function validatorsFor(source: Source): Validators {
   const shipped = shippedValidators(source);
   if (shipped !== undefined) return { validatorOf: shipped, faults: [], unusable: () => false };
+  const texts = textsOf(source);
+  if (last?.texts !== texts) last = { texts, validators: compiled(source) };
+  return last.validators;
+}
+
+/** Compiling takes longer than the rest of a check, and the next project that is read mostly has the same schemas. */
+let last: { readonly texts: string; readonly validators: Validators } | undefined;
+
+const textsOf = ({ sharedSchemas, types, broken }: Source): string =>
+  JSON.stringify([[...sharedSchemas, ...types.values()].map(({ file }) => [file.path, file.text]), broken]);
+
+function compiled(source: Source): Validators {
   const { ajv, shared, types } = compileSchemas(source);
   const whole = shared.length === 0 && !source.broken.some(isSharedSchema);
   const broken = new Set(types.map(({ place }) => place?.file));

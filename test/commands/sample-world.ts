@@ -14,6 +14,14 @@ export type Contents = Readonly<Record<string, string | Uint8Array | undefined>>
 
 const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
 
+const installed = dictionaryFiles('.');
+const dictionaries = new Map<string, ReturnType<typeof installed>>();
+/** Read once, so that they are opened once: that takes longer than the rest of most commands. */
+export const dictionary = (name: string): ReturnType<typeof installed> => {
+  if (!dictionaries.has(name)) dictionaries.set(name, installed(name));
+  return dictionaries.get(name);
+};
+
 export const read = (path: string): Uint8Array => repository.read(path) ?? new Uint8Array();
 
 export const DECK = `
@@ -114,7 +122,7 @@ export const skald = async (
     asItIsNow: () => ({ ...project, ...(world.nameOf && { nameOf: world.nameOf }) }),
     identity: () => 'sample',
     memory: memoryMemory(),
-    dictionary: dictionaryFiles('.'),
+    dictionary,
     fontFiles,
     executor: plainExecutor,
     output: (folder) => ({

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSpellers, type Speller } from '../../src/spelling/speller.js';
 import { isRight } from '../../src/spelling/vocabulary.js';
-import { dictionaryFiles } from '../../src/world/dictionary-files.js';
 import { memoryMemory } from '../../src/world/memory.js';
 import type { Dictionary } from '../../src/world/world.js';
-import { type Contents, SAMPLE, codes, read, skald } from '../commands/sample-world.js';
+import { type Contents, SAMPLE, codes, dictionary as dictionaries, read, skald } from '../commands/sample-world.js';
 
-const dictionaries = dictionaryFiles('.');
 const spellers = new Map<string, Speller>();
 
 beforeAll(async () => {
