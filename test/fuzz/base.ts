@@ -30,10 +30,22 @@ interface Slide extends Record<string, unknown> {
   readonly type: string;
 }
 
-const text = (files: Files, path: string): string => new TextDecoder().decode(files.read(path) ?? new Uint8Array());
+/** Makes something of each file once: every base asks for all of them. */
+function oncePerPath<T>(make: (files: Files, path: string) => T): (files: Files, path: string) => T {
+  const made = new WeakMap<Files, Map<string, T>>();
+  return (files, path) => {
+    const known = made.get(files) ?? new Map<string, T>();
+    made.set(files, known);
+    if (!known.has(path)) known.set(path, make(files, path));
+    return known.get(path) as T;
+  };
+}
+
+const text = oncePerPath((files, path) => new TextDecoder().decode(files.read(path) ?? new Uint8Array()));
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+const parsed = oncePerPath((files, path): unknown => parseDocument(text(files, path)).toJS());
 // The project is sound, so its files have the shapes that their schemas say.
-const yaml = <T>(files: Files, path: string): T => parseDocument(text(files, path)).toJS() as T;
+const yaml = <T>(files: Files, path: string): T => parsed(files, path) as T;
 
 const isExample = (path: string): boolean => path.split('/').at(-1)?.startsWith('example.') ?? false;
 
@@ -41,9 +53,13 @@ const isExample = (path: string): boolean => path.split('/').at(-1)?.startsWith(
 export function bases(files: Files): readonly Base[] {
   const decks = filesBelow(files, 'content/decks', '.yaml', 0).map((path) => yaml<Deck>(files, path));
   const slides = filesBelow(files, 'content/slides', '.yaml');
-  const report = decks.flatMap((deck) => basesOf(files, deck, slides));
   const examples = filesBelow(files, 'layouts', '.yaml').filter(isExample);
-  return [...report, ...basesOf(files, { ...yaml<Deck>(files, 'layouts/gallery.yaml'), id: 'examples' }, examples)];
+  const shared = around(files);
+  const gallery = { ...yaml<Deck>(files, 'layouts/gallery.yaml'), id: 'examples' };
+  return [
+    ...decks.flatMap((deck) => basesOf(files, deck, slides, shared)),
+    ...basesOf(files, gallery, examples, shared),
+  ];
 }
 
 /** An agenda and a divider show what they say of a deck's chapters, a schema the examples of types; a base has one slide. */
@@ -74,15 +90,18 @@ const FULL = new Set([
 
 const standsAlone = ({ id, type }: Slide): boolean => !NEVER_ALONE.has(type) && !FULL.has(id);
 
-function basesOf(files: Files, deck: Deck, paths: readonly string[]): readonly Base[] {
+type Entries = readonly (readonly [string, Uint8Array])[];
+
+function basesOf(files: Files, deck: Deck, paths: readonly string[], shared: Entries): readonly Base[] {
   const all = new Map(paths.map((path) => [yaml<Slide>(files, path).id, path]));
-  const used = [...all].filter(([id, path]) => slidesOf(deck).includes(id) && standsAlone(yaml<Slide>(files, path)));
+  const shown = new Set(slidesOf(deck));
+  const used = [...all].filter(([id, path]) => shown.has(id) && standsAlone(yaml<Slide>(files, path)));
   return used.map(([id, path]) => {
     const { type } = yaml<Slide>(files, path);
     const needed = withReferences(id, all, files);
     const slideFile = `content/slides/${id}.yaml`;
     const contents = new Map([
-      ...around(files),
+      ...shared,
       ...conflicts(files, needed),
       ...translations(files, [deck.id, 'organisations', 'sources', 'framework', ...needed]),
       [`content/decks/${deck.id}.yaml`, bytes(stringify(only(deck, needed)))] as const,
@@ -122,7 +141,7 @@ function only(deck: Deck, slides: readonly string[]): Record<string, unknown> {
 }
 
 /** The conflicts between sources, of each only the slides that are here. */
-function conflicts(files: Files, slides: readonly string[]): readonly (readonly [string, Uint8Array])[] {
+function conflicts(files: Files, slides: readonly string[]): Entries {
   const path = 'content/conflicts.yaml';
   if (files.size(path) === undefined) return [];
   const all = Object.entries(yaml<Readonly<Record<string, { readonly slides: readonly string[] }>>>(files, path));
@@ -134,7 +153,7 @@ function conflicts(files: Files, slides: readonly string[]): readonly (readonly 
 }
 
 /** Everything that is no slide, deck or translation. All layouts, since a partial may be given what only some of them give. */
-function around(files: Files): readonly (readonly [string, Uint8Array])[] {
+function around(files: Files): Entries {
   const paths = [
     ...filesBelow(files, 'content', '.yaml', 0),
     ...['.yaml', '.json'].flatMap((ending) => filesBelow(files, 'locales', ending)),
@@ -153,11 +172,19 @@ function withExamples(files: Files, path: string): Uint8Array {
   );
 }
 
-/** The entries of the PO files whose ids begin with one of the owners, as `no.roles/`. */
-function translations(files: Files, owners: readonly string[]): readonly (readonly [string, Uint8Array])[] {
-  return filesBelow(files, 'locales', '.po').flatMap((path) => {
+/** PO files below a folder, cut into entries with the owner of each. */
+const translated = oncePerPath((files, folder) =>
+  filesBelow(files, folder, '.po').map((path) => {
     const [head = '', ...entries] = text(files, path).split(/\n\n+/u);
-    const wanted = entries.filter((entry) => owners.some((owner) => entry.includes(`msgctxt "${owner}/`)));
+    const ownerOf = (entry: string): string => /^(?:#~ )?msgctxt "([^/"]*)\//mu.exec(entry)?.[1] ?? '';
+    return { path, head, entries: entries.map((entry) => ({ entry, owner: ownerOf(entry) })) };
+  }),
+);
+
+/** The entries of the PO files whose ids begin with one of the owners, as `no.roles/`. */
+function translations(files: Files, owners: readonly string[]): Entries {
+  return translated(files, 'locales').flatMap(({ path, head, entries }) => {
+    const wanted = entries.filter(({ owner }) => owners.includes(owner)).map(({ entry }) => entry);
     return wanted.length === 0 ? [] : [[path, bytes([head, ...wanted].join('\n\n') + '\n')] as const];
   });
 }
