@@ -1,15 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const here = import.meta.dirname;
+const outside = ['test/acceptance/**', 'node_modules/**'];
+
+/** Files that ask `test/amount.ts` how much they try: a sample in `unit`, all of it in `acceptance-slow`. */
+const sampled = readdirSync(join(here, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter((path) => /^import .* from '[./]+\/amount\.js';$/mu.test(readFileSync(join(here, path), 'utf8')));
+
+/**
+ * A worker reads the program once, not once for every file: that took longer than the tests. So no test leaves anything
+ * behind in it; a test that replaces modules puts them back.
+ */
+const shared = { isolate: false, maxWorkers: '100%' } as const;
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/acceptance/**', 'node_modules/**'],
+          exclude: ['test/**/*.slow.test.ts', ...outside],
           // A busy machine is no fault: what never ends is what this catches.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'acceptance-slow',
+          include: ['test/**/*.slow.test.ts', ...sampled],
+          exclude: outside,
+          env: { SKALD_TESTS: 'slow' },
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -22,7 +53,7 @@ export default defineConfig({
           hookTimeout: 1_200_000,
           // Half of them wait for another program; more at once would take memory from each other.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -31,7 +62,7 @@ export default defineConfig({
           include: ['test/acceptance/bench.test.ts'],
           testTimeout: 600_000,
           // After all others: what is timed is timed alone.
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

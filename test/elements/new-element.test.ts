@@ -1,12 +1,18 @@
 /** A new element is one file that declares it: checks, theme, layout and both formats need to be told nothing else. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Ran, skald } from '../commands/sample-world.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Ran } from '../commands/sample-world.js';
 
-// Stands in the registry where the spacer does.
-vi.mock('../../src/elements/small.js', async (original) => ({
+// Stands in the registry where the spacer does, in a program of its own that is gone for the tests after these.
+vi.resetModules();
+vi.doMock('../../src/elements/small.js', async (original) => ({
   ...(await original<object>()),
   spacer: (await import('./progress-element.js')).progress,
 }));
+const { skald } = await import('../commands/sample-world.js');
+afterAll(() => {
+  vi.doUnmock('../../src/elements/small.js');
+  vi.resetModules();
+});
 
 const layout = (inside: string): string => `<slide>
   <text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>

@@ -1,6 +1,7 @@
 /** A short run of the fuzzer with fixed seeds, and everything it ever found. `npm run fuzz` runs as long as one likes. */
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/world/disk.js';
+import { everyNth as every, some } from '../amount.js';
 import { bases } from './base.js';
 import { corpus, remembered } from './corpus.js';
 import { judge } from './judge.js';
@@ -10,20 +11,19 @@ import { enlarged } from './systematic.js';
 const all = bases(diskFiles(new URL('../..', import.meta.url).pathname));
 /** One in so many is tried of what the seeds choose; `.ci/run` sets it for all Nodes but the first. */
 const sparse = Number(process.env['SKALD_FUZZ_SPARSE'] ?? 1);
-const every = <T>(list: readonly T[], step: number): readonly T[] => list.filter((_, index) => index % step === 0);
 
 describe('the bases', { timeout: 0 }, () => {
   it('are there for every slide and example', () => {
     expect(all.length).toBeGreaterThan(25);
   });
 
-  it.each(every(all, 6 * sparse))('are sound: $name', async ({ name, contents }) => {
+  it.each(some(every(all, 6 * sparse), 12))('are sound: $name', async ({ name, contents }) => {
     expect(await judge(contents, name, 'nb')).toEqual({ exitCode: 0, complaints: [], codes: [] });
   });
 });
 
 describe('what was once found', { timeout: 0 }, () => {
-  it.each(corpus)('is told now: $about', async (one) => {
+  it.each(some(corpus, 4))('is told now: $about', async (one) => {
     const { codes, complaints } = await judge(remembered(one, all), one.base, 'nb');
     expect(complaints).toEqual([]);
     expect(codes).toContain(one.code);
@@ -32,9 +32,12 @@ describe('what was once found', { timeout: 0 }, () => {
 
 describe('mutants', { timeout: 0 }, () => {
   it.each(
-    every(
-      Array.from({ length: 25 }, (_, index) => 1000 + index),
-      sparse,
+    some(
+      every(
+        Array.from({ length: 25 }, (_, index) => 1000 + index),
+        sparse,
+      ),
+      10,
     ),
   )('break nothing: seed %i', async (seed) => {
     const mutant = mutantOf(seed, all);
@@ -59,7 +62,7 @@ describe('mutants', { timeout: 0 }, () => {
 
 /** All of them are tried by `npm run fuzz -- --systematic`. */
 describe('enlarged slides', { timeout: 0 }, () => {
-  it.each(every(all.flatMap(enlarged), 40 * sparse))(
+  it.each(every(some(all, 20).flatMap(enlarged), 40 * sparse))(
     'lose nothing: $base.name $what',
     async ({ base, contents, words }) => {
       expect((await judge(contents, base.name, 'nb', words)).complaints).toEqual([]);

@@ -28,7 +28,8 @@ function prepare({ value: project, diagnostics }: Outcome<Project>, id?: string)
   return prepared.value;
 }
 
-const kept = <T>(make: () => T): (() => T) => {
+/** Makes something when it is first asked for. */
+export const kept = <T>(make: () => T): (() => T) => {
   let value: { readonly made: T } | undefined;
   return () => (value ??= { made: make() }).made;
 };

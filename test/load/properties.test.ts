@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
+import { tried } from '../amount.js';
 import { SAMPLE, verdictOn } from '../project/sample-files.js';
 
 const PATHS = Object.keys(SAMPLE).filter((path) => !path.startsWith('layouts/themes'));
@@ -62,12 +63,12 @@ const survives = (name: string, content: string | Uint8Array): void => {
 /** Each run compiles the schemas anew; a busy machine takes its time. */
 describe('load and validate', { timeout: 60_000 }, () => {
   it('survive random bytes', () => {
-    fc.assert(fc.property(path, fc.uint8Array({ maxLength: 200 }), survives), { numRuns: 60 });
+    fc.assert(fc.property(path, fc.uint8Array({ maxLength: 200 }), survives), tried(60));
   });
 
   it('survive random YAML-like text', () => {
     const text = fc.array(token, { maxLength: 40 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(path, text, survives), { numRuns: 80 });
+    fc.assert(fc.property(path, text, survives), tried(80));
   });
 
   it('survive mutated files', () => {
@@ -75,7 +76,7 @@ describe('load and validate', { timeout: 60_000 }, () => {
     const property = fc.property(path, fc.array(edit, { minLength: 1, maxLength: 4 }), (name, edits) => {
       survives(name, mutated(String(SAMPLE[name]), edits));
     });
-    fc.assert(property, { numRuns: 120 });
+    fc.assert(property, tried(120));
   });
 
   it('survive files cut off anywhere', () => {
@@ -84,6 +85,6 @@ describe('load and validate', { timeout: 60_000 }, () => {
       const text = String(SAMPLE[name]);
       survives(name, text.slice(0, Math.floor(at * text.length)));
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, tried(60));
   });
 });

@@ -19,6 +19,7 @@ import { fontDigest, fontFiles, projectFonts } from '../../src/world/font-files.
 
 const root = new URL('../..', import.meta.url).pathname;
 const files = diskFiles(root);
+const plainGallery = readGallery(files);
 const source = precompile({ files, fontFiles, digestOf: fontDigest, minify: (expression) => expression });
 const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
   readonly entries: readonly PrecompiledEntry[];
@@ -59,7 +60,7 @@ describe('a shipped theme', () => {
 
 describe('shipped layouts', () => {
   it('print what they print when they are compiled anew', () => {
-    const { value: project } = readGallery(files);
+    const { value: project } = plainGallery;
     const [deck] = project?.decks.values() ?? [];
     const [plain, known] = [loadLayouts(files).value, loadLayouts(shipped).value];
     if (project === undefined || deck === undefined || plain === undefined || known === undefined)
@@ -78,7 +79,7 @@ describe('shipped layouts', () => {
     ['layouts/lessons/layout.hbs', (text: string) => text.replace('<slide', '<!-- own -->\n<slide')],
     ['layouts/lessons/schema.yaml', (text: string) => `# own\n${text}`],
   ])('are compiled anew for a slide type whose %s is another, beside those that are shipped', (path, change) => {
-    const { value: project } = readGallery(files);
+    const { value: project } = plainGallery;
     const [deck] = project?.decks.values() ?? [];
     const known = loadLayouts(withFile(path, change)).value;
     const plain = loadLayouts(withFile(path, change, files)).value;
@@ -89,7 +90,7 @@ describe('shipped layouts', () => {
   });
 
   it('are checked where they are a project’s own', () => {
-    const { value: project } = readGallery(files);
+    const { value: project } = plainGallery;
     const [deck] = project?.decks.values() ?? [];
     const own = loadLayouts(
       withFile('layouts/lessons/layout.hbs', () => '<slide>{{colums}}{{> nowhere}}</slide>'),
@@ -110,7 +111,7 @@ describe('shipped layouts', () => {
 
 describe('shipped schemas', () => {
   const shippedSource = readGallery(shipped).source;
-  const plainSource = readGallery(files).source;
+  const plainSource = plainGallery.source;
 
   it('find in each example what ajv finds', () => {
     if (plainSource === undefined || shippedSource === undefined) return expect.unreachable();

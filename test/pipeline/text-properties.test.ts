@@ -11,6 +11,7 @@ import { everyItem, everyText } from '../../src/scene/walk.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { loadLayouts } from '../../src/template/layouts.js';
 import { memoryFiles } from '../../src/world/memory.js';
+import { inFull, tried } from '../amount.js';
 import { layDeck, locales, reportDeck, gallery } from '../golden/decks.js';
 import { deckOf, fonts, slideOf, textOf, theme, unit } from '../layout/small-deck.js';
 import { SAMPLE } from '../project/sample-files.js';
@@ -85,7 +86,7 @@ describe('a text on its way from the file to the scene', { timeout: 60_000 }, ()
         texts.map((text) => plain(text.normalize('NFC'))),
       );
     });
-    fc.assert(property, { numRuns: 20 });
+    fc.assert(property, tried(20));
   });
 });
 
@@ -151,10 +152,11 @@ describe('a text in its box', { timeout: 60_000 }, () => {
       else expect(diagnostics).toEqual([]);
       expect(value?.scenes.flatMap(strays)).toEqual([]);
     });
-    fc.assert(property, { numRuns: 60 });
+    fc.assert(property, tried(60));
   });
 
-  it.each(locales)('stays in it on every slide of the report and the gallery in %s', (locale) => {
-    for (const deck of [reportDeck(), gallery()]) expect(layDeck(deck, locale).scenes.flatMap(strays)).toEqual([]);
+  it.each(inFull ? locales : ['nb'])('stays in it on every slide of the report and the gallery in %s', (locale) => {
+    for (const deck of inFull ? [reportDeck(), gallery()] : [gallery()])
+      expect(layDeck(deck, locale).scenes.flatMap(strays)).toEqual([]);
   });
 });

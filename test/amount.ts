@@ -1,0 +1,21 @@
+/**
+ * How much is tried. `npm test` tries a sample of what takes long, `npm run test:slow` tries all of it: vitest.config.ts has the
+ * files that ask here run by both, and says to the slow run which one it is.
+ */
+import { it } from 'vitest';
+
+export const inFull = process.env['SKALD_TESTS'] === 'slow';
+
+/** All of a list, or every `step`-th of it, beginning with the first. */
+export const some = <T>(list: readonly T[], step: number): readonly T[] => (inFull ? list : everyNth(list, step));
+
+export const everyNth = <T>(list: readonly T[], step: number): readonly T[] =>
+  list.filter((_, index) => index % step === 0);
+
+/** How a property is tried that deserves so many runs; a sample is the same each time. */
+export const tried = (all: number): { readonly numRuns: number; readonly seed?: number } =>
+  inFull ? { numRuns: all } : { numRuns: Math.ceil(all / 6), seed: 1 };
+
+const nothing = Object.assign(() => undefined, { each: () => () => undefined });
+/** A test that `npm test` goes without. */
+export const itInFull = inFull ? it : (nothing as unknown as typeof it);
