@@ -63,6 +63,15 @@ describe('a word', () => {
   });
 });
 
+describe('a dictionary', () => {
+  it('is opened once', async () => {
+    const open = await openSpellers();
+    const files = dictionaries('en-gb') ?? expect.unreachable();
+    expect((await openSpellers())(files)).toBe(open(files));
+    expect(open({ ...files })).not.toBe(open(files));
+  });
+});
+
 describe('skald check', () => {
   const slide = (fields: string): Contents => ({ 'content/slides/one.yaml': `id: no.one\ntype: note\n${fields}\n` });
   const said = async (changes: Contents, world = {}, locale = ' --locale nb'): Promise<readonly string[]> => {
