@@ -15,7 +15,7 @@ function setOf(changes: Readonly<Record<string, string>> = {}): SchemaSet {
 
 const isLevel = (set: SchemaSet): boolean | undefined => {
   const result = set.slide('note', { id: 'a', type: 'note', title: 'T', level: 'state' });
-  return result && result.errors.length === 0;
+  return result === undefined ? undefined : result.errors.length === 0;
 };
 
 describe('the schemas of a project', () => {
