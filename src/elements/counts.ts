@@ -43,20 +43,26 @@ export const meter: ElementKind = {
   height: (element, _width, context) => meterOwn.read(element, context).size,
   width: (element, context) => {
     const { of = 0, size, gap } = meterOwn.read(element, context);
-    return sumWithGaps(Array<number>(of).fill(size), gap);
+    return sumWithGaps(Array<number>(squaresFor(of)).fill(size), gap);
   },
   place: placeMeter,
 };
 
+/** More squares than any page has room for need not be drawn to be told as leaving it. */
+const MOST_SQUARES = 999;
+
+/** Things are counted whole, also where a template gives a fact that is not. */
+const squaresFor = (of: number): number => Math.min(MOST_SQUARES, Math.max(0, Math.round(of)));
+
 function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
   const { value = 0, of = 0, size, gap, full, empty, alt } = meterOwn.read(element, context);
   const y = box.y + Math.max(0, (box.height - size) / 2);
-  const squares = Array.from({ length: of }, (_, index) => {
+  const squares = Array.from({ length: squaresFor(of) }, (_, index) => {
     const { fill, line } = index < value ? full : empty;
     const square = { x: box.x + index * (size + gap), y, width: size, height: size };
     return decoration(within(square, line?.width), { fill, line }, 'square', context);
   });
-  const all = { x: box.x, y, width: sumWithGaps(Array<number>(of).fill(size), gap), height: size };
+  const all = { x: box.x, y, width: sumWithGaps(Array<number>(squares.length).fill(size), gap), height: size };
   return grouped(squares, all, { label: 'meter', alt: plainText(alt, context) }, context);
 }
 
