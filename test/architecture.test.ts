@@ -82,6 +82,38 @@ describe('the files of src', () => {
   });
 });
 
+describe('the core', () => {
+  /** The subject of the report that comes with the program: vocabularies and attributes of the pack on governance. */
+  const words =
+    /\bcountr(?:y|ies)|\binstruments?\b|\binterview|\bsectors?\b|\bmunicipal|\bministr|\bgovern(?:ment|ance)\b|\bleads(?:In|Of)\b|\bleaders?\b|\bcomponents?\b|operational-role|'roles?'|"(?:level|role)"/iu;
+  /** Where one of the words means something else: lines that lead from a miniature's frames to letters, colours of a JPEG. */
+  const others = new Set(['src/elements/miniature/callouts.ts', 'src/pipeline/pictures/read-jpeg.ts']);
+  /** Which packs there are is known in one place. */
+  const outside = files.filter((file) => !file.startsWith('src/packs/') && !others.has(file));
+
+  it('says no word of the report on governance, not even in comments', () => {
+    const said = outside.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, index) => (words.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('knows packs as values: only the pipeline imports them', () => {
+    expect(crossings(/^src\/(?!packs\/|pipeline\/)/u, /^src\/packs\//u)).toEqual([]);
+    expect(crossings(/^src\/packs\/(?!registry)/u, /^src\/(?:pipeline|commands|render|layout|elements)\//u)).toEqual(
+      [],
+    );
+  });
+
+  it('knows no pack by name but in their registry', () => {
+    const packs = readdirSync(join(root, 'src/packs'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    const named = new RegExp(`\\b(?:${packs.map(({ name }) => name).join('|')})\\b`, 'u');
+    expect(outside.filter((file) => named.test(codeOf(file)))).toEqual([]);
+  });
+});
+
 describe('folders', () => {
   const stages =
     'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|packs|pipeline|run|commands|world';
@@ -263,7 +295,10 @@ describe('words of the framework', () => {
       ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`))
       : [path.replace(/_(?:zero|one|two|few|many|other)$/u, '')];
   const known = new Map(
-    locales.map((tag) => [tag, new Set(keysOf(JSON.parse(read(`locales/${tag}/framework.json`))))]),
+    locales.map((tag) => {
+      const paths = [`locales/${tag}/framework.json`, ...under('layouts', `/words/${tag}.json`)];
+      return [tag, new Set(paths.flatMap((path) => keysOf(JSON.parse(read(path)))))] as const;
+    }),
   );
   const every = new Set([...known.values()].flatMap((keys) => [...keys]));
 
@@ -311,7 +346,14 @@ describe('words of the framework', () => {
   });
 
   it('are all used by a layout or by the code', () => {
-    const patterns = [...inTemplates.map(({ pattern }) => pattern), ...inCode];
+    const declared = under('layouts', '/pack.yaml').flatMap((file) =>
+      [...read(file).matchAll(/\bwords?: (?:\[([^\]]+)\]|([\w.]+))/gu)].flatMap(([, list, word = '']) =>
+        (list ?? word)
+          .split(', ')
+          .map((key) => asPattern(key.split(/(\*)/u).map((part) => (part === '*' ? part : `"${part}"`)))),
+      ),
+    );
+    const patterns = [...inTemplates.map(({ pattern }) => pattern), ...inCode, ...declared];
     expect([...every].filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
   });
 });

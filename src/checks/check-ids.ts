@@ -21,9 +21,10 @@ function checkReference(
   { kind, value, path, key }: Finding,
   known: KnownIds,
 ): readonly Diagnostic[] {
-  const ids = known.isProjectKind(kind) ? known.of(kind) : definedIn(file, kind);
+  const home = known.homeOf(kind);
+  const ids = home === undefined ? definedIn(file, kind) : known.of(kind);
   if (ids === undefined || ids.has(value)) return [];
-  return [unknownId(kind, value, ids, placeOf(file.document, path, key ? 'key' : 'value'))];
+  return [unknownId(kind, value, ids, placeOf(file.document, path, key ? 'key' : 'value'), home)];
 }
 
 const definedIn = ({ definitions }: CheckedFile, kind: string): ReadonlySet<string> =>

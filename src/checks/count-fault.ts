@@ -4,7 +4,7 @@ import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import { countable, countForms, gridsOf, readCount, type CountForm } from '../model/cell-count.js';
 import type { CellTable } from '../model/cells.js';
-import { countsUnits, INTERVIEWED, unitForms } from '../model/interviewed-units.js';
+import { wordForms, wordOfCount } from '../model/counted-attributes.js';
 import { possible, unknownName } from '../validation/unknown-id.js';
 
 interface Count {
@@ -21,17 +21,21 @@ export function countFault({ raw, id, form }: Count, cells: CellTable | undefine
       code: 'malformed-reference',
       severity: 'error',
       message: `${quote(raw)} does not say what is counted.`,
-      hint: 'Write the slide, a slash and rows or columns: {{count:no.steering.kmd/standards}}, {{count:no.steering.kmd/all}}.',
+      hint: 'Write the slide, a slash and rows or columns: {{count:risks/frost}}, {{count:risks/all}}.',
     };
-  const forms = countsUnits(query) ? unitForms : countForms;
+  const forms = wordOfCount(query.slides, cells) === undefined ? countForms : wordForms;
   if (form !== undefined && !forms.some((known) => known === form)) return badForm(raw, form, forms);
   if (cells === undefined) return undefined;
-  const without = query.slides.find((slide) => !cells.has(slide) || (slide === INTERVIEWED && !countsUnits(query)));
+  const without = query.slides.find((slide) => !isCountable(slide, query.slides, cells));
   if (without !== undefined) return noCells(without, cells);
   const names = countable(gridsOf(query.slides, cells));
   const strange = query.names.find((name) => !names.includes(name));
   return strange === undefined ? undefined : { ...unknownName('row or column', strange, names), code: 'unknown-cells' };
 }
+
+/** Things of an attribute are not added to cells. */
+const isCountable = (slide: string, all: readonly string[], cells: CellTable): boolean =>
+  cells.has(slide) && (all.length === 1 || wordOfCount([slide], cells) === undefined);
 
 const badForm = (raw: string, form: string, forms: readonly CountForm[]): Diagnostic => ({
   code: 'unknown-form',
@@ -45,7 +49,7 @@ function noCells(slide: string, cells: CellTable): Diagnostic {
   const hint =
     suggestion(slide, known) ??
     possible(known) ??
-    'Name a slide on steering, or an instrument matrix of several of them.';
+    'Name a slide whose type has cells, or one that gathers those of others.';
   return {
     code: 'unknown-cells',
     severity: 'error',

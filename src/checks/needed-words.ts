@@ -1,11 +1,11 @@
 /** Words that a locale must have for the decks that are written in it: the program's own, and one for each entry of the framework. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { placeOf, type Path } from '../load/place-of.js';
+import { placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { LocaleSource, Source } from '../load/source.js';
 import { wordKeys } from '../load/word-keys.js';
-import { type Framework, ownUnits } from '../model/framework.js';
+import { type Entry, type Framework, ownUnits } from '../model/framework.js';
 import { programWords } from '../model/program-words.js';
 import { nested, placeOfWord } from '../model/word-place.js';
 
@@ -26,50 +26,41 @@ export function neededWords(
 
 interface Wanted {
   readonly key: string;
-  /** Of the entry in content/framework.yaml that the word is for. */
-  readonly entry?: Path;
+  /** The entry of a vocabulary, or the unit, that the word is for. */
+  readonly of?: Entry;
+  readonly unit?: string;
 }
 
 const wordsOfProgram: readonly Wanted[] = Object.keys(programWords).map((key) => ({ key }));
 
-const wordsOfFramework = ({
-  countries,
-  levels,
-  roles,
-  components,
-  instruments,
-  units,
-}: Framework): readonly Wanted[] => [
-  ...Object.keys(countries).flatMap((code) =>
-    ['country', 'countryCode'].map((word) => ({ key: `${word}.${code}`, entry: ['countries', code] })),
+const wordsOfFramework = ({ vocabularies, units }: Framework): readonly Wanted[] => [
+  ...[...vocabularies.values()].flatMap(({ entries, words }) =>
+    entries.flatMap((entry) => words.map((word) => ({ key: word.replace('*', entry.id), of: entry }))),
   ),
-  ...levels.map((id, index) => ({ key: `level.${id}`, entry: ['levels', index] })),
-  ...listed('role', 'roles', roles, ['title', 'text']),
-  ...listed('component', 'components', components, ['title']),
-  ...listed('instrument', 'instruments', instruments, ['title', 'text']),
   ...Object.entries(units).flatMap(([id, { money, short }]) => [
-    ...(money === true || Object.hasOwn(ownUnits, id) ? [] : [{ key: `unit.${id}`, entry: ['units', id] }]),
-    ...(short === true ? [{ key: `unitShort.${id}`, entry: ['units', id] }] : []),
+    ...(money === true || Object.hasOwn(ownUnits, id) ? [] : [{ key: `unit.${id}`, unit: id }]),
+    ...(short === true ? [{ key: `unitShort.${id}`, unit: id }] : []),
   ]),
 ];
 
-const listed = (word: string, list: string, ids: readonly string[], fields: readonly string[]): readonly Wanted[] =>
-  ids.flatMap((id, index) => fields.map((field) => ({ key: `${word}.${id}.${field}`, entry: [list, index] })));
-
-function missing({ key, entry }: Wanted, locale: LocaleSource, framework: SourceDocument | undefined): Diagnostic {
+function missing(
+  { key, of: entry, unit }: Wanted,
+  locale: LocaleSource,
+  framework: SourceDocument | undefined,
+): Diagnostic {
   const file = `locales/${locale.tag}/framework.json`;
   return {
     code: 'missing-word',
     severity: 'error',
     message:
-      entry === undefined
+      entry === undefined && unit === undefined
         ? `There is no word ${quote(key)} in ${file}, which every deck needs.`
         : `This has no name: ${file} lacks the word ${quote(key)}.`,
     hint: `Add it there: ${nested(key)}.`,
-    place: entryPlace(entry, framework) ?? placeOfWord(locale, key),
+    place: entry?.place ?? unitPlace(unit, framework) ?? placeOfWord(locale, key),
     locale: locale.tag,
   };
 }
 
-const entryPlace = (entry: Path | undefined, document: SourceDocument | undefined): Place | undefined =>
-  entry === undefined || document === undefined ? undefined : placeOf(document, entry, 'key');
+const unitPlace = (unit: string | undefined, document: SourceDocument | undefined): Place | undefined =>
+  unit === undefined || document === undefined ? undefined : placeOf(document, ['units', unit], 'key');

@@ -8,7 +8,7 @@ export const OPTIONS = {
   locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),
   format: new Option('-f, --format <formats>', `formats, out of ${ids} (default: all)`).argParser(names),
   slides: new Option('-s, --slides <ids>', 'only these slides, such as cover,no.roles-matrix').argParser(names),
-  theme: new Option('--theme <name>', 'theme to show the slide types in (default: that of layouts/gallery.yaml)'),
+  theme: new Option('--theme <name>', 'theme to show the slide types in (default: that of its deck, gallery.yaml)'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
   watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),

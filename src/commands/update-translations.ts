@@ -3,7 +3,8 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
 import { type Rooms, roomOf } from '../exchange/room-of.js';
 import { filesBelow } from '../load/folders.js';
-import { GALLERY_DECK } from '../load/load-gallery.js';
+import { galleryDeck } from '../load/load-gallery.js';
+import { packsIn } from '../load/packs.js';
 import { loadPoFiles } from '../load/load-po-files.js';
 import type { PoFile } from '../load/po-file.js';
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
@@ -103,16 +104,17 @@ function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
   const projects = outcomes.flatMap(({ value }) => value ?? []);
   if (diagnostics.length > 0 || projects.length < outcomes.length) return { diagnostics };
-  const isOwnDeck = world.nameOf(GALLERY_DECK) === GALLERY_DECK;
+  const deck = galleryDeck(files, packsIn(files));
+  const isOwnDeck = world.nameOf(deck) === deck;
   return { value: isOwnDeck ? projects : projects.map((one) => inLocalesOf(content.value, one)), diagnostics };
 }
 
 /** The program's own examples are translated by the program. */
 const hasOwnGallery = ({ files, nameOf }: ProjectView): boolean =>
-  files.read(GALLERY_DECK) !== undefined &&
-  filesBelow(files, 'layouts', '.yaml', 1).some((path) => IN_GALLERY.test(path) && nameOf(path) === path);
+  files.read(galleryDeck(files, packsIn(files))) !== undefined &&
+  filesBelow(files, 'layouts', '.yaml', 2).some((path) => IN_GALLERY.test(path) && nameOf(path) === path);
 
-const IN_GALLERY = /^layouts\/(?:gallery|[^/]+\/example)(?:\.[^/]+)?\.yaml$/u;
+const IN_GALLERY = /^layouts\/(?:[^/]+\/){0,2}(?:gallery|example)(?:\.[^/]+)?\.yaml$/u;
 
 /** The program's gallery has all locales that the program brings; a project has those of its own decks. */
 function inLocalesOf(content: Project | undefined, project: Project): Project {

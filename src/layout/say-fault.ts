@@ -90,7 +90,7 @@ const sayTooManyPages = (fault: TooManyPages, locale: string, where: string): Sa
   message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
   hint:
     where === 'the layout'
-      ? 'Make several slides of it that list less each: one for every country, where the type has «countries».'
+      ? 'Make several slides of it that list less each: one for each group of what it lists, where the type has a field for that.'
       : `Shorten ${where}, or make two slides of it.`,
 });
 

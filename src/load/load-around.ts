@@ -2,39 +2,56 @@
 import { filesIn, foldersIn } from './folders.js';
 import { loadLocale, withTranslations } from './load-locale.js';
 import type { Reading } from './reading.js';
+import { layoutFiles, packsIn, packsUsed, typeFile, typesIn } from './packs.js';
 import type { SourceDocument } from './source-document.js';
 import type { Around, LocaleSource } from './source.js';
 
 /** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
-export const loadAround = (reading: Reading, locales?: readonly string[]): Around => ({
-  ...(reading.files.precompiled === undefined ? {} : { precompiled: reading.files.precompiled }),
-  ...reading.optional('framework', 'content/framework.yaml'),
-  ...reading.optional('organisations', 'content/organisations.yaml'),
-  ...reading.optional('facts', 'content/facts.yaml'),
-  ...reading.optional('sources', 'content/sources.yaml'),
-  ...reading.optional('glossary', 'content/glossary.yaml'),
-  ...reading.optional('relations', 'content/relations.yaml'),
-  ...reading.optional('conflicts', 'content/conflicts.yaml'),
-  ...reading.optional('accepted', 'content/accepted.yaml'),
-  ...reading.optional('words', 'content/words.yaml'),
-  types: documentsByType(reading, 'schema.yaml'),
-  sharedSchemas: filesIn(reading.files, 'layouts', '.schema.yaml').flatMap(
-    (name) => reading.yaml(`layouts/${name}`) ?? [],
-  ),
-  themes: filesIn(reading.files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length)),
-  locales: loadLocales(reading, locales),
-});
-
-/** A file of each slide type's folder, by type: a folder of `layouts` is a slide type when it has a schema. */
-function documentsByType(reading: Reading, name: string): ReadonlyMap<string, SourceDocument> {
-  const documents = foldersIn(reading.files, 'layouts').map(
-    (type) => [type, reading.yaml(`layouts/${type}/${name}`)] as const,
-  );
-  return new Map(documents.filter((entry): entry is readonly [string, SourceDocument] => entry[1] !== undefined));
+export function loadAround(reading: Reading, locales?: readonly string[]): Around {
+  const framework = reading.optional('framework', 'content/framework.yaml');
+  const packs = packsUsed(reading.files, framework.framework?.value);
+  return {
+    ...(reading.files.precompiled === undefined ? {} : { precompiled: reading.files.precompiled }),
+    ...framework,
+    packs: documents(reading, packs, (pack) => `layouts/${pack}/pack.yaml`),
+    knownPacks: packsIn(reading.files),
+    ...reading.optional('organisations', 'content/organisations.yaml'),
+    ...reading.optional('facts', 'content/facts.yaml'),
+    ...reading.optional('sources', 'content/sources.yaml'),
+    ...reading.optional('glossary', 'content/glossary.yaml'),
+    ...reading.optional('relations', 'content/relations.yaml'),
+    ...reading.optional('conflicts', 'content/conflicts.yaml'),
+    ...reading.optional('accepted', 'content/accepted.yaml'),
+    ...reading.optional('words', 'content/words.yaml'),
+    // A folder is a slide type when it has a schema.
+    types: documents(reading, typesIn(reading.files, packs), (type) =>
+      typeFile(reading.files, packs, type, 'schema.yaml'),
+    ),
+    sharedSchemas: layoutFiles(reading.files, packs, '', '.schema.yaml').flatMap((path) => reading.yaml(path) ?? []),
+    themes: filesIn(reading.files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length)),
+    locales: loadLocales(reading, packs, locales),
+  };
 }
 
-function loadLocales(reading: Reading, wanted: readonly string[] | undefined): readonly LocaleSource[] {
-  const locales = foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag));
+/** A file of each, by its name; those that have none are left out. */
+const documents = (
+  reading: Reading,
+  names: readonly string[],
+  pathOf: (name: string) => string,
+): ReadonlyMap<string, SourceDocument> =>
+  new Map(
+    names.flatMap((name): readonly (readonly [string, SourceDocument])[] => {
+      const document = reading.yaml(pathOf(name));
+      return document === undefined ? [] : [[name, document]];
+    }),
+  );
+
+function loadLocales(
+  reading: Reading,
+  packs: readonly string[],
+  wanted: readonly string[] | undefined,
+): readonly LocaleSource[] {
+  const locales = foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag, packs));
   const needed = withFallbacks(wanted ?? locales.map(({ tag }) => tag), locales);
   return locales.map((locale) => (needed.has(locale.tag) ? withTranslations(reading, locale) : locale));
 }

@@ -1,42 +1,46 @@
 /**
- * Reads the gallery's project: the examples of each slide type in the place of slides, `layouts/gallery.yaml` as the deck.
+ * Reads the gallery's project: the examples of each slide type in the place of slides, `gallery.yaml` of `layouts`, or of a pack, as the deck.
  * What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
  */
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { layOver } from './lay-over.js';
-import { filesIn } from './folders.js';
 import { loadAround } from './load-around.js';
+import { galleryFile, layoutFiles } from './packs.js';
 import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Around, Source } from './source.js';
 
-export const GALLERY_DECK = 'layouts/gallery.yaml';
+/** Where the gallery's deck stands. */
+export const galleryDeck = (files: Files, packs: Iterable<string>): string => galleryFile(files, packs, 'gallery.yaml');
 
 /** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
-  const deck = reading.yaml(GALLERY_DECK);
   const around = read ?? loadAround(reading);
-  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, reading));
+  const beside = (name: string): SourceDocument | undefined =>
+    reading.yaml(galleryFile(files, around.packs.keys(), name));
+  const deck = beside('gallery.yaml');
+  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
   const words = wordsIn(examples.map(({ value }) => value));
   const ownFacts = picked(around.facts, (id, fact) => (words.has(id) ? fact : undefined));
-  const facts = layOver(reading.yaml('layouts/gallery.facts.yaml'), ownFacts);
-  const sources = layOver(reading.yaml('layouts/gallery.sources.yaml'), around.sources);
+  const facts = layOver(beside('gallery.facts.yaml'), ownFacts);
+  const sources = layOver(beside('gallery.sources.yaml'), around.sources);
   const shown = new Set(examples.flatMap(({ file }) => organisationsIn(file.text)));
   const known = new Set([...words, ...wordsIn(ownFacts?.value)]);
   const organisations = layOver(
-    reading.yaml('layouts/gallery.organisations.yaml'),
+    beside('gallery.organisations.yaml'),
     picked(around.organisations, (id, one) => (shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined)),
   );
   const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
   const relations = layOver(
-    reading.yaml('layouts/gallery.relations.yaml'),
+    beside('gallery.relations.yaml'),
     picked(around.relations, (_, relation) =>
       textsIn(relation).some((end) => strange.has(end)) ? undefined : relation,
     ),
   );
-  if (!reading.exists(GALLERY_DECK)) noGallery(reading);
+  const path = galleryDeck(files, around.packs.keys());
+  if (!reading.exists(path)) noGallery(path, reading);
   return {
     value: {
       ...around,
@@ -82,30 +86,32 @@ function picked(
   return { ...document, value: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) };
 }
 
-const LISTED = new Set(['abbreviation', 'interviewed']);
-
-/** Generated lists show all organisations that there are; one that stands here for a fact's sake is none of them. */
+/** Generated lists show short names and texts of all organisations; one that stands here for a fact's sake has none of them. */
 const unlisted = (organisation: unknown): unknown =>
   typeof organisation === 'object' && organisation !== null
-    ? Object.fromEntries(Object.entries(organisation).filter(([field]) => !LISTED.has(field)))
+    ? Object.fromEntries(
+        Object.entries(organisation).filter(([field, value]) => field !== 'abbreviation' && !isMap(value)),
+      )
     : organisation;
 
+const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** `example.yaml`, then its other forms: `example.sparse.yaml`. */
-function examplesOf(type: string, reading: Reading): readonly SourceDocument[] {
-  const folder = `layouts/${type}`;
-  const forms = filesIn(reading.files, folder, '.yaml').filter((name) => name.startsWith('example.'));
-  const first = forms.filter((name) => name === 'example.yaml');
-  const others = forms.filter((name) => name !== 'example.yaml');
-  return [...first, ...others].flatMap((name) => reading.yaml(`${folder}/${name}`) ?? []);
+function examplesOf(type: string, { packs }: Around, reading: Reading): readonly SourceDocument[] {
+  const forms = layoutFiles(reading.files, packs.keys(), type, '.yaml').filter((path) => path.includes('/example.'));
+  const isFirst = (path: string): boolean => path.endsWith('/example.yaml');
+  return [...forms.filter(isFirst), ...forms.filter((path) => !isFirst(path))].flatMap(
+    (path) => reading.yaml(path) ?? [],
+  );
 }
 
-function noGallery(reading: Reading): void {
-  reading.broken.push(GALLERY_DECK);
+function noGallery(file: string, reading: Reading): void {
+  reading.broken.push(file);
   reading.diagnostics.push({
     code: 'missing-file',
     severity: 'error',
     message: 'The gallery has no deck file, which gives it its title, theme and locales.',
     hint: 'Write it like a deck; the examples of all slide types join its last part.',
-    place: { file: GALLERY_DECK, line: 1, column: 1 },
+    place: { file, line: 1, column: 1 },
   });
 }

@@ -16,19 +16,21 @@ import type { TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
 
 /**
- * Without translations, which are long: `withTranslations` reads those that are asked for. A project words what it has of
+ * `packs` bring words for their slide types. Without translations, which are long: `withTranslations` reads those that are asked for. A project words what it has of
  * its own: every word that it does not give is the program's.
  */
-export function loadLocale(reading: Reading, tag: string): LocaleSource {
+export function loadLocale(reading: Reading, tag: string, packs: readonly string[]): LocaleSource {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
   const readJson = (file: TextFile): Outcome<SourceDocument> => jsonDocument(file, reading.files.precompiled);
   const words = reading.read(`${folder}/framework.json`, readJson);
   const brought = reading.read(broughtPath(`${folder}/framework.json`), readJson);
+  const ofPacks = packs.map((pack) => asMap(reading.read(`layouts/${pack}/words/${tag}.json`, readJson)?.value));
+  const under = [asMap(brought?.value), ...ofPacks].reduce(layeredWords);
   return {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),
-    framework: layeredWords(asMap(words?.value), asMap(brought?.value)),
+    framework: layeredWords(asMap(words?.value), under),
     ...(words === undefined ? {} : { words }),
     // Where the project has no such file, the program's stands in its place.
     ownWords: words?.file.text === brought?.file.text ? {} : asMap(words?.value),

@@ -16,6 +16,10 @@ export interface Source extends Around {
 /** What the slides of every deck share. */
 export interface Around {
   readonly precompiled?: Precompiled;
+  /** `layouts/<pack>/pack.yaml` of the packs that the project uses, by pack. */
+  readonly packs: ReadonlyMap<string, SourceDocument>;
+  /** All packs that there are. */
+  readonly knownPacks: readonly string[];
   /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */
   readonly framework?: SourceDocument;
   readonly organisations?: SourceDocument;

@@ -1,4 +1,4 @@
-/** Keys of a locale's framework words, as templates ask for them: `role.strategy.title`. */
+/** Keys of a locale's framework words, as templates ask for them: `stage.intake.title`. */
 import { isMap } from './maps.js';
 
 const pluralSuffix = /_(?:zero|one|two|few|many|other)$/u;

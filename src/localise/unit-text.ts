@@ -1,6 +1,6 @@
 /** Turns a unit's Markdown into rich text: facts, names and footnote numbers filled in, page numbers left open. */
 import { gridsOf, isCountForm, readCount, tally } from '../model/cell-count.js';
-import { countsUnits } from '../model/interviewed-units.js';
+import { wordOfCount } from '../model/counted-attributes.js';
 import { isTextComputation, operandsOf, type TextComputation } from '../model/computed.js';
 import { isFactForm } from '../model/fact-forms.js';
 import type { Project, Slide } from '../model/project.js';
@@ -36,10 +36,10 @@ const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonl
     .map(withoutSecondStop)
     .map((run, index) => (isCount(pieces[index - 1], context) ? withCount(run) : run));
 
-/** A counted number stands without a noun of its own: the next word is what it counts. Units that were interviewed have theirs. */
+/** A counted number stands without a noun of its own: the next word is what it counts. What attributes hold has a word of its own. */
 const isCount = (piece: MarkdownPiece | undefined, { project }: TextContext): boolean =>
   piece?.kind === 'directive' &&
-  ((piece.name === 'count' && !saysUnits(piece)) ||
+  ((piece.name === 'count' && wordFor(piece, project) === undefined) ||
     (piece.name === 'fact' && project.facts.get(piece.id)?.unit === 'count'));
 
 /** Keeps «4 helseregioner» on one line. */
@@ -81,24 +81,26 @@ function directiveRun(
 }
 
 /** «4 av 16», from the cells of the slides that it names. */
-function countText(id: string, form: string, { cells }: Project, language: Language): string | undefined {
+function countText(id: string, form: string, project: Project, language: Language): string | undefined {
+  const { cells } = project;
   const query = readCount(id);
   if (!query?.slides.every((slide) => cells.has(slide))) return undefined;
   const { stated, total } = tally(gridsOf(query.slides, cells), query.names);
-  if (saysUnits({ id, form })) return unitsText(stated, language);
+  const word = wordFor({ id, form }, project);
+  if (word !== undefined) return language.word(word, { count: stated }).text.replaceAll(' ', noBreakSpace);
   const counts = { full: { count: stated, total }, number: { count: stated }, total: { count: total } };
   if (!isCountForm(form)) return undefined;
   return language.count(form === 'rest' ? { count: total - stated } : counts[form]);
 }
 
-function saysUnits({ id, form = 'full' }: { readonly id: string; readonly form?: string }): boolean {
+/** «31 enheter»: what says the number with its noun. */
+function wordFor(
+  { id, form = 'full' }: { readonly id: string; readonly form?: string },
+  { cells }: Project,
+): string | undefined {
   const query = readCount(id);
-  return query !== undefined && countsUnits(query) && form === 'full';
+  return query === undefined || form !== 'full' ? undefined : wordOfCount(query.slides, cells);
 }
-
-/** «31 enheter». */
-const unitsText = (count: number, { word }: Language): string =>
-  word('counted.units', { count }).text.replaceAll(' ', noBreakSpace);
 
 function computedRun(of: TextComputation, id: string, raw: string, { facts }: Project, language: Language): RichRun {
   const operands = operandsOf(of, id);

@@ -1,6 +1,6 @@
 /**
- * What a count asks for: `no.steering.kmd/standards`, `no.instrument-matrix/strong`, `a+b/initiate,econ`. Before the slash stand slides
- * or `interviewed`, after it rows and columns: several rows or columns are taken together, and where there are both, the cells in
+ * What a count asks for: `risks/frost`, `risks/strong`, `risks+costs/intake,frost`. Before the slash stand slides
+ * or a counted attribute of organisations, after it rows and columns: several rows or columns are taken together, and where there are both, the cells in
  * which they meet.
  */
 import type { CellGrid, CellState, CellTable } from './cells.js';

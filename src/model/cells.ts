@@ -1,10 +1,10 @@
 /**
- * The one table of cells: what each slide says of its actor by row (a role, a level) and column (an instrument). Counts in
+ * The one table of cells: what each slide says of its actor by row and column, which are entries of vocabularies. Counts in
  * texts, the squares and totals on slides and the matrix of several actors are all taken from it.
  */
 import type { Path } from '../load/place-of.js';
 import { memberOf } from './unit-id.js';
-import { type Framework, vocabularies } from './framework.js';
+import { entriesOf, type Framework } from './framework.js';
 
 /** «Not stated» is what the sources leave out; «not in use» is what they say is not used. */
 export type CellState = 'stated' | 'notStated' | 'notInUse';
@@ -14,6 +14,8 @@ export interface CellGrid {
   readonly columns: readonly string[];
   /** By row and column, as they are listed. */
   readonly states: readonly (readonly CellState[])[];
+  /** What says how many they are where they are no cells but things that are all there: `counted.units`. */
+  readonly word?: string;
 }
 
 /** The grids behind a slide: its own, or those of the slides that it gathers. */
@@ -34,12 +36,11 @@ export interface CellsKeyword {
  * map. A row whose entry has `without` uses none.
  */
 export function gridOf(root: unknown, path: Path, keyword: CellsKeyword, framework: Framework): CellGrid {
-  const words = new Map<string, readonly string[]>(Object.entries(vocabularies(framework)));
   const map = path.reduce<unknown>((value, step) => memberOf(value, String(step)), root);
   const entry = (row: string): unknown => memberOf(map, row);
-  const all = words.get(keyword.rows) ?? [];
+  const all = entriesOf(framework, keyword.rows);
   const rows = keyword.allRows ? all : all.filter((row) => entry(row) !== undefined);
-  const columns = words.get(keyword.columns) ?? [];
+  const columns = entriesOf(framework, keyword.columns);
   const unused = (row: string): unknown =>
     keyword.within === undefined ? memberOf(memberOf(root, 'notInUse'), row) : memberOf(entry(row), 'notInUse');
   const state = (row: string, column: string): CellState => {

@@ -1,15 +1,29 @@
-/** The vocabularies of a project: which countries, levels, roles, components, instruments and units its content may name. */
+/** The vocabularies of a project, by name, and what else its content may name that is no file's entry: units, relations, actors. */
 
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { CountedSense } from '../schemas/declared.js';
 import type { RelationSense, UnitSense } from '../schemas/framework.js';
 
 export type { RelationSense, UnitSense };
 
-export interface Country {
-  /** What the theme's styles for the country end in. */
+export interface Entry {
+  readonly id: string;
+  /** What the theme's styles for the entry end in. */
   readonly colour: string;
-  /** Of the country in content/framework.yaml. */
+  /** Of the entry in content/framework.yaml. */
   readonly place?: Place;
+}
+
+export interface Vocabulary {
+  /** The key under which content/framework.yaml lists it. */
+  readonly listed: string;
+  readonly entries: readonly Entry[];
+  /** The vocabulary that it is a part of. */
+  readonly of?: string;
+  /** Patterns of what framework.json calls an entry: `stage.*.title`. */
+  readonly words: readonly string[];
+  /** How styles of the theme begin that end in an entry's colour. */
+  readonly styles?: string;
 }
 
 export interface Framework {
@@ -19,18 +33,14 @@ export interface Framework {
   readonly source?: string;
   /** The packs that the project uses; all that there are where it is left out. */
   readonly packs?: readonly string[];
-  /** By code, in the order in which they are named. */
-  readonly countries: Readonly<Record<string, Country>>;
-  readonly levels: readonly string[];
-  readonly roles: readonly string[];
-  /** The roles that have a row on slides about operational steering. */
-  readonly operationalRoles: readonly string[];
-  readonly components: readonly string[];
-  /** The components that an overview covers. */
-  readonly overview: readonly string[];
-  readonly instruments: readonly string[];
-  /** Sectors in which others may lead than across all of them. */
-  readonly sectors: readonly string[];
+  /** By the name that schemas give them after `refersTo`, in the order in which they are declared. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** The vocabulary by which sections are named. */
+  readonly sections?: string;
+  /** Attributes of a chapter's parts: by name the vocabulary that each has an entry of. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Attributes of organisations whose entries texts count. */
+  readonly counted: Readonly<Record<string, CountedSense>>;
   /** Ends of relations that are no organisation: several of them, or an office. */
   readonly actors: readonly string[];
   /** How two actors may stand to each other. */
@@ -41,57 +51,19 @@ export interface Framework {
 /** Every project has them: their printing is part of each locale's house style. */
 export const ownUnits: Framework['units'] = { count: { whole: true, positive: true }, percent: {} };
 
-const components = ['structure', 'roles', 'steering', 'resources', 'lessons'];
-const roles = ['strategy', 'initiate', 'coordinate', 'execute', 'operate'];
+/** The section of slides about all entries of its vocabulary. */
+export const OVERVIEW = 'overview';
 
-/** Of a project that has no content/framework.yaml. */
-export const standardFramework: Framework = {
-  id: 'governance',
-  countries: { no: { colour: 'no' }, dk: { colour: 'dk' }, se: { colour: 'se' }, fi: { colour: 'fi' } },
-  levels: ['national', 'state', 'regional', 'local'],
-  roles,
-  operationalRoles: roles.slice(1),
-  components,
-  overview: components.slice(0, -1),
-  instruments: ['econ', 'direct', 'indirect', 'standards', 'inspiration'],
-  sectors: [],
-  actors: [],
-  relations: { steers: {}, owns: {}, assigns: {}, secretariat: {}, advises: {}, cooperates: { mutual: true } },
-  units: {
-    ...ownUnits,
-    fte: { positive: true, short: true },
-    employees: { whole: true, positive: true },
-    NOK: { money: true },
-    DKK: { money: true },
-    SEK: { money: true },
-    EUR: { money: true },
-  },
-};
+/** Ids of a vocabulary's entries in order; none where there is no such vocabulary. */
+export const entriesOf = ({ vocabularies }: Framework, name: string | undefined): readonly string[] =>
+  vocabularies.get(name ?? '')?.entries.map(({ id }) => id) ?? [];
 
-/** The vocabularies by the name that schemas give them after `refersTo`. */
-export const vocabularies = (framework: Framework): Readonly<Record<VocabularyKind, readonly string[]>> => ({
-  country: Object.keys(framework.countries),
-  level: framework.levels,
-  role: framework.roles,
-  'operational-role': framework.operationalRoles,
-  component: framework.components,
-  instrument: framework.instruments,
-  sector: framework.sectors,
-  'framework-actor': framework.actors,
-  relation: Object.keys(framework.relations),
-  unit: Object.keys(framework.units),
-  section: ['overview', ...framework.components].map((component) => `${framework.id}.${component}`),
-});
-
-export type VocabularyKind =
-  | 'country'
-  | 'level'
-  | 'role'
-  | 'operational-role'
-  | 'component'
-  | 'instrument'
-  | 'sector'
-  | 'framework-actor'
-  | 'relation'
-  | 'unit'
-  | 'section';
+/** Everything that schemas may name after `refersTo` and that is defined in the framework, by kind. */
+export const idsByKind = (framework: Framework): ReadonlyMap<string, readonly string[]> =>
+  new Map([
+    ...[...framework.vocabularies.keys()].map((name) => [name, entriesOf(framework, name)] as const),
+    ['framework-actor', framework.actors],
+    ['relation', Object.keys(framework.relations)],
+    ['unit', Object.keys(framework.units)],
+    ['section', [OVERVIEW, ...entriesOf(framework, framework.sections)].map((entry) => `${framework.id}.${entry}`)],
+  ]);

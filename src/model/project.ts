@@ -17,7 +17,7 @@ export interface Slide {
   readonly type: string;
   /** Tag of the locale in which its texts are written; the deck's source where it is absent. */
   readonly language?: string;
-  /** `governance.<component>`; absent on cover, agenda and the like. */
+  /** `<framework's id>.<entry>`; absent on cover, agenda and the like. */
   readonly section?: string;
   readonly organisations: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
@@ -45,14 +45,8 @@ export interface Organisation {
   readonly id: string;
   readonly name: string;
   readonly abbreviation?: string;
-  readonly country: string;
-  readonly level: string;
-  /** Levels of government on which it leads. */
-  readonly leads?: readonly string[];
-  /** The same by sector, for slides about one. */
-  readonly leadsIn?: Readonly<Record<string, readonly string[]>>;
-  /** Names of its units whose people were interviewed, by key. */
-  readonly interviewed?: Readonly<Record<string, string>>;
+  /** As packs and the project declare them. */
+  readonly [attribute: string]: unknown;
 }
 
 export interface Fact {
@@ -119,7 +113,7 @@ export interface DeckSpec extends Omit<DeckFile, 'subject' | 'keywords' | 'chapt
   readonly file: string;
 }
 
-/** Everything that is the same for all decks and locales. Units of organisations, sources are `organisations/kmd.name`, `sources/interviews.title`. */
+/** Everything that is the same for all decks and locales. Units of organisations, sources are `organisations/works.name`, `sources/plan.title`. */
 export interface Project {
   readonly decks: ReadonlyMap<string, DeckSpec>;
   readonly slides: ReadonlyMap<string, Slide>;

@@ -13,7 +13,7 @@ export const placeOfWord = ({ tag, words }: LocaleSource, key: string): Place =>
 export const placeOfSetting = ({ tag, settings }: LocaleSource, path: readonly string[]): Place =>
   settings === undefined ? { file: `locales/${tag}/locale.yaml`, line: 1, column: 1 } : placeOf(settings, path);
 
-/** The key as it is typed: `"level": { "state": "…" }`. */
+/** The key as it is typed: `"stage": { "intake": "…" }`. */
 export const nested = (key: string): string =>
   key
     .split('.')

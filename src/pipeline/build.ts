@@ -13,7 +13,7 @@ import type { DeckSpec, Project } from '../model/project.js';
 import { packs } from '../packs/registry.js';
 import { validate, validateThrough } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
-import { countryColours } from '../rules/country-colours.js';
+import { entryColours } from '../rules/entry-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
 import type { PictureSize } from '../setting/context.js';
@@ -82,11 +82,11 @@ export function prepareDeck(
   world: World,
   options: DeckOptions,
 ): Outcome<PreparedDeck> {
-  const layouts = loadLayouts(world.files);
+  const layouts = loadLayouts(world.files, packs);
   const theme = loadTheme(world.files, deck.theme, needs);
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
-  const colours = countryColours(project, theme.value, deck.theme);
+  const colours = entryColours(project, theme.value, deck.theme);
   if (colours.length > 0) return { diagnostics: [...found, ...colours] };
   const expanded = expandSlides(project, deck, layouts.value, options.draft);
   const kept = options.slides === undefined ? {} : { kept: options.slides };

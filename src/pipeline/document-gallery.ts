@@ -70,7 +70,7 @@ function withPages(deck: DeckSpec, project: Project, references: readonly TypeRe
   };
 }
 
-/** With the forms of the type, and what was measured in them; it belongs to the component that they do. */
+/** With the forms of the type, and what was measured in them; it belongs to the section that they do. */
 function filledIn({ type, fields, slide }: TypeReference, project: Project, rooms: Rooms): Slide {
   const examples = [...project.slides.values()].filter((one) => type === undefined || one.type === type);
   const rows = fields.map((field, index) => {

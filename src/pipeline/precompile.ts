@@ -1,6 +1,6 @@
 /** Reads the files that the program ships while the program is compiled, so that builds need not read what nobody changed. */
 import { needs } from '../elements/registry.js';
-import { filesIn, foldersIn } from '../load/folders.js';
+import { filesBelow, filesIn, foldersIn } from '../load/folders.js';
 import { jsonDocument } from '../load/json-document.js';
 import { parseYaml } from '../load/parse-yaml.js';
 import { readText } from '../load/read-text.js';
@@ -16,6 +16,7 @@ import { loadTheme, textsOf } from '../theme/load-theme.js';
 import { readChain } from '../theme/theme-chain.js';
 import type { Theme } from '../theme/theme.js';
 import type { Files, Precompiled } from '../world/world.js';
+import { packs } from '../packs/registry.js';
 import type { World } from './build.js';
 import { readGallery } from './read-gallery.js';
 
@@ -56,11 +57,7 @@ const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.str
 function valuesIn(files: Files): readonly Entry[] {
   const paths = [
     'content/framework.yaml',
-    ...foldersIn(files, 'layouts').flatMap((type) =>
-      filesIn(files, `layouts/${type}`, '.yaml').map((name) => `layouts/${type}/${name}`),
-    ),
-    ...filesIn(files, 'layouts', '.yaml').map((name) => `layouts/${name}`),
-    ...filesIn(files, 'layouts/themes', '.yaml').map((name) => `layouts/themes/${name}`),
+    ...['.yaml', '.json'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
     ...foldersIn(files, 'locales').flatMap((tag) => [`locales/${tag}/locale.yaml`, `locales/${tag}/framework.json`]),
   ];
   return paths.flatMap((path) => {
@@ -112,9 +109,9 @@ function layoutsIn(files: Files, minify: Shipped['minify']): readonly Entry[] {
   const asText = (expression: string): string => `new Function(${JSON.stringify(`return ${minify(expression)}`)})()`;
   const { value: project, source } = readGallery(files);
   const [deck] = project?.decks.values() ?? [];
-  const layouts = loadLayouts(files);
+  const layouts = loadLayouts(files, packs);
   if (project === undefined || source === undefined || deck === undefined || layouts.value === undefined) return [];
-  const made = precompileLayouts(layouts.value, helpersFor(project, deck), asText);
+  const made = precompileLayouts(layouts.value, helpersFor(project, deck, layouts.value.packs), asText);
   const validators = precompileSchemas(source, asText);
   return [
     ...made,

@@ -16,7 +16,7 @@ export interface GalleryRead extends Outcome<Project> {
 }
 
 /**
- * Examples that `layouts/gallery.yaml` does not name itself join it all the same, so that a new slide type is one folder
+ * Examples that the gallery's deck does not name itself join it all the same, so that a new slide type is one folder
  * and nothing else. Without a chapter there is nowhere to join: then they stay out. `known`: what was read already of what
  * slides of any deck stand on. `check` holds it against the schemas.
  */
@@ -26,13 +26,11 @@ export function readGallery(files: Files, known?: Around, check = validate): Gal
   const { value: project, diagnostics } = check(source.value, packs);
   const found = [...source.diagnostics, ...diagnostics];
   if (project === undefined) return { diagnostics: found };
-  const all = [...found, ...strangers(project), ...withoutExample(project, source.value.types.keys())];
+  const all = [...found, ...strangers(project), ...withoutExample(project, source.value.types)];
   return hasErrors(all)
     ? { diagnostics: all }
     : { value: withAllExamples(project), diagnostics: all, source: source.value };
 }
-
-const exampleFile = (type: string): string => `layouts/${type}/example.yaml`;
 
 /** Ids follow from files, since translations and other examples refer to them. */
 const strangers = (project: Project): readonly Diagnostic[] =>
@@ -48,29 +46,31 @@ const strangers = (project: Project): readonly Diagnostic[] =>
     }));
 
 function exampleAdvice(type: string, file: string): string {
-  const folder = /^layouts\/([^/]+)\//u.exec(file)?.[1];
+  const folder = /^layouts\/(?:.+\/)?([^/]+)\/[^/]+$/u.exec(file)?.[1];
   if (folder === undefined) return 'Call it otherwise: ids that begin with «example.» are those of examples.';
   return folder === type ? `Write «id: ${idOf(type, file) ?? ''}».` : `Write «type: ${folder}».`;
 }
 
 /** `layouts/<type>/example.yaml` -> `example.<type>`, `example.<form>.yaml` -> `example.<type>.<form>`; none elsewhere. */
 function idOf(type: string, file: string): string | undefined {
-  const start = `layouts/${type}/example.`;
-  if (!file.startsWith(start)) return undefined;
-  const form = file.slice(start.length, -'yaml'.length);
+  const start = `/${type}/example.`;
+  const at = file.startsWith('layouts/') ? file.lastIndexOf(start) : -1;
+  if (at === -1) return undefined;
+  const form = file.slice(at + start.length, -'yaml'.length);
   return form === '' ? `example.${type}` : `example.${type}.${form.slice(0, -1)}`;
 }
 
-function withoutExample(project: Project, types: Iterable<string>): readonly Diagnostic[] {
+function withoutExample(project: Project, types: Source['types']): readonly Diagnostic[] {
   const shown = new Set([...project.slides.values()].map(({ type }) => type));
   return [...types]
-    .filter((type) => !shown.has(type) && type !== REFERENCE)
-    .map((type) => ({
+    .filter(([type]) => !shown.has(type) && type !== REFERENCE)
+    .map(([type, { file }]) => [type, file.path.replace(/[^/]+$/u, 'example.yaml')] as const)
+    .map(([type, example]) => ({
       code: 'missing-example',
       severity: 'warning',
       message: `The slide type «${type}» has no example, so the gallery cannot show it.`,
-      hint: `Write ${exampleFile(type)}: a slide of this type, with «id: example.${type}».`,
-      place: { file: exampleFile(type), line: 1, column: 1 },
+      hint: `Write ${example}: a slide of this type, with «id: example.${type}».`,
+      place: { file: example, line: 1, column: 1 },
     }));
 }
 

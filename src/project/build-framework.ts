@@ -1,37 +1,110 @@
-/** The framework of a project out of its file. */
-import { placeOf } from '../load/place-of.js';
-import type { Checked } from '../validation/checked-project.js';
-import { type Framework, ownUnits, standardFramework } from '../model/framework.js';
-import type { FrameworkFile } from '../schemas/framework.js';
+/** The framework of a project out of its file and what its packs declare. */
+import { type Path, placeOf } from '../load/place-of.js';
+import type { Checked, CheckedProject } from '../validation/checked-project.js';
+import { type Entry, type Framework, ownUnits, type Vocabulary } from '../model/framework.js';
+import { type Declared, declaredIn, type VocabularySense } from '../schemas/declared.js';
+import { type EntriesFile, type FrameworkFile, reserved, type VocabularyFile } from '../schemas/framework.js';
 
-/** What the file leaves out, or a project without it, is the standard one's. */
-export function buildFramework(checked: Checked<FrameworkFile> | undefined): Framework {
-  const file = checked?.value;
-  if (checked === undefined || file === undefined) return standardFramework;
-  const {
-    'operational-roles': operationalRoles = file.roles,
-    overview = file.components,
-    countries,
-    units,
-    ...rest
-  } = file;
+type Files = Pick<CheckedProject, 'framework' | 'packs'>;
+
+/** What the file leaves out, or a project without it, is the standard one's of its packs. */
+export function buildFramework({ framework: [checked], packs }: Files): Framework {
+  const own: FrameworkFile = checked?.value ?? {};
+  const declared = declaredIn(
+    packs.map(({ value }) => value),
+    own,
+  );
+  const standard = packs.reduce<FrameworkFile>((all, { value }) => ({ ...all, ...value?.standard }), {});
+  const { id = 'report', source, packs: named, actors = [], relations = {}, units } = { ...standard, ...own };
   return {
-    ...standardFramework,
-    ...rest,
-    ...(operationalRoles === undefined ? {} : { operationalRoles }),
-    ...(overview === undefined ? {} : { overview }),
-    ...(units === undefined ? {} : { units: { ...ownUnits, ...units } }),
-    ...(countries === undefined ? {} : { countries: buildCountries(countries, checked) }),
+    id,
+    ...(source === undefined ? {} : { source }),
+    ...(named === undefined ? {} : { packs: named }),
+    ...(declared.sections === undefined ? {} : { sections: declared.sections }),
+    vocabularies: vocabulariesIn({ own, standard, declared, checked }),
+    parts: namesIn(declared.parts),
+    counted: declared.counted,
+    actors,
+    relations,
+    units: { ...ownUnits, ...units },
   };
 }
 
-const buildCountries = (
-  countries: NonNullable<FrameworkFile['countries']>,
-  { document }: Checked<FrameworkFile>,
-): Framework['countries'] =>
+interface Said {
+  readonly own: FrameworkFile;
+  readonly standard: FrameworkFile;
+  readonly declared: Declared;
+  readonly checked: Checked<FrameworkFile> | undefined;
+}
+
+/** Those of packs, then those that the project has beside them. */
+function vocabulariesIn(said: Said): Framework['vocabularies'] {
+  const { vocabularies } = said.declared;
+  const listed = new Set(Object.entries(vocabularies).map(([name, sense]) => sense.listed ?? name));
+  const others = Object.keys(said.own).filter(
+    (key) => !Object.hasOwn(reserved, key) && !listed.has(key) && !Object.hasOwn(vocabularies, key),
+  );
+  return new Map([
+    ...Object.entries(vocabularies).map(([name, sense]) => [name, buildVocabulary(name, sense, said)] as const),
+    ...others.map((name) => [name, buildVocabulary(name, {}, said)] as const),
+  ]);
+}
+
+function buildVocabulary(name: string, declared: VocabularySense, said: Said): Vocabulary {
+  const { listed = name } = declared;
+  const { entries, at, ...own } = fileOf(said.own[listed], listed);
+  const sense = { ...declared, ...own };
+  const whole = sense.of === undefined ? undefined : (said.declared.vocabularies[sense.of]?.listed ?? sense.of);
+  const words =
+    sense.words ?? (whole === undefined && !Object.hasOwn(said.declared.vocabularies, name) ? [`${name}.*`] : []);
+  return {
+    listed,
+    words,
+    ...(sense.of === undefined ? {} : { of: sense.of }),
+    ...(sense.styles === undefined ? {} : { styles: sense.styles }),
+    entries: entries === undefined ? standardEntries(listed, whole, said) : buildEntries(entries, at, said.checked),
+  };
+}
+
+/** A part of another vocabulary is all of it where nothing else is said. */
+function standardEntries(listed: string, whole: string | undefined, { own, standard }: Said): readonly Entry[] {
+  const ownWhole = whole === undefined ? undefined : fileOf(own[whole], whole).entries;
+  const given = ownWhole ?? fileOf(standard[listed], listed).entries ?? fileOf(standard[whole ?? ''], '').entries;
+  return given === undefined ? [] : buildEntries(given, [], undefined);
+}
+
+/** A list, a map, or entries with what is said of all of them. */
+function fileOf(value: unknown, key: string): VocabularyFile & { readonly at: Path } {
+  if (typeof value !== 'object' || value === null) return { at: [key] };
+  // Held against its schema before.
+  if (Array.isArray(value) || !('entries' in value || 'of' in value))
+    return { entries: value as EntriesFile, at: [key] };
+  return { ...(value as VocabularyFile), at: [key, 'entries'] };
+}
+
+function buildEntries(entries: EntriesFile, at: Path, checked: Said['checked']): readonly Entry[] {
+  return isList(entries)
+    ? entries.map((id, index) => placed({ id, colour: id }, [...at, index], checked))
+    : Object.entries(entries).map(([id, { colour = id }]) => placed({ id, colour }, [...at, id], checked));
+}
+
+/** Where it stands is only asked for where something is wrong with it. */
+const placed = (entry: Entry, path: Path, checked: Said['checked']): Entry =>
+  checked === undefined
+    ? entry
+    : {
+        ...entry,
+        get place() {
+          return placeOf(checked.document, path, 'key');
+        },
+      };
+
+const isList = (entries: EntriesFile): entries is readonly string[] => Array.isArray(entries);
+
+/** By attribute the vocabulary that it names; those of another form name none. */
+const namesIn = (attributes: Declared['parts']): Framework['parts'] =>
   Object.fromEntries(
-    Object.entries(countries).map(([code, { colour = code }]) => [
-      code,
-      { colour, place: placeOf(document, ['countries', code], 'key') },
-    ]),
+    Object.entries(attributes).flatMap(([name, vocabulary]) =>
+      typeof vocabulary === 'string' ? [[name, vocabulary]] : [],
+    ),
   );

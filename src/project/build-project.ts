@@ -20,7 +20,7 @@ import type { SlideFile } from '../schemas/slide.js';
 import type { SourcesFile } from '../schemas/sources.js';
 
 export function buildProject(checked: CheckedProject): Project {
-  const framework = buildFramework(checked.framework[0]);
+  const framework = buildFramework(checked);
   const relations = relationsByPair(checked.relations[0]?.value);
   return {
     decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),

@@ -15,13 +15,13 @@ import { checkIds } from '../checks/check-ids.js';
 import { checkQuotes, readingOf } from '../checks/check-quotes.js';
 import { countedIn } from './counted.js';
 import { checkLanguages } from '../checks/check-languages.js';
-import { checkLeaders } from '../checks/check-leaders.js';
 import { checkLocale } from '../checks/check-locale.js';
 import { checkRelations } from '../checks/check-relations.js';
 import { checkOrphans } from '../checks/check-orphans.js';
 import { checkPlainTexts, checkTexts } from '../checks/check-texts.js';
 import { unusedNames } from '../checks/check-names.js';
 import { unshownSlides } from '../checks/check-unshown.js';
+import { checkVocabularies } from '../checks/check-vocabularies.js';
 import { checkWords } from '../checks/check-words.js';
 import { type CheckedProject, allFiles, checkProject } from '../validation/checked-project.js';
 import type { Framework } from '../model/framework.js';
@@ -86,8 +86,10 @@ export function validateFirst(source: Source, packs: readonly CheckingPack[] = [
 const isOpen = ({ accepted }: Diagnostic): boolean => accepted !== true;
 
 /** Undefined while the project's own is not sound. */
-const frameworkIn = ({ framework: [file] }: CheckedProject): Framework | undefined =>
-  file !== undefined && file.value === undefined ? undefined : buildFramework(file);
+const frameworkIn = (project: CheckedProject): Framework | undefined =>
+  [...project.framework, ...project.packs].some(({ value }) => value === undefined)
+    ? undefined
+    : buildFramework(project);
 
 type Checks = NonNullable<CheckingPack['checks']>;
 
@@ -110,7 +112,9 @@ function faultsOf(
     ...checkWords(source),
     ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),
-    ...(framework === undefined || source.broken.length > 0 ? [] : checkRelations(project, framework)),
+    ...(framework === undefined || source.broken.length > 0
+      ? []
+      : [...checkVocabularies(source, framework), ...checkRelations(project, framework)]),
   ];
 }
 
@@ -121,11 +125,7 @@ function faultsBesides(project: CheckedProject, checks: Checks): readonly Diagno
     ...project.facts.flatMap((file) => checkQuotes(file, readings)),
     ...checkLanguages(project),
     ...checkConflicts(project),
-    ...markAccepted(project, [
-      ...checkLeaders(project),
-      ...checks.flatMap((check) => check(project)),
-      ...project.slides.flatMap(checkDiagrams),
-    ]),
+    ...markAccepted(project, [...checks.flatMap((check) => check(project)), ...project.slides.flatMap(checkDiagrams)]),
   ];
 }
 

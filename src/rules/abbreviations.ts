@@ -1,4 +1,4 @@
-/** A reader from another country must find what an abbreviation stands for on the slide that uses it. */
+/** Whoever comes from elsewhere must find what an abbreviation stands for on the slide that uses it. */
 import { type Abbreviation, unspelt } from '../localise/unspelt.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Item } from '../scene/scene.js';

@@ -1,4 +1,5 @@
 /** What `content/decks/<deck>.yaml` may hold. */
+import { type Attributes, propertiesOf } from './declared.js';
 import type { Typed } from './typed.js';
 
 const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 } as const;
@@ -22,7 +23,7 @@ const part = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'number', 'title', 'slides'],
-  properties: { id, number, country: { type: 'string', refersTo: 'country' }, title: text, description, slides },
+  properties: { id, number, title: text, description, slides },
 } as const;
 
 const chapter = {
@@ -32,7 +33,7 @@ const chapter = {
   properties: { id, number, title: text, short, description, slides, parts: { type: 'array', items: part } },
 } as const;
 
-export const deckSchema = {
+const plainDeck = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'title', 'author', 'client', 'date', 'source', 'locales', 'theme', 'front', 'chapters'],
@@ -64,6 +65,16 @@ export const deckSchema = {
   },
 } as const;
 
-export type DeckFile = Typed<typeof deckSchema>;
-export type ChapterFile = Typed<typeof chapter>;
-export type PartFile = Typed<typeof part>;
+/** Parts may have the attributes that packs and the project declare. */
+export function deckSchema(attributes: Attributes): object {
+  const parts = {
+    type: 'array',
+    items: { ...part, properties: { ...propertiesOf(attributes), ...part.properties } },
+  };
+  const chapters = { type: 'array', items: { ...chapter, properties: { ...chapter.properties, parts } } };
+  return { ...plainDeck, properties: { ...plainDeck.properties, chapters } };
+}
+
+export type PartFile = Typed<typeof part> & Readonly<Record<string, unknown>>;
+export type ChapterFile = Omit<Typed<typeof chapter>, 'parts'> & { readonly parts?: readonly PartFile[] };
+export type DeckFile = Omit<Typed<typeof plainDeck>, 'chapters'> & { readonly chapters: readonly ChapterFile[] };

@@ -1,12 +1,14 @@
 /** The schemas as an editor wants them: one JSON file for each kind of file that a person writes. */
 import { acceptedSchema } from './accepted.js';
 import { conflictsSchema } from './conflicts.js';
+import type { Declared } from './declared.js';
 import { deckSchema } from './deck.js';
 import { factsSchema } from './facts.js';
 import { frameworkSchema } from './framework.js';
 import { glossarySchema } from './glossary.js';
 import { localeSchema } from './locale.js';
 import { organisationsSchema } from './organisations.js';
+import { packSchema } from './pack.js';
 import { relationsSchema } from './relations.js';
 import { sourcesSchema } from './sources.js';
 import { themeFileSchema } from './theme.js';
@@ -20,19 +22,23 @@ export interface EditorSchema {
 
 const DIALECT = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
-/** By the name of the file below `schemas/`. `types`: the slide types, whose schemas stand in `layouts/`. */
-export const editorSchemas = (types: readonly string[]): Readonly<Record<string, EditorSchema>> => ({
-  'accepted.json': entry('content/accepted.yaml', acceptedSchema),
+/** By the name of the file below `schemas/`. `types`: the schemas of slide types, by type: `layouts/cover/schema.yaml`. */
+export const editorSchemas = (
+  types: ReadonlyMap<string, string>,
+  declared: Declared,
+): Readonly<Record<string, EditorSchema>> => ({
+  'accepted.json': entry('content/accepted.yaml', acceptedSchema(declared.accepted)),
   'conflicts.json': entry('content/conflicts.yaml', conflictsSchema),
-  'deck.json': entry(['content/decks/*.yaml', 'layouts/gallery.yaml'], deckSchema),
-  'facts.json': entry(['content/facts.yaml', 'layouts/gallery.facts.yaml'], factsSchema),
-  'framework.json': entry('content/framework.yaml', frameworkSchema),
+  'deck.json': entry(['content/decks/*.yaml', 'layouts/**/gallery.yaml'], deckSchema(declared.parts)),
+  'facts.json': entry(['content/facts.yaml', 'layouts/**/gallery.facts.yaml'], factsSchema),
+  'framework.json': entry('content/framework.yaml', frameworkSchema(declared)),
   'glossary.json': entry('content/glossary.yaml', glossarySchema),
   'locale.json': entry('locales/*/locale.yaml', localeSchema),
-  'organisations.json': entry('content/organisations.yaml', organisationsSchema),
-  'relations.json': entry(['content/relations.yaml', 'layouts/gallery.relations.yaml'], relationsSchema),
+  'organisations.json': entry('content/organisations.yaml', organisationsSchema(declared.organisations)),
+  'pack.json': entry('layouts/*/pack.yaml', packSchema(declared)),
+  'relations.json': entry(['content/relations.yaml', 'layouts/**/gallery.relations.yaml'], relationsSchema),
   'slide.json': entry('content/slides/**/*.yaml', slideOf(types)),
-  'sources.json': entry(['content/sources.yaml', 'layouts/gallery.sources.yaml'], sourcesSchema),
+  'sources.json': entry(['content/sources.yaml', 'layouts/**/gallery.sources.yaml'], sourcesSchema),
   'theme.json': entry('layouts/themes/*.yaml', themeFileSchema),
   'words.json': entry('content/words.yaml', wordsSchema),
 });
@@ -43,12 +49,12 @@ const entry = (files: EditorSchema['files'], schema: object): EditorSchema => ({
 });
 
 /** A slide's fields are those of its type: until that is chosen, an editor offers the types. */
-const slideOf = (types: readonly string[]): object => ({
+const slideOf = (types: ReadonlyMap<string, string>): object => ({
   type: 'object',
   required: ['id', 'type'],
-  properties: { type: { enum: types } },
-  allOf: types.map((type) => ({
+  properties: { type: { enum: [...types.keys()] } },
+  allOf: [...types].map(([type, path]) => ({
     if: { required: ['type'], properties: { type: { const: type } } },
-    then: { $ref: `../layouts/${type}/schema.yaml` },
+    then: { $ref: `../${path}` },
   })),
 });

@@ -1,4 +1,5 @@
-/** What `content/framework.yaml` may hold: the vocabularies of the project; those that it leaves out are the program's. */
+/** What `content/framework.yaml` may hold: the vocabularies of the project; those that it leaves out are its packs'. */
+import type { Attributes, Declared } from './declared.js';
 
 /** What a unit of facts is like. */
 export interface UnitSense {
@@ -18,80 +19,115 @@ export interface RelationSense {
   readonly mutual?: true;
 }
 
-export interface FrameworkFile {
+/** Entries in order, or a map of them with what each is like. */
+export type EntriesFile = readonly string[] | Readonly<Record<string, { readonly colour?: string }>>;
+
+export interface VocabularyFile {
+  /** All of the other vocabulary where they are left out. */
+  readonly entries?: EntriesFile;
+  /** The vocabulary that it is a part of. */
+  readonly of?: string;
+  /** Patterns of what framework.json calls an entry: `stage.*.title`. */
+  readonly words?: readonly string[];
+  /** How styles of the theme begin that end in an entry's colour. */
+  readonly styles?: string;
+}
+
+interface ReservedFile {
   readonly id?: string;
   readonly source?: string;
   readonly packs?: readonly string[];
-  readonly countries?: Readonly<Record<string, { readonly colour?: string }>>;
-  readonly levels?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly 'operational-roles'?: readonly string[];
-  readonly components?: readonly string[];
-  readonly overview?: readonly string[];
-  readonly instruments?: readonly string[];
-  readonly sectors?: readonly string[];
+  readonly sections?: string;
+  readonly organisations?: Attributes;
+  readonly parts?: Attributes;
   readonly actors?: readonly string[];
   readonly relations?: Readonly<Record<string, RelationSense>>;
   readonly units?: Readonly<Record<string, UnitSense>>;
 }
 
+/** Every other key is a vocabulary. */
+export type FrameworkFile = ReservedFile & Readonly<Record<string, unknown>>;
+
 const id = { type: 'string', pattern: '^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$', maxLength: 40 };
-/** Themes have colours for a scale of so many steps, and templates room for so many columns. */
-const MOST_STEPS = 5;
+/** More cannot be told apart by those who read them. */
+const MOST_ENTRIES = 40;
 
-const list = (most: number) => ({ type: 'array', minItems: 1, maxItems: most, uniqueItems: true, items: id });
-const some = (kind: string) => ({ type: 'array', uniqueItems: true, items: { type: 'string', refersTo: kind } });
-
-export const frameworkSchema = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    id,
-    source: { type: 'string', refersTo: 'locale' },
-    packs: {
-      description: 'The packs that it uses; all that there are where it is left out.',
-      type: 'array',
-      uniqueItems: true,
-      items: { type: 'string', refersTo: 'pack' },
-    },
-    countries: {
+function vocabulary(most = MOST_ENTRIES): object {
+  const entries = [
+    { type: 'array', maxItems: most, uniqueItems: true, items: id },
+    {
       type: 'object',
+      maxProperties: most,
       propertyNames: id,
       additionalProperties: { type: 'object', additionalProperties: false, properties: { colour: id } },
     },
-    levels: list(8),
-    roles: list(MOST_STEPS),
-    'operational-roles': some('role'),
-    components: list(MOST_STEPS),
-    overview: some('component'),
-    instruments: list(MOST_STEPS),
-    sectors: { type: 'array', uniqueItems: true, items: id },
-    actors: {
-      description: 'Ends of relations that are no organisation, such as all municipalities of a country.',
-      type: 'array',
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
-    },
-    relations: {
-      description: 'How two actors may stand to each other; mutual where it is the same from both ends.',
+  ];
+  const properties = {
+    entries: { anyOf: entries },
+    of: id,
+    words: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^[^*]*\\*[^*]*$' } },
+    styles: { type: 'string' },
+  };
+  const said = (name: string): object => ({
+    type: 'object',
+    additionalProperties: false,
+    required: [name],
+    properties,
+  });
+  return { anyOf: [...entries, said('entries'), said('of')] };
+}
+
+const attributes = {
+  type: 'object',
+  propertyNames: id,
+  additionalProperties: {
+    anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, maxItems: 1, items: id }, { type: 'object' }],
+  },
+};
+
+export const reserved = {
+  id,
+  source: { type: 'string', refersTo: 'locale' },
+  packs: { description: 'The packs of slide types that it uses; all that there are where it is left out.', type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'pack' } },
+  sections: { description: 'The vocabulary by which slides name their section.', type: 'string' },
+  organisations: { description: 'Attributes of organisations: a vocabulary, a list of one, or a schema.', ...attributes },
+  parts: { description: 'Attributes of a chapter’s parts, in the same way.', ...attributes },
+  actors: {
+    description: 'Ends of relations that are no organisation, such as all towns together.',
+    type: 'array',
+    uniqueItems: true,
+    items: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+  },
+  relations: {
+    description: 'How two actors may stand to each other; mutual where it is the same from both ends.',
+    type: 'object',
+    minProperties: 1,
+    propertyNames: id,
+    additionalProperties: { type: 'object', additionalProperties: false, properties: { mutual: { const: true } } },
+  },
+  units: {
+    type: 'object',
+    propertyNames: id,
+    additionalProperties: {
       type: 'object',
-      minProperties: 1,
-      propertyNames: id,
-      additionalProperties: { type: 'object', additionalProperties: false, properties: { mutual: { const: true } } },
-    },
-    units: {
-      type: 'object',
-      propertyNames: id,
-      additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          money: { const: true },
-          short: { const: true },
-          whole: { const: true },
-          positive: { const: true },
-        },
+      additionalProperties: false,
+      properties: {
+        money: { const: true },
+        short: { const: true },
+        whole: { const: true },
+        positive: { const: true },
       },
     },
   },
 };
+
+/** Vocabularies that packs declare stand under the names by which they are listed. */
+export const frameworkSchema = ({ vocabularies }: Pick<Declared, 'vocabularies'>) => ({
+  type: 'object',
+  properties: {
+    ...Object.fromEntries(Object.entries(vocabularies).map(([name, { listed = name, most }]) => [listed, vocabulary(most)])),
+    ...reserved,
+  },
+  propertyNames: id,
+  additionalProperties: vocabulary(),
+});

@@ -1,12 +1,14 @@
 /** The schemas of a project's own files, by name. */
 import { acceptedSchema } from './accepted.js';
 import { conflictsSchema } from './conflicts.js';
+import type { Declared } from './declared.js';
 import { deckSchema } from './deck.js';
 import { factsSchema } from './facts.js';
 import { frameworkSchema } from './framework.js';
 import { glossarySchema } from './glossary.js';
 import { localeSchema } from './locale.js';
 import { organisationsSchema } from './organisations.js';
+import { packSchema } from './pack.js';
 import { relationsSchema } from './relations.js';
 import { slideSchema } from './slide.js';
 import { sourcesSchema } from './sources.js';
@@ -15,19 +17,21 @@ import { wordsSchema } from './words.js';
 /** Relative `$ref`s between schema files are resolved against this (RFC 3986). */
 export const BASE = 'file:///';
 
-export const PROJECT_SCHEMAS = {
-  accepted: acceptedSchema,
+/** Those of files with attributes and vocabularies have what is declared. */
+export const projectSchemas = (declared: Declared) => ({
+  accepted: acceptedSchema(declared.accepted),
   conflicts: conflictsSchema,
-  deck: deckSchema,
+  deck: deckSchema(declared.parts),
   facts: factsSchema,
-  framework: frameworkSchema,
+  framework: frameworkSchema(declared),
   glossary: glossarySchema,
   locale: localeSchema,
-  organisations: organisationsSchema,
+  organisations: organisationsSchema(declared.organisations),
+  pack: packSchema(declared),
   relations: relationsSchema,
   slide: slideSchema,
   sources: sourcesSchema,
   words: wordsSchema,
-};
+});
 
-export type SchemaName = keyof typeof PROJECT_SCHEMAS;
+export type SchemaName = keyof ReturnType<typeof projectSchemas>;

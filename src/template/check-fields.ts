@@ -24,7 +24,7 @@ export function checkFields(layouts: ParsedLayouts, helpers: Helpers): Diagnosti
   for (const [type, template] of layouts.types) {
     const slide = types.get(type);
     if (slide === undefined) continue;
-    const root = over({ deck: deckShape(slide) }, slide);
+    const root = over({ deck: deckShape(slide, layouts.parts) }, slide);
     new FieldWalk(finding, { root, helpers, types }).enter(template);
   }
   return finding.findings.faults();

@@ -3,7 +3,7 @@ import { wordKeys } from '../load/word-keys.js';
 import type { DeckSpec, Project, Slide } from '../model/project.js';
 import { around, surroundingsShape } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
-import { componentOf, componentRows, rowShape, runsOf, spans } from './component-rows.js';
+import { rowShape, runsOf, sectionOf, sectionRows, spans } from './section-rows.js';
 import { BARE, either, entryOf, fields, listOf, named } from './field-shape.js';
 import { bare, giving, type Helpers, type Names, ofEntries, shapeIn } from './helper.js';
 import { readTokens, toToken } from './reference-token.js';
@@ -25,11 +25,13 @@ export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly S
         return found === undefined ? '' : withReferences(found);
       },
     ),
-    /** The components that a country's slides are about: `{{#each (rowsOn "dk")}}{{this.pages}}{{/each}}`. */
-    rowsOn: giving(listOf(rowShape), (country) => {
-      const parts = deck.chapters.flatMap((chapter) => chapter.parts.filter((part) => part.country === country));
+    /** The sections of the parts with an attribute: `{{#each (rowsOn "stage" "intake")}}{{this.pages}}{{/each}}`. */
+    rowsOn: giving(listOf(rowShape), (attribute, entry) => {
+      const parts = deck.chapters.flatMap((chapter) =>
+        chapter.parts.filter((part) => part[String(attribute)] === entry),
+      );
       const ids = new Set(parts.flatMap((part) => part.slides));
-      return componentRows(
+      return sectionRows(
         slides.filter(({ id }) => ids.has(id)),
         project,
       );
@@ -43,13 +45,13 @@ export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly S
       },
       aType,
     ),
-    /** The slides of a type, where given of a component, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
+    /** The slides of a type, where given of a section, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
     allOf: giving(
       fields<Pages>({ slides: listOf(BARE), pages: BARE }),
-      (type, component) => {
+      (type, section) => {
         const runs = runsOf(
           slides,
-          (slide) => slide.type === type && (typeof component !== 'string' || componentOf(slide) === component),
+          (slide) => slide.type === type && (typeof section !== 'string' || sectionOf(slide) === section),
         );
         return runs.length === 0 ? '' : ({ slides: runs.flat(), pages: spans(runs) } satisfies Pages);
       },

@@ -1,17 +1,16 @@
 /** What templates may ask of the deck around their slide, field by field as in deck-view.ts. */
-import { rowShape, typeRowShape } from './component-rows.js';
 import type { ChapterView, DeckView, PartView, SectionView } from './deck-view.js';
-import { BARE, fields, listOf, type Shape } from './field-shape.js';
-import { finderShape } from './finder-view.js';
+import { BARE, fields, listOf, named, type Shape } from './field-shape.js';
+import { rowShape, typeRowShape } from './section-rows.js';
 import { seriesShape } from './series-view.js';
 
 const section = { id: BARE, number: BARE, title: BARE, description: BARE, page: BARE, current: BARE };
-const part = fields<PartView>({ ...section, country: BARE });
-const chapter = fields<ChapterView>({ ...section, parts: listOf(part) });
 
-/** Of a slide with these fields. */
-export const deckShape = (slide: Shape): Shape =>
-  fields<DeckView>({
+/** Of a slide with these fields, where parts may have these attributes. */
+export function deckShape(slide: Shape, attributes: readonly string[]): Shape {
+  const part = fields<PartView>({ ...section, about: named(attributes) });
+  const chapter = fields<ChapterView>({ ...section, parts: listOf(part) });
+  return fields<DeckView>({
     id: BARE,
     title: BARE,
     author: BARE,
@@ -23,13 +22,12 @@ export const deckShape = (slide: Shape): Shape =>
     chapter,
     part,
     contents: listOf(fields<SectionView>(section)),
-    countries: listOf(BARE),
-    country: BARE,
+    about: named(attributes, listOf(BARE)),
     single: BARE,
     rows: listOf(rowShape),
     types: listOf(typeRowShape),
-    finder: finderShape,
     series: seriesShape(slide),
-    component: BARE,
+    section: BARE,
     front: BARE,
   });
+}

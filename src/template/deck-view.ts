@@ -1,8 +1,7 @@
 /** What a template knows of the deck around its slide: chapters, parts, pages, all texts as references. */
 import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../model/project.js';
-import { componentOf, componentRows, typeRows, type ComponentRow, type TypeRow } from './component-rows.js';
-import { viewFinder, type FinderView } from './finder-view.js';
 import { toToken } from './reference-token.js';
+import { sectionOf, sectionRows, typeRows, type SectionRow, type TypeRow } from './section-rows.js';
 import { viewSeries, type SeriesView } from './series-view.js';
 
 export interface SectionView {
@@ -16,7 +15,8 @@ export interface SectionView {
 }
 
 export interface PartView extends SectionView {
-  readonly country: string;
+  /** Its attributes; empty where the deck's file says nothing. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
 export interface ChapterView extends SectionView {
@@ -37,22 +37,18 @@ export interface DeckView {
   readonly part?: PartView;
   /** What an agenda lists: the chapters, or the parts of the only one. */
   readonly contents: readonly SectionView[];
-  /** Codes of the countries that parts are about, in the order of the deck. */
-  readonly countries: readonly string[];
-  /** The country, where it is the only one; else empty. */
-  readonly country: string;
+  /** By attribute of its parts what they have there, each entry once, in the order of the deck. */
+  readonly about: Readonly<Record<string, readonly string[]>>;
   /** There is one part at most, so numbers would tell nothing apart. */
   readonly single: boolean;
-  /** The components that the slide's part has slides of, the overview first. */
-  readonly rows: readonly ComponentRow[];
-  /** The types of the part's other slides, which tell what it holds where no slide is about a component. */
+  /** The sections that the slide's part has slides of, the overview first. */
+  readonly rows: readonly SectionRow[];
+  /** The types of the part's other slides, which tell what it holds where no slide is in a section. */
   readonly types: readonly TypeRow[];
-  /** Pages by country and component, where parts are about countries. */
-  readonly finder?: FinderView;
   /** Where the slide names a series. */
   readonly series?: SeriesView;
-  /** `roles` of `governance.roles`. */
-  readonly component?: string;
+  /** `intake` of `water.intake`. */
+  readonly section?: string;
   /** Of the front matter: the section's title. */
   readonly front: string;
 }
@@ -61,23 +57,16 @@ const unit = (id: string): string => toToken({ kind: 'unit', id });
 
 /** Views of the deck from each of its slides; `draft` stamps them. */
 export function deckViewer(deck: DeckSpec, project: Project, draft: boolean): (slide: Slide) => DeckView {
-  const finder = viewFinder(deck, project);
-  const shared = { draft, ...(finder === undefined ? {} : { finder }) };
   const around = surroundings(deck, project);
-  return (slide) => ({ ...shared, ...viewDeck(deck, slide, project, around(slide)) });
+  return (slide) => ({ draft, ...viewDeck(deck, slide, project, around(slide)) });
 }
 
-function viewDeck(
-  deck: DeckSpec,
-  slide: Slide,
-  project: Project,
-  around: Surroundings,
-): Omit<DeckView, 'draft' | 'finder'> {
-  const chapters = deck.chapters.map((chapter) => viewChapter(deck, chapter, slide));
+function viewDeck(deck: DeckSpec, slide: Slide, project: Project, around: Surroundings): Omit<DeckView, 'draft'> {
+  const names = Object.keys(project.framework.parts);
+  const chapters = deck.chapters.map((chapter) => viewChapter(deck, chapter, slide, names));
   const chapter = chapters.find((view) => view.current);
   const part = chapter?.parts.find((view) => view.current);
-  const component = componentOf(slide);
-  const countries = countriesOf(deck);
+  const section = sectionOf(slide);
   const series = viewSeries(slide, () => slidesOf(deck, project));
   return {
     id: deck.id,
@@ -89,26 +78,31 @@ function viewDeck(
     front: unit(`${deck.id}/front.title`),
     chapters,
     contents: chapters.length === 1 ? (chapters[0]?.parts ?? []) : chapters,
-    countries,
-    country: countries.length === 1 ? (countries[0] ?? '') : '',
+    about: Object.fromEntries(names.map((name) => [name, saidOf(name, deck)])),
     single: deck.chapters.length < 2 && deck.chapters.every(({ parts }) => parts.length < 2),
     rows: around.rows,
     types: typeRows(around.slides, slide.id),
     ...(chapter === undefined ? {} : { chapter }),
     ...(part === undefined ? {} : { part }),
-    ...(component === undefined ? {} : { component }),
+    ...(section === undefined ? {} : { section }),
     ...(series === undefined ? {} : { series }),
   };
 }
 
-const countriesOf = (deck: DeckSpec): readonly string[] => [
-  ...new Set(deck.chapters.flatMap(({ parts }) => parts.flatMap(({ country }) => country ?? []))),
-];
+function saidOf(attribute: string, deck: DeckSpec): readonly string[] {
+  const said = deck.chapters.flatMap(({ parts }) => parts.map((part) => entryAt(part, attribute)));
+  return [...new Set(said.filter((entry) => entry !== ''))];
+}
 
-/** The slides among which a slide stands, and their components. */
+function entryAt(part: DeckPart, attribute: string): string {
+  const entry = part[attribute];
+  return typeof entry === 'string' ? entry : '';
+}
+
+/** The slides among which a slide stands, and their sections. */
 interface Surroundings {
   readonly slides: readonly Slide[];
-  readonly rows: readonly ComponentRow[];
+  readonly rows: readonly SectionRow[];
 }
 
 /** All slides of a part have the same, so these are gathered once. */
@@ -119,7 +113,7 @@ function surroundings(deck: DeckSpec, project: Project): (slide: Slide) => Surro
     let found = known.get(owner);
     if (found === undefined) {
       const slides = slidesNamed(ids(), project);
-      known.set(owner, (found = { slides, rows: componentRows(slides, project) }));
+      known.set(owner, (found = { slides, rows: sectionRows(slides, project) }));
     }
     return found;
   };
@@ -140,21 +134,17 @@ const slidesIn = ({ slides, parts }: Chapter): readonly string[] => [
   ...parts.flatMap((part) => part.slides),
 ];
 
-function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide): ChapterView {
-  const parts = chapter.parts.map((part) => viewPart(deck, chapter, part, slide));
+function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide, attributes: readonly string[]): ChapterView {
+  const parts = chapter.parts.map((part) => ({
+    ...viewSection(`${deck.id}/chapters.${chapter.id}.parts.${part.id}`, part, part.slides[0] ?? ''),
+    about: Object.fromEntries(attributes.map((name) => [name, entryAt(part, name)])),
+    current: part.slides.includes(slide.id),
+  }));
   const first = chapter.slides[0] ?? chapter.parts.find(({ slides }) => slides.length > 0)?.slides[0] ?? '';
   return {
     ...viewSection(`${deck.id}/chapters.${chapter.id}`, chapter, first),
     current: chapter.slides.includes(slide.id) || parts.some((part) => part.current),
     parts,
-  };
-}
-
-function viewPart(deck: DeckSpec, chapter: Chapter, part: DeckPart, slide: Slide): PartView {
-  return {
-    ...viewSection(`${deck.id}/chapters.${chapter.id}.parts.${part.id}`, part, part.slides[0] ?? ''),
-    country: part.country ?? '',
-    current: part.slides.includes(slide.id),
   };
 }
 

@@ -10,12 +10,11 @@ import type { Element } from './element.js';
 import { Expander, TooMuch } from './expander.js';
 import type { Helpers } from './helper.js';
 import { makeHelpers } from './helpers.js';
-import { leaderHelpers } from './leader-helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
-import { organisationHelpers } from './organisation-helpers.js';
 import { parseMarkup } from './parse-markup.js';
 import { readyLayouts } from './ready-layouts.js';
+import { sectionHelpers } from './section-helpers.js';
 import { withReferences } from './with-references.js';
 import { withRounded } from './with-rounded.js';
 
@@ -32,7 +31,7 @@ export function expandSlides(
   draft: boolean,
   slides: readonly Slide[] = slidesOf(deck, project),
 ): Outcome<ExpandedSlide[]> {
-  const helpers = helpersFor(project, deck);
+  const helpers = helpersFor(project, deck, layouts.packs);
   const used = new Set(slides.map((slide) => slide.type));
   const compiled = readyLayouts(layouts, used, helpers);
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
@@ -49,13 +48,13 @@ export function expandSlides(
 }
 
 /** What templates may call, by name. */
-export function helpersFor(project: Project, deck: DeckSpec): Helpers {
+export function helpersFor(project: Project, deck: DeckSpec, packs: Layouts['packs']): Helpers {
   const slides = slidesOf(deck, project);
   return {
     ...makeHelpers(project.facts, project.framework),
     ...deckHelpers(deck, project, slides),
-    ...organisationHelpers(deck, project, slides),
-    ...leaderHelpers(project.organisations),
+    ...sectionHelpers(project.framework),
+    ...packs.reduce((all, { helpers }) => ({ ...all, ...helpers?.(deck, project, slides) }), {}),
   };
 }
 

@@ -100,7 +100,7 @@ export class FieldWalk extends Handlebars.Visitor {
     return Object.hasOwn(this.known.helpers, path.original) || builtIn.includes(path.original);
   }
 
-  /** Names that are typed between quotes: `any bars "level"`. */
+  /** Names that are typed between quotes: `any bars "stage"`. */
   private checkNames(helper: string, params: readonly hbs.AST.Expression[]): void {
     const names = this.scope.calling(helper)?.names;
     for (const [at, within] of names?.(this.scope.callOf(params)) ?? []) {

@@ -41,12 +41,12 @@ export const bare = (runs: Readonly<Record<string, Run>>, names?: Names): Helper
 
 export const shapeIn = ({ args }: Call, at: number): Shape => args[at]?.shape ?? BARE;
 
-/** An argument names a field of the first argument's entries: `any bars "level"`. */
+/** An argument names a field of the first argument's entries: `any bars "stage"`. */
 export const ofEntries =
   (at = 1): Names =>
   (call) => [[at, entryOf(shapeIn(call, 0))]];
 
-/** The first of each pair after it does so as well: `find bars "level" "state" "unit" "other"`. */
+/** The first of each pair after it does so as well: `find bars "stage" "intake" "unit" "litres"`. */
 export const ofPairs: Names = (call) =>
   call.args.flatMap((_, at) => (at % 2 === 1 ? [[at, entryOf(shapeIn(call, 0))] as const] : []));
 

@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../model/project.js';
 import { factForms } from '../model/fact-forms.js';
-import { type Framework, standardFramework, vocabularies } from '../model/framework.js';
+import { type Entry, type Framework, idsByKind } from '../model/framework.js';
 import { amountHelpers } from './amount-helpers.js';
 import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';
@@ -17,7 +17,7 @@ const plain = (helper: Helper): Helper =>
   giving(helper.gives, (...values) => helper(...values.slice(0, -1)), helper.names);
 
 /** Names and functions, in the order of layouts/README.md. `facts` gives the numbers that bars are drawn from. */
-export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framework = standardFramework): Helpers {
+export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framework): Helpers {
   const own = {
     ...printing,
     ...logic,
@@ -78,12 +78,14 @@ const logic: Helpers = {
     (values) => (Array.isArray(values) ? list(values) : Object.values(asMap(values)))[0] ?? '',
   ),
   last: giving(entryOfFirst, (values) => list(values).at(-1) ?? ''),
-  /** Entries of a list that are keys of a map: `within (vocabulary "component") components`. */
+  /** The entry of a list that has no other. */
+  only: giving(entryOfFirst, (values) => (list(values).length === 1 ? list(values)[0] : '')),
+  /** Entries of a list that are keys of a map: `within (vocabulary "risk") risks`. */
   within: giving(
     (call) => shapeIn(call, 0),
     (values, map) => list(values).filter((value) => Object.hasOwn(asMap(map), text(value))),
   ),
-  /** First entry of a map whose fields have these values: `find bars "level" "state" "unit" "other"`. */
+  /** First entry of a map whose fields have these values: `find bars "stage" "intake" "unit" "litres"`. */
   find: giving(
     entryOfFirst,
     (map, ...pairs) => Object.values(asMap(map)).find((entry) => matches(asMap(entry), pairs)) ?? '',
@@ -111,14 +113,14 @@ const logic: Helpers = {
 const isNumber = (value: unknown): boolean => value !== undefined && value !== '' && !Number.isNaN(Number(value));
 
 function vocabulary(framework: Framework): Helpers {
-  const words: Readonly<Record<string, readonly string[]>> = {
-    ...vocabularies(framework),
-    overview: framework.overview,
-  };
+  const words = idsByKind(framework);
+  const coloured = [...framework.vocabularies.values()].filter(({ styles }) => styles !== undefined);
+  const entryOf = (id: string): Entry | undefined =>
+    coloured.flatMap(({ entries }) => entries).find((one) => one.id === id);
   return {
-    /** The framework's entries of a kind in their order: `vocabulary "role"`. */
-    vocabulary: giving(listOf(BARE), (kind) => words[text(kind)] ?? [], oneOf(0, named(Object.keys(words)))),
-    /** The colour of a country, as the theme's styles for countries end in it. */
-    ...bare({ colour: (country) => framework.countries[text(country)]?.colour ?? text(country) }),
+    /** The framework's entries of a kind in their order: `vocabulary "stage"`. */
+    vocabulary: giving(listOf(BARE), (kind) => words.get(text(kind)) ?? [], oneOf(0, named(words.keys()))),
+    /** The colour of an entry whose vocabulary has styles of its own, as they end in it. */
+    ...bare({ colour: (entry) => entryOf(text(entry))?.colour ?? text(entry) }),
   };
 }

@@ -3,15 +3,31 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { barredFile } from '../load/barred.js';
 import { parseYaml } from '../load/parse-yaml.js';
 import type { SourceDocument } from '../load/source-document.js';
+import { layoutFiles, packsUsed, typeFile, typesIn } from '../load/packs.js';
 import { readText } from '../load/read-text.js';
+import type { DeckSpec, Project, Slide } from '../model/project.js';
+import { declaredIn } from '../schemas/declared.js';
 import type { Files } from '../world/world.js';
+import type { Helpers } from './helper.js';
 
 export interface TemplateSource {
   readonly file: string;
   readonly text: string;
 }
 
+/** What a pack adds to what templates may call. */
+export interface TemplatePack {
+  /** Its folder in `layouts`. */
+  readonly id: string;
+  /** `slides` are those of the deck in order. */
+  readonly helpers?: (deck: DeckSpec, project: Project, slides: readonly Slide[]) => Helpers;
+}
+
 export interface Layouts {
+  /** Attributes that parts of decks may have. */
+  readonly parts: readonly string[];
+  /** Those of the packs with code that the project uses. */
+  readonly packs: readonly TemplatePack[];
   /** By slide type, the folder's name. */
   readonly types: ReadonlyMap<string, TemplateSource>;
   /** By the partial's name, the file's without `.hbs`. */
@@ -56,22 +72,30 @@ export const partialTexts = ({ partials, sharedText }: Pick<Layouts, 'partials' 
   sharedText,
 ];
 
-const notTypes = new Set(['partials/', 'themes/']);
-
-export function loadLayouts(files: Files): Outcome<Layouts> {
-  const folders = files.list('layouts').filter((name) => name.endsWith('/') && !notTypes.has(name));
-  const names = files.list('layouts/partials').filter((entry) => entry.endsWith('.hbs'));
-  const types = folders.map((folder) => {
-    const [name, file] = [folder.slice(0, -1), `layouts/${folder}layout.hbs`];
+/** Types and partials of the packs that the project uses, beside its own. `packs` are those that have code. */
+export function loadLayouts(files: Files, packs: readonly TemplatePack[] = []): Outcome<Layouts> {
+  const framework = readYaml(files, 'content/framework.yaml')?.value;
+  const used = packsUsed(files, framework);
+  const declared = declaredIn(
+    used.map((pack) => readYaml(files, `layouts/${pack}/pack.yaml`)?.value),
+    framework,
+  );
+  const types = typesIn(files, used).map((name) => {
+    const file = typeFile(files, used, name, 'layout.hbs');
     return { name, file, ...readTemplate(files, file, missingTemplate(file, name)) };
   });
-  const partials = names.map((entry) => {
-    const [name, file] = [entry.slice(0, -'.hbs'.length), `layouts/partials/${entry}`];
+  const partials = layoutFiles(files, used, 'partials', '.hbs').map((file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1, -'.hbs'.length);
     return { name, file, ...readTemplate(files, file) };
   });
-  const schemas = types.map(({ name }) => ({ name, schema: readSchema(files, `layouts/${name}/schema.yaml`) }));
-  const shared = readSchema(files, 'layouts/common.schema.yaml');
+  const schemas = types.map(({ name }) => ({
+    name,
+    schema: readYaml(files, typeFile(files, used, name, 'schema.yaml')),
+  }));
+  const shared = readYaml(files, 'layouts/common.schema.yaml');
   const value = {
+    parts: Object.keys(declared.parts),
+    packs: packs.filter(({ id }) => used.includes(id)),
     types: byName(types),
     partials: byName(partials),
     schemas: new Map(schemas.map(({ name, schema }) => [name, schema?.value])),
@@ -119,8 +143,8 @@ function readTemplate(
   return value === undefined ? { diagnostics } : { text: value.text, diagnostics };
 }
 
-/** Its faults were told when the project was validated. */
-function readSchema(files: Files, path: string): SourceDocument | undefined {
+/** Its faults are told when the project is validated. */
+function readYaml(files: Files, path: string): SourceDocument | undefined {
   const text = files.size(path) === undefined ? undefined : readText(files, path).value;
   return text === undefined ? undefined : parseYaml(text, files.precompiled).value;
 }

@@ -11,7 +11,7 @@ export interface ParsedTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ParsedLayouts extends Pick<Layouts, 'schemas' | 'shared'> {
+export interface ParsedLayouts extends Pick<Layouts, 'parts' | 'schemas' | 'shared'> {
   readonly types: ReadonlyMap<string, ParsedTemplate>;
   readonly partials: ParsedPartials;
 }
@@ -22,9 +22,10 @@ export interface ParsedPartials {
   get(name: string): ParsedTemplate | undefined;
 }
 
-export const parseLayouts = ({ types, partials, schemas, shared }: Layouts): ParsedLayouts => ({
+export const parseLayouts = ({ types, partials, parts, schemas, shared }: Layouts): ParsedLayouts => ({
   types: new Map([...types].map(([name, source]) => [name, parseTemplate(source)])),
   partials: parsePartials(partials),
+  parts,
   schemas,
   shared,
 });

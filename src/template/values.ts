@@ -8,6 +8,6 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 
 export { asMap } from '../load/maps.js';
 
-/** Whether fields have the values that stand after their names: `"level" "state" "unit" "other"`. */
+/** Whether fields have the values that stand after their names: `"stage" "intake" "unit" "litres"`. */
 export const matches = (entry: Readonly<Record<string, unknown>>, pairs: readonly unknown[]): boolean =>
   pairs.every((value, index) => index % 2 === 0 || entry[text(pairs[index - 1])] === value);

@@ -5,13 +5,13 @@ import type { AcrossKeyword, Notes } from './finding.js';
 import { pathOf } from './json-pointer.js';
 
 export function addAcrossKeywords(ajv: KeywordTarget): void {
-  add(ajv, 'marksLeaders', 'boolean');
+  add(ajv, 'marks', 'object');
   add(ajv, 'connected', 'object');
   add(ajv, 'unrepeated', 'array');
   add(ajv, 'relates', 'object');
 }
 
-function add(ajv: KeywordTarget, keyword: AcrossKeyword, schemaType: 'boolean' | 'object' | 'array'): void {
+function add(ajv: KeywordTarget, keyword: AcrossKeyword, schemaType: 'object' | 'array'): void {
   function validate(this: Notes, asked: unknown, value: unknown, _: unknown, context?: DataValidationCxt): boolean {
     const path = pathOf(context?.instancePath ?? '', this.root);
     const said = typeof value === 'boolean' ? String(value) : '';

@@ -14,6 +14,7 @@ import type { FactsFile } from '../schemas/facts.js';
 import type { FrameworkFile } from '../schemas/framework.js';
 import type { GlossaryFile } from '../schemas/glossary.js';
 import type { LocaleFile } from '../schemas/locale.js';
+import type { PackFile } from '../schemas/pack.js';
 import type { OrganisationsFile } from '../schemas/organisations.js';
 import type { RelationsFile } from '../schemas/relations.js';
 import type { SlideFile } from '../schemas/slide.js';
@@ -30,6 +31,7 @@ export interface CheckedProject {
   readonly slides: readonly Checked<SlideFile>[];
   readonly decks: readonly Checked<DeckFile>[];
   readonly framework: readonly Checked<FrameworkFile>[];
+  readonly packs: readonly Checked<PackFile>[];
   readonly organisations: readonly Checked<OrganisationsFile>[];
   readonly facts: readonly Checked<FactsFile>[];
   readonly sources: readonly Checked<SourcesFile>[];
@@ -49,6 +51,7 @@ export function checkProject(source: Source, schemas: SchemaSet): CheckedProject
     slides: source.slides.map((document) => checkSlide(document, source, schemas)),
     decks: source.decks.map((document) => check<DeckFile>(schemas, 'deck', document, ownId(document))),
     framework: one<FrameworkFile>('framework', source.framework),
+    packs: [...source.packs.values()].flatMap((document) => one<PackFile>('pack', document)),
     organisations: one<OrganisationsFile>('organisations', source.organisations),
     facts: one<FactsFile>('facts', source.facts),
     sources: one<SourcesFile>('sources', source.sources),
@@ -81,7 +84,7 @@ function checkSlide(document: SourceDocument, source: Source, schemas: SchemaSet
   const special = typeof type === 'string' ? schemas.slide(type, document.value) : undefined;
   if (special !== undefined) {
     const file = checkedFile(document, ownId(document), special);
-    const misused = ownFieldFaults(file, `layouts/${String(type)}/schema.yaml`);
+    const misused = ownFieldFaults(file, source.types.get(String(type))?.file.path ?? '');
     return withValue({ ...file, diagnostics: [...file.diagnostics, ...misused] }, general.value);
   }
   return {
@@ -102,7 +105,7 @@ const withValue = <T>(file: CheckedFile, value: T | undefined): Checked<T> =>
 /** A type whose schema is there but broken was diagnosed with the schema. */
 function unknownType(document: SourceDocument, type: unknown, source: Source): readonly Diagnostic[] {
   if (typeof type !== 'string' || source.types.has(type)) return [];
-  if (source.broken.includes(`layouts/${type}/schema.yaml`)) return [];
+  if (source.broken.some((path) => path.endsWith(`/${type}/schema.yaml`))) return [];
   const types = [...source.types.keys()].filter((known) => known !== REFERENCE);
   return [unknownId('type', type, types, placeOf(document, ['type']))];
 }

@@ -6,7 +6,8 @@ import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
 import { pathOf } from './json-pointer.js';
 import { newAjv } from './new-ajv.js';
-import { BASE, PROJECT_SCHEMAS } from '../schemas/project-schemas.js';
+import { BASE, projectSchemas } from '../schemas/project-schemas.js';
+import { declaredBy } from './declared-by.js';
 import { memberOf } from '../model/unit-id.js';
 
 export interface CompiledSchemas {
@@ -16,17 +17,18 @@ export interface CompiledSchemas {
   readonly types: readonly Diagnostic[];
 }
 
-type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'broken'>;
+type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'broken' | 'packs' | 'framework'>;
 
-export function compileSchemas({ sharedSchemas, types, broken }: Schemas, ajv: Ajv = newAjv()): CompiledSchemas {
-  for (const [name, schema] of Object.entries(PROJECT_SCHEMAS)) ajv.addSchema(schema, name);
+export function compileSchemas(source: Schemas, ajv: Ajv = newAjv()): CompiledSchemas {
+  const { sharedSchemas, types, broken } = source;
+  for (const [name, schema] of Object.entries(projectSchemas(declaredBy(source)))) ajv.addSchema(schema, name);
   const shared = sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
   const whole = shared.length === 0 && !broken.some(isSharedSchema);
   return { ajv, shared, types: whole ? [...types.values()].flatMap((document) => usable(ajv, document)) : [] };
 }
 
 /** Without what they share, all types would be reported for the fault of one file. */
-export const isSharedSchema = (path: string): boolean => /^layouts\/[^/]+\.schema\.yaml$/.test(path);
+export const isSharedSchema = (path: string): boolean => /^layouts\/(?:[^/]+\/)?[^/]+\.schema\.yaml$/.test(path);
 
 const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
   attempt(document, () => {

@@ -3,13 +3,13 @@ import type { Path } from '../load/place-of.js';
 import type { CellsKeyword } from '../model/cells.js';
 
 /**
- * Keywords for what is seen when several fields are held together: `marksLeaders` (true, false) of a field whose actors lead a level or
- * not, a boolean beside `organisation` says it itself; `connected: {entries: {kind: council}, by: [parent]}` of a map whose entries
+ * Keywords for what is seen when several fields are held together: `marks: {owner: true}` of a field that says something of what stands in
+ * or beside it, which a check of the pack that knows the word holds against what it knows; `connected: {entries: {kind: council}, by: [parent]}` of a map whose entries
  * with these values are joined to another by these fields, on either side; `unrepeated: [panel]` of a field whose facts the texts of others leave out;
  * `relates: {by: node, kinds: [steers]}` of an entry that is a line, and `relates: {by: node, from: {parent: [steers]}}` of one that lines join
  * to those of its fields: content/relations.yaml says how their ends stand to each other.
  */
-export type AcrossKeyword = 'marksLeaders' | 'connected' | 'unrepeated' | 'relates';
+export type AcrossKeyword = 'marks' | 'connected' | 'unrepeated' | 'relates';
 
 /**
  * A text with `translatable`, an id with `refersTo`, keys with `defines`, a map with `cells`, a slide's id with

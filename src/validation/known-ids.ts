@@ -1,22 +1,35 @@
 /** All ids that something in the project may refer to. */
 import type { Source } from '../load/source.js';
-import { type Framework, type VocabularyKind, standardFramework, vocabularies } from '../model/framework.js';
+import { type Framework, idsByKind as idsInFramework } from '../model/framework.js';
+import { declaredBy } from './declared-by.js';
 import { memberOf } from '../model/unit-id.js';
 
 /** `party`: an organisation or an actor of the framework. */
-export type IdKind =
-  'organisation' | 'party' | 'fact' | 'conflict' | 'source' | 'slide' | 'locale' | 'theme' | VocabularyKind;
+type OwnKind =
+  | 'organisation'
+  | 'party'
+  | 'fact'
+  | 'conflict'
+  | 'source'
+  | 'slide'
+  | 'locale'
+  | 'theme'
+  | 'pack'
+  | 'framework-actor'
+  | 'relation'
+  | 'unit'
+  | 'section';
 
 export interface KnownIds {
   /** The ids of a kind; undefined while a file that defines some of them could not be read. */
   of(kind: string): ReadonlySet<string> | undefined;
-  /** Whether the kind belongs to the project, not to one slide. */
-  isProjectKind(kind: string): boolean;
+  /** The file or folder in which ids of a kind are defined; undefined for kinds that belong to one slide. */
+  homeOf(kind: string): string | undefined;
 }
 
 const FRAMEWORK = 'content/framework.yaml';
 
-const HOMES: Readonly<Record<IdKind, string>> = {
+const HOMES: Readonly<Record<OwnKind, string>> = {
   organisation: 'content/organisations.yaml',
   party: 'content/organisations.yaml',
   fact: 'content/facts.yaml',
@@ -25,13 +38,7 @@ const HOMES: Readonly<Record<IdKind, string>> = {
   slide: 'content/slides/',
   locale: 'locales/',
   theme: 'layouts/themes/',
-  country: FRAMEWORK,
-  level: FRAMEWORK,
-  role: FRAMEWORK,
-  'operational-role': FRAMEWORK,
-  component: FRAMEWORK,
-  instrument: FRAMEWORK,
-  sector: FRAMEWORK,
+  pack: 'layouts/',
   'framework-actor': FRAMEWORK,
   relation: FRAMEWORK,
   unit: FRAMEWORK,
@@ -42,36 +49,40 @@ const HOMES: Readonly<Record<IdKind, string>> = {
 export function knownIds(
   source: Source,
   framework: Framework | undefined,
-  packs: readonly { readonly id: string }[],
+  packs: readonly { readonly id: string }[] = [],
 ): KnownIds {
-  const ids = new Map<string, ReadonlySet<string>>(Object.entries(idsByKind(source, framework)));
-  ids.set('pack', new Set(packs.map(({ id }) => id)));
+  const ids = new Map([...idsOf(source, framework)].map(([kind, all]) => [kind, new Set(all)] as const));
+  ids.set('pack', new Set([...source.knownPacks, ...packs.map(({ id }) => id)]));
   const doubtful = (home: string): boolean =>
     source.broken.some((path) => path.startsWith(home)) || (home === FRAMEWORK && framework === undefined);
-  const unsure = (kind: string): boolean => doubtful(homeOf(kind) ?? '\0') || (kind === 'party' && doubtful(FRAMEWORK));
-  return {
-    of: (kind) => (unsure(kind) ? undefined : ids.get(kind)),
-    isProjectKind: (kind) => ids.has(kind),
-  };
+  const listed = new Set([
+    ...ids.keys(),
+    ...keysOf(declaredBy(source).vocabularies),
+    ...keysOf(source.framework?.value),
+  ]);
+  const home = (kind: string): string | undefined => homeOf(kind) ?? (listed.has(kind) ? FRAMEWORK : undefined);
+  const unsure = (kind: string): boolean => doubtful(home(kind) ?? '\0') || (kind === 'party' && doubtful(FRAMEWORK));
+  return { of: (kind) => (unsure(kind) ? undefined : ids.get(kind)), homeOf: home };
 }
 
-/** The file or folder in which ids of this kind are defined. */
+/** Where ids of a kind are defined that every project has. */
 export const homeOf = (kind: string): string | undefined => new Map<string, string>(Object.entries(HOMES)).get(kind);
 
-const idsByKind = (
-  source: Source,
-  framework: Framework = standardFramework,
-): Readonly<Record<string, ReadonlySet<string>>> => ({
-  ...Object.fromEntries(Object.entries(vocabularies(framework)).map(([kind, ids]) => [kind, new Set(ids)])),
-  organisation: keysOf(source.organisations?.value),
-  party: new Set([...keysOf(source.organisations?.value), ...framework.actors]),
-  fact: keysOf(source.facts?.value),
-  conflict: keysOf(source.conflicts?.value),
-  source: keysOf(source.sources?.value),
-  slide: new Set(source.slides.map(({ value }) => memberOf(value, 'id')).filter((id) => typeof id === 'string')),
-  locale: new Set(source.locales.map(({ tag }) => tag)),
-  theme: new Set(source.themes),
-});
+function idsOf(source: Source, framework: Framework | undefined): ReadonlyMap<string, Iterable<string>> {
+  const organisations = keysOf(source.organisations?.value);
+  return new Map<string, Iterable<string>>([
+    ...(framework === undefined ? [] : idsInFramework(framework)),
+    ['organisation', organisations],
+    ['party', [...organisations, ...(framework?.actors ?? [])]],
+    ['fact', keysOf(source.facts?.value)],
+    ['conflict', keysOf(source.conflicts?.value)],
+    ['source', keysOf(source.sources?.value)],
+    ['slide', source.slides.map(({ value }) => memberOf(value, 'id')).filter((id) => typeof id === 'string')],
+    ['locale', source.locales.map(({ tag }) => tag)],
+    ['theme', source.themes],
+    ['pack', source.knownPacks],
+  ]);
+}
 
-const keysOf = (value: unknown): ReadonlySet<string> =>
-  new Set(typeof value === 'object' && value !== null ? Object.keys(value) : []);
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];

@@ -4,7 +4,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 import type { Source } from '../load/source.js';
 import { compileSchemas } from './compile-schemas.js';
 import { newAjv } from './new-ajv.js';
-import { BASE, PROJECT_SCHEMAS } from '../schemas/project-schemas.js';
+import { BASE, projectSchemas } from '../schemas/project-schemas.js';
+import { declaredBy } from './declared-by.js';
 import { keywordFunctions } from './shipped-validators.js';
 
 /** Turns an expression into one that evaluates it only when asked: until then it is just text. */
@@ -17,7 +18,10 @@ export function precompileSchemas(source: Source, asText: AsText): string | unde
   const ajv = newAjv({ source: true, formats: _`formats` });
   const { shared, types } = compileSchemas(source, ajv);
   if (shared.length > 0 || types.length > 0 || source.broken.length > 0) return undefined;
-  const names = [...Object.keys(PROJECT_SCHEMAS), ...[...source.types.values()].map(({ file }) => BASE + file.path)];
+  const names = [
+    ...Object.keys(projectSchemas(declaredBy(source))),
+    ...[...source.types.values()].map(({ file }) => BASE + file.path),
+  ];
   const { keywords } = keywordFunctions();
   const known = new Map(Object.keys(keywords).map((name) => [definedIn(ajv, name), name]));
   const seen = new Set<SourceCode>();

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Source } from '../load/source.js';
+import { declaredBy } from './declared-by.js';
 import { addKeywords } from './keywords.js';
 
 /** What ajv makes of a schema. */
@@ -18,11 +19,13 @@ export type MakeValidators = (
   formats: Readonly<Record<string, unknown>>,
 ) => void;
 
-type Schemas = Pick<Source, 'sharedSchemas' | 'types'>;
+type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'packs' | 'framework'>;
 
 /** What the functions were made of, in a fixed order. */
-export const schemaTexts = ({ sharedSchemas, types }: Schemas): readonly string[] =>
-  [...sharedSchemas, ...types.values()].map(({ file }) => file.text);
+export const schemaTexts = (source: Schemas): readonly string[] => [
+  ...[...source.sharedSchemas, ...source.types.values()].map(({ file }) => file.text),
+  JSON.stringify(declaredBy(source)),
+];
 
 /** Undefined where any schema is another than the program's. */
 export function shippedValidators(source: Source): ((name: string) => Validator | undefined) | undefined {

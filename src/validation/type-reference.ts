@@ -127,7 +127,7 @@ function unitOf(part: SchemaPart, at: readonly string[]): readonly Unit[] {
   const text = valueOf(part);
   if (typeof text !== 'string' || text.trim() === '') return [];
   const { file } = part.document;
-  const name = file.path.replace(/^layouts\//u, '').replace(/[./]?schema\.yaml$/u, '');
+  const name = /([^/]+?)[./]schema\.yaml$/u.exec(file.path)?.[1] ?? '';
   return [
     {
       id: `schema.${name}/${textName(part.path)}`,

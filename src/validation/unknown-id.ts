@@ -4,21 +4,26 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { homeOf } from './known-ids.js';
 
-/** `noun` gives the code (`unknown-fact`) and the words; `known` the names that exist. */
-export const unknownId = (noun: string, id: string, known: Iterable<string>, place: Place): Diagnostic => ({
-  ...unknownName(noun, id, known),
+/** `noun` gives the code (`unknown-fact`) and the words; `known` the names that exist, `home` the file where more can be added. */
+export const unknownId = (
+  noun: string,
+  id: string,
+  known: Iterable<string>,
+  place: Place,
+  home?: string,
+): Diagnostic => ({
+  ...unknownName(noun, id, known, home),
   place,
 });
 
 /** The same without a place. */
-export function unknownName(noun: string, id: string, known: Iterable<string>): Diagnostic {
+export function unknownName(noun: string, id: string, known: Iterable<string>, home = homeOf(noun)): Diagnostic {
   const names = [...known];
   return {
     code: `unknown-${noun}`,
     severity: 'error',
     message: `There is no ${noun} ${quote(id)}.`,
-    hint:
-      suggestion(id, names) ?? possible(names) ?? (homeOf(noun) === undefined ? all(names) : undefined) ?? adding(noun),
+    hint: suggestion(id, names) ?? possible(names) ?? (home === undefined ? all(names) : undefined) ?? adding(home),
   };
 }
 
@@ -35,8 +40,7 @@ const MOST_CLOSED = 60;
 const all = (names: readonly string[]): string | undefined =>
   names.length > 0 && names.length <= MOST_CLOSED ? `There are: ${[...names].sort().join(', ')}.` : undefined;
 
-function adding(noun: string): string {
-  const home = homeOf(noun);
+function adding(home: string | undefined): string {
   return home === undefined
     ? 'Correct it, or add it to this file.'
     : `Add it ${home.endsWith('/') ? 'below' : 'to'} ${home}, or correct the id.`;

@@ -23,7 +23,9 @@ it('builds its decks beside the plain programs, prints a table and writes it as 
   // The file is the program's own, so its shape is what the program says it is.
   const { results } = JSON.parse(readFileSync('output/bench.json', 'utf8')) as Report;
   expect(results.map(({ deck }) => deck)).toEqual(['norway', 'every-type']);
-  const types = readdirSync('layouts').filter((name) => existsSync(`layouts/${name}/example.yaml`));
+  const types = ['layouts', 'layouts/governance'].flatMap((folder) =>
+    readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/example.yaml`)),
+  );
   expect(results[1]).toMatchObject({ slides: 105, types: types.length });
   for (const { deck, ratios, peakMemoryMb } of results) {
     expect(stdout).toContain(deck);

@@ -9,7 +9,7 @@ import { alone, unwrapped } from './alone.mjs';
 export function synthesise(root, target, count) {
   alone(root, target, 'norway');
   // The cover has room for the pages of one part, not for those of all its copies.
-  const cover = join(target, 'layouts/cover/layout.hbs');
+  const cover = join(target, 'layouts/governance/cover/layout.hbs');
   writeFileSync(cover, readFileSync(cover, 'utf8').replace(/^.*\{\{> cover-columns.*\n/m, ''));
   const source = parse(readFileSync(join(target, 'content/decks/norway.yaml'), 'utf8'));
   const slides = join(target, 'content/slides/norway');

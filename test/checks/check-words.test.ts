@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
+import { nbWords } from '../localise/shipped-words.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { lines, verdictOn } from '../project/sample-files.js';
 

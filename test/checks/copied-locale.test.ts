@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import daWords from '../../locales/da/framework.json' with { type: 'json' };
-import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
+import { daWords, nbWords } from '../localise/shipped-words.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { lines, SAMPLE, verdictOn } from '../project/sample-files.js';
 

@@ -75,6 +75,12 @@ export const SAMPLE: Contents = {
   'content/slides/one.yaml': 'id: no.one\ntype: note\ntitle: Norge har en plan\norganisations: [kmd, ks]\n',
   'content/slides/two.yaml': 'id: no.two\ntype: note\ntitle: Planen virker\norganisations: [kmd]\n',
   'layouts/gallery.yaml': GALLERY,
+  ...Object.fromEntries(
+    ['pack.yaml', 'words/nb.json', 'words/da.json', 'words/en.json'].map((name) => [
+      `layouts/governance/${name}`,
+      read(`layouts/governance/${name}`),
+    ]),
+  ),
   'layouts/note/schema.yaml': SCHEMA,
   'layouts/note/layout.hbs': LAYOUT,
   'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Et eksempel er en side\n',

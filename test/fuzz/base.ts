@@ -55,7 +55,7 @@ export function bases(files: Files): readonly Base[] {
   const slides = filesBelow(files, 'content/slides', '.yaml');
   const examples = filesBelow(files, 'layouts', '.yaml').filter(isExample);
   const shared = around(files);
-  const gallery = { ...yaml<Deck>(files, 'layouts/gallery.yaml'), id: 'examples' };
+  const gallery = { ...yaml<Deck>(files, 'layouts/governance/gallery.yaml'), id: 'examples' };
   return [
     ...decks.flatMap((deck) => basesOf(files, deck, slides, shared)),
     ...basesOf(files, gallery, examples, shared),
@@ -160,13 +160,13 @@ function around(files: Files): Entries {
     ...['.yaml', '.hbs'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
   ];
   return paths
-    .filter((path) => !isExample(path) && !path.startsWith('layouts/gallery.'))
+    .filter((path) => !isExample(path) && !path.startsWith('layouts/governance/gallery.'))
     .map((path) => [path, withExamples(files, path)] as const);
 }
 
 /** The content's facts and sources with those of the examples, whose ids differ. */
 function withExamples(files: Files, path: string): Uint8Array {
-  const examples = path.replace('content/', 'layouts/gallery.');
+  const examples = path.replace('content/', 'layouts/governance/gallery.');
   return bytes(
     text(files, path) + (examples === path || files.size(examples) === undefined ? '' : text(files, examples)),
   );

@@ -50,7 +50,7 @@ export const corpus: readonly Remembered[] = [
   {
     about: 'a map where one of its fields was meant',
     base: 'example.overview-map',
-    file: 'layouts/overview-map/layout.hbs',
+    file: 'layouts/governance/overview-map/layout.hbs',
     find: '{{structure}}',
     replace: '{{leading}}',
     code: 'printed-map',
@@ -58,7 +58,7 @@ export const corpus: readonly Remembered[] = [
   {
     about: 'a column whose field is misspelt',
     base: 'example.resources',
-    file: 'layouts/resources/layout.hbs',
+    file: 'layouts/governance/resources/layout.hbs',
     find: '{{chart.title}}',
     replace: '{{chart.titel}}',
     code: 'unknown-field',
@@ -66,7 +66,7 @@ export const corpus: readonly Remembered[] = [
   {
     about: 'a panel over the cover',
     base: 'example.cover',
-    file: 'layouts/cover/layout.hbs',
+    file: 'layouts/governance/cover/layout.hbs',
     find: '</slide>',
     replace: '<box x="40" y="100" w="800" h="300" style="panel" name="lid"/></slide>',
     code: 'covered-text',
@@ -74,7 +74,7 @@ export const corpus: readonly Remembered[] = [
   {
     about: 'an id that its schema calls a text',
     base: 'example.lessons',
-    file: 'layouts/lessons/schema.yaml',
+    file: 'layouts/governance/lessons/schema.yaml',
     find: "common.schema.yaml#/definitions/id'",
     replace: "common.schema.yaml#/definitions/text'",
     code: 'bad-schema',

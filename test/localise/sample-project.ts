@@ -10,16 +10,14 @@ import type {
   Translation,
   Unit,
 } from '../../src/model/project.js';
-import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
-import daWords from '../../locales/da/framework.json' with { type: 'json' };
-import enWords from '../../locales/en/framework.json' with { type: 'json' };
+import { daWords, enWords, nbWords } from './shipped-words.js';
 import type { CellGrid } from '../../src/model/cells.js';
-import { INTERVIEWED, interviewedUnits } from '../../src/model/interviewed-units.js';
-import { standardFramework } from '../../src/model/framework.js';
+import { countedAttributes } from '../../src/model/counted-attributes.js';
+import { standardFramework } from '../model/standard-framework.js';
 
 /** One of two cells of a slide is stated. */
 const sampleGrid: CellGrid = { rows: ['operate'], columns: ['econ', 'standards'], states: [['stated', 'notStated']] };
-const sampleUnits = interviewedUnits(
+const sampleUnits = countedAttributes(
   [
     { country: 'dk', interviewed: { a: 'A', b: 'B' } },
     { country: 'se', interviewed: { c: 'C' } },
@@ -154,10 +152,7 @@ export function sampleProject({ texts = {}, footnotes = {}, translations = {} }:
       ['interviews', { id: 'interviews', title: 'intervjuer' }],
     ]),
     framework: standardFramework,
-    cells: new Map([
-      ['b', [sampleGrid]],
-      [INTERVIEWED, [sampleUnits]],
-    ]),
+    cells: new Map([['b', [sampleGrid]], ...sampleUnits]),
     accepted: new Map(),
     glossary: { terms: [], forbidden: {}, names: [] },
     words: new Map(),

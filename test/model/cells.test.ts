@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countable, gridsOf, readCount, tally } from '../../src/model/cell-count.js';
 import { cellTable, gridOf, type CellGrid } from '../../src/model/cells.js';
 import { countFault } from '../../src/checks/count-fault.js';
-import { INTERVIEWED, interviewedUnits } from '../../src/model/interviewed-units.js';
-import { standardFramework } from '../../src/model/framework.js';
+import { countedAttributes } from '../../src/model/counted-attributes.js';
+import { entriesOf } from '../../src/model/framework.js';
+import { standardFramework } from './standard-framework.js';
 
 const roles = { rows: 'operational-role', columns: 'instrument', allRows: true } as const;
 const kmd = gridOf(
@@ -22,7 +23,7 @@ const slideTable = cellTable([
   { id: 'matrix', gathers: ['kmd', 'difi', 'gone'] },
   { id: 'cover', gathers: [] },
 ]);
-const units = interviewedUnits(
+const units = countedAttributes(
   [
     { country: 'dk', interviewed: { a: 'A', b: 'B' } },
     { country: 'no' },
@@ -31,7 +32,7 @@ const units = interviewedUnits(
   ],
   standardFramework,
 );
-const table = new Map([...slideTable, [INTERVIEWED, [units]]]);
+const table = new Map([...slideTable, ...units]);
 const counted = (id: string): string => {
   const query = readCount(id);
   const { stated, total } = tally(gridsOf(query?.slides ?? [], table), query?.names ?? []);
@@ -40,7 +41,7 @@ const counted = (id: string): string => {
 
 describe('the cells of a slide', () => {
   it('are stated, not stated where the slide says nothing, or said not to be in use', () => {
-    expect(kmd.rows).toEqual(standardFramework.operationalRoles);
+    expect(kmd.rows).toEqual(entriesOf(standardFramework, 'operational-role'));
     expect(kmd.states).toEqual([
       ['stated', 'stated', 'notStated', 'notStated', 'notStated'],
       Array<string>(5).fill('notStated'),
@@ -97,8 +98,8 @@ describe('a count', () => {
       'all',
       'strong',
       'soft',
-      ...standardFramework.operationalRoles,
-      ...standardFramework.instruments,
+      ...entriesOf(standardFramework, 'operational-role'),
+      ...entriesOf(standardFramework, 'instrument'),
     ]);
   });
 

@@ -73,11 +73,11 @@ describe('the pack claims', () => {
 
   it('looks where a project names it, or no packs at all', () => {
     expect(both('id: governance\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
-    expect(both('id: governance\npacks: [claims]\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
-    expect(both('id: governance\npacks: []\n')).toEqual([]);
+    expect(both('id: governance\npacks: [claims, governance]\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
+    expect(both('id: governance\npacks: [governance]\n')).toEqual([]);
   });
 
   it('is named rightly, or told', () => {
-    expect(both('id: governance\npacks: [clams]\n')).toEqual(['content/framework.yaml:2:9 unknown-pack']);
+    expect(both('id: governance\npacks: [clams, governance]\n')).toEqual(['content/framework.yaml:2:9 unknown-pack']);
   });
 });

@@ -1,5 +1,6 @@
 /** What is made of the shipped files when the program is compiled is what a build would make of them. */
 import { describe, expect, it } from 'vitest';
+import { packs } from '../../src/packs/registry.js';
 import { needs } from '../../src/elements/registry.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
@@ -43,7 +44,7 @@ describe('a shipped file', () => {
   );
 
   it('is another when a character of it is', () => {
-    const path = 'layouts/lessons/schema.yaml';
+    const path = 'layouts/governance/lessons/schema.yaml';
     expect(precompiled('yaml', [read(path)])).toBeDefined();
     expect(precompiled('yaml', [`${read(path)}\n`])).toBeUndefined();
   });
@@ -62,7 +63,7 @@ describe('shipped layouts', () => {
   it('print what they print when they are compiled anew', () => {
     const { value: project } = plainGallery;
     const [deck] = project?.decks.values() ?? [];
-    const [plain, known] = [loadLayouts(files).value, loadLayouts(shipped).value];
+    const [plain, known] = [loadLayouts(files, packs).value, loadLayouts(shipped, packs).value];
     if (project === undefined || deck === undefined || plain === undefined || known === undefined)
       return expect.unreachable();
     expect(plain.shipped).toBeUndefined();
@@ -76,13 +77,13 @@ describe('shipped layouts', () => {
   });
 
   it.each([
-    ['layouts/lessons/layout.hbs', (text: string) => text.replace('<slide', '<!-- own -->\n<slide')],
-    ['layouts/lessons/schema.yaml', (text: string) => `# own\n${text}`],
+    ['layouts/governance/lessons/layout.hbs', (text: string) => text.replace('<slide', '<!-- own -->\n<slide')],
+    ['layouts/governance/lessons/schema.yaml', (text: string) => `# own\n${text}`],
   ])('are compiled anew for a slide type whose %s is another, beside those that are shipped', (path, change) => {
     const { value: project } = plainGallery;
     const [deck] = project?.decks.values() ?? [];
-    const known = loadLayouts(withFile(path, change)).value;
-    const plain = loadLayouts(withFile(path, change, files)).value;
+    const known = loadLayouts(withFile(path, change), packs).value;
+    const plain = loadLayouts(withFile(path, change, files), packs).value;
     if (project === undefined || deck === undefined || plain === undefined || known === undefined)
       return expect.unreachable();
     expect([...known.types.keys()].filter((name) => known.shipped?.types.has(name) !== true)).toEqual(['lessons']);
@@ -93,13 +94,14 @@ describe('shipped layouts', () => {
     const { value: project } = plainGallery;
     const [deck] = project?.decks.values() ?? [];
     const own = loadLayouts(
-      withFile('layouts/lessons/layout.hbs', () => '<slide>{{colums}}{{> nowhere}}</slide>'),
+      withFile('layouts/governance/lessons/layout.hbs', () => '<slide>{{colums}}{{> nowhere}}</slide>'),
+      packs,
     ).value;
     if (project === undefined || deck === undefined || own === undefined) return expect.unreachable();
     const { diagnostics } = expandSlides(project, deck, own, true);
     expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
-      ['unknown-partial', 'layouts/lessons/layout.hbs'],
-      ['unknown-field', 'layouts/lessons/layout.hbs'],
+      ['unknown-partial', 'layouts/governance/lessons/layout.hbs'],
+      ['unknown-field', 'layouts/governance/lessons/layout.hbs'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { didYouMean } from '../../src/diagnostics/did-you-mean.js';
+import { entriesOf } from '../../src/model/framework.js';
 import { lines, verdictOn } from './sample-files.js';
 
 const FRAMEWORK = `
@@ -35,12 +36,14 @@ describe('content/framework.yaml', () => {
   it('gives a project its own countries, levels and units', () => {
     const { project, diagnostics } = verdictOn(WORLD);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(project?.framework).toMatchObject({
-      countries: { de: { colour: 'fi', place: { line: 3 } }, at: { colour: 'at' } },
-      operationalRoles: ['plan', 'act'],
-      overview: ['money', 'people'],
-      units: { count: { whole: true }, days: { whole: true } },
-    });
+    const framework = project?.framework ?? expect.unreachable();
+    expect(framework.vocabularies.get('country')?.entries).toMatchObject([
+      { id: 'de', colour: 'fi', place: { line: 3 } },
+      { id: 'at', colour: 'at' },
+    ]);
+    expect(entriesOf(framework, 'operational-role')).toEqual(['plan', 'act']);
+    expect(entriesOf(framework, 'overview')).toEqual(['money', 'people']);
+    expect(framework.units).toMatchObject({ count: { whole: true }, days: { whole: true } });
     expect(project?.facts.get('a.usd')?.money).toBe(true);
     expect(project?.facts.get('a.days')?.money).toBeUndefined();
   });
@@ -75,9 +78,55 @@ describe('content/framework.yaml', () => {
   });
 
   it('names a fault of its own once, not wherever something is named', () => {
-    const all = lines(verdictOn({ ...WORLD, 'content/framework.yaml': FRAMEWORK.replace('levels', 'level') }));
+    const wrong = FRAMEWORK.replace('levels: [federal, state]', 'levels: [federal, federal]');
+    const all = lines(verdictOn({ ...WORLD, 'content/framework.yaml': wrong }));
     expect(all.filter((line) => line.includes('unknown-level'))).toEqual([]);
-    expect(all).toContain('content/framework.yaml:4:1 unknown-field');
+    expect(all).toEqual([expect.stringMatching(/^content\/framework\.yaml:4:\d+ repeated-/u)]);
+  });
+
+  it('tells of a vocabulary that nothing names, since its key may be mistyped', () => {
+    const found = verdictOn({ ...WORLD, 'content/framework.yaml': `${FRAMEWORK}sectorss: [health]\n` });
+    expect(found.diagnostics).toMatchObject([
+      { code: 'missing-word' },
+      {
+        code: 'unused-vocabulary',
+        severity: 'warning',
+        hint: 'Did you mean «sectors»?',
+        place: { line: 9, column: 1 },
+      },
+    ]);
+    const singular = verdictOn({ ...WORLD, 'content/framework.yaml': FRAMEWORK.replace('levels', 'level') });
+    expect(lines(singular)).toContain('content/framework.yaml:4:1 unused-vocabulary');
+  });
+
+  it('declares vocabularies of any name, for schemas, attributes of organisations and parts of decks', () => {
+    const own = `${FRAMEWORK}stages: { entries: [first, second], words: [stage.*] }\nearly: { entries: [first], of: stages }
+organisations: { stage: stages, early: [early] }\nparts: { stage: stages }\n`;
+    const words = {
+      ...(JSON.parse(WORLD['locales/nb/framework.json']) as object),
+      stage: { first: 'Først', second: 'Så' },
+    };
+    const world = {
+      'content/framework.yaml': own,
+      'content/organisations.yaml':
+        'kmd: { name: Ministry, country: de, level: federal, stage: second, early: [first] }\n',
+      'locales/nb/framework.json': JSON.stringify(words),
+    };
+    expect(verdictOn({ ...WORLD, ...world }).diagnostics).toEqual([]);
+    const wrong = {
+      'content/organisations.yaml': 'kmd: { name: M, country: de, level: federal, stage: third, early: [second] }\n',
+    };
+    expect(said({ ...world, ...wrong })).toMatchObject([
+      { code: 'unknown-stages', hint: 'Possible here: first, second.' },
+      { code: 'unknown-early', hint: 'Possible here: first.' },
+    ]);
+    expect(said({ ...world, 'locales/nb/framework.json': WORLD['locales/nb/framework.json'] })).toMatchObject([
+      { code: 'missing-word', place: { file: 'content/framework.yaml', line: 9, column: 21 } },
+      { code: 'missing-word' },
+    ]);
+    expect(said({ ...world, 'content/framework.yaml': own.replace('of: stages', 'of: stage') })).toMatchObject([
+      { code: 'unknown-vocabulary', hint: 'Did you mean «stages»?', place: { line: 10 } },
+    ]);
   });
 
   it('can only cover components and roles that it has', () => {

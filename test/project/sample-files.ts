@@ -1,5 +1,4 @@
 /** A small sound project in memory; tests replace one file of it and look at what is said. */
-import nbWords from '../../locales/nb/framework.json' with { type: 'json' };
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { load } from '../../src/load/load.js';
 import type { Project } from '../../src/model/project.js';
@@ -7,6 +6,8 @@ import { validate } from '../../src/project/validate.js';
 import { packs } from '../../src/packs/registry.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { memoryFiles } from '../../src/world/memory.js';
+import { nbWords } from '../localise/shipped-words.js';
+import { packText } from '../model/standard-framework.js';
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 
@@ -93,6 +94,7 @@ export const SAMPLE: Contents = {
   'content/facts.yaml': 'kmd.fte: { value: 50, unit: fte, organisation: kmd, source: interviews }\n',
   'content/sources.yaml': 'interviews: { title: Intervjuer }\n',
   'layouts/common.schema.yaml': COMMON,
+  'layouts/governance/pack.yaml': packText,
   'layouts/note/schema.yaml': SCHEMA,
   'layouts/themes/plain.yaml': 'name: plain\n',
   'locales/nb/locale.yaml': LOCALE,

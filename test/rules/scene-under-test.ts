@@ -6,7 +6,7 @@ import type { SceneRule, Situation } from '../../src/rules/rule.js';
 import type { Attempt } from '../../src/layout/attempt.js';
 import type { Item, Presentation, Scene, SlideLayout } from '../../src/scene/scene.js';
 import { deckOf, fonts, lay, spec, theme, type Texts } from '../layout/small-deck.js';
-import { standardFramework } from '../../src/model/framework.js';
+import { standardFramework } from '../model/standard-framework.js';
 
 const file = 'content/slides/no.one.yaml';
 

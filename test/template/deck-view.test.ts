@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeckSpec, Project, Slide } from '../../src/model/project.js';
-import { standardFramework } from '../../src/model/framework.js';
-import { typeRows } from '../../src/template/component-rows.js';
+import { standardFramework } from '../model/standard-framework.js';
+import { typeRows } from '../../src/template/section-rows.js';
 import { deckViewer, type DeckView } from '../../src/template/deck-view.js';
 import { readTokens } from '../../src/template/reference-token.js';
 import { spec } from '../layout/small-deck.js';
@@ -93,20 +93,20 @@ const said = (text: string): string =>
 describe('the view of a deck', () => {
   it('lists the components of the part around the slide, with spans of pages', () => {
     const { rows } = seenFrom('no.divider');
-    expect(rows.map(({ component, number, slides: ids }) => [component, number, ids.length])).toEqual([
+    expect(rows.map(({ section, number, slides: ids }) => [section, number, ids.length])).toEqual([
       ['overview', '', 1],
       ['roles', 2, 3],
       ['steering', 3, 1],
     ]);
     expect(said(rows[1]?.pages ?? '')).toBe('no.r1–no.r2, no.r3–no.r3');
-    expect(seenFrom('dk.r1').rows.map(({ component }) => component)).toEqual(['roles']);
-    expect(seenFrom('cover').rows.find(({ component }) => component === 'roles')?.slides).toContain('dk.r1');
+    expect(seenFrom('dk.r1').rows.map(({ section }) => section)).toEqual(['roles']);
+    expect(seenFrom('cover').rows.find(({ section }) => section === 'roles')?.slides).toContain('dk.r1');
   });
 
   it('lists those of all parts for a slide that stands before them in their chapter', () => {
     const opened = { ...mapping, slides: ['no.health'], parts: [{ ...norway, slides: ['no.r1'] }, denmark] };
     const { rows } = seenFrom('no.health', [opened]);
-    expect(rows.map(({ component, slides: ids }) => [component, ...ids])).toEqual([
+    expect(rows.map(({ section, slides: ids }) => [section, ...ids])).toEqual([
       ['overview', 'no.health'],
       ['roles', 'no.r1', 'dk.r1'],
     ]);
@@ -126,19 +126,6 @@ describe('the view of a deck', () => {
     expect(said(rows[0]?.pages ?? '')).toBe('no.r1–no.r1, no.r2–no.r2');
   });
 
-  it('finds pages by country and component, and in the chapters behind', () => {
-    const finder = seenFrom('cover').finder;
-    expect(finder?.columns.map(({ component }) => component)).toEqual(['overview', 'roles', 'steering']);
-    expect(finder?.chapters.map(({ title }) => said(title))).toEqual(['demo/chapters.health.short']);
-    expect(finder?.rows.map(({ country, cells }) => [country, ...cells.map(said)])).toEqual([
-      ['no', 'no.all–no.all', 'no.r1–no.r2, no.r3–no.r3', 'no.s1–no.s1', 'no.health–no.health'],
-      ['dk', '', 'dk.r1–dk.r1', '', ''],
-    ]);
-    expect(finder).toMatchObject({ inRow: 3, inColumn: 2 });
-    const plain = { ...health, parts: [{ ...denmark, country: undefined }] } as unknown as typeof health;
-    expect(seenFrom('cover', [plain])).not.toHaveProperty('finder');
-  });
-
   it('knows what an agenda lists: the chapters, or the parts of the only one', () => {
     expect(seenFrom('cover').contents.map(({ number, description }) => [number, said(description)])).toEqual([
       ['1', 'demo/chapters.mapping.description'],
@@ -156,6 +143,6 @@ describe('the view of a deck', () => {
     expect(seenFrom('no.r1', [alone, { ...health, parts: [] }]).single).toBe(false);
     expect(seenFrom('cover', [{ ...mapping, parts: [] }]).single).toBe(true);
     expect(seenFrom('cover', []).single).toBe(true);
-    expect(seenFrom('cover').countries).toEqual(['no', 'dk']);
+    expect(seenFrom('cover').about).toEqual({ country: ['no', 'dk'] });
   });
 });

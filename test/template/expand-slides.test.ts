@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packs } from '../../src/packs/registry.js';
 import { helpersFor } from '../../src/template/expand-slides.js';
 import { spec } from '../layout/small-deck.js';
 import { fact } from '../localise/sample-project.js';
@@ -210,7 +211,7 @@ describe('expandSlides', () => {
 
   it('lets the template know its deck', () => {
     const template =
-      '<text>{{deck.part.number}} {{deck.part.country}} {{deck.part.title}} {{deck.component}} {{deck.title}} {{deck.chapter.number}} {{deck.chapter.page}}</text>';
+      '<text>{{deck.part.number}} {{deck.part.about.country}} {{deck.part.title}} {{deck.section}} {{deck.title}} {{deck.chapter.number}} {{deck.chapter.page}}</text>';
     expect(printedBy(template)).toBe(
       '[text 3.4 no <unit demo/chapters.mapping.parts.norway.title> roles <unit demo/title> 3 <page no.one>]',
     );
@@ -241,13 +242,13 @@ describe('expandSlides', () => {
 
     it.each([
       '{{title}}{{deck.part.number}}',
-      '{{#each columns}}{{name}}{{this.staff}}{{@index}}{{../title}}{{../deck.component}}{{@root.title}}{{/each}}',
+      '{{#each columns}}{{name}}{{this.staff}}{{@index}}{{../title}}{{../deck.section}}{{@root.title}}{{/each}}',
       '{{#each levels as |level key|}}{{level.name}}{{key}}{{/each}}',
       '{{#with (find levels "name" "a")}}{{staff}}{{/with}}',
       '{{#if levels.state.staff}}{{count columns}}{{/if}}',
       '{{#each (list "a" "b")}}{{this}}{{@index}}{{/each}}',
       '{{#each columns}}{{#with ..}}{{#each levels}}{{@../key}}{{@key}}{{staff}}{{/each}}{{/with}}{{/each}}',
-      '{{lookup levels.state "staff"}}{{#with (lookup levels deck.component)}}{{name}}{{/with}}',
+      '{{lookup levels.state "staff"}}{{#with (lookup levels deck.section)}}{{name}}{{/with}}',
       '{{#with (or (first columns) (find levels "name" "a" "staff" "b"))}}{{name}}{{/with}}',
       '{{#each (falling levels levels)}}{{key}}{{name}}{{/each}}{{count (gather levels "staff")}}',
       '{{#with (around columns 4)}}{{#if before}}{{#each shown}}{{staff}}{{../after}}{{/each}}{{/if}}{{/with}}',
@@ -331,7 +332,7 @@ describe('expandSlides', () => {
       ]);
     });
 
-    it.each(Object.keys(helpersFor(emptyProject, spec)))(
+    it.each(Object.keys(helpersFor(emptyProject, spec, packs)))(
       'knows what may be asked of what %s gives, itself and its entries',
       (helper) => {
         const call = `{{#with (${helper} columns "name" "name")}}{{anything}}{{#each this}}{{anything}}{{/each}}{{/with}}`;

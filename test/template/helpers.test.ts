@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { standardFramework } from '../model/standard-framework.js';
 import type { Fact } from '../../src/model/project.js';
 import { makeHelpers } from '../../src/template/helpers.js';
 import { printedBy } from './sample-layouts.js';
@@ -31,7 +32,7 @@ const text = (template: string): string =>
 it('are all told in layouts/README.md', () => {
   const [page = ''] = readFileSync(new URL('../../layouts/README.md', import.meta.url), 'utf8').split('## Markup');
   const told = page.match(/(?<=[`({]|#(?:if|each|with) )[a-z][A-Za-z]*/gu);
-  expect(Object.keys(makeHelpers(new Map())).filter((name) => !told?.includes(name))).toEqual([]);
+  expect(Object.keys(makeHelpers(new Map(), standardFramework)).filter((name) => !told?.includes(name))).toEqual([]);
 });
 
 describe('helpers that print', () => {
@@ -42,7 +43,7 @@ describe('helpers that print', () => {
     ['{{firstword "a.short" "a.title"}}', '<word a.title>'],
     ['{{date "2017-03"}}', '<date 2017-03>'],
     ['{{#with (ofType "test")}}{{id}}{{/with}}{{#with (ofType "none")}}nei{{else}} ingen{{/with}}', 'no.one ingen'],
-    ['{{#each (rowsOn "no")}}{{component}} {{number}} {{this.pages}}{{/each}}', 'roles 2 <page no.one no.one>'],
+    ['{{#each (rowsOn "country" "no")}}{{section}} {{number}} {{this.pages}}{{/each}}', 'roles 2 <page no.one no.one>'],
     [
       '{{#with (allOf "test")}}{{count slides}} {{this.pages}}{{/with}}{{#with (allOf "x")}}nei{{/with}}',
       '1 <page no.one no.one>',

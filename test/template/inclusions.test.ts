@@ -8,6 +8,8 @@ const sources = (folder: string, texts: Readonly<Record<string, string>>): Layou
   new Map(Object.entries(texts).map(([name, text]) => [name, { file: `${folder}/${name}.hbs`, text }]));
 
 const layouts: Layouts = {
+  packs: [],
+  parts: [],
   types: sources('types', {
     a: '{{> head}}',
     b: '{{#if x}}{{> head}}{{else}}{{> foot}}{{/if}}',

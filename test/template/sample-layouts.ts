@@ -4,8 +4,9 @@ import type { DeckSpec, Fact, Project, Slide, Unit } from '../../src/model/proje
 import type { Element, Node } from '../../src/template/element.js';
 import { isElement } from '../../src/template/element.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
+import { packs } from '../../src/packs/registry.js';
 import { spec } from '../layout/small-deck.js';
-import { standardFramework } from '../../src/model/framework.js';
+import { standardFramework } from '../model/standard-framework.js';
 
 export interface Content {
   readonly fields?: Readonly<Record<string, unknown>>;
@@ -82,6 +83,8 @@ export function expand(
     { file: `layouts/partials/${name}.hbs`, text },
   ];
   const layouts = {
+    packs,
+    parts: ['country'],
     types: new Map([['test', { file, text: template }]]),
     partials: new Map(Object.entries(partials).map(([name, text]) => source(name, text))),
     schemas: new Map(Object.entries(schema === undefined ? {} : { test: schema })),

@@ -1,6 +1,7 @@
 /** No name in a shipped template can be misspelt without a word: one letter of each is altered in turn. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import { expect, it } from 'vitest';
+import { packs } from '../../src/packs/registry.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { checkCalls } from '../../src/template/check-calls.js';
 import { checkFields } from '../../src/template/check-fields.js';
@@ -14,9 +15,9 @@ import { some } from '../amount.js';
 const files = diskFiles(new URL('../..', import.meta.url).pathname);
 const { value: project } = readGallery(files);
 const [deck] = project?.decks.values() ?? [];
-const { value: layouts } = loadLayouts(files);
+const { value: layouts } = loadLayouts(files, packs);
 if (project === undefined || deck === undefined || layouts === undefined) throw new Error('The gallery is broken.');
-const helpers = helpersFor(project, deck);
+const helpers = helpersFor(project, deck, layouts.packs);
 const shipped: Layouts = layouts;
 const names = { helpers: Object.keys(helpers), partials: [...shipped.partials.keys()] };
 
@@ -99,7 +100,10 @@ function putting(changed: ParsedTemplate): ParsedLayouts {
 }
 
 /** In a map each key may be there: what descriptions are of, the parts of a row. */
-const keys = new Set(['layouts/partials/divider-list.hbs summary', 'layouts/partials/comparison-shares.hbs parts']);
+const keys = new Set([
+  'layouts/governance/partials/divider-list.hbs summary',
+  'layouts/governance/partials/comparison-shares.hbs parts',
+]);
 
 it('passes as it is shipped', () => {
   expect(checkFields(parsed, helpers)).toEqual([]);

@@ -20,10 +20,10 @@ measures: { chevronTip: 7 }
 `;
 
 const repository = diskFiles(new URL('../..', import.meta.url).pathname);
-const gallery = new TextDecoder().decode(repository.read('layouts/gallery.yaml'));
+const gallery = new TextDecoder().decode(repository.read('layouts/governance/gallery.yaml'));
 const changed = memoryFiles({
   'layouts/themes/slate.yaml': slate,
-  'layouts/gallery.yaml': gallery.replace('theme: nordic', 'theme: slate'),
+  'layouts/governance/gallery.yaml': gallery.replace('theme: nordic', 'theme: slate'),
 });
 const files: Files = {
   read: (path) => changed.read(path) ?? repository.read(path),

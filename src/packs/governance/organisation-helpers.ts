@@ -1,0 +1,109 @@
+/** Helpers that list organisations by country: whose abbreviations are used, who was interviewed, who is asked to approve. */
+import { entriesOf } from '../../model/framework.js';
+import type { DeckSpec, Organisation, Project, Slide } from '../../model/project.js';
+import { spans, runsOf } from '../../template/section-rows.js';
+import { BARE, fields, listOf, type Shape } from '../../template/field-shape.js';
+import { giving, type Helpers } from '../../template/helper.js';
+import { mentioned } from '../../template/mentioned.js';
+import { toToken } from '../../template/reference-token.js';
+import { asMap } from '../../template/values.js';
+
+interface OrganisationView {
+  readonly id: string;
+  readonly name: string;
+  /** Empty where it has none. */
+  readonly abbreviation: string;
+  readonly level: string;
+}
+
+interface CountryView<T> {
+  readonly country: string;
+  readonly organisations: readonly T[];
+  /** Rows that a table of them has. */
+  readonly count: number;
+}
+
+interface InterviewedView extends OrganisationView {
+  readonly units: readonly string[];
+}
+
+interface AskedView extends OrganisationView {
+  readonly pages: string;
+}
+
+const organisation = { id: BARE, name: BARE, abbreviation: BARE, level: BARE };
+
+const countriesOf = (one: Shape): Shape =>
+  listOf(fields<CountryView<object>>({ country: BARE, organisations: listOf(one), count: BARE }));
+
+const unit = (id: string): string => toToken({ kind: 'unit', id });
+
+/** `slides` are those of the deck in order. */
+export function organisationHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
+  const grouped = <T>(
+    organisations: readonly Organisation[],
+    view: (one: Organisation) => T,
+  ): readonly CountryView<T>[] => byCountry(organisations, project, view);
+  const all = [...project.organisations.values()];
+  let known: ReadonlySet<string> | undefined;
+  /** Looked for in all texts of the deck once, however many slides list them. */
+  const mentionedIds = (): ReadonlySet<string> =>
+    (known ??= new Set(mentioned(deck, project, slides).map(({ id }) => id)));
+  return {
+    /** Those whose abbreviation the deck uses, and others that are named; of all countries or some: `mentioned countries also`. */
+    mentioned: giving(countriesOf(fields<OrganisationView>(organisation)), (countries, also) => {
+      const used = new Set([...mentionedIds(), ...namesIn(also)]);
+      const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
+      return grouped(listed.filter(isOf(countries)), viewOrganisation);
+    }),
+    /** Those with interviewed units, those of a level together; of all countries or some. */
+    interviewed: giving(countriesOf(fields<InterviewedView>({ ...organisation, units: listOf(BARE) })), (countries) =>
+      grouped(
+        byLevel(all.filter(({ interviewed }) => interviewed !== undefined).filter(isOf(countries)), project),
+        viewInterviewed,
+      ).map((group) => ({ ...group, count: group.organisations.flatMap(({ units }) => units).length })),
+    ),
+    /** Those that slides describe, each with the pages that it is asked to approve; of all countries or some. */
+    asked: giving(countriesOf(fields<AskedView>({ ...organisation, pages: BARE })), (countries) => {
+      const ids = new Set(slides.flatMap(({ organisations }) => organisations));
+      return grouped(all.filter(({ id }) => ids.has(id)).filter(isOf(countries)), (one): AskedView => ({
+        ...viewOrganisation(one),
+        pages: spans(runsOf(slides, ({ organisations }) => organisations.includes(one.id))),
+      }));
+    }),
+  };
+}
+
+const namesIn = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
+
+/** Of any country where none are named. */
+function isOf(countries: unknown): (one: Organisation) => boolean {
+  const wanted = namesIn(countries);
+  return ({ country }) => wanted.length === 0 || wanted.includes(String(country));
+}
+
+const viewOrganisation = ({ id, abbreviation, level }: Organisation): OrganisationView => ({
+  id,
+  name: unit(`organisations/${id}.name`),
+  abbreviation: abbreviation === undefined ? '' : unit(`organisations/${id}.abbreviation`),
+  level: String(level),
+});
+
+const viewInterviewed = (one: Organisation): InterviewedView => ({
+  ...viewOrganisation(one),
+  units: Object.keys(asMap(one['interviewed'])).map((key) => unit(`organisations/${one.id}.interviewed.${key}`)),
+});
+
+/** Countries in the order of the framework; those without an organisation are left out. */
+const byCountry = <T>(
+  organisations: readonly Organisation[],
+  { framework }: Project,
+  view: (one: Organisation) => T,
+): readonly CountryView<T>[] =>
+  entriesOf(framework, 'country').flatMap((country) => {
+    const views = organisations.filter((one) => one['country'] === country).map(view);
+    return views.length === 0 ? [] : [{ country, organisations: views, count: views.length }];
+  });
+
+const byLevel = (organisations: readonly Organisation[], { framework }: Project): readonly Organisation[] =>
+  entriesOf(framework, 'level').flatMap((level) => organisations.filter((one) => one['level'] === level));
