@@ -157,7 +157,7 @@ function around(files: Files): Entries {
   const paths = [
     ...filesBelow(files, 'content', '.yaml', 0),
     ...['.yaml', '.json'].flatMap((ending) => filesBelow(files, 'locales', ending)),
-    ...['.yaml', '.hbs'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
+    ...['.yaml', '.hbs', '.json'].flatMap((ending) => filesBelow(files, 'layouts', ending)),
   ];
   return paths
     .filter((path) => !isExample(path) && !path.startsWith('layouts/governance/gallery.'))

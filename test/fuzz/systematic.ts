@@ -2,6 +2,7 @@
  * Every slide, enlarged in every way its schema allows: each entry of a map once more under another key, each optional text
  * given. The new texts are words found nowhere else, so that they can be looked for in what is written.
  */
+import { dirname, join, normalize } from 'node:path/posix';
 import { isMap, isPair, isScalar, parseDocument, type Document, type Pair } from 'yaml';
 import type { Base, Contents } from './base.js';
 
@@ -25,7 +26,8 @@ interface Schema {
 const decoded = (contents: Contents, file: string): string => new TextDecoder().decode(contents.get(file));
 
 export function enlarged(base: Base): readonly Enlarged[] {
-  const schemaFile = `layouts/${base.type}/schema.yaml`;
+  // A type of a pack stands in the pack's folder.
+  const schemaFile = [...base.contents.keys()].find((path) => path.endsWith(`/${base.type}/schema.yaml`)) ?? '';
   const schemas = new SchemaFiles(base.contents);
   const places: (readonly [string, Path])[] = [];
   const document = parseDocument(decoded(base.contents, base.slideFile));
@@ -62,11 +64,11 @@ class SchemaFiles {
     return known;
   }
 
-  /** `../common.schema.yaml#/definitions/text` as seen from a file of `layouts`. */
+  /** `../common.schema.yaml#/definitions/text` as seen from the file that says it. */
   resolved(schema: Schema, file: string): { readonly schema: Schema; readonly file: string } {
     if (schema.$ref === undefined) return { schema, file };
     const [name = '', pointer = ''] = schema.$ref.split('#');
-    const target = name === '' ? file : `layouts/${name.replace(/^\.\.\//u, '')}`;
+    const target = name === '' ? file : normalize(join(dirname(file), name));
     let found: unknown = this.file(target);
     for (const step of pointer.split('/').slice(1))
       found = typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined;
