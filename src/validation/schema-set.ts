@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../load/source.js';
 import { compileSchemas, isSharedSchema } from './compile-schemas.js';
+import { declaredBy } from './declared-by.js';
 import type { Finding, Notes } from './finding.js';
 import { BASE, type SchemaName } from '../schemas/project-schemas.js';
 import { type Validator, shippedValidators } from './shipped-validators.js';
@@ -53,8 +54,13 @@ function validatorsFor(source: Source): Validators {
 /** Compiling takes longer than the rest of a check, and the next project that is read mostly has the same schemas. */
 let last: { readonly texts: string; readonly validators: Validators } | undefined;
 
-const textsOf = ({ sharedSchemas, types, broken }: Source): string =>
-  JSON.stringify([[...sharedSchemas, ...types.values()].map(({ file }) => [file.path, file.text]), broken]);
+/** All that they are made of: files, what is declared, and what is missing. */
+const textsOf = (source: Source): string =>
+  JSON.stringify([
+    [...source.sharedSchemas, ...source.types.values()].map(({ file }) => [file.path, file.text]),
+    declaredBy(source),
+    source.broken,
+  ]);
 
 function compiled(source: Source): Validators {
   const { ajv, shared, types } = compileSchemas(source);

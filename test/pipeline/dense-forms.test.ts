@@ -28,7 +28,7 @@ const DENSER: Readonly<Record<string, readonly [line: string, denser: string]>> 
 };
 
 const denser = (path: string): string | undefined => {
-  const [line, other] = DENSER[/^layouts\/(.+)\/example\.yaml$/u.exec(path)?.[1] ?? ''] ?? [];
+  const [line, other] = DENSER[/\/([^/]+)\/example\.yaml$/u.exec(path)?.[1] ?? ''] ?? [];
   if (line === undefined || other === undefined) return undefined;
   const source = new TextDecoder().decode(disk.read(path));
   if (!source.includes(line)) throw new Error(`${path} has no ${line}`);
