@@ -24,7 +24,7 @@ const READERS: readonly (readonly [what: RegExp, tests: RegExp])[] = [
   [/^(?:package(?:-lock)?\.json|\.npmrc)$/u, /^test\/(?:supply-chain|architecture)\.test/u],
 ];
 
-const isTest = (file: string): boolean => file.endsWith(".test.ts") && !file.endsWith(".slow.test.ts");
+const isTest = (file: string): boolean => file.endsWith('.test.ts') && !file.endsWith('.slow.test.ts');
 
 /** Tests of programs other than ours are never near. */
 const testsOf = ({ imports }: Code): readonly string[] =>

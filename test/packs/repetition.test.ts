@@ -73,7 +73,9 @@ describe('the pack claims', () => {
 
   it('looks where a project names it, or no packs at all', () => {
     expect(both('id: governance\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
-    expect(both('id: governance\npacks: [claims, governance]\n')).toEqual(['content/slides/a/two.yaml:5:7 repeated-words']);
+    expect(both('id: governance\npacks: [claims, governance]\n')).toEqual([
+      'content/slides/a/two.yaml:5:7 repeated-words',
+    ]);
     expect(both('id: governance\npacks: [governance]\n')).toEqual([]);
   });
 
