@@ -17,13 +17,13 @@ describe('the bases', { timeout: 0 }, () => {
     expect(all.length).toBeGreaterThan(25);
   });
 
-  it.each(some(every(all, 6 * sparse), 12))('are sound: $name', async ({ name, contents }) => {
+  it.each(some(every(all, 6 * sparse), 18))('are sound: $name', async ({ name, contents }) => {
     expect(await judge(contents, name, 'nb')).toEqual({ exitCode: 0, complaints: [], codes: [] });
   });
 });
 
 describe('what was once found', { timeout: 0 }, () => {
-  it.each(some(corpus, 4))('is told now: $about', async (one) => {
+  it.each(some(corpus, 6))('is told now: $about', async (one) => {
     const { codes, complaints } = await judge(remembered(one, all), one.base, 'nb');
     expect(complaints).toEqual([]);
     expect(codes).toContain(one.code);
@@ -62,7 +62,7 @@ describe('mutants', { timeout: 0 }, () => {
 
 /** All of them are tried by `npm run fuzz -- --systematic`. */
 describe('enlarged slides', { timeout: 0 }, () => {
-  it.each(every(some(all, 20).flatMap(enlarged), 40 * sparse))(
+  it.each(every(some(all, 40).flatMap(enlarged), 40 * sparse))(
     'lose nothing: $base.name $what',
     async ({ base, contents, words }) => {
       expect((await judge(contents, base.name, 'nb', words)).complaints).toEqual([]);

@@ -7,6 +7,7 @@ import { everyItem, everyText } from '../../src/scene/walk.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import type { Files } from '../../src/world/world.js';
+import { itInFull } from '../amount.js';
 import { gallery, kept } from '../golden/decks.js';
 
 const disk = diskFiles(new URL('../..', import.meta.url).pathname);
@@ -76,7 +77,7 @@ describe('a landscape', { timeout: 60_000 }, () => {
     expect(items(pages).filter(({ kind }) => kind === 'table')).toEqual([]);
   });
 
-  it('is the table of all its actors where they cannot, in other languages too', () => {
+  itInFull('is the table of all its actors where they cannot, in other languages too', () => {
     const prepared = changed();
     for (const locale of ['nb', 'en']) {
       const pages = laid(prepared, 'organisational-landscape', locale);
@@ -97,7 +98,7 @@ describe('dated events of a timeline', { timeout: 60_000 }, () => {
     expect(said.filter((text) => text === '4')).toHaveLength(1);
   });
 
-  it('are numbered where those do not fit, with the names in one line in their order', () => {
+  itInFull('are numbered where those do not fit, with the names in one line in their order', () => {
     const said = texts(pagesOf('development-timeline'));
     expect(said.filter((text) => text === '4')).toHaveLength(2);
     expect(said).not.toContain('2010 NemID');
@@ -112,7 +113,7 @@ describe('milestones of phases', { timeout: 60_000 }, () => {
     expect(said).toContain('Rammeverket er satt');
   });
 
-  it('are numbered where those do not fit, with the names in a line', () => {
+  itInFull('are numbered where those do not fit, with the names in a line', () => {
     const said = texts(pagesOf('process-phases'));
     expect(said).not.toContain('Rammeverket er satt');
     expect(said.find((text) => text.startsWith('1 Rammeverket er satt'))).toMatch(

@@ -16,6 +16,7 @@ import { settle } from '../../src/world/settle.js';
 import { journalName, temporaryName } from '../../src/world/temporary-name.js';
 import type { Settlement } from '../../src/world/world.js';
 import type { WritingDisk } from '../../src/world/writing-disk.js';
+import { some } from '../amount.js';
 import { type Contents, Died, bytesOf, dyingDisk, filesIn, inFolder, quickDisk } from './dying-disk.js';
 
 const OLD = { 'deck.nb.pptx': 'old', 'deck.nb.pdf': 'old', 'locales/da/a.po': 'old', 'other.txt': 'x' };
@@ -57,7 +58,10 @@ const callsOf = async (old: Contents, files: Contents): Promise<number> => {
 };
 
 const total = await callsOf(OLD, NEW);
-const everyCall = Array.from({ length: total + 1 }, (_, most) => most);
+const everyCall = some(
+  Array.from({ length: total + 1 }, (_, most) => most),
+  4,
+);
 
 describe('a run that is killed', () => {
   it.each(everyCall)('after %i calls leaves what the next one finishes or undoes', async (most) => {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDeck, type PreparedDeck } from '../../src/pipeline/build.js';
 import type { Slide } from '../../src/model/project.js';
-import { some } from '../amount.js';
 import { gallery } from './decks.js';
 
 type Change = (text: string) => string;
@@ -72,29 +71,19 @@ function withTexts(prepared: PreparedDeck, change: Change): PreparedDeck {
 const told = (change: Change) => composeDeck(withTexts(gallery(), change), 'nb').diagnostics;
 
 describe('the examples', { timeout: 120_000 }, () => {
-  it.each(
-    some(
-      [
-        ['a quarter', 0.25],
-        ['half', 0.5],
-        ['all', 1],
-      ] as const,
-      3,
-    ),
-  )('are clean slides with %s of their words', (_, part) => {
+  it.each([
+    ['a quarter', 0.25],
+    ['half', 0.5],
+    ['all', 1],
+  ])('are clean slides with %s of their words', (_, part) => {
     const errors = told(share(part)).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, slide, message }) => `${slide} ${code} ${message}`)).toEqual([]);
   });
 
-  it.each(
-    some(
-      [
-        ['twice their words', twice],
-        ['40 % more characters', stretched],
-      ] as const,
-      2,
-    ),
-  )('with %s are clean, or their errors name the text', (_, change) => {
+  it.each([
+    ['twice their words', twice],
+    ['40 % more characters', stretched],
+  ])('with %s are clean, or their errors name the text', (_, change) => {
     const errors = told(change).filter(({ severity }) => severity === 'error');
     const unclear = errors.filter(
       ({ code, unit, hint }) => !TOO_MUCH.includes(code) || unit === undefined || hint === undefined,
