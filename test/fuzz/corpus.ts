@@ -43,8 +43,8 @@ export const corpus: readonly Remembered[] = [
     about: 'a word with a placeholder that nobody fills in',
     base: 'example.resources',
     file: 'locales/nb/framework.json',
-    find: '"barChart": "Stolpediagram"',
-    replace: '"barChart": "Stolpediagram: {{title}}"',
+    find: '"planned": "Planlagt"',
+    replace: '"planned": "Planlagt: {{title}}"',
     code: 'damaged-placeholder',
   },
   {
