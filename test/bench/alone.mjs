@@ -2,7 +2,7 @@
  * A project that holds one deck of this one and nothing else of the content: its slides, and what they name. `adapt` may
  * change the copy before that is looked for.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -23,21 +23,26 @@ export function alone(root, target, deck, adapt = () => {}) {
   }
   const ids = new Set(texts.map((text) => /^id: (\S+)$/m.exec(text)[1]));
   const named = new Set(texts.flatMap(wordsOf));
+  const actors = new Set(parse(readFileSync(join(target, 'content/framework.yaml'), 'utf8')).actors);
   const facts = keep(target, 'facts', (id) => named.has(id));
   const organisations = keep(target, 'organisations', (id, { name }) => {
     return named.has(id) || wordsOf(facts).includes(id) || texts.some((text) => text.includes(name));
   });
   keep(target, 'accepted', (id) => ids.has(id));
+  const left = parse(organisations) ?? {};
+  const relations = keep(target, 'relations', (_, { from, to }) =>
+    [from, to].every((end) => end in left || actors.has(end)),
+  );
   keep(
     target,
     'conflicts',
-    (id) => wordsOf(facts).includes(id) || texts.some((text) => text.includes(id)),
+    (id) => [facts, relations].some((text) => wordsOf(text).includes(id)) || texts.some((text) => text.includes(id)),
     (entry) => ({
       ...entry,
       slides: entry.slides.filter((slide) => ids.has(slide)),
     }),
   );
-  const ownIds = Object.keys(parse(organisations) ?? {}).map((id) => `organisations/${id}`);
+  const ownIds = Object.keys(left).map((id) => `organisations/${id}`);
   const translated = keepTranslations(join(target, 'locales'), new Set([deck, 'sources', ...ids, ...ownIds]));
   const all = unbroken([...texts, facts, organisations, translated].join('\n'));
   keep(
@@ -76,9 +81,10 @@ const capitalised = (text) => `${text[0].toUpperCase()}${text.slice(1)}`;
 
 const wordsOf = (text) => text.match(/[\w.-]+/g) ?? [];
 
-/** The file with the entries that `test` wants; gives its text. */
+/** The file, where there is one, with the entries that `test` wants; gives its text. */
 function keep(target, name, test, change = (entry) => entry) {
   const path = join(target, `content/${name}.yaml`);
+  if (!existsSync(path)) return '';
   const entries = Object.entries(parse(readFileSync(path, 'utf8')) ?? {}).filter(([id, entry]) => test(id, entry));
   const text = stringify(Object.fromEntries(entries.map(([id, entry]) => [id, change(entry)])));
   writeFileSync(path, text);

@@ -3,7 +3,7 @@
  * taken out evenly over the whole deck, so that its mix stays; examples of types that it has not yet are put at its end.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { alone } from './alone.mjs';
 
@@ -27,7 +27,8 @@ export function everyType(root, target, count) {
 
 /** A slide as the layout's own example has it; gives its id. */
 function addExample(target, type) {
-  const text = readFileSync(join(target, `layouts/${type}/example.yaml`), 'utf8');
+  const folder = typeFolders(join(target, 'layouts')).find((name) => basename(name) === type);
+  const text = readFileSync(join(folder, 'example.yaml'), 'utf8');
   writeFileSync(join(target, `content/slides/${type}.yaml`), text);
   return idOf(text);
 }
@@ -44,9 +45,18 @@ function slideTexts(folder) {
 /** Slide types with an example that none of the slides has. */
 function typesWithout(layouts, ids, texts) {
   const used = new Set(ids.map((id) => typeOf(texts.get(id))));
-  const all = readdirSync(layouts).filter((name) => existsSync(join(layouts, name, 'example.yaml')));
-  return all.filter((type) => !used.has(type));
+  return typeFolders(layouts)
+    .map((folder) => basename(folder))
+    .filter((type) => !used.has(type));
 }
+
+/** Folders of slide types with an example, those of packs too. */
+const typeFolders = (layouts) =>
+  [layouts, join(layouts, 'governance')].flatMap((folder) =>
+    readdirSync(folder)
+      .map((name) => join(folder, name))
+      .filter((path) => existsSync(join(path, 'example.yaml'))),
+  );
 
 /** Slides that no other names, but for the first of each type in each list: dividers tell what their part has. */
 function spareable(lists, texts) {
