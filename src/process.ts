@@ -10,6 +10,7 @@ import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
 import { type Executor, plainExecutor } from './run/executor.js';
+import { plainJudge } from './run/judges.js';
 import { threadedExecutor } from './run/threaded-executor.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
@@ -64,6 +65,7 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
     executor,
+    judge: plainJudge,
     output: diskOutput,
     progress: progress.say,
   };

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../pipeline/build.js';
 import type { Dictionary, Files, Memory, Output } from '../world/world.js';
 import type { Executor } from './executor.js';
+import type { Judge } from '../spelling/judge.js';
 
 /** The files of a project, each as it was when it was first looked at. */
 export interface ProjectView {
@@ -22,6 +23,8 @@ export interface CommandWorld extends World, ProjectView {
   /** That of the installed package `dictionary-<name>`; undefined when there is none. */
   dictionary(name: string): Dictionary | undefined;
   readonly executor: Executor;
+  /** Holds words against dictionaries. */
+  readonly judge: Judge;
   /** Where files of a folder go, which is named as the user named it. */
   readonly output: (folder: string) => Output;
   /** Says what is being done; shown on terminals only. */

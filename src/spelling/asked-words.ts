@@ -2,7 +2,7 @@
 import type { DeckSpec, Project } from '../model/project.js';
 import { organisationNames } from './proper-names.js';
 import { frameworkTexts, type SpelledText, spelledTexts } from './spelled-texts.js';
-import type { Language } from './verdicts.js';
+import type { Language } from './judge.js';
 import { namesPattern, wordsIn } from './words-in.js';
 
 export interface Wanted {
@@ -23,10 +23,19 @@ export function askedWords(
   const inTexts = namesPattern([...known, ...organisationNames(project)]);
   const dotted = new Set(listed.filter((word) => word.endsWith('.')).map((word) => word.toLowerCase()));
   const places = new Map<string, SpelledText>();
-  for (const one of textsIn(project, tag, wanted))
+  for (const one of eachOnce(textsIn(project, tag, wanted)))
     for (const word of wordsIn(one.text, one.named ? inNames : inTexts, dotted))
       if (!places.has(word)) places.set(word, one);
   return places;
+}
+
+/** Decks share most of their slides. */
+function eachOnce(texts: readonly SpelledText[]): readonly SpelledText[] {
+  const seen = new Set<string>();
+  return texts.filter(({ text, named }) => {
+    const key = `${named} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function textsIn(project: Project, tag: string, wanted: readonly Wanted[]): readonly SpelledText[] {

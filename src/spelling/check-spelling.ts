@@ -4,7 +4,8 @@ import { quote } from '../diagnostics/printable.js';
 import type { LocaleSpec, Project } from '../model/project.js';
 import { askedWords, type Wanted } from './asked-words.js';
 import type { SpelledText } from './spelled-texts.js';
-import { type Language, type SpellingWorld, verdictsOn } from './verdicts.js';
+import type { Language } from './judge.js';
+import { type SpellingWorld, verdictsOn } from './verdicts.js';
 
 /**
  * Each wrong word of a locale once, at its first place. Locales that name no dictionary are not checked; those whose

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { CommandWorld } from '../../src/run/command.js';
 import { plainExecutor } from '../../src/run/executor.js';
+import { plainJudge } from '../../src/run/judges.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
 import { broughtPath } from '../../src/load/brought-path.js';
 import { dictionaryFiles } from '../../src/world/dictionary-files.js';
@@ -131,6 +132,7 @@ export const skald = async (
     dictionary,
     fontFiles,
     executor: plainExecutor,
+    judge: plainJudge,
     output: (folder) => ({
       ...output,
       write: (...files) => {

@@ -1,6 +1,7 @@
 /** Builds a project in memory through the real command line, and gives what came out. */
 import type { CommandWorld } from '../../src/run/command.js';
 import { plainExecutor } from '../../src/run/executor.js';
+import { plainJudge } from '../../src/run/judges.js';
 import { run } from '../../src/commands/run.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
@@ -34,6 +35,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     dictionary: () => undefined,
     fontFiles,
     executor: plainExecutor,
+    judge: plainJudge,
     output: () => output,
     progress: () => undefined,
   };

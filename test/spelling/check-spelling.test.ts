@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSpellers, type Speller } from '../../src/spelling/speller.js';
 import { isRight } from '../../src/spelling/vocabulary.js';
+import { plainJudge } from '../../src/run/judges.js';
+import type { Judge } from '../../src/spelling/judge.js';
 import { memoryMemory } from '../../src/world/memory.js';
-import type { Dictionary } from '../../src/world/world.js';
+import type { Dictionary, Memory } from '../../src/world/world.js';
 import { type Contents, SAMPLE, codes, dictionary as dictionaries, read, skald } from '../commands/sample-world.js';
 
 const spellers = new Map<string, Speller>();
@@ -111,28 +113,71 @@ describe('skald check', () => {
     ]);
   });
 
-  it('asks the dictionaries once for words that it remembers', async () => {
-    const memory = memoryMemory();
-    const changes = slide('title: Planen virkr');
-    expect(await said(changes, { memory })).toEqual(['misspelt-word virkr']);
-    const recall = (key: string): string | undefined => memory.recall(key)?.replace('virkr unknown', 'virkr right');
-    expect(await said(changes, { memory: { ...memory, recall } })).toEqual([]);
-  });
-
-  it('asks anew where a dictionary of the same length is another, or what is remembered is no verdict', async () => {
-    const memory = memoryMemory();
-    const changes = slide('title: Planen virkr');
-    const without = (word: Uint8Array): Uint8Array =>
-      Buffer.from(Buffer.from(word).toString().replace('virkning', 'virknong'));
-    const dictionary = (name: string): Dictionary | undefined => {
-      const found = dictionaries(name);
-      return found && { ...found, words: without(found.words) };
+  describe('and what it remembers', () => {
+    /** Words that dictionaries are opened for, by locale. */
+    const asking = (): { readonly judge: Judge; readonly asked: Record<string, readonly string[]>[] } => {
+      const asked: Record<string, readonly string[]>[] = [];
+      const judge: Judge = (question) => {
+        asked.push(Object.fromEntries(question.words));
+        return plainJudge(question);
+      };
+      return { judge, asked };
     };
-    await said(changes, { memory });
-    const recall = (key: string): string | undefined => memory.recall(key)?.replace('virkr unknown', 'virkr right');
-    expect(await said(changes, { memory: { ...memory, recall }, dictionary })).toEqual(['misspelt-word virkr']);
-    const nonsense = (key: string): string | undefined => memory.recall(key)?.replace('virkr unknown', 'virkr x');
-    expect(await said(changes, { memory: { ...memory, recall: nonsense } })).toEqual(['misspelt-word virkr']);
+    const changing = (memory: Memory, change: (text: string) => string): Memory => ({
+      ...memory,
+      recall: (key) => {
+        const text = memory.recall(key);
+        return text === undefined ? undefined : change(text);
+      },
+    });
+    const planned = slide('title: Planen virkr');
+
+    it('opens no dictionary where no word is new, whatever words are listed', async () => {
+      const [memory, { judge, asked }] = [memoryMemory(), asking()];
+      const world = { memory, judge };
+      expect(await said(planned, world)).toEqual(['misspelt-word virkr']);
+      expect(asked).toHaveLength(1);
+      expect(await said(planned, world)).toEqual(['misspelt-word virkr']);
+      expect(await said({ ...planned, 'content/words.yaml': 'nb: [virkr]\n' }, world)).toEqual([]);
+      expect(asked).toHaveLength(1);
+    });
+
+    it('asks for new words alone, and keeps what was known', async () => {
+      const [memory, { judge, asked }] = [memoryMemory(), asking()];
+      const world = { memory, judge };
+      await said(planned, world);
+      expect(await said(slide('title: Planen virkr bestandig'), world)).toEqual(['misspelt-word virkr']);
+      expect(asked.slice(1)).toEqual([{ nb: ['bestandig'] }]);
+      await said(planned, world);
+      expect(asked).toHaveLength(2);
+    });
+
+    it('takes the word of what it remembers', async () => {
+      const memory = memoryMemory();
+      await said(planned, { memory });
+      const approving = changing(memory, (text) => text.replace('virkr', '').replace('["', '["virkr '));
+      expect(await said(planned, { memory: approving })).toEqual([]);
+    });
+
+    it('asks anew where a dictionary of the same length is another', async () => {
+      const [memory, { judge, asked }] = [memoryMemory(), asking()];
+      const without = (word: Uint8Array): Uint8Array =>
+        Buffer.from(Buffer.from(word).toString().replace('virkning', 'virknong'));
+      const dictionary = (name: string): Dictionary | undefined => {
+        const found = dictionaries(name);
+        return found && { ...found, words: without(found.words) };
+      };
+      await said(planned, { memory });
+      expect(await said(planned, { memory, judge, dictionary })).toEqual(['misspelt-word virkr']);
+      expect(asked).toMatchObject([{ nb: expect.arrayContaining(['virkr', 'Planen']) as unknown }]);
+    });
+
+    it.each(['{', '["virkr"]', '[1, 2]', 'null'])('asks anew where what is remembered is damaged: %s', async (text) => {
+      const [memory, { judge, asked }] = [memoryMemory(), asking()];
+      await said(planned, { memory });
+      expect(await said(planned, { memory: changing(memory, () => text), judge })).toEqual(['misspelt-word virkr']);
+      expect(asked).toMatchObject([{ nb: expect.arrayContaining(['virkr', 'Planen']) as unknown }]);
+    });
   });
 
   describe('without a dictionary', () => {
