@@ -10,7 +10,7 @@ import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
 import { type Executor, plainExecutor } from './run/executor.js';
-import { plainJudge } from './run/judges.js';
+import { plainJudge, threadedJudge } from './run/judges.js';
 import { threadedExecutor } from './run/threaded-executor.js';
 import { cacheFolder, diskMemory } from './world/cache-folder.js';
 import { isFolder } from './world/disk.js';
@@ -33,10 +33,11 @@ const progress = progressOn(onTerminal ? (text) => void stderr.write(text) : und
 const program = fileURLToPath(new URL('..', import.meta.url));
 
 /** A single core is quicker without a second thread. */
-const chosen =
-  availableParallelism() > 1
-    ? threadedExecutor(() => startThread(new URL('./render-thread.js', import.meta.url)))
-    : plainExecutor;
+const threads = availableParallelism() > 1;
+const chosen = threads
+  ? threadedExecutor(() => startThread(new URL('./render-thread.js', import.meta.url)))
+  : plainExecutor;
+const judge = threads ? threadedJudge(() => startThread(new URL('./spelling-thread.js', import.meta.url))) : plainJudge;
 
 const executor: Executor = {
   ...chosen,
@@ -65,7 +66,7 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
     executor,
-    judge: plainJudge,
+    judge,
     output: diskOutput,
     progress: progress.say,
   };

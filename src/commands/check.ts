@@ -12,10 +12,12 @@ export async function check(wanted: Omit<Wanted, 'formats'>, world: CommandWorld
   if (read.value === undefined) return failed(1, read.diagnostics);
   const jobs = chooseJobs(read.value, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
-  const composed = await composeJobs(read.value, jobs.value, world, true);
-  world.progress('Checking the spelling');
   const { checkSpelling } = await import('../spelling/check-spelling.js');
-  const spelling = await checkSpelling(read.value, jobs.value, world);
+  // Words that must be looked up are, while the decks are laid out.
+  const [spelling, composed] = await Promise.all([
+    checkSpelling(read.value, jobs.value, world),
+    composeJobs(read.value, jobs.value, world, true),
+  ]);
   const diagnostics = settleAccepted(read.value, jobs.value, [...read.diagnostics, ...composed, ...spelling]);
   return { exitCode: hasErrors(diagnostics) ? 1 : 0, files: [], diagnostics };
 }

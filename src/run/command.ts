@@ -23,7 +23,7 @@ export interface CommandWorld extends World, ProjectView {
   /** That of the installed package `dictionary-<name>`; undefined when there is none. */
   dictionary(name: string): Dictionary | undefined;
   readonly executor: Executor;
-  /** Holds words against dictionaries. */
+  /** Judges words, beside other work where that can be done. */
   readonly judge: Judge;
   /** Where files of a folder go, which is named as the user named it. */
   readonly output: (folder: string) => Output;
