@@ -50,6 +50,14 @@ describe('words of another slide', () => {
     expect(said(slide('one', filled), slide('two', filled))).toEqual([]);
   });
 
+  it('are those that a reader sees: no marks of footnotes, and no addresses', () => {
+    const marked = (id: string, text: string): string => `${slide(id, text)}footnotes: { n: kort }\n`;
+    const [one, two] = [`rådet[^n] møtes ${ten.slice(12)}`, `[rådet](https://e.no/a) møtes ${ten.slice(12)}`];
+    expect(said(marked('one', one), marked('two', two))).toEqual([
+      'no.two: These words stand on the slide «no.one» too: «rådet møtes fire ganger i året for å avklare saker».',
+    ]);
+  });
+
   it('are accepted with a reason', () => {
     const accepted = { 'content/accepted.yaml': 'no.two: { repeated-words: Sitatet står på begge lysbildene. }\n' };
     const { diagnostics } = verdictOn({

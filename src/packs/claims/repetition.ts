@@ -10,6 +10,7 @@ import type { CheckedProject } from '../../validation/checked-project.js';
 import { namesIn } from '../../checks/glossary-names.js';
 import type { Unit } from '../../model/project.js';
 import { memberOf } from '../../model/unit-id.js';
+import { masked, wordsAlone } from '../../text/references.js';
 
 /** So many words in a row are no chance and no idiom. */
 const ROW = 8;
@@ -48,9 +49,7 @@ const isStated = ({ path }: Unit): boolean => !['footnotes', 'remark', 'notes'].
 
 /** Cut at names, at what is filled in, and where lines end: bullets stand by themselves. */
 const piecesOf = (text: string, names: readonly string[]): readonly string[] =>
-  names
-    .reduce((rest, name) => rest.replaceAll(name, '\n'), text.replaceAll(/\{\{[^{}]*\}\}|\]\([^)]*\)/gu, '\n'))
-    .split('\n');
+  names.reduce((rest, name) => rest.replaceAll(name, '\n'), wordsAlone(masked(text, '\n'))).split('\n');
 
 function repeated(run: Run, first: Map<string, Run>): readonly Diagnostic[] {
   const { words } = run;
