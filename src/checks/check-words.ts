@@ -1,4 +1,4 @@
-/** Checks each word of a locale's framework.json: it is a text, says something and has room for what is filled in. */
+/** Checks each word of a locale's framework.json, and of the words of packs: it is a text, says something and has room for what is filled in. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type Path, placeOf } from '../load/place-of.js';
@@ -7,6 +7,7 @@ import type { LocaleSource, Source } from '../load/source.js';
 import { wordOf } from '../load/word-keys.js';
 import { filledInto } from '../model/program-words.js';
 import { memberOf } from '../model/unit-id.js';
+import { wordFiles } from '../model/word-place.js';
 import { referencesIn } from '../text/references.js';
 
 interface Word {
@@ -15,7 +16,7 @@ interface Word {
 }
 
 export const checkWords = ({ locales }: Source): readonly Diagnostic[] =>
-  locales.flatMap((locale) => (locale.words === undefined ? [] : faultsIn(locale, locale.words)));
+  locales.flatMap((locale) => wordFiles(locale).flatMap((words) => faultsIn(locale, words)));
 
 function faultsIn({ tag }: LocaleSource, words: SourceDocument): readonly Diagnostic[] {
   const forms = new Set(new Intl.PluralRules(tag).resolvedOptions().pluralCategories);

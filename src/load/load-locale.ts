@@ -5,7 +5,7 @@ import { broughtPath } from './brought-path.js';
 import { filesIn } from './folders.js';
 import { jsonDocument } from './json-document.js';
 import { layeredWords } from './layered-words.js';
-import { asMap } from './maps.js';
+import { asMap, type PlainMap } from './maps.js';
 import { type PoFile, poFile } from './po-file.js';
 import { poLanguage } from './po-language.js';
 import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
@@ -25,18 +25,24 @@ export function loadLocale(reading: Reading, tag: string, packs: readonly string
   const readJson = (file: TextFile): Outcome<SourceDocument> => jsonDocument(file, reading.files.precompiled);
   const words = reading.read(`${folder}/framework.json`, readJson);
   const brought = reading.read(broughtPath(`${folder}/framework.json`), readJson);
-  const ofPacks = packs.map((pack) => asMap(reading.read(`layouts/${pack}/words/${tag}.json`, readJson)?.value));
-  const under = [asMap(brought?.value), ...ofPacks].reduce(layeredWords);
+  const packWords = packs.flatMap((pack) => reading.read(`layouts/${pack}/words/${tag}.json`, readJson) ?? []);
+  const isOwn = ({ file }: SourceDocument): boolean =>
+    file.text !== reading.read(broughtPath(file.path), readJson)?.file.text;
+  const under = [asMap(brought?.value), ...valuesOf(packWords)].reduce(layeredWords);
   return {
     tag,
     ...reading.optional('settings', `${folder}/locale.yaml`),
     framework: layeredWords(asMap(words?.value), under),
     ...(words === undefined ? {} : { words }),
+    packWords,
     // Where the project has no such file, the program's stands in its place.
-    ownWords: words?.file.text === brought?.file.text ? {} : asMap(words?.value),
+    ownWords: valuesOf([...(words === undefined ? [] : [words]), ...packWords].filter(isOwn)).reduce(layeredWords, {}),
     translations: new Map(),
   };
 }
+
+const valuesOf = (documents: readonly SourceDocument[]): readonly PlainMap[] =>
+  documents.map(({ value }) => asMap(value));
 
 function requireFile(reading: Reading, path: string): void {
   if (reading.exists(path) || barredFile(reading.files, path) !== undefined) return;

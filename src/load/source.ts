@@ -54,6 +54,8 @@ export interface LocaleSource {
   readonly ownWords?: Readonly<Record<string, unknown>>;
   /** framework.json with places; absent when it could not be read. */
   readonly words?: SourceDocument;
+  /** Those of the packs, in their order; a word is that of the first file that has it. */
+  readonly packWords?: readonly SourceDocument[];
   readonly translations: ReadonlyMap<string, Translation>;
   /** Every entry of its PO files that is in use, with the unit that it names. */
   readonly translated?: readonly { readonly unit: string; readonly place: Place }[];

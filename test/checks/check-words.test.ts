@@ -58,6 +58,24 @@ describe('words that must be there', () => {
     expect(said('{ "unit": { "fte_one": "ett", "fte_other": "{{count}} x" } }')).toEqual([]);
   });
 
+  it('hold so in a pack too, and are told in its file', () => {
+    const file = 'layouts/governance/words/nb.json';
+    const pack = (words: string) => lines(verdictOn({ [file]: words }));
+    expect(pack('{ "levelHead": "Nivå" }')).toEqual([]);
+    expect(pack('{ "levelHead": "Nivå",\n  "of": "av {{lacking}}" }')).toEqual([`${file}:2:9 damaged-placeholder`]);
+    expect(pack('{ "levelHead": " " }')).toEqual([`${file}:1:16 empty-word`]);
+  });
+
+  it('stand where the file that gives them has them', () => {
+    const { project } = verdictOn({
+      'locales/nb/framework.json': '{\n "hello": "hei" }',
+      'layouts/governance/words/nb.json': '{\n\n "hello": "hallo", "levelHead": "Nivå" }',
+    });
+    const placeOf = (word: string) => project?.locales.get('nb')?.placeOfWord(word);
+    expect(placeOf('levelHead')).toMatchObject({ file: 'layouts/governance/words/nb.json', line: 3, column: 20 });
+    expect(placeOf('hello')).toMatchObject({ file: 'locales/nb/framework.json', line: 2 });
+  });
+
   it('are told at the entry of the framework that has none', () => {
     const framework = [
       'id: policy',

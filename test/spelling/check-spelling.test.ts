@@ -3,6 +3,7 @@ import { openSpellers, type Speller } from '../../src/spelling/speller.js';
 import { isRight } from '../../src/spelling/vocabulary.js';
 import { plainJudge } from '../../src/run/judges.js';
 import type { Judge } from '../../src/spelling/judge.js';
+import { broughtPath } from '../../src/load/brought-path.js';
 import { memoryMemory } from '../../src/world/memory.js';
 import type { Dictionary, Memory } from '../../src/world/world.js';
 import { type Contents, SAMPLE, codes, dictionary as dictionaries, read, skald } from '../commands/sample-world.js';
@@ -111,6 +112,17 @@ describe('skald check', () => {
     expect(await said({ ...organisations('Virkr'), ...slide('title: Virke er kommunerne') })).toEqual([
       'foreign-word kommunerne',
     ]);
+  });
+
+  it('looks at the words of a pack that is the project’s own, and tells of them in its file', async () => {
+    const file = 'layouts/governance/words/nb.json';
+    const words = read(file);
+    const own = Buffer.from(words).toString().replace('"Nasjonalt"', '"Nasjonqlt"');
+    const { stdout } = await skald('check --json --locale nb', { [file]: own });
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; file: string }[] };
+    expect(diagnostics.filter(({ code }) => code === 'misspelt-word').map((one) => one.file)).toEqual([file]);
+    const brought = { [file]: own, [broughtPath(file)]: own };
+    expect(codes(await skald('check --json --locale nb', brought))).not.toContain('misspelt-word');
   });
 
   describe('and what it remembers', () => {
