@@ -29,7 +29,10 @@ export function checkVocabularies(source: Source, framework: Framework): readonl
     ...unused(
       source,
       declared,
-      new Set([...schemas, ...own, ...source.sharedSchemas.flatMap(namesIn)].map(({ name }) => name)),
+      new Set([
+        ...[...schemas, ...own, ...source.sharedSchemas.flatMap(namesIn)].map(({ name }) => name),
+        ...source.templates.flatMap(askedFor),
+      ]),
     ),
   ];
 }
@@ -53,6 +56,10 @@ function walk(document: SourceDocument, value: unknown, path: Path): readonly Na
     return [{ name: inner, place: () => placeOf(document, at) }];
   });
 }
+
+/** A template asks for the entries of a vocabulary by its name: `{{#each (vocabulary "stages")}}`. */
+const askedFor = (template: string): readonly string[] =>
+  [...template.matchAll(/\bvocabulary\s+["']([^"']+)["']/gu)].map(([, name = '']) => name);
 
 function definitionsIn({ value }: SourceDocument): readonly string[] {
   const within = (inner: unknown): readonly string[] => {
@@ -108,10 +115,10 @@ function unused(source: Source, declared: Declared, named: ReadonlySet<string>):
     .map((key) => ({
       code: 'unused-vocabulary',
       severity: 'warning',
-      message: `No schema and no attribute names the vocabulary ${quote(key)}.`,
+      message: `No schema, no attribute and no template names the vocabulary ${quote(key)}.`,
       hint:
         suggestion(key, [...possible, ...named]) ??
-        'Take it away, or name it with «refersTo:» in a schema, as an attribute or as «sections:».',
+        'Take it away, or name it with «refersTo:» in a schema, as an attribute, as «sections:», or in a template: {{#each (vocabulary "…")}}.',
       place: placeOf(document, [key], 'key'),
     }));
 }

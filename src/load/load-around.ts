@@ -3,13 +3,16 @@ import { filesIn, foldersIn } from './folders.js';
 import { loadLocale, withTranslations } from './load-locale.js';
 import type { Reading } from './reading.js';
 import { layoutFiles, packsIn, packsUsed, typeFile, typesIn } from './packs.js';
+import { readText } from './read-text.js';
 import type { SourceDocument } from './source-document.js';
 import type { Around, LocaleSource } from './source.js';
+import type { Files } from '../world/world.js';
 
 /** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
 export function loadAround(reading: Reading, locales?: readonly string[]): Around {
   const framework = reading.optional('framework', 'content/framework.yaml');
   const packs = packsUsed(reading.files, framework.framework?.value);
+  const types = typesIn(reading.files, packs);
   return {
     ...(reading.files.precompiled === undefined ? {} : { precompiled: reading.files.precompiled }),
     ...framework,
@@ -24,14 +27,20 @@ export function loadAround(reading: Reading, locales?: readonly string[]): Aroun
     ...reading.optional('accepted', 'content/accepted.yaml'),
     ...reading.optional('words', 'content/words.yaml'),
     // A folder is a slide type when it has a schema.
-    types: documents(reading, typesIn(reading.files, packs), (type) =>
-      typeFile(reading.files, packs, type, 'schema.yaml'),
-    ),
+    types: documents(reading, types, (type) => typeFile(reading.files, packs, type, 'schema.yaml')),
+    templates: templatesIn(reading.files, packs, types),
     sharedSchemas: layoutFiles(reading.files, packs, '', '.schema.yaml').flatMap((path) => reading.yaml(path) ?? []),
     themes: filesIn(reading.files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length)),
     locales: loadLocales(reading, packs, locales),
   };
 }
+
+/** Their faults are told when they are expanded. */
+const templatesIn = (files: Files, packs: readonly string[], types: readonly string[]): readonly string[] =>
+  [
+    ...types.map((type) => typeFile(files, packs, type, 'layout.hbs')),
+    ...layoutFiles(files, packs, 'partials', '.hbs'),
+  ].flatMap((path) => (files.size(path) === undefined ? [] : (readText(files, path).value?.text ?? [])));
 
 /** A file of each, by its name; those that have none are left out. */
 const documents = (

@@ -32,6 +32,8 @@ export interface Around {
   readonly words?: SourceDocument;
   /** `layouts/<type>/schema.yaml` by slide type. */
   readonly types: ReadonlyMap<string, SourceDocument>;
+  /** What is written in the templates of types and partials, as far as they can be read. */
+  readonly templates: readonly string[];
   /** `layouts/*.schema.yaml`: what the schemas of several types share. */
   readonly sharedSchemas: readonly SourceDocument[];
   /** Names of the files in `layouts/themes`. */

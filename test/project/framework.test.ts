@@ -99,6 +99,17 @@ describe('content/framework.yaml', () => {
     expect(lines(singular)).toContain('content/framework.yaml:4:1 unused-vocabulary');
   });
 
+  it('tells nothing of a vocabulary that a template alone asks for', () => {
+    const own = { ...WORLD, 'content/framework.yaml': `${FRAMEWORK}stages: [first]\n` };
+    const said = (files: Record<string, string>) =>
+      verdictOn({ ...own, ...files }).diagnostics.filter(({ code }) => code === 'unused-vocabulary');
+    const asking = '{{#each (vocabulary "stages")}}{{this}}{{/each}}';
+    expect(said({})).toHaveLength(1);
+    expect(said({ 'layouts/note/layout.hbs': asking })).toEqual([]);
+    expect(said({ 'layouts/partials/steps.hbs': asking })).toEqual([]);
+    expect(said({ 'layouts/note/layout.hbs': asking.replace('stages', 'stage') })).toHaveLength(1);
+  });
+
   it('declares vocabularies of any name, for schemas, attributes of organisations and parts of decks', () => {
     const own = `${FRAMEWORK}stages: { entries: [first, second], words: [stage.*] }\nearly: { entries: [first], of: stages }
 organisations: { stage: stages, early: [early] }\nparts: { stage: stages }\n`;
