@@ -5,7 +5,6 @@ import type { Reference, RoundedReference } from '../template/element.js';
 import { chooseTranslation } from './choose-translation.js';
 import type { Language } from './language.js';
 import { plainText } from './plain-text.js';
-import { keyOf } from './reference-key.js';
 import { foreign, line, pageRuns, separated } from './rich-line.js';
 import { printsRounded } from './rounded.js';
 import { unitParagraphs } from './unit-text.js';
@@ -24,7 +23,8 @@ export class Resolver {
   ) {}
 
   resolve(reference: Reference, slideId: string): RichText {
-    const key = keyOf(reference, slideId);
+    // Only footnote marks in a unit depend on the slide; words, facts and names are the same on every slide.
+    const key = reference.kind === 'unit' ? `${reference.id} ${slideId}` : JSON.stringify(reference);
     const answer = this.answers.get(key) ?? this.answer(reference, slideId);
     this.answers.set(key, answer);
     return answer;

@@ -15,7 +15,7 @@ const word = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${name
 
 const signs: readonly Sign[] = [
   { pattern: /\{\{[^{}]*(?:\}\})?/u, means: 'which was never filled in' },
-  { pattern: /\uE000\w+\uE002[^\uE001]*\uE001?/u, means: 'a text that was never looked up' },
+  { pattern: /\uE000\{[^\uE001]*\uE001?/u, means: 'a text that was never looked up' },
   { pattern: /\$t\([^)]*\)?/u, means: 'which was never filled in' },
   { pattern: /\[object \w+\]/u, means: 'a whole map where one of its fields should stand' },
   { pattern: /returned an object instead of string/u, means: 'so a word of framework.json is no text' },

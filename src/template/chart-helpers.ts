@@ -73,7 +73,8 @@ export const middleOf = (fact: Fact | undefined): number | undefined =>
   fact === undefined ? undefined : (fact.value + (fact.to ?? fact.value)) / 2;
 
 function computed(of: Computation, first: readonly unknown[], second: readonly unknown[] = []): string {
-  return toToken({ kind: 'computed', of, first: first.map(text), second: second.map(text) });
+  const [a = [], b = []] = [first, second].map((ids) => ids.map(text).filter((id) => id !== ''));
+  return toToken({ kind: 'computed', of, first: a, second: b });
 }
 
 function gather(value: unknown, field: string): readonly unknown[] {

@@ -1,7 +1,6 @@
 /** The pieces of markup. Slides repeat the same ones, so each is read and kept once for all slides of a deck. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Inline } from './element.js';
-import { ownCharacters } from './own-characters.js';
 import { readTokens } from './reference-token.js';
 
 export interface MarkupPieces {
@@ -36,3 +35,6 @@ function readPlace(at: string, aliases: ReadonlyMap<string, string>): Place {
   const [, file = '', line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/u.exec(at) ?? [];
   return { file: aliases.get(file) ?? file, line: Number(line), column: Number(column) };
 }
+
+/** A copy of the text with its own memory: V8 keeps a whole text alive as long as a piece cut from it is. */
+const ownCharacters = (text: string): string => Buffer.from(text).toString();
