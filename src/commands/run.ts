@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { noMemory } from '../world/memory.js';
+import { noMemory } from '../world/cache-folder.js';
 import { bugReport } from './bug-report.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import type { Given } from './options.js';

@@ -44,6 +44,9 @@ export const diskMemory = (folder: string): Memory => ({
   },
 });
 
+/** For runs that must not remember anything, or cannot. */
+export const noMemory: Memory = { recall: () => undefined, keep: () => undefined };
+
 const SEAL_LENGTH = 64;
 
 const seal = (name: string, text: string, key: Uint8Array): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/load/load.js';
 import { validate } from '../../src/project/validate.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { lines, SAMPLE, verdictOn } from '../project/sample-files.js';
 
 const said = (glossary: string, more: Readonly<Record<string, string>> = {}): readonly string[] =>

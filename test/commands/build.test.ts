@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryOutput } from '../../src/world/memory.js';
+import { memoryOutput } from '../world/memory.js';
 import { SAMPLE, codes, skald } from './sample-world.js';
 
 const start = (bytes: Uint8Array | undefined): string => String.fromCharCode(...(bytes ?? []).slice(0, 4));

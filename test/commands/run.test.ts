@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryMemory, memoryOutput } from '../../src/world/memory.js';
+import { memoryMemory, memoryOutput } from '../world/memory.js';
 import type { Settlement } from '../../src/world/world.js';
 import { codes, skald } from './sample-world.js';
 

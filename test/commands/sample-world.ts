@@ -8,7 +8,7 @@ import { broughtPath } from '../../src/load/brought-path.js';
 import { dictionaryFiles } from '../../src/world/dictionary-files.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
-import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
+import { memoryFiles, memoryMemory, memoryOutput } from '../world/memory.js';
 import type { Files } from '../../src/world/world.js';
 
 export type Contents = Readonly<Record<string, string | Uint8Array | undefined>>;

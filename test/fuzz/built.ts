@@ -4,7 +4,7 @@ import { plainExecutor } from '../../src/run/executor.js';
 import { plainJudge } from '../../src/run/judges.js';
 import { run } from '../../src/commands/run.js';
 import { fontFiles } from '../../src/world/font-files.js';
-import { memoryFiles, memoryMemory, memoryOutput } from '../../src/world/memory.js';
+import { memoryFiles, memoryMemory, memoryOutput } from '../world/memory.js';
 import type { Contents } from './base.js';
 
 export interface Told {

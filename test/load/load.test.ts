@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/load/load.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { SAMPLE, lines, onSlide, verdictOn } from '../project/sample-files.js';
 
 const bytes = (...values: readonly number[]): Uint8Array => new Uint8Array(values);

@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/scene/walk.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { layeredFiles } from '../../src/world/layered-files.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 
 const FRAMEWORK = `
 id: policy

@@ -10,7 +10,7 @@ import type { Scene } from '../../src/scene/scene.js';
 import { everyItem, everyText } from '../../src/scene/walk.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { loadLayouts } from '../../src/template/layouts.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { inFull, tried } from '../amount.js';
 import { layDeck, locales, reportDeck, gallery } from '../golden/decks.js';
 import { deckOf, fonts, slideOf, textOf, theme, unit } from '../layout/small-deck.js';

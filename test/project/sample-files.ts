@@ -5,7 +5,7 @@ import type { Project } from '../../src/model/project.js';
 import { validate } from '../../src/project/validate.js';
 import { packs } from '../../src/packs/registry.js';
 import { broughtPath } from '../../src/load/brought-path.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { nbWords } from '../localise/shipped-words.js';
 import { packText } from '../model/standard-framework.js';
 

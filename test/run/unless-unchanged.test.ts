@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandWorld } from '../../src/run/command.js';
-import { memoryMemory, memoryOutput } from '../../src/world/memory.js';
+import { memoryMemory, memoryOutput } from '../world/memory.js';
 import type { Memory } from '../../src/world/world.js';
 import { type Contents, type Ran, skald } from '../commands/sample-world.js';
 

@@ -4,7 +4,7 @@ import { isRight } from '../../src/spelling/vocabulary.js';
 import { plainJudge } from '../../src/run/judges.js';
 import type { Judge } from '../../src/spelling/judge.js';
 import { broughtPath } from '../../src/load/brought-path.js';
-import { memoryMemory } from '../../src/world/memory.js';
+import { memoryMemory } from '../world/memory.js';
 import type { Dictionary, Memory } from '../../src/world/world.js';
 import { type Contents, SAMPLE, codes, dictionary as dictionaries, read, skald } from '../commands/sample-world.js';
 

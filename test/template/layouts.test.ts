@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLayouts } from '../../src/template/layouts.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 
 describe('loadLayouts', () => {
   it('reads types and partials by their names', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../src/scene/contrast-ratio.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import { diskFiles } from '../../src/world/disk.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const disk = diskFiles(root);

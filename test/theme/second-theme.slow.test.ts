@@ -5,7 +5,7 @@ import { composeDeck, prepareDeck } from '../../src/pipeline/build.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import type { Files } from '../../src/world/world.js';
 
 const slate = `

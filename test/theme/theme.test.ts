@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import { styleAtStep } from '../../src/theme/theme.js';
 import { needs } from '../../src/elements/registry.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { theme } from '../layout/small-deck.js';
 
 const nordic = readFileSync(new URL('../../layouts/themes/nordic.yaml', import.meta.url), 'utf8');

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { needs } from '../../src/elements/registry.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import { tint, type Modifiers } from '../../src/theme/tint.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { DECK, skald } from '../commands/sample-world.js';
 import { open } from '../render/pdf/reading.js';
 import { openPackage } from '../render/pptx/package-under-test.js';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/load/load.js';
 import { createSchemaSet, type SchemaSet } from '../../src/validation/schema-set.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from '../world/memory.js';
 import { SAMPLE } from '../project/sample-files.js';
 
 const path = 'layouts/note/schema.yaml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layeredFiles } from '../../src/world/layered-files.js';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from './memory.js';
 
 const program = memoryFiles({
   'layouts/cover/layout.hbs': 'theirs',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChangedMeanwhile } from '../../src/world/changed-meanwhile.js';
-import { memoryFiles, memoryOutput } from '../../src/world/memory.js';
+import { memoryFiles, memoryOutput } from './memory.js';
 
 describe('memoryFiles', () => {
   it('lists like the disk does', () => {

@@ -1,7 +1,7 @@
-/** Files, output and memory without a disk, for tests and for projects that are not on disk. */
-import { ChangedMeanwhile } from './changed-meanwhile.js';
-import { digestOf } from './digest.js';
-import type { Files, Memory, Output } from './world.js';
+/** Files, output and memory without a disk. */
+import { ChangedMeanwhile } from '../../src/world/changed-meanwhile.js';
+import { digestOf } from '../../src/world/digest.js';
+import type { Files, Memory, Output } from '../../src/world/world.js';
 
 /** `contents` by path; texts stand for their UTF-8 bytes. */
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
@@ -46,9 +46,6 @@ export function memoryMemory(): Memory {
   const kept = new Map<string, string>();
   return { recall: (key) => kept.get(key), keep: (key, text) => void kept.set(key, text) };
 }
-
-/** For runs that must not remember anything, or cannot. */
-export const noMemory: Memory = { recall: () => undefined, keep: () => undefined };
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoryFiles } from '../../src/world/memory.js';
+import { memoryFiles } from './memory.js';
 import { rememberedFiles } from '../../src/world/remembered-files.js';
 
 it('rememberedFiles shows one state of each file and folder, whatever happens meanwhile', () => {
