@@ -1,6 +1,6 @@
 /** What the files of a deck are called. The file of some of its slides never takes the place of the whole deck's. */
-import { createHash } from 'node:crypto';
 import type { Format } from '../render/formats.js';
+import { digestOf } from '../world/digest.js';
 
 export const FILE_NAME = '<deck>.<locale>.<format>';
 export const EXCERPT_NAME = '<deck>.<locale>.slides-<ids>.<format>';
@@ -26,6 +26,6 @@ const LONGEST = 60;
 export function excerptName(slides: readonly string[]): string {
   const whole = slides.join('+');
   if (whole.length <= LONGEST) return `slides-${whole}`;
-  const sign = createHash('sha256').update(whole).digest('hex').slice(0, 6);
+  const sign = digestOf(whole).slice(0, 6);
   return `slides-${(slides[0] ?? '').slice(0, LONGEST)}+${slides.length - 1}-more-${sign}`;
 }

@@ -1,6 +1,6 @@
 /** Writes the files of a run, all of them or none. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { ChangedMeanwhile } from '../world/changed-meanwhile.js';
+import { ChangedMeanwhile } from '../world/write-errors.js';
 import { refusalOf } from '../world/refusal.js';
 import type { CommandWorld } from '../run/command.js';
 import type { RenderedFile } from './make-files.js';

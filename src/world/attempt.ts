@@ -6,3 +6,6 @@ export function attempt<T>(action: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** Whether the system let it be done. */
+export const succeeds = (action: () => void): boolean => attempt(() => (action(), true)) ?? false;

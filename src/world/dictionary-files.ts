@@ -2,21 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { attempt } from './attempt.js';
 import type { Dictionary } from './world.js';
 
 /** `folder` is the project's. A name is that of the package without `dictionary-`. */
 export const dictionaryFiles =
   (folder: string) =>
   (name: string): Dictionary | undefined =>
-    [join(resolve(folder), 'package.json'), import.meta.url].map((home) => dictionaryAt(home, name)).find(isThere);
+    [join(resolve(folder), 'package.json'), import.meta.url]
+      .map((home) => attempt(() => dictionaryAt(home, name)))
+      .find((dictionary) => dictionary !== undefined);
 
-const isThere = (dictionary: Dictionary | undefined): dictionary is Dictionary => dictionary !== undefined;
-
-function dictionaryAt(home: string, name: string): Dictionary | undefined {
-  try {
-    const folder = dirname(createRequire(home).resolve(`dictionary-${name}`));
-    return { affixes: readFileSync(join(folder, 'index.aff')), words: readFileSync(join(folder, 'index.dic')) };
-  } catch {
-    return undefined;
-  }
+function dictionaryAt(home: string, name: string): Dictionary {
+  const folder = dirname(createRequire(home).resolve(`dictionary-${name}`));
+  return { affixes: readFileSync(join(folder, 'index.aff')), words: readFileSync(join(folder, 'index.dic')) };
 }

@@ -51,4 +51,4 @@ function pathInside(base: string, path: string): string | undefined {
 }
 
 /** UTF-8 bytes order as code points do; UTF-16 units do not. */
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -4,6 +4,7 @@
  * its state.
  */
 import { isAbsolute, join, normalize, sep } from 'node:path';
+import { attempt } from './attempt.js';
 import { digestOf } from './digest.js';
 import { type JournalState, WRITER, journalName } from './temporary-name.js';
 import type { WritingDisk } from './writing-disk.js';
@@ -41,12 +42,8 @@ export function turnJournal(folder: string, from: JournalState, to: JournalState
 
 /** Undefined where it is no journal, for instance because its writer was killed while writing it: then nothing else had been done. */
 export function readJournal(bytes: Uint8Array): Journal | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString());
-    return isJournal(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = attempt((): unknown => JSON.parse(Buffer.from(bytes).toString()));
+  return isJournal(value) ? value : undefined;
 }
 
 const isJournal = (value: unknown): value is Journal =>

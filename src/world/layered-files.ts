@@ -1,4 +1,5 @@
 /** Lays a project's files over those that the program brings: slide types, themes, framework words and the like. */
+import { byCodePoint } from './disk.js';
 import { type Files, PROGRAM } from './world.js';
 
 export interface LayeredFiles extends Files {
@@ -48,7 +49,7 @@ function stands(files: Files, path: string): boolean {
 function merged(own: readonly string[], more: readonly string[]): readonly string[] {
   const names = new Set(own.map(plain));
   const added = more.filter((name) => !names.has(plain(name)));
-  return [...own, ...added].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  return [...own, ...added].sort(byCodePoint);
 }
 
 const plain = (name: string): string => name.replace(/\/$/u, '');

@@ -1,27 +1,20 @@
 /** Makes a folder, and those above it. */
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isFolder } from './disk.js';
 
 /**
  * Throws the system's error where it refuses. Does not use `recursive`, which tries for ever where the system says that
  * the folder above is missing (ENOENT) though it exists, as below /proc. `mode`: permission bits of new folders.
  */
 export function makeFolder(path: string, mode?: number): void {
-  if (isFolderAt(path)) return;
+  if (isFolder(path)) return;
   const above = dirname(path);
   if (above !== path) makeFolder(above, mode);
   try {
     mkdirSync(path, mode);
   } catch (fault) {
     // Another process may have made it in the meantime.
-    if (!isFolderAt(path)) throw fault;
-  }
-}
-
-function isFolderAt(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  } catch {
-    return false;
+    if (!isFolder(path)) throw fault;
   }
 }

@@ -1,6 +1,5 @@
 /** Says in plain words why the system refused to write a file, and tells such refusals from bugs. */
-import { ChangedMeanwhile } from './changed-meanwhile.js';
-import { PartlyReplaced } from './partly-replaced.js';
+import { ChangedMeanwhile, PartlyReplaced } from './write-errors.js';
 import { targetOf } from './temporary-name.js';
 
 export interface Refusal {

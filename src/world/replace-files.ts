@@ -1,12 +1,12 @@
 /** Replaces a set of files as a whole or not at all. */
 import { basename, dirname, join, resolve } from 'node:path';
-import { ChangedMeanwhile } from './changed-meanwhile.js';
+import { succeeds } from './attempt.js';
 import { digestOf } from './digest.js';
 import { beginJournal, digestAt, turnJournal } from './journal.js';
-import { PartlyReplaced } from './partly-replaced.js';
 import { type Target, findTarget } from './target.js';
 import { type JournalState, journalName, temporaryName } from './temporary-name.js';
 import { nextTurn, uninterrupted } from './uninterrupted.js';
+import { ChangedMeanwhile, PartlyReplaced } from './write-errors.js';
 import type { WritingDisk } from './writing-disk.js';
 
 /** Names are paths from the folder. */
@@ -92,7 +92,7 @@ async function renameAll(folder: string, all: readonly Replacement[], disk: Writ
     for (const one of done) if (isSavedInto(one, disk)) throw new ChangedMeanwhile(one.name);
     for (const place of new Set(all.map(({ path }) => dirname(path)))) disk.flush(place);
   } catch (fault) {
-    attempt(() => turnJournal(folder, 'finish', 'undo', disk));
+    succeeds(() => turnJournal(folder, 'finish', 'undo', disk));
     const stuck = done.reverse().filter((one) => !putBack(one, disk));
     throw stuck.length === 0 ? fault : new PartlyReplaced(stuck.map(({ path }) => path).reverse(), fault);
   }
@@ -104,7 +104,7 @@ const isSavedInto = ({ guarded, was, old }: Replacement, disk: WritingDisk): boo
 
 /** If somebody has put another file there since, that one stays. */
 const putBack = ({ path, bytes, was, old }: Replacement, disk: WritingDisk): boolean =>
-  attempt(() => {
+  succeeds(() => {
     if (digestAt(path, disk) !== digestOf(bytes)) return;
     if (was === undefined) disk.remove(path);
     else disk.rename(old, path);
@@ -115,15 +115,6 @@ const STATES: readonly JournalState[] = ['begun', 'finish', 'undo'];
 /** The journal goes last, since it names the others. What cannot be removed is found by the next run. */
 function clearAway(folder: string, all: readonly Replacement[], disk: WritingDisk): void {
   const temporary = all.flatMap(({ fresh, old }) => [fresh, old]);
-  if (temporary.map((path) => attempt(() => disk.remove(path))).includes(false)) return;
-  for (const state of STATES) attempt(() => disk.remove(join(folder, journalName(state))));
-}
-
-function attempt(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
+  if (temporary.map((path) => succeeds(() => disk.remove(path))).includes(false)) return;
+  for (const state of STATES) succeeds(() => disk.remove(join(folder, journalName(state))));
 }

@@ -1,5 +1,6 @@
 /** Finishes or undoes the work of runs that were killed while they replaced a set of files. */
 import { basename, dirname, join, resolve } from 'node:path';
+import { attempt } from './attempt.js';
 import { type Journal, type JournalFile, digestAt, readJournal } from './journal.js';
 import { behindLinks } from './target.js';
 import { type JournalState, journalName, leftJournal, temporaryName } from './temporary-name.js';
@@ -63,6 +64,7 @@ function settleAll(folder: string, { writer, files }: Journal, state: JournalSta
   const finished = state === 'finish' && all.every((one) => canFinish(one, disk));
   if (finished) for (const one of all) if (one.holds === 'old') disk.rename(one.freshAt, one.path);
   if (!finished && state !== 'begun') for (const one of all) if (one.holds === 'fresh') putBack(one, disk);
+  // What cannot be flushed will reach the disk all the same.
   for (const place of new Set(all.map(({ path }) => dirname(path)))) attempt(() => disk.flush(place));
   for (const { freshAt, oldAt } of all) for (const path of [freshAt, oldAt]) disk.remove(path);
   const left = files.map(look).filter(({ holds }) => holds !== (finished ? 'fresh' : 'old'));
@@ -86,12 +88,4 @@ const canFinish = ({ holds, freshAt, oldAt, fresh, old }: Looked, disk: WritingD
 function putBack({ path, old, oldAt }: Looked, disk: WritingDisk): void {
   if (old === null) disk.remove(path);
   else if (disk.find(oldAt) !== undefined) disk.rename(oldAt, path);
-}
-
-function attempt(action: () => void): void {
-  try {
-    action();
-  } catch {
-    // What cannot be flushed will reach the disk all the same.
-  }
 }

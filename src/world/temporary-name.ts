@@ -1,8 +1,9 @@
 /** Names of the files that stand beside others until these are replaced, and how to tell which were left by a killed run. */
-import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { attempt } from './attempt.js';
+import { digestOf } from './digest.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -10,16 +11,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Identifies the computer, its start and its numbering of processes: in two containers on one folder the same process
  * id means two processes, and neither can see the other's. Parts are empty where the system has no such file.
  */
-const PLACE = createHash('sha256')
-  .update(
-    [
-      hostname(),
-      textOf(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')),
-      textOf(() => readlinkSync('/proc/self/ns/pid')),
-    ].join('\n'),
-  )
-  .digest('hex')
-  .slice(0, 12);
+const PLACE = digestOf(
+  [
+    hostname(),
+    attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')),
+    attempt(() => readlinkSync('/proc/self/ns/pid')),
+  ].join('\n'),
+).slice(0, 12);
 
 /** Identifies this process among all others, on this computer and elsewhere. */
 export const WRITER = `${PLACE}-${process.pid}`;
@@ -76,13 +74,5 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (fault) {
     return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
-  }
-}
-
-function textOf(read: () => string): string {
-  try {
-    return read();
-  } catch {
-    return '';
   }
 }

@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ChangedMeanwhile } from '../../src/world/changed-meanwhile.js';
+import { ChangedMeanwhile } from '../../src/world/write-errors.js';
 import { diskOutput } from '../../src/world/disk-output.js';
 import { temporaryName } from '../../src/world/temporary-name.js';
 import { type WritingDisk, nodeDisk } from '../../src/world/writing-disk.js';

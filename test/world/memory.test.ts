@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChangedMeanwhile } from '../../src/world/changed-meanwhile.js';
+import { ChangedMeanwhile } from '../../src/world/write-errors.js';
 import { memoryFiles, memoryOutput } from './memory.js';
 
 describe('memoryFiles', () => {

@@ -1,6 +1,7 @@
 /** Files, output and memory without a disk. */
-import { ChangedMeanwhile } from '../../src/world/changed-meanwhile.js';
+import { ChangedMeanwhile } from '../../src/world/write-errors.js';
 import { digestOf } from '../../src/world/digest.js';
+import { byCodePoint } from '../../src/world/disk.js';
 import type { Files, Memory, Output } from '../../src/world/world.js';
 
 /** `contents` by path; texts stand for their UTF-8 bytes. */
@@ -56,5 +57,5 @@ function namesIn(folder: string, paths: readonly string[]): readonly string[] {
   const prefix = folder === '' ? '' : `${folder}/`;
   const rests = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
   const names = new Set(rests.map((rest) => rest.replace(/\/.*$/s, '/')));
-  return [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  return [...names].sort(byCodePoint);
 }

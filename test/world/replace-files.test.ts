@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PartlyReplaced } from '../../src/world/partly-replaced.js';
+import { PartlyReplaced } from '../../src/world/write-errors.js';
 import { refusalOf } from '../../src/world/refusal.js';
 import { type FileSet, replaceFiles } from '../../src/world/replace-files.js';
 import { settle } from '../../src/world/settle.js';
