@@ -1,29 +1,22 @@
-/** Teaches ajv the keywords and formats of Skald's schemas. The keywords never fail: they note what they see. */
+/** Teaches ajv the keywords and formats of Skald's schemas. Most keywords never fail: they note what they see, for checks that know all files. */
 import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
+import type { Path } from '../load/place-of.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
-import { addAcrossKeywords } from './across-keywords.js';
 import { addEntryKeywords } from './entry-keywords.js';
 import type { CellsKeyword } from '../model/cells.js';
+import { valueAt } from '../model/paths.js';
 import type { Finding, Notes } from './finding.js';
 import { isDeckDate, isFileName, isLanguageTag, isProjectPath, isWebAddress } from './formats.js';
 import { pathOf } from './json-pointer.js';
 import { memberOf } from '../model/unit-id.js';
 
-type Keyword = 'translatable' | 'refersTo' | 'defines' | 'gathers';
-
 export function addKeywords(ajv: KeywordTarget): void {
-  ajv.addKeyword({ keyword: 'markdownDescription', schemaType: 'string' });
-  ajv.addKeyword({ keyword: 'named', schemaType: 'string' });
-  ajv.addKeyword({ keyword: 'proof', schemaType: 'string' });
+  for (const keyword of ['markdownDescription', 'named', 'proof']) ajv.addKeyword({ keyword, schemaType: 'string' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
-  ajv.addKeyword({ keyword: 'translatable', type: 'string', schemaType: 'boolean', errors: false, validate: noteText });
-  ajv.addKeyword({ keyword: 'refersTo', type: 'string', schemaType: 'string', errors: false, validate: noteId });
-  ajv.addKeyword({ keyword: 'defines', type: 'object', schemaType: 'string', errors: false, validate: noteKeys });
-  ajv.addKeyword({ keyword: 'cells', type: 'object', schemaType: 'object', errors: false, validate: noteCells });
-  ajv.addKeyword({ keyword: 'gathers', type: 'string', schemaType: 'string', errors: false, validate: noteGathered });
+  for (const [keyword, { note, ...types }] of Object.entries(NOTING))
+    ajv.addKeyword({ keyword, ...types, errors: false, validate: noting(keyword as Finding['keyword'], note) });
   addEntryKeywords(ajv);
-  addAcrossKeywords(ajv);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
 }
 
@@ -36,72 +29,70 @@ const FORMATS = {
   hyphenation: hasPatterns,
 };
 
-function noteText(this: Notes, wanted: boolean, value: string, schema: unknown, context?: DataValidationCxt): boolean {
-  if (wanted) note(this, 'translatable', '', value, context, described(schema));
-  return true;
+/** A value that a keyword sees: what the schema asks there, the part of the schema that does, and where the value stands. */
+interface Seen {
+  readonly asked: unknown;
+  readonly value: unknown;
+  readonly schema: unknown;
+  readonly path: Path;
 }
 
-function noteId(this: Notes, kind: string, value: string, schema: unknown, context?: DataValidationCxt): boolean {
-  note(this, 'refersTo', kind, value, context, isAcyclic(schema) ? { acyclic: true } : {});
-  return true;
+type Note = (seen: Seen) => readonly Partial<Finding>[];
+
+interface Noting {
+  readonly type?: 'string' | 'object';
+  readonly schemaType: 'boolean' | 'string' | 'object' | 'array';
+  readonly note: Note;
 }
 
-function noteKeys(this: Notes, kind: string, value: object, _: unknown, context?: DataValidationCxt): boolean {
-  const path = pathOf(context?.instancePath ?? '', this.root);
-  for (const key of Object.keys(value)) {
-    this.findings.push({ keyword: 'defines', kind, value: key, path: [...path, key], key: true });
-  }
-  return true;
-}
+/** What is asked across fields is checked when all files are read. */
+const across: Note = ({ asked, value }) => [{ asked, value: typeof value === 'boolean' ? String(value) : '' }];
 
-function noteCells(
-  this: Notes,
-  cells: CellsKeyword,
-  _value: object,
-  _schema: unknown,
-  context?: DataValidationCxt,
-): boolean {
-  const path = pathOf(context?.instancePath ?? '', this.root);
-  this.findings.push({ keyword: 'cells', kind: '', value: '', path, cells });
-  return true;
-}
-
-function noteGathered(
-  this: Notes,
-  kind: string,
-  value: string,
-  _schema: unknown,
-  context?: DataValidationCxt,
-): boolean {
-  note(this, 'gathers', kind, value, context);
-  return true;
-}
-
-const isAcyclic = (schema: unknown): boolean =>
-  typeof schema === 'object' && schema !== null && 'acyclic' in schema && schema.acyclic === true;
+const NOTING: Readonly<Record<Finding['keyword'], Noting>> = {
+  translatable: {
+    type: 'string',
+    schemaType: 'boolean',
+    note: ({ asked, schema }) => (asked === true ? [described(schema)] : []),
+  },
+  refersTo: {
+    type: 'string',
+    schemaType: 'string',
+    note: ({ asked, schema }) => [
+      { kind: String(asked), ...(memberOf(schema, 'acyclic') === true ? { acyclic: true } : {}) },
+    ],
+  },
+  defines: {
+    type: 'object',
+    schemaType: 'string',
+    note: ({ asked, value, path }) =>
+      Object.keys(Object(value) as object).map((key) => ({
+        kind: String(asked),
+        value: key,
+        path: [...path, key],
+        key: true,
+      })),
+  },
+  cells: { type: 'object', schemaType: 'object', note: ({ asked }) => [{ cells: asked as CellsKeyword }] },
+  gathers: { type: 'string', schemaType: 'string', note: ({ asked }) => [{ kind: String(asked) }] },
+  marks: { schemaType: 'object', note: across },
+  connected: { schemaType: 'object', note: across },
+  unrepeated: { schemaType: 'array', note: across },
+  relates: { schemaType: 'object', note: across },
+};
 
 function described(schema: unknown): Pick<Finding, 'note'> {
   const note = memberOf(schema, 'description');
   return typeof note === 'string' ? { note } : {};
 }
 
-function note(
-  notes: Notes,
-  keyword: Keyword,
-  kind: string,
-  value: string,
-  context?: DataValidationCxt,
-  more: Pick<Finding, 'acyclic' | 'note'> = {},
-): void {
-  const path = pathOf(context?.instancePath ?? '', notes.root);
-  const key = isKey(notes.root, path, value);
-  const flags = { ...(key ? { key } : {}), ...more };
-  notes.findings.push({ keyword, kind, value, path: key ? [...path, value] : path, ...flags });
-}
-
 /** Under `propertyNames` ajv gives the path of the map, and the value there is not the text that is checked. */
-function isKey(root: unknown, path: readonly (string | number)[], value: string): true | undefined {
-  let at = root;
-  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
-  return at === value ? undefined : true;
-}
+const noting = (keyword: Finding['keyword'], note: Note) =>
+  function validate(this: Notes, asked: unknown, value: unknown, schema: unknown, context?: DataValidationCxt) {
+    const path = pathOf(context?.instancePath ?? '', this.root);
+    const own = typeof value === 'string' ? value : '';
+    const isKey = typeof value === 'string' && valueAt(this.root, path) !== value;
+    const at = isKey ? { path: [...path, own], key: true as const } : { path };
+    for (const found of note({ asked, value, schema, path }))
+      this.findings.push({ keyword, kind: '', value: own, ...at, ...found });
+    return true;
+  };
