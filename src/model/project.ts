@@ -3,8 +3,10 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { CellTable } from './cells.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from '../schemas/deck.js';
-import type { Qualifier } from '../schemas/facts.js';
+import type { FactEntry, Qualifier } from '../schemas/facts.js';
 import type { HouseStyle } from '../schemas/house-style.js';
+import type { OrganisationEntry } from '../schemas/organisations.js';
+import type { SourcesFile } from '../schemas/sources.js';
 import type { Spelling, SpellingRules } from '../schemas/spelling-rules.js';
 import type { Around } from '../load/source.js';
 import type { Translation } from '../load/translation.js';
@@ -41,43 +43,18 @@ export interface Unit {
   readonly place: Place;
 }
 
-export interface Organisation {
-  readonly id: string;
-  readonly name: string;
-  readonly abbreviation?: string;
-  /** As packs and the project declare them. */
-  readonly [attribute: string]: unknown;
-}
+/** With attributes as packs and the project declare them. */
+export type Organisation = OrganisationEntry & { readonly id: string };
 
-export interface Fact {
+export interface Fact extends Omit<FactEntry, 'as-of'> {
   readonly id: string;
-  readonly value: number;
-  /** Upper end where the fact is a range. */
-  readonly to?: number;
-  /** One of the framework's units. */
-  readonly unit: string;
   /** The unit is a currency. */
   readonly money?: true;
-  readonly qualifier?: Qualifier;
-  /** Only where the source says it. */
-  readonly year?: number;
-  /** Where the source names no year: `mapping` for when the sources were gathered, or a date (ISO 8601, also in part). */
+  /** `as-of` of its file. */
   readonly asOf?: string;
-  readonly organisation?: string;
-  readonly source: string;
-  /** Lines or pages of the source: `L9001`. */
-  readonly at?: readonly string[];
-  /** A few words of the source that hold the value. */
-  readonly quote?: string;
-  /** Contradictions between sources that this value decides. */
-  readonly conflicts?: readonly string[];
 }
 
-export interface SourceEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly url?: string;
-}
+export type SourceEntry = SourcesFile[string] & { readonly id: string };
 
 /** A thing that has one name: by locale how the words for it begin. */
 export interface Term {

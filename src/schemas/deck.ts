@@ -1,10 +1,11 @@
 /** What `content/decks/<deck>.yaml` may hold. */
 import { type Attributes, propertiesOf } from './declared.js';
+import { fields, plainId, refersTo, setOf, translatable } from './shapes.js';
 import type { Typed } from './typed.js';
 
-const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 60 } as const;
-const text = { type: 'string', translatable: true } as const;
-const slides = { type: 'array', items: { type: 'string', refersTo: 'slide' } } as const;
+const id = plainId(60);
+const text = translatable;
+const slides = { type: 'array', items: refersTo('slide') } as const;
 const number = {
   description: 'What is printed before the title: 3, 3.4, or a capital for an annex.',
   type: 'string',
@@ -19,30 +20,28 @@ const short = {
   ...text,
 } as const;
 
-const part = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'number', 'title', 'slides'],
-  properties: { id, number, title: text, description, slides },
-} as const;
+const part = fields({ id, number, title: text, slides }, { description });
 
-const chapter = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'number', 'title'],
-  properties: { id, number, title: text, short, description, slides, parts: { type: 'array', items: part } },
-} as const;
+const chapter = fields(
+  { id, number, title: text },
+  { short, description, slides, parts: { type: 'array', items: part } },
+);
 
-const plainDeck = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'author', 'client', 'date', 'source', 'locales', 'theme', 'front', 'chapters'],
-  properties: {
+const plainDeck = fields(
+  {
     id: { ...id, format: 'file-name' },
     title: text,
-    subject: text,
     author: text,
     client: text,
+    date: { description: 'Stands for every date in the files: 2017-06-30.', type: 'string', format: 'deck-date' },
+    source: { description: 'The locale in which the deck is written.', ...refersTo('locale') },
+    locales: setOf(refersTo('locale'), 1),
+    theme: refersTo('theme'),
+    front: fields({ title: text, slides }),
+    chapters: { type: 'array', items: chapter },
+  },
+  {
+    subject: text,
     approval: {
       description: 'Whether a release waits for the organisations that the slides describe.',
       type: 'string',
@@ -50,20 +49,13 @@ const plainDeck = {
       enum: ['required', 'none'],
     },
     keywords: text,
-    version: { description: 'Printed on the cover beside the date: 0.9.', type: 'string', pattern: '^[0-9]+(?:\\.[0-9]+)*$' },
-    date: { description: 'Stands for every date in the files: 2017-06-30.', type: 'string', format: 'deck-date' },
-    source: { description: 'The locale in which the deck is written.', type: 'string', refersTo: 'locale' },
-    locales: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
-    theme: { type: 'string', refersTo: 'theme' },
-    front: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['title', 'slides'],
-      properties: { title: text, slides },
+    version: {
+      description: 'Printed on the cover beside the date: 0.9.',
+      type: 'string',
+      pattern: '^[0-9]+(?:\\.[0-9]+)*$',
     },
-    chapters: { type: 'array', items: chapter },
   },
-} as const;
+);
 
 /** Parts may have the attributes that packs and the project declare. */
 export function deckSchema(attributes: Attributes): object {

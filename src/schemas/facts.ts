@@ -1,54 +1,37 @@
 /** What `content/facts.yaml` may hold: every number of the content, by id. */
+import { dottedId, fields, mapOf, refersTo, setOf, words } from './shapes.js';
+import type { Typed } from './typed.js';
+
+export const qualifiers = ['about', 'over', 'under', 'just-over', 'just-under'] as const;
 
 /** How the value relates to the true one. It is part of the fact and printed wherever the value is. */
-export type Qualifier = 'about' | 'over' | 'under' | 'just-over' | 'just-under';
+export type Qualifier = (typeof qualifiers)[number];
 
-export type FactsFile = Readonly<Record<string, FactEntry>>;
-
-export interface FactEntry {
-  readonly value: number;
-  readonly to?: number;
-  readonly unit: string;
-  readonly qualifier?: Qualifier;
-  readonly year?: number;
-  readonly 'as-of'?: string;
-  readonly organisation?: string;
-  readonly source: string;
-  readonly at?: readonly string[];
-  readonly quote?: string;
-  readonly conflicts?: readonly string[];
-}
-
-export const qualifiers: readonly Qualifier[] = ['about', 'over', 'under', 'just-over', 'just-under'];
-
-export const factsSchema = {
-  type: 'object',
-  propertyNames: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
-  additionalProperties: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['value', 'unit', 'source'],
-    properties: {
-      value: { type: 'number' },
-      to: { type: 'number' },
-      unit: { type: 'string', refersTo: 'unit' },
-      qualifier: { type: 'string', named: 'qualifier', enum: qualifiers },
-      year: { type: 'integer', minimum: 1000, maximum: 9999 },
-      'as-of': {
-        type: 'string',
-        pattern: '^(?:mapping|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)$',
-        description: 'Write mapping, or a date such as 2017, 2017-03 or 2017-03-01.',
-      },
-      organisation: { type: 'string', refersTo: 'organisation' },
-      source: { type: 'string', refersTo: 'source' },
-      at: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1, maxLength: 40 } },
-      quote: { type: 'string', minLength: 1, maxLength: 200 },
-      conflicts: {
-        type: 'array',
-        minItems: 1,
-        uniqueItems: true,
-        items: { type: 'string', refersTo: 'conflict' },
-      },
+const fact = fields(
+  { value: { type: 'number' }, unit: refersTo('unit'), source: refersTo('source') },
+  {
+    // Upper end where the fact is a range.
+    to: { type: 'number' },
+    qualifier: { type: 'string', named: 'qualifier', enum: qualifiers },
+    // Only where the source says it.
+    year: { type: 'integer', minimum: 1000, maximum: 9999 },
+    // Where the source names no year: `mapping` for when the sources were gathered, or a date (ISO 8601, also in part).
+    'as-of': {
+      type: 'string',
+      pattern: '^(?:mapping|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)$',
+      description: 'Write mapping, or a date such as 2017, 2017-03 or 2017-03-01.',
     },
+    organisation: refersTo('organisation'),
+    // Lines or pages of the source: `L9001`.
+    at: setOf(words(40), 1),
+    // A few words of the source that hold the value.
+    quote: words(200),
+    // Contradictions between sources that this value decides.
+    conflicts: setOf(refersTo('conflict'), 1),
   },
-};
+);
+
+export const factsSchema = mapOf(fact, dottedId);
+
+export type FactEntry = Typed<typeof fact>;
+export type FactsFile = Readonly<Record<string, FactEntry>>;

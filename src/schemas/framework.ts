@@ -1,5 +1,6 @@
 /** What `content/framework.yaml` may hold: the vocabularies of the project; those that it leaves out are its packs'. */
 import type { Attributes, Declared } from './declared.js';
+import { dottedId, fields, mapOf, refersTo, setOf, text } from './shapes.js';
 
 /** What a unit of facts is like. */
 export interface UnitSense {
@@ -55,77 +56,51 @@ const MOST_ENTRIES = 40;
 function vocabulary(most = MOST_ENTRIES): object {
   const entries = [
     { type: 'array', maxItems: most, uniqueItems: true, items: id },
-    {
-      type: 'object',
-      maxProperties: most,
-      propertyNames: id,
-      additionalProperties: { type: 'object', additionalProperties: false, properties: { colour: id } },
-    },
+    { ...mapOf(fields({}, { colour: id }), id), maxProperties: most },
   ];
-  const properties = {
-    entries: { anyOf: entries },
-    of: id,
-    words: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^[^*]*\\*[^*]*$' } },
-    styles: { type: 'string' },
-  };
-  const said = (name: string): object => ({
-    type: 'object',
-    additionalProperties: false,
-    required: [name],
-    properties,
-  });
-  return { anyOf: [...entries, said('entries'), said('of')] };
+  const whole = fields({}, { entries: { anyOf: entries }, of: id, words: setOf(wordPattern), styles: text });
+  return { anyOf: [...entries, { ...whole, required: ['entries'] }, { ...whole, required: ['of'] }] };
 }
 
-const attributes = {
-  type: 'object',
-  propertyNames: id,
-  additionalProperties: {
-    anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, maxItems: 1, items: id }, { type: 'object' }],
-  },
-};
+/** What framework.json calls an entry: `stage.*.title`. */
+export const wordPattern = { type: 'string', pattern: '^[^*]*\\*[^*]*$' };
+
+const attributes = mapOf(
+  { anyOf: [text, { type: 'array', minItems: 1, maxItems: 1, items: id }, { type: 'object' }] },
+  id,
+);
+
+const yes = { const: true };
 
 export const reserved = {
   id,
-  source: { type: 'string', refersTo: 'locale' },
-  packs: { description: 'The packs of slide types that it uses; all that there are where it is left out.', type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'pack' } },
-  sections: { description: 'The vocabulary by which slides name their section.', type: 'string' },
+  source: refersTo('locale'),
+  packs: {
+    description: 'The packs of slide types that it uses; all that there are where it is left out.',
+    ...setOf(refersTo('pack')),
+  },
+  sections: { description: 'The vocabulary by which slides name their section.', ...text },
   organisations: { description: 'Attributes of organisations: a vocabulary, a list of one, or a schema.', ...attributes },
   parts: { description: 'Attributes of a chapter’s parts, in the same way.', ...attributes },
   actors: {
     description: 'Ends of relations that are no organisation, such as all towns together.',
-    type: 'array',
-    uniqueItems: true,
-    items: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
+    ...setOf(dottedId),
   },
   relations: {
     description: 'How two actors may stand to each other; mutual where it is the same from both ends.',
-    type: 'object',
+    ...mapOf(fields({}, { mutual: yes }), id),
     minProperties: 1,
-    propertyNames: id,
-    additionalProperties: { type: 'object', additionalProperties: false, properties: { mutual: { const: true } } },
   },
-  units: {
-    type: 'object',
-    propertyNames: id,
-    additionalProperties: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        money: { const: true },
-        short: { const: true },
-        whole: { const: true },
-        positive: { const: true },
-      },
-    },
-  },
+  units: mapOf(fields({}, { money: yes, short: yes, whole: yes, positive: yes }), id),
 };
 
 /** Vocabularies that packs declare stand under the names by which they are listed. */
 export const frameworkSchema = ({ vocabularies }: Pick<Declared, 'vocabularies'>) => ({
   type: 'object',
   properties: {
-    ...Object.fromEntries(Object.entries(vocabularies).map(([name, { listed = name, most }]) => [listed, vocabulary(most)])),
+    ...Object.fromEntries(
+      Object.entries(vocabularies).map(([name, { listed = name, most }]) => [listed, vocabulary(most)]),
+    ),
     ...reserved,
   },
   propertyNames: id,

@@ -2,6 +2,7 @@
 import type { SpellingRules } from './spelling-rules.js';
 import { qualifiers } from './facts.js';
 import type { HouseStyle } from './house-style.js';
+import { fields, refersTo, setOf, text } from './shapes.js';
 
 export interface LocaleFile {
   readonly name: string;
@@ -21,76 +22,54 @@ const pattern = (...placeholders: readonly string[]) => ({
   allOf: placeholders.map((name) => ({ type: 'string', pattern: `\\{${name}\\}` })),
 });
 
-const scale = { type: 'string' };
+const patterns = Object.fromEntries(qualifiers.map((qualifier) => [qualifier, pattern('number')]));
 
-const qualifierPatterns = {
-  type: 'object',
-  additionalProperties: false,
-  properties: Object.fromEntries(qualifiers.map((qualifier) => [qualifier, pattern('number')])),
-};
+const scale = text;
 
-const style = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['money', 'scales', 'percent', 'qualifiers', 'numbers'],
-  properties: {
+const style = fields(
+  {
     money: pattern('currency', 'number', 'scale'),
-    scales: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['million', 'billion'],
-      properties: { thousand: scale, million: scale, billion: scale },
-    },
+    scales: fields({ million: scale, billion: scale }, { thousand: scale }),
     percent: pattern('number'),
-    qualifiers: { ...qualifierPatterns, required: qualifiers },
-    qualifiersShort: qualifierPatterns,
-    spelling: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        numbers: { type: 'array', items: { type: 'string' } },
+    qualifiers: fields(patterns),
+    numbers: { type: 'string', format: 'language-tag' },
+  },
+  {
+    qualifiersShort: fields({}, patterns),
+    spelling: fields(
+      {},
+      {
+        numbers: { type: 'array', items: text },
         about: { type: 'array', items: { type: 'string', minLength: 1 } },
         thousand: scale,
         million: scale,
         billion: scale,
       },
-    },
+    ),
     apostrophe: { type: 'string', minLength: 1, maxLength: 1 },
-    numbers: { type: 'string', format: 'language-tag' },
   },
-};
+);
 
 const wordList = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } };
-const spelling = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['dictionary'],
-  properties: {
-    dictionary: {
-      type: 'string',
-      pattern: '^[a-z]+(?:-[a-z]+)*$',
-      description: 'What follows «dictionary-» in the name of an installed package: nb, en-gb.',
-    },
-    words: { type: 'string' },
-    rare: { type: 'string' },
-    joints: { type: 'array', minItems: 1, items: { type: 'string', maxLength: 2 } },
-  },
+
+const dictionary = {
+  type: 'string',
+  pattern: '^[a-z]+(?:-[a-z]+)*$',
+  description: 'What follows «dictionary-» in the name of an installed package: nb, en-gb.',
 };
 
-export const localeSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['name', 'lang', 'style'],
-  properties: {
-    name: { type: 'string' },
-    lang: { type: 'string', format: 'language-tag' },
-    similar: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
-    telling: { type: 'string' },
-    fallback: { type: 'array', uniqueItems: true, items: { type: 'string', refersTo: 'locale' } },
+export const localeSchema = fields(
+  { name: text, lang: { type: 'string', format: 'language-tag' }, style },
+  {
+    similar: setOf(refersTo('locale')),
+    telling: text,
+    fallback: setOf(refersTo('locale')),
     hyphenation: { type: 'string', format: 'hyphenation' },
     jointEndings: wordList,
-    style,
-    spelling,
+    spelling: fields(
+      { dictionary },
+      { words: text, rare: text, joints: { type: 'array', minItems: 1, items: { type: 'string', maxLength: 2 } } },
+    ),
     vagueLinks: wordList,
   },
-};
+);

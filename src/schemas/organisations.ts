@@ -1,25 +1,19 @@
 /** What `content/organisations.yaml` may hold: organisations by id, with the attributes that packs and the project declare. */
 import { type Attributes, propertiesOf, requiredIn } from './declared.js';
+import { dottedId, fields, mapOf, translatable } from './shapes.js';
+import type { Typed } from './typed.js';
 
+const own = fields({ name: translatable }, { abbreviation: translatable });
+
+export type OrganisationEntry = Typed<typeof own> & Readonly<Record<string, unknown>>;
 export type OrganisationsFile = Readonly<Record<string, OrganisationEntry>>;
 
-export interface OrganisationEntry {
-  readonly name: string;
-  readonly abbreviation?: string;
-  readonly [attribute: string]: unknown;
-}
-
-export const organisationsSchema = (attributes: Attributes) => ({
-  type: 'object',
-  propertyNames: { type: 'string', pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$', maxLength: 80 },
-  additionalProperties: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['name', ...requiredIn(attributes)],
-    properties: {
-      ...propertiesOf(attributes),
-      name: { type: 'string', translatable: true },
-      abbreviation: { type: 'string', translatable: true },
+export const organisationsSchema = (attributes: Attributes) =>
+  mapOf(
+    {
+      ...own,
+      required: [...own.required, ...requiredIn(attributes)],
+      properties: { ...propertiesOf(attributes), ...own.properties },
     },
-  },
-});
+    dottedId,
+  );

@@ -1,6 +1,7 @@
 /** What `layouts/<pack>/pack.yaml` may hold: what the slide types of a pack need a project to say of itself. */
 import type { Attributes, CountedSense, Declared, VocabularySense } from './declared.js';
-import { type FrameworkFile, frameworkSchema, reserved } from './framework.js';
+import { type FrameworkFile, frameworkSchema, reserved, wordPattern } from './framework.js';
+import { fields, mapOf, plainId, setOf, text } from './shapes.js';
 
 export interface PackFile {
   readonly vocabularies?: Readonly<Record<string, VocabularySense>>;
@@ -15,41 +16,23 @@ export interface PackFile {
   readonly standard?: FrameworkFile;
 }
 
-const name = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 40 };
-const pattern = { type: 'string', pattern: '^[^*]*\\*[^*]*$' };
+const name = plainId(40);
 
-export const packSchema = (declared: Pick<Declared, 'vocabularies'>) => ({
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    vocabularies: {
-      type: 'object',
-      propertyNames: name,
-      additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          listed: name,
-          of: name,
-          words: { type: 'array', uniqueItems: true, items: pattern },
-          styles: { type: 'string' },
-          most: { type: 'integer', minimum: 1 },
-        },
-      },
+const vocabulary = fields(
+  {},
+  { listed: name, of: name, words: setOf(wordPattern), styles: text, most: { type: 'integer', minimum: 1 } },
+);
+
+export const packSchema = (declared: Pick<Declared, 'vocabularies'>) =>
+  fields(
+    {},
+    {
+      vocabularies: mapOf(vocabulary, name),
+      sections: name,
+      organisations: reserved.organisations,
+      parts: reserved.parts,
+      counted: mapOf(fields({ by: text, word: text })),
+      accepted: setOf(name),
+      standard: frameworkSchema(declared),
     },
-    sections: name,
-    organisations: reserved.organisations,
-    parts: reserved.parts,
-    counted: {
-      type: 'object',
-      additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['by', 'word'],
-        properties: { by: { type: 'string' }, word: { type: 'string' } },
-      },
-    },
-    accepted: { type: 'array', uniqueItems: true, items: name },
-    standard: frameworkSchema(declared),
-  },
-});
+  );

@@ -1,5 +1,6 @@
 /** What `layouts/themes/<name>.yaml` may hold. A theme that extends another need only hold what it changes. */
 import { isMap } from '../load/maps.js';
+import { fields, mapOf } from './shapes.js';
 
 const text = { type: 'string', minLength: 1 };
 const number = { type: 'number' };
@@ -7,15 +8,6 @@ const above0 = { type: 'number', exclusiveMinimum: 0 };
 const atLeast0 = { type: 'number', minimum: 0 };
 const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
 const numbers = (count: number) => ({ type: 'array', items: number, minItems: count, maxItems: count });
-const mapOf = (entry: object) => ({ type: 'object', additionalProperties: entry });
-
-/** A map with these fields and no others. */
-const fields = (required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}) => ({
-  type: 'object',
-  additionalProperties: false,
-  required: Object.keys(required),
-  properties: { ...required, ...optional },
-});
 
 const line = {
   type: 'string',

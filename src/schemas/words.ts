@@ -1,13 +1,7 @@
 /** What `content/words.yaml` may hold: by locale words that are right though no dictionary has them. */
+import { mapOf, refersTo, setOf } from './shapes.js';
+import type { Typed } from './typed.js';
 
-export type WordsFile = Readonly<Record<string, readonly string[]>>;
+export const wordsSchema = mapOf(setOf({ type: 'string', minLength: 2, maxLength: 80 }), refersTo('locale'));
 
-export const wordsSchema = {
-  type: 'object',
-  propertyNames: { type: 'string', refersTo: 'locale' },
-  additionalProperties: {
-    type: 'array',
-    uniqueItems: true,
-    items: { type: 'string', minLength: 2, maxLength: 80 },
-  },
-};
+export type WordsFile = Typed<typeof wordsSchema>;
