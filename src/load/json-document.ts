@@ -1,20 +1,38 @@
-/** A JSON file with the place of each part of it. JSON is YAML too (YAML 1.2, section 1.3), so the same reader finds places. */
-import type { Outcome } from '../diagnostics/diagnostic.js';
-import { jsonObject } from './json-object.js';
+/** A JSON file with the place of each part of it. JSON is YAML too (YAML 1.2, section 1.3), so the same reader gives values and places. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { jsonFaultOffset } from './json-fault.js';
+import { isMap } from './maps.js';
 import { parseYaml } from './parse-yaml.js';
 import { shippedDocument } from './shipped-document.js';
 import type { SourceDocument } from './source-document.js';
-import type { TextFile } from './text-file.js';
+import { type TextFile, placeAt } from './text-file.js';
 import type { Precompiled } from '../world/world.js';
 
-/** Must hold one object; a key that stands twice in it is an error. */
+/** Must hold one object, such as the framework words of a locale; a key that stands twice in it is an error. */
 export function jsonDocument(file: TextFile, precompiled?: Precompiled): Outcome<SourceDocument> {
   const known = shippedDocument(file, precompiled);
   if (known !== undefined) return { value: known, diagnostics: [] };
-  const object = jsonObject(file);
-  if (object.value === undefined) return { diagnostics: object.diagnostics };
-  const document = parseYaml(file);
-  return document.value === undefined
-    ? document
-    : { value: { ...document.value, value: object.value }, diagnostics: [] };
+  const fault = faultIn(file);
+  return fault === undefined ? parseYaml(file) : { diagnostics: [fault] };
 }
+
+/** YAML allows much that JSON does not. */
+function faultIn(file: TextFile): Diagnostic | undefined {
+  try {
+    const value: unknown = JSON.parse(file.text);
+    return isMap(value) ? undefined : faultAt(file, 0, 'The file must hold one object, in { }.');
+  } catch {
+    const offset = jsonFaultOffset(file.text);
+    const endsEarly = offset >= file.text.length;
+    const message = endsEarly ? 'The file ends too early: a bracket is not closed.' : 'This cannot stand here in JSON.';
+    return faultAt(file, offset, message);
+  }
+}
+
+const faultAt = (file: TextFile, offset: number, message: string): Diagnostic => ({
+  code: 'json-syntax',
+  severity: 'error',
+  message,
+  hint: 'Look for a missing or superfluous comma, quotation mark or bracket just before it.',
+  place: placeAt(file, offset),
+});

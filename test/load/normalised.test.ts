@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonObject } from '../../src/load/json-object.js';
+import { jsonDocument } from '../../src/load/json-document.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placesInText } from '../../src/load/place-in-text.js';
 import { placeOf } from '../../src/load/place-of.js';
@@ -21,7 +21,7 @@ describe('letters in two parts', () => {
   });
 
   it('become one in JSON and PO', () => {
-    expect(jsonObject(textFile('a.json', `{"a": {"b": "${apart}"}}`)).value).toEqual({ a: { b: whole } });
+    expect(jsonDocument(textFile('a.json', `{"a": {"b": "${apart}"}}`)).value?.value).toEqual({ a: { b: whole } });
     const po =
       'msgid ""\nmsgstr ""\n"Language: da\\n"\n\nmsgctxt "a/b"\nmsgid "a\u030a"\nmsgstr "a\u030a"\n"\u0301 x"\n';
     const file = poFile(textFile('a.po', po.replace('\u0301', ''))).value;
