@@ -1,4 +1,5 @@
 /** Tells the language of a text by the little words that locales list: «af» is Danish, «av» Norwegian. */
+import { onceFor } from '../scene/once-for.js';
 import { wordsAlone } from '../text/references.js';
 
 /** A locale and the words that tell its language, separated by spaces. A word that two languages list tells nothing between them. */
@@ -31,13 +32,7 @@ export function otherLanguage(text: string, own: Speech, speeches: Iterable<Spee
   return first?.found === second?.found ? undefined : first?.tag;
 }
 
-const listed = new WeakMap<Speech, ReadonlySet<string>>();
-
-function tellingOf(speech: Speech): ReadonlySet<string> {
-  const words = listed.get(speech) ?? new Set(speech.telling?.split(/\s+/u));
-  listed.set(speech, words);
-  return words;
-}
+const tellingOf = onceFor(({ telling }: Speech): ReadonlySet<string> => new Set(telling?.split(/\s+/u)));
 
 /** In lower case, without references, footnote marks and addresses. Words in capitals are abbreviations, not words («IT»). */
 const wordsOf = (text: string): readonly string[] =>

@@ -1,5 +1,6 @@
 /** Recognises a date that was typed in words or figures, so that its writer can be told how to refer to it. */
 import { parseDay } from '../model/day.js';
+import { onceFor } from '../scene/once-for.js';
 
 /** The date that holds the character at `index`, as `2017-06-30`; undefined where there is none. */
 export function typedDate(text: string, index: number, languages: readonly string[]): string | undefined {
@@ -36,18 +37,8 @@ function monthNumber(month: string, languages: readonly string[]): string {
   return at < 0 ? month : String(at + 1);
 }
 
-type Names = readonly (readonly string[])[];
-
-const known = new WeakMap<readonly string[], Names>();
-
 /** Kept by language, since formatting costs more than all the rest. */
-function monthNames(languages: readonly string[]): Names {
-  const names = known.get(languages) ?? namesIn(languages);
-  known.set(languages, names);
-  return names;
-}
-
-const namesIn = (languages: readonly string[]): Names =>
+const monthNames = onceFor((languages: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: 12 }, (_, month) =>
     languages.flatMap((language) =>
       (['long', 'short'] as const).map((style) =>
@@ -57,4 +48,5 @@ const namesIn = (languages: readonly string[]): Names =>
           .replace(/\.$/u, ''),
       ),
     ),
-  );
+  ),
+);

@@ -12,6 +12,7 @@ import {
   isSeq,
 } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.js';
+import { onceFor } from '../scene/once-for.js';
 import type { SourceDocument } from './source-document.js';
 import { placeAt } from './text-file.js';
 
@@ -62,17 +63,10 @@ function member(tree: Document, node: Node | null, step: string | number): Pair 
 }
 
 /** Kept for each map: large maps are asked for many members, and going through all pairs each time would take quadratic time. */
-const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = indexes.get(map);
-  if (known !== undefined) return known;
-  const pairs = new Map(
-    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
-  );
-  indexes.set(map, pairs);
-  return pairs;
-}
+const pairsOf = onceFor(
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []))),
+);
 
 function valueOf(part: Pair | Node | null): Node | null {
   const value = isPair(part) ? part.value : part;

@@ -1,5 +1,7 @@
 /** Digits by Intl.NumberFormat, with the spaces and the minus sign that every locale of ours writes. */
 
+import { onceForText } from '../scene/once-for.js';
+
 /** No-break space: joins a number, its unit, its «ca.» and its currency. */
 export const noBreakSpace = '\u00A0';
 
@@ -12,14 +14,8 @@ export function formatNumber(value: number, tag: string): string {
   return digits.replaceAll(/[\u202F\u2009 ]/gu, noBreakSpace).replaceAll(/[-\u2011]/gu, '\u2212');
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
 /** Kept by tag: making a formatter costs more than a hundred uses of it. */
-function formatter(tag: string): Intl.NumberFormat {
-  let known = formatters.get(tag);
-  if (known === undefined) formatters.set(tag, (known = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })));
-  return known;
-}
+const formatter = onceForText((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 
 /** Fills `{name}` in a pattern of the house style; a part that is empty takes its space along. All spaces become no-break. */
 export const fillPattern = (pattern: string, values: Readonly<Record<string, string>>): string =>

@@ -1,5 +1,6 @@
 /** What a text refers to: facts, names, pages, dates, footnotes, linked slides, and anything that was meant as a reference and is none. */
 import { textComputations } from './computed.js';
+import { onceForText } from '../scene/once-for.js';
 import type { MarkdownPiece, Span } from '../text/inline-markdown.js';
 import { parseMarkdown, type MarkdownParagraph } from '../text/markdown.js';
 
@@ -17,21 +18,14 @@ export type TextReference = Span & { readonly raw: string } & (
   );
 
 /** In the order of the text. Kept, since many rules ask about the same text; most texts have none. */
-export function textReferences(text: string): readonly TextReference[] {
-  if (!/[{[]/u.test(text)) return [];
-  let found = known.get(text);
-  if (found === undefined) known.set(text, (found = readReferences(text)));
-  return found;
-}
+export const textReferences = (text: string): readonly TextReference[] =>
+  /[{[]/u.test(text) ? readReferences(text) : [];
 
-const known = new Map<string, readonly TextReference[]>();
-
-function readReferences(text: string): readonly TextReference[] {
-  const paragraphs = parseMarkdown(text);
-  return paragraphs
+const readReferences = onceForText((text): readonly TextReference[] =>
+  parseMarkdown(text)
     .flatMap((paragraph) => [...ownReferences(paragraph), ...linkedSlides(paragraph), ...strayBraces(paragraph)])
-    .sort((a, b) => a.start - b.start);
-}
+    .sort((a, b) => a.start - b.start),
+);
 
 const ownReferences = ({ pieces }: MarkdownParagraph): readonly TextReference[] =>
   pieces.flatMap((piece) => (piece.kind === 'text' ? [] : [referenceOf(piece)]));

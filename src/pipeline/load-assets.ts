@@ -6,6 +6,7 @@ import { placeAt } from '../load/text-file.js';
 import { readText } from '../load/read-text.js';
 import type { Project } from '../model/project.js';
 import { seenOn } from '../scene/layout-of.js';
+import { onceForText } from '../scene/once-for.js';
 import type { Page } from '../scene/page.js';
 import type { Assets, ImageItem } from '../scene/scene.js';
 import type { Barrier, Files } from '../world/world.js';
@@ -16,14 +17,7 @@ import { type Asset, LARGEST_PICTURE, type Picture, readPicture } from './pictur
 export type Pictures = (path: string) => Picture | string;
 
 /** Each is read once, however many pages show it. */
-export function picturesIn(files: Files): Pictures {
-  const known = new Map<string, Picture | string>();
-  return (path) => {
-    const picture = known.get(path) ?? read(path, files);
-    known.set(path, picture);
-    return picture;
-  };
-}
+export const picturesIn = (files: Files): Pictures => onceForText((path) => read(path, files));
 
 /** Paths are the project's. The value holds every picture; it is absent when one is missing (`missing-image`). */
 export function loadAssets(

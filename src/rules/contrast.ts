@@ -1,7 +1,7 @@
 /** Text stands out from what is behind it: WCAG 2.1, success criterion 1.4.3 asks for a ratio of 4.5. */
 import { quote } from '../diagnostics/printable.js';
 import { layoutOf, shownItems } from '../scene/layout-of.js';
-import { onceFor } from '../scene/once-for.js';
+import { onceFor, onceForText } from '../scene/once-for.js';
 import type { Box, Item, Presentation, Scene } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
 import { contrastRatio } from '../scene/contrast-ratio.js';
@@ -24,13 +24,8 @@ export const contrast: SceneRule = (scene, { presentation, theme }) => {
 /** Kept, since a theme has few colours and every text asks. */
 const ratiosIn = onceFor((palette: Presentation['palette']) => {
   const hex = (colour: string): string => palette[colour]?.hex ?? '';
-  const known = new Map<string, number>();
-  return (colour: string, behind: string): number => {
-    const pair = `${colour} ${behind}`;
-    const ratio = known.get(pair) ?? contrastRatio(hex(colour), hex(behind));
-    known.set(pair, ratio);
-    return ratio;
-  };
+  const on = onceForText((behind) => onceForText((colour) => contrastRatio(hex(colour), hex(behind))));
+  return (colour: string, behind: string): number => on(behind)(colour);
 });
 
 interface Weak {

@@ -4,6 +4,7 @@ import { deckUnits } from '../localise/deck-units.js';
 import { languageOf } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
 import type { Term } from '../model/project.js';
+import { onceForText } from '../scene/once-for.js';
 import { masked } from '../text/references.js';
 import { anyOf } from '../text/whole-word.js';
 import { ownText } from './own-text.js';
@@ -91,15 +92,8 @@ const placed = (finding: Partless, { unit, slide }: UnitInContext): DeckFinding 
   ...(slide === undefined ? {} : { slide: slide.id }),
 });
 
-/** Finds «kommune» in «kommunene», but not in «fylkeskommune». */
-function startsWord(stem: string): RegExp {
-  const known = patterns.get(stem) ?? startsAny([stem]);
-  patterns.set(stem, known);
-  return known;
-}
-
-/** By stem: a glossary has some hundred, and many texts in all languages ask for each. */
-const patterns = new Map<string, RegExp>();
+/** Finds «kommune» in «kommunene», but not in «fylkeskommune». A glossary has some hundred stems, and many texts in all languages ask for each. */
+const startsWord = onceForText((stem) => startsAny([stem]));
 
 function startsAny(stems: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(stems)}`, 'iu');

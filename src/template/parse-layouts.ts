@@ -1,6 +1,7 @@
 /** Parses the templates and partials once, for the check of their fields and for compiling. */
 import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { onceForText } from '../scene/once-for.js';
 import { brokenTemplate } from './broken-template.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 
@@ -30,18 +31,13 @@ export const parseLayouts = ({ types, partials, parts, schemas, shared }: Layout
   shared,
 });
 
-function parsePartials(sources: ReadonlyMap<string, TemplateSource>): ParsedPartials {
-  const parsed = new Map<string, ParsedTemplate>();
-  return {
-    names: [...sources.keys()],
-    get(name) {
-      const source = sources.get(name);
-      const known = parsed.get(name) ?? (source && parseTemplate(source));
-      if (known !== undefined) parsed.set(name, known);
-      return known;
-    },
-  };
-}
+const parsePartials = (sources: ReadonlyMap<string, TemplateSource>): ParsedPartials => ({
+  names: [...sources.keys()],
+  get: onceForText((name) => {
+    const source = sources.get(name);
+    return source && parseTemplate(source);
+  }),
+});
 
 function parseTemplate(source: TemplateSource): ParsedTemplate {
   try {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import type { Source } from '../load/source.js';
+import { onceFor } from '../scene/once-for.js';
 import { declaredBy } from './declared-by.js';
 import { addKeywords } from './keywords.js';
 
@@ -32,18 +33,16 @@ export function shippedValidators(source: Source): ((name: string) => Validator 
   // Made of the same texts when the program was compiled.
   const make = source.precompiled?.('schemas', schemaTexts(source)) as MakeValidators | undefined;
   if (make === undefined) return undefined;
-  const validators = made.get(make) ?? made.set(make, run(make)).get(make);
-  return (name) => validators?.[name];
+  const validators = run(make);
+  return (name) => validators[name];
 }
 
-const made = new WeakMap<MakeValidators, Readonly<Record<string, Validator>>>();
-
-function run(make: MakeValidators): Readonly<Record<string, Validator>> {
+const run = onceFor((make: MakeValidators): Readonly<Record<string, Validator>> => {
   const validators: Record<string, Validator> = {};
   const { keywords, formats } = keywordFunctions();
   make(validators, createRequire(import.meta.url), keywords, formats);
   return validators;
-}
+});
 
 /** The functions of Skald's keywords and formats, by name. */
 export function keywordFunctions(): Readonly<Record<'keywords' | 'formats', Readonly<Record<string, unknown>>>> {

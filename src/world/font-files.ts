@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { FontFiles, FontTable } from '../scene/fonts.js';
+import { onceForText } from '../scene/once-for.js';
 import type { MeasuredFamily } from '../scene/palette.js';
 import type { FontRole } from '../scene/scene.js';
 import type { Precompiled } from './world.js';
 import { digestOf } from './digest.js';
 
-/** By path. Font files do not change while a build runs, and several decks share them. */
-const read = new Map<string, Uint8Array>();
+/** Font files do not change while a build runs, and several decks share them. */
+const read = onceForText((path): Uint8Array => readFileSync(path));
 
 type Families = Readonly<Record<FontRole, MeasuredFamily>>;
 type Finder = (families: Families) => FontFiles;
@@ -25,12 +26,7 @@ export function projectFonts(folder: string, precompiled?: Precompiled): Finder 
 
 /** Throws an Error that names the family when it is not installed: without its font no text can be measured. */
 function fontFilesFor(homes: readonly string[], families: Families, precompiled?: Precompiled): FontFiles {
-  const get: FontFiles['get'] = (role, bold, italic) => {
-    const path = fontPath(homes, families[role].pdf, bold, italic);
-    let bytes = read.get(path);
-    if (bytes === undefined) read.set(path, (bytes = readFileSync(path)));
-    return bytes;
-  };
+  const get: FontFiles['get'] = (role, bold, italic) => read(fontPath(homes, families[role].pdf, bold, italic));
   // The table was made from these very bytes when the program was compiled.
   const table: FontFiles['table'] = (...cut) =>
     precompiled?.('font', [fontDigest(get(...cut))]) as FontTable | undefined;

@@ -1,9 +1,10 @@
 /** The project's files on disk, with what the program brings for projects that have no layouts, locales or vocabularies. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { onceForText } from '../scene/once-for.js';
 import { diskFiles } from './disk.js';
 import { layeredFiles } from './layered-files.js';
-import { once, rememberedFiles } from './remembered-files.js';
+import { rememberedFiles } from './remembered-files.js';
 import { type Files, PROGRAM } from './world.js';
 
 export interface ProjectFiles extends Files {
@@ -20,7 +21,7 @@ export function projectFiles(folder: string, program: string): ProjectFiles {
   return {
     ...layered,
     // Every file is looked up in the listing of its folder.
-    list: once((folder) => layered.list(folder)),
+    list: onceForText((folder) => layered.list(folder)),
     nameOf: (path) => (layered.isBrought(path) ? nameFrom(folder, join(program, path.replace(PROGRAM, ''))) : path),
   };
 }
