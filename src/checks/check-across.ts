@@ -1,9 +1,10 @@
 /** Checks what only shows when all files are seen together: ids of slides and decks, and what decks pick. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { quote } from '../diagnostics/printable.js';
 import { placesInText } from '../load/place-in-text.js';
 import { placeOf } from '../load/place-of.js';
-import type { CheckedFile } from '../validation/checked-file.js';
+import { type CheckedFile, idOf } from '../validation/checked-file.js';
 import type { CheckedProject } from '../validation/checked-project.js';
 import { textReferences, typedAs } from '../model/text-references.js';
 import { memberOf } from '../model/unit-id.js';
@@ -14,36 +15,30 @@ export const checkAcross = (project: CheckedProject): readonly Diagnostic[] => [
   ...project.decks.flatMap((deck) => [...slidesTwice(deck), ...strayPages(deck, project.slides)]),
 ];
 
-const idOf = ({ document }: CheckedFile): unknown => memberOf(document.value, 'id');
+const sharedIds = (files: readonly CheckedFile[]): readonly Diagnostic[] =>
+  repeatsIn(files, typedId).map(([file, earlier]) => sharedId(file, earlier));
 
-function sharedIds(files: readonly CheckedFile[]): readonly Diagnostic[] {
-  const first = new Map<string, CheckedFile>();
-  return files.flatMap((file) => {
-    const id = idOf(file);
-    if (typeof id !== 'string') return [];
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, file);
-    return earlier === undefined ? [] : [sharedId(file, id, earlier)];
-  });
+/** What is no text is told by the schema. */
+function typedId(file: CheckedFile): string | undefined {
+  const id = memberOf(file.document.value, 'id');
+  return typeof id === 'string' ? id : undefined;
 }
 
-function sharedId({ document }: CheckedFile, id: string, earlier: CheckedFile): Diagnostic {
+function sharedId(own: CheckedFile, earlier: CheckedFile): Diagnostic {
   const { file, line } = placeOf(earlier.document, ['id']);
   return {
     code: 'duplicate-id',
     severity: 'error',
-    message: `The id ${quote(id)} is already used in ${file}:${line}.`,
+    message: `The id ${quote(idOf(own))} is already used in ${file}:${line}.`,
     hint: 'Give one of them another id.',
-    place: placeOf(document, ['id']),
+    place: placeOf(own.document, ['id']),
   };
 }
 
 const slidesOf = (deck: CheckedFile) => deck.references.filter(({ kind }) => kind === 'slide');
 
 function slidesTwice(deck: CheckedFile): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  const again = slidesOf(deck).filter(({ value }) => seen.size === seen.add(value).size);
-  return again.map(({ value, path }) => ({
+  return repeatsIn(slidesOf(deck), ({ value }) => value).map(([{ value, path }]) => ({
     code: 'repeated-slide',
     severity: 'error',
     message: `The slide ${quote(value)} is in this deck twice.`,
@@ -54,15 +49,15 @@ function slidesTwice(deck: CheckedFile): readonly Diagnostic[] {
 
 /** A page number can be printed only for a slide of the same deck. A slide whose cells a field gathers may be in another deck. */
 function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly Diagnostic[] {
-  const inDeck = new Set<unknown>(slidesOf(deck).map(({ value }) => value));
-  const inPool = new Set<unknown>(slides.map(idOf));
+  const inDeck = new Set(slidesOf(deck).map(({ value }) => value));
+  const inPool = new Set(slides.map(idOf));
   const astray = (id: string): boolean => inPool.has(id) && !inDeck.has(id);
   return slides
     .filter((slide) => inDeck.has(idOf(slide)))
-    .flatMap((slide) => straysOf(slide, astray, String(idOf(deck)), inDeck));
+    .flatMap((slide) => straysOf(slide, astray, idOf(deck), inDeck));
 }
 
-function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<unknown>) {
+function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<string>) {
   const gathered = new Set(slide.cells.map(({ path }) => path.join('/')));
   const fields = slidesOf(slide)
     .filter(({ path }) => !gathered.has(path.join('/')))
@@ -78,7 +73,7 @@ function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: str
   return [...fields, ...pages]
     .filter(({ id }) => astray(id))
     .map(({ id, place }) => ({
-      ...unknownId('page', id, [...inDeck].map(String), place),
+      ...unknownId('page', id, inDeck, place),
       message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
     }));
 }

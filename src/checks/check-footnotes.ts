@@ -1,5 +1,6 @@
 /** Checks a slide's footnotes: each has a mark, and none says what another one says. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
@@ -31,22 +32,14 @@ function unused({ units, document }: CheckedFile, footnotes: readonly string[]):
 }
 
 function repeated({ document }: CheckedFile, footnotes: readonly string[]): readonly Diagnostic[] {
-  const first = new Map<string, string>();
-  return footnotes.flatMap((key): readonly Diagnostic[] => {
-    const words = wordsOf(memberOf(memberOf(document.value, 'footnotes'), key));
-    const earlier = first.get(words);
-    if (earlier === undefined) first.set(words, key);
-    if (earlier === undefined) return [];
-    return [
-      {
-        code: 'repeated-footnote',
-        severity: 'error',
-        message: `This footnote says what ${quote(`[^${earlier}]`)} says.`,
-        hint: `Remove it, and write [^${earlier}] where [^${key}] stands.`,
-        place: placeOf(document, ['footnotes', key], 'key'),
-      },
-    ];
-  });
+  const words = (key: string): string => wordsOf(memberOf(memberOf(document.value, 'footnotes'), key));
+  return repeatsIn(footnotes, words).map(([key, earlier]) => ({
+    code: 'repeated-footnote',
+    severity: 'error',
+    message: `This footnote says what ${quote(`[^${earlier}]`)} says.`,
+    hint: `Remove it, and write [^${earlier}] where [^${key}] stands.`,
+    place: placeOf(document, ['footnotes', key], 'key'),
+  }));
 }
 
 /** A note says the same whatever its capitals and last full stop. */

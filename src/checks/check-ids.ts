@@ -1,5 +1,6 @@
 /** Checks the ids of one file: those it refers to must exist, those it defines must be there once. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { quote } from '../diagnostics/printable.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
@@ -30,15 +31,10 @@ function checkReference(
 const definedIn = ({ definitions }: CheckedFile, kind: string): ReadonlySet<string> =>
   new Set(definitions.filter((definition) => definition.kind === kind).map(({ value }) => value));
 
-function repeatedDefinitions({ document, definitions }: CheckedFile): readonly Diagnostic[] {
-  const first = new Map<string, Finding>();
-  return definitions.flatMap((definition) => {
-    const name = `${definition.kind}\0${definition.value}`;
-    const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, definition);
-    return earlier === undefined ? [] : [duplicate(document, definition.value, definition.path, earlier.path, 'key')];
-  });
-}
+const repeatedDefinitions = ({ document, definitions }: CheckedFile): readonly Diagnostic[] =>
+  repeatsIn(definitions, ({ kind, value }) => `${kind}\0${value}`).map(([{ value, path }, earlier]) =>
+    duplicate(document, value, path, earlier.path, 'key'),
+  );
 
 /** Two entries of one list with the same `id` would give two texts the same unit. */
 function repeatedListIds(document: SourceDocument, path: Path, value: unknown): readonly Diagnostic[] {
@@ -46,19 +42,15 @@ function repeatedListIds(document: SourceDocument, path: Path, value: unknown): 
   const members = Array.isArray(value)
     ? value.map((entry: unknown, index) => [index, entry] as const)
     : Object.entries(value);
-  const own = Array.isArray(value) ? twice(document, path, value) : [];
-  return [...own, ...members.flatMap(([step, member]) => repeatedListIds(document, [...path, step], member))];
-}
-
-function twice(document: SourceDocument, path: Path, list: readonly unknown[]): readonly Diagnostic[] {
-  const first = new Map<string, number>();
-  return list.flatMap((entry, index) => {
-    const id = memberOf(entry, 'id');
-    const earlier = typeof id === 'string' ? first.get(id) : undefined;
-    if (typeof id === 'string' && earlier === undefined) first.set(id, index);
-    if (typeof id !== 'string' || earlier === undefined) return [];
-    return [duplicate(document, id, [...path, index, 'id'], [...path, earlier, 'id'], 'value')];
+  const named = members.flatMap(([step, member]) => {
+    const id = memberOf(member, 'id');
+    return typeof id === 'string' ? [{ id, at: [...path, step, 'id'] }] : [];
   });
+  const own = Array.isArray(value) ? repeatsIn(named, ({ id }) => id) : [];
+  return [
+    ...own.map(([{ id, at }, first]) => duplicate(document, id, at, first.at, 'value')),
+    ...members.flatMap(([step, member]) => repeatedListIds(document, [...path, step], member)),
+  ];
 }
 
 const duplicate = (

@@ -1,10 +1,11 @@
 /** Checks that need all relations at once: each pair occurs once, and each end names one thing. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
 import type { Framework } from '../model/framework.js';
-import { pairOf, relationsByPair } from '../model/relations.js';
+import { pairOf } from '../model/relations.js';
 import type { RelationsFile } from '../schemas/relations.js';
 
 export const checkRelationEnds = (project: CheckedProject, framework: Framework): readonly Diagnostic[] => [
@@ -33,20 +34,11 @@ function ambiguous(
   );
 }
 
-function repeated({ value = {}, document }: Checked<RelationsFile>): readonly Diagnostic[] {
-  const first = relationsByPair(value);
-  return Object.entries(value).flatMap(([id, { from, to }]) => {
-    const earlier = first.get(pairOf(from, to))?.id ?? id;
-    if (earlier === id) return [];
-    const { line } = placeOf(document, [earlier], 'key');
-    return [
-      {
-        code: 'repeated-relation',
-        severity: 'error',
-        message: `How ${quote(from)} and ${quote(to)} stand to each other is said already, by ${quote(earlier)} in line ${line}.`,
-        hint: 'Keep the one that the sources support best, and say in its note what the other would be.',
-        place: placeOf(document, [id], 'key'),
-      },
-    ];
-  });
-}
+const repeated = ({ value = {}, document }: Checked<RelationsFile>): readonly Diagnostic[] =>
+  repeatsIn(Object.entries(value), ([, { from, to }]) => pairOf(from, to)).map(([[id, { from, to }], [earlier]]) => ({
+    code: 'repeated-relation',
+    severity: 'error',
+    message: `How ${quote(from)} and ${quote(to)} stand to each other is said already, by ${quote(earlier)} in line ${placeOf(document, [earlier], 'key').line}.`,
+    hint: 'Keep the one that the sources support best, and say in its note what the other would be.',
+    place: placeOf(document, [id], 'key'),
+  }));

@@ -9,3 +9,18 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Rea
   }
   return groups;
 }
+
+/** Items that share their key with one before them, each with the first that has it. Those without a key share none. */
+export function repeatsIn<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): readonly (readonly [again: T, first: T])[] {
+  const first = new Map<string, T>();
+  return items.flatMap((item) => {
+    const key = keyOf(item);
+    if (key === undefined) return [];
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, item);
+    return earlier === undefined ? [] : [[item, earlier] as const];
+  });
+}

@@ -1,5 +1,6 @@
 /** The translations of a PO file by unit: `msgctxt` is the unit's id, `msgid` the source text as it was when translated. */
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { quote } from '../diagnostics/printable.js';
 import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import type { PoEntry, PoFile } from './po-file.js';
@@ -49,14 +50,10 @@ const nameless = ({ entries }: PoFile): readonly Diagnostic[] =>
     }));
 
 /** `duplicate-entry` for each entry after the first of its unit. */
-function repeated({ entries }: PoFile): readonly Diagnostic[] {
-  const first = new Map<string, Place>();
-  return entries.flatMap(({ context, obsolete, place }) => {
-    const earlier = obsolete || context === '' ? undefined : first.get(context);
-    if (earlier === undefined && !obsolete) first.set(context, place);
-    return earlier === undefined ? [] : [duplicateEntry(context, place, earlier)];
-  });
-}
+const repeated = ({ entries }: PoFile): readonly Diagnostic[] =>
+  repeatsIn(entries, ({ context, obsolete }) => (obsolete || context === '' ? undefined : context)).map(
+    ([{ context, place }, earlier]) => duplicateEntry(context, place, earlier.place),
+  );
 
 export const duplicateEntry = (unit: string, place: Place, earlier: Place): Diagnostic => ({
   code: 'duplicate-entry',

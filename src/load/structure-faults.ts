@@ -1,6 +1,7 @@
 /** Faults that YAML allows and Skald does not: keys twice, keys that are no names, aliases that hold themselves. */
 import { type Alias, type Document, type Node, type Scalar, type YAMLMap, isScalar, visit } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { type TextFile, placeAt } from './text-file.js';
 
@@ -16,20 +17,22 @@ export function structureFaults(file: TextFile, tree: Document): readonly Diagno
 
 /** One pass with a map: the parser's own check compares each key with each other. */
 function keyFaults(file: TextFile, map: YAMLMap): readonly Diagnostic[] {
-  const first = new Map<string, unknown>();
-  return map.items.flatMap(({ key }) => {
-    if (!isScalar(key) || key.value === null)
-      return [fault(file, key ?? map, 'bad-key', 'A key must be a name.', 'Write a name before the «:».')];
-    const name = String(key.value);
-    const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, key);
-    return earlier === undefined ? [] : [duplicateKey(file, name, key, earlier)];
-  });
+  const isName = (key: unknown): key is Scalar => isScalar(key) && key.value !== null;
+  const keys = map.items.map(({ key }) => key);
+  const nameless = keys.filter((key) => !isName(key));
+  return [
+    ...nameless.map((key) =>
+      fault(file, key ?? map, 'bad-key', 'A key must be a name.', 'Write a name before the «:».'),
+    ),
+    ...repeatsIn(keys.filter(isName), ({ value }) => String(value)).map(([key, earlier]) =>
+      duplicateKey(file, key, earlier),
+    ),
+  ];
 }
 
-function duplicateKey(file: TextFile, name: string, key: Scalar, earlier: unknown): Diagnostic {
+function duplicateKey(file: TextFile, key: Scalar, earlier: Scalar): Diagnostic {
   const { line } = placeOfNode(file, earlier);
-  const message = `The key «${name}» stands here a second time; the first is in line ${line}.`;
+  const message = `The key «${String(key.value)}» stands here a second time; the first is in line ${line}.`;
   return fault(file, key, 'duplicate-key', message, 'Remove one of them, or rename it.');
 }
 

@@ -4,6 +4,7 @@
  */
 import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
+import { repeatsIn } from '../diagnostics/group-by.js';
 import { memberOf } from '../model/unit-id.js';
 
 /** Names of the entries at fault, in order of the map. */
@@ -37,13 +38,9 @@ function add(ajv: KeywordTarget, keyword: string, schemaType: 'array' | 'object'
 }
 
 function alike(map: object, fields: object): readonly string[] {
-  const seen = new Set<string>();
-  return Object.entries(map).flatMap(([name, entry]: readonly [string, unknown]) => {
-    const key = JSON.stringify(Object.values(fields).map((field: string) => memberOf(entry, field)));
-    const again = seen.has(key);
-    seen.add(key);
-    return again ? [name] : [];
-  });
+  const key = (entry: unknown): string =>
+    JSON.stringify(Object.values(fields).map((field: string) => memberOf(entry, field)));
+  return repeatsIn(Object.entries(map), ([, entry]) => key(entry)).map(([[name]]) => name);
 }
 
 const having = (map: object, wanted: unknown): readonly string[] =>
