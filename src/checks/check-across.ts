@@ -77,3 +77,20 @@ function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: str
       message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
     }));
 }
+
+/** Decks are written as files named by their ids, beside files that the program names itself: the two must not meet. */
+const TAKEN = 'gallery';
+
+/** Checks decks of the project; the gallery's deck may have its name. */
+export const checkDeckName = ({ document }: CheckedFile): readonly Diagnostic[] =>
+  memberOf(document.value, 'id') !== TAKEN
+    ? []
+    : [
+        {
+          code: 'bad-id',
+          severity: 'error',
+          message: `A deck named «${TAKEN}» would be written over by «skald gallery», and the other way round.`,
+          hint: 'Choose another id.',
+          place: placeOf(document, ['id']),
+        },
+      ];

@@ -1,19 +1,19 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
-import type { Outcome } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { barredFile } from './barred.js';
-import { broughtPath } from './brought-path.js';
 import { filesIn } from './folders.js';
 import { jsonDocument } from './json-document.js';
-import { layeredWords } from './layered-words.js';
+import { layeredWords } from './word-keys.js';
 import { asMap, type PlainMap } from './maps.js';
 import { type PoFile, poFile } from './po-file.js';
-import { poLanguage } from './po-language.js';
 import { type Translations, duplicateEntry, translationsIn } from './po-translations.js';
 import type { Reading } from './reading.js';
 import type { LocaleSource } from './source.js';
 import type { SourceDocument } from './source-document.js';
 import type { TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
+import { quote } from '../diagnostics/printable.js';
+import type { BroughtPath } from '../world/world.js';
 
 /**
  * `packs` bring words for their slide types. Without translations, which are long: `withTranslations` reads those that are asked for. A project words what it has of
@@ -83,3 +83,22 @@ function joined(reading: Reading, files: readonly PoFile[]): Translations {
   }
   return all;
 }
+
+/** `wrong-language`, or nothing: a PO file belongs to the locale in whose folder it stands, and its header says so too. gettext writes `pt_BR` for what a folder calls `pt-BR`; a region may be added. */
+function poLanguage({ header, headerPlace }: PoFile, tag: string): readonly Diagnostic[] {
+  const language = new Map(header).get('Language') ?? '';
+  const [said, folder] = [language.replaceAll('_', '-').toLowerCase(), tag.toLowerCase()];
+  if (said === '' || said === folder || said.startsWith(`${folder}-`)) return [];
+  return [
+    {
+      code: 'wrong-language',
+      severity: 'error',
+      message: `This file says that its language is ${quote(language)}, but it stands among the translations to ${quote(tag)}.`,
+      hint: `Move it to locales/${language}/, or translate it and write «Language: ${tag}» into its header.`,
+      place: headerPlace,
+    },
+  ];
+}
+
+/** The name under which the program's own file is read though the project has one with the same path. Reads as missing where the project does not lie over a program. */
+export const broughtPath = (path: string): BroughtPath => `program:${path}`;

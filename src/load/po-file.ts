@@ -1,8 +1,7 @@
 /** Reads a PO file entry by entry, with the place of each, so that it can be told line by line and written again. */
 import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { type PoLine, poLine } from './po-line.js';
-import { unescapePo } from './po-strings.js';
+import { type PoLine, poLine, unescapePo } from './po-line.js';
 import type { PoString } from './po-text.js';
 import { type TextFile, placeAt } from './text-file.js';
 

@@ -30,3 +30,16 @@ export function poLine(line: string): PoLine {
 const more = (prefix: PoPrefix, quoted: string): PoLine => ({ kind: 'more', prefix, quoted });
 
 const isPrefix = (prefix: string | undefined): prefix is PoPrefix => prefix !== undefined;
+
+/** Those of C. */
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
+
+/** The text between the quotes, or undefined where it holds an escape that no translation needs. */
+export function unescapePo(quoted: string): string | undefined {
+  let known = true;
+  const text = quoted.replace(/\\(.)/gsu, (whole, letter: string) => {
+    known &&= ESCAPES[letter] !== undefined;
+    return ESCAPES[letter] ?? whole;
+  });
+  return known ? text : undefined;
+}

@@ -21,3 +21,16 @@ export const wordTexts = (words: Readonly<Record<string, unknown>>): ReadonlyMap
       return typeof value === 'string' ? [[key, value]] : [];
     }),
   );
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** A project that gives one plural form of a word gives all of them. */
+export function layeredWords(own: Words, under: Words): Words {
+  const given = new Set(Object.keys(own).map(wordOf));
+  const left = Object.entries(under).filter(([key]) => !given.has(wordOf(key)));
+  const ours = Object.entries(own).map(([key, value]) => {
+    const below = under[key];
+    return [key, isMap(value) && isMap(below) ? layeredWords(value, below) : value] as const;
+  });
+  return Object.fromEntries([...left, ...ours]);
+}

@@ -2,7 +2,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import { type Room, roomOf } from '../exchange/room-of.js';
 import type { Source } from '../load/source.js';
-import type { Bounds } from '../validation/field-limits.js';
+import type { Bounds } from '../validation/field-kind.js';
 import type { DeckSpec, Project, Slide } from '../model/project.js';
 import type { SchemaField } from '../validation/schema-fields.js';
 import { type TypeReference, typeReferences } from '../validation/type-reference.js';

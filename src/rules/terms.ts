@@ -3,11 +3,10 @@ import { quote } from '../diagnostics/printable.js';
 import { deckUnits } from '../localise/deck-units.js';
 import { languageOf } from '../localise/choose-translation.js';
 import type { UnitInContext } from '../localise/check-translation.js';
-import type { Term } from '../model/project.js';
+import type { Term, Unit } from '../model/project.js';
 import { onceForText } from '../scene/once-for.js';
 import { masked } from '../text/references.js';
 import { anyOf } from '../text/whole-word.js';
-import { ownText } from './own-text.js';
 import type { DeckFinding, DeckRule, Situation } from './rule.js';
 
 export const terms: DeckRule = (situation) => {
@@ -100,3 +99,12 @@ function startsAny(stems: readonly string[]): RegExp {
 }
 
 const listed = (words: readonly string[]): string => words.map((word) => quote(word)).join(', ');
+
+/** As typed, with its references; undefined where it is not translated, which is reported elsewhere. */
+function ownText(unit: Unit, { project, spec, deck }: Situation): string | undefined {
+  const text =
+    languageOf(unit, spec.source) === deck.tag
+      ? unit.text
+      : project.locales.get(deck.tag)?.translations.get(unit.id)?.target;
+  return text === '' ? undefined : text;
+}

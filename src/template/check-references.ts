@@ -5,8 +5,8 @@ import type { DeckSpec, Fact, Project, Slide } from '../model/project.js';
 import { senselessFigure } from '../checks/senseless-figure.js';
 import { wordKeys, wordTexts } from '../load/word-keys.js';
 import { referencesIn } from '../text/references.js';
-import { isElement, type ComputedReference, type Element, type Inline } from './element.js';
-import { placeOfFacts } from './place-of-facts.js';
+import { type ComputedReference, type Element, type Inline, isElement } from './element.js';
+import type { Path } from '../load/place-of.js';
 
 interface Names {
   readonly word: ReadonlyMap<string, string>;
@@ -145,4 +145,25 @@ function unknown(what: string, name: string, known: Iterable<string>, place: Pla
     hint,
     place,
   };
+}
+
+/** The text nearest to the first fact in the slide's file, such as the title of its chart; else the file. */
+function placeOfFacts(ids: readonly string[], { fields, units, file }: Slide): Place {
+  const path = ids.flatMap((id) => pathsOf(id, fields, []))[0] ?? [];
+  const shared = (other: Path): number => other.findIndex((step, index) => step !== path[index]);
+  const near = units.map(({ path: other, place }) => ({
+    place,
+    depth: shared(other) < 0 ? other.length : shared(other),
+  }));
+  const deepest = Math.max(0, ...near.map(({ depth }) => depth));
+  const nearest = deepest === 0 ? undefined : near.find(({ depth }) => depth === deepest);
+  return nearest?.place ?? { file, line: 1, column: 1 };
+}
+
+function pathsOf(id: string, value: unknown, path: Path): readonly Path[] {
+  if (value === id) return [path];
+  if (Array.isArray(value)) return value.flatMap((inner, index) => pathsOf(id, inner, [...path, index]));
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => pathsOf(id, inner, [...path, key]))
+    : [];
 }

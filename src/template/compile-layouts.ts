@@ -1,7 +1,10 @@
 /** Compiles the templates that a deck uses, once for all of its slides. */
+import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { compileTemplate, type Template } from './compile-template.js';
 import type { ParsedLayouts, ParsedTemplate } from './parse-layouts.js';
+import { brokenTemplate } from './broken-template.js';
+import { type Callable, checkCalls } from './check-calls.js';
+import { markPlaces } from './mark-places.js';
 
 export interface CompiledLayouts {
   readonly types: Readonly<Record<string, Template>>;
@@ -36,3 +39,34 @@ export function compileLayouts(
   const types = compileAll([...layouts.types].filter(([name]) => used.has(name)));
   return { types, partials, aliases, diagnostics };
 }
+
+export type Template = (context: object, options?: Handlebars.RuntimeOptions) => string;
+
+interface CompiledTemplate {
+  readonly template?: Template;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Call it once for each template, since it marks the program. `alias` stands for its file in the markup. */
+function compileTemplate(
+  { source, program, diagnostics }: ParsedTemplate,
+  callable: Callable,
+  alias: string,
+): CompiledTemplate {
+  if (program === undefined) return { diagnostics };
+  const missing = checkCalls(program, source.file, callable);
+  if (missing.length > 0) return { diagnostics: missing };
+  markPlaces(program, alias);
+  try {
+    return { template: Handlebars.compile(program, templateOptions(callable.helpers)), diagnostics };
+  } catch (error) {
+    return { diagnostics: [brokenTemplate(error, source)] };
+  }
+}
+
+/** `helpers`: names that templates may call; everything else is a field. */
+export const templateOptions = (helpers: readonly string[]): CompileOptions => ({
+  knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
+  knownHelpersOnly: true,
+  noEscape: false,
+});

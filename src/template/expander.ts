@@ -1,7 +1,6 @@
 /** Runs templates within bounds, since partials that include others over and over would never end. */
 import Handlebars from 'handlebars/dist/handlebars.js';
-import type { CompiledLayouts } from './compile-layouts.js';
-import type { Template } from './compile-template.js';
+import type { CompiledLayouts, Template } from './compile-layouts.js';
 import type { Helpers } from './helper.js';
 import type { Layouts } from './layouts.js';
 

@@ -2,8 +2,7 @@
 import Handlebars from 'handlebars/dist/handlebars.js';
 import { checkCalls, type Callable } from './check-calls.js';
 import { checkFields } from './check-fields.js';
-import type { CompiledLayouts } from './compile-layouts.js';
-import { type Template, templateOptions } from './compile-template.js';
+import { type CompiledLayouts, type Template, templateOptions } from './compile-layouts.js';
 import type { Helpers } from './helper.js';
 import { checkCircles } from './inclusions.js';
 import { type Layouts, type ShippedLayouts, partialTexts, typeTexts } from './layouts.js';

@@ -4,7 +4,6 @@ import type { SourceDocument } from '../load/source-document.js';
 import type { LocaleSource, Source } from '../load/source.js';
 import { placeOf } from '../load/place-of.js';
 import { type CheckedFile, checkedFile } from './checked-file.js';
-import { ownFieldFaults } from './own-fields.js';
 import type { SchemaName } from '../schemas/project-schemas.js';
 import type { SchemaSet } from './schema-set.js';
 import type { AcceptedFile } from '../schemas/accepted.js';
@@ -23,6 +22,7 @@ import type { WordsFile } from '../schemas/words.js';
 import { REFERENCE } from './type-reference.js';
 import { memberOf } from '../model/unit-id.js';
 import { unknownId } from './unknown-id.js';
+import { quote } from '../diagnostics/printable.js';
 
 /** `value` is there when the file holds to its schema. */
 export type Checked<T> = CheckedFile & { readonly value?: T };
@@ -108,4 +108,19 @@ function unknownType(document: SourceDocument, type: unknown, source: Source): r
   if (source.broken.some((path) => path.endsWith(`/${type}/schema.yaml`))) return [];
   const types = [...source.types.keys()].filter((known) => known !== REFERENCE);
   return [unknownId('type', type, types, placeOf(document, ['type']))];
+}
+
+/** Fields that mean something to the program on every slide: a type's schema may say more about them, but not that they are texts. */
+const readByProgram = new Set(['id', 'type', 'language', 'section', 'organisations', 'sources']);
+
+/** Layouts would get the translation of a text instead of what was typed, and no slide is found by a translated id. */
+function ownFieldFaults({ units }: CheckedFile, schema: string): readonly Diagnostic[] {
+  const fields = new Set(units.map(({ path }) => String(path[0])).filter((field) => readByProgram.has(field)));
+  return [...fields].map((field) => ({
+    code: 'bad-schema',
+    severity: 'error',
+    message: `The field ${quote(field)} is one that the program reads itself, so it cannot be «translatable».`,
+    hint: 'Give it the definition of its name in layouts/common.schema.yaml.',
+    place: { file: schema, line: 1, column: 1 },
+  }));
 }

@@ -2,8 +2,7 @@
 import { asMap } from '../load/maps.js';
 import type { Path } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
-import { type FieldKind, fieldKind } from './field-kind.js';
-import { type FieldLimits, fieldLimits } from './field-limits.js';
+import { type FieldKind, type FieldLimits, fieldKind, fieldLimits } from './field-kind.js';
 import { memberOf } from '../model/unit-id.js';
 
 /** A part of a schema: the file, and the path in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nbWords } from '../localise/shipped-words.js';
-import { broughtPath } from '../../src/load/brought-path.js';
+import { broughtPath } from '../../src/load/load-locale.js';
 import { lines, verdictOn } from '../project/sample-files.js';
 
 const said = (json: string): readonly string[] => lines(verdictOn({ 'locales/nb/framework.json': json }));

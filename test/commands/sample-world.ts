@@ -4,7 +4,7 @@ import type { CommandWorld } from '../../src/run/command.js';
 import { plainExecutor } from '../../src/run/executor.js';
 import { plainJudge } from '../../src/run/judges.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
-import { broughtPath } from '../../src/load/brought-path.js';
+import { broughtPath } from '../../src/load/load-locale.js';
 import { dictionaryFiles } from '../../src/world/dictionary-files.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';

@@ -1,6 +1,6 @@
 /** Two decks of one project that are written in different languages, over the same organisations. */
 import { describe, expect, it } from 'vitest';
-import { broughtPath } from '../../src/load/brought-path.js';
+import { broughtPath } from '../../src/load/load-locale.js';
 import { composeDeck, prepareDeck, readProject } from '../../src/pipeline/build.js';
 import { everyItem } from '../../src/scene/walk.js';
 import { fontFiles } from '../../src/world/font-files.js';

@@ -1,5 +1,5 @@
 /** The words that a project has which uses all packs: those of the locale, and those of each pack. */
-import { layeredWords } from '../../src/load/layered-words.js';
+import { layeredWords } from '../../src/load/word-keys.js';
 import daPack from '../../layouts/governance/words/da.json' with { type: 'json' };
 import enPack from '../../layouts/governance/words/en.json' with { type: 'json' };
 import nbPack from '../../layouts/governance/words/nb.json' with { type: 'json' };

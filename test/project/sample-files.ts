@@ -4,7 +4,7 @@ import { load } from '../../src/load/load.js';
 import type { Project } from '../../src/model/project.js';
 import { validate } from '../../src/project/validate.js';
 import { packs } from '../../src/packs/registry.js';
-import { broughtPath } from '../../src/load/brought-path.js';
+import { broughtPath } from '../../src/load/load-locale.js';
 import { memoryFiles } from '../world/memory.js';
 import { nbWords } from '../localise/shipped-words.js';
 import { packText } from '../model/standard-framework.js';

@@ -3,7 +3,7 @@ import { openSpellers, type Speller } from '../../src/spelling/speller.js';
 import { isRight } from '../../src/spelling/vocabulary.js';
 import { plainJudge } from '../../src/run/judges.js';
 import type { Judge } from '../../src/spelling/judge.js';
-import { broughtPath } from '../../src/load/brought-path.js';
+import { broughtPath } from '../../src/load/load-locale.js';
 import { memoryMemory } from '../world/memory.js';
 import type { Dictionary, Memory } from '../../src/world/world.js';
 import { type Contents, SAMPLE, codes, dictionary as dictionaries, read, skald } from '../commands/sample-world.js';
