@@ -4,12 +4,13 @@ import { quote } from '../diagnostics/printable.js';
 import { asMap } from '../load/maps.js';
 import { placeOf, type Path } from '../load/place-of.js';
 import type { CheckedFile } from '../validation/checked-file.js';
+import { valueAt } from '../model/paths.js';
 import { memberOf } from '../model/unit-id.js';
 
 export const checkCells = (file: CheckedFile): readonly Diagnostic[] =>
   file.cells.flatMap(({ path, cells }) => {
     if (cells === undefined) return [];
-    const map = path.reduce<unknown>((value, step) => memberOf(value, String(step)), file.document.value);
+    const map = valueAt(file.document.value, path);
     return Object.entries(asMap(map)).flatMap(([row, entry]) =>
       cells.within === undefined
         ? saidTwice(file, { cells: entry, at: ['notInUse', row] })
@@ -26,11 +27,8 @@ interface Row {
   readonly at: Path;
 }
 
-const valueAt = ({ document }: CheckedFile, at: Path): unknown =>
-  at.reduce<unknown>((value, step) => memberOf(value, String(step)), document.value);
-
 function saidTwice(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[] {
-  const listed = valueAt(file, at);
+  const listed = valueAt(file.document.value, at);
   const columns: readonly unknown[] = Array.isArray(listed) ? listed : [];
   return columns.flatMap((column, index) =>
     typeof column === 'string' && memberOf(cells, column) !== undefined ? [fault(file, [...at, index], column)] : [],
@@ -39,7 +37,7 @@ function saidTwice(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[]
 
 function withoutAll(file: CheckedFile, { cells, at }: Row): readonly Diagnostic[] {
   const [first] = Object.keys(asMap(cells));
-  return valueAt(file, at) === undefined || first === undefined ? [] : [fault(file, at, first)];
+  return valueAt(file.document.value, at) === undefined || first === undefined ? [] : [fault(file, at, first)];
 }
 
 const fault = ({ document }: CheckedFile, at: Path, column: string): Diagnostic => ({

@@ -2,6 +2,7 @@
  * Reads the gallery's project: the examples of each slide type in the place of slides, `gallery.yaml` of `layouts`, or of a pack, as the deck.
  * What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
  */
+import { isMap, keysOf } from './maps.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { layOver } from './lay-over.js';
@@ -22,38 +23,47 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
     reading.yaml(galleryFile(files, around.packs.keys(), name));
   const deck = beside('gallery.yaml');
   const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
-  const words = wordsIn(examples.map(({ value }) => value));
-  const ownFacts = picked(around.facts, (id, fact) => (words.has(id) ? fact : undefined));
-  const facts = layOver(beside('gallery.facts.yaml'), ownFacts);
-  const sources = layOver(beside('gallery.sources.yaml'), around.sources);
-  const shown = new Set(examples.flatMap(({ file }) => organisationsIn(file.text)));
-  const known = new Set([...words, ...wordsIn(ownFacts?.value)]);
-  const organisations = layOver(
-    beside('gallery.organisations.yaml'),
-    picked(around.organisations, (id, one) => (shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined)),
-  );
-  const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
-  const relations = layOver(
-    beside('gallery.relations.yaml'),
-    picked(around.relations, (_, relation) =>
-      textsIn(relation).some((end) => strange.has(end)) ? undefined : relation,
-    ),
-  );
+  const asked = askedFor(examples, around);
+  const own = (['facts', 'sources', 'organisations', 'relations'] as const).flatMap((name) => {
+    const document = layOver(beside(`gallery.${name}.yaml`), asked[name]);
+    return document === undefined ? [] : [[name, document] as const];
+  });
   const path = galleryDeck(files, around.packs.keys());
   if (!reading.exists(path)) noGallery(path, reading);
   return {
     value: {
       ...around,
-      ...(facts === undefined ? {} : { facts }),
-      ...(sources === undefined ? {} : { sources }),
-      ...(organisations === undefined ? {} : { organisations }),
-      ...(relations === undefined ? {} : { relations }),
+      ...Object.fromEntries(own),
       slides: examples,
       decks: deck === undefined ? [] : [deck],
       gallery: true,
       broken: reading.broken,
     },
     diagnostics: reading.diagnostics,
+  };
+}
+
+type Asked = Pick<Around, 'facts' | 'sources' | 'organisations' | 'relations'>;
+
+/** What of the project the examples refer to. */
+function askedFor(
+  examples: readonly SourceDocument[],
+  around: Around,
+): { readonly [K in keyof Asked]: SourceDocument | undefined } {
+  const words = wordsIn(examples.map(({ value }) => value));
+  const facts = picked(around.facts, (id, fact) => (words.has(id) ? fact : undefined));
+  const shown = new Set(examples.flatMap(({ file }) => organisationsIn(file.text)));
+  const known = new Set([...words, ...wordsIn(facts?.value)]);
+  const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
+  return {
+    facts,
+    sources: around.sources,
+    organisations: picked(around.organisations, (id, one) =>
+      shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined,
+    ),
+    relations: picked(around.relations, (_, relation) =>
+      textsIn(relation).some((end) => strange.has(end)) ? undefined : relation,
+    ),
   };
 }
 
@@ -72,29 +82,23 @@ const organisationsIn = (text: string): readonly string[] =>
     ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
   );
 
-const keysOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null ? Object.keys(value) : [];
-
 /** The entries of a file that `pick` gives, as it gives them. */
 function picked(
   document: SourceDocument | undefined,
   pick: (id: string, entry: unknown) => unknown,
 ): SourceDocument | undefined {
-  const value: unknown = document?.value;
-  if (document === undefined || typeof value !== 'object' || value === null) return document;
-  const entries = Object.entries(value).map(([id, entry]) => [id, pick(id, entry)] as const);
+  if (document === undefined || !isMap(document.value)) return document;
+  const entries = Object.entries(document.value).map(([id, entry]) => [id, pick(id, entry)] as const);
   return { ...document, value: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) };
 }
 
 /** Generated lists show short names and texts of all organisations; one that stands here for a fact's sake has none of them. */
 const unlisted = (organisation: unknown): unknown =>
-  typeof organisation === 'object' && organisation !== null
+  isMap(organisation)
     ? Object.fromEntries(
         Object.entries(organisation).filter(([field, value]) => field !== 'abbreviation' && !isMap(value)),
       )
     : organisation;
-
-const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `example.yaml`, then its other forms: `example.sparse.yaml`. */
 function examplesOf(type: string, { packs }: Around, reading: Reading): readonly SourceDocument[] {

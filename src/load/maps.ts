@@ -8,3 +8,7 @@ export const isMap = (value: unknown): value is PlainMap =>
 /** The entries of a list have their places as keys; any other value that is no map has no entries. */
 export const asMap = (value: unknown): PlainMap =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+/** Of a list the places; of any other value that is no map none. */
+export const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];

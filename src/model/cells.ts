@@ -3,6 +3,7 @@
  * texts, the squares and totals on slides and the matrix of several actors are all taken from it.
  */
 import type { Path } from '../load/place-of.js';
+import { valueAt } from './paths.js';
 import { memberOf } from './unit-id.js';
 import { entriesOf, type Framework } from './framework.js';
 
@@ -36,7 +37,7 @@ export interface CellsKeyword {
  * map. A row whose entry has `without` uses none.
  */
 export function gridOf(root: unknown, path: Path, keyword: CellsKeyword, framework: Framework): CellGrid {
-  const map = path.reduce<unknown>((value, step) => memberOf(value, String(step)), root);
+  const map = valueAt(root, path);
   const entry = (row: string): unknown => memberOf(map, row);
   const all = entriesOf(framework, keyword.rows);
   const rows = keyword.allRows ? all : all.filter((row) => entry(row) !== undefined);

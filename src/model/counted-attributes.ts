@@ -1,4 +1,5 @@
 /** What attributes of organisations hold, by another attribute. Texts count it as they count cells: `{{count:asked/south}}`. */
+import { keysOf } from '../load/maps.js';
 import type { CellGrid, CellTable } from './cells.js';
 import type { CountForm } from './cell-count.js';
 import { entriesOf, type Framework } from './framework.js';
@@ -19,9 +20,6 @@ export function countedAttributes(organisations: readonly object[], framework: F
   });
   return new Map(counted);
 }
-
-const keysOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
 /** The word that says how many things of an attribute there are; undefined where a count is about cells. */
 export function wordOfCount(slides: readonly string[], table: CellTable | undefined): string | undefined {

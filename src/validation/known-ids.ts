@@ -1,4 +1,5 @@
 /** All ids that something in the project may refer to. */
+import { keysOf } from '../load/maps.js';
 import type { Source } from '../load/source.js';
 import { type Framework, idsByKind as idsInFramework } from '../model/framework.js';
 import { declaredBy } from './declared-by.js';
@@ -83,6 +84,3 @@ function idsOf(source: Source, framework: Framework | undefined): ReadonlyMap<st
     ['pack', source.knownPacks],
   ]);
 }
-
-const keysOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null ? Object.keys(value) : [];

@@ -3,6 +3,7 @@ import { asMap } from '../load/maps.js';
 import type { Path } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import { type FieldKind, type FieldLimits, fieldKind, fieldLimits } from './field-kind.js';
+import { valueAt } from '../model/paths.js';
 import { memberOf } from '../model/unit-id.js';
 
 /** A part of a schema: the file, and the path in it. */
@@ -32,8 +33,7 @@ const DEEPEST = 8;
 export const fieldsWithin = (part: SchemaPart, schemas: Schemas): readonly SchemaField[] =>
   membersOf(resolved(part, schemas), [], schemas);
 
-export const valueOf = ({ document, path }: SchemaPart): unknown =>
-  path.reduce<unknown>((value, step) => memberOf(value, step), document.value);
+export const valueOf = ({ document, path }: SchemaPart): unknown => valueAt(document.value, path);
 
 export const partOf = ({ document, path }: SchemaPart, ...steps: Path): SchemaPart => ({
   document,
