@@ -5,25 +5,49 @@ import { around, surroundingsShape } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
 import { rowShape, runsOf, sectionOf, sectionRows, spans } from './section-rows.js';
 import { BARE, either, entryOf, fields, listOf, named } from './field-shape.js';
-import { bare, giving, type Helpers, type Names, ofEntries, shapeIn } from './helper.js';
+import { bare, giving, type Helpers, type Names, ofEntries, type Run, shapeIn } from './helper.js';
 import { readTokens, toToken } from './reference-token.js';
 import { memberOf } from '../model/unit-id.js';
 import { withReferences } from './with-references.js';
 
 /** `slides` are those of the deck in order. */
 export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
-  const words = new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}));
-  const known = new Map(slides.map((slide) => [slide.id, slide]));
   const texts = new Map(slides.flatMap(({ units }) => units.map(({ id, text }) => [id, text] as const)));
   return {
     ...cellHelpers(project.cells),
+    ...slideHelpers(deck, project, slides),
+    /** A list around its current entry where it has more than so many: `{{#with (around deck.chapters 6)}}{{#each shown}}`. */
+    around: giving(
+      (call) => surroundingsShape(entryOf(shapeIn(call, 0))),
+      (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
+    ),
+    /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
+    ...bare({ bullets: (value, field) => bulletsOf(value, field, texts) }, ofEntries()),
+    ...bare({
+      /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
+      minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
+      firstword: firstWord(new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}))),
+    }),
+  };
+}
+
+/** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
+const firstWord =
+  (known: ReadonlySet<string>): Run =>
+  (...values) => {
+    const keys = values.slice(0, -1).map(String);
+    return toToken({ kind: 'word', key: keys.find((key) => known.has(key)) ?? keys.at(-1) ?? '' });
+  };
+
+/** Helpers that find slides of the deck. */
+function slideHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
+  const known = new Map(slides.map((slide) => [slide.id, slide]));
+  const fieldsOf = (slide: Slide | undefined): unknown => (slide === undefined ? '' : withReferences(slide));
+  return {
     /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
     slide: giving(
       ({ types }) => either([...types.values()]),
-      (id) => {
-        const found = known.get(String(id));
-        return found === undefined ? '' : withReferences(found);
-      },
+      (id) => fieldsOf(known.get(String(id))),
     ),
     /** The sections of the parts with an attribute: `{{#each (rowsOn "stage" "intake")}}{{this.pages}}{{/each}}`. */
     rowsOn: giving(listOf(rowShape), (attribute, entry) => {
@@ -39,10 +63,7 @@ export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly S
     /** The fields of the first slide of a type: `{{#with (ofType "executive-summary")}}`. */
     ofType: giving(
       ({ args: [type], types }) => types.get(type?.literal ?? '') ?? either([...types.values()]),
-      (type) => {
-        const found = slides.find((slide) => slide.type === type);
-        return found === undefined ? '' : withReferences(found);
-      },
+      (type) => fieldsOf(slides.find((slide) => slide.type === type)),
       aType,
     ),
     /** The slides of a type, where given of a section, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
@@ -57,22 +78,6 @@ export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly S
       },
       aType,
     ),
-    /** A list around its current entry where it has more than so many: `{{#with (around deck.chapters 6)}}{{#each shown}}`. */
-    around: giving(
-      (call) => surroundingsShape(entryOf(shapeIn(call, 0))),
-      (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
-    ),
-    /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
-    ...bare({ bullets: (value, field) => bulletsOf(value, field, texts) }, ofEntries()),
-    ...bare({
-      /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
-      minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
-      /** The first of these words that there is, since entries of a project's own need not have all of them; else the last. */
-      firstword: (...values) => {
-        const keys = values.slice(0, -1).map(String);
-        return toToken({ kind: 'word', key: keys.find((key) => words.has(key)) ?? keys.at(-1) ?? '' });
-      },
-    }),
   };
 }
 
