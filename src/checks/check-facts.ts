@@ -1,5 +1,5 @@
 /** Checks that facts make sense as numbers, beyond what their schema says. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Checked } from '../validation/checked-project.js';
@@ -17,18 +17,10 @@ export const checkFacts = ({ document, value }: Checked<FactsFile>, { units }: F
     ...twoTimes(document, id, fact),
   ]);
 
-const error = (code: string, message: string, hint: string, document: SourceDocument, path: Path): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  hint,
-  place: placeOf(document, path),
-});
-
 function badRange(document: SourceDocument, id: string, { value, to }: FactEntry): readonly Diagnostic[] {
   if (to === undefined || to > value) return [];
   const message = 'The upper end of this range is not above its lower end.';
-  return [error('bad-range', message, '«value» is the lower end, «to» the upper one.', document, [id, 'to'])];
+  return [error('bad-range', message, '«value» is the lower end, «to» the upper one.', placeOf(document, [id, 'to']))];
 }
 
 /** Anything smaller would be printed as 0. */
@@ -44,7 +36,14 @@ function senseless(
   const why = value === undefined ? undefined : senselessness(value, unit, sense);
   return why === undefined
     ? []
-    : [error('senseless-value', `The value ${value} ${why}.`, 'Correct the value, or its unit.', document, path)];
+    : [
+        error(
+          'senseless-value',
+          `The value ${value} ${why}.`,
+          'Correct the value, or its unit.',
+          placeOf(document, path),
+        ),
+      ];
 }
 
 function senselessness(value: number, unit: string, { whole, positive }: UnitSense): string | undefined {
@@ -63,7 +62,12 @@ function aboutNothing(
   if (value !== 0 || to !== undefined || qualifier === undefined) return [];
   const message = `The value is 0, and nothing is «${qualifier}» 0.`;
   return [
-    error('senseless-value', message, 'Leave the qualifier out, or correct the value.', document, [id, 'qualifier']),
+    error(
+      'senseless-value',
+      message,
+      'Leave the qualifier out, or correct the value.',
+      placeOf(document, [id, 'qualifier']),
+    ),
   ];
 }
 
@@ -71,5 +75,5 @@ function twoTimes(document: SourceDocument, id: string, fact: FactEntry): readon
   if (fact.year === undefined || fact['as-of'] === undefined) return [];
   const message = 'A fact has either a year or an «as-of».';
   const hint = '«year» is for a year that the source names, «as-of» for when it was read.';
-  return [error('two-times', message, hint, document, [id, 'as-of'])];
+  return [error('two-times', message, hint, placeOf(document, [id, 'as-of']))];
 }

@@ -1,5 +1,5 @@
 /** How two actors relate is said once: no two slides draw a pair differently, and none contradicts relations.yaml. */
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Place, error } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
@@ -56,19 +56,16 @@ function faultsOf(line: DrawnLine, place: Place, check: Check): readonly Diagnos
 function unsaid({ from, to }: DrawnLine, place: Place): Diagnostic {
   const nameless = [from, to].find(({ actor }) => actor === undefined);
   const pair = `${quote(from.actor ?? from.node)} and ${quote(to.actor ?? to.node)}`;
-  return {
-    code: 'unstated-relation',
-    severity: 'error',
-    message:
-      nameless === undefined
-        ? `${HOME} does not say how ${pair} stand to each other.`
-        : `Nobody knows how ${pair} stand to each other: ${quote(nameless.node)} names no organisation and no actor.`,
-    hint:
-      nameless === undefined
-        ? `Add the pair there, with its source. Where only this slide has the line, say «from», «to» and «kind» here.`
-        : `Give it an «organisation», or an «actor» of content/framework.yaml. Or say «from», «to» and «kind» here.`,
+  return error(
+    'unstated-relation',
+    nameless === undefined
+      ? `${HOME} does not say how ${pair} stand to each other.`
+      : `Nobody knows how ${pair} stand to each other: ${quote(nameless.node)} names no organisation and no actor.`,
+    nameless === undefined
+      ? `Add the pair there, with its source. Where only this slide has the line, say «from», «to» and «kind» here.`
+      : `Give it an «organisation», or an «actor» of content/framework.yaml. Or say «from», «to» and «kind» here.`,
     place,
-  };
+  );
 }
 
 const undrawable = ({ drawable }: DrawnLine, { id, kind }: Relation, place: Place): readonly Diagnostic[] =>

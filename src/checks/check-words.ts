@@ -1,5 +1,5 @@
 /** Checks each word of a locale's framework.json, and of the words of packs: it is a text, says something and has room for what is filled in. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
@@ -30,8 +30,6 @@ const wordsIn = (value: unknown, path: Path = []): readonly Word[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, [...path, key]))
     : [{ path, value }];
-
-const error = (code: string, message: string, hint: string): Diagnostic => ({ code, severity: 'error', message, hint });
 
 function faultOf({ path, value }: Word): Diagnostic | undefined {
   const name = quote(path.join('.'));

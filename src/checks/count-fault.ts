@@ -1,5 +1,5 @@
 /** What is wrong with a count in a text: its slides must have cells, and what is counted must be a row or column of them. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import { countable, countForms, gridsOf, readCount, type CountForm } from '../model/cell-count.js';
@@ -50,10 +50,5 @@ function noCells(slide: string, cells: CellTable): Diagnostic {
     suggestion(slide, known) ??
     possible(known) ??
     'Name a slide whose type has cells, or one that gathers those of others.';
-  return {
-    code: 'unknown-cells',
-    severity: 'error',
-    message: `There is no slide ${quote(slide)} with cells that could be counted.`,
-    hint,
-  };
+  return error('unknown-cells', `There is no slide ${quote(slide)} with cells that could be counted.`, hint);
 }

@@ -1,5 +1,5 @@
 /** What is wrong with a reference in a source text or a translation: it must be complete and lead somewhere. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import { HONEST } from '../text/web-address.js';
@@ -43,8 +43,6 @@ export function referenceFault(found: TextReference, known: Referable): Diagnost
   }
 }
 
-const fault = (code: string, message: string, hint: string): Diagnostic => ({ code, severity: 'error', message, hint });
-
 type Known = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
 const unknown = (noun: string, id: string, known: Known | undefined): Diagnostic | undefined =>
@@ -57,18 +55,18 @@ function factForm({ raw, id, form }: Directive, { facts }: Referable): Diagnosti
   if (form === undefined) return undefined;
   if (!isFactForm(form)) {
     const hint = suggestion(form, factForms) ?? `Possible are ${factForms.join(', ')}.`;
-    return fault('unknown-form', `${quote(raw)} asks for the form ${quote(form)}, which does not exist.`, hint);
+    return error('unknown-form', `${quote(raw)} asks for the form ${quote(form)}, which does not exist.`, hint);
   }
   const fact = facts?.get(id);
   if (fact === undefined) return undefined;
   if (fact.forms.includes(form))
     return form === 'rest' && (fact.to ?? fact.value ?? 0) > 100 ? restOfMore(raw) : undefined;
   const message = `${quote(raw)}: a fact of the unit ${quote(fact.unit)} has no form ${quote(form)}.`;
-  return fault('unfit-form', message, `Possible are ${fact.forms.join(', ')}.`);
+  return error('unfit-form', message, `Possible are ${fact.forms.join(', ')}.`);
 }
 
 const restOfMore = (raw: string): Diagnostic =>
-  fault(
+  error(
     'senseless-figure',
     `${quote(raw)} is what a share leaves of the whole, and this one is more than 100 per cent.`,
     'Leave the form out, or say it in words.',
@@ -78,7 +76,7 @@ const restOfMore = (raw: string): Diagnostic =>
 function computedFault(of: TextComputation, { raw, id }: Directive, { facts }: Referable): Diagnostic | undefined {
   const operands = operandsOf(of, id);
   if (operands === undefined)
-    return fault(
+    return error(
       'malformed-reference',
       `${quote(raw)} does not name the facts it is reckoned from.`,
       computedForms[of],
@@ -89,7 +87,7 @@ function computedFault(of: TextComputation, { raw, id }: Directive, { facts }: R
   const units = new Set(ids.flatMap((fact) => facts?.get(fact)?.unit ?? []));
   if (units.size <= 1) return senselessOf(of, raw, operands, facts);
   const message = `${quote(raw)} is reckoned from facts of different units: ${[...units].join(', ')}.`;
-  return fault('unlike-units', message, 'Name facts of one unit, or say it in words.');
+  return error('unlike-units', message, 'Name facts of one unit, or say it in words.');
 }
 
 function senselessOf(
@@ -112,33 +110,33 @@ const computedForms: Readonly<Record<TextComputation, string>> = {
 const noForm = ({ raw, form }: Directive): Diagnostic | undefined =>
   form === undefined
     ? undefined
-    : fault('unknown-form', `${quote(raw)}: only facts and counts have forms.`, `Leave out ${quote(form)}.`);
+    : error('unknown-form', `${quote(raw)}: only facts and counts have forms.`, `Leave out ${quote(form)}.`);
 
 const badDate = ({ raw, id }: Directive): Diagnostic | undefined =>
   id === 'deck' || parseDay(id) !== undefined
     ? undefined
-    : fault(
+    : error(
         'bad-date',
         `${quote(raw)} names no date of the calendar.`,
         'Write {{date:2017-06-30}}, {{date:2017-06}} or {{date:2017}}; {{date:deck}} is the date of the deck.',
       );
 
 const unknownDirective = ({ raw, name }: Of<'unknown'>): Diagnostic =>
-  fault(
+  error(
     'unknown-directive',
     `${quote(raw)} asks for ${quote(name)}, which does not exist.`,
     suggestion(name, directives) ?? `Possible are ${directives.join(', ')}.`,
   );
 
 const malformed = ({ raw }: TextReference): Diagnostic =>
-  fault(
+  error(
     'malformed-reference',
     `${quote(raw)} is no complete reference.`,
     'Write {{fact:id}}, {{fact:id number}}, {{count:slide-id/all}}, {{org:id}}, {{page:slide-id}} or {{date:2017-06}}, without spaces at the braces.',
   );
 
 const brokenLink = ({ raw }: TextReference): Diagnostic =>
-  fault(
+  error(
     'bad-link',
     `${quote(raw)} leads nowhere: it holds no web address, no mail address and no slide, or one that is not what it looks like.`,
     `Links begin with https://, http://, mailto: or slide:, and hold no spaces, controls or hidden characters. ${HONEST}`,

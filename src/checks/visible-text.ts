@@ -1,5 +1,5 @@
 /** Tells whether a text shows anything. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 
 /** White space, and characters that have no shape (Unicode, Default_Ignorable_Code_Point). */
 const unseen = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -22,9 +22,4 @@ export function wholeTextFault(text: string): Diagnostic | undefined {
 }
 
 /** A text that shows nothing; still without a place. */
-const emptyText: Diagnostic = {
-  code: 'empty-text',
-  severity: 'error',
-  message: 'This text shows nothing.',
-  hint: 'Write it, or leave it out.',
-};
+const emptyText: Diagnostic = error('empty-text', 'This text shows nothing.', 'Write it, or leave it out.');

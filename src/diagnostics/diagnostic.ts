@@ -40,3 +40,9 @@ export interface Outcome<T> {
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+
+/** An error in one line. `place` is left out where whoever is told of it knows where it stands. */
+export const error = (code: string, message: string, hint: string, place?: Place): Diagnostic => ({
+  ...{ code, severity: 'error', message, hint },
+  ...(place === undefined ? {} : { place }),
+});

@@ -1,6 +1,6 @@
 /** Faults that YAML allows and Skald does not: keys twice, keys that are no names, aliases that hold themselves. */
 import { type Alias, type Document, type Node, type Scalar, type YAMLMap, isScalar, visit } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { repeatsIn } from '../diagnostics/group-by.js';
 import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { type TextFile, placeAt } from './text-file.js';
@@ -58,26 +58,13 @@ function aliasFaults(file: TextFile, tree: Document, alias: Alias, path: readonl
 function versionFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
   const yaml = tree.directives?.yaml;
   if (yaml?.explicit !== true || yaml.version === '1.2') return [];
-  return [
-    {
-      code: 'yaml-version',
-      severity: 'error',
-      message: 'Skald reads YAML 1.2 only.',
-      hint: 'Remove the line «%YAML».',
-      place: placeAt(file, 0),
-    },
-  ];
+  return [error('yaml-version', 'Skald reads YAML 1.2 only.', 'Remove the line «%YAML».', placeAt(file, 0))];
 }
 
 const ALIAS = 'Put the text into quotes if it starts with «*», or mark what is meant above.';
 
-const fault = (file: TextFile, node: unknown, code: string, message: string, hint: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  hint,
-  place: placeOfNode(file, node),
-});
+const fault = (file: TextFile, node: unknown, code: string, message: string, hint: string): Diagnostic =>
+  error(code, message, hint, placeOfNode(file, node));
 
 function placeOfNode(file: TextFile, node: unknown): ReturnType<typeof placeAt> {
   const [start = 0, end = 1] = (node as Node | null)?.range ?? [];

@@ -1,6 +1,6 @@
 /** What a template calls must exist: partials and helpers; and Handlebars' own blocks take one value. */
 import Handlebars from 'handlebars/dist/handlebars.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { blocks, builtIn } from './built-in.js';
 
@@ -67,13 +67,7 @@ class CallVisitor extends Handlebars.Visitor {
 
   private tell(node: hbs.AST.Node, code: string, message: string, hint: string): void {
     const { line, column } = node.loc.start;
-    this.diagnostics.push({
-      code,
-      severity: 'error',
-      message,
-      hint,
-      place: { file: this.file, line, column: column + 1 },
-    });
+    this.diagnostics.push(error(code, message, hint, { file: this.file, line, column: column + 1 }));
   }
 }
 

@@ -1,5 +1,5 @@
 /** What templates print besides the slide's own texts must exist: words, facts, organisations, slides. */
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Place, error } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { DeckSpec, Fact, Project, Slide } from '../model/project.js';
 import { senselessFigure } from '../checks/senseless-figure.js';
@@ -138,13 +138,7 @@ const ADDING: Readonly<Record<string, string>> = {
 
 function unknown(what: string, name: string, known: Iterable<string>, place: Place): Diagnostic {
   const hint = suggestion(name, known) ?? ADDING[what] ?? 'Correct it, or add it to the content.';
-  return {
-    code: `unknown-${what}`,
-    severity: 'error',
-    message: `The template asks for the ${what} «${name}», which there is not.`,
-    hint,
-    place,
-  };
+  return error(`unknown-${what}`, `The template asks for the ${what} «${name}», which there is not.`, hint, place);
 }
 
 /** The text nearest to the first fact in the slide's file, such as the title of its chart; else the file. */

@@ -5,7 +5,7 @@ import { readProject } from '../../src/pipeline/build.js';
 import { plainJudge } from '../../src/run/judges.js';
 import { checkSpelling } from '../../src/spelling/check-spelling.js';
 import { diskFiles } from '../../src/world/disk.js';
-import { memoryMemory } from '../../src/world/memory.js';
+import { memoryMemory } from '../world/memory.js';
 import { dictionary } from '../commands/sample-world.js';
 
 const files = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
