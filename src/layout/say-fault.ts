@@ -1,24 +1,6 @@
 /** The sentence of each kind of fault: what does not fit, in which locale, by how much, and what to do. */
 import { quote } from '../diagnostics/printable.js';
-import type {
-  ColumnOutside,
-  Fault,
-  LineThroughNode,
-  LinesMeet,
-  MisplacedNode,
-  NoExample,
-  PictureTooSmall,
-  RegionsMeet,
-  ShareTooNarrow,
-  TooManyLines,
-  TooManyNodes,
-  TooManyPages,
-  TooTall,
-  TooWide,
-  UnknownNode,
-  UnknownRegion,
-  WordTooWide,
-} from '../setting/fault.js';
+import type { Fault, FaultKind } from '../setting/fault.js';
 
 export interface Saying {
   readonly code: string;
@@ -26,154 +8,106 @@ export interface Saying {
   readonly hint: string;
 }
 
+type Say<K extends FaultKind> = (fault: Fault<K>, locale: string, where: string) => Saying;
+
 /** `where` is what has to be changed: «the text», «its translation in locales/da» or «the layout». */
-export function sayFault(fault: Fault, locale: string, where: string): Saying {
-  switch (fault.kind) {
-    case 'too-tall':
-      return sayTooTall(fault, locale, where);
-    case 'too-many-lines':
-      return sayTooManyLines(fault, locale, where);
-    case 'word-too-wide':
-      return sayWordTooWide(fault, locale, where);
-    case 'share-too-narrow':
-      return sayShareTooNarrow(fault, locale);
-    case 'share-of-nothing':
-      return shareOfNothing;
-    case 'too-wide':
-      return sayTooWide(fault, locale, where);
-    case 'too-many-pages':
-      return sayTooManyPages(fault, locale, where);
-    case 'picture-too-small':
-      return sayPictureTooSmall(fault, locale);
-    case 'column-outside':
-      return sayColumnOutside(fault);
-    case 'lines-meet':
-      return sayLinesMeet(fault);
-    case 'line-through-node':
-      return sayLineThroughNode(fault);
-    case 'misplaced-node':
-      return sayMisplacedNode(fault);
-    case 'too-many-nodes':
-      return sayTooManyNodes(fault);
-    case 'unknown-node':
-      return sayUnknownNode(fault);
-    case 'no-example':
-      return sayNoExample(fault);
-    case 'unknown-region':
-      return sayUnknownRegion(fault);
-    case 'regions-meet':
-      return sayRegionsMeet(fault);
-  }
-}
+export const sayFault = <K extends FaultKind>(fault: Fault<K>, locale: string, where: string): Saying =>
+  (sayings[fault.kind] as Say<K>)(fault, locale, where);
 
-const sayTooManyLines = (fault: TooManyLines, locale: string, where: string): Saying => ({
-  code: 'text-too-long',
-  message: `In ${locale} the text takes ${lines(fault.lines)} more than its style allows: «${shorten(fault.words)}»`,
-  hint: shortenText(where),
-});
-
-const sayShareTooNarrow = (fault: ShareTooNarrow, locale: string): Saying => ({
-  code: 'share-too-narrow',
-  message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
-  hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
-});
-
-const shareOfNothing: Saying = {
-  code: 'share-of-nothing',
-  message:
-    'The bar of the chart has no number: the root or the highlighted units have no badge, or the units have more than the root.',
-  hint: 'Give the root and the units that the panel discusses their `fte`, correct the facts, or leave out `share`.',
+const sayings: { readonly [K in FaultKind]: Say<K> } = {
+  'too-tall': (fault, locale, where) => ({
+    code: 'text-too-long',
+    message: `In ${locale} the text is ${fault.lines === undefined ? points(fault.excess) : lines(fault.lines)} too long for its box, also at the smallest size.${others(fault)}`,
+    hint: shortenText(where),
+  }),
+  'too-many-lines': (fault, locale, where) => ({
+    code: 'text-too-long',
+    message: `In ${locale} the text takes ${lines(fault.lines)} more than its style allows: «${shorten(fault.words)}»`,
+    hint: shortenText(where),
+  }),
+  'word-too-wide': (fault, locale, where) => ({
+    code: 'word-too-wide',
+    message: `In ${locale} the word «${shorten(fault.word)}» is ${points(fault.excess)} wider than its box.`,
+    hint: where === 'the layout' ? 'Give it more room in the layout.' : `Choose a shorter word in ${where}.`,
+  }),
+  'share-too-narrow': (fault, locale) => ({
+    code: 'share-too-narrow',
+    message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
+    hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
+  }),
+  'share-of-nothing': () => ({
+    code: 'share-of-nothing',
+    message:
+      'The bar of the chart has no number: the root or the highlighted units have no badge, or the units have more than the root.',
+    hint: 'Give the root and the units that the panel discusses their `fte`, correct the facts, or leave out `share`.',
+  }),
+  'too-wide': (fault, locale, where) => ({
+    code: 'too-wide',
+    message: `In ${locale} what stands side by side is ${points(fault.excess)} wider than its place.${others(fault)}`,
+    hint: `Choose shorter words in ${where}, or put fewer things side by side.`,
+  }),
+  'too-many-pages': (fault, locale, where) => ({
+    code: 'too-many-pages',
+    message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
+    hint:
+      where === 'the layout'
+        ? 'Make several slides of it that list less each: one for each group of what it lists, where the type has a field for that.'
+        : `Shorten ${where}, or make two slides of it.`,
+  }),
+  'picture-too-small': ({ path, width, height }, locale) => ({
+    code: 'picture-too-small',
+    message: `In ${locale} only ${width.toFixed(1)} × ${height.toFixed(1)} pt are left for the picture ${quote(path)}, too little to see it.`,
+    hint: 'Shorten or take out what stands beside it, or give it more room in the layout.',
+  }),
+  'column-outside': ({ column, columns }) => ({
+    code: 'column-outside',
+    message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
+    hint: 'Give the chip a column that is there, or give «columns» another width.',
+  }),
+  'lines-meet': (fault) => ({
+    code: 'lines-meet',
+    message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
+    hint: 'Move an actor to another column or row, lead one line round the map with «via», or tell the relation in words.',
+  }),
+  'line-through-node': ({ line, nodes }) => ({
+    code: 'line-through-node',
+    message:
+      nodes.length === 0
+        ? `There is no way for the line «${line}» that crosses neither a box nor another line.`
+        : `The line «${line}» would pass through «${nodes.join('», «')}».`,
+    hint: 'Move an actor to another column or row, lead the line round the map with «via», or tell the relation in words.',
+  }),
+  'misplaced-node': (fault) => ({
+    code: 'misplaced-node',
+    message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
+    hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
+  }),
+  'too-many-nodes': (fault) => ({
+    code: 'too-many-nodes',
+    message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
+    hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
+  }),
+  'unknown-node': (fault) => ({
+    code: 'unknown-node',
+    message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
+    hint: 'Name the id of a node of this slide.',
+  }),
+  'no-example': (fault) => ({
+    code: 'no-example',
+    message: `The slide type «${fault.type}» cannot be drawn small: it has no example that fits on a page.`,
+    hint: 'Name a folder of layouts/ that holds an example.yaml, or mend what «skald gallery» says of that example.',
+  }),
+  'unknown-region': (fault) => ({
+    code: 'unknown-region',
+    message: `The example has no part «${fault.region}», so nothing can be framed.`,
+    hint: `There are ${fault.known.join(', ')}.`,
+  }),
+  'regions-meet': (fault) => ({
+    code: 'regions-meet',
+    message: `The frames ${fault.letters.join(' and ')} lie over each other, so that nobody sees what each of them holds.`,
+    hint: 'Name regions that stand apart, or explain both as one part.',
+  }),
 };
-
-const sayTooManyPages = (fault: TooManyPages, locale: string, where: string): Saying => ({
-  code: 'too-many-pages',
-  message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
-  hint:
-    where === 'the layout'
-      ? 'Make several slides of it that list less each: one for each group of what it lists, where the type has a field for that.'
-      : `Shorten ${where}, or make two slides of it.`,
-});
-
-const sayLinesMeet = (fault: LinesMeet): Saying => ({
-  code: 'lines-meet',
-  message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
-  hint: 'Move an actor to another column or row, lead one line round the map with «via», or tell the relation in words.',
-});
-
-const sayMisplacedNode = (fault: MisplacedNode): Saying => ({
-  code: 'misplaced-node',
-  message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
-  hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
-});
-
-const sayTooManyNodes = (fault: TooManyNodes): Saying => ({
-  code: 'too-many-nodes',
-  message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
-  hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
-});
-
-const sayUnknownNode = (fault: UnknownNode): Saying => ({
-  code: 'unknown-node',
-  message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
-  hint: 'Name the id of a node of this slide.',
-});
-
-const sayNoExample = (fault: NoExample): Saying => ({
-  code: 'no-example',
-  message: `The slide type «${fault.type}» cannot be drawn small: it has no example that fits on a page.`,
-  hint: 'Name a folder of layouts/ that holds an example.yaml, or mend what «skald gallery» says of that example.',
-});
-
-const sayUnknownRegion = (fault: UnknownRegion): Saying => ({
-  code: 'unknown-region',
-  message: `The example has no part «${fault.region}», so nothing can be framed.`,
-  hint: `There are ${fault.known.join(', ')}.`,
-});
-
-const sayRegionsMeet = (fault: RegionsMeet): Saying => ({
-  code: 'regions-meet',
-  message: `The frames ${fault.letters.join(' and ')} lie over each other, so that nobody sees what each of them holds.`,
-  hint: 'Name regions that stand apart, or explain both as one part.',
-});
-
-const sayTooTall = (fault: TooTall, locale: string, where: string): Saying => ({
-  code: 'text-too-long',
-  message: `In ${locale} the text is ${fault.lines === undefined ? points(fault.excess) : lines(fault.lines)} too long for its box, also at the smallest size.${others(fault)}`,
-  hint: shortenText(where),
-});
-
-const sayWordTooWide = (fault: WordTooWide, locale: string, where: string): Saying => ({
-  code: 'word-too-wide',
-  message: `In ${locale} the word «${shorten(fault.word)}» is ${points(fault.excess)} wider than its box.`,
-  hint: where === 'the layout' ? 'Give it more room in the layout.' : `Choose a shorter word in ${where}.`,
-});
-
-const sayTooWide = (fault: TooWide, locale: string, where: string): Saying => ({
-  code: 'too-wide',
-  message: `In ${locale} what stands side by side is ${points(fault.excess)} wider than its place.${others(fault)}`,
-  hint: `Choose shorter words in ${where}, or put fewer things side by side.`,
-});
-
-const sayPictureTooSmall = ({ path, width, height }: PictureTooSmall, locale: string): Saying => ({
-  code: 'picture-too-small',
-  message: `In ${locale} only ${width.toFixed(1)} × ${height.toFixed(1)} pt are left for the picture ${quote(path)}, too little to see it.`,
-  hint: 'Shorten or take out what stands beside it, or give it more room in the layout.',
-});
-
-const sayColumnOutside = ({ column, columns }: ColumnOutside): Saying => ({
-  code: 'column-outside',
-  message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
-  hint: 'Give the chip a column that is there, or give «columns» another width.',
-});
-
-const sayLineThroughNode = ({ line, nodes }: LineThroughNode): Saying => ({
-  code: 'line-through-node',
-  message:
-    nodes.length === 0
-      ? `There is no way for the line «${line}» that crosses neither a box nor another line.`
-      : `The line «${line}» would pass through «${nodes.join('», «')}».`,
-  hint: 'Move an actor to another column or row, lead the line round the map with «via», or tell the relation in words.',
-});
 
 const others = ({ units }: Fault): string =>
   units.length > 1 ? ` Texts that make it so: ${units.slice(0, 6).join(', ')}.` : '';
