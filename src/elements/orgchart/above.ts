@@ -26,7 +26,7 @@ const isTree = ({ parents }: OrgTree): boolean => parents.some(({ parent }) => p
  * stand side by side are no wider than `width` allows.
  */
 export function aboveWidths(tree: OrgTree, width: number, context: Setting): ReadonlyMap<Unit, number> {
-  const { widths, gutter, snap } = dimensionsOf(context);
+  const { widths, orgGutter: gutter, snap } = dimensionsOf(context);
   const own = (unit: Unit): number =>
     clamp(2 * snap(unitWidth(unit, context) / 2), unit.kind === 'root' ? widths.root : widths.parent);
   const units = unitsOf(tree);
@@ -46,7 +46,7 @@ export function aboveMiddles(
   context: Themed,
 ): ReadonlyMap<Unit, number> | undefined {
   if (!isTree(tree)) return undefined;
-  const { gutter } = dimensionsOf(context);
+  const { orgGutter: gutter } = dimensionsOf(context);
   const middles = new Map<Unit, number>();
   const place = (unit: Unit, left: number): void => {
     const [span, own] = [spanOf(unit, tree, widths, gutter), widths.get(unit) ?? 0];

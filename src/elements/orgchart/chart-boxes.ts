@@ -3,6 +3,7 @@ import type { Box } from '../../scene/scene.js';
 import type { Drawing, Themed } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
+import type { CouncilWidths } from './council-boxes.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
 import { exitsOf, routesOf, type Link } from './exits.js';
 import { figurePlaces, figureSizes, type FigureSizes } from './key-figures.js';
@@ -30,23 +31,18 @@ export interface ChartBoxes {
  */
 export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box, context: Drawing): ChartBoxes {
   const dimensions = dimensionsOf(context);
-  const { heights, snap } = dimensions;
+  const { orgCouncil, snap } = dimensions;
   const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length, dimensions), context);
   const faults: Fault[] = [];
-  const first = layOut(
-    tree,
-    sizes,
-    { box, council: heights.council },
-    { ...context, fault: (fault) => faults.push(fault) },
-  );
+  const first = layOut(tree, sizes, { box, council: orgCouncil }, { ...context, fault: (fault) => faults.push(fault) });
   const needed = [...first.plan.councils].map(([council, { width }]) => snap(unitHeight(council, width, context)));
-  const tallest = Math.max(heights.council, ...needed);
-  if (tallest === heights.council) faults.forEach((fault) => context.fault(fault));
+  const tallest = Math.max(orgCouncil, ...needed);
+  if (tallest === orgCouncil) faults.forEach((fault) => context.fault(fault));
   const {
     plan,
     boxes,
     figures: places,
-  } = tallest === heights.council ? first : layOut(tree, sizes, { box, council: tallest }, context);
+  } = tallest === orgCouncil ? first : layOut(tree, sizes, { box, council: tallest }, context);
   return {
     boxes: new Map([...boxes, ...plan.councils]),
     councils: [...plan.councils.keys()],
@@ -57,7 +53,8 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
 }
 
 /** What councils take when nothing else needs the room. */
-const councilsWidth = (count: number, { widths, gutter }: Dimensions): number => count * (widths.council.most + gutter);
+const councilsWidth = (count: number, { widths, orgGutter: gutter }: Dimensions): number =>
+  count * (widths.council.most + gutter);
 
 /** The room of a chart, and how high its councils are. */
 interface Room {
@@ -74,16 +71,16 @@ interface Layout {
 function layOut(tree: OrgTree, sizes: FigureSizes, room: Room, context: Drawing): Layout {
   const { box } = room;
   const dimensions = dimensionsOf(context);
-  const { figureInset, headingGap, heights, widths } = dimensions;
+  const { orgFigureInset: figureInset, orgHeading, orgHeadingGap, orgHeadingGapRoot, orgHeadingGapFull } = dimensions;
   const council = tree.councils.length === 0 ? 0 : room.council;
   const foot = Math.max(council, sizes.widths.length === 0 ? 0 : sizes.height + 2 * figureInset);
   const above = roomAbove(tree, foot, context);
-  const gaps = tree.parents.length === 0 ? headingGap.root : [headingGap.parent];
+  const gaps = tree.parents.length === 0 ? [orgHeadingGapRoot, orgHeadingGapFull] : [orgHeadingGap];
   const rooms = gaps.map((gap) => {
-    const top = box.y + heights.heading + gap;
+    const top = box.y + orgHeading + gap;
     return { ...box, y: top, height: box.y + box.height - top - foot - above };
   });
-  const placed = firstFitting(tree, rooms, box.y + heights.heading + headingGap.parent, context);
+  const placed = firstFitting(tree, rooms, box.y + orgHeading + orgHeadingGap, context);
   const links = linksOf(tree, [...placed.boxes.keys()]);
   const ways = links.map((link) =>
     routesOf(link, exitsOf(link.unit, tree, { boxes: placed.boxes, chart: box }, dimensions)),
@@ -99,12 +96,15 @@ function layOut(tree: OrgTree, sizes: FigureSizes, room: Room, context: Drawing)
     councils: tree.councils,
     row: { ...figures.left, y: bottom - council, height: council },
     obstacles: figures.boxes,
-    widthsOf: (unit) => ({
-      least: Math.max(widths.council.least, unitWordWidth(unit, context)),
-      wish: Math.min(widths.council.most, unitWidth(unit, context)),
-    }),
+    widthsOf: (unit) => councilWidths(unit, context),
   });
   return { boxes: placed.boxes, plan, figures: figures.boxes };
+}
+
+function councilWidths(unit: Unit, context: Drawing): CouncilWidths {
+  const { council } = dimensionsOf(context).widths;
+  const least = Math.max(council.least, unitWordWidth(unit, context));
+  return { least, wish: Math.min(council.most, unitWidth(unit, context)) };
 }
 
 /** The root stands as low as if it had a parent, or higher where the chart needs the height. Faults are told only where it fits nowhere. */
@@ -123,8 +123,8 @@ const isSpread = (tree: OrgTree, context: Themed): boolean =>
 /** As many lanes as there are secretariats, which is the most they can need. */
 function roomAbove(tree: OrgTree, foot: number, context: Themed): number {
   if (foot === 0) return 0;
-  const { councilGap: usual, laneGap, spread } = dimensionsOf(context);
-  const councilGap = spreadOf(tree, context) === undefined ? usual : spread.councilGap;
+  const { orgCouncilGap: usual, orgLaneGap: laneGap, orgSpreadCouncil } = dimensionsOf(context);
+  const councilGap = spreadOf(tree, context) === undefined ? usual : orgSpreadCouncil;
   const { parents, root, staff, columns } = tree;
   const offices = columns.flatMap((column) => [column.head, ...column.offices.map(({ unit }) => unit)]);
   const links = linksOf(tree, [...parents, ...(root === undefined ? [] : [root]), ...staff, ...offices]);

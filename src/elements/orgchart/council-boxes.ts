@@ -44,7 +44,12 @@ export function councilPlaces(
   return places.sort((a, b) => orderKey(a) - orderKey(b));
 }
 
-function placeOf(council: Unit, routes: readonly Route[], own: CouncilWidths, { trunkOffset }: Dimensions): Place {
+function placeOf(
+  council: Unit,
+  routes: readonly Route[],
+  own: CouncilWidths,
+  { orgTrunkOffset: trunkOffset }: Dimensions,
+): Place {
   const trunks = (entry: Route['entry'], fromBottom: boolean): number[] =>
     routes
       .filter((route) => route.entry === entry && (route.exit.site === 2) === fromBottom)
@@ -65,7 +70,7 @@ const orderKey = ({ middles, left, right, trunks }: Place): number =>
 
 /** Councils are placed from the right. Each takes an equal share of the room that is left, or as much as its lines allow. */
 export function councilBoxes(places: readonly Place[], row: Box, dimensions: Dimensions): [Unit, Box][] {
-  const { gutter } = dimensions;
+  const { orgGutter: gutter } = dimensions;
   const last = places.at(-1);
   if (last === undefined) return [];
   const alone = places.length === 1 ? underTrunk(last, row, dimensions) : undefined;
@@ -95,7 +100,7 @@ function underTrunk({ trunks, wish, middles, left, right }: Place, row: Box, { w
  * Room for a longer last stretch of the line, which shows that the line enters here and does not pass. It is given only
  * where no text needs it.
  */
-function withAir({ wish, left, right }: Place, box: Box, { sideAir }: Dimensions): Box {
+function withAir({ wish, left, right }: Place, box: Box, { orgSideAir: sideAir }: Dimensions): Box {
   const sides = Number(left !== undefined) + Number(right !== undefined);
   const air = Math.max(0, Math.min(sideAir, (box.width - wish) / Math.max(1, sides)));
   return { ...box, x: box.x + (left === undefined ? 0 : air), width: box.width - sides * air };
@@ -118,7 +123,7 @@ const widthOf = (places: readonly Place[], width: (place: Place) => number, gutt
  * where that can be.
  */
 function centredWidth({ wish }: Place, middle: number, { start, left, right, before, dimensions }: Room): number {
-  const { gutter, widths } = dimensions;
+  const { orgGutter: gutter, widths } = dimensions;
   const first = start + widthOf(before, ({ least }) => least, gutter);
   const most = Math.min(widths.council.most, 2 * Math.min(right - middle, middle - Math.max(left, first)));
   if (left > start) return most;
@@ -129,7 +134,7 @@ function centredWidth({ wish }: Place, middle: number, { start, left, right, bef
 
 /** A council that nearly stands under its line is given a width that puts the line in its middle. */
 function shareOf({ least, trunks }: Place, { start, left, right, before, dimensions }: Room): number {
-  const { gutter, jog, widths } = dimensions;
+  const { orgGutter: gutter, orgJog: jog, widths } = dimensions;
   const most = right - Math.max(left, start + widthOf(before, (place) => place.least, gutter));
   const equal = (right - start - gutter * before.length) / (before.length + 1);
   const share = Math.min(widths.council.most, left > start ? right - left : equal);

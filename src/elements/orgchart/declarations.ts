@@ -32,16 +32,22 @@ export const orgchart = declare('orgchart', {
     'orgCouncilMost',
     'orgFigureLeast',
     'orgFigureMost',
+    // Numbers start a little below the councils' top, since a council has a line around it.
     'orgFigureInset',
+    // From the heading to the first box. The root keeps its place where no parent stands above it, as long as all fits.
     'orgHeadingGap',
     'orgHeadingGapRoot',
     'orgHeadingGapFull',
+    // Between columns, councils and figures; between staff units of one side.
     'orgGutter',
     'orgStaffGap',
+    // How far an office stands in from its area, and the line to it; how far a secretariat's line runs outside its column.
     'orgOfficeIndent',
     'orgOfficeLine',
     'orgTrunkOffset',
+    // How much further from a trunk a council stands whose side its line enters, where there is room.
     'orgSideAir',
+    // A council whose middle is nearer than this to its line is moved onto it, since a small jog looks like a slip.
     'orgJog',
     // Room added above a layer but the first, and from the boxes over it to its line.
     'orgLayerGap',
@@ -53,7 +59,7 @@ export const orgchart = declare('orgchart', {
     // Least height of an office, and the gap between offices, where nothing else fits.
     'orgOfficeLow',
     'orgOfficeGapLow',
-    // The most areas in one row, and the gap between areas in two.
+    // The most areas in one row, and the gap between areas in two, so that the line to the lower one passes the upper one.
     'orgAreasMost',
     'orgRowsGutter',
     // Offices of a single area in a row: gaps above the areas, above the offices and above the councils, widths and gaps.
@@ -68,13 +74,16 @@ export const orgchart = declare('orgchart', {
     'orgShareCaption',
     'orgShareTrack',
     'orgShareBar',
+    // Above the councils: without lines, and for each lane of lines.
     'orgCouncilGap',
     'orgLaneGap',
+    // Badges: height, least room to the first line below, to the line that comes down on the unit's middle, over the corner.
     'orgBadge',
     'orgBadgeAir',
     'orgBadgeClearance',
     'orgBadgeOverhang',
     'orgBadgeOverhangRoot',
+    // Between the keys of the legend, and from a key's badge to its words.
     'orgKeyGap',
     'orgKeyIndent',
   ],

@@ -50,7 +50,7 @@ export function exitsOf(
   unit: Unit,
   tree: OrgTree,
   { boxes, chart }: { readonly boxes: ReadonlyMap<Unit, Box>; readonly chart: Box },
-  { trunkOffset, areasMost }: Dimensions,
+  { orgTrunkOffset: trunkOffset, orgAreasMost: areasMost }: Dimensions,
 ): Exit[] {
   const box = boxes.get(unit);
   if (box === undefined) return [];

@@ -29,7 +29,7 @@ export interface TreeForm {
 
 /** The upper of two rows has an even number, so that the line to the lower one passes in its middle. */
 export function headRows(columns: readonly Column[], width: number, dimensions: Dimensions): HeadRows {
-  const { areasMost, gutter, rowsGutter } = dimensions;
+  const { orgAreasMost: areasMost, orgGutter: gutter, orgRowsGutter: rowsGutter } = dimensions;
   const filled = columns.filter(({ offices }) => offices.length > 0);
   const empty = columns.filter((column) => !filled.includes(column));
   const half = Math.floor(columns.length / 2);

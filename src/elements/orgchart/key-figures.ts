@@ -16,7 +16,7 @@ export interface FigureSizes {
 /** `room` is what councils leave; a number that is wider than its share gets what it needs. */
 export function figureSizes(figures: readonly Element[], room: number, context: Setting): FigureSizes {
   const style = keyfigure.style('captionInk', context);
-  const { gutter, widths } = dimensionsOf(context);
+  const { orgGutter: gutter, widths } = dimensionsOf(context);
   const least = clamp(room / Math.max(1, figures.length) - gutter, widths.figure);
   const list = figures.map((figure) => {
     const [number] = draftsOf(context, figure, style).paragraphs;
@@ -33,7 +33,7 @@ export function figurePlaces(
   { widths, height }: FigureSizes,
   atEnds: boolean,
   row: Box,
-  { gutter }: Dimensions,
+  { orgGutter: gutter }: Dimensions,
 ): { readonly boxes: readonly Box[]; readonly left: Box } {
   const before = atEnds ? widths.slice(0, 1) : widths;
   const after = atEnds ? widths.slice(1) : [];

@@ -27,7 +27,7 @@ export function layerLines(
   chart: Box,
   context: Looks & Ids,
 ): Item[] {
-  const { layerLine } = dimensionsOf(context);
+  const { orgLayerLine: layerLine } = dimensionsOf(context);
   return layers.slice(1).flatMap(({ first }) => {
     const top = boxOf(first, boxes)?.y;
     if (top === undefined) return [];

@@ -53,7 +53,7 @@ export function connect({ from, bends, to }: Course, look: LineLook, context: Id
  */
 export function hang(from: ShapeItem, to: ShapeItem, isBadged: boolean, context: Themed): Course {
   const [start, end] = [gluedEnd(from, 2), gluedEnd(to, 0)];
-  const { spacings, badgeHeight, badgeClearance } = dimensionsOf(context);
+  const { spacings, orgBadge: badgeHeight, orgBadgeClearance: badgeClearance } = dimensionsOf(context);
   const { under, spread } = spacings;
   const most = Math.max(...[...under, ...spread].flatMap(({ level, office }) => [level, office]));
   const room = end.y - start.y;
@@ -76,7 +76,7 @@ export function hang(from: ShapeItem, to: ShapeItem, isBadged: boolean, context:
  * whichever meets no box.
  */
 export function pass(from: ShapeItem, to: ShapeItem, boxes: readonly Box[], context: Themed): Course | undefined {
-  const { trunkOffset } = dimensionsOf(context);
+  const { orgTrunkOffset: trunkOffset } = dimensionsOf(context);
   const others = boxes.filter((box) => box !== from.box && box !== to.box);
   const middle = to.box.x + to.box.width / 2;
   const ways = ([3, 1] as const).flatMap((site): Course[] => {
@@ -111,7 +111,7 @@ export function reach(from: ShapeItem, to: ShapeItem): Course {
  * since lines lie behind the boxes.
  */
 export const branch = (from: ShapeItem, to: ShapeItem, context: Themed): Course =>
-  downAt(from.box.x + dimensionsOf(context).officeLine, gluedEnd(from, 1), gluedEnd(to, 1));
+  downAt(from.box.x + dimensionsOf(context).orgOfficeLine, gluedEnd(from, 1), gluedEnd(to, 1));
 
 /** Sideways to `x`, up or down there, sideways to the end. */
 const downAt = (x: number, from: ConnectorEnd, to: ConnectorEnd): Course => ({

@@ -8,7 +8,7 @@ import type { TreeForm } from './head-rows.js';
 
 /** The area whose offices stand in a row, where they do. */
 export const spreadOf = (tree: OrgTree, context: Themed): Column | undefined =>
-  spreadColumn(tree, dimensionsOf(context).areasMost);
+  spreadColumn(tree, dimensionsOf(context).orgAreasMost);
 
 /** Offices under each other, whose lines end at their left side. */
 export const enteredFromSide = (tree: OrgTree, context: Themed): ReadonlySet<Unit> =>
@@ -23,14 +23,14 @@ export function officeWidths(tree: OrgTree, area: number, all: number, context: 
   const offices = tree.columns.flatMap((column) => column.offices);
   const side = spread === undefined ? 0 : spreadWidth(spread, all, dimensions);
   return new Map(
-    offices.map(({ unit, depth }) => [unit, spread === undefined ? area - depth * dimensions.officeIndent : side]),
+    offices.map(({ unit, depth }) => [unit, spread === undefined ? area - depth * dimensions.orgOfficeIndent : side]),
   );
 }
 
 /** How wide the offices of the longest row may be; all offices of the area are. */
-function spreadWidth(column: Column, all: number, { spread, gutter }: Dimensions): number {
+function spreadWidth(column: Column, all: number, { orgSpreadMost, orgGutter: gutter }: Dimensions): number {
   const count = Math.max(1, ...officeRows(column).map((row) => row.length));
-  return Math.min(spread.most, (all - gutter * (count - 1)) / count);
+  return Math.min(orgSpreadMost, (all - gutter * (count - 1)) / count);
 }
 
 /** From the foot of the areas to the foot of the lowest office. */
@@ -50,7 +50,7 @@ export function officeBoxes(
 ): [Unit, Box][] {
   const spread = spreadOf(tree, context);
   if (spread !== undefined) return spreadBoxes(spread, heads.get(spread.head) ?? setting.room, setting, context);
-  const { officeIndent } = dimensionsOf(context);
+  const { orgOfficeIndent: officeIndent } = dimensionsOf(context);
   const { rows, spacing } = setting;
   return tree.columns.flatMap(({ head, offices }) => {
     const at = heads.get(head);
@@ -75,7 +75,7 @@ function spreadBoxes(
   officeRows(column).forEach((offices, depth) => {
     const above = boxes.get(offices[0]?.above ?? column.head) ?? head;
     const free = chart.width - offices.length * width;
-    const gap = Math.min(dimensions.spread.gutter, free / Math.max(1, offices.length - 1));
+    const gap = Math.min(dimensions.orgSpreadGutter, free / Math.max(1, offices.length - 1));
     const all = sumWithGaps(Array<number>(offices.length).fill(width), gap);
     const wish = above.x + above.width / 2 - all / 2;
     const left = Math.min(Math.max(wish, chart.x), chart.x + chart.width - all);

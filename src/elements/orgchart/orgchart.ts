@@ -35,8 +35,8 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
   const [bar] = childrenOf(element, 'proportion');
   const sorted = sortUnits(units, layers);
   const share = bar === undefined ? undefined : shareOf(sorted);
-  const { share: foot } = dimensionsOf(context);
-  const box = share === undefined ? whole : { ...whole, height: whole.height - foot.height - foot.gap };
+  const { orgShare, orgShareGap, orgHeading } = dimensionsOf(context);
+  const box = share === undefined ? whole : { ...whole, height: whole.height - orgShare - orgShareGap };
   const { tree, chart } = fittingChart(sorted, figures, box, context);
   if (bar !== undefined && share === undefined)
     context.fault({ kind: 'share-of-nothing', units: unitsIn(bar), place: bar.place });
@@ -45,7 +45,7 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
   );
   const besides = enteredFromSide(tree, context);
   return [
-    ...placeTopLine(element, { ...box, height: dimensionsOf(context).heights.heading }, shownIn(units, tree), context),
+    ...placeTopLine(element, { ...box, height: orgHeading }, shownIn(units, tree), context),
     ...layerLines(layers, chart.boxes, box, context),
     ...treeLines(element, tree, shapes, context),
     ...[...shapes].flatMap(([each, shape]) => [
@@ -57,7 +57,7 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
     ...placeFigures(figures, chart.figures, context),
     ...(bar === undefined || share === undefined
       ? []
-      : placeShare(bar, share, { ...whole, y: whole.y + whole.height - foot.height, height: foot.height }, context)),
+      : placeShare(bar, share, { ...whole, y: whole.y + whole.height - orgShare, height: orgShare }, context)),
   ];
 }
 

@@ -116,7 +116,7 @@ function planOf(links: readonly Link[], choice: Choice, scene: RouteScene): Rout
 
 /** Whether no council needs two middles, and each has the room that its words need, or an equal share where that is less. */
 function isWide(places: readonly Place[], boxes: readonly [Unit, Box][], { row, dimensions }: RouteScene): boolean {
-  const equal = (row.width - dimensions.gutter * (places.length - 1)) / places.length;
+  const equal = (row.width - dimensions.orgGutter * (places.length - 1)) / places.length;
   return places.every(({ least, middles }, index) => {
     const width = boxes[index]?.[1].width ?? 0;
     return width >= Math.min(least, equal) - 0.01 && middles.every((middle) => middle === middles[0]);

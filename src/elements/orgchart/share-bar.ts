@@ -38,24 +38,28 @@ const counts = ({ highlight, value }: Unit): boolean => highlight && value !== u
 
 /** A rule, then on one line the number, its caption and the bar. */
 export function placeShare(element: Element, share: Share, box: Box, context: Drawing): Item[] {
-  const { share: lengths } = dimensionsOf(context);
+  const lengths = dimensionsOf(context);
   const line = proportion.line('rule', context);
   const row = { ...box, y: box.y + box.height - lineHeight(context), height: lineHeight(context) };
   const number: Element = { ...element, children: numberOf(element, share, context) };
   const track = {
-    x: box.x + lengths.track,
-    y: row.y + (row.height - lengths.bar) / 2,
-    width: box.width - lengths.track,
-    height: lengths.bar,
+    x: box.x + lengths.orgShareTrack,
+    y: row.y + (row.height - lengths.orgShareBar) / 2,
+    width: box.width - lengths.orgShareTrack,
+    height: lengths.orgShareBar,
   };
-  const caption = { ...row, x: box.x + lengths.caption, width: lengths.track - lengths.caption - lengths.gap };
+  const caption = {
+    ...row,
+    x: box.x + lengths.orgShareCaption,
+    width: lengths.orgShareTrack - lengths.orgShareCaption - lengths.orgShareGap,
+  };
   return [
     decoration({ ...box, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context),
     setInBox(
       {
         element: number,
         style: { ...proportion.style('num', context), anchor: 'middle', maxLines: 1 },
-        box: { ...row, width: lengths.caption },
+        box: { ...row, width: lengths.orgShareCaption },
       },
       { label: 'share' },
       context,

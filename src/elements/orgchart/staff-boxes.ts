@@ -48,14 +48,14 @@ function bothSides(staff: readonly Unit[], row: Box, top: number, context: Drawi
 
 /** The end of a row in which staff units stand. */
 function sideOf(row: Box, side: 'left' | 'right', context: Themed): Box {
-  const width = dimensionsOf(context).widths.staff;
+  const width = dimensionsOf(context).orgStaffWidth;
   return { ...row, x: side === 'left' ? row.x : row.x + row.width - width, width };
 }
 
 /** A single unit is level with the root's middle. A pile ends where the root ends, since the lines to the areas run below that. */
 function sideBoxes(units: readonly Unit[], side: Box, top: number, context: Drawing): [Unit, Box][] {
-  const { heights, snap, staffGap } = dimensionsOf(context);
-  const least = units.length === 1 ? Math.max(heights.staff, side.height) : heights.staff;
+  const { orgStaff, snap, orgStaffGap: staffGap } = dimensionsOf(context);
+  const least = units.length === 1 ? Math.max(orgStaff, side.height) : orgStaff;
   const list = units.map((unit) => Math.max(least, snap(unitHeight(unit, side.width, context))));
   const total = sumWithGaps(list, staffGap);
   let y = side.y + (side.height - total) / (list.length === 1 ? 2 : 1);

@@ -29,7 +29,7 @@ export function shownIn(units: readonly Unit[], tree: OrgTree): Shown {
 
 /** The heading is told as too long where it would meet the keys. */
 export function placeTopLine(element: Element, box: Box, shown: Shown, context: Drawing): Item[] {
-  const { keyGap } = dimensionsOf(context);
+  const { orgKeyGap: keyGap } = dimensionsOf(context);
   const keys = childrenOf(element, 'key').filter((each) => {
     const what = key.read(each, context).for;
     return what === undefined || shown.has(what);
@@ -62,7 +62,7 @@ function placeKey(element: Element, right: number, line: Box, context: Drawing):
 
 function keyBadge(element: Element, words: Box, context: Drawing): Item[] {
   const { badge } = key.read(element, context);
-  const { badgeHeight, keyIndent } = dimensionsOf(context);
+  const { orgBadge: badgeHeight, orgKeyIndent: keyIndent } = dimensionsOf(context);
   if (badge.length === 0) return [];
   const at = { right: words.x - keyIndent, top: words.y + (words.height - badgeHeight) / 2 };
   return [{ ...badgeShape({ ...element, children: badge }, at, context), role: 'label' }];

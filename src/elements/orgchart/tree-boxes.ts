@@ -56,18 +56,18 @@ const between = (from: Spacing, to: Spacing, part: number): Spacing => ({
 });
 
 function rowHeights(tree: OrgTree, { room, heads, spacing }: Omit<TreeForm, 'rows'>, context: Setting): Rows {
-  const { heights, snap } = dimensionsOf(context);
+  const { orgParent, orgRoot, orgArea, snap } = dimensionsOf(context);
   const highest = (units: readonly Unit[], least: number, width: (unit: Unit) => number): number =>
     units.length === 0 ? 0 : Math.max(least, ...units.map((unit) => snap(unitHeight(unit, width(unit), context))));
   const { parents, root, columns } = tree;
   const widths = officeWidths(tree, heads.width, room.width, context);
   const above = aboveWidths(tree, room.width, context);
   return {
-    parent: highest(parents, heights.parent, (unit) => above.get(unit) ?? 0),
-    root: highest(root === undefined ? [] : [root], heights.root, (unit) => above.get(unit) ?? 0),
+    parent: highest(parents, orgParent, (unit) => above.get(unit) ?? 0),
+    root: highest(root === undefined ? [] : [root], orgRoot, (unit) => above.get(unit) ?? 0),
     area: highest(
       columns.map(({ head }) => head),
-      heights.area,
+      orgArea,
       () => heads.width,
     ),
     office: highest([...widths.keys()], spacing.least, (unit) => widths.get(unit) ?? 0),
@@ -78,7 +78,7 @@ function treeHeight(tree: OrgTree, setting: TreeForm, context: Themed): number {
   const { heads, rows, spacing } = setting;
   const above = aboveRows(tree).map(() => rows.parent);
   const levels = [...above, rows.root, ...heads.rows.map(() => rows.area)].filter((height) => height > 0);
-  const { layerGap } = dimensionsOf(context);
+  const { orgLayerGap: layerGap } = dimensionsOf(context);
   return sumWithGaps(levels, spacing.level) + layerGap * tree.layered.size + officesHeight(tree, setting, context);
 }
 
@@ -105,7 +105,7 @@ function placeRows(tree: OrgTree, ceiling: number, setting: TreeForm, context: D
 
 /** Parents and root, level by level: side by side around the middle of the chart, or as a tree where parents hang from others. */
 function placeAbove(tree: OrgTree, { room: box, rows, spacing }: TreeForm, context: Setting): [Unit, Box][] {
-  const { gutter, layerGap } = dimensionsOf(context);
+  const { orgGutter: gutter, orgLayerGap: layerGap } = dimensionsOf(context);
   const widths = aboveWidths(tree, box.width, context);
   const middles = aboveMiddles(tree, box, widths, context);
   const { root } = tree;

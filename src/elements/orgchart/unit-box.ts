@@ -31,7 +31,7 @@ function insetsFor(unit: Unit, width: number, height: number | undefined, contex
   const style = styleOf(unit, context);
   const insets = insetsOf(style);
   if (unit.badge.length === 0) return insets;
-  const { badgeAir, badgeHeight } = dimensionsOf(context);
+  const { orgBadgeAir: badgeAir, orgBadge: badgeHeight } = dimensionsOf(context);
   const { body } = setText(unit.element, style, { width, insets }, context);
   const clear = height !== undefined && (height - body.height) / 2 >= badgeHeight / 2 + badgeAir;
   return clear ? insets : { ...insets, top: Math.max(insets.top, badgeHeight / 2) };
@@ -67,8 +67,13 @@ export function unitShape(unit: Unit, box: Box, context: Drawing): ShapeItem {
  */
 export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: Drawing): Item[] {
   if (unit.badge.length === 0) return [];
-  const { badgeClearance, badgeHeight, badgeOverhang } = dimensionsOf(context);
-  const right = box.x + box.width + badgeOverhang[unit.kind === 'root' ? 'root' : 'other'];
+  const {
+    orgBadgeClearance: badgeClearance,
+    orgBadge: badgeHeight,
+    orgBadgeOverhang,
+    orgBadgeOverhangRoot,
+  } = dimensionsOf(context);
+  const right = box.x + box.width + (unit.kind === 'root' ? orgBadgeOverhangRoot : orgBadgeOverhang);
   const at = { right, top: box.y - badgeHeight / 2 };
   const clear = box.x + box.width / 2 + badgeClearance;
   return [badgeShape({ ...unit.element, children: unit.badge }, hangs ? { ...at, clear } : at, context)];
@@ -80,7 +85,7 @@ export function badgeShape(
   at: { right: number; top: number; clear?: number },
   context: Drawing,
 ): ShapeItem {
-  const { badgeHeight } = dimensionsOf(context);
+  const { orgBadge: badgeHeight } = dimensionsOf(context);
   const style = orgchart.style('badge', context);
   const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
   const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };

@@ -8,7 +8,7 @@ import { contentWidth } from '../../text/compose.js';
 import { markItems } from '../marks.js';
 import { setInBox } from '../set-in-box.js';
 import { event, period, timeline } from './declarations.js';
-import { timelineMeasures, type Rows } from './measures.js';
+import type { Rows } from './measures.js';
 
 /** A period's element and the left edge and width of its column, in points. */
 export interface PeriodColumn {
@@ -34,8 +34,8 @@ export function placeEvents(columns: readonly PeriodColumn[], rows: Rows, contex
   return (['above', 'below'] as const).flatMap((side) => {
     const dated = columns.flatMap((column) => datedIn(column, side, context)).sort((a, b) => a.x - b.x);
     const stems = columns.map(({ x }): Taken => [
-      x + timelineMeasures(context).stemAt,
-      x + timelineMeasures(context).stemAt,
+      x + timeline.measures(context).timelineStemAt,
+      x + timeline.measures(context).timelineStemAt,
     ]);
     return placeSide(dated, stems, boundsOf(columns), rows, context);
   });
@@ -60,7 +60,7 @@ function datedIn({ element, x, width }: PeriodColumn, side: Side, context: Setti
 
 /** A dot that would touch the period's stem stands right of it. */
 function besideStem(x: number, left: number, context: Looks): number {
-  const { stemAt, eventClear } = timelineMeasures(context);
+  const { timelineStemAt: stemAt, timelineEventClear: eventClear } = timeline.measures(context);
   const clear = eventClear + event.mark('eventDot', context).width / 2;
   return Math.abs(x - left - stemAt) < clear ? left + stemAt + clear : x;
 }
@@ -78,7 +78,7 @@ function placeSide(
   rows: Rows,
   context: Drawing,
 ): Item[] {
-  const { eventGap, eventClear } = timelineMeasures(context);
+  const { timelineEventGap: eventGap, timelineEventClear: eventClear } = timeline.measures(context);
   const dots = dated.map(({ x }): Taken => [x - eventGap, x + eventGap]);
   const taken: Taken[] = [...stems];
   return dated.flatMap((each, index) => {
@@ -105,7 +105,7 @@ function dotOf(each: Dated, rows: Rows, context: Looks & Ids): Item[] {
 }
 
 function labelOf(each: Dated, left: number, rows: Rows, context: Drawing): Item {
-  const { eventHeight, eventAir } = timelineMeasures(context);
+  const { timelineEventHeight: eventHeight, timelineEventAir: eventAir } = timeline.measures(context);
   const style = timeline.style('periodEvent', context);
   const edge = edgeOf(each, rows);
   const y = each.side === 'above' ? edge - eventAir - eventHeight : edge + eventAir;

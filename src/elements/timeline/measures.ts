@@ -1,60 +1,13 @@
-/** Lengths of `<timeline>` in points, from the theme, and the columns and rows that they give. */
+/** The columns and rows of `<timeline>`, from the lengths of the theme. */
 import type { Box } from '../../scene/scene.js';
-import type { Looks } from '../../setting/context.js';
-import { timeline } from './declarations.js';
+import type { timeline } from './declarations.js';
 
-export interface TimelineMeasures {
-  /** Width of the blocks at the left. */
-  readonly block: number;
-  readonly blockGap: number;
-  readonly columnGap: number;
-  /** Height of the chevrons, and of their tip. */
-  readonly band: number;
-  readonly tip: number;
-  readonly chevronGap: number;
-  /** Between cards and chevrons; from a column's edge to its stem. */
-  readonly stem: number;
-  readonly stemAt: number;
-  /** How much taller than their text cards are where there is room. */
-  readonly spare: number;
-  /** Events: from the dot's middle to its label, between labels, height of a label, from it to the band. */
-  readonly eventGap: number;
-  readonly eventClear: number;
-  readonly eventHeight: number;
-  readonly eventAir: number;
-  /** Tag: from the top of the card, its height, its least width, from its foot to the text. */
-  readonly tagTop: number;
-  readonly tagHeight: number;
-  readonly tagWidth: number;
-  readonly tagGap: number;
-}
-
-export function timelineMeasures(looks: Looks): TimelineMeasures {
-  const all = timeline.measures(looks);
-  return {
-    block: all.timelineBlock,
-    blockGap: all.rowGap,
-    columnGap: all.timelineColumnGap,
-    band: all.timelineBand,
-    tip: all.timelineTip,
-    chevronGap: all.chevronGap,
-    stem: all.timelineStem,
-    stemAt: all.timelineStemAt,
-    spare: all.timelineSpare,
-    eventGap: all.timelineEventGap,
-    eventClear: all.timelineEventClear,
-    eventHeight: all.timelineEventHeight,
-    eventAir: all.timelineEventAir,
-    tagTop: all.timelineTagTop,
-    tagHeight: all.timelineTagHeight,
-    tagWidth: all.timelineTagWidth,
-    tagGap: all.timelineTagGap,
-  };
-}
+/** Lengths in points, by the names that the theme has for them. */
+export type TimelineMeasures = ReturnType<typeof timeline.measures>;
 
 /** Periods are equally wide; `width` is that of the whole timeline. */
-export const columnWidth = (width: number, count: number, { block, blockGap, columnGap }: TimelineMeasures): number =>
-  (width - block - blockGap - columnGap * (count - 1)) / Math.max(1, count);
+export const columnWidth = (width: number, count: number, all: TimelineMeasures): number =>
+  (width - all.timelineBlock - all.rowGap - all.timelineColumnGap * (count - 1)) / Math.max(1, count);
 
 /** What the two rows of cards need for their text. */
 export interface CardHeights {
@@ -63,10 +16,10 @@ export interface CardHeights {
 }
 
 /** What the text needs and the spare height of the design; where that is too much, both rows give it up evenly. */
-export function shareHeight(total: number, needed: CardHeights, { spare }: TimelineMeasures): CardHeights {
+export function shareHeight(total: number, needed: CardHeights, all: TimelineMeasures): CardHeights {
   const rows = [needed.above, needed.below].filter((height) => height > 0).length;
   const free = Math.max(0, total - needed.above - needed.below);
-  const share = rows === 0 ? 0 : Math.min(spare, free / rows);
+  const share = rows === 0 ? 0 : Math.min(all.timelineSpare, free / rows);
   const grown = (height: number): number => (height === 0 ? 0 : height + share);
   return { above: grown(needed.above), below: grown(needed.below) };
 }
@@ -77,7 +30,11 @@ export interface Rows {
   readonly below: Box;
 }
 
-export function rowsOf(box: Box, { above, below }: CardHeights, { band, stem }: TimelineMeasures): Rows {
+export function rowsOf(
+  box: Box,
+  { above, below }: CardHeights,
+  { timelineBand: band, timelineStem: stem }: TimelineMeasures,
+): Rows {
   const bandTop = box.y + above + stem;
   return {
     above: { ...box, height: above },

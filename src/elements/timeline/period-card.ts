@@ -6,9 +6,8 @@ import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-tex
 import type { Element } from '../../template/element.js';
 import { anchorLines, contentWidth } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';
-import { period } from './declarations.js';
+import { period, timeline } from './declarations.js';
 import { decoration, geometryOf, itemBase, textItem } from '../items.js';
-import { timelineMeasures } from './measures.js';
 
 export interface Card {
   readonly element: Element;
@@ -23,7 +22,7 @@ const cardStyle = ({ planned }: Card, context: Looks): Style =>
 /** Sets the text as wide as the frame leaves it; `width` is that of the column. */
 export function setCard(card: Card, width: number, context: Setting): SetText {
   const style = cardStyle(card, context);
-  const { tagTop, tagHeight, tagGap } = timelineMeasures(context);
+  const { timelineTagTop: tagTop, timelineTagHeight: tagHeight, timelineTagGap: tagGap } = timeline.measures(context);
   const below = card.tagged ? tagTop + tagHeight + tagGap - style.padding[0] : 0;
   const edge = edgeOf(style);
   const insets = insetsOf(style, { top: below - edge, right: -edge, bottom: -edge, left: -edge });
@@ -68,7 +67,11 @@ const framed = (box: Box, edge: number): Box => ({
 export const hasTag = (element: Element, looks: Looks): boolean => period.read(element, looks).tag.length > 0;
 
 function placeTag(element: Element, card: Box, around: Style, context: Drawing): Item {
-  const { tagTop, tagHeight, tagWidth } = timelineMeasures(context);
+  const {
+    timelineTagTop: tagTop,
+    timelineTagHeight: tagHeight,
+    timelineTagWidth: tagWidth,
+  } = timeline.measures(context);
   const { planned, tag } = period.read(element, context);
   const style = period.style(planned ? 'periodTagPlanned' : 'periodTag', context);
   const words: Element = { kind: 'text', attributes: {}, children: tag, place: element.place };

@@ -6,9 +6,8 @@ import type { Element, Node } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Style } from '../../theme/theme.js';
-import { period } from './declarations.js';
+import { period, timeline } from './declarations.js';
 import { setInShape } from '../set-in-box.js';
-import { timelineMeasures } from './measures.js';
 
 /** Style of a chevron, and of the name after the years in it. */
 export interface ChevronLook {
@@ -53,7 +52,7 @@ function wordsOf(element: Element, look: ChevronLook, stacked: boolean): Element
 
 /** From the left edge of a column to the text: behind the notch in all but the first. */
 function insetsFor(own: Style, first: boolean, context: Looks): ReturnType<typeof insetsOf> {
-  const { tip, stemAt } = timelineMeasures(context);
+  const { timelineTip: tip, timelineStemAt: stemAt } = timeline.measures(context);
   return insetsOf(own, { left: first ? 0 : stemAt - own.padding[3], right: tip / 2 });
 }
 
@@ -81,7 +80,7 @@ export function placeChevron(
   { look, first, last, stacked }: ChevronPlace,
   context: Drawing,
 ): Item {
-  const { tip, columnGap, chevronGap } = timelineMeasures(context);
+  const { timelineTip: tip, timelineColumnGap: columnGap, chevronGap } = timeline.measures(context);
   const { style } = look;
   const box = last ? column : { ...column, width: column.width + columnGap + tip - chevronGap };
   const geometry: Geometry = { kind: first ? 'homePlate' : 'chevron', tip };

@@ -3,12 +3,12 @@ import type { Item } from '../../scene/scene.js';
 import type { Ids, Looks } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { markItems } from '../marks.js';
-import { period } from './declarations.js';
-import { timelineMeasures, type Rows } from './measures.js';
+import { period, timeline } from './declarations.js';
+import type { Rows } from './measures.js';
 
 /** `left`: the column's left edge in points. */
 export function stems(left: number, rows: Rows, context: Looks & Ids): Item[] {
-  const x = left + timelineMeasures(context).stemAt;
+  const x = left + timeline.measures(context).timelineStemAt;
   const foot = rows.above.y + rows.above.height;
   const bandFoot = rows.band.y + rows.band.height;
   return [

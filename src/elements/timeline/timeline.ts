@@ -7,7 +7,7 @@ import { childrenOf } from '../../setting/children.js';
 import type { ElementKind } from '../element-kind.js';
 import { period, timeline } from './declarations.js';
 import { placeEvents } from './events.js';
-import { columnWidth, rowsOf, shareHeight, timelineMeasures, type CardHeights, type Rows } from './measures.js';
+import { columnWidth, rowsOf, shareHeight, type CardHeights, type Rows } from './measures.js';
 import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';
 import { isStacked, looksOf, placeChevron, type ChevronLook } from './period-chevron.js';
 import { stems } from './stems.js';
@@ -15,9 +15,9 @@ import { stems } from './stems.js';
 export const timelineElement: ElementKind = {
   ...timeline,
   height: (element, width, context) => {
-    const measures = timelineMeasures(context);
+    const measures = timeline.measures(context);
     const { above, below } = shareHeight(Infinity, neededHeights(element, width, context), measures);
-    return above + below + measures.band + 2 * measures.stem;
+    return above + below + measures.timelineBand + 2 * measures.timelineStem;
   },
   taken: (element, width, offered, context) => Math.min(offered, context.height(element, width)),
   place: placeTimeline,
@@ -48,7 +48,7 @@ function tallest(element: Element, row: 'above' | 'below', width: number, contex
 }
 
 function neededHeights(element: Element, width: number, context: Setting): CardHeights {
-  const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
+  const column = columnWidth(width, periodsOf(element).length, timeline.measures(context));
   return {
     above: tallest(element, 'above', column, context).height,
     below: tallest(element, 'below', column, context).height,
@@ -65,9 +65,9 @@ interface Frame {
 }
 
 function placeTimeline(element: Element, box: Box, context: Drawing): Item[] {
-  const { block, blockGap, columnGap } = timelineMeasures(context);
+  const { timelineBlock: block, rowGap: blockGap, timelineColumnGap: columnGap } = timeline.measures(context);
   const periods = periodsOf(element);
-  const width = columnWidth(box.width, periods.length, timelineMeasures(context));
+  const width = columnWidth(box.width, periods.length, timeline.measures(context));
   const frame: Frame = {
     rows: shareRows(element, box, context),
     width,
@@ -90,9 +90,9 @@ function placeTimeline(element: Element, box: Box, context: Drawing): Item[] {
 }
 
 function shareRows(element: Element, box: Box, context: Drawing): Rows {
-  const measures = timelineMeasures(context);
+  const measures = timeline.measures(context);
   const needed = neededHeights(element, box.width, context);
-  const room = box.height - measures.band - 2 * measures.stem;
+  const room = box.height - measures.timelineBand - 2 * measures.timelineStem;
   reportHeight(element, box.width, needed.above + needed.below - room, context);
   return rowsOf(box, shareHeight(room, needed, measures), measures);
 }
@@ -116,7 +116,7 @@ function placePeriod(child: Element, index: number, x: number, frame: Frame, con
 /** The tallest card of each row is what has to become shorter. */
 function reportHeight(element: Element, width: number, excess: number, context: Drawing): void {
   if (excess <= 0.01) return;
-  const column = columnWidth(width, periodsOf(element).length, timelineMeasures(context));
+  const column = columnWidth(width, periodsOf(element).length, timeline.measures(context));
   const units = (['above', 'below'] as const).flatMap((row) => tallest(element, row, column, context).units);
   context.fault({ kind: 'too-tall', units, place: element.place, excess });
 }
@@ -125,7 +125,7 @@ function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: 
   const content = timeline.read(element, context)[name];
   if (content.length === 0) return [];
   const style = timeline.style(name === 'between' ? 'periodLabel' : 'periodBlock', context);
-  const box = { ...row, width: timelineMeasures(context).block };
+  const box = { ...row, width: timeline.measures(context).timelineBlock };
   const words: Element = { kind: 'text', attributes: {}, children: content, place: element.place };
   return [setInBox({ element: words, style, box }, { label: 'level', role: 'label' }, context)];
 }
