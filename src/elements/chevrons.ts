@@ -7,11 +7,10 @@ import { declare } from '../setting/declare.js';
 import { measureOf, points, pointsOr, size, sizes } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
 import { insetsOf } from '../setting/set-text.js';
-import { resolveSizes, type Size } from '../setting/sizes.js';
+import { resolveSizes } from '../setting/sizes.js';
 import { style } from '../setting/theme-types.js';
 import { flag, oneOf, text, word } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
-import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
 import { itemBase } from './items.js';
 import { setInShape } from './set-in-box.js';
@@ -58,27 +57,16 @@ export const chevrons: ElementKind = {
   },
 };
 
-export interface ChevronRow {
-  /** Pitches of the columns; where there are none, each arrow has its own. */
-  readonly columns: readonly Size[];
-  readonly tip: number;
-  /** Between arrows. */
-  readonly between: number;
+export interface ChevronRow extends Omit<ReturnType<typeof own.read>, 'alt' | 'column-gap' | 'inset'> {
   /** Between the columns below. */
   readonly columnGap: number;
-  /** From the edge of an arrow to its text, past the notch; the notch itself and a little air where absent. */
+  /** The notch itself and a little air where absent. */
   readonly inset?: number | undefined;
-  readonly align: 'left' | 'right';
   readonly alt: string;
-  readonly name: string;
-  readonly role: 'label' | 'body';
 }
 
-export interface Chevron {
+export interface Chevron extends ReturnType<typeof chevron.read> {
   readonly element: Element;
-  readonly style: Style;
-  readonly width: Size;
-  readonly home: boolean;
 }
 
 /** What chevrons are that no attribute changes. */

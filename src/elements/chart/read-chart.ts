@@ -10,14 +10,9 @@ import { textWidth } from '../../text/words.js';
 import type { Style } from '../../theme/theme.js';
 import { amountElement, chart, point as declared, series as declaredSeries } from './declarations.js';
 
-export interface Point {
+export interface Point extends Pick<ReturnType<typeof declared.read>, 'id' | 'series' | 'value' | 'to' | 'planned'> {
   readonly element: Element;
-  readonly id: string | undefined;
   readonly group: string;
-  readonly series: string;
-  readonly value: number | undefined;
-  readonly to: number | undefined;
-  readonly planned: number | undefined;
   /** Values of a stacked bar by series. */
   readonly amounts: ReadonlyMap<string, number>;
   /** What stands in its segments, by series; empty where that is the share as it is drawn. */

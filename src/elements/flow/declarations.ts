@@ -65,19 +65,7 @@ export const flow = declare('flow', {
 });
 
 /** What the theme and the element say together. */
-export interface FlowMeasures extends ReturnType<typeof flow.measures> {
-  readonly columns: number;
-  readonly level: number;
-  readonly explanation: number;
-  readonly side: number;
-  readonly between: number;
-  readonly padding: number;
-  readonly node: number;
-  readonly 'node-width': number | undefined;
-  readonly most: number;
-  readonly lanes: boolean;
-  readonly split: boolean;
-}
+export type FlowMeasures = ReturnType<typeof flow.measures> & ReturnType<typeof flow.read>;
 
 export const flowMeasures = memoPerLooks((looks, element: Element): FlowMeasures => ({
   ...flow.measures(looks),

@@ -4,32 +4,19 @@ import { childrenOf } from '../../setting/children.js';
 import type { Looks, Texts } from '../../setting/context.js';
 import { memoPerLooks } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
-import type { Element, Inline } from '../../template/element.js';
-import type { Mark, Style } from '../../theme/theme.js';
+import type { Element } from '../../template/element.js';
 import { band, edge, flow, node } from './declarations.js';
 
-export interface FlowNode {
+export interface FlowNode extends ReturnType<typeof node.read> {
   readonly element: Element;
-  readonly id: string;
-  readonly name: readonly Inline[];
   readonly band: number;
-  readonly row: number;
-  /** First column, from 1, and how many it covers. */
-  readonly column: number;
-  readonly span: number;
-  readonly bar: boolean;
-  readonly style: Style;
-  readonly mark: Mark | undefined;
 }
 
-export interface FlowEdge {
+export interface FlowEdge extends Pick<ReturnType<typeof edge.read>, 'kind' | 'via' | 'verb'> {
   readonly element: Element;
   readonly from: FlowNode;
   readonly to: FlowNode;
-  readonly kind: 'steers' | 'owns' | 'assigns' | 'secretariat' | 'cooperates' | 'advises';
-  readonly via: 'left' | 'right' | undefined;
   readonly head: 'none' | 'end' | 'both';
-  readonly verb: readonly Inline[];
   readonly line: Line;
 }
 

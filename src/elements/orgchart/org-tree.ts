@@ -1,25 +1,13 @@
 /** Reads the units of an org chart from the markup and sorts them by where they stand: above, beside, below, in columns. */
 import { childrenOf } from '../../setting/children.js';
 import type { Looks } from '../../setting/context.js';
-import type { Element, Inline } from '../../template/element.js';
+import type { Element } from '../../template/element.js';
 import { unit, type UnitKind } from './declarations.js';
 
-export interface Unit {
+export interface Unit extends Omit<ReturnType<typeof unit.read>, 'parent'> {
   readonly element: Element;
-  readonly id: string;
-  readonly kind: UnitKind;
   /** Id of the unit above it. */
   readonly parent: string | undefined;
-  readonly highlight: boolean;
-  /** Words on its corner; none where it has no badge. */
-  readonly badge: readonly Inline[];
-  /** Number of the badge, and its upper end where it is a range. */
-  readonly value?: number | undefined;
-  readonly to?: number | undefined;
-  /** The number as it is printed, with its «ca.»; none where the chart does not say. */
-  readonly said?: readonly Inline[];
-  /** Ids of the councils that it is the secretariat of. */
-  readonly secretariat: readonly string[];
 }
 
 /** An office and the one above it, which may be the area. `depth` counts from 1 under the area. */

@@ -1,12 +1,12 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
 import type { Looks, Parted } from '../../setting/context.js';
 import { memoPerAttempt } from '../../setting/memo.js';
-import type { Element, Inline } from '../../template/element.js';
-import type { Mark, Style } from '../../theme/theme.js';
+import type { Element } from '../../template/element.js';
+import type { Style } from '../../theme/theme.js';
 import { childElements, childrenOf } from '../../setting/children.js';
 import { table, td, th, tr } from './declarations.js';
 
-export interface GridCell {
+export interface GridCell extends Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'shape'> {
   readonly element: Element;
   readonly row: number;
   readonly column: number;
@@ -16,27 +16,14 @@ export interface GridCell {
   readonly header: boolean;
   /** It stands in a row that heads the columns. */
   readonly inHead: boolean;
-  readonly mark: Mark | undefined;
-  readonly label: readonly Inline[];
-  readonly edge: Style | undefined;
-  readonly shape: 'chevron' | 'homePlate' | undefined;
   /** One of the cells that a frame holds together. */
   readonly framed: boolean;
 }
 
-export interface GridRow {
+/** Heights are without gaps; rows with the same group follow each other and are never parted. */
+export interface GridRow extends Omit<ReturnType<typeof tr.read>, 'group' | 'frame'> {
   readonly element: Element;
-  readonly head: boolean;
-  /** Least height, and the height up to which it may be filled, without gaps. */
-  readonly height: number;
-  readonly max: number | undefined;
-  /** What filling may add to what the row needs. */
-  readonly grow: number | undefined;
   readonly framed: boolean;
-  readonly rule: Style | undefined;
-  /** Points of the chart beside it. */
-  readonly bands: number | undefined;
-  /** Rows with the same group follow each other and are never parted. */
   readonly group: string;
 }
 
@@ -87,8 +74,8 @@ function rowsOf(element: Element, context: Looks & Parted): GridRow[] {
 }
 
 function readRow(element: Element, group: string, context: Looks): GridRow {
-  const { head, height, max, grow, frame: framed, rule, bands } = tr.read(element, context);
-  return { element, head, height, max, grow, framed, rule, bands, group };
+  const { frame: framed, ...read } = tr.read(element, context);
+  return { ...read, element, framed, group };
 }
 
 function placeRow(row: GridRow, index: number, at: (GridCell | undefined)[][], context: Looks): GridCell[] {
