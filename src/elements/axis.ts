@@ -1,14 +1,13 @@
 /** `<axis>`: equal units of time along a line, numbered above it, with ticks and with milestones that are named below it. */
 import type { Box, Item } from '../scene/scene.js';
 import { childrenOf } from '../setting/children.js';
-import type { Drawing, Ids, Looks, Setting } from '../setting/context.js';
+import type { Drawing, Ids, Looks } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { count } from '../setting/number-types.js';
-import { draftsOf, insetsOf } from '../setting/set-text.js';
+import { draftsOf, lineWidth } from '../setting/set-text.js';
 import type { Element } from '../template/element.js';
-import { contentWidth } from '../text/compose.js';
 import type { ElementKind } from './element-kind.js';
-import { decoration } from './items.js';
+import { stroke } from './items.js';
 import { markItems } from './marks.js';
 import { setInBox } from './set-in-box.js';
 import { oneOf } from '../setting/word-types.js';
@@ -46,10 +45,9 @@ export const axis: ElementKind = {
   place: (element, box, context) => {
     const { units } = own.read(element, context);
     const { axisLineAt } = own.measures(context);
-    const line = { geometry: { kind: 'line' }, line: own.line('axisLine', context) } as const;
     return [
       ...numbers(element, box, context),
-      decoration({ ...box, y: box.y + axisLineAt, height: 0 }, line, 'axis', context),
+      stroke({ ...box, y: box.y + axisLineAt, height: 0 }, own.line('axisLine', context), 'axis', context),
       ...Array.from({ length: units }, (_, index) => tick(box.x + (box.width * index) / units, box.y, context)),
       ...milestones(element, box, context),
     ];
@@ -71,7 +69,7 @@ function numbers(element: Element, box: Box, context: Drawing): Item[] {
 function tick(x: number, top: number, context: Looks & Ids): Item {
   const { axisLineAt, axisTick } = own.measures(context);
   const box = { x, y: top + axisLineAt - axisTick, width: 0, height: axisTick };
-  return decoration(box, { geometry: { kind: 'line' }, line: own.line('axisTick', context) }, 'tick', context);
+  return stroke(box, own.line('axisTick', context), 'tick', context);
 }
 
 const parts = { start: 0, middle: 0.5, end: 1 } as const;
@@ -87,7 +85,7 @@ function milestones(element: Element, box: Box, context: Drawing): Item[] {
       const at = ((unit - first + wrap) % wrap) + parts[part];
       // Whole dots stand on the axis, also at its ends.
       const x = Math.min(box.width - dot.width, Math.max(0, (box.width * at) / units - dot.width / 2));
-      return { element: each, left: box.x + x, width: nameWidth(each, context) };
+      return { element: each, left: box.x + x, width: lineWidth(each, milestone.style('milestone', context), context) };
     })
     .sort((a, b) => a.left - b.left);
   let free = box.x - axisClear;
@@ -103,11 +101,6 @@ function milestones(element: Element, box: Box, context: Drawing): Item[] {
       nameOf(each.element, { x, width: each.width }, box, context),
     ];
   });
-}
-
-function nameWidth(element: Element, context: Setting): number {
-  const style = milestone.style('milestone', context);
-  return contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
 }
 
 function nameOf(element: Element, at: Pick<Box, 'x' | 'width'>, axisBox: Box, context: Drawing): Item {

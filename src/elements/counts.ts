@@ -1,6 +1,6 @@
 /** Drawings that show how many of how many: `<meter>` (a square each) and `<harvey>` (a ball filled by the share). */
 import type { Box, Item } from '../scene/scene.js';
-import { sumWithGaps } from '../scene/points.js';
+import { sumWithGaps, within } from '../scene/points.js';
 import type { Drawing, Ids } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { amount, pointsOr } from '../setting/number-types.js';
@@ -58,9 +58,10 @@ function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
   const { value = 0, of = 0, size, gap, full, empty, alt } = meterOwn.read(element, context);
   const y = box.y + Math.max(0, (box.height - size) / 2);
   const squares = Array.from({ length: squaresFor(of) }, (_, index) => {
+    // A line drawn around a box stands half outside; a drawing keeps inside its size.
     const { fill, line } = index < value ? full : empty;
     const square = { x: box.x + index * (size + gap), y, width: size, height: size };
-    return decoration(within(square, line?.width), { fill, line }, 'square', context);
+    return decoration(within(square, (line?.width ?? 0) / 2), { fill, line }, 'square', context);
   });
   const all = { x: box.x, y, width: sumWithGaps(Array<number>(squares.length).fill(size), gap), height: size };
   return grouped(squares, all, { label: 'meter', alt: plainText(alt, context) }, context);
@@ -89,17 +90,17 @@ function placeHarvey(element: Element, box: Box, context: Drawing): Item[] {
   const part = harveyOwn.fill('harveyPart', context);
   const share = Math.min(1, Math.max(0, value / Math.max(1, of)));
   const fill = share === 1 ? part : harveyOwn.fill('harvey', context);
-  const circle = decoration(within(ball, line.width), { geometry: { kind: 'ellipse' }, fill, line }, 'ball', context);
+  const circle = decoration(
+    within(ball, line.width / 2),
+    { geometry: { kind: 'ellipse' }, fill, line },
+    'ball',
+    context,
+  );
   const pie =
     share === 0 || share === 1
       ? []
       : [decoration(ball, { geometry: { kind: 'pie', share }, fill: part }, 'part', context)];
   return grouped([circle, ...pie], ball, { label: 'harvey', alt: plainText(alt, context) }, context);
-}
-
-/** A line drawn around a box stands half outside; a drawing keeps inside its size. */
-function within(box: Box, line = 0): Box {
-  return { x: box.x + line / 2, y: box.y + line / 2, width: box.width - line, height: box.height - line };
 }
 
 function grouped(items: readonly Item[], box: Box, naming: Naming, context: Ids): Item[] {

@@ -49,8 +49,12 @@ export function shapeItem(box: Box, look: ShapeLook, naming: Naming, context: Id
 export const decoration = (box: Box, look: ShapeLook, label: string, context: Ids): ShapeItem =>
   shapeItem(box, look, { label, role: 'decoration' }, context);
 
-export const geometryOf = (style: Style): Geometry =>
-  style.radius > 0 ? { kind: 'roundRect', radius: style.radius } : { kind: 'rect' };
+/** A straight stroke from the top left to the bottom right of its box. */
+export const stroke = (box: Box, line: Line | undefined, label: string, context: Ids): ShapeItem =>
+  decoration(box, { geometry: { kind: 'line' }, line }, label, context);
+
+export const geometryOf = ({ radius }: Pick<Style, 'radius'>): Geometry =>
+  radius > 0 ? { kind: 'roundRect', radius } : { kind: 'rect' };
 
 /** A radius of half its side makes a tile round. */
 export const tileGeometry = (style: Style, box: Box): Geometry =>

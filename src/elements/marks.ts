@@ -1,10 +1,10 @@
 /** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
-import type { Point } from '../scene/points.js';
+import { type Point, within } from '../scene/points.js';
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
 import type { Paragraph, TextBody } from '../scene/text.js';
 import type { Ids, Looks } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
-import { decoration, tileGeometry } from './items.js';
+import { decoration, geometryOf, stroke, tileGeometry } from './items.js';
 
 /** `x` is the left edge of the sign, `middle` its vertical centre, in points. */
 export function markItems(mark: Mark, x: number, middle: number, context: Looks & Ids): Item[] {
@@ -33,7 +33,10 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
   dot: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill, line: mark.line }, 'dot', context),
   ],
-  ring: (mark, box, context) => [decoration(inner(box, mark), { geometry: ellipse, line: mark.line }, 'ring', context)],
+  // A line drawn around a box stands half outside; a ring keeps inside its size.
+  ring: (mark, box, context) => [
+    decoration(within(box, (mark.line?.width ?? 0) / 2), { geometry: ellipse, line: mark.line }, 'ring', context),
+  ],
   dash: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'dash', context)],
   check: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'check', context),
@@ -46,12 +49,12 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
   ],
   plus: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'plus', context),
-    bar(part(box, [0.22, 0.5, 0.56, 0]), mark, context),
-    bar(part(box, [0.5, 0.22, 0, 0.56]), mark, context),
+    stroke(part(box, [0.22, 0.5, 0.56, 0]), mark.line, 'line', context),
+    stroke(part(box, [0.5, 0.22, 0, 0.56]), mark.line, 'line', context),
   ],
   minus: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'minus', context),
-    bar(part(box, [0.22, 0.5, 0.56, 0]), mark, context),
+    stroke(part(box, [0.22, 0.5, 0.56, 0]), mark.line, 'line', context),
   ],
   attention: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'attention', context),
@@ -67,7 +70,7 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
     decoration(
       box,
       {
-        geometry: mark.radius > 0 ? { kind: 'roundRect', radius: mark.radius } : { kind: 'rect' },
+        geometry: geometryOf(mark),
         fill: mark.fill,
         line: mark.line,
       },
@@ -85,7 +88,7 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
     return [decoration(box, { geometry: tileGeometry(style, box), fill, line }, 'tile', context)];
   },
   line: (mark, box, context) => [
-    bar(mark.head === undefined || mark.line?.double !== true ? box : shaft(box), mark, context),
+    stroke(mark.head === undefined || mark.line?.double !== true ? box : shaft(box), mark.line, 'line', context),
     ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)]),
   ],
 };
@@ -97,9 +100,6 @@ const checkPoints = [
   [0.36, 1],
   [1, 0],
 ] as const;
-
-const bar = (box: Box, mark: Mark, context: Ids): ShapeItem =>
-  decoration(box, { geometry: { kind: 'line' }, line: mark.line }, 'line', context);
 
 /** A double line is too wide to reach the tip of its head. */
 const shaft = (box: Box): Box => ({ ...box, width: box.width - headLength });
@@ -113,12 +113,6 @@ const arrowHead = (box: Box, mark: Mark, context: Ids): ShapeItem =>
     'head',
     context,
   );
-
-/** A line drawn around a box stands half outside; a ring keeps inside its size. */
-function inner(box: Box, mark: Mark): Box {
-  const half = (mark.line?.width ?? 0) / 2;
-  return { x: box.x + half, y: box.y + half, width: box.width - 2 * half, height: box.height - 2 * half };
-}
 
 const part = (box: Box, [x, y, width, height]: readonly [number, number, number, number]): Box => ({
   x: box.x + x * box.width,

@@ -5,10 +5,9 @@ import type { LayoutContext, Looks, Measuring, Part, Setting } from '../setting/
 import { declare } from '../setting/declare.js';
 import { paragraph } from '../setting/inline-elements.js';
 import { plainText } from '../setting/plain-text.js';
-import { draftsOf, insetsOf, setText } from '../setting/set-text.js';
+import { setText, lineWidth } from '../setting/set-text.js';
 import { resolveSizes } from '../setting/sizes.js';
 import { isElement, type Element, type Inline, type Node } from '../template/element.js';
-import { contentWidth } from '../text/compose.js';
 import { placeChevrons, type Chevron } from './chevrons.js';
 import type { ElementKind } from './element-kind.js';
 import { setInBox } from './set-in-box.js';
@@ -43,7 +42,7 @@ export const rowmap: ElementKind = {
 
 function placeRowMap(element: Element, box: Box, context: LayoutContext): Item[] {
   const style = own.style('continuation', context);
-  const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
+  const width = lineWidth(element, style, context);
   const at = { ...box, width };
   const cue = setInBox({ element, style, box: at }, { label: 'continuation', role: 'label' }, context);
   return [cue, ...(context.part === undefined ? [] : placeMap(context.part, box, width, context))];
@@ -54,7 +53,7 @@ function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext
   const { rowMapStep, rowMapHeight: height, trackerTip: tip, trackerGap: between } = own.measures(context);
   const steps = stepsOf(part, context);
   const left = Math.max(firstColumn(part.split, box.width, context), cueWidth + tip);
-  const width = Math.max(rowMapStep, ...steps.map((step) => stepWidth(step, context) + 2 * tip));
+  const width = Math.max(rowMapStep, ...steps.map((step) => lineWidth(step.element, step.style, context) + 2 * tip));
   const pitch = width - tip + between;
   if (left + pitch * (steps.length - 1) + width > box.width + 0.01) return [];
   const chevrons = steps.map((step, index) => ({
@@ -121,8 +120,5 @@ function nameOf(row: Element): Inline[] {
 }
 const wordsOf = (nodes: readonly Node[]): Inline[] =>
   nodes.flatMap((node) => (isElement(node) ? wordsOf(node.children) : [node]));
-
-const stepWidth = ({ element, style }: Step, context: Setting): number =>
-  contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
 
 const literal = (text: string): Inline => ({ kind: 'literal', text });

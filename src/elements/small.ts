@@ -1,12 +1,11 @@
 /** Elements that are little more than a shape: `<rule>`, `<spacer>` and `<badge>`. */
 import type { Item } from '../scene/scene.js';
 import { declare } from '../setting/declare.js';
-import { draftsOf, setText } from '../setting/set-text.js';
+import { setText, lineWidth } from '../setting/set-text.js';
 import { mark, style } from '../setting/theme-types.js';
 import { oneOf, word } from '../setting/word-types.js';
-import { contentWidth } from '../text/compose.js';
 import type { ElementKind } from './element-kind.js';
-import { decoration } from './items.js';
+import { stroke } from './items.js';
 import { insetsWithMark, setWithMark } from './set-in-box.js';
 
 const ruleOwn = declare('rule', {
@@ -21,7 +20,7 @@ export const rule: ElementKind = {
   place: (element, box, context) => {
     const middle = { ...box, y: box.y + box.height / 2, height: 0 };
     const { line } = ruleOwn.read(element, context).style;
-    return [decoration(middle, { geometry: { kind: 'line' }, line }, 'rule', context)];
+    return [stroke(middle, line, 'rule', context)];
   },
 };
 
@@ -54,7 +53,7 @@ export const badge: ElementKind = {
   },
   width: (element, context) => {
     const { style: look, mark: sign } = badgeOwn.read(element, context);
-    return contentWidth(draftsOf(context, element, look).paragraphs, insetsWithMark(look, sign), context.fonts);
+    return lineWidth(element, look, context, insetsWithMark(look, sign));
   },
   place: (element, box, context): Item[] => {
     const { style: look, mark: sign, name, role } = badgeOwn.read(element, context);

@@ -1,5 +1,5 @@
 /** `<stack>`: children one under the other; `<box>` is a stack with a fill, a line and padding of its style behind it. */
-import { sum, sumWithGaps } from '../scene/points.js';
+import { sum, sumWithGaps, within } from '../scene/points.js';
 import type { Box, Item } from '../scene/scene.js';
 import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
@@ -81,12 +81,7 @@ const paddingOf = (element: Element, context: Looks): Padding =>
 
 function placeBox(element: Element, outer: Box, context: LayoutContext): Item[] {
   const [top, right, bottom, left] = paddingOf(element, context);
-  const area = {
-    x: outer.x + left,
-    y: outer.y + top,
-    width: outer.width - left - right,
-    height: outer.height - top - bottom,
-  };
+  const area = within(outer, { top, right, bottom, left });
   return [...backOf(element, outer, context), ...placeStack(element, area, context)];
 }
 

@@ -5,11 +5,10 @@ import { declare } from '../setting/declare.js';
 import { known } from '../setting/looks.js';
 import { memoPerAttempt, memoPerLooks } from '../setting/memo.js';
 import { heightOf } from '../setting/report-text.js';
-import { draftsOf, setText } from '../setting/set-text.js';
+import { setText, lineWidth } from '../setting/set-text.js';
 import { mark, style } from '../setting/theme-types.js';
 import { oneOf, word } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
-import { contentWidth } from '../text/compose.js';
 import { widen } from '../text/widen.js';
 import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
@@ -41,10 +40,7 @@ export const text: ElementKind = {
     const look = styleOf(context, element);
     return heightOf(setText(element, look, { width, insets: insetsFor(element, context) }, context).body);
   },
-  width: (element, context) => {
-    const { paragraphs } = draftsOf(context, element, styleOf(context, element));
-    return contentWidth(paragraphs, insetsFor(element, context), context.fonts);
-  },
+  width: (element, context) => lineWidth(element, styleOf(context, element), context, insetsFor(element, context)),
   place: placeText,
 };
 

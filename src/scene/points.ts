@@ -1,5 +1,6 @@
 /** Points, lengths and the boxes around them, all in points (1/72 inch). */
 import type { Box } from './item-base.js';
+import type { Insets } from './text.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -8,6 +9,16 @@ export function boundsOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The smallest box that holds all of the boxes. */
+export const around = (boxes: readonly Box[]): Box =>
+  boundsOf(boxes.flatMap(({ x, y, width, height }) => [[x, y] as const, [x + width, y + height] as const]));
+
+/** The box without what is taken off at its sides: as much at each, or by side. */
+export function within({ x, y, width, height }: Box, by: number | Insets): Box {
+  if (typeof by === 'number') return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+  return { x: x + by.left, y: y + by.top, width: width - by.left - by.right, height: height - by.top - by.bottom };
 }
 
 export const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);

@@ -4,7 +4,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { RichRun, RichText } from '../model/rich-text.js';
 import { isElement, type Element, type Node } from '../template/element.js';
 import { paragraph as declared, run as declaredRun } from './inline-elements.js';
-import { compose, type Composed, type Frame, type ParagraphDraft } from '../text/compose.js';
+import { compose, contentWidth, type Composed, type Frame, type ParagraphDraft } from '../text/compose.js';
 import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
 import type { Setting } from './context.js';
@@ -149,6 +149,10 @@ export interface Room {
   /** Points that a program may keep for itself inside the insets. */
   readonly reserve?: number;
 }
+
+/** Width in points that an element's content asks for with each paragraph on one line; insets are those of the style where absent. */
+export const lineWidth = (element: Element, style: Style, setting: Setting, insets = insetsOf(style)): number =>
+  contentWidth(draftsOf(setting, element, style).paragraphs, insets, setting.fonts);
 
 /** Sets an element's content. Words that are too wide are hyphenated where the style allows it. */
 export function setText(element: Element, style: Style, room: Room, setting: Setting): SetText {

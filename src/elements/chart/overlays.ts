@@ -4,7 +4,7 @@ import type { Run } from '../../scene/text.js';
 import type { Drawing, Ids, Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, compose } from '../../text/compose.js';
-import { decoration, textItem } from '../items.js';
+import { decoration, stroke, textItem } from '../items.js';
 import { breakMark } from './break-mark.js';
 import { chart } from './declarations.js';
 import { isNotStated, isStated, widthOf, type Chart, type Point } from './read-chart.js';
@@ -29,7 +29,7 @@ export function separatorItems({ element, read, box, plot }: Placed, context: Lo
   return read.points.flatMap(({ group }, index): Item[] => {
     if (index === 0 || group === read.points[index - 1]?.group) return [];
     const at = { x: box.x, y: plot.y + index * band, width: box.width, height: 0 };
-    return [decoration(at, { geometry: { kind: 'line' }, line }, 'separator', context)];
+    return [stroke(at, line, 'separator', context)];
   });
 }
 

@@ -2,9 +2,8 @@
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Faults, Setting } from '../../setting/context.js';
-import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import { insetsOf, lineWidth } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
-import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setInBox } from '../set-in-box.js';
@@ -52,12 +51,11 @@ function placeSpan(element: Element, span: Span, box: Box, context: Drawing): It
 
 /** What it takes from the room of the name. */
 const tallyWidth = (element: Element, style: Style, context: Setting): number =>
-  contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts) +
-  tally.measure('chipTallyGap', context);
+  lineWidth(element, style, context) + tally.measure('chipTallyGap', context);
 
 /** The chip's alternative text lists what is counted, so the count is a label. */
 function placeTally(element: Element, style: Style, chipBox: Box, context: Drawing): Item {
-  const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
+  const width = lineWidth(element, style, context);
   const box = { ...chipBox, x: chipBox.x + chipBox.width - width, width };
   return setInBox({ element, style, box }, { label: 'tally', role: 'label' }, context);
 }

@@ -1,4 +1,5 @@
 /** A slide's items small and grey: shapes keep their form, lines of text become bars. */
+import { boundsOf, within } from '../../scene/points.js';
 import { luminance } from '../../scene/luminance.js';
 import type { Box, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
 import type { TextBody } from '../../scene/text.js';
@@ -33,14 +34,8 @@ function greyItem(item: Item, draw: Draw): ShapeItem[] {
         ...(item.text === undefined ? [] : bars(item.text, item.box, item.fill, draw)),
       ];
     case 'connector':
-      return item.points.slice(1).flatMap(([x, y], index) => {
-        const [fromX, fromY] = item.points[index] ?? [x, y];
-        const box = {
-          x: Math.min(x, fromX),
-          y: Math.min(y, fromY),
-          width: Math.abs(x - fromX),
-          height: Math.abs(y - fromY),
-        };
+      return item.points.slice(1).flatMap((point, index) => {
+        const box = boundsOf([item.points[index] ?? point, point]);
         return form(box, { geometry: { kind: 'line' }, line: item.line }, draw);
       });
     case 'table':
@@ -90,12 +85,7 @@ function cells(table: TableItem, draw: Draw): ShapeItem[] {
       const box = cellBox(table, cell, row, column);
       const half = (border: Line | undefined): number => (border?.width ?? 0) / 2;
       const { top, right, bottom, left } = cell.borders;
-      const seen = {
-        x: box.x + half(left),
-        y: box.y + half(top),
-        width: box.width - half(left) - half(right),
-        height: box.height - half(top) - half(bottom),
-      };
+      const seen = within(box, { top: half(top), right: half(right), bottom: half(bottom), left: half(left) });
       const back = cell.fill === undefined ? [] : [field(seen, toneOf(cell.fill, draw.context), draw)];
       return [...back, ...bars(cell.text, box, cell.fill, draw)];
     }),

@@ -1,5 +1,5 @@
 /** `<miniature>`: the example of a slide type small and grey, frames round its parts, and a list that says what they are. */
-import { sum } from '../../scene/points.js';
+import { sum, within } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Example, Faults, Looks, Setting, Shown, Themed } from '../../setting/context.js';
@@ -129,9 +129,7 @@ function besides(a: Box, b: Box): boolean {
 /** The frame runs outside a text, but inside the edges of anything else, so that the frames of two things that stand close never touch. */
 function frameOf({ box, isText }: Region, shrink: Shrink, context: Themed): Box {
   const { calloutAir, calloutInset } = own.measures(context);
-  const air = isText ? calloutAir : -calloutInset;
-  const { x, y, width, height } = shrink(box);
-  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
+  return within(shrink(box), isText ? -calloutAir : calloutInset);
 }
 
 function listItems(callouts: readonly Callout[], element: Element, box: Box, context: Drawing): Item[] {

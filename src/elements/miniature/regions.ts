@@ -1,5 +1,5 @@
 /** Where the parts of a slide stand, by the names of its objects. Boxes are points of the slide itself. */
-import { sum } from '../../scene/points.js';
+import { sum, around } from '../../scene/points.js';
 import type { Box, Item, TableItem } from '../../scene/scene.js';
 
 export interface Region {
@@ -58,15 +58,4 @@ function partsOf({ box, rows, columns, headerRows, headerColumns }: TableItem): 
     ...(heads === 0 ? [] : [['heads', { ...cells, x: box.x, width: heads }] as const]),
     ['cells', cells],
   ];
-}
-
-function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
 }

@@ -2,10 +2,9 @@
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Ids, Looks } from '../../setting/context.js';
-import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import { draftsOf, lineWidth } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
-import { contentWidth } from '../../text/compose.js';
-import { decoration } from '../items.js';
+import { stroke } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { layer as declared } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
@@ -33,9 +32,7 @@ export function layerLines(
     if (top === undefined) return [];
     const above = [...boxes.values()].map(({ y, height }) => y + height).filter((bottom) => bottom <= top);
     const box = { x: chart.x, y: Math.max(chart.y, ...above) + layerLine, width: chart.width, height: 0 };
-    return [
-      decoration(box, { geometry: { kind: 'line' }, line: declared.line('orgLayerLine', context) }, 'layer', context),
-    ];
+    return [stroke(box, declared.line('orgLayerLine', context), 'layer', context)];
   });
 }
 
@@ -51,11 +48,11 @@ export function layerName(
   if (starting === undefined || row === undefined) return [];
   const { element } = starting;
   const style = declared.style('orgLayer', context);
-  const drafts = draftsOf(context, element, style);
-  const box = { ...row, x: chart.box.x, width: contentWidth(drafts.paragraphs, insetsOf(style), context.fonts) };
+  const { units } = draftsOf(context, element, style);
+  const box = { ...row, x: chart.box.x, width: lineWidth(element, style, context) };
   const right = Math.min(...[...chart.boxes.values()].filter((other) => isLevel(other, box)).map(({ x }) => x));
   const excess = box.x + box.width - right;
-  if (excess > 0) context.fault({ kind: 'too-wide', units: drafts.units, place: element.place, excess });
+  if (excess > 0) context.fault({ kind: 'too-wide', units, place: element.place, excess });
   return [setInBox({ element, style, box }, { label: 'layer', role: 'heading' }, context)];
 }
 

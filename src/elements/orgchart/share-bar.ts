@@ -4,7 +4,7 @@ import type { Drawing, Looks, Wording } from '../../setting/context.js';
 import { dividedBy, inexact, type Inexact, sumOf } from '../../model/inexact.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element, Inline } from '../../template/element.js';
-import { decoration } from '../items.js';
+import { decoration, stroke } from '../items.js';
 import { proportion } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
 import type { OrgTree, Unit } from './org-tree.js';
@@ -54,7 +54,7 @@ export function placeShare(element: Element, share: Share, box: Box, context: Dr
     width: lengths.orgShareTrack - lengths.orgShareCaption - lengths.orgShareGap,
   };
   return [
-    decoration({ ...box, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context),
+    stroke({ ...box, height: 0 }, line, 'rule', context),
     setInBox(
       {
         element: number,

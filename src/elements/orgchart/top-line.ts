@@ -1,10 +1,9 @@
 /** The first line of an org chart: its heading, and at the right the keys of what the chart really shows. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { Drawing } from '../../setting/context.js';
-import { draftsOf } from '../../setting/set-text.js';
+import { lineWidth } from '../../setting/set-text.js';
 import { insetsWithMark, setInBox, setWithMark } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
-import { contentWidth } from '../../text/compose.js';
 import { childrenOf } from '../../setting/children.js';
 import { heading, key } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
@@ -54,7 +53,7 @@ function placeHeading(element: Element, box: Box, context: Drawing): Item[] {
 function placeKey(element: Element, right: number, line: Box, context: Drawing): Item[] {
   const { style, mark } = key.read(element, context);
   const insets = insetsWithMark(style, mark);
-  const width = contentWidth(draftsOf(context, element, style).paragraphs, insets, context.fonts);
+  const width = lineWidth(element, style, context, insets);
   const box = { x: right - width, y: line.y, width, height: line.height };
   const words = setWithMark({ element, style, box }, mark, { label: 'key', role: 'label' }, context);
   return [...keyBadge(element, box, context), ...words];

@@ -3,9 +3,8 @@ import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { Drawing, Looks, Setting, Texts } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
-import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
+import { draftsOf, insetsOf, setText, lineWidth } from '../../setting/set-text.js';
 import { isElement, type Element } from '../../template/element.js';
-import { contentWidth } from '../../text/compose.js';
 import type { Style } from '../../theme/theme.js';
 import { setInShape } from '../set-in-box.js';
 import { plainText } from '../../setting/plain-text.js';
@@ -43,10 +42,8 @@ export function unitHeight(unit: Unit, width: number, context: Setting): number 
 }
 
 /** Width of its name on one line. */
-export function unitWidth(unit: Unit, context: Setting): number {
-  const style = styleOf(unit, context);
-  return contentWidth(draftsOf(context, unit.element, style).paragraphs, insetsOf(style), context.fonts);
-}
+export const unitWidth = (unit: Unit, context: Setting): number =>
+  lineWidth(unit.element, styleOf(unit, context), context);
 
 /** Width that its longest word needs. */
 export function unitWordWidth(unit: Unit, context: Setting): number {
@@ -87,7 +84,7 @@ export function badgeShape(
 ): ShapeItem {
   const { orgBadge: badgeHeight } = dimensionsOf(context);
   const style = orgchart.style('badge', context);
-  const width = contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
+  const width = lineWidth(element, style, context);
   const box = { x: Math.max(at.right - width, at.clear ?? 0), y: at.top, width, height: badgeHeight };
   return setInShape({ element, style, box }, { label: 'badge' }, context);
 }

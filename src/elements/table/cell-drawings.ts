@@ -1,4 +1,5 @@
 /** What is drawn behind and over the cells of a table: chevrons behind heads, edges, marks, bars and squares over the rows. */
+import { within } from '../../scene/points.js';
 import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { Drawing, Ids, LayoutContext, Themed } from '../../setting/context.js';
@@ -19,7 +20,7 @@ export interface PlacedCell {
 /** A chevron, or a mark that stands behind the text. `followed`: another chevron follows in the next column. */
 export function behindCell(placed: PlacedCell, followed: boolean, context: Drawing): Item[] {
   const { cell, box, half } = placed;
-  const mark = cell.mark?.at === 'behind' ? markOf(cell, visible(box, half), undefined, context) : [];
+  const mark = cell.mark?.at === 'behind' ? markOf(cell, within(box, half), undefined, context) : [];
   return [...chevron(placed, followed, context), ...mark];
 }
 
@@ -28,7 +29,7 @@ function chevron({ cell, box, half }: PlacedCell, followed: boolean, context: Th
   const { shape } = cell;
   if (shape === undefined) return [];
   const { chevronTip: tip, chevronGap: gap } = table.measures(context);
-  const seen = visible(box, half);
+  const seen = within(box, half);
   const width = followed ? box.width - half.left + half.right + tip - gap : seen.width;
   const geometry: Geometry = shape === 'chevron' ? { kind: 'chevron', tip } : { kind: 'homePlate', tip };
   return [decoration({ ...seen, width }, { geometry, fill: cell.style.fill }, 'chevron', context)];
@@ -36,7 +37,7 @@ function chevron({ cell, box, half }: PlacedCell, followed: boolean, context: Th
 
 export function overCell(placed: PlacedCell, { text }: Cell, context: LayoutContext): Item[] {
   const { cell, box, half } = placed;
-  const seen = visible(box, half);
+  const seen = within(box, half);
   const { edge } = cell;
   const strip = { ...seen, width: table.measure('tableEdge', context) };
   const edgeItems = edge === undefined ? [] : [decoration(strip, { fill: edge.fill }, 'edge', context)];
@@ -60,23 +61,8 @@ function markOf(
 /** A cell's own borders are the white gaps, so the line of its style is a frame inside them. */
 function outline({ style }: GridCell, seen: Box, context: Ids): Item[] {
   if (style.line === undefined) return [];
-  const inset = style.line.width / 2;
-  const frame = {
-    x: seen.x + inset,
-    y: seen.y + inset,
-    width: seen.width - 2 * inset,
-    height: seen.height - 2 * inset,
-  };
-  return [decoration(frame, { line: style.line }, 'frame', context)];
+  return [decoration(within(seen, style.line.width / 2), { line: style.line }, 'frame', context)];
 }
-
-/** A cell's box without the halves of the gaps around it. */
-export const visible = (box: Box, half: Insets): Box => ({
-  x: box.x + half.left,
-  y: box.y + half.top,
-  width: box.width - half.left - half.right,
-  height: box.height - half.top - half.bottom,
-});
 
 function drawings({ cell, box, half }: PlacedCell, text: TextBody, context: LayoutContext): Item[] {
   const [, right, , left] = cell.style.padding;

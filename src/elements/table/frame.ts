@@ -1,4 +1,5 @@
 /** The frame round the block of cells that proves what a slide's title says. */
+import { around, within } from '../../scene/points.js';
 import type { Box, Item, TableBlock } from '../../scene/scene.js';
 import type { Ids, Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
@@ -48,17 +49,3 @@ export function frameItems(element: Element, seen: readonly Box[], context: Look
 
 const lineWithin = (box: Box, { line }: Style, label: string, context: Ids): Item =>
   decoration(within(box, (line?.width ?? 0) / 2), { line }, label, context);
-
-const within = (box: Box, by: number): Box => ({
-  x: box.x + by,
-  y: box.y + by,
-  width: box.width - 2 * by,
-  height: box.height - 2 * by,
-});
-
-function around(boxes: readonly Box[]): Box {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}

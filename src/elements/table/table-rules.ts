@@ -3,7 +3,7 @@ import type { Ids, Looks } from '../../setting/context.js';
 import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { Element } from '../../template/element.js';
-import { decoration } from '../items.js';
+import { stroke } from '../items.js';
 import { table } from './declarations.js';
 import type { Gaps } from './gaps.js';
 import type { Grid } from './grid.js';
@@ -34,7 +34,7 @@ export function tableRules(
     return stretches(grid, index).map(([from, to]) => {
       const x = box.x + sum(widths.slice(0, from));
       const width = sum(widths.slice(from, to));
-      return decoration({ x, y, width, height: 0 }, { geometry: { kind: 'line' }, line }, 'rule', context);
+      return stroke({ x, y, width, height: 0 }, line, 'rule', context);
     });
   });
 }

@@ -1,5 +1,5 @@
 /** `<table>`: a native table whose rows are as tall as their texts need; gaps are white borders, drawings lie over fixed rows. */
-import { sum } from '../../scene/points.js';
+import { sum, within } from '../../scene/points.js';
 import { cellBox } from '../../scene/walk.js';
 import type { Box, Cell, Item, TableItem } from '../../scene/scene.js';
 import type { Drawing, Faults, LayoutContext, Looks, Measuring, Parted } from '../../setting/context.js';
@@ -11,7 +11,7 @@ import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
 import { memoPerAttempt } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
-import { behindCell, overCell, visible } from './cell-drawings.js';
+import { behindCell, overCell } from './cell-drawings.js';
 import { setCell } from './cell-text.js';
 import { framedBlock, framedCells, frameItems } from './frame.js';
 import { table } from './declarations.js';
@@ -89,7 +89,7 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
     over.push(...overCell(placed, text, context));
   }
   const item = withoutIdleColumns(tableItem(element, box, { ...measured, texts }, context));
-  const framed = framedCells(grid).map((cell) => visible(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
+  const framed = framedCells(grid).map((cell) => within(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
   const rules = tableRules(element, box, measured, context);
   return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
 }

@@ -2,9 +2,8 @@
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Ids, Looks, Setting } from '../../setting/context.js';
-import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import { draftsOf, lineWidth } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
-import { contentWidth } from '../../text/compose.js';
 import { markItems } from '../marks.js';
 import { setInBox } from '../set-in-box.js';
 import { event, period, timeline } from './declarations.js';
@@ -65,10 +64,8 @@ function besideStem(x: number, left: number, context: Looks): number {
   return Math.abs(x - left - stemAt) < clear ? left + stemAt + clear : x;
 }
 
-function labelWidth(element: Element, context: Setting): number {
-  const style = timeline.style('periodEvent', context);
-  return contentWidth(draftsOf(context, element, style).paragraphs, insetsOf(style), context.fonts);
-}
+const labelWidth = (element: Element, context: Setting): number =>
+  lineWidth(element, timeline.style('periodEvent', context), context);
 
 /** Labels stand right of their dot, or left of it where something is in the way there. */
 function placeSide(

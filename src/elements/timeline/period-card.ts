@@ -1,10 +1,11 @@
 /** A card of a period: bullets on a tint, or in a dashed frame where the period is planned, with a tag above them where it has one. */
+import { within } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import type { Drawing, Looks, Setting } from '../../setting/context.js';
 import { heightOf, reportText } from '../../setting/report-text.js';
-import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
+import { insetsOf, setText, type SetText, lineWidth } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
-import { anchorLines, contentWidth } from '../../text/compose.js';
+import { anchorLines } from '../../text/compose.js';
 import { horizontal, vertical, type Style } from '../../theme/theme.js';
 import { period, timeline } from './declarations.js';
 import { decoration, geometryOf, itemBase, textItem } from '../items.js';
@@ -40,7 +41,7 @@ export function placeCard(card: Card, box: Box, tag: Element | undefined, contex
   const style = cardStyle(card, context);
   const set = setCard(card, box.width, context);
   reportText(set, style, Infinity, context);
-  const frame = framed(box, edgeOf(style));
+  const frame = within(box, edgeOf(style));
   const text = anchorLines(set.body, frame.height);
   // Above and below are told apart by name, for schemas of the slide and for who looks for a shape.
   const label = `card ${card.element.kind}`;
@@ -57,13 +58,6 @@ export function placeCard(card: Card, box: Box, tag: Element | undefined, contex
 /** Half the width of a card's frame, which is drawn on the edge of its box: cards with and without one then end at the same place. */
 const edgeOf = ({ line }: Style): number => (line?.width ?? 0) / 2;
 
-const framed = (box: Box, edge: number): Box => ({
-  x: box.x + edge,
-  y: box.y + edge,
-  width: box.width - 2 * edge,
-  height: box.height - 2 * edge,
-});
-
 export const hasTag = (element: Element, looks: Looks): boolean => period.read(element, looks).tag.length > 0;
 
 function placeTag(element: Element, card: Box, around: Style, context: Drawing): Item {
@@ -75,7 +69,7 @@ function placeTag(element: Element, card: Box, around: Style, context: Drawing):
   const { planned, tag } = period.read(element, context);
   const style = period.style(planned ? 'periodTagPlanned' : 'periodTag', context);
   const words: Element = { kind: 'text', attributes: {}, children: tag, place: element.place };
-  const wish = contentWidth(draftsOf(context, words, style).paragraphs, insetsOf(style), context.fonts);
+  const wish = lineWidth(words, style, context);
   const width = Math.min(Math.max(tagWidth, wish), card.width - horizontal(around.padding));
   const box = { x: card.x + around.padding[3], y: card.y + tagTop, width, height: tagHeight };
   const set = setText(words, style, { width }, context);

@@ -1,9 +1,8 @@
 /** The chevrons in the middle of `<timeline>`: older ones lighter, planned ones white with a dashed line. */
 import type { Box, Geometry, Item } from '../../scene/scene.js';
 import type { Drawing, Looks, Setting } from '../../setting/context.js';
-import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import { insetsOf, lineWidth } from '../../setting/set-text.js';
 import type { Element, Node } from '../../template/element.js';
-import { contentWidth } from '../../text/compose.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Style } from '../../theme/theme.js';
 import { period, timeline } from './declarations.js';
@@ -61,8 +60,8 @@ export function isStacked(periods: readonly Element[], width: number, context: S
   return looksOf(periods, context).some((look, index) => {
     const each = periods[index];
     if (each === undefined) return false;
-    const drafts = draftsOf(context, wordsOf(each, look, false), look.style);
-    return contentWidth(drafts.paragraphs, insetsFor(look.style, index === 0, context), context.fonts) > width;
+    const insets = insetsFor(look.style, index === 0, context);
+    return lineWidth(wordsOf(each, look, false), look.style, context, insets) > width;
   });
 }
 

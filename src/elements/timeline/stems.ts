@@ -1,7 +1,7 @@
 /** Joins a period's cards to its chevron: thin lines with a dot on the edge of the card. The columns say the same, so it is decoration. */
 import type { Item } from '../../scene/scene.js';
 import type { Ids, Looks } from '../../setting/context.js';
-import { decoration } from '../items.js';
+import { stroke } from '../items.js';
 import { markItems } from '../marks.js';
 import { period, timeline } from './declarations.js';
 import type { Rows } from './measures.js';
@@ -20,12 +20,7 @@ export function stems(left: number, rows: Rows, context: Looks & Ids): Item[] {
 }
 
 const stem = (x: number, top: number, bottom: number, context: Looks & Ids): Item =>
-  decoration(
-    { x, y: top, width: 0, height: bottom - top },
-    { geometry: { kind: 'line' }, line: period.line('periodStem', context) },
-    'stem',
-    context,
-  );
+  stroke({ x, y: top, width: 0, height: bottom - top }, period.line('periodStem', context), 'stem', context);
 
 function dot(x: number, y: number, context: Looks & Ids): Item[] {
   const mark = period.mark('stemDot', context);

@@ -2,6 +2,7 @@
  * A connector's path as a preset with flips, rotation and bend, the form in which programs reroute it when its ends move
  * (ECMA-376-1, 20.1.10.56 and its annex: straightConnector1, bentConnector2, bentConnector3).
  */
+import { boundsOf } from '../../scene/points.js';
 import type { Box, Point } from '../../scene/scene.js';
 
 export interface ConnectorPath {
@@ -35,16 +36,9 @@ export const simplify = (points: readonly Point[]): readonly Point[] =>
 const isBetween = (a: Point, b: Point, c: Point): boolean =>
   (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) > 0;
 
-const boxOf = (start: Point, end: Point): Box => ({
-  x: Math.min(start[0], end[0]),
-  y: Math.min(start[1], end[1]),
-  width: Math.abs(end[0] - start[0]),
-  height: Math.abs(end[1] - start[1]),
-});
-
 const straight = (start: Point, end: Point): ConnectorPath => ({
   preset: 'straightConnector1',
-  box: boxOf(start, end),
+  box: boundsOf([start, end]),
   flipH: end[0] < start[0],
   flipV: end[1] < start[1],
   turned: false,
@@ -61,7 +55,7 @@ const unturned = (box: Box): Box => ({
 function placed(start: Point, end: Point, turned: boolean): Pick<ConnectorPath, 'box' | 'flipH' | 'flipV' | 'turned'> {
   const right = end[0] >= start[0];
   const down = end[1] >= start[1];
-  const box = boxOf(start, end);
+  const box = boundsOf([start, end]);
   return turned
     ? { box: unturned(box), flipH: !down, flipV: right, turned }
     : { box, flipH: !right, flipV: !down, turned };
