@@ -71,16 +71,13 @@ function layRound(
     const known = results.get(expanded);
     if (known?.answers.holdFor(pages) === true) continue;
     const answers = answersFrom(pages);
-    const laid = marked(laySlide(expanded, { ...around, ...answers }), answers.reachBeyond(expanded.slide.id));
+    const laid = laySlide(expanded, { ...around, ...answers });
     results.set(expanded, { laid, answers });
     if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
     changed = true;
   }
   return changed;
 }
-
-const marked = (laid: LaidSlide, isLate: boolean): LaidSlide =>
-  isLate ? { ...laid, pages: laid.pages.map((page) => ({ ...page, scene: { ...page.scene, isLate } })) } : laid;
 
 /** A slide that is still to come, or that does not fit, counts as one page. */
 const pageCount = (laid: LaidSlide | undefined): number => Math.max(1, laid?.pages.length ?? 1);

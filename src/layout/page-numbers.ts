@@ -26,43 +26,23 @@ export interface PageAnswers {
   readonly lastPageOf: (slide: string) => number | undefined;
   /** Whether other page numbers would have given the same answers. */
   holdFor(others: Pages): boolean;
-  /** Whether an answer depends on `slide` itself or on slides after it, which are laid out later. */
-  reachBeyond(slide: string): boolean;
-}
-
-export function answersFrom(pages: Pages): PageAnswers {
-  const [firsts, lasts] = [asking(pages, 'first'), asking(pages, 'last')];
-  const isBefore = (slide: string, other: string): boolean =>
-    (pages.get(slide)?.first ?? 0) < (pages.get(other)?.first ?? 0);
-  return {
-    pageOf: firsts.ask,
-    lastPageOf: lasts.ask,
-    holdFor: (others) => firsts.holdFor(others) && lasts.holdFor(others),
-    reachBeyond: (slide) =>
-      [...firsts.asked.keys()].some((other) => isBefore(slide, other)) ||
-      [...lasts.asked.keys()].some((other) => !isBefore(other, slide)),
-  };
-}
-
-interface Asking {
-  readonly asked: ReadonlyMap<string, number | undefined>;
-  readonly ask: (slide: string) => number | undefined;
-  holdFor(others: Pages): boolean;
 }
 
 /**
  * First and last pages are kept apart: a slide that is split turns out to have another last page, but mostly only first
  * pages are asked for.
  */
-function asking(pages: Pages, end: keyof PageSpan): Asking {
-  const asked = new Map<string, number | undefined>();
+export function answersFrom(pages: Pages): PageAnswers {
+  const asked = { first: new Set<string>(), last: new Set<string>() };
+  const answer = (end: keyof PageSpan) => (slide: string) => {
+    asked[end].add(slide);
+    return pages.get(slide)?.[end];
+  };
+  const isSame = (end: keyof PageSpan, others: Pages): boolean =>
+    [...asked[end]].every((slide) => pages.get(slide)?.[end] === others.get(slide)?.[end]);
   return {
-    asked,
-    ask: (slide) => {
-      const page = pages.get(slide)?.[end];
-      asked.set(slide, page);
-      return page;
-    },
-    holdFor: (others) => [...asked].every(([slide, page]) => page === others.get(slide)?.[end]),
+    pageOf: answer('first'),
+    lastPageOf: answer('last'),
+    holdFor: (others) => isSame('first', others) && isSame('last', others),
   };
 }

@@ -8,9 +8,9 @@ export type StartFile = (deck: Beginning, fonts: FontFiles) => FileInTheMaking;
 
 /** Throws an Error that names the item for what earlier stages refuse. */
 export interface FileInTheMaking {
-  /** Takes the next page, in drawing order. `assets` holds every picture that it shows. */
+  /** Takes the next page, in the order of the scenes. `assets` holds every picture that it shows. */
   page(page: Page, assets: Assets): Promise<void>;
-  /** The file, with its pages in the order of the scenes, each of which was taken. */
+  /** The file, once each page was taken. */
   finish(presentation: Presentation, assets: Assets): Promise<Uint8Array>;
 }
 

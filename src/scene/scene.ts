@@ -96,8 +96,6 @@ export interface Scene {
   readonly items: readonly Item[];
   /** Speaker notes, one string a paragraph; empty when there are none. */
   readonly notes: readonly string[];
-  /** It prints page numbers of later slides, so it can only be finished after them; a format that is written as a stream takes it last. */
-  readonly isLate?: true;
 }
 
 export type Geometry =

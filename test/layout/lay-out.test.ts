@@ -153,12 +153,12 @@ describe('pages that tell page numbers of later ones', () => {
   ];
   const deck = { ...deckOf({}), spec: { ...spec, front: { title: '', slides: ['no.a', 'no.b', 'no.c'] } } };
 
-  it('are marked, so that a file can take them last', () => {
+  it('have them, though those are laid out after them', () => {
     const { value } = layOut(slides, deck, theme, fonts);
-    expect(value?.scenes.map(({ slide, title, isLate }) => [slide, title, isLate])).toEqual([
-      ['no.a', '3', true],
-      ['no.b', 'B', undefined],
-      ['no.c', '1', undefined],
+    expect(value?.scenes.map(({ slide, title }) => [slide, title])).toEqual([
+      ['no.a', '3'],
+      ['no.b', 'B'],
+      ['no.c', '1'],
     ]);
   });
 });

@@ -27,16 +27,4 @@ describe('page numbers', () => {
     expect(answers.lastPageOf('a')).toBe(2);
     expect(answers.holdFor(pagesOf({ a: 3 }))).toBe(false);
   });
-
-  it('reach beyond a slide where they are known only when it, or what comes after it, has been laid', () => {
-    const reach = (ask: (answers: ReturnType<typeof answersFrom>) => void): boolean => {
-      const answers = answersFrom(pagesOf({ a: 1, b: 1, c: 1 }));
-      ask(answers);
-      return answers.reachBeyond('b');
-    };
-    expect(reach((answers) => [answers.pageOf('a'), answers.lastPageOf('a'), answers.pageOf('b')])).toBe(false);
-    expect(reach((answers) => answers.lastPageOf('b'))).toBe(true);
-    expect(reach((answers) => answers.pageOf('c'))).toBe(true);
-    expect(reach((answers) => answers.pageOf('elsewhere'))).toBe(false);
-  });
 });

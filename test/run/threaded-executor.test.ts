@@ -77,15 +77,12 @@ describe('a threaded executor', () => {
   const threaded = executorOf(compiled);
 
   it('gives the same bytes as a plain one, deck after deck', async () => {
-    const late = {
+    const reversed = {
       ...deck,
-      presentation: {
-        ...presentation,
-        scenes: presentation.scenes.map((one, at) => (at > 0 ? one : { ...one, isLate: true as const })),
-      },
+      presentation: { ...presentation, scenes: [...presentation.scenes].reverse(), sections: [] },
     };
-    const plain = [await contentsOf(plainExecutor), await contentsOf(plainExecutor, late)];
-    expect(await Promise.all([contentsOf(threaded), contentsOf(threaded, late)])).toEqual(plain);
+    const plain = [await contentsOf(plainExecutor), await contentsOf(plainExecutor, reversed)];
+    expect(await Promise.all([contentsOf(threaded), contentsOf(threaded, reversed)])).toEqual(plain);
   });
 
   it('gives the same files of a deck without slides', async () => {

@@ -1,5 +1,6 @@
 /** Renders a presentation as a tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
 import type { StartFile } from '../../scene/file-in-the-making.js';
+import { joined } from '../../scene/joined.js';
 import { Canvas } from './canvas/canvas.js';
 import { openFontBook } from './canvas/font-book.js';
 import { openImages } from './canvas/image-store.js';
@@ -19,21 +20,16 @@ export const startPdf: StartFile = ({ opening, slides }, fonts) => {
   const drawing = { canvas, images: images.store, slides: new Set(slides) };
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  const drawn: string[] = [];
   // PDFKit writes many small pieces, which take more room than what they hold: what is ready is taken after each page.
   const chunks: Uint8Array[] = [];
   return {
     async page(page, assets) {
       await images.add(page, assets);
       renderScene(page, opening, root, drawing);
-      drawn.push(page.scene.id);
       const ready = pdf.read();
       if (ready !== null) chunks.push(ready);
     },
     async finish({ scenes, sections }) {
-      const order = scenes.map(({ id }) => drawn.indexOf(id));
-      rearrange(pdf._root.data.Pages.data.Kids, order);
-      rearrange(root._children, order);
       addBookmarks(pdf, scenes, sections);
       root.end();
       addPageLabels(pdf, scenes);
@@ -43,19 +39,3 @@ export const startPdf: StartFile = ({ opening, slides }, fonts) => {
     },
   };
 };
-
-/** `order`: where each was. */
-function rearrange<T>(list: T[], order: readonly number[]): void {
-  const before = [...list];
-  list.splice(0, list.length, ...order.map((index) => before[index] as T));
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}

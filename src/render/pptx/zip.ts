@@ -3,6 +3,7 @@
  * long deck is never in memory unpacked. Local headers have sizes and checksums, which some readers need.
  */
 import { crc32, deflateRawSync } from 'node:zlib';
+import { joined } from '../../scene/joined.js';
 
 export interface Entry {
   readonly name: string;
@@ -24,8 +25,6 @@ const attributes = (0o100644 << 16) >>> 0;
 /** Without ZIP64, which not every reader knows, counts and offsets are 16 and 32 bits wide. */
 const mostEntries = 0xffff;
 const mostBytes = 0xffffffff;
-/** Length of the record that ends the archive (4.3.16). */
-const endLength = 22;
 
 /** The archive's bytes. `day` as in `dosDate`. Throws when there is more than a plain ZIP can hold. */
 export function zip(entries: Iterable<Entry>, day: number): Uint8Array {
@@ -44,17 +43,7 @@ export function zip(entries: Iterable<Entry>, day: number): Uint8Array {
   const length = directory.reduce((sum, part) => sum + part.length, 0);
   const count = directory.length / 2;
   if (count > mostEntries || offset + length > mostBytes) throw new Error('The package is too large for a ZIP archive');
-  return joined([...body, ...directory, end(count, length, offset)], offset + length + endLength);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined([...body, ...directory, end(count, length, offset)]);
 }
 
 /** A field: its width in bytes, and its value. */

@@ -12,8 +12,6 @@ export interface Reference {
 /** A structure element (ISO 32000-1, 14.7.2). Must reach the tree, or the document never ends. */
 export interface StructElement {
   readonly dictionary: Reference;
-  /** Written in this order when the element ends. */
-  readonly _children: unknown[];
   /** A closure draws content, and runs at once when the element hangs in the tree. */
   add(child: StructElement | (() => void)): StructElement;
   end(): void;
@@ -69,7 +67,6 @@ export interface Pdf extends AsyncIterable<Uint8Array> {
     readonly data: {
       PageLabels?: Reference;
       readonly Names: { readonly data: { readonly Dests: NameTree } };
-      readonly Pages: { readonly data: { readonly Kids: Reference[] } };
     };
   };
   _addInfo: () => void;
