@@ -17,7 +17,8 @@ function draw(pdf: Pdf, image: EmbeddedImage, { box, crop }: ImageItem): void {
   }
   const whole = uncropped(box, crop);
   // Clipping alone ends the path, and the clip is undone afterwards (ISO 32000-1, 8.5.4).
-  pdf.save().rect(box.x, box.y, box.width, box.height).clip().image(image, whole.x, whole.y, whole).restore();
+  pdf.save().rect(box.x, box.y, box.width, box.height).clip();
+  pdf.image(image, whole.x, whole.y, whole).restore();
 }
 
 /** Where the whole picture would lie; the box shows a part of it. */

@@ -59,7 +59,8 @@ interface AnnotationOptions {
   readonly Contents: object;
 }
 
-export interface Pdf extends AsyncIterable<Uint8Array> {
+/** What differs from the published types, or is missing in them. */
+interface Own {
   readonly page: { readonly height: number; readonly fonts: Record<string, Reference> };
   readonly outline: OutlineItem;
   readonly _font: EmbeddedFont;
@@ -70,47 +71,22 @@ export interface Pdf extends AsyncIterable<Uint8Array> {
     };
   };
   _addInfo: () => void;
-  addPage(): Pdf;
   addContent(operators: string): Pdf;
-  appendXML(xml: string): void;
-  addNamedDestination(name: string, fit: 'Fit'): void;
   ref(data: Record<string, unknown>): Reference;
-  end(): void;
   /** Takes what was written so far; null where that is nothing. */
   read(): Uint8Array | null;
-
   struct(type: string, options?: StructOptions): StructElement;
   addStructure(root: StructElement): Pdf;
-  markContent(tag: string, options: { readonly type: 'Layout' | 'Pagination' }): Pdf;
-  endMarkedContent(): Pdf;
   link(x: number, y: number, width: number, height: number, url: string, options: AnnotationOptions): Pdf;
   goTo(x: number, y: number, width: number, height: number, name: string, options: AnnotationOptions): Pdf;
-
   registerFont(name: string, bytes: Uint8Array): Pdf;
-  font(name: string): Pdf;
   openImage(bytes: Uint8Array): EmbeddedImage;
   image(image: EmbeddedImage, x: number, y: number, size: { readonly width: number; readonly height: number }): Pdf;
-
-  save(): Pdf;
-  restore(): Pdf;
-  clip(): Pdf;
-  fillColor(colour: string): Pdf;
-  strokeColor(colour: string): Pdf;
-  lineWidth(width: number): Pdf;
   dash(lengths: readonly number[]): Pdf;
-  undash(): Pdf;
-  moveTo(x: number, y: number): Pdf;
-  lineTo(x: number, y: number): Pdf;
-  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): Pdf;
-  closePath(): Pdf;
-  rect(x: number, y: number, width: number, height: number): Pdf;
-  roundedRect(x: number, y: number, width: number, height: number, radius: number): Pdf;
-  ellipse(x: number, y: number, radiusX: number, radiusY: number): Pdf;
   polygon(...points: (readonly [number, number])[]): Pdf;
-  fill(): Pdf;
-  stroke(): Pdf;
-  fillAndStroke(): Pdf;
 }
+
+export type Pdf = AsyncIterable<Uint8Array> & Own & Omit<InstanceType<typeof PdfDocument>, keyof Own>;
 
 export interface NameTree {
   _compareKeys: (a: string, b: string) => number;
