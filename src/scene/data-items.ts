@@ -1,6 +1,7 @@
 /** Tables and charts: the items of a scene that hold data. */
 import type { Box, ItemBase, Line } from './item-base.js';
-import type { ColourToken, FontRole } from './palette.js';
+import type { ColourToken } from './palette.js';
+import type { TextLook } from './slide-layout.js';
 import type { Run, TextBody } from './text.js';
 
 export interface CellBorders {
@@ -41,13 +42,7 @@ export interface TableBlock {
   readonly colSpan: number;
 }
 
-export interface ChartText {
-  readonly font: FontRole;
-  readonly size: number;
-  readonly leading: number;
-  readonly bold: boolean;
-  readonly colour: ColourToken;
-}
+export type ChartText = Pick<TextLook, 'font' | 'size' | 'leading' | 'bold' | 'colour'>;
 
 /** How bars look: filled, or hatched in `hatch` on the fill. */
 export interface BarLook {

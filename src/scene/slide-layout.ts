@@ -10,6 +10,7 @@ export type Placeholder = 'title' | 'subtitle' | 'section' | 'lead' | 'notes' | 
 export interface TextLook {
   readonly font: FontRole;
   readonly size: number;
+  /** Exact distance between baselines. */
   readonly leading: number;
   readonly bold: boolean;
   readonly colour: ColourToken;

@@ -80,6 +80,8 @@ export interface Insets {
   readonly bottom: number;
 }
 
+export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
 export interface TextBody {
   readonly paragraphs: readonly Paragraph[];
   /** Points; `right` is already widened to the width at which the breaks are pinned. */

@@ -2,26 +2,15 @@
  * A theme: the palette, fonts, named styles and fixed boxes of a look. Lengths are points, data comes from
  * `layouts/themes/<name>.yaml`.
  */
-import type { Align } from '../scene/text.js';
-import type { Box, Colour, ColourToken, FontFamily, FontRole, Line } from '../scene/scene.js';
+import type { Box, Colour, ColourToken, FontFamily, FontRole, Line, TextLook } from '../scene/scene.js';
 
 /** Space inside a box: top, right, bottom, left, in points (the order of CSS). */
 export type Padding = readonly [number, number, number, number];
 
 /** How a text is set and how the box around it looks; `style="..."` in markup names one. */
-export interface Style {
+export interface Style extends Omit<TextLook, 'insets' | 'bullet'> {
   /** As the theme names it; items without a name of their own are called by it. */
   readonly name: string;
-  readonly font: FontRole;
-  readonly size: number;
-  /** Exact distance between baselines. */
-  readonly leading: number;
-  readonly bold: boolean;
-  readonly colour: ColourToken;
-  /** Space between paragraphs. */
-  readonly space: number;
-  readonly align: Align;
-  readonly anchor: 'top' | 'middle' | 'bottom';
   readonly bullet: ColourToken;
   readonly padding: Padding;
   readonly fill?: ColourToken;

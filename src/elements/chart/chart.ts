@@ -1,6 +1,7 @@
 /** `<chart>`: a native bar chart; each `<point>` is a category in a band of its own, as tall as those of the table beside it. */
 import { plainCharacters } from '../../scene/plain-characters.js';
 import type { Box, ChartItem, ChartText, Item } from '../../scene/scene.js';
+import { noInsets } from '../../scene/text.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Looks, Sizes, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
@@ -75,8 +76,6 @@ function chartItem({ element, read, scale, box, plot }: Placed, context: Drawing
     format: numberFormat(context),
   };
 }
-
-const noInsets = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function setNames(points: readonly Point[], look: Style, width: number, plot: Box, context: Drawing): SetText[] {
   return points.map(({ element }) => {

@@ -1,4 +1,5 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
+import type { TableBlock } from '../../scene/scene.js';
 import type { Looks, Parted } from '../../setting/context.js';
 import { memoPerAttempt } from '../../setting/memo.js';
 import type { Element } from '../../template/element.js';
@@ -6,12 +7,8 @@ import type { Style } from '../../theme/theme.js';
 import { childElements, childrenOf } from '../../setting/children.js';
 import { table, td, th, tr } from './declarations.js';
 
-export interface GridCell extends Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'shape'> {
+export interface GridCell extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'shape'> {
   readonly element: Element;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
   readonly style: Style;
   readonly header: boolean;
   /** It stands in a row that heads the columns. */

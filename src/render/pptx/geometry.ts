@@ -1,6 +1,6 @@
 /** Outlines of shapes as preset or custom geometry (ECMA-376-1, 20.1.9; the presets' formulas are in its electronic annex). */
 import type { Box, Geometry } from '../../scene/scene.js';
-import type { Insets } from '../../scene/text.js';
+import { noInsets, type Insets } from '../../scene/text.js';
 import { emu } from './units.js';
 
 type Polyline = Extract<Geometry, { kind: 'polyline' }>;
@@ -58,8 +58,6 @@ export function outline(geometry: Geometry, box: Box): string {
   }
 }
 
-export const none: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
-
 const equal = (horizontal: number, vertical: number): Insets => ({
   left: horizontal,
   right: horizontal,
@@ -77,10 +75,10 @@ export function textRectangle(geometry: Geometry, box: Box): Insets {
     case 'ellipse':
       return equal((box.width / 2) * (1 - Math.SQRT1_2), (box.height / 2) * (1 - Math.SQRT1_2));
     case 'homePlate':
-      return { ...none, right: Math.min(geometry.tip, box.width) / 2 };
+      return { ...noInsets, right: Math.min(geometry.tip, box.width) / 2 };
     case 'chevron':
-      return geometry.tip * 2 < box.width ? equal(geometry.tip, 0) : none;
+      return geometry.tip * 2 < box.width ? equal(geometry.tip, 0) : noInsets;
     default:
-      return none;
+      return noInsets;
   }
 }

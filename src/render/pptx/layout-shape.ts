@@ -3,7 +3,7 @@ import type { LayoutSlot, Presentation } from '../../scene/scene.js';
 import { frame, samePlace } from './frame.js';
 import { preset } from './geometry.js';
 import { levelsOf } from './level.js';
-import { differingLevels, wholeLevels } from './list-style.js';
+import { levelStyles } from './list-style.js';
 import { slideNumberField } from './run.js';
 import { bodyDifference, bodyProperties } from './text-body.js';
 import { escapeAttribute, escapeXml } from './xml.js';
@@ -47,7 +47,7 @@ const placed = ({ box }: LayoutSlot): string => `<p:spPr>${frame(box)}${preset('
 /** A placeholder of the master, whole. Its list style is the one of the master's text styles where these have one. */
 export function masterShape(own: LayoutShape, styled: boolean, { palette, lang }: Presentation): string {
   const { look } = own.slot;
-  const levels = styled ? '' : wholeLevels(levelsOf(look), palette);
+  const levels = styled ? '' : levelStyles(levelsOf(look), palette);
   const body = `${bodyProperties(look)}<a:lstStyle>${levels}</a:lstStyle>`;
   return shape(own, placed(own.slot), body, lang);
 }
@@ -56,7 +56,7 @@ export function masterShape(own: LayoutShape, styled: boolean, { palette, lang }
 export function layoutShape(own: LayoutShape, parent: LayoutSlot | undefined, { palette, lang }: Presentation): string {
   const { look, box } = own.slot;
   const place = parent && samePlace(box, parent.box) ? '<p:spPr/>' : placed(own.slot);
-  const levels = differingLevels(levelsOf(look), parent ? levelsOf(parent.look) : [], palette);
+  const levels = levelStyles(levelsOf(look), palette, parent && levelsOf(parent.look));
   const properties = parent ? bodyDifference(look, parent.look) : bodyProperties(look);
   return shape(own, place, `${properties}<a:lstStyle>${levels}</a:lstStyle>`, lang);
 }

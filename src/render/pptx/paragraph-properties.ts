@@ -19,29 +19,21 @@ function bulletOf({ bullet }: ParagraphLook, palette: Palette): string {
   return `${colour}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
 }
 
-/** Attributes and content of all properties. A text box has no margin anyway, so without a bullet none is written. */
-export function wholeProperties(look: ParagraphLook, level: string, palette: Palette): readonly [string, string] {
-  const margins = look.bullet
-    ? ` marL="${emu(look.indent)}" indent="${emu(-look.hanging)}"`
-    : look.indent
-      ? ` marL="${emu(look.indent)}"`
-      : '';
-  const content = spacing(look.leading, look.before) + bulletOf(look, palette);
-  return [`${margins}${level} algn="${alignment[look.align]}"`, content];
-}
-
-function bulletDifference(look: ParagraphLook, handed: ParagraphLook, palette: Palette): string {
+function bulletDifference(look: ParagraphLook, handed: Partial<ParagraphLook>, palette: Palette): string {
   if (!look.bullet) return handed.bullet ? '<a:buNone/>' : '';
   const same = look.bullet.char === handed.bullet?.char && look.bullet.colour === handed.bullet.colour;
   return same ? '' : bulletOf(look, palette);
 }
 
-/** Attributes and content of the properties that differ from those `handed` down. */
-export function differingProperties(
+/**
+ * Attributes and content of the properties that differ from those `handed` down, or of all where none are. A text box has
+ * no margin anyway, so without a bullet none is written.
+ */
+export function paragraphProperties(
   look: ParagraphLook,
-  handed: ParagraphLook,
   level: string,
   palette: Palette,
+  handed: Partial<ParagraphLook> = { indent: 0, hanging: 0 },
 ): readonly [string, string] {
   const margin = look.indent === handed.indent ? '' : ` marL="${emu(look.indent)}"`;
   const indent = look.hanging === handed.hanging ? '' : ` indent="${emu(-look.hanging)}"`;
@@ -50,5 +42,5 @@ export function differingProperties(
     (look.leading === handed.leading ? '' : lineSpacing(look.leading)) +
     (look.before === handed.before ? '' : spaceBefore(look.before)) +
     bulletDifference(look, handed, palette);
-  return [`${margin}${level}${indent}${align}`, content];
+  return [`${margin}${indent}${level}${align}`, content];
 }

@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../scene/text.js';
 import { lookOfParagraph, type Level } from './level.js';
 import { element } from './element.js';
-import { differingProperties, wholeProperties } from './paragraph-properties.js';
+import { paragraphProperties } from './paragraph-properties.js';
 import { run } from './run.js';
 import type { SlideContext } from './slide-context.js';
 import { hundredths } from './units.js';
@@ -14,11 +14,7 @@ const handedTo = ({ bullet }: Paragraph, levels: readonly Level[]): Level | unde
 function properties(paragraph: Paragraph, { presentation }: SlideContext, handed: Level | undefined): string {
   const level = paragraph.bullet?.level ? ` lvl="${paragraph.bullet.level}"` : '';
   const look = lookOfParagraph(paragraph);
-  const { palette } = presentation;
-  return element(
-    'a:pPr',
-    handed ? differingProperties(look, handed, level, palette) : wholeProperties(look, level, palette),
-  );
+  return element('a:pPr', paragraphProperties(look, level, presentation.palette, handed));
 }
 
 const endOf = (paragraph: Paragraph): string =>

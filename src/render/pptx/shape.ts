@@ -1,9 +1,9 @@
 /** Shapes with a preset or custom outline, filled or not, with or without text (`p:sp`, ECMA-376-1, 19.3.1.43). */
 import type { ShapeItem } from '../../scene/scene.js';
-import type { Insets } from '../../scene/text.js';
+import { noInsets, type Insets } from '../../scene/text.js';
 import { fillOf } from './colour.js';
 import { frame } from './frame.js';
-import { none, outline, textRectangle } from './geometry.js';
+import { outline, textRectangle } from './geometry.js';
 import { outlineWithSites } from './outline-with-sites.js';
 import { identity } from './identity.js';
 import type { SlideContext } from './slide-context.js';
@@ -15,7 +15,7 @@ import { textBody } from './text-body.js';
  * below zero, which the schema allows and programs take differently: what is lost is the bend of a rounded corner.
  */
 function insetsOf(item: ShapeItem, insets: Insets): Insets {
-  const inside = item.sites ? none : textRectangle(item.geometry, item.box);
+  const inside = item.sites ? noInsets : textRectangle(item.geometry, item.box);
   return {
     left: Math.max(0, insets.left - inside.left),
     top: Math.max(0, insets.top - inside.top),

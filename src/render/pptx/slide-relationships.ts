@@ -1,7 +1,7 @@
 /** What a slide refers to: its charts, layout and notes, and the images and links of its items. */
-import { everyItem } from '../../scene/walk.js';
+import { everyItem, everyText } from '../../scene/walk.js';
 import type { Item, Presentation, Scene } from '../../scene/scene.js';
-import type { LinkTarget, TextBody } from '../../scene/text.js';
+import type { LinkTarget } from '../../scene/text.js';
 import { nextId, relationshipTypes, type Relationship } from './relationships.js';
 import { chartsOf, linkKey } from './slide-context.js';
 
@@ -12,16 +12,8 @@ export interface SlideRelationships {
   readonly charts: ReadonlyMap<string, string>;
 }
 
-function bodiesOf(item: Item): readonly TextBody[] {
-  if (item.kind === 'text') return [item.text];
-  if (item.kind === 'shape') return item.text ? [item.text] : [];
-  if (item.kind === 'table') return item.cells.flat().flatMap((cell) => (cell ? [cell.text] : []));
-  return [];
-}
-
 function linksOf(scene: Scene): ReadonlyMap<string, LinkTarget> {
-  const bodies = everyItem(scene.items).flatMap(bodiesOf);
-  const runs = bodies.flatMap((body) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
+  const runs = everyText(scene.items).flatMap(({ body }) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
   return new Map(runs.flatMap(({ link }) => (link ? [[linkKey(link), link] as const] : [])));
 }
 

@@ -1,8 +1,7 @@
 /** Cells of a native table with spans, insets, borders and fill (`a:tc`, ECMA-376-1, 21.1.3.16). */
 import type { TableItem } from '../../scene/scene.js';
-import type { Insets, TextBody } from '../../scene/text.js';
+import { noInsets, type Insets, type TextBody } from '../../scene/text.js';
 import { fill } from './colour.js';
-import { none } from './geometry.js';
 import type { SlideContext } from './slide-context.js';
 import { stroke } from './stroke.js';
 import { lineAt, type Grid, type Owner } from './table-grid.js';
@@ -40,7 +39,7 @@ function spans({ row, column }: Place, owner: Owner | undefined): string {
 const room = ({ table, row }: Place, insets: Insets): number => (table.rows[row] ?? 0) - insets.top - insets.bottom;
 
 function properties(place: Place, owner: Owner | undefined, body: TextBody | undefined, context: SlideContext): string {
-  const { left, top, right, bottom } = body?.insets ?? none;
+  const { left, top, right, bottom } = body?.insets ?? noInsets;
   const margins = ` marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}"`;
   const look = borders(place, context) + fill(context.presentation.palette, owner?.cell.fill);
   return `<a:tcPr${margins} anchor="${anchors[body?.anchor ?? 'top']}">${look}</a:tcPr>`;
@@ -51,7 +50,7 @@ export function tableCell(place: Place, context: SlideContext): string {
   const owner = place.grid[place.row]?.[place.column];
   const isOrigin = owner?.row === place.row && owner.column === place.column;
   const body = isOrigin ? owner.cell.text : undefined;
-  const content = paragraphs(body, room(place, body?.insets ?? none), context);
+  const content = paragraphs(body, room(place, body?.insets ?? noInsets), context);
   return (
     `<a:tc${spans(place, owner)}><a:txBody><a:bodyPr/><a:lstStyle/>${content}</a:txBody>` +
     `${properties(place, owner, body, context)}</a:tc>`
