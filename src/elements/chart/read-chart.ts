@@ -4,7 +4,7 @@ import type { Run } from '../../scene/text.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Setting, Typesetting } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
-import { draftsOf } from '../../setting/set-text.js';
+import { draftsOf } from '../../setting/drafts.js';
 import type { Element, Inline } from '../../template/element.js';
 import { textWidth } from '../../text/words.js';
 import type { Style } from '../../theme/theme.js';

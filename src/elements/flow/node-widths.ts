@@ -1,6 +1,7 @@
 /** Columns of a map and how wide its nodes are: narrower than their columns where words stand on the lines between them. */
 import type { Setting } from '../../setting/context.js';
-import { draftsOf, insetsOf } from '../../setting/set-text.js';
+import { draftsOf } from '../../setting/drafts.js';
+import { insetsOf } from '../../setting/set-text.js';
 import { contentWidth } from '../../text/compose.js';
 import { edge, type FlowMeasures } from './declarations.js';
 import type { FlowEdge, FlowModel, FlowNode } from './flow-model.js';

@@ -3,7 +3,7 @@ import { sumWithGaps } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { Setting, Themed } from '../../setting/context.js';
 import { clamp, dimensionsOf } from './dimensions.js';
-import type { OrgTree, Unit } from './org-tree.js';
+import { aboveAll, type OrgTree, type Unit } from './org-tree.js';
 import { unitWidth } from './unit-box.js';
 
 /** Parents level by level from the top. Ids lead to no circle, which the check of the content holds. */
@@ -29,7 +29,7 @@ export function aboveWidths(tree: OrgTree, width: number, context: Setting): Rea
   const { widths, orgGutter: gutter, snap } = dimensionsOf(context);
   const own = (unit: Unit): number =>
     clamp(2 * snap(unitWidth(unit, context) / 2), unit.kind === 'root' ? widths.root : widths.parent);
-  const units = unitsOf(tree);
+  const units = aboveAll(tree);
   const wish = new Map(units.map((unit) => [unit, own(unit)]));
   if (!isTree(tree) || forestSpan(tree, wish, gutter) <= width) return wish;
   const leaves = units.filter((unit) => childrenOf(unit, tree).length === 0);
@@ -69,12 +69,10 @@ export function aboveMiddles(
   return middles;
 }
 
-const unitsOf = ({ parents, root }: OrgTree): Unit[] => [...parents, ...(root === undefined ? [] : [root])];
-
-const childrenOf = (unit: Unit, tree: OrgTree): Unit[] => unitsOf(tree).filter(({ parent }) => parent === unit.id);
+const childrenOf = (unit: Unit, tree: OrgTree): Unit[] => aboveAll(tree).filter(({ parent }) => parent === unit.id);
 
 const topsOf = (tree: OrgTree): Unit[] =>
-  unitsOf(tree).filter((unit) => !tree.parents.some(({ id }) => id === unit.parent));
+  aboveAll(tree).filter((unit) => !tree.parents.some(({ id }) => id === unit.parent));
 
 const forestSpan = (tree: OrgTree, widths: ReadonlyMap<Unit, number>, gutter: number): number =>
   sumWithGaps(

@@ -1,14 +1,14 @@
 /** Where everything of an org chart stands: the tree from the top, councils and key figures along the bottom. */
 import type { Box } from '../../scene/scene.js';
 import type { Drawing, Themed } from '../../setting/context.js';
-import type { Fault } from '../../setting/fault.js';
+import { overheard } from '../../setting/overheard.js';
 import type { Element } from '../../template/element.js';
 import type { CouncilWidths } from './council-boxes.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
 import { exitsOf, routesOf, type Link } from './exits.js';
 import { figurePlaces, figureSizes, type FigureSizes } from './key-figures.js';
 import { spreadOf } from './office-boxes.js';
-import type { OrgTree, Unit } from './org-tree.js';
+import { aboveAll, type OrgTree, type Unit } from './org-tree.js';
 import { chooseRoutes, type RoutePlan } from './route-search.js';
 import { lanesHeight, type DrawnRoute } from './secretariats.js';
 import { treeBoxes, type TreeBoxes } from './tree-boxes.js';
@@ -33,16 +33,14 @@ export function chartBoxes(tree: OrgTree, figures: readonly Element[], box: Box,
   const dimensions = dimensionsOf(context);
   const { orgCouncil, snap } = dimensions;
   const sizes = figureSizes(figures, box.width - councilsWidth(tree.councils.length, dimensions), context);
-  const faults: Fault[] = [];
-  const first = layOut(tree, sizes, { box, council: orgCouncil }, { ...context, fault: (fault) => faults.push(fault) });
+  const { value: first, faults } = overheard(context, (kept) =>
+    layOut(tree, sizes, { box, council: orgCouncil }, kept),
+  );
   const needed = [...first.plan.councils].map(([council, { width }]) => snap(unitHeight(council, width, context)));
   const tallest = Math.max(orgCouncil, ...needed);
-  if (tallest === orgCouncil) faults.forEach((fault) => context.fault(fault));
-  const {
-    plan,
-    boxes,
-    figures: places,
-  } = tallest === orgCouncil ? first : layOut(tree, sizes, { box, council: tallest }, context);
+  const isHigh = tallest > orgCouncil;
+  if (!isHigh) faults.forEach((fault) => context.fault(fault));
+  const { plan, boxes, figures: places } = isHigh ? layOut(tree, sizes, { box, council: tallest }, context) : first;
   return {
     boxes: new Map([...boxes, ...plan.councils]),
     councils: [...plan.councils.keys()],
@@ -111,9 +109,8 @@ function councilWidths(unit: Unit, context: Drawing): CouncilWidths {
 function firstFitting(tree: OrgTree, [room, ...more]: readonly Box[], ceiling: number, context: Drawing): TreeBoxes {
   if (room === undefined) return { boxes: new Map(), bottom: 0 };
   if (more.length === 0) return treeBoxes(tree, room, ceiling, context);
-  const faults: Fault[] = [];
-  const placed = treeBoxes(tree, room, ceiling, { ...context, fault: (fault) => faults.push(fault) });
-  return faults.length === 0 ? placed : firstFitting(tree, more, ceiling, context);
+  const { value, faults } = overheard(context, (kept) => treeBoxes(tree, room, ceiling, kept));
+  return faults.length === 0 ? value : firstFitting(tree, more, ceiling, context);
 }
 
 /** Figures stand at both ends of the councils' row where offices stand in a row above it. */
@@ -125,9 +122,8 @@ function roomAbove(tree: OrgTree, foot: number, context: Themed): number {
   if (foot === 0) return 0;
   const { orgCouncilGap: usual, orgLaneGap: laneGap, orgSpreadCouncil } = dimensionsOf(context);
   const councilGap = spreadOf(tree, context) === undefined ? usual : orgSpreadCouncil;
-  const { parents, root, staff, columns } = tree;
-  const offices = columns.flatMap((column) => [column.head, ...column.offices.map(({ unit }) => unit)]);
-  const links = linksOf(tree, [...parents, ...(root === undefined ? [] : [root]), ...staff, ...offices]);
+  const offices = tree.columns.flatMap((column) => [column.head, ...column.offices.map(({ unit }) => unit)]);
+  const links = linksOf(tree, [...aboveAll(tree), ...tree.staff, ...offices]);
   const secretariats = new Set(links.map(({ unit }) => unit)).size;
   return secretariats === 0 ? councilGap : Math.max(councilGap, lanesHeight(secretariats, laneGap));
 }

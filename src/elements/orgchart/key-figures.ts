@@ -1,7 +1,8 @@
 /** The figures at the bottom left of an org chart: a large number with its caption, side by side, captions level. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { Drawing, Setting } from '../../setting/context.js';
-import { draftsOf, insetsOf, setText } from '../../setting/set-text.js';
+import { draftsOf } from '../../setting/drafts.js';
+import { insetsOf, setText } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { contentWidth } from '../../text/compose.js';
 import { setInBox } from '../set-in-box.js';

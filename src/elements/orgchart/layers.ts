@@ -2,7 +2,8 @@
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Ids, Looks } from '../../setting/context.js';
-import { draftsOf, lineWidth } from '../../setting/set-text.js';
+import { draftsOf } from '../../setting/drafts.js';
+import { lineWidth } from '../../setting/set-text.js';
 import type { Element } from '../../template/element.js';
 import { stroke } from '../items.js';
 import { setInBox } from '../set-in-box.js';

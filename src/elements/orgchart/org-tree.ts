@@ -35,6 +35,12 @@ export interface OrgTree {
   readonly deep?: boolean;
 }
 
+/** Parents and root. */
+export const aboveAll = ({ parents, root }: Pick<OrgTree, 'parents' | 'root'>): Unit[] => [
+  ...parents,
+  ...(root === undefined ? [] : [root]),
+];
+
 export const readUnits = (element: Element, looks: Looks): Unit[] =>
   childrenOf(element, 'unit').map((child) => {
     const { parent, ...rest } = unit.read(child, looks);

@@ -1,6 +1,6 @@
 /** `<orgchart>`: units as boxes in a tree that is laid out here, with councils and key figures at its foot. */
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
-import type { Drawing, Texts } from '../../setting/context.js';
+import type { Drawing } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
@@ -9,16 +9,16 @@ import { plainText } from '../../setting/plain-text.js';
 import { chartBoxes, type ChartBoxes } from './chart-boxes.js';
 import { orgchart } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
-import type { Link } from './exits.js';
 import { placeFigures } from './key-figures.js';
 import { layerLines, layerName, readLayers } from './layers.js';
 import { enteredFromSide } from './office-boxes.js';
 import { connect, gluedEnd } from './lines.js';
-import { readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
+import { aboveAll, readUnits, sortUnits, type OrgTree, type Unit } from './org-tree.js';
 import { placeShare, shareOf } from './share-bar.js';
 import { placeTopLine, shownIn } from './top-line.js';
 import { treeLines } from './tree-lines.js';
-import { unitBadge, unitName, unitShape, unitTexts } from './unit-box.js';
+import { overheard } from '../../setting/overheard.js';
+import { pairName, reportNoWay, unitBadge, unitShape } from './unit-box.js';
 
 export const orgchartElement: ElementKind = {
   ...orgchart,
@@ -65,32 +65,28 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
  * Where a chart does not fit, offices of one area that lie under each other are laid out again in rows. Where that does
  * not fit either, the faults of the first form are told.
  */
-function fittingChart(
-  tree: OrgTree,
-  figures: readonly Element[],
-  box: Box,
-  context: Drawing,
-): { readonly tree: OrgTree; readonly chart: ChartBoxes } {
-  const faults: Fault[] = [];
-  const drawn = attempt(tree, faults);
-  if (faults.length === 0) return drawn;
-  const again: Fault[] = [];
-  const other = attempt({ ...tree, deep: true }, again);
-  if (again.length === 0) return other;
-  faults.forEach((fault) => context.fault(fault));
-  return drawn;
+function fittingChart(tree: OrgTree, figures: readonly Element[], box: Box, context: Drawing): Formed {
+  const tried = (form: OrgTree): { readonly value: Formed; readonly faults: readonly Fault[] } =>
+    overheard(context, (kept) => {
+      const chart = chartBoxes(form, figures, box, kept);
+      for (const { unit, council } of chart.missing) reportNoWay(unit, council, unit.element.place, kept);
+      return { tree: form, chart };
+    });
+  const first = tried(tree);
+  const other = first.faults.length === 0 ? first : tried({ ...tree, deep: true });
+  if (other.faults.length === 0) return other.value;
+  first.faults.forEach((fault) => context.fault(fault));
+  return first.value;
+}
 
-  function attempt(form: OrgTree, told: Fault[]): { readonly tree: OrgTree; readonly chart: ChartBoxes } {
-    const kept: Drawing = { ...context, fault: (fault: Fault) => told.push(fault) };
-    const chart = chartBoxes(form, figures, box, kept);
-    reportMissing(chart, kept);
-    return { tree: form, chart };
-  }
+/** A form of the tree, and the chart that it gives. */
+interface Formed {
+  readonly tree: OrgTree;
+  readonly chart: ChartBoxes;
 }
 
 const readingOrder = (tree: OrgTree, { councils }: ChartBoxes): Unit[] => [
-  ...tree.parents,
-  ...(tree.root === undefined ? [] : [tree.root]),
+  ...aboveAll(tree),
   ...tree.staff,
   ...tree.columns.flatMap(({ head, offices }) => [head, ...offices.map(({ unit }) => unit)]),
   ...councils,
@@ -111,21 +107,9 @@ function councilLines(
   return chart.lines.flatMap(({ unit: from, council, kind, exit, entry, points }): Item[] => {
     const [start, end] = [shapes.get(from), shapes.get(council)];
     if (start === undefined || end === undefined) return [];
-    const alt = `${plainText(words[kind], context)}: ${linkName({ unit: from, council, kind }, context)}`;
+    const alt = `${plainText(words[kind], context)}: ${pairName(from, council, context)}`;
     const look = { line: lines[kind], label: kind, alt };
     const course = { from: gluedEnd(start, exit.site), bends: points.slice(1, -1), to: gluedEnd(end, entry) };
     return [connect(course, look, context)];
   });
-}
-
-const linkName = (link: Link, context: Texts): string =>
-  `${unitName(link.unit, context)} – ${unitName(link.council, context)}`;
-
-/** A line that would cross a box or another is not drawn but told. */
-function reportMissing(chart: ChartBoxes, context: Drawing): void {
-  for (const link of chart.missing) {
-    const units = [link.unit, link.council].flatMap((each) => unitTexts(each, context));
-    const { place } = link.unit.element;
-    context.fault({ kind: 'line-through-node', units, place, line: linkName(link, context), nodes: [] });
-  }
 }

@@ -6,7 +6,7 @@ import { aboveMiddles, aboveRows, aboveWidths } from './above.js';
 import { dimensionsOf, type Spacing } from './dimensions.js';
 import { headRows, leftOfRow, type Rows, type TreeForm } from './head-rows.js';
 import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
-import type { OrgTree, Unit } from './org-tree.js';
+import { aboveAll, type OrgTree, type Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
 import { reportNarrow, reportTall } from './tree-faults.js';
 import { unitHeight } from './unit-box.js';
@@ -87,7 +87,7 @@ function placeRows(tree: OrgTree, ceiling: number, setting: TreeForm, context: D
   const placed = new Map(placeAbove(tree, setting, context));
   for (const [unit, at] of staffBoxes(tree, placed, { chart: box, top: ceiling }, context)) placed.set(unit, at);
   const root = tree.root === undefined ? undefined : placed.get(tree.root);
-  const levels = [...tree.parents, ...(tree.root ? [tree.root] : [])].flatMap((unit) => placed.get(unit) ?? []);
+  const levels = aboveAll(tree).flatMap((unit) => placed.get(unit) ?? []);
   let y = levels.length === 0 ? box.y : Math.max(...levels.map((at) => at.y + at.height)) + spacing.level;
   const middle = root === undefined ? box.x + box.width / 2 : root.x + root.width / 2;
   heads.rows.forEach((columns, index) => {

@@ -10,8 +10,8 @@ import { orgchart } from './declarations.js';
 import { branch, connect, hang, pass, reach, type Course } from './lines.js';
 import { spreadOf } from './office-boxes.js';
 import { staffOf } from './staff-boxes.js';
-import { provenUnits, type OrgTree, type Unit } from './org-tree.js';
-import { unitName, unitTexts } from './unit-box.js';
+import { aboveAll, provenUnits, type OrgTree, type Unit } from './org-tree.js';
+import { reportNoWay, unitName } from './unit-box.js';
 
 /** A unit and those that hang from it by lines of one course. */
 interface Family {
@@ -61,16 +61,9 @@ function familyLines(
     const line = orgchart.line(isProof ? 'proofLine' : 'orgLine', context);
     const look = { line, label: isProof ? 'proof-path' : 'line', ...(index === 0 && alt !== '' ? { alt } : {}) };
     const course = family.join(start, end, context);
-    if (course === undefined) reportMissing(family.from, unit, context);
+    if (course === undefined) reportNoWay(family.from, unit, unit.element.place, context);
     return course === undefined ? [] : [{ item: connect(course, look, context), isProof }];
   });
-}
-
-/** A line that would cross a box is not drawn but told. */
-function reportMissing(from: Unit, to: Unit, context: Drawing): void {
-  const units = [from, to].flatMap((each) => unitTexts(each, context));
-  const line = `${unitName(from, context)} – ${unitName(to, context)}`;
-  context.fault({ kind: 'line-through-node', units, place: to.element.place, line, nodes: [] });
 }
 
 function families(
@@ -79,13 +72,11 @@ function families(
   shapes: ReadonlyMap<Unit, ShapeItem>,
   context: Looks,
 ): readonly Family[] {
-  const { parents, root } = tree;
   const { under, staff } = orgchart.read(element, context);
   const boxes = [...shapes.values()].map(({ box }) => box);
-  const owners = [...parents, ...(root === undefined ? [] : [root])];
   return [
     ...familiesAbove(tree).map((family) => ({ ...family, words: under })),
-    ...owners.map((from) => ({ from, to: staffOf(from, tree), join: reach, isPath: false, words: staff })),
+    ...aboveAll(tree).map((from) => ({ from, to: staffOf(from, tree), join: reach, isPath: false, words: staff })),
     ...familiesPast(tree, boxes).map((family) => ({ ...family, words: under })),
     ...familiesOfOffices(tree, context).map((family) => ({ ...family, words: under })),
   ].filter(({ to }) => to.length > 0);

@@ -1,9 +1,11 @@
 /** One box of an org chart: its style, the height its name asks for, the shape it becomes and the badge on its corner. */
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Box, Item, ShapeItem } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { Drawing, Looks, Setting, Texts } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
-import { draftsOf, insetsOf, setText, lineWidth } from '../../setting/set-text.js';
+import { draftsOf } from '../../setting/drafts.js';
+import { insetsOf, setText, lineWidth } from '../../setting/set-text.js';
 import { isElement, type Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { setInShape } from '../set-in-box.js';
@@ -97,4 +99,14 @@ export const unitTexts = (unit: Unit, context: Setting): readonly string[] =>
 export function unitName({ element }: Unit, context: Texts): string {
   const first = element.children.find(isElement)?.children ?? element.children;
   return plainText(first, context);
+}
+
+/** Two units as a line between them is called. */
+export const pairName = (a: Unit, b: Unit, context: Texts): string =>
+  `${unitName(a, context)} – ${unitName(b, context)}`;
+
+/** A line that would cross a box or another is not drawn but told. */
+export function reportNoWay(from: Unit, to: Unit, place: Place, context: Drawing): void {
+  const units = [from, to].flatMap((each) => unitTexts(each, context));
+  context.fault({ kind: 'line-through-node', units, place, line: pairName(from, to, context), nodes: [] });
 }

@@ -1,12 +1,12 @@
 /** Sets the text of a cell: around the drawings that stand in it (bars, squares) room is left by insets and paragraph spacing. */
-import { anchorShift, compose } from '../../text/compose.js';
+import { anchorShift } from '../../text/compose.js';
 import { sum } from '../../scene/points.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { Looks, Measuring, Setting, Sizes } from '../../setting/context.js';
-import { draftsOf, insetsOf, setText, type SetText } from '../../setting/set-text.js';
-import { memoPerAttempt, memoPerPage } from '../../setting/memo.js';
+import { draftsOf } from '../../setting/drafts.js';
+import { insetsOf, setText, type SetText, type Spacing } from '../../setting/set-text.js';
+import { memoPerAttempt } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
-import type { ParagraphDraft } from '../../text/compose.js';
 import { paragraph, run } from '../../setting/inline-elements.js';
 import { inCell, table, td } from './declarations.js';
 import type { GridCell } from './grid.js';
@@ -53,46 +53,15 @@ export function setCell(cell: GridCell, width: number, half: Insets, context: Me
   const insets = cellInsets(cell, half, context);
   const spacing = spacingOf(context, cell.element);
   const reserve = table.measure('tableReserve', context);
-  return spacing === undefined
-    ? setText(cell.element, cell.style, { width, insets, reserve }, context)
-    : setSpaced(context, cell, spacing, width, insets.top, insets.right, insets.bottom, insets.left);
+  return setText(cell.element, cell.style, { width, insets, reserve, spacing }, context);
 }
 
-/** What drawings take from the paragraphs of a cell, by the index of the paragraph. */
-interface Spacing {
-  /** Height of those that stand between paragraphs and push this one down. */
-  readonly above: ReadonlyMap<number, number>;
-  /** How far the paragraph stands in beside one. */
-  readonly indents: ReadonlyMap<number, number>;
-}
-
-/** Undefined where none stands among the paragraphs. */
+/** What drawings take from the paragraphs of a cell; undefined where none stands among them. */
 const spacingOf = memoPerAttempt((context, element: Element): Spacing | undefined => {
   const above = innerDrawings(element, context);
   const indents = new Map(besideDrawings(element, context).map(({ index, indent }) => [index, indent]));
   return above.size === 0 && indents.size === 0 ? undefined : { above, indents };
 });
-
-/** The four numbers are the insets, since objects are remembered by identity. */
-const setSpaced = memoPerPage(
-  (
-    setting,
-    { element, style }: GridCell,
-    { above, indents }: Spacing,
-    width: number,
-    ...[top, right, bottom, left]: readonly [number, number, number, number]
-  ): SetText => {
-    const { paragraphs, units } = draftsOf(setting, element, style);
-    const spaced = paragraphs.map((paragraph, index): ParagraphDraft => ({
-      ...paragraph,
-      spaceBefore: paragraph.spaceBefore + (above.get(index) ?? 0),
-      indent: paragraph.indent + (indents.get(index) ?? 0),
-    }));
-    const reserve = table.measure('tableReserve', setting);
-    const frame = { width, insets: { top, right, bottom, left }, anchor: style.anchor, reserve };
-    return { ...compose(spaced, frame, setting.fonts), units, place: element.place };
-  },
-);
 
 /** Height of the drawings that stand between paragraphs, by the index of the paragraph they push down. */
 function innerDrawings(element: Element, context: Sizes & Setting): Map<number, number> {
