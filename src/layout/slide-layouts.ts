@@ -1,11 +1,11 @@
 /** Gathers what scenes ask of their slide layouts: one layout a slide type, more only where its slides differ in decoration. */
 import { groupBy } from '../diagnostics/group-by.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Box, LayoutSlot, Placeholder, Scene, SlideLayout } from '../scene/scene.js';
-import type { Theme } from '../theme/theme.js';
+import type { Box, LayoutSlot, Placeholder, Scene, SlideLayout, TextLook, LayoutKind } from '../scene/scene.js';
+import type { Theme, Style } from '../theme/theme.js';
 import type { MetSlot } from '../setting/context.js';
-import { layoutName } from './layout-name.js';
-import { lookOf } from './text-look.js';
+import type { Insets } from '../scene/text.js';
+import { measureOf } from '../setting/number-types.js';
 
 /** The part of a slide layout that one scene shows. */
 export interface LayoutDraft extends Pick<SlideLayout, 'kind' | 'background' | 'items'> {
@@ -91,4 +91,34 @@ function commonBox(met: readonly MetSlot[]): Box {
   const [most] = [...alike.values()].reduce((best, one) => (one.length > best.length ? one : best));
   if (most === undefined) throw new Error('a placeholder that no scene has');
   return most.box;
+}
+
+/** `bulleted` is the theme that says how far bullets hang, where the paragraphs are bullets. */
+export function lookOf(style: Style, insets: Insets, bulleted?: Theme): TextLook {
+  const { font, size, leading, bold, colour, align, space, anchor } = style;
+  const bullet =
+    bulleted === undefined ? {} : { bullet: { colour: style.bullet, hanging: measureOf('bulletHanging', bulleted) } };
+  return { font, size, leading, bold, colour, align, space, anchor, insets, ...bullet };
+}
+
+/** By these names other programs look for a layout, in whatever language the deck is. */
+const fixed: Readonly<Partial<Record<LayoutKind, string>>> = {
+  title: 'Title Slide',
+  section: 'Section Header',
+  content: 'Title and Content',
+  twoContent: 'Two Content',
+  comparison: 'Comparison',
+  caption: 'Content with Caption',
+  blank: 'Blank',
+};
+
+/** The name of a layout of this kind for a slide type; `id` is the type with a number where it has several layouts. */
+export function layoutName(kind: LayoutKind, type: string, id: string, deck: LocalisedDeck): string {
+  const number = id.slice(type.length).replace('-', ' ');
+  return (fixed[kind] ?? typeName(type, deck)) + number;
+}
+
+/** The locale's word for the type, or its id as words where no locale has one. */
+function typeName(type: string, deck: LocalisedDeck): string {
+  return deck.slideType(type) ?? type.charAt(0).toUpperCase() + type.slice(1).replaceAll('-', ' ');
 }

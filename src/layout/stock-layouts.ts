@@ -4,9 +4,9 @@
  */
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Box, LayoutKind, LayoutSlot, SlideLayout } from '../scene/scene.js';
-import type { Theme } from '../theme/theme.js';
-import { layoutName } from './layout-name.js';
-import { stockSlot, titleSlots } from './stock-slots.js';
+import type { Theme, Style } from '../theme/theme.js';
+import { layoutName, lookOf } from './slide-layouts.js';
+import { noInsets } from '../scene/text.js';
 
 /** Places of the contents of a kind, with the indexes they have in the layouts Office itself makes. */
 type Content = readonly ['content' | 'text', number, Box];
@@ -77,3 +77,41 @@ export function stockLayouts(own: readonly SlideLayout[], deck: LocalisedDeck, t
 
 const slotsOf = (contents: readonly Content[], deck: LocalisedDeck, theme: Theme): LayoutSlot[] =>
   contents.map(([placeholder, index, box]) => stockSlot(placeholder, index, box, deck, theme));
+
+/** Title, footer and slide number as on the deck's slides. An empty page has no title; without slides only a title is sure. */
+function titleSlots(kind: LayoutKind, model: SlideLayout | undefined, deck: LocalisedDeck, theme: Theme): LayoutSlot[] {
+  const wanted = kind === 'blank' ? ['footer', 'slideNumber'] : ['title', 'footer', 'slideNumber'];
+  const found = (model?.slots ?? []).filter(({ placeholder }) => wanted.includes(placeholder));
+  const titled = kind === 'blank' || found.some(({ placeholder }) => placeholder === 'title');
+  return titled ? found : [plainTitle(deck, theme), ...found];
+}
+
+function plainTitle(deck: LocalisedDeck, theme: Theme): LayoutSlot {
+  const { width, height } = theme.page;
+  const box = theme.boxes['title'] ?? { x: width / 20, y: height / 20, width: width * 0.9, height: height / 8 };
+  const look = lookOf(styleOf('title', theme), noInsets);
+  return { placeholder: 'title', box, look, prompt: deck.words('prompt.title') };
+}
+
+/** `content` is bulleted, `text` a heading or caption. */
+function stockSlot(
+  placeholder: 'content' | 'text',
+  index: number,
+  box: Box,
+  deck: LocalisedDeck,
+  theme: Theme,
+): LayoutSlot {
+  const look = lookOf(
+    { ...styleOf('body', theme), anchor: 'top' },
+    noInsets,
+    placeholder === 'content' ? theme : undefined,
+  );
+  return { placeholder, index, box, look, prompt: deck.words(`prompt.${placeholder}`) };
+}
+
+/** The style elements take when they name noInsets is there in every theme. */
+function styleOf(name: string, theme: Theme): Style {
+  const style = theme.styles[name] ?? theme.styles['body'];
+  if (style === undefined) throw new Error(`the theme has no style «body»`);
+  return style;
+}

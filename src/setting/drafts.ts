@@ -7,7 +7,7 @@ import { type ParagraphDraft } from '../text/compose.js';
 import type { Style } from '../theme/theme.js';
 import type { Looks, Setting } from './context.js';
 import { memoPerPage } from './memo.js';
-import { pageText } from './page-text.js';
+import { pageText } from './plain-text.js';
 
 /** Content before it is broken into lines. */
 export interface Drafts {

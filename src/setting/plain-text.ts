@@ -1,8 +1,7 @@
 /** The characters of a text as typed, without its looks, for alternative texts, bookmarks and chart labels. */
-import type { RichText } from '../model/rich-text.js';
+import type { RichText, RichRun } from '../model/rich-text.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Pages, Texts } from './context.js';
-import { pageText } from './page-text.js';
 import { isElement, type Node } from '../template/element.js';
 
 /** Elements that stand in the content are left out. */
@@ -20,4 +19,17 @@ export function plainOf(rich: RichText, context: Pages): string {
       .join(''),
   );
   return plainCharacters(paragraphs.join(' '));
+}
+
+/** On a continuation slide its own number is that of the part, elsewhere a slide's number is that of its first part. */
+export function pageText({ text, page, since }: RichRun, context: Pages): string {
+  if (page === undefined) return text;
+  if (since !== undefined) return spanEnd(page, since, context);
+  return String((page === context.slide ? context.page : context.pageOf(page)) ?? '');
+}
+
+/** A dash and the last page of `to`; nothing where that is the page on which the span begins. */
+function spanEnd(to: string, since: string, pages: Pages): string {
+  const last = pages.lastPageOf(to);
+  return last === undefined || last === pages.pageOf(since) ? '' : `–${last}`;
 }

@@ -1,6 +1,6 @@
 /** The packing rule of chips: leading first, longest first, the first lane that is free. */
 import { describe, expect, it } from 'vitest';
-import { packLanes, spansOf } from '../../src/elements/chips/pack-lanes.js';
+import { packLanes, spansOf } from '../../src/elements/chips/lanes.js';
 
 const actor = (columns: number[], leading = false) => ({ columns, leading });
 

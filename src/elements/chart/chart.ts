@@ -11,15 +11,13 @@ import { isElement, type Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
-import { checkChart } from './check-chart.js';
+import { checkChart, readChart, type Point } from './read-chart.js';
 import { chart } from './declarations.js';
-import { labelsOf } from './labels.js';
+import { labelsOf, numberFormat } from './labels.js';
 import { legendHeight, legendItems } from './legend.js';
 import { overlayItems, separatorItems, type Placed } from './overlays.js';
 import { proofItems } from './proof.js';
-import { readChart, type Point } from './read-chart.js';
 import { arrowsOf, plotWidth, scaleOf } from './scale.js';
-import { numberFormat } from './value-label.js';
 
 export const chartElement: ElementKind = {
   ...chart,

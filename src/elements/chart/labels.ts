@@ -1,10 +1,8 @@
-/** The native labels of a chart: what each bar says beyond its end, or each segment inside. */
+/** The native labels of a chart: what each bar says beyond its end, or each segment inside, and the formats by which programs print it again. */
 import type { ChartLabel } from '../../scene/scene.js';
 import type { Numbers, Typesetting } from '../../setting/context.js';
-import type { Chart, Point, Series } from './read-chart.js';
-import { widthOf } from './read-chart.js';
+import { type Chart, type Point, type Series, widthOf } from './read-chart.js';
 import type { Scale } from './scale.js';
-import { valueLabel } from './value-label.js';
 
 export function labelsOf(
   read: Chart,
@@ -28,7 +26,7 @@ function longest(series: readonly Series[], category: number): number {
 }
 
 function formatOf({ label, runs }: Point, value: number, context: Numbers): Pick<ChartLabel, 'format'> {
-  return runs.length === 1 ? { format: valueLabel(label, value, context).format } : {};
+  return runs.length === 1 ? { format: labelFormat(label, value, context) } : {};
 }
 
 /** A segment too narrow for its number leaves it to the legend. */
@@ -41,7 +39,7 @@ function insideLabels(own: Series, series: number, plot: number, context: Number
     const text = portionText(own, category, context);
     if (share === null || !fitsInside(text, style, (share / 100) * plot, context)) return [];
     const isDrawn = text === wholePercent(share, context);
-    const format = isDrawn ? '0' : valueLabel(text, share, context).format;
+    const format = isDrawn ? '0' : labelFormat(text, share, context);
     return [{ series, category, runs: [inside(style, text)], format }];
   });
 }
@@ -64,3 +62,27 @@ const inside = ({ font, size, bold, colour }: Series['style'], text: string) => 
   italic: false,
   colour,
 });
+
+/** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
+export const numberFormat = (context: Numbers): string => formatBetween('', '', context);
+
+/**
+ * `label` is what the layout prints beside the bar («ca. 260»); empty where it is just the number. What the format of whole
+ * numbers cannot say - decimals, millions, other words - is printed as it is.
+ */
+export function labelFormat(label: string, value: number, context: Numbers): string {
+  const number = context.number(value);
+  const text = label.trim() === '' ? number : label.trim();
+  const at = text.indexOf(number);
+  const sayable = Number.isInteger(value) && value >= 0 && value < 1e6;
+  if (at < 0 || !sayable) return literal(text);
+  return formatBetween(text.slice(0, at), text.slice(at + number.length), context);
+}
+
+function formatBetween(before: string, after: string, context: Numbers): string {
+  const separator = context.number(1000).replace(/\d/gu, '');
+  const around = (digits: string): string => `${literal(before)}${digits}${literal(after)}`;
+  return separator === '' ? around('0') : `[>=1000]${around(`#${literal(separator)}##0`)};${around('0')}`;
+}
+
+const literal = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '')}"`);

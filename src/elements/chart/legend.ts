@@ -8,11 +8,10 @@ import { isElement, unitsIn, type Element, type Inline } from '../../template/el
 import type { Style } from '../../theme/theme.js';
 import { decoration } from '../items.js';
 import { setInBox } from '../set-in-box.js';
-import { breakMark } from './break-mark.js';
+import { breakMark, type Placed } from './overlays.js';
 import { chart, series } from './declarations.js';
 import { fitsInside, portionText } from './labels.js';
 import { isNotStated, type Chart, type Series } from './read-chart.js';
-import type { Placed } from './overlays.js';
 
 interface Entry {
   readonly text: Element;

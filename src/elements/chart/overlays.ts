@@ -1,11 +1,10 @@
 /** What a native chart cannot draw and stands over it as shapes: breaks, bars that are not stated, totals, lines between groups. */
-import type { Box, Item } from '../../scene/scene.js';
+import type { Box, Item, Geometry } from '../../scene/scene.js';
 import type { Run } from '../../scene/text.js';
 import type { Drawing, Ids, Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { anchorLines, compose } from '../../text/compose.js';
 import { decoration, stroke, textItem } from '../items.js';
-import { breakMark } from './break-mark.js';
 import { chart } from './declarations.js';
 import { isNotStated, isStated, widthOf, type Chart, type Point } from './read-chart.js';
 import { barAt, type Scale } from './scale.js';
@@ -95,4 +94,34 @@ function lineItem(
   const { body } = compose([draft], frame, context.fonts);
   const naming = { label: 'label', role: 'label', units } as const;
   return textItem(box, style, anchorLines(body, box.height), naming, context);
+}
+
+const slanting: Geometry = {
+  kind: 'polyline',
+  points: [
+    [1, 0],
+    [0, 1],
+  ],
+};
+
+/**
+ * The break of a bar: a white slit between two slanting strokes; in a legend the strokes alone. `box` holds the strokes
+ * from top to bottom; they stand in its middle.
+ */
+export function breakMark(box: Box, slit: boolean, context: Looks & Ids): Item[] {
+  const width = chart.measure('chartSlit', context);
+  const slant = Math.min(width * 0.65, box.height / 3);
+  const left = box.x + (box.width - width - slant) / 2;
+  const stroke = (x: number, line: 'chartBreak' | 'chartSlit'): Item =>
+    decoration(
+      { x, y: box.y, width: slant, height: box.height },
+      { geometry: slanting, line: chart.line(line, context) },
+      'axis break',
+      context,
+    );
+  return [
+    ...(slit ? [stroke(left + width / 2, 'chartSlit')] : []),
+    stroke(left, 'chartBreak'),
+    stroke(left + width, 'chartBreak'),
+  ];
 }

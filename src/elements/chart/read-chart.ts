@@ -2,13 +2,22 @@
 import type { ChartSeries } from '../../scene/scene.js';
 import type { Run } from '../../scene/text.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Setting, Typesetting } from '../../setting/context.js';
+import type { Setting, Typesetting, Looks } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { draftsOf } from '../../setting/drafts.js';
 import type { Element, Inline } from '../../template/element.js';
 import { textWidth } from '../../text/words.js';
 import type { Style } from '../../theme/theme.js';
-import { amountElement, chart, point as declared, series as declaredSeries } from './declarations.js';
+import {
+  amountElement,
+  chart,
+  point as declared,
+  series as declaredSeries,
+  arrow,
+  bracket,
+  point,
+  series,
+} from './declarations.js';
 
 export interface Point extends Pick<ReturnType<typeof declared.read>, 'id' | 'series' | 'value' | 'to' | 'planned'> {
   readonly element: Element;
@@ -124,3 +133,25 @@ export const isNotStated = (point: Point): boolean => !isStated(point) && point.
 /** The value at which the longest bar of a point ends. */
 export const endOf = ({ value = 0, to = 0, planned = 0, amounts }: Point): number =>
   amounts.size > 0 ? 100 : Math.max(value, to, planned);
+
+/** What is wrong with it that its attributes alone do not show: names of points and series that there are not. */
+export function checkChart(element: Element, looks: Looks): readonly string[] {
+  const points = childrenOf(element, 'point');
+  const ids = new Set(points.map((child) => point.read(child, looks).id));
+  const known = new Set(childrenOf(element, 'series').map((child) => series.read(child, looks).id));
+  const ends = childrenOf(element, 'arrow').flatMap((child) => Object.values(arrow.read(child, looks)));
+  const brackets = childrenOf(element, 'bracket').map((child) => bracket.read(child, looks));
+  const used = [
+    ...points.flatMap((child) =>
+      point.read(child, looks).value === undefined ? [] : [point.read(child, looks).series],
+    ),
+    ...points.flatMap((child) => childrenOf(child, 'amount').map((each) => amountElement.read(each, looks).series)),
+    ...brackets.flatMap((each) => each.series),
+  ];
+  return [
+    ...[...ends, ...brackets.map((each) => each.point)]
+      .filter((id) => !ids.has(id))
+      .map((id) => `there is no point «${id}»`),
+    ...[...new Set(used)].filter((id) => !known.has(id)).map((id) => `there is no series «${id}»`),
+  ];
+}

@@ -8,8 +8,7 @@ import type { Style } from '../../theme/theme.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setInBox } from '../set-in-box.js';
 import { chip, chipsOwn, tally } from './declarations.js';
-import { columnsOf } from './lanes.js';
-import { spansOf, type Span } from './pack-lanes.js';
+import { columnsOf, spansOf, type Span } from './lanes.js';
 
 /** Left edge and width in points. */
 export interface Column {

@@ -4,8 +4,7 @@ import { childElements, childrenOf } from '../../setting/children.js';
 import { memoPerPage } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import { table, tr } from '../table/declarations.js';
-import { rowGroups } from '../table/grid.js';
-import { sortedRows } from '../table/sorted-rows.js';
+import { rowGroups, sortedRows } from '../table/grid.js';
 
 /** The groups of rows from `from` to `to` (exclusive) of a table that has `of`. */
 export interface Segment {

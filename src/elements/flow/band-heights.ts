@@ -5,8 +5,7 @@ import type { Element } from '../../template/element.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './declarations.js';
 import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
-import type { MeasuredMap } from './node-widths.js';
-import { tallestText } from './node-texts.js';
+import { type MeasuredMap, tallestText } from './node-widths.js';
 
 export interface BandHeights {
   readonly heights: readonly number[];

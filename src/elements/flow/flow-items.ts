@@ -5,7 +5,6 @@ import type { Drawing, Ids, Texts } from '../../setting/context.js';
 import { itemBase } from '../items.js';
 import { plainText } from '../../setting/plain-text.js';
 import { setWithMark } from '../set-in-box.js';
-import { siteAt, sitesIn } from './bar-sites.js';
 import { nameOf, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 
@@ -60,3 +59,45 @@ function endOf(point: Point = [0, 0], { item, sites }: GlueTarget, fixed: Site |
   const site = fixed ?? siteAt(point, sites);
   return { x, y, ...(item === undefined || site === undefined ? {} : { item, site }) };
 }
+
+/** Sites that a shape has by itself: top, left, bottom, right. */
+const ownFrom = 4;
+
+/**
+ * A line that meets a node over one of the columns that it spans is glued there, and moves with it. Where lines meet each
+ * node away from the middle of its sides, in absolute points, each place once.
+ */
+export function barSites(routes: readonly Route[]): ReadonlyMap<FlowNode, readonly Point[]> {
+  const sites = new Map<FlowNode, Point[]>();
+  for (const { node, point } of routes.flatMap(meetings)) {
+    const known = sites.get(node) ?? [];
+    if (!known.some((other) => samePoint(other, point))) sites.set(node, [...known, point]);
+  }
+  return sites;
+}
+
+interface Meeting {
+  readonly node: FlowNode;
+  readonly point: Point;
+}
+
+function meetings({ edge, points, fromSite, toSite }: Route): Meeting[] {
+  const [first, last] = [points[0], points.at(-1)];
+  return [
+    ...(fromSite === undefined && first !== undefined ? [{ node: edge.from, point: first }] : []),
+    ...(toSite === undefined && last !== undefined ? [{ node: edge.to, point: last }] : []),
+  ];
+}
+
+/** Number of the node's own site at this point, after the four that every shape has. */
+function siteAt(point: Point, sites: readonly Point[] = []): number | undefined {
+  const index = sites.findIndex((site) => samePoint(site, point));
+  return index < 0 ? undefined : ownFrom + index;
+}
+
+/** The sites as fractions (0-1) of the node's box. */
+const sitesIn = (box: Box, sites: readonly Point[]): Point[] =>
+  sites.map(([x, y]) => [(x - box.x) / box.width, (y - box.y) / box.height]);
+
+const samePoint = ([x, y]: Point, [otherX, otherY]: Point): boolean =>
+  Math.abs(x - otherX) < 0.01 && Math.abs(y - otherY) < 0.01;

@@ -7,8 +7,7 @@ import { th } from '../table/declarations.js';
 import { rowGaps, type BandHeights } from './band-heights.js';
 import { band as declaredBand, type FlowMeasures } from './declarations.js';
 import type { FlowBand, FlowModel, FlowNode } from './flow-model.js';
-import { tallestText } from './node-texts.js';
-import { labelWidth, type MeasuredMap } from './node-widths.js';
+import { tallestText, labelWidth, type MeasuredMap } from './node-widths.js';
 
 /** What a lane has beside its nodes, and what their texts need. */
 interface Need {

@@ -1,10 +1,12 @@
 /** Columns of a map and how wide its nodes are: narrower than their columns where words stand on the lines between them. */
 import type { Setting } from '../../setting/context.js';
 import { draftsOf } from '../../setting/drafts.js';
-import { insetsOf } from '../../setting/set-text.js';
+import { insetsOf, setText } from '../../setting/set-text.js';
 import { contentWidth } from '../../text/compose.js';
 import { edge, type FlowMeasures } from './declarations.js';
 import type { FlowEdge, FlowModel, FlowNode } from './flow-model.js';
+import { heightOf } from '../../setting/report-text.js';
+import { insetsWithMark } from '../set-in-box.js';
 
 /** A map with the lengths in which it is drawn. */
 export interface MeasuredMap {
@@ -48,3 +50,18 @@ export function labelWidth({ element }: FlowEdge, context: Setting): number {
   const { paragraphs } = draftsOf(context, element, style);
   return paragraphs.length === 0 ? 0 : contentWidth(paragraphs, insetsOf(style), context.fonts);
 }
+
+interface TallestText {
+  /** In points, insets included; 0 without nodes. */
+  readonly height: number;
+  readonly node: FlowNode | undefined;
+}
+
+export function tallestText(nodes: readonly FlowNode[], columns: Columns, context: Setting): TallestText {
+  const heights = nodes.map((node) => textHeight(node, nodeWidth(node, columns), context));
+  const height = Math.max(0, ...heights);
+  return { height, node: nodes[heights.indexOf(height)] };
+}
+
+const textHeight = ({ element, style, mark }: FlowNode, width: number, context: Setting): number =>
+  heightOf(setText(element, style, { width, insets: insetsWithMark(style, mark) }, context).body);

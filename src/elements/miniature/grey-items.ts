@@ -1,12 +1,11 @@
 /** A slide's items small and grey: shapes keep their form, lines of text become bars. */
 import { boundsOf, within } from '../../scene/points.js';
-import { luminance } from '../../scene/luminance.js';
+import { luminance } from '../../scene/contrast-ratio.js';
 import type { Box, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
-import type { TextBody } from '../../scene/text.js';
+import type { TextBody, Run, TextLine } from '../../scene/text.js';
 import { cellBox } from '../../scene/walk.js';
 import type { Ids, Looks, Themed } from '../../setting/context.js';
 import { decoration } from '../items.js';
-import { barsOf, type Bar } from './bars.js';
 import { miniature } from './declarations.js';
 
 /** From points of the slide to points of the page it is drawn on. */
@@ -135,3 +134,41 @@ const tones = [
   { from: 0.25, name: 'miniatureMiddle' },
   { from: 0.08, name: 'miniatureDark' },
 ] as const;
+
+/** In points of the slide; `middle` is the height at which the small letters have theirs. */
+interface Bar {
+  readonly x: number;
+  readonly middle: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+}
+
+/**
+ * Lines of text as bars: a stretch in bold is a bar of its own. `box` is that of the text. Bullets are left out: they
+ * would be specks.
+ */
+const barsOf = ({ paragraphs }: TextBody, box: Box): readonly Bar[] =>
+  paragraphs.flatMap(({ lines, runs }) => lines.flatMap((line) => stretches(line, runs, box)));
+
+function stretches(line: TextLine, runs: readonly Run[], box: Box): readonly Bar[] {
+  const bars: Bar[] = [];
+  for (const { run: index, x, width } of line.segments) {
+    const run = runs[index];
+    if (run === undefined || run.superscript === true || width <= 0) continue;
+    const bar = {
+      x: box.x + line.x + x,
+      middle: box.y + line.baseline - run.size * 0.35,
+      width,
+      size: run.size,
+      bold: run.bold,
+      colour: run.colour,
+    };
+    const last = bars.at(-1);
+    if (last?.bold === bar.bold && last.colour === bar.colour)
+      bars[bars.length - 1] = { ...last, width: bar.x + bar.width - last.x };
+    else bars.push(bar);
+  }
+  return bars;
+}

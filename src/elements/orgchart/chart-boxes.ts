@@ -5,12 +5,11 @@ import { overheard } from '../../setting/overheard.js';
 import type { Element } from '../../template/element.js';
 import type { CouncilWidths } from './council-boxes.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
-import { exitsOf, routesOf, type Link } from './exits.js';
+import { exitsOf, routesOf, type Link, lanesHeight, type DrawnRoute } from './secretariats.js';
 import { figurePlaces, figureSizes, type FigureSizes } from './key-figures.js';
 import { spreadOf } from './office-boxes.js';
 import { aboveAll, type OrgTree, type Unit } from './org-tree.js';
 import { chooseRoutes, type RoutePlan } from './route-search.js';
-import { lanesHeight, type DrawnRoute } from './secretariats.js';
 import { treeBoxes, type TreeBoxes } from './tree-boxes.js';
 import { unitHeight, unitWidth, unitWordWidth } from './unit-box.js';
 

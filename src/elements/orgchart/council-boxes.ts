@@ -2,7 +2,7 @@
 import { sum } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 import type { Dimensions } from './dimensions.js';
-import type { Route } from './exits.js';
+import type { Route } from './secretariats.js';
 import type { Unit } from './org-tree.js';
 
 /** Widths of a council: what its longest word needs, and what gives each of its texts one line. */

@@ -6,9 +6,8 @@ import type { Box } from '../../scene/scene.js';
 import { meet, passesThrough } from '../flow/segments.js';
 import { councilBoxes, councilPlaces, type CouncilWidths, type Place } from './council-boxes.js';
 import type { Dimensions } from './dimensions.js';
-import type { Link, Route } from './exits.js';
+import { type Link, type Route, drawRoutes, type DrawnRoute } from './secretariats.js';
 import type { Unit } from './org-tree.js';
-import { drawRoutes, type DrawnRoute } from './secretariats.js';
 
 /** What is fixed when routes are chosen. */
 export interface RouteScene {

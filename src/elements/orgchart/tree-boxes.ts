@@ -8,8 +8,7 @@ import { headRows, leftOfRow, type Rows, type TreeForm } from './head-rows.js';
 import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
 import { aboveAll, type OrgTree, type Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
-import { reportNarrow, reportTall } from './tree-faults.js';
-import { unitHeight } from './unit-box.js';
+import { unitHeight, unitTexts } from './unit-box.js';
 
 export interface TreeBoxes {
   readonly boxes: ReadonlyMap<Unit, Box>;
@@ -128,4 +127,24 @@ function placeAbove(tree: OrgTree, { room: box, rows, spacing }: TreeForm, conte
     y += height + spacing.level;
     return boxes;
   });
+}
+
+/** Told by the texts that a shorter name or one unit less would help, as `reportTall` does. */
+function reportNarrow({ columns }: OrgTree, width: number, context: Drawing): void {
+  const [first] = columns;
+  const { least } = dimensionsOf(context).widths.area;
+  if (first === undefined || width >= least) return;
+  const units = columns.flatMap((column) => unitTexts(column.head, context));
+  const { place } = first.head.element;
+  context.fault({ kind: 'too-wide', units, place, excess: least - width });
+}
+
+function reportTall(tree: OrgTree, excess: number, context: Drawing): void {
+  const most = Math.max(0, ...tree.columns.map(({ offices }) => offices.length));
+  const longest = tree.columns.find(({ offices }) => offices.length === most);
+  const told = longest === undefined ? aboveAll(tree) : [longest.head, ...longest.offices.map(({ unit }) => unit)];
+  const [first] = told;
+  if (first === undefined) return;
+  const units = told.flatMap((unit) => unitTexts(unit, context));
+  context.fault({ kind: 'too-tall', units, place: first.element.place, excess });
 }

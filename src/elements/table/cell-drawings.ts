@@ -1,14 +1,17 @@
 /** What is drawn behind and over the cells of a table: chevrons behind heads, edges, marks, bars and squares over the rows. */
-import { within } from '../../scene/points.js';
+import { within, type Point } from '../../scene/points.js';
 import type { Box, Cell, Geometry, Item } from '../../scene/scene.js';
 import type { Insets, TextBody } from '../../scene/text.js';
 import type { Drawing, Ids, LayoutContext, Themed } from '../../setting/context.js';
-import { decoration } from '../items.js';
-import { middleOfLine } from '../marks.js';
-import { labelledMark } from '../tile.js';
+import { decoration, tileGeometry } from '../items.js';
+import { middleOfLine, markItems } from '../marks.js';
 import { besideDrawings, drawingTops } from './cell-text.js';
 import { table } from './declarations.js';
 import type { GridCell } from './grid.js';
+import type { Inline } from '../../template/element.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Mark } from '../../theme/theme.js';
+import { setInShape } from '../set-in-box.js';
 
 /** A cell, where it stands, and half of the gaps around it. */
 export interface PlacedCell {
@@ -79,4 +82,24 @@ function drawings({ cell, box, half }: PlacedCell, text: TextBody, context: Layo
     return context.place(drawing, { x: at, y: box.y + middle - own.height / 2, ...own });
   });
   return [...stacked, ...beside];
+}
+
+/** What a mark holds, and where that is written. */
+interface Label {
+  readonly words: readonly Inline[];
+  readonly place: Place;
+}
+
+/**
+ * A tile is a mark that holds a number, a letter or a code, which repeats what the words beside it say. The mark with its
+ * label in it; `x` is its left edge, `middle` its vertical centre, in points.
+ */
+function labelledMark(mark: Mark, label: Label, [x, middle]: Point, context: Drawing): Item[] {
+  if (mark.style === undefined || label.words.length === 0) return markItems(mark, x, middle, context);
+  const style = context.style(mark.style);
+  const box = { x, y: middle - mark.height / 2, width: mark.width, height: mark.height };
+  const element = { kind: 'tile', attributes: {}, children: label.words, place: label.place };
+  return [
+    setInShape({ element, style, box }, { label: 'tile', role: 'decoration' }, context, tileGeometry(style, box)),
+  ];
 }

@@ -4,7 +4,36 @@ import { declare } from '../../setting/declare.js';
 import { count, points, pointsOr, sizes } from '../../setting/number-types.js';
 import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word } from '../../setting/word-types.js';
-import { columnGaps } from './column-gaps.js';
+import { written, type AttributeType } from '../../setting/attribute-type.js';
+
+/**
+ * Columns that have a gap before them: `1:6 2:12`, `all`. Width in points by column from 1, or by `all`; undefined is the
+ * table's own.
+ */
+type ColumnGaps = ReadonlyMap<number | 'all', number | undefined>;
+
+const columnGaps = (): AttributeType<ColumnGaps> =>
+  written({
+    holds: 'columns, each with a width',
+    otherwise: '1',
+    expected: 'it lists columns, each with a width where it has one of its own, such as 1:6 2:12 or all',
+    parse: readGaps,
+    fallback: new Map([[1, undefined]]),
+  });
+
+function readGaps(text: string): ColumnGaps | undefined {
+  const gaps = text
+    .trim()
+    .split(/\s+/u)
+    .map((entry) => /^(all|[1-9]\d?)(?::(\d+(?:\.\d+)?))?$/u.exec(entry));
+  if (gaps.includes(null)) return undefined;
+  return new Map(
+    gaps.map((found) => {
+      const [, column = '', width] = found ?? [];
+      return [column === 'all' ? 'all' : Number(column), width === undefined ? undefined : Number(width)];
+    }),
+  );
+}
 
 export const table = declare('table', {
   what: 'a native table',

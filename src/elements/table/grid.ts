@@ -1,11 +1,12 @@
 /** Reads `<table>` into a grid: which cell covers which places, which rows head the others, which rows belong together. */
 import type { TableBlock } from '../../scene/scene.js';
-import type { Looks, Parted } from '../../setting/context.js';
-import { memoPerAttempt } from '../../setting/memo.js';
-import type { Element } from '../../template/element.js';
+import type { Looks, Parted, Setting, Texts } from '../../setting/context.js';
+import { memoPerAttempt, memoPerPage } from '../../setting/memo.js';
+import { type Element, isElement, type Node } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { childElements, childrenOf } from '../../setting/children.js';
 import { table, td, th, tr } from './declarations.js';
+import { plainText } from '../../setting/plain-text.js';
 
 export interface GridCell extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'shape'> {
   readonly element: Element;
@@ -91,3 +92,24 @@ function placeRow(row: GridRow, index: number, at: (GridCell | undefined)[][], c
     return cell;
   });
 }
+
+/**
+ * The locale’s alphabet is known to layout alone: templates are expanded once for all languages. The table as it is, or
+ * with its groups of rows sorted by the words of their first cell.
+ */
+export const sortedRows = (element: Element, setting: Setting): Element =>
+  table.read(element, setting).sort ? sorted(setting, element) : element;
+
+const sorted = memoPerPage((setting, element: Element): Element => {
+  const { compare } = new Intl.Collator(setting.lang);
+  const heads = childrenOf(element, 'tr').filter((row) => tr.read(row, setting).head);
+  const groups = rowGroups(element, setting).map(({ rows }) => ({ rows, words: firstWords(rows[0], setting) }));
+  const bodies = groups.sort((a, b) => compare(a.words, b.words)).flatMap(({ rows }) => rows);
+  return { ...element, children: [...heads, ...bodies] };
+});
+
+const firstWords = (row: Element | undefined, context: Texts): string =>
+  row === undefined ? '' : wordsOf(childElements(row)[0]?.children ?? [], context);
+
+const wordsOf = (nodes: readonly Node[], context: Texts): string =>
+  nodes.map((node) => (isElement(node) ? wordsOf(node.children, context) : plainText([node], context))).join('');

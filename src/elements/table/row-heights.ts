@@ -1,12 +1,12 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
 import { sum } from '../../scene/points.js';
-import type { Looks, Measuring } from '../../setting/context.js';
+import type { Looks, Measuring, Faults } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { setCell } from './cell-text.js';
 import { table } from './declarations.js';
-import { halfGaps, type Gaps } from './gaps.js';
+import { halfGaps, type Gaps, type Measured } from './gaps.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
-import type { Measured } from './table-rules.js';
+import type { Element } from '../../template/element.js';
 
 /** Points each row needs at these column widths. */
 export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: Measuring): number[] {
@@ -82,4 +82,27 @@ function waterLevel(natural: readonly number[], limits: readonly number[], avail
     else low = middle;
   }
   return low;
+}
+
+/**
+ * Tells by which texts a table is too tall: in each row the tallest cell that shows a unit, since words of the layout
+ * cannot be shortened.
+ */
+export function reportHeight(
+  table: Element,
+  { grid, widths, gaps }: Omit<Measured, 'heights'>,
+  excess: number,
+  context: Faults & Measuring,
+): void {
+  if (excess <= 0.01) return;
+  const tallest = grid.rows.flatMap((row, index) => {
+    if (row.head) return [];
+    const cells = grid.cells.filter((cell) => cell.row === index && cell.rowSpan === 1);
+    const sets = cells.map((cell) => setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context));
+    return sets.filter((set) => set.units.length > 0).sort((a, b) => b.body.height - a.body.height)[0]?.units ?? [];
+  });
+  const leading = Math.max(
+    ...grid.cells.filter(({ row }) => grid.rows[row]?.head !== true).map(({ style }) => style.leading),
+  );
+  context.fault({ kind: 'too-tall', units: tallest, place: table.place, excess, lines: Math.ceil(excess / leading) });
 }

@@ -16,13 +16,10 @@ import { setCell } from './cell-text.js';
 import { framedBlock, framedCells, frameItems } from './frame.js';
 import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
-import { bordersOf, gapsOf, halfGaps } from './gaps.js';
-import { readGrid, type Grid, type GridCell, type GridRow } from './grid.js';
+import { bordersOf, gapsOf, halfGaps, type Measured, tableRules } from './gaps.js';
+import { readGrid, type Grid, type GridCell, type GridRow, sortedRows } from './grid.js';
 import { withoutIdleColumns } from './idle-columns.js';
-import { reportHeight } from './report-height.js';
-import { cellWidth, filledHeights, naturalHeights } from './row-heights.js';
-import { sortedRows } from './sorted-rows.js';
-import { type Measured, tableRules } from './table-rules.js';
+import { reportHeight, cellWidth, filledHeights, naturalHeights } from './row-heights.js';
 
 export const tableElement: ElementKind = {
   ...table,

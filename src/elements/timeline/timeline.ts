@@ -1,6 +1,6 @@
 /** `<timeline>`: equal periods as chevrons in the middle, with a row of cards above and one below, and a block before each row. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { Drawing, Looks, Setting } from '../../setting/context.js';
+import type { Drawing, Looks, Setting, Ids } from '../../setting/context.js';
 import { setInBox } from '../set-in-box.js';
 import type { Element } from '../../template/element.js';
 import { childrenOf } from '../../setting/children.js';
@@ -10,7 +10,8 @@ import { placeEvents } from './events.js';
 import { columnWidth, rowsOf, shareHeight, type CardHeights, type Rows } from './measures.js';
 import { cardHeight, hasTag, placeCard, setCard, type Card } from './period-card.js';
 import { isStacked, looksOf, placeChevron, type ChevronLook } from './period-chevron.js';
-import { stems } from './stems.js';
+import { stroke } from '../items.js';
+import { markItems } from '../marks.js';
 
 export const timelineElement: ElementKind = {
   ...timeline,
@@ -128,4 +129,28 @@ function placeBlock(element: Element, name: 'above' | 'between' | 'below', row: 
   const box = { ...row, width: timeline.measures(context).timelineBlock };
   const words: Element = { kind: 'text', attributes: {}, children: content, place: element.place };
   return [setInBox({ element: words, style, box }, { label: 'level', role: 'label' }, context)];
+}
+
+/**
+ * Join a period’s cards to its chevron: thin lines with a dot on the edge of the card. The columns say the same, so they
+ * are decoration. `left`: the column's left edge in points.
+ */
+function stems(left: number, rows: Rows, context: Looks & Ids): Item[] {
+  const x = left + timeline.measures(context).timelineStemAt;
+  const foot = rows.above.y + rows.above.height;
+  const bandFoot = rows.band.y + rows.band.height;
+  return [
+    stem(x, foot, rows.band.y, context),
+    ...dot(x, foot, context),
+    stem(x, bandFoot, rows.below.y, context),
+    ...dot(x, rows.below.y, context),
+  ];
+}
+
+const stem = (x: number, top: number, bottom: number, context: Looks & Ids): Item =>
+  stroke({ x, y: top, width: 0, height: bottom - top }, period.line('periodStem', context), 'stem', context);
+
+function dot(x: number, y: number, context: Looks & Ids): Item[] {
+  const mark = period.mark('stemDot', context);
+  return markItems(mark, x - mark.width / 2, y, context);
 }

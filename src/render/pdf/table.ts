@@ -1,10 +1,9 @@
 /** Draws a table: fills and borders as artifacts, then the cells' texts, tagged as rows (ISO 32000-1, 14.8.4.3.4). */
 import type { Cell, TableItem } from '../../scene/scene.js';
 import { cellBox } from '../../scene/walk.js';
-import type { StructElement } from './library/pdfkit.js';
+import type { StructElement, Pdf } from './library/pdfkit.js';
 import { drawBare, openElement } from './tags/elements.js';
 import type { DrawItem, Drawing, Place } from './tags/place.js';
-import { openCell, openTable } from './tags/table-tags.js';
 import { drawTextBody } from './tags/text-body.js';
 import { edgesOf } from './table-grid.js';
 
@@ -50,4 +49,30 @@ function drawRow(table: TableItem, r: number, part: StructElement, place: Place,
 function drawCell(cell: Cell, origin: { x: number; y: number }, place: Place, drawing: Drawing): void {
   const parent = openCell(drawing.canvas.pdf, place.parent, cell);
   drawTextBody(cell.text, 'body', origin, { ...place, parent }, drawing);
+}
+
+/** The alternative text of a table is its summary: an Alt would hide the cells from a reader. */
+function openTable(pdf: Pdf, parent: StructElement, table: TableItem): StructElement {
+  const element = pdf.struct('Table');
+  if (table.alt !== undefined && table.alt.trim() !== '') {
+    element.dictionary.data['A'] = { O: 'Table', Summary: new String(table.alt) };
+  }
+  parent.add(element);
+  return element;
+}
+
+/**
+ * Tagged with scope and spans (ISO 32000-1, 14.8.5.7). Spans make each row as long as the table is wide (ISO 14289-1,
+ * 7.2).
+ */
+function openCell(pdf: Pdf, row: StructElement, cell: Cell): StructElement {
+  const element = pdf.struct(cell.scope === undefined ? 'TD' : 'TH');
+  const attributes = {
+    ...(cell.scope === undefined ? {} : { Scope: cell.scope }),
+    ...(cell.rowSpan > 1 ? { RowSpan: cell.rowSpan } : {}),
+    ...(cell.colSpan > 1 ? { ColSpan: cell.colSpan } : {}),
+  };
+  if (Object.keys(attributes).length > 0) element.dictionary.data['A'] = { O: 'Table', ...attributes };
+  row.add(element);
+  return element;
 }

@@ -1,11 +1,12 @@
 /** The slide master: placeholders and text styles that all layouts start from (ECMA-376-1, 19.3.1.42). */
-import type { Presentation } from '../../scene/scene.js';
+import type { Presentation, TextLook } from '../../scene/scene.js';
 import { masterShape } from './layout-shape.js';
 import type { MasterSlots } from './master-slots.js';
-import { masterStyles } from './master-styles.js';
 import { namespaces, shapeTree } from './parts.js';
 import { masterPlaceholders, type MasterPlaceholder } from './placeholder.js';
 import { xmlDeclaration } from './xml.js';
+import { levelsOf } from './level.js';
+import { levelStyles } from './list-style.js';
 
 const order: readonly MasterPlaceholder[] = ['title', 'body', 'footer', 'slideNumber'];
 
@@ -39,5 +40,22 @@ export function masterPart(slots: MasterSlots, presentation: Presentation): stri
     `${colourMap}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>` +
     // Footers and slide numbers are on for slides a person adds.
     `<p:hf hdr="0" dt="0"/>${masterStyles(slots, presentation)}</p:sldMaster>`
+  );
+}
+
+/** Nine levels without bullets, for texts outside placeholders. */
+const plain = ({ font, size, leading, bold, colour, align, anchor, insets }: TextLook): ReturnType<typeof levelsOf> =>
+  Array.from({ length: 9 }, () =>
+    levelsOf({ font, size, leading, bold, colour, align, anchor, insets, space: 0 }),
+  ).flat();
+
+/** Titles, body text and everything else, in the deck’s own sizes (ECMA-376-1, 19.3.1.52). `p:txStyles`. */
+function masterStyles({ title, body }: MasterSlots, { palette, lang }: Presentation): string {
+  const titles = title ? levelStyles(levelsOf(title.look), palette) : '';
+  const bodies = body ? levelStyles(levelsOf(body.look), palette) : '';
+  const others = body ? levelStyles(plain(body.look), palette) : '';
+  return (
+    `<p:txStyles><p:titleStyle>${titles}</p:titleStyle><p:bodyStyle>${bodies}</p:bodyStyle>` +
+    `<p:otherStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr>${others}</p:otherStyle></p:txStyles>`
   );
 }

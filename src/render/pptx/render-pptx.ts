@@ -11,7 +11,7 @@ import { masterParts } from './master-parts.js';
 import { nameMedia } from './media.js';
 import { notesMasterPart } from './notes-master.js';
 import { xmlPart, type Parts } from './parts.js';
-import { presentationPropertiesPart } from './presentation-properties.js';
+import { presentationPropertiesPart, viewPropertiesPart } from './view-properties.js';
 import { presentationPart } from './presentation-part.js';
 import {
   formatRelationships,
@@ -26,7 +26,6 @@ import { isOfSlide, slideParts } from './slide-parts.js';
 import { tableStylesPart } from './table-styles.js';
 import { themePart } from './theme.js';
 import { unitMapParts } from './unit-map.js';
-import { viewPropertiesPart } from './view-properties.js';
 
 const presentationName = 'ppt/presentation.xml';
 const notesMasterName = 'ppt/notesMasters/notesMaster1.xml';

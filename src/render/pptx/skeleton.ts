@@ -6,7 +6,6 @@
 import pptxgenjs from 'pptxgenjs';
 import type { ChartItem, Presentation } from '../../scene/scene.js';
 import { readArchive } from './archive.js';
-import { numberCharts } from './chart-names.js';
 import type { Parts } from './parts.js';
 import { chartsOf } from './slide-context.js';
 
@@ -42,3 +41,27 @@ export async function buildSkeleton(presentation: Presentation): Promise<Parts> 
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs returned no bytes');
   return numberCharts(readArchive(bytes));
 }
+
+const numberedName = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/g;
+
+const mayName = (part: string): boolean => part.endsWith('.rels') || part === '[Content_Types].xml';
+
+/**
+ * pptxgenjs numbers charts throughout the life of the process; a package numbers its own from 1. The same package with
+ * chart and workbook parts, and everything that names them, numbered from 1 in their order.
+ */
+function numberCharts(parts: Parts): Parts {
+  const found = [...parts.keys()].flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
+  const numbers = new Map(found.sort((a, b) => Number(a) - Number(b)).map((old, index) => [old, String(index + 1)]));
+  const renumber = (text: string): string =>
+    text.replace(numberedName, (_, stem: string, old: string) => stem + (numbers.get(old) ?? old));
+  return new Map(
+    [...parts].map(([name, part]) => [
+      renumber(name),
+      typeof part === 'string' && mayName(name) ? renumber(part) : part,
+    ]),
+  );
+}
+
+export const chartPart = (number: number): string => `ppt/charts/chart${number}.xml`;
+export const workbookPart = (number: number): string => `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;

@@ -1,6 +1,6 @@
 /** The parts that belong to slides: the slides, what they refer to, their notes and charts. */
 import type { Assets, ChartItem, Presentation, Scene } from '../../scene/scene.js';
-import { chartPart, workbookPart } from './chart-names.js';
+import { chartPart, workbookPart } from './skeleton.js';
 import { chartPartXml } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { notesPart } from './notes.js';

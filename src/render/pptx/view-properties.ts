@@ -21,3 +21,11 @@ export const viewPropertiesPart = (presentation: Presentation): string =>
   `<p:guideLst>${guides(presentation)}</p:guideLst></p:cSldViewPr></p:slideViewPr>` +
   `<p:notesTextViewPr><p:cViewPr>${scale}</p:cViewPr></p:notesTextViewPr>` +
   `<p:gridSpacing cx="${gridSpacing}" cy="${gridSpacing}"/></p:viewPr>`;
+
+/**
+ * How the deck is printed and shown: whole slides in colour, framed by nothing (ECMA-376-1, 19.2.1.28).
+ * `ppt/presProps.xml`.
+ */
+export const presentationPropertiesPart = (): string =>
+  `${xmlDeclaration}<p:presentationPr ${namespaces}><p:prnPr clrMode="clr" scaleToFitPaper="1"/>` +
+  '<p:showPr showNarration="1"><p:present/><p:sldAll/></p:showPr></p:presentationPr>';
