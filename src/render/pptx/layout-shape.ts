@@ -4,6 +4,7 @@ import { frame, samePlace } from './frame.js';
 import { preset } from './geometry.js';
 import { levelsOf } from './level.js';
 import { levelStyles } from './list-style.js';
+import { placeholderShape } from './placeholder.js';
 import { slideNumberField } from './run.js';
 import { bodyDifference, bodyProperties } from './text-body.js';
 import { escapeAttribute, escapeXml } from './xml.js';
@@ -36,9 +37,10 @@ function content({ placeholder, prompt }: LayoutSlot, lang: string): string {
 
 function shape({ slot, reference, id }: LayoutShape, place: string, body: string, lang: string): string {
   const name = escapeAttribute(`${names[slot.placeholder]} ${id}`);
-  return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-    `<p:nvPr>${reference}</p:nvPr></p:nvSpPr>${place}<p:txBody>${body}<a:p>${content(slot, lang)}</a:p></p:txBody></p:sp>`
+  return placeholderShape(
+    { id, name, reference },
+    place,
+    `<p:txBody>${body}<a:p>${content(slot, lang)}</a:p></p:txBody>`,
   );
 }
 

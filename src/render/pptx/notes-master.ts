@@ -4,6 +4,7 @@ import { frame } from './frame.js';
 import { preset } from './geometry.js';
 import { colourMap } from './master.js';
 import { namespaces, shapeTree } from './parts.js';
+import { pictureLocks, placeholderShape } from './placeholder.js';
 import { slideNumberField } from './run.js';
 import { themeFont } from './theme-font.js';
 import { hundredths } from './units.js';
@@ -27,31 +28,35 @@ const look = (points: number, bold = 0): string =>
   `<a:defRPr sz="${hundredths(points)}" b="${bold}" kern="0"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
   `<a:latin typeface="${themeFont.text}"/></a:defRPr>`;
 
-const shape = (id: number, name: string, locks: string, reference: string, box: Box, rest: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr>` +
-  `<p:nvPr><p:ph ${reference}/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}${preset('rect')}${rest}</p:sp>`;
+interface Shape {
+  readonly id: number;
+  readonly name: string;
+  readonly type: string;
+  readonly locks?: string;
+}
+
+const shape = ({ type, ...own }: Shape, box: Box, look: string, body?: string): string =>
+  placeholderShape(
+    { ...own, reference: `<p:ph ${type}/>` },
+    `<p:spPr>${frame(box)}${preset('rect')}${look}</p:spPr>`,
+    body,
+  );
 
 function picture(presentation: Presentation): string {
-  const line = '<a:noFill/><a:ln w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></p:spPr>';
-  return shape(
-    2,
-    'Slide image 2',
-    ' noRot="1" noChangeAspect="1"',
-    'type="sldImg" idx="2"',
-    pictureBox(presentation),
-    line,
-  );
+  const line = '<a:noFill/><a:ln w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln>';
+  const own = { id: 2, name: 'Slide image 2', type: 'type="sldImg" idx="2"', locks: pictureLocks };
+  return shape(own, pictureBox(presentation), line);
 }
 
 const text = (anchor: string, style: string, content: string): string =>
-  `</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"/><a:lstStyle>${style}</a:lstStyle><a:p>${content}</a:p></p:txBody>`;
+  `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"/><a:lstStyle>${style}</a:lstStyle><a:p>${content}</a:p></p:txBody>`;
 
 function notes(presentation: Presentation): string {
   const { y, height } = pictureBox(presentation);
   const top = y + height + 24;
   const box = { x: margin, y: top, width, height: page.height - margin - top };
   const prompt = `<a:r><a:rPr lang="${presentation.lang}"/><a:t>${escapeXml(presentation.words.notes)}</a:t></a:r>`;
-  return shape(3, 'Notes 3', '', 'type="body" sz="quarter" idx="3"', box, text('t', '', prompt));
+  return shape({ id: 3, name: 'Notes 3', type: 'type="body" sz="quarter" idx="3"' }, box, '', text('t', '', prompt));
 }
 
 const footLine = (x: number, ofWidth: number): Box => ({ x, y: page.height - margin + 15, width: ofWidth, height: 12 });
@@ -59,21 +64,16 @@ const footLine = (x: number, ofWidth: number): Box => ({ x, y: page.height - mar
 function footer({ lang, title }: Presentation): string {
   const content = `<a:r><a:rPr lang="${lang}"/><a:t>${escapeXml(title)}</a:t></a:r>`;
   const style = `<a:lvl1pPr algn="l">${look(8)}</a:lvl1pPr>`;
-  return shape(
-    4,
-    'Footer 4',
-    '',
-    'type="ftr" sz="quarter" idx="4"',
-    footLine(margin, width - 48),
-    text('b', style, content),
-  );
+  const own = { id: 4, name: 'Footer 4', type: 'type="ftr" sz="quarter" idx="4"' };
+  return shape(own, footLine(margin, width - 48), '', text('b', style, content));
 }
 
 function number({ lang }: Presentation): string {
   const content = `<a:fld id="${slideNumberField}" type="slidenum"><a:rPr lang="${lang}"/><a:t>‹#›</a:t></a:fld>`;
   const style = `<a:lvl1pPr algn="r">${look(8, 1)}</a:lvl1pPr>`;
   const box = footLine(page.width - margin - 36, 36);
-  return shape(5, 'Slide number 5', '', 'type="sldNum" sz="quarter" idx="5"', box, text('b', style, content));
+  const own = { id: 5, name: 'Slide number 5', type: 'type="sldNum" sz="quarter" idx="5"' };
+  return shape(own, box, '', text('b', style, content));
 }
 
 const level = (_: unknown, index: number): string =>

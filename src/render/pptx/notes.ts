@@ -1,12 +1,9 @@
 /** Speaker notes: a notes slide for each scene that has some (ECMA-376-1, 13.3.5). */
 import type { Scene } from '../../scene/scene.js';
 import { shapeTree, withSlideData } from './parts.js';
+import { pictureLocks, placeholderShape } from './placeholder.js';
 import { slideNumberField } from './run.js';
 import { escapeXml } from './xml.js';
-
-const placeholder = (id: number, name: string, locks: string, reference: string, text: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr>` +
-  `<p:nvPr>${reference}</p:nvPr></p:nvSpPr><p:spPr/>${text}</p:sp>`;
 
 const body = (content: string): string => `<p:txBody><a:bodyPr/><a:lstStyle/>${content}</p:txBody>`;
 
@@ -25,10 +22,12 @@ function number({ page, lang }: Scene, counted: boolean): string {
  * field where PowerPoint counts (`counted`) as the deck does.
  */
 export function notesPart(part: string, scene: Scene, counted: boolean): string {
+  const placeholder = (id: number, name: string, type: string, text = '', locks = ''): string =>
+    placeholderShape({ id, name, reference: `<p:ph ${type}/>`, locks }, '<p:spPr/>', text);
   const shapes = [
-    placeholder(2, 'Slide Image', ' noRot="1" noChangeAspect="1"', '<p:ph type="sldImg"/>', ''),
-    placeholder(3, 'Notes', '', '<p:ph type="body" idx="1"/>', body(paragraphs(scene))),
-    placeholder(4, 'Slide Number', '', '<p:ph type="sldNum" sz="quarter" idx="10"/>', body(number(scene, counted))),
+    placeholder(2, 'Slide Image', 'type="sldImg"', '', pictureLocks),
+    placeholder(3, 'Notes', 'type="body" idx="1"', body(paragraphs(scene))),
+    placeholder(4, 'Slide Number', 'type="sldNum" sz="quarter" idx="10"', body(number(scene, counted))),
   ];
   return withSlideData(part, `<p:cSld>${shapeTree(shapes.join(''))}</p:cSld>`);
 }

@@ -45,3 +45,24 @@ export type MasterPlaceholder = keyof typeof masterPlaceholders;
 /** The placeholder of the master that one of a layout inherits from. */
 export const parentOf = (placeholder: Kind): MasterPlaceholder =>
   placeholder === 'title' || placeholder === 'footer' || placeholder === 'slideNumber' ? placeholder : 'body';
+
+/** A placeholder that stands on a layout, a master or a notes page; `reference` is its `p:ph`. */
+export interface PlaceholderShape {
+  readonly id: number;
+  readonly name: string;
+  readonly reference: string;
+  /** What is locked beside its place in a group. */
+  readonly locks?: string;
+}
+
+/** `p:sp` of a placeholder with its `p:spPr` and `p:txBody`. */
+export const placeholderShape = (
+  { id, name, reference, locks = '' }: PlaceholderShape,
+  properties: string,
+  body = '',
+): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr>` +
+  `<p:nvPr>${reference}</p:nvPr></p:nvSpPr>${properties}${body}</p:sp>`;
+
+/** The picture of the slide on a notes page can neither be turned nor distorted. */
+export const pictureLocks = ' noRot="1" noChangeAspect="1"';
