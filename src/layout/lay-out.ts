@@ -7,7 +7,7 @@ import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';
 import { attemptSlide, fitSlide, type Fitting } from './attempt.js';
-import { faultDiagnostics } from './fault-diagnostics.js';
+import { faultDiagnostics } from './say-fault.js';
 import type { Situation } from './make-context.js';
 import { answersFrom, numberPages, type PageAnswers } from './page-numbers.js';
 import { gatherLayouts } from './slide-layouts.js';

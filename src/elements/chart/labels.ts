@@ -1,4 +1,7 @@
-/** The native labels of a chart: what each bar says beyond its end, or each segment inside, and the formats by which programs print it again. */
+/**
+ * The native labels of a chart: what each bar says beyond its end, or each segment inside, and the formats by which
+ * programs print it again.
+ */
 import type { ChartLabel } from '../../scene/scene.js';
 import type { Numbers, Typesetting } from '../../setting/context.js';
 import { type Chart, type Point, type Series, widthOf } from './read-chart.js';

@@ -1,4 +1,7 @@
-/** White borders that stand for the gaps between cells: they are centred on the grid lines, so each cell loses half of them; and the rules between rows. */
+/**
+ * White borders that stand for the gaps between cells: they are centred on the grid lines, so each cell loses half of
+ * them; and the rules between rows.
+ */
 import type { CellBorders, Line, Box, Item } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
 import type { Looks, Ids } from '../../setting/context.js';

@@ -1,7 +1,7 @@
 /** List styles of masters and layouts: each level, whole or as it differs from the one above it (ECMA-376-1, 21.1.2.4.12). */
 import { fill, type Palette } from './colour.js';
 import type { Level } from './level.js';
-import { element } from './element.js';
+import { element } from './xml.js';
 import { paragraphProperties } from './paragraph-properties.js';
 import { themeFont } from './theme-font.js';
 import { hundredths } from './units.js';

@@ -1,7 +1,6 @@
 /** The parts of master and layouts, with what they refer to. */
 import type { Presentation, SlideLayout } from '../../scene/scene.js';
-import { masterPart } from './master.js';
-import { masterSlots } from './master-slots.js';
+import { masterPart, masterSlots } from './master.js';
 import type { Parts } from './parts.js';
 import { formatRelationships, relationshipsPart, relationshipTypes, type Relationship } from './relationships.js';
 import { layoutPart } from './slide-layout.js';

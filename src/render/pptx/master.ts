@@ -1,7 +1,6 @@
 /** The slide master: placeholders and text styles that all layouts start from (ECMA-376-1, 19.3.1.42). */
-import type { Presentation, TextLook } from '../../scene/scene.js';
+import type { Presentation, TextLook, LayoutSlot } from '../../scene/scene.js';
 import { masterShape } from './layout-shape.js';
-import type { MasterSlots } from './master-slots.js';
 import { namespaces, shapeTree } from './parts.js';
 import { masterPlaceholders, type MasterPlaceholder } from './placeholder.js';
 import { xmlDeclaration } from './xml.js';
@@ -58,4 +57,23 @@ function masterStyles({ title, body }: MasterSlots, { palette, lang }: Presentat
     `<p:txStyles><p:titleStyle>${titles}</p:titleStyle><p:bodyStyle>${bodies}</p:bodyStyle>` +
     `<p:otherStyle><a:defPPr><a:defRPr lang="${lang}"/></a:defPPr>${others}</p:otherStyle></p:txStyles>`
   );
+}
+
+export type MasterSlots = Readonly<Partial<Record<MasterPlaceholder, LayoutSlot>>>;
+
+/**
+ * The four placeholders look as on most of the deck's slides, so that a change there reaches them all. Taken from the
+ * deck's first slide type and from the layout with one content; what no layout has the master lacks.
+ */
+export function masterSlots({ layouts }: Presentation): MasterSlots {
+  const ordered = [...layouts.filter(({ kind }) => kind === 'slide'), ...layouts];
+  const first = (wanted: LayoutSlot['placeholder']): LayoutSlot | undefined =>
+    ordered.flatMap(({ slots }) => slots).find(({ placeholder }) => placeholder === wanted);
+  const [title, body, footer, slideNumber] = [first('title'), first('content'), first('footer'), first('slideNumber')];
+  return {
+    ...(title ? { title } : {}),
+    ...(body ? { body } : {}),
+    ...(footer ? { footer } : {}),
+    ...(slideNumber ? { slideNumber } : {}),
+  };
 }

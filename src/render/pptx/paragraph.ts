@@ -1,7 +1,7 @@
 /** Paragraphs with exact line spacing and hanging bullets (ECMA-376-1, 21.1.2.2). */
 import type { Paragraph } from '../../scene/text.js';
 import { lookOfParagraph, type Level } from './level.js';
-import { element } from './element.js';
+import { element } from './xml.js';
 import { paragraphProperties } from './paragraph-properties.js';
 import { run } from './run.js';
 import type { SlideContext } from './slide-context.js';

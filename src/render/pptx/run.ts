@@ -2,12 +2,11 @@
 import type { Presentation } from '../../scene/scene.js';
 import { superscriptRise, type Run } from '../../scene/text.js';
 import { fill } from './colour.js';
-import { element } from './element.js';
+import { element, escapeXml } from './xml.js';
 import type { Level } from './level.js';
 import { linkKey, type SlideContext } from './slide-context.js';
 import { themeFont } from './theme-font.js';
 import { hundredths } from './units.js';
-import { escapeXml } from './xml.js';
 
 /** Fields of one type share an id in PowerPoint's own files. */
 export const slideNumberField = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';

@@ -2,7 +2,7 @@
 import type { LayoutKind, Presentation, SlideLayout } from '../../scene/scene.js';
 import { drawItem } from './draw-item.js';
 import { layoutShape } from './layout-shape.js';
-import type { MasterSlots } from './master-slots.js';
+import type { MasterSlots } from './master.js';
 import { namespaces, shapeTree } from './parts.js';
 import { layoutPlaceholder, parentOf } from './placeholder.js';
 import { sheetContext } from './sheet-context.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelRanges } from '../../../../src/render/pdf/document/page-labels.js';
+import { labelRanges } from '../../../../src/render/pdf/document/bookmarks.js';
 
 describe('labelRanges', () => {
   it('is one range where pages are numbered in a row', () => {
