@@ -1,18 +1,20 @@
 /** Draws a bar chart as one figure: bars, axis, category names at the left, values at the ends of the bars or inside them. */
 import type { ChartItem, ChartLabel } from '../../scene/scene.js';
 import type { Canvas } from './canvas/canvas.js';
-import { chartStyle, riseOf, styleOf } from './canvas/text-style.js';
-import { barsOf, bandsOf, type Band, type Bar } from './chart-bars.js';
+import { chartStyle, riseOf, styleOf } from '../../scene/drawing/text-style.js';
+import {
+  type Band,
+  type Bar,
+  bandsOf,
+  barsOf,
+  categoryGap,
+  halfCapital,
+  valueGap,
+} from '../../scene/drawing/chart-bars.js';
 import { paintHatch } from './hatch.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
-import { lineEnds } from './tags/line-ends.js';
-
-/** Points between the plot and the category names, and between a bar and its value. */
-const categoryGap = 8;
-const valueGap = 4;
-/** Half the height of a capital as a share of the size, in Arial and its likes: centres a line on its middle. */
-const halfCapital = 0.358;
+import { lineEnds } from '../../scene/drawing/line-ends.js';
 
 export const drawChart: DrawItem<ChartItem> = (chart, place, drawing) =>
   drawFigure(chart, place, drawing, () => paintChart(chart, drawing.canvas));

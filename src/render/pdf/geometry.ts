@@ -1,4 +1,5 @@
 /** Traces the outline of a preset shape (ECMA-376-1, 20.1.10.56) in points. */
+import { arrowPoints } from '../../scene/drawing/arrow-outline.js';
 import type { Box, Geometry, Point } from '../../scene/scene.js';
 import type { Pdf } from './library/pdfkit.js';
 
@@ -57,11 +58,4 @@ function tracePie(pdf: Pdf, share: number, { x, y, width, height }: Box): void {
 /** An open path through the points. */
 export function tracePath(pdf: Pdf, points: readonly Point[]): void {
   points.forEach(([x, y], index) => (index === 0 ? pdf.moveTo(x, y) : pdf.lineTo(x, y)));
-}
-
-/** The tip points to the right; a chevron is notched as deep as its tip is long. */
-function arrowPoints(kind: 'homePlate' | 'chevron', { x, y, width, height }: Box, tip: number): Point[] {
-  const middle = y + height / 2;
-  const notch: Point[] = kind === 'chevron' ? [[x + tip, middle]] : [];
-  return [[x, y], [x + width - tip, y], [x + width, middle], [x + width - tip, y + height], [x, y + height], ...notch];
 }

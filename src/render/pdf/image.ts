@@ -1,5 +1,6 @@
 /** Draws a picture into its box. Layout has given the box the proportions of what is shown: the whole picture, or what the crop leaves. */
-import type { Box, Crop, ImageItem } from '../../scene/scene.js';
+import { uncropped } from '../../scene/drawing/uncropped.js';
+import type { ImageItem } from '../../scene/scene.js';
 import type { EmbeddedImage, Pdf } from './library/pdfkit.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
@@ -19,10 +20,4 @@ function draw(pdf: Pdf, image: EmbeddedImage, { box, crop }: ImageItem): void {
   // Clipping alone ends the path, and the clip is undone afterwards (ISO 32000-1, 8.5.4).
   pdf.save().rect(box.x, box.y, box.width, box.height).clip();
   pdf.image(image, whole.x, whole.y, whole).restore();
-}
-
-/** Where the whole picture would lie; the box shows a part of it. */
-function uncropped(box: Box, { left, top, right, bottom }: Crop): Box {
-  const [width, height] = [box.width / (1 - left - right), box.height / (1 - top - bottom)];
-  return { x: box.x - width * left, y: box.y - height * top, width, height };
 }

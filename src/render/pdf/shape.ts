@@ -1,6 +1,7 @@
 /** Draws a preset shape: first its fill and line, then the text in it. */
+import { isFigure } from '../../scene/drawing/is-figure.js';
 import type { Box, Point, ShapeItem } from '../../scene/scene.js';
-import { drawBare, drawFigure, isFigure, openElement } from './tags/elements.js';
+import { drawBare, drawFigure, openElement } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 import { drawTextBody } from './tags/text-body.js';
 import { paintPath } from './double-line.js';

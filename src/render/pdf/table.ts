@@ -5,7 +5,7 @@ import type { StructElement, Pdf } from './library/pdfkit.js';
 import { drawBare, openElement } from './tags/elements.js';
 import type { DrawItem, Drawing, Place } from './tags/place.js';
 import { drawTextBody } from './tags/text-body.js';
-import { edgesOf } from './table-grid.js';
+import { edgesOf } from '../../scene/drawing/table-grid.js';
 
 export const drawTable: DrawItem<TableItem> = (table, place, drawing) => {
   drawBare(place, drawing, () => paintGrid(table, drawing));

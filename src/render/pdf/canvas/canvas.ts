@@ -4,8 +4,9 @@
  */
 import type { Colour, ColourToken, Line } from '../../../scene/scene.js';
 import type { Pdf } from '../library/pdfkit.js';
+import { dashOf } from '../../../scene/drawing/dash.js';
 import type { FontBook, FontCut } from './font-book.js';
-import type { TextStyle } from './text-style.js';
+import type { TextStyle } from '../../../scene/drawing/text-style.js';
 
 export class Canvas {
   private state: { fill?: string; stroke?: string; width?: number; dash?: string; font?: string } = {};
@@ -85,9 +86,3 @@ export class Canvas {
 
 /** A thousandth of a point is far below what a printer sets, and keeps the file small. */
 const short = (value: number): number => Math.round(value * 1000) / 1000;
-
-/**
- * PPTX’s sysDash is three widths on, one off (ECMA-376-1, 20.1.10.48). Empty for a solid line (ISO 32000-1, 8.4.3.6).
- */
-const dashOf = (line: Line): number[] =>
-  line.dash === undefined || line.width <= 0 ? [] : [3 * line.width, line.width];

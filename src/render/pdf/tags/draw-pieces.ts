@@ -1,9 +1,9 @@
 /** Draws pieces of text, and the signs of lists, at the scene's exact places. */
 import type { Canvas } from '../canvas/canvas.js';
-import { riseOf, styleOf } from '../canvas/text-style.js';
+import { riseOf, styleOf, underlineAt } from '../../../scene/drawing/text-style.js';
 import type { Paragraph } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
-import type { Piece } from './chunks.js';
+import type { Piece } from '../../../scene/drawing/chunks.js';
 
 /** Top left corner of the box that the text's places are relative to. */
 export interface Origin {
@@ -36,15 +36,11 @@ function drawPiece(canvas: Canvas, piece: Piece, origin: Origin): void {
   if (piece.run.link !== undefined && 'url' in piece.run.link) underline(canvas, piece, origin);
 }
 
-/** Offset below the baseline and thickness of the line under a web address, in parts of the size: Arial's own (`post` table). */
-const lineBelow = 0.106;
-const lineWidth = 0.073;
-
 /** Drawn as PowerPoint draws it, whatever the look of the text. */
 function underline(canvas: Canvas, { run, text, x, baseline }: Piece, origin: Origin): void {
   const width = canvas.width(text.trimEnd(), styleOf(run));
-  const top = origin.y + baseline + (lineBelow - lineWidth / 2) * run.size;
-  canvas.paint((pdf) => pdf.rect(origin.x + x, top, width, lineWidth * run.size), run.colour, undefined);
+  const line = underlineAt(origin.y + baseline, run.size);
+  canvas.paint((pdf) => pdf.rect(origin.x + x, line.y, width, line.height), run.colour, undefined);
 }
 
 /** The hyphen at a piece's end, and the space that may follow it, as a piece of its own. */

@@ -1,4 +1,5 @@
 /** Opens structure elements, figures and artifacts: everything that is drawn is in exactly one of them (ISO 14289-1, 7.1). */
+import { isFigure } from '../../../scene/drawing/is-figure.js';
 import type { Box, Item } from '../../../scene/scene.js';
 import type { Pdf, StructElement, StructOptions } from '../library/pdfkit.js';
 import type { Drawing, Place } from './place.js';
@@ -34,13 +35,9 @@ export function drawFigure(item: Item, place: Place, drawing: Drawing, draw: () 
   else openFigure(item, place, drawing).parent.add(draw);
 }
 
-export const isFigure = (item: Item): boolean => hasText(item.alt) && item.role !== 'decoration';
-
 export function openFigure(item: Item, place: Place, { canvas }: Drawing): Place {
   const parent = openElement(canvas.pdf, place.parent, 'Figure', { alt: item.alt ?? '', bbox: corners(item.box) });
   return { ...place, parent, figure: true };
 }
-
-const hasText = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 const corners = ({ x, y, width, height }: Box): [number, number, number, number] => [x, y, x + width, y + height];

@@ -2,7 +2,7 @@
 import { plainCharacters } from '../../../scene/plain-characters.js';
 import type { LinkTarget } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
-import type { Chunk, Piece } from './chunks.js';
+import type { Chunk, Piece } from '../../../scene/drawing/chunks.js';
 import { fillElement, type Origin } from './draw-pieces.js';
 import { openElement } from './elements.js';
 import type { Drawing, Place } from './place.js';

@@ -2,8 +2,8 @@
 import type { Role } from '../../../scene/scene.js';
 import type { Paragraph, TextBody } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
-import { blocksOf, hasContent, type Block, type ListEntry } from './blocks.js';
-import { chunksOf } from './chunks.js';
+import { blocksOf, hasContent, type Block, type ListEntry } from '../../../scene/drawing/blocks.js';
+import { chunksOf } from '../../../scene/drawing/chunks.js';
 import { drawBullet, drawPieces, type Origin } from './draw-pieces.js';
 import { artifact, openElement, type Tag } from './elements.js';
 import { tagInline } from './inline.js';

@@ -1,7 +1,6 @@
 /** A double line is drawn as two strokes, each a third as wide, at both sides of its path. */
 import { describe, expect, it } from 'vitest';
-import type { Canvas } from '../../../src/render/pdf/canvas/canvas.js';
-import { besides, paintPath } from '../../../src/render/pdf/double-line.js';
+import { besides, strokesOf } from '../../../src/scene/drawing/double-line.js';
 import type { Line, Point } from '../../../src/scene/scene.js';
 
 const elbow: readonly Point[] = [
@@ -10,20 +9,8 @@ const elbow: readonly Point[] = [
   [20, 30],
 ];
 
-/** The strokes that are asked for: their widths and paths. */
-function strokes(line: Line): readonly (readonly [width: number | undefined, ...points: Point[]])[] {
-  const drawn: [number | undefined, ...Point[]][] = [];
-  const canvas = {
-    paint(trace: (pdf: unknown) => void, _fill: undefined, stroke: Line | undefined): void {
-      const points: Point[] = [];
-      const add = (x: number, y: number): void => void points.push([x, y]);
-      trace({ moveTo: add, lineTo: add });
-      drawn.push([stroke?.width, ...points]);
-    },
-  };
-  paintPath(canvas as unknown as Canvas, elbow, line);
-  return drawn;
-}
+const strokes = (line: Line): readonly unknown[] =>
+  strokesOf(elbow, line).map(({ points, line: { width } }) => [width, ...points]);
 
 describe('a double line', () => {
   it('is two strokes beside its path, whose corners they follow', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, barsOf } from '../../../src/render/pdf/chart-bars.js';
-import { chart } from './fixture-figures.js';
+import { bandsOf, barsOf } from '../../../src/scene/drawing/chart-bars.js';
+import { chart } from '../../render/pdf/fixture-figures.js';
 
 describe('bars', () => {
   it('stand in the middle of their band, as thick as the gap leaves them', () => {

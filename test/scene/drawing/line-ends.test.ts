@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineEnds } from '../../../../src/render/pdf/tags/line-ends.js';
+import { lineEnds } from '../../../src/scene/drawing/line-ends.js';
 
 describe('lineEnds', () => {
   it('gives back the space at which a line was broken', () => {

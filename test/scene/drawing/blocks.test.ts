@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, type ListEntry } from '../../../../src/render/pdf/tags/blocks.js';
-import type { Paragraph } from '../../../../src/scene/text.js';
-import { body, run } from '../typeset.js';
+import { blocksOf, type ListEntry } from '../../../src/scene/drawing/blocks.js';
+import type { Paragraph } from '../../../src/scene/text.js';
+import { body, run } from '../../render/pdf/typeset.js';
 
 const paragraph = (text: string, level?: number): Paragraph =>
   body({ runs: [run(text)], ...(level === undefined ? {} : { bullet: { char: '•', colour: 'ink', level } }) })

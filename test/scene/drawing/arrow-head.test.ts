@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutBack, headSize, triangle } from '../../../src/render/pdf/arrow-head.js';
+import { cutBack, headSize, triangle } from '../../../src/scene/drawing/arrow-head.js';
 
 describe('arrow heads', () => {
   it('are five line widths, and never below five points', () => {

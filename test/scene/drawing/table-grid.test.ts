@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edgesOf } from '../../../src/render/pdf/table-grid.js';
+import { edgesOf } from '../../../src/scene/drawing/table-grid.js';
 import type { Cell, TableItem } from '../../../src/scene/scene.js';
 import { cellBox } from '../../../src/scene/walk.js';
-import { body } from './typeset.js';
+import { body } from '../../render/pdf/typeset.js';
 
 const rule = { colour: 'ink', width: 1 } as const;
 const cell = (borders: Cell['borders'], spans: Partial<Cell> = {}): Cell => ({

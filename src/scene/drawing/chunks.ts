@@ -1,5 +1,5 @@
 /** Cuts paragraphs into stretches with one link and language, made of pieces with one line and style each. */
-import type { LinkTarget, Paragraph, Run, Segment, TextLine } from '../../../scene/text.js';
+import type { LinkTarget, Paragraph, Run, Segment, TextLine } from '../text.js';
 import { lineEnds, type LineEnd } from './line-ends.js';
 
 export interface Piece {
@@ -11,6 +11,8 @@ export interface Piece {
   readonly width: number;
   /** Set where it ends in a hyphen at the end of a line: one that the break has added, or the word's own. */
   readonly hyphen: 'added' | 'own' | undefined;
+  /** Whether the space at its end stands beyond the line's width: there the line was broken. */
+  readonly endsLine: boolean;
 }
 
 export interface Chunk {
@@ -53,6 +55,7 @@ function addLine(chunks: Chunk[], paragraph: Paragraph, line: TextLine, end: Lin
       baseline: line.baseline,
       width: segment.width,
       hyphen: last ? hyphenAt(end, segment, line, paragraph) : undefined,
+      endsLine: last && end === ' ',
     });
   });
 }

@@ -1,5 +1,11 @@
-/** The geometry of horizontal bars: a category's band is an equal share of the plot, the bar stands in its middle. */
-import type { BarLook, Box, ChartItem } from '../../scene/scene.js';
+/** The geometry of horizontal bars: a category's band is an equal share of the plot, the bar stands in its middle. Lengths are points. */
+import type { BarLook, Box, ChartItem } from '../scene.js';
+
+/** Between the plot and the category names, and between a bar and its value. */
+export const categoryGap = 8;
+export const valueGap = 4;
+/** Half the height of a capital as a share of the size, in Arial and its likes: centres a line on its middle. */
+export const halfCapital = 0.358;
 
 export interface Band {
   readonly middle: number;

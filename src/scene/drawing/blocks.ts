@@ -1,5 +1,5 @@
 /** Finds the lists in a row of paragraphs: successive bullets are one list, and those of level 1 are nested in the entry above. */
-import type { Paragraph } from '../../../scene/text.js';
+import type { Paragraph } from '../text.js';
 
 export interface ListEntry {
   readonly paragraph: Paragraph;

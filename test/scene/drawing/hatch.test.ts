@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatchLines } from '../../../src/render/pdf/hatch.js';
+import { hatchLines } from '../../../src/scene/drawing/hatch.js';
 
 describe('a hatch', () => {
   const box = { x: 100, y: 50, width: 33, height: 15 };

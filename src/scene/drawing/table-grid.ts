@@ -1,6 +1,6 @@
 /** Where the cells and borders of a table lie, in points of the slide. */
-import { cellBox } from '../../scene/walk.js';
-import type { Box, Cell, Line, TableItem } from '../../scene/scene.js';
+import { cellBox } from '../walk.js';
+import type { Box, Cell, Line, TableItem } from '../scene.js';
 
 /** Part of a grid line: `at` is its y where it runs across and its x where it runs down. */
 export interface Edge {

@@ -2,7 +2,7 @@
  * Arrow heads of size `lg` (ECMA-376-1, 20.1.10.33): five line widths long and wide, and never below five points. A double
  * line, which is wide already, has those of size `sm`: two widths.
  */
-import type { Line, Point } from '../../scene/scene.js';
+import type { Line, Point } from '../scene.js';
 
 export const headSize = (line: Line): number => (line.double === true ? 2 * line.width : Math.max(5, 5 * line.width));
 
