@@ -1,6 +1,7 @@
-/** The thread that renders: a deck in, its files out. */
+/** The thread that renders: a deck in, its files out, format by format. */
 import { FORMATS } from './render/formats.js';
 import { render } from './render/render.js';
+import type { MadeFile } from './scene/file-in-the-making.js';
 import { isSentDeck, receivedDeck, receivedFormats } from './run/sent-deck.js';
 import { answerQuestions } from './world/thread.js';
 
@@ -10,7 +11,7 @@ for (const { load } of FORMATS) void load();
 answerQuestions(async (message) => {
   if (!isSentDeck(message)) throw new TypeError('Nothing to render');
   const deck = receivedDeck(message);
-  const files: Uint8Array[] = [];
+  const files: (readonly MadeFile[])[] = [];
   for (const format of receivedFormats(message)) files.push(await render(format, deck));
   return files;
 });

@@ -5,7 +5,7 @@ import { slidesOf } from '../template/deck-view.js';
 import { FORMATS, type Format } from '../render/formats.js';
 import { unknownNames } from './usage-fault.js';
 
-/** What to make; what is absent means all there is. */
+/** What to make; what is absent means all there is, of formats all but those that are made on request. */
 export interface Wanted {
   readonly deck?: string | undefined;
   readonly locales?: readonly string[] | undefined;
@@ -35,7 +35,7 @@ export function chooseJobs(project: Project, wanted: Wanted): Outcome<readonly J
 export function chooseFormats({ formats }: Wanted): Outcome<readonly Format[]> {
   const known = FORMATS.map(({ id }) => id);
   const diagnostics: readonly Diagnostic[] = unknownNames('format', formats ?? [], known);
-  const value = FORMATS.filter(({ id }) => formats?.includes(id) ?? true);
+  const value = FORMATS.filter(({ id, onRequest }) => formats?.includes(id) ?? onRequest !== true);
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
 }
 

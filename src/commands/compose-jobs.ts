@@ -8,7 +8,7 @@ import type { Rendered } from '../scene/file-in-the-making.js';
 import { pagesOf } from '../scene/layout-of.js';
 import type { Job } from './choose-jobs.js';
 import type { CommandWorld } from '../run/command.js';
-import type { Named } from './file-name.js';
+import { type Named, nameOf } from './file-name.js';
 
 /** A deck in one locale, ready to be rendered. */
 export interface Composed extends Rendered {
@@ -94,6 +94,6 @@ function lay(prepared: PreparedDeck | undefined, { slides }: Job, locale: string
   const fonts = world.fontFiles(prepared.theme.fonts);
   return {
     diagnostics: laid.diagnostics,
-    deck: { ...deck, composed: { named, presentation, assets: assets.value, fonts } },
+    deck: { ...deck, composed: { named, name: nameOf(named), presentation, assets: assets.value, fonts } },
   };
 }

@@ -1,8 +1,11 @@
 /** What the files of a deck are called. The file of some of its slides never takes the place of the whole deck's. */
 import type { Format } from '../render/formats.js';
+import { pageFileName } from '../scene/file-in-the-making.js';
 import { digestOf } from '../world/digest.js';
 
 export const FILE_NAME = '<deck>.<locale>.<format>';
+/** Of formats that write a file a page. */
+export const PAGE_NAME = '<deck>.<locale>.<page>.<format>';
 export const EXCERPT_NAME = '<deck>.<locale>.slides-<ids>.<format>';
 
 /** A deck in one locale, and which of its slides where they are not all. */
@@ -12,9 +15,13 @@ export interface Named {
   readonly slides?: readonly string[];
 }
 
-/** `deck.nb`, or `deck.nb.slides-cover`; with a format the name of its file. */
-export const nameOf = ({ deck, locale, slides }: Named, format?: Format): string =>
-  [deck, locale, ...(slides ? [excerptName(slides)] : []), ...(format ? [format.id] : [])].join('.');
+/** `deck.nb`, or `deck.nb.slides-cover`: what all its files begin with. */
+export const nameOf = ({ deck, locale, slides }: Named): string =>
+  [deck, locale, ...(slides ? [excerptName(slides)] : [])].join('.');
+
+/** `deck.nb.pdf`, or `deck.nb.7.svg` for the file of a page. */
+export const fileName = (named: Named, { id }: Format, page?: number): string =>
+  page === undefined ? `${nameOf(named)}.${id}` : pageFileName(nameOf(named), page, id);
 
 /** Longer lists of ids are cut: systems allow names of 255 bytes, and people read less. */
 const LONGEST = 60;

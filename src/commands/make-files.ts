@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import type { Format } from '../render/formats.js';
 import type { BuiltFile, CommandWorld } from '../run/command.js';
 import type { Composed, Use } from './compose-jobs.js';
-import { nameOf } from './file-name.js';
-
-/** A file in the making, and what is known of it before it is there. */
-interface PendingFile extends Omit<BuiltFile, 'bytes'> {
-  readonly name: string;
-  readonly content: Promise<Uint8Array>;
-}
+import type { MadeFile } from '../scene/file-in-the-making.js';
+import { fileName, nameOf } from './file-name.js';
 
 export interface RenderedFile {
   readonly name: string;
@@ -26,30 +21,29 @@ export interface Making {
 
 /** Decks may be forgotten before their files are there. */
 export function makeFiles(formats: readonly Format[], out: string, world: CommandWorld): Making {
-  const made: PendingFile[] = [];
+  const made: Promise<readonly RenderedFile[]>[] = [];
   const use: Use = async (deck) => {
     world.progress(`Rendering ${nameOf(deck.named)}`);
     const finish = await world.executor.begin(formats, deck);
-    const pending = pendingOf(deck, out);
+    const finished = finishedOf(deck, out);
     return async () => {
-      for (const { format, content } of await finish()) made.push(pending(format, content));
+      for (const { format, files } of await finish()) {
+        const all = files.then((list) => list.map((file) => finished(format, file)));
+        // A fault is told by whoever waits for the files, which may be after another was told.
+        all.catch(() => undefined);
+        made.push(all);
+      }
     };
   };
-  return { use, files: () => Promise.all(made.map(finished)) };
+  return { use, files: async () => (await Promise.all(made)).flat() };
 }
 
 /** Keeps nothing of the deck but what its files are called. */
-function pendingOf({ named, presentation }: Composed, out: string) {
-  const pages = presentation.scenes.length;
-  return (format: Format, content: Promise<Uint8Array>): PendingFile => {
-    // A fault is told by whoever waits for the file, which may be after another was told.
-    content.catch(() => undefined);
-    const name = nameOf(named, format);
-    return { name, content, path: join(out, name), locale: named.locale, format: format.id, pages };
+function finishedOf({ named, presentation }: Composed, out: string) {
+  const all = presentation.scenes.length;
+  return (format: Format, { page, bytes: content }: MadeFile): RenderedFile => {
+    const name = fileName(named, format, page);
+    const what = { path: join(out, name), locale: named.locale, format: format.id, bytes: content.length };
+    return { name, content, built: page === undefined ? { ...what, pages: all } : { ...what, pages: 1, page } };
   };
-}
-
-async function finished({ name, content: pending, ...file }: PendingFile): Promise<RenderedFile> {
-  const content = await pending;
-  return { name, content, built: { ...file, bytes: content.length } };
 }

@@ -3,10 +3,13 @@ import { Option } from 'commander';
 import { FORMATS } from '../render/formats.js';
 
 const ids = FORMATS.map(({ id }) => id).join();
+const usual = FORMATS.filter(({ onRequest }) => onRequest !== true)
+  .map(({ id }) => id)
+  .join();
 
 export const OPTIONS = {
   locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),
-  format: new Option('-f, --format <formats>', `formats, out of ${ids} (default: all)`).argParser(names),
+  format: new Option('-f, --format <formats>', `formats, out of ${ids} (default: ${usual})`).argParser(names),
   slides: new Option('-s, --slides <ids>', 'only these slides, such as cover,no.roles-matrix').argParser(names),
   theme: new Option('--theme <name>', 'theme to show the slide types in (default: that of its deck, gallery.yaml)'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),

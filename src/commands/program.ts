@@ -1,7 +1,7 @@
 /** The commands and their options, as the command line offers them. The one place that knows commander. */
 import { Command } from 'commander';
-import { FORMATS } from '../render/formats.js';
-import { EXCERPT_NAME, FILE_NAME } from './file-name.js';
+import { type Format, FORMATS } from '../render/formats.js';
+import { EXCERPT_NAME, FILE_NAME, PAGE_NAME } from './file-name.js';
 import { type Given, OPTIONS } from './options.js';
 
 /** What was asked for, once the arguments are known to be well formed. */
@@ -35,12 +35,17 @@ export function makeProgram(
   return program;
 }
 
-/** `PPTX and PDF`. */
-const formats = new Intl.ListFormat('en').format(FORMATS.map(({ name }) => name));
+const listed = (formats: readonly Format[]): string =>
+  new Intl.ListFormat('en').format(formats.map(({ name }) => name));
+
+/** `PPTX and PDF`: all there are, those that are made without being asked for, and those that write a file a page. */
+const formats = listed(FORMATS);
+const usual = listed(FORMATS.filter(({ onRequest }) => onRequest !== true));
+const perPage = listed(FORMATS.filter(({ filePerPage }) => filePerPage === true));
 
 const EXAMPLES = `
 Examples:
-  skald build                          every deck, in all its locales, as ${formats}
+  skald build                          every deck, in all its locales, as ${usual}
   skald build --locale nb --format ${FORMATS.at(-1)?.id}
   skald build --slides no.roles-matrix some slides, beside the whole deck
   skald check                          what is wrong with the content
@@ -51,7 +56,7 @@ function addBuild(program: Command, ask: Ask): void {
   const { locale, format, slides, out, release, watch, noCache, json, project } = OPTIONS;
   const command = program
     .command('build')
-    .description(`write decks as ${FILE_NAME}, some slides of one as ${EXCERPT_NAME}`)
+    .description(`write decks as ${FILE_NAME}, some slides of one as ${EXCERPT_NAME}; ${perPage} as ${PAGE_NAME}`)
     .argument('[deck]', 'id of a deck (default: all)');
   for (const option of [locale, format, slides, out, release, watch, noCache, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));

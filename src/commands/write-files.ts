@@ -1,11 +1,13 @@
 /** Writes the files of a run, all of them or none. */
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { ChangedMeanwhile } from '../world/write-errors.js';
 import { refusalOf } from '../world/refusal.js';
 import type { CommandWorld } from '../run/command.js';
+import { type LeftOver, leftOverPages } from '../run/left-over-pages.js';
 import type { RenderedFile } from './make-files.js';
 
-/** Nothing when all is written; where the system refuses, why (`cannot-write`). */
+/** Where the system refuses, why (`cannot-write`); when all is written, what earlier builds have left beside it (`left-over-page`). */
 export async function writeFiles(
   files: readonly RenderedFile[],
   out: string,
@@ -13,8 +15,30 @@ export async function writeFiles(
 ): Promise<readonly Diagnostic[]> {
   world.progress(`Writing ${out}`);
   const contents = new Map(files.map(({ name, content }) => [name, content]));
-  return unlessRefused(out, ', or name another folder with --out', () => world.output(out).write(contents));
+  const output = world.output(out);
+  const refusal = await unlessRefused(out, ', or name another folder with --out', () => output.write(contents));
+  if (refusal.length > 0) return refusal;
+  const left = leftOverPages(
+    files.map(({ built }) => built),
+    output.names(),
+  );
+  const decks = [...new Set(left.map(({ deck }) => deck))];
+  return decks.map((deck) =>
+    leftOver(
+      left.filter((one) => one.deck === deck),
+      out,
+    ),
+  );
 }
+
+/** They are left where they are: nothing tells a page of ours from a picture that somebody named so. */
+const leftOver = (pages: readonly LeftOver[], out: string): Diagnostic => ({
+  code: 'left-over-page',
+  severity: 'warning',
+  message: `An earlier build has left ${pages.map(({ name }) => name).join(', ')}, which the deck does not have any more.`,
+  hint: `Delete ${pages.length === 1 ? 'it' : 'them'}, so that nobody takes ${pages.length === 1 ? 'it' : 'them'} for part of the deck.`,
+  place: { file: join(out, pages[0]?.name ?? ''), line: 1, column: 1 },
+});
 
 /** `changed-meanwhile` where somebody has saved a file since it was read, `cannot-write` where the system refuses. */
 export async function unlessRefused(

@@ -6,6 +6,10 @@ export interface Format {
   readonly id: string;
   /** What people call it. */
   readonly name: string;
+  /** It is made only where `--format` names it. */
+  readonly onRequest?: true;
+  /** Each page is a file of its own, with the page's number in its name. */
+  readonly filePerPage?: true;
   /** Gives what begins one of its files. Only then are its libraries loaded, so renderers never meet. */
   readonly load: () => Promise<StartFile>;
 }
@@ -14,4 +18,11 @@ export interface Format {
 export const FORMATS: readonly Format[] = [
   { id: 'pptx', name: 'PPTX', load: async () => (await import('./pptx/render-pptx.js')).startPptx },
   { id: 'pdf', name: 'PDF', load: async () => (await import('./pdf/render-pdf.js')).startPdf },
+  {
+    id: 'svg',
+    name: 'SVG',
+    onRequest: true,
+    filePerPage: true,
+    load: async () => (await import('./svg/render-svg.js')).startSvg,
+  },
 ];

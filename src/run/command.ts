@@ -40,6 +40,8 @@ export interface BuiltFile {
   readonly locale: string;
   readonly format: string;
   readonly pages: number;
+  /** The number printed on its page, where it holds one page of several files. */
+  readonly page?: number;
   readonly bytes: number;
 }
 

@@ -1,12 +1,12 @@
 /** How work is run: in this thread or beside it. The stages of a build are the same for both, and know of neither. */
 import type { Format } from '../render/formats.js';
 import { render } from '../render/render.js';
-import type { Rendered } from '../scene/file-in-the-making.js';
+import type { MadeFile, Rendered } from '../scene/file-in-the-making.js';
 
-/** A file in the making. */
+/** The files of a format in the making. */
 export interface Rendering {
   readonly format: Format;
-  readonly content: Promise<Uint8Array>;
+  readonly files: Promise<readonly MadeFile[]>;
 }
 
 export interface Executor {
@@ -31,6 +31,6 @@ export const plainExecutor: Executor = {
 
 async function renderAll(formats: readonly Format[], deck: Rendered): Promise<readonly Rendering[]> {
   const made: Rendering[] = [];
-  for (const format of formats) made.push({ format, content: Promise.resolve(await render(format, deck)) });
+  for (const format of formats) made.push({ format, files: Promise.resolve(await render(format, deck)) });
   return made;
 }

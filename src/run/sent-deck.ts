@@ -11,8 +11,9 @@ export interface SentDeck extends Omit<Rendered, 'fonts'> {
   readonly cuts: ReadonlyMap<string, Uint8Array>;
 }
 
-export const sentDeck = (formats: readonly Format[], { presentation, assets, fonts }: Rendered): SentDeck => ({
+export const sentDeck = (formats: readonly Format[], { presentation, name, assets, fonts }: Rendered): SentDeck => ({
   presentation,
+  name,
   assets,
   formats: formats.map(({ id }) => id),
   cuts: new Map(CUTS.map((cut) => [nameOf(cut), fonts.get(...cut)])),
@@ -23,8 +24,9 @@ export const isSentDeck = (value: unknown): value is SentDeck =>
   typeof value === 'object' && value !== null && 'presentation' in value;
 
 /** In the thread. */
-export const receivedDeck = ({ presentation, assets, cuts }: SentDeck): Rendered => ({
+export const receivedDeck = ({ presentation, name, assets, cuts }: SentDeck): Rendered => ({
   presentation,
+  name,
   assets,
   fonts: { get: (...cut) => known(cuts.get(nameOf(cut)), nameOf(cut)) },
 });

@@ -1,4 +1,5 @@
 /** Renders in a thread of its own, while this one checks the deck and lays out the next locale. */
+import type { MadeFile } from '../scene/file-in-the-making.js';
 import type { Thread } from '../world/thread.js';
 import { type Executor, plainExecutor } from './executor.js';
 import { sentDeck } from './sent-deck.js';
@@ -35,8 +36,8 @@ export function threadedExecutor(start: () => Thread): Executor {
       const asked = running();
       const files = answered(asked.ask(sentDeck(formats, deck)), asked);
       before = files.catch(() => undefined);
-      const fileOf = async (index: number): Promise<Uint8Array> => bytesOf((await files)[index]);
-      return () => Promise.resolve(formats.map((format, index) => ({ format, content: fileOf(index) })));
+      const filesOf = async (index: number): Promise<readonly MadeFile[]> => listOf((await files)[index]).map(fileOf);
+      return () => Promise.resolve(formats.map((format, index) => ({ format, files: filesOf(index) })));
     },
     abandon,
   };
@@ -47,7 +48,10 @@ function listOf(answer: unknown): readonly unknown[] {
   throw new TypeError('The files are no list');
 }
 
-function bytesOf(file: unknown): Uint8Array {
-  if (file instanceof Uint8Array) return file;
+function fileOf(file: unknown): MadeFile {
+  if (isMadeFile(file)) return file;
   throw new TypeError('The file is no bytes');
 }
+
+const isMadeFile = (file: unknown): file is MadeFile =>
+  typeof file === 'object' && file !== null && 'bytes' in file && file.bytes instanceof Uint8Array;

@@ -5,6 +5,7 @@
 import type { Output } from '../world/world.js';
 import { type BuildMemory, readMemory } from './build-memory.js';
 import type { CommandResult, CommandWorld } from './command.js';
+import { leftOverPages } from './left-over-pages.js';
 import { digestOf, stillHolds, traced } from './trace.js';
 
 /** Everything in the call that the result depends on. */
@@ -21,14 +22,19 @@ export async function unlessUnchanged(
 ): Promise<CommandResult> {
   const key = digestOf(JSON.stringify([world.identity(), call]));
   const known = readMemory(world.memory.recall(key), call.out);
-  if (known !== undefined && isStanding(known, call.out, world)) return { ...known.result, unchanged: true };
+  if (known !== undefined && isStanding(known, call.out, world) && hasNoLeftOver(known.result, call.out, world))
+    return { ...known.result, unchanged: true };
   const { seen, trace } = traced(world);
   const { output, written } = noting(world.output);
   const result = await build({ ...world, ...seen, output });
   const memory = (): BuildMemory => ({ trace: trace(), result, written: Object.fromEntries(written) });
-  if (result.exitCode === 0) world.memory.keep(key, JSON.stringify(memory()));
+  if (result.exitCode === 0 && hasNoLeftOver(result, call.out, world)) world.memory.keep(key, JSON.stringify(memory()));
   return result;
 }
+
+/** What is told of pages that an earlier build has left holds only as long as they stand there. */
+const hasNoLeftOver = ({ files }: CommandResult, out: string, world: CommandWorld): boolean =>
+  leftOverPages(files, world.output(out).names()).length === 0;
 
 function isStanding({ trace, written }: BuildMemory, out: string, world: CommandWorld): boolean {
   const output = world.output(out);

@@ -10,12 +10,25 @@ export type StartFile = (deck: Beginning, fonts: FontFiles) => FileInTheMaking;
 export interface FileInTheMaking {
   /** Takes the next page, in the order of the scenes. `assets` holds every picture that it shows. */
   page(page: Page, assets: Assets): Promise<void>;
-  /** The file, once each page was taken. */
-  finish(presentation: Presentation, assets: Assets): Promise<Uint8Array>;
+  /** One file, once each page was taken, or a file for each of them in the order of the scenes. */
+  finish(presentation: Presentation, assets: Assets): Promise<Uint8Array | readonly PageFile[]>;
 }
 
+/** A file of one page. */
+export interface PageFile {
+  /** The number that is printed on it (`Scene.page`). */
+  readonly page: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that is made: of one page, or without `page` of the whole deck. */
+export type MadeFile = Pick<PageFile, 'bytes'> & Partial<PageFile>;
+
+/** What the file of a page is called, so that those of one deck can lead to each other. */
+export const pageFileName = (name: string, page: number, ending: string): string => `${name}.${page}.${ending}`;
+
 /** All that is made into files. */
-export interface Rendered {
+export interface Rendered extends Pick<Beginning, 'name'> {
   readonly presentation: Presentation;
   readonly fonts: FontFiles;
   /** Every picture that the presentation shows. */

@@ -7,6 +7,8 @@ export type Opening = Omit<Presentation, 'sections' | 'layouts' | 'scenes'>;
 /** What is known of a deck while it is laid out. */
 export interface Beginning {
   readonly opening: Opening;
+  /** What its files are called, without what tells one from another: `report.nb`. */
+  readonly name: string;
   /** Ids of the slides that links can lead to. */
   readonly slides: readonly string[];
 }

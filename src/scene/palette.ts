@@ -27,6 +27,8 @@ export interface FontFamily {
    * above its end, so the PDF does too, though its own family may reach lower.
    */
   readonly descent: number;
+  /** What a browser shows that has neither of the two (CSS Fonts Module Level 4, 2.1.3); `sans-serif` where nothing is said. */
+  readonly generic?: 'serif' | 'sans-serif';
 }
 
 /** What a text is measured by, whatever it is shown by. */

@@ -56,7 +56,10 @@ const installed = {
   pattern: '^[A-Za-z0-9]+( [A-Za-z0-9]+)*$',
   description: 'Write the family as its package does, in letters, digits and single spaces, such as Noto Sans.',
 };
-const family = fields({ pptx: text, pdf: installed, descent: number });
+const family = fields(
+  { pptx: text, pdf: installed, descent: number },
+  { generic: oneOf('serif', 'sans-serif') },
+);
 const accents = [1, 2, 3, 4, 5, 6].map((index) => `accent${index}`);
 const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...accents, 'hlink', 'folHlink'];
 /** `hex` only in the colour that fills its slot; all others are reckoned from that one. */

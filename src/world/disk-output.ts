@@ -12,5 +12,6 @@ import { type WritingDisk, nodeDisk } from './writing-disk.js';
 export const diskOutput = (folder: string, disk: WritingDisk = nodeDisk): Output => ({
   write: (files, held) => replaceFiles({ folder: resolve(folder), files, ...(held && { held }) }, disk),
   digest: (path) => attempt(() => digestOf(readFileSync(resolve(folder, path)))),
+  names: () => attempt(() => disk.names(resolve(folder))) ?? [],
   settle: () => settle(resolve(folder), disk),
 });

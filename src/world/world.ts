@@ -41,6 +41,8 @@ export interface Output {
   write(files: ReadonlyMap<string, Uint8Array>, held?: ReadonlyMap<string, Uint8Array | undefined>): Promise<void>;
   /** SHA-256 of a file that is there, hexadecimal. */
   digest(path: string): string | undefined;
+  /** Names of what stands in the folder, in no order; empty where it cannot be looked into. */
+  names(): readonly string[];
   /** Finishes or undoes the work of runs that were killed while they wrote here. Throws when the system refuses. */
   settle(): readonly Settlement[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryOutput } from '../world/memory.js';
+import { memoryMemory, memoryOutput } from '../world/memory.js';
 import { SAMPLE, codes, skald } from './sample-world.js';
 
 const start = (bytes: Uint8Array | undefined): string => String.fromCharCode(...(bytes ?? []).slice(0, 4));
@@ -28,6 +28,51 @@ describe('skald build', () => {
       files: [{ path: `x/y/${name}`, locale: 'da', format: 'pdf', pages: 1, bytes }],
     });
     expect(ran.stderr).toBe('');
+  });
+
+  it('writes a file a page in a format that does, where it is asked for', async () => {
+    const ran = await skald('build --format svg,pdf --json');
+    const names = ['nb', 'da'].flatMap((tag) => [`demo.${tag}.pdf`, `demo.${tag}.1.svg`, `demo.${tag}.2.svg`]);
+    expect([...ran.written.keys()]).toEqual(names);
+    const { files } = JSON.parse(ran.stdout) as { readonly files: readonly object[] };
+    const bytes = names.map((name) => ran.written.get(name)?.length);
+    expect(files.slice(0, 2)).toEqual([
+      { path: 'output/demo.nb.pdf', locale: 'nb', format: 'pdf', pages: 2, bytes: bytes[0] },
+      { path: 'output/demo.nb.1.svg', locale: 'nb', format: 'svg', pages: 1, page: 1, bytes: bytes[1] },
+    ]);
+    expect(start(ran.written.get('demo.da.2.svg'))).toBe('<svg');
+    expect((await skald('build --format svg')).stdout).toMatch(/^output\/demo\.nb\.1\.svg +1 page +\d+ kB$/m);
+  });
+
+  it('gives the page of an excerpt the number that is printed on it', async () => {
+    const ran = await skald('build --format svg --locale nb --slides no.two');
+    const [name = '', content] = [...ran.written][0] ?? [];
+    const printed = / data-page="(\d+)"/u.exec(new TextDecoder().decode(content))?.[1];
+    expect(name).toBe(`demo.nb.slides-no.two.${printed}.svg`);
+  });
+
+  it('says which pages an earlier build has left, as long as they are there', async () => {
+    const output = memoryOutput();
+    const world = { output: () => output, memory: memoryMemory() };
+    const shorter = {
+      'content/decks/demo.yaml': String(SAMPLE['content/decks/demo.yaml']).replace(/^chapters:.*$/mu, 'chapters: []'),
+      'content/slides/two.yaml': undefined,
+    };
+    const build = (changes = {}) => skald('build --format svg --locale nb', changes, {}, world);
+    expect((await build()).stderr).not.toContain('left-over-page');
+    for (let times = 0; times < 2; times++) {
+      const ran = await build(shorter);
+      expect([ran.exitCode, ran.stdout]).toEqual([0, expect.stringContaining('1 file, ')]);
+      expect(ran.stderr).toContain(
+        'output/demo.nb.2.svg:1:1 warning left-over-page: An earlier build has left demo.nb.2.svg, which the deck does not have any more.\n' +
+          '  → Delete it, so that nobody takes it for part of the deck.',
+      );
+    }
+    output.remove('demo.nb.2.svg');
+    expect((await build(shorter)).stderr).not.toContain('left-over-page');
+    expect((await build(shorter)).stdout).toContain('nothing has changed');
+    await output.write(new Map([['demo.nb.7.svg', new Uint8Array([1])]]));
+    expect((await build(shorter)).stderr).toContain('demo.nb.7.svg');
   });
 
   it('builds an excerpt although its texts refer to slides that are left out', async () => {

@@ -88,8 +88,9 @@ beforeAll(() => {
 });
 
 describe('a format that was added to the list', () => {
-  it('is built with all others, by a thread and without one, and not again where nothing changed', () => {
-    const all = [...FORMATS.map(({ id }) => id), 'txt'];
+  it('is built with all that nobody has to ask for, by a thread and without one, and not again where nothing changed', () => {
+    const usual = FORMATS.filter(({ onRequest }) => onRequest !== true);
+    const all = [...usual.map(({ id }) => id), 'txt'];
     const threaded = told('build --out threaded');
     const plain = told('build --out plain', 1);
     for (const { files } of [threaded, plain]) expect(files.map(({ format }) => format)).toEqual([...all, ...all]);
@@ -109,8 +110,8 @@ describe('a format that was added to the list', () => {
   });
 
   it('is known to the help, and to who misspells it', () => {
-    expect(skald('--help').stdout).toMatch(/PPTX, PDF, and plain text in many\s+languages/u);
-    expect(skald('build --help').stdout).toContain('pptx,pdf,txt');
+    expect(skald('--help').stdout).toMatch(/PPTX, PDF, SVG, and plain text in\s+many\s+languages/u);
+    expect(skald('build --help').stdout).toMatch(/out of pptx,pdf,svg,txt\s+\(default:\s+pptx,pdf,txt\)/u);
     const { diagnostics } = told('build --format txtt');
     expect(diagnostics).toEqual([expect.objectContaining({ code: 'unknown-format', hint: 'Did you mean «txt»?' })]);
   });

@@ -42,7 +42,7 @@ describe('the command line', () => {
     ['check --locale nbb', '--locale nbb error unknown-locale: There is no locale «nbb».'],
     [
       'build --format docx',
-      '--format docx error unknown-format: There is no format «docx».\n  → There are: pptx, pdf.\n',
+      '--format docx error unknown-format: There is no format «docx».\n  → There are: pptx, pdf, svg.\n',
     ],
     ['build --slides zz', '--slides zz error unknown-slide: There is no slide «zz».\n  → There are: no.one, no.two.\n'],
     ['gallery --theme zz', '--theme zz error unknown-theme: There is no theme «zz».\n  → There are: nordic.\n'],

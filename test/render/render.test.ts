@@ -7,7 +7,7 @@ import { plainExecutor } from '../../src/run/executor.js';
 import { assets, presentation } from './pdf/fixture.js';
 import { fontFiles } from './pdf/typeset.js';
 
-const deck: Rendered = { presentation, fonts: fontFiles, assets };
+const deck: Rendered = { presentation, name: 'mapping.nb', fonts: fontFiles, assets };
 const formatThat = (file: Partial<FileInTheMaking>): Format => ({
   id: 'own',
   name: 'own',
@@ -39,6 +39,7 @@ describe('a format', () => {
   it.each([
     ['nothing', undefined],
     ['no bytes', new Uint8Array()],
+    ['pages', [{ page: 1, bytes: new Uint8Array(1) }]],
   ])('that gives %s for a file is a bug, and nothing is written', async (_, content) => {
     const own = formatThat({ finish: () => Promise.resolve(content as Uint8Array) });
     await expect(render(own, deck)).rejects.toThrow('The format own gave no file of');
@@ -49,5 +50,16 @@ describe('a format', () => {
     const ran = await skald('build --locale nb', {}, {}, { executor });
     expect([ran.exitCode, ran.written.size]).toEqual([3, 0]);
     expect(ran.stderr).toContain('The format own gave no file of demo');
+  });
+
+  it('that says so gives a file for each page, in order', async () => {
+    const files = presentation.scenes.map(({ page }) => ({ page, bytes: new Uint8Array([page]) }));
+    const own = (given: readonly unknown[]): Format => ({
+      ...formatThat({ finish: () => Promise.resolve(given as typeof files) }),
+      filePerPage: true,
+    });
+    expect(await render(own(files), deck)).toEqual(files);
+    for (const wrong of [files.slice(1), [...files].reverse(), [...files.slice(1), { page: 3 }], [{}, {}, {}]])
+      await expect(render(own(wrong), deck)).rejects.toThrow('The format own gave no file of mapping');
   });
 });

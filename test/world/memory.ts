@@ -18,6 +18,8 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
 export interface MemoryOutput extends Output {
   /** What was written, by path. */
   readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Takes away what was written, as its owner might. */
+  remove(path: string): void;
 }
 
 /** `there`: what stood at a path before anything was written. */
@@ -26,6 +28,7 @@ export function memoryOutput(there: Files['read'] = () => undefined): MemoryOutp
   const now = (path: string): Uint8Array | undefined => written.get(path) ?? there(path);
   return {
     written,
+    remove: (path) => void written.delete(path),
     write: (files, held) => {
       const other = [...(held ?? [])].find(([path, bytes]) => files.has(path) && !isSame(now(path), bytes));
       if (other !== undefined) return Promise.reject(new ChangedMeanwhile(other[0]));
@@ -33,6 +36,7 @@ export function memoryOutput(there: Files['read'] = () => undefined): MemoryOutp
       return Promise.resolve();
     },
     settle: () => [],
+    names: () => [...written.keys()],
     digest: (path) => {
       const bytes = written.get(path);
       return bytes && digestOf(bytes);

@@ -6,5 +6,7 @@ import type { Assets, Presentation } from '../../../src/scene/scene.js';
 
 const format = { id: 'pdf', name: 'PDF', load: () => Promise.resolve(startPdf) };
 
-export const renderPdf = (presentation: Presentation, fonts: FontFiles, assets: Assets): Promise<Uint8Array> =>
-  render(format, { presentation, fonts, assets });
+export async function renderPdf(presentation: Presentation, fonts: FontFiles, assets: Assets): Promise<Uint8Array> {
+  const [file] = await render(format, { presentation, name: presentation.id, fonts, assets });
+  return file?.bytes ?? new Uint8Array();
+}
