@@ -23,6 +23,8 @@ install_packages() {
   have pdffonts && have pdftoppm || wanted+=(poppler-utils)
   have qpdf || wanted+=(qpdf)
   have pandoc || wanted+=(pandoc)
+  # Debian keeps no version of it but the newest, so what is asked of it leaves room for how the next one draws.
+  have chromium || wanted+=(chromium)
   have msgfmt && have msgcat || wanted+=(gettext)
   dpkg -s fonts-liberation >/dev/null 2>&1 || wanted+=(fonts-liberation)
   python3 -c 'import ensurepip' 2>/dev/null || wanted+=(python3-venv)

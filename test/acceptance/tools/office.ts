@@ -18,6 +18,13 @@ const copyFonts = (target: string): void => {
   }
 };
 
+/** The environment of a program that finds these fonts; they lie in `home`. */
+export function withFonts(home: string): Readonly<Record<string, string>> {
+  const share = join(home, 'share');
+  if (!existsSync(join(share, 'fonts'))) copyFonts(join(share, 'fonts'));
+  return { XDG_DATA_HOME: share };
+}
+
 /** So few that a busy machine reads them well within the time that a program has. */
 const AT_ONCE = 3;
 
@@ -39,13 +46,12 @@ function conversion(
   home: string,
   profile = String(process.pid),
 ): Conversion {
-  if (!existsSync(join(home, 'share/fonts'))) copyFonts(join(home, 'share/fonts'));
   const own = `-env:UserInstallation=file://${join(home, `profile-${profile}`)}`;
   const options = [own, '--headless', '--convert-to', format, '--outdir', folder];
   const starts = files.flatMap((_, index) => (index % AT_ONCE === 0 ? [index] : []));
   return {
     calls: starts.map((start) => [...options, ...files.slice(start, start + AT_ONCE)]),
-    environment: { XDG_DATA_HOME: join(home, 'share') },
+    environment: withFonts(home),
     written() {
       const written = files.map((file) => join(folder, `${basename(file, extname(file))}.${format}`));
       const absent = written.filter((file) => !existsSync(file));

@@ -19,6 +19,7 @@ const commands = [
   'msgcat',
   'pdftotext',
   'pandoc',
+  'chromium',
 ] as const;
 
 export interface Result {

@@ -1,0 +1,16 @@
+/** Chromium without a window, with the project's fonts in place of Arial, Georgia, Calibri and Cambria. */
+import { type Browser, chromium } from 'playwright-core';
+import { workspace } from './decks.js';
+import { withFonts } from './office.js';
+import { run } from './programs.js';
+
+/**
+ * Letters stand where their advances put them, and are smoothed in grey, as in the pictures of PDFs. Whoever opens it closes it.
+ * No sandbox: Chromium refuses to make one for root, and all it opens is what these tests built.
+ */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: run('which', ['chromium']).trim(),
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    env: { ...process.env, ...withFonts(workspace()) },
+  });
