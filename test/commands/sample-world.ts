@@ -77,10 +77,11 @@ export const SAMPLE: Contents = {
   'content/slides/two.yaml': 'id: no.two\ntype: note\ntitle: Planen virker\norganisations: [kmd]\n',
   'layouts/gallery.yaml': GALLERY,
   ...Object.fromEntries(
-    ['pack.yaml', 'words/nb.json', 'words/da.json', 'words/en.json'].map((name) => [
-      `layouts/governance/${name}`,
-      read(`layouts/governance/${name}`),
-    ]),
+    ['pack.yaml', 'words/nb.json', 'words/da.json', 'words/en.json'].flatMap((name) => {
+      const path = `layouts/governance/${name}`;
+      // The pack is the program's: the project has no words of its own in it.
+      return [path, broughtPath(path)].map((at) => [at, read(path)] as const);
+    }),
   ),
   'layouts/note/schema.yaml': SCHEMA,
   'layouts/note/layout.hbs': LAYOUT,
