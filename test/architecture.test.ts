@@ -226,6 +226,7 @@ describe('libraries', () => {
     '@expo-google-fonts/carlito': 'world',
     '@expo-google-fonts/gelasio': 'world',
     ajv: 'validation',
+    canonicalize: 'shown',
     'dictionary-en-gb': 'world',
     'hunspell-asm': 'spelling',
     commander: 'commands',

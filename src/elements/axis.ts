@@ -16,6 +16,7 @@ import { oneOf } from '../setting/word-types.js';
 const own = declare('axis', {
   what: 'units of time along a line, numbered above it, with milestones named below it',
   where: ['blocks'],
+  tells: ['first', 'units'],
   attributes: { first: count(1), units: count(1), wrap: count(52) },
   about: {
     first: 'number of the first unit',
@@ -30,6 +31,7 @@ const own = declare('axis', {
 export const milestone = declare('milestone', {
   what: 'a dot on an axis, and its name',
   where: ['axis'],
+  tells: ['unit', 'part'],
   holds: ['words'],
   attributes: { unit: count(1), part: oneOf(['start', 'middle', 'end'], 'end') },
   about: { unit: 'the number of its unit', part: 'where in its unit it stands' },

@@ -12,6 +12,7 @@ import { itemBase } from './items.js';
 const own = declare('image', {
   what: 'a picture of the project (PNG or JPEG), as tall as its width and its proportions ask for; where room is short it shrinks',
   where: ['blocks'],
+  tells: ['path'],
   attributes: {
     path: word(''),
     alt: text(),

@@ -4,6 +4,7 @@ import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
 import type { LayoutContext, Looks, Parted, Sizes } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
+import { onFurniture } from '../setting/furniture.js';
 import { points } from '../setting/number-types.js';
 import { isOnPart, onParts } from '../setting/shown-on-part.js';
 import { box, colour } from '../setting/theme-types.js';
@@ -19,6 +20,7 @@ const onSlide = attributeSet({
   w: points(),
   h: points(),
   ...onParts,
+  ...onFurniture,
   on: oneOf(['layout']),
 });
 

@@ -16,7 +16,6 @@ import { checkPresentation } from '../rules/check-presentation.js';
 import { entryColours } from '../rules/entry-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
-import type { PictureSize } from '../setting/context.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import { namingLayouts } from '../template/inclusions.js';
 import { loadLayouts } from '../template/layouts.js';
@@ -26,8 +25,9 @@ import type { Theme } from '../theme/theme.js';
 import type { Files } from '../world/world.js';
 import { type ExampleDeck, readExamples } from './examples.js';
 import { type Pictures, picturesIn } from './load-assets.js';
-import { pictureSizes } from './picture-sizes.js';
+import { type MeasuredPicture, pictureSizes } from './picture-sizes.js';
 import { openingOf, present } from './present.js';
+import { shownDigests } from './shown-in.js';
 
 /** What is the same for every locale of a deck. */
 export interface PreparedDeck {
@@ -42,7 +42,7 @@ export interface PreparedDeck {
   /** Where a slide shows examples of slide types. */
   readonly examples?: ExampleDeck;
   /** Of all that slides and examples show. */
-  readonly pictures: ReadonlyMap<string, PictureSize>;
+  readonly pictures: ReadonlyMap<string, MeasuredPicture>;
 }
 
 export interface World {
@@ -154,7 +154,7 @@ function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
     pictures: prepared.pictures,
   });
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
-  return { value: present(kept, deck, opening), diagnostics };
+  return { value: present(kept, deck, opening, shownDigests(prepared, deck)), diagnostics };
 }
 
 interface Laid {

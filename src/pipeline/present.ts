@@ -32,12 +32,21 @@ export function openingOf(deck: LocalisedDeck, theme: Theme, excerpt = false): O
   };
 }
 
-export const present = ({ scenes, layouts }: LaidOut, deck: LocalisedDeck, opening: Opening): Presentation => ({
+/** `shown`: the digests of what slides tell, by id. */
+export const present = (
+  { scenes, layouts }: LaidOut,
+  deck: LocalisedDeck,
+  opening: Opening,
+  shown: ReadonlyMap<string, string>,
+): Presentation => ({
   ...opening,
   sections: sectionsOf(scenes, deck),
   layouts,
-  scenes: scenes.map((scene) => named(scene, deck)),
+  scenes: scenes.map((scene) => withShown(named(scene, deck), shown.get(scene.slide))),
 });
+
+const withShown = (scene: Scene, shown: string | undefined): Scene =>
+  shown === undefined ? scene : { ...scene, shown };
 
 /** The scene with its tables described and its items named. */
 const named = (scene: Scene, { words }: LocalisedDeck): Scene => ({

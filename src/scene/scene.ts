@@ -94,6 +94,8 @@ export interface Scene {
   readonly lang: string;
   /** Back to front, which is also the reading order. */
   readonly items: readonly Item[];
+  /** Digest of what the slide tells its readers, to which approvals are bound (SHA-256, hexadecimal): the same on all its parts. */
+  readonly shown?: string;
   /** Speaker notes, one string a paragraph; empty when there are none. */
   readonly notes: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface AttributeType<T> {
   /** What holds where it is left out, as it would be written; empty where nothing does. */
   readonly otherwise: string;
   readonly needs: Needs;
+  /** Whether it says something to readers, such as a number that is drawn. */
+  readonly told?: true;
   check(value: readonly Inline[], theme: Theme): Wrong | undefined;
   /** `check` has refused what cannot be read. */
   read(value: readonly Inline[] | undefined, looks: Looks): T;

@@ -25,6 +25,10 @@ export interface Declaration {
   readonly types: Attributes;
   /** What those of its attributes are for that do not say it themselves. */
   readonly about: Readonly<Record<string, string>>;
+  /** Attributes that say something to readers, beside looks and places: approvals are bound to them. */
+  readonly tells: readonly string[];
+  /** And those that do so where the diagram has such parts: the column of a node where steps stand over the columns. */
+  readonly tellsAmong: Readonly<Record<string, readonly string[]>>;
   /** Attributes that it reads on the elements that stand in it. */
   readonly onChildren: Attributes;
   readonly needs: readonly Needs[];
@@ -36,6 +40,9 @@ interface Spec<V, S, L, F, M, N> {
   readonly holds?: readonly Offer[];
   readonly attributes: TypesOf<V>;
   readonly about?: Readonly<Partial<Record<keyof NoInfer<V>, string>>>;
+  /** Beside texts and numbers, which are told anyway. */
+  readonly tells?: readonly (keyof NoInfer<V> & string)[];
+  readonly tellsAmong?: Readonly<Record<string, readonly (keyof NoInfer<V> & string)[]>>;
   readonly onChildren?: { readonly types: Attributes };
   readonly styles?: readonly S[];
   /** Styles of which the line alone is used, or the fill alone: they must have one. */
@@ -65,7 +72,8 @@ export function declare<
   const M extends string = never,
   const N extends string = never,
 >(kind: string, spec: Spec<V, S, L, F, M, N>): Declared<V, S, L, F, M, N> {
-  const { what, where, holds = [], attributes, about = {}, onChildren, measures = [], ...rest } = spec;
+  const { what, where, holds = [], attributes, about = {}, tells = [], tellsAmong = {}, onChildren, ...rest } = spec;
+  const { measures = [] } = rest;
   const set = attributeSet(attributes);
   const childTypes = onChildren?.types ?? {};
   return {
@@ -75,6 +83,8 @@ export function declare<
     where,
     holds,
     about,
+    tells: Object.keys(set.types).filter((name) => set.types[name]?.told === true || tells.some((one) => one === name)),
+    tellsAmong,
     onChildren: childTypes,
     needs: [{ ...rest, measures }, ...[set.types, childTypes].flatMap(needsOf)],
     style: (name, looks) => looks.style(name),

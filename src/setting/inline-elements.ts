@@ -1,5 +1,6 @@
 /** What stands in a text: paragraphs, and stretches with a look of their own. */
 import { declare } from './declare.js';
+import { onFurniture } from './furniture.js';
 import { points } from './number-types.js';
 import { style } from './theme-types.js';
 import { flag } from './word-types.js';
@@ -8,7 +9,8 @@ export const run = declare('run', {
   what: 'a stretch of a text in the style named, else in bold',
   where: ['words'],
   holds: ['words'],
-  attributes: { style: style() },
+  attributes: { style: style(), ...onFurniture },
+  about: { told: 'it says where in the deck the slide stands: no part of what reviewers approve' },
 });
 
 export const paragraph = declare('p', {

@@ -41,6 +41,7 @@ export function amount(): AttributeType<number | undefined> {
   return {
     ...own,
     holds: 'number',
+    told: true,
     check: (value, theme) =>
       charactersOf(value) === '' || own.check(value, theme) === undefined
         ? undefined

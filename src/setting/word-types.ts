@@ -36,5 +36,5 @@ export function words(): AttributeType<readonly string[]> {
 
 /** Words for people, which may be references. */
 export function text(): AttributeType<readonly Inline[]> {
-  return { holds: 'text', otherwise: '', needs: {}, check: () => undefined, read: (value) => value ?? [] };
+  return { holds: 'text', otherwise: '', needs: {}, told: true, check: () => undefined, read: (value) => value ?? [] };
 }

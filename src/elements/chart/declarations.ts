@@ -59,6 +59,7 @@ export const chart = declare('chart', {
 export const series = declare('series', {
   what: 'bars that mean the same; its words explain them. `range` and `planned` hold what points say in `to` and `planned`',
   where: ['chart'],
+  tells: ['id'],
   holds: ['words'],
   attributes: { id: word(''), style: style('barOther'), explained: oneOf(['yes', 'no'], 'yes') },
   about: { explained: '`no` where the legend of the chart beside it does' },
@@ -67,6 +68,7 @@ export const series = declare('series', {
 export const point = declare('point', {
   what: 'a category of a chart with one bar; its words are its name. Without value or amounts it is not stated, and `label` says so',
   where: ['chart'],
+  tells: ['id', 'series'],
   holds: ['words'],
   attributes: {
     id: word(),
@@ -92,6 +94,7 @@ export const point = declare('point', {
 export const amountElement = declare('amount', {
   what: 'what a stacked bar has of a series',
   where: ['point'],
+  tells: ['series'],
   attributes: { series: word(''), value: amount(), label: text() },
   about: { label: 'what stands in the segment, else its share in whole per cent' },
 });
@@ -99,6 +102,7 @@ export const amountElement = declare('amount', {
 export const arrow = declare('arrow', {
   what: 'leads from one bar to another; its words, in a pill on it, say by how much they differ',
   where: ['chart'],
+  tells: ['from', 'to'],
   holds: ['words'],
   attributes: { from: word(''), to: word('') },
 });
@@ -106,6 +110,7 @@ export const arrow = declare('arrow', {
 export const bracket = declare('bracket', {
   what: 'gathers segments of a stacked bar; its words say what share they are',
   where: ['chart'],
+  tells: ['point', 'series'],
   holds: ['words'],
   attributes: { point: word(''), series: words() },
 });

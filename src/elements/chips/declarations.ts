@@ -27,6 +27,7 @@ export const level = declare('level', {
 export const chip = declare('chip', {
   what: 'an actor; a gap in its columns gives it another chip in the same lane',
   where: ['level'],
+  tells: ['columns', 'leading'],
   holds: ['words'],
   attributes: { columns: counts(), leading: flag(), style: style(), alt: text() },
   about: { columns: 'where it stands, from 1', leading: 'looks as `chipLeading` does' },

@@ -75,6 +75,7 @@ export const flowMeasures = memoPerLooks((looks, element: Element): FlowMeasures
 export const step = declare('step', {
   what: 'a step of the process, as a chevron above the columns it covers',
   where: ['flow'],
+  tells: ['span'],
   holds: ['words', 'paragraphs'],
   attributes: { style: style('step'), span: count(1) },
   about: { span: 'how many columns it covers' },
@@ -90,6 +91,8 @@ export const band = declare('band', {
 export const node = declare('node', {
   what: 'an actor; `name` is what alternative texts call it, what it shows are its paragraphs',
   where: ['band'],
+  tells: ['id'],
+  tellsAmong: { step: ['column', 'span'] },
   holds: ['words', 'paragraphs'],
   attributes: {
     id: word(''),
@@ -112,6 +115,7 @@ export const node = declare('node', {
 export const edge = declare('edge', {
   what: 'a line between nodes; its words stand on it, `verb` joins their names in its alternative text, `via` leads it round the map',
   where: ['flow'],
+  tells: ['from', 'to', 'kind', 'head'],
   holds: ['words'],
   attributes: {
     from: word(''),

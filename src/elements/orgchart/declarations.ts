@@ -95,6 +95,7 @@ export type UnitKind = (typeof unitKinds)[number];
 export const unit = declare('unit', {
   what: 'a box of an org chart, under the unit named by `parent`; `secretariat` names the councils it works for',
   where: ['orgchart'],
+  tells: ['id', 'kind', 'parent', 'secretariat'],
   holds: ['words', 'paragraphs'],
   attributes: {
     id: word(''),
@@ -129,6 +130,7 @@ export const keyfigure = declare('keyfigure', {
 export const layer = declare('layer', {
   what: 'a layer of an org chart, such as the political and the administrative, which goes on to the next one; its words name it',
   where: ['orgchart'],
+  tells: ['first'],
   holds: ['words'],
   attributes: { first: word('') },
   about: { first: 'id of the unit in whose row it starts, the root or one above it' },

@@ -38,6 +38,7 @@ export const timeline = declare('timeline', {
 export const period = declare('period', {
   what: 'a period: its two paragraphs are the years and the name; `tag` stands on the card above',
   where: ['timeline'],
+  tells: ['planned'],
   holds: ['paragraphs'],
   attributes: { planned: flag(), tag: text(), from: points(), to: points() },
   about: { from: 'its first year, which gives events their place', to: 'its last year' },
@@ -67,6 +68,7 @@ export const below = declare('below', { ...card, what: 'the text of the card bel
 export const event = declare('event', {
   what: 'a dated event of a period: a dot on the edge of its band, at the place of its year, and its words beside it',
   where: ['period'],
+  tells: ['year'],
   holds: ['words'],
   attributes: { year: points(), side: oneOf(['above', 'below'], 'above') },
   about: { year: 'a year of the period', side: 'the edge of the band, by the card that tells of it' },

@@ -29,7 +29,7 @@ function shape(item: Item, id: number | undefined): string {
 function slide(scene: Scene, index: number): string {
   const ids = numberShapes(scene);
   const shapes = everyItem(scene.items).map((item) => shape(item, ids.get(item.id)));
-  const identity = `index="${index + 1}" id="${escapeAttribute(scene.id)}" slide="${escapeAttribute(scene.slide)}" part="${scene.part}"`;
+  const identity = `index="${index + 1}" id="${escapeAttribute(scene.id)}" slide="${escapeAttribute(scene.slide)}" part="${scene.part}"${scene.shown === undefined ? '' : ` shown="${scene.shown}"`}`;
   return `<slide ${identity}>${shapes.join('')}</slide>`;
 }
 

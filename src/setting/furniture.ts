@@ -1,0 +1,15 @@
+/** What says where in the deck a slide stands, or that it goes on: part of no slide's content, so nobody approves it. */
+import type { Element } from '../template/element.js';
+import { charactersOf } from './attribute-type.js';
+import { oneOf } from './word-types.js';
+
+/** The attribute that says it. */
+export const onFurniture = { told: oneOf(['no']) };
+
+/** So are what stands at the foot, and cues on the parts of a split slide. */
+export function isFurniture({ attributes }: Element): boolean {
+  const { told, role, when } = attributes;
+  return value(told) === 'no' || value(role) === 'footer' || ['continued', 'continues'].includes(value(when));
+}
+
+const value = (attribute: Element['attributes'][string] | undefined): string => charactersOf(attribute ?? []) ?? '';
