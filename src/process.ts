@@ -13,7 +13,7 @@ import { type Executor, plainExecutor } from './run/executor.js';
 import { plainJudge, threadedJudge } from './run/judges.js';
 import { threadedExecutor } from './run/threaded-executor.js';
 import { cacheFolder, diskMemory, noMemory } from './world/cache-folder.js';
-import { isFolder } from './world/disk.js';
+import { isFolder, readGiven } from './world/disk.js';
 import { dictionaryFiles } from './world/dictionary-files.js';
 import { diskOutput } from './world/disk-output.js';
 import { projectFonts } from './world/font-files.js';
@@ -64,6 +64,8 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     identity: () => `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
+    now: () => new Date(),
+    given: readGiven,
     executor,
     judge,
     output: diskOutput,

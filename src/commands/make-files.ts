@@ -8,6 +8,8 @@ import { fileName, nameOf } from './file-name.js';
 
 export interface RenderedFile {
   readonly name: string;
+  /** Id of the deck. */
+  readonly deck: string;
   readonly content: Uint8Array;
   readonly built: BuiltFile;
 }
@@ -44,6 +46,7 @@ function finishedOf({ named, presentation }: Composed, out: string) {
   return (format: Format, { page, bytes: content }: MadeFile): RenderedFile => {
     const name = fileName(named, format, page);
     const what = { path: join(out, name), locale: named.locale, format: format.id, bytes: content.length };
-    return { name, content, built: page === undefined ? { ...what, pages: all } : { ...what, pages: 1, page } };
+    const built = page === undefined ? { ...what, pages: all } : { ...what, pages: 1, page };
+    return { name, deck: named.deck, content, built };
   };
 }

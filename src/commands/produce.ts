@@ -6,6 +6,7 @@ import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { composeJobs } from './compose-jobs.js';
 import { makeFiles } from './make-files.js';
+import { recordReleases } from './record-releases.js';
 import { requireApprovals } from './require-approvals.js';
 import { settleAccepted } from './settle-accepted.js';
 import { writeFiles } from './write-files.js';
@@ -13,6 +14,8 @@ import { writeFiles } from './write-files.js';
 export interface Production extends Wanted {
   readonly out: string;
   readonly release: boolean;
+  /** Folder of the project, as the user named it. */
+  readonly project: string;
 }
 
 export async function produce(
@@ -25,7 +28,7 @@ export async function produce(
   if (project === undefined) return failed(1, diagnostics);
   const jobs = chooseJobs(project, wanted);
   if (jobs.value === undefined) return failed(2, jobs.diagnostics);
-  const before = [...diagnostics, ...(wanted.release ? requireApprovals(project, jobs.value) : [])];
+  const before = [...diagnostics, ...(wanted.release ? requireApprovals(project, jobs.value, world) : [])];
   const result = await produceAll(project, jobs.value, formats.value, wanted, world, before);
   return { ...result, diagnostics: settleAccepted(project, jobs.value, result.diagnostics) };
 }
@@ -35,7 +38,7 @@ async function produceAll(
   project: Project,
   jobs: readonly Job[],
   formats: readonly Format[],
-  { out, release }: Production,
+  { out, release, project: folder }: Production,
   world: CommandWorld,
   before: readonly Diagnostic[],
 ): Promise<CommandResult> {
@@ -48,6 +51,8 @@ async function produceAll(
     return failed(1, found);
   }
   const files = await making.files();
-  const all = [...found, ...(await writeFiles(files, out, world))];
+  const written = await writeFiles(files, out, world);
+  const recorded = release && !hasErrors(written) ? await recordReleases(jobs, files, folder, world) : [];
+  const all = [...found, ...written, ...recorded];
   return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
 }

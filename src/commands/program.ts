@@ -3,13 +3,16 @@ import { Command } from 'commander';
 import { type Format, FORMATS } from '../render/formats.js';
 import { EXCERPT_NAME, FILE_NAME, PAGE_NAME } from './file-name.js';
 import { type Given, OPTIONS } from './options.js';
+import { addReview, type ReviewRequest } from './review/add-review.js';
 
-/** What was asked for, once the arguments are known to be well formed. */
-export interface Request {
+export interface BuildRequest {
   readonly command: 'build' | 'check' | 'gallery' | 'i18n update';
   readonly deck?: string | undefined;
   readonly given: Given;
 }
+
+/** What was asked for, once the arguments are known to be well formed. */
+export type Request = BuildRequest | ReviewRequest;
 
 type Ask = (request: Request) => void;
 
@@ -32,6 +35,7 @@ export function makeProgram(
   addCheck(program, ask);
   addGallery(program, ask);
   addI18n(program, ask);
+  addReview(program, ask);
   return program;
 }
 

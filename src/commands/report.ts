@@ -34,21 +34,23 @@ export function report(result: CommandResult, look: Look): Printed {
 }
 
 function asJson(
-  { exitCode, unchanged, files, translations }: CommandResult,
+  { exitCode, unchanged, files, translations, document: own }: CommandResult,
   diagnostics: readonly Diagnostic[],
 ): Printed {
+  if (own !== undefined) return { exitCode, stdout: `${JSON.stringify(own, null, 2)}\n`, stderr: '' };
   const document = { ok: exitCode === 0, unchanged, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
 }
 
 function asText(
-  { exitCode, unchanged, files, translations = [] }: CommandResult,
+  { exitCode, unchanged, files, translations = [], said: own }: CommandResult,
   diagnostics: readonly Diagnostic[],
   look: Look,
 ): Printed {
   const causes = gatherDiagnostics(diagnostics);
   const said = lines(causes, look);
   const total = summary(causes.map(({ diagnostic }) => diagnostic));
+  if (own !== undefined) return { exitCode, stdout: joined(own.map(printable)), stderr: joined(said) };
   if (exitCode !== 0) return { exitCode, stdout: '', stderr: joined([...said, ...failure(exitCode, total, look)]) };
   const done = [
     ...files.map((file) => fileLine(file, files)),

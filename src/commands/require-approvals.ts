@@ -1,25 +1,104 @@
-/** A release build needs the approval of every organisation that its slides describe. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+/** A release build needs the approval, or a waiver, of every organisation that its slides describe, in every locale, and no open remark. */
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { localised } from '../localise/localise.js';
 import type { Project } from '../model/project.js';
+import { prepareDeck } from '../pipeline/build.js';
+import { shownDigests } from '../pipeline/shown-in.js';
+import { readLog, type Log } from '../review/log.js';
+import { openRemarks, type Remark } from '../review/remarks.js';
+import { isSettled, standingsIn, stateOf } from '../review/states.js';
+import type { CommandWorld } from '../run/command.js';
 import { slidesOf } from '../template/deck-view.js';
 import type { Job } from './choose-jobs.js';
+import { brokenLog } from './review/broken-log.js';
+import { dayOf, instantOf } from './review/instant.js';
+import { logFileOf } from './review/review.js';
 
-/** One diagnostic for each organisation of a deck: where no approvals are recorded, all are pending. */
-export const requireApprovals = (project: Project, jobs: readonly Job[]): readonly Diagnostic[] =>
-  jobs.filter(({ deck }) => deck.approval !== 'none').flatMap((job) => pendingIn(project, job));
+export const requireApprovals = (project: Project, jobs: readonly Job[], world: CommandWorld): readonly Diagnostic[] =>
+  jobs.filter(({ deck }) => deck.approval !== 'none').flatMap((job) => lackingIn(project, job, world));
 
-function pendingIn(project: Project, job: Job): readonly Diagnostic[] {
-  const described = [...describedIn(project, job)];
+function lackingIn(project: Project, job: Job, world: CommandWorld): readonly Diagnostic[] {
+  const described = slidesOf(job.deck, project).filter(
+    ({ id, organisations }) => organisations.length > 0 && isIn(job, id),
+  );
   if (described.length === 0) return [nobodyAsked(job)];
-  return described.map(([organisation, slides]) => ({
+  const file = logFileOf(job.deck.id);
+  const log = readLog(new TextDecoder().decode(world.files.read(file) ?? new Uint8Array()));
+  if (log.broken !== undefined) return [brokenLog(file, log.broken)];
+  const missing = missingIn(project, job, log, world);
+  const unapproved = described.flatMap((slide) => {
+    const pending = missing.filter((one) => one.slide === slide.id);
+    return pending.length === 0 ? [] : [notApproved(slide, pending, project)];
+  });
+  const remarks = openRemarks(log.events).filter(
+    ({ slide, locale }) => isIn(job, slide) && job.locales.includes(locale),
+  );
+  return [...unapproved, ...remarks.map((remark) => stillOpen(remark, project))];
+}
+
+const isIn = ({ slides }: Job, id: string): boolean => slides?.includes(id) ?? true;
+
+interface Missing {
+  readonly slide: string;
+  readonly organisation: string;
+  readonly locale: string;
+  readonly state: string;
+}
+
+/** Nothing where the deck cannot be read: what is wrong with it is told when it is composed. */
+function missingIn(project: Project, { deck, locales }: Job, log: Log, world: CommandWorld): readonly Missing[] {
+  const prepared = prepareDeck(project, deck, world, { draft: false }).value;
+  const standings = standingsIn(log.events);
+  const today = dayOf(instantOf(undefined, world.now()) ?? '');
+  return locales.flatMap((locale) => {
+    const words = prepared && localised(project, deck, locale);
+    const shown = prepared && words ? shownDigests(prepared, words) : new Map<string, string>();
+    return slidesOf(deck, project).flatMap(({ id, organisations }) =>
+      organisations.flatMap((organisation) => {
+        const { state } = stateOf(standings(organisation, locale, id), id, shown.get(id) ?? '', today);
+        return isSettled(state) ? [] : [{ slide: id, organisation, locale, state }];
+      }),
+    );
+  });
+}
+
+function notApproved(
+  { id, file }: { readonly id: string; readonly file: string },
+  missing: readonly Missing[],
+  project: Project,
+): Diagnostic {
+  const organisations = [...new Set(missing.map(({ organisation }) => organisation))];
+  const each = organisations.map((organisation) => {
+    const those = missing.filter((one) => one.organisation === organisation);
+    return `${nameOf(project, organisation)} (${those.map(({ locale, state }) => `${locale}: ${SAID[state] ?? state}`).join(', ')})`;
+  });
+  return {
     code: 'not-approved',
     severity: 'error',
-    message: `${nameOf(project, organisation)} has not approved ${counted(slides)} of ${job.deck.id}: ${slides.join(', ')}.`,
-    hint: 'Approvals cannot be recorded yet; build a draft, without --release.',
-    place: { file: project.slides.get(slides[0] ?? '')?.file ?? job.deck.file, line: 1, column: 1 },
-    ...(slides[0] === undefined ? {} : { slide: slides[0] }),
-  }));
+    message: `${id} is not approved by ${each.join('; ')}.`,
+    hint: `Ask with \`skald review send ${organisations[0] ?? ''}\`, record answers with \`skald review approve\` or \`waive\`, or build a draft, without --release.`,
+    place: firstLine(file),
+    slide: id,
+  };
 }
+
+const SAID: Readonly<Record<string, string>> = {
+  'not-sent': 'not sent',
+  sent: 'no answer',
+  overdue: 'no answer, overdue',
+  commented: 'commented, not approved',
+  'changes-requested': 'changes requested',
+  stale: 'changed since it was approved',
+};
+
+const stillOpen = ({ id, organisation, locale, slide, text }: Remark, project: Project): Diagnostic => ({
+  code: 'open-remark',
+  severity: 'error',
+  message: `${nameOf(project, organisation)} has remarked on ${slide} (${locale}), and nobody has answered: ${text}`,
+  hint: `Mend it and say \`skald review done ${id}\`, or \`skald review decline ${id} --reason …\`.`,
+  place: firstLine(project.slides.get(slide)?.file ?? ''),
+  slide,
+});
 
 /** A release is not passed by leaving organisations out: that nobody is asked must be said. */
 const nobodyAsked = ({ deck }: Job): Diagnostic => ({
@@ -27,18 +106,9 @@ const nobodyAsked = ({ deck }: Job): Diagnostic => ({
   severity: 'error',
   message: `No slide of ${deck.id} says whom it describes, so nobody could approve it.`,
   hint: 'Name the organisations on the slides, or write «approval: none» into the deck if it needs no approval.',
-  place: { file: deck.file, line: 1, column: 1 },
+  place: firstLine(deck.file),
 });
 
-/** Organisation -> slides of the job that describe it, in the order of the deck. */
-function describedIn(project: Project, { deck, slides }: Job): ReadonlyMap<string, readonly string[]> {
-  const described = new Map<string, readonly string[]>();
-  for (const slide of slidesOf(deck, project).filter(({ id }) => slides?.includes(id) ?? true)) {
-    for (const id of slide.organisations) described.set(id, [...(described.get(id) ?? []), slide.id]);
-  }
-  return described;
-}
+const firstLine = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const nameOf = (project: Project, id: string): string => project.organisations.get(id)?.name ?? id;
-
-const counted = (slides: readonly string[]): string => (slides.length === 1 ? '1 slide' : `${slides.length} slides`);

@@ -37,8 +37,9 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     return report(failed(2, [usageFault('wrong-usage', reading.message, reading.hint, reading.argument)]), look);
   try {
     const printed = report(await answer(reading.request, around), look);
-    const { watch, project } = reading.request.given;
-    return watch === true && printed.exitCode < 2 ? { ...printed, watch: project } : printed;
+    const { given } = reading.request;
+    const { project } = given;
+    return 'watch' in given && given.watch && printed.exitCode < 2 ? { ...printed, watch: project } : printed;
   } catch (fault) {
     return bugReport(fault, around, look);
   }
@@ -49,27 +50,31 @@ export const lookOf = (args: readonly string[], { colour }: Pick<Surroundings, '
   json: args.includes('--json'),
   colour,
   thorough: args.includes('check'),
-  all: args.includes('--all'),
+  // What keeps a deck from being released is told in full.
+  all: args.includes('--all') || args.includes('--release'),
 });
 
-async function answer({ command, deck, given }: Request, around: Surroundings): Promise<CommandResult> {
+async function answer(request: Request, around: Surroundings): Promise<CommandResult> {
+  const { given } = request;
   const opened = await around.open(given.project);
   if (opened === undefined) return failed(2, [noFolder(given.project)]);
-  const world = given.cache === false ? { ...opened, memory: noMemory } : opened;
-  const settled = settleFolders(foldersOf(command, given), world);
+  const world = 'cache' in given && !given.cache ? { ...opened, memory: noMemory } : opened;
+  const settled = settleFolders(foldersOf(request), world);
   if (hasErrors(settled)) return failed(1, settled);
-  const result = await carryOut({ command, deck, given }, world);
+  const result = await carryOut(request, world);
   return { ...result, settled, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
 }
 
 /** The project, in which PO files are written, and the folder for results where the command has one. */
-const foldersOf = (command: Request['command'], given: Given): readonly string[] =>
+const foldersOf = ({ command, given }: Request): readonly string[] =>
   command === 'build' || command === 'gallery' ? [given.project, outOf(given)] : [given.project];
 
 const outOf = ({ out, project }: Given): string => out ?? join(project, 'output');
 
 /** Each command's code is loaded when it is asked for. */
-async function carryOut({ command, deck, given }: Request, world: CommandWorld): Promise<CommandResult> {
+async function carryOut(request: Request, world: CommandWorld): Promise<CommandResult> {
+  if (request.command === 'review') return (await import('./review/carry-out.js')).carryOutReview(request, world);
+  const { command, deck, given } = request;
   const { locale: locales, format: formats, slides, theme, release = false } = given;
   const out = outOf(given);
   if (command === 'i18n update') {
@@ -80,7 +85,7 @@ async function carryOut({ command, deck, given }: Request, world: CommandWorld):
     const { check } = await import('./check.js');
     return check({ deck, locales, slides }, world);
   }
-  const wanted = { deck, locales, formats, slides, theme, out, release };
+  const wanted = { deck, locales, formats, slides, theme, out, release, project: given.project };
   const make = async (watched: CommandWorld): Promise<CommandResult> => {
     if (command === 'gallery') return (await import('./gallery.js')).gallery(wanted, watched);
     return (await import('./build.js')).build(wanted, watched);

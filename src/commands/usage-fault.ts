@@ -13,6 +13,7 @@ const OPTION_OF = {
   format: '--format ',
   slide: '--slides ',
   theme: '--theme ',
+  organisation: '',
 } as const;
 
 export type Noun = keyof typeof OPTION_OF;
@@ -33,6 +34,7 @@ const WHERE: Readonly<Record<Noun, string>> = {
   format: 'See skald --help.',
   slide: 'A slide is named by the id in its file below content/slides.',
   theme: 'A theme is a file in layouts/themes.',
+  organisation: 'An organisation is an entry of content/organisations.yaml.',
 };
 
 export const usageFault = (code: string, message: string, hint: string, argument?: string): Diagnostic => ({

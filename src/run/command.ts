@@ -22,6 +22,10 @@ export interface CommandWorld extends World, ProjectView {
   readonly memory: Memory;
   /** That of the installed package `dictionary-<name>`; undefined when there is none. */
   dictionary(name: string): Dictionary | undefined;
+  /** The clock, which no stage sees. */
+  now(): Date;
+  /** A file that the user named, wherever it is; undefined where there is none that can be read. */
+  given(path: string): Uint8Array | undefined;
   readonly executor: Executor;
   /** Judges words, beside other work where that can be done. */
   readonly judge: Judge;
@@ -65,6 +69,10 @@ export interface CommandResult {
   readonly files: readonly BuiltFile[];
   /** Of `i18n update`. */
   readonly translations?: readonly TranslationFile[];
+  /** What `--json` prints where the command is done, instead of the document of builds. */
+  readonly document?: unknown;
+  /** Lines for people, where there are no files to list. */
+  readonly said?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** What became of work that an earlier run left undone: told before all else. */
   readonly settled?: readonly Diagnostic[];

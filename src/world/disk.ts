@@ -36,6 +36,10 @@ export function diskFiles(root: string): Files {
 /** Whether a path leads to a folder that may be looked into. */
 export const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
 
+/** The bytes of a plain file that the user named; undefined where there is none that can be read. */
+export const readGiven = (path: string): Uint8Array | undefined =>
+  attempt(() => (statSync(path).isFile() ? new Uint8Array(readFileSync(path)) : undefined));
+
 /** Size of a plain file; opening a pipe would wait for ever for a writer. Links were followed before. */
 const sizeOf = (target: string): number | undefined =>
   attempt(() => {

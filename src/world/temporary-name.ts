@@ -49,18 +49,19 @@ export function targetOf(path: string): string {
 /** Whether `entry` is a temporary file for `name` whose writer is gone; ask before writing any. `age`: milliseconds since it was last written. */
 export function isLeftover(entry: string, name: string, age: number): boolean {
   const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
-  return about === name && isContent(purpose) && isGone(writer, age);
+  return about === name && isContent(purpose) && isWriterGone(writer, age);
 }
 
 /** The state of a journal whose writer is gone; undefined for anything else. */
 export function leftJournal(entry: string, age: number): JournalState | undefined {
   const [, about, writer = '', purpose = ''] = TEMPORARY.exec(entry) ?? [];
-  return about === JOURNAL && !isContent(purpose) && isGone(writer, age) ? (purpose as JournalState) : undefined;
+  return about === JOURNAL && !isContent(purpose) && isWriterGone(writer, age) ? (purpose as JournalState) : undefined;
 }
 
 const isContent = (purpose: string): purpose is 'new' | 'old' => purpose === 'new' || purpose === 'old';
 
-function isGone(writer: string, age: number): boolean {
+/** `age`: milliseconds since the writer last gave a sign of life. */
+export function isWriterGone(writer: string, age: number): boolean {
   const [place, pid] = writer.split('-');
   return age > DAY_MS || (place === PLACE && !isElsewhere(Number(pid)));
 }

@@ -39,6 +39,12 @@ export interface Output {
    * there was none; where one holds anything else now, `ChangedMeanwhile` is thrown. Throws when the system refuses.
    */
   write(files: ReadonlyMap<string, Uint8Array>, held?: ReadonlyMap<string, Uint8Array | undefined>): Promise<void>;
+  /**
+   * Adds to the end of a file that several processes add to: `make` gets what it holds, undefined where there is none, and gives
+   * what is added, undefined for nothing. Nobody else adds meanwhile, and it is on the disk when this resolves. Throws when the
+   * system refuses, or another process keeps the file locked.
+   */
+  append(path: string, make: (before: Uint8Array | undefined) => Uint8Array | undefined): Promise<void>;
   /** SHA-256 of a file that is there, hexadecimal. */
   digest(path: string): string | undefined;
   /** Names of what stands in the folder, in no order; empty where it cannot be looked into. */

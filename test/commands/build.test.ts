@@ -143,11 +143,14 @@ describe('skald build', () => {
     expect(ran.stderr).toContain(`Did you mean «${meant}»?`);
   });
 
-  it('refuses a release that organisations have not approved, one diagnostic each', async () => {
+  it('refuses a release that organisations have not approved, one diagnostic a slide', async () => {
     const ran = await skald('build --release --json');
     expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
     expect(codes(ran).filter((code) => code === 'not-approved')).toHaveLength(2);
-    expect(ran.stdout).toContain('Kommunaldepartementet has not approved 2 slides of demo: no.one, no.two.');
+    expect(ran.stdout).toContain(
+      'no.one is not approved by Kommunaldepartementet (nb: not sent, da: not sent); KS (nb: not sent, da: not sent).',
+    );
+    expect(ran.stdout).toContain('no.two is not approved by Kommunaldepartementet (nb: not sent, da: not sent).');
   });
 
   it('refuses it too where only some slides say whom they describe, and points at the first of them', async () => {
@@ -155,7 +158,7 @@ describe('skald build', () => {
     const ran = await skald('build --release', { 'content/slides/one.yaml': plain });
     expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
     expect(ran.stderr).toContain(
-      'content/slides/two.yaml:1:1 error not-approved: Kommunaldepartementet has not approved',
+      'content/slides/two.yaml:1:1 error not-approved: no.two is not approved by Kommunaldepartementet',
     );
     const excerpt = await skald('build --release --slides no.one --json', { 'content/slides/one.yaml': plain });
     expect([excerpt.exitCode, codes(excerpt)]).toEqual([1, expect.arrayContaining(['approval-not-stated'])]);

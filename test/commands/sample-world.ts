@@ -132,6 +132,8 @@ export const skald = async (
     memory: memoryMemory(),
     dictionary,
     fontFiles,
+    now: () => new Date('2017-05-09T08:12:00Z'),
+    given: (path) => project.files.read(path),
     executor: plainExecutor,
     judge: plainJudge,
     output: (folder) => ({

@@ -34,6 +34,8 @@ export async function built(contents: Contents, slide: string, locale: string): 
     memory: memoryMemory(),
     dictionary: () => undefined,
     fontFiles,
+    now: () => new Date(0),
+    given: () => undefined,
     executor: plainExecutor,
     judge: plainJudge,
     output: () => output,

@@ -35,6 +35,11 @@ export function memoryOutput(there: Files['read'] = () => undefined): MemoryOutp
       for (const [path, bytes] of files) written.set(path, bytes);
       return Promise.resolve();
     },
+    append: (path, make) => {
+      const added = make(now(path));
+      if (added !== undefined) written.set(path, Buffer.concat([now(path) ?? new Uint8Array(), added]));
+      return Promise.resolve();
+    },
     settle: () => [],
     names: () => [...written.keys()],
     digest: (path) => {

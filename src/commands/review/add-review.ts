@@ -1,0 +1,71 @@
+/** The commands of a review on the command line. */
+import type { Command, Option } from 'commander';
+import { REVIEW_OPTIONS, type ReviewGiven } from './given.js';
+
+/** A command of a review, and the organisation, file or remark that it names. */
+export interface ReviewRequest {
+  readonly command: 'review';
+  readonly sub: ReviewCommand;
+  readonly about?: string | undefined;
+  readonly given: ReviewGiven;
+}
+
+type OptionName = keyof typeof REVIEW_OPTIONS;
+
+interface Offered {
+  readonly what: string;
+  /** Name of what it is about, as help shows it. */
+  readonly about?: readonly [name: string, what: string];
+  readonly options: readonly OptionName[];
+}
+
+const ORGANISATION = ['<organisation>', 'id of an organisation'] as const;
+const COMMON = ['deck', 'locale', 'at', 'json', 'project'] as const;
+const VERDICT = ['slides', 'by', 'evidence', 'reason', 'shown'] as const;
+
+export const REVIEW_COMMANDS = {
+  status: { what: 'say how far each organisation is with its slides', options: ['organisation', ...COMMON] },
+  digest: {
+    what: 'print the digests of what slides show, which approvals are bound to',
+    options: ['notes', ...COMMON],
+  },
+  approve: {
+    what: 'record that an organisation approves slides',
+    about: ORGANISATION,
+    options: [...VERDICT, ...COMMON],
+  },
+  'request-changes': {
+    what: 'record that an organisation wants slides changed',
+    about: ORGANISATION,
+    options: [...VERDICT, ...COMMON],
+  },
+  waive: {
+    what: 'record that slides need no approval, and why',
+    about: ORGANISATION,
+    options: [...VERDICT, ...COMMON],
+  },
+  withdraw: { what: 'take back an approval or a waiver', about: ORGANISATION, options: [...VERDICT, ...COMMON] },
+  log: { what: 'print the log of approvals', options: ['verify', 'head', ...COMMON] },
+} as const satisfies Readonly<Record<string, Offered>>;
+
+export type ReviewCommand = keyof typeof REVIEW_COMMANDS;
+
+const isCommand = (name: string): name is ReviewCommand => Object.hasOwn(REVIEW_COMMANDS, name);
+
+const REVIEW_NAMES = Object.keys(REVIEW_COMMANDS).filter(isCommand);
+
+export function addReview(program: Command, ask: (request: ReviewRequest) => void): void {
+  const review = program.command('review').description('approvals of the organisations that slides describe');
+  for (const sub of REVIEW_NAMES) {
+    const { what, about, options }: Offered = REVIEW_COMMANDS[sub];
+    const command = review.command(sub).description(what);
+    for (const option of options) command.addOption(optionOf(option));
+    if (about === undefined) command.action((given: ReviewGiven) => ask({ command: 'review', sub, given }));
+    else
+      command
+        .argument(...about)
+        .action((named: string, given: ReviewGiven) => ask({ command: 'review', sub, about: named, given }));
+  }
+}
+
+const optionOf = (name: OptionName): Option => REVIEW_OPTIONS[name];

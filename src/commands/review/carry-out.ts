@@ -1,0 +1,22 @@
+/** Carries out a command of a review; the code of each is loaded when it is asked for. */
+import type { CommandResult, CommandWorld } from '../../run/command.js';
+import type { ReviewRequest } from './add-review.js';
+
+export async function carryOutReview(
+  { sub, about = '', given }: ReviewRequest,
+  world: CommandWorld,
+): Promise<CommandResult> {
+  switch (sub) {
+    case 'status':
+      return (await import('./status.js')).status(given, world);
+    case 'digest':
+      return (await import('./digest.js')).digest(given, world);
+    case 'log':
+      return (await import('./log-command.js')).logCommand(given, world);
+    case 'approve':
+    case 'request-changes':
+    case 'waive':
+    case 'withdraw':
+      return (await import('./verdict.js')).giveVerdict(sub, about, given, world);
+  }
+}

@@ -1,0 +1,21 @@
+/** `skald review digest`: what approvals would be bound to today. */
+import type { CommandResult, CommandWorld } from '../../run/command.js';
+import { failed } from '../../run/command.js';
+import type { ReviewGiven } from './given.js';
+import { openReview } from './review.js';
+
+export function digest(given: ReviewGiven, world: CommandWorld): CommandResult {
+  const { value: review, diagnostics, exitCode } = openReview(given, world);
+  if (review === undefined) return failed(exitCode ?? 1, diagnostics);
+  const locales = given.locale === undefined ? review.deck.locales : [given.locale];
+  const document = locales.flatMap((locale) =>
+    [...review.shown(locale, given.notes)].map(([slide, digest]) => ({
+      slide,
+      locale,
+      organisations: review.project.slides.get(slide)?.organisations ?? [],
+      digest,
+    })),
+  );
+  const said = document.map(({ slide, locale, digest }) => `${digest}  ${locale}  ${slide}`);
+  return { exitCode: 0, files: [], diagnostics, document, said };
+}

@@ -1,0 +1,43 @@
+/** What the commands of a review have in common on the command line. */
+import { Option } from 'commander';
+import { OPTIONS } from '../options.js';
+
+export const REVIEW_OPTIONS = {
+  deck: new Option('-d, --deck <id>', 'the deck (default: the only one, or the only one with approvals)'),
+  locale: new Option('-l, --locale <tag>', 'the locale (default: the one that was sent, or that of the deck)'),
+  at: new Option('--at <instant>', 'when it happened, such as 2017-05-09T08:12:00Z (default: now)'),
+  slides: new Option('-s, --slides <ids>', 'only these slides (default: all that were sent)').argParser(list),
+  by: new Option('--by <role>', 'name or role of whoever says so'),
+  evidence: new Option('--evidence <file>', 'a file that shows it, such as the answer; its digest is kept'),
+  reason: new Option('--reason <text>', 'why'),
+  shown: new Option('--shown <digests>', 'the digests of what was seen, where it is not what was sent').argParser(list),
+  notes: new Option('--notes', 'with speaker notes'),
+  head: new Option('--head <hash>', 'the hash that a delivered file names: some line must have it'),
+  verify: new Option('--verify', 'say whether the log is whole'),
+  organisation: new Option('--organisation <id>', 'only this organisation'),
+  json: OPTIONS.json,
+  project: OPTIONS.project,
+} as const;
+
+/** What commander hands to a command of a review; absent where not given. */
+export interface ReviewGiven {
+  readonly deck?: string;
+  readonly locale?: string;
+  readonly at?: string;
+  readonly slides?: readonly string[];
+  readonly by?: string;
+  readonly evidence?: string;
+  readonly reason?: string;
+  readonly shown?: readonly string[];
+  readonly notes?: true;
+  readonly head?: string;
+  readonly verify?: true;
+  readonly organisation?: string;
+  readonly json?: true;
+  readonly project: string;
+}
+
+/** Names between commas; an option that is given twice counts for both. */
+function list(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, ...value.split(',').map((name) => name.trim())];
+}

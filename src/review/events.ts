@@ -1,0 +1,96 @@
+/** What the log of a deck's approvals holds: one event a line, in the words of the contract that scripts rely on. */
+
+/** A slide as it was handed over: `shown` is the digest of what it tells its readers. */
+export interface HandedSlide {
+  readonly slide: string;
+  readonly shown: string;
+}
+
+/** A file by its name, and the SHA-256 of its bytes, hexadecimal. */
+export interface HandedFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Whom an event is about. */
+export interface Addressee {
+  readonly organisation: string;
+  readonly locale: string;
+}
+
+/** A verdict on one slide by somebody of the organisation, or for it. */
+interface Verdict extends Addressee, HandedSlide {
+  /** Name or role. */
+  readonly by: string;
+  readonly evidence?: HandedFile;
+}
+
+export type LogEvent =
+  | (Addressee & {
+      readonly event: 'sent';
+      /** ISO 8601 date, the last day for an answer. */
+      readonly deadline?: string;
+      readonly slides: readonly HandedSlide[];
+      readonly files: readonly HandedFile[];
+    })
+  | (Addressee & { readonly event: 'opened' })
+  | (Addressee & {
+      readonly event: 'commented';
+      readonly slide: string;
+      readonly shown?: string;
+      readonly by: string;
+      /** By which it is done or declined; unique in the log. */
+      readonly id: string;
+      /** The translatable unit that it is about. */
+      readonly unit?: string;
+      readonly text: string;
+      readonly replies?: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
+      readonly evidence?: HandedFile;
+    })
+  | (Verdict & {
+      readonly event: 'changes-requested';
+      readonly reason?: string;
+      readonly id?: string;
+      readonly unit?: string;
+    })
+  | (Verdict & { readonly event: 'approved' })
+  | (Verdict & { readonly event: 'approval-withdrawn'; readonly reason?: string })
+  | (Addressee & { readonly event: 'remark-done'; readonly id: string; readonly by?: string })
+  | (Addressee & {
+      readonly event: 'remark-declined';
+      readonly id: string;
+      readonly by?: string;
+      readonly reason: string;
+    })
+  | (Addressee & {
+      readonly event: 'waived';
+      readonly slide: string;
+      readonly shown?: string;
+      readonly by: string;
+      readonly reason: string;
+    })
+  | (Addressee & { readonly event: 'reminded'; readonly files: readonly HandedFile[] })
+  | {
+      readonly event: 'released';
+      readonly locales: readonly string[];
+      readonly files: readonly HandedFile[];
+      /** Hash of the last line before. */
+      readonly head: string;
+    };
+
+export type EventName = LogEvent['event'];
+
+/** An event as its line holds it. */
+export type Logged = LogEvent & {
+  /** Number of its line, from 1. */
+  readonly n: number;
+  /** ISO 8601 instant in UTC, to the second. */
+  readonly at: string;
+  /** `hash` of the line before; 64 zeros on the first. */
+  readonly prev: string;
+  /** SHA-256 over the UTF-8 bytes of the line without `,"hash":"…"` and without its line feed, hexadecimal. */
+  readonly hash: string;
+};
+
+/** The hash before the first line. */
+export const NO_HEAD = '0'.repeat(64);

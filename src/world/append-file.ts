@@ -1,0 +1,107 @@
+/** Adds to the end of a file that several processes add to: one at a time, and each sees what the one before has written. */
+import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { attempt } from './attempt.js';
+import { isWriterGone, WRITER } from './temporary-name.js';
+import { behindLinks } from './target.js';
+import { type WritingDisk, nodeDisk } from './writing-disk.js';
+
+/** So long a process waits for the others. */
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 20;
+
+/**
+ * `make` gets what the file holds, undefined where there is none, and gives what is added; nothing is written where it gives
+ * none. What was written is on the disk when this resolves. Throws when the system refuses, and `EBUSY` when another process
+ * keeps the file locked.
+ */
+export async function appendToFile(
+  named: string,
+  make: (before: Uint8Array | undefined) => Uint8Array | undefined,
+  disk: WritingDisk = nodeDisk,
+): Promise<void> {
+  disk.makeFolder(dirname(named));
+  const path = behindLinks(named, disk);
+  const before = turns.get(path) ?? Promise.resolve();
+  const turn = before.then(() => locked(path, make, disk));
+  turns.set(
+    path,
+    turn.catch(() => undefined),
+  );
+  await turn;
+}
+
+/** Within this process the calls for one file wait for each other: locks tell processes apart, not calls. */
+const turns = new Map<string, Promise<void>>();
+
+async function locked(
+  path: string,
+  make: (before: Uint8Array | undefined) => Uint8Array | undefined,
+  disk: WritingDisk,
+): Promise<void> {
+  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  await acquire(lock, path, disk);
+  try {
+    const before = attempt(() => readFileSync(path));
+    const added = make(before);
+    if (added === undefined || added.length === 0) return;
+    append(path, added);
+    if (before === undefined) disk.flush(dirname(path));
+  } finally {
+    if (holder(lock, disk) === WRITER) disk.remove(lock);
+  }
+}
+
+/** In one call, so that a kill leaves all of it or none. */
+function append(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'a');
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const holder = (lock: string, disk: WritingDisk): string | undefined =>
+  attempt(() => new TextDecoder().decode(disk.read(lock)));
+
+async function acquire(lock: string, path: string, disk: WritingDisk): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while (!taken(lock, disk)) {
+    if (performance.now() > end) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'open', path });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/**
+ * A lock whose process is gone is set aside under a name of our own first, so that of two who find it one alone goes on. Throws
+ * where it cannot be made for another reason than one that stands there.
+ */
+function taken(lock: string, disk: WritingDisk): boolean {
+  try {
+    disk.create(lock, new TextEncoder().encode(WRITER));
+    return true;
+  } catch (fault) {
+    const found = disk.find(lock);
+    if (found === undefined && !isTaken(fault)) throw fault;
+    if (found !== undefined) setAsideWhereLeft(lock, Date.now() - found.written, disk);
+    return false;
+  }
+}
+
+const isTaken = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'EEXIST';
+
+/** A lock without a name was left by a process that was killed while it wrote it. */
+const NAMING_MS = 2_000;
+
+function setAsideWhereLeft(lock: string, age: number, disk: WritingDisk): void {
+  const by = holder(lock, disk);
+  const isLeft = by === '' ? age > NAMING_MS : by !== undefined && isWriterGone(by, age);
+  if (!isLeft) return;
+  const aside = `${lock}.${WRITER}`;
+  attempt(() => disk.rename(lock, aside));
+  // Somebody else had set it aside, and this one is in use.
+  if (holder(aside, disk) !== by) attempt(() => disk.keep(aside, lock));
+  disk.remove(aside);
+}
