@@ -52,7 +52,7 @@ function placeRowMap(element: Element, box: Box, context: LayoutContext): Item[]
 function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext): Item[] {
   const { rowMapStep, rowMapHeight: height, trackerTip: tip, trackerGap: between } = own.measures(context);
   const steps = stepsOf(part, context);
-  const left = Math.max(firstColumn(part.split, box.width, context), cueWidth + tip);
+  const left = Math.max(firstColumn(part.split, box.width, context), cueWidth + 2 * tip);
   const width = Math.max(rowMapStep, ...steps.map((step) => lineWidth(step.element, step.style, context) + 2 * tip));
   const pitch = width - tip + between;
   if (left + pitch * (steps.length - 1) + width > box.width + 0.01) return [];

@@ -41,6 +41,16 @@ export function cellHelpers(cells: CellTable): Helpers {
     columnCounts: giving(listOf(BARE), (id) => [
       ...new Set(gridsOf(id).flatMap((grid) => grid.columns.map((column) => tally([grid], [column]).stated))),
     ]),
+    /** Whether `most` cells are stated in a column of any of its slides, that is, whether the matrix has a cell in the tone of such: `anyMost id`. */
+    ...bare({
+      anyMost: (id) =>
+        gridsOf(id).some((grid) =>
+          grid.columns.some((column) => {
+            const { stated, total } = tally([grid], [column]);
+            return 2 * stated > total;
+          }),
+        ),
+    }),
   };
 }
 

@@ -108,6 +108,15 @@ describe('columns that do not fit on a page', () => {
     ]);
   });
 
+  it('keep their map clear of the cue before it', () => {
+    const wide = header.replace('Fortsetter', 'Fortsetter fra den siden som står foran denne');
+    const markup = `<slide>${wide}${columns('split="yes"', four)}</slide>`;
+    const items = layOut([slideOf(markup)], deckOf({}), theme, fonts).value?.scenes[1]?.items ?? [];
+    const map = itemsOf(items, 'group').find(({ name }) => name === 'row map')?.box;
+    const cue = itemsOf(items, 'text').find(({ name }) => name === 'continuation')?.box;
+    expect((map?.x ?? 0) - (cue?.x ?? 0) - (cue?.width ?? 0)).toBeGreaterThanOrEqual(9);
+  });
+
   it('part a table that is longer than a page, and no other', () => {
     const { scenes, codes } = laidOut(
       columns('split="yes"', [

@@ -42,6 +42,26 @@ describe('a miniature', () => {
     expect(new Set(bars.map(({ fill }) => fill))).toEqual(new Set(['ink3', 'grey300', 'grey500', 'white']));
   });
 
+  it('draws a chart as its bars beside their axis', () => {
+    const points = [100, 50].map(
+      (value) => `<point id="p${value}" series="s" value="${value}" label="${value}">Navn</point>`,
+    );
+    const chart = `<chart x="100" y="100" w="400" h="200" label-width="80" title="T" alt="A" not-stated="-" break="-"><series id="s" style="barOther">S</series>${points.join('')}</chart>`;
+    const slide = slideOf(`<slide>${chart}</slide>`);
+    const whole = '<slide><miniature x="36" y="100" w="700" h="180" type="test" scale="0.5" alt="x"/></slide>';
+    const examples = layExamples([slide], situationOf());
+    const { scene } = attemptSlide(slideOf(whole), { ...situationOf(), examples }, 0);
+    const shapes = itemsOf(itemsOf(scene.items, 'group')[0]?.items ?? [], 'shape');
+    const [plot] = itemsOf(lay(chart).scene.items, 'chart').map((item) => item.plot);
+    const bars = shapes.filter(({ box }) => box.height > 10 && box.width > 0 && box.height < 100);
+    const [long = 0, short = 0] = bars.map(({ box }) => box.width);
+    expect(bars).toHaveLength(2);
+    expect(short / long).toBeCloseTo(0.5, 1);
+    expect(shapes.some(({ box }) => box.width === 0 && Math.abs(box.height - (plot?.height ?? 0) / 2) < 0.01)).toBe(
+      true,
+    );
+  });
+
   it('letters its parts in reading order, in the drawing as in the list', () => {
     const items = drawn(parts).scene.items;
     const letters = itemsOf(items, 'shape').flatMap(({ text, box }) =>

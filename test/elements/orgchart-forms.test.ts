@@ -119,6 +119,16 @@ describe('the way to highlighted units', () => {
   });
 });
 
+it('the way to a highlighted unit is emphasised also past the root, from the unit above it', () => {
+  const past = box('p', 'area', 'parent="ministry"') + box('q', 'office', 'parent="p" highlight="yes"');
+  const { scene } = lay(chart(top + areas(2) + past));
+  const path = connectors(scene.items).filter(({ name }) => name === 'proof-path');
+  expect(path.map(({ from, to }) => [from.item, to.item])).toEqual([
+    ['unit-ministry', 'unit-p'],
+    ['unit-p', 'unit-q'],
+  ]);
+});
+
 describe('<proportion>', () => {
   const bar = (form: string, units: string): string =>
     chart(

@@ -36,4 +36,15 @@ describe('helpers that ask the cells', () => {
     expect(call('rowsWith', 'one', 'econ')).toEqual(['initiate']);
     expect(call('columnCounts', 'all')).toEqual([1, 0]);
   });
+
+  it('say whether most cells of any column are stated', () => {
+    const full: CellGrid = { ...grid, states: grid.states.map(() => ['stated', 'notStated']) };
+    const { anyMost } = cellHelpers(
+      new Map([
+        ['half', [grid]],
+        ['full', [grid, full]],
+      ]),
+    );
+    expect([anyMost?.('half', {}), anyMost?.('full', {}), anyMost?.('none', {})]).toEqual([false, true, false]);
+  });
 });

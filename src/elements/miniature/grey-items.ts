@@ -1,7 +1,8 @@
 /** A slide's items small and grey: shapes keep their form, lines of text become bars. */
+import { barsOf as chartBars } from '../../scene/drawing/chart-bars.js';
 import { boundsOf, within } from '../../scene/points.js';
 import { luminance } from '../../scene/contrast-ratio.js';
-import type { Box, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
+import type { Box, ChartItem, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
 import type { TextBody, Run, TextLine } from '../../scene/text.js';
 import { cellBox } from '../../scene/walk.js';
 import type { Ids, Looks, Themed } from '../../setting/context.js';
@@ -42,7 +43,7 @@ function greyItem(item: Item, draw: Draw): ShapeItem[] {
     case 'group':
       return item.items.flatMap((child) => greyItem(child, draw));
     case 'chart':
-      return [field(item.plot, miniature.fill('miniatureLight', draw.context), draw)];
+      return chart(item, draw);
     case 'image':
       return [field(item.box, miniature.fill('miniatureLight', draw.context), draw)];
   }
@@ -50,6 +51,15 @@ function greyItem(item: Item, draw: Draw): ShapeItem[] {
 
 const field = (box: Box, fill: ColourToken, { shrink, context }: Draw): ShapeItem =>
   decoration(shrink(box), { fill }, 'miniature', context);
+
+/** Bars beside their axis; names of categories are left out. */
+function chart(item: ChartItem, draw: Draw): ShapeItem[] {
+  const bars = chartBars(item).flatMap(({ look: { fill, line }, ...box }) =>
+    form(box, { geometry: { kind: 'rect' }, ...(fill && { fill }), ...(line && { line }) }, draw),
+  );
+  const { x, y, height } = item.plot;
+  return [...bars, ...form({ x, y, width: 0, height }, { geometry: { kind: 'line' }, line: item.axis }, draw)];
+}
 
 interface Look {
   readonly geometry: Geometry;

@@ -93,14 +93,15 @@ function findArea(office: Unit, units: readonly Unit[]): Unit | undefined {
   return undefined;
 }
 
-/** Units on the way from the root to the highlighted ones, these included and the root left out. */
-export function provenUnits({ root, columns }: OrgTree): ReadonlySet<Unit> {
+/** Units on the way from the root, or from a unit above it, to the highlighted ones, these included and that one left out. */
+export function provenUnits({ parents, root, columns }: OrgTree): ReadonlySet<Unit> {
   if (root === undefined) return new Set();
+  const tops = [root, ...parents].map(({ id }) => id);
   return new Set(
     columns.flatMap(({ head, offices }) => {
       const marked = offices.filter(({ unit }) => unit.highlight);
       const onTheWay = marked.flatMap((office) => wayUp(office, offices));
-      return head.parent === root.id && (head.highlight || marked.length > 0) ? [head, ...onTheWay] : [];
+      return tops.includes(head.parent ?? '') && (head.highlight || marked.length > 0) ? [head, ...onTheWay] : [];
     }),
   );
 }

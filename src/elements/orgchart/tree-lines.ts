@@ -19,7 +19,7 @@ interface Family {
   readonly join: (from: ShapeItem, to: ShapeItem, context: Themed) => Course | undefined;
   readonly from: Unit;
   readonly to: readonly Unit[];
-  /** Whether it may be a part of the way from the root to a highlighted unit. */
+  /** Whether it may be a part of the way from the root, or one above it, to a highlighted unit. */
   readonly isPath: boolean;
   /** What opens the sentence: «Under», «Stab i». */
   readonly words: readonly Inline[];
@@ -104,7 +104,7 @@ function familiesAbove({ parents, root, columns }: OrgTree): readonly Wordless[]
 function familiesPast({ parents, columns }: OrgTree, boxes: readonly Box[]): readonly Wordless[] {
   const heads = columns.map(({ head }) => head);
   const join: Family['join'] = (from, to, context) => pass(from, to, boxes, context);
-  return parents.map((from) => ({ from, to: heads.filter(({ parent }) => parent === from.id), join, isPath: false }));
+  return parents.map((from) => ({ from, to: heads.filter(({ parent }) => parent === from.id), join, isPath: true }));
 }
 
 /** From areas to their offices, and from offices to those under them. */

@@ -22,8 +22,9 @@ export const drawChart: DrawItem<ChartItem> = (chart, place, drawing) =>
 function paintChart(chart: ChartItem, canvas: Canvas): void {
   const { plot, axis } = chart;
   const bars = barsOf(chart);
-  for (const bar of bars) paintBar(bar, canvas);
+  // The axis lies under the bars, which would else begin behind it.
   canvas.paint((pdf) => pdf.moveTo(plot.x, plot.y).lineTo(plot.x, plot.y + plot.height), undefined, axis);
+  for (const bar of bars) paintBar(bar, canvas);
   const bands = bandsOf(chart);
   bands.forEach((band, index) => {
     writeCategory(chart, band, index, canvas);

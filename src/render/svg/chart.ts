@@ -36,7 +36,8 @@ function painted(item: ChartItem, drawing: Drawing): string {
     const labels = item.labels.filter(({ category }) => category === index);
     return named(item, band, index, drawing) + labels.map((one) => label(item, one, bars, band, drawing)).join('');
   });
-  return bars.map((bar) => drawnBar(bar, drawing)).join('') + line + texts.join('');
+  // The axis lies under the bars, which would else begin behind it.
+  return line + bars.map((bar) => drawnBar(bar, drawing)).join('') + texts.join('');
 }
 
 function drawnBar({ look, ...box }: Bar, { styles }: Drawing): string {

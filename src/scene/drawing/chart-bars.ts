@@ -6,6 +6,8 @@ export const categoryGap = 8;
 export const valueGap = 4;
 /** Half the height of a capital as a share of the size, in Arial and its likes: centres a line on its middle. */
 export const halfCapital = 0.358;
+/** What is seen of the shortest bar beside the line of the axis. */
+const leastBeyondAxis = 1;
 
 export interface Band {
   readonly middle: number;
@@ -43,6 +45,8 @@ export function barsOf(chart: ChartItem): Bar[] {
 const lengthBefore = (chart: ChartItem, series: number, category: number): number =>
   chart.series.slice(0, series).reduce((sum, { values }) => sum + barLength(chart, values[category]), 0);
 
-/** A longer bar is cut at the end of the plot. */
-const barLength = ({ max, plot }: ChartItem, value: number | null | undefined): number =>
-  max > 0 ? Math.min(1, Math.max(0, value ?? 0) / max) * plot.width : 0;
+/** A longer bar is cut at the end of the plot; one that stands alone is never so short that its axis would hide it. */
+function barLength({ max, plot, stacked, axis }: ChartItem, value: number | null | undefined): number {
+  const length = max > 0 ? Math.min(1, Math.max(0, value ?? 0) / max) * plot.width : 0;
+  return length > 0 && !stacked ? Math.max(length, leastBeyondAxis + axis.width / 2) : length;
+}

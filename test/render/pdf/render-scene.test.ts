@@ -1,8 +1,10 @@
 /** The structure tree of the fixture: what each item becomes, and in which order. */
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from './render-pdf.js';
 import { assets, presentation } from './fixture.js';
 import { flat, fullText, open, roles, source, tagsOf, type Tagged } from './reading.js';
+import { chart } from './fixture-figures.js';
 import { fontFiles } from './typeset.js';
 
 let bytes: Uint8Array;
@@ -17,6 +19,22 @@ beforeAll(async () => {
 
 const all = (role: string, page = 0): Tagged[] => pages[page]?.filter((tag) => tag.role === role) ?? [];
 const texts = (role: string, page = 0): string[] => all(role, page).map(fullText);
+
+it('draws the axis of a chart under its bars, which begin in the middle of it', async () => {
+  const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items: [chart] }));
+  const pdf = await open(await renderPdf({ ...presentation, scenes }, fontFiles, assets));
+  const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList();
+  const paths = fnArray.flatMap((operator, index) => {
+    const [, , bounds] = operator === OPS.constructPath ? (argsArray[index] as [unknown, unknown, Float32Array]) : [];
+    return bounds === undefined ? [] : [Array.from(bounds)];
+  });
+  const { x, width, height } = chart.plot;
+  const isAxis = ([left = 0, , right = 0]: readonly number[]): boolean => left === x && right === x;
+  const isBar = ([left = 0, top = 0, right = 0, bottom = 0]: readonly number[]): boolean =>
+    left === x && right > x && right < x + width && Math.abs(bottom - top) < height;
+  expect(paths.findIndex(isAxis)).toBeGreaterThanOrEqual(0);
+  expect(paths.findIndex(isBar)).toBeGreaterThan(paths.findIndex(isAxis));
+});
 
 describe('headings and paragraphs', () => {
   it('has one H1 a page', () => {

@@ -21,6 +21,12 @@ describe('bars', () => {
     expect(barsOf({ ...chart, max: 200 }).map(({ width }) => width)).toEqual([192, 240]);
   });
 
+  it('are seen beside the axis however little they stand for, and not where there is nothing', () => {
+    const tiny = chart.series.map((series, index) => ({ ...series, values: index === 0 ? [0.001, null] : [null, 0] }));
+    const bars = barsOf({ ...chart, axis: { colour: 'ink', width: 2 }, series: tiny });
+    expect(bars.map(({ width, series }) => [width, series])).toEqual([[2, 0]]);
+  });
+
   it('follow each other in a stacked chart', () => {
     const shares = chart.series.map((series, index) => ({ ...series, values: index === 0 ? [29, null] : [71, 100] }));
     const bars = barsOf({ ...chart, stacked: true, max: 100, series: shares });
