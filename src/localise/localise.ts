@@ -63,6 +63,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     tag: locale.tag,
     lang: locale.lang,
     resolve: (reference, slideId) => resolver.resolve(reference, slideId),
+    printed: (unit, slideId) => resolver.printed(unit, slideId),
     placeOf: (id) => {
       const unit = units.get(id);
       const translation = unit && chooseTranslation(unit, locale, project.locales, deck.source).translation;

@@ -5,6 +5,7 @@ import type { Words } from '../model/program-words.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Reference } from '../template/element.js';
 import type { Origin } from './origin.js';
+import type { PrintedUnit } from './printed-unit.js';
 import type { Abbreviation } from './unspelt.js';
 
 /** Values put into a word's `{{name}}`; `count` also chooses the plural. */
@@ -22,6 +23,8 @@ export interface LocalisedDeck {
    * not exist is a bug and throws.
    */
   readonly resolve: (reference: Reference, slideId: string) => RichText;
+  /** A unit's words piece by piece, references and what they print; one that does not exist throws. */
+  readonly printed: (unit: string, slideId: string) => PrintedUnit;
   /** Where a unit's words stand: its translation, or the source text where there is none. */
   readonly placeOf: (unit: string) => Place | undefined;
   /** Where characters on a slide come from: the unit, or what all slides share; undefined when nobody typed them. */

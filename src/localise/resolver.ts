@@ -2,12 +2,13 @@
 import type { DeckSpec, LocaleSpec, Project, Unit } from '../model/project.js';
 import type { RichRun, RichText } from '../model/rich-text.js';
 import type { Reference, RoundedReference } from '../template/element.js';
-import { chooseTranslation } from './choose-translation.js';
+import { chooseTranslation, type ChosenText } from './choose-translation.js';
 import type { Language } from './language.js';
 import { plainText } from './plain-text.js';
 import { foreign, line, pageRuns, separated } from './rich-line.js';
+import type { PrintedUnit } from './printed-unit.js';
 import { printsRounded } from './rounded.js';
-import { unitParagraphs } from './unit-text.js';
+import { type TextContext, unitParagraphs, unitPieces } from './unit-text.js';
 import { unspelt, type Abbreviation } from './unspelt.js';
 
 export class Resolver {
@@ -67,17 +68,21 @@ export class Resolver {
   }
 
   private unit(id: string, slideId: string): RichText {
-    const unit = this.units.get(id);
-    if (!unit) throw new Error(`There is no unit «${id}».`);
-    const { text, tag } = chooseTranslation(unit, this.locale, this.project.locales, this.deck.source);
-    const language = this.languageOf(tag);
-    const slide = this.project.slides.get(slideId);
+    const { text, context } = this.chosen(id, slideId);
+    return { paragraphs: unitParagraphs(text, context), lang: context.language.lang, unit: id };
+  }
+
+  /** A unit's words piece by piece. Throws where there is no such unit. */
+  printed(id: string, slideId: string): PrintedUnit {
+    const { text, context } = this.chosen(id, slideId);
+    return { text, tag: context.language.tag, paragraphs: unitPieces(text, context) };
+  }
+
+  private chosen(id: string, slideId: string): { readonly text: string; readonly context: TextContext } {
+    const { text, tag } = this.chosenOf(id);
+    const [language, slide] = [this.languageOf(tag), this.project.slides.get(slideId)];
     const organisation = (name: string, inside: Language): RichRun | undefined => this.shortName(name, inside);
-    return {
-      paragraphs: unitParagraphs(text, { project: this.project, language, slide, organisation, date: this.deck.date }),
-      lang: language.lang,
-      unit: id,
-    };
+    return { text, context: { project: this.project, language, slide, organisation, date: this.deck.date } };
   }
 
   private organisation(id: string, slideId: string): RichText {
@@ -95,8 +100,7 @@ export class Resolver {
       const { text, tag } = chooseTranslation(unit, locale, this.project.locales, this.deck.source);
       return { text, ...(tag === inside.tag ? {} : { lang: this.languageOf(tag).lang }) };
     }
-    const organisation = this.project.organisations.get(id);
-    const text = organisation?.abbreviation ?? organisation?.name;
+    const { name, abbreviation: text = name } = this.project.organisations.get(id) ?? {};
     return text === undefined ? undefined : { text };
   }
 
@@ -117,8 +121,8 @@ export class Resolver {
     const slide = this.project.slides.get(slideId);
     if (!slide) throw new Error(`There is no slide «${slideId}».`);
     const own = this.languageOf(this.locale.tag);
-    if (slide.sources.length === 0) return { paragraphs: [], lang: own.lang };
     const entries = this.inOrder(slide.sources).map((id) => this.sourceRuns(id, slideId));
+    if (entries.length === 0) return { paragraphs: [], lang: own.lang };
     return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated(entries)]);
   }
 
@@ -140,14 +144,15 @@ export class Resolver {
   /** «Tall er avrundet. » once on a slide that prints rounded figures; the space at the end leads on to the next remark. */
   private rounded(reference: RoundedReference): RichText {
     const own = this.languageOf(this.locale.tag);
-    if (!printsRounded(reference, this.project, (id) => this.typed(id))) return { paragraphs: [], lang: own.lang };
+    const typed = (id: string): string => (this.units.has(id) ? this.chosenOf(id).text : '');
+    if (!printsRounded(reference, this.project, typed)) return { paragraphs: [], lang: own.lang };
     return line(own, [{ text: `${own.word('rounded').text} ` }]);
   }
 
-  /** The text of a unit as typed in its file. */
-  private typed(id: string): string {
+  private chosenOf(id: string): ChosenText {
     const unit = this.units.get(id);
-    return unit === undefined ? '' : chooseTranslation(unit, this.locale, this.project.locales, this.deck.source).text;
+    if (!unit) throw new Error(`There is no unit «${id}».`);
+    return chooseTranslation(unit, this.locale, this.project.locales, this.deck.source);
   }
 
   /** In the order of organisations.yaml. */

@@ -10,6 +10,7 @@ import { parseMarkdown } from '../text/markdown.js';
 import { noBreakSpace } from './format-number.js';
 import type { Language } from './language.js';
 import { footnoteNumber } from './placeholders.js';
+import type { PrintedParagraph } from './printed-unit.js';
 import { shapeRuns } from './shape-runs.js';
 
 export interface TextContext {
@@ -23,6 +24,14 @@ export interface TextContext {
   /** What `{{date:deck}}` prints, as `2017-06-30`. */
   readonly date: string;
 }
+
+/** Every piece by itself, also those that print nothing. */
+export const unitPieces = (text: string, context: TextContext): readonly PrintedParagraph[] =>
+  parseMarkdown(text).map(({ bullet, pieces }) => {
+    const runs = runsOf(pieces, context);
+    const printed = pieces.map((piece, index) => ({ piece, run: runs[index] ?? { text: '' } }));
+    return { ...(bullet === undefined ? {} : { bullet }), pieces: printed };
+  });
 
 export const unitParagraphs = (text: string, context: TextContext): readonly RichParagraph[] =>
   parseMarkdown(text).map(({ bullet, pieces }) => ({

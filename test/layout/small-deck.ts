@@ -75,6 +75,7 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
     tag,
     lang: 'nb-NO',
     resolve,
+    printed: (unit) => ({ text: texts[unit] ?? unit, tag, paragraphs: [] }),
     placeOf: (id) => placesOf(texts).get(id),
     originOf: (characters, id = '') => {
       const place = texts[id]?.includes(characters) === true ? placesOf(texts).get(id) : undefined;
