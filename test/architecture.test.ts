@@ -231,7 +231,8 @@ describe('libraries', () => {
     'hunspell-asm': 'spelling',
     commander: 'commands',
     'fastest-levenshtein': 'diagnostics',
-    fflate: 'render/pptx',
+    diff: 'proposals',
+    fflate: 'zip',
     chokidar: 'world',
     fontkit: 'text',
     linebreak: 'exchange',
@@ -242,7 +243,7 @@ describe('libraries', () => {
     'mdast-util-from-markdown': 'text',
     pdfkit: 'render/pdf',
     pptxgenjs: 'render/pptx',
-    saxes: 'template',
+    saxes: 'xml',
     yaml: 'load',
   };
   const dependencies = Object.keys((JSON.parse(read('package.json')) as { dependencies: object }).dependencies);

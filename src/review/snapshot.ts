@@ -77,7 +77,7 @@ export interface SnapshotParagraph {
 export interface SnapshotPiece {
   /** A reference or footnote mark as typed; absent where the characters are typed as printed. */
   readonly typed?: string;
-  /** With {@link MARK} before a footnote's number; empty where the page that is referred to is not in the pack. */
+  /** A footnote's number stands between two {@link MARK}s; empty where the page that is referred to is not in the pack. */
   readonly printed: string;
   readonly bold?: true;
   readonly italic?: true;
@@ -85,12 +85,12 @@ export interface SnapshotPiece {
   readonly link?: string;
 }
 
-/** Stands before a raised sign, so that «1» after a figure is none of its digits. */
+/** Stands on both sides of a raised sign, so that «1» after a figure is none of its digits. */
 export const MARK = '\u2063';
 
 /** How a run reads, whatever program wrote it. */
 export const plainOf = ({ text, superscript }: Pick<Run, 'text' | 'superscript'>): string =>
-  superscript ? `${MARK}${text}` : plainCharacters(text);
+  superscript ? `${MARK}${text}${MARK}` : plainCharacters(text);
 
 /** Where it is kept, in the project. */
 export const snapshotPath = ({

@@ -1,7 +1,7 @@
 /** Parses an expanded template strictly as XML into the tree of elements; the root is `slide`. */
-import { SaxesParser } from 'saxes';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { placeAttribute } from './mark-places.js';
+import { plainParser } from '../xml/plain-parser.js';
 import { isElement, type Element, type Node } from './element.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 
@@ -20,7 +20,7 @@ export function parseMarkup(
   const stack: Growing[] = [];
   let root: Element | undefined;
   let last: Place = { file, line: 1, column: 1 };
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const parser = plainParser();
   parser.on('error', (error) => {
     if (diagnostics.length > 0) return;
     const open = stack.at(-1);

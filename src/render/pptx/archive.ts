@@ -1,5 +1,5 @@
 /** Packages as ZIP archives; the same parts give the same bytes (ECMA-376-2, annex B). */
-import { strFromU8, unzipSync } from 'fflate';
+import { openZip } from '../../zip/open-zip.js';
 import type { Part, Parts } from './parts.js';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { joined } from '../../scene/joined.js';
@@ -12,8 +12,10 @@ const isPacked = (name: string): boolean => /\.(png|jpe?g|xlsx)$/.test(name);
 
 /** Parts of an archive. Entries for directories, which are no parts, are left behind. */
 export function readArchive(bytes: Uint8Array): Parts {
-  const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  return new Map(entries.map(([name, content]) => [name, isXml(name) ? strFromU8(content) : content]));
+  const zip = openZip(bytes, (name) => !name.endsWith('/'));
+  if (zip === undefined) throw new Error('The package is no ZIP archive');
+  const decoder = new TextDecoder();
+  return new Map([...zip.entries].map(([name, content]) => [name, isXml(name) ? decoder.decode(content) : content]));
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

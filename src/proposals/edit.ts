@@ -1,0 +1,21 @@
+/** What somebody has changed in a returned file: a text, or the slides themselves. */
+import type { SnapshotUnit } from '../review/snapshot.js';
+import type { ChangedFigure } from './atoms.js';
+import type { Trust } from './match-pages.js';
+
+/** A text of a unit that was changed; an empty `now` was taken out. */
+export interface TextEdit extends Trust {
+  readonly slide: string;
+  readonly unit: SnapshotUnit;
+  readonly kind: 'text' | 'cell' | 'title' | 'notes' | 'removed';
+  readonly now: string;
+  readonly figures: readonly ChangedFigure[];
+}
+
+/** A slide that was moved, taken out or put in, or a text that was put in. */
+export interface SlideEdit extends Trust {
+  readonly slide: string;
+  readonly kind: 'moved' | 'removed' | 'added';
+  readonly old: string;
+  readonly now: string;
+}

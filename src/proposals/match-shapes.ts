@@ -1,0 +1,96 @@
+/** Which shape of a returned page each text of a pack's page is, by what programs left of its identity. */
+import type { ReturnedPage, ReturnedShape } from '../returned/returned.js';
+import type { SnapshotItem, SnapshotPage } from '../review/snapshot.js';
+import type { Trust } from './match-pages.js';
+import { readingOf, textOf } from './tokens.js';
+
+export interface ShapePair extends Trust {
+  readonly item: SnapshotItem;
+  readonly shape: ReturnedShape;
+}
+
+export interface ShapeMatches {
+  readonly pairs: readonly ShapePair[];
+  readonly missing: readonly SnapshotItem[];
+  readonly added: readonly ReturnedShape[];
+}
+
+/** A way to recognise a shape, the surest first; each is tried on all before the next. */
+interface Way extends Trust {
+  readonly is: (item: SnapshotItem, shape: ReturnedShape) => boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { confidence: 'sure', why: 'by the name of its shape', is: (item, { name }) => name === item.name },
+  {
+    confidence: 'sure',
+    why: 'by the unit in the name of its shape',
+    is: (item, { name }) => unitsIn(item.name) !== '' && unitsIn(name) === unitsIn(item.name),
+  },
+  {
+    confidence: 'sure',
+    why: 'as the title of the slide',
+    is: ({ placeholder }, shape) => placeholder === 'title' && /^(?:ctrT|t)itle$/u.test(shape.placeholder ?? ''),
+  },
+  { confidence: 'sure', why: 'by its words', is: (item, shape) => wordsOfItem(item) === wordsOfShape(shape) },
+  {
+    confidence: 'fairly sure',
+    why: 'by where it stands',
+    is: ({ box }, shape) =>
+      shape.box !== undefined && box.every((length, index) => Math.abs(length - (shape.box?.[index] ?? Infinity)) < 2),
+  },
+  {
+    confidence: 'fairly sure',
+    why: 'by where it stands',
+    is: ({ box: [x, y, width] }, { box }) =>
+      box !== undefined && Math.hypot(x - box[0], y - box[1]) < 6 && Math.abs(width - box[2]) < 6,
+  },
+  {
+    confidence: 'unsure',
+    why: 'by words that it shares',
+    is: (item, shape) => alike(wordsOfItem(item), wordsOfShape(shape)),
+  },
+];
+
+export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): ShapeMatches {
+  const open = new Set(items.filter(hasWords));
+  const free = new Set(shapes.filter((shape) => shape.cells !== undefined || wordsOfShape(shape) !== ''));
+  const pairs: ShapePair[] = [];
+  for (const { is, confidence, why } of WAYS)
+    for (const item of open) {
+      const shape = [...free].find((one) => (one.cells === undefined) === (item.cells === undefined) && is(item, one));
+      if (shape === undefined) continue;
+      open.delete(item);
+      free.delete(shape);
+      pairs.push({ item, shape, confidence, why });
+    }
+  const emptied = [...open].flatMap((item) =>
+    shapes
+      .filter((shape) => !free.has(shape) && shape.name === item.name && isUnpaired(shape, pairs))
+      .slice(0, 1)
+      .map((shape) => ({ item, shape, confidence: 'sure' as const, why: 'by the name of its shape' })),
+  );
+  const gone = new Set(emptied.map(({ item }) => item));
+  return { pairs: [...pairs, ...emptied], missing: [...open].filter((item) => !gone.has(item)), added: [...free] };
+}
+
+const isUnpaired = (shape: ReturnedShape, pairs: readonly ShapePair[]): boolean =>
+  !pairs.some((pair) => pair.shape === shape);
+
+const hasWords = (item: SnapshotItem): boolean => item.cells !== undefined || wordsOfItem(item) !== '';
+
+/** The ids between brackets at the end of a name. */
+const unitsIn = (name: string): string => /\[([^\]]+)\](?: \d+)?$/u.exec(name)?.[1] ?? '';
+
+const wordsOfItem = ({ paragraphs = [], cells = [] }: SnapshotItem): string =>
+  readingOf([...paragraphs, ...cells.flatMap((row) => row.flatMap((cell) => cell?.paragraphs ?? []))].join(' '));
+
+export const wordsOfShape = ({ paragraphs, cells = [] }: ReturnedShape): string =>
+  readingOf([...paragraphs, ...cells.flat(2)].map(textOf).join(' '));
+
+/** At least half of the words of the shorter one. */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)));
+  if (one === undefined || other === undefined || Math.min(one.size, other.size) === 0) return false;
+  return [...one].filter((word) => other.has(word)).length * 2 >= Math.min(one.size, other.size);
+}

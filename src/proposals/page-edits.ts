@@ -1,0 +1,190 @@
+/** What somebody has changed on one page: texts of boxes, cells and notes, and what stands in no text of the slide. */
+import type { ReturnedPage, ReturnedParagraph, ReturnedShape, Unread } from '../returned/returned.js';
+import type { Snapshot, SnapshotItem, SnapshotUnit } from '../review/snapshot.js';
+import { blockOf } from './block.js';
+import { compare, type Step } from './compare.js';
+import type { SlideEdit, TextEdit } from './edit.js';
+import { type Confidence, type PagePair, type Trust } from './match-pages.js';
+import { matchShapes, wordsOfShape } from './match-shapes.js';
+import { rebuild } from './rebuild.js';
+import { shownText } from './slide-edits.js';
+import { newTokens, readingOf, textOf } from './tokens.js';
+
+export interface PageEdits {
+  readonly texts: readonly TextEdit[];
+  readonly added: readonly SlideEdit[];
+  readonly unread: readonly Unread[];
+}
+
+export const pageEdits = (snapshot: Snapshot, pair: PagePair): PageEdits =>
+  new PageReader(snapshot, { ...pair, returned: numbered(pair.returned, pair.page.number) }).read();
+
+/** Fields have the number that the page had in the pack, wherever it stands now. */
+function numbered(returned: ReturnedPage, number: number): ReturnedPage {
+  const filled = (paragraphs: readonly ReturnedParagraph[]): readonly ReturnedParagraph[] =>
+    paragraphs.map((one) => ({
+      ...one,
+      runs: one.runs.map((run) => (run.field === undefined ? run : { ...run, text: String(number) })),
+    }));
+  const shapes = returned.shapes.map(({ cells, ...shape }) => ({
+    ...shape,
+    paragraphs: filled(shape.paragraphs),
+    ...(cells === undefined ? {} : { cells: cells.map((row) => row.map(filled)) }),
+  }));
+  return { ...returned, shapes };
+}
+
+/** Placeholders whose words programs write themselves. */
+const OWN = /^(?:sldNum|ftr|dt|hdr)$/u;
+
+class PageReader {
+  private readonly texts: TextEdit[] = [];
+  private readonly unread: Unread[] = [];
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly pair: PagePair,
+  ) {}
+
+  read(): PageEdits {
+    const { page, returned } = this.pair;
+    const { pairs, missing, added } = matchShapes(page, returned);
+    for (const { item, shape, ...trust } of pairs) this.shape(item, shape, trust);
+    for (const item of missing) this.gone(item);
+    this.notes();
+    return { texts: this.texts, added: added.flatMap((shape) => this.added(shape)), unread: this.unread };
+  }
+
+  private shape(item: SnapshotItem, shape: ReturnedShape, trust: Trust): void {
+    if (item.placeholder === 'slideNumber' || OWN.test(shape.placeholder ?? '')) return;
+    const kind = item.placeholder === 'title' ? 'title' : 'text';
+    if (item.cells === undefined) this.block({ ...item, kind }, shape.paragraphs, trust, item.name);
+    else this.table(item, shape, trust);
+  }
+
+  /** Cells by row and column, as long as nobody put rows or columns in or took some out. */
+  private table({ name, cells = [] }: SnapshotItem, { cells: now = [] }: ReturnedShape, trust: Trust): void {
+    if (now.length !== cells.length || now.some((row, index) => row.length !== cells[index]?.length)) {
+      const words = now.map((row) => row.map((cell) => cell.map(textOf).join(' ')).join(' | ')).join('\n');
+      this.say(name, `The table has other rows or columns than the pack had. It reads: «${words}».`);
+      return;
+    }
+    cells.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (cell !== null)
+          this.block({ kind: 'cell', ...cell }, now[r]?.[c] ?? [], trust, `${name}, row ${r + 1}, column ${c + 1}`);
+      }),
+    );
+  }
+
+  private block(
+    {
+      kind,
+      units,
+      paragraphs = [],
+    }: { readonly kind: TextEdit['kind']; readonly units: readonly string[]; readonly paragraphs?: readonly string[] },
+    now: readonly ReturnedParagraph[],
+    trust: Trust,
+    part: string,
+  ): void {
+    if (readingOf(paragraphs.join(' ')) === readingOf(now.map(textOf).join(' ')) && !hasLooks(now)) return;
+    const block = blockOf(paragraphs, this.unitsOf(units));
+    const steps = compare(block, newTokens(now));
+    for (const { unit, typed, figures, lost } of rebuild(block, steps)) {
+      if (typed === unit.typed && figures.length === 0) continue;
+      const { confidence, why } = this.trusted(trust);
+      this.texts.push({
+        slide: this.pair.page.slide,
+        unit,
+        kind: typed.trim() === '' ? 'removed' : kind,
+        now: typed,
+        figures,
+        confidence: lost.length > 0 ? 'unsure' : confidence,
+        why: `${why}${lost.length > 0 ? ` Words stand where ${lost.join(', ')} was.` : ''}`,
+      });
+    }
+    this.nobodys(steps, part);
+  }
+
+  private trusted({ confidence, why }: Trust): Trust {
+    return {
+      confidence: LEVELS[Math.max(LEVELS.indexOf(confidence), LEVELS.indexOf(this.pair.confidence))] ?? 'unsure',
+      why: `The slide was recognised ${this.pair.why}, the text ${why}.`,
+    };
+  }
+
+  private unitsOf(ids: readonly string[]): readonly SnapshotUnit[] {
+    const { slide } = this.pair.page;
+    return ids.flatMap((id) => this.snapshot.units.find((unit) => unit.id === id && unit.slide === slide) ?? []);
+  }
+
+  /** Words that stand in no text of the slide: a heading that all slides share, a name, a count. */
+  private nobodys(steps: readonly Step[], part: string): void {
+    const own = steps.filter(({ unit }) => unit === undefined);
+    const [gone, came] = [own.filter(({ now }) => now === undefined), own.filter(({ old }) => old === undefined)];
+    const [old, now] = [
+      gone.map(({ old: token }) => token?.text ?? ''),
+      came.map(({ now: token }) => token?.text ?? ''),
+    ].map((all) => all.join('').trim());
+    if (old === now || (old === '' && now === '')) return;
+    this.say(part, `These words are no text of the slide's own: «${old ?? ''}» became «${now ?? ''}».`);
+  }
+
+  private gone({ units, name, placeholder, paragraphs = [] }: SnapshotItem): void {
+    // Programs keep these as settings of the page.
+    if (placeholder === 'footer' || placeholder === 'slideNumber') return;
+    const known = this.unitsOf(units);
+    for (const unit of known)
+      this.texts.push({
+        slide: this.pair.page.slide,
+        unit,
+        kind: 'removed',
+        now: '',
+        figures: [],
+        confidence: 'fairly sure',
+        why: 'No shape of the slide is like it.',
+      });
+    if (known.length === 0 && paragraphs.length > 0) return;
+    if (known.length === 0) this.say(name, 'The table is gone.');
+  }
+
+  private added(shape: ReturnedShape): readonly SlideEdit[] {
+    const now = shownText(shape);
+    const { page, returned } = this.pair;
+    const isOurs = page.items.some(({ paragraphs = [] }) => readingOf(paragraphs.join(' ')) === wordsOfShape(shape));
+    if (isOurs || now === '' || OWN.test(shape.placeholder ?? '')) return [];
+    return [
+      {
+        slide: page.slide,
+        kind: 'added',
+        old: '',
+        now,
+        confidence: this.pair.confidence,
+        why: `Slide ${returned.number} of the file has a text that the pack did not have.`,
+      },
+    ];
+  }
+
+  private notes(): void {
+    const { page, returned } = this.pair;
+    const words = returned.notes.map(textOf).join(' ').trim();
+    if (this.snapshot.notes)
+      this.block(
+        { kind: 'notes', units: [`${page.slide}/notes`], paragraphs: page.notes },
+        returned.notes,
+        { confidence: 'sure', why: 'as its notes' },
+        'notes',
+      );
+    else if (words !== '') this.say('notes', `The pack had no notes; somebody wrote: «${words}».`);
+  }
+
+  private say(part: string, why: string): void {
+    this.unread.push({ part: `slide ${this.pair.returned.number}, ${part}`, why });
+  }
+}
+
+const LEVELS: readonly Confidence[] = ['sure', 'fairly sure', 'unsure'];
+
+/** A word in bold among others may have become so. */
+const hasLooks = (paragraphs: readonly ReturnedParagraph[]): boolean =>
+  paragraphs.some(({ runs }) => new Set(runs.map(({ bold, italic }) => `${bold} ${italic}`)).size > 1);

@@ -1,0 +1,56 @@
+/** Slides that were moved, taken out, copied or put in. */
+import type { ReturnedShape } from '../returned/returned.js';
+import type { Snapshot, SnapshotPage } from '../review/snapshot.js';
+import type { SlideEdit } from './edit.js';
+import { movedPages, type PageMatches } from './match-pages.js';
+import { textOf } from './tokens.js';
+
+export function slideEdits({ pages }: Snapshot, matches: PageMatches): readonly SlideEdit[] {
+  const { pairs, removed, added } = matches;
+  const whole = removed.filter(({ slide }) => !pairs.some(({ page }) => page.slide === slide));
+  const orderOf = (slide: string): string => {
+    const at = pairs.findIndex(({ page }) => page.slide === slide);
+    return at <= 0 ? 'first' : `after ${pairs[at - 1]?.page.slide ?? ''}`;
+  };
+  return [
+    ...movedPages(pairs, pages).map(({ page, confidence, why }) => ({
+      slide: page.slide,
+      kind: 'moved' as const,
+      old: placeIn(pages, page),
+      now: orderOf(page.slide),
+      confidence,
+      why: `The slide was recognised ${why}.`,
+    })),
+    ...whole.map(({ slide, title }) => ({
+      slide,
+      kind: 'removed' as const,
+      old: title,
+      now: '',
+      confidence: 'fairly sure' as const,
+      why: 'No slide of the file is like it.',
+    })),
+    ...added.map(({ returned, copyOf }) => ({
+      slide: copyOf?.slide ?? `page ${returned.number}`,
+      kind: 'added' as const,
+      old: '',
+      now: returned.shapes
+        .map((shape) => shownText(shape))
+        .filter((text) => text !== '')
+        .join('\n'),
+      confidence: 'fairly sure' as const,
+      why:
+        copyOf === undefined
+          ? `Slide ${returned.number} of the file is new.`
+          : `Slide ${returned.number} of the file is a copy of ${copyOf.slide}.`,
+    })),
+  ];
+}
+
+function placeIn(pages: readonly SnapshotPage[], page: SnapshotPage): string {
+  const at = pages.indexOf(page);
+  return at <= 0 ? 'first' : `after ${pages[at - 1]?.slide ?? ''}`;
+}
+
+/** All words of a shape. */
+export const shownText = ({ paragraphs, cells = [] }: ReturnedShape): string =>
+  [...paragraphs, ...cells.flat(2)].map(textOf).join('\n').trim();

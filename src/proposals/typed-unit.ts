@@ -1,0 +1,75 @@
+/** A unit of a snapshot as tokens: each knows the characters of its file that printed it. */
+import type { SnapshotUnit } from '../review/snapshot.js';
+import { type MarkdownPiece } from '../text/inline-markdown.js';
+import { type MarkdownParagraph, parseMarkdown } from '../text/markdown.js';
+import { type Token, tokensOf } from './tokens.js';
+
+export interface Looks {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Address, or `slide:<id>`. */
+  readonly link?: string;
+}
+
+/** A reference, a footnote mark, or a stretch of typed words in one look. */
+export interface TypedPiece extends Looks {
+  /** As typed, where it is no words: `{{fact:…}}`, `[^key]`. */
+  readonly atom?: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface TypedParagraph {
+  readonly bullet?: 0 | 1;
+  readonly pieces: readonly TypedPiece[];
+  /** Where the lines of the file's text on which it stands begin and end, bullet included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export const typedParagraphs = ({ typed, paragraphs }: SnapshotUnit): readonly TypedParagraph[] =>
+  parseMarkdown(typed).map((paragraph, index) => typedParagraph(typed, paragraph, paragraphs[index]));
+
+function typedParagraph(
+  typed: string,
+  { bullet, pieces }: MarkdownParagraph,
+  printed: SnapshotUnit['paragraphs'][number] | undefined,
+): TypedParagraph {
+  const first = pieces[0]?.start ?? 0;
+  const last = typed.indexOf('\n', Math.max(0, (pieces.at(-1)?.end ?? 1) - 1));
+  const known = (printed?.pieces ?? []).filter((piece) => piece.typed !== '.');
+  const stopped = new Set(
+    (printed?.pieces ?? []).flatMap((piece, at, all) => (all[at + 1]?.typed === '.' ? [piece] : [])),
+  );
+  const isStopped = (at: number): boolean => {
+    const piece = known[at];
+    return piece !== undefined && stopped.has(piece);
+  };
+  return {
+    ...(bullet === undefined ? {} : { bullet }),
+    pieces: pieces.map((piece, at): TypedPiece => {
+      if (piece.kind !== 'text')
+        return {
+          ...looksOf(piece),
+          // A full stop after an abbreviation's own is typed and not printed: it stays with the reference.
+          atom: isStopped(at) ? `${piece.raw}.` : piece.raw,
+          tokens: tokensOf(known[at]?.printed ?? ''),
+        };
+      const words = typed.slice(piece.start, endOf(piece, typed));
+      return { ...looksOf(piece), tokens: tokensOf(isStopped(at - 1) ? words.slice(1) : words) };
+    }),
+    start: typed.lastIndexOf('\n', first - 1) + 1,
+    end: last < 0 ? typed.length : last,
+  };
+}
+
+const looksOf = ({ bold, italic, link }: MarkdownPiece): Looks => ({
+  bold: bold === true,
+  italic: italic === true,
+  ...(link && { link: 'url' in link ? link.url : `slide:${link.slide}` }),
+});
+
+/** With the indentation of the next line, where a line ends with the piece. */
+function endOf({ end }: MarkdownPiece, typed: string): number {
+  const indented = /^[ \t]*/u.exec(typed.slice(end))?.[0].length ?? 0;
+  return typed[end - 1] === '\n' ? end + indented : end;
+}

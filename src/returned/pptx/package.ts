@@ -1,0 +1,66 @@
+/** The parts of a PPTX by name, and where their relationships lead (ECMA-376-2, 8 and 9). Nothing outside the file is followed. */
+import { readXml, type XmlElement } from '../../xml/read-xml.js';
+import { childrenOf } from '../../xml/walk-xml.js';
+import { openZip } from '../../zip/open-zip.js';
+import type { Unread } from '../returned.js';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last part of its type: `slide`, `comments`. */
+  readonly type: string;
+  /** Name of the part; absent where it leads out of the file. */
+  readonly part?: string;
+  /** Address outside the file; never followed. */
+  readonly outside?: string;
+}
+
+export interface Package {
+  /** The root of a part; undefined where it is not there, or not read, which `unread` says then. */
+  readonly root: (part: string) => XmlElement | undefined;
+  readonly names: readonly string[];
+  readonly relationships: (part: string) => readonly Relationship[];
+  readonly unread: Unread[];
+}
+
+/** Undefined where the bytes are no archive. Pictures and fonts are not unpacked. */
+export function openPackage(bytes: Uint8Array): Package | undefined {
+  const zip = openZip(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
+  if (zip === undefined) return undefined;
+  const unread: Unread[] = zip.left.map(({ name, why }) => ({ part: name, why }));
+  const known = new Map<string, XmlElement | undefined>();
+  const root: Package['root'] = (part) => {
+    if (known.has(part)) return known.get(part);
+    const content = zip.entries.get(part);
+    const read = content === undefined ? undefined : readXml(new TextDecoder().decode(content));
+    if (read !== undefined && 'why' in read) unread.push({ part, why: read.why });
+    const found = read !== undefined && 'root' in read ? read.root : undefined;
+    known.set(part, found);
+    return found;
+  };
+  return {
+    root,
+    names: [...zip.entries.keys()],
+    relationships: (part) =>
+      childrenOf(root(relationshipsOf(part)), 'Relationship').map((one) => relationship(one, part)),
+    unread,
+  };
+}
+
+const relationshipsOf = (part: string): string => part.replace(/[^/]*$/u, (name) => `_rels/${name}.rels`);
+
+function relationship({ attributes }: XmlElement, from: string): Relationship {
+  const { Id: id = '', Type = '', Target: target = '', TargetMode } = attributes;
+  const common = { id, type: Type.replace(/^.*\//u, '') };
+  if (TargetMode === 'External') return { ...common, outside: target };
+  return { ...common, part: resolved(target, from) };
+}
+
+/** Steps up beyond the root stay at the root, so no name leads out of the archive. */
+function resolved(target: string, from: string): string {
+  const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

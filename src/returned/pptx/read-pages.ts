@@ -1,0 +1,86 @@
+/** The slides of a PPTX in their order, with their shapes and notes (ECMA-376-1, 19.3). */
+import type { XmlElement } from '../../xml/read-xml.js';
+import { childOf, childrenOf, elementsIn } from '../../xml/walk-xml.js';
+import type { ReturnedPage, ReturnedShape } from '../returned.js';
+import type { Package, Relationship } from './package.js';
+import { type LinkOf, paragraphsIn } from './read-text.js';
+
+/** Names of the slides' parts, in the order in which they are shown. */
+export function slideParts(file: Package): readonly string[] {
+  const main = presentationPart(file);
+  const parts = new Map(file.relationships(main).map(({ id, part }) => [id, part]));
+  return childrenOf(childOf(file.root(main), 'sldIdLst'), 'sldId').flatMap(
+    ({ attributes }) => parts.get(attributes['r:id'] ?? '') ?? [],
+  );
+}
+
+export const presentationPart = (file: Package): string =>
+  file.relationships('').find(({ type }) => type === 'officeDocument')?.part ?? '';
+
+export function readPage(part: string, number: number, file: Package): ReturnedPage {
+  const slide = childOf(file.root(part), 'cSld');
+  const relationships = file.relationships(part);
+  const notes = relationships.find(({ type }) => type === 'notesSlide')?.part;
+  const name = slide?.attributes['name'];
+  return {
+    number,
+    ...(name === undefined || name === '' ? {} : { name }),
+    shapes: shapesIn(childOf(slide, 'spTree'), linksOf(relationships)),
+    notes: notes === undefined ? [] : notesIn(notes, file),
+  };
+}
+
+const linksOf =
+  (relationships: readonly Relationship[]): LinkOf =>
+  (id) => {
+    const found = relationships.find((one) => one.id === id);
+    return found?.outside ?? (found?.part === undefined ? undefined : `slide:${found.part}`);
+  };
+
+/** Those in groups too, each group before its children. */
+function shapesIn(tree: XmlElement | undefined, linkOf: LinkOf): readonly ReturnedShape[] {
+  if (tree === undefined) return [];
+  return elementsIn(tree).flatMap((element) => {
+    if (element.name === 'AlternateContent') return shapesIn(childOf(element, 'Choice'), linkOf);
+    const about = elementsIn(element).find(({ name }) => /^nv\w+Pr$/u.test(name));
+    if (about === undefined || element.name === 'nvGrpSpPr') return [];
+    return [shapeOf(element, about, linkOf), ...(element.name === 'grpSp' ? shapesIn(element, linkOf) : [])];
+  });
+}
+
+function shapeOf(element: XmlElement, about: XmlElement, linkOf: LinkOf): ReturnedShape {
+  const { id = '', name = '' } = childOf(about, 'cNvPr')?.attributes ?? {};
+  const placeholder = childOf(about, 'nvPr', 'ph')?.attributes;
+  const frame = childOf(element, 'xfrm') ?? childOf(element, 'spPr', 'xfrm') ?? childOf(element, 'grpSpPr', 'xfrm');
+  const box = boxOf(frame);
+  const table = childOf(element, 'graphic', 'graphicData', 'tbl');
+  return {
+    id,
+    name,
+    ...(placeholder === undefined ? {} : { placeholder: placeholder['type'] ?? 'obj' }),
+    ...(box === undefined ? {} : { box }),
+    paragraphs: paragraphsIn(childOf(element, 'txBody'), linkOf),
+    ...(table === undefined ? {} : { cells: cellsOf(table, linkOf) }),
+  };
+}
+
+const cellsOf = (table: XmlElement, linkOf: LinkOf): NonNullable<ReturnedShape['cells']> =>
+  childrenOf(table, 'tr').map((row) =>
+    childrenOf(row, 'tc').map((cell) => paragraphsIn(childOf(cell, 'txBody'), linkOf)),
+  );
+
+const EMU_A_POINT = 12_700;
+
+function boxOf(frame: XmlElement | undefined): ReturnedShape['box'] {
+  const [offset, extent] = [childOf(frame, 'off')?.attributes, childOf(frame, 'ext')?.attributes];
+  if (offset === undefined || extent === undefined) return undefined;
+  const points = (value: string | undefined): number => Number(value) / EMU_A_POINT;
+  const box = [points(offset['x']), points(offset['y']), points(extent['cx']), points(extent['cy'])] as const;
+  return box.every(Number.isFinite) ? box : undefined;
+}
+
+/** The notes page has a picture of the slide and a number too. */
+function notesIn(part: string, file: Package): ReturnedPage['notes'] {
+  const shapes = shapesIn(childOf(file.root(part), 'cSld', 'spTree'), linksOf(file.relationships(part)));
+  return shapes.find(({ placeholder }) => placeholder === 'body')?.paragraphs ?? [];
+}

@@ -1,0 +1,81 @@
+/** What came back in a file, whatever its format: words by page and shape, comments, and what could not be read. */
+
+export interface ReturnedFile {
+  /** What its own parts say it is; absent where programs have dropped it. */
+  readonly map?: UnitMap;
+  readonly pages: readonly ReturnedPage[];
+  readonly comments: readonly ReturnedComment[];
+  readonly unread: readonly Unread[];
+}
+
+/** A part of the file that was not read, and why, as a sentence. */
+export interface Unread {
+  readonly part: string;
+  readonly why: string;
+}
+
+/** Which shape showed which units when the file was built. */
+export interface UnitMap {
+  readonly deck: string;
+  /** BCP 47 tag, `nb-NO`. */
+  readonly lang: string;
+  readonly pages: readonly { readonly id: string; readonly slide: string; readonly shown?: string }[];
+}
+
+export interface ReturnedPage {
+  /** From 1, as it stands in the file. */
+  readonly number: number;
+  readonly name?: string;
+  readonly shapes: readonly ReturnedShape[];
+  readonly notes: readonly ReturnedParagraph[];
+}
+
+export interface ReturnedShape {
+  /** The file's own number for it. */
+  readonly id: string;
+  readonly name: string;
+  /** Kind of placeholder, as the format calls it. */
+  readonly placeholder?: string;
+  /** Left, top, width and height in points; absent where it is inherited. */
+  readonly box?: readonly [number, number, number, number];
+  readonly paragraphs: readonly ReturnedParagraph[];
+  /** Of tables, by row and column. */
+  readonly cells?: readonly (readonly (readonly ReturnedParagraph[])[])[];
+}
+
+export interface ReturnedParagraph {
+  readonly runs: readonly ReturnedRun[];
+  /** Of bullets, from 0. */
+  readonly level: number;
+}
+
+export interface ReturnedRun {
+  readonly text: string;
+  /** The number of the page stands here, as programs fill it in: `text` is whatever they last did. */
+  readonly field?: 'slideNumber';
+  /** Absent where it is inherited. */
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** A raised sign. */
+  readonly raised?: true;
+  readonly link?: string;
+}
+
+export interface Reply {
+  readonly by: string;
+  readonly at?: string;
+  readonly text: string;
+}
+
+export interface ReturnedComment extends Reply {
+  /** From 1; absent where it is about the whole file. */
+  readonly page?: number;
+  /** `ReturnedShape.id` of the shape that it hangs on. */
+  readonly shape?: string;
+  /** The words that it marks. */
+  readonly words?: string;
+  /** Where it stands on the page, in points from the top left. */
+  readonly place?: readonly [number, number];
+  readonly replies: readonly Reply[];
+  readonly resolved: boolean;
+}
