@@ -241,6 +241,7 @@ describe('libraries', () => {
     i18next: 'localise',
     'jpeg-js': 'pipeline',
     'mdast-util-from-markdown': 'text',
+    'pdfjs-dist': 'returned',
     pdfkit: 'render/pdf',
     pptxgenjs: 'render/pptx',
     saxes: 'xml',

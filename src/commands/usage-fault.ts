@@ -14,6 +14,8 @@ const OPTION_OF = {
   slide: '--slides ',
   theme: '--theme ',
   organisation: '',
+  proposal: '--apply ',
+  remark: '',
 } as const;
 
 export type Noun = keyof typeof OPTION_OF;
@@ -35,6 +37,8 @@ const WHERE: Readonly<Record<Noun, string>> = {
   slide: 'A slide is named by the id in its file below content/slides.',
   theme: 'A theme is a file in layouts/themes.',
   organisation: 'An organisation is an entry of content/organisations.yaml.',
+  proposal: '`skald review import <file>` lists the proposals of a file.',
+  remark: '`skald review remarks` lists them.',
 };
 
 export const usageFault = (code: string, message: string, hint: string, argument?: string): Diagnostic => ({

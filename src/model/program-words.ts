@@ -3,6 +3,15 @@
 /** `count` also chooses the plural form. */
 export const programWords = {
   sources: [],
+  'answer.title': [],
+  'answer.done': [],
+  'answer.taken': [],
+  'answer.notTaken': [],
+  'answer.open': [],
+  'answer.reason': [],
+  'answer.before': [],
+  'answer.now': [],
+  'answer.none': [],
   rounded: [],
   pageShort: [],
   countOf: ['number', 'total'],

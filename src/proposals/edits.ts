@@ -16,6 +16,7 @@ export interface Edits {
 
 export function editsIn(snapshot: Snapshot, file: ReturnedFile): Edits {
   const pages = matchPages(snapshot.pages, file.pages, file.map);
+  if (file.isFixed) return { texts: [], slides: [], unread: [], pages };
   const found = pages.pairs.map((pair) => pageEdits(snapshot, pair));
   return {
     texts: found.flatMap(({ texts }) => texts),

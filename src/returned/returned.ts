@@ -4,6 +4,8 @@ export interface ReturnedFile {
   /** What its own parts say it is; absent where programs have dropped it. */
   readonly map?: UnitMap;
   readonly pages: readonly ReturnedPage[];
+  /** Its words are for recognising pages alone: nobody edits them in such a file. */
+  readonly isFixed?: true;
   readonly comments: readonly ReturnedComment[];
   readonly unread: readonly Unread[];
 }

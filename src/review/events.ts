@@ -25,6 +25,13 @@ interface Verdict extends Addressee, HandedSlide {
   readonly evidence?: HandedFile;
 }
 
+/** As typed in the content, or in a few words where slides were moved. */
+export interface ProposedText {
+  readonly kind: string;
+  readonly old: string;
+  readonly new: string;
+}
+
 export type LogEvent =
   | (Addressee & {
       readonly event: 'sent';
@@ -44,6 +51,8 @@ export type LogEvent =
       /** The translatable unit that it is about. */
       readonly unit?: string;
       readonly text: string;
+      /** Where it is a text that was edited in the file instead of a remark. */
+      readonly proposal?: ProposedText;
       readonly replies?: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
       readonly evidence?: HandedFile;
     })

@@ -1,5 +1,5 @@
 /** What organisations remarked, and what became of it: reckoned from the log. */
-import type { Logged } from './events.js';
+import type { Logged, ProposedText } from './events.js';
 
 export interface Remark {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface Remark {
   readonly by: string;
   readonly at: string;
   readonly text: string;
+  /** Where it is a text that was edited in a file. */
+  readonly proposal?: ProposedText;
   readonly replies: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
   readonly state: 'open' | 'done' | 'declined';
   /** Why it was declined. */
@@ -37,7 +39,7 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
 function remarkOf(event: Logged): Remark | undefined {
   const said = saidIn(event);
   if (said === undefined) return undefined;
-  const { organisation, locale, slide, unit, by, at, n, id, text, replies = [] } = said;
+  const { organisation, locale, slide, unit, by, at, n, id, text, proposal, replies = [] } = said;
   return {
     id,
     organisation,
@@ -47,6 +49,7 @@ function remarkOf(event: Logged): Remark | undefined {
     by,
     at,
     text,
+    ...(proposal === undefined ? {} : { proposal }),
     replies,
     state: 'open',
     n,

@@ -47,16 +47,16 @@ export interface Pack {
   readonly snapshot: Snapshot;
 }
 
-export async function packOf(changes: Contents, notes = true): Promise<Pack> {
+export async function packOf(changes: Contents, notes = true, locale = 'nb', id = 'demo'): Promise<Pack> {
   const files = filesOf(changes);
   const project = readProject(files);
-  const deck = project.value?.decks.get('demo');
+  const deck = project.value?.decks.get(id);
   const prepared = project.value && deck && prepareDeck(project.value, deck, { files, fontFiles }, { draft: true });
-  const composed = prepared?.value && composeDeck(prepared.value, 'nb');
-  const words = project.value && deck && localised(project.value, deck, 'nb');
+  const composed = prepared?.value && composeDeck(prepared.value, locale);
+  const words = project.value && deck && localised(project.value, deck, locale);
   if (composed?.value === undefined || words === undefined)
     throw new Error(JSON.stringify([project.diagnostics, prepared?.diagnostics, composed?.diagnostics]));
-  const facts = { organisation: 'kmd', locale: 'nb', head: '0'.repeat(64), files: [], notes };
+  const facts = { organisation: 'kmd', locale, head: '0'.repeat(64), files: [], notes };
   return { pptx: await renderPptx(composed.value, new Map()), snapshot: snapshotOf(composed.value, words, facts) };
 }
 

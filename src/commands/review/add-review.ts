@@ -20,6 +20,7 @@ interface Offered {
 }
 
 const ORGANISATION = ['<organisation>', 'id of an organisation'] as const;
+const REMARK = ['<id>', 'id of a remark or a proposal'] as const;
 const COMMON = ['deck', 'locale', 'at', 'json', 'project'] as const;
 const VERDICT = ['slides', 'by', 'evidence', 'reason', 'shown'] as const;
 
@@ -45,6 +46,23 @@ export const REVIEW_COMMANDS = {
     options: [...VERDICT, ...COMMON],
   },
   withdraw: { what: 'take back an approval or a waiver', about: ORGANISATION, options: [...VERDICT, ...COMMON] },
+  import: {
+    what: 'read a file that came back: remarks, and proposals for the content',
+    about: ['<file>', 'a file of the pack, or an answer file'],
+    options: ['as', 'apply', 'yes', 'source', 'quote', ...COMMON],
+  },
+  remarks: { what: 'list what came back, and what became of it', options: ['organisation', 'open', ...COMMON] },
+  done: { what: 'record that a remark was followed', about: REMARK, options: ['by', ...COMMON] },
+  decline: {
+    what: 'record that a remark is not followed, and why',
+    about: REMARK,
+    options: ['by', 'reason', ...COMMON],
+  },
+  answers: {
+    what: 'write the answers to all that an organisation sent: as text, as a page and as a mail',
+    about: ORGANISATION,
+    options: ['out', ...COMMON],
+  },
   log: { what: 'print the log of approvals', options: ['verify', 'head', ...COMMON] },
 } as const satisfies Readonly<Record<string, Offered>>;
 

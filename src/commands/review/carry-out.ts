@@ -13,6 +13,15 @@ export async function carryOutReview(
       return (await import('./digest.js')).digest(given, world);
     case 'log':
       return (await import('./log-command.js')).logCommand(given, world);
+    case 'import':
+      return (await import('./import/import.js')).importFile(about, given, world);
+    case 'remarks':
+      return (await import('./remarks.js')).remarks(given, world);
+    case 'done':
+    case 'decline':
+      return (await import('./settle-remark.js')).settleRemark(sub, about, given, world);
+    case 'answers':
+      return (await import('./answers.js')).answers(about, given, world);
     case 'approve':
     case 'request-changes':
     case 'waive':

@@ -14,6 +14,16 @@ export const REVIEW_OPTIONS = {
   notes: new Option('--notes', 'with speaker notes'),
   head: new Option('--head <hash>', 'the hash that a delivered file names: some line must have it'),
   verify: new Option('--verify', 'say whether the log is whole'),
+  as: new Option('--as <organisation>', 'whose file it is (default: as the file says)'),
+  apply: new Option(
+    '--apply [ids]',
+    'write proposals into the content, record verdicts (default: all that are sure)',
+  ).argParser(list),
+  yes: new Option('--yes', 'without asking'),
+  source: new Option('--source <id>', 'the source of a new figure'),
+  quote: new Option('--quote <words>', 'the words of the source that say a new figure'),
+  open: new Option('--open', 'only what is neither done nor declined'),
+  out: new Option('-o, --out <dir>', 'folder for the files (default: output/review, in the project)'),
   organisation: new Option('--organisation <id>', 'only this organisation'),
   json: OPTIONS.json,
   project: OPTIONS.project,
@@ -33,6 +43,14 @@ export interface ReviewGiven {
   readonly head?: string;
   readonly verify?: true;
   readonly organisation?: string;
+  readonly as?: string;
+  /** true: all that are sure. */
+  readonly apply?: true | readonly string[];
+  readonly yes?: true;
+  readonly source?: string;
+  readonly quote?: string;
+  readonly open?: true;
+  readonly out?: string;
   readonly json?: true;
   readonly project: string;
 }

@@ -34,6 +34,7 @@ export async function record(
         said = made;
         return undefined;
       }
+      if (made.length === 0) return undefined;
       const { text, logged } = linesFor(made, at, log);
       [events, said] = [logged, backwards(log, at, logFile)];
       return new TextEncoder().encode(text);

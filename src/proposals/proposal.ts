@@ -1,0 +1,37 @@
+/** A change that somebody proposes, as it would be made in the content of today. */
+import type { Path } from '../load/place-of.js';
+import type { Confidence } from './match-pages.js';
+
+export type Kind = 'text' | 'cell' | 'title' | 'notes' | 'moved' | 'removed' | 'added';
+
+export interface Proposal {
+  /** The same for the same change, whenever it is read. */
+  readonly id: string;
+  readonly slide: string;
+  readonly unit: string | null;
+  readonly file: string;
+  /** First line of the scalar that would change. */
+  readonly line: number;
+  /** As it stands today, Markdown with references; of a fact its value. */
+  readonly old: string;
+  readonly new: string;
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  readonly why: string;
+  /** What the pack held, where the content has changed since: all three are shown. */
+  readonly pack?: string;
+  /** Of a changed figure: the fact, and every slide that prints it, reckoned figures too. */
+  readonly fact?: string;
+  readonly slides?: readonly string[];
+}
+
+/** How it would be written; `refused`: why it cannot be. */
+export type Change =
+  | { readonly file: string; readonly scalars: readonly { readonly path: Path; readonly value: string | number }[] }
+  | { readonly file: string; readonly translation: string; readonly target: string }
+  | { readonly refused: string };
+
+export interface Proposed {
+  readonly proposal: Proposal;
+  readonly change: Change;
+}

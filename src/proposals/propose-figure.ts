@@ -1,0 +1,56 @@
+/** A figure that somebody changed is proposed for the fact that it prints, never typed into a text. */
+import { type Path, placeOf } from '../load/place-of.js';
+import type { Fact, Project } from '../model/project.js';
+import { sha256 } from '../shown/shown-digest.js';
+import { parseMarkdown } from '../text/markdown.js';
+import type { ChangedFigure } from './atoms.js';
+import type { TextEdit } from './edit.js';
+import { valuesOf } from './figure.js';
+import type { Proposed } from './proposal.js';
+
+/** Undefined where the reference prints no fact: `why` says then what is to be done. */
+export function proposeFigure(
+  edit: TextEdit,
+  figure: ChangedFigure,
+  { facts, slides, around }: Project,
+): Proposed | { readonly why: string } {
+  const [piece] = parseMarkdown(figure.reference)[0]?.pieces ?? [];
+  const said = `«${figure.printed}» became «${figure.now}».`;
+  if (piece?.kind !== 'directive' || piece.name !== 'fact')
+    return { why: `${said} It is reckoned by ${figure.reference}: change what that is reckoned from.` };
+  const fact = facts.get(piece.id);
+  const document = around?.facts;
+  if (fact === undefined || document === undefined) return { why: `${said} There is no fact ${piece.id} any more.` };
+  const before = fact.to === undefined ? [fact.value] : [fact.value, fact.to];
+  const values = valuesOf(figure.now, figure.printed, before);
+  if (values === undefined) return { why: `${said} The fact ${fact.id} cannot hold that: change it by hand.` };
+  const { file, line } = placeOf(document, [fact.id, 'value']);
+  const printing = [...slides.values()].filter(({ fields }) => mentions(fields, fact.id)).map(({ id }) => id);
+  return {
+    proposal: {
+      id: `p${sha256(JSON.stringify(['fact', fact.id, values])).slice(0, 10)}`,
+      slide: edit.slide,
+      unit: edit.unit.id,
+      file,
+      line,
+      old: before.join('–'),
+      new: values.join('–'),
+      kind: edit.kind,
+      confidence: edit.confidence,
+      why: whyOf(fact, said, printing),
+      fact: fact.id,
+      slides: printing,
+    },
+    change: { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) },
+  };
+}
+
+const valuePath = (id: string, index: number): Path => [id, index === 0 ? 'value' : 'to'];
+
+/** In a text, in a sum or ratio, or as a field: ids are words of letters, digits, dots and hyphens. */
+const mentions = (fields: unknown, fact: string): boolean =>
+  (JSON.stringify(fields).match(/[\w.-]+/gu) ?? []).some((word) => word.replace(/[.-]+$/u, '') === fact);
+
+const whyOf = ({ id, quote, source }: Fact, said: string, printing: readonly string[]): string =>
+  `${said} The figure is the fact ${id}, which ${printing.join(', ')} print, in sums and ratios too. ` +
+  `Its quote${quote === undefined ? '' : ` «${quote}»`} from ${source} says the old value: give the source and the words that say the new one.`;

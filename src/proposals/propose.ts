@@ -1,0 +1,116 @@
+/** Makes proposals of edits: where each text stands in the content of today, and what it says there by now. */
+import { unitIndex } from '../localise/deck-units.js';
+import type { LocalisedDeck } from '../localise/localised-deck.js';
+import type { DeckSpec, Project, Unit } from '../model/project.js';
+import { sha256 } from '../shown/shown-digest.js';
+import type { Unread } from '../returned/returned.js';
+import type { SlideEdit, TextEdit } from './edit.js';
+import type { Edits } from './edits.js';
+import type { Change, Proposed } from './proposal.js';
+import { proposeFigure } from './propose-figure.js';
+
+export interface Today {
+  readonly project: Project;
+  readonly spec: DeckSpec;
+  /** In the locale of the pack. */
+  readonly deck: LocalisedDeck;
+}
+
+export interface Proposals {
+  readonly proposals: readonly Proposed[];
+  readonly unread: readonly Unread[];
+}
+
+/** Without those whose new text stands there already. */
+export function propose({ texts, slides }: Edits, today: Today): Proposals {
+  const units = unitIndex(today.project, today.spec);
+  const figures = texts.flatMap((edit) =>
+    edit.figures.map((figure) => ({ edit, made: proposeFigure(edit, figure, today.project) })),
+  );
+  const proposals = [
+    ...texts
+      .filter(({ now, unit }) => now !== unit.typed)
+      .flatMap((edit) => proposeText(edit, units.get(edit.unit.id), today)),
+    ...figures.flatMap(({ made }) => ('proposal' in made && made.proposal.old !== made.proposal.new ? [made] : [])),
+    ...slides.map((edit) => proposeSlide(edit, today)),
+  ];
+  return {
+    proposals: [...new Map(proposals.map((one) => [one.proposal.id, one])).values()],
+    unread: figures.flatMap(({ edit, made }) => ('why' in made ? [{ part: edit.unit.id, why: made.why }] : [])),
+  };
+}
+
+function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): readonly Proposed[] {
+  const { slide, unit: packed, kind, now, confidence, why } = edit;
+  const id = `p${sha256(JSON.stringify([kind === 'removed' ? kind : 'text', packed.id, now])).slice(0, 10)}`;
+  const common = { id, slide, unit: packed.id, new: now, kind };
+  if (unit === undefined)
+    return [
+      {
+        proposal: {
+          ...common,
+          file: '',
+          line: 0,
+          old: '',
+          pack: packed.typed,
+          confidence: 'unsure',
+          why: `${why} The text is no longer in the content.`,
+        },
+        change: { refused: 'The text is no longer in the content.' },
+      },
+    ];
+  const { text: old } = deck.printed(unit.id, slide);
+  if (old.trimEnd() === now.trimEnd()) return [];
+  const { file, line } = deck.placeOf(unit.id) ?? unit.place;
+  const moved = old !== packed.typed;
+  const foreign = packed.tag !== deck.tag;
+  return [
+    {
+      proposal: {
+        ...common,
+        file,
+        line,
+        old,
+        confidence: foreign ? 'unsure' : confidence,
+        why: `${why}${foreign ? ` The pack showed the text in ${packed.tag}, since it had no translation.` : ''}${moved ? ' The content has changed since the pack was made.' : ''}`,
+        ...(moved ? { pack: packed.typed } : {}),
+      },
+      change: changeOf(unit, kind, now, file),
+    },
+  ];
+}
+
+function changeOf(unit: Unit, kind: TextEdit['kind'], now: string, file: string): Change {
+  if (kind === 'removed')
+    return {
+      refused: `A text is taken out by hand, since its slide may need it: ${unit.place.file}:${unit.place.line}.`,
+    };
+  if (file !== unit.place.file) return { file, translation: unit.id, target: now };
+  return { file, scalars: [{ path: unit.path, value: now }] };
+}
+
+/** The order of a deck, and what is new, is written by people. */
+function proposeSlide({ slide, kind, old, now, confidence, why }: SlideEdit, { project, spec }: Today): Proposed {
+  const known = project.slides.get(slide);
+  const file = kind === 'added' && known !== undefined ? known.file : spec.file;
+  return {
+    proposal: {
+      id: `p${sha256(JSON.stringify([kind, slide, now])).slice(0, 10)}`,
+      slide,
+      unit: null,
+      file,
+      line: 1,
+      old,
+      new: now,
+      kind,
+      confidence,
+      why,
+    },
+    change: {
+      refused:
+        kind === 'added'
+          ? 'What is new has no field yet: write it where it belongs.'
+          : `The order of slides is changed by hand: ${spec.file}.`,
+    },
+  };
+}

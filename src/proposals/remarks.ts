@@ -1,0 +1,68 @@
+/** Comments of a returned file as remarks on slides of the deck and their texts. */
+import type { Reply, ReturnedComment } from '../returned/returned.js';
+import type { SnapshotItem, SnapshotPage } from '../review/snapshot.js';
+import { sha256 } from '../shown/shown-digest.js';
+import type { PageMatches } from './match-pages.js';
+import { matchShapes } from './match-shapes.js';
+import { readingOf } from './tokens.js';
+
+export interface ReturnedRemark {
+  /** The same for the same comment, whenever it is read. */
+  readonly id: string;
+  readonly slide: string;
+  readonly unit: string | null;
+  readonly by: string;
+  /** ISO 8601; null where the program did not keep it. */
+  readonly at: string | null;
+  readonly text: string;
+  readonly replies: readonly Reply[];
+  readonly resolved: boolean;
+}
+
+/** `nobody`: who is meant where the file does not say. A comment on a page that the pack did not have is one on the page before. */
+export function remarksFrom(
+  comments: readonly ReturnedComment[],
+  pages: PageMatches,
+  nobody: string,
+): readonly ReturnedRemark[] {
+  const remarks = comments.map((comment) => remarkOf(comment, pages, nobody));
+  return [...new Map(remarks.map((one) => [one.id, one])).values()];
+}
+
+function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string): ReturnedRemark {
+  const { by, at, text, words, replies, resolved, page: number = 1 } = comment;
+  const pair = pages.pairs.findLast(({ returned }) => returned.number <= number) ?? pages.pairs[0];
+  const page = pair?.page;
+  const slide = page?.slide ?? pages.removed[0]?.slide ?? '';
+  const said = words === undefined || words === '' ? text : `«${words}»: ${text}`;
+  const unit = page === undefined ? undefined : unitOf(comment, page, pages);
+  return {
+    id: `r${sha256(JSON.stringify([slide, by, at ?? '', said])).slice(0, 10)}`,
+    slide,
+    unit: unit ?? null,
+    by: by === '' ? nobody : by,
+    at: at ?? null,
+    text: said,
+    replies,
+    resolved,
+  };
+}
+
+/** Of the shape that the comment hangs on, or of the text that has the words which it marks. */
+function unitOf(
+  { page: number, shape, words }: ReturnedComment,
+  page: SnapshotPage,
+  { pairs }: PageMatches,
+): string | undefined {
+  const returned = pairs.find((pair) => pair.returned.number === number)?.returned;
+  if (returned === undefined) return undefined;
+  if (shape !== undefined)
+    return matchShapes(page, returned).pairs.find((pair) => pair.shape.id === shape)?.item.units[0];
+  const marked = readingOf(words ?? '');
+  return marked === '' ? undefined : page.items.flatMap((item) => unitWith(marked, item)).at(0);
+}
+
+function unitWith(marked: string, { units, paragraphs = [], cells = [] }: SnapshotItem): readonly string[] {
+  const texts = [{ units, paragraphs }, ...cells.flat().filter((cell) => cell !== null)];
+  return texts.flatMap((one) => (readingOf(one.paragraphs.join(' ')).includes(marked) ? one.units.slice(0, 1) : []));
+}

@@ -1,0 +1,85 @@
+/** An answer file: what somebody said of slides in the pages of a review, as JSON (`answer/1`). */
+
+export interface Answer {
+  readonly deck: string;
+  readonly organisation: string;
+  readonly locale: string;
+  readonly who: string;
+  /** ISO 8601 instant. */
+  readonly when: string;
+  readonly slides: readonly AnsweredSlide[];
+}
+
+export interface AnsweredSlide {
+  readonly slide: string;
+  /** Digest of what was on the screen. */
+  readonly shown: string;
+  readonly verdict: 'approved' | 'changes-requested' | null;
+  readonly comments: readonly { readonly unit?: string; readonly text: string }[];
+}
+
+type Members = ReadonlyMap<string, unknown>;
+
+/** `why`: as a sentence, where it is no answer or lacks something. */
+export function readAnswer(text: string): Answer | { readonly why: string } {
+  const members = membersOf(parsed(text));
+  if (members?.get('skald') !== 'answer/1') return { why: 'It is no answer file («"skald": "answer/1"»).' };
+  const [deck, organisation, locale, who, when] = ['deck', 'organisation', 'locale', 'who', 'when'].map((key) =>
+    textIn(members, key),
+  );
+  const slides = listIn(members, 'slides')?.map(slideOf);
+  const lacking = Object.entries({ deck, organisation, locale, who, when, slides }).filter(
+    ([, value]) => value === undefined,
+  );
+  if (lacking.length > 0) return { why: `It lacks ${lacking.map(([name]) => name).join(', ')}.` };
+  if (slides?.some((one) => one === undefined))
+    return { why: 'One of its slides lacks its id, the digest of what was shown, or the text of a comment.' };
+  return {
+    deck: deck ?? '',
+    organisation: organisation ?? '',
+    locale: locale ?? '',
+    who: who ?? '',
+    when: when ?? '',
+    slides: (slides ?? []).filter((one) => one !== undefined),
+  };
+}
+
+function slideOf(value: unknown): AnsweredSlide | undefined {
+  const members = membersOf(value);
+  if (members === undefined) return undefined;
+  const [slide, shown] = [textIn(members, 'slide'), textIn(members, 'shown')];
+  const verdict = members.get('verdict') ?? null;
+  const comments = (listIn(members, 'comments') ?? []).map(commentOf);
+  if (slide === undefined || shown === undefined || !/^[0-9a-f]{64}$/u.test(shown)) return undefined;
+  if (verdict !== null && verdict !== 'approved' && verdict !== 'changes-requested') return undefined;
+  if (comments.some((one) => one === undefined)) return undefined;
+  return { slide, shown, verdict, comments: comments.filter((one) => one !== undefined) };
+}
+
+function commentOf(value: unknown): AnsweredSlide['comments'][number] | undefined {
+  const members = membersOf(value);
+  const text = members && textIn(members, 'text');
+  const unit = members && textIn(members, 'unit');
+  return text === undefined ? undefined : { ...(unit === undefined ? {} : { unit }), text };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const membersOf = (value: unknown): Members | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+
+function textIn(members: Members, key: string): string | undefined {
+  const value = members.get(key);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function listIn(members: Members, key: string): readonly unknown[] | undefined {
+  const value = members.get(key);
+  return Array.isArray(value) ? value : undefined;
+}

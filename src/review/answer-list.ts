@@ -1,0 +1,59 @@
+/** The answers to what an organisation sent: every remark and every edit, with what became of it. In its own words, and nobody else's. */
+import type { Remark } from './remarks.js';
+
+export interface AnswerWords {
+  readonly title: string;
+  readonly done: string;
+  readonly taken: string;
+  readonly notTaken: string;
+  readonly open: string;
+  readonly reason: string;
+  readonly before: string;
+  readonly now: string;
+  readonly none: string;
+}
+
+export interface AnswerList {
+  readonly words: AnswerWords;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly deck: string;
+  readonly organisation: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Slides with questions first, then in the order of the deck. */
+  readonly slides: readonly AnsweredSlide[];
+}
+
+export interface AnsweredSlide {
+  readonly title: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** `title` of each slide in the order of the deck; slides that are gone come last, by their id. */
+export function bySlide(remarks: readonly Remark[], titles: ReadonlyMap<string, string>): readonly AnsweredSlide[] {
+  const ids = [...new Set([...titles.keys(), ...remarks.map(({ slide }) => slide)])];
+  const slides = ids
+    .map((id) => ({ title: titles.get(id) ?? id, remarks: remarks.filter(({ slide }) => slide === id) }))
+    .filter((one) => one.remarks.length > 0);
+  const isOpen = (one: AnsweredSlide): boolean => one.remarks.some(({ state }) => state === 'open');
+  return [...slides.filter(isOpen), ...slides.filter((one) => !isOpen(one))];
+}
+
+/** What became of a remark, in a word. */
+export function outcomeOf({ state, proposal }: Remark, words: AnswerWords): string {
+  if (state === 'open') return words.open;
+  if (state === 'declined') return words.notTaken;
+  return proposal === undefined ? words.done : words.taken;
+}
+
+/** Paragraphs of one remark: what was sent, its replies, and the reason where it was declined. */
+export function saidOf(remark: Remark, words: AnswerWords): readonly string[] {
+  const { text, proposal, replies, reason } = remark;
+  const sent = proposal === undefined ? [text] : [`${words.before}: ${proposal.old}`, `${words.now}: ${proposal.new}`];
+  return [
+    ...sent,
+    ...replies.map((reply) => reply.text),
+    ...(reason === undefined ? [] : [`${words.reason}: ${reason}`]),
+  ].filter((one) => one !== '');
+}
