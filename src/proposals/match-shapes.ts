@@ -1,6 +1,7 @@
 /** Which shape of a returned page each text of a pack's page is, by what programs left of its identity. */
 import type { ReturnedPage, ReturnedShape } from '../returned/returned.js';
 import type { SnapshotItem, SnapshotPage } from '../review/snapshot.js';
+import { onceFor } from '../scene/once-for.js';
 import type { Trust } from './match-pages.js';
 import { readingOf, textOf } from './tokens.js';
 
@@ -58,7 +59,7 @@ export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): 
   const pairs: ShapePair[] = [];
   for (const { is, confidence, why } of WAYS)
     for (const item of open) {
-      const shape = [...free].find((one) => (one.cells === undefined) === (item.cells === undefined) && is(item, one));
+      const shape = firstOf(free, (one) => (one.cells === undefined) === (item.cells === undefined) && is(item, one));
       if (shape === undefined) continue;
       open.delete(item);
       free.delete(shape);
@@ -74,6 +75,11 @@ export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): 
   return { pairs: [...pairs, ...emptied], missing: [...open].filter((item) => !gone.has(item)), added: [...free] };
 }
 
+function firstOf<T>(all: Iterable<T>, is: (one: T) => boolean): T | undefined {
+  for (const one of all) if (is(one)) return one;
+  return undefined;
+}
+
 const isUnpaired = (shape: ReturnedShape, pairs: readonly ShapePair[]): boolean =>
   !pairs.some((pair) => pair.shape === shape);
 
@@ -82,11 +88,13 @@ const hasWords = (item: SnapshotItem): boolean => item.cells !== undefined || wo
 /** The ids between brackets at the end of a name. */
 const unitsIn = (name: string): string => /\[([^\]]+)\](?: \d+)?$/u.exec(name)?.[1] ?? '';
 
-const wordsOfItem = ({ paragraphs = [], cells = [] }: SnapshotItem): string =>
-  readingOf([...paragraphs, ...cells.flatMap((row) => row.flatMap((cell) => cell?.paragraphs ?? []))].join(' '));
+const wordsOfItem = onceFor(({ paragraphs = [], cells = [] }: SnapshotItem): string =>
+  readingOf([...paragraphs, ...cells.flatMap((row) => row.flatMap((cell) => cell?.paragraphs ?? []))].join(' ')),
+);
 
-export const wordsOfShape = ({ paragraphs, cells = [] }: ReturnedShape): string =>
-  readingOf([...paragraphs, ...cells.flat(2)].map(textOf).join(' '));
+export const wordsOfShape = onceFor(({ paragraphs, cells = [] }: ReturnedShape): string =>
+  readingOf([...paragraphs, ...cells.flat(2)].map(textOf).join(' ')),
+);
 
 /** At least half of the words of the shorter one. */
 function alike(a: string, b: string): boolean {

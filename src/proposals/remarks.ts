@@ -1,9 +1,10 @@
 /** Comments of a returned file as remarks on slides of the deck and their texts. */
 import type { Reply, ReturnedComment } from '../returned/returned.js';
-import type { SnapshotItem, SnapshotPage } from '../review/snapshot.js';
+import type { SnapshotItem } from '../review/snapshot.js';
+import { onceFor } from '../scene/once-for.js';
 import { sha256 } from '../shown/shown-digest.js';
 import type { PageMatches } from './match-pages.js';
-import { matchShapes } from './match-shapes.js';
+import { matchShapes, type ShapePair } from './match-shapes.js';
 import { readingOf } from './tokens.js';
 
 export interface ReturnedRemark {
@@ -25,17 +26,20 @@ export function remarksFrom(
   pages: PageMatches,
   nobody: string,
 ): readonly ReturnedRemark[] {
-  const remarks = comments.map((comment) => remarkOf(comment, pages, nobody));
+  const shapesOf = onceFor((pair: PageMatches['pairs'][number]) => matchShapes(pair.page, pair.returned).pairs);
+  const remarks = comments.map((comment) => remarkOf(comment, pages, nobody, shapesOf));
   return [...new Map(remarks.map((one) => [one.id, one])).values()];
 }
 
-function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string): ReturnedRemark {
+type ShapesOf = (pair: PageMatches['pairs'][number]) => readonly ShapePair[];
+
+function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string, shapesOf: ShapesOf): ReturnedRemark {
   const { by, at, text, words, replies, resolved, page: number = 1 } = comment;
   const pair = pages.pairs.findLast(({ returned }) => returned.number <= number) ?? pages.pairs[0];
   const page = pair?.page;
   const slide = page?.slide ?? pages.removed[0]?.slide ?? '';
   const said = words === undefined || words === '' ? text : `«${words}»: ${text}`;
-  const unit = page === undefined ? undefined : unitOf(comment, page, pages);
+  const unit = pair === undefined ? undefined : unitOf(comment, pair, shapesOf);
   return {
     id: `r${sha256(JSON.stringify([slide, by, at ?? '', said])).slice(0, 10)}`,
     slide,
@@ -51,15 +55,13 @@ function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string):
 /** Of the shape that the comment hangs on, or of the text that has the words which it marks. */
 function unitOf(
   { page: number, shape, words }: ReturnedComment,
-  page: SnapshotPage,
-  { pairs }: PageMatches,
+  pair: PageMatches['pairs'][number],
+  shapesOf: ShapesOf,
 ): string | undefined {
-  const returned = pairs.find((pair) => pair.returned.number === number)?.returned;
-  if (returned === undefined) return undefined;
-  if (shape !== undefined)
-    return matchShapes(page, returned).pairs.find((pair) => pair.shape.id === shape)?.item.units[0];
+  if (pair.returned.number !== number) return undefined;
+  if (shape !== undefined) return shapesOf(pair).find((one) => one.shape.id === shape)?.item.units[0];
   const marked = readingOf(words ?? '');
-  return marked === '' ? undefined : page.items.flatMap((item) => unitWith(marked, item)).at(0);
+  return marked === '' ? undefined : pair.page.items.flatMap((item) => unitWith(marked, item)).at(0);
 }
 
 function unitWith(marked: string, { units, paragraphs = [], cells = [] }: SnapshotItem): readonly string[] {

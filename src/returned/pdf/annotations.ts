@@ -38,22 +38,41 @@ export function annotationOf(value: unknown): Annotation | undefined {
 /** Replies stand with what they answer; a state is a property of it, and a mark without words says what kind of mark it is. */
 export function commentsOf(annotations: readonly Annotation[], page: number): readonly ReturnedComment[] {
   const ids = new Set(annotations.map(({ id }) => id));
+  const answers = byAnswered(annotations);
   const isAnswer = ({ answers }: Annotation): boolean => answers !== undefined && ids.has(answers);
-  return annotations
-    .filter((one) => !isAnswer(one))
-    .map((one) => {
-      const thread = threadOf(one.id, annotations);
+  const reached = new Set<string>();
+  // Those that answer each other in a ring come last: one of them begins.
+  const roots = [...annotations.filter((one) => !isAnswer(one)), ...annotations.filter(isAnswer)];
+  return roots
+    .flatMap((one) => {
+      if (reached.has(one.id)) return [];
+      const thread = threadOf(one.id, answers);
+      for (const { id } of [one, ...thread]) reached.add(id);
       const { words } = one;
-      return {
-        ...said(one),
-        text: one.text === '' ? (MARKS[one.subtype] ?? '') : one.text,
-        page,
-        ...(words === undefined ? {} : { words: words.replaceAll(/\s+/gu, ' ').trim() }),
-        replies: thread.filter(({ text }) => text !== '').map(said),
-        resolved: thread.some(({ state }) => /^(?:Accepted|Rejected|Cancelled|Completed)$/u.test(state ?? '')),
-      };
+      return [
+        {
+          ...said(one),
+          text: one.text === '' ? (MARKS[one.subtype] ?? '') : one.text,
+          page,
+          ...(words === undefined ? {} : { words: words.replaceAll(/\s+/gu, ' ').trim() }),
+          replies: thread.filter(({ text }) => text !== '').map(said),
+          resolved: thread.some(({ state }) => /^(?:Accepted|Rejected|Cancelled|Completed)$/u.test(state ?? '')),
+        },
+      ];
     })
     .filter(({ text, words }) => text !== '' || words !== undefined);
+}
+
+/** Annotations by the one that they answer. */
+function byAnswered(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const answers = new Map<string, Annotation[]>();
+  for (const one of annotations) {
+    if (one.answers === undefined) continue;
+    const list = answers.get(one.answers) ?? [];
+    list.push(one);
+    answers.set(one.answers, list);
+  }
+  return answers;
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -63,15 +82,18 @@ const MARKS: Readonly<Record<string, string>> = {
   Highlight: '(marked)',
 };
 
-/** All that answers an annotation, or an answer to it; a ring of answers ends. */
-function threadOf(
-  id: string,
-  annotations: readonly Annotation[],
-  seen: ReadonlySet<string> = new Set([id]),
-): readonly Annotation[] {
-  const answers = annotations.filter((one) => one.answers === id && !seen.has(one.id));
-  const known = new Set([...seen, ...answers.map((one) => one.id)]);
-  return answers.flatMap((one) => [one, ...threadOf(one.id, annotations, known)]);
+/** All that answers an annotation, or an answer to it, each once: a ring of answers ends. */
+function threadOf(id: string, answers: ReadonlyMap<string, readonly Annotation[]>): readonly Annotation[] {
+  const seen = new Set([id]);
+  const thread: Annotation[] = [];
+  const open = [...(answers.get(id) ?? [])];
+  for (let one = open.shift(); one !== undefined; one = open.shift()) {
+    if (seen.has(one.id)) continue;
+    seen.add(one.id);
+    thread.push(one);
+    open.unshift(...(answers.get(one.id) ?? []));
+  }
+  return thread;
 }
 
 const said = ({ by, at, text }: Annotation): Reply => ({ by, ...(at === undefined ? {} : { at }), text });

@@ -45,20 +45,28 @@ function authorsIn(file: Package): Names {
 }
 
 function commentsIn(root: XmlElement | undefined, names: Names, page: number): readonly ReturnedComment[] {
-  const all = childrenOf(root, 'cm');
-  const replies = all.filter((one) => parentOf(one) !== undefined);
+  const all = childrenOf(root, 'cm').map((comment) => ({ comment, parent: parentOf(comment) }));
+  const replies = new Map<string, Reply[]>();
+  for (const { comment, parent } of all) if (parent !== undefined) listed(replies, parent).push(saidIn(comment, names));
   return all
-    .filter((one) => parentOf(one) === undefined)
-    .map((one) => ({
-      ...saidIn(one, names),
+    .filter(({ parent }) => parent === undefined)
+    .map(({ comment }) => ({
+      ...saidIn(comment, names),
       page,
-      ...placeOf(one),
+      ...placeOf(comment),
       replies: [
-        ...childrenOf(childOf(one, 'replyLst'), 'reply').map((reply) => saidIn(reply, names)),
-        ...replies.filter((reply) => parentOf(reply) === keyOf(one)).map((reply) => saidIn(reply, names)),
+        ...childrenOf(childOf(comment, 'replyLst'), 'reply').map((reply) => saidIn(reply, names)),
+        ...(replies.get(keyOf(comment)) ?? []),
       ],
-      resolved: /^(?:resolved|closed)$/u.test(one.attributes['status'] ?? '') || doneIn(one),
+      resolved: /^(?:resolved|closed)$/u.test(comment.attributes['status'] ?? '') || doneIn(comment),
     }));
+}
+
+/** The list at a key, which is made where there is none. */
+function listed(lists: Map<string, Reply[]>, key: string): Reply[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 const keyOf = ({ attributes }: XmlElement): string => `${attributes['authorId']} ${attributes['idx']}`;
