@@ -16,7 +16,9 @@ add_backports() {
 }
 
 # 7.4, the release's own, breaks lines elsewhere.
-has_office() { have soffice && soffice --version 2>/dev/null | grep -q 'LibreOffice 25\.2\.'; }
+has_office() {
+  have soffice && soffice --version 2>/dev/null | grep -q 'LibreOffice 25\.2\.' && /usr/bin/python3 -c 'import uno' 2>/dev/null
+}
 
 install_packages() {
   local wanted=()
@@ -28,13 +30,14 @@ install_packages() {
   have msgfmt && have msgcat || wanted+=(gettext)
   dpkg -s fonts-liberation >/dev/null 2>&1 || wanted+=(fonts-liberation)
   python3 -c 'import ensurepip' 2>/dev/null || wanted+=(python3-venv)
+  local office=(libreoffice-impress-nogui python3-uno)
   has_office && [ ${#wanted[@]} -eq 0 ] && return 0
   has_office || add_backports
   local apt=(apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
   "${apt[@]}" update
   export DEBIAN_FRONTEND=noninteractive
   [ ${#wanted[@]} -eq 0 ] || "${apt[@]}" install -y --no-install-recommends "${wanted[@]}" >/dev/null
-  has_office || "${apt[@]}" install -y --no-install-recommends -t bookworm-backports libreoffice-impress-nogui >/dev/null
+  has_office || "${apt[@]}" install -y --no-install-recommends -t bookworm-backports "${office[@]}" >/dev/null
   has_office || fail "LibreOffice is $(soffice --version), not 25.2"
 }
 
@@ -62,9 +65,9 @@ install_validator() {
 
 install_python() {
   export SKALD_PYTHON="$tools/python/bin/python3"
-  "$SKALD_PYTHON" -c 'import pptx, pikepdf' 2>/dev/null && return 0
+  "$SKALD_PYTHON" -c 'import pptx, pikepdf, pymupdf' 2>/dev/null && return 0
   python3 -m venv --clear "$tools/python"
-  "$tools/python/bin/pip" install -q --disable-pip-version-check python-pptx==1.0.2 pikepdf==9.10.2
+  "$tools/python/bin/pip" install -q --disable-pip-version-check python-pptx==1.0.2 pikepdf==9.10.2 pymupdf==1.26.7
 }
 
 # The other Nodes that users have: npm carries their binaries.

@@ -4,7 +4,12 @@ Usage: edit_with_office.py <profile folder> <in.pptx> <out.pptx> <edits as JSON>
 Edits: {"replace": [[old, new], ...], "comment": {"page": 1, "author": "...", "text": "..."}, "move": [from, to],
 "copy": page, "remove": page, "notes": {"page": 1, "text": "..."}}; pages count from 1.
 """
-import json, os, subprocess, sys, time
+import json
+import os
+import subprocess
+import sys
+import time
+
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.geometry import RealPoint2D
@@ -25,10 +30,18 @@ def connect(profile):
     for _ in range(240):
         try:
             context = resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-            return office, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+            return office, Services(context)
         except Exception:
             time.sleep(0.5)
     raise SystemExit("LibreOffice did not answer")
+
+
+class Services:
+    def __init__(self, context):
+        self.context = context
+
+    def createInstance(self, name):
+        return self.context.ServiceManager.createInstanceWithContext(name, self.context)
 
 
 def shapes_of(container):
@@ -52,7 +65,7 @@ def texts_of(page):
 def replace(text, old, new):
     """In the runs, as somebody who types does: the rest keeps its looks."""
     cursor = text.createTextCursor()
-    whole = text.String
+    whole = text.String.replace("\u00a0", " ").replace("\u2011", "-")
     at = whole.find(old)
     if at < 0:
         return False
@@ -71,7 +84,7 @@ def edit(document, edits):
     if "notes" in edits:
         page = pages.getByIndex(edits["notes"]["page"] - 1).NotesPage
         for shape in shapes_of(page):
-            if shape.supportsService("com.sun.star.presentation.NotesShape"):
+            if shape.ShapeType == "com.sun.star.presentation.NotesShape":
                 shape.String = edits["notes"]["text"]
     if "comment" in edits:
         note = pages.getByIndex(edits["comment"]["page"] - 1).createAndInsertAnnotation()
@@ -84,29 +97,25 @@ def edit(document, edits):
         pages.remove(pages.getByIndex(edits["remove"] - 1))
 
 
-def move(desktop, document, start, end):
-    """Only the slide sorter moves pages; it listens to commands of the frame."""
-    context = uno.getComponentContext()
-    helper = desktop.createInstance if False else None
-    frame = document.CurrentController.Frame
+def move(document, start, end):
+    """Only a window moves pages, by commands; without a screen it bears no other edits beside."""
     document.CurrentController.CurrentPage = document.DrawPages.getByIndex(start - 1)
     dispatcher = SERVICES.createInstance("com.sun.star.frame.DispatchHelper")
     step = ".uno:MovePageDown" if end > start else ".uno:MovePageUp"
     for _ in range(abs(end - start)):
-        dispatcher.executeDispatch(frame, step, "", 0, ())
+        dispatcher.executeDispatch(document.CurrentController.Frame, step, "", 0, ())
 
 
 if __name__ == "__main__":
     profile, source, target, edits = sys.argv[1], sys.argv[2], sys.argv[3], json.loads(sys.argv[4])
-    office, desktop = connect(profile)
+    office, SERVICES = connect(profile)
+    desktop = SERVICES.createInstance("com.sun.star.frame.Desktop")
     try:
-        document = desktop.loadComponentFromURL("file://" + source, "_blank", 0, (prop("Hidden", True),))
+        document = desktop.loadComponentFromURL("file://" + source, "_blank", 0, (prop("Hidden", "move" not in edits),))
         edit(document, edits)
         if "move" in edits:
-            SERVICES = uno.getComponentContext().ServiceManager
-            move(desktop, document, *edits["move"])
+            move(document, *edits["move"])
         document.storeToURL("file://" + target, (prop("FilterName", "Impress MS PowerPoint 2007 XML"),))
-        document.close(True)
     finally:
         try:
             desktop.terminate()
