@@ -1,6 +1,7 @@
 /** What somebody has changed in a returned file: a text, or the slides themselves. */
 import type { SnapshotUnit } from '../review/snapshot.js';
 import type { ChangedFigure } from './atoms.js';
+import type { Read } from './rebuild.js';
 import type { Trust } from './match-pages.js';
 
 /** A text of a unit that was changed; an empty `now` was taken out. */
@@ -9,6 +10,8 @@ export interface TextEdit extends Trust {
   readonly unit: SnapshotUnit;
   readonly kind: 'text' | 'cell' | 'title' | 'notes' | 'removed';
   readonly now: string;
+  /** As it read, and as it reads now. */
+  readonly read: Read;
   readonly figures: readonly ChangedFigure[];
 }
 

@@ -90,7 +90,7 @@ class PageReader {
     if (readingOf(paragraphs.join(' ')) === readingOf(now.map(textOf).join(' ')) && !hasLooks(now)) return;
     const block = blockOf(paragraphs, this.unitsOf(units));
     const steps = compare(block, newTokens(now));
-    for (const { unit, typed, figures, lost } of rebuild(block, steps)) {
+    for (const { unit, typed, read, figures, lost } of rebuild(block, steps)) {
       if (typed === unit.typed && figures.length === 0) continue;
       const { confidence, why } = this.trusted(trust);
       this.texts.push({
@@ -98,6 +98,7 @@ class PageReader {
         unit,
         kind: typed.trim() === '' ? 'removed' : kind,
         now: typed,
+        read,
         figures,
         confidence: lost.length > 0 ? 'unsure' : confidence,
         why: `${why}${lost.length > 0 ? ` Words stand where ${lost.join(', ')} was.` : ''}`,
@@ -140,6 +141,7 @@ class PageReader {
         unit,
         kind: 'removed',
         now: '',
+        read: { old: paragraphs.join('\n'), new: '' },
         figures: [],
         confidence: 'fairly sure',
         why: 'No shape of the slide is like it.',

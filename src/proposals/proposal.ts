@@ -1,5 +1,6 @@
 /** A change that somebody proposes, as it would be made in the content of today. */
 import type { Path } from '../load/place-of.js';
+import type { Read } from './rebuild.js';
 import type { Confidence } from './match-pages.js';
 
 export type Kind = 'text' | 'cell' | 'title' | 'notes' | 'moved' | 'removed' | 'added';
@@ -33,5 +34,7 @@ export type Change =
 
 export interface Proposed {
   readonly proposal: Proposal;
+  /** What a reader of the pack saw, and what they wrote: without references and marks. */
+  readonly read: Read;
   readonly change: Change;
 }

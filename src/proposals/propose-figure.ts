@@ -41,6 +41,7 @@ export function proposeFigure(
       fact: fact.id,
       slides: printing,
     },
+    read: { old: figure.printed, new: figure.now },
     change: { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) },
   };
 }

@@ -56,6 +56,7 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
           confidence: 'unsure',
           why: `${why} The text is no longer in the content.`,
         },
+        read: edit.read,
         change: { refused: 'The text is no longer in the content.' },
       },
     ];
@@ -75,6 +76,7 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
         why: `${why}${foreign ? ` The pack showed the text in ${packed.tag}, since it had no translation.` : ''}${moved ? ' The content has changed since the pack was made.' : ''}`,
         ...(moved ? { pack: packed.typed } : {}),
       },
+      read: edit.read,
       change: changeOf(unit, kind, now, file),
     },
   ];
@@ -106,6 +108,7 @@ function proposeSlide({ slide, kind, old, now, confidence, why }: SlideEdit, { p
       confidence,
       why,
     },
+    read: { old, new: now },
     change: {
       refused:
         kind === 'added'

@@ -5,16 +5,23 @@ import type { Step } from './compare.js';
 import { looksOf } from './looks.js';
 import { type Part, writeMarkdown } from './write-markdown.js';
 import { MARK } from '../review/snapshot.js';
-import { BREAK } from './tokens.js';
+import { BREAK, type Token } from './tokens.js';
 import type { TypedParagraph } from './typed-unit.js';
 
 export interface Rebuilt {
   readonly unit: BlockUnit['unit'];
   /** As it would stand in its file. */
   readonly typed: string;
+  /** As the reader saw it, and as it reads now: what is shown of it there. */
+  readonly read: Read;
   readonly figures: readonly ChangedFigure[];
   /** References that words were written for. */
   readonly lost: readonly string[];
+}
+
+export interface Read {
+  readonly old: string;
+  readonly new: string;
 }
 
 export const rebuild = ({ units }: Block, steps: readonly Step[]): readonly Rebuilt[] =>
@@ -25,10 +32,17 @@ export const rebuild = ({ units }: Block, steps: readonly Step[]): readonly Rebu
     return {
       unit: one.unit,
       typed: assembled(one, lines, own),
+      read: { old: wordsOf(own.map(({ old }) => old)), new: wordsOf(own.map(({ now }) => now)) },
       figures: atoms.figures,
       lost: atoms.lost,
     };
   });
+
+const wordsOf = (tokens: readonly (Token | undefined)[]): string =>
+  tokens
+    .map((token) => (token?.key === BREAK ? '\n' : withoutMark(token?.text ?? '')))
+    .join('')
+    .trim();
 
 /** A paragraph as it will be. */
 interface Line {

@@ -57,12 +57,19 @@ function eventsOf({ pack, evidence, remarks, proposals }: Import): readonly Comm
       text,
       ...(replies.length === 0 ? {} : { replies }),
     })),
-    ...proposals.map(({ proposal: { id, slide, unit, kind, old, new: now } }) => ({
+    ...proposals.map(({ proposal: { id, slide, unit, kind }, read }) => ({
       ...common(slide, unit),
       by: organisation,
       id,
-      text: now === '' ? `«${old}» was taken out.` : now,
-      proposal: { kind, old, new: now },
+      text: read.new === '' ? `«${read.old}» → –` : titled(read.new, pack),
+      proposal: { kind, old: titled(read.old, pack), new: titled(read.new, pack) },
     })),
   ];
 }
+
+/** Whoever gets the answers knows slides by their titles; an arrow is read in every language. */
+const titled = (text: string, { pages }: Import['pack']): string =>
+  text.replace(/^(?:first|after (\S+))$/u, (_, id?: string) => {
+    const title = pages.find(({ slide }) => slide === id)?.title;
+    return title === undefined ? '→ 1' : `→ «${title}»`;
+  });
