@@ -37,8 +37,12 @@ function edgeOf(words: readonly string[], known: ReadonlySet<string>): number {
   return length;
 }
 
-/** Numbers that a figure prints, as typed in this locale's separators, in the scale of `value`. */
+/**
+ * What `values` become where they print `now` instead of `printed`, in the same scale; undefined where other words stand around
+ * the numbers («mrd.» for «mill.», no «ca.»), or other signs between them.
+ */
 export function valuesOf(now: string, printed: string, values: readonly number[]): readonly number[] | undefined {
+  if (around(now) !== around(printed)) return undefined;
   const [before, after] = [numbersIn(printed), numbersIn(now)];
   const [known, first] = [values[0], before[0]];
   if (known === undefined || first === undefined || first === 0 || known === 0 || after.length !== values.length)
@@ -47,12 +51,21 @@ export function valuesOf(now: string, printed: string, values: readonly number[]
   return after.map((number) => Number((number * scale).toPrecision(12)));
 }
 
+/** A figure without its numbers. */
+const around = (figure: string): string =>
+  figure
+    .replaceAll(ONE, '#')
+    .replaceAll(/[\s\u00A0]+/gu, ' ')
+    .trim();
+
+const ONE = /[−-]?\d+(?:[ \u00A0.,]\d+)*/gu;
+
 /** A comma or stop before three digits separates thousands where another group follows or precedes it alike; else it is the decimal sign. */
 function numbersIn(figure: string): readonly number[] {
-  const found = figure.match(/[−-]?\d+(?:[ .,]\d+)*/gu) ?? [];
+  const found = figure.match(ONE) ?? [];
   return found.map((number, index) => {
     const sign = index === 0 && /^[−-]/u.test(number) ? -1 : 1;
-    const bare = number.replace(/^[−-]/u, '').replaceAll(' ', '');
+    const bare = number.replace(/^[−-]/u, '').replaceAll(/[ \u00A0]/gu, '');
     const grouped = /^\d{1,3}(?:[.,]\d{3})+$/u.test(bare);
     return sign * Number(grouped ? bare.replaceAll(/[.,]/gu, '') : bare.replace(',', '.'));
   });

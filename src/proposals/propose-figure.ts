@@ -23,26 +23,29 @@ export function proposeFigure(
   if (fact === undefined || document === undefined) return { why: `${said} There is no fact ${piece.id} any more.` };
   const before = fact.to === undefined ? [fact.value] : [fact.value, fact.to];
   const values = valuesOf(figure.now, figure.printed, before);
-  if (values === undefined) return { why: `${said} The fact ${fact.id} cannot hold that: change it by hand.` };
+  const now = values?.join('–') ?? figure.now;
   const { file, line } = placeOf(document, [fact.id, 'value']);
   const printing = [...slides.values()].filter(({ fields }) => mentions(fields, fact.id)).map(({ id }) => id);
   return {
     proposal: {
-      id: `p${sha256(JSON.stringify(['fact', fact.id, values])).slice(0, 10)}`,
+      id: `p${sha256(JSON.stringify(['fact', fact.id, now])).slice(0, 10)}`,
       slide: edit.slide,
       unit: edit.unit.id,
       file,
       line,
       old: before.join('–'),
-      new: values.join('–'),
+      new: now,
       kind: edit.kind,
-      confidence: edit.confidence,
+      confidence: values === undefined ? 'unsure' : edit.confidence,
       why: whyOf(fact, said, printing),
       fact: fact.id,
       slides: printing,
     },
     read: { old: figure.printed, new: figure.now },
-    change: { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) },
+    change:
+      values === undefined
+        ? { refused: `The words around the figure were changed too, or it is no number: change ${fact.id} by hand.` }
+        : { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) },
   };
 }
 

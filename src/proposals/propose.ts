@@ -35,10 +35,23 @@ export function propose({ texts, slides }: Edits, today: Today): Proposals {
     ...slides.map((edit) => proposeSlide(edit, today)),
   ];
   return {
-    proposals: [...new Map(proposals.map((one) => [one.proposal.id, one])).values()],
+    proposals: rivalled([...new Map(proposals.map((one) => [one.proposal.id, one])).values()]),
     unread: figures.flatMap(({ edit, made }) => ('why' in made ? [{ part: edit.unit.id, why: made.why }] : [])),
   };
 }
+
+/** One text that was changed in two ways: people decide. */
+const rivalled = (proposals: readonly Proposed[]): readonly Proposed[] =>
+  proposals.map((one) => {
+    const { fact, unit } = one.proposal;
+    const isRival = ({ proposal }: Proposed): boolean =>
+      fact === undefined
+        ? unit !== null && proposal.fact === undefined && proposal.unit === unit
+        : proposal.fact === fact;
+    if (proposals.filter(isRival).length < 2) return one;
+    const why = `${one.proposal.why} Elsewhere in the file it was changed into something else.`;
+    return { ...one, proposal: { ...one.proposal, confidence: 'unsure', why } };
+  });
 
 function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): readonly Proposed[] {
   const { slide, unit: packed, kind, now, confidence, why } = edit;

@@ -158,7 +158,7 @@ describe('a PDF that MuPDF has annotated', () => {
         by: 'Ola Nordmann',
         at: '2017-05-09T08:12:00Z',
         text: 'Fin side <b>ellers</b>.',
-        replies: [],
+        replies: [{ by: 'Per Hansen', at: '2017-05-09T08:12:00Z', text: '(completed)' }],
         resolved: true,
       },
       {

@@ -28,7 +28,7 @@ describe('annotations of a PDF', () => {
       one('g', { text: '' }),
     ];
     expect(texts(all)).toEqual([
-      ['a', 'to planer', ['b', 'c'], true],
+      ['a', 'to planer', ['b', 'c', '(rejected)'], true],
       ['(struck out)', 'planen', [], false],
       ['f', undefined, [], false],
     ]);

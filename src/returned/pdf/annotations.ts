@@ -55,7 +55,7 @@ export function commentsOf(annotations: readonly Annotation[], page: number): re
           text: one.text === '' ? (MARKS[one.subtype] ?? '') : one.text,
           page,
           ...(words === undefined ? {} : { words: words.replaceAll(/\s+/gu, ' ').trim() }),
-          replies: thread.filter(({ text }) => text !== '').map(said),
+          replies: thread.map(repliedBy).filter(({ text }) => text !== ''),
           resolved: thread.some(({ state }) => /^(?:Accepted|Rejected|Cancelled|Completed)$/u.test(state ?? '')),
         },
       ];
@@ -95,6 +95,10 @@ function threadOf(id: string, answers: ReadonlyMap<string, readonly Annotation[]
   }
   return thread;
 }
+
+/** A state is what somebody said without words. */
+const repliedBy = (one: Annotation): Reply =>
+  one.text === '' && one.state !== undefined ? said({ ...one, text: `(${one.state.toLowerCase()})` }) : said(one);
 
 const said = ({ by, at, text }: Annotation): Reply => ({ by, ...(at === undefined ? {} : { at }), text });
 

@@ -75,16 +75,14 @@ function tried(wanted: readonly Proposed[], found: Import, given: ReviewGiven, w
 
 function reasonAgainst(
   wanted: readonly Proposed[],
-  { review, proposals }: Import,
+  { review }: Import,
   given: ReviewGiven,
   world: CommandWorld,
 ): string | undefined {
   const made = contentsWith(wanted, world.files, given);
   if ('refused' in made) return made.refused;
-  const rivals = proposals.filter(
-    ({ proposal }) => proposal.fact === undefined && proposal.unit === wanted.at(-1)?.proposal.unit,
-  );
-  if (rivals.filter((one) => wanted.includes(one)).length > 1) return 'Another proposal changes the same text.';
+  const places = wanted.map(({ proposal: { fact, unit } }) => fact ?? unit);
+  if (new Set(places).size < places.length) return 'Another proposal changes the same text.';
   return faultsOf(made.contents, review, world);
 }
 
