@@ -1,12 +1,14 @@
 /** What somebody has changed on one page: texts of boxes, cells and notes, and what stands in no text of the slide. */
-import type { ReturnedPage, ReturnedParagraph, ReturnedShape, Unread } from '../returned/returned.js';
+import type { ReturnedParagraph, ReturnedShape, Unread } from '../returned/returned.js';
 import type { Snapshot, SnapshotItem, SnapshotUnit } from '../review/snapshot.js';
 import { blockOf } from './block.js';
 import { compare, type Step } from './compare.js';
 import type { SlideEdit, TextEdit } from './edit.js';
 import { type Confidence, type PagePair, type Trust } from './match-pages.js';
+import { matchRows } from './match-rows.js';
 import { matchShapes, wordsOfShape } from './match-shapes.js';
 import { rebuild } from './rebuild.js';
+import { numbered } from './numbered.js';
 import { shownText } from './slide-edits.js';
 import { newTokens, readingOf, textOf } from './tokens.js';
 
@@ -18,21 +20,6 @@ export interface PageEdits {
 
 export const pageEdits = (snapshot: Snapshot, pair: PagePair): PageEdits =>
   new PageReader(snapshot, { ...pair, returned: numbered(pair.returned, pair.page.number) }).read();
-
-/** Fields have the number that the page had in the pack, wherever it stands now. */
-function numbered(returned: ReturnedPage, number: number): ReturnedPage {
-  const filled = (paragraphs: readonly ReturnedParagraph[]): readonly ReturnedParagraph[] =>
-    paragraphs.map((one) => ({
-      ...one,
-      runs: one.runs.map((run) => (run.field === undefined ? run : { ...run, text: String(number) })),
-    }));
-  const shapes = returned.shapes.map(({ cells, ...shape }) => ({
-    ...shape,
-    paragraphs: filled(shape.paragraphs),
-    ...(cells === undefined ? {} : { cells: cells.map((row) => row.map(filled)) }),
-  }));
-  return { ...returned, shapes };
-}
 
 /** Placeholders whose words programs write themselves. */
 const OWN = /^(?:sldNum|ftr|dt|hdr)$/u;
@@ -62,19 +49,24 @@ class PageReader {
     else this.table(item, shape, trust);
   }
 
-  /** Cells by row and column, as long as nobody put rows or columns in or took some out. */
+  /** Cells by row and column, as long as nobody put columns in or took some out. */
   private table({ name, cells = [] }: SnapshotItem, { cells: now = [] }: ReturnedShape, trust: Trust): void {
-    if (now.length !== cells.length || now.some((row, index) => row.length !== cells[index]?.length)) {
-      const words = now.map((row) => row.map((cell) => cell.map(textOf).join(' ')).join(' | ')).join('\n');
-      this.say(name, `The table has other rows or columns than the pack had. It reads: «${words}».`);
+    const wide = now.filter((row) => row.length !== cells[0]?.length);
+    if (wide.length > 0) {
+      this.say(name, `The table has other columns than the pack had. It reads: «${now.map(rowText).join('\n')}».`);
       return;
     }
-    cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        if (cell !== null)
-          this.block({ kind: 'cell', ...cell }, now[r]?.[c] ?? [], trust, `${name}, row ${r + 1}, column ${c + 1}`);
-      }),
+    const { pairs, added, gone } = matchRows(
+      cells.map((row) => row.map((cell) => readingOf((cell?.paragraphs ?? []).join(' '))).join(' | ')),
+      now.map((row) => row.map((cell) => readingOf(cell.map(textOf).join(' '))).join(' | ')),
     );
+    for (const [r, other] of pairs)
+      cells[r]?.forEach((cell, c) => {
+        const part = `${name}, row ${r + 1}, column ${c + 1}`;
+        if (cell !== null) this.block({ ...cell, kind: 'cell' }, now[other]?.[c] ?? [], trust, part);
+      });
+    for (const r of gone) cells[r]?.forEach((cell) => cell && this.gone({ ...cell, name }));
+    for (const r of added) this.say(name, `A row was put in: «${rowText(now[r] ?? [])}».`);
   }
 
   private block(
@@ -131,7 +123,7 @@ class PageReader {
     this.say(part, `These words are no text of the slide's own: «${old ?? ''}» became «${now ?? ''}».`);
   }
 
-  private gone({ units, name, placeholder, paragraphs = [] }: SnapshotItem): void {
+  private gone({ units, name, placeholder, paragraphs = [] }: Omit<SnapshotItem, 'id' | 'kind' | 'box'>): void {
     // Programs keep these as settings of the page.
     if (placeholder === 'footer' || placeholder === 'slideNumber') return;
     const known = this.unitsOf(units);
@@ -184,6 +176,9 @@ class PageReader {
     this.unread.push({ part: `slide ${this.pair.returned.number}, ${part}`, why });
   }
 }
+
+const rowText = (row: readonly (readonly ReturnedParagraph[])[]): string =>
+  row.map((cell) => cell.map(textOf).join(' ')).join(' | ');
 
 const LEVELS: readonly Confidence[] = ['sure', 'fairly sure', 'unsure'];
 

@@ -110,6 +110,40 @@ describe('edits of a returned PPTX', () => {
     });
   });
 
+  it('of a table that has lost or got a row are those of the others', () => {
+    const rows = (change: (rows: readonly string[]) => readonly string[]): Uint8Array =>
+      withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) => {
+        const all = xml.match(/<a:tr [^]*?<\/a:tr>/gu) ?? [];
+        return xml.replace(all.join(''), () => change(all).join(''));
+      });
+    const more = rows(([head = '', one = '', two = '']) => [head, one.replace('De to', 'Nye to'), one, two]);
+    expect(edits(typedOver(more, 'Den varer', 'Den varer lenge'))).toEqual({
+      ...text('rows.b.more', 'cell', 'Den varer lenge'),
+      unread: [
+        { part: expect.any(String) as string, why: 'A row was put in: «Nye to har ca. 300 ansatte | Se planen».' },
+      ],
+    });
+    const less = rows(([head = '', one = '']) => [head, one]);
+    expect(edits(less).texts.map(({ unit, kind }) => [unit, kind])).toEqual([
+      ['no.one/rows.b.text', 'removed'],
+      ['no.one/rows.b.more', 'removed'],
+    ]);
+  });
+
+  it('are found without any name of ours, as some programs leave a file', () => {
+    const bare = ['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml'].reduce(
+      (file, part) =>
+        withPart(file, part, (xml) => xml.replaceAll(/(<p:(?:cNvPr|cSld)\b[^>]*?) name="[^"]*"/gu, '$1 name="Shape"')),
+      withPart(pack.pptx, 'customXml/item1.xml', () => '<none/>'),
+    );
+    expect(edits(bare)).toEqual(nothing);
+    const { texts } = edits(typedOver(typedOver(bare, 'og KS leder', 'men KS leder'), 'Den varer', 'Den varer lenge'));
+    expect(texts.map(({ unit, now, confidence }) => [unit, now, confidence])).toEqual([
+      ['no.one/title', '{{org:kmd}} har planen[^one], men KS leder', 'fairly sure'],
+      ['no.one/rows.b.more', 'Den varer lenge', 'fairly sure'],
+    ]);
+  });
+
   it('of notes are told as such', () => {
     const notes = withPart(pack.pptx, 'ppt/notesSlides/notesSlide1.xml', (xml) =>
       xml.replace('Den er ny', 'Den er fersk'),

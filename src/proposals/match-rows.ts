@@ -1,0 +1,59 @@
+/** Which row of a returned table is which, where somebody has put rows in or taken some out. */
+import { diffArrays } from 'diff';
+
+export interface RowMatches {
+  /** Indexes of a row before and now. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly added: readonly number[];
+  readonly gone: readonly number[];
+}
+
+/** Rows by what they read. Between rows that stayed, those that share a word are the same, in their order. */
+export function matchRows(old: readonly string[], now: readonly string[]): RowMatches {
+  const pairs: (readonly [number, number])[] = [];
+  const [gone, added]: [number[], number[]] = [[], []];
+  let [before, after] = [0, 0];
+  const settle = (): void => {
+    pairs.push(...likely(gone.splice(0), added.splice(0), old, now));
+  };
+  for (const { added: isNew, removed, count } of diffArrays([...old], [...now]))
+    for (let index = 0; index < count; index += 1) {
+      if (isNew) added.push(after++);
+      else if (removed) gone.push(before++);
+      else {
+        settle();
+        pairs.push([before++, after++]);
+      }
+    }
+  settle();
+  const [kept, known] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, one]) => one))];
+  return {
+    pairs,
+    added: [...now.keys()].filter((index) => !known.has(index)),
+    gone: [...old.keys()].filter((index) => !kept.has(index)),
+  };
+}
+
+function likely(
+  gone: readonly number[],
+  added: readonly number[],
+  old: readonly string[],
+  now: readonly string[],
+): readonly (readonly [number, number])[] {
+  if (gone.length === added.length) return gone.map((one, index) => [one, added[index] ?? 0]);
+  const pairs: (readonly [number, number])[] = [];
+  let next = 0;
+  for (const one of gone) {
+    const at = added.findIndex((other, index) => index >= next && shareWord(old[one] ?? '', now[other] ?? ''));
+    const other = added[at];
+    if (other === undefined) continue;
+    pairs.push([one, other]);
+    next = at + 1;
+  }
+  return pairs;
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+  return (b.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).some((word) => words.has(word));
+}
