@@ -3,7 +3,8 @@ import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnos
 import { layDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
 import { loadAssets, type Pictures, picturesIn } from '../pipeline/load-assets.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
-import type { Project } from '../model/project.js';
+import type { DeckSpec, Project } from '../model/project.js';
+import { logFileOf, readLog } from '../review/log.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
 import { pagesOf } from '../scene/layout-of.js';
 import type { Job } from './choose-jobs.js';
@@ -47,11 +48,18 @@ export async function composeJobs(
 
 function prepare(project: Project, { deck, slides }: Job, world: Desk, draft: boolean): Outcome<PreparedDeck> {
   world.progress(`Reading the layouts of ${deck.id}`);
-  const prepared = prepareDeck(project, deck, world, slides === undefined ? { draft } : { draft, slides });
+  const options = { draft, ...(draft ? {} : headOf(deck, world)), ...(slides === undefined ? {} : { slides }) };
+  const prepared = prepareDeck(project, deck, world, options);
   if (prepared.value === undefined) return prepared;
   const { fonts } = prepared.value.theme;
   const diagnostics = [...prepared.diagnostics, ...missingFonts(fonts, deck.theme, world.fontFiles(fonts))];
   return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
+}
+
+/** What a release names of the log; nothing where its deck needs no approval. */
+function headOf({ id, approval }: DeckSpec, { files }: CommandWorld): { head?: string } {
+  if (approval === 'none') return {};
+  return { head: readLog(new TextDecoder().decode(files.read(logFileOf(id)) ?? new Uint8Array())).head };
 }
 
 /** A deck as it was laid out, and what is wrong with it as far as that is known. */

@@ -30,7 +30,7 @@ export interface Language {
   /** «3 av 4», kept on one line; the number alone where there is no total. */
   readonly count: (count: Count) => string;
   /** Prints a date such as `2017-03`: «mars 2017». */
-  readonly date: (date: string) => string;
+  readonly date: (date: string, form?: 'short') => string;
   readonly typography: Typography;
 }
 
@@ -60,7 +60,7 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
         ? (number ?? '')
         : word('countOf', { number: number ?? '', total: of ?? '' }).text.replaceAll(' ', noBreakSpace);
     },
-    date: (date) => formatDate(date, style.numbers),
+    date: (date, form) => formatDate(date, style.numbers, form),
     typography: typography({
       beforeNumber: list('typography.beforeNumber'),
       afterNumber: list('typography.afterNumber'),

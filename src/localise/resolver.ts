@@ -57,7 +57,7 @@ export class Resolver {
       case 'page':
         return line(own, pageRuns(reference));
       case 'date':
-        return line(own, [{ text: own.date(reference.date) }]);
+        return line(own, [{ text: own.date(reference.date, reference.form) }]);
       case 'sources':
         return this.sources(reference.slide);
       case 'abbreviations':

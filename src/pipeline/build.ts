@@ -1,6 +1,5 @@
 /** The whole pipeline on one page: files of a project in, bytes of decks out. */
 import { needs } from '../elements/registry.js';
-import { checkMarkup } from '../elements/check-markup.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { layExamples } from '../layout/lay-examples.js';
@@ -16,13 +15,14 @@ import { checkPresentation } from '../rules/check-presentation.js';
 import { entryColours } from '../rules/entry-colours.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
-import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
-import { namingLayouts } from '../template/inclusions.js';
+import type { ExpandedSlide } from '../template/expand-slides.js';
 import { loadLayouts } from '../template/layouts.js';
 import { openFonts, type FontSet } from '../text/fonts.js';
 import { loadTheme } from '../theme/load-theme.js';
 import type { Theme } from '../theme/theme.js';
 import type { Files } from '../world/world.js';
+import { approvedInLocale, type InLocale, readDeckLog } from './approvals.js';
+import { expanderOf } from './expand-sound.js';
 import { type ExampleDeck, readExamples } from './examples.js';
 import { type Pictures, picturesIn } from './load-assets.js';
 import { type MeasuredPicture, pictureSizes } from './picture-sizes.js';
@@ -43,6 +43,10 @@ export interface PreparedDeck {
   readonly examples?: ExampleDeck;
   /** Of all that slides and examples show. */
   readonly pictures: ReadonlyMap<string, MeasuredPicture>;
+  /** Where templates ask who has approved what: their slides in one locale, which replace those of `slides`. */
+  readonly inLocale?: InLocale;
+  /** Hash of the log's last line, where the files name it. */
+  readonly head?: string;
 }
 
 export interface World {
@@ -56,6 +60,8 @@ export interface DeckOptions {
   readonly draft: boolean;
   /** Ids of the slides to keep; all when absent. */
   readonly slides?: readonly string[];
+  /** Hash of the log's last line, which a delivered file names. */
+  readonly head?: string;
 }
 
 /** Source files -> a sound project. */
@@ -88,31 +94,22 @@ export function prepareDeck(
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
   const colours = entryColours(project, theme.value, deck.theme);
   if (colours.length > 0) return { diagnostics: [...found, ...colours] };
-  const expanded = expandSlides(project, deck, layouts.value, options.draft);
-  const kept = options.slides === undefined ? {} : { kept: options.slides };
-  const checked = theme.value;
-  const slides = (expanded.value ?? []).map((one) => ({ one, faults: checkMarkup(one.root, checked) }));
-  const faults = slides.flatMap((each) => (isKept(each.one.slide.id, kept) ? each.faults : []));
-  const diagnostics = [...found, ...namingLayouts([...expanded.diagnostics, ...faults], layouts.value)];
+  const expand = expanderOf(project, deck, layouts.value, theme.value, options);
+  const { expanded, sound: slides, diagnostics: faults } = expand();
+  const log = readDeckLog(deck, world.files, options.draft);
+  const diagnostics = [...found, ...faults, ...log.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const examples = readExamples(project, expanded.value ?? [], world.files, layouts.value);
-  return {
-    value: {
-      project,
-      deck,
-      theme: checked,
-      // A slide that is not kept and whose markup is faulty counts as one page.
-      slides: slides.filter(({ faults }) => faults.length === 0).map(({ one }) => one),
-      ...kept,
-      fonts: openFonts(world.fontFiles(checked.fonts), checked.fonts),
-      ...(examples === undefined ? {} : { examples }),
-      pictures: pictureSizes(
-        [...(expanded.value ?? []), ...(examples?.slides ?? [])],
-        world.pictures ?? picturesIn(world.files),
-      ),
-    },
-    diagnostics,
+  const examples = readExamples(project, expanded, world.files, layouts.value);
+  const prepared = {
+    ...{ project, deck, theme: theme.value, slides },
+    ...(options.slides === undefined ? {} : { kept: options.slides }),
+    fonts: openFonts(world.fontFiles(theme.value.fonts), theme.value.fonts),
+    ...(examples === undefined ? {} : { examples }),
+    pictures: pictureSizes([...expanded, ...(examples?.slides ?? [])], world.pictures ?? picturesIn(world.files)),
+    ...(options.head === undefined ? {} : { head: options.head }),
   };
+  const inLocale = approvedInLocale(prepared, log.value, expand);
+  return { value: { ...prepared, ...(inLocale === undefined ? {} : { inLocale }) }, diagnostics };
 }
 
 /** A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. */
@@ -138,23 +135,25 @@ export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDec
   const { value: deck, diagnostics } = localise(prepared.project, prepared.deck, locale);
   const said = aboutKept(diagnostics, prepared);
   if (deck === undefined || hasErrors(said)) return { diagnostics: said };
-  const laid = presentationOf(prepared, deck);
+  const own = prepared.inLocale?.(deck) ?? { value: prepared.slides, diagnostics: [] };
+  const printed = { ...prepared, slides: own.value ?? [] };
+  const laid = presentationOf(printed, deck, shownDigests(prepared, deck));
   const { value: presentation } = laid;
-  const check = (): readonly Diagnostic[] =>
-    checkPresentation({ ...prepared, presentation, spec: prepared.deck, deck });
-  return { value: { presentation, check }, diagnostics: [...said, ...aboutKept(laid.diagnostics, prepared)] };
+  const check = (): readonly Diagnostic[] => checkPresentation({ ...printed, presentation, spec: prepared.deck, deck });
+  const found = [...own.diagnostics, ...aboutKept(laid.diagnostics, prepared)];
+  return { value: { presentation, check }, diagnostics: [...said, ...found] };
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
-function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck): Laid {
+function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, shown: ReadonlyMap<string, string>): Laid {
   const { slides, theme, fonts } = prepared;
-  const opening = openingOf(deck, theme, prepared.kept !== undefined);
+  const opening = openingOf(deck, prepared);
   const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
     ...examplesIn(prepared, deck.tag),
     pictures: prepared.pictures,
   });
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
-  return { value: present(kept, deck, opening, shownDigests(prepared, deck)), diagnostics };
+  return { value: present(kept, deck, opening, shown), diagnostics };
 }
 
 interface Laid {

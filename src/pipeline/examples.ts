@@ -27,7 +27,7 @@ export function readExamples(
   const [deck] = project?.decks.values() ?? [];
   if (project === undefined || deck === undefined) return undefined;
   const examples = firstOfType(slidesOf(deck, project)).filter(({ type }) => shown.has(type));
-  return { project, deck, slides: expandSlides(project, deck, layouts, true, examples).value ?? [] };
+  return { project, deck, slides: expandSlides(project, deck, layouts, { draft: true }, examples).value ?? [] };
 }
 
 /** A type's other forms stand behind its example. */

@@ -8,16 +8,23 @@ import type { Theme } from '../theme/theme.js';
 import { describeTables } from './describe-tables.js';
 import { nameItems } from './name-items.js';
 
-/** `excerpt`: the scenes are not those of all slides, and the title says so. */
-export function openingOf(deck: LocalisedDeck, theme: Theme, excerpt = false): Opening {
+interface Wanted {
+  readonly theme: Theme;
+  /** The scenes are not those of all slides, and the title says so. */
+  readonly kept?: readonly string[];
+  readonly head?: string;
+}
+
+export function openingOf(deck: LocalisedDeck, { theme, kept, head }: Wanted): Opening {
   const { spec, words } = deck;
   return {
     id: spec.id,
-    title: excerpt ? words('excerptTitle', { title: spec.title }) : spec.title,
+    title: kept === undefined ? spec.title : words('excerptTitle', { title: spec.title }),
     subject: spec.subject,
     author: spec.author,
     company: spec.client,
     keywords: spec.keywords,
+    locale: deck.tag,
     lang: deck.lang,
     date: new Date(`${spec.date.slice(0, 10)}T00:00:00Z`).toISOString(),
     size: theme.page,
@@ -29,6 +36,7 @@ export function openingOf(deck: LocalisedDeck, theme: Theme, excerpt = false): O
     fonts: theme.fonts,
     guides: guidesOf(theme),
     words: { notes: words('prompt.speakerNotes') },
+    ...(head === undefined ? {} : { head }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { MeasuredPicture } from './picture-sizes.js';
 export interface ShownSlides {
   readonly slides: readonly ExpandedSlide[];
   /** Ids of the slides that are wanted; all when absent. */
-  readonly kept?: readonly string[];
+  readonly kept?: readonly string[] | undefined;
   readonly pictures: ReadonlyMap<string, MeasuredPicture>;
 }
 

@@ -19,6 +19,9 @@ export interface Log {
   readonly broken?: Broken;
 }
 
+/** Path of a deck's log in the project. */
+export const logFileOf = (deck: string): string => `content/approvals/${deck}.jsonl`;
+
 /** `text` is the whole file. */
 export function readLog(text: string): Log {
   const lines = text.split('\n');

@@ -5,6 +5,7 @@
  */
 import type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 import type { ChartItem, TableItem } from './data-items.js';
+import type { Delivered } from './delivered.js';
 import type { ItemBase, Line } from './item-base.js';
 import type { Point } from './points.js';
 import type { LayoutKind, LayoutSlot, Placeholder } from './slide-layout.js';
@@ -35,13 +36,15 @@ export interface Section {
   readonly count: number;
 }
 
-export interface Presentation {
+export interface Presentation extends Delivered {
   readonly id: string;
   readonly title: string;
   readonly subject: string;
   readonly author: string;
   readonly company: string;
   readonly keywords: string;
+  /** Tag of the project's locale, such as `nb`. */
+  readonly locale: string;
   /** BCP 47 tag written into both formats, such as `nb-NO`. */
   readonly lang: string;
   /** ISO 8601 instant that stands for every date in the files; comes from the content, never from the clock. */

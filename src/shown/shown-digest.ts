@@ -17,12 +17,14 @@ export interface Shown {
 /** Hexadecimal. */
 export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
-/** SHA-256 over the canonical JSON (RFC 8785) of what was shown, hexadecimal. */
-export function shownDigest(shown: Shown): string {
-  const json = canonicalize(shown);
-  if (json === undefined) throw new Error('what a slide shows is no JSON');
+/** SHA-256 over the canonical JSON (RFC 8785) of a value, hexadecimal. Throws for what is no JSON. */
+export function canonicalDigest(value: unknown): string {
+  const json = canonicalize(value);
+  if (json === undefined) throw new Error('what is to have a digest is no JSON');
   return sha256(json);
 }
+
+export const shownDigest = (shown: Shown): string => canonicalDigest(shown);
 
 export const shownOn = (slide: Pick<Slide, 'id'>, root: Element, by: ToldBy): Shown => ({
   slide: slide.id,

@@ -1,5 +1,7 @@
 /** What templates may ask of the deck around their slide, field by field as in deck-view.ts. */
-import type { ChapterView, DeckView, PartView, SectionView } from './deck-view.js';
+import { approvalsShape, slideApprovalShape } from './approvals-view.js';
+import type { ChapterView, PartView, SectionView } from './chapter-view.js';
+import type { DeckView } from './deck-view.js';
 import { BARE, fields, listOf, named, type Shape } from './field-shape.js';
 import { rowShape, typeRowShape } from './section-rows.js';
 import { seriesShape } from './series-view.js';
@@ -18,6 +20,9 @@ export function deckShape(slide: Shape, attributes: readonly string[]): Shape {
     date: BARE,
     version: BARE,
     draft: BARE,
+    head: BARE,
+    approvals: approvalsShape,
+    approval: slideApprovalShape,
     chapters: listOf(chapter),
     chapter,
     part,

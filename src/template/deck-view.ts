@@ -1,27 +1,16 @@
 /** What a template knows of the deck around its slide: chapters, parts, pages, all texts as references. */
-import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../model/project.js';
-import { toToken } from './reference-token.js';
+import {
+  type ApprovalsView,
+  shortHead,
+  type SlideApprovalView,
+  viewApprovals,
+  viewSlideApproval,
+} from './approvals-view.js';
+import type { Chapter, DeckSpec, Project, Slide } from '../model/project.js';
+import { type ChapterView, entryAt, type PartView, type SectionView, unit, viewChapter } from './chapter-view.js';
+import type { Edition } from './edition.js';
 import { sectionOf, sectionRows, typeRows, type SectionRow, type TypeRow } from './section-rows.js';
 import { viewSeries, type SeriesView } from './series-view.js';
-
-export interface SectionView {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  /** What the deck's file says it holds; empty where it says nothing. */
-  readonly description: string;
-  readonly page: string;
-  readonly current: boolean;
-}
-
-export interface PartView extends SectionView {
-  /** Its attributes; empty where the deck's file says nothing. */
-  readonly about: Readonly<Record<string, string>>;
-}
-
-export interface ChapterView extends SectionView {
-  readonly parts: readonly PartView[];
-}
 
 export interface DeckView {
   readonly id: string;
@@ -32,6 +21,12 @@ export interface DeckView {
   /** Empty where the deck's file names none. */
   readonly version: string;
   readonly draft: boolean;
+  /** First eight digits of the log's hash that a delivered file names; empty in others. */
+  readonly head: string;
+  /** Whom the slides describe, and what they have said in the locale. */
+  readonly approvals: ApprovalsView;
+  /** Where everybody whom the slide describes is heard. */
+  readonly approval?: SlideApprovalView | undefined;
   readonly chapters: readonly ChapterView[];
   readonly chapter?: ChapterView;
   readonly part?: PartView;
@@ -53,15 +48,34 @@ export interface DeckView {
   readonly front: string;
 }
 
-const unit = (id: string): string => toToken({ kind: 'unit', id });
-
-/** Views of the deck from each of its slides; `draft` stamps them. */
-export function deckViewer(deck: DeckSpec, project: Project, draft: boolean): (slide: Slide) => DeckView {
+/** Views of the deck from each of its slides; `asks` is told of each slide whose template asks for approvals. */
+export function deckViewer(
+  deck: DeckSpec,
+  project: Project,
+  edition: Edition,
+  asks: (slide: Slide) => void = () => undefined,
+): (slide: Slide) => DeckView {
   const around = surroundings(deck, project);
-  return (slide) => ({ draft, ...viewDeck(deck, slide, project, around(slide)) });
+  const { draft, head = '', approvals } = edition;
+  let all: ApprovalsView | undefined;
+  return (slide) => ({
+    draft,
+    head: shortHead(head),
+    ...viewDeck(deck, slide, project, around(slide)),
+    get approvals() {
+      asks(slide);
+      return (all ??= viewApprovals(approvals, project, slidesOf(deck, project)));
+    },
+    get approval() {
+      asks(slide);
+      return approvals && viewSlideApproval(approvals, slide, project);
+    },
+  });
 }
 
-function viewDeck(deck: DeckSpec, slide: Slide, project: Project, around: Surroundings): Omit<DeckView, 'draft'> {
+type Unasked = Omit<DeckView, 'draft' | 'head' | 'approvals' | 'approval'>;
+
+function viewDeck(deck: DeckSpec, slide: Slide, project: Project, around: Surroundings): Unasked {
   const names = Object.keys(project.framework.parts);
   const chapters = deck.chapters.map((chapter) => viewChapter(deck, chapter, slide, names));
   const chapter = chapters.find((view) => view.current);
@@ -92,11 +106,6 @@ function viewDeck(deck: DeckSpec, slide: Slide, project: Project, around: Surrou
 function saidOf(attribute: string, deck: DeckSpec): readonly string[] {
   const said = deck.chapters.flatMap(({ parts }) => parts.map((part) => entryAt(part, attribute)));
   return [...new Set(said.filter((entry) => entry !== ''))];
-}
-
-function entryAt(part: DeckPart, attribute: string): string {
-  const entry = part[attribute];
-  return typeof entry === 'string' ? entry : '';
 }
 
 /** The slides among which a slide stands, and their sections. */
@@ -133,32 +142,6 @@ const slidesIn = ({ slides, parts }: Chapter): readonly string[] => [
   ...slides,
   ...parts.flatMap((part) => part.slides),
 ];
-
-function viewChapter(deck: DeckSpec, chapter: Chapter, slide: Slide, attributes: readonly string[]): ChapterView {
-  const parts = chapter.parts.map((part) => ({
-    ...viewSection(`${deck.id}/chapters.${chapter.id}.parts.${part.id}`, part, part.slides[0] ?? ''),
-    about: Object.fromEntries(attributes.map((name) => [name, entryAt(part, name)])),
-    current: part.slides.includes(slide.id),
-  }));
-  const first = chapter.slides[0] ?? chapter.parts.find(({ slides }) => slides.length > 0)?.slides[0] ?? '';
-  return {
-    ...viewSection(`${deck.id}/chapters.${chapter.id}`, chapter, first),
-    current: chapter.slides.includes(slide.id) || parts.some((part) => part.current),
-    parts,
-  };
-}
-
-const viewSection = (
-  path: string,
-  { id, number, description }: Pick<Chapter, 'id' | 'number' | 'description'>,
-  first: string,
-): Omit<SectionView, 'current'> => ({
-  id,
-  number,
-  title: unit(`${path}.title`),
-  description: description === undefined ? '' : unit(`${path}.description`),
-  page: first === '' ? '' : toToken({ kind: 'page', slide: first }),
-});
 
 /** Slides of the deck in order. */
 export const slidesOf = (deck: DeckSpec, project: Project): Slide[] => slidesNamed(slideIds(deck), project);

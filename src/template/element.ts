@@ -15,7 +15,8 @@ export type Reference =
   /** A number, or a number out of a total: «3 av 4». */
   | { readonly kind: 'count'; readonly count: number; readonly total?: number }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
-  | { readonly kind: 'date'; readonly date: string }
+  /** `short`: in digits, for a column of dates. */
+  | { readonly kind: 'date'; readonly date: string; readonly form?: 'short' }
   | { readonly kind: 'sources'; readonly slide: string }
   | { readonly kind: 'abbreviations'; readonly slide: string }
   | RoundedReference;

@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.js';
 import type { CompiledLayouts } from './compile-layouts.js';
 import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
+import type { Edition } from './edition.js';
 import type { Element } from './element.js';
 import { Expander, TooMuch } from './expander.js';
 import type { Helpers } from './helper.js';
@@ -21,28 +22,33 @@ import { withRounded } from './with-rounded.js';
 export interface ExpandedSlide {
   readonly slide: Slide;
   readonly root: Element;
+  /** Its template asks who has approved what, which differs from locale to locale. */
+  readonly asksApprovals?: true;
 }
 
-/** `draft` stamps the slides; `slides` are those that are wanted, all of the deck when absent. Slides whose template is broken are left out, with a diagnostic. */
+/** `slides` are those that are wanted, all of the deck when absent. Slides whose template is broken are left out, with a diagnostic. */
 export function expandSlides(
   project: Project,
   deck: DeckSpec,
   layouts: Layouts,
-  draft: boolean,
+  edition: Edition,
   slides: readonly Slide[] = slidesOf(deck, project),
 ): Outcome<ExpandedSlide[]> {
   const helpers = helpersFor(project, deck, layouts.packs);
   const used = new Set(slides.map((slide) => slide.type));
   const compiled = readyLayouts(layouts, used, helpers);
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
-  const viewOf = deckViewer(deck, project, draft);
+  const asking = new Set<Slide>();
   const pieces = markupPieces(compiled.aliases);
   const expander = new Expander(compiled, helpers, layouts);
+  const viewOf = deckViewer(deck, project, edition, (slide) => asking.add(slide));
   const results = slides.map((slide) => {
     const around = { ...compiled, pieces, expander, layouts, deck: viewOf(slide) };
     return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
   });
-  const expanded = results.flatMap(({ slide, root }) => (root === undefined ? [] : [{ slide, root }]));
+  const expanded = results.flatMap(({ slide, root }): ExpandedSlide[] =>
+    root === undefined ? [] : [{ slide, root, ...(asking.has(slide) ? { asksApprovals: true } : {}) }],
+  );
   const references = checkReferences(expanded, project, deck);
   return { value: expanded, diagnostics: [...results.flatMap((result) => result.diagnostics), ...references] };
 }

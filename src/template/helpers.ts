@@ -38,6 +38,13 @@ const printing: Helpers = {
     },
     oneOf(1, named(factForms)),
   ),
+  ...bare(
+    {
+      date: (date, form) =>
+        toToken({ kind: 'date', date: text(date), ...(form === 'short' ? { form: 'short' as const } : {}) }),
+    },
+    oneOf(1, named(['short'])),
+  ),
   ...bare({
     word: (key, count) => toToken({ kind: 'word', key: text(key), ...(typeof count === 'number' ? { count } : {}) }),
     org: (id) => toToken({ kind: 'organisation', id: text(id) }),
@@ -46,7 +53,6 @@ const printing: Helpers = {
     countof: (count, total) =>
       toToken({ kind: 'count', count: Number(count), ...(isNumber(total) ? { total: Number(total) } : {}) }),
     page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
-    date: (date) => toToken({ kind: 'date', date: text(date) }),
     sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
     abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),
     /** Which facts it is about is known when the whole slide is. */

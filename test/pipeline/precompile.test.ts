@@ -68,7 +68,9 @@ describe('shipped layouts', () => {
       return expect.unreachable();
     expect(plain.shipped).toBeUndefined();
     expect([...(known.shipped?.types.keys() ?? [])]).toEqual([...known.types.keys()]);
-    expect(expandSlides(project, deck, known, true)).toEqual(expandSlides(project, deck, plain, true));
+    expect(expandSlides(project, deck, known, { draft: true })).toEqual(
+      expandSlides(project, deck, plain, { draft: true }),
+    );
   });
 
   const withFile = (path: string, change: (text: string) => string, of: Files = shipped): Files => ({
@@ -87,7 +89,9 @@ describe('shipped layouts', () => {
     if (project === undefined || deck === undefined || plain === undefined || known === undefined)
       return expect.unreachable();
     expect([...known.types.keys()].filter((name) => known.shipped?.types.has(name) !== true)).toEqual(['lessons']);
-    expect(expandSlides(project, deck, known, true)).toEqual(expandSlides(project, deck, plain, true));
+    expect(expandSlides(project, deck, known, { draft: true })).toEqual(
+      expandSlides(project, deck, plain, { draft: true }),
+    );
   });
 
   it('are checked where they are a project’s own', () => {
@@ -98,7 +102,7 @@ describe('shipped layouts', () => {
       packs,
     ).value;
     if (project === undefined || deck === undefined || own === undefined) return expect.unreachable();
-    const { diagnostics } = expandSlides(project, deck, own, true);
+    const { diagnostics } = expandSlides(project, deck, own, { draft: true });
     expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
       ['unknown-partial', 'layouts/governance/lessons/layout.hbs'],
       ['unknown-field', 'layouts/governance/lessons/layout.hbs'],

@@ -39,7 +39,7 @@ function throughPipeline(texts: readonly string[]): string[] {
   const layouts = loadLayouts(files).value;
   if (project === undefined || deck === undefined || layouts === undefined)
     throw new Error(JSON.stringify(diagnostics));
-  const slides = expandSlides(project, deck, layouts, true).value ?? [];
+  const slides = expandSlides(project, deck, layouts, { draft: true }).value ?? [];
   const localised = localise(project, deck, 'nb').value ?? deckOf({});
   const { value } = layOut(slides, localised, theme, fonts);
   const bodies = [...everyText(value?.scenes[0]?.items ?? [])].filter(({ item }) => item.name.startsWith('body'));

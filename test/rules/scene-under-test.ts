@@ -52,6 +52,7 @@ export const presentationOf = (scene: Scene, changes: Partial<Presentation> = {}
   author: '',
   company: '',
   keywords: '',
+  locale: 'nb',
   lang: 'nb-NO',
   date: '',
   size: theme.page,

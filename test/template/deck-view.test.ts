@@ -74,7 +74,7 @@ const deckWith = (chapters: DeckSpec['chapters']): DeckSpec => ({
   chapters,
 });
 const seenFrom = (id: string, chapters: DeckSpec['chapters'] = [mapping, health]): DeckView =>
-  deckViewer(deckWith(chapters), project, true)(project.slides.get(id) ?? slide(id));
+  deckViewer(deckWith(chapters), project, { draft: true })(project.slides.get(id) ?? slide(id));
 
 /** References as `slide` or `slide–slide`. */
 const said = (text: string): string =>

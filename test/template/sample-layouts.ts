@@ -92,7 +92,7 @@ export function expand(
     schemaTexts: new Map(),
     sharedText: '',
   };
-  const { value, diagnostics } = expandSlides(project, deck, layouts, draft);
+  const { value, diagnostics } = expandSlides(project, deck, layouts, { draft });
   return { root: value?.[0]?.root, diagnostics };
 }
 

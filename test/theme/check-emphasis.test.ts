@@ -38,6 +38,7 @@ describe('emphasis', () => {
     const too = 'their fills have a contrast of 1.10, not 1.3.';
     expect(said('lumMod: 25.0, lumOff: 75.0', 'lumMod: 12, lumOff: 88')).toEqual([
       `The theme's «styles.attention» does not stand out from «data»: ${too}`,
+      `The theme's «styles.entry-changes-requested-few» does not stand out from «entry-changes-requested»: ${too.replace('1.10', '1.20')}`,
       `The theme's «styles.lessonNegativeStandOut» does not stand out from «lesson»: ${too}`,
     ]);
   });

@@ -4,7 +4,7 @@ import { localised } from '../../localise/localise.js';
 import type { DeckSpec, Project } from '../../model/project.js';
 import { type PreparedDeck, prepareDeck, readProject } from '../../pipeline/build.js';
 import { shownDigests } from '../../pipeline/shown-in.js';
-import { type Log, readLog } from '../../review/log.js';
+import { type Log, logFileOf, readLog } from '../../review/log.js';
 import { type Standings, standingsIn } from '../../review/states.js';
 import type { CommandWorld } from '../../run/command.js';
 import { slidesOf } from '../../template/deck-view.js';
@@ -35,7 +35,7 @@ export type ReviewOutcome<T> = Outcome<T> & { readonly exitCode?: 1 | 2 };
 
 const wrong = (diagnostics: readonly Diagnostic[]): ReviewOutcome<never> => ({ diagnostics, exitCode: 2 });
 
-export const logFileOf = (deck: string): string => `content/approvals/${deck}.jsonl`;
+export { logFileOf };
 
 /** The deck that is meant, of a project that may have faults elsewhere. */
 export function deckNamed(given: ReviewGiven, world: CommandWorld): ReviewOutcome<DeckSpec> {

@@ -1,7 +1,6 @@
-/** Helpers that list organisations by country: whose abbreviations are used, who was interviewed, who is asked to approve. */
+/** Helpers that list organisations by country: whose abbreviations are used, who was interviewed. */
 import { entriesOf } from '../../model/framework.js';
 import type { DeckSpec, Organisation, Project, Slide } from '../../model/project.js';
-import { spans, runsOf } from '../../template/section-rows.js';
 import { BARE, fields, listOf, type Shape } from '../../template/field-shape.js';
 import { giving, type Helpers } from '../../template/helper.js';
 import { mentioned } from '../../template/mentioned.js';
@@ -25,10 +24,6 @@ interface CountryView<T> {
 
 interface InterviewedView extends OrganisationView {
   readonly units: readonly string[];
-}
-
-interface AskedView extends OrganisationView {
-  readonly pages: string;
 }
 
 const organisation = { id: BARE, name: BARE, abbreviation: BARE, level: BARE };
@@ -63,14 +58,6 @@ export function organisationHelpers(deck: DeckSpec, project: Project, slides: re
         viewInterviewed,
       ).map((group) => ({ ...group, count: group.organisations.flatMap(({ units }) => units).length })),
     ),
-    /** Those that slides describe, each with the pages that it is asked to approve; of all countries or some. */
-    asked: giving(countriesOf(fields<AskedView>({ ...organisation, pages: BARE })), (countries) => {
-      const ids = new Set(slides.flatMap(({ organisations }) => organisations));
-      return grouped(all.filter(({ id }) => ids.has(id)).filter(isOf(countries)), (one): AskedView => ({
-        ...viewOrganisation(one),
-        pages: spans(runsOf(slides, ({ organisations }) => organisations.includes(one.id))),
-      }));
-    }),
   };
 }
 

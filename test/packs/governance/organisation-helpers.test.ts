@@ -80,14 +80,6 @@ describe('lists of organisations', () => {
     ]);
   });
 
-  it('tell whom slides describe, with the pages of each', () => {
-    expect(given('asked')).toMatchObject([
-      { country: 'no', organisations: [{ id: 'ks', abbreviation: expect.stringContaining('ks.abbreviation') }] },
-      { country: 'dk', organisations: [{ id: 'kl' }] },
-    ]);
-    expect(JSON.stringify(given('asked'))).toMatch(/one.{1,9}two.{1,9}, .{1,30}four/u);
-  });
-
   it('are of the countries that are asked for, and hold abbreviations named besides', () => {
     const ids = (groups: unknown): unknown =>
       (groups as { country: string; organisations: { id: string }[] }[]).map(({ country, organisations: all }) => [
@@ -95,7 +87,6 @@ describe('lists of organisations', () => {
         all.map(({ id }) => id),
       ]);
     expect(ids(given('interviewed', ['dk']))).toEqual([['dk', ['kl']]]);
-    expect(ids(given('asked', ['no']))).toEqual([['no', ['ks']]]);
     expect(ids(given('mentioned', ['no'], ['kmd', 'brreg']))).toEqual([['no', ['kmd', 'difi']]]);
   });
 });
