@@ -1,9 +1,9 @@
-/** veraPDF finds every PDF to follow PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
+/** veraPDF finds every PDF to follow PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). */
 import { describe, expect, test } from 'vitest';
 import { decks } from './tools/decks.js';
 import { judge } from './tools/vera-pdf.js';
 
-describe.each(['ua1', '2a'] as const)('%s', (flavour) => {
+describe.each(['ua1', '3a'] as const)('%s', (flavour) => {
   const verdicts = judge(
     flavour,
     decks.map(({ pdf }) => pdf),

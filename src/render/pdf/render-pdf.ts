@@ -1,10 +1,11 @@
-/** Renders a presentation as a tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. */
+/** Renders a presentation as a tagged PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) at once. */
 import type { StartFile } from '../../scene/file-in-the-making.js';
 import { joined } from '../../scene/joined.js';
 import { Canvas } from './canvas/canvas.js';
 import { openFontBook } from './canvas/font-book.js';
 import { openImages } from './canvas/image-store.js';
 import { addBookmarks, addPageLabels } from './document/bookmarks.js';
+import { embedUnits } from './document/embed-units.js';
 import { openDocument } from './document/open-document.js';
 import { seenOn } from '../../scene/layout-of.js';
 import type { Opening, Page } from '../../scene/page.js';
@@ -34,8 +35,10 @@ export const startPdf: StartFile = ({ opening, slides }, fonts) => {
       const ready = pdf.read();
       if (ready !== null) chunks.push(ready);
     },
-    async finish({ scenes, sections }) {
+    async finish(presentation) {
+      const { scenes, sections } = presentation;
       addBookmarks(pdf, scenes, sections);
+      if (!presentation.unmapped) embedUnits(pdf, presentation);
       root.end();
       addPageLabels(pdf, scenes);
       pdf.end();

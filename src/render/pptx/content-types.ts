@@ -7,6 +7,7 @@ export const contentTypesPart = '[Content_Types].xml';
 
 /** Types of the parts that are not pptxgenjs' own. */
 const added: ReadonlyMap<string, string> = new Map([
+  ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ['customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
   ['ppt/theme/theme2.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
 ]);

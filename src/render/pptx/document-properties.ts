@@ -1,4 +1,4 @@
-/** Document properties: what the file says about itself (ECMA-376-2, clause 8, and ECMA-376-1, 22.2). */
+/** Document properties: what the file says about itself (ECMA-376-2, clause 8, and ECMA-376-1, 22.2 and 22.3). */
 import type { Presentation } from '../../scene/scene.js';
 import { escapeXml, xmlDeclaration } from './xml.js';
 
@@ -31,6 +31,30 @@ export function coreProperties(properties: Properties): string {
   const elements = texts.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`).join('');
   const dates = date('created', properties.date) + date('modified', properties.date);
   return `${xmlDeclaration}<cp:coreProperties ${namespaces}>${elements}${dates}</cp:coreProperties>`;
+}
+
+/** The set of properties that users define (ECMA-376-1, 22.3.2.2, and [MS-OLEPS], 2.18.2). */
+const userDefined = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+/** Names as File > Info > Properties shows them; ids are counted from 2. */
+const customValues = ({ head, classification }: Pick<Presentation, 'head' | 'classification'>) =>
+  [
+    ['Approval log head', head],
+    ['Classification', classification],
+  ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [{ name, value }]));
+
+/** `docProps/custom.xml`; undefined where there is nothing to say. */
+export function customProperties(presentation: Pick<Presentation, 'head' | 'classification'>): string | undefined {
+  const values = customValues(presentation);
+  if (values.length === 0) return undefined;
+  const properties = values.map(
+    ({ name, value }, index) =>
+      `<property fmtid="${userDefined}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+  );
+  return (
+    `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`
+  );
 }
 
 const count = (heading: string, size: number): string =>

@@ -22,6 +22,7 @@ export const relationshipTypes = {
   theme: `${officeDocument}/theme`,
   customXml: `${officeDocument}/customXml`,
   customXmlProperties: `${officeDocument}/customXmlProps`,
+  customProperties: `${officeDocument}/custom-properties`,
 } as const;
 
 const attribute = (element: string, name: string): string =>

@@ -6,7 +6,7 @@ import type { StartFile } from '../../scene/file-in-the-making.js';
 import type { Assets, Presentation } from '../../scene/scene.js';
 import { writeArchive } from './archive.js';
 import { contentTypes, contentTypesPart } from './content-types.js';
-import { applicationProperties, coreProperties } from './document-properties.js';
+import { applicationProperties, coreProperties, customProperties } from './document-properties.js';
 import { masterParts } from './master-parts.js';
 import { nameMedia } from './media.js';
 import { notesMasterPart } from './notes-master.js';
@@ -32,12 +32,12 @@ const notesMasterName = 'ppt/notesMasters/notesMaster1.xml';
 const themeName = 'ppt/theme/theme1.xml';
 
 /** The document's own, as pptxgenjs wrote them, one to each slide in order, and one to the map of units. */
-function presentationRelationships(parts: Parts, { scenes }: Presentation): readonly Relationship[] {
+function presentationRelationships(parts: Parts, { scenes, unmapped }: Presentation): readonly Relationship[] {
   const existing = parseRelationships(xmlPart(parts, relationshipsPart(presentationName)));
   const own = existing.filter(({ type }) => type !== relationshipTypes.slide);
   const added = [
     ...scenes.map((_, index) => ({ type: relationshipTypes.slide, target: `slides/slide${index + 1}.xml` })),
-    { type: relationshipTypes.customXml, target: '../customXml/item1.xml' },
+    ...(unmapped ? [] : [{ type: relationshipTypes.customXml, target: '../customXml/item1.xml' }]),
   ];
   return [...own, ...added.map((relationship, index) => ({ id: nextId(own, index), ...relationship }))];
 }
@@ -50,6 +50,20 @@ function themeParts(parts: Parts, presentation: Presentation): Parts {
     [themeName, theme],
     ['ppt/theme/theme2.xml', theme],
     [relationshipsPart(notesMasterName), formatRelationships([relationship])],
+  ]);
+}
+
+const packageRelationships = '_rels/.rels';
+
+/** Properties of our own, which the package then leads to; none where there are none. */
+function customPropertyParts(parts: Parts, presentation: Presentation): Parts {
+  const properties = customProperties(presentation);
+  if (properties === undefined) return new Map();
+  const existing = parseRelationships(xmlPart(parts, packageRelationships));
+  const own = { id: nextId(existing), type: relationshipTypes.customProperties, target: 'docProps/custom.xml' };
+  return new Map([
+    [packageRelationships, formatRelationships([...existing, own])],
+    ['docProps/custom.xml', properties],
   ]);
 }
 
@@ -80,7 +94,8 @@ export async function renderPptx(presentation: Presentation, assets: Assets): Pr
     ...masterParts(presentation, media),
     ...themeParts(skeleton, presentation),
     ...documentParts(skeleton, presentation),
-    ...unitMapParts(presentation),
+    ...(presentation.unmapped ? [] : unitMapParts(presentation)),
+    ...customPropertyParts(skeleton, presentation),
   ]);
   return writeArchive(new Map([...parts, [contentTypesPart, contentTypes(parts)]]), presentation.date);
 }

@@ -5,6 +5,7 @@
 import { seenOn } from '../../scene/layout-of.js';
 import type { Opening, Page } from '../../scene/page.js';
 import type { Assets, Scene } from '../../scene/scene.js';
+import { DELIVERY } from '../../scene/delivery.js';
 import { drawItem } from './draw-item.js';
 import type { Drawing, Reading } from './drawing.js';
 import { rectangle } from './geometry.js';
@@ -41,9 +42,20 @@ export function renderScene(page: Page, opening: Opening, options: SceneOptions)
 export function renderFile(page: Page, opening: Opening, options: SceneOptions): string {
   const { content, rules } = drawn(page, opening, options);
   const { scene } = page;
-  const head = `${element('title', {}, escapeText(scene.title))}\n${element('style', {}, `\n${styleSheet(rules)}\n`)}\n`;
+  const head = `${element('title', {}, escapeText(scene.title))}\n${metadata(opening)}${element('style', {}, `\n${styleSheet(rules)}\n`)}\n`;
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', role: DOCUMENT, 'xml:lang': scene.lang };
   return `${root(scene, opening, attributes, `${head}${content}`)}\n`;
+}
+
+/** What a delivered file says of itself (SVG 2, 5.10), in the namespace that the PDF's metadata has too. */
+function metadata({ head, classification }: Opening): string {
+  const said = [
+    ['approvalLogHead', head],
+    ['classification', classification],
+  ].flatMap(([name, value]) =>
+    name === undefined || value === undefined ? [] : [element(`skald:${name}`, {}, escapeText(value))],
+  );
+  return said.length === 0 ? '' : `<metadata xmlns:skald="${DELIVERY}">${said.join('')}</metadata>\n`;
 }
 
 function drawn(page: Page, opening: Opening, options: SceneOptions): { content: string; rules: Rules } {
@@ -74,6 +86,7 @@ function root(scene: Scene, { size }: Opening, attributes: Attributes, content: 
     lang: scene.lang,
     'data-slide': scene.slide,
     'data-page': scene.page,
+    'data-shown': scene.shown,
     'xml:space': 'preserve',
   };
   return element('svg', all, `\n${content}\n`);

@@ -33,7 +33,7 @@ const verdictOf = ({ itemDetails, validationResult = [] }: Job): (readonly [stri
   ]);
 
 /** By path; a file that veraPDF could not judge is not in it. Throws when there is no report at all. */
-export const judge = (flavour: 'ua1' | '2a', files: readonly string[]): ReadonlyMap<string, Verdict> => {
+export const judge = (flavour: 'ua1' | '3a', files: readonly string[]): ReadonlyMap<string, Verdict> => {
   const program = ['-cp', installed('veraPdf'), 'org.verapdf.apps.GreenfieldCliWrapper'];
   const { stdout, stderr } = attempt('java', [...program, '--flavour', flavour, '--format', 'json', ...files]);
   if (!stdout.includes('"report"')) throw new Error(`veraPDF has no report: ${stderr || stdout}`);

@@ -28,6 +28,7 @@ export const presentation: Presentation = {
   author: 'Ada Ærlig',
   company: 'Eksempel AS',
   keywords: 'styring, digitalisering',
+  locale: 'nb',
   lang: 'nb-NO',
   date: '2015-06-01T10:00:00Z',
   size: { width: 960, height: 540 },

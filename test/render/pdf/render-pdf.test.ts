@@ -42,6 +42,33 @@ describe('renderPdf', () => {
     expect(source(bytes)).toContain('/DisplayDocTitle true');
   });
 
+  it('holds which slide stands on which pages, and what each showed, as a file that belongs to it', async () => {
+    const scenes = presentation.scenes.map((scene) => ({ ...scene, shown: 'ab'.repeat(32) }));
+    const delivered = { ...presentation, head: 'cd'.repeat(32), classification: 'Begrenset <A & B>', scenes };
+    const written = await renderPdf(delivered, fontFiles, assets);
+    const whole = await open(written);
+    const files = (await whole.getAttachments()) as Record<string, { content: Uint8Array; filename: string }>;
+    expect(Object.keys(files)).toEqual(['units.json']);
+    const { slides, ...about } = JSON.parse(new TextDecoder().decode(files['units.json']?.content)) as {
+      slides: readonly { slide: string; pages: readonly number[]; shown: string }[];
+    };
+    expect(about).toEqual({ deck: presentation.id, locale: 'nb', head: 'cd'.repeat(32) });
+    expect(slides.map(({ pages }) => pages)).toEqual([[1], [2, 3]]);
+    expect(slides.map(({ slide, shown }) => [slide, shown])).toEqual(
+      [...new Set(scenes.map(({ slide }) => slide))].map((slide) => [slide, 'ab'.repeat(32)]),
+    );
+    expect(source(written)).toContain('/AFRelationship /Data');
+    const { metadata } = await whole.getMetadata();
+    expect(metadata.getRaw()).toContain(`<skald:approvalLogHead>${'cd'.repeat(32)}</skald:approvalLogHead>`);
+    expect(metadata.getRaw()).toContain('<skald:classification>Begrenset &lt;A &amp; B&gt;</skald:classification>');
+    expect(Buffer.compare(written, await renderPdf(structuredClone(delivered), fontFiles, assets))).toBe(0);
+  });
+
+  it('holds no such file where nothing may be found again', async () => {
+    const whole = await open(await renderPdf({ ...presentation, unmapped: true }, fontFiles, assets));
+    expect(await whole.getAttachments()).toBeNull();
+  });
+
   it('has bookmarks by chapter and slide, and printed page numbers as labels', async () => {
     const outline = await pdf.getOutline();
     expect(outline.map(({ title, items }) => [title, items.map((item: { title: string }) => item.title)])).toEqual([

@@ -117,3 +117,27 @@ describe('the map of units', () => {
     expect(pptx.text('ppt/_rels/presentation.xml.rels')).toContain('Target="../customXml/item1.xml"');
   });
 });
+
+describe('what a delivered file says of itself', () => {
+  it('stands among its custom properties, to which the package leads', async () => {
+    const delivered = await render({ ...presentation, head: 'cd'.repeat(32), classification: 'Begrenset & <lukket>' });
+    const properties = delivered.xml('docProps/custom.xml').children;
+    expect(
+      properties.map(({ attributes, children }) => [attributes['pid'], attributes['name'], children[0]?.text]),
+    ).toEqual([
+      ['2', 'Approval log head', 'cd'.repeat(32)],
+      ['3', 'Classification', 'Begrenset & <lukket>'],
+    ]);
+    const targets = delivered.xml('_rels/.rels').children.map(({ attributes }) => attributes['Target']);
+    expect(targets).toContain('docProps/custom.xml');
+    expect(delivered.text('[Content_Types].xml')).toContain('PartName="/docProps/custom.xml"');
+  });
+
+  it('is nothing in others, and a file that may not lead back has no map of units', async () => {
+    expect(pptx.names).not.toContain('docProps/custom.xml');
+    expect(pptx.names).toContain('customXml/item1.xml');
+    const unmapped = await render({ ...presentation, unmapped: true });
+    expect(unmapped.names.filter((name) => name.startsWith('customXml'))).toEqual([]);
+    expect(unmapped.text('ppt/_rels/presentation.xml.rels')).not.toContain('customXml');
+  });
+});

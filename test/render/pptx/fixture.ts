@@ -26,6 +26,7 @@ export const presentation: Presentation = {
   author: 'Åse <Ø>',
   company: 'Rådgiverne & co',
   keywords: 'styring, digitalisering',
+  locale: 'nb',
   lang: 'nb-NO',
   date: '2024-03-05T10:20:30Z',
   size: { width: 960, height: 540 },

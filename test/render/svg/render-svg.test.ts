@@ -45,6 +45,19 @@ describe('the files', () => {
     });
   });
 
+  it('say what their slide showed, and of a delivery what it is', async () => {
+    const scenes = presentation.scenes.map((scene) => ({ ...scene, shown: 'ab'.repeat(32) }));
+    const delivered = { ...presentation, scenes, head: 'cd'.repeat(32), classification: 'Begrenset & lukket' };
+    const [file] = await render(svg, { presentation: delivered, name: 'a.nb', fonts: fontFiles, assets });
+    const root = parseXml(textOf(file!));
+    expect(root.attributes['data-shown']).toBe('ab'.repeat(32));
+    expect(first(root, 'metadata').children.map(({ name, text }) => [name, text])).toEqual([
+      ['skald:approvalLogHead', 'cd'.repeat(32)],
+      ['skald:classification', 'Begrenset & lukket'],
+    ]);
+    expect(all(roots[0]!, 'metadata')).toEqual([]);
+  });
+
   it('lead to each other, and only to pages that are there', () => {
     const hrefs = roots.map((root) => all(root, 'a').map(({ attributes }) => attributes['href']));
     expect(hrefs).toEqual([

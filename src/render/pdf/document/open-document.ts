@@ -1,4 +1,4 @@
-/** Opens a PDF 1.7 that claims PDF/A-2a and PDF/UA-1, with its metadata, but without pages. */
+/** Opens a PDF 1.7 that claims PDF/A-3a and PDF/UA-1, with its metadata, but without pages. */
 import type { Opening } from '../../../scene/page.js';
 import { createPdf, type Pdf } from '../library/pdfkit.js';
 import { producer, xmp } from './xmp.js';
@@ -8,7 +8,7 @@ export function openDocument(opening: Opening): Pdf {
   const { width, height } = opening.size;
   const pdf = createPdf({
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: 'PDF/A-3a',
     tagged: true,
     displayTitle: true,
     lang: opening.lang,
@@ -33,6 +33,8 @@ function documentInfo(opening: Opening): Record<string, string | Date> {
     Author: opening.author,
     Subject: opening.subject,
     Keywords: opening.keywords,
+    SkaldApprovalLogHead: opening.head ?? '',
+    SkaldClassification: opening.classification ?? '',
     ...producer,
   };
   const filled = Object.entries(texts).filter(([, text]) => text !== '');

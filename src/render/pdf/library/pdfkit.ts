@@ -59,6 +59,18 @@ interface AnnotationOptions {
   readonly Contents: object;
 }
 
+/** An embedded file that belongs to the document (ISO 19005-3, 6.8): with dates, since PDFKit would leave out what the standard wants. */
+export interface AttachmentOptions {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly description: string;
+  /** ISO 19005-3, annex E.2.7. */
+  readonly relationship: 'Data' | 'Supplement';
+  readonly creationDate: Date;
+  readonly modifiedDate: Date;
+}
+
 /** What differs from the published types, or is missing in them. */
 interface Own {
   readonly page: { readonly height: number; readonly fonts: Record<string, Reference> };
@@ -83,6 +95,7 @@ interface Own {
   openImage(bytes: Uint8Array): EmbeddedImage;
   image(image: EmbeddedImage, x: number, y: number, size: { readonly width: number; readonly height: number }): Pdf;
   dash(lengths: readonly number[]): Pdf;
+  file(bytes: Uint8Array, options: AttachmentOptions): Reference;
   polygon(...points: (readonly [number, number])[]): Pdf;
 }
 
@@ -94,7 +107,7 @@ export interface NameTree {
 
 export interface PdfOptions {
   readonly pdfVersion: '1.7';
-  readonly subset: 'PDF/A-2a';
+  readonly subset: 'PDF/A-3a';
   readonly tagged: true;
   readonly displayTitle: true;
   readonly lang: string;
