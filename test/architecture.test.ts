@@ -171,6 +171,8 @@ describe('folders', () => {
     expect(before('packs', 'render|layout|setting|elements|pipeline|run|commands')).toEqual([]);
     expect(before('pipeline', 'render|run|commands')).toEqual([]);
     expect(before('run', 'commands')).toEqual([]);
+    // Whoever judges a file must not trust who wrote it.
+    expect(before('delivery', 'render|run|pipeline|commands')).toEqual([]);
     expect(before('diagnostics', `${stages}|render|scene`)).toEqual([]);
   });
 

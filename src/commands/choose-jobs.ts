@@ -1,5 +1,6 @@
 /** Turns the names on the command line into decks, locales, formats and slides of a project. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { Profile } from '../model/profile.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { slidesOf } from '../template/deck-view.js';
 import { FORMATS, type Format } from '../render/formats.js';
@@ -18,6 +19,8 @@ export interface Job {
   readonly deck: DeckSpec;
   readonly locales: readonly string[];
   readonly slides?: readonly string[];
+  /** What its files are made for. */
+  readonly profile?: Profile;
 }
 
 /** No value, and diagnostics for wrong usage, when a name is unknown. Any locale of the project can be asked for. */

@@ -6,6 +6,7 @@ import { missingFonts } from '../pipeline/missing-fonts.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { logFileOf, readLog } from '../review/log.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
+import { delivered } from '../scene/deliver.js';
 import { pagesOf } from '../scene/layout-of.js';
 import type { Job } from './choose-jobs.js';
 import type { CommandWorld } from '../run/command.js';
@@ -46,9 +47,14 @@ export async function composeJobs(
   return found;
 }
 
-function prepare(project: Project, { deck, slides }: Job, world: Desk, draft: boolean): Outcome<PreparedDeck> {
+function prepare(project: Project, { deck, slides, profile }: Job, world: Desk, draft: boolean): Outcome<PreparedDeck> {
   world.progress(`Reading the layouts of ${deck.id}`);
-  const options = { draft, ...(draft ? {} : headOf(deck, world)), ...(slides === undefined ? {} : { slides }) };
+  const options = {
+    draft,
+    ...(draft ? {} : headOf(deck, world)),
+    ...(slides === undefined ? {} : { slides }),
+    ...(profile === undefined ? {} : { profile }),
+  };
   const prepared = prepareDeck(project, deck, world, options);
   if (prepared.value === undefined) return prepared;
   const { fonts } = prepared.value.theme;
@@ -91,7 +97,7 @@ interface Desk extends CommandWorld {
   readonly pictures: Pictures;
 }
 
-function lay(prepared: PreparedDeck | undefined, { slides }: Job, locale: string, world: Desk): Laid {
+function lay(prepared: PreparedDeck | undefined, { slides, profile }: Job, locale: string, world: Desk): Laid {
   const laid = prepared === undefined ? { diagnostics: [] } : layDeck(prepared, locale);
   if (prepared === undefined || laid.value === undefined) return { diagnostics: laid.diagnostics };
   const { presentation, check } = laid.value;
@@ -102,6 +108,12 @@ function lay(prepared: PreparedDeck | undefined, { slides }: Job, locale: string
   const fonts = world.fontFiles(prepared.theme.fonts);
   return {
     diagnostics: laid.diagnostics,
-    deck: { ...deck, composed: { named, name: nameOf(named), presentation, assets: assets.value, fonts } },
+    deck: {
+      ...deck,
+      composed: {
+        ...{ named, name: nameOf(named), assets: assets.value, fonts },
+        presentation: delivered(presentation, profile?.notes ?? true),
+      },
+    },
   };
 }

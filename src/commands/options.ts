@@ -13,6 +13,10 @@ export const OPTIONS = {
   slides: new Option('-s, --slides <ids>', 'only these slides, such as cover,no.roles-matrix').argParser(names),
   theme: new Option('--theme <name>', 'theme to show the slide types in (default: that of its deck, gallery.yaml)'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
+  for: new Option(
+    '--for <profile>',
+    'what the files are for: client, review, or a profile of the deck; writes a manifest',
+  ),
   release: new Option('--release', 'without the draft stamp; needs the approval of every organisation described'),
   watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),
   all: new Option('--all', 'print each fault, be there thousands of a kind'),
@@ -28,6 +32,7 @@ export interface Given {
   readonly slides?: readonly string[];
   readonly theme?: string;
   readonly out?: string;
+  readonly for?: string;
   readonly release?: true;
   readonly watch?: true;
   readonly all?: true;

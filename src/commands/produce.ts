@@ -5,6 +5,7 @@ import type { Format } from '../render/formats.js';
 import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { composeJobs } from './compose-jobs.js';
+import { deliver, expecting, withProfile } from './deliver.js';
 import { makeFiles } from './make-files.js';
 import { recordReleases } from './record-releases.js';
 import { requireApprovals } from './require-approvals.js';
@@ -14,36 +15,49 @@ import { writeFiles } from './write-files.js';
 export interface Production extends Wanted {
   readonly out: string;
   readonly release: boolean;
+  /** Id of the profile of delivery. */
+  readonly profile?: string | undefined;
+  /** Version of the program. */
+  readonly program: string;
   /** Folder of the project, as the user named it. */
   readonly project: string;
 }
 
+/** `inputs`: digest of what was read, once all is read. */
 export async function produce(
   { value: project, diagnostics }: Outcome<Project>,
   wanted: Production,
   world: CommandWorld,
+  inputs: () => string = () => '',
 ): Promise<CommandResult> {
   const formats = chooseFormats(wanted);
   if (formats.value === undefined) return failed(2, formats.diagnostics);
   if (project === undefined) return failed(1, diagnostics);
-  const jobs = chooseJobs(project, wanted);
-  if (jobs.value === undefined) return failed(2, jobs.diagnostics);
+  const chosen = chooseJobs(project, wanted);
+  const jobs = chosen.value && withProfile(chosen.value, project, wanted.profile, wanted.release);
+  if (jobs?.value === undefined) return failed(2, jobs?.diagnostics ?? chosen.diagnostics);
   const before = [...diagnostics, ...(wanted.release ? requireApprovals(project, jobs.value, world) : [])];
-  const result = await produceAll(project, jobs.value, formats.value, wanted, world, before);
+  const work = { project, jobs: jobs.value, formats: formats.value, before, inputs };
+  const result = await produceAll(work, wanted, world);
   return { ...result, diagnostics: settleAccepted(project, jobs.value, result.diagnostics) };
 }
 
-/** Nothing is written unless all decks are sound in all locales; `before`: what was found so far. */
-async function produceAll(
-  project: Project,
-  jobs: readonly Job[],
-  formats: readonly Format[],
-  { out, release, project: folder }: Production,
-  world: CommandWorld,
-  before: readonly Diagnostic[],
-): Promise<CommandResult> {
+interface Work {
+  readonly project: Project;
+  readonly jobs: readonly Job[];
+  readonly formats: readonly Format[];
+  /** What was found so far. */
+  readonly before: readonly Diagnostic[];
+  readonly inputs: () => string;
+}
+
+/** Nothing is written unless all decks are sound in all locales. */
+async function produceAll(work: Work, wanted: Production, world: CommandWorld): Promise<CommandResult> {
+  const { project, jobs, formats, before } = work;
+  const { out, release } = wanted;
   const making = makeFiles(formats, out, world);
-  const use = hasErrors(before) ? undefined : making.use;
+  const { watch, allowedIn } = expecting();
+  const use = hasErrors(before) ? undefined : watch(making.use);
   if (use) world.executor.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
   const found = [...before, ...(await composeJobs(project, jobs, world, !release, use))];
   if (hasErrors(found)) {
@@ -51,8 +65,13 @@ async function produceAll(
     return failed(1, found);
   }
   const files = await making.files();
-  const written = await writeFiles(files, out, world);
-  const recorded = release && !hasErrors(written) ? await recordReleases(jobs, files, folder, world) : [];
+  const around = { project, out, release, program: wanted.program, inputs: work.inputs(), allowedIn };
+  const deliveries = jobs.map((job) => deliver(job, files, around));
+  const refused = deliveries.flatMap(({ diagnostics }) => diagnostics);
+  if (refused.length > 0) return failed(1, [...found, ...refused]);
+  const manifests = deliveries.flatMap(({ manifest }) => manifest ?? []);
+  const written = await writeFiles(files, out, world, manifests);
+  const recorded = release && !hasErrors(written) ? await recordReleases(jobs, files, wanted.project, world) : [];
   const all = [...found, ...written, ...recorded];
   return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
 }

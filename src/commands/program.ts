@@ -57,12 +57,13 @@ Examples:
 `;
 
 function addBuild(program: Command, ask: Ask): void {
-  const { locale, format, slides, out, release, watch, noCache, json, project } = OPTIONS;
+  const { locale, format, slides, out, for: whom, release, watch, noCache, json, project } = OPTIONS;
   const command = program
     .command('build')
     .description(`write decks as ${FILE_NAME}, some slides of one as ${EXCERPT_NAME}; ${perPage} as ${PAGE_NAME}`)
     .argument('[deck]', 'id of a deck (default: all)');
-  for (const option of [locale, format, slides, out, release, watch, noCache, json, project]) command.addOption(option);
+  for (const option of [locale, format, slides, out, whom, release, watch, noCache, json, project])
+    command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'build', deck, given }));
 }
 

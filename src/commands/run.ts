@@ -61,7 +61,7 @@ async function answer(request: Request, around: Surroundings): Promise<CommandRe
   const world = 'cache' in given && !given.cache ? { ...opened, memory: noMemory } : opened;
   const settled = settleFolders(foldersOf(request), world);
   if (hasErrors(settled)) return failed(1, settled);
-  const result = await carryOut(request, world);
+  const result = await carryOut(request, world, around.version);
   return { ...result, settled, diagnostics: result.diagnostics.map((one) => withFileName(one, world)) };
 }
 
@@ -72,10 +72,10 @@ const foldersOf = ({ command, given }: Request): readonly string[] =>
 const outOf = ({ out, project }: Given): string => out ?? join(project, 'output');
 
 /** Each command's code is loaded when it is asked for. */
-async function carryOut(request: Request, world: CommandWorld): Promise<CommandResult> {
+async function carryOut(request: Request, world: CommandWorld, program: string): Promise<CommandResult> {
   if (request.command === 'review') return (await import('./review/carry-out.js')).carryOutReview(request, world);
   const { command, deck, given } = request;
-  const { locale: locales, format: formats, slides, theme, release = false } = given;
+  const { locale: locales, format: formats, slides, theme, for: profile, release = false } = given;
   const out = outOf(given);
   if (command === 'i18n update') {
     const { updatePo } = await import('./update-translations.js');
@@ -85,7 +85,7 @@ async function carryOut(request: Request, world: CommandWorld): Promise<CommandR
     const { check } = await import('./check.js');
     return check({ deck, locales, slides }, world);
   }
-  const wanted = { deck, locales, formats, slides, theme, out, release, project: given.project };
+  const wanted = { deck, locales, formats, slides, theme, profile, out, release, program, project: given.project };
   const make = async (watched: CommandWorld): Promise<CommandResult> => {
     if (command === 'gallery') return (await import('./gallery.js')).gallery(wanted, watched);
     return (await import('./build.js')).build(wanted, watched);

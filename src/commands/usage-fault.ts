@@ -16,6 +16,7 @@ const OPTION_OF = {
   organisation: '',
   proposal: '--apply ',
   remark: '',
+  profile: '--for ',
 } as const;
 
 export type Noun = keyof typeof OPTION_OF;
@@ -36,6 +37,7 @@ const WHERE: Readonly<Record<Noun, string>> = {
   format: 'See skald --help.',
   slide: 'A slide is named by the id in its file below content/slides.',
   theme: 'A theme is a file in layouts/themes.',
+  profile: 'A profile is an entry of «delivery» in the file of a deck.',
   organisation: 'An organisation is an entry of content/organisations.yaml.',
   proposal: '`skald review import <file>` lists the proposals of a file.',
   remark: '`skald review remarks` lists them.',

@@ -7,14 +7,15 @@ import type { CommandWorld } from '../run/command.js';
 import { type LeftOver, leftOverPages } from '../run/left-over-pages.js';
 import type { RenderedFile } from './make-files.js';
 
-/** Where the system refuses, why (`cannot-write`); when all is written, what earlier builds have left beside it (`left-over-page`). */
+/** `besides`: files that hold no pages. Where the system refuses, why (`cannot-write`); when all is written, what earlier builds have left beside it (`left-over-page`). */
 export async function writeFiles(
   files: readonly RenderedFile[],
   out: string,
   world: CommandWorld,
+  besides: readonly Pick<RenderedFile, 'name' | 'content'>[] = [],
 ): Promise<readonly Diagnostic[]> {
   world.progress(`Writing ${out}`);
-  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  const contents = new Map([...files, ...besides].map(({ name, content }) => [name, content]));
   const output = world.output(out);
   const refusal = await unlessRefused(out, ', or name another folder with --out', () => output.write(contents));
   if (refusal.length > 0) return refusal;

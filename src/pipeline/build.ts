@@ -8,6 +8,7 @@ import { load } from '../load/load.js';
 import { aroundOf } from '../load/source.js';
 import { localise, localised } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
+import type { Profile } from '../model/profile.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { packs } from '../packs/registry.js';
 import { validate, validateThrough } from '../project/validate.js';
@@ -47,6 +48,7 @@ export interface PreparedDeck {
   readonly inLocale?: InLocale;
   /** Hash of the log's last line, where the files name it. */
   readonly head?: string;
+  readonly profile?: Profile;
 }
 
 export interface World {
@@ -62,6 +64,8 @@ export interface DeckOptions {
   readonly slides?: readonly string[];
   /** Hash of the log's last line, which a delivered file names. */
   readonly head?: string;
+  /** What the files are made for. */
+  readonly profile?: Profile;
 }
 
 /** Source files -> a sound project. */
@@ -107,6 +111,7 @@ export function prepareDeck(
     ...(examples === undefined ? {} : { examples }),
     pictures: pictureSizes([...expanded, ...(examples?.slides ?? [])], world.pictures ?? picturesIn(world.files)),
     ...(options.head === undefined ? {} : { head: options.head }),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
   };
   const inLocale = approvedInLocale(prepared, log.value, expand);
   return { value: { ...prepared, ...(inLocale === undefined ? {} : { inLocale }) }, diagnostics };

@@ -1,9 +1,11 @@
 /** Slides expanded and held against what the theme has, as often as a deck needs them. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { checkMarkup } from '../elements/check-markup.js';
+import { classificationUnit, type Profile } from '../model/profile.js';
 import type { DeckSpec, Project, Slide } from '../model/project.js';
 import type { Approvals } from '../template/approvals-view.js';
 import { slidesOf } from '../template/deck-view.js';
+import type { Edition } from '../template/edition.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import { namingLayouts } from '../template/inclusions.js';
 import type { Layouts } from '../template/layouts.js';
@@ -24,16 +26,14 @@ interface Options {
   readonly draft: boolean;
   readonly head?: string;
   readonly slides?: readonly string[];
+  readonly profile?: Profile;
 }
 
 export function expanderOf(project: Project, deck: DeckSpec, layouts: Layouts, theme: Theme, options: Options): Expand {
-  const { draft, head, slides: kept } = options;
+  const { slides: kept } = options;
+  const printed = editionOf(deck, options);
   return (slides = slidesOf(deck, project), approvals) => {
-    const edition = {
-      draft,
-      ...(head === undefined ? {} : { head }),
-      ...(approvals === undefined ? {} : { approvals }),
-    };
+    const edition = { ...printed, ...(approvals === undefined ? {} : { approvals }) };
     const { value: expanded = [], diagnostics }: Outcome<ExpandedSlide[]> = expandSlides(
       project,
       deck,
@@ -50,3 +50,9 @@ export function expanderOf(project: Project, deck: DeckSpec, layouts: Layouts, t
     };
   };
 }
+
+const editionOf = ({ id }: DeckSpec, { draft, head, profile }: Options): Edition => ({
+  draft,
+  ...(head === undefined ? {} : { head }),
+  ...(profile?.classified ? { classification: classificationUnit(id, profile.id) } : {}),
+});

@@ -1,6 +1,8 @@
 /** Puts scenes together with what the files need beside them: titles, dates, palette, sections. */
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { LaidOut } from '../layout/lay-out.js';
+import { plainText } from '../localise/plain-text.js';
+import { classificationUnit, type Profile } from '../model/profile.js';
 import type { Opening } from '../scene/page.js';
 import type { Presentation, Scene, Section } from '../scene/scene.js';
 import { guidesOf } from '../theme/guides.js';
@@ -13,9 +15,10 @@ interface Wanted {
   /** The scenes are not those of all slides, and the title says so. */
   readonly kept?: readonly string[];
   readonly head?: string;
+  readonly profile?: Profile;
 }
 
-export function openingOf(deck: LocalisedDeck, { theme, kept, head }: Wanted): Opening {
+export function openingOf(deck: LocalisedDeck, { theme, kept, head, profile }: Wanted): Opening {
   const { spec, words } = deck;
   return {
     id: spec.id,
@@ -37,8 +40,13 @@ export function openingOf(deck: LocalisedDeck, { theme, kept, head }: Wanted): O
     guides: guidesOf(theme),
     words: { notes: words('prompt.speakerNotes') },
     ...(head === undefined ? {} : { head }),
+    ...(profile?.classified ? { classification: plainText(deck.resolve(classificationOf(spec.id, profile), '')) } : {}),
+    ...(profile?.units === false ? { unmapped: true } : {}),
   };
 }
+
+const classificationOf = (deck: string, { id }: Profile) =>
+  ({ kind: 'unit', id: classificationUnit(deck, id) }) as const;
 
 /** `shown`: the digests of what slides tell, by id. */
 export const present = (

@@ -1,6 +1,6 @@
 /** What `content/decks/<deck>.yaml` may hold. */
 import { type Attributes, propertiesOf } from './declared.js';
-import { fields, plainId, refersTo, setOf, translatable } from './shapes.js';
+import { fields, mapOf, plainId, refersTo, setOf, translatable } from './shapes.js';
 import type { Typed } from './typed.js';
 
 const id = plainId(60);
@@ -27,6 +27,20 @@ const chapter = fields(
   { short, description, slides, parts: { type: 'array', items: part } },
 );
 
+const flag = (description: string) => ({ description, type: 'boolean' }) as const;
+
+/** What files hold that are made for somebody; what is left out is as in the profile of that name that the program brings. */
+const delivery = fields(
+  {},
+  {
+    stamped: flag('Whether its files are drafts, whatever is approved: they cannot be released.'),
+    notes: flag('Whether speaker notes are in the files.'),
+    units: flag('Whether the files hold the ids of the texts, by which edits find their way back.'),
+    checked: flag('Whether the finished files are opened again, and refused where they hold what the profile forbids.'),
+    classification: { description: 'Who may read it, printed on each page: Begrenset.', ...text },
+  },
+);
+
 const plainDeck = fields(
   {
     id: { ...id, format: 'file-name' },
@@ -42,6 +56,10 @@ const plainDeck = fields(
   },
   {
     subject: text,
+    delivery: {
+      description: 'Profiles of delivery by name: what `skald build --for client` puts into files.',
+      ...mapOf(delivery, plainId(30)),
+    },
     approval: {
       description: 'Whether a release waits for the organisations that the slides describe.',
       type: 'string',
@@ -67,6 +85,7 @@ export function deckSchema(attributes: Attributes): object {
   return { ...plainDeck, properties: { ...plainDeck.properties, chapters } };
 }
 
+export type DeliveryFile = Typed<typeof delivery>;
 export type PartFile = Typed<typeof part> & Readonly<Record<string, unknown>>;
 export type ChapterFile = Omit<Typed<typeof chapter>, 'parts'> & { readonly parts?: readonly PartFile[] };
 export type DeckFile = Omit<Typed<typeof plainDeck>, 'chapters'> & { readonly chapters: readonly ChapterFile[] };

@@ -19,6 +19,7 @@ interface Plain {
   readonly string: string;
   readonly number: number;
   readonly integer: number;
+  readonly boolean: boolean;
 }
 
 type Listed<S> = S extends { readonly required: readonly (infer K)[] } ? K : never;

@@ -21,6 +21,7 @@ export function deckShape(slide: Shape, attributes: readonly string[]): Shape {
     version: BARE,
     draft: BARE,
     head: BARE,
+    classification: BARE,
     approvals: approvalsShape,
     approval: slideApprovalShape,
     chapters: listOf(chapter),

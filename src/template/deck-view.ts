@@ -23,6 +23,8 @@ export interface DeckView {
   readonly draft: boolean;
   /** First eight digits of the log's hash that a delivered file names; empty in others. */
   readonly head: string;
+  /** Who may read it; empty where that is not said. */
+  readonly classification: string;
   /** Whom the slides describe, and what they have said in the locale. */
   readonly approvals: ApprovalsView;
   /** Where everybody whom the slide describes is heard. */
@@ -56,11 +58,12 @@ export function deckViewer(
   asks: (slide: Slide) => void = () => undefined,
 ): (slide: Slide) => DeckView {
   const around = surroundings(deck, project);
-  const { draft, head = '', approvals } = edition;
+  const { draft, head = '', classification, approvals } = edition;
   let all: ApprovalsView | undefined;
   return (slide) => ({
     draft,
     head: shortHead(head),
+    classification: classification === undefined ? '' : unit(classification),
     ...viewDeck(deck, slide, project, around(slide)),
     get approvals() {
       asks(slide);
@@ -73,7 +76,7 @@ export function deckViewer(
   });
 }
 
-type Unasked = Omit<DeckView, 'draft' | 'head' | 'approvals' | 'approval'>;
+type Unasked = Omit<DeckView, 'draft' | 'head' | 'classification' | 'approvals' | 'approval'>;
 
 function viewDeck(deck: DeckSpec, slide: Slide, project: Project, around: Surroundings): Unasked {
   const names = Object.keys(project.framework.parts);

@@ -16,6 +16,7 @@ const plain = LAYOUT.replace(/.*deck\.approvals.*\n/u, '');
 const own = (layout: string): Contents => ({
   'layouts/note/layout.hbs': layout,
   'layouts/partials/furniture.hbs': text('layouts/partials/furniture.hbs'),
+  'layouts/partials/classification.hbs': text('layouts/partials/classification.hbs'),
   'layouts/partials/status.hbs': text('layouts/partials/status.hbs'),
 });
 

@@ -41,6 +41,7 @@ properties:
       .map((path) => [path, text(path)]),
   ),
   'layouts/partials/furniture.hbs': text('layouts/partials/furniture.hbs'),
+  'layouts/partials/classification.hbs': text('layouts/partials/classification.hbs'),
   'layouts/partials/status.hbs': text('layouts/partials/status.hbs'),
 };
 const files = filesOf(own);

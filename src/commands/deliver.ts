@@ -1,0 +1,164 @@
+/** Deliveries: which profile each deck has, what its files may hold, and whether they hold nothing else. */
+import { join } from 'node:path';
+import { deckUnits } from '../localise/deck-units.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { type Allowed, judge } from '../delivery/judge.js';
+import { linksIn } from '../delivery/links-in.js';
+import { manifestName, manifestOf } from '../delivery/manifest.js';
+import { profileIds, profileOf } from '../model/profile.js';
+import type { DeckSpec, Project } from '../model/project.js';
+import { canonicalDigest } from '../shown/shown-digest.js';
+import type { CommandWorld } from '../run/command.js';
+import { traced } from '../run/trace.js';
+import type { Job } from './choose-jobs.js';
+import type { Use } from './compose-jobs.js';
+import type { RenderedFile } from './make-files.js';
+import { unknownNames, usageFault } from './usage-fault.js';
+
+/** Jobs with the profile that was asked for; diagnostics for wrong usage where a deck has none of that name, or it cannot be released. */
+export function withProfile(
+  jobs: readonly Job[],
+  project: Project,
+  id: string | undefined,
+  release: boolean,
+): Outcome<readonly Job[]> {
+  if (id === undefined) return { value: jobs, diagnostics: [] };
+  const known = profileIds([...project.decks.values()]);
+  const unknown = unknownNames('profile', [id], known);
+  if (unknown.length > 0) return { diagnostics: unknown };
+  const faults = jobs.flatMap(({ deck }) => faultOf(deck, id, release));
+  if (faults.length > 0) return { diagnostics: faults };
+  return {
+    value: jobs.map((job) => {
+      const profile = profileOf(job.deck, id);
+      return profile === undefined ? job : { ...job, profile };
+    }),
+    diagnostics: [],
+  };
+}
+
+function faultOf(deck: DeckSpec, id: string, release: boolean): readonly Diagnostic[] {
+  const profile = profileOf(deck, id);
+  if (profile === undefined)
+    return [
+      usageFault(
+        'unknown-profile',
+        `${deck.id} has no profile «${id}».`,
+        `It has ${profileIds([deck]).join(', ')}. Write it under «delivery» in ${deck.file}, or name a deck that has it.`,
+        `--for ${id}`,
+      ),
+    ];
+  if (!release || !profile.stamped) return [];
+  return [
+    usageFault(
+      'wrong-usage',
+      `Files for ${id} are drafts, and a release is none.`,
+      'Leave out --release, or name another profile, such as client.',
+      `--for ${id}`,
+    ),
+  ];
+}
+
+/** What is read of the project, as a digest: of a world that notes it. The log of approvals counts by its head. */
+export function noting(world: CommandWorld): { readonly seen: CommandWorld; readonly inputs: () => string } {
+  const { seen, trace } = traced(world);
+  return {
+    seen: { ...world, ...seen },
+    inputs: () => {
+      const read = Object.entries(trace().files).filter(
+        ([path, digest]) => digest !== '' && !path.startsWith('content/approvals/'),
+      );
+      return canonicalDigest(Object.fromEntries(read));
+    },
+  };
+}
+
+/** Keeps of each presentation what it says of itself, and its links. */
+export function expecting(): {
+  readonly watch: (use: Use) => Use;
+  readonly allowedIn: (deck: string, locale: string) => Said | undefined;
+} {
+  const said = new Map<string, Said>();
+  return {
+    watch: (use) => (composed) => {
+      const { presentation, named } = composed;
+      const { author, classification, head } = presentation;
+      said.set(`${named.deck} ${named.locale}`, {
+        author,
+        links: linksIn(presentation),
+        ...(classification === undefined ? {} : { classification }),
+        ...(head === undefined ? {} : { head }),
+      });
+      return use(composed);
+    },
+    allowedIn: (deck, locale) => said.get(`${deck} ${locale}`),
+  };
+}
+
+export interface Said {
+  readonly author: string;
+  readonly links: ReadonlyMap<string, readonly string[]>;
+  readonly classification?: string;
+  readonly head?: string;
+}
+
+interface Around {
+  readonly project: Project;
+  readonly out: string;
+  readonly release: boolean;
+  readonly program: string;
+  readonly inputs: string;
+  readonly allowedIn: (deck: string, locale: string) => Said | undefined;
+}
+
+interface Delivered {
+  readonly manifest?: RenderedManifest;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RenderedManifest {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The manifest of a deck's files; diagnostics, and none, where they hold what their profile forbids. Without a profile there is nothing to say. */
+export function deliver({ deck, profile, locales }: Job, files: readonly RenderedFile[], around: Around): Delivered {
+  if (profile === undefined) return { diagnostics: [] };
+  const units = new Set(deckUnits(around.project, deck, () => true).map(({ unit }) => unit.id));
+  const own = files.filter((file) => file.deck === deck.id);
+  const judged = own.map((file) => {
+    const said = around.allowedIn(deck.id, file.built.locale);
+    const { held, faults } = judge(file.built.format, file.content, allowed(profile, units, said));
+    return { file, embedded: held?.embedded ?? [], faults: profile.checked ? faults : [] };
+  });
+  const diagnostics = judged.flatMap(({ file, faults }) =>
+    faults.map((fault) => forbidden(file.name, fault, profile.id, around.out)),
+  );
+  if (diagnostics.length > 0) return { diagnostics };
+  const said = locales.flatMap((locale) => around.allowedIn(deck.id, locale) ?? []);
+  const [{ head } = { head: undefined }] = said;
+  const content = manifestOf({
+    ...{ deck: deck.id, profile, draft: !around.release, program: around.program, inputs: around.inputs },
+    ...(head === undefined ? {} : { head }),
+    links: new Map(said.flatMap(({ links }) => [...links])),
+    files: judged.map(({ file: { name, content: bytes, built }, embedded }) => ({
+      ...{ name, content: bytes, embedded, locale: built.locale, format: built.format },
+    })),
+  });
+  return { manifest: { name: manifestName(deck.id), content }, diagnostics };
+}
+
+const allowed = (profile: Allowed['profile'], units: ReadonlySet<string>, said: Said | undefined): Allowed => ({
+  profile,
+  units,
+  ...{ author: '', ...said },
+  links: new Set(said?.links.keys()),
+});
+
+const forbidden = (file: string, fault: string, profile: string, out: string): Diagnostic => ({
+  code: 'forbidden-in-delivery',
+  severity: 'error',
+  message: `${fault} Files for ${profile} may not. Nothing was written.`,
+  hint: 'Take it out of the content, or let the profile have it, under «delivery» in the deck. Where neither holds, this is a bug of Skald: please report it.',
+  place: { file: join(out, file), line: 1, column: 1 },
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { codes, DECK, type Ran, skald } from './sample-world.js';
+
+const deck = (delivery: string): Readonly<Record<string, string>> => ({
+  'content/decks/demo.yaml': `${DECK}delivery:\n${delivery}\n`,
+  'content/slides/one.yaml':
+    'id: no.one\ntype: note\ntitle: Norge har en plan\norganisations: [kmd]\nnotes: Dette er bare for oss\n',
+});
+
+interface Manifest {
+  readonly profile: string;
+  readonly draft: boolean;
+  readonly inputs: string;
+  readonly program: string;
+  readonly files: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+const manifest = ({ written }: Ran): Manifest =>
+  JSON.parse(new TextDecoder().decode(written.get('demo.manifest.json'))) as Manifest;
+
+const parts = ({ written }: Ran): Readonly<Record<string, Uint8Array>> =>
+  unzipSync(written.get('demo.nb.pptx') ?? new Uint8Array());
+
+const everything = (ran: Ran): string =>
+  Object.values(parts(ran))
+    .map((part) => strFromU8(part))
+    .join('\n');
+
+describe('skald build --for', () => {
+  it('leaves out for clients what is not for them, and says what was handed over', async () => {
+    const ran = await skald('build --for client --locale nb', deck('  client: { classification: Begrenset }'));
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+    const text = everything(ran);
+    expect(text).not.toContain('Dette er bare for oss');
+    expect(text).not.toMatch(/\[no\.one\/title\]|urn:skald:units/u);
+    expect(strFromU8(parts(ran)['docProps/custom.xml'] ?? new Uint8Array())).toContain('Begrenset');
+    const said = manifest(ran);
+    expect(said).toMatchObject({ profile: 'client', draft: true, program: '1.2.3' });
+    expect(said.files.map(({ file }) => file)).toEqual(['demo.nb.pptx', 'demo.nb.pdf']);
+    for (const { file, sha256 } of said.files)
+      expect(
+        createHash('sha256')
+          .update(ran.written.get(file) ?? '')
+          .digest('hex'),
+      ).toBe(sha256);
+  });
+
+  it('leaves everything for reviewers, as the deck may say of clients too', async () => {
+    for (const args of ['--for review', '--for board']) {
+      const ran = await skald(`build ${args} --locale nb`, deck('  board: { notes: true, units: true }'));
+      expect(everything(ran)).toContain('Dette er bare for oss');
+      expect(everything(ran)).toContain('[no.one/title]');
+    }
+    const plain = await skald('build --locale nb', deck('  board: {}'));
+    expect(plain.written.has('demo.manifest.json')).toBe(false);
+  });
+
+  it('has another digest of its inputs as soon as one of them changes', async () => {
+    const inputs = async (title: string): Promise<string> =>
+      manifest(
+        await skald('build --for client --locale nb', {
+          'content/slides/two.yaml': `id: no.two\ntype: note\ntitle: ${title}\n`,
+        }),
+      ).inputs;
+    expect(await inputs('Planen virker')).toBe(await inputs('Planen virker'));
+    expect(await inputs('Planen virker')).not.toBe(await inputs('Planen virker godt'));
+  });
+
+  it.each([
+    ['build --for clinet', 'There is no profile «clinet».', 'Did you mean «client»?'],
+    ['build --for bord', 'There is no profile «bord».', 'Did you mean «board»?'],
+    ['build --for review --release', 'Files for review are drafts, and a release is none.', 'Leave out --release'],
+  ])('refuses %s', async (args, message, hint) => {
+    const ran = await skald(args, deck('  board: {}'));
+    expect([ran.exitCode, ran.written.size]).toEqual([2, 0]);
+    expect(ran.stderr).toContain(message);
+    expect(ran.stderr).toContain(hint);
+  });
+
+  it('writes nothing where the finished files hold what the profile forbids', async () => {
+    const changes = {
+      ...deck('  client: {}'),
+      'content/slides/two.yaml': 'id: no.two\ntype: note\ntitle: Planen virker\n',
+    };
+    const layout = `<slide><text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text><text at="body" style="body" name="body"><p>/home/kari/plan.docx</p></text></slide>`;
+    const ran = await skald('build --for client --locale nb --format pptx --json', {
+      ...changes,
+      'layouts/note/layout.hbs': layout,
+    });
+    expect([ran.exitCode, codes(ran)]).toEqual([1, expect.arrayContaining(['forbidden-in-delivery'])]);
+    expect(ran.written.size).toBe(0);
+  });
+});

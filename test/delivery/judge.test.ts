@@ -1,0 +1,294 @@
+/** The gate finds whatever somebody has put into a finished file: each file here is sound but for one thing. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Allowed, judge } from '../../src/delivery/judge.js';
+import { linksIn } from '../../src/delivery/links-in.js';
+import { FORMATS } from '../../src/render/formats.js';
+import { render } from '../../src/render/render.js';
+import { delivered } from '../../src/scene/deliver.js';
+import type { Presentation } from '../../src/scene/scene.js';
+import { everyItem } from '../../src/scene/walk.js';
+import { presentation as forPdf, assets as pdfAssets } from '../render/pdf/fixture.js';
+import { fontFiles } from '../render/pdf/typeset.js';
+import { presentation as forPptx, assets as pptxAssets } from '../render/pptx/fixture.js';
+
+const HEAD = 'cd'.repeat(32);
+
+const allowedFor = (presentation: Presentation): Allowed => ({
+  profile: { notes: false, units: false },
+  links: new Set(linksIn(presentation).keys()),
+  author: presentation.author,
+  units: new Set(presentation.scenes.flatMap(({ items }) => everyItem(items).flatMap(({ units }) => units))),
+  classification: 'Begrenset',
+  head: HEAD,
+});
+
+const asDelivered = (presentation: Presentation): Presentation =>
+  delivered({ ...presentation, unmapped: true, classification: 'Begrenset', head: HEAD }, false);
+
+async function made(id: string, presentation: Presentation): Promise<Uint8Array> {
+  const format = FORMATS.find((one) => one.id === id) ?? expect.unreachable();
+  const assets = id === 'pptx' ? pptxAssets : pdfAssets;
+  const [file] = await render(format, { presentation, name: 'a.nb', fonts: fontFiles, assets });
+  return file?.bytes ?? expect.unreachable();
+}
+
+const faults = (format: string, bytes: Uint8Array, changes: Partial<Allowed> = {}): readonly string[] =>
+  judge(format, bytes, { ...allowedFor(format === 'pptx' ? forPptx : forPdf), ...changes }).faults;
+
+describe('a PPTX', () => {
+  let sound: Uint8Array;
+  beforeAll(async () => {
+    sound = await made('pptx', asDelivered(forPptx));
+  });
+
+  /** With parts put in, or changed from what they were. */
+  const tampered = (changes: Readonly<Record<string, (old: string) => string>>): Uint8Array => {
+    const parts = unzipSync(sound);
+    for (const [name, change] of Object.entries(changes))
+      parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
+    return zipSync(parts);
+  };
+
+  it('passes as it was made, and packed anew', () => {
+    expect(faults('pptx', sound)).toEqual([]);
+    expect(faults('pptx', tampered({}))).toEqual([]);
+  });
+
+  const put = (text: string) => () => text;
+  const after = (old: string | RegExp, text: string) => (part: string) => {
+    expect(part).toMatch(old);
+    return part.replace(old, text);
+  };
+
+  it.each<[string, Readonly<Record<string, (old: string) => string>>, string]>([
+    [
+      'speaker notes',
+      { 'ppt/notesSlides/notesSlide9.xml': put('<p:notes xmlns:p="p" xmlns:a="a"><a:t>Bare for oss</a:t></p:notes>') },
+      'It holds speaker notes, in ppt/notesSlides/notesSlide9.xml: «Bare for oss».',
+    ],
+    ['a map of units', { 'customXml/item1.xml': put('<units/>') }, 'It holds a map of its texts: customXml/item1.xml.'],
+    [
+      'a comment',
+      { 'ppt/comments/comment1.xml': put('<p:cmLst xmlns:p="p"/>') },
+      'It holds comments: ppt/comments/comment1.xml.',
+    ],
+    [
+      'a comment as newer programs write it',
+      { 'ppt/comments/modernComment_100_0.xml': put('<a/>') },
+      'It holds comments: ppt/comments/modernComment_100_0.xml.',
+    ],
+    ['its authors', { 'ppt/commentAuthors.xml': put('<a/>') }, 'It holds comments: ppt/commentAuthors.xml.'],
+    [
+      'a link that no slide has',
+      {
+        'ppt/slides/_rels/slide1.xml.rels': after(
+          '</Relationships>',
+          '<Relationship Id="rId99" Type="http://x/hyperlink" Target="https://else.where/" TargetMode="External"/></Relationships>',
+        ),
+      },
+      'It leads to an address that no slide names, in ppt/slides/_rels/slide1.xml.rels: «https://else.where/».',
+    ],
+    [
+      'another author',
+      { 'docProps/core.xml': after(/<cp:lastModifiedBy>[^<]*/u, '<cp:lastModifiedBy>Kari') },
+      'It names another author, in docProps/core.xml: «Kari».',
+    ],
+    [
+      'a path',
+      { 'ppt/slides/slide1.xml': after(/ name="/u, ' descr="C:\\Users\\kari\\kart.png" name="') },
+      'It holds a path of a computer, in ppt/slides/slide1.xml: «C:\\Users\\kari\\kart.png».',
+    ],
+    [
+      'a path in a remark',
+      { 'ppt/theme/theme1.xml': (old) => `${old}<!-- /home/kari/theme.xml -->` },
+      'It holds a path of a computer, in ppt/theme/theme1.xml: « /home/kari/theme.xml ».',
+    ],
+    ['a program', { 'ppt/vbaProject.bin': put('x') }, 'It holds what no delivery holds: ppt/vbaProject.bin.'],
+    [
+      'another classification',
+      { 'docProps/custom.xml': after('Begrenset', 'Åpen') },
+      'Its properties say «Åpen» of who may read it, not «Begrenset».',
+    ],
+    [
+      'another head',
+      { 'docProps/custom.xml': after(HEAD, 'ab') },
+      `Its properties name ab as the head of the log, not ${HEAD}.`,
+    ],
+    [
+      'a document type',
+      { 'ppt/presProps.xml': (old) => `<!DOCTYPE a [<!ENTITY b "c">]>${old}` },
+      'It cannot be looked into: it declares a document type.',
+    ],
+  ])('is refused with %s', (_, changes, fault) => {
+    expect(faults('pptx', tampered(changes))).toContain(fault);
+  });
+
+  it('is refused with the id of a text in a name', () => {
+    const [unit = ''] = allowedFor(forPptx).units;
+    expect(unit).toMatch(/./u);
+    const named = tampered({ 'ppt/slides/slide1.xml': after(/ name="/u, ` name="Tittel [${unit}]" x="`) });
+    expect(faults('pptx', named)).toEqual([`It holds the id of a text, in ppt/slides/slide1.xml: «Tittel [${unit}]».`]);
+  });
+
+  it('is refused with a path or an author in the workbook of a chart', () => {
+    const parts = unzipSync(sound);
+    const name = Object.keys(parts).find((one) => one.endsWith('.xlsx')) ?? expect.unreachable();
+    const workbook = unzipSync(parts[name] ?? new Uint8Array());
+    workbook['docProps/core.xml'] = strToU8('<c xmlns:dc="d"><dc:creator>Kari</dc:creator></c>');
+    workbook['xl/externalLinks/externalLink1.xml'] = strToU8('<a b="file:///C:/x.xlsx"/>');
+    parts[name] = zipSync(workbook);
+    expect(faults('pptx', zipSync(parts))).toEqual([
+      `It names another author, in ${name}!docProps/core.xml: «Kari».`,
+      `It holds a path of a computer, in ${name}!xl/externalLinks/externalLink1.xml: «file:///C:/x.xlsx».`,
+      `It holds what no delivery holds: ${name}!xl/externalLinks/externalLink1.xml.`,
+    ]);
+  });
+
+  it('is refused where bytes belong to no part, or it is cut or damaged', () => {
+    const cannot = 'It cannot be looked into: it is no ZIP file, or something follows it.';
+    expect(faults('pptx', Uint8Array.of(...sound.subarray(0, 4), ...sound.subarray(4, -30)))).toEqual([cannot]);
+    const before = new Uint8Array(sound.length + 5);
+    before.set(sound, 5);
+    expect(faults('pptx', before)[0]).toMatch(/^It cannot be looked into: /u);
+    const damaged = Uint8Array.from(sound);
+    damaged[200] = (damaged[200] ?? 0) ^ 1;
+    expect(faults('pptx', damaged)[0]).toMatch(/^It cannot be looked into: /u);
+  });
+
+  it('may hold notes and ids where the profile says so, and says what it embeds', async () => {
+    const whole = await made('pptx', { ...forPptx, classification: 'Begrenset', head: HEAD });
+    expect(faults('pptx', whole, { profile: { notes: true, units: true } })).toEqual([]);
+    expect(faults('pptx', whole).map((fault) => fault.split(',')[0])).toEqual(
+      expect.arrayContaining(['It holds speaker notes', 'It holds the id of a text']),
+    );
+    const { held } = judge('pptx', sound, allowedFor(forPptx));
+    expect(held?.embedded[0]?.part).toMatch(/^ppt\/embeddings\/.*\.xlsx$/u);
+  });
+});
+
+describe('a PDF', () => {
+  let sound: string;
+  beforeAll(async () => {
+    sound = Buffer.from(await made('pdf', asDelivered(forPdf))).toString('latin1');
+  });
+  const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+  /** An object more, as programs add one: behind the end. */
+  const added = (object: string): Uint8Array => bytesOf(`${sound}\n9999 0 obj\n${object}\nendobj\n`);
+  const stream = (about: string, content: string): string =>
+    `<< ${about} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+  it('passes as it was made', () => {
+    expect(faults('pdf', bytesOf(sound))).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a comment',
+      '<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Se her) >>',
+      'It holds comments: object 9999 (Text).',
+    ],
+    ['a mark', '<< /Subtype /Highlight /Rect [0 0 9 9] >>', 'It holds comments: object 9999 (Highlight).'],
+    [
+      'a name that hides what it is',
+      '<< /Sub#74ype /Free#54ext /Rect [0 0 9 9] >>',
+      'It holds comments: object 9999 (FreeText).',
+    ],
+    [
+      'a link that no slide has',
+      '<< /S /URI /URI (https://else.\\167here/) >>',
+      'It leads to an address that no slide names, in object 9999: «https://else.where/».',
+    ],
+    ['a program', '<< /S /JavaScript /JS (x) >>', 'It holds what no delivery holds: object 9999 (action JavaScript).'],
+    [
+      'what is said elsewhere',
+      '<< /Subtype 9998 0 R /Rect [0 0 9 9] >>\nendobj\n9998 0 obj\n/Text',
+      'It holds comments: object 9999 (Text).',
+    ],
+    ['a form', '<< /AcroForm 3 0 R >>', 'It holds what no delivery holds: object 9999 (AcroForm).'],
+    [
+      'a start of programs',
+      '[<< /S /Launch /F (a) >>]',
+      'It holds what no delivery holds: object 9999 (action Launch).',
+    ],
+    [
+      'a path',
+      '<< /A <433A5C55736572735C6B617269> >>',
+      'It holds a path of a computer, in object 9999: «C:\\Users\\kari».',
+    ],
+    [
+      'a path in UTF-16',
+      '(\\376\\377\\000/\\000h\\000o\\000m\\000e\\000/\\000k)',
+      'It holds a path of a computer, in object 9999: «/home/k».',
+    ],
+    [
+      'a map',
+      '<< /Type /Filespec /F (units.json) /UF (units.json) /EF << /F 3 0 R >> >>',
+      'It holds a map of its texts: object 9999 (units.json).',
+    ],
+    [
+      'another author in its metadata',
+      stream('/Type /Metadata /Subtype /XML', '<x><dc:creator><rdf:li>Kari</rdf:li></dc:creator></x>'),
+      'It names another author, in object 9999: «Kari».',
+    ],
+    [
+      'what is packed in an unknown way',
+      stream('/Filter /LZWDecode', 'x'),
+      'It cannot be looked into: one of its streams is packed in a way that is not known.',
+    ],
+  ])('is refused with %s', (_, object, fault) => {
+    expect(faults('pdf', added(object))).toContain(fault);
+  });
+
+  it('is refused with objects that are packed together', () => {
+    const packed = '7 0 << /Subtype /Text /Rect [0 0 1 1] >>';
+    const object = stream('/Type /ObjStm /N 1 /First 4', packed);
+    expect(faults('pdf', added(object))).toContain('It holds comments: object 7 (Text).');
+  });
+
+  it('is refused with another author, and with what stands outside its objects', () => {
+    const [, number = ''] = /\/Author (\d+) 0 R/u.exec(sound) ?? [];
+    expect(faults('pdf', bytesOf(`${sound}\n${number} 0 obj\n(Ola)\nendobj\n`))).toContain(
+      'It names another author, in Info: «Ola».',
+    );
+    const authored = sound.replace(/\/Author .*/u, '/Author (Kari)');
+    expect(authored).not.toBe(sound);
+    expect(faults('pdf', bytesOf(authored))).toContain('It names another author, in Info: «Kari».');
+    expect(faults('pdf', bytesOf(`${sound}\nhidden`))[0]).toMatch(
+      /^It cannot be looked into: something stands outside/u,
+    );
+    expect(faults('pdf', bytesOf(sound.slice(0, -400)))[0] ?? '').toMatch(/cannot be looked into|^$/u);
+  });
+
+  it('is refused with the map and the digests where nothing may lead back', async () => {
+    const mapped = await made('pdf', { ...forPdf, classification: 'Begrenset', head: HEAD });
+    expect(faults('pdf', mapped).some((fault) => fault.includes('units.json'))).toBe(true);
+    expect(faults('pdf', mapped, { profile: { notes: true, units: true } })).toEqual([]);
+    const { held } = judge('pdf', mapped, allowedFor(forPdf));
+    expect(held?.embedded).toHaveLength(1);
+  });
+});
+
+describe('a page in SVG', () => {
+  let sound: string;
+  beforeAll(async () => {
+    sound = new TextDecoder().decode(await made('svg', asDelivered(forPdf)));
+  });
+
+  it('passes as it was made, and not with anything more', () => {
+    const withEnd = (end: string): readonly string[] =>
+      faults('svg', new TextEncoder().encode(sound.replace('</svg>', `${end}</svg>`)));
+    expect(withEnd('')).toEqual([]);
+    expect(withEnd('<script>x</script>')).toContain('It holds what no delivery holds: <script>.');
+    expect(withEnd('<g onclick="x"/>')).toEqual(['It holds what no delivery holds: onclick of <g>.']);
+    expect(withEnd('<g data-unit="a"/>')).toEqual(['It holds a map of its texts: data-unit of <g>.']);
+    expect(withEnd('<a href="https://else.where"/>')).toEqual([
+      'It leads to an address that no slide names, in <a>: «https://else.where».',
+    ]);
+    expect(withEnd('<!-- /Users/kari/a.svg -->')[0]).toContain('It holds a path of a computer');
+  });
+});
+
+it('a format that nobody can look into is not delivered', () => {
+  expect(faults('odp', new Uint8Array())).toEqual(['Nobody can look into a file of the format odp.']);
+});
