@@ -19,8 +19,9 @@ export interface Unread {
 /** Which shape showed which units when the file was built. */
 export interface UnitMap {
   readonly deck: string;
-  /** BCP 47 tag, `nb-NO`. */
-  readonly lang: string;
+  /** Tag of the project's locale, or the BCP 47 tag of its language (`nb-NO`): files say the one or the other. */
+  readonly locale?: string;
+  readonly lang?: string;
   readonly pages: readonly { readonly id: string; readonly slide: string; readonly shown?: string }[];
 }
 

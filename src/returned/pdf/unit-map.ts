@@ -1,4 +1,4 @@
-/** The map of units that the program embeds into a PDF as `units.json`: `{deck, lang, pages: [{id, slide, shown}]}`. */
+/** The map of slides that the program embeds into a PDF as `units.json` (`UnitsDocument` of scene/delivery.ts). */
 import type { UnitMap } from '../returned.js';
 
 /** `attachments`: files that the PDF holds, by name, each with its bytes as `content`. */
@@ -7,18 +7,23 @@ export function mapIn(attachments: unknown): UnitMap | undefined {
   if (!(content instanceof Uint8Array)) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(content));
-    const [deck, lang, pages] = [member(value, 'deck'), member(value, 'lang'), member(value, 'pages')];
-    if (typeof deck !== 'string' || typeof lang !== 'string' || !Array.isArray(pages)) return undefined;
-    return { deck, lang, pages: pages.map(pageOf) };
+    const [deck, locale, slides] = [member(value, 'deck'), member(value, 'locale'), member(value, 'slides')];
+    if (typeof deck !== 'string' || typeof locale !== 'string' || !Array.isArray(slides)) return undefined;
+    return { deck, locale, pages: slides.flatMap(pagesOf) };
   } catch {
     return undefined;
   }
 }
 
-function pageOf(value: unknown): UnitMap['pages'][number] {
-  const [id, slide, shown] = ['id', 'slide', 'shown'].map((key) => member(value, key));
-  const text = (one: unknown): string => (typeof one === 'string' ? one : '');
-  return { id: text(id), slide: text(slide), ...(typeof shown === 'string' ? { shown } : {}) };
+/** A page for each that the slide takes, with the id of its scene. */
+function pagesOf(value: unknown): UnitMap['pages'] {
+  const [slide, pages, shown] = ['slide', 'pages', 'shown'].map((key) => member(value, key));
+  if (typeof slide !== 'string' || !Array.isArray(pages)) return [];
+  return pages.map((_, index) => ({
+    id: index === 0 ? slide : `${slide}~${index + 1}`,
+    slide,
+    ...(typeof shown === 'string' ? { shown } : {}),
+  }));
 }
 
 const member = (value: unknown, key: string): unknown =>

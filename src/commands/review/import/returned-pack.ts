@@ -26,7 +26,7 @@ export function packOf(
 ): Pack {
   const { deck, log } = review;
   if (file.map !== undefined && file.map.deck !== deck.id) return { fault: foreign(path, file.map.deck, deck.id) };
-  const locale = file.map && localeOf(file.map.lang, review);
+  const locale = file.map && (file.map.locale ?? localeOf(file.map.lang, review));
   const packs = packsIn(world, log.events);
   const shown = new Map((file.map?.pages ?? []).map((page) => [page.id, page.shown ?? '']));
   const alike = ({ pages }: Snapshot): number =>
@@ -40,7 +40,7 @@ export function packOf(
   return isLike ? { pack } : { fault: noPack(path, deck.id, packs, given) };
 }
 
-const localeOf = (lang: string, { project }: Review): string | undefined =>
+const localeOf = (lang: string | undefined, { project }: Review): string | undefined =>
   [...project.locales.values()].find((one) => one.lang === lang)?.tag;
 
 /** In the order in which they were sent; those that were never sent first. */
