@@ -46,6 +46,11 @@ const executor: Executor = {
   },
 };
 
+async function ask(question: string): Promise<boolean> {
+  progress.clear();
+  return (await import('./world/confirm.js')).confirm(question);
+}
+
 const cache = cacheFolder(env);
 
 async function open(folder: string): Promise<CommandWorld | undefined> {
@@ -65,6 +70,7 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
     now: () => new Date(),
+    ...(process.stdin.isTTY && onTerminal ? { confirm: ask } : {}),
     given: readGiven,
     executor,
     judge,

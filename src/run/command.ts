@@ -24,6 +24,8 @@ export interface CommandWorld extends World, ProjectView {
   dictionary(name: string): Dictionary | undefined;
   /** The clock, which no stage sees. */
   now(): Date;
+  /** Asks for a yes; absent where there is no terminal to ask on. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** A file that the user named, wherever it is; undefined where there is none that can be read. */
   given(path: string): Uint8Array | undefined;
   readonly executor: Executor;

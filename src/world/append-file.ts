@@ -1,5 +1,5 @@
 /** Adds to the end of a file that several processes add to: one at a time, and each sees what the one before has written. */
-import { closeSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { attempt } from './attempt.js';
 import { isWriterGone, WRITER } from './temporary-name.js';
@@ -15,15 +15,37 @@ const PAUSE_MS = 20;
  * none. What was written is on the disk when this resolves. Throws when the system refuses, and `EBUSY` when another process
  * keeps the file locked.
  */
-export async function appendToFile(
+export const appendToFile = (
   named: string,
   make: (before: Uint8Array | undefined) => Uint8Array | undefined,
   disk: WritingDisk = nodeDisk,
-): Promise<void> {
+): Promise<void> =>
+  inTurn(named, disk, (path) => {
+    const before = attempt(() => readFileSync(path));
+    const added = make(before);
+    if (added === undefined || added.length === 0) return;
+    changed(path, 'a', (file) => writeFileSync(file, added));
+    if (before === undefined) disk.flush(dirname(path));
+  });
+
+/** As {@link appendToFile}, but `keep` gives how many bytes of the file stay, from the first on; undefined for all of them. */
+export const shortenFile = (
+  named: string,
+  keep: (before: Uint8Array) => number | undefined,
+  disk: WritingDisk = nodeDisk,
+): Promise<void> =>
+  inTurn(named, disk, (path) => {
+    const before = attempt(() => readFileSync(path));
+    const length = before && keep(before);
+    if (before === undefined || length === undefined || length >= before.length) return;
+    changed(path, 'r+', (file) => ftruncateSync(file, length));
+  });
+
+async function inTurn(named: string, disk: WritingDisk, work: (path: string) => void): Promise<void> {
   disk.makeFolder(dirname(named));
   const path = behindLinks(named, disk);
   const before = turns.get(path) ?? Promise.resolve();
-  const turn = before.then(() => locked(path, make, disk));
+  const turn = before.then(() => locked(path, work, disk));
   turns.set(
     path,
     turn.catch(() => undefined),
@@ -34,29 +56,21 @@ export async function appendToFile(
 /** Within this process the calls for one file wait for each other: locks tell processes apart, not calls. */
 const turns = new Map<string, Promise<void>>();
 
-async function locked(
-  path: string,
-  make: (before: Uint8Array | undefined) => Uint8Array | undefined,
-  disk: WritingDisk,
-): Promise<void> {
+async function locked(path: string, work: (path: string) => void, disk: WritingDisk): Promise<void> {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
   await acquire(lock, path, disk);
   try {
-    const before = attempt(() => readFileSync(path));
-    const added = make(before);
-    if (added === undefined || added.length === 0) return;
-    append(path, added);
-    if (before === undefined) disk.flush(dirname(path));
+    work(path);
   } finally {
     if (holder(lock, disk) === WRITER) disk.remove(lock);
   }
 }
 
-/** In one call, so that a kill leaves all of it or none. */
-function append(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'a');
+/** In one call, so that a kill leaves all of it or none, unless the disk is full. */
+function changed(path: string, flags: 'a' | 'r+', change: (file: number) => void): void {
+  const file = openSync(path, flags);
   try {
-    writeFileSync(file, bytes);
+    change(file);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -1,7 +1,7 @@
 /** The folder on disk that results go to. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { appendToFile } from './append-file.js';
+import { appendToFile, shortenFile } from './append-file.js';
 import { attempt } from './attempt.js';
 import { digestOf } from './digest.js';
 import { replaceFiles } from './replace-files.js';
@@ -13,6 +13,7 @@ import { type WritingDisk, nodeDisk } from './writing-disk.js';
 export const diskOutput = (folder: string, disk: WritingDisk = nodeDisk): Output => ({
   write: (files, held) => replaceFiles({ folder: resolve(folder), files, ...(held && { held }) }, disk),
   append: (path, make) => appendToFile(resolve(folder, path), make, disk),
+  shorten: (path, keep) => shortenFile(resolve(folder, path), keep, disk),
   digest: (path) => attempt(() => digestOf(readFileSync(resolve(folder, path)))),
   names: () => attempt(() => disk.names(resolve(folder))) ?? [],
   settle: () => settle(resolve(folder), disk),

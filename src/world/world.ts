@@ -45,6 +45,8 @@ export interface Output {
    * system refuses, or another process keeps the file locked.
    */
   append(path: string, make: (before: Uint8Array | undefined) => Uint8Array | undefined): Promise<void>;
+  /** Likewise takes away from its end: `keep` gives how many bytes stay, undefined for all. */
+  shorten(path: string, keep: (before: Uint8Array) => number | undefined): Promise<void>;
   /** SHA-256 of a file that is there, hexadecimal. */
   digest(path: string): string | undefined;
   /** Names of what stands in the folder, in no order; empty where it cannot be looked into. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryMemory, memoryOutput } from '../world/memory.js';
-import { SAMPLE, codes, skald } from './sample-world.js';
+import { DECK, SAMPLE, codes, skald } from './sample-world.js';
 
 const start = (bytes: Uint8Array | undefined): string => String.fromCharCode(...(bytes ?? []).slice(0, 4));
 
@@ -151,6 +151,21 @@ describe('skald build', () => {
       'no.one is not approved by Kommunaldepartementet (nb: not sent, da: not sent); KS (nb: not sent, da: not sent).',
     );
     expect(ran.stdout).toContain('no.two is not approved by Kommunaldepartementet (nb: not sent, da: not sent).');
+  });
+
+  it('tells each slide at its file, each organisation and locale in it, and folds none into others', async () => {
+    const ids = [...'abcdefghi'].map((letter) => `no.more-${letter}`);
+    const files = ids.map((id) => [
+      `content/slides/${id}.yaml`,
+      `id: ${id}\ntype: note\ntitle: Planen virker ${id.at(-1) ?? ''}\norganisations: [kmd, ks]\n`,
+    ]);
+    const deck = DECK.replace('slides: [no.two]', `slides: [${ids.join(', ')}]`);
+    const ran = await skald('build --release', { ...Object.fromEntries(files), 'content/decks/demo.yaml': deck });
+    for (const id of ids)
+      expect(ran.stderr).toContain(
+        `content/slides/${id}.yaml:1:1 error not-approved: ${id} is not approved by Kommunaldepartementet (nb: not sent, da: not sent); KS (nb: not sent, da: not sent).`,
+      );
+    expect(ran.stderr).not.toMatch(/more places|\d+ more/u);
   });
 
   it('refuses it too where only some slides say whom they describe, and points at the first of them', async () => {

@@ -37,12 +37,14 @@ interface Document {
   readonly verdicts?: readonly unknown[];
 }
 
-const imported = async (file: Uint8Array, args = '', changes: Contents = {}) => {
-  const ran = await skald(`review import back.pptx --json ${args}`.trim(), {
-    ...project,
-    ...changes,
-    'back.pptx': file,
-  });
+const imported = async (
+  file: Uint8Array,
+  args = '',
+  changes: Contents = {},
+  world: Parameters<typeof skald>[3] = {},
+) => {
+  const all = { ...project, ...changes, 'back.pptx': file };
+  const ran = await skald(`review import back.pptx --json ${args}`.trim(), all, {}, world);
   return { ...ran, document: JSON.parse(ran.stdout) as Document };
 };
 
@@ -103,6 +105,11 @@ describe('skald review import', () => {
     const asked = await imported(edited(), '--apply');
     expect([asked.exitCode, asked.written.has('content/slides/one.yaml')]).toEqual([1, false]);
     expect(asked.stdout).toContain('not-confirmed');
+    const confirm = (yes: boolean) => ({ confirm: () => Promise.resolve(yes) });
+    const refused = await imported(edited(), '--apply', {}, confirm(false));
+    expect([refused.exitCode, refused.written.has('content/slides/one.yaml')]).toEqual([1, false]);
+    const agreed = await imported(edited(), '--apply', {}, confirm(true));
+    expect([agreed.exitCode, agreed.written.has('content/slides/one.yaml')]).toEqual([0, true]);
     const { exitCode, document, written } = await imported(edited(), '--apply --yes');
     expect([exitCode, document.applied.length]).toEqual([0, 2]);
     expect(textOf(written.get('content/slides/one.yaml'))).toBe(

@@ -40,6 +40,12 @@ export function memoryOutput(there: Files['read'] = () => undefined): MemoryOutp
       if (added !== undefined) written.set(path, Buffer.concat([now(path) ?? new Uint8Array(), added]));
       return Promise.resolve();
     },
+    shorten: (path, keep) => {
+      const before = now(path);
+      const length = before && keep(before);
+      if (before !== undefined && length !== undefined) written.set(path, before.subarray(0, length));
+      return Promise.resolve();
+    },
     settle: () => [],
     names: () => [...written.keys()],
     digest: (path) => {

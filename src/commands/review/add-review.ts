@@ -63,7 +63,7 @@ export const REVIEW_COMMANDS = {
     about: ORGANISATION,
     options: ['out', ...COMMON],
   },
-  log: { what: 'print the log of approvals', options: ['verify', 'head', ...COMMON] },
+  log: { what: 'print the log of approvals', options: ['verify', 'head', 'mend', 'yes', ...COMMON] },
 } as const satisfies Readonly<Record<string, Offered>>;
 
 export type ReviewCommand = keyof typeof REVIEW_COMMANDS;

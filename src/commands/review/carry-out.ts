@@ -12,6 +12,7 @@ export async function carryOutReview(
     case 'digest':
       return (await import('./digest.js')).digest(given, world);
     case 'log':
+      if (given.mend) return (await import('./mend-log.js')).mendLog(given, world);
       return (await import('./log-command.js')).logCommand(given, world);
     case 'import':
       return (await import('./import/import.js')).importFile(about, given, world);

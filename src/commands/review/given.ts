@@ -13,13 +13,14 @@ export const REVIEW_OPTIONS = {
   shown: new Option('--shown <digests>', 'the digests of what was seen, where it is not what was sent').argParser(list),
   notes: new Option('--notes', 'with speaker notes'),
   head: new Option('--head <hash>', 'the hash that a delivered file names: some line must have it'),
+  mend: new Option('--mend', 'take away a last line that was cut short, after a yes'),
+  yes: new Option('--yes', 'without being asked'),
   verify: new Option('--verify', 'say whether the log is whole'),
   as: new Option('--as <organisation>', 'whose file it is (default: as the file says)'),
   apply: new Option(
     '--apply [ids]',
     'write proposals into the content, record verdicts (default: all that are sure)',
   ).argParser(list),
-  yes: new Option('--yes', 'without asking'),
   source: new Option('--source <id>', 'the source of a new figure'),
   quote: new Option('--quote <words>', 'the words of the source that say a new figure'),
   open: new Option('--open', 'only what is neither done nor declined'),
@@ -42,11 +43,12 @@ export interface ReviewGiven {
   readonly notes?: true;
   readonly head?: string;
   readonly verify?: true;
+  readonly mend?: true;
+  readonly yes?: true;
   readonly organisation?: string;
   readonly as?: string;
   /** true: all that are sure. */
   readonly apply?: true | readonly string[];
-  readonly yes?: true;
   readonly source?: string;
   readonly quote?: string;
   readonly open?: true;

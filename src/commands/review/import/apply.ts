@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import type { CommandWorld, ProjectView } from '../../../run/command.js';
 import { reviseFiles } from '../../revise-files.js';
-import { unknownNames, usageFault } from '../../usage-fault.js';
+import { unknownNames } from '../../usage-fault.js';
+import { withoutConsent } from '../consent.js';
 import type { ReviewGiven } from '../given.js';
 import { record } from '../record.js';
 import { contentsWith } from './contents-with.js';
@@ -18,7 +19,7 @@ export interface Applied {
 
 export async function applyProposals(found: Import, given: ReviewGiven, world: CommandWorld): Promise<Applied> {
   if (given.apply === undefined) return { applied: [], diagnostics: [] };
-  const chosen = choose(found.proposals, given);
+  const chosen = await choose(found.proposals, given, world);
   if ('faults' in chosen) return { applied: [], diagnostics: chosen.faults };
   const { accepted, refused } = tried(chosen.wanted, found, given, world);
   if (accepted.length === 0) return { applied: [], diagnostics: refused };
@@ -34,7 +35,8 @@ export async function applyProposals(found: Import, given: ReviewGiven, world: C
 type Chosen = { readonly wanted: readonly Proposed[] } | { readonly faults: readonly Diagnostic[] };
 
 /** Ids are a yes; all at once are those that are sure, change nothing that was changed here too, and no figure. */
-function choose(proposals: readonly Proposed[], { apply, yes }: ReviewGiven): Chosen {
+async function choose(proposals: readonly Proposed[], given: ReviewGiven, world: CommandWorld): Promise<Chosen> {
+  const { apply } = given;
   if (Array.isArray(apply)) {
     const known = proposals.map(({ proposal }) => proposal.id);
     const faults = unknownNames('proposal', apply.map(String), known);
@@ -44,13 +46,9 @@ function choose(proposals: readonly Proposed[], { apply, yes }: ReviewGiven): Ch
     ({ proposal: { confidence, pack, fact }, change }) =>
       confidence === 'sure' && pack === undefined && fact === undefined && !('refused' in change),
   );
-  if (yes === true) return { wanted };
   const hint = `Say --yes, or name those that are to be written: --apply ${wanted.map(({ proposal }) => proposal.id).join(',')}.`;
-  return {
-    faults: [
-      usageFault('not-confirmed', `${wanted.length} proposals would be written into the content.`, hint, '--apply'),
-    ],
-  };
+  const faults = await withoutConsent(`${wanted.length} proposals are written into the content.`, hint, given, world);
+  return faults.length > 0 ? { faults } : { wanted };
 }
 
 interface Tried {

@@ -9,6 +9,7 @@ import { standingsIn } from '../../../review/states.js';
 import { type CommandResult, type CommandWorld, failed } from '../../../run/command.js';
 import { sha256 } from '../../../shown/shown-digest.js';
 import { usageFault } from '../../usage-fault.js';
+import { withoutConsent } from '../consent.js';
 import type { ReviewGiven } from '../given.js';
 import { movedDigest } from '../moved-digest.js';
 import { record } from '../record.js';
@@ -35,7 +36,8 @@ export async function importAnswer(
   const opened = openReview(given.deck === undefined && isThere ? { ...given, deck: answer.deck } : given, world);
   const { value: review } = opened;
   if (review === undefined) return failed(opened.exitCode ?? 1, opened.diagnostics);
-  const faults = [...notOurs(answer, path, review, given), ...confirmed(answer, given)];
+  const foreign = notOurs(answer, path, review, given);
+  const faults = foreign.length > 0 ? foreign : await unconfirmed(answer, given, world);
   if (faults.length > 0) return failed(2, faults);
   const evidence = { file: path.split(/[/\\]/u).at(-1) ?? path, sha256: sha256(bytes) };
   const verdicts = verdictsIn(answer, review, given);
@@ -78,17 +80,15 @@ function notOurs(answer: Answer, path: string, review: Review, { as }: ReviewGiv
   return aboutOrganisation(answer.organisation, review);
 }
 
-function confirmed({ slides }: Answer, { apply, yes }: ReviewGiven): readonly Diagnostic[] {
+async function unconfirmed(
+  { slides }: Answer,
+  given: ReviewGiven,
+  world: CommandWorld,
+): Promise<readonly Diagnostic[]> {
   const verdicts = slides.filter(({ verdict }) => verdict !== null).length;
-  if (apply !== true || yes === true || verdicts === 0) return [];
-  return [
-    usageFault(
-      'not-confirmed',
-      `${verdicts} verdicts would be recorded.`,
-      'Say --yes, or name the slides: --apply no.one,no.two.',
-      '--apply',
-    ),
-  ];
+  if (given.apply !== true || verdicts === 0) return [];
+  const hint = 'Say --yes, or name the slides: --apply no.one,no.two.';
+  return withoutConsent(`${verdicts} verdicts are recorded.`, hint, given, world);
 }
 
 interface Verdict {
