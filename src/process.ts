@@ -62,11 +62,12 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     const files = projectFiles(folder, program);
     return { files: { ...files, precompiled }, nameOf: files.nameOf };
   };
+  let identity: string | undefined;
   return {
     ...asItIsNow(),
     asItIsNow,
     fontFiles: projectFonts(folder, precompiled),
-    identity: () => `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`,
+    identity: () => (identity ??= `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`),
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),
     now: () => new Date(),

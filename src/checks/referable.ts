@@ -1,4 +1,5 @@
 /** What a text can refer to. */
+import { onceFor } from '../scene/once-for.js';
 import { asMap } from '../load/maps.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
@@ -92,9 +93,14 @@ export function operandsIn(
   return found.length === ids.length ? found : undefined;
 }
 
+/** All decks and locales ask for the same. */
+const sensesOf = onceFor((framework: Framework) =>
+  onceFor((facts: Project['facts']) => new Map([...facts].map(([id, fact]) => [id, senseOf(fact, framework)]))),
+);
+
 /** For a sound project. */
 export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
-  facts: new Map([...project.facts].map(([id, fact]) => [id, senseOf(fact, project.framework)])),
+  facts: sensesOf(project.framework)(project.facts),
   organisations: new Set(project.organisations.keys()),
   slides: new Set(project.slides.keys()),
   cells: project.cells,

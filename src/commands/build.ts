@@ -6,7 +6,8 @@ import { type Production, produce } from './produce.js';
 
 export function build(wanted: Production, world: CommandWorld): Promise<CommandResult> {
   world.progress('Reading the project');
-  if (wanted.profile === undefined) return produce(readToBuild(world.files, wanted.locales), wanted, world);
+  const read = ({ files }: CommandWorld): ReturnType<typeof readToBuild> => readToBuild(files, wanted.locales);
+  if (wanted.profile === undefined) return produce(read, wanted, world);
   const { seen, inputs } = noting(world);
-  return produce(readToBuild(seen.files, wanted.locales), wanted, seen, inputs);
+  return produce(read, wanted, seen, inputs);
 }

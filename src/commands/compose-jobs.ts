@@ -3,13 +3,15 @@ import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnos
 import { layDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
 import { loadAssets, type Pictures, picturesIn } from '../pipeline/load-assets.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
-import type { DeckSpec, Project } from '../model/project.js';
+import type { DeckSpec } from '../model/project.js';
 import { logFileOf, readLog } from '../review/log.js';
+import type { CommandWorld } from '../run/command.js';
+import type { DeckMemory, WatchedDeck } from '../run/deck-memory.js';
+import type { DeckCall, KeptFile } from '../run/kept-deck.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
 import { delivered } from '../scene/deliver.js';
 import { pagesOf } from '../scene/layout-of.js';
 import type { Job } from './choose-jobs.js';
-import type { CommandWorld } from '../run/command.js';
 import { type Named, nameOf } from './file-name.js';
 
 /** A deck in one locale, ready to be rendered. */
@@ -17,49 +19,74 @@ export interface Composed extends Rendered {
   readonly named: Named;
 }
 
-/**
- * What becomes of each deck in each locale, for as long as nothing before it had an error. It may still break a rule: what is
- * given is called where it does not.
- */
-export type Use = (composed: Composed) => Promise<() => Promise<void>>;
+/** What becomes of each deck in each locale, for as long as nothing before it had an error. */
+export interface Use {
+  /** It may still break a rule: what is given is called where it does not. */
+  readonly made: (composed: Composed) => Promise<() => Promise<void>>;
+  /** Nothing that it is made of has changed, and its files stand where they belong. */
+  readonly standing: (named: Named, files: readonly KeptFile[]) => void;
+}
 
-const noUse: Use = () => Promise.resolve(() => Promise.resolve());
+const noUse: Use = { made: () => Promise.resolve(() => Promise.resolve()), standing: () => undefined };
+
+/** What decks are composed with. */
+export interface Workshop {
+  readonly world: CommandWorld;
+  readonly memory: DeckMemory;
+  readonly draft: boolean;
+}
 
 /** The diagnostics of all decks in all locales, whatever is found in the first. */
 export async function composeJobs(
-  project: Project,
   jobs: readonly Job[],
-  world: CommandWorld,
-  draft: boolean,
+  workshop: Workshop,
   wanted: Use = noUse,
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  const desk = { ...world, pictures: picturesIn(world.files) };
+  const use = (): Use => (hasErrors(found) ? noUse : wanted);
   for (const job of jobs) {
-    const prepared = prepare(project, job, desk, draft);
-    found.push(...prepared.diagnostics);
-    for (const locale of prepared.value === undefined ? [] : job.locales) {
-      world.progress(`Laying out ${job.deck.id}.${locale}`);
-      const laid = lay(prepared.value, job, locale, desk);
-      found.push(...(await used(laid, hasErrors(found) ? noUse : wanted)));
+    const calls = job.locales.map((locale): DeckCall => ({ deck: job.deck, locale, ...sliced(job) }));
+    const standing = calls.map((call) => workshop.memory.standing(call));
+    const isWhole = standing.every((known) => known !== undefined);
+    const { value: desk, diagnostics } = isWhole
+      ? { diagnostics: standing[0]?.prepared ?? [] }
+      : prepare(job, workshop);
+    found.push(...diagnostics);
+    for (const [index, call] of calls.entries()) {
+      const known = standing[index];
+      if (known !== undefined && (isWhole || desk)) {
+        use().standing(named(call), known.files);
+        found.push(...known.own);
+      } else if (desk) found.push(...(await used(lay(desk, call), use())));
     }
   }
   return found;
 }
 
-function prepare(project: Project, { deck, slides, profile }: Job, world: Desk, draft: boolean): Outcome<PreparedDeck> {
-  world.progress(`Reading the layouts of ${deck.id}`);
-  const options = {
-    draft,
-    ...(draft ? {} : headOf(deck, world)),
-    ...(slides === undefined ? {} : { slides }),
-    ...(profile === undefined ? {} : { profile }),
-  };
-  const prepared = prepareDeck(project, deck, world, options);
-  if (prepared.value === undefined) return prepared;
-  const { fonts } = prepared.value.theme;
-  const diagnostics = [...prepared.diagnostics, ...missingFonts(fonts, deck.theme, world.fontFiles(fonts))];
-  return hasErrors(diagnostics) ? { diagnostics } : { value: prepared.value, diagnostics };
+const sliced = ({ slides }: Pick<Job, 'slides'>): Pick<Job, 'slides'> => (slides === undefined ? {} : { slides });
+
+const named = ({ deck, locale, ...call }: DeckCall): Named => ({ deck: deck.id, locale, ...sliced(call) });
+
+/** A deck that is ready to be laid out, and who watches what it sees. */
+interface Desk {
+  readonly prepared: PreparedDeck;
+  readonly said: readonly Diagnostic[];
+  readonly watched: WatchedDeck;
+  readonly world: CommandWorld;
+  readonly pictures: Pictures;
+}
+
+function prepare({ deck, profile, ...job }: Job, { world: around, memory, draft }: Workshop): Outcome<Desk> {
+  around.progress(`Reading the layouts of ${deck.id}`);
+  const watched = memory.watch(deck);
+  const world = { ...around, ...watched.seen };
+  const pictures = picturesIn(world.files);
+  const options = { draft, ...(draft ? {} : headOf(deck, world)), ...sliced(job), ...(profile && { profile }) };
+  const { value: prepared, diagnostics } = prepareDeck(watched.project, deck, { ...world, pictures }, options);
+  if (prepared === undefined) return { diagnostics };
+  const { fonts } = prepared.theme;
+  const said = [...diagnostics, ...missingFonts(fonts, deck.theme, world.fontFiles(fonts))];
+  return { diagnostics: said, ...(hasErrors(said) ? {} : { value: { prepared, said, watched, world, pictures } }) };
 }
 
 /** What a release names of the log; nothing where its deck needs no approval. */
@@ -75,45 +102,48 @@ interface Laid {
   readonly deck?: {
     /** Absent where its files cannot be made. */
     readonly composed?: Composed;
+    /** Files that an earlier run made of the same pages, where they stand. */
+    readonly files?: readonly KeptFile[] | undefined;
     /** What is wrong with its pictures: told where nothing else is. */
     readonly pictures: readonly Diagnostic[];
     /** What the rules find. */
     readonly check: () => readonly Diagnostic[];
+    /** To be told what was said where none of it is an error. */
+    readonly done: (own: readonly Diagnostic[]) => void;
   };
 }
 
 /** The rules take their time, in which the files may be made already. */
 async function used({ diagnostics, deck }: Laid, use: Use): Promise<readonly Diagnostic[]> {
   if (deck === undefined) return diagnostics;
-  const { composed, pictures, check } = deck;
-  const finish = composed === undefined || hasErrors(diagnostics) ? undefined : await use(composed);
+  const { composed, files, pictures, check, done } = deck;
+  const isToMake = files === undefined && !hasErrors(diagnostics);
+  const finish = composed !== undefined && isToMake ? await use.made(composed) : undefined;
   const found = [...diagnostics, ...check()];
   if (hasErrors(found)) return found;
+  if (composed !== undefined && files !== undefined) use.standing(composed.named, files);
   await finish?.();
-  return [...found, ...pictures];
+  const all = [...found, ...pictures];
+  if (!hasErrors(all)) done(all);
+  return all;
 }
 
-interface Desk extends CommandWorld {
-  readonly pictures: Pictures;
-}
-
-function lay(prepared: PreparedDeck | undefined, { slides, profile }: Job, locale: string, world: Desk): Laid {
-  const laid = prepared === undefined ? { diagnostics: [] } : layDeck(prepared, locale);
-  if (prepared === undefined || laid.value === undefined) return { diagnostics: laid.diagnostics };
-  const { presentation, check } = laid.value;
-  const assets = loadAssets(pagesOf(presentation), prepared.project, world.files, world.pictures);
-  const deck = { pictures: assets.diagnostics, check };
-  if (assets.value === undefined) return { diagnostics: laid.diagnostics, deck };
-  const named = { deck: presentation.id, locale, ...(slides && { slides }) };
-  const fonts = world.fontFiles(prepared.theme.fonts);
-  return {
-    diagnostics: laid.diagnostics,
-    deck: {
-      ...deck,
-      composed: {
-        ...{ named, name: nameOf(named), assets: assets.value, fonts },
-        presentation: delivered(presentation, profile?.notes ?? true),
-      },
-    },
+function lay({ prepared, said, watched, world, pictures }: Desk, call: DeckCall): Laid {
+  const name = nameOf(named(call));
+  world.progress(`Laying out ${call.deck.id}.${call.locale}`);
+  const { project, laying, sameFiles, done } = watched.inLocale(call, prepared);
+  const { value: laid, diagnostics } = layDeck({ ...prepared, project }, call.locale, laying);
+  if (laid === undefined) return { diagnostics };
+  const { check } = laid;
+  const assets = loadAssets(pagesOf(laid.presentation), project, world.files, pictures);
+  const rest = {
+    pictures: assets.diagnostics,
+    check,
+    done: (own: readonly Diagnostic[]) => done({ prepared: said, own }),
   };
+  if (assets.value === undefined) return { diagnostics, deck: rest };
+  const fonts = world.fontFiles(prepared.theme.fonts);
+  const presentation = delivered(laid.presentation, prepared.profile?.notes ?? true);
+  const composed = { named: named(call), name, presentation, assets: assets.value, fonts };
+  return { diagnostics, deck: { ...rest, composed, files: sameFiles(composed) } };
 }

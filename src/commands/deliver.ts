@@ -12,7 +12,7 @@ import type { CommandWorld } from '../run/command.js';
 import { traced } from '../run/trace.js';
 import type { Job } from './choose-jobs.js';
 import type { Use } from './compose-jobs.js';
-import type { RenderedFile } from './make-files.js';
+import type { DeckFile } from './make-files.js';
 import { unknownNames, usageFault } from './usage-fault.js';
 
 /** Jobs with the profile that was asked for; diagnostics for wrong usage where a deck has none of that name, or it cannot be released. */
@@ -80,17 +80,20 @@ export function expecting(): {
 } {
   const said = new Map<string, Said>();
   return {
-    watch: (use) => (composed) => {
-      const { presentation, named } = composed;
-      const { author, classification, head } = presentation;
-      said.set(`${named.deck} ${named.locale}`, {
-        author,
-        links: linksIn(presentation),
-        ...(classification === undefined ? {} : { classification }),
-        ...(head === undefined ? {} : { head }),
-      });
-      return use(composed);
-    },
+    watch: (use) => ({
+      ...use,
+      made: (composed) => {
+        const { presentation, named } = composed;
+        const { author, classification, head } = presentation;
+        said.set(`${named.deck} ${named.locale}`, {
+          author,
+          links: linksIn(presentation),
+          ...(classification === undefined ? {} : { classification }),
+          ...(head === undefined ? {} : { head }),
+        });
+        return use.made(composed);
+      },
+    }),
     allowedIn: (deck, locale) => said.get(`${deck} ${locale}`),
   };
 }
@@ -122,13 +125,13 @@ export interface RenderedManifest {
 }
 
 /** The manifest of a deck's files; diagnostics, and none, where they hold what their profile forbids. Without a profile there is nothing to say. */
-export function deliver({ deck, profile, locales }: Job, files: readonly RenderedFile[], around: Around): Delivered {
+export function deliver({ deck, profile, locales }: Job, files: readonly DeckFile[], around: Around): Delivered {
   if (profile === undefined) return { diagnostics: [] };
   const units = new Set(deckUnits(around.project, deck, () => true).map(({ unit }) => unit.id));
-  const own = files.filter((file) => file.deck === deck.id);
+  const own = files.filter(({ named }) => named.deck === deck.id).map(withBytes);
   const judged = own.map((file) => {
-    const said = around.allowedIn(deck.id, file.built.locale);
-    const { held, faults } = judge(file.built.format, file.content, allowed(profile, units, said));
+    const said = around.allowedIn(deck.id, file.named.locale);
+    const { held, faults } = judge(file.format, file.content, allowed(profile, units, said));
     return { file, embedded: held?.embedded ?? [], faults: profile.checked ? faults : [] };
   });
   const diagnostics = judged.flatMap(({ file, faults }) =>
@@ -141,11 +144,18 @@ export function deliver({ deck, profile, locales }: Job, files: readonly Rendere
     ...{ deck: deck.id, profile, draft: !around.release, program: around.program, inputs: around.inputs },
     ...(head === undefined ? {} : { head }),
     links: new Map(said.flatMap(({ links }) => [...links])),
-    files: judged.map(({ file: { name, content: bytes, built }, embedded }) => ({
-      ...{ name, content: bytes, embedded, locale: built.locale, format: built.format },
+    files: judged.map(({ file: { name, content: bytes, named, format }, embedded }) => ({
+      ...{ name, content: bytes, embedded, locale: named.locale, format },
     })),
   });
   return { manifest: { name: manifestName(deck.id), content }, diagnostics };
+}
+
+/** A delivery is made as a whole, so no file of it is one that stood there before. */
+function withBytes(file: DeckFile): DeckFile & { readonly content: Uint8Array } {
+  const { content } = file;
+  if (content === undefined) throw new Error(`${file.name} was to be judged without its bytes`);
+  return { ...file, content };
 }
 
 const allowed = (profile: Allowed['profile'], units: ReadonlySet<string>, said: Said | undefined): Allowed => ({

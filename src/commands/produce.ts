@@ -4,9 +4,13 @@ import type { Project } from '../model/project.js';
 import type { Format } from '../render/formats.js';
 import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
+import { type DeckMemory, deckMemory, type ReadProject } from '../run/deck-memory.js';
+import { traced } from '../run/trace.js';
 import { composeJobs } from './compose-jobs.js';
+import { noMemory } from '../world/cache-folder.js';
 import { deliver, expecting, withProfile } from './deliver.js';
-import { makeFiles } from './make-files.js';
+import { nameOf } from './file-name.js';
+import { builtFile, makeFiles } from './make-files.js';
 import { recordReleases } from './record-releases.js';
 import { requireApprovals } from './require-approvals.js';
 import { settleAccepted } from './settle-accepted.js';
@@ -25,25 +29,27 @@ export interface Production extends Wanted {
 
 /** `inputs`: digest of what was read, once all is read. */
 export async function produce(
-  { value: project, diagnostics }: Outcome<Project>,
+  read: (world: CommandWorld) => Outcome<Project>,
   wanted: Production,
   world: CommandWorld,
   inputs: () => string = () => '',
 ): Promise<CommandResult> {
   const formats = chooseFormats(wanted);
   if (formats.value === undefined) return failed(2, formats.diagnostics);
+  const { seen, trace } = traced(world);
+  const { value: project, diagnostics } = read({ ...world, ...seen });
   if (project === undefined) return failed(1, diagnostics);
   const chosen = chooseJobs(project, wanted);
   const jobs = chosen.value && withProfile(chosen.value, project, wanted.profile, wanted.release);
   if (jobs?.value === undefined) return failed(2, jobs?.diagnostics ?? chosen.diagnostics);
   const before = [...diagnostics, ...(wanted.release ? requireApprovals(project, jobs.value, world) : [])];
-  const work = { project, jobs: jobs.value, formats: formats.value, before, inputs };
+  const work = { read: { project, trace: trace() }, jobs: jobs.value, formats: formats.value, before, inputs };
   const result = await produceAll(work, wanted, world);
   return { ...result, diagnostics: settleAccepted(project, jobs.value, result.diagnostics) };
 }
 
 interface Work {
-  readonly project: Project;
+  readonly read: ReadProject;
   readonly jobs: readonly Job[];
   readonly formats: readonly Format[];
   /** What was found so far. */
@@ -51,15 +57,24 @@ interface Work {
   readonly inputs: () => string;
 }
 
+/** What is delivered is looked into as a whole, so all of it is made. */
+function memoryFor({ read, formats }: Work, { out, release, profile }: Production, world: CommandWorld): DeckMemory {
+  const isDelivered = release || profile !== undefined;
+  const call = { formats: formats.map(({ id }) => id), draft: !release };
+  return deckMemory(read, call, isDelivered ? { ...world, memory: noMemory } : world, world.output(out));
+}
+
 /** Nothing is written unless all decks are sound in all locales. */
 async function produceAll(work: Work, wanted: Production, world: CommandWorld): Promise<CommandResult> {
-  const { project, jobs, formats, before } = work;
+  const { jobs, formats, before } = work;
+  const { project } = work.read;
   const { out, release } = wanted;
-  const making = makeFiles(formats, out, world);
+  const memory = memoryFor(work, wanted, world);
+  const making = makeFiles(formats, world);
   const { watch, allowedIn } = expecting();
   const use = hasErrors(before) ? undefined : watch(making.use);
   if (use) world.executor.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
-  const found = [...before, ...(await composeJobs(project, jobs, world, !release, use))];
+  const found = [...before, ...(await composeJobs(jobs, { world, memory, draft: !release }, use))];
   if (hasErrors(found)) {
     world.executor.abandon();
     return failed(1, found);
@@ -73,5 +88,8 @@ async function produceAll(work: Work, wanted: Production, world: CommandWorld): 
   const written = await writeFiles(files, out, world, manifests);
   const recorded = release && !hasErrors(written) ? await recordReleases(jobs, files, wanted.project, world) : [];
   const all = [...found, ...written, ...recorded];
-  return hasErrors(all) ? failed(1, all) : { exitCode: 0, files: files.map(({ built }) => built), diagnostics: all };
+  if (hasErrors(all)) return failed(1, all);
+  memory.keep((call) => files.filter(({ named }) => nameOf(named) === nameOf({ ...call, deck: call.deck.id })));
+  const made = files.filter(({ content }) => content !== undefined).length;
+  return { exitCode: 0, made, files: files.map((file) => builtFile(file, out)), diagnostics: all };
 }

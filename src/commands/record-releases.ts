@@ -1,9 +1,8 @@
 /** Records in the logs of decks that they were released. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { sha256 } from '../shown/shown-digest.js';
 import type { CommandWorld } from '../run/command.js';
 import type { Job } from './choose-jobs.js';
-import type { RenderedFile } from './make-files.js';
+import type { DeckFile } from './make-files.js';
 import { instantOf } from './review/instant.js';
 import { record } from './review/record.js';
 import { logFileOf } from './review/review.js';
@@ -11,7 +10,7 @@ import { logFileOf } from './review/review.js';
 /** The files stand already. A deck that needs no approval has no log. */
 export async function recordReleases(
   jobs: readonly Job[],
-  files: readonly RenderedFile[],
+  files: readonly DeckFile[],
   folder: string,
   world: CommandWorld,
 ): Promise<readonly Diagnostic[]> {
@@ -19,8 +18,8 @@ export async function recordReleases(
   const at = instantOf(undefined, world.now()) ?? '';
   for (const { deck, locales } of jobs.filter((job) => job.deck.approval !== 'none')) {
     const own = files
-      .filter((file) => file.deck === deck.id)
-      .map(({ name, content }) => ({ file: name, sha256: sha256(content) }));
+      .filter(({ named }) => named.deck === deck.id)
+      .map(({ name, digest }) => ({ file: name, sha256: digest }));
     const { diagnostics } = await record(logFileOf(deck.id), folder, at, world, ({ head }) => [
       { event: 'released', locales, files: own, head },
     ]);

@@ -43,7 +43,7 @@ function asJson(
 }
 
 function asText(
-  { exitCode, unchanged, files, translations = [], said: own }: CommandResult,
+  { exitCode, unchanged, files, made = files.length, translations = [], said: own }: CommandResult,
   diagnostics: readonly Diagnostic[],
   look: Look,
 ): Printed {
@@ -55,7 +55,7 @@ function asText(
   const done = [
     ...files.map((file) => fileLine(file, files)),
     ...translations.map((file) => translationLine(file, translations)),
-    closing(files, unchanged === true ? `nothing has changed, ${total}` : total),
+    closing(files, `${whatStood(unchanged === true ? 0 : made, files.length)}${total}`),
   ];
   return { exitCode, stdout: joined(done), stderr: joined(said) };
 }
@@ -89,6 +89,12 @@ const warningsIn = (causes: readonly Gathered[]): number =>
   causes.filter((one) => severityOf(one) === 'warning').length;
 
 const severityOf = ({ diagnostic }: Gathered): Diagnostic['severity'] => diagnostic.severity;
+
+/** Of files that were not made, since nothing they are made of has changed. */
+function whatStood(made: number, files: number): string {
+  if (made === files) return '';
+  return made === 0 ? 'nothing has changed, ' : `${made} of them made again, `;
+}
 
 const closing = (files: readonly BuiltFile[], total: string): string =>
   files.length === 0 ? total : `${files.length} file${files.length === 1 ? '' : 's'}, ${total}`;

@@ -82,8 +82,10 @@ async function carryOut(request: Request, world: CommandWorld, program: string):
     return updatePo({ locales, project: given.project }, world);
   }
   if (command === 'check') {
-    const { check } = await import('./check.js');
-    return check({ deck, locales, slides }, world);
+    const asked = { deck, locales, slides };
+    return unlessUnchanged({ command, ...asked }, world, async (seen) =>
+      (await import('./check.js')).check(asked, seen),
+    );
   }
   const wanted = { deck, locales, formats, slides, theme, profile, out, release, program, project: given.project };
   const make = async (watched: CommandWorld): Promise<CommandResult> => {

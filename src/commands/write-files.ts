@@ -1,26 +1,27 @@
-/** Writes the files of a run, all of them or none. */
+/** Writes the files of a run, all of them or none; those that stand there already are left as they are. */
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { ChangedMeanwhile } from '../world/write-errors.js';
 import { refusalOf } from '../world/refusal.js';
 import type { CommandWorld } from '../run/command.js';
 import { type LeftOver, leftOverPages } from '../run/left-over-pages.js';
-import type { RenderedFile } from './make-files.js';
+import { builtFile, type DeckFile } from './make-files.js';
 
 /** `besides`: files that hold no pages. Where the system refuses, why (`cannot-write`); when all is written, what earlier builds have left beside it (`left-over-page`). */
 export async function writeFiles(
-  files: readonly RenderedFile[],
+  files: readonly DeckFile[],
   out: string,
   world: CommandWorld,
-  besides: readonly Pick<RenderedFile, 'name' | 'content'>[] = [],
+  besides: readonly Pick<DeckFile, 'name' | 'content'>[] = [],
 ): Promise<readonly Diagnostic[]> {
   world.progress(`Writing ${out}`);
-  const contents = new Map([...files, ...besides].map(({ name, content }) => [name, content]));
+  const all = [...files, ...besides];
+  const contents = new Map(all.flatMap(({ name, content }) => (content ? [[name, content] as const] : [])));
   const output = world.output(out);
   const refusal = await unlessRefused(out, ', or name another folder with --out', () => output.write(contents));
   if (refusal.length > 0) return refusal;
   const left = leftOverPages(
-    files.map(({ built }) => built),
+    files.map((file) => builtFile(file, out)),
     output.names(),
   );
   const decks = [...new Set(left.map(({ deck }) => deck))];

@@ -20,7 +20,31 @@ export interface LaidOut {
   readonly layouts: readonly SlideLayout[];
 }
 
-export type Aids = Pick<Situation, 'examples' | 'pictures'>;
+export interface Aids extends Pick<Situation, 'examples' | 'pictures'> {
+  /** Where slides may have been laid out before, from the same. */
+  readonly laying?: Laying;
+}
+
+/** A slide that was laid out, or why it was not. */
+export interface LaidSlide {
+  readonly pages: readonly Fitting[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a slide is laid out in; a new one for each try, since it remembers which page numbers were asked for. */
+export type Numbering = Situation & PageAnswers;
+
+/** Lays out a slide by `lay`, or gives what it would: pages, and the numbering that they asked. */
+export type Laying = (
+  expanded: ExpandedSlide,
+  begin: () => Numbering,
+  lay: (situation: Situation) => LaidSlide,
+) => Numbered;
+
+const layAnew: Laying = (_, begin, lay) => {
+  const answers = begin();
+  return { laid: lay(answers), answers };
+};
 
 /**
  * Scenes of the slides, numbered as pages of the whole deck also where only some of its slides are laid out. Slides that
@@ -31,10 +55,10 @@ export function layOut(
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
-  aids: Aids = {},
+  { laying = layAnew, ...aids }: Aids = {},
 ): Outcome<LaidOut> {
   const order = pageOrder(slides, deck);
-  const around = { deck, theme, fonts, ...aids };
+  const around = { deck, theme, fonts, ...aids, laying };
   const results = new Map<ExpandedSlide, Numbered>();
   for (let round = 0; round <= maximumRounds; round++) if (!layRound(slides, order, results, around)) break;
   const laid = [...results.values()].map((numbered) => numbered.laid);
@@ -44,13 +68,8 @@ export function layOut(
 /** Page numbers in texts can move a split, which moves page numbers; in practice the second round agrees with the first. */
 const maximumRounds = 4;
 
-interface LaidSlide {
-  readonly pages: readonly Fitting[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** A slide as it was laid out with some page numbers. */
-interface Numbered {
+export interface Numbered {
   readonly laid: LaidSlide;
   readonly answers: PageAnswers;
 }
@@ -63,15 +82,15 @@ function layRound(
   slides: readonly ExpandedSlide[],
   order: readonly string[],
   results: Map<ExpandedSlide, Numbered>,
-  around: Omit<Situation, keyof PageAnswers>,
+  { laying, ...around }: Omit<Situation, keyof PageAnswers> & { readonly laying: Laying },
 ): boolean {
   let pages = numberPages(order, countIn(results));
   let changed = false;
   for (const expanded of slides) {
     const known = results.get(expanded);
     if (known?.answers.holdFor(pages) === true) continue;
-    const answers = answersFrom(pages);
-    const laid = laySlide(expanded, { ...around, ...answers });
+    const begin = (): Numbering => ({ ...around, ...answersFrom(pages) });
+    const { laid, answers } = laying(expanded, begin, (situation) => laySlide(expanded, situation));
     results.set(expanded, { laid, answers });
     if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
     changed = true;

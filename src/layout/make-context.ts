@@ -18,8 +18,8 @@ export interface Situation {
   readonly deck: LocalisedDeck;
   readonly theme: Theme;
   readonly fonts: FontSet;
-  pageOf(slide: string): number | undefined;
-  lastPageOf(slide: string): number | undefined;
+  readonly pageOf: (slide: string) => number | undefined;
+  readonly lastPageOf: (slide: string) => number | undefined;
   /** Examples of slide types; none where no slide shows any. */
   readonly examples?: Examples;
   /** By path; those that cannot be shown are not among them. */

@@ -19,3 +19,6 @@ function idOf(entry: unknown, index: number): string {
 
 export const memberOf = (value: unknown, step: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+
+/** What a unit stands in, by which its id begins: a slide, a deck, `organisations`, `sources`. */
+export const homeOf = (unit: string): string => unit.slice(0, Math.max(0, unit.indexOf('/')));

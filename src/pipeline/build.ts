@@ -3,7 +3,7 @@ import { needs } from '../elements/registry.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { layExamples } from '../layout/lay-examples.js';
-import { type Aids, layOut } from '../layout/lay-out.js';
+import { type Aids, type Laying, layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
 import { aroundOf } from '../load/source.js';
 import { localise, localised } from '../localise/localise.js';
@@ -134,15 +134,15 @@ export interface LaidDeck {
 
 /**
  * A prepared deck -> scenes in one locale, without slides whose texts do not fit. Where only some slides are kept, faults
- * of the others are not told, and their pages count all the same.
+ * of the others are not told, and their pages count all the same. `laying`: where slides may have been laid out before.
  */
-export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDeck> {
+export function layDeck(prepared: PreparedDeck, locale: string, laying?: Laying): Outcome<LaidDeck> {
   const { value: deck, diagnostics } = localise(prepared.project, prepared.deck, locale);
   const said = aboutKept(diagnostics, prepared);
   if (deck === undefined || hasErrors(said)) return { diagnostics: said };
   const own = prepared.inLocale?.(deck) ?? { value: prepared.slides, diagnostics: [] };
   const printed = { ...prepared, slides: own.value ?? [] };
-  const laid = presentationOf(printed, deck, shownDigests(prepared, deck));
+  const laid = presentationOf(printed, deck, shownDigests(prepared, deck), laying);
   const { value: presentation } = laid;
   const check = (): readonly Diagnostic[] => checkPresentation({ ...printed, presentation, spec: prepared.deck, deck });
   const found = [...own.diagnostics, ...aboutKept(laid.diagnostics, prepared)];
@@ -150,12 +150,18 @@ export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDec
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
-function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, shown: ReadonlyMap<string, string>): Laid {
+function presentationOf(
+  prepared: PreparedDeck,
+  deck: LocalisedDeck,
+  shown: ReadonlyMap<string, string>,
+  laying: Laying | undefined,
+): Laid {
   const { slides, theme, fonts } = prepared;
   const opening = openingOf(deck, prepared);
   const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
     ...examplesIn(prepared, deck.tag),
     pictures: prepared.pictures,
+    ...(laying && { laying }),
   });
   const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
   return { value: present(kept, deck, opening, shown), diagnostics };

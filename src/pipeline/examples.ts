@@ -16,18 +16,22 @@ export interface ExampleDeck {
 
 /** Undefined where no slide shows any, or where the gallery cannot be read, which `skald gallery` tells. */
 export function readExamples(
-  { around }: Project,
+  project: Project,
   slides: readonly ExpandedSlide[],
   files: Files,
   layouts: Layouts,
 ): ExampleDeck | undefined {
   const shown = new Set(slides.flatMap(({ root }) => shownIn(root)));
   if (shown.size === 0) return undefined;
-  const { value: project } = readGallery(files, around, validateFirst);
-  const [deck] = project?.decks.values() ?? [];
-  if (project === undefined || deck === undefined) return undefined;
-  const examples = firstOfType(slidesOf(deck, project)).filter(({ type }) => shown.has(type));
-  return { project, deck, slides: expandSlides(project, deck, layouts, { draft: true }, examples).value ?? [] };
+  const { value: gallery } = readGallery(files, project.around, validateFirst);
+  const [deck] = gallery?.decks.values() ?? [];
+  if (gallery === undefined || deck === undefined) return undefined;
+  const examples = firstOfType(slidesOf(deck, gallery)).filter(({ type }) => shown.has(type));
+  return {
+    project: gallery,
+    deck,
+    slides: expandSlides(gallery, deck, layouts, { draft: true }, examples).value ?? [],
+  };
 }
 
 /** A type's other forms stand behind its example. */

@@ -10,6 +10,7 @@ import { onceForText } from '../scene/once-for.js';
 import type { Page } from '../scene/page.js';
 import type { Assets, ImageItem } from '../scene/scene.js';
 import type { Barrier, Files } from '../world/world.js';
+import { onceFor } from '../scene/once-for.js';
 import { everyItem } from '../scene/walk.js';
 import { type Asset, LARGEST_PICTURE, type Picture, readPicture } from './pictures/read-picture.js';
 
@@ -42,8 +43,11 @@ function read(path: string, files: Files): Picture | string {
   if (size === undefined) return NOT_READ[files.barrier(path) ?? 'nothing'];
   if (size > LARGEST_PICTURE) return `it has ${size} bytes; at most ${LARGEST_PICTURE} are read`;
   const bytes = files.read(path);
-  return bytes === undefined ? 'it cannot be read' : readPicture(bytes);
+  return bytes === undefined ? 'it cannot be read' : pictureOf(bytes);
 }
+
+/** Several decks show the same. */
+const pictureOf = onceFor((bytes: Uint8Array) => readPicture(bytes));
 
 const NOT_READ: Readonly<Record<Barrier | 'nothing', string>> = {
   nothing: 'there is no such file in the project',

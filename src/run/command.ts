@@ -68,6 +68,8 @@ export interface CommandResult {
   /** The files stood there already, and nothing they are made of has changed. */
   readonly unchanged?: true;
   readonly exitCode: ExitCode;
+  /** How many of the files were made; the others stood there already, made of the same. */
+  readonly made?: number;
   readonly files: readonly BuiltFile[];
   /** Of `i18n update`. */
   readonly translations?: readonly TranslationFile[];

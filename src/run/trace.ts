@@ -1,88 +1,123 @@
 /** Notes everything that a run sees of the project, so that it can be told later whether any of it has changed. */
 import { createHash } from 'node:crypto';
+import { onceFor } from '../scene/once-for.js';
 import type { FontFiles } from '../scene/fonts.js';
+import type { Dictionary } from '../world/world.js';
 import type { CommandWorld } from './command.js';
 
-type Seen = Pick<CommandWorld, 'files' | 'fontFiles'>;
+export type Seen = Pick<CommandWorld, 'files' | 'fontFiles' | 'dictionary'>;
 type Families = Parameters<Seen['fontFiles']>[0];
 
-/** Digests of what was seen (SHA-256, hexadecimal; sizes as they are); empty where there was nothing. */
-export interface Trace {
-  /** Of files by path, whether they were there or not. */
-  readonly files: Readonly<Record<string, string>>;
-  /** Of how large files are, in bytes: what is too large is never read. */
-  readonly sizes: Readonly<Record<string, string>>;
-  /** Of the names in folders by path. */
-  readonly folders: Readonly<Record<string, string>>;
-  /** Of all cuts of the fonts that a theme names. */
-  readonly fonts: readonly { readonly families: Families; readonly digest: string }[];
-}
+/**
+ * Digests of what was seen (SHA-256, hexadecimal; sizes as they are) by what was asked for; empty where there was nothing. Files
+ * by path, sizes of files in bytes (what is too large is never read), names in folders, all cuts of the fonts that a theme names
+ * (as JSON), and dictionaries by name.
+ */
+export type Trace = Readonly<Record<Kind, Readonly<Record<string, string>>>>;
+
+type Kind = 'folders' | 'sizes' | 'files' | 'fonts' | 'dictionaries';
 
 export interface Traced {
   readonly seen: Seen;
   readonly trace: () => Trace;
 }
 
-export function traced({ files, ...world }: Seen): Traced {
-  const read = noting((path: string) => files.read(path), ofFile);
-  const size = noting((path: string) => files.size(path), ofSize);
-  const list = noting((path: string) => files.list(path), ofNames);
-  const fonts = noting((families: Families) => world.fontFiles(families), ofFonts);
+export function traced(world: Seen): Traced {
+  const { files, sizes, folders, fonts, dictionaries } = sensesOf(world);
   return {
-    seen: { files: { ...files, read: read.look, size: size.look, list: list.look }, fontFiles: fonts.look },
+    seen: {
+      files: { ...world.files, read: files.look, size: sizes.look, list: folders.look },
+      fontFiles: fonts.look,
+      dictionary: dictionaries.look,
+    },
     trace: () => ({
-      files: Object.fromEntries(read.noted),
-      sizes: Object.fromEntries(size.noted),
-      folders: Object.fromEntries(list.noted),
-      fonts: [...fonts.noted].map(([families, digest]) => ({ families, digest })),
+      files: Object.fromEntries(files.noted),
+      sizes: Object.fromEntries(sizes.noted),
+      folders: Object.fromEntries(folders.noted),
+      fonts: Object.fromEntries(fonts.noted),
+      dictionaries: Object.fromEntries(dictionaries.noted),
     }),
   };
 }
 
-interface Noting<K, V> {
-  readonly look: (key: K) => V;
-  /** Digest of what was seen, by what was asked for. */
-  readonly noted: ReadonlyMap<K, string>;
+/** Tells of traces whether a run would see the same again. Everything is looked at once, however many traces name it. */
+export function holding(world: Seen): (trace: Trace) => boolean {
+  const senses = Object.entries(sensesOf(world)) as readonly [Kind, Pick<Sense<unknown, unknown>, 'digest'>][];
+  return (trace) =>
+    senses.every(([kind, { digest }]) => Object.entries(trace[kind]).every(([name, known]) => digest(name) === known));
 }
 
-function noting<K, V>(look: (key: K) => V, digest: (value: V) => string): Noting<K, V> {
-  const noted = new Map<K, string>();
+interface Sense<K, V> {
+  readonly look: (key: K) => V;
+  /** Digest of what was seen, by the name of what was asked for. */
+  readonly noted: ReadonlyMap<string, string>;
+  /** Looks only where nobody has. */
+  readonly digest: (name: string) => string;
+}
+
+const sensesOf = ({ files, fontFiles, dictionary }: Seen) => ({
+  folders: named((path) => files.list(path), ofNames),
+  sizes: named((path) => files.size(path), ofSize),
+  files: named((path) => files.read(path), ofFile),
+  fonts: sense(fontFiles, ofFonts, JSON.stringify, (name) => JSON.parse(name) as Families),
+  dictionaries: named(dictionary, ofDictionary),
+});
+
+const named = <V>(look: (name: string) => V, digest: (value: V) => string): Sense<string, V> =>
+  sense(look, digest, String, String);
+
+function sense<K, V>(
+  see: (key: K) => V,
+  digest: (value: V) => string,
+  nameOf: (key: K) => string,
+  keyOf: (name: string) => K,
+): Sense<K, V> {
+  const noted = new Map<string, string>();
+  const look = (key: K): V => {
+    const value = see(key);
+    const name = nameOf(key);
+    if (!noted.has(name)) noted.set(name, digest(value));
+    return value;
+  };
   return {
+    look,
     noted,
-    look: (key) => {
-      const value = look(key);
-      if (!noted.has(key)) noted.set(key, digest(value));
-      return value;
+    digest: (name) => {
+      if (!noted.has(name)) look(keyOf(name));
+      return noted.get(name) ?? '';
     },
   };
 }
-
-/** Whether a run would see the same again. */
-export const stillHolds = (trace: Trace, { files, ...world }: Seen): boolean =>
-  Object.entries(trace.folders).every(([path, digest]) => ofNames(files.list(path)) === digest) &&
-  Object.entries(trace.sizes).every(([path, digest]) => ofSize(files.size(path)) === digest) &&
-  Object.entries(trace.files).every(([path, digest]) => ofFile(files.read(path)) === digest) &&
-  trace.fonts.every(({ families, digest }) => ofFonts(world.fontFiles(families)) === digest);
 
 const ofFile = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : digestOf(bytes));
 const ofSize = (bytes: number | undefined): string => String(bytes ?? '');
 const ofNames = (names: readonly string[]): string => digestOf(JSON.stringify(names));
 
-function ofFonts(fonts: FontFiles): string {
+const ofDictionary = (dictionary: Dictionary | undefined): string =>
+  dictionary === undefined ? '' : `${digestOf(dictionary.affixes)} ${digestOf(dictionary.words)}`;
+
+export function ofFonts(fonts: FontFiles): string {
   const all = createHash('sha256');
   for (const role of ['title', 'text'] as const)
     for (const bold of [false, true])
-      for (const italic of [false, true]) all.update(cut(fonts, role, bold, italic)).update('\n');
+      for (const italic of [false, true]) all.update(ofFile(cut(fonts, role, bold, italic))).update('\n');
   return all.digest('hex');
 }
 
 /** A cut that is not installed is seen as nothing; that it lacks is told elsewhere. */
-function cut(fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: boolean): Uint8Array {
+function cut(fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: boolean): Uint8Array | undefined {
   try {
     return fonts.get(role, bold, italic);
   } catch {
-    return new Uint8Array();
+    return undefined;
   }
 }
 
-export const digestOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+/** SHA-256, hexadecimal. */
+export const digestOf = (content: Uint8Array | string): string =>
+  typeof content === 'string' ? reckoned(content) : ofBytes(content);
+
+const reckoned = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+/** Several ask for the same bytes: of files that were read, and of those that were made. */
+const ofBytes = onceFor((bytes: Uint8Array) => reckoned(bytes));

@@ -1,6 +1,6 @@
 /** A folder in the user's own cache for what may be lost at any time: nothing of it stands in projects or beside results. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { attempt } from './attempt.js';
@@ -21,8 +21,9 @@ export function cacheFolder(
   return folder === undefined ? undefined : join(folder, 'skald');
 }
 
-/** This many texts are kept, the latest ones: what is forgotten is made again. */
-const MOST_KEPT = 200;
+/** So much is kept, the latest texts: what is forgotten is made again. A project of 200 slides in three languages takes 45 MB. */
+const MOST_KEPT = 400;
+const MOST_BYTES = 300_000_000;
 
 /**
  * A folder that cannot be written or read remembers nothing, which is no fault. Each text is sealed with a key that
@@ -38,14 +39,16 @@ export const diskMemory = (folder: string): Memory => ({
   keep: (key, text) => {
     attempt(() => {
       makeFolder(folder, 0o700);
-      write(join(folder, `${key}.json`), seal(key, text, keyOf(folder)) + text);
-      forgetOldest(folder);
+      const file = join(folder, `${key}.json`);
+      const isNew = !existsSync(file);
+      write(file, seal(key, text, keyOf(folder)) + text);
+      if (isNew) forgetOldest(folder);
     });
   },
 });
 
 /** For runs that must not remember anything, or cannot. */
-export const noMemory: Memory = { recall: () => undefined, keep: () => undefined };
+export const noMemory: Memory = { recall: () => undefined, keep: () => undefined, isNone: true };
 
 const SEAL_LENGTH = 64;
 
@@ -86,8 +89,12 @@ function forgetOldest(folder: string): void {
   const files = readdirSync(folder)
     .filter((name) => name !== KEY)
     .map((name) => join(folder, name));
-  if (files.length <= MOST_KEPT) return;
-  const age = new Map(files.map((file) => [file, attempt(() => statSync(file).mtimeMs) ?? 0]));
-  const newestFirst = files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0));
-  for (const file of newestFirst.slice(MOST_KEPT)) rmSync(file, { force: true });
+  const newestFirst = files
+    .map((file) => ({ file, ...(attempt(() => statSync(file)) ?? { mtimeMs: 0, size: 0 }) }))
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+  let bytes = 0;
+  for (const [index, { file, size }] of newestFirst.entries()) {
+    bytes += size;
+    if (index >= MOST_KEPT || bytes > MOST_BYTES) rmSync(file, { force: true });
+  }
 }

@@ -74,4 +74,6 @@ export interface Dictionary {
 export interface Memory {
   recall(key: string): string | undefined;
   keep(key: string, text: string): void;
+  /** Nothing is ever recalled, so that nothing need be prepared for it. */
+  readonly isNone?: true;
 }

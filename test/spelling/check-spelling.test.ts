@@ -167,7 +167,10 @@ describe('skald check', () => {
     it('takes the word of what it remembers', async () => {
       const memory = memoryMemory();
       await said(planned, { memory });
-      const approving = changing(memory, (text) => text.replace('virkr', '').replace('["', '["virkr '));
+      // The check itself is to be done again.
+      const approving = changing(memory, (text) =>
+        text.startsWith('[') ? text.replace('virkr', '').replace('["', '["virkr ') : '',
+      );
       expect(await said(planned, { memory: approving })).toEqual([]);
     });
 

@@ -30,16 +30,16 @@ describe('what is remembered', () => {
     expect([memory.recall('a'), memory.recall('b')]).toEqual(['two', undefined]);
   });
 
-  it('is forgotten when 200 others were written since', () => {
+  it('is forgotten when 400 others were written since', () => {
     const memory = diskMemory(top);
-    for (let number = 0; number < 200; number += 1) {
+    for (let number = 0; number < 400; number += 1) {
       memory.keep(`old-${number}`, 'x');
       utimesSync(join(top, `old-${number}.json`), number, number);
     }
     utimesSync(join(top, 'key'), 0, 0);
     memory.keep('new', 'x');
     expect([memory.recall('old-0'), memory.recall('old-1'), memory.recall('new')]).toEqual([undefined, 'x', 'x']);
-    expect(readdirSync(top).filter((name) => name !== 'key')).toHaveLength(200);
+    expect(readdirSync(top).filter((name) => name !== 'key')).toHaveLength(400);
   });
 
   it.each([

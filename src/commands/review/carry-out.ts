@@ -1,16 +1,20 @@
 /** Carries out a command of a review; the code of each is loaded when it is asked for. */
 import type { CommandResult, CommandWorld } from '../../run/command.js';
+import { unlessUnchanged } from '../../run/unless-unchanged.js';
 import type { ReviewRequest } from './add-review.js';
+import { dayOf, instantOf } from './instant.js';
 
 export async function carryOutReview(
   { sub, about = '', given }: ReviewRequest,
   world: CommandWorld,
 ): Promise<CommandResult> {
+  const { at, ...rest } = given;
+  const asked = { command: `review ${sub}`, ...rest, day: dayAsked(at, world) };
   switch (sub) {
     case 'status':
-      return (await import('./status.js')).status(given, world);
+      return unlessUnchanged(asked, world, async (seen) => (await import('./status.js')).status(given, seen));
     case 'digest':
-      return (await import('./digest.js')).digest(given, world);
+      return unlessUnchanged(asked, world, async (seen) => (await import('./digest.js')).digest(given, seen));
     case 'log':
       if (given.mend) return (await import('./mend-log.js')).mendLog(given, world);
       return (await import('./log-command.js')).logCommand(given, world);
@@ -30,3 +34,6 @@ export async function carryOutReview(
       return (await import('./verdict.js')).giveVerdict(sub, about, given, world);
   }
 }
+
+/** What is said of a review holds for a day, since deadlines pass. What is no instant is wrong usage, which nobody remembers. */
+const dayAsked = (at: string | undefined, world: CommandWorld): string => dayOf(instantOf(at, world.now()) ?? '');

@@ -1,0 +1,178 @@
+/**
+ * A deck in a locale is not made again where nothing has changed of what it is made of: its part of the project, files and
+ * fonts. Like {@link unlessUnchanged}, a wrong memory costs time and nothing else.
+ */
+import type { Laying } from '../layout/lay-out.js';
+import type { DeckSpec, Project } from '../model/project.js';
+import type { PreparedDeck } from '../pipeline/build.js';
+import type { ExampleDeck } from '../pipeline/examples.js';
+import type { Rendered } from '../scene/file-in-the-making.js';
+import type { Output } from '../world/world.js';
+import type { CommandWorld } from './command.js';
+import { partDigests, type PartDigests, partOf } from './deck-part.js';
+import type { DeckCall, Kept, KeptFile, Said, StandingDeck } from './kept-deck.js';
+import { recalled } from './recalled.js';
+import { slideMemory } from './slide-memory.js';
+import { digestOf, holding, ofFonts, type Seen, type Trace, traced } from './trace.js';
+
+/** A deck that is being made, with what it sees. */
+export interface WatchedDeck {
+  readonly project: Project;
+  readonly seen: Seen;
+  inLocale(call: DeckCall, prepared: PreparedDeck): WatchedLocale;
+}
+
+export interface WatchedLocale {
+  readonly project: Project;
+  /** Lays out what has changed; absent where nothing is remembered. */
+  readonly laying?: Laying;
+  /** The files that an earlier run made of the same pages, where they stand. */
+  readonly sameFiles: (rendered: Rendered) => readonly KeptFile[] | undefined;
+  /** To be told what was said where none of it is an error. */
+  readonly done: (said: Said) => void;
+}
+
+export interface DeckMemory {
+  /** The deck as an earlier run left it; undefined where it is to be made. */
+  standing(call: DeckCall): StandingDeck | undefined;
+  watch(deck: DeckSpec): WatchedDeck;
+  /** To be called when the files of all decks that were made stand in their folder. */
+  keep(filesOf: (call: DeckCall) => readonly KeptFile[]): void;
+}
+
+/** A project as it was read. */
+export interface ReadProject {
+  readonly project: Project;
+  /** What was seen while it was read. */
+  readonly trace: Trace;
+}
+
+/** `call`: what the files of all decks depend on; `output`: where they go, absent where none are written. */
+export function deckMemory(
+  { project, trace }: ReadProject,
+  call: object,
+  world: CommandWorld,
+  output?: Output,
+): DeckMemory {
+  if (world.memory.isNone === true) return remembersNothing(project, world);
+  const made: Made[] = [];
+  const digests = partDigests(project, trace);
+  const holds = holding(world);
+  const keyOf = (kind: object, { deck, ...of }: DeckCall): string =>
+    digestOf(JSON.stringify([world.identity(), kind, { ...of, deck: deck.id }]));
+  const known = (deck: DeckCall): Kept | undefined => {
+    const kept = recalled<Kept>(world.memory, keyOf(call, deck));
+    return kept?.files.every(({ name, digest }) => output?.digest(name) === digest) === true ? kept : undefined;
+  };
+  const isSame = ({ deck }: DeckCall, { tags, part, trace: saw, ...said }: Kept): boolean =>
+    digests.of(deck, tags, hasPlaces(said)) === part && holds(saw);
+  return {
+    standing(deck) {
+      const kept = known(deck);
+      return kept !== undefined && isSame(deck, kept) ? kept : undefined;
+    },
+    watch: (spec) =>
+      watched({ project, digests, world }, spec, {
+        slidesOf: (deck) => keyOf({ slides: 'slides' }, { deck: spec, locale: deck.locale }),
+        known: output && known,
+        done: (one) => void made.push(one),
+      }),
+    keep(filesOf) {
+      for (const { call: deck, ...record } of made)
+        world.memory.keep(keyOf(call, deck), JSON.stringify({ ...record, files: filesOf(deck).map(bareFile) }));
+    },
+  };
+}
+
+type Made = Omit<Kept, 'files'> & { readonly call: DeckCall };
+
+const bareFile = ({ name, format, pages, page, bytes, digest }: KeptFile): KeptFile => ({
+  name,
+  format,
+  pages,
+  ...(page === undefined ? {} : { page }),
+  bytes,
+  digest,
+});
+
+interface Read {
+  readonly project: Project;
+  readonly digests: PartDigests;
+  readonly world: CommandWorld;
+}
+
+interface Watcher {
+  /** Key of what is remembered of the slides. */
+  readonly slidesOf: (deck: DeckCall) => string;
+  /** What an earlier run left of the deck where its files stand, be it the same or not; absent where nothing is written. */
+  readonly known: ((deck: DeckCall) => Kept | undefined) | undefined;
+  readonly done: (made: Made) => void;
+}
+
+/** What is seen while a deck is prepared counts for all its locales. */
+function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Watcher): WatchedDeck {
+  const before = new Set<string>();
+  const part = partOf(project, spec);
+  const { seen, trace } = traced(world);
+  const inLocale = (call: DeckCall, prepared: PreparedDeck): WatchedLocale => {
+    const noted = new Set(before);
+    const shared = sharedBy(prepared, seen, project.locales.get(call.locale)?.lang);
+    const examples = prepared.examples && examplesDigest(prepared.examples, digests);
+    const slides = slideMemory({ memory: world.memory, key: watcher.slidesOf(call) }, shared, examples);
+    let rendered = '';
+    const sameFiles = (content: Rendered): readonly KeptFile[] | undefined => {
+      if (watcher.known === undefined) return undefined;
+      rendered = renderedDigest(content);
+      const kept = watcher.known(call);
+      return kept?.rendered === rendered ? kept.files : undefined;
+    };
+    const done = (said: Said): void => {
+      slides.keep();
+      const tags = [...noted];
+      watcher.done({
+        ...said,
+        call,
+        tags,
+        part: digests.of(spec, tags, hasPlaces(said)),
+        trace: trace(),
+        rendered,
+      });
+    };
+    return { project: part(noted), laying: slides.laying, sameFiles, done };
+  };
+  return { project: part(before), seen, inLocale };
+}
+
+/** Tells what is the same for all slides of a deck in a locale. */
+const sharedBy = ({ theme, pictures }: PreparedDeck, { fontFiles }: Seen, lang: string | undefined): string =>
+  digestOf(JSON.stringify([theme, ofFonts(fontFiles(theme.fonts)), [...pictures], lang]));
+
+function renderedDigest({ presentation, assets, fonts }: Rendered): string {
+  const pictures = [...assets].map(([path, { bytes }]) => [path, digestOf(bytes)]);
+  return digestOf(JSON.stringify([presentation, pictures, ofFonts(fonts)]));
+}
+
+/** Tells examples apart by all that they are made of: their trees, their own project, and what stands around it. */
+const examplesDigest = ({ project, slides }: ExampleDeck, { around }: PartDigests): string =>
+  digestOf(
+    JSON.stringify(
+      [{ ...project, around: around(), locales: [] }, slides.map(({ root }) => root)],
+      (_, value: unknown) => (value instanceof Map ? [...value] : value),
+    ),
+  );
+
+/** Where something was said, it is said of places, which may have moved. */
+const hasPlaces = ({ prepared, own }: Said): boolean => prepared.length + own.length > 0;
+
+const remembersNothing = (project: Project, seen: Seen): DeckMemory => ({
+  standing: () => undefined,
+  watch(deck) {
+    const part = partOf(project, deck)(new Set());
+    return {
+      project: part,
+      seen,
+      inLocale: () => ({ project: part, sameFiles: () => undefined, done: () => undefined }),
+    };
+  },
+  keep: () => undefined,
+});

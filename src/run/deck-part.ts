@@ -1,0 +1,108 @@
+/**
+ * The part of a project that a deck is made of. What other slides and decks say is not in it, so no page of the deck can depend
+ * on that; only that they exist is known, since texts refer to them.
+ */
+import type { DeckSpec, LocaleSpec, Project, Slide } from '../model/project.js';
+import { homeOf } from '../model/unit-id.js';
+import { onceForText } from '../scene/once-for.js';
+import { slideIds } from '../template/deck-view.js';
+import { digestOf, type Trace } from './trace.js';
+
+/** What is given is called with a set, to which the tag of each locale is added whose translations are looked at. */
+export function partOf(project: Project, deck: DeckSpec): (noted: Set<string>) => Project {
+  const others = strangersTo(deck, project);
+  const own = onceForText((tag) => translationsIn(project.locales.get(tag), others));
+  const slides = new Map([...project.slides].map(([id, slide]) => [id, others.has(id) ? hollow(id) : slide]));
+  const bare = { ...project, slides, decks: new Map([[deck.id, deck]]) };
+  return (noted) => {
+    const translations = (tag: string): LocaleSpec['translations'] => {
+      noted.add(tag);
+      return own(tag);
+    };
+    const locales = new Map(
+      [...project.locales].map(([tag, locale]) => [tag, lazily(locale, 'translations', () => translations(tag))]),
+    );
+    const around = (): Project['around'] =>
+      project.around && {
+        ...project.around,
+        locales: project.around.locales.map((locale) => ({ ...locale, translations: translations(locale.tag) })),
+      };
+    return lazily({ ...bare, locales }, 'around', around);
+  };
+}
+
+/** With one member that is made when it is asked for. */
+const lazily = <T extends object, K extends keyof T>(whole: T, name: K, make: () => T[K]): T =>
+  Object.defineProperty({ ...whole }, name, { enumerable: true, get: make });
+
+/** Ids of the slides and decks that are not the deck's. */
+function strangersTo(deck: DeckSpec, { slides, decks }: Project): ReadonlySet<string> {
+  const own = new Set([deck.id, ...slideIds(deck)]);
+  return new Set([...slides.keys(), ...decks.keys()].filter((id) => !own.has(id)));
+}
+
+const hollow = (id: string): Slide => ({
+  id,
+  type: '',
+  organisations: [],
+  fields: {},
+  sources: [],
+  file: '',
+  units: [],
+});
+
+const translationsIn = (locale: LocaleSpec | undefined, without: ReadonlySet<string>): LocaleSpec['translations'] =>
+  new Map([...(locale?.translations ?? [])].filter(([unit]) => !without.has(homeOf(unit))));
+
+export interface PartDigests {
+  /**
+   * Of all that {@link partOf} holds of the deck, with the translations in these locales. `places`: whether the files in which
+   * that stands count too; a line that moves is no change for those of whom nothing was said.
+   */
+  readonly of: (deck: DeckSpec, tags: Iterable<string>, places: boolean) => string;
+  /** Of what is no slide and no deck. */
+  readonly around: () => string;
+}
+
+/** `trace`: what was seen while the project was read. */
+export function partDigests(project: Project, { files, folders }: Trace): PartDigests {
+  const shared = Object.entries({ ...folders, ...files }).filter(([path]) => !OF_ONE_DECK.test(path));
+  const around = digestOf(JSON.stringify(shared));
+  const all = [around, [...project.slides.keys()], [...project.cells]];
+  const slide = onceForText((id) => digestOf(JSON.stringify(bare(project.slides.get(id)))));
+  const homes = onceForText((tag) => digestsByHome(project.locales.get(tag)));
+  const translated = (tags: readonly string[], without: ReadonlySet<string>): unknown =>
+    tags.map((tag) => [tag, [...homes(tag)].filter(([home]) => !without.has(home))]);
+  const translations = (tags: readonly string[]): unknown =>
+    Object.entries(files).filter(([path]) => tags.some((tag) => path.startsWith(`locales/${tag}/`)));
+  return {
+    of: (deck, noted, places) => {
+      const [ids, tags] = [slideIds(deck), [...noted].sort()];
+      const own = [bare(deck), ids.map(slide), translated(tags, strangersTo(deck, project))];
+      const written = [deck.file, ...ids.map((id) => project.slides.get(id)?.file ?? '')].map((file) => files[file]);
+      return digestOf(JSON.stringify([all, own, places ? [written, translations(tags)] : []]));
+    },
+    around: () => {
+      const without = new Set([...project.slides.keys(), ...project.decks.keys()]);
+      return digestOf(JSON.stringify([around, translated([...project.locales.keys()], without)]));
+    },
+  };
+}
+
+/** Files of slides and decks, and of translations; all others are shared. */
+const OF_ONE_DECK = /^content\/(?:slides|decks)(?:\/|$)|^locales\/.*\.po$/u;
+
+/** Without the places of its texts. */
+const bare = <T extends Pick<Slide, 'units'>>(one: T | undefined): unknown =>
+  one && { ...one, units: one.units.map((unit) => ({ ...unit, place: undefined })) };
+
+function digestsByHome(locale: LocaleSpec | undefined): ReadonlyMap<string, string> {
+  const homes = new Map<string, unknown[]>();
+  for (const [unit, { source, target, fuzzy }] of locale?.translations ?? []) {
+    const home = homeOf(unit);
+    const known = homes.get(home) ?? [];
+    known.push([unit, source, target, fuzzy]);
+    homes.set(home, known);
+  }
+  return new Map([...homes].map(([home, entries]) => [home, digestOf(JSON.stringify(entries))]));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readToBuild } from '../../src/pipeline/build.js';
+import { partDigests, partOf } from '../../src/run/deck-part.js';
+import { traced } from '../../src/run/trace.js';
+import { fontFiles } from '../../src/world/font-files.js';
+import { edited, filesOf, type Texts, water } from './water.js';
+
+const readWater = (texts: Texts = water()) => {
+  const { seen, trace } = traced({ files: filesOf(texts), fontFiles, dictionary: () => undefined });
+  const project = readToBuild(seen.files).value ?? expect.unreachable();
+  return { project, pipes: project.decks.get('pipes') ?? expect.unreachable(), trace: trace() };
+};
+
+describe('the part of a deck', () => {
+  const { project, pipes } = readWater();
+
+  it('holds its own slides and their translations, and of others only that they exist', () => {
+    const part = partOf(project, pipes)(new Set());
+    expect([...part.slides.keys()]).toEqual([...project.slides.keys()]);
+    expect(part.slides.get('repair')).toBe(project.slides.get('repair'));
+    expect(part.slides.get('people')).toMatchObject({ id: 'people', fields: {}, units: [] });
+    expect([...part.decks.keys()]).toEqual(['pipes']);
+    const homes = new Set([...(part.locales.get('nb')?.translations.keys() ?? [])].map((unit) => unit.split('/')[0]));
+    expect([...homes].filter((home) => project.slides.has(home ?? '') || project.decks.has(home ?? '')).sort()).toEqual(
+      ['history', 'pipes', 'repair'],
+    );
+    expect(homes).toContain('organisations');
+    expect(part.around?.locales.find(({ tag }) => tag === 'nb')?.translations).toBe(
+      part.locales.get('nb')?.translations,
+    );
+  });
+
+  it('notes in which locales translations were looked up', () => {
+    const noted = new Set<string>();
+    const part = partOf(project, pipes)(noted);
+    expect([part.locales.get('nb')?.lang, noted]).toEqual(['nb-NO', new Set()]);
+    part.locales.get('nb')?.translations.get('repair/title');
+    expect(noted).toEqual(new Set(['nb']));
+  });
+
+  const digest = (texts: Texts, places = false, tags: readonly string[] = ['nb']): string => {
+    const now = readWater(texts);
+    return partDigests(now.project, now.trace).of(now.pipes, tags, places);
+  };
+
+  it.each<readonly [string, (texts: Texts) => Texts, same: boolean, sameWithPlaces: boolean]>([
+    ['a slide of another deck', (t) => edited(t, 'content/slides/people.yaml', 'One manager', 'A manager'), true, true],
+    ['a line more', (t) => edited(t, 'content/slides/repair.yaml', 'id:', '# More\nid:'), true, false],
+    ['its slide', (t) => edited(t, 'content/slides/repair.yaml', 'The log', 'A log'), false, false],
+    ['a translation', (t) => edited(t, 'locales/nb/water.po', 'Loggen', 'Journalen'), false, false],
+    ['a fact', (t) => edited(t, 'content/facts.yaml', '900', '901'), false, false],
+  ])('is told apart after a change of %s', (_, change, same, sameWithPlaces) => {
+    expect(digest(change(water())) === digest(water())).toBe(same);
+    expect(digest(change(water()), true) === digest(water(), true)).toBe(sameWithPlaces);
+  });
+
+  it('does not depend on translations that were not looked up', () => {
+    const changed = edited(water(), 'locales/nb/water.po', 'Loggen', 'Journalen');
+    expect(digest(changed, false, [])).toBe(digest(water(), false, []));
+  });
+});
