@@ -1,5 +1,7 @@
 /** The words of framework.json that the program itself asks for, and the values it fills into each. Templates ask for other words. */
 
+import { pageWords } from './page-words.js';
+
 /** `count` also chooses the plural form. */
 export const programWords = {
   sources: [],
@@ -46,6 +48,7 @@ export const programWords = {
   'object.notes': [],
   'object.footer': [],
   'object.slideNumber': [],
+  ...pageWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProgramWord = keyof typeof programWords;

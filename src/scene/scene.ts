@@ -59,6 +59,8 @@ export interface Presentation extends Delivered {
   readonly guides: { readonly across: readonly number[]; readonly down: readonly number[] };
   /** Prompts of the pages beside the slides. */
   readonly words: { readonly notes: string };
+  /** Hash of the last line of the log of approvals, which a delivered file names; absent in others. Hexadecimal. */
+  readonly head?: string;
   readonly sections: readonly Section[];
   /** Layouts of the scenes in order of use, then those that every program knows; a scene names its own by id. */
   readonly layouts: readonly SlideLayout[];

@@ -1,0 +1,105 @@
+/** What the page of a reviewer shows, as plain data: the same whether it is a file or served. */
+import type { Words } from '../../model/program-words.js';
+import type { Piece } from '../../review/word-diff.js';
+
+export interface ReviewerPage {
+  /** Of the page's own words, BCP 47. */
+  readonly lang: string;
+  readonly words: Words;
+  readonly deck: { readonly id: string; readonly title: string };
+  readonly organisation: { readonly id: string; readonly name: string; readonly short: string };
+  readonly locale: { readonly tag: string; readonly name: string };
+  /** Head of the log when the slides were handed over. */
+  readonly head: string;
+  /** Tells these slides in these versions from all others: answers that a browser keeps are kept for it. */
+  readonly build: string;
+  /** Last day for an answer, ISO 8601. */
+  readonly deadline?: string;
+  readonly slides: readonly ReviewerSlide[];
+  /** Style sheet of the pictures of all slides. */
+  readonly style: string;
+}
+
+export interface ReviewerSlide {
+  readonly slide: string;
+  /** Printed on its pages. */
+  readonly pages: readonly number[];
+  readonly title: string;
+  /** Of its words, BCP 47. */
+  readonly lang: string;
+  /** Digest of what it tells. */
+  readonly shown: string;
+  /** A picture of each page as SVG, without what is marked on it. */
+  readonly pictures: readonly Picture[];
+  readonly parts: readonly Part[];
+  readonly standing: PageStanding;
+  /** Since an earlier version that this organisation was sent; absent where there was none. */
+  readonly since?: Since;
+  /** Of this organisation alone, in the order in which they came. */
+  readonly remarks: readonly PageRemark[];
+}
+
+export interface Picture {
+  /** Id of its element in the page. */
+  readonly id: string;
+  readonly svg: string;
+  /** Points. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** A text of a slide, in reading order. */
+export interface Part {
+  /** Absent where it is none that can be changed by itself, such as what a chart shows. */
+  readonly unit?: string;
+  /** What it is: title, lead, a cell of a table by its heads. */
+  readonly label: string;
+  readonly text: string;
+  /** Index of the picture that it stands on, and where: left, top, width and height in points. */
+  readonly picture: number;
+  readonly box: readonly [number, number, number, number];
+}
+
+/** What the log says of the organisation and a slide, as the reviewer is told. */
+export interface PageStanding {
+  readonly state: 'todo' | 'ok' | 'stale' | 'change' | 'say' | 'waive';
+  /** Day of what was said last, ISO 8601. */
+  readonly on?: string;
+}
+
+export interface Since {
+  /** What the organisation did with the earlier version. */
+  readonly what: 'approved' | 'sent';
+  readonly on: string;
+  /** In reading order; none where something else than words has changed, or nothing. */
+  readonly changes: readonly Change[];
+  /** Whether it is another version at all. */
+  readonly changed: boolean;
+  /** Whether what the earlier version said is known. */
+  readonly known: boolean;
+}
+
+export interface Change {
+  readonly unit: string;
+  readonly label: string;
+  /** Absent where it was not there. */
+  readonly before?: readonly Piece[];
+  readonly now?: readonly Piece[];
+  /** Both in one. */
+  readonly merged: readonly Piece[];
+}
+
+export interface PageRemark {
+  readonly label: string;
+  readonly text: string;
+  readonly by: string;
+  /** Day, ISO 8601. */
+  readonly on: string;
+  readonly state: 'open' | 'done' | 'declined';
+  readonly reason?: string;
+}
+
+export const pageRange = ({ pages }: Pick<ReviewerSlide, 'pages'>): string =>
+  pages.length > 1 ? `${pages[0] ?? ''}–${pages.at(-1) ?? ''}` : String(pages[0] ?? '');
+
+/** The first eight digits, in two groups, as people compare them. */
+export const fingerprint = (digest: string): string => `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
