@@ -14,6 +14,7 @@ import { packs } from '../packs/registry.js';
 import { validate, validateThrough } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
 import { entryColours } from '../rules/entry-colours.js';
+import { layoutsFor } from '../scene/excerpt.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
@@ -163,7 +164,8 @@ function presentationOf(
     pictures: prepared.pictures,
     ...(laying && { laying }),
   });
-  const kept = { ...value, scenes: value.scenes.filter(({ slide }) => isKept(slide, prepared)) };
+  const scenes = value.scenes.filter(({ slide }) => isKept(slide, prepared));
+  const kept = { scenes, layouts: layoutsFor(scenes, value) };
   return { value: present(kept, deck, opening, shown), diagnostics };
 }
 
