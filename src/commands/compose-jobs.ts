@@ -6,12 +6,14 @@ import { missingFonts } from '../pipeline/missing-fonts.js';
 import type { DeckSpec } from '../model/project.js';
 import { logFileOf, readLog } from '../review/log.js';
 import type { CommandWorld } from '../run/command.js';
-import type { DeckMemory, WatchedDeck } from '../run/deck-memory.js';
+import { type DeckMemory, deckMemory, type WatchedDeck } from '../run/deck-memory.js';
 import type { DeckCall, KeptFile } from '../run/kept-deck.js';
+import { traced } from '../run/trace.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
 import { delivered } from '../scene/deliver.js';
 import { pagesOf } from '../scene/layout-of.js';
 import type { Job } from './choose-jobs.js';
+import { noMemory } from '../world/cache-folder.js';
 import { type Named, nameOf } from './file-name.js';
 
 /** A deck in one locale, ready to be rendered. */
@@ -61,6 +63,22 @@ export async function composeJobs(
     }
   }
   return found;
+}
+
+/** A deck that is prepared, in one locale; nothing is remembered of it. */
+export function composePrepared(
+  prepared: PreparedDeck,
+  locale: string,
+  around: CommandWorld,
+  use: Use,
+): Promise<readonly Diagnostic[]> {
+  const { project, deck, kept: slides, theme } = prepared;
+  const world = { ...around, memory: noMemory };
+  const said = missingFonts(theme.fonts, deck.theme, world.fontFiles(theme.fonts));
+  if (hasErrors(said)) return Promise.resolve(said);
+  const watched = deckMemory({ project, trace: traced(world).trace() }, {}, world).watch(deck);
+  const desk = { prepared, said, watched, world, pictures: picturesIn(world.files) };
+  return used(lay(desk, { deck, locale, ...(slides && { slides }) }), use);
 }
 
 const sliced = ({ slides }: Pick<Job, 'slides'>): Pick<Job, 'slides'> => (slides === undefined ? {} : { slides });

@@ -52,10 +52,14 @@ function missingIn(project: Project, { deck, locales }: Job, log: Log, world: Co
   const today = dayOf(instantOf(undefined, world.now()) ?? '');
   return locales.flatMap((locale) => {
     const words = prepared && localised(project, deck, locale);
-    const shown = prepared && words ? shownDigests(prepared, words) : new Map<string, string>();
+    const shown = (notes: boolean): ReadonlyMap<string, string> =>
+      prepared && words ? shownDigests(prepared, words, notes) : new Map<string, string>();
+    const [plain, withNotes] = [shown(false), shown(true)];
     return slidesOf(deck, project).flatMap(({ id, organisations }) =>
       organisations.flatMap((organisation) => {
-        const { state } = stateOf(standings(organisation, locale, id), id, shown.get(id) ?? '', today);
+        const standing = standings(organisation, locale, id);
+        const digest = (standing.notes ? withNotes : plain).get(id) ?? '';
+        const { state } = stateOf(standing, id, digest, today);
         return isSettled(state) ? [] : [{ slide: id, organisation, locale, state }];
       }),
     );

@@ -7,6 +7,8 @@ import { bugReport } from './bug-report.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import type { Given } from './options.js';
 import type { Request } from './program.js';
+import { packsOf } from './review/given.js';
+import type { ReviewCommand } from './review/add-review.js';
 import { readArguments } from './read-arguments.js';
 import { type Look, type Printed, report } from './report.js';
 import { settleFolders } from './settle-folders.js';
@@ -66,8 +68,13 @@ async function answer(request: Request, around: Surroundings): Promise<CommandRe
 }
 
 /** The project, in which PO files are written, and the folder for results where the command has one. */
-const foldersOf = ({ command, given }: Request): readonly string[] =>
-  command === 'build' || command === 'gallery' ? [given.project, outOf(given)] : [given.project];
+function foldersOf(request: Request): readonly string[] {
+  const { command, given } = request;
+  if (command === 'build' || command === 'gallery') return [given.project, outOf(given)];
+  return command === 'review' && writesPacks(request.sub) ? [given.project, packsOf(given)] : [given.project];
+}
+
+const writesPacks = (sub: ReviewCommand): boolean => sub === 'pack' || sub === 'send';
 
 const outOf = ({ out, project }: Given): string => out ?? join(project, 'output');
 

@@ -1,4 +1,4 @@
-/** The words of framework.json for the pages of a review, and the values that are filled into each. */
+/** The words of framework.json for the pages and letters of a review, and the values that are filled into each. */
 
 export const pageWords = {
   'pages.review.for': ['organisation'],
@@ -97,4 +97,12 @@ export const pageWords = {
   'pages.review.said.saved': [],
   'pages.review.said.removed': [],
   'pages.review.said.downloaded': [],
+  'letter.subject': ['title', 'organisation'],
+  'letter.greeting': [],
+  'letter.intro': ['count', 'title', 'organisation'],
+  'letter.how': ['file'],
+  'letter.others': ['files'],
+  'letter.deadline': ['date'],
+  'letter.version': ['version', 'date'],
+  'letter.regards': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

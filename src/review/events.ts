@@ -37,6 +37,8 @@ export type LogEvent =
       readonly event: 'sent';
       /** ISO 8601 date, the last day for an answer. */
       readonly deadline?: string;
+      /** Its files hold speaker notes, and the digests are of what they tell with them. */
+      readonly notes?: true;
       readonly slides: readonly HandedSlide[];
       readonly files: readonly HandedFile[];
     })

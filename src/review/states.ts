@@ -19,13 +19,15 @@ export interface Standing {
   readonly sent: readonly string[];
   /** Last day for an answer, as it was sent last. */
   readonly deadline?: string;
+  /** It was sent last with speaker notes, so that what is shown are these too. */
+  readonly notes: boolean;
   readonly approved?: string;
   readonly waived: boolean;
   /** The last answer of the organisation since it was sent. */
   readonly answer?: 'commented' | 'changes-requested';
 }
 
-const NOTHING: Standing = { sent: [], waived: false };
+const NOTHING: Standing = { sent: [], notes: false, waived: false };
 
 /** Standings by organisation, locale and slide. */
 export type Standings = (organisation: string, locale: string, slide: string) => Standing;
@@ -52,7 +54,8 @@ function slidesOf(event: Logged): readonly Pick<HandedSlide, 'slide'>[] {
 function after(before: Standing, event: Logged, slide: string): Standing {
   const { sent, waived } = before;
   const deadline = event.event === 'sent' ? event.deadline : before.deadline;
-  const kept = { sent, waived, ...(deadline === undefined ? {} : { deadline }) };
+  const notes = event.event === 'sent' ? event.notes === true : before.notes;
+  const kept = { sent, notes, waived, ...(deadline === undefined ? {} : { deadline }) };
   const approved = before.approved === undefined ? {} : { approved: before.approved };
   switch (event.event) {
     case 'sent':

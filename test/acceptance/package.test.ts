@@ -51,6 +51,7 @@ describe('the installed package', () => {
       'layouts',
       'locales',
       'package.json',
+      'pages',
       'schemas',
     ]);
   });

@@ -19,6 +19,7 @@ const READERS: readonly (readonly [what: RegExp, tests: RegExp])[] = [
   [/^content\//u, /^test\/content\//u],
   [/^locales\//u, /^test\/(?:architecture|localise\/framework|checks\/copied-locale|content\/[^/]+)\.test/u],
   [/^schemas\//u, /^test\/schemas\//u],
+  [/^pages\//u, /^test\/(?:pages\/.*|commands\/review-pack)\.test/u],
   [/^test\/golden\/.*\.txt$/u, /^test\/golden\/(?:golden|reviewed)\.test/u],
   [/\.md$/u, /^test\/(?:documents|diagnostics\/reference|elements\/readme)\.test/u],
   [/^(?:package(?:-lock)?\.json|\.npmrc)$/u, /^test\/(?:supply-chain|architecture)\.test/u],

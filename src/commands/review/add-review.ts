@@ -24,7 +24,19 @@ const REMARK = ['<id>', 'id of a remark or a proposal'] as const;
 const COMMON = ['deck', 'locale', 'at', 'json', 'project'] as const;
 const VERDICT = ['slides', 'by', 'evidence', 'reason', 'shown'] as const;
 
+const PACK = ['notes', 'deadline', 'out'] as const;
+
 export const REVIEW_COMMANDS = {
+  pack: {
+    what: 'write the slides that describe an organisation as files for it, with a page that it can answer in',
+    about: ['[organisation]', 'id of an organisation'],
+    options: ['all', 'shard', ...PACK, ...COMMON],
+  },
+  send: {
+    what: 'write the pack of an organisation with a letter, and record that it was sent',
+    about: ORGANISATION,
+    options: [...PACK, ...COMMON],
+  },
   status: { what: 'say how far each organisation is with its slides', options: ['organisation', ...COMMON] },
   digest: {
     what: 'print the digests of what slides show, which approvals are bound to',
@@ -82,7 +94,9 @@ export function addReview(program: Command, ask: (request: ReviewRequest) => voi
     else
       command
         .argument(...about)
-        .action((named: string, given: ReviewGiven) => ask({ command: 'review', sub, about: named, given }));
+        .action((named: string | undefined, given: ReviewGiven) =>
+          ask({ command: 'review', sub, about: named, given }),
+        );
   }
 }
 

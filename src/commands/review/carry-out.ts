@@ -5,12 +5,17 @@ import type { ReviewRequest } from './add-review.js';
 import { dayOf, instantOf } from './instant.js';
 
 export async function carryOutReview(
-  { sub, about = '', given }: ReviewRequest,
+  { sub, about: named, given }: ReviewRequest,
   world: CommandWorld,
 ): Promise<CommandResult> {
+  const about = named ?? '';
   const { at, ...rest } = given;
   const asked = { command: `review ${sub}`, ...rest, day: dayAsked(at, world) };
   switch (sub) {
+    case 'pack':
+      return (await import('./pack/pack.js')).pack(named, given, world);
+    case 'send':
+      return (await import('./pack/send.js')).send(about, given, world);
     case 'status':
       return unlessUnchanged(asked, world, async (seen) => (await import('./status.js')).status(given, seen));
     case 'digest':

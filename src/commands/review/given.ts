@@ -1,4 +1,5 @@
 /** What the commands of a review have in common on the command line. */
+import { join } from 'node:path';
 import { Option } from 'commander';
 import { OPTIONS } from '../options.js';
 
@@ -26,6 +27,9 @@ export const REVIEW_OPTIONS = {
   open: new Option('--open', 'only what is neither done nor declined'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output/review, in the project)'),
   organisation: new Option('--organisation <id>', 'only this organisation'),
+  all: new Option('--all', 'for every organisation that slides describe'),
+  deadline: new Option('--deadline <day>', 'last day for an answer, such as 2017-05-12'),
+  shard: new Option('--shard <i/n>', 'with --all: only the i-th of n parts, so that n machines share the work'),
   json: OPTIONS.json,
   project: OPTIONS.project,
 } as const;
@@ -52,10 +56,17 @@ export interface ReviewGiven {
   readonly source?: string;
   readonly quote?: string;
   readonly open?: true;
+  readonly all?: true;
+  readonly deadline?: string;
+  readonly shard?: string;
   readonly out?: string;
   readonly json?: true;
   readonly project: string;
 }
+
+/** The folder for packs. */
+export const packsOf = ({ out, project }: Pick<ReviewGiven, 'out' | 'project'>): string =>
+  out ?? join(project, 'output', 'review');
 
 /** Names between commas; an option that is given twice counts for both. */
 function list(value: string, earlier: readonly string[] = []): readonly string[] {

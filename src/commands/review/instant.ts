@@ -14,5 +14,8 @@ const toSecond = (instant: Date): string => `${instant.toISOString().slice(0, 19
 /** The day of an instant, in UTC. */
 export const dayOf = (instant: string): string => instant.slice(0, 10);
 
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
+/** `2017-05-12`, where the calendar has it. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && dayOf(day.toISOString()) === text;
+}

@@ -55,16 +55,16 @@ export function openReview(given: ReviewGiven, world: CommandWorld): ReviewOutco
   if (deck === undefined) return chosen;
   const unknown = unknownNames('locale', given.locale === undefined ? [] : [given.locale], deck.locales);
   if (unknown.length > 0) return wrong(unknown);
-  const prepared = prepareDeck(read.value, deck, world, { draft: true });
+  const log = readLog(new TextDecoder().decode(world.files.read(logFileOf(deck.id)) ?? new Uint8Array()));
+  const prepared = prepareDeck(read.value, deck, world, { draft: true, head: log.head });
   if (prepared.value === undefined) return { diagnostics: prepared.diagnostics, exitCode: 1 };
-  return { value: reviewOf(read.value, prepared.value, at, world), diagnostics: read.diagnostics };
+  return { value: reviewOf(read.value, prepared.value, at, log), diagnostics: read.diagnostics };
 }
 
-function reviewOf(project: Project, prepared: PreparedDeck, at: string, world: CommandWorld): Review {
+function reviewOf(project: Project, prepared: PreparedDeck, at: string, log: Log): Review {
   const { deck } = prepared;
   const slides = slidesOf(deck, project);
   const logFile = logFileOf(deck.id);
-  const log = readLog(new TextDecoder().decode(world.files.read(logFile) ?? new Uint8Array()));
   const known = new Map<string, ReadonlyMap<string, string>>();
   const shown: Review['shown'] = (locale, notes = false) => {
     const key = `${locale} ${notes}`;

@@ -42,15 +42,15 @@ export function statusOf(review: Review, locales: readonly string[], only?: stri
 }
 
 function standingOf(review: Review, organisation: string, locale: string): OrganisationStatus {
-  const shown = review.shown(locale);
-  const standings = review
-    .slidesAbout(organisation)
-    .map((slide) => ({ slide, standing: review.standings(organisation, locale, slide) }));
+  const standings = review.slidesAbout(organisation).map((slide) => {
+    const standing = review.standings(organisation, locale, slide);
+    return { slide, standing, shown: review.shown(locale, standing.notes).get(slide) ?? '' };
+  });
   const deadlines = standings.flatMap(({ standing }) => standing.deadline ?? []).sort();
   return {
     organisation,
     locale,
     deadline: deadlines.at(-1) ?? null,
-    slides: standings.map(({ slide, standing }) => stateOf(standing, slide, shown.get(slide) ?? '', dayOf(review.at))),
+    slides: standings.map(({ slide, standing, shown }) => stateOf(standing, slide, shown, dayOf(review.at))),
   };
 }

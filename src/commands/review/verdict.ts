@@ -64,11 +64,12 @@ function eventsFor(
   said: Said,
   given: ReviewGiven,
 ): readonly LogEvent[] | readonly Diagnostic[] {
-  const today = review.shown(locale);
   const standings = standingsIn(log.events);
+  const today = (slide: string): string =>
+    review.shown(locale, standings(organisation, locale, slide).notes).get(slide) ?? '';
   const seen = slides.map((slide) => {
     const { sent } = standings(organisation, locale, slide);
-    return { slide, ...seenOf(today.get(slide) ?? '', sent, given.shown) };
+    return { slide, ...seenOf(today(slide), sent, given.shown) };
   });
   const moved = seen.flatMap(({ slide, fault }) =>
     fault === undefined ? [] : [movedDigest(slide, locale, fault, review)],
@@ -81,7 +82,7 @@ function eventsFor(
       organisation,
       locale,
       slide,
-      shown: today.get(slide) ?? '',
+      shown: today(slide),
       reason: '',
       ...said,
     }));

@@ -3,9 +3,13 @@ import type { PageStanding, ReviewerPage } from './reviewer-page.js';
 
 /** `17. mai`, or with the year where it is not the one of `near`. */
 export function dayInWords(day: string, lang: string, near?: string): string {
-  const year = near !== undefined && near.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' as const };
+  const year = near?.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' as const };
   return inWords(day, lang, { day: 'numeric', month: 'long', ...year });
 }
+
+/** `bokmål`, as it stands in a sentence of that language. */
+export const languageName = (lang: string): string =>
+  new Intl.DisplayNames([lang], { type: 'language' }).of(lang.split('-')[0] ?? lang) ?? lang;
 
 /** `fredag 12. mai 2017` */
 export const weekdayInWords = (day: string, lang: string): string =>
@@ -14,20 +18,20 @@ export const weekdayInWords = (day: string, lang: string): string =>
 const inWords = (day: string, lang: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 
-export function standingInWords({ state, on }: PageStanding, { words, lang }: ReviewerPage): string {
-  const date = on === undefined ? undefined : dayInWords(on, lang);
+export function standingInWords({ state, on }: PageStanding, { words, lang, made }: ReviewerPage): string {
+  const date = on === undefined ? undefined : dayInWords(on, lang, made);
   if (state === 'ok' && date !== undefined) return words('pages.review.state.approvedOn', { date });
   if (state === 'change' && date !== undefined) return words('pages.review.state.changeOn', { date });
-  return words(STANDINGS[state]);
+  return words(`pages.review.state.${STANDINGS[state]}`);
 }
 
 const STANDINGS = {
-  todo: 'pages.review.state.todo',
-  ok: 'pages.review.state.approved',
-  stale: 'pages.review.state.stale',
-  change: 'pages.review.state.change',
-  say: 'pages.review.state.say',
-  waive: 'pages.review.state.waived',
+  todo: 'todo',
+  ok: 'approved',
+  stale: 'stale',
+  change: 'change',
+  say: 'say',
+  waive: 'waived',
 } as const;
 
 /** Whether the reviewer has nothing left to say of a slide. */

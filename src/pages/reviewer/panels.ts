@@ -27,10 +27,13 @@ export const panelsOf = (page: ReviewerPage, slide: ReviewerSlide): readonly Pan
 ];
 
 function changed(page: ReviewerPage, since: Since | undefined): Html {
-  const { words, lang } = page;
+  const { words, lang, made } = page;
   if (since === undefined) return html`<p class="m">${words('pages.review.firstTime')}</p>`;
-  const date = dayInWords(since.on, lang);
-  const when = words(since.what === 'approved' ? 'pages.review.sinceApproved' : 'pages.review.sinceSent', { date });
+  const date = dayInWords(since.on, lang, made);
+  const when =
+    since.what === 'approved'
+      ? words('pages.review.sinceApproved', { date })
+      : words('pages.review.sinceSent', { date });
   if (!since.changed) return html`<p class="m">${words('pages.review.noChanges')}</p>`;
   if (!since.known) return html`<p class="m">${words('pages.review.unknownChanges', { date })}</p>`;
   if (since.changes.length === 0) return html`<p class="m">${words('pages.review.otherChanges')}</p>`;
@@ -53,16 +56,11 @@ function piece({ kind, text }: Piece): Html {
 }
 
 /** Of two versions of a text what the page shows of it. */
-export const changeOf = (unit: string, label: string, pieces: readonly Piece[]): Change => {
+export function changeOf(unit: string, label: string, pieces: readonly Piece[]): Change {
   const [before, now] = [beforeIn(pieces), nowIn(pieces)];
-  return {
-    unit,
-    label,
-    ...(before.length > 0 ? { before } : {}),
-    ...(now.length > 0 ? { now } : {}),
-    merged: pieces,
-  };
-};
+  const [was, is] = [before.length > 0 && { before }, now.length > 0 && { now }];
+  return { unit, label, ...was, ...is, merged: pieces };
+}
 
 const said = (page: ReviewerPage, { remarks }: ReviewerSlide): Html => html`<ul class="says" data-say>${remarks.map(
   (remark) => earlier(page, remark),
@@ -71,16 +69,18 @@ const said = (page: ReviewerPage, { remarks }: ReviewerSlide): Html => html`<ul 
 
 const HIDDEN = html` hidden`;
 
-const earlier = ({ words, lang }: ReviewerPage, { label, text, by, on, state, reason = '' }: PageRemark): Html => {
-  const became = {
-    open: undefined,
-    done: words('pages.review.remarkDone'),
-    declined: words('pages.review.remarkDeclined', { reason }),
-  };
-  return html`<li><p class="where"><b>${label}</b> <span class="s q">${by}, ${dayInWords(on, lang)}</span></p><p class="said">${text}</p>${
-    became[state] !== undefined && html`<p class="s became">${became[state]}</p>`
+function earlier(page: ReviewerPage, { label, text, by, on, ...remark }: PageRemark): Html {
+  const became = becameOf(page, remark);
+  const when = dayInWords(on, page.lang, page.made);
+  return html`<li><p class="where"><b>${label}</b> <span class="s q">${by}, ${when}</span></p><p class="said">${text}</p>${
+    became && html`<p class="s became">${became}</p>`
   }</li>`;
-};
+}
+
+function becameOf({ words }: ReviewerPage, { state, reason = '' }: Pick<PageRemark, 'state' | 'reason'>) {
+  if (state === 'open') return undefined;
+  return state === 'done' ? words('pages.review.remarkDone') : words('pages.review.remarkDeclined', { reason });
+}
 
 const texts = ({ parts, lang }: ReviewerSlide): Html =>
   html`<dl class="units" lang="${lang}">${parts.map(oneText)}</dl>`;

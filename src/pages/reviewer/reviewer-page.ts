@@ -8,7 +8,10 @@ export interface ReviewerPage {
   readonly words: Words;
   readonly deck: { readonly id: string; readonly title: string };
   readonly organisation: { readonly id: string; readonly name: string; readonly short: string };
+  /** `name`: of the language as it stands in a sentence, in that language. */
   readonly locale: { readonly tag: string; readonly name: string };
+  /** Day on which the page was made, ISO 8601. */
+  readonly made: string;
   /** Head of the log when the slides were handed over. */
   readonly head: string;
   /** Tells these slides in these versions from all others: answers that a browser keeps are kept for it. */

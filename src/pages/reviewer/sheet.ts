@@ -76,10 +76,10 @@ function choices(parts: readonly Part[]): readonly Html[] {
 
 const LONGEST = 60;
 
-const cut = (text: string): string => {
+function cut(text: string): string {
   const line = text.replaceAll('\n', ' ');
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
-};
+}
 
 /** What has changed is framed and numbered as in the list below. */
 function marked({ svg, size }: Picture, at: number, { since, parts }: ReviewerSlide): Html {

@@ -3,12 +3,19 @@ import type { Words } from '../../model/program-words.js';
 import { plainCharacters } from '../../scene/plain-characters.js';
 import type { Box, Item, Role, Scene, TableItem } from '../../scene/scene.js';
 import type { Paragraph, TextBody } from '../../scene/text.js';
-import { cellBox, everyItem, wordsOf } from '../../scene/walk.js';
+import { cellBox, everyItem } from '../../scene/walk.js';
 import type { Part } from './reviewer-page.js';
 
 /** `scenes`: all pages of one slide, in order. */
 export const partsOf = (scenes: readonly Scene[], words: Words): readonly Part[] =>
-  scenes.flatMap(({ items }, picture) => everyItem(items).flatMap((item) => partsIn(item, picture, words)));
+  scenes.flatMap((scene, picture) => fromTitle(scene).flatMap((item) => partsIn(item, picture, words)));
+
+/** What stands above the title says where in the deck the slide stands. */
+function fromTitle({ items }: Scene): readonly Item[] {
+  const all = everyItem(items);
+  const title = all.findIndex(({ role }) => role === 'title');
+  return all.slice(Math.max(0, title));
+}
 
 /** What says where in the deck the slide stands is no part of it. */
 const PASSED = new Set<Role>(['footer', 'decoration']);
@@ -18,18 +25,23 @@ function partsIn(item: Item, picture: number, words: Words): readonly Part[] {
   if (item.kind === 'table') return cellsOf(item, picture, words);
   if (item.kind !== 'text' && item.kind !== 'shape') return described(item, picture, words);
   if (item.text === undefined) return described(item, picture, words);
-  return inBody(item.text, item, { picture, label: words(LABELS[item.role]) });
+  return inBody(
+    item.text,
+    item,
+    { picture, label: words(`pages.review.part.${LABELS[item.role]}`) },
+    item.kind === 'shape',
+  );
 }
 
 const LABELS = {
-  title: 'pages.review.part.title',
-  heading: 'pages.review.part.heading',
-  label: 'pages.review.part.text',
-  lead: 'pages.review.part.lead',
-  body: 'pages.review.part.text',
-  note: 'pages.review.part.note',
-  footer: 'pages.review.part.note',
-  decoration: 'pages.review.part.text',
+  title: 'title',
+  heading: 'heading',
+  label: 'text',
+  lead: 'lead',
+  body: 'text',
+  note: 'note',
+  footer: 'note',
+  decoration: 'text',
 } as const satisfies Readonly<Record<Role, string>>;
 
 /** A chart, a picture or a diagram says what it shows. */
@@ -44,16 +56,18 @@ const cellsOf = (table: TableItem, picture: number, words: Words): readonly Part
   table.cells.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       if (cell === null) return [];
-      const label = headsOf(table, r, c) || words('pages.review.part.text');
-      return inBody(cell.text, { box: cellBox(table, cell, r, c), units: cell.units }, { picture, label });
+      const isHead = r < table.headerRows || c < table.headerColumns;
+      const own = words(`pages.review.part.${isHead ? 'heading' : 'text'}`);
+      const label = (isHead ? '' : headsOf(table, r, c)) || own;
+      return inBody(cell.text, { box: cellBox(table, cell, r, c), units: cell.units }, { picture, label }, true);
     }),
   );
 
-/** The words of the heads of its row and column; none for a head itself. */
+/** The words of the heads of its row and column. */
 function headsOf({ cells, headerRows, headerColumns }: TableItem, row: number, column: number): string {
   const head = (r: number, c: number): string => {
     const cell = cells[r]?.[c];
-    return cell === null || cell === undefined ? '' : plainCharacters(wordsOf(cell.text));
+    return (cell?.text.paragraphs ?? []).slice(0, 1).map(wordsIn).join('');
   };
   const left = Array.from({ length: Math.min(headerColumns, column) }, (_, c) => nearest(row, (r) => head(r, c)));
   const above = Array.from({ length: Math.min(headerRows, row) }, (_, r) => nearest(column, (c) => head(r, c)));
@@ -66,11 +80,16 @@ function nearest(from: number, at: (index: number) => string): string {
   return '';
 }
 
-/** A text of several units gives a part for each. */
+/** Without the marks of footnotes, which would read as figures. */
+const wordsIn = ({ runs }: Paragraph): string =>
+  runs.map(({ text, superscript }) => (superscript ? '' : plainCharacters(text))).join('');
+
+/** A text of several units gives a part for each; `framed`: one that has its box to itself fills it. */
 function inBody(
   { paragraphs }: TextBody,
   { box, units }: Pick<Item, 'box' | 'units'>,
   about: Pick<Part, 'picture' | 'label'>,
+  framed: boolean,
 ): readonly Part[] {
   const groups: { unit: string | undefined; paragraphs: Paragraph[] }[] = [];
   for (const paragraph of paragraphs) {
@@ -80,11 +99,8 @@ function inBody(
     else groups.push({ unit, paragraphs: [paragraph] });
   }
   return groups.flatMap(({ unit, paragraphs: own }) => {
-    const text = own
-      .map((one) => plainCharacters(wordsOf({ paragraphs: [one] })))
-      .join('\n')
-      .trim();
-    const place = groups.length === 1 ? placeOf(box) : linesOf(own, box);
+    const text = own.map(wordsIn).join('\n').trim();
+    const place = framed && groups.length === 1 ? placeOf(box) : linesOf(own, box);
     return text === '' ? [] : [{ ...(unit === undefined ? {} : { unit }), ...about, text, box: place }];
   });
 }
