@@ -1,0 +1,246 @@
+/**
+ * What an approval is bound to, held against what finished pages say: after any edit exactly those slides have another digest
+ * whose pages tell something else. What pages tell is gathered from scenes here, and knows nothing of `src/shown`.
+ */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Project, Unit } from '../../src/model/project.js';
+import { deckUnits } from '../../src/localise/deck-units.js';
+import { composeDeck, prepareDeck, readProject } from '../../src/pipeline/build.js';
+import type { Item, Presentation } from '../../src/scene/scene.js';
+import type { TextBody } from '../../src/scene/text.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { fontFiles } from '../../src/world/font-files.js';
+import { layeredFiles } from '../../src/world/layered-files.js';
+import type { Files } from '../../src/world/world.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Texts of files by path, in place of those on the disk. */
+type Edit = ReadonlyMap<string, string>;
+
+const over = (files: Files, edit: Edit): Files => ({
+  ...files,
+  read: (path) => {
+    const text = edit.get(path);
+    return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+  },
+  size: (path) => {
+    const text = edit.get(path);
+    return text === undefined ? files.size(path) : new TextEncoder().encode(text).length;
+  },
+});
+
+const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.read(path) ?? new Uint8Array());
+
+/** A number that prints where another page stands is no word of the slide; nor are spaces and hyphens that hold lines together. */
+const words = ({ paragraphs }: TextBody): readonly string[] =>
+  paragraphs.map(({ runs }) =>
+    runs
+      .filter(
+        ({ text, link, field }) => field === undefined && !(link && 'slide' in link && /^[\d\s–,-]*$/u.test(text)),
+      )
+      .map(
+        ({ text, link, superscript }) =>
+          `${superscript ? `^${text}` : text}${link && 'url' in link ? `<${link.url}>` : ''}`,
+      )
+      .join('')
+      .replaceAll(/[\u00AD\u2060\u200B]/gu, '')
+      .replaceAll('\u2011', '-')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
+  );
+
+function toldBy(item: Item): readonly string[] {
+  if (item.role === 'footer') return [];
+  if (item.kind === 'text' && ['section', 'footer', 'slideNumber'].includes(item.placeholder ?? '')) return [];
+  const alt = item.alt === undefined ? [] : [`alt ${item.alt.replaceAll(/\s+/gu, ' ')}`];
+  switch (item.kind) {
+    case 'group':
+      return [...alt, ...item.items.flatMap(toldBy)];
+    case 'table':
+      return item.cells.flat().flatMap((cell) => (cell === null ? [] : words(cell.text)));
+    case 'chart':
+      return [JSON.stringify([item.categories, item.series.map(({ name, values }) => [name, values])]), ...alt];
+    case 'text':
+    case 'shape':
+      return item.text === undefined ? alt : [...alt, ...words(item.text)];
+    default:
+      return alt;
+  }
+}
+
+interface Seen {
+  readonly told: string;
+  readonly parts: number;
+  readonly digest: string;
+}
+
+/** By slide. The words of a split slide are a set: its heads stand on each part. */
+function seenIn({ scenes }: Presentation): ReadonlyMap<string, Seen> {
+  const slides = [...new Set(scenes.map(({ slide }) => slide))];
+  return new Map(
+    slides.map((slide) => {
+      const own = scenes.filter((scene) => scene.slide === slide);
+      const told = new Set(
+        own.flatMap(({ items }) => items.flatMap(toldBy)).map((text) => text.replace(/ ?\(\d\/\d\)$/u, '')),
+      );
+      return [slide, { told: [...told].sort().join('\n'), parts: own.length, digest: own[0]?.shown ?? '' }];
+    }),
+  );
+}
+
+interface Subject {
+  readonly files: Files;
+  readonly deck: string;
+  readonly locale: string;
+}
+
+/** Undefined where the edited content is refused: it does not fit, or a rule is broken. */
+function look({ files, deck: id, locale }: Subject, edit: Edit = new Map()) {
+  const all = over(files, edit);
+  const project = readProject(all).value;
+  const deck = project?.decks.get(id);
+  const prepared = project && deck && prepareDeck(project, deck, { files: all, fontFiles }, { draft: true }).value;
+  const presentation = prepared && composeDeck(prepared, locale).value;
+  return presentation && project && { project, seen: seenIn(presentation) };
+}
+
+/** The same sequence each time (mulberry32). */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below) | 0;
+  };
+}
+
+type Kind = (subject: Subject, project: Project, pick: (below: number) => number) => Edit | undefined;
+
+/** One word of a text has a letter less, where it stands in its file, or in that of its translation. */
+const inUnit =
+  (belongs: (unit: Unit) => boolean, translated = false): Kind =>
+  ({ files, deck, locale }, project, pick) => {
+    const spec = project.decks.get(deck);
+    const units = spec === undefined ? [] : deckUnits(project, spec).map(({ unit }) => unit);
+    const known = units.filter(belongs);
+    const unit = known[pick(known.length)];
+    const translation = unit && project.locales.get(locale)?.translations.get(unit.id);
+    const [text, place] = translated ? [translation?.target, translation?.place] : [unit?.text, unit?.place];
+    const [word] = text?.match(/(?<![\p{L}:{./-])\p{Ll}{5,}(?![\p{L}:}./-])/u) ?? [];
+    if (place === undefined || word === undefined) return undefined;
+    const lines = textOf(files, place.file).split('\n');
+    const at = lines.findIndex((line, index) => index >= place.line - 1 && line.includes(word));
+    if (at < 0 || at > place.line + 6) return undefined;
+    lines[at] = (lines[at] ?? '').replace(word, word.slice(0, -1));
+    return new Map([[place.file, lines.join('\n')]]);
+  };
+
+/** One of the matches of a pattern in a file is replaced. */
+const inFile =
+  (
+    path: string | ((project: Project, pick: (below: number) => number) => string),
+    pattern: RegExp,
+    by: (found: string) => string,
+  ): Kind =>
+  ({ files }, project, pick) => {
+    const file = typeof path === 'string' ? path : path(project, pick);
+    const text = textOf(files, file);
+    const found = [...text.matchAll(pattern)];
+    const one = found[pick(found.length)];
+    if (one === undefined) return undefined;
+    return new Map([[file, text.slice(0, one.index) + by(one[0]) + text.slice(one.index + one[0].length)]]);
+  };
+
+const nextNumber = (found: string): string => found.replace(/\d+/u, (digits) => String(Number(digits) + 1));
+
+const swapped: Kind = ({ files, deck }, project, pick) => {
+  const spec = project.decks.get(deck);
+  const [chapter] = spec?.chapters ?? [];
+  const ids = [...(chapter?.slides ?? []), ...(chapter?.parts[0]?.slides ?? [])];
+  const [one, other] = [ids[pick(ids.length)], ids[pick(ids.length)]];
+  if (spec === undefined || one === undefined || other === undefined || one === other) return undefined;
+  const text = textOf(files, spec.file);
+  const marked = text.replaceAll(new RegExp(`(?<![\\w.-])${one.replaceAll('.', '\\.')}(?![\\w.-])`, 'gu'), '\u0000');
+  const moved = marked.replaceAll(new RegExp(`(?<![\\w.-])${other.replaceAll('.', '\\.')}(?![\\w.-])`, 'gu'), one);
+  return new Map([[spec.file, moved.replaceAll('\u0000', other)]]);
+};
+
+const layoutOf =
+  (files: Files) =>
+  (project: Project, pick: (below: number) => number): string => {
+    const types = [...new Set([...project.slides.values()].map(({ type }) => type))];
+    const found = types.flatMap((type) =>
+      [`layouts/${type}/layout.hbs`, `layouts/governance/${type}/layout.hbs`].filter(
+        (path) => files.size(path) !== undefined,
+      ),
+    );
+    return found[pick(found.length)] ?? '';
+  };
+
+const THEME = 'layouts/themes/nordic.yaml';
+
+/** What changes no words of any slide: how it looks, what is said beside it, where it stands. */
+const looks = ({ files, deck }: Subject): Readonly<Record<string, Kind>> => ({
+  notes: inUnit(({ path }) => path[0] === 'notes'),
+  'deck title': inUnit(({ id }) => id === `${deck}/title`),
+  colour: inFile(THEME, /hex: '?[0-9A-F]{6}'?/gu, (found) =>
+    found.replace(/[0-9A-F]{2}(?='?$)/u, (two) => (two === '77' ? '78' : '77')),
+  ),
+  size: inFile(THEME, /padding: \[3, /gu, () => 'padding: [3.75, '),
+  layout: inFile(layoutOf(files), /gap="\d+"/gu, nextNumber),
+  height: inFile(layoutOf(files), /<spacer height="\d+"/gu, nextNumber),
+  order: swapped,
+});
+
+const contents: Readonly<Record<string, Kind>> = {
+  text: inUnit(({ id, path }) => path[0] !== 'notes' && !/^(?:organisations|sources)\//u.test(id)),
+  organisation: inUnit(({ id }) => id.startsWith('organisations/')),
+  source: inUnit(({ id }) => id.startsWith('sources/')),
+  fact: inFile('content/facts.yaml', /\bvalue: \d+(?:\.\d+)?/gu, nextNumber),
+  translation: inUnit(({ path }) => path[0] !== 'notes', true),
+};
+
+/** Every edit gives and takes away; returns how many were not refused, and how many changed some slide. */
+function tryAll(subject: Subject, kinds: Readonly<Record<string, Kind>>, times: number, isLook: boolean) {
+  const before = look(subject);
+  if (before === undefined) throw new Error('the deck is not sound as it is');
+  const pick = chance(1);
+  const tally = { tried: 0, changing: 0 };
+  for (const [name, kind] of Object.entries(kinds))
+    for (let time = 0; time < times; time += 1) {
+      const edit = kind(subject, before.project, pick);
+      const after = edit && look(subject, edit)?.seen;
+      if (edit === undefined || after === undefined) continue;
+      tally.tried += 1;
+      const about = [...before.seen].filter(([slide, { parts }]) => isLook || after.get(slide)?.parts === parts);
+      const changed = (what: 'told' | 'digest'): readonly string[] =>
+        about.flatMap(([slide, was]) => (after.get(slide)?.[what] === was[what] ? [] : [slide]));
+      const [file = ''] = edit.keys();
+      expect([name, file, changed('digest')]).toEqual([name, file, isLook ? [] : changed('told')]);
+      tally.changing += changed('digest').length > 0 ? 1 : 0;
+    }
+  expect(look(subject)?.seen).toEqual(before.seen);
+  return tally;
+}
+
+const second = layeredFiles(diskFiles(fileURLToPath(new URL('../second-project', import.meta.url))), diskFiles(root));
+const own = diskFiles(root);
+
+describe.each<[string, Subject, number]>([
+  ['the project on another subject', { files: second, deck: 'water', locale: 'en' }, 12],
+  ['a deck of the report', { files: own, deck: 'denmark', locale: 'nb' }, 3],
+  ['a translated deck of the report', { files: own, deck: 'denmark', locale: 'da' }, 4],
+])('digests of %s', (_, subject, times) => {
+  it('change on exactly those slides whose words, cells, values or names changed, and come back with them', () => {
+    const { tried, changing } = tryAll(subject, contents, times, false);
+    expect(tried).toBeGreaterThan(times);
+    expect(changing).toBeGreaterThan(times / 3);
+  }, 600_000);
+
+  it('stay whatever a slide looks like, whatever its notes say, and wherever it stands', () => {
+    expect(tryAll(subject, looks(subject), times, true).tried).toBeGreaterThan(times);
+  }, 600_000);
+});
