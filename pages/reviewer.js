@@ -66,9 +66,16 @@
     const known = memory.slides[slide];
     if (known !== undefined && known.shown === shown) return known;
     /** @type {Said & { shown: string }} */
-    const nothing = { shown, verdict: null, comments: [], draft: null };
+    const nothing = { shown, verdict: null, comments: [], draft: draftFrom(known) };
     memory.slides[slide] = nothing;
     return nothing;
+  }
+
+  /** What was written about an earlier version can be taken up again; what was decided does not hold. @param {Said | undefined} known */
+  function draftFrom(known) {
+    const texts = [...(known?.comments ?? []), ...(known?.draft ? [known.draft] : [])];
+    const text = texts.map((one) => one.text).join('\n\n');
+    return text === '' ? null : { unit: texts[0]?.unit ?? '', text };
   }
 
   // ---- states
@@ -424,23 +431,41 @@
 
   const isEmpty = () => answered().length === 0;
 
-  function download() {
-    if (isEmpty()) return;
+  /** Undefined where nothing was said, or nobody says who. */
+  function answer() {
+    if (isEmpty()) return undefined;
     const name = who().value.trim();
     /** @type {HTMLElement} */ (one('#who-err')).hidden = name !== '';
     who().setAttribute('aria-invalid', String(name === ''));
-    if (name === '') return who().focus();
+    if (name === '') {
+      who().focus();
+      return undefined;
+    }
     const { deck, organisation, locale, build } = data;
     const when = `${new Date().toISOString().slice(0, 19)}Z`;
-    const answer = { skald: 'answer/1', deck, build, organisation, locale, who: name, when, slides: answered() };
+    return { skald: 'answer/1', deck, build, organisation, locale, who: name, when, slides: answered() };
+  }
+
+  function download() {
+    const said = answer();
+    if (said === undefined) return;
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(answer, null, 1)}\n`], { type: 'application/json' }));
+    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(said, null, 1)}\n`], { type: 'application/json' }));
     link.download = data.file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     /** @type {HTMLDialogElement} */ (one('#send')).close();
     say(words.saidDownloaded);
     banner(words.saidDownloaded, true);
+  }
+
+  /** What was said of these slides has been recorded. @param {string[]} recorded */
+  function forget(recorded) {
+    for (const slide of recorded) {
+      const known = memory.slides[slide];
+      if (known !== undefined) memory.slides[slide] = { ...known, verdict: null, comments: [] };
+    }
+    keep();
   }
 
   /** @param {string} text @param {boolean} calm */
@@ -522,7 +547,7 @@
       // Return in the name's field sends; it does not close the dialog.
       if (event.key === 'Enter' && target === who()) {
         event.preventDefault();
-        download();
+        /** @type {HTMLElement} */ (document.querySelector('[data-post]') ?? one('[data-file]')).click();
       }
       return;
     }
@@ -547,4 +572,6 @@
   if (closed) banner(words.closed, true);
   const { draft } = saidOf(slide());
   if (draft !== null && draft.text !== '' && !closed) ask(true);
+  // `served.js` posts what was said.
+  document.dispatchEvent(new CustomEvent('review', { detail: { data, answer, forget, banner, say } }));
 })();

@@ -8,6 +8,7 @@ import type { CommandWorld, ExitCode, ProjectView } from './run/command.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
+import { printable } from './diagnostics/printable.js';
 import { type Surroundings, lookOf, run } from './commands/run.js';
 import { type Executor, plainExecutor } from './run/executor.js';
 import { plainJudge, threadedJudge } from './run/judges.js';
@@ -20,6 +21,7 @@ import { projectFonts } from './world/font-files.js';
 import { findPrecompiled } from './run/find-precompiled.js';
 import { programIdentity } from './world/program-identity.js';
 import { projectFiles } from './world/project-files.js';
+import { newSecret } from './world/secret.js';
 import { startThread } from './world/thread.js';
 import { saveMemory, tuneEngine } from './world/tune-engine.js';
 
@@ -77,6 +79,10 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     judge,
     output: diskOutput,
     progress: progress.say,
+    notice: (line) => void stderr.write(`${printable(line)}\n`),
+    secret: newSecret,
+    watch: (watched, changed) =>
+      void import('./world/watch.js').then(({ watchProject }) => watchProject(watched, changed)),
   };
 }
 

@@ -195,10 +195,14 @@ describe('the edge of the program', () => {
   });
 
   it('speaks to no network and starts no other program', () => {
-    expect(
-      using(/'(?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|tls)(?:\/[a-z]+)?'/u),
-    ).toEqual([]);
-    expect(using(/\bfetch\(|\b(?:WebSocket|XMLHttpRequest|EventSource)\b/u)).toEqual([]);
+    const libraries =
+      /(?:from |import\(|require\()'(?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|inspector|net|tls)(?:\/[a-z]+)?'/u;
+    // The server of `review serve` answers who asks it, and asks nobody; nothing else loads it.
+    expect(using(libraries)).toEqual(['src/server/listen.ts']);
+    const loading = edges.filter(({ from, to }) => to === 'src/server/listen.ts' && !from.startsWith('src/server/'));
+    expect(loading.map(({ from }) => from)).toEqual(['src/commands/review/serve/serve.ts']);
+    expect(codeOf('src/commands/review/serve/serve.ts')).toContain("await import('../../../server/listen.js')");
+    expect(using(/(?<!\bapp\?\.)\bfetch\(|\b(?:WebSocket|XMLHttpRequest|EventSource)\b/u)).toEqual([]);
   });
 
   it('answers what asks for its version alone from one small file', () => {
@@ -216,7 +220,7 @@ describe('the edge of the program', () => {
   it('alone reads a clock, and nothing is left to chance', () => {
     expect(inside(/Date\.now|new Date\(\s*\)|performance\.now|\bDate\(\)/u)).toEqual([]);
     // A key that nobody can guess has nothing to do with what is built.
-    expect(using(/Math\.random|randomUUID|randomBytes/u)).toEqual(['src/world/cache-folder.ts']);
+    expect(using(/Math\.random|randomUUID|randomBytes/u)).toEqual(['src/world/cache-folder.ts', 'src/world/secret.ts']);
   });
 });
 
@@ -227,6 +231,7 @@ describe('libraries', () => {
     '@expo-google-fonts/caladea': 'world',
     '@expo-google-fonts/carlito': 'world',
     '@expo-google-fonts/gelasio': 'world',
+    '@hono/node-server': 'server',
     ajv: 'validation',
     canonicalize: 'shown',
     'dictionary-en-gb': 'world',
@@ -239,6 +244,7 @@ describe('libraries', () => {
     fontkit: 'text',
     linebreak: 'exchange',
     handlebars: 'template',
+    hono: 'server',
     hyphen: 'text',
     i18next: 'localise',
     'jpeg-js': 'pipeline',

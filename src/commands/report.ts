@@ -34,10 +34,10 @@ export function report(result: CommandResult, look: Look): Printed {
 }
 
 function asJson(
-  { exitCode, unchanged, files, translations, document: own }: CommandResult,
+  { exitCode, unchanged, files, translations, document: own, inOneLine }: CommandResult,
   diagnostics: readonly Diagnostic[],
 ): Printed {
-  if (own !== undefined) return { exitCode, stdout: `${JSON.stringify(own, null, 2)}\n`, stderr: '' };
+  if (own !== undefined) return { exitCode, stdout: `${JSON.stringify(own, null, inOneLine ? 0 : 2)}\n`, stderr: '' };
   const document = { ok: exitCode === 0, unchanged, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
 }

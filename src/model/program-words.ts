@@ -1,5 +1,6 @@
 /** The words of framework.json that the program itself asks for, and the values it fills into each. Templates ask for other words. */
 
+import { consultantWords } from './consultant-words.js';
 import { pageWords } from './page-words.js';
 
 /** `count` also chooses the plural form. */
@@ -49,6 +50,7 @@ export const programWords = {
   'object.footer': [],
   'object.slideNumber': [],
   ...pageWords,
+  ...consultantWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProgramWord = keyof typeof programWords;

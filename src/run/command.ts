@@ -35,6 +35,12 @@ export interface CommandWorld extends World, ProjectView {
   readonly output: (folder: string) => Output;
   /** Says what is being done; shown on terminals only. */
   progress(step: string): void;
+  /** Says a line to whoever runs the program, while it runs. */
+  notice(line: string): void;
+  /** A text of 256 bits that nobody can guess. */
+  secret(): string;
+  /** Calls `changed` after each change to a file of the project in `folder`, until the process ends. */
+  watch(folder: string, changed: (path: string) => void): void;
 }
 
 /** 0 done, 1 the content has errors, 2 wrong usage, 3 a bug of ours. A contract: scripts rely on it. */
@@ -75,6 +81,8 @@ export interface CommandResult {
   readonly translations?: readonly TranslationFile[];
   /** What `--json` prints where the command is done, instead of the document of builds. */
   readonly document?: unknown;
+  /** `document` is printed in one line, for whoever reads the output as it comes. */
+  readonly inOneLine?: true;
   /** Lines for people, where there are no files to list. */
   readonly said?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

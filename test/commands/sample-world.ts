@@ -1,6 +1,6 @@
 /** A small project in memory over the real theme and locales, and a world around it that remembers what was done. */
 import { fileURLToPath } from 'node:url';
-import type { CommandWorld } from '../../src/run/command.js';
+import type { CommandWorld, ProjectView } from '../../src/run/command.js';
 import { plainExecutor } from '../../src/run/executor.js';
 import { plainJudge } from '../../src/run/judges.js';
 import { type Surroundings, run } from '../../src/commands/run.js';
@@ -114,6 +114,25 @@ export interface Ran {
   readonly watch?: string;
 }
 
+/** A world around a project in which nothing is written. */
+export const worldOf = (project: ProjectView): CommandWorld => ({
+  ...project,
+  asItIsNow: () => project,
+  identity: () => 'sample',
+  memory: memoryMemory(),
+  dictionary,
+  fontFiles,
+  now: () => new Date('2017-05-09T08:12:00Z'),
+  given: (path) => project.files.read(path),
+  executor: plainExecutor,
+  judge: plainJudge,
+  output: () => memoryOutput(project.files.read),
+  progress: () => undefined,
+  notice: () => undefined,
+  secret: () => 'a-secret-of-the-sample',
+  watch: () => undefined,
+});
+
 /** Runs one command line in memory. */
 export const skald = async (
   args: string,
@@ -126,16 +145,8 @@ export const skald = async (
   const folders: string[] = [];
   const steps: string[] = [];
   const own: CommandWorld = {
-    ...project,
+    ...worldOf(project),
     asItIsNow: () => ({ ...project, ...(world.nameOf && { nameOf: world.nameOf }) }),
-    identity: () => 'sample',
-    memory: memoryMemory(),
-    dictionary,
-    fontFiles,
-    now: () => new Date('2017-05-09T08:12:00Z'),
-    given: (path) => project.files.read(path),
-    executor: plainExecutor,
-    judge: plainJudge,
     output: (folder) => ({
       ...output,
       write: (...files) => {

@@ -40,6 +40,9 @@ export async function built(contents: Contents, slide: string, locale: string): 
     judge: plainJudge,
     output: () => output,
     progress: () => undefined,
+    notice: () => undefined,
+    secret: () => '',
+    watch: () => undefined,
   };
   const args = ['build', '--locale', locale, '--slides', slide, '--json'];
   const around = { version: '0', colour: false, debug: true, open: () => Promise.resolve(world) };

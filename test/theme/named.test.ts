@@ -58,7 +58,7 @@ function patternOf({ body }: hbs.AST.Program): string {
       const called = 'path' in statement ? (statement.path as hbs.AST.PathExpression).original : '';
       if (['plus', 'min', 'max'].includes(called)) return String.raw`\d+`;
       const words = handed(called);
-      return words.length > 0 ? `(?:${words.join('|')})` : '[A-Za-z]+';
+      return words.length > 0 ? `(?:${words.join('|')})` : '[A-Za-z-]+';
     })
     .join('');
 }

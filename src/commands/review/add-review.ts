@@ -75,6 +75,16 @@ export const REVIEW_COMMANDS = {
     about: ORGANISATION,
     options: ['out', ...COMMON],
   },
+  serve: {
+    what: 'serve the pages of a review: to the consultant, and to organisations that have a link',
+    options: ['port', 'host', 'url', 'deck', 'locale', 'json', 'project'],
+  },
+  link: {
+    what: 'print a link by which an organisation reaches its pages; it is shown once',
+    about: ORGANISATION,
+    options: ['days', 'url', ...COMMON],
+  },
+  unlink: { what: 'take back all links of an organisation', about: ORGANISATION, options: COMMON },
   log: { what: 'print the log of approvals', options: ['verify', 'head', 'mend', 'yes', ...COMMON] },
 } as const satisfies Readonly<Record<string, Offered>>;
 

@@ -32,6 +32,12 @@ export async function carryOutReview(
       return (await import('./settle-remark.js')).settleRemark(sub, about, given, world);
     case 'answers':
       return (await import('./answers.js')).answers(about, given, world);
+    case 'serve':
+      return (await import('./serve/serve.js')).serve(given, world);
+    case 'link':
+      return (await import('./link.js')).link(about, given, world);
+    case 'unlink':
+      return (await import('./link.js')).unlink(about, given, world);
     case 'approve':
     case 'request-changes':
     case 'waive':

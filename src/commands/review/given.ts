@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { OPTIONS } from '../options.js';
 
+/** Where `review serve` listens, and so where links lead, unless something else is said. */
+export const PORT = 7420;
+export const HOST = '127.0.0.1';
+
 export const REVIEW_OPTIONS = {
   deck: new Option('-d, --deck <id>', 'the deck (default: the only one, or the only one with approvals)'),
   locale: new Option('-l, --locale <tag>', 'the locale (default: the one that was sent, or that of the deck)'),
@@ -30,6 +34,10 @@ export const REVIEW_OPTIONS = {
   all: new Option('--all', 'for every organisation that slides describe'),
   deadline: new Option('--deadline <day>', 'last day for an answer, such as 2017-05-12'),
   shard: new Option('--shard <i/n>', 'with --all: only the i-th of n parts, so that n machines share the work'),
+  days: new Option('--days <number>', 'how long the link lets in').default('30'),
+  url: new Option('--url <address>', 'where the pages are reached from outside, such as https://review.example.org'),
+  port: new Option('--port <number>', 'port to listen on').default(String(PORT)),
+  host: new Option('--host <address>', 'address to listen on').default(HOST),
   json: OPTIONS.json,
   project: OPTIONS.project,
 } as const;
@@ -60,6 +68,10 @@ export interface ReviewGiven {
   readonly deadline?: string;
   readonly shard?: string;
   readonly out?: string;
+  readonly days?: string;
+  readonly url?: string;
+  readonly port?: string;
+  readonly host?: string;
   readonly json?: true;
   readonly project: string;
 }

@@ -1,6 +1,6 @@
 /** `skald review approve`, `request-changes`, `waive` and `withdraw`: what an organisation says of its slides, recorded. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { HandedFile, LogEvent } from '../../review/events.js';
+import type { Addressee, HandedFile, HandedSlide, LogEvent } from '../../review/events.js';
 import type { Log } from '../../review/log.js';
 import { standingsIn } from '../../review/states.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
@@ -51,7 +51,7 @@ export async function giveVerdict(
   };
 }
 
-interface Said {
+export interface Said {
   readonly by: string;
   readonly evidence?: HandedFile;
   readonly reason?: string;
@@ -75,18 +75,15 @@ function eventsFor(
     fault === undefined ? [] : [movedDigest(slide, locale, fault, review)],
   );
   if (moved.length > 0 && verdict !== 'waive' && verdict !== 'withdraw') return moved;
+  return seen.map(({ slide, shown }) =>
+    eventOf(verdict, { organisation, locale }, { slide, shown: verdict === 'waive' ? today(slide) : shown }, said),
+  );
+}
+
+/** What the log holds of a verdict on a slide, whichever way it came. */
+export function eventOf(verdict: Verdict, to: Addressee, on: HandedSlide, said: Said): LogEvent {
   const { event } = VERDICTS[verdict];
-  if (event === 'waived')
-    return seen.map(({ slide }) => ({
-      event,
-      organisation,
-      locale,
-      slide,
-      shown: today(slide),
-      reason: '',
-      ...said,
-    }));
-  return seen.map(({ slide, shown }) => ({ event, organisation, locale, slide, shown, ...said }));
+  return event === 'waived' ? { event, ...to, ...on, reason: '', ...said } : { event, ...to, ...on, ...said };
 }
 
 interface Seen {

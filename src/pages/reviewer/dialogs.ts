@@ -5,12 +5,13 @@ import type { ReviewerPage } from './reviewer-page.js';
 export const sendDialog = ({
   words,
   organisation,
+  served,
 }: ReviewerPage): Html => html`<dialog id="send" aria-labelledby="send-h"><form method="dialog"><h2 id="send-h">${words('pages.review.send')}</h2>
 <ul class="sum" data-sum></ul><p class="say-box" data-left></p>
 <div class="two"><div><label for="who">${words('pages.review.nameOrRole')}</label><input type="text" id="who" autocomplete="name" placeholder="${words('pages.review.nameHint')}" aria-describedby="who-err" maxlength="200"><p class="err-msg" id="who-err" hidden>${words('pages.review.nameMissing')}</p></div>
 <div><label for="org">${words('pages.review.organisation')}</label><input type="text" id="org" value="${organisation.short}" readonly></div></div>
-<p class="s m" data-how>${words('pages.review.howFile')}</p>
-<div class="acts"><button class="btn" value="back">${words('pages.review.back')}</button><button class="btn" type="button" data-print>${words('pages.review.print')}</button><button class="btn pri" type="button" data-file>${words('pages.review.download')}</button></div></form></dialog>
+<p class="s m" data-how>${served === undefined ? words('pages.review.howFile') : words('pages.served.how')}</p>
+<div class="acts"><button class="btn" value="back">${words('pages.review.back')}</button><button class="btn" type="button" data-print>${words('pages.review.print')}</button><button class="btn${served === undefined ? ' pri' : ''}" type="button" data-file>${words('pages.review.download')}</button>${served !== undefined && html`<button class="btn pri" type="button" data-post>${words('pages.served.post')}</button>`}</div></form></dialog>
 `;
 
 export function helpDialog({ words }: ReviewerPage): Html {

@@ -1,6 +1,6 @@
 /** The page of a reviewer: slides, what has changed, remarks, decision. The same for a file and for a server. */
 import { type Html, html, json } from '../html.js';
-import { status } from '../icons.js';
+import { icon, status } from '../icons.js';
 import { helpDialog, sendDialog } from './dialogs.js';
 import { isDone, standingInWords, weekdayInWords } from './page-words.js';
 import { pageRange, type ReviewerPage, type ReviewerSlide } from './reviewer-page.js';
@@ -11,7 +11,7 @@ import { idOf, sheet } from './sheet.js';
 export function reviewerBody(page: ReviewerPage): Html {
   const { words, slides } = page;
   return html`<a class="skip" href="#content">${words('pages.review.skip')}</a>
-<div id="state" role="status"></div>
+<div id="state" role="status">${page.served?.said !== undefined && html`<div class="banner calm">${icon('ok')}<span>${page.served.said}</span></div>`}</div>
 ${head(page)}
 ${
   slides.length === 0
@@ -52,7 +52,11 @@ function rail(page: ReviewerPage): Html {
   return html`<nav class="rail" aria-label="${words('pages.review.yourSlides')}"><h2>${words('pages.review.yourSlides')}</h2>
 <ol>${slides.map((slide, index) => entry(page, slide, index))}</ol>
 <div class="info"><b>${words('pages.review.only', { organisation: short })}</b> ${words('pages.review.meaning', { organisation: short })}<p class="version">${words('pages.review.version', { version: version.slice(0, 8) })}</p></div>
-<noscript><p class="info">${words('pages.review.noScript')}</p></noscript></nav>`;
+${
+  page.served === undefined
+    ? html`<noscript><p class="info">${words('pages.review.noScript')}</p></noscript>`
+    : html`<p class="info"><a href="answers">${words('pages.served.answers')}</a></p>`
+}</nav>`;
 }
 
 /** The thumbnail is the picture of the slide itself, used a second time. */

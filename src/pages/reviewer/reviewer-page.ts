@@ -21,6 +21,15 @@ export interface ReviewerPage {
   readonly slides: readonly ReviewerSlide[];
   /** Style sheet of the pictures of all slides. */
   readonly style: string;
+  /** Where the page is served: then answers are posted, and forms do what the script does where there is none. */
+  readonly served?: Served;
+}
+
+export interface Served {
+  /** Token that every post carries. */
+  readonly csrf: string;
+  /** What was just recorded, as a sentence. */
+  readonly said?: string;
 }
 
 export interface ReviewerSlide {

@@ -1,6 +1,6 @@
 /** What the page's script is told, as JSON: states, versions, and words with holes that it fills in itself. */
 import { isDone, later, standingInWords } from './page-words.js';
-import { fingerprint, pageRange, type ReviewerPage, type ReviewerSlide } from './reviewer-page.js';
+import { fingerprint, pageRange, type ReviewerPage, type ReviewerSlide, type Served } from './reviewer-page.js';
 
 /** `pages/reviewer.js` reads it; its JSDoc types describe the same. */
 export const scriptData = (page: ReviewerPage) => ({
@@ -12,6 +12,22 @@ export const scriptData = (page: ReviewerPage) => ({
   file: `${page.words('pages.review.answerFile')}-${page.deck.id}-${page.organisation.id}-${page.locale.tag}.skald.json`,
   slides: page.slides.map((slide) => slideData(slide, page)),
   words: wordsFor(page),
+  served: page.served === undefined ? null : servedData(page.served, page),
+});
+
+/** `pages/served.js` reads it. */
+const servedData = ({ csrf }: Served, { words, slides }: ReviewerPage) => ({
+  csrf,
+  words: {
+    sent: Array.from({ length: slides.length + MOST_REMARKS }, (_, count) => words('pages.served.sent', { count })),
+    moved: words('pages.served.moved', later('pages')),
+    newVersion: words('pages.served.newVersion'),
+    offline: words('pages.served.offline'),
+    retry: words('pages.served.retry'),
+    ended: words('pages.served.ended'),
+    refused: words('pages.served.refused'),
+    close: words('pages.review.close'),
+  },
 });
 
 const slideData = (slide: ReviewerSlide, page: ReviewerPage) => ({

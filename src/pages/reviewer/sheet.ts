@@ -1,6 +1,8 @@
 /** One slide of the page: its picture with what is marked on it, what stands below, and the decision. */
 import { type Html, html, trusted } from '../html.js';
 import { icon, status } from '../icons.js';
+import { answerForm } from './answer-form.js';
+import { choices } from './choices.js';
 import { standingInWords } from './page-words.js';
 import { type Panel, panelsOf } from './panels.js';
 import {
@@ -32,6 +34,7 @@ ${step(words('pages.review.previous'), -1, 'prev')}${step(words('pages.review.ne
 <button type="button" class="btn js" data-ask><span>${words('pages.review.request')}</span><kbd>E</kbd></button>
 <button type="button" class="btn js" data-next hidden><span></span>${icon('next')}</button>
 <p class="fp" data-fp>${words('pages.review.appliesTo', { language: page.locale.name, version: fingerprint(slide.shown) })}</p></section>
+${page.served !== undefined && answerForm(page, slide, id)}
 </div></article>
 `;
 }
@@ -65,20 +68,6 @@ function request({ words }: ReviewerPage, { parts }: ReviewerSlide, id: string, 
   return html`<form class="req" hidden aria-labelledby="${id}-r"><h3 id="${id}-r">${words('pages.review.requestOn', { page: range })}</h3>
 <div><label for="${id}-part">${words('pages.review.whichPart')}</label><select id="${id}-part" data-part><option value="">${words('pages.review.wholeSlide')}</option>${choices(parts)}</select><p class="s q hint">${words('pages.review.orClick')}</p></div>
 <div><label for="${id}-why">${words('pages.review.whatChange')}</label><textarea id="${id}-why" rows="2" required data-why></textarea><div class="acts"><button type="button" class="btn sm" data-cancel>${words('pages.review.cancel')}</button><button type="submit" class="btn sm pri">${words('pages.review.saveRequest')}</button></div></div></form>`;
-}
-
-/** Each unit once, though it may stand on the slide twice. */
-function choices(parts: readonly Part[]): readonly Html[] {
-  const units = new Map(parts.flatMap((part) => (part.unit === undefined ? [] : [[part.unit, part] as const])));
-  const named = [...units].map(([unit, { label, text }]) => ({ unit, name: `${label}: ${cut(text)}` }));
-  return named.map(({ unit, name }) => html`<option value="${unit}">${name}</option>`);
-}
-
-const LONGEST = 60;
-
-function cut(text: string): string {
-  const line = text.replaceAll('\n', ' ');
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
 }
 
 /** What has changed is framed and numbered as in the list below. */

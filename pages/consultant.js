@@ -1,0 +1,103 @@
+/**
+ * The consultant's pages: arrow keys in the matrix, the bar that reads a cell, keys for remarks. Without it everything can be done
+ * by links and forms.
+ */
+(() => {
+  'use strict';
+
+  /** @type {<T extends HTMLElement>(selector: string, root?: ParentNode) => T[]} */
+  const all = (selector, root = document) => /** @type {any} */ ([...root.querySelectorAll(selector)]);
+  /** @param {EventTarget | null} target */
+  const isField = (target) => /** @type {Element} */ (target).matches('input,textarea,select');
+
+  // ---- matrix: one stop of the tabulator, arrows go on
+
+  const rows = all('.mx tbody tr');
+  /** @param {HTMLElement | undefined} row */
+  const stopsIn = (row) => (row === undefined ? [] : all('a', row));
+  for (const [index, link] of all('.mx .org').entries()) link.tabIndex = index === 0 ? 0 : -1;
+
+  const inspect = document.querySelector('[data-inspect]');
+  /** @param {EventTarget | null} target */
+  function read(target) {
+    const cell = /** @type {Element} */ (target).closest('.mx .c');
+    if (cell !== null && inspect !== null) inspect.textContent = cell.getAttribute('aria-label');
+  }
+  document.addEventListener('mouseover', ({ target }) => read(target));
+  document.addEventListener('focusin', ({ target }) => read(target));
+
+  /** @param {HTMLElement} from @param {string} key @returns {HTMLElement | undefined} */
+  function next(from, key) {
+    const row = /** @type {HTMLElement} */ (from.closest('tr'));
+    const stops = stopsIn(row);
+    const at = stops.indexOf(from);
+    if (key === 'ArrowRight') return stops[at + 1];
+    if (key === 'ArrowLeft') return stops[at - 1];
+    const other = stopsIn(rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)]);
+    if (at === 0) return other[0];
+    const column = /** @type {HTMLTableCellElement} */ (from.closest('td')).cellIndex;
+    /** @param {HTMLElement} one */
+    const distance = (one) => Math.abs(/** @type {HTMLTableCellElement} */ (one.closest('td,th')).cellIndex - column);
+    return other.slice(1).sort((a, b) => distance(a) - distance(b))[0] ?? other[0];
+  }
+
+  // ---- remarks
+
+  const remarks = all('.rem-list .open');
+
+  /** @param {string} key */
+  function step(key) {
+    const at = remarks.findIndex((one) => one.hasAttribute('aria-current'));
+    remarks[at + (key === 'ArrowDown' ? 1 : -1)]?.click();
+  }
+
+  /** Refusing without a reason leads to its field. @param {string} key */
+  function settle(key) {
+    const button = /** @type {HTMLButtonElement | null} */ (
+      document.querySelector(`[data-settle] [data-key="${key}"]`)
+    );
+    if (button === null) return;
+    const why = /** @type {HTMLTextAreaElement} */ (document.querySelector('#why'));
+    if (key === 'r' && why.value.trim() === '') why.focus();
+    else button.click();
+  }
+
+  document.addEventListener('submit', (event) => {
+    const { submitter, target } = /** @type {SubmitEvent} */ (event);
+    const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
+    if (!(/** @type {Element} */ (target).matches('[data-settle]')) || why === null) return;
+    const isLacking =
+      /** @type {HTMLButtonElement | null} */ (submitter)?.value === 'declined' && why.value.trim() === '';
+    why.setAttribute('aria-invalid', String(isLacking));
+    if (!isLacking) return;
+    event.preventDefault();
+    why.focus();
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const close = /** @type {HTMLElement | null} */ (document.querySelector('[data-close]'));
+    if (key === 'Escape' && close !== null) return close.click();
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
+    const from = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('.mx a'));
+    if (from !== null && key.startsWith('Arrow')) {
+      event.preventDefault();
+      return next(from, key)?.focus();
+    }
+    if (remarks.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      event.preventDefault();
+      return step(key);
+    }
+    if (key === 'a' || key === 'r') settle(key);
+  });
+
+  // ---- where focus goes on a new page
+
+  const chosen = location.hash.startsWith('#row-') ? document.getElementById(location.hash.slice(1)) : null;
+  const heading = /** @type {HTMLElement | null} */ (document.querySelector('#dr-h'));
+  if (heading !== null) heading.focus();
+  else if (chosen !== null) chosen.focus();
+  else if (location.hash === '#rh') document.getElementById('rh')?.focus();
+  for (const select of all('.filters select'))
+    select.addEventListener('change', () => /** @type {HTMLSelectElement} */ (select).form?.requestSubmit());
+})();

@@ -1,0 +1,141 @@
+/**
+ * What the page of a reviewer does beside `reviewer.js` where it is served: posts answers, sees that a slide has changed, and says
+ * so where the server cannot be reached or the link has ended. What was written stays in the browser until it is recorded.
+ */
+(() => {
+  'use strict';
+
+  /** @typedef {{ sent: string[], moved: string, newVersion: string, offline: string, retry: string, ended: string, refused: string, close: string }} Words */
+  /** @typedef {{ slide: string, page: string, shown: string }} Slide */
+  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: { slide: string }[] } | undefined, forget: (slides: string[]) => void, banner: (text: string, calm?: boolean) => void, say: (text: string) => void }} Review */
+
+  const OFTEN = 15_000;
+
+  /** @type {<T extends HTMLElement>(selector: string) => T | null} */
+  const one = (selector) => document.querySelector(selector);
+
+  document.addEventListener('review', (event) => {
+    const review = /** @type {CustomEvent<Review>} */ (event).detail;
+    const { served, slides } = review.data;
+    if (served === null) return;
+    const { csrf, words } = served;
+    let sending = false;
+
+    one('[data-post]')?.addEventListener('click', () => void post());
+    setInterval(() => void look(), OFTEN);
+    addEventListener('focus', () => void look());
+
+    async function post() {
+      const answer = sending ? undefined : review.answer();
+      if (answer === undefined) return;
+      sending = true;
+      try {
+        const response = await fetch('answer', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-csrf': csrf },
+          body: JSON.stringify(answer),
+        });
+        taken(response.status, await response.json(), answer.slides);
+      } catch {
+        close();
+        said(words.offline, words.retry, () => one('[data-send]')?.click());
+      } finally {
+        sending = false;
+      }
+    }
+
+    /** @param {number} status @param {{ ok: boolean, recorded?: { slide: string }[], refused?: { slide: string }[] }} document @param {{ slide: string }[]} sent */
+    function taken(status, { ok, recorded = [], refused = [] }, sent) {
+      const left = new Set(refused.map(({ slide }) => slide));
+      if (ok || left.size > 0) review.forget(sent.map(({ slide }) => slide).filter((slide) => !left.has(slide)));
+      if (ok) return receipt(recorded.length);
+      close();
+      if (left.size > 0) return moved(slides.filter(({ slide }) => left.has(slide)));
+      if (status === 404 || status === 410) return said(words.ended);
+      said(words.refused);
+    }
+
+    /** The rows of the dialog stay: what was sent, in which versions. @param {number} count */
+    function receipt(count) {
+      const text = words.sent[Math.min(count, words.sent.length - 1)] ?? '';
+      const told = one('[data-left]');
+      if (told !== null) told.textContent = text;
+      for (const row of document.querySelectorAll('[data-sum] li')) {
+        const page = row.firstElementChild?.textContent ?? '';
+        const version = document.createElement('code');
+        version.textContent = slides.find((slide) => slide.page === page)?.shown.slice(0, 8) ?? '';
+        row.append(version);
+      }
+      for (const selector of ['[data-file]', '[data-post]']) one(selector)?.setAttribute('hidden', '');
+      review.say(text);
+      one('#send')?.addEventListener('close', () => location.reload());
+    }
+
+    function close() {
+      /** @type {HTMLDialogElement | null} */ (one('#send'))?.close();
+    }
+
+    async function look() {
+      try {
+        const response = await fetch('state');
+        if (response.status === 404 || response.status === 410) return said(words.ended);
+        /** @type {{ slides: { slide: string, shown: string }[] }} */
+        const { slides: now } = await response.json();
+        const shown = new Map(now.map((slide) => [slide.slide, slide.shown]));
+        const changed = slides.filter((slide) => shown.get(slide.slide) !== slide.shown);
+        if (changed.length > 0) moved(changed);
+      } catch {
+        said(words.offline, words.retry, () => void look().then(() => location.reload()));
+      }
+    }
+
+    /** Nothing can be said of a version that is no more. @param {Slide[]} changed */
+    function moved(changed) {
+      for (const { slide } of changed)
+        for (const button of document.querySelectorAll(
+          `[data-slide="${CSS.escape(slide)}"] :is([data-approve],[data-ask])`,
+        ))
+          button.setAttribute('aria-disabled', 'true');
+      const pages = changed.map(({ page }) => page).join(', ');
+      said(words.moved.replace('{pages}', pages), words.newVersion, () => location.reload());
+      old = new Set(changed.map(({ slide }) => slide));
+    }
+
+    /** @type {Set<string>} */
+    let old = new Set();
+    document.addEventListener(
+      'click',
+      (event) => {
+        const target = /** @type {Element} */ (event.target);
+        const slide = target.closest('[data-approve],[data-ask]')?.closest('[data-slide]')?.getAttribute('data-slide');
+        if (slide !== null && slide !== undefined && old.has(slide)) event.stopImmediatePropagation();
+      },
+      true,
+    );
+
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const slide = document.querySelector('.sheet:not([hidden])')?.getAttribute('data-slide') ?? '';
+        const isAnswer = event.key.toLowerCase() === 'a' || event.key.toLowerCase() === 'e';
+        const isField = /** @type {Element} */ (event.target).matches('input,textarea,select');
+        if (isAnswer && !isField && old.has(slide)) event.stopImmediatePropagation();
+      },
+      true,
+    );
+
+    /** @param {string} text @param {string} [label] @param {() => void} [act] */
+    function said(text, label, act) {
+      review.banner(text);
+      review.say(text);
+      const bar = document.querySelector('#state .banner');
+      if (bar === null || label === undefined || act === undefined) return;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn';
+      button.textContent = label;
+      button.addEventListener('click', act);
+      bar.append(button);
+    }
+  });
+})();

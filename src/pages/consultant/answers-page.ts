@@ -1,0 +1,62 @@
+/** The answer list: what an organisation sent, in its own words, and what became of each. */
+import type { Words } from '../../model/program-words.js';
+import { type Html, html } from '../html.js';
+import { status } from '../icons.js';
+import { servedPage } from '../served-page.js';
+
+export interface AnswersPage {
+  readonly lang: string;
+  readonly words: Words;
+  readonly deck: string;
+  readonly organisation: string;
+  /** Slides with questions first, then in the order of the deck. */
+  readonly slides: readonly AnsweredSlide[];
+  /** Where its pages are. */
+  readonly back: string;
+  readonly backWord: string;
+}
+
+export interface AnsweredSlide {
+  readonly slide: string;
+  readonly page?: number;
+  readonly title: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly part: string;
+  readonly said: string;
+  readonly at: string;
+  readonly state: 'open' | 'done' | 'declined';
+  readonly reason?: string;
+}
+
+export function answersPage(page: AnswersPage): Html {
+  const { lang, words, deck, organisation, slides, back, backWord } = page;
+  const all = slides.flatMap(({ answers }) => answers);
+  const count = (state: Answer['state']): number => all.filter((one) => one.state === state).length;
+  const body = html`<a class="skip" href="#answers">${words('pages.frame.skip')}</a>
+<header class="top"><div class="name"><h1>${words('pages.answers.title')}</h1><p class="s m">${words('pages.answers.to', { name: organisation })} · ${deck}</p></div></header>
+<main class="ans" id="answers">${
+    all.length === 0
+      ? html`<p class="say-box">${words('pages.answers.none')}</p>`
+      : html`<p class="ans-sum"><span>${status('ok', words('pages.answers.done', { count: count('done') }))}</span><span>${status('no', words('pages.answers.declined', { count: count('declined') }))}</span><span>${status('todo', words('pages.answers.open', { count: count('open') }))}</span></p>`
+  }
+${slides.map((slide, index) => section(slide, index, words))}</main>
+<div class="ansfoot" role="region" aria-label="${words('pages.answers.on')}"><span class="s m">${words('pages.answers.nothing')}</span><a class="btn pri end" href="${back}">${backWord}</a></div>`;
+  const styles = ['/assets/base.css', '/assets/served.css', '/assets/consultant.css'];
+  return servedPage({ lang, title: `${words('pages.answers.title')} · ${deck}`, styles, look: 'answers', body });
+}
+
+const section = ({ page, title, answers }: AnsweredSlide, index: number, words: Words): Html =>
+  html`<section aria-labelledby="a-${index}"><div><h2 id="a-${index}">${page !== undefined && html`<span class="q">${page}</span> `}${title}</h2></div><div>${answers.map((one) => item(one, words))}</div></section>`;
+
+const SIGN = { open: 'todo', done: 'ok', declined: 'no' } as const;
+
+const item = ({ part, said, at, state, reason }: Answer, words: Words): Html =>
+  html`<div class="it">${status(SIGN[state], outcome(state, words))}<div><p><b>${part}</b> <span class="s q">${at}</span></p><p class="said">${words('pages.answers.said')} ${said}</p>${reason !== undefined && html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`}</div></div>`;
+
+function outcome(state: Answer['state'], words: Words): string {
+  if (state === 'open') return words('pages.answers.isOpen');
+  return state === 'done' ? words('pages.remarks.done') : words('pages.answers.notTaken');
+}

@@ -1,0 +1,75 @@
+/** What the consultant's pages have around them. */
+import type { Words } from '../../model/program-words.js';
+import { type Html, html } from '../html.js';
+import { servedPage } from '../served-page.js';
+
+export interface Around {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly words: Words;
+  readonly deck: string;
+  /** First digits of the head of the log. */
+  readonly head: string;
+  /** Number of the line where the log is broken: then nothing can be recorded. */
+  readonly broken?: number;
+  /** What is wrong with the project since it was read last, a sentence each, with its place. */
+  readonly faults: readonly { readonly place: string; readonly message: string }[];
+  /** What was just done. */
+  readonly said?: string;
+  readonly csrf: string;
+}
+
+export type Here = 'matrix' | 'remarks' | 'log';
+
+export interface ConsultantPage {
+  readonly title: string;
+  readonly here: Here;
+  readonly look: string;
+  /** Id of what the page is about, which can be reached at once. */
+  readonly skipTo: string;
+  readonly body: Html;
+  /** Further style sheets. */
+  readonly styles?: readonly string[];
+}
+
+export function consultantPage(around: Around, { title, here, look, skipTo, body, styles = [] }: ConsultantPage): Html {
+  const { lang, words, deck, said } = around;
+  return servedPage({
+    lang,
+    title: `${title} · ${deck}`,
+    styles: ['/assets/base.css', '/assets/served.css', '/assets/consultant.css', ...styles],
+    scripts: ['/assets/consultant.js'],
+    look,
+    body: html`<a class="skip" href="#${skipTo}">${words('pages.frame.skip')}</a>
+${topOf(around, here)}
+${banners(around)}
+<main>${body}</main>
+<p class="vh" role="status">${said}</p>`,
+  });
+}
+
+const topOf = ({ words, deck, head, broken }: Around, here: Here): Html => html`<header class="top">
+<a class="brand" href="/c/" aria-label="Skald, ${words('pages.frame.home')}">Skald</a>
+<nav class="pages" aria-label="Skald">${tab('/c/', words('pages.frame.matrix'), here === 'matrix')}${tab('/c/remarks', words('pages.frame.remarks'), here === 'remarks')}${tab('/c/log', words('pages.frame.log'), here === 'log')}</nav>
+<div class="name"><p class="s m">${deck}</p></div>
+<span class="status m s">${broken === undefined ? words('pages.frame.whole') : words('pages.frame.broken', { line: broken })} · ${words('pages.frame.head')} <code>${head}</code></span>
+</header>`;
+
+const tab = (address: string, word: string, isHere: boolean): Html =>
+  isHere ? html`<a href="${address}" aria-current="page">${word}</a>` : html`<a href="${address}">${word}</a>`;
+
+const banners = ({ words, broken, faults, said }: Around): Html =>
+  html`${
+    broken !== undefined && html`<p class="banner" role="alert">${words('pages.frame.brokenWhy', { line: broken })}</p>`
+  }${
+    faults.length > 0 &&
+    html`<div class="banner"><div><p><b>${words('pages.frame.faults', { count: faults.length })}</b> ${words('pages.frame.faultsWhy')}</p><ul>${faults
+      .slice(0, MOST_FAULTS)
+      .map(({ place, message }) => html`<li><code>${place}</code> ${message}</li>`)}</ul></div></div>`
+  }${said !== undefined && html`<p class="banner calm">${said}</p>`}`;
+
+const MOST_FAULTS = 5;
+
+/** Hidden field that every form of a page carries. */
+export const csrfField = ({ csrf }: Pick<Around, 'csrf'>): Html =>
+  html`<input type="hidden" name="csrf" value="${csrf}">`;

@@ -1,0 +1,110 @@
+/** One organisation beside the matrix: who said what of which version, what is open, and what can be done. */
+import type { Words } from '../../model/program-words.js';
+import type { State } from '../../review/states.js';
+import { type Html, html } from '../html.js';
+import { icon } from '../icons.js';
+import { type Around, csrfField } from './frame.js';
+import { stateSign } from './states.js';
+
+export interface Drawer {
+  readonly organisation: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly localeName: string;
+  readonly deadline?: string;
+  /** When it was sent last, and when the organisation has opened its pages last, as people read it. */
+  readonly sent?: string;
+  readonly opened?: string;
+  readonly slides: readonly DrawerSlide[];
+  readonly remarks: readonly DrawerRemark[];
+  /** Address of a link that was just made: shown this once. */
+  readonly link?: string;
+  /** Days until it ends of each link that lets in. */
+  readonly links: readonly { readonly until: string }[];
+  /** The matrix without it. */
+  readonly close: string;
+}
+
+export interface DrawerSlide {
+  readonly slide: string;
+  readonly page?: number;
+  readonly title: string;
+  readonly state: State;
+  /** Digest of today. */
+  readonly shown: string;
+  /** Digest that was approved last, where it is another. */
+  readonly approved?: string;
+  readonly by?: string;
+  /** When it was said last, or sent. */
+  readonly at?: string;
+}
+
+export interface DrawerRemark {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** `content/slides/…yaml:38:9`. */
+  readonly place?: string;
+}
+
+export function drawerOf(around: Around, drawer: Drawer): Html {
+  const { words } = around;
+  const { name, slides, remarks, close } = drawer;
+  const isOpen = around.broken === undefined;
+  return html`<section class="drawer" id="drawer" aria-labelledby="dr-h"><div class="row"><h2 id="dr-h" tabindex="-1">${name}</h2><a class="btn sm icon end" data-close href="${close}" aria-label="${words('pages.matrix.close')}">${icon('close')}</a></div>
+<p class="m">${summary(drawer, words)}</p>
+${drawer.link !== undefined && newLink(drawer.link, words)}
+${isOpen && actions(around, drawer)}
+<table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, words))}</tbody></table>
+${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, words))}
+${remarks.length > 0 && html`<div><h3>${words('pages.matrix.openRemarks')}</h3>${remarks.map((remark) => remarkOf(remark, words))}</div>`}
+</section>`;
+}
+
+function summary({ slides, localeName, deadline, sent, opened }: Drawer, words: Words): string {
+  const approved = slides.filter(({ state }) => state === 'approved').length;
+  return [
+    words('pages.matrix.approvedOf', { number: approved, total: slides.length, locale: localeName }),
+    ...(deadline === undefined ? [] : [words('pages.matrix.deadlineOn', { date: deadline })]),
+    ...(sent === undefined ? [] : [words('pages.matrix.sentOn', { date: sent })]),
+    ...(opened === undefined ? [] : [words('pages.matrix.openedOn', { date: opened })]),
+  ].join(' · ');
+}
+
+const placeOf = ({ page, title }: DrawerSlide): string => (page === undefined ? title : `${page} ${title}`);
+
+/** The first eight digits, in two groups, as people compare them. */
+const version = (digest: string): Html => html`<code>${digest.slice(0, 4)} ${digest.slice(4, 8)}</code>`;
+
+const row = (slide: DrawerSlide, words: Words): Html =>
+  html`<tr id="slide-${slide.slide}"><td>${placeOf(slide)}</td><td>${stateSign(slide.state, words)}</td><td>${slide.by ?? '–'}${slide.at !== undefined && html`<br><span class="s q">${slide.at}</span>`}</td><td>${version(slide.approved ?? slide.shown)}${
+    slide.approved !== undefined &&
+    slide.approved !== slide.shown &&
+    html`<br><span class="s q">${words('pages.matrix.nowIs')} ${version(slide.shown)}</span>`
+  }</td></tr>`;
+
+const staleBox = (slide: DrawerSlide, words: Words): Html =>
+  html`<p class="say-box"><b>${words('pages.matrix.staleHead', { slide: placeOf(slide) })}</b> ${words('pages.matrix.staleWhy', { version: (slide.approved ?? '').slice(0, 8) })}</p>`;
+
+const remarkOf = ({ id, title, text, place }: DrawerRemark, words: Words): Html =>
+  html`<p class="gap"><b>${title}:</b> ${text}</p>${place !== undefined && html`<p class="s q"><code>${place}</code></p>`}<p><a class="btn sm" href="/c/remarks?remark=${encodeURIComponent(id)}">${words('pages.matrix.toRemark')}</a></p>`;
+
+const newLink = (link: string, words: Words): Html =>
+  html`<div class="say-box"><label for="new-link">${words('pages.matrix.newLink')}</label><input type="text" id="new-link" readonly value="${link}"><p class="s m">${words('pages.matrix.once')}</p></div>`;
+
+function actions(around: Around, drawer: Drawer): Html {
+  const { words } = around;
+  const { organisation, locale, links } = drawer;
+  const fields = html`${csrfField(around)}<input type="hidden" name="organisation" value="${organisation}"><input type="hidden" name="locale" value="${locale}">`;
+  return html`<div class="row"><form method="post" action="/c/link">${fields}<button class="btn sm">${words('pages.matrix.makeLink')}</button></form>
+${links.length > 0 && html`<form method="post" action="/c/unlink">${fields}<button class="btn sm">${words('pages.matrix.unlink', { count: links.length })}</button></form>`}</div>
+<details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg">${fields}
+<fieldset><legend>${words('pages.matrix.which')}</legend>${drawer.slides.map((slide) => choice(slide, words))}</fieldset>
+<div><label for="reg-by">${words('pages.matrix.by')}</label><input type="text" id="reg-by" name="by" required maxlength="200" autocomplete="off"></div>
+<div><label for="reg-why">${words('pages.matrix.reason')}</label><textarea id="reg-why" name="reason" rows="2" aria-describedby="reg-hint"></textarea><p class="s m" id="reg-hint">${words('pages.matrix.reasonWhy')}</p></div>
+<div class="acts"><button class="btn sm" name="verdict" value="waive">${words('pages.matrix.waive')}</button><button class="btn sm" name="verdict" value="request-changes">${words('pages.state.changesRequested')}</button><button class="btn sm pri" name="verdict" value="approve">${words('pages.state.approved')}</button></div></form></details>`;
+}
+
+/** The version that stood on this page goes with it. */
+const choice = (slide: DrawerSlide, words: Words): Html =>
+  html`<label class="opt"><input type="checkbox" name="slide:${slide.slide}" value="${slide.shown}"><span>${placeOf(slide)} <span class="q">${words('pages.matrix.version')} ${slide.shown.slice(0, 8)}</span></span></label>`;

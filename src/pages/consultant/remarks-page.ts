@@ -1,0 +1,157 @@
+/** What organisations remarked, one thread a remark, and what is done about it. */
+import type { Words } from '../../model/program-words.js';
+import { type Html, html, trusted } from '../html.js';
+import { status } from '../icons.js';
+import { type Around, consultantPage, csrfField } from './frame.js';
+
+export interface RemarksPage extends Around {
+  readonly remarks: readonly ShownRemark[];
+  readonly filter: RemarksFilter;
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** The one that is looked at. */
+  readonly chosen?: ChosenRemark;
+  /** Organisation whose answer list can be looked at. */
+}
+
+export interface RemarksFilter {
+  readonly show: 'all' | 'open' | 'done' | 'declined';
+  /** Id of an organisation; empty for all. */
+  readonly organisation: string;
+}
+
+export interface ShownRemark {
+  readonly id: string;
+  readonly organisation: string;
+  readonly short: string;
+  readonly slide: string;
+  readonly page?: number;
+  /** Name of the part of the slide, or the slide's title. */
+  readonly part: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+  readonly state: 'open' | 'done' | 'declined';
+  readonly reason?: string;
+  readonly replies: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
+}
+
+export interface MarkedPicture {
+  /** SVG. */
+  readonly drawn: string;
+  /** What the remark is on: left, top, width and height in points. */
+  readonly box?: readonly [number, number, number, number];
+}
+
+export interface ChosenRemark {
+  readonly remark: ShownRemark;
+  readonly title: string;
+  /** `content/slides/…yaml:38:9`. */
+  readonly place?: string;
+  /** The page that it stands on; absent where the slide is gone or could not be laid out. */
+  readonly picture?: MarkedPicture;
+  /** Whether the slide tells something else than what the remark was on. */
+  readonly hasMoved: boolean;
+}
+
+export function remarksPage(page: RemarksPage): Html {
+  const { words, remarks, filter, chosen } = page;
+  const shown = remarks.filter((one) => fits(one, filter));
+  const open = remarks.filter(({ state }) => state === 'open').length;
+  return consultantPage(page, {
+    title: words('pages.remarks.title'),
+    here: 'remarks',
+    look: 'rem-page',
+    skipTo: 'rl',
+    styles: ['/c/slides.css'],
+    body: html`<div class="imp-bar filters"><h1>${words('pages.remarks.title')}</h1>${filters(page)}<span class="s m end">${words('pages.remarks.blocking', { count: open })}</span>${answersLink(page)}</div>
+<div class="rem"><div class="rem-list" id="rl" tabindex="0" role="region" aria-label="${words('pages.remarks.title')}">${
+      shown.length === 0
+        ? html`<p class="say-box">${remarks.length === 0 ? words('pages.remarks.none') : words('pages.remarks.noMatch')} ${remarks.length > 0 && html`<a href="/c/remarks">${words('pages.matrix.showAll')}</a>`}</p>`
+        : html`<ol>${shown.map((one) => item(one, page))}</ol>`
+    }</div>
+${chosen === undefined ? html`<div class="ctx"><p class="m">${words('pages.remarks.choose')}</p></div>` : thread(page, chosen)}</div>`,
+  });
+}
+
+const fits = ({ state, organisation }: ShownRemark, filter: RemarksFilter): boolean =>
+  (filter.show === 'all' || filter.show === state) &&
+  (filter.organisation === '' || filter.organisation === organisation);
+
+const SHOWN = ['all', 'open', 'done', 'declined'] as const;
+
+function filters({ words, remarks, filter, organisations }: RemarksPage): Html {
+  return html`<nav class="row" aria-label="${words('pages.matrix.state')}">${SHOWN.map((show) => {
+    const count = remarks.filter((one) => fits(one, { ...filter, show })).length;
+    const query = new URLSearchParams({ show, organisation: filter.organisation }).toString();
+    return html`<a class="btn" href="?${query}" ${show === filter.show && html`aria-current="true"`}>${stateWord(show, words)} <b>${count}</b></a>`;
+  })}</nav>
+<form class="row" method="get" action="/c/remarks"><input type="hidden" name="show" value="${filter.show}"><label class="vh" for="org">${words('pages.matrix.organisation')}</label><select id="org" name="organisation"><option value="">${words('pages.remarks.everybody')}</option>${organisations.map(
+    ({ id, name }) => html`<option value="${id}" ${id === filter.organisation && html`selected`}>${name}</option>`,
+  )}</select><button class="btn">${words('pages.matrix.show')}</button></form>`;
+}
+
+function answersLink({ words, filter, organisations }: RemarksPage): Html | undefined {
+  const chosen = organisations.find(({ id }) => id === filter.organisation);
+  return (
+    chosen &&
+    html`<a class="btn pri" href="/c/answers?organisation=${encodeURIComponent(chosen.id)}">${words('pages.remarks.answersTo', { name: chosen.name })}</a>`
+  );
+}
+
+function stateWord(state: 'all' | ShownRemark['state'], words: Words): string {
+  switch (state) {
+    case 'all':
+      return words('pages.matrix.all');
+    case 'open':
+      return words('pages.remarks.open');
+    case 'done':
+      return words('pages.remarks.done');
+    case 'declined':
+      return words('pages.remarks.declined');
+  }
+}
+
+const SIGN = { open: 'change', done: 'ok', declined: 'no' } as const;
+
+export const remarkState = (state: ShownRemark['state'], words: Words): Html =>
+  status(SIGN[state], stateWord(state, words));
+
+const headOf = ({ page, part }: ShownRemark): string => (page === undefined ? part : `${page} · ${part}`);
+
+function item(remark: ShownRemark, { words, filter, chosen }: RemarksPage): Html {
+  const { id, text, short, at, replies, state } = remark;
+  const query = new URLSearchParams({ ...filter, remark: id }).toString();
+  const isChosen = chosen?.remark.id === id;
+  return html`<li><div class="th ${isChosen && 'sel'}"><div><a class="open" href="?${query}#rh" ${isChosen && html`aria-current="true"`}>${headOf(remark)}</a><p>${text}</p>${replies.length > 0 && html`<p class="sub">${words('pages.remarks.replies', { count: replies.length })}</p>`}</div><div>${remarkState(state, words)}<p class="sub"><b>${short}</b><br>${at}</p></div></div></li>`;
+}
+
+function thread(page: RemarksPage, { remark, title, place, picture, hasMoved }: ChosenRemark): Html {
+  const { words } = page;
+  const { id, state, reason } = remark;
+  return html`<section class="ctx" aria-labelledby="rh"><h2 id="rh" tabindex="-1">${remark.part}</h2>
+<p class="m">${headOf({ ...remark, part: title })}${place !== undefined && html` · <code>${place}</code>`}</p>
+${picture !== undefined && html`<div class="framed">${marked(picture)}</div>`}
+${hasMoved && html`<p class="say-box">${words('pages.remarks.moved')}</p>`}
+<ol class="talk"><li>${said(`${remark.short} · ${remark.by}`, remark.at, remark.text)}</li>${remark.replies.map(
+    (one) => html`<li>${said(one.by, one.at, one.text)}</li>`,
+  )}${state === 'declined' && html`<li class="us">${said(words('pages.remarks.declined'), undefined, reason ?? '')}</li>`}</ol>
+${state === 'open' && page.broken === undefined ? settle(page, id) : remarkState(state, words)}</section>`;
+}
+
+function marked({ drawn, box }: MarkedPicture): Html {
+  if (box === undefined) return trusted(drawn);
+  const end = drawn.lastIndexOf('</svg>');
+  const [x, y, width, height] = box;
+  const rect = html`x="${x}" y="${y}" width="${width}" height="${height}"`;
+  return html`${trusted(drawn.slice(0, end))}<g class="mark" aria-hidden="true"><rect class="wash" ${rect}/><rect ${rect} rx="2"/></g>${trusted(drawn.slice(end))}`;
+}
+
+const said = (by: string, at: string | undefined, text: string): Html =>
+  html`<p class="by"><b>${by}</b>${at !== undefined && html`<span>${at}</span>`}</p><p>${text}</p>`;
+
+function settle(page: RemarksPage, id: string): Html {
+  const { words } = page;
+  return html`<form method="post" action="/c/remark" class="dlg flat" data-settle>${csrfField(page)}<input type="hidden" name="id" value="${id}">
+<div><label for="why">${words('pages.remarks.reason')}</label><textarea id="why" name="reason" rows="4" aria-describedby="why-hint"></textarea><p class="s m" id="why-hint">${words('pages.remarks.reasonWhy')}</p></div>
+<div class="acts"><button class="btn" name="became" value="declined" data-key="r">${words('pages.remarks.decline')} <kbd>R</kbd></button><button class="btn pri" name="became" value="done" data-key="a">${words('pages.remarks.done')} <kbd>A</kbd></button></div></form>`;
+}

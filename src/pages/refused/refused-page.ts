@@ -1,0 +1,85 @@
+/** Says why somebody was not let in or was not heard, and gives back every word that was written. */
+import type { Words } from '../../model/program-words.js';
+import { type Html, html } from '../html.js';
+import { servedPage } from '../served-page.js';
+
+/** What stands in the way. `moved`: the slide tells something else now. `closed`: the last day for an answer is past. */
+export type Reason =
+  | 'unknown'
+  | 'over'
+  | 'forged'
+  | 'too-large'
+  | 'too-many'
+  | 'malformed'
+  | 'moved'
+  | 'closed'
+  | 'foreign'
+  | 'unwritten'
+  | 'nameless'
+  | 'wordless'
+  | 'unlaid';
+
+export interface RefusedPage {
+  readonly lang: string;
+  readonly words: Words;
+  readonly reason: Reason;
+  /** What was written, to be copied or kept. */
+  readonly kept: readonly string[];
+  /** Where to go on; absent where there is nowhere. */
+  readonly back?: string;
+}
+
+export function refusedPage({ lang, words, reason, kept, back }: RefusedPage): Html {
+  const { title, why } = saidOf(reason, words);
+  const body = html`<main class="refused">
+<h1>${title}</h1>
+<p>${why}</p>
+${kept.length > 0 && keptWords(kept, words)}
+${back !== undefined && html`<p><a class="btn pri" href="${back}">${goOn(reason, words)}</a></p>`}
+</main>`;
+  return servedPage({ lang, title, styles: ['/assets/base.css', '/assets/served.css'], look: 'plain-page', body });
+}
+
+const goOn = (reason: Reason, words: Words): string =>
+  reason === 'moved' ? words('pages.refused.newVersion') : words('pages.refused.back');
+
+const keptWords = (kept: readonly string[], words: Words): Html => html`<section aria-labelledby="kept">
+<h2 id="kept">${words('pages.refused.kept')}</h2>
+<p class="m">${words('pages.refused.keptWhy')}</p>
+${kept.map(
+  (text, index) =>
+    html`<label for="kept-${index}" class="vh">${words('pages.refused.text')} ${index + 1}</label><textarea id="kept-${index}" rows="6" readonly>${text}</textarea>`,
+)}
+<p><a class="btn" download="${words('pages.refused.file')}.txt" href="data:text/plain;charset=utf-8,${encodeURIComponent(kept.join('\n\n'))}">${words('pages.refused.download')}</a></p>
+</section>`;
+
+function saidOf(reason: Reason, words: Words): { readonly title: string; readonly why: string } {
+  switch (reason) {
+    case 'unknown':
+      return { title: words('pages.refused.unknown'), why: words('pages.refused.unknownWhy') };
+    case 'over':
+      return { title: words('pages.refused.over'), why: words('pages.refused.overWhy') };
+    case 'forged':
+      return { title: words('pages.refused.forged'), why: words('pages.refused.forgedWhy') };
+    case 'too-large':
+      return { title: words('pages.refused.tooLarge'), why: words('pages.refused.tooLargeWhy') };
+    case 'too-many':
+      return { title: words('pages.refused.tooMany'), why: words('pages.refused.tooManyWhy') };
+    case 'malformed':
+      return { title: words('pages.refused.malformed'), why: words('pages.refused.malformedWhy') };
+    case 'moved':
+      return { title: words('pages.refused.moved'), why: words('pages.refused.movedWhy') };
+    case 'closed':
+      return { title: words('pages.refused.closed'), why: words('pages.refused.closedWhy') };
+    case 'foreign':
+      return { title: words('pages.refused.foreign'), why: words('pages.refused.foreignWhy') };
+    case 'unlaid':
+      return { title: words('pages.served.unlaid'), why: words('pages.served.unlaidWhy') };
+    case 'nameless':
+      return { title: words('pages.refused.nameless'), why: words('pages.refused.namelessWhy') };
+    case 'wordless':
+      return { title: words('pages.refused.wordless'), why: words('pages.refused.wordlessWhy') };
+    case 'unwritten':
+      return { title: words('pages.refused.unwritten'), why: words('pages.refused.unwrittenWhy') };
+  }
+}

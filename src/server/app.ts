@@ -1,0 +1,151 @@
+/** The routes of a review: who is let in to which pages, and what is refused. Everything else is the desk's. */
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Html } from '../pages/html.js';
+import type { Link } from '../review/links.js';
+import { isOver } from '../review/links.js';
+import { readPosted, wordsIn } from './body.js';
+import type { Pages, Posted, Refusal, Reply } from './desk.js';
+import { forUs, isForeign, sealed } from './headers.js';
+import { allowance } from './limits.js';
+import { refusalLog } from './refusals.js';
+import { areSame, isSecretOf, tokenOf } from './secrets.js';
+import type { Site } from './site.js';
+
+/** Posts of a link in a minute. */
+const MOST_POSTS = 60;
+const A_MINUTE = 60_000;
+
+/** Somebody who was let in. */
+interface Guest {
+  readonly pages: Pages;
+  readonly secret: string;
+  /** Where their pages are: ends in `/`. */
+  readonly prefix: string;
+  /** Absent for the consultant. */
+  readonly link?: Link;
+}
+
+type LetIn = Guest | { readonly why: 'unknown' | 'over'; readonly link?: Link };
+
+export function makeApp(site: Site): Hono {
+  const app = new Hono();
+  const refusals = refusalLog(site.told, site.now);
+  app.use(sealed);
+  app.use(async (context, next) =>
+    forUs(site, (why) => refusals({ status: 421, method: context.req.method, what: 'any', why }))(context, next),
+  );
+  app.get('/assets/:name', (context) => {
+    const asset = site.desk.asset(context.req.param('name'));
+    return asset === undefined ? context.notFound() : context.body(asset.content, 200, { 'content-type': asset.type });
+  });
+  const visit = new Visit(site, refusals, allowance(MOST_POSTS, A_MINUTE));
+  app.get('/r/:id/enter/:secret', (context) =>
+    visit.enter(context, visit.reviewer(context, context.req.param('secret'))),
+  );
+  app.get('/c/enter/:secret', (context) =>
+    visit.enter(context, visit.consultant(context, context.req.param('secret'))),
+  );
+  app.get('/r/:id/*', (context) => visit.get(context, visit.reviewer(context)));
+  app.post('/r/:id/*', (context) => visit.post(context, visit.reviewer(context)));
+  app.get('/c/*', (context) => visit.get(context, visit.consultant(context)));
+  app.post('/c/*', (context) => visit.post(context, visit.consultant(context)));
+  app.notFound((context) => context.text('There is no such page.\n', 404));
+  return app;
+}
+
+const STATUS = { unknown: 404, over: 410, forged: 403, 'too-large': 413, 'too-many': 429, malformed: 400 } as const;
+
+class Visit {
+  constructor(
+    private readonly site: Site,
+    private readonly refusals: ReturnType<typeof refusalLog>,
+    private readonly mayPost: ReturnType<typeof allowance>,
+  ) {}
+
+  /** An id that is unknown takes as long as a wrong secret. */
+  reviewer(context: Context, given?: string): LetIn {
+    const id = context.req.param('id') ?? '';
+    const { live, revoked } = this.site.desk.links();
+    const known = [...live, ...revoked].find((one) => one.id === id);
+    const secret = given ?? getCookie(context, cookieName(id)) ?? '';
+    if (!isSecretOf(known?.hash ?? NO_HASH, secret) || known === undefined) return { why: 'unknown' };
+    if (revoked.includes(known) || isOver(known, this.site.now().toISOString())) return { why: 'over', link: known };
+    return { pages: this.site.desk.reviewer(known), secret, prefix: `/r/${id}/`, link: known };
+  }
+
+  consultant(context: Context, given?: string): LetIn {
+    const secret = given ?? getCookie(context, cookieName('')) ?? '';
+    if (!isSecretOf(this.site.consultant, secret)) return { why: 'unknown' };
+    return { pages: this.site.desk.consultant, secret, prefix: '/c/' };
+  }
+
+  enter(context: Context, guest: LetIn): Response {
+    if ('why' in guest) return this.refuse(context, guest.why, [], guest.link);
+    const { link, prefix, secret } = guest;
+    const left = link === undefined ? undefined : new Date(link.expires).getTime() - this.site.now().getTime();
+    setCookie(context, cookieName(link?.id ?? ''), secret, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: this.site.secure,
+      path: prefix,
+      ...(left === undefined ? {} : { maxAge: Math.floor(left / 1000) }),
+    });
+    return page(context, 200, this.site.desk.entered(prefix, link));
+  }
+
+  async get(context: Context, guest: LetIn): Promise<Response> {
+    if ('why' in guest) return this.refuse(context, guest.why, [], guest.link);
+    const { pages, prefix, secret } = guest;
+    const { pathname, searchParams } = new URL(context.req.url);
+    const reply = await pages.get(pathname.slice(prefix.length), searchParams, tokenOf(secret));
+    return reply === undefined ? context.notFound() : this.answer(context, reply, prefix);
+  }
+
+  /** What somebody wrote is read before anything is refused, so that it can be given back. */
+  async post(context: Context, guest: LetIn): Promise<Response> {
+    const posted = await readPosted(context);
+    if (typeof posted === 'string') return this.refuse(context, posted, [], 'why' in guest ? undefined : guest.link);
+    const words = wordsIn(posted);
+    if ('why' in guest) return this.refuse(context, guest.why, words, guest.link);
+    const { link, pages, prefix, secret } = guest;
+    if (!this.isOurs(context, posted, secret)) return this.refuse(context, 'forged', words, link);
+    if (!this.mayPost(link?.id ?? '', this.site.now().getTime())) return this.refuse(context, 'too-many', words, link);
+    const path = new URL(context.req.url).pathname.slice(prefix.length);
+    const reply = await pages.post(path, posted, tokenOf(secret));
+    return reply === undefined ? context.notFound() : this.answer(context, reply, prefix);
+  }
+
+  private isOurs({ req }: Context, { fields }: Posted, secret: string): boolean {
+    if (isForeign(req.header('origin'), req.header('sec-fetch-site'), this.site)) return false;
+    return areSame(tokenOf(secret), req.header('x-csrf') ?? fields.get('csrf') ?? '');
+  }
+
+  private answer(context: Context, reply: Reply, prefix: string): Response {
+    if (reply.kind === 'next') return context.redirect(`${prefix}${reply.to}`, 303);
+    if (reply.kind === 'page') return page(context, reply.status, reply.page);
+    if (reply.kind === 'json') return context.body(JSON.stringify(reply.document), reply.status, JSON_TYPE);
+    if (reply.name !== undefined)
+      context.header('content-disposition', `attachment; filename="${reply.name.replaceAll(/[^\w.-]/gu, '_')}"`);
+    return context.body(reply.content, 200, { 'content-type': reply.type });
+  }
+
+  private refuse(context: Context, why: Refusal, words: readonly string[], link?: Link): Response {
+    const status = STATUS[why];
+    const what = context.req.path.startsWith('/c/') ? 'consultant' : 'reviewer';
+    this.refusals({ status, method: context.req.method, what, why, ...(link === undefined ? {} : { link: link.id }) });
+    const isData = context.req.header('content-type')?.startsWith('application/json') === true;
+    if (isData) return context.body(JSON.stringify({ ok: false, why, words }), status, JSON_TYPE);
+    return page(context, status, this.site.desk.refused(why, words, link));
+  }
+}
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+/** Of no secret. */
+const NO_HASH = '0'.repeat(64);
+
+const cookieName = (id: string): string => `skald_${id === '' ? 'consultant' : id}`;
+
+const page = (context: Context, status: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 429, { markup }: Html): Response =>
+  context.body(markup, status, { 'content-type': 'text/html; charset=utf-8' });

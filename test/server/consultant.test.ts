@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { consultant, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
+
+const events = (site: SampleSite) =>
+  site
+    .read(LOG)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** A remark of an organisation, as it comes in. */
+async function remarked(site: SampleSite, text: string): Promise<string> {
+  const ks = await site.link('ks');
+  const { slides } = JSON.parse((await visit(site, ks).get('state')).text) as { slides: { shown: string }[] };
+  const csrf = await visit(site, ks).csrf();
+  const form = {
+    csrf,
+    slide: 'no.one',
+    shown: slides[0]?.shown ?? '',
+    verdict: 'changes-requested',
+    by: 'direktør',
+    text,
+  };
+  expect((await visit(site, ks).post('answer', { ...form, unit: 'no.one/title' })).status).toBe(303);
+  return String(events(site).at(-1)?.['id']);
+}
+
+const shownIn = async (site: SampleSite, slide: string): Promise<string> =>
+  new RegExp(`name="slide:${slide}" value="([0-9a-f]{64})"`, 'u').exec(
+    (await consultant(site).get('?organisation=ks')).text,
+  )?.[1] ?? '';
+
+describe('the consultant', () => {
+  it('sees each organisation with its slides in the matrix, and what filters leave', async () => {
+    const site = sampleSite();
+    await remarked(site, 'Skriv om');
+    const { text } = await consultant(site).get('');
+    expect(text).toContain('KS, side 1 Norge har en plan: Endring ønsket');
+    expect(text).toContain('Kommunaldepartementet, side 2 Planen virker: Ikke sendt');
+    expect(text).not.toContain('KS, side 2');
+    const filtered = (await consultant(site).get('?show=changes-requested')).text;
+    expect(filtered).toContain('id="row-ks"');
+    expect(filtered).not.toContain('id="row-kmd"');
+    expect((await consultant(site).get('?search=nobody')).text).toContain('Ingen virksomheter passer til filteret.');
+    expect((await consultant(site).get('?locale=da')).text).toContain('Kommunaldepartementet, side 2');
+  });
+
+  it('closes a remark with done, or with a reason, and once', async () => {
+    const site = sampleSite();
+    const [first, second] = [await remarked(site, 'En'), await remarked(site, 'To')];
+    const csrf = await consultant(site).csrf();
+    expect((await consultant(site).post('remark', { csrf, id: first, became: 'declined', reason: ' ' })).status).toBe(
+      400,
+    );
+    const declined = await consultant(site).post('remark', {
+      csrf,
+      id: first,
+      became: 'declined',
+      reason: 'Kilden sier 47',
+    });
+    expect([declined.status, declined.headers.get('location')]).toEqual([
+      303,
+      `/c/remarks?remark=${first}&said=declined`,
+    ]);
+    expect((await consultant(site).post('remark', { csrf, id: first, became: 'done' })).status).toBe(409);
+    expect((await consultant(site).post('remark', { csrf, id: second, became: 'done' })).status).toBe(303);
+    expect(events(site).slice(-2)).toMatchObject([
+      { event: 'remark-declined', organisation: 'ks', locale: 'nb', id: first, reason: 'Kilden sier 47' },
+      { event: 'remark-done', id: second },
+    ]);
+    const answers = (await consultant(site).get('answers?organisation=ks')).text;
+    expect(answers).toContain('Kilden sier 47');
+    expect((await consultant(site).get('remarks?show=open')).text).toContain('Ingen merknader passer til filteret.');
+  });
+
+  it('records an answer that came otherwise, on the version that stood on the page', async () => {
+    const site = sampleSite();
+    const [shown, csrf] = [await shownIn(site, 'no.one'), await consultant(site).csrf()];
+    const form = { csrf, organisation: 'ks', locale: 'nb', by: 'direktør, e-post', 'slide:no.one': shown };
+    expect((await consultant(site).post('register', { ...form, verdict: 'approve' })).status).toBe(303);
+    expect(events(site)).toMatchObject([
+      { event: 'approved', organisation: 'ks', locale: 'nb', slide: 'no.one', shown, by: 'direktør, e-post' },
+    ]);
+    for (const [wrong, status] of [
+      [{ verdict: 'waive' }, 400],
+      [{ by: '' }, 400],
+      [{ organisation: 'nobody' }, 400],
+      [{ locale: 'sv' }, 400],
+      [{ 'slide:no.two': shown }, 400],
+      [{ 'slide:no.one': '0'.repeat(64) }, 409],
+      [{ verdict: 'released' }, 400],
+    ] as const)
+      expect([
+        wrong,
+        (await consultant(site).post('register', { ...form, verdict: 'approve', ...wrong })).status,
+      ]).toEqual([wrong, status]);
+    expect(events(site).length).toBe(1);
+    const waived = await consultant(site).post('register', { ...form, verdict: 'waive', reason: 'Offentlig dokument' });
+    expect(waived.status).toBe(303);
+    expect(events(site).at(-1)).toMatchObject({
+      event: 'waived',
+      reason: 'Offentlig dokument',
+      by: 'direktør, e-post',
+    });
+  });
+
+  it('makes a link that lets the organisation in, shows it once, and takes it back', async () => {
+    const site = sampleSite();
+    const csrf = await consultant(site).csrf();
+    const made = await consultant(site).post('link', { csrf, organisation: 'ks', locale: 'nb' });
+    const [, id = '', secret = ''] = /\/r\/([0-9a-f]+)\/enter\/([\w-]+)"/u.exec(made.text) ?? [];
+    expect((await visit(site, { id, secret }).get('')).status).toBe(200);
+    expect((await consultant(site).get('?organisation=ks')).text).not.toContain(secret);
+    expect((await consultant(site).post('unlink', { csrf, organisation: 'ks', locale: 'nb' })).status).toBe(303);
+    expect((await visit(site, { id, secret }).get('')).status).toBe(410);
+  });
+
+  it('is shown the last good pages and what is wrong, where the content has an error', async () => {
+    const site = sampleSite();
+    site.write(
+      'content/slides/two.yaml',
+      'id: no.two\ntype: nothing\ntitle: Planen virker ikke\norganisations: [kmd]\n',
+    );
+    const { text } = await consultant(site).get('');
+    expect(text).toContain('content/slides/two.yaml:2');
+    expect(text).toContain('Planen virker');
+    expect(text).not.toContain('Planen virker ikke');
+  });
+
+  it('can record nothing in a log that is broken, and is told its line', async () => {
+    const site = sampleSite({ [LOG]: '{"n":1}\n' });
+    const { text } = await consultant(site).get('?organisation=ks');
+    expect(text).toContain('Loggen er endret ved linje 1');
+    expect(text).not.toContain('action="/c/register"');
+  });
+
+  it('reads words of others as text, never as markup', async () => {
+    const site = sampleSite();
+    await remarked(site, '<img src=x onerror=alert(1)>');
+    for (const path of ['', 'remarks', 'answers?organisation=ks', '?organisation=ks', 'log'])
+      expect((await consultant(site).get(path)).text).not.toContain('<img');
+    expect((await consultant(site).get('remarks')).text).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+});
