@@ -93,11 +93,14 @@
 
   // ---- where focus goes on a new page
 
-  const chosen = location.hash.startsWith('#row-') ? document.getElementById(location.hash.slice(1)) : null;
-  const heading = /** @type {HTMLElement | null} */ (document.querySelector('#dr-h'));
-  if (heading !== null) heading.focus();
-  else if (chosen !== null) chosen.focus();
-  else if (location.hash === '#rh') document.getElementById('rh')?.focus();
+  /** After the browser has gone to the part of the page that the address names, which would take it away again. */
+  function settleFocus() {
+    const { hash } = location;
+    const chosen = hash.startsWith('#row-') || hash === '#rh' ? document.getElementById(hash.slice(1)) : null;
+    (document.getElementById('dr-h') ?? chosen)?.focus({ preventScroll: true });
+  }
+  addEventListener('load', () => setTimeout(settleFocus));
+
   for (const select of all('.filters select'))
     select.addEventListener('change', () => /** @type {HTMLSelectElement} */ (select).form?.requestSubmit());
 })();

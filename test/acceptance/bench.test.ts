@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface Report {
+  readonly reviewerPage: { readonly onScreenMs: number };
   readonly results: readonly {
     readonly deck: string;
     readonly slides: number;
@@ -21,12 +22,14 @@ it('builds its decks beside the plain programs, prints a table and writes it as 
   expect(status, stderr).toBe(0);
   console.log(stdout);
   // The file is the program's own, so its shape is what the program says it is.
-  const { results } = JSON.parse(readFileSync('output/bench.json', 'utf8')) as Report;
+  const { results, reviewerPage } = JSON.parse(readFileSync('output/bench.json', 'utf8')) as Report;
   expect(results.map(({ deck }) => deck)).toEqual(['norway', 'every-type']);
   const types = ['layouts', 'layouts/governance'].flatMap((folder) =>
     readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/example.yaml`)),
   );
   expect(results[1]).toMatchObject({ slides: 105, types: types.length });
+  expect(stdout).toContain('Page of a reviewer');
+  expect(reviewerPage.onScreenMs).toBeGreaterThan(0);
   for (const { deck, ratios, peakMemoryMb } of results) {
     expect(stdout).toContain(deck);
     expect(Object.keys(ratios)).toEqual(expect.arrayContaining(['one', 'three', 'check', 'unchanged']));

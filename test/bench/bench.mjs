@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { REPORT, everyType } from './every-type.mjs';
 import { incremental } from './incremental.mjs';
+import { reviewerPage } from './reviewer-page.mjs';
 import { composeScenes } from './scenes.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -121,10 +122,16 @@ try {
       'Goals: one 1.4, three 1, unchanged 500 ms; memory 400 MB; sentence 3 s, slide 1.5 s, check after a sentence 2 s.',
     ].join('\n'),
   );
+  const page = await reviewerPage(root, join(scratch, 'norway'), { deck: 'norway', organisation: 'difi' });
+  console.log(
+    page === undefined
+      ? 'Chromium is not there, so the page of a reviewer was not measured.'
+      : `Page of a reviewer (${page.bytes} bytes) in Chromium: answered after ${page.answeredMs} ms, on the screen after ${page.onScreenMs} ms, all there after ${page.loadedMs} ms; goal 300 ms.`,
+  );
   mkdirSync(join(root, 'output'), { recursive: true });
   writeFileSync(
     join(root, 'output', 'bench.json'),
-    `${JSON.stringify({ runs, node: process.version, results: table, whole }, null, 2)}\n`,
+    `${JSON.stringify({ runs, node: process.version, results: table, whole, reviewerPage: page }, null, 2)}\n`,
   );
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -9,7 +9,7 @@ export function answerForm(
   { slide, shown, parts, standing }: ReviewerSlide,
   id: string,
 ): Html {
-  return html`<form method="post" action="answer" class="nojs answer" aria-labelledby="${id}-f"><h3 id="${id}-f">${words('pages.served.yours')}</h3>
+  return html`<form method="post" action="answer" class="nojs answer" aria-labelledby="${id}-f ${id}-h"><h3 id="${id}-f">${words('pages.served.yours')}</h3>
 <input type="hidden" name="csrf" value="${served?.csrf}"><input type="hidden" name="slide" value="${slide}"><input type="hidden" name="shown" value="${shown}">
 <div><label for="${id}-by">${words('pages.review.nameOrRole')}</label><input type="text" id="${id}-by" name="by" required maxlength="200" autocomplete="name"></div>
 <div><label for="${id}-unit">${words('pages.review.whichPart')}</label><select id="${id}-unit" name="unit"><option value="">${words('pages.review.wholeSlide')}</option>${choices(parts)}</select></div>

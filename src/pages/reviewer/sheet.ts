@@ -47,7 +47,7 @@ function below(page: ReviewerPage, slide: ReviewerSlide, id: string, range: stri
   const panels = panelsOf(page, slide);
   const first = slide.since?.changed === true ? 'diff' : slide.remarks.length > 0 ? 'say' : 'text';
   const merges = slide.since !== undefined && slide.since.changes.length > 0;
-  return html`<section class="dock-main" aria-label="${words('pages.review.below')}" tabindex="0">
+  return html`<div class="dock-main" role="group" aria-label="${words('pages.review.below')}" tabindex="0">
 <div class="tabs js"><div role="tablist" class="tablist" aria-label="${words('pages.review.aboutSlide')}">${panels.map((panel) => tab(panel, id, panel.name === first))}</div><span class="sp"></span>${
     merges &&
     html`<button type="button" class="btn sm" data-uni aria-pressed="false">${words('pages.review.merged')}</button>`
@@ -58,7 +58,7 @@ ${panels.map(
   ) => html`<div class="panel p-${panel.name}" id="${id}-${panel.name}" aria-labelledby="${id}-t-${panel.name}"><h3 class="panel-h">${panel.label}</h3>${panel.content}</div>
 `,
 )}${request(page, slide, id, range)}
-</section>`;
+</div>`;
 }
 
 const tab = ({ name, label }: Panel, id: string, on: boolean): Html =>

@@ -1,6 +1,5 @@
 /** What the pages of a review are made of at one moment: the project as it is, and the log as it stands. */
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { localised } from '../../../localise/localise.js';
 import type { LocalisedDeck } from '../../../localise/localised-deck.js';
 import type { Logged, LogEvent } from '../../../review/events.js';
 import { type Log, readLog } from '../../../review/log.js';
@@ -42,7 +41,7 @@ export function openBook(first: Review, given: ReviewGiven, world: CommandWorld)
     drawn: (locale) => content.now().drawn(locale),
     faults: content.faults,
     links,
-    words: (locale) => wordsIn(content.now().review, locale),
+    words: (locale) => content.now().words(locale),
     file: (path) =>
       new TextDecoder().decode(world.files.read(`program:${path}`) ?? world.files.read(path) ?? new Uint8Array()),
     record: async (make) => {
@@ -61,9 +60,3 @@ const withLog = (review: Review, log: Log, at: string): Review => ({
   standings: standingsIn(log.events),
   at,
 });
-
-function wordsIn({ project, deck }: Review, locale: string): LocalisedDeck {
-  const found = localised(project, deck, locale) ?? localised(project, deck, deck.source);
-  if (found === undefined) throw new Error(`the deck ${deck.id} has no source locale`);
-  return found;
-}

@@ -1,6 +1,7 @@
 /** The project as its pages show it: read again when its files have changed, each locale laid out once for what they hold. */
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.js';
 import { localised } from '../../../localise/localise.js';
+import type { LocalisedDeck } from '../../../localise/localised-deck.js';
 import { type DrawnSlide, drawSlides } from '../../../pages/reviewer/draw-slides.js';
 import { layDeck } from '../../../pipeline/build.js';
 import { loadAssets } from '../../../pipeline/load-assets.js';
@@ -20,6 +21,8 @@ export interface Content {
   readonly review: Review;
   /** Undefined where a text does not fit or a picture is missing. */
   readonly drawn: (locale: string) => Drawn | undefined;
+  /** The deck's words in a locale; in that of its source where the project lacks it. */
+  readonly words: (locale: string) => LocalisedDeck;
 }
 
 export interface Shelf {
@@ -57,15 +60,26 @@ export function shelf(first: Review, given: ReviewGiven, world: CommandWorld): S
   };
 }
 
-function contentOf(review: Review, world: CommandWorld): Content {
-  const known = new Map<string, Drawn | undefined>();
-  return {
-    review,
-    drawn: (locale) => {
-      if (!known.has(locale)) known.set(locale, drawnIn(locale, review, world));
-      return known.get(locale);
-    },
+const contentOf = (review: Review, world: CommandWorld): Content => ({
+  review,
+  drawn: once((locale) => drawnIn(locale, review, world)),
+  words: once((locale) => wordsIn(locale, review)),
+});
+
+/** Each is made when it is asked for first. */
+function once<T>(make: (locale: string) => T): (locale: string) => T {
+  const known = new Map<string, { readonly made: T }>();
+  return (locale) => {
+    const found = known.get(locale) ?? { made: make(locale) };
+    known.set(locale, found);
+    return found.made;
   };
+}
+
+function wordsIn(locale: string, { project, deck }: Review): LocalisedDeck {
+  const found = localised(project, deck, locale) ?? localised(project, deck, deck.source);
+  if (found === undefined) throw new Error(`the deck ${deck.id} has no source locale`);
+  return found;
 }
 
 function drawnIn(locale: string, { prepared }: Review, world: CommandWorld): Drawn | undefined {

@@ -1,0 +1,366 @@
+/** The pages of a review in Chromium: what people do on them, how they look to axe, without script, and two browsers at once. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './tools/browser.js';
+import { projectWith, skald } from './tools/sample-project.js';
+import { Asker, linkFor, logIn, serving, type Serving } from './tools/serving.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Stage {
+  readonly folder: string;
+  readonly server: Serving;
+}
+
+/** The sample project, served for one test. */
+async function staged(act: (stage: Stage) => Promise<void>): Promise<void> {
+  const folder = projectWith();
+  const server = await serving(folder);
+  try {
+    await act({ folder, server });
+  } finally {
+    await server.stop();
+  }
+}
+
+interface Look {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly script?: boolean;
+}
+
+/** A browser of somebody; what its pages complain about, and whatever they ask of others, fails the test. */
+async function visitor(link: string, { dark = false, width = 1440, script = true }: Look = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: script,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (?:409|410|404)/u.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(?:data:|http:\/\/127\.0\.0\.1:)/u.test(request.url())) complaints.push(request.url());
+  });
+  await enter(page, link);
+  return { context, page, complaints };
+}
+
+async function enter(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.waitForURL((url) => !url.pathname.includes('/enter/'));
+}
+
+const events = (folder: string): readonly string[] => logIn(folder).events.map(({ event }) => event);
+
+function edit(folder: string, title: string): void {
+  writeFileSync(
+    join(folder, 'content/slides/one.yaml'),
+    `id: no.one\ntype: note\ntitle: ${title}\norganisations: [kmd, ks]\n`,
+  );
+}
+
+const sheet = (page: Page) => page.locator('.sheet:not([hidden])');
+
+/** Names whoever answers, and sends. */
+async function send(page: Page, who = 'avdelingsdirektør'): Promise<void> {
+  await page.locator('[data-send]').click();
+  await page.locator('#who').fill(who);
+  await page.locator('[data-post]').click();
+}
+
+describe('a reviewer', () => {
+  test('approves a slide, asks for a change of a part of another, sends both, and finds them recorded', () =>
+    staged(async ({ folder, server }) => {
+      const { page, complaints } = await visitor(linkFor('kmd', folder, server));
+      await page.keyboard.press('a');
+      // A second press is no undoing.
+      await page.keyboard.press('a');
+      await sheet(page).locator('[data-next]').click();
+      await page.keyboard.press('e');
+      await sheet(page).locator('[data-part]').selectOption({ index: 1 });
+      await page.keyboard.type('Tallet er <b>49</b>');
+      await sheet(page).locator('.req button[type=submit]').click();
+      await send(page);
+      await page.locator('#send [data-left]').filter({ hasText: 'Registrert: 2' }).waitFor();
+      await page.locator('#send button[value=back]').click();
+      await page.waitForLoadState();
+      expect(logIn(folder).events.slice(1)).toMatchObject([
+        { event: 'approved', slide: 'no.one', by: 'avdelingsdirektør' },
+        { event: 'changes-requested', slide: 'no.two', unit: 'no.two/title', reason: 'Tallet er <b>49</b>' },
+      ]);
+      await page.locator('.rail .st.ok').waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
+  test('whose slide changes meanwhile is told, cannot answer the old version, and keeps what was written', () =>
+    staged(async ({ folder, server }) => {
+      const { page, complaints } = await visitor(linkFor('ks', folder, server));
+      await page.keyboard.press('e');
+      await page.keyboard.type('Skriv om dette');
+      await sheet(page).locator('.req button[type=submit]').click();
+      edit(folder, 'Norge har to planer');
+      const state = new Asker(linkFor('ks', folder, server));
+      await expect.poll(async () => (await state.get('')).text.includes('to planer'), { timeout: 10_000 }).toBe(true);
+      await send(page);
+      await page.locator('#state .banner').filter({ hasText: 'er endret mens du leste' }).waitFor();
+      expect(await sheet(page).locator('[data-approve]').getAttribute('aria-disabled')).toBe('true');
+      expect(events(folder)).not.toContain('changes-requested');
+      await page.locator('#state .banner .btn').click();
+      await page.waitForLoadState();
+      await page.locator('h2').filter({ hasText: 'Norge har to planer' }).first().waitFor();
+      expect(await sheet(page).locator('[data-why]').inputValue()).toBe('Skriv om dette');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
+  test('keeps what was written through a closed tab, and where the server is gone', () =>
+    staged(async ({ folder, server }) => {
+      const { page, context } = await visitor(linkFor('ks', folder, server));
+      await page.keyboard.press('e');
+      await page.keyboard.type('Et halvt svar');
+      const address = page.url();
+      await page.close();
+      const again = await context.newPage();
+      await again.goto(address);
+      expect(await sheet(again).locator('[data-why]').inputValue()).toBe('Et halvt svar');
+      await sheet(again).locator('.req button[type=submit]').click();
+      await server.stop();
+      await send(again);
+      await again.locator('#state .banner').filter({ hasText: 'Ingen kontakt med serveren' }).waitFor();
+      await again.locator('[data-send]').click();
+      const download = again.waitForEvent('download');
+      await again.locator('[data-file]').click();
+      const path = await (await download).path();
+      expect(readFileSync(path, 'utf8')).toContain('Et halvt svar');
+      await context.close();
+    }));
+
+  test('answers without script, slide by slide, and takes an approval back', () =>
+    staged(async ({ folder, server }) => {
+      const { page } = await visitor(linkFor('kmd', folder, server), { script: false });
+      expect(await page.locator('.sheet').count()).toBe(2);
+      const form = page.locator('form.answer').first();
+      await form.locator('[name=by]').fill('direktør');
+      await form.locator('[value=approved]').click();
+      await page.locator('.banner').filter({ hasText: 'Godkjenningen er registrert.' }).waitFor();
+      const other = page.locator('form.answer').nth(1);
+      await other.locator('[name=by]').fill('direktør');
+      await other.locator('textarea').fill('Tallet er 49');
+      edit(folder, 'Norge har tre planer');
+      await other.locator('[value=changes-requested]').click();
+      await page.locator('.banner').filter({ hasText: 'Ønsket er registrert.' }).waitFor();
+      expect(events(folder)).toEqual(['opened', 'approved', 'changes-requested']);
+      await page.context().close();
+    }));
+
+  test('is not served to who has ended: what was written can be downloaded', () =>
+    staged(async ({ folder, server }) => {
+      const { page } = await visitor(linkFor('ks', folder, server));
+      await page.keyboard.press('e');
+      await page.keyboard.type('For sent');
+      await sheet(page).locator('.req button[type=submit]').click();
+      expect(skald(folder, ['review', 'unlink', 'ks']).status).toBe(0);
+      await send(page);
+      await page.locator('#state .banner').filter({ hasText: 'Lenken gjelder ikke lenger' }).waitFor();
+      await page.reload();
+      await page.locator('h1').filter({ hasText: 'Lenken gjelder ikke lenger' }).waitFor();
+      expect(events(folder)).toEqual(['opened']);
+      await page.context().close();
+    }));
+
+  test('prints every slide on a page of its own', () =>
+    staged(async ({ folder, server }) => {
+      const { page } = await visitor(linkFor('kmd', folder, server));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBe(2);
+      await page.context().close();
+    }));
+});
+
+describe('two browsers at once', () => {
+  test('lose nothing: both answers of one organisation, and another’s, stand in the log', () =>
+    staged(async ({ folder, server }) => {
+      const all = await Promise.all([
+        visitor(linkFor('kmd', folder, server)),
+        visitor(linkFor('kmd', folder, server)),
+        visitor(linkFor('ks', folder, server)),
+      ]);
+      const [first, second, third] = all.map(({ page }) => page) as [Page, Page, Page];
+      await first.keyboard.press('a');
+      await second.keyboard.press('ArrowRight');
+      await second.keyboard.press('a');
+      await third.keyboard.press('a');
+      await Promise.all([send(first, 'en'), send(second, 'to'), send(third, 'tre')]);
+      await Promise.all(
+        [first, second, third].map((page) =>
+          page.locator('[data-left]').filter({ hasText: 'Registrert: 1' }).waitFor(),
+        ),
+      );
+      const approved = logIn(folder).events.flatMap((one) =>
+        one.event === 'approved' ? [`${one.organisation} ${one.slide} ${one.by}`] : [],
+      );
+      expect([...approved].sort()).toEqual(['kmd no.one en', 'kmd no.two to', 'ks no.one tre']);
+      expect(skald(folder, ['review', 'log', '--verify']).status).toBe(0);
+      for (const { context } of all) await context.close();
+    }));
+
+  test('of consultants: who settles a remark second is told that it is settled', () =>
+    staged(async ({ folder, server }) => {
+      await remark(folder, server);
+      const [a, b] = await Promise.all([visitor(server.consultant), visitor(server.consultant)]);
+      for (const { page } of [a, b]) await page.goto(`${server.base}/c/remarks`);
+      await a.page.keyboard.press('a');
+      await a.page.locator('.banner').filter({ hasText: 'Merknaden er rettet.' }).waitFor();
+      await b.page.locator('#why').fill('Kilden sier 47');
+      await b.page.locator('[value=declined]').click();
+      await b.page.locator('textarea[readonly]').waitFor();
+      expect(await b.page.locator('textarea[readonly]').inputValue()).toBe('Kilden sier 47');
+      expect(events(folder).filter((event) => event.startsWith('remark-'))).toEqual(['remark-done']);
+      for (const { context } of [a, b]) await context.close();
+    }));
+});
+
+async function remark(folder: string, server: Serving, text = 'Tallet er 49'): Promise<void> {
+  const asker = new Asker(linkFor('ks', folder, server));
+  const { shown, csrf } = await asker.look();
+  const form = {
+    csrf,
+    slide: 'no.one',
+    shown: shown.get('no.one') ?? '',
+    verdict: 'changes-requested',
+    by: 'direktør',
+    text,
+  };
+  expect((await asker.post({ ...form, unit: 'no.one/title' })).status).toBe(303);
+}
+
+describe('the consultant', () => {
+  test('moves through the matrix by arrow keys, opens an organisation with Enter, and is back with Escape', () =>
+    staged(async ({ server }) => {
+      const { page, complaints } = await visitor(server.consultant);
+      const focused = () =>
+        page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
+      await page.locator('#row-kmd').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe('Kommunaldepartementet, side 1 Norge har en plan: Ikke sendt');
+      expect(await page.locator('[data-inspect]').textContent()).toBe(await focused());
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe('KS, side 1 Norge har en plan: Ikke sendt');
+      await page.keyboard.press('Enter');
+      await page.locator('#dr-h').waitFor();
+      await expect.poll(focused).toBe('KS');
+      await page.keyboard.press('Escape');
+      await page.locator('#dr-h').waitFor({ state: 'detached' });
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-ks');
+      // One stop of the tabulator for the whole table.
+      expect(await page.locator('.mx a:not([tabindex="-1"])').count()).toBe(1);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+});
+
+// ---- axe
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Asked from outside: the page's own policy runs no script of ours. */
+async function faultsIn(page: Page): Promise<readonly unknown[]> {
+  const { violations } = await page.evaluate<{ readonly violations: readonly Found[] }>(`${axe};axe.run(document)`);
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
+}
+
+/** Each leads from the page that somebody has entered to the state. */
+const REVIEWER: Readonly<Record<string, (page: Page, stage: Stage) => Promise<unknown>>> = {
+  start: () => Promise.resolve(),
+  remarks: (page) => sheet(page).locator('[id$="-t-say"]').click(),
+  text: (page) => sheet(page).locator('[id$="-t-text"]').click(),
+  request: (page) => page.keyboard.press('e'),
+  approved: (page) => page.keyboard.press('a'),
+  zoom: (page) => page.keyboard.press('z'),
+  send: async (page) => {
+    await page.keyboard.press('a');
+    await page.locator('[data-send]').click();
+  },
+  help: (page) => page.keyboard.press('?'),
+  nameless: async (page) => {
+    await page.keyboard.press('a');
+    await page.locator('[data-send]').click();
+    await page.locator('[data-post]').click();
+  },
+  'answer list': (page) => page.goto(`${page.url()}answers`),
+  ended: (page) => page.goto(page.url().replace(/\/r\/[^/]+\//u, '/r/0123456789ab/')),
+  'without script': async (page) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.reload();
+  },
+};
+
+const CONSULTANT: typeof REVIEWER = {
+  matrix: () => Promise.resolve(),
+  organisation: (page, { server }) => page.goto(`${server.base}/c/?organisation=ks`),
+  register: async (page, { server }) => {
+    await page.goto(`${server.base}/c/?organisation=ks`);
+    await page.locator('summary').click();
+  },
+  link: async (page, { server }) => {
+    await page.goto(`${server.base}/c/?organisation=ks`);
+    await page.locator('form[action="/c/link"] button').click();
+    await page.locator('#new-link').waitFor();
+  },
+  'no match': (page, { server }) => page.goto(`${server.base}/c/?search=nobody`),
+  remarks: (page, { server }) => page.goto(`${server.base}/c/remarks`),
+  'no remarks': (page, { server }) => page.goto(`${server.base}/c/remarks?show=done`),
+  'answer list': (page, { server }) => page.goto(`${server.base}/c/answers?organisation=ks`),
+  log: (page, { server }) => page.goto(`${server.base}/c/log`),
+  refused: async (page, { server }) => {
+    await page.goto(`${server.base}/c/?organisation=ks`);
+    await page.locator('summary').click();
+    await page.locator('#reg-by').fill('leder');
+    await page.locator('#reg-why').fill('Skrevet før noe ble valgt');
+    await page.locator('button[value=approve]').click();
+    await page.locator('.refused').waitFor();
+  },
+};
+
+const LOOKS = [320, 390, 1440].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
+
+describe.each(LOOKS)('at $width px, dark: $dark', (look) => {
+  test('axe finds nothing in any state of the pages, and nothing stands out to the side', () =>
+    staged(async (stage) => {
+      const { folder, server } = stage;
+      await remark(folder, server);
+      const found: unknown[] = [];
+      const links = [
+        [REVIEWER, linkFor('kmd', folder, server)],
+        [CONSULTANT, server.consultant],
+      ] as const;
+      for (const [states, link] of links)
+        for (const [name, reach] of Object.entries(states)) {
+          const { context, page } = await visitor(link, look);
+          await reach(page, stage);
+          for (const fault of await faultsIn(page)) found.push([name, fault]);
+          const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+          if (over > 0) found.push([name, `${over} px too wide`]);
+          await context.close();
+        }
+      expect(found).toEqual([]);
+    }));
+});
