@@ -95,6 +95,7 @@ export const consultantWords = {
   'pages.answers.open': ['count'],
   'pages.answers.isOpen': [],
   'pages.answers.notTaken': [],
+  'pages.answers.taken': [],
   'pages.answers.said': [],
   'pages.answers.on': [],
   'pages.answers.nothing': [],

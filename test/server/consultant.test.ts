@@ -73,6 +73,31 @@ describe('the consultant', () => {
     expect((await consultant(site).get('remarks?show=open')).text).toContain('Ingen merknader passer til filteret.');
   });
 
+  it('shows a text that was edited in a file as it was and as it became, and what became of it', async () => {
+    const site = sampleSite();
+    const { record } = await import('../../src/commands/review/record.js');
+    const said = { organisation: 'ks', locale: 'nb', id: 'edit-1' } as const;
+    const proposal = { kind: 'text', old: '47 <årsverk>', new: '49' };
+    const edit = {
+      event: 'commented',
+      ...said,
+      slide: 'no.one',
+      by: 'direktør',
+      text: '',
+      unit: 'no.one/title',
+      proposal,
+    } as const;
+    await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () => [edit]);
+    const { text } = await consultant(site).get('remarks');
+    expect(text).toContain('<del>47 &lt;årsverk&gt;</del> <ins>49</ins>');
+    expect(text).toContain('1 · Tittel');
+    const csrf = await consultant(site).csrf();
+    expect((await consultant(site).post('remark', { csrf, id: 'edit-1', became: 'done' })).status).toBe(303);
+    const answers = await visit(site, await site.link('ks')).get('answers');
+    expect(answers.text).toContain('<span>Tatt med</span>');
+    expect(answers.text).toContain('<ins>49</ins>');
+  });
+
   it('records an answer that came otherwise, on the version that stood on the page', async () => {
     const site = sampleSite();
     const [shown, csrf] = [await shownIn(site, 'no.one'), await consultant(site).csrf()];

@@ -2,6 +2,7 @@
 import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
 import { status } from '../icons.js';
+import { type Edit, editOf } from './edit.js';
 import { servedPage } from '../served-page.js';
 
 export interface AnswersPage {
@@ -26,6 +27,8 @@ export interface AnsweredSlide {
 export interface Answer {
   readonly part: string;
   readonly said: string;
+  /** Where a text was edited in a file. */
+  readonly edit?: Edit;
   readonly at: string;
   readonly state: 'open' | 'done' | 'declined';
   readonly reason?: string;
@@ -53,10 +56,13 @@ const section = ({ page, title, answers }: AnsweredSlide, index: number, words: 
 
 const SIGN = { open: 'todo', done: 'ok', declined: 'no' } as const;
 
-const item = ({ part, said, at, state, reason }: Answer, words: Words): Html =>
-  html`<div class="it">${status(SIGN[state], outcome(state, words))}<div><p><b>${part}</b> <span class="s q">${at}</span></p><p class="said">${words('pages.answers.said')} ${said}</p>${reason !== undefined && html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`}</div></div>`;
+function item(answer: Answer, words: Words): Html {
+  const { part, said, at, state, reason, edit } = answer;
+  return html`<div class="it">${status(SIGN[state], outcome(answer, words))}<div><p><b>${part}</b> <span class="s q">${at}</span></p>${said !== '' && html`<p class="said">${words('pages.answers.said')} ${said}</p>`}${edit && editOf(edit)}${reason !== undefined && html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`}</div></div>`;
+}
 
-function outcome(state: Answer['state'], words: Words): string {
+function outcome({ state, edit }: Answer, words: Words): string {
   if (state === 'open') return words('pages.answers.isOpen');
-  return state === 'done' ? words('pages.remarks.done') : words('pages.answers.notTaken');
+  if (state === 'declined') return words('pages.answers.notTaken');
+  return edit === undefined ? words('pages.remarks.done') : words('pages.answers.taken');
 }

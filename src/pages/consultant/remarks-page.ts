@@ -2,6 +2,7 @@
 import type { Words } from '../../model/program-words.js';
 import { type Html, html, trusted } from '../html.js';
 import { status } from '../icons.js';
+import { type Edit, editOf } from './edit.js';
 import { type Around, consultantPage, csrfField } from './frame.js';
 
 export interface RemarksPage extends Around {
@@ -28,6 +29,8 @@ export interface ShownRemark {
   /** Name of the part of the slide, or the slide's title. */
   readonly part: string;
   readonly text: string;
+  /** Where it is a text that was edited in a file. */
+  readonly edit?: Edit;
   readonly by: string;
   readonly at: string;
   readonly state: 'open' | 'done' | 'declined';
@@ -122,7 +125,7 @@ function item(remark: ShownRemark, { words, filter, chosen }: RemarksPage): Html
   const { id, text, short, at, replies, state } = remark;
   const query = new URLSearchParams({ ...filter, remark: id }).toString();
   const isChosen = chosen?.remark.id === id;
-  return html`<li><div class="th ${isChosen && 'sel'}"><div><a class="open" href="?${query}#rh" ${isChosen && html`aria-current="true"`}>${headOf(remark)}</a><p>${text}</p>${replies.length > 0 && html`<p class="sub">${words('pages.remarks.replies', { count: replies.length })}</p>`}</div><div>${remarkState(state, words)}<p class="sub"><b>${short}</b><br>${at}</p></div></div></li>`;
+  return html`<li><div class="th ${isChosen && 'sel'}"><div><a class="open" href="?${query}#rh" ${isChosen && html`aria-current="true"`}>${headOf(remark)}</a>${text !== '' && html`<p>${text}</p>`}${remark.edit && editOf(remark.edit)}${replies.length > 0 && html`<p class="sub">${words('pages.remarks.replies', { count: replies.length })}</p>`}</div><div>${remarkState(state, words)}<p class="sub"><b>${short}</b><br>${at}</p></div></div></li>`;
 }
 
 function thread(page: RemarksPage, { remark, title, place, picture, hasMoved }: ChosenRemark): Html {
@@ -132,7 +135,7 @@ function thread(page: RemarksPage, { remark, title, place, picture, hasMoved }: 
 <p class="m">${headOf({ ...remark, part: title })}${place !== undefined && html` · <code>${place}</code>`}</p>
 ${picture !== undefined && html`<div class="framed">${marked(picture)}</div>`}
 ${hasMoved && html`<p class="say-box">${words('pages.remarks.moved')}</p>`}
-<ol class="talk"><li>${said(`${remark.short} · ${remark.by}`, remark.at, remark.text)}</li>${remark.replies.map(
+<ol class="talk"><li>${said(`${remark.short} · ${remark.by}`, remark.at, remark.text)}${remark.edit && editOf(remark.edit)}</li>${remark.replies.map(
     (one) => html`<li>${said(one.by, one.at, one.text)}</li>`,
   )}${state === 'declined' && html`<li class="us">${said(words('pages.remarks.declined'), undefined, reason ?? '')}</li>`}</ol>
 ${state === 'open' && page.broken === undefined ? settle(page, id) : remarkState(state, words)}</section>`;

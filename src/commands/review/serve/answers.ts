@@ -17,9 +17,10 @@ export function answersFor(
   const found = all.flatMap((slide): readonly AnsweredSlide[] => {
     const those = own.filter((one) => one.slide === slide);
     if (those.length === 0) return [];
-    const answers = those.map(({ unit, text, at, state, reason }) => ({
+    const answers = those.map(({ unit, text, at, state, reason, proposal }) => ({
       part: naming.part(unit, slide),
       said: text,
+      ...(proposal === undefined ? {} : { edit: proposal }),
       at: naming.hour(at),
       state,
       ...(reason === undefined ? {} : { reason }),

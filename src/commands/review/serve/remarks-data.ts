@@ -5,7 +5,7 @@ import type { Book } from './book.js';
 import type { Naming } from './naming.js';
 
 export function shownOf(remark: Remark, naming: Naming): ShownRemark {
-  const { id, organisation, slide, unit, text, by, at, state, reason, replies } = remark;
+  const { id, organisation, slide, unit, text, proposal, by, at, state, reason, replies } = remark;
   const { page } = naming.slide(slide);
   return {
     id,
@@ -15,6 +15,7 @@ export function shownOf(remark: Remark, naming: Naming): ShownRemark {
     ...(page === undefined ? {} : { page }),
     part: naming.part(unit, slide),
     text,
+    ...(proposal === undefined ? {} : { edit: proposal }),
     by,
     at: naming.hour(at),
     state,
