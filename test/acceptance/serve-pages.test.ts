@@ -329,6 +329,8 @@ const CONSULTANT: typeof REVIEWER = {
   remarks: (page, { server }) => page.goto(`${server.base}/c/remarks`),
   'no remarks': (page, { server }) => page.goto(`${server.base}/c/remarks?show=done`),
   'answer list': (page, { server }) => page.goto(`${server.base}/c/answers?organisation=ks`),
+  release: (page, { server }) => page.goto(`${server.base}/c/release`),
+  'release by slide': (page, { server }) => page.goto(`${server.base}/c/release?by=slide&locale=da`),
   log: (page, { server }) => page.goto(`${server.base}/c/log`),
   refused: async (page, { server }) => {
     await page.goto(`${server.base}/c/?organisation=ks`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONSULTANT, consultant, HOST, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
 const REVIEWER = ['', 'state', 'answers', 'slides.css'];
-const CONSULTING = ['', 'remarks', 'answers?organisation=kmd', 'log', 'slides.css', '?organisation=kmd'];
+const CONSULTING = ['', 'remarks', 'answers?organisation=kmd', 'log', 'release', 'slides.css', '?organisation=kmd'];
 
 const ask = async (site: SampleSite, path: string, headers: Record<string, string> = {}) =>
   site.app.request(`http://${HOST}${path}`, { headers: { host: HOST, ...headers } });

@@ -98,6 +98,42 @@ describe('the consultant', () => {
     expect(answers.text).toContain('<ins>49</ins>');
   });
 
+  it('sees all that keeps the deck from being released, by organisation and by slide, until nothing does', async () => {
+    const site = sampleSite();
+    await remarked(site, 'Skriv om');
+    const first = (await consultant(site).get('release')).text;
+    expect(first).toContain('3 av 3 godkjenninger mangler på Norsk bokmål (nb)');
+    expect(first).toContain('3 av 3 godkjenninger mangler på Dansk (da)');
+    expect(first).toContain('1 merknad er åpen');
+    expect(first.match(/class="chip /gu)?.length).toBe(3);
+    expect(first).toContain('<dt>KS</dt>');
+    const bySlide = (await consultant(site).get('release?by=slide&locale=da')).text;
+    expect(bySlide).toContain('<dt>1 Norge har en plan</dt>');
+    expect(bySlide).not.toContain('<dt>KS</dt>');
+    const { record } = await import('../../src/commands/review/record.js');
+    const pairs = [
+      ['ks', 'no.one'],
+      ['kmd', 'no.one'],
+      ['kmd', 'no.two'],
+    ] as const;
+    await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () =>
+      pairs.map(([organisation, slide]) => ({
+        event: 'waived' as const,
+        organisation,
+        locale: 'nb',
+        slide,
+        by: 'leder',
+        reason: 'Test',
+      })),
+    );
+    const csrf = await consultant(site).csrf();
+    const id = String(events(site).find((one) => one['event'] === 'changes-requested')?.['id']);
+    await consultant(site).post('remark', { csrf, id, became: 'done' });
+    const last = (await consultant(site).get('release')).text;
+    expect(last).toContain('Alt er på plass på dette språket.');
+    expect(last).not.toContain('class="chip ');
+  });
+
   it('records an answer that came otherwise, on the version that stood on the page', async () => {
     const site = sampleSite();
     const [shown, csrf] = [await shownIn(site, 'no.one'), await consultant(site).csrf()];
@@ -123,7 +159,7 @@ describe('the consultant', () => {
     const waived = await consultant(site).post('register', { ...form, verdict: 'waive', reason: 'Offentlig dokument' });
     expect(waived.status).toBe(303);
     expect(events(site).at(-1)).toMatchObject({
-      event: 'waived',
+      event: 'waived' as const,
       reason: 'Offentlig dokument',
       by: 'direktør, e-post',
     });

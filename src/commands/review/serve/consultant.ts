@@ -14,6 +14,7 @@ import { drawerFor } from './drawer-data.js';
 import { lineOf } from './log-line.js';
 import { groupsIn, rowsIn } from './matrix-data.js';
 import { namingIn } from './naming.js';
+import { releaseIn } from './release-data.js';
 import { chosenOf, shownOf } from './remarks-data.js';
 
 /** `doing`: what is done beside recording. */
@@ -34,6 +35,8 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book):
       return shown(remarks(around, query, book));
     case 'answers':
       return shown(answers(query, book));
+    case 'release':
+      return shown(releaseIn(around, localeIn(query, book), query.get('by'), book));
     case 'log':
       return shown(log(around, book));
     case 'slides.css':
