@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read, skald } from '../commands/sample-world.js';
 import { CONSULTANT, consultant, HOST, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
 const REVIEWER = ['', 'state', 'answers', 'slides.css'];
@@ -195,6 +196,20 @@ describe('an organisation', () => {
     expect(named(site, 'approved').concat(named(site, 'changes-requested'))).toEqual([]);
     const { text: page } = await visitor.get('');
     expect(page).toContain('Norge har to planer');
+  });
+
+  it('sees what has changed since the version that it was sent', async () => {
+    const own = ['base.css', 'reviewer.css', 'reviewer.js'].map((name) => [`pages/${name}`, read(`pages/${name}`)]);
+    const sent = await skald('review send ks --locale nb --deadline 2017-05-12', Object.fromEntries(own));
+    expect([sent.exitCode, sent.stderr]).toEqual([0, '']);
+    const site = sampleSite({
+      ...Object.fromEntries([...sent.written].filter(([path]) => path.startsWith('content/'))),
+      'content/slides/one.yaml': 'id: no.one\ntype: note\ntitle: Norge har to planer\norganisations: [kmd, ks]\n',
+    });
+    const { text } = await visit(site, await site.link('ks')).get('');
+    expect(text).toContain('<del>en plan</del>');
+    expect(text).toContain('<ins>to planer</ins>');
+    expect(text).toContain('fredag 12. mai 2017');
   });
 
   it('answers by forms where there is no script, and takes an approval back', async () => {

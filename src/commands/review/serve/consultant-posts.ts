@@ -7,6 +7,7 @@ import { openRemarks } from '../../../review/remarks.js';
 import type { Reply } from '../../../server/desk.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
+import { shownNow } from './whom.js';
 
 export interface Doing {
   /** Gives the address of a new link, undefined where it could not be written. */
@@ -88,9 +89,9 @@ async function register(fields: Fields, to: Addressee, book: Book): Promise<Repl
   if (by === '') return refusal('nameless', fields, book);
   if (slides.length === 0 || (verdict !== 'approve' && reason === '')) return refusal('wordless', fields, book);
   const review = book.review();
-  const [about, today] = [review.slidesAbout(to.organisation), review.shown(to.locale)];
+  const about = review.slidesAbout(to.organisation);
   if (slides.some(({ slide }) => !about.includes(slide))) return refusal('foreign', fields, book);
-  if (slides.some(({ slide, shown }) => today.get(slide) !== shown)) return refusal('moved', fields, book);
+  if (slides.some(({ slide, shown }) => shownNow(review, to, slide) !== shown)) return refusal('moved', fields, book);
   const said = { by, ...(reason === '' ? {} : { reason }) };
   const recorded = await book.record(() => slides.map((slide) => eventOf(verdict, to, slide, said)));
   if (recorded === undefined) return refusal('unwritten', fields, book);

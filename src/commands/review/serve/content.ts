@@ -5,12 +5,18 @@ import type { LocalisedDeck } from '../../../localise/localised-deck.js';
 import { type DrawnSlide, drawSlides } from '../../../pages/reviewer/draw-slides.js';
 import { layDeck } from '../../../pipeline/build.js';
 import { loadAssets } from '../../../pipeline/load-assets.js';
+import { type Addressee, NO_HEAD } from '../../../review/events.js';
+import { snapshotOf } from '../../../review/make-snapshot.js';
+import type { Snapshot } from '../../../review/snapshot.js';
+import { excerptOf } from '../../../scene/excerpt.js';
+import type { Presentation } from '../../../scene/scene.js';
 import { pagesOf } from '../../../scene/layout-of.js';
 import type { CommandWorld } from '../../../run/command.js';
 import type { ReviewGiven } from '../given.js';
 import { openReview, type Review } from '../review.js';
 
 export interface Drawn {
+  readonly presentation: Presentation;
   readonly slides: ReadonlyMap<string, DrawnSlide>;
   /** Style sheet of all its pictures. */
   readonly style: string;
@@ -21,6 +27,8 @@ export interface Content {
   readonly review: Review;
   /** Undefined where a text does not fit or a picture is missing. */
   readonly drawn: (locale: string) => Drawn | undefined;
+  /** What the pages of an organisation hold, in the terms of packs; undefined where nothing is drawn. */
+  readonly held: (to: Addressee) => Snapshot | undefined;
   /** The deck's words in a locale; in that of its source where the project lacks it. */
   readonly words: (locale: string) => LocalisedDeck;
 }
@@ -60,18 +68,28 @@ export function shelf(first: Review, given: ReviewGiven, world: CommandWorld): S
   };
 }
 
-const contentOf = (review: Review, world: CommandWorld): Content => ({
-  review,
-  drawn: once((locale) => drawnIn(locale, review, world)),
-  words: once((locale) => wordsIn(locale, review)),
-});
+function contentOf(review: Review, world: CommandWorld): Content {
+  const drawn = once((locale) => drawnIn(locale, review, world));
+  const words = once((locale) => wordsIn(locale, review));
+  const held = once((key) => {
+    const [organisation = '', locale = ''] = key.split(' ');
+    const laid = drawn(locale);
+    return laid && heldBy({ organisation, locale }, laid, words(locale), review);
+  });
+  return { review, drawn, words, held: ({ organisation, locale }) => held(`${organisation} ${locale}`) };
+}
+
+function heldBy(to: Addressee, { presentation }: Drawn, words: LocalisedDeck, { slidesAbout }: Review): Snapshot {
+  const excerpt = excerptOf(presentation, { slides: slidesAbout(to.organisation), notes: false });
+  return snapshotOf(excerpt, words, { ...to, head: NO_HEAD, files: [], notes: false });
+}
 
 /** Each is made when it is asked for first. */
-function once<T>(make: (locale: string) => T): (locale: string) => T {
+function once<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, { readonly made: T }>();
-  return (locale) => {
-    const found = known.get(locale) ?? { made: make(locale) };
-    known.set(locale, found);
+  return (key) => {
+    const found = known.get(key) ?? { made: make(key) };
+    known.set(key, found);
     return found.made;
   };
 }
@@ -89,5 +107,5 @@ function drawnIn(locale: string, { prepared }: Review, world: CommandWorld): Dra
   const { value: assets } = loadAssets(pagesOf(laid.presentation), prepared.project, world.files);
   if (assets === undefined) return undefined;
   const { slides, style } = drawSlides(laid.presentation, assets, deck.words);
-  return { slides: new Map(slides.map((slide) => [slide.slide, slide])), style };
+  return { presentation: laid.presentation, slides: new Map(slides.map((slide) => [slide.slide, slide])), style };
 }

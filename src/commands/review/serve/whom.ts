@@ -1,6 +1,8 @@
 /** Whom a link lets in, and what of the deck is theirs. */
 import { dayOf } from '../instant.js';
 import type { Link } from '../../../review/links.js';
+import type { Addressee } from '../../../review/events.js';
+import type { Review } from '../review.js';
 import type { Book } from './book.js';
 
 export interface Whom extends Pick<Link, 'id' | 'organisation' | 'locale'> {
@@ -11,9 +13,13 @@ export interface Whom extends Pick<Link, 'id' | 'organisation' | 'locale'> {
 /** Digests of the slides that describe the organisation: nothing else of the deck is ever shown to it. */
 export function todayFor({ organisation, locale }: Whom, book: Book): ReadonlyMap<string, string> {
   const review = book.review();
-  const shown = review.shown(locale);
-  return new Map(review.slidesAbout(organisation).map((slide) => [slide, shown.get(slide) ?? '']));
+  const own = review.slidesAbout(organisation);
+  return new Map(own.map((slide) => [slide, shownNow(review, { organisation, locale }, slide)]));
 }
+
+/** With what its speaker notes tell, where it was sent with them. */
+export const shownNow = ({ shown, standings }: Review, { organisation, locale }: Addressee, slide: string): string =>
+  shown(locale, standings(organisation, locale, slide).notes).get(slide) ?? '';
 
 /** The last day for an answer is past, of every slide that was sent. */
 export function isClosed(whom: Whom, book: Book): boolean {
