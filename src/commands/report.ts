@@ -30,14 +30,22 @@ const MOST_WARNINGS = 10;
 
 export function report(result: CommandResult, look: Look): Printed {
   const diagnostics = [...(result.settled ?? []), ...sortDiagnostics(result.diagnostics)];
-  return look.json ? asJson(result, diagnostics) : asText(result, diagnostics, look);
+  return look.json ? asJson(result, diagnostics, look) : asText(result, diagnostics, look);
 }
 
 function asJson(
   { exitCode, unchanged, files, translations, document: own, inOneLine }: CommandResult,
   diagnostics: readonly Diagnostic[],
+  look: Look,
 ): Printed {
-  if (own !== undefined) return { exitCode, stdout: `${JSON.stringify(own, null, inOneLine ? 0 : 2)}\n`, stderr: '' };
+  // A document of a command's own has no place for faults, and none is passed over in silence.
+  if (own !== undefined)
+    return {
+      exitCode,
+      stdout: `${JSON.stringify(own, null, inOneLine ? 0 : 2)}
+`,
+      stderr: joined(lines(gatherDiagnostics(diagnostics), look)),
+    };
   const document = { ok: exitCode === 0, unchanged, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
 }

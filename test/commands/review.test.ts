@@ -51,6 +51,12 @@ describe('skald review', () => {
     expect(all.every(({ digest }) => /^[0-9a-f]{64}$/u.test(digest))).toBe(true);
   });
 
+  it('prints the digests of the deck that is named, with or without --deck', async () => {
+    const named = await skald('review digest demo --json');
+    expect([named.exitCode, JSON.parse(named.stdout)]).toEqual([0, await digests()]);
+    expect((await skald('review digest demos --json')).stdout).toContain('There is no deck «demos».');
+  });
+
   it('approves what was seen, for one organisation, locale and slide', async () => {
     const seen = await digestOf('no.one', 'nb');
     const approve = `review approve ks --locale nb --slides no.one --by direktør --shown ${seen.slice(0, 8)}`;
@@ -100,6 +106,14 @@ describe('skald review', () => {
     expect((await states(waived))['ks nb no.one']).toBe('waived');
     const back = await logAfter('review withdraw ks --locale nb --slides no.one --by leder', waived);
     expect((await states(back))['ks nb no.one']).toBe('not-sent');
+  });
+
+  it('warns of a clock that goes backwards, in JSON too', async () => {
+    const waived = await logAfter('review waive ks --locale nb --by leder --reason Nedlagt --at 2017-05-09T08:12:00Z');
+    const earlier = 'review waive kmd --locale nb --by leder --reason Test --at 2017-05-08T08:12:00Z --json';
+    const ran = await skald(earlier, waived);
+    expect([ran.exitCode, Object.keys(JSON.parse(ran.stdout) as object)]).toEqual([0, ['events']]);
+    expect(ran.stderr).toContain(`${LOG}:2:1 warning clock-backwards`);
   });
 
   it('releases what is approved or waived in every locale, and says so in the log', async () => {

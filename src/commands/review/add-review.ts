@@ -40,6 +40,7 @@ export const REVIEW_COMMANDS = {
   status: { what: 'say how far each organisation is with its slides', options: ['organisation', ...COMMON] },
   digest: {
     what: 'print the digests of what slides show, which approvals are bound to',
+    about: ['[deck]', 'the deck, as with --deck'],
     options: ['notes', ...COMMON],
   },
   approve: {

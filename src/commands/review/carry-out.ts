@@ -10,7 +10,7 @@ export async function carryOutReview(
 ): Promise<CommandResult> {
   const about = named ?? '';
   const { at, ...rest } = given;
-  const asked = { command: `review ${sub}`, ...rest, day: dayAsked(at, world) };
+  const asked = { command: `review ${sub}`, about, ...rest, day: dayAsked(at, world) };
   switch (sub) {
     case 'pack':
       return (await import('./pack/pack.js')).pack(named, given, world);
@@ -19,7 +19,7 @@ export async function carryOutReview(
     case 'status':
       return unlessUnchanged(asked, world, async (seen) => (await import('./status.js')).status(given, seen));
     case 'digest':
-      return unlessUnchanged(asked, world, async (seen) => (await import('./digest.js')).digest(given, seen));
+      return unlessUnchanged(asked, world, async (seen) => (await import('./digest.js')).digest(named, given, seen));
     case 'log':
       if (given.mend) return (await import('./mend-log.js')).mendLog(given, world);
       return (await import('./log-command.js')).logCommand(given, world);

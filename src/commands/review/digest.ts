@@ -4,8 +4,8 @@ import { failed } from '../../run/command.js';
 import type { ReviewGiven } from './given.js';
 import { openReview } from './review.js';
 
-export function digest(given: ReviewGiven, world: CommandWorld): CommandResult {
-  const { value: review, diagnostics, exitCode } = openReview(given, world);
+export function digest(deck: string | undefined, given: ReviewGiven, world: CommandWorld): CommandResult {
+  const { value: review, diagnostics, exitCode } = openReview(deck === undefined ? given : { ...given, deck }, world);
   if (review === undefined) return failed(exitCode ?? 1, diagnostics);
   const locales = given.locale === undefined ? review.deck.locales : [given.locale];
   const document = locales.flatMap((locale) =>
