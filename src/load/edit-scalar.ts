@@ -1,5 +1,5 @@
-/** Changes one scalar of a YAML file and nothing else: comments, order, quotes, line ends and all other values stay. */
-import { type Document, isScalar, type Scalar } from 'yaml';
+/** Changes or adds one scalar of a YAML file and nothing else: comments, order, quotes, line ends and all other values stay. */
+import { type Document, isMap, isNode, isScalar, type Scalar } from 'yaml';
 import { isDeepStrictEqual } from 'node:util';
 import type { Path } from './place-of.js';
 import { scalarAt } from './place-of.js';
@@ -21,6 +21,37 @@ export function withScalar(path: string, content: string, at: Path, value: strin
   return undefined;
 }
 
+/** The same where the map at `path` may lack the entry: it is added behind the last one, in a map on one line as in a map of lines. */
+export function withEntry(path: string, content: string, at: Path, value: string): string | undefined {
+  const file = textFile(path, content);
+  const tree = treeOf(file);
+  if (tree.errors.length > 0 || tree.hasIn(at)) return withScalar(path, content, at, value);
+  const gap = gapIn(tree, at.slice(0, -1), file);
+  if (gap === undefined) return undefined;
+  const wanted = expected(tree, at, value);
+  for (const written of inlineWays(value, '')) {
+    const entry = `${gap.before}${String(at.at(-1))}: ${written}`;
+    const text = file.text.slice(0, gap.offset) + entry + file.text.slice(gap.offset);
+    if (isDeepStrictEqual(valueOf(treeOf(textFile(path, text))), wanted)) return asBefore(text, content);
+  }
+  return undefined;
+}
+
+/** Where a further entry of a map begins, and what stands between it and the last one. */
+function gapIn(tree: Document, at: Path, { text }: TextFile): { offset: number; before: string } | undefined {
+  const map = tree.getIn(at, true);
+  const last = isMap(map) ? map.items.at(-1) : undefined;
+  if (!isMap(map) || !isNode(last?.key) || !isNode(last.value) || !last.key.range || !last.value.range)
+    return undefined;
+  const [, end] = last.value.range;
+  if (map.flow) return { offset: end, before: ', ' };
+  const start = last.key.range[0];
+  const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
+  // What stands behind the value on its line, such as a comment, stays there.
+  const lineEnd = text.indexOf('\n', end);
+  return { offset: lineEnd < 0 ? text.length : lineEnd, before: `\n${' '.repeat(indent)}` };
+}
+
 const valueOf = (tree: Document): unknown =>
   tree.errors.length > 0 ? undefined : (tree.toJS({ maxAliasCount: 100 }) as unknown);
 
@@ -38,9 +69,8 @@ const endOf = (value: unknown): string => (typeof value === 'string' ? (/\s*$/u.
 function waysToWrite(node: Scalar, file: TextFile, value: string | number): readonly string[] {
   if (typeof value === 'number') return [String(value)];
   const end = endOf(node.value);
-  const double = `"${(value + end).replaceAll(/["\\]/gu, '\\$&').replaceAll('\n', '\\n')}"`;
+  const double = doubleQuoted(value + end);
   const single = `'${(value + end).replaceAll("'", "''")}'`;
-  const inline = value.includes('\n') ? [] : [value];
   switch (node.type) {
     case 'BLOCK_LITERAL':
     case 'BLOCK_FOLDED':
@@ -50,9 +80,16 @@ function waysToWrite(node: Scalar, file: TextFile, value: string | number): read
     case 'QUOTE_DOUBLE':
       return [double];
     default:
-      return [...inline, double];
+      return inlineWays(value, end);
   }
 }
+
+const doubleQuoted = (text: string): string => `"${text.replaceAll(/["\\]/gu, '\\$&').replaceAll('\n', '\\n')}"`;
+
+const inlineWays = (value: string, end: string): readonly string[] => [
+  ...(value.includes('\n') ? [] : [value]),
+  doubleQuoted(value + end),
+];
 
 /** Below the line with `|` or `>`, indented as it was; lines of a folded text are its paragraphs. */
 function block({ range, type }: Scalar, { text }: TextFile, value: string): string {

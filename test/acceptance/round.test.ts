@@ -159,7 +159,7 @@ describe('a round for an organisation with slides in two countries', () => {
     expect(changedLines('slides/no-leaks.yaml')).toEqual([
       "  listen: { name: Listen, activities: '- Walk the pipes before dawn', deliverables: '- **Map** of the noise' }",
     ]);
-    expect(changedLines('facts.yaml').join()).toMatch(/^  \{ value: 950,.*survey.*some 950 litres a day/u);
+    expect(changedLines('facts.yaml').join()).toMatch(/^league\.lost: \{ value: 950,.*survey.*some 950 litres a day/u);
     expect(done<Imported>('review', 'import', returned).proposals).toEqual([]);
   });
 

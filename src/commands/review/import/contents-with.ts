@@ -1,6 +1,6 @@
 /** The files of a project with proposals written into them. */
 import { withTarget } from '../../../exchange/edit-po.js';
-import { withScalar } from '../../../load/edit-scalar.js';
+import { withEntry, withScalar } from '../../../load/edit-scalar.js';
 import type { Change, Proposed } from '../../../proposals/proposal.js';
 import type { Files } from '../../../world/world.js';
 import type { ReviewGiven } from '../given.js';
@@ -42,8 +42,12 @@ function changed(
           ...(source === undefined ? [] : [{ path: [fact, 'source'], value: source }]),
           ...(quote === undefined ? [] : [{ path: [fact, 'quote'], value: quote }]),
         ];
-  return [...change.scalars, ...said].reduce<string | undefined>(
+  const written = change.scalars.reduce<string | undefined>(
     (text, { path, value }) => (text === undefined ? undefined : withScalar(file, text, path, value)),
     before,
+  );
+  return said.reduce<string | undefined>(
+    (text, { path, value }) => (text === undefined ? undefined : withEntry(file, text, path, value)),
+    written,
   );
 }
