@@ -42,6 +42,7 @@ export const headOf = (events: readonly Logged[]): string => events.at(-1)?.hash
 type Read = { readonly event: Logged } | { readonly broken: Omit<Broken, 'line'> };
 
 function readLine(line: string, n: number, prev: string): Read {
+  if (line.endsWith('\r')) return { broken: { kind: 'unreadable', why: CARRIAGE_RETURN } };
   const event = parsed(line);
   if (event === undefined) return { broken: { kind: 'unreadable', why: 'The line is no event of an approval log.' } };
   if (hashOf(line) !== event.hash)
@@ -57,6 +58,10 @@ function readLine(line: string, n: number, prev: string): Read {
     return { broken: { kind: 'out-of-order', why: 'The line does not follow the one before: it names another hash.' } };
   return { event };
 }
+
+/** Nobody changed a word: git does so on Windows where it takes the file for a text. */
+const CARRIAGE_RETURN =
+  'The line ends in CR LF instead of LF, as git checks out texts on some machines; «*.jsonl -text» in .gitattributes keeps it from that.';
 
 const HASH = /,"hash":"([0-9a-f]{64})"\}$/u;
 

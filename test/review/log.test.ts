@@ -97,6 +97,15 @@ describe('the log', () => {
     expect(readLog(cut.slice(0, first)).broken).toBeUndefined();
   });
 
+  it('says of line ends that somebody rewrote what keeps them', () => {
+    const { broken } = readLog(logOf(3).replaceAll('\n', '\r\n'));
+    expect([broken?.line, broken?.kind, broken?.why]).toEqual([
+      1,
+      'unreadable',
+      expect.stringContaining('.gitattributes'),
+    ]);
+  });
+
   it('is whole where it is empty', () => {
     expect(readLog('')).toEqual({ events: [], head: NO_HEAD });
   });
