@@ -55,6 +55,8 @@ describe('skald review', () => {
     const named = await skald('review digest demo --json');
     expect([named.exitCode, JSON.parse(named.stdout)]).toEqual([0, await digests()]);
     expect((await skald('review digest demos --json')).stdout).toContain('There is no deck «demos».');
+    const two = await skald('review digest demo --deck demos --json');
+    expect([two.exitCode, two.stdout.includes('Both demo and --deck demos are named.')]).toEqual([2, true]);
   });
 
   it('approves what was seen, for one organisation, locale and slide', async () => {

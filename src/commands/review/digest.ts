@@ -2,9 +2,12 @@
 import type { CommandResult, CommandWorld } from '../../run/command.js';
 import { failed } from '../../run/command.js';
 import type { ReviewGiven } from './given.js';
+import { usageFault } from '../usage-fault.js';
 import { openReview } from './review.js';
 
 export function digest(deck: string | undefined, given: ReviewGiven, world: CommandWorld): CommandResult {
+  if (deck !== undefined && given.deck !== undefined && deck !== given.deck)
+    return failed(2, [usageFault('wrong-usage', `Both ${deck} and --deck ${given.deck} are named.`, 'Name one deck.')]);
   const { value: review, diagnostics, exitCode } = openReview(deck === undefined ? given : { ...given, deck }, world);
   if (review === undefined) return failed(exitCode ?? 1, diagnostics);
   const locales = given.locale === undefined ? review.deck.locales : [given.locale];
