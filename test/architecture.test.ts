@@ -238,7 +238,7 @@ describe('libraries', () => {
     'hunspell-asm': 'spelling',
     commander: 'commands',
     'fastest-levenshtein': 'diagnostics',
-    diff: 'proposals',
+    diff: 'text',
     fflate: 'zip',
     chokidar: 'world',
     fontkit: 'text',

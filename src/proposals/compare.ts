@@ -1,5 +1,5 @@
 /** What has become of each token of a block, and whose the new ones are. */
-import { diffArrays } from 'diff';
+import { differences } from '../text/differences.js';
 import type { Block, OldToken } from './block.js';
 import { BREAK, type NewToken, type Token } from './tokens.js';
 
@@ -11,24 +11,15 @@ export interface Step {
   readonly unit?: number;
 }
 
-/** Beyond this much change two texts have nothing to do with each other, and looking further would take long. */
-const MOST_EDITS = 4_000;
-
 export function compare({ tokens, cut }: Block, came: readonly NewToken[]): readonly Step[] {
   const now = cut(came);
-  const changes = diffArrays<Token>([...tokens], [...now], {
-    comparator: (a, b) => a.key === b.key,
-    maxEditLength: MOST_EDITS,
-  }) ?? [
-    { removed: true, added: false, count: tokens.length },
-    { removed: false, added: true, count: now.length },
-  ];
+  const changes = differences<Token>(tokens, now, (a, b) => a.key === b.key);
   let [before, after] = [0, 0];
   const steps: Step[] = [];
-  for (const { added, removed, count } of changes)
+  for (const { kind, count } of changes)
     for (let index = 0; index < count; index += 1) {
-      const old = added ? undefined : tokens[before++];
-      const fresh = removed ? undefined : now[after++];
+      const old = kind === 'new' ? undefined : tokens[before++];
+      const fresh = kind === 'gone' ? undefined : now[after++];
       steps.push({ ...(old && { old }), ...(fresh && { now: fresh }) });
     }
   return owned(steps);

@@ -1,5 +1,5 @@
 /** Which row of a returned table is which, where somebody has put rows in or taken some out. */
-import { diffArrays } from 'diff';
+import { differences } from '../text/differences.js';
 
 export interface RowMatches {
   /** Indexes of a row before and now. */
@@ -16,10 +16,10 @@ export function matchRows(old: readonly string[], now: readonly string[]): RowMa
   const settle = (): void => {
     pairs.push(...likely(gone.splice(0), added.splice(0), old, now));
   };
-  for (const { added: isNew, removed, count } of diffArrays([...old], [...now]))
+  for (const { kind, count } of differences(old, now))
     for (let index = 0; index < count; index += 1) {
-      if (isNew) added.push(after++);
-      else if (removed) gone.push(before++);
+      if (kind === 'new') added.push(after++);
+      else if (kind === 'gone') gone.push(before++);
       else {
         settle();
         pairs.push([before++, after++]);
