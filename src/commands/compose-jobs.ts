@@ -1,12 +1,13 @@
 /** Composes decks in all their locales, one after the other, so that only one is in memory at a time. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
-import { layDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
+import { layLocalised, localiseDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
 import { loadAssets, type Pictures, picturesIn } from '../pipeline/load-assets.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
+import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec } from '../model/project.js';
 import { logFileOf, readLog } from '../review/log.js';
 import type { CommandWorld } from '../run/command.js';
-import { type DeckMemory, deckMemory, type WatchedDeck } from '../run/deck-memory.js';
+import { type DeckMemory, deckMemory, type WatchedDeck, type WatchedLocale } from '../run/deck-memory.js';
 import type { DeckCall, KeptFile } from '../run/kept-deck.js';
 import { traced } from '../run/trace.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
@@ -58,8 +59,8 @@ export async function composeJobs(
       const known = standing[index];
       if (known !== undefined && (isWhole || desk)) {
         use().standing(named(call), known.files);
-        found.push(...known.own);
-      } else if (desk) found.push(...(await used(lay(desk, call), use())));
+        found.push(...known.translated, ...known.laid);
+      } else if (desk) found.push(...(await inLocale(desk, call, use())));
     }
   }
   return found;
@@ -78,7 +79,7 @@ export function composePrepared(
   if (hasErrors(said)) return Promise.resolve(said);
   const watched = deckMemory({ project, trace: traced(world).trace() }, {}, world).watch(deck);
   const desk = { prepared, said, watched, world, pictures: picturesIn(world.files) };
-  return used(lay(desk, { deck, locale, ...(slides && { slides }) }), use);
+  return inLocale(desk, { deck, locale, ...(slides && { slides }) }, use);
 }
 
 const sliced = ({ slides }: Pick<Job, 'slides'>): Pick<Job, 'slides'> => (slides === undefined ? {} : { slides });
@@ -118,7 +119,7 @@ interface Laid {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where it could not be laid out. */
   readonly deck?: {
-    /** Absent where its files cannot be made. */
+    /** Absent where its files cannot be made, or stand. */
     readonly composed?: Composed;
     /** Files that an earlier run made of the same pages, where they stand. */
     readonly files?: readonly KeptFile[] | undefined;
@@ -127,41 +128,60 @@ interface Laid {
     /** What the rules find. */
     readonly check: () => readonly Diagnostic[];
     /** To be told what was said where none of it is an error. */
-    readonly done: (own: readonly Diagnostic[]) => void;
+    readonly done: (laid: readonly Diagnostic[]) => void;
   };
 }
 
+/** A prepared deck in one locale, from its words to its files. */
+async function inLocale(desk: Desk, call: DeckCall, use: Use): Promise<readonly Diagnostic[]> {
+  const { prepared, said, watched } = desk;
+  const watch = watched.inLocale(call, prepared);
+  const { value: deck, diagnostics: translated } = localiseDeck({ ...prepared, project: watch.project }, call.locale);
+  if (deck === undefined) return translated;
+  const standing = watch.alike({ prepared: said, translated });
+  if (standing !== undefined) use.standing(named(call), standing.files);
+  const laid = standing?.laid ?? (await used(lay(desk, { call, deck, translated, watch }), call, use));
+  return [...translated, ...laid];
+}
+
 /** The rules take their time, in which the files may be made already. */
-async function used({ diagnostics, deck }: Laid, use: Use): Promise<readonly Diagnostic[]> {
+async function used({ diagnostics, deck }: Laid, call: DeckCall, use: Use): Promise<readonly Diagnostic[]> {
   if (deck === undefined) return diagnostics;
   const { composed, files, pictures, check, done } = deck;
   const isToMake = files === undefined && !hasErrors(diagnostics);
   const finish = composed !== undefined && isToMake ? await use.made(composed) : undefined;
   const found = [...diagnostics, ...check()];
   if (hasErrors(found)) return found;
-  if (composed !== undefined && files !== undefined) use.standing(composed.named, files);
+  if (files !== undefined) use.standing(named(call), files);
   await finish?.();
   const all = [...found, ...pictures];
   if (!hasErrors(all)) done(all);
   return all;
 }
 
-function lay({ prepared, said, watched, world, pictures }: Desk, call: DeckCall): Laid {
-  const name = nameOf(named(call));
+/** A deck's words in one locale, and who watches what is made of them. */
+interface Worded {
+  readonly call: DeckCall;
+  readonly deck: LocalisedDeck;
+  readonly translated: readonly Diagnostic[];
+  readonly watch: WatchedLocale;
+}
+
+function lay({ prepared, said, world, pictures }: Desk, { call, deck, translated, watch }: Worded): Laid {
+  const { project, laying, sameFiles, done } = watch;
   world.progress(`Laying out ${call.deck.id}.${call.locale}`);
-  const { project, laying, sameFiles, done } = watched.inLocale(call, prepared);
-  const { value: laid, diagnostics } = layDeck({ ...prepared, project }, call.locale, laying);
+  const { value: laid, diagnostics } = layLocalised({ ...prepared, project }, deck, laying);
   if (laid === undefined) return { diagnostics };
   const { check } = laid;
   const assets = loadAssets(pagesOf(laid.presentation), project, world.files, pictures);
   const rest = {
     pictures: assets.diagnostics,
     check,
-    done: (own: readonly Diagnostic[]) => done({ prepared: said, own }),
+    done: (own: readonly Diagnostic[]) => done({ prepared: said, translated, laid: own }),
   };
   if (assets.value === undefined) return { diagnostics, deck: rest };
   const fonts = world.fontFiles(prepared.theme.fonts);
   const presentation = delivered(laid.presentation, prepared.profile?.notes ?? true);
-  const composed = { named: named(call), name, presentation, assets: assets.value, fonts };
+  const composed = { named: named(call), name: nameOf(named(call)), presentation, assets: assets.value, fonts };
   return { diagnostics, deck: { ...rest, composed, files: sameFiles(composed) } };
 }

@@ -133,21 +133,33 @@ export interface LaidDeck {
   readonly check: () => readonly Diagnostic[];
 }
 
+/** A prepared deck -> scenes in one locale, without slides whose texts do not fit. */
+export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDeck> {
+  const { value: deck, diagnostics } = localiseDeck(prepared, locale);
+  if (deck === undefined) return { diagnostics };
+  const laid = layLocalised(prepared, deck);
+  return { ...laid, diagnostics: [...diagnostics, ...laid.diagnostics] };
+}
+
+/** A prepared deck -> its words in one locale. Where only some slides are kept, faults of the others are not told. */
+export function localiseDeck(prepared: PreparedDeck, locale: string): Outcome<LocalisedDeck> {
+  const { value: deck, diagnostics: all } = localise(prepared.project, prepared.deck, locale);
+  const diagnostics = aboutKept(all, prepared);
+  return { diagnostics, ...(deck === undefined || hasErrors(diagnostics) ? {} : { value: deck }) };
+}
+
 /**
- * A prepared deck -> scenes in one locale, without slides whose texts do not fit. Where only some slides are kept, faults
- * of the others are not told, and their pages count all the same. `laying`: where slides may have been laid out before.
+ * A prepared deck and its words -> scenes. Slides that are not kept count as pages all the same. `laying`: where slides may
+ * have been laid out before.
  */
-export function layDeck(prepared: PreparedDeck, locale: string, laying?: Laying): Outcome<LaidDeck> {
-  const { value: deck, diagnostics } = localise(prepared.project, prepared.deck, locale);
-  const said = aboutKept(diagnostics, prepared);
-  if (deck === undefined || hasErrors(said)) return { diagnostics: said };
+export function layLocalised(prepared: PreparedDeck, deck: LocalisedDeck, laying?: Laying): Outcome<LaidDeck> {
   const own = prepared.inLocale?.(deck) ?? { value: prepared.slides, diagnostics: [] };
   const printed = { ...prepared, slides: own.value ?? [] };
   const laid = presentationOf(printed, deck, shownDigests(prepared, deck), laying);
   const { value: presentation } = laid;
   const check = (): readonly Diagnostic[] => checkPresentation({ ...printed, presentation, spec: prepared.deck, deck });
   const found = [...own.diagnostics, ...aboutKept(laid.diagnostics, prepared)];
-  return { value: { presentation, check }, diagnostics: [...said, ...found] };
+  return { value: { presentation, check }, diagnostics: found };
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */

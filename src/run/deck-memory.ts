@@ -13,7 +13,7 @@ import { partDigests, type PartDigests, partOf } from './deck-part.js';
 import type { DeckCall, Kept, KeptFile, Said, StandingDeck } from './kept-deck.js';
 import { recalled } from './recalled.js';
 import { slideMemory } from './slide-memory.js';
-import { digestOf, holding, ofFonts, type Seen, type Trace, traced } from './trace.js';
+import { digestOf, holding, joined, ofFonts, type Seen, type Trace, traced } from './trace.js';
 
 /** A deck that is being made, with what it sees. */
 export interface WatchedDeck {
@@ -24,6 +24,11 @@ export interface WatchedDeck {
 
 export interface WatchedLocale {
   readonly project: Project;
+  /**
+   * The deck as an earlier run left it, where it would be laid out of the same words: `said` is what was said this time, before
+   * that.
+   */
+  readonly alike: (said: Pick<Said, 'prepared' | 'translated'>) => StandingDeck | undefined;
   /** Lays out what has changed; absent where nothing is remembered. */
   readonly laying?: Laying;
   /** The files that an earlier run made of the same pages, where they stand. */
@@ -74,7 +79,7 @@ export function deckMemory(
     watch: (spec) =>
       watched({ project, digests, world }, spec, {
         slidesOf: (deck) => keyOf({ slides: 'slides' }, { deck: spec, locale: deck.locale }),
-        known: output && known,
+        ...{ known, holds, writes: output !== undefined },
         done: (one) => void made.push(one),
       }),
     keep(filesOf) {
@@ -104,8 +109,11 @@ interface Read {
 interface Watcher {
   /** Key of what is remembered of the slides. */
   readonly slidesOf: (deck: DeckCall) => string;
-  /** What an earlier run left of the deck where its files stand, be it the same or not; absent where nothing is written. */
-  readonly known: ((deck: DeckCall) => Kept | undefined) | undefined;
+  /** What an earlier run left of the deck where its files stand, be it the same or not. */
+  readonly known: (deck: DeckCall) => Kept | undefined;
+  /** Whether the same would be seen again. */
+  readonly holds: (trace: Trace) => boolean;
+  readonly writes: boolean;
   readonly done: (made: Made) => void;
 }
 
@@ -116,29 +124,39 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
   const { seen, trace } = traced(world);
   const inLocale = (call: DeckCall, prepared: PreparedDeck): WatchedLocale => {
     const noted = new Set(before);
-    const shared = sharedBy(prepared, seen, project.locales.get(call.locale)?.lang);
-    const examples = prepared.examples && examplesDigest(prepared.examples, digests);
-    const slides = slideMemory({ memory: world.memory, key: watcher.slidesOf(call) }, shared, examples);
+    const slides = slideMemory({ memory: world.memory, key: watcher.slidesOf(call) }, () => ({
+      shared: sharedBy(prepared, seen, project.locales.get(call.locale)?.lang),
+      examples: prepared.examples && examplesDigest(prepared.examples, digests),
+    }));
+    const readWith = (tags: readonly string[], laid: Said['laid']): string =>
+      digests.read({ deck: spec, slides: prepared.slides, tag: call.locale }, tags, laid.length > 0);
+    const made = (said: Said, saw: Omit<Kept, keyof Said | 'part' | 'files'>): void => {
+      const part = digests.of(spec, saw.tags, hasPlaces(said));
+      watcher.done({ ...said, ...saw, call, part });
+    };
     let rendered = '';
-    const sameFiles = (content: Rendered): readonly KeptFile[] | undefined => {
-      if (watcher.known === undefined) return undefined;
-      rendered = renderedDigest(content);
-      const kept = watcher.known(call);
-      return kept?.rendered === rendered ? kept.files : undefined;
+    return {
+      project: part(noted),
+      laying: slides.laying,
+      alike(said) {
+        const kept = watcher.known(call);
+        if (kept === undefined || prepared.inLocale || !watcher.holds(kept.trace)) return undefined;
+        if (readWith(kept.tags, kept.laid) !== kept.read) return undefined;
+        made({ ...kept, ...said }, { ...kept, trace: joined(kept.trace, trace()) });
+        return { ...kept, ...said };
+      },
+      sameFiles(content) {
+        if (!watcher.writes) return undefined;
+        rendered = renderedDigest(content);
+        const kept = watcher.known(call);
+        return kept?.rendered === rendered ? kept.files : undefined;
+      },
+      done(said) {
+        slides.keep();
+        const tags = [...noted];
+        made(said, { tags, read: readWith(tags, said.laid), trace: trace(), rendered });
+      },
     };
-    const done = (said: Said): void => {
-      slides.keep();
-      const tags = [...noted];
-      watcher.done({
-        ...said,
-        call,
-        tags,
-        part: digests.of(spec, tags, hasPlaces(said)),
-        trace: trace(),
-        rendered,
-      });
-    };
-    return { project: part(noted), laying: slides.laying, sameFiles, done };
   };
   return { project: part(before), seen, inLocale };
 }
@@ -162,7 +180,8 @@ const examplesDigest = ({ project, slides }: ExampleDeck, { around }: PartDigest
   );
 
 /** Where something was said, it is said of places, which may have moved. */
-const hasPlaces = ({ prepared, own }: Said): boolean => prepared.length + own.length > 0;
+const hasPlaces = ({ prepared, translated, laid }: Said): boolean =>
+  prepared.length + translated.length + laid.length > 0;
 
 const remembersNothing = (project: Project, seen: Seen): DeckMemory => ({
   standing: () => undefined,
@@ -171,7 +190,7 @@ const remembersNothing = (project: Project, seen: Seen): DeckMemory => ({
     return {
       project: part,
       seen,
-      inLocale: () => ({ project: part, sameFiles: () => undefined, done: () => undefined }),
+      inLocale: () => ({ project: part, alike: () => undefined, sameFiles: () => undefined, done: () => undefined }),
     };
   },
   keep: () => undefined,

@@ -2,10 +2,13 @@
  * The part of a project that a deck is made of. What other slides and decks say is not in it, so no page of the deck can depend
  * on that; only that they exist is known, since texts refer to them.
  */
-import type { DeckSpec, LocaleSpec, Project, Slide } from '../model/project.js';
+import { chooseTranslation } from '../localise/choose-translation.js';
+import type { DeckSpec, LocaleSpec, Project, Slide, Unit } from '../model/project.js';
 import { homeOf } from '../model/unit-id.js';
-import { onceForText } from '../scene/once-for.js';
+import { onceFor, onceForText } from '../scene/once-for.js';
 import { slideIds } from '../template/deck-view.js';
+import type { ExpandedSlide } from '../template/expand-slides.js';
+import { treeOf } from './slide-memory.js';
 import { digestOf, type Trace } from './trace.js';
 
 /** What is given is called with a set, to which the tag of each locale is added whose translations are looked at. */
@@ -60,6 +63,8 @@ export interface PartDigests {
    * that stands count too; a line that moves is no change for those of whom nothing was said.
    */
   readonly of: (deck: DeckSpec, tags: Iterable<string>, places: boolean) => string;
+  /** As `of`, but of each text only the words that are shown in a locale: what is translated there has no other source to see. */
+  readonly read: (shown: ShownDeck, tags: Iterable<string>, places: boolean) => string;
   /** Of what is no slide and no deck. */
   readonly around: () => string;
 }
@@ -70,23 +75,61 @@ export function partDigests(project: Project, { files, folders }: Trace): PartDi
   const around = digestOf(JSON.stringify(shared));
   const all = [around, [...project.slides.keys()], [...project.cells]];
   const slide = onceForText((id) => digestOf(JSON.stringify(bare(project.slides.get(id)))));
+  const trees = onceFor((slides: readonly ExpandedSlide[]) => digestOf(JSON.stringify(slides.map(treeOf))));
   const homes = onceForText((tag) => digestsByHome(project.locales.get(tag)));
   const translated = (tags: readonly string[], without: ReadonlySet<string>): unknown =>
     tags.map((tag) => [tag, [...homes(tag)].filter(([home]) => !without.has(home))]);
   const translations = (tags: readonly string[]): unknown =>
     Object.entries(files).filter(([path]) => tags.some((tag) => path.startsWith(`locales/${tag}/`)));
+  const written = (deck: DeckSpec): unknown =>
+    [deck.file, ...slideIds(deck).map((id) => project.slides.get(id)?.file ?? '')].map((file) => files[file]);
   return {
     of: (deck, noted, places) => {
-      const [ids, tags] = [slideIds(deck), [...noted].sort()];
-      const own = [bare(deck), ids.map(slide), translated(tags, strangersTo(deck, project))];
-      const written = [deck.file, ...ids.map((id) => project.slides.get(id)?.file ?? '')].map((file) => files[file]);
-      return digestOf(JSON.stringify([all, own, places ? [written, translations(tags)] : []]));
+      const tags = [...noted].sort();
+      const own = [bare(deck), slideIds(deck).map(slide), translated(tags, strangersTo(deck, project))];
+      return digestOf(JSON.stringify([all, own, places ? [written(deck), translations(tags)] : []]));
+    },
+    read: ({ deck, slides, tag }, noted, places) => {
+      const tags = [...noted].sort();
+      const words = slideIds(deck).map((id) => asRead(project.slides.get(id), tag, deck.source, project));
+      const others = new Set([...project.slides.keys(), ...strangersTo(deck, project)]);
+      const own = [bare(deck), trees(slides), words, translated(tags, others)];
+      return digestOf(JSON.stringify([all, own, places ? [written(deck), translations(tags)] : []]));
     },
     around: () => {
       const without = new Set([...project.slides.keys(), ...project.decks.keys()]);
       return digestOf(JSON.stringify([around, translated([...project.locales.keys()], without)]));
     },
   };
+}
+
+/** A deck's slides, expanded, in the locale with this tag. */
+export interface ShownDeck {
+  readonly deck: DeckSpec;
+  readonly slides: readonly ExpandedSlide[];
+  readonly tag: string;
+}
+
+/** A slide with the words that it has in a locale in the place of those it is written in. */
+function asRead(slide: Slide | undefined, tag: string, source: string, { locales }: Project): unknown {
+  const locale = locales.get(tag);
+  if (slide === undefined || locale === undefined) return undefined;
+  const fields = structuredClone(slide.fields);
+  const words = slide.units.map((unit) => {
+    const { text, tag: chosen } = chooseTranslation(unit, locale, locales, source);
+    replaceIn(fields, unit.path, text);
+    return [unit.id, unit.language, text, chosen];
+  });
+  return [{ ...slide, fields, units: [] }, words];
+}
+
+/** Where the path leads to a text. */
+function replaceIn(fields: unknown, path: Unit['path'], text: string): void {
+  const last = path.length - 1;
+  let inner = fields as Record<string | number, unknown> | undefined;
+  for (const key of path.slice(0, last)) inner = inner?.[key] as typeof inner;
+  const key = path[last];
+  if (key !== undefined && typeof inner?.[key] === 'string') inner[key] = text;
 }
 
 /** Files of slides and decks, and of translations; all others are shared. */

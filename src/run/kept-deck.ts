@@ -15,10 +15,11 @@ export interface KeptFile {
   readonly digest: string;
 }
 
-/** What was said of a deck: while it was prepared for all locales, then in this one. */
+/** What was said of a deck: while it was prepared for all locales, of its translations in this one, and of how it is laid out there. */
 export interface Said {
   readonly prepared: readonly Diagnostic[];
-  readonly own: readonly Diagnostic[];
+  readonly translated: readonly Diagnostic[];
+  readonly laid: readonly Diagnostic[];
 }
 
 export interface StandingDeck extends Said {
@@ -30,6 +31,8 @@ export interface Kept extends StandingDeck {
   /** Digest of the deck's part of the project, with the translations in these locales. */
   readonly part: string;
   readonly tags: readonly string[];
+  /** Digest of its slides as they are read in its locale. */
+  readonly read: string;
   readonly trace: Trace;
   /** Digest of what its files were rendered from; empty where nothing was. */
   readonly rendered: string;

@@ -33,18 +33,28 @@ export interface SlideMemory {
   keep(): void;
 }
 
-/** `examples` stands for those that slides show. */
+/** Digests of what is the same for all slides, and of the examples that slides show. */
+interface Around {
+  readonly shared: string;
+  readonly examples: string | undefined;
+}
+
+/** What was known is read when the first slide is laid out. */
 export function slideMemory(
   { memory, key }: { readonly memory: Memory; readonly key: string },
-  shared: string,
-  examples = '',
+  around: () => Around,
 ): SlideMemory {
-  const earlier = recalled<KnownSlides>(memory, key);
-  const known = earlier?.shared === shared ? earlier.slides : {};
+  const read = () => {
+    const { shared, examples = '' } = around();
+    const earlier = recalled<KnownSlides>(memory, key);
+    return { shared, examples, known: earlier?.shared === shared ? earlier.slides : {} };
+  };
+  let earlier: ReturnType<typeof read> | undefined;
   const kept = new Map<string, KnownSlide[]>();
   let isNew = false;
   const keep = (slide: string, one: KnownSlide): void => void kept.set(slide, [...(kept.get(slide) ?? []), one]);
   const laying: Laying = (expanded, begin, lay) => {
+    const { known, examples } = (earlier ??= read());
     const asked = { slide: expanded.slide.id, examples };
     const tree = treeOf(expanded);
     for (const one of known[asked.slide] ?? []) {
@@ -63,7 +73,10 @@ export function slideMemory(
       keep(asked.slide, { tree, asked: all.asked, answers: digestOf(all.replies), pages: laid.pages });
     return { laid, answers };
   };
-  const text = (): string => JSON.stringify({ shared, slides: Object.fromEntries(kept) } satisfies KnownSlides);
+  const text = (): string => {
+    const { shared } = (earlier ??= read());
+    return JSON.stringify({ shared, slides: Object.fromEntries(kept) } satisfies KnownSlides);
+  };
   return {
     laying,
     keep: () => {
@@ -72,7 +85,7 @@ export function slideMemory(
   };
 }
 
-/** All locales of a deck have the same. */
-const treeOf = onceFor(({ slide, root }: ExpandedSlide) =>
+/** Digest of a slide's tree, which all locales of a deck have. */
+export const treeOf = onceFor(({ slide, root }: ExpandedSlide) =>
   digestOf(JSON.stringify([slide.id, slide.type, typeof slide.fields['notes'], root])),
 );

@@ -47,6 +47,15 @@ export function holding(world: Seen): (trace: Trace) => boolean {
     senses.every(([kind, { digest }]) => Object.entries(trace[kind]).every(([name, known]) => digest(name) === known));
 }
 
+/** What two looks at the same project saw. */
+export const joined = (one: Trace, other: Trace): Trace => ({
+  files: { ...one.files, ...other.files },
+  sizes: { ...one.sizes, ...other.sizes },
+  folders: { ...one.folders, ...other.folders },
+  fonts: { ...one.fonts, ...other.fonts },
+  dictionaries: { ...one.dictionaries, ...other.dictionaries },
+});
+
 interface Sense<K, V> {
   readonly look: (key: K) => V;
   /** Digest of what was seen, by the name of what was asked for. */

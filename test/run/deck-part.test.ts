@@ -11,6 +11,8 @@ const readWater = (texts: Texts = water()) => {
   return { project, pipes: project.decks.get('pipes') ?? expect.unreachable(), trace: trace() };
 };
 
+const SENTENCE = 'msgctxt "repair/soWhat"';
+
 describe('the part of a deck', () => {
   const { project, pipes } = readWater();
 
@@ -52,6 +54,29 @@ describe('the part of a deck', () => {
   ])('is told apart after a change of %s', (_, change, same, sameWithPlaces) => {
     expect(digest(change(water())) === digest(water())).toBe(same);
     expect(digest(change(water()), true) === digest(water(), true)).toBe(sameWithPlaces);
+  });
+
+  const readIn = (tag: string, texts: Texts, places = false): string => {
+    const { project, trace, pipes } = readWater(texts);
+    return partDigests(project, trace).read({ deck: pipes, slides: [], tag }, ['nb'], places);
+  };
+
+  it.each<readonly [string, (texts: Texts) => Texts, other: readonly string[]]>([
+    ['a sentence that is translated', (t) => edited(t, 'content/slides/repair.yaml', 'The log', 'A log'), ['en']],
+    ['a translation', (t) => edited(t, 'locales/nb/water.po', 'Loggen', 'Journalen'), ['nb']],
+    ['its mark', (t) => edited(t, 'locales/nb/water.po', SENTENCE, `#, fuzzy\n${SENTENCE}`), []],
+    ['a field that is no text', (t) => edited(t, 'content/slides/history.yaml', '1950', '1951'), ['en', 'nb']],
+    ['a fact', (t) => edited(t, 'content/facts.yaml', '900', '901'), ['en', 'nb']],
+    ['a line more', (t) => edited(t, 'content/slides/repair.yaml', 'id:', '# More\nid:'), []],
+  ])('reads otherwise after a change of %s where it shows', (_, change, other) => {
+    const read = ['en', 'nb'].filter((tag) => readIn(tag, change(water())) !== readIn(tag, water()));
+    expect(read).toEqual(other);
+    expect(readIn('nb', change(water()), true)).not.toBe(readIn('nb', water(), true));
+  });
+
+  it('reads the source where nothing is translated', () => {
+    const bare = edited(water(), 'locales/nb/water.po', 'Loggen sier hvilken gate som bør fornyes først', '');
+    expect(readIn('nb', edited(bare, 'content/slides/repair.yaml', 'The log', 'A log'))).not.toBe(readIn('nb', bare));
   });
 
   it('does not depend on translations that were not looked up', () => {
