@@ -19,35 +19,41 @@ export function checkRelations(project: CheckedProject, framework: Framework): r
     ...checkRelationEnds(project, framework),
     ...project.slides
       .filter(({ value }) => value !== undefined)
-      .flatMap((slide) => linesOf(slide).flatMap((line) => faultsOf(line, placeOf(slide.document, line.path), check))),
+      .flatMap((slide) =>
+        linesOf(slide).flatMap((line) => faultsOf(line, () => placeOf(slide.document, line.path), check)),
+      ),
   ];
 }
 
 interface Check {
   readonly framework: Framework;
   readonly known: ReadonlyMap<string, Relation>;
-  readonly placeOfRelation: (id: string) => Place;
+  readonly placeOfRelation: (id: string) => AskedPlace;
   /** What slides have said so far about pairs that relations.yaml lacks. */
   readonly said: Map<string, readonly Said[]>;
 }
 
+/** Looked for where something is wrong. */
+type AskedPlace = () => Place;
+
 interface Said extends Saying {
-  readonly place: Place;
+  readonly place: AskedPlace;
 }
 
 const placeIn =
   (file: Checked<RelationsFile> | undefined) =>
-  (id: string): Place =>
+  (id: string): AskedPlace =>
+  () =>
     file === undefined ? { file: HOME, line: 1, column: 1 } : placeOf(file.document, [id], 'key');
 
 const HOME = 'content/relations.yaml';
 
-function faultsOf(line: DrawnLine, place: Place, check: Check): readonly Diagnostic[] {
+function faultsOf(line: DrawnLine, place: AskedPlace, check: Check): readonly Diagnostic[] {
   const [from, to] = [line.from.actor, line.to.actor];
-  if (from === to && from !== undefined) return line.stated === undefined ? [unsaid(line, place)] : [];
+  if (from === to && from !== undefined) return line.stated === undefined ? [unsaid(line, place())] : [];
   const relation = from === undefined || to === undefined ? undefined : check.known.get(pairOf(from, to));
   if (line.stated === undefined)
-    return relation === undefined ? [unsaid(line, place)] : undrawable(line, relation, place);
+    return relation === undefined ? [unsaid(line, place())] : undrawable(line, relation, place());
   if (from === undefined || to === undefined) return [];
   const said: Said = { from, to, kinds: line.stated, place };
   return relation === undefined ? againstSlides(said, check) : againstFile(said, line, relation, check);
@@ -86,14 +92,14 @@ function againstFile(said: Said, { typed }: DrawnLine, relation: Relation, check
   const known: Said = { ...relation, kinds: [relation.kind], place: check.placeOfRelation(relation.id) };
   if (!agree(said, known, check.framework)) return both(said, known);
   if (typed !== true) return [];
-  const { file, line } = known.place;
+  const { file, line } = known.place();
   return [
     {
       code: 'restated-relation',
       severity: 'error',
       message: `How ${quote(said.from)} and ${quote(said.to)} stand to each other is said in ${file}:${line}.`,
       hint: 'Write «between: […, …]» with both nodes in the place of «from», «to» and «kind».',
-      place: said.place,
+      place: said.place(),
     },
   ];
 }
@@ -109,13 +115,16 @@ function againstSlides(said: Said, { framework, said: all }: Check): readonly Di
 /** Reported at both places, since either may be wrong. */
 const both = (one: Said, other: Said): readonly Diagnostic[] => [contradicted(one, other), contradicted(other, one)];
 
-const contradicted = (one: Said, other: Said): Diagnostic => ({
-  code: 'contradicted-relation',
-  severity: 'error',
-  message: `This says ${inWords(one)}, but ${other.place.file}:${other.place.line} says ${inWords(other)}.`,
-  hint: `Say it once in ${HOME}, as the sources have it; slides then name both nodes under «between».`,
-  place: one.place,
-});
+function contradicted(one: Said, other: Said): Diagnostic {
+  const { file, line } = other.place();
+  return {
+    code: 'contradicted-relation',
+    severity: 'error',
+    message: `This says ${inWords(one)}, but ${file}:${line} says ${inWords(other)}.`,
+    hint: `Say it once in ${HOME}, as the sources have it; slides then name both nodes under «between».`,
+    place: one.place(),
+  };
+}
 
 const inWords = ({ from, to, kinds }: Saying): string => quote(`${from} ${kinds.join(' or ')} ${to}`);
 

@@ -136,11 +136,13 @@ interface Laid {
 async function inLocale(desk: Desk, call: DeckCall, use: Use): Promise<readonly Diagnostic[]> {
   const { prepared, said, watched } = desk;
   const watch = watched.inLocale(call, prepared);
-  const { value: deck, diagnostics: translated } = localiseDeck({ ...prepared, project: watch.project }, call.locale);
+  const own = { ...prepared, project: watch.project };
+  const { value: deck, diagnostics: translated } = localiseDeck(own, call.locale, watch.judging);
   if (deck === undefined) return translated;
   const standing = watch.alike({ prepared: said, translated });
   if (standing !== undefined) use.standing(named(call), standing.files);
-  const laid = standing?.laid ?? (await used(lay(desk, { call, deck, translated, watch }), call, use));
+  const isUsed = use !== noUse;
+  const laid = standing?.laid ?? (await used(lay(desk, { call, deck, translated, watch, isUsed }), call, use));
   return [...translated, ...laid];
 }
 
@@ -165,9 +167,11 @@ interface Worded {
   readonly deck: LocalisedDeck;
   readonly translated: readonly Diagnostic[];
   readonly watch: WatchedLocale;
+  /** Files may be made of it. */
+  readonly isUsed: boolean;
 }
 
-function lay({ prepared, said, world, pictures }: Desk, { call, deck, translated, watch }: Worded): Laid {
+function lay({ prepared, said, world, pictures }: Desk, { call, deck, translated, watch, isUsed }: Worded): Laid {
   const { project, laying, sameFiles, done } = watch;
   world.progress(`Laying out ${call.deck.id}.${call.locale}`);
   const { value: laid, diagnostics } = layLocalised({ ...prepared, project }, deck, laying);
@@ -179,9 +183,9 @@ function lay({ prepared, said, world, pictures }: Desk, { call, deck, translated
     check,
     done: (own: readonly Diagnostic[]) => done({ prepared: said, translated, laid: own }),
   };
-  if (assets.value === undefined) return { diagnostics, deck: rest };
+  if (assets.value === undefined || !isUsed) return { diagnostics, deck: rest };
   const fonts = world.fontFiles(prepared.theme.fonts);
-  const presentation = delivered(laid.presentation, prepared.profile?.notes ?? true);
+  const presentation = delivered(laid.toRender(), prepared.profile?.notes ?? true);
   const composed = { named: named(call), name: nameOf(named(call)), presentation, assets: assets.value, fonts };
   return { diagnostics, deck: { ...rest, composed, files: sameFiles(composed) } };
 }

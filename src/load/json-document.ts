@@ -1,16 +1,16 @@
 /** A JSON file with the place of each part of it. JSON is YAML too (YAML 1.2, section 1.3), so the same reader gives values and places. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { jsonFaultOffset } from './json-fault.js';
+import { knownDocument, type KnowingFiles } from './known-document.js';
 import { isMap } from './maps.js';
 import { parseYaml } from './parse-yaml.js';
-import { shippedDocument } from './shipped-document.js';
 import type { SourceDocument } from './source-document.js';
 import { type TextFile, placeAt } from './text-file.js';
-import type { Precompiled } from '../world/world.js';
 
 /** Must hold one object, such as the framework words of a locale; a key that stands twice in it is an error. */
-export function jsonDocument(file: TextFile, precompiled?: Precompiled): Outcome<SourceDocument> {
-  const known = shippedDocument(file, precompiled);
+export function jsonDocument(file: TextFile, files: Pick<KnowingFiles, 'precompiled'> = {}): Outcome<SourceDocument> {
+  // What was parsed as YAML may be no JSON.
+  const known = knownDocument(file, { precompiled: files.precompiled });
   if (known !== undefined) return { value: known, diagnostics: [] };
   const fault = faultIn(file);
   return fault === undefined ? parseYaml(file) : { diagnostics: [fault] };

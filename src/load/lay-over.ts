@@ -1,6 +1,6 @@
 /** Lays one file over another of the same kind: where both have an entry of one name, the upper file's counts. */
 import { isMap } from './maps.js';
-import type { SourceDocument } from './source-document.js';
+import { type SourceDocument, withValue } from './source-document.js';
 
 /** If either holds no map there is nothing to join, and the upper file is left as it is. */
 export function layOver(
@@ -9,14 +9,5 @@ export function layOver(
 ): SourceDocument | undefined {
   if (upper === undefined || below === undefined) return upper ?? below;
   if (!isMap(upper.value) || !isMap(below.value)) return upper;
-  return {
-    file: upper.file,
-    ...(upper.isShipped === undefined ? {} : { isShipped: upper.isShipped }),
-    value: { ...below.value, ...upper.value },
-    below,
-    // Read when it is first needed: for a file that the program ships that may be never.
-    get tree() {
-      return upper.tree;
-    },
-  };
+  return withValue(upper, { ...below.value, ...upper.value }, below);
 }

@@ -9,7 +9,7 @@ import { layOver } from './lay-over.js';
 import { loadAround } from './load-around.js';
 import { galleryFile, layoutFiles } from './packs.js';
 import { Reading } from './reading.js';
-import type { SourceDocument } from './source-document.js';
+import { type SourceDocument, withValue } from './source-document.js';
 import type { Around, Source } from './source.js';
 
 /** Where the gallery's deck stands. */
@@ -89,7 +89,7 @@ function picked(
 ): SourceDocument | undefined {
   if (document === undefined || !isMap(document.value)) return document;
   const entries = Object.entries(document.value).map(([id, entry]) => [id, pick(id, entry)] as const);
-  return { ...document, value: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) };
+  return withValue(document, Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)));
 }
 
 /** Generated lists show short names and texts of all organisations; one that stands here for a fact's sake has none of them. */

@@ -22,7 +22,7 @@ import type { BroughtPath } from '../world/world.js';
 export function loadLocale(reading: Reading, tag: string, packs: readonly string[]): LocaleSource {
   const folder = `locales/${tag}`;
   for (const name of ['locale.yaml', 'framework.json']) requireFile(reading, `${folder}/${name}`);
-  const readJson = (file: TextFile): Outcome<SourceDocument> => jsonDocument(file, reading.files.precompiled);
+  const readJson = (file: TextFile): Outcome<SourceDocument> => jsonDocument(file, reading.files);
   const words = reading.read(`${folder}/framework.json`, readJson);
   const brought = reading.read(broughtPath(`${folder}/framework.json`), readJson);
   const packWords = packs.flatMap((pack) => reading.read(`layouts/${pack}/words/${tag}.json`, readJson) ?? []);

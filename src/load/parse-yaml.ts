@@ -2,9 +2,8 @@
 import { type Document, visit } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
-import type { Precompiled } from '../world/world.js';
 import { nestingFault } from './nesting.js';
-import { shippedDocument } from './shipped-document.js';
+import { knownDocument, type KnowingFiles } from './known-document.js';
 import type { SourceDocument } from './source-document.js';
 import { structureFaults } from './structure-faults.js';
 import { type TextFile, placeAt } from './text-file.js';
@@ -14,9 +13,15 @@ import { treeOf } from './yaml-tree.js';
 /** How often anchors may be repeated in all; the `yaml` package counts nested ones by multiplying. */
 const MOST_ALIASES = 100;
 
-export function parseYaml(file: TextFile, precompiled?: Precompiled): Outcome<SourceDocument> {
-  const known = shippedDocument(file, precompiled);
+export function parseYaml(file: TextFile, files: KnowingFiles = {}): Outcome<SourceDocument> {
+  const known = knownDocument(file, files);
   if (known !== undefined) return { value: known, diagnostics: [] };
+  const read = parseAnew(file);
+  if (read.value !== undefined && read.diagnostics.length === 0) files.parsed?.keep(file.text, read.value.value);
+  return read;
+}
+
+function parseAnew(file: TextFile): Outcome<SourceDocument> {
   const deep = nestingFault(file);
   if (deep) return { diagnostics: [deep] };
   const tree = treeOf(file);

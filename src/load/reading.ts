@@ -24,7 +24,7 @@ export class Reading {
   }
 
   yaml(path: string): SourceDocument | undefined {
-    return this.read(path, (file) => parseYaml(file, this.files.precompiled));
+    return this.read(path, (file) => parseYaml(file, this.files));
   }
 
   /** Like `yaml`, for optional members: the key is absent when the file is. */

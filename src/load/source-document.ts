@@ -6,9 +6,19 @@ export interface SourceDocument {
   readonly file: TextFile;
   /** Plain JSON-like value: maps, lists, strings, numbers, booleans, null. */
   readonly value: unknown;
+  /** Where the value was known, the text is parsed when this is first asked for. */
   readonly tree: Document;
-  /** The value was read when the program was compiled; the tree is parsed when it is first needed. */
-  readonly isShipped?: true;
   /** The file laid under this one: its entries count where this one has none, and are part of `value`. */
   readonly below?: SourceDocument;
 }
+
+/** The document with another value, and what lies under it. */
+export const withValue = (document: SourceDocument, value: unknown, below = document.below): SourceDocument => ({
+  ...(below && { below }),
+  file: document.file,
+  value,
+  // Copied, it would be parsed.
+  get tree() {
+    return document.tree;
+  },
+});

@@ -1,8 +1,9 @@
 /** The only translating stage: a deck of the project in one locale, and what its translations lack. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { judgeAll, type Judging } from '../diagnostics/judging.js';
 import { placeInTranslation } from '../load/translation.js';
 import type { DeckSpec, LocaleSpec, Project } from '../model/project.js';
-import { referableOf } from '../checks/referable.js';
+import { footnotesOf, referableOf } from '../checks/referable.js';
 import { qualifierWords } from '../checks/repeated-qualifier.js';
 import { checkTranslation } from './check-translation.js';
 import { chooseTranslation, languageOf } from './choose-translation.js';
@@ -20,12 +21,17 @@ import { Resolver } from './resolver.js';
  * `tag` names one of the project's locales. Without that locale, or without the deck's source locale, there is no
  * value. Damaged placeholders are errors; missing, stale and unfinished translations are warnings and fall back.
  */
-export function localise(project: Project, deck: DeckSpec, tag: string): Outcome<LocalisedDeck> {
+export function localise(
+  project: Project,
+  deck: DeckSpec,
+  tag: string,
+  judging: Judging = judgeAll,
+): Outcome<LocalisedDeck> {
   const locale = project.locales.get(tag);
   const source = project.locales.get(deck.source);
   if (!locale || !source) return { diagnostics: [unknownLocale(locale ? deck.source : tag, project, deck)] };
   const words = tag === deck.source ? [] : missingWords(locale, source);
-  const diagnostics = [...words, ...translationFaults(project, deck, locale)];
+  const diagnostics = [...words, ...translationFaults(project, deck, locale, judging)];
   return { value: localisedDeck(project, deck, locale, source), diagnostics };
 }
 
@@ -35,19 +41,30 @@ export function localised(project: Project, deck: DeckSpec, tag: string): Locali
   return locale && source && localisedDeck(project, deck, locale, source);
 }
 
-function translationFaults(project: Project, deck: DeckSpec, locale: LocaleSpec): readonly Diagnostic[] {
-  const styles = [...project.locales.values()].map(({ style }) => style);
+function translationFaults(
+  project: Project,
+  deck: DeckSpec,
+  locale: LocaleSpec,
+  judging: Judging,
+): readonly Diagnostic[] {
+  const speeches = [...project.locales.values()];
+  const styles = speeches.map(({ style }) => style);
   const around = {
     known: referableOf(project),
-    speeches: [...project.locales.values()],
     habits: { names: project.glossary.names, languages: styles.map(({ numbers }) => numbers) },
     qualifiers: qualifierWords(styles),
   };
+  const { tag, similar } = locale;
+  const judged = judging([around, speeches.map(({ tag, telling }) => [tag, telling]), tag, similar, deck.source]);
   return deckUnits(project, deck)
-    .filter(({ unit }) => languageOf(unit, deck.source) !== locale.tag)
+    .filter(({ unit }) => languageOf(unit, deck.source) !== tag)
     .flatMap((entry) => {
-      const chosen = chooseTranslation(entry.unit, locale, project.locales, deck.source);
-      return checkTranslation(entry, chosen, locale, { ...around, source: languageOf(entry.unit, deck.source) });
+      const { unit, slide } = entry;
+      const chosen = chooseTranslation(unit, locale, project.locales, deck.source);
+      const { source, target, fuzzy } = chosen.translation ?? {};
+      const about = [unit.id, unit.text, unit.language, chosen.tag, source, target, fuzzy, footnotesOf(slide?.fields)];
+      const told = { ...around, speeches, source: languageOf(unit, deck.source) };
+      return judged(about, () => checkTranslation(entry, chosen, locale, told));
     });
 }
 

@@ -2,6 +2,7 @@
 import { needs } from '../elements/registry.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { Judging } from '../diagnostics/judging.js';
 import { layExamples } from '../layout/lay-examples.js';
 import { type Aids, type Laying, layOut } from '../layout/lay-out.js';
 import { load } from '../load/load.js';
@@ -28,7 +29,7 @@ import { expanderOf } from './expand-sound.js';
 import { type ExampleDeck, readExamples } from './examples.js';
 import { type Pictures, picturesIn } from './load-assets.js';
 import { type MeasuredPicture, pictureSizes } from './picture-sizes.js';
-import { openingOf, present } from './present.js';
+import { openingOf, present, withShown } from './present.js';
 import { shownDigests } from './shown-in.js';
 
 /** What is the same for every locale of a deck. */
@@ -123,12 +124,14 @@ export function composeDeck(prepared: PreparedDeck, locale: string): Outcome<Pre
   const { value: laid, diagnostics } = layDeck(prepared, locale);
   if (laid === undefined) return { diagnostics };
   const all = [...diagnostics, ...laid.check()];
-  return hasErrors(all) ? { diagnostics: all } : { value: laid.presentation, diagnostics: all };
+  return hasErrors(all) ? { diagnostics: all } : { value: laid.toRender(), diagnostics: all };
 }
 
 /** Scenes that are not yet known to be sound. */
 export interface LaidDeck {
   readonly presentation: Presentation;
+  /** With the digests of what its slides tell. */
+  readonly toRender: () => Presentation;
   /** What the rules find. Takes its time, in which the deck may be rendered elsewhere. */
   readonly check: () => readonly Diagnostic[];
 }
@@ -142,8 +145,8 @@ export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDec
 }
 
 /** A prepared deck -> its words in one locale. Where only some slides are kept, faults of the others are not told. */
-export function localiseDeck(prepared: PreparedDeck, locale: string): Outcome<LocalisedDeck> {
-  const { value: deck, diagnostics: all } = localise(prepared.project, prepared.deck, locale);
+export function localiseDeck(prepared: PreparedDeck, locale: string, judging?: Judging): Outcome<LocalisedDeck> {
+  const { value: deck, diagnostics: all } = localise(prepared.project, prepared.deck, locale, judging);
   const diagnostics = aboutKept(all, prepared);
   return { diagnostics, ...(deck === undefined || hasErrors(diagnostics) ? {} : { value: deck }) };
 }
@@ -155,20 +158,16 @@ export function localiseDeck(prepared: PreparedDeck, locale: string): Outcome<Lo
 export function layLocalised(prepared: PreparedDeck, deck: LocalisedDeck, laying?: Laying): Outcome<LaidDeck> {
   const own = prepared.inLocale?.(deck) ?? { value: prepared.slides, diagnostics: [] };
   const printed = { ...prepared, slides: own.value ?? [] };
-  const laid = presentationOf(printed, deck, shownDigests(prepared, deck), laying);
+  const laid = presentationOf(printed, deck, laying);
   const { value: presentation } = laid;
+  const toRender = (): Presentation => withShown(presentation, shownDigests(prepared, deck));
   const check = (): readonly Diagnostic[] => checkPresentation({ ...printed, presentation, spec: prepared.deck, deck });
   const found = [...own.diagnostics, ...aboutKept(laid.diagnostics, prepared)];
-  return { value: { presentation, check }, diagnostics: found };
+  return { value: { presentation, toRender, check }, diagnostics: found };
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
-function presentationOf(
-  prepared: PreparedDeck,
-  deck: LocalisedDeck,
-  shown: ReadonlyMap<string, string>,
-  laying: Laying | undefined,
-): Laid {
+function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, laying: Laying | undefined): Laid {
   const { slides, theme, fonts } = prepared;
   const opening = openingOf(deck, prepared);
   const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
@@ -178,7 +177,7 @@ function presentationOf(
   });
   const scenes = value.scenes.filter(({ slide }) => isKept(slide, prepared));
   const kept = { scenes, layouts: layoutsFor(scenes, value) };
-  return { value: present(kept, deck, opening, shown), diagnostics };
+  return { value: present(kept, deck, opening), diagnostics };
 }
 
 interface Laid {

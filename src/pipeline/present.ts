@@ -48,21 +48,21 @@ export function openingOf(deck: LocalisedDeck, { theme, kept, head, profile }: W
 const classificationOf = (deck: string, { id }: Profile) =>
   ({ kind: 'unit', id: classificationUnit(deck, id) }) as const;
 
-/** `shown`: the digests of what slides tell, by id. */
-export const present = (
-  { scenes, layouts }: LaidOut,
-  deck: LocalisedDeck,
-  opening: Opening,
-  shown: ReadonlyMap<string, string>,
-): Presentation => ({
+export const present = ({ scenes, layouts }: LaidOut, deck: LocalisedDeck, opening: Opening): Presentation => ({
   ...opening,
   sections: sectionsOf(scenes, deck),
   layouts,
-  scenes: scenes.map((scene) => withShown(named(scene, deck), shown.get(scene.slide))),
+  scenes: scenes.map((scene) => named(scene, deck)),
 });
 
-const withShown = (scene: Scene, shown: string | undefined): Scene =>
-  shown === undefined ? scene : { ...scene, shown };
+/** `digests` of what slides tell, by id. */
+export const withShown = (presentation: Presentation, digests: ReadonlyMap<string, string>): Presentation => ({
+  ...presentation,
+  scenes: presentation.scenes.map((scene) => {
+    const shown = digests.get(scene.slide);
+    return shown === undefined ? scene : { ...scene, shown };
+  }),
+});
 
 /** The scene with its tables described and its items named. */
 const named = (scene: Scene, { words }: LocalisedDeck): Scene => ({

@@ -2,18 +2,20 @@
  * A deck in a locale is not made again where nothing has changed of what it is made of: its part of the project, files and
  * fonts. Like {@link unlessUnchanged}, a wrong memory costs time and nothing else.
  */
+import type { Judging } from '../diagnostics/judging.js';
 import type { Laying } from '../layout/lay-out.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import type { PreparedDeck } from '../pipeline/build.js';
-import type { ExampleDeck } from '../pipeline/examples.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
 import type { Output } from '../world/world.js';
 import type { CommandWorld } from './command.js';
 import { partDigests, type PartDigests, partOf } from './deck-part.js';
 import type { DeckCall, Kept, KeptFile, Said, StandingDeck } from './kept-deck.js';
+import { examplesDigest, renderedDigest, sharedBy } from './made-of.js';
 import { recalled } from './recalled.js';
 import { slideMemory } from './slide-memory.js';
-import { digestOf, holding, joined, ofFonts, type Seen, type Trace, traced } from './trace.js';
+import { soundMemory } from './sound-memory.js';
+import { digestOf, holding, joined, type Seen, type Trace, traced } from './trace.js';
 
 /** A deck that is being made, with what it sees. */
 export interface WatchedDeck {
@@ -24,6 +26,8 @@ export interface WatchedDeck {
 
 export interface WatchedLocale {
   readonly project: Project;
+  /** Judges what is not known to be sound; absent where nothing is remembered. */
+  readonly judging?: Judging;
   /**
    * The deck as an earlier run left it, where it would be laid out of the same words: `said` is what was said this time, before
    * that.
@@ -63,6 +67,7 @@ export function deckMemory(
   const made: Made[] = [];
   const digests = partDigests(project, trace);
   const holds = holding(world);
+  const sound = soundMemory(world.memory, digestOf(JSON.stringify([world.identity(), 'sound'])));
   const keyOf = (kind: object, { deck, ...of }: DeckCall): string =>
     digestOf(JSON.stringify([world.identity(), kind, { ...of, deck: deck.id }]));
   const known = (deck: DeckCall): Kept | undefined => {
@@ -79,10 +84,11 @@ export function deckMemory(
     watch: (spec) =>
       watched({ project, digests, world }, spec, {
         slidesOf: (deck) => keyOf({ slides: 'slides' }, { deck: spec, locale: deck.locale }),
-        ...{ known, holds, writes: output !== undefined },
+        ...{ known, holds, judging: sound.judging },
         done: (one) => void made.push(one),
       }),
     keep(filesOf) {
+      sound.keep();
       for (const { call: deck, ...record } of made)
         world.memory.keep(keyOf(call, deck), JSON.stringify({ ...record, files: filesOf(deck).map(bareFile) }));
     },
@@ -113,7 +119,7 @@ interface Watcher {
   readonly known: (deck: DeckCall) => Kept | undefined;
   /** Whether the same would be seen again. */
   readonly holds: (trace: Trace) => boolean;
-  readonly writes: boolean;
+  readonly judging: Judging;
   readonly done: (made: Made) => void;
 }
 
@@ -137,6 +143,7 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
     let rendered = '';
     return {
       project: part(noted),
+      judging: watcher.judging,
       laying: slides.laying,
       alike(said) {
         const kept = watcher.known(call);
@@ -146,7 +153,6 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
         return { ...kept, ...said };
       },
       sameFiles(content) {
-        if (!watcher.writes) return undefined;
         rendered = renderedDigest(content);
         const kept = watcher.known(call);
         return kept?.rendered === rendered ? kept.files : undefined;
@@ -160,24 +166,6 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
   };
   return { project: part(before), seen, inLocale };
 }
-
-/** Tells what is the same for all slides of a deck in a locale. */
-const sharedBy = ({ theme, pictures }: PreparedDeck, { fontFiles }: Seen, lang: string | undefined): string =>
-  digestOf(JSON.stringify([theme, ofFonts(fontFiles(theme.fonts)), [...pictures], lang]));
-
-function renderedDigest({ presentation, assets, fonts }: Rendered): string {
-  const pictures = [...assets].map(([path, { bytes }]) => [path, digestOf(bytes)]);
-  return digestOf(JSON.stringify([presentation, pictures, ofFonts(fonts)]));
-}
-
-/** Tells examples apart by all that they are made of: their trees, their own project, and what stands around it. */
-const examplesDigest = ({ project, slides }: ExampleDeck, { around }: PartDigests): string =>
-  digestOf(
-    JSON.stringify(
-      [{ ...project, around: around(), locales: [] }, slides.map(({ root }) => root)],
-      (_, value: unknown) => (value instanceof Map ? [...value] : value),
-    ),
-  );
 
 /** Where something was said, it is said of places, which may have moved. */
 const hasPlaces = ({ prepared, translated, laid }: Said): boolean =>

@@ -135,9 +135,16 @@ function replaceIn(fields: unknown, path: Unit['path'], text: string): void {
 /** Files of slides and decks, and of translations; all others are shared. */
 const OF_ONE_DECK = /^content\/(?:slides|decks)(?:\/|$)|^locales\/.*\.po$/u;
 
+/** A place may have to be looked for. */
+const withoutPlace = ({ id, path, text, language, note }: Unit): Omit<Unit, 'place'> => ({
+  ...{ id, path, text },
+  ...(language === undefined ? {} : { language }),
+  ...(note === undefined ? {} : { note }),
+});
+
 /** Without the places of its texts. */
-const bare = <T extends Pick<Slide, 'units'>>(one: T | undefined): unknown =>
-  one && { ...one, units: one.units.map((unit) => ({ ...unit, place: undefined })) };
+export const bare = <T extends Pick<Slide, 'units'>>(one: T | undefined): unknown =>
+  one && { ...one, units: one.units.map(withoutPlace) };
 
 function digestsByHome(locale: LocaleSpec | undefined): ReadonlyMap<string, string> {
   const homes = new Map<string, unknown[]>();

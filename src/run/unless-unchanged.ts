@@ -6,6 +6,7 @@
 import type { Output } from '../world/world.js';
 import type { CommandResult, CommandWorld } from './command.js';
 import { leftOverPages } from './left-over-pages.js';
+import { parsedMemory } from './parsed-memory.js';
 import { recalled } from './recalled.js';
 import { digestOf, holding, type Trace, traced } from './trace.js';
 
@@ -35,7 +36,9 @@ export async function unlessUnchanged(
     return call.out === undefined ? known.result : { ...known.result, unchanged: true };
   const { seen, trace } = traced(world);
   const { output, written } = noting(world.output);
-  const result = await carryOut({ ...world, ...seen, output });
+  const memory = parsedMemory(world);
+  const result = await carryOut({ ...world, ...seen, files: { ...seen.files, parsed: memory.parsed }, output });
+  memory.keep();
   const remembered = (): Remembered => ({ trace: trace(), result, written: Object.fromEntries(written) });
   if (isLasting(result, call, world)) world.memory.keep(key, JSON.stringify(remembered()));
   return result;

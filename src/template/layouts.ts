@@ -146,7 +146,7 @@ function readTemplate(
 /** Its faults are told when the project is validated. */
 function readYaml(files: Files, path: string): SourceDocument | undefined {
   const text = files.size(path) === undefined ? undefined : readText(files, path).value;
-  return text === undefined ? undefined : parseYaml(text, files.precompiled).value;
+  return text === undefined ? undefined : parseYaml(text, files).value;
 }
 
 const missingTemplate = (file: string, type: string): Diagnostic => ({

@@ -16,7 +16,7 @@ const fileOf = (name: string): string => `${folder}/${name}.yaml`;
 export function readChain(files: Files, name: string, trail: readonly string[] = []): Outcome<SourceDocument[]> {
   const text = readText(files, fileOf(name));
   if (text.value === undefined) return { diagnostics: text.diagnostics };
-  const parsed = parseYaml(text.value, files.precompiled);
+  const parsed = parseYaml(text.value, files);
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics };
   const own = parsed.value;
   const parent = isMap(own.value) ? own.value['extends'] : undefined;

@@ -60,16 +60,12 @@ function unitOf(document: SourceDocument, owner: string, finding: Finding): Unit
     text: value.replace(/\n+$/, ''),
     ...(note === undefined ? {} : { note }),
   };
-  return document.isShipped === true ? placedLater(unit, document) : { ...unit, place: placeOf(document, path) };
-}
-
-/** Finds the place when it is first needed: a file that the program ships need not be parsed for it where nothing is wrong. */
-function placedLater(unit: Omit<Unit, 'place'>, document: SourceDocument): Unit {
   let place: Place | undefined;
   return {
     ...unit,
+    // A file whose value is known need not be parsed where nothing is wrong.
     get place() {
-      return (place ??= placeOf(document, unit.path));
+      return (place ??= placeOf(document, path));
     },
   };
 }

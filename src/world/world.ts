@@ -11,6 +11,13 @@ export interface Files {
   /** Why what stands there is not read or not looked into; undefined where nothing stands there, or nothing prevents it. */
   barrier(path: string): Barrier | undefined;
   readonly precompiled?: Precompiled;
+  readonly parsed?: Parsed;
+}
+
+/** Values that sound YAML files were parsed to, by their text. */
+export interface Parsed {
+  recall(text: string): unknown;
+  keep(text: string, value: unknown): void;
 }
 
 /**

@@ -34,7 +34,7 @@ describe('a shipped file', () => {
     'has the value of %s and its places',
     (path) => {
       const file = textFile(path, read(path));
-      const [plain, known] = [parseYaml(file).value, parseYaml(file, precompiled).value];
+      const [plain, known] = [parseYaml(file).value, parseYaml(file, { precompiled }).value];
       if (plain === undefined || known === undefined) return expect.unreachable();
       expect(Object.getOwnPropertyDescriptor(known, 'tree')?.get).toBeDefined();
       expect(known.value).toEqual(plain.value);

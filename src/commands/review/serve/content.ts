@@ -104,8 +104,9 @@ function drawnIn(locale: string, { prepared }: Review, world: CommandWorld): Dra
   const { value: laid, diagnostics } = layDeck(prepared, locale);
   const deck = localised(prepared.project, prepared.deck, locale);
   if (laid === undefined || deck === undefined || hasErrors(diagnostics)) return undefined;
-  const { value: assets } = loadAssets(pagesOf(laid.presentation), prepared.project, world.files);
+  const presentation = laid.toRender();
+  const { value: assets } = loadAssets(pagesOf(presentation), prepared.project, world.files);
   if (assets === undefined) return undefined;
-  const { slides, style } = drawSlides(laid.presentation, assets, deck.words);
-  return { presentation: laid.presentation, slides: new Map(slides.map((slide) => [slide.slide, slide])), style };
+  const { slides, style } = drawSlides(presentation, assets, deck.words);
+  return { presentation, slides: new Map(slides.map((slide) => [slide.slide, slide])), style };
 }
