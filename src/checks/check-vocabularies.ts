@@ -57,9 +57,14 @@ function walk(document: SourceDocument, value: unknown, path: Path): readonly Na
   });
 }
 
-/** A template asks for the entries of a vocabulary by its name: `{{#each (vocabulary "stages")}}`. */
-const askedFor = (template: string): readonly string[] =>
-  [...template.matchAll(/\bvocabulary\s+["']([^"']+)["']/gu)].map(([, name = '']) => name);
+/** A template asks for the entries of a vocabulary by its name, `{{#each (vocabulary "stages")}}`, or hands the name to a partial: `{{> steps of="stages"}}`. */
+const askedFor = (template: string): readonly string[] => [
+  ...namesAfter(/\bvocabulary\s+["']([^"']+)["']/gu, template),
+  ...[...template.matchAll(/\{\{~?#?>[^}]*\}\}/gu)].flatMap(([call]) => namesAfter(/=\s*["']([^"']+)["']/gu, call)),
+];
+
+const namesAfter = (pattern: RegExp, text: string): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 function definitionsIn({ value }: SourceDocument): readonly string[] {
   const within = (inner: unknown): readonly string[] => {

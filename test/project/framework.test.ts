@@ -99,6 +99,22 @@ describe('content/framework.yaml', () => {
     expect(lines(singular)).toContain('content/framework.yaml:4:1 unused-vocabulary');
   });
 
+  it('tells nothing of a vocabulary whose name is handed to a partial', () => {
+    const own = { ...WORLD, 'content/framework.yaml': `${FRAMEWORK}stages: [first]\n` };
+    const unused = (template: string) =>
+      verdictOn({
+        ...own,
+        'layouts/partials/steps.hbs': '{{#each (vocabulary of)}}{{this}}{{/each}}',
+        'layouts/partials/all.hbs': template,
+      })
+        .diagnostics.filter(({ code }) => code === 'unused-vocabulary')
+        .map(({ place }) => place?.line);
+    expect(unused('{{> steps of="stages"}}')).toEqual([]);
+    expect(unused("{{#> steps of='stages' width=4}}{{/steps}}")).toEqual([]);
+    expect(unused('{{> steps of="stage"}}')).toEqual([9]);
+    expect(unused('<text style="stages">{{> steps of="stage"}}</text>')).toEqual([9]);
+  });
+
   it('tells nothing of a vocabulary that a template alone asks for', () => {
     const own = { ...WORLD, 'content/framework.yaml': `${FRAMEWORK}stages: [first]\n` };
     const said = (files: Record<string, string>) =>
