@@ -50,6 +50,7 @@ export default tseslint.config(
     files: [
       'src/{setting,layout,elements,theme,text,scene,render}/**/*.ts',
       'src/{load,model,schemas,validation,checks,template,localise,rules,packs,pipeline,exchange,world}/**/*.ts',
+      'src/commands/*.ts',
     ],
     rules: { 'max-params': ['error', { max: 5 }], 'max-lines-per-function': ['error', { max: 40 }] },
   },
