@@ -20,6 +20,7 @@ import { checkOrphans } from '../checks/check-orphans.js';
 import { checkPlainTexts, checkTexts } from '../checks/check-texts.js';
 import { unusedNames } from '../checks/check-names.js';
 import { unshownSlides } from '../checks/check-unshown.js';
+import { checkSections } from '../checks/check-sections.js';
 import { checkVocabularies } from '../checks/check-vocabularies.js';
 import { checkWords } from '../checks/check-words.js';
 import { type CheckedProject, allFiles, checkProject } from '../validation/checked-project.js';
@@ -108,6 +109,7 @@ function faultsOf(
     ...(framework === undefined ? [] : project.facts.flatMap((file) => checkFacts(file, framework))),
     ...project.locales.flatMap(checkLocale),
     ...(source.gallery === true ? [] : project.decks.flatMap(checkDeckName)),
+    ...(source.gallery === true || framework === undefined ? [] : checkSections(source, framework)),
     ...checkWords(source),
     ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
     ...checkAcross(project),

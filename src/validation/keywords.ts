@@ -13,6 +13,7 @@ import { memberOf } from '../model/unit-id.js';
 
 export function addKeywords(ajv: KeywordTarget): void {
   for (const keyword of ['markdownDescription', 'named', 'proof']) ajv.addKeyword({ keyword, schemaType: 'string' });
+  ajv.addKeyword({ keyword: 'sectioned', schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'acyclic', type: 'string', schemaType: 'boolean' });
   for (const [keyword, { note, ...types }] of Object.entries(NOTING))
     ajv.addKeyword({ keyword, ...types, errors: false, validate: noting(keyword as Finding['keyword'], note) });
