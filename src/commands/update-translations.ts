@@ -3,13 +3,14 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
 import { type Rooms, roomOf } from '../exchange/room-of.js';
 import { filesBelow } from '../load/folders.js';
+import { commonFile, isCommon } from '../load/common-examples.js';
 import { galleryDeck } from '../load/load-gallery.js';
 import { packsIn } from '../load/packs.js';
 import { loadPoFiles } from '../load/load-po-files.js';
 import type { PoFile } from '../load/po-file.js';
 import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
 import { documentGallery } from '../pipeline/document-gallery.js';
-import { readGallery } from '../pipeline/read-gallery.js';
+import { type GalleryRead, readCommonGallery, readGallery, withoutContent } from '../pipeline/read-gallery.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import type { Files } from '../world/world.js';
 import {
@@ -65,7 +66,11 @@ interface PoRevision extends Revision {
   readonly updates: readonly PoUpdate[];
 }
 
-function revisionOf(updates: readonly PoUpdate[], { files }: ProjectView): PoRevision {
+/** A file that the program brings is written only where a text is to be translated in it: what else it holds is the program's. */
+function revisionOf(all: readonly PoUpdate[], { files, nameOf }: ProjectView): PoRevision {
+  const updates = all.filter(
+    ({ path, missing, stale }) => nameOf(path) === path || missing.length > 0 || stale.length > 0,
+  );
   const changed = updates.filter(({ path, text }) => text !== textOf(files, path));
   return { updates, contents: new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)])) };
 }
@@ -77,8 +82,9 @@ function measuredRooms(
 ): { readonly value: Rooms; readonly diagnostics: readonly Diagnostic[] } {
   world.progress('Measuring the boxes');
   const decks = projects.flatMap((project) => [...project.decks.values()].map((deck) => ({ project, deck })));
+  const bare = hasCommonExamples(world) ? { ...world, files: withoutContent(world.files) } : world;
   const measured = decks.map(({ project, deck }) => {
-    const prepared = prepareDeck(project, deck, world, { draft: false }).value;
+    const prepared = prepareDeck(project, deck, isCommon(deck.file) ? bare : world, { draft: false }).value;
     const composed = prepared === undefined ? undefined : composeDeck(prepared, deck.source).value;
     return { deck, rooms: composed === undefined ? undefined : roomOf(composed) };
   });
@@ -99,8 +105,11 @@ const notMeasured = ({ id, source, file }: DeckSpec): Diagnostic => ({
 function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
   const { files } = world;
   const content = readProject(files);
-  const galleries = hasOwnGallery(world) ? [galleryIn(files)].filter((outcome) => !isForeign(outcome, world)) : [];
-  const outcomes = [content, ...galleries];
+  const galleries = hasOwnGallery(world)
+    ? [withReferences(readGallery(files))].filter((outcome) => !isForeign(outcome, world))
+    : [];
+  const common = hasCommonExamples(world) ? [withReferences(readCommonGallery(files))] : [];
+  const outcomes = [content, ...galleries, ...common];
   const diagnostics = outcomes.flatMap((outcome) => outcome.diagnostics).filter(({ severity }) => severity === 'error');
   const projects = outcomes.flatMap(({ value }) => value ?? []);
   if (diagnostics.length > 0 || projects.length < outcomes.length) return { diagnostics };
@@ -113,6 +122,12 @@ function projectsIn(world: CommandWorld): Outcome<readonly Project[]> {
 const hasOwnGallery = ({ files, nameOf }: ProjectView): boolean =>
   files.read(galleryDeck(files, packsIn(files))) !== undefined &&
   filesBelow(files, 'layouts', '.yaml', 2).some((path) => IN_GALLERY.test(path) && nameOf(path) === path);
+
+/** Those of the program, in its own repository; where it shows those of its packs, they have no other gallery. */
+function hasCommonExamples({ files, nameOf }: ProjectView): boolean {
+  const deck = commonFile('gallery.yaml');
+  return files.size(deck) !== undefined && nameOf(deck) === deck && galleryDeck(files, packsIn(files)) !== deck;
+}
 
 const IN_GALLERY = /^layouts\/(?:[^/]+\/){0,2}(?:gallery|example)(?:\.[^/]+)?\.yaml$/u;
 
@@ -127,8 +142,7 @@ function inLocalesOf(content: Project | undefined, project: Project): Project {
 }
 
 /** With the pages on its slide types, whose texts are translated like those of the examples. */
-function galleryIn(files: Files): Outcome<Project> {
-  const { value, source, diagnostics } = readGallery(files);
+function withReferences({ value, source, diagnostics }: GalleryRead): Outcome<Project> {
   return value === undefined || source === undefined
     ? { diagnostics }
     : { value: documentGallery(value, source), diagnostics };

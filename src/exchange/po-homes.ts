@@ -1,4 +1,5 @@
 /** Finds the PO file in which each text of a language stands, and the one that a new text joins: that of its slide or deck. */
+import { galleryPo, isCommon } from '../load/common-examples.js';
 import type { PoFile } from '../load/po-file.js';
 import type { DeckSpec, Unit } from '../model/project.js';
 
@@ -25,15 +26,20 @@ export function poHomes(tag: string, decks: readonly DeckTexts[], files: readonl
   const byOwner = new Map(used.map(([id, path]) => [ownerOf(id), path] as const));
   const byFewest = [...decks].sort((a, b) => a.units.length - b.units.length);
   const named: ReadonlyMap<string, DeckSpec> = new Map(
-    decks.map(({ deck }) => [`locales/${tag}/${deck.id}.po`, deck] as const),
+    decks.map(({ deck }) => [`locales/${tag}/${nameFor(deck)}.po`, deck] as const),
   );
-  const showing = new Map(byFewest.toReversed().flatMap(({ deck, units }) => units.map(({ id }) => [id, deck.id])));
-  const fileOf = (deck: string): string => byOwner.get(deck) ?? `locales/${tag}/${deck}.po`;
+  const showing = new Map(
+    byFewest.toReversed().flatMap(({ deck, units }) => units.map(({ id }) => [id, nameFor(deck)])),
+  );
+  const fileOf = (name: string): string => byOwner.get(name) ?? `locales/${tag}/${name}.po`;
   return {
     pathOf: (id) => known.get(id) ?? ownPath(id, byOwner) ?? fileOf(showing.get(id) ?? ownerOf(id)),
     deckOf: (path) => named.get(path),
   };
 }
+
+/** The common examples have a file apart, since their deck has the id of any gallery. */
+const nameFor = ({ id, file }: DeckSpec): string => (isCommon(file) ? galleryPo(file) : id);
 
 /** File by unit, from entries that are in use or from those that are not. */
 const pathsOf = (files: readonly PoFile[], obsolete: boolean): readonly (readonly [string, string])[] =>

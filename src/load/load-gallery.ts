@@ -1,10 +1,11 @@
 /**
- * Reads the gallery's project: the examples of each slide type in the place of slides, `gallery.yaml` of `layouts`, or of a pack, as the deck.
- * What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
+ * Reads the gallery's project: the examples of each slide type in the place of slides, `gallery.yaml` of `layouts`, of a pack or of the common
+ * examples as the deck. What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
  */
 import { isMap, keysOf } from './maps.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
+import { commonExamples, commonFile, inLocalesOfDecks, isCommon } from './common-examples.js';
 import { layOver } from './lay-over.js';
 import { loadAround } from './load-around.js';
 import { galleryFile, layoutFiles } from './packs.js';
@@ -13,34 +14,43 @@ import { type SourceDocument, withValue } from './source-document.js';
 import type { Around, Source } from './source.js';
 
 /** Where the gallery's deck stands. */
-export const galleryDeck = (files: Files, packs: Iterable<string>): string => galleryFile(files, packs, 'gallery.yaml');
+export const galleryDeck = (files: Files, packs: Iterable<string>): string =>
+  galleryFile(files, packs, 'gallery.yaml') ?? commonFile('gallery.yaml');
 
 /** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
   const around = read ?? loadAround(reading);
-  const beside = (name: string): SourceDocument | undefined =>
-    reading.yaml(galleryFile(files, around.packs.keys(), name));
-  const deck = beside('gallery.yaml');
-  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
-  const asked = askedFor(examples, around);
-  const own = (['facts', 'sources', 'organisations', 'relations'] as const).flatMap((name) => {
-    const document = layOver(beside(`gallery.${name}.yaml`), asked[name]);
-    return document === undefined ? [] : [[name, document] as const];
-  });
   const path = galleryDeck(files, around.packs.keys());
+  const deck = reading.yaml(path);
   if (!reading.exists(path)) noGallery(path, reading);
+  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
   return {
     value: {
       ...around,
-      ...Object.fromEntries(own),
+      ...referredTo(examples, around, reading),
       slides: examples,
-      decks: deck === undefined ? [] : [deck],
+      decks: deck === undefined ? [] : [isCommon(path) ? inLocalesOfDecks(deck, files) : deck],
       gallery: true,
       broken: reading.broken,
     },
     diagnostics: reading.diagnostics,
   };
+}
+
+/** What examples refer to: what the project has of it, over what stands beside the deck, over what stands beside common examples that are shown. */
+function referredTo(examples: readonly SourceDocument[], around: Around, reading: Reading): Partial<Asked> {
+  const asked = askedFor(examples, around);
+  const showsCommon = examples.some(({ file }) => isCommon(file.path));
+  const entries = (['facts', 'sources', 'organisations', 'relations'] as const).flatMap((kind) => {
+    const name = `gallery.${kind}.yaml`;
+    const beside = galleryFile(reading.files, around.packs.keys(), name);
+    const common = showsCommon ? reading.yaml(commonFile(name)) : undefined;
+    const own = beside === undefined ? undefined : reading.yaml(beside);
+    const document = layOver(layOver(own, common), asked[kind]);
+    return document === undefined ? [] : [[kind, document] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 type Asked = Pick<Around, 'facts' | 'sources' | 'organisations' | 'relations'>;
@@ -100,9 +110,10 @@ const unlisted = (organisation: unknown): unknown =>
       )
     : organisation;
 
-/** `example.yaml`, then its other forms: `example.sparse.yaml`. */
+/** `example.yaml`, then its other forms: `example.sparse.yaml`. Those of the project and its packs, else the common ones. */
 function examplesOf(type: string, { packs }: Around, reading: Reading): readonly SourceDocument[] {
-  const forms = layoutFiles(reading.files, packs.keys(), type, '.yaml').filter((path) => path.includes('/example.'));
+  const own = layoutFiles(reading.files, packs.keys(), type, '.yaml').filter((path) => path.includes('/example.'));
+  const forms = own.length > 0 ? own : commonExamples(reading.files, type);
   const isFirst = (path: string): boolean => path.endsWith('/example.yaml');
   return [...forms.filter(isFirst), ...forms.filter((path) => !isFirst(path))].flatMap(
     (path) => reading.yaml(path) ?? [],

@@ -23,7 +23,7 @@ const layoutFolders = (packs: Iterable<string>): readonly string[] => [
 
 /** Names of the folders of slide types, in order. */
 export function typesIn(files: Files, packs: Iterable<string>): readonly string[] {
-  const others = new Set(['partials', 'themes', 'words', ...packsIn(files)]);
+  const others = new Set(['partials', 'themes', 'words', 'examples', ...packsIn(files)]);
   return sorted(layoutFolders(packs).flatMap((folder) => foldersIn(files, folder).filter((name) => !others.has(name))));
 }
 
@@ -35,9 +35,9 @@ export function typeFile(files: Files, packs: Iterable<string>, type: string, na
 }
 
 /** A file of the gallery: the project's own, else that of the first of its packs that has one. */
-export function galleryFile(files: Files, packs: Iterable<string>, name: string): string {
+export function galleryFile(files: Files, packs: Iterable<string>, name: string): string | undefined {
   const paths = layoutFolders(packs).map((folder) => `${folder}/${name}`);
-  return paths.find((path) => hasFile(files, path)) ?? `layouts/${name}`;
+  return paths.find((path) => hasFile(files, path));
 }
 
 /** Paths of the files directly in a folder of `layouts` and of its packs, one of each name, in order of their names. */

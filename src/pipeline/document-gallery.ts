@@ -35,19 +35,21 @@ export function documentGallery(project: Project, source: Source, rooms: Rooms =
 
 type Rooms = ReadonlyMap<string, Room>;
 
-/** By unit, in the deck's own language and theme; nothing where it does not fit, which is told when it is produced. */
+/** By unit, in the deck's own language, or the first that it is made in, and theme; nothing where it does not fit, which is told when it is produced. */
 function galleryRooms(project: Project, world: World): Rooms {
   const rooms = [...project.decks.values()].flatMap((deck) => {
     const prepared = prepareDeck(project, deck, world, { draft: true }).value;
-    const composed = prepared === undefined ? undefined : composeDeck(prepared, deck.source).value;
+    const locale = deck.locales.includes(deck.source) ? deck.source : (deck.locales[0] ?? deck.source);
+    const composed = prepared === undefined ? undefined : composeDeck(prepared, locale).value;
     return composed === undefined ? [] : [...roomOf(composed)];
   });
   return new Map(rooms);
 }
 
-/** The page on shared fields behind the first slide, since a deck opens with its cover; each other before the type's first slide. */
+/** The page on shared fields behind the slide of the front that the deck opens with, its cover, else first; each other before the type's first slide. */
 function withPages(deck: DeckSpec, project: Project, references: readonly TypeReference[]): DeckSpec {
   const [opening] = slideIds(deck);
+  const hasFront = deck.front.slides.length > 0;
   const first = new Map(
     slidesOf(deck, project)
       .toReversed()
@@ -58,7 +60,7 @@ function withPages(deck: DeckSpec, project: Project, references: readonly TypeRe
       .filter(({ type }) => (type === undefined ? opening === id : first.get(type) === id))
       .map(({ slide }) => slide.id);
   const around = (slides: readonly string[]): readonly string[] =>
-    slides.flatMap((id) => (id === opening ? [id, ...pagesAt(id)] : [...pagesAt(id), id]));
+    slides.flatMap((id) => (id === opening && hasFront ? [id, ...pagesAt(id)] : [...pagesAt(id), id]));
   return {
     ...deck,
     front: { ...deck.front, slides: around(deck.front.slides) },

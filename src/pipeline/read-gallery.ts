@@ -32,6 +32,23 @@ export function readGallery(files: Files, known?: Around, check = validate): Gal
     : { value: withAllExamples(project), diagnostics: all, source: source.value };
 }
 
+/** The gallery of a project that has nothing of its own and uses no pack: the common examples, and the types that belong to no pack. */
+export const readCommonGallery = (files: Files): GalleryRead => readGallery(withoutContent(files));
+
+/** The files of such a project. */
+export function withoutContent(files: Files): Files {
+  const framework = new TextEncoder().encode('packs: []\n');
+  const isContent = (path: string): boolean => /^content(?:\/|$)/u.test(path);
+  const isFramework = (path: string): boolean => path === 'content/framework.yaml';
+  return {
+    ...files,
+    read: (path) => (isFramework(path) ? framework : isContent(path) ? undefined : files.read(path)),
+    size: (path) => (isFramework(path) ? framework.length : isContent(path) ? undefined : files.size(path)),
+    barrier: (path) => (isContent(path) ? undefined : files.barrier(path)),
+    list: (folder) => (folder === 'content' ? ['framework.yaml'] : isContent(folder) ? [] : files.list(folder)),
+  };
+}
+
 /** Ids follow from files, since translations and other examples refer to them. */
 const strangers = (project: Project): readonly Diagnostic[] =>
   [...project.slides.values()]

@@ -38,7 +38,9 @@ export function buildProject(checked: CheckedProject): Project {
         value ? [[locale.tag, buildLocale(value, locale)] as const] : [],
       ),
     ),
-    units: [...checked.organisations, ...checked.sources].flatMap(({ units }) => writtenIn(framework.source, units)),
+    units: [...checked.organisations, ...checked.sources].flatMap(({ units }) =>
+      units.flatMap((unit) => (isBesideExamples(unit) ? unit : writtenIn(framework.source, [unit]))),
+    ),
   };
 }
 
@@ -72,6 +74,9 @@ const buildSlide = (
   file: file.document.file.path,
   units: writtenIn(value.language, file.units),
 });
+
+/** Written in the language of the gallery's deck, as the examples are, whatever the project is written in. */
+const isBesideExamples = ({ place }: Unit): boolean => place.file.startsWith('layouts/');
 
 const writtenIn = (language: string | undefined, units: readonly Unit[]): readonly Unit[] =>
   language === undefined ? units : units.map((unit) => ({ ...unit, language }));

@@ -28,6 +28,7 @@ import type { Framework } from '../model/framework.js';
 import { namesIn } from '../checks/glossary-names.js';
 import { type KnownIds, knownIds } from '../validation/known-ids.js';
 import { neededWords } from '../checks/needed-words.js';
+import type { DeckFile } from '../schemas/deck.js';
 import type { NumberHabits } from '../checks/bare-number.js';
 import type { Project } from '../model/project.js';
 import { type Referable, referableIn } from '../checks/referable.js';
@@ -111,13 +112,17 @@ function faultsOf(
     ...(source.gallery === true ? [] : project.decks.flatMap(checkDeckName)),
     ...(source.gallery === true || framework === undefined ? [] : checkSections(source, framework)),
     ...checkWords(source),
-    ...neededWords(source, new Set(project.decks.flatMap(({ value }) => value?.source ?? [])), framework),
+    ...neededWords(source, new Set(project.decks.flatMap(({ value }) => spokenSource(value))), framework),
     ...checkAcross(project),
     ...(framework === undefined || source.broken.length > 0
       ? []
       : [...checkVocabularies(source, framework), ...checkRelations(project, framework)]),
   ];
 }
+
+/** The language that a deck is written in, where it is made in it: the examples may be shown in translation alone. */
+const spokenSource = (deck: DeckFile | undefined): readonly string[] =>
+  deck?.locales.includes(deck.source) === true ? [deck.source] : [];
 
 /** What is wrong with ids, kinds and fields that are sound by themselves. */
 function faultsBesides(project: CheckedProject, checks: Checks): readonly Diagnostic[] {

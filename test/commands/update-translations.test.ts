@@ -106,6 +106,40 @@ describe('skald i18n update', () => {
     expect((await skald('i18n update --locale sv')).exitCode).toBe(2);
   });
 
+  describe('with the common examples beside those of a pack', () => {
+    const deck = String(SAMPLE['layouts/gallery.yaml']).replace('locales: [nb]', 'locales: [nb, da]');
+    const example = (id: string): string => `id: example.${id}\ntype: a\ntitle: Et eksempel er en side\n`;
+    const changes = {
+      'layouts/gallery.yaml': undefined,
+      'layouts/governance/gallery.yaml': deck,
+      'layouts/examples/gallery.yaml': deck.replace('id: types', 'id: all'),
+      'layouts/a/schema.yaml': String(SAMPLE['layouts/note/schema.yaml']),
+      'layouts/a/layout.hbs': String(SAMPLE['layouts/note/layout.hbs']),
+      'layouts/governance/a/example.yaml': example('a'),
+      'layouts/examples/a/example.school.yaml': example('a.school'),
+    };
+    const [PACK, COMMON] = ['locales/da/gallery.po', 'locales/da/gallery.examples.po'];
+
+    it('writes them into a file apart, also while no project shows them', async () => {
+      const ran = await skald('i18n update', changes);
+      expect([...ran.written.keys()].sort()).toEqual([PO, COMMON, PACK].sort());
+      expect(text(ran.written.get(COMMON))).toContain('"example.a.school/title"');
+      expect(text(ran.written.get(COMMON))).not.toContain('"example.a/title"');
+      expect(text(ran.written.get(PACK))).toContain('"example.a/title"');
+      expect(text(ran.written.get(PACK))).not.toContain('"example.a.school/title"');
+    });
+
+    it('leaves a file to the program in which nothing is to be translated', async () => {
+      const first = await skald('i18n update', changes);
+      const done = text(first.written.get(PACK)).replaceAll('msgstr ""\n\n', 'msgstr "Et andet"\n\n');
+      const stray = `${done.trimEnd().replace(/msgstr ""$/u, 'msgstr "Et andet"')}\n\nmsgctxt "example.gone/title"\nmsgid "x"\nmsgstr "y"\n`;
+      const own = (path: string): boolean => !['layouts/governance/gallery.yaml', PACK].includes(path);
+      const nameOf = (path: string): string => (own(path) ? path : `/program/${path}`);
+      expect((await skald('i18n update', { ...changes, [PACK]: stray })).written.has(PACK)).toBe(true);
+      expect((await skald('i18n update', { ...changes, [PACK]: stray }, {}, { nameOf })).written.has(PACK)).toBe(false);
+    });
+  });
+
   describe("with the program's slide types", () => {
     const brought = (own: (path: string) => boolean) => (path: string) =>
       path.startsWith('layouts/') && !own(path) ? `/program/${path}` : path;

@@ -51,9 +51,18 @@ describe('documentedGallery', () => {
   const { value: project, diagnostics } = documentedGallery(readGallery(files), world);
   const deck = project?.decks.get('gallery') ?? expect.unreachable();
 
-  it('puts the shared fields behind the first slide, and each type before its examples', () => {
+  it('puts the shared fields first where no slide opens the deck, and each type before its examples', () => {
     expect(diagnostics).toEqual([]);
-    expect(slideIds(deck)).toEqual(['example.note', 'reference.shared', 'reference.note', 'example.note.bare']);
+    expect(slideIds(deck)).toEqual(['reference.shared', 'reference.note', 'example.note', 'example.note.bare']);
+  });
+
+  it('puts the shared fields behind the slide that opens the deck', () => {
+    const opened = new TextDecoder()
+      .decode(filesOf().read('layouts/gallery.yaml'))
+      .replace('slides: []', 'slides: [example.note]');
+    const { value } = documentedGallery(readGallery(filesOf({ ...own, 'layouts/gallery.yaml': opened })), world);
+    const order = slideIds(value?.decks.get('gallery') ?? expect.unreachable());
+    expect(order).toEqual(['example.note', 'reference.shared', 'reference.note', 'example.note.bare']);
   });
 
   it('tells the forms of a type, and the room that its texts have in them', () => {

@@ -58,7 +58,7 @@ describe('readGallery', () => {
     const file = 'layouts/note/example.yaml';
     expect(codesOf({ [file]: 'id: example.noter\ntype: note\ntitle: x\n' })).toContain(`${file} wrong-example`);
     expect(codesOf({ [file]: undefined })).toContain(`${file} missing-example`);
-    expect(codesOf({ 'layouts/gallery.yaml': undefined })).toContain('layouts/gallery.yaml missing-file');
+    expect(codesOf({ 'layouts/gallery.yaml': undefined })).toContain('layouts/examples/gallery.yaml missing-file');
   });
 
   it('holds of the project’s organisations those that examples name, so that lists of all are the same everywhere', () => {
@@ -74,6 +74,66 @@ describe('readGallery', () => {
     expect(diagnostics).toEqual([]);
     expect([...(value?.organisations.keys() ?? [])].sort()).toEqual(['example-own', 'named']);
     expect(value?.units.filter(({ path }) => path[0] === 'other')).toEqual([]);
+  });
+
+  describe('with common examples', () => {
+    const common = {
+      'layouts/gallery.yaml': undefined,
+      'layouts/examples/gallery.yaml': new TextDecoder()
+        .decode(filesOf().read('layouts/gallery.yaml'))
+        .replace('locales: [nb]', 'locales: [nb, da]'),
+      'layouts/examples/gallery.facts.yaml': 'example.x: { value: 3, unit: count, year: 2025, source: example-s }\n',
+      'layouts/examples/gallery.sources.yaml': 'example-s: { title: Regnskapet }\n',
+      'layouts/a/schema.yaml': schema,
+      'layouts/examples/a/example.school.yaml': example('a.school')
+        .replace('type: a.school', 'type: a')
+        .replace('Et eksempel', 'Et eksempel på {{fact:example.x}}'),
+    };
+
+    it('shows them, and what they refer to, where neither the project nor its packs show the type', () => {
+      const { value, diagnostics } = readGallery(filesOf(common));
+      expect(diagnostics).toEqual([]);
+      expect(value?.decks.get('gallery')?.chapters[0]?.slides).toEqual(['example.a.school', 'example.note']);
+      expect(value?.facts.get('example.x')?.value).toBe(3);
+      const own = readGallery(filesOf({ ...common, 'layouts/governance/a/example.yaml': example('a') }));
+      expect(own.value?.decks.get('gallery')?.chapters[0]?.slides).toEqual(['example.a', 'example.note']);
+      expect(own.value?.facts.has('example.x')).toBe(false);
+    });
+
+    it('is made in the locales of the project’s decks, in all where they have none', () => {
+      const localesWith = (deck: string | undefined): readonly string[] | undefined =>
+        readGallery(filesOf({ ...common, 'content/decks/demo.yaml': deck })).value?.decks.get('gallery')?.locales;
+      expect(localesWith('locales: [da]')).toEqual(['da']);
+      expect(localesWith('locales: [fi]')).toEqual(['nb', 'da']);
+      expect(localesWith('locales: {')).toEqual(['nb', 'da']);
+      expect(localesWith(undefined)).toEqual(['nb', 'da']);
+    });
+
+    it('has what stands beside them in the language of the deck, whatever the project is written in', () => {
+      const framework = 'source: da\n';
+      const { value } = readGallery(filesOf({ ...common, 'content/framework.yaml': framework }));
+      const unit = value?.units.find(({ id }) => id === 'sources/example-s.title');
+      expect(unit).toMatchObject({ text: 'Regnskapet' });
+      expect(unit).not.toHaveProperty('language');
+    });
+
+    it('tells entries of their PO file that name no text, and of no other gallery', () => {
+      const po = (unit: string): string => `msgid ""\nmsgstr ""\n\nmsgctxt "${unit}"\nmsgid "x"\nmsgstr "y"\n`;
+      const files = {
+        'locales/da/gallery.examples.po': po('example.a.school/nothing'),
+        'locales/da/gallery.po': po('example.b/title'),
+        'locales/da/own.po': po('example.note/nothing'),
+        'locales/da/demo.po': po('no.one/nothing'),
+      };
+      const told = (changes: Contents): readonly (string | undefined)[] =>
+        readGallery(filesOf(changes))
+          .diagnostics.filter(({ code }) => code === 'orphan-translation')
+          .map(({ place }) => place?.file);
+      expect(told({ ...common, ...files })).toEqual(['locales/da/gallery.examples.po', 'locales/da/own.po']);
+      expect(told(files)).toEqual(['locales/da/gallery.po', 'locales/da/own.po']);
+      const content = readProject(filesOf(files)).diagnostics.filter(({ code }) => code === 'orphan-translation');
+      expect(content.map(({ place }) => place?.file)).toEqual(['locales/da/demo.po']);
+    });
   });
 
   it('reads nothing again that the project was read with', () => {
