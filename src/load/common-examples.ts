@@ -7,7 +7,7 @@ import { filesBelow, filesIn } from './folders.js';
 import { isMap } from './maps.js';
 import { parseYaml } from './parse-yaml.js';
 import { readText } from './read-text.js';
-import type { SourceDocument } from './source-document.js';
+import { type SourceDocument, withValue } from './source-document.js';
 
 const FOLDER = 'layouts/examples';
 
@@ -30,12 +30,12 @@ export const commonExamples = (files: Files, type: string): readonly string[] =>
 export function inLocalesOfDecks(deck: SourceDocument, files: Files): SourceDocument {
   const asked = new Set(filesBelow(files, 'content/decks', '.yaml').flatMap((path) => localesIn(files, path)));
   const kept = localesOf(deck.value).filter((tag) => asked.has(tag));
-  return kept.length === 0 || !isMap(deck.value) ? deck : { ...deck, value: { ...deck.value, locales: kept } };
+  return kept.length === 0 || !isMap(deck.value) ? deck : withValue(deck, { ...deck.value, locales: kept });
 }
 
 function localesIn(files: Files, path: string): readonly unknown[] {
   const { value: file } = readText(files, path);
-  return localesOf(file === undefined ? undefined : parseYaml(file, files.precompiled).value?.value);
+  return localesOf(file === undefined ? undefined : parseYaml(file, files).value?.value);
 }
 
 const localesOf = (deck: unknown): readonly unknown[] =>
