@@ -113,9 +113,9 @@ describe('the core', () => {
 
   it('knows packs as values: only the pipeline imports them', () => {
     expect(crossings(/^src\/(?!packs\/|pipeline\/)/u, /^src\/packs\//u)).toEqual([]);
-    expect(crossings(/^src\/packs\/(?!registry)/u, /^src\/(?:pipeline|commands|render|layout|elements)\//u)).toEqual(
-      [],
-    );
+    expect(
+      crossings(/^src\/packs\/(?!registry)/u, /^src\/(?:pipeline|jobs|reviewing|commands|render|layout|elements)\//u),
+    ).toEqual([]);
   });
 
   it('knows no pack by name but in their registry', () => {
@@ -127,7 +127,9 @@ describe('the core', () => {
 
 describe('folders', () => {
   const stages =
-    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|packs|pipeline|run|commands|world';
+    'theme|template|layout|setting|project|checks|validation|schemas|model|localise|load|elements|rules|text|packs|pipeline|run|jobs|reviewing|commands|world';
+  /** What is after all stages. */
+  const carrying = 'jobs|reviewing|commands';
 
   it('import each other without cycles', () => {
     const crossing = edges
@@ -150,7 +152,9 @@ describe('folders', () => {
     const names = FORMATS.flatMap(({ id, name }) => [id, name]).join('|');
     // What a member of something is called (`family.pdf`) is the business of whoever defines it.
     const naming = using(new RegExp(`(?<!\\.)\\b(?:${names})\\b`, 'u'));
-    expect(naming.filter((file) => /^src\/(?:commands|pipeline|run|world|[^/]+\.ts$)/u.test(file))).toEqual([]);
+    expect(
+      naming.filter((file) => /^src\/(?:commands|jobs|reviewing|pipeline|run|world|[^/]+\.ts$)/u.test(file)),
+    ).toEqual([]);
   });
 
   it('of earlier stages never know later ones', () => {
@@ -160,36 +164,38 @@ describe('folders', () => {
     expect(
       before(
         'load',
-        'project|checks|validation|schemas|model|localise|template|layout|setting|elements|rules|render|pipeline|commands',
+        `project|checks|validation|schemas|model|localise|template|layout|setting|elements|rules|render|pipeline|${carrying}`,
       ),
     ).toEqual([]);
     const reading = ['model', 'schemas', 'validation', 'checks', 'project'];
     for (const folder of reading)
-      expect(before(folder, 'localise|template|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+      expect(before(folder, `localise|template|layout|setting|elements|rules|render|pipeline|${carrying}`)).toEqual([]);
     expect(before('schemas', 'model|validation|checks|project')).toEqual([]);
     expect(before('model', 'validation|checks|project')).toEqual([]);
     expect(before('validation', 'checks|project')).toEqual([]);
     expect(before('checks', 'project')).toEqual([]);
-    expect(before('localise', 'layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('template', 'localise|layout|setting|elements|rules|render|pipeline|commands')).toEqual([]);
+    expect(before('localise', `layout|setting|elements|rules|render|pipeline|${carrying}`)).toEqual([]);
+    expect(before('template', `localise|layout|setting|elements|rules|render|pipeline|${carrying}`)).toEqual([]);
     expect(
-      before('text', 'load|localise|template|layout|setting|elements|rules|render|pipeline|commands|world'),
+      before('text', `load|localise|template|layout|setting|elements|rules|render|pipeline|${carrying}|world`),
     ).toEqual([]);
-    expect(before('(?:layout|elements|setting)', 'load|rules|render|pipeline|commands')).toEqual([]);
-    expect(before('rules', 'load|layout|setting|elements|render|pipeline|commands')).toEqual([]);
+    expect(before('(?:layout|elements|setting)', `load|rules|render|pipeline|${carrying}`)).toEqual([]);
+    expect(before('rules', `load|layout|setting|elements|render|pipeline|${carrying}`)).toEqual([]);
     // What packs bring is put together with the stages there, and handed to them as values.
     expect(crossings(/^src\/(?!packs\/|pipeline\/)/u, /^src\/packs\//u)).toEqual([]);
-    expect(before('packs', 'render|layout|setting|elements|pipeline|run|commands')).toEqual([]);
-    expect(before('pipeline', 'render|run|commands')).toEqual([]);
-    expect(before('run', 'commands')).toEqual([]);
+    expect(before('packs', `render|layout|setting|elements|pipeline|run|${carrying}`)).toEqual([]);
+    expect(before('pipeline', `render|run|${carrying}`)).toEqual([]);
+    expect(before('run', carrying)).toEqual([]);
+    expect(before('jobs', 'reviewing|commands')).toEqual([]);
+    expect(before('reviewing', 'commands')).toEqual([]);
     // Whoever judges a file must not trust who wrote it.
-    expect(before('delivery', 'render|run|pipeline|commands')).toEqual([]);
+    expect(before('delivery', `render|run|pipeline|${carrying}`)).toEqual([]);
     expect(before('diagnostics', `${stages}|render|scene`)).toEqual([]);
   });
 
   it('of stages see the world as a type only', () => {
     const values = files
-      .filter((file) => !/^src\/(?:world|commands)\/|^src\/[^/]+$/u.test(file))
+      .filter((file) => !/^src\/(?:world|jobs|commands)\/|^src\/[^/]+$/u.test(file))
       .filter((file) => /^import (?!type).*\/world\//mu.test(codeOf(file)));
     expect(values).toEqual([]);
   });
@@ -211,8 +217,8 @@ describe('the edge of the program', () => {
     // The server of `review serve` answers who asks it, and asks nobody; nothing else loads it.
     expect(using(libraries)).toEqual(['src/server/listen.ts']);
     const loading = edges.filter(({ from, to }) => to === 'src/server/listen.ts' && !from.startsWith('src/server/'));
-    expect(loading.map(({ from }) => from)).toEqual(['src/commands/review/serve/serve.ts']);
-    expect(codeOf('src/commands/review/serve/serve.ts')).toContain("await import('../../../server/listen.js')");
+    expect(loading.map(({ from }) => from)).toEqual(['src/reviewing/serve/serve.ts']);
+    expect(codeOf('src/reviewing/serve/serve.ts')).toContain("await import('../../server/listen.js')");
     expect(using(/(?<!\bapp\?\.)\bfetch\(|\b(?:WebSocket|XMLHttpRequest|EventSource)\b/u)).toEqual([]);
   });
 

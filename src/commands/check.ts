@@ -1,11 +1,11 @@
 /** `skald check`: everything that `build` would say of the content, without writing anything. */
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { readProject } from '../pipeline/build.js';
-import { type Wanted, chooseJobs } from './choose-jobs.js';
+import { type Wanted, chooseJobs } from '../jobs/choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { deckMemory } from '../run/deck-memory.js';
 import { traced } from '../run/trace.js';
-import { composeJobs } from './compose-jobs.js';
+import { composeJobs } from '../jobs/compose-jobs.js';
 import { settleAccepted } from './settle-accepted.js';
 
 export async function check(wanted: Omit<Wanted, 'formats'>, world: CommandWorld): Promise<CommandResult> {

@@ -10,10 +10,10 @@ import type { DeckSpec, Project } from '../model/project.js';
 import { canonicalDigest } from '../shown/shown-digest.js';
 import type { CommandWorld } from '../run/command.js';
 import { traced } from '../run/trace.js';
-import type { Job } from './choose-jobs.js';
-import type { Use } from './compose-jobs.js';
-import type { DeckFile } from './make-files.js';
-import { unknownNames, usageFault } from './usage-fault.js';
+import type { Job } from '../jobs/choose-jobs.js';
+import type { Use } from '../jobs/compose-jobs.js';
+import type { DeckFile } from '../jobs/make-files.js';
+import { unknownNames, usageFault } from '../jobs/usage-fault.js';
 
 /** Jobs with the profile that was asked for; diagnostics for wrong usage where a deck has none of that name, or it cannot be released. */
 export function withProfile(

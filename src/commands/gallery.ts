@@ -6,7 +6,7 @@ import { documentedGallery } from '../pipeline/document-gallery.js';
 import { readGallery } from '../pipeline/read-gallery.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { type Production, produce } from './produce.js';
-import { unknownNames } from './usage-fault.js';
+import { unknownNames } from '../jobs/usage-fault.js';
 
 export interface GalleryWanted extends Pick<Production, 'locales' | 'formats' | 'out' | 'program' | 'project'> {
   /** Name of a theme to show the types in; that of the gallery's deck where absent. */

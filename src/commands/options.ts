@@ -43,6 +43,6 @@ export interface Given {
 }
 
 /** Names between commas; an option that is given twice counts for both. */
-function names(value: string, earlier: readonly string[] = []): readonly string[] {
+export function names(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, ...value.split(',').map((name) => name.trim())];
 }

@@ -2,19 +2,19 @@
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Project } from '../model/project.js';
 import type { Format } from '../render/formats.js';
-import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from './choose-jobs.js';
+import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from '../jobs/choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { type DeckMemory, deckMemory, type ReadProject } from '../run/deck-memory.js';
 import { traced } from '../run/trace.js';
-import { composeJobs } from './compose-jobs.js';
+import { composeJobs } from '../jobs/compose-jobs.js';
 import { noMemory } from '../world/cache-folder.js';
 import { deliver, expecting, withProfile } from './deliver.js';
-import { nameOf } from './file-name.js';
-import { builtFile, makeFiles } from './make-files.js';
+import { nameOf } from '../jobs/file-name.js';
+import { builtFile, makeFiles } from '../jobs/make-files.js';
 import { recordReleases } from './record-releases.js';
 import { requireApprovals } from './require-approvals.js';
 import { settleAccepted } from './settle-accepted.js';
-import { writeFiles } from './write-files.js';
+import { writeFiles } from '../jobs/write-files.js';
 
 export interface Production extends Wanted {
   readonly out: string;

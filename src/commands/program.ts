@@ -1,9 +1,9 @@
 /** The commands and their options, as the command line offers them. The one place that knows commander. */
 import { Command } from 'commander';
 import { type Format, FORMATS } from '../render/formats.js';
-import { EXCERPT_NAME, FILE_NAME, PAGE_NAME } from './file-name.js';
+import { EXCERPT_NAME, FILE_NAME, PAGE_NAME } from '../jobs/file-name.js';
 import { type Given, OPTIONS } from './options.js';
-import { addReview, type ReviewRequest } from './review/add-review.js';
+import { addReview, type ReviewRequest } from './add-review.js';
 
 export interface BuildRequest {
   readonly command: 'build' | 'check' | 'gallery' | 'i18n update';

@@ -1,11 +1,11 @@
 /** Records in the logs of decks that they were released. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CommandWorld } from '../run/command.js';
-import type { Job } from './choose-jobs.js';
-import type { DeckFile } from './make-files.js';
-import { instantOf } from './review/instant.js';
-import { record } from './review/record.js';
-import { logFileOf } from './review/review.js';
+import type { Job } from '../jobs/choose-jobs.js';
+import type { DeckFile } from '../jobs/make-files.js';
+import { instantOf } from '../reviewing/instant.js';
+import { record } from '../reviewing/record.js';
+import { logFileOf } from '../reviewing/review.js';
 
 /** The files stand already. A deck that needs no approval has no log. */
 export async function recordReleases(

@@ -9,10 +9,10 @@ import { openRemarks, type Remark } from '../review/remarks.js';
 import { isSettled, standingsIn, stateOf } from '../review/states.js';
 import type { CommandWorld } from '../run/command.js';
 import { slidesOf } from '../template/deck-view.js';
-import type { Job } from './choose-jobs.js';
-import { brokenLog } from './review/broken-log.js';
-import { dayOf, instantOf } from './review/instant.js';
-import { logFileOf } from './review/review.js';
+import type { Job } from '../jobs/choose-jobs.js';
+import { brokenLog } from '../reviewing/broken-log.js';
+import { dayOf, instantOf } from '../reviewing/instant.js';
+import { logFileOf } from '../reviewing/review.js';
 
 export const requireApprovals = (project: Project, jobs: readonly Job[], world: CommandWorld): readonly Diagnostic[] =>
   jobs.filter(({ deck }) => deck.approval !== 'none').flatMap((job) => lackingIn(project, job, world));

@@ -7,13 +7,13 @@ import { bugReport } from './bug-report.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import type { Given } from './options.js';
 import type { Request } from './program.js';
-import { packsOf } from './review/given.js';
-import type { ReviewCommand } from './review/add-review.js';
+import { packsOf } from '../reviewing/given.js';
+import type { ReviewCommand } from './add-review.js';
 import { readArguments } from './read-arguments.js';
 import { type Look, type Printed, report } from './report.js';
 import { settleFolders } from './settle-folders.js';
 import { unlessUnchanged } from '../run/unless-unchanged.js';
-import { usageFault } from './usage-fault.js';
+import { usageFault } from '../jobs/usage-fault.js';
 
 /** The process around a run. */
 export interface Surroundings {
@@ -80,7 +80,7 @@ const outOf = ({ out, project }: Given): string => out ?? join(project, 'output'
 
 /** Each command's code is loaded when it is asked for. */
 async function carryOut(request: Request, world: CommandWorld, program: string): Promise<CommandResult> {
-  if (request.command === 'review') return (await import('./review/carry-out.js')).carryOutReview(request, world);
+  if (request.command === 'review') return (await import('./carry-out.js')).carryOutReview(request, world);
   const { command, deck, given } = request;
   const { locale: locales, format: formats, slides, theme, for: profile, release = false } = given;
   const out = outOf(given);

@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import type { Project } from '../model/project.js';
 import { slideIds } from '../template/deck-view.js';
-import type { Job } from './choose-jobs.js';
+import type { Job } from '../jobs/choose-jobs.js';
 
 /** `diagnostics` are those of the project and of all its `jobs`. Where one is an error, not all rules had their turn. */
 export function settleAccepted(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Settlement } from '../world/world.js';
 import type { CommandWorld } from '../run/command.js';
-import { refused } from './write-files.js';
+import { refused } from '../jobs/write-files.js';
 
 /** `folders`: those that the command reads or writes, as the user named them. An error (`cannot-write`) where the system refuses. */
 export const settleFolders = (folders: readonly string[], world: CommandWorld): readonly Diagnostic[] =>

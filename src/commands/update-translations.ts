@@ -20,8 +20,8 @@ import {
   type TranslationFile,
   failed,
 } from '../run/command.js';
-import { type Revision, reviseFiles } from './revise-files.js';
-import { unknownNames } from './usage-fault.js';
+import { type Revision, reviseFiles } from '../jobs/revise-files.js';
+import { unknownNames } from '../jobs/usage-fault.js';
 
 export interface UpdateWanted {
   readonly locales?: readonly string[] | undefined;

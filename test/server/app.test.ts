@@ -242,7 +242,7 @@ describe('an organisation', () => {
     const ks = await site.link('ks', 'nb', 100);
     const shown = await shownOf(site, ks, 'no.one');
     const csrf = await visit(site, ks).csrf();
-    const { record } = await import('../../src/commands/review/record.js');
+    const { record } = await import('../../src/reviewing/record.js');
     await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () => [
       {
         event: 'sent',

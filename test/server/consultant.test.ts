@@ -75,7 +75,7 @@ describe('the consultant', () => {
 
   it('shows a text that was edited in a file as it was and as it became, and what became of it', async () => {
     const site = sampleSite();
-    const { record } = await import('../../src/commands/review/record.js');
+    const { record } = await import('../../src/reviewing/record.js');
     const said = { organisation: 'ks', locale: 'nb', id: 'edit-1' } as const;
     const proposal = { kind: 'text', old: '47 <årsverk>', new: '49' };
     const edit = {
@@ -110,7 +110,7 @@ describe('the consultant', () => {
     const bySlide = (await consultant(site).get('release?by=slide&locale=da')).text;
     expect(bySlide).toContain('<dt>1 Norge har en plan</dt>');
     expect(bySlide).not.toContain('<dt>KS</dt>');
-    const { record } = await import('../../src/commands/review/record.js');
+    const { record } = await import('../../src/reviewing/record.js');
     const pairs = [
       ['ks', 'no.one'],
       ['kmd', 'no.one'],

@@ -1,10 +1,10 @@
 /** The pages of the sample project, served in memory: its files and what is recorded can be changed while they are. */
 import type { Hono } from 'hono';
 import type { CommandWorld } from '../../src/run/command.js';
-import { openReview } from '../../src/commands/review/review.js';
-import { makeLink } from '../../src/commands/review/link.js';
-import { openBook } from '../../src/commands/review/serve/book.js';
-import { siteOf } from '../../src/commands/review/serve/serve.js';
+import { openReview } from '../../src/reviewing/review.js';
+import { makeLink } from '../../src/reviewing/link.js';
+import { openBook } from '../../src/reviewing/serve/book.js';
+import { siteOf } from '../../src/reviewing/serve/serve.js';
 import { makeApp } from '../../src/server/app.js';
 import { newSecret } from '../../src/world/secret.js';
 import { type Contents, filesOf, worldOf } from '../commands/sample-world.js';

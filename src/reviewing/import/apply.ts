@@ -1,0 +1,115 @@
+/** Writes proposals into the content: only what validates and fits, tried in memory before anything is written. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Proposed } from '../../proposals/proposal.js';
+import type { CommandWorld, ProjectView } from '../../run/command.js';
+import { reviseFiles } from '../../jobs/revise-files.js';
+import { unknownNames } from '../../jobs/usage-fault.js';
+import { withoutConsent } from '../consent.js';
+import type { ReviewGiven } from '../given.js';
+import { record } from '../record.js';
+import { contentsWith } from './contents-with.js';
+import type { Import } from './brought.js';
+import { faultsOf } from './try-contents.js';
+
+export interface Applied {
+  /** Ids of the proposals that were written. */
+  readonly applied: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function applyProposals(found: Import, given: ReviewGiven, world: CommandWorld): Promise<Applied> {
+  if (given.apply === undefined) return { applied: [], diagnostics: [] };
+  const chosen = await choose(found.proposals, given, world);
+  if ('faults' in chosen) return { applied: [], diagnostics: chosen.faults };
+  const { accepted, refused } = tried(chosen.wanted, found, given, world);
+  if (accepted.length === 0) return { applied: [], diagnostics: refused };
+  const written = await reviseFiles(given.project, world, (seen) => revision(accepted, given, world, seen));
+  if (written.value === undefined) return { applied: [], diagnostics: [...refused, ...written.diagnostics] };
+  const applied = accepted.map(({ proposal }) => proposal.id);
+  const { organisation, locale } = found.pack;
+  const done = applied.map((id) => ({ event: 'remark-done' as const, organisation, locale, id }));
+  const { diagnostics } = await record(found.review.logFile, given.project, found.review.at, world, () => done);
+  return { applied, diagnostics: [...refused, ...diagnostics] };
+}
+
+type Chosen = { readonly wanted: readonly Proposed[] } | { readonly faults: readonly Diagnostic[] };
+
+/** Ids are a yes; all at once are those that are sure, change nothing that was changed here too, and no figure. */
+async function choose(proposals: readonly Proposed[], given: ReviewGiven, world: CommandWorld): Promise<Chosen> {
+  const { apply } = given;
+  if (Array.isArray(apply)) {
+    const known = proposals.map(({ proposal }) => proposal.id);
+    const faults = unknownNames('proposal', apply.map(String), known);
+    return faults.length > 0 ? { faults } : { wanted: proposals.filter(({ proposal }) => apply.includes(proposal.id)) };
+  }
+  const wanted = proposals.filter(
+    ({ proposal: { confidence, pack, fact }, change }) =>
+      confidence === 'sure' && pack === undefined && fact === undefined && !('refused' in change),
+  );
+  const hint = `Say --yes, or name those that are to be written: --apply ${wanted.map(({ proposal }) => proposal.id).join(',')}.`;
+  const faults = await withoutConsent(`${wanted.length} proposals are written into the content.`, hint, given, world);
+  return faults.length > 0 ? { faults } : { wanted };
+}
+
+interface Tried {
+  readonly accepted: readonly Proposed[];
+  readonly refused: readonly Diagnostic[];
+}
+
+/** All together first; where that is no sound deck, one after the other, so that each is told its own reason. */
+function tried(wanted: readonly Proposed[], found: Import, given: ReviewGiven, world: CommandWorld): Tried {
+  const whole = reasonAgainst(wanted, found, given, world);
+  if (whole === undefined) return { accepted: wanted, refused: [] };
+  const accepted: Proposed[] = [];
+  const refused: Diagnostic[] = [];
+  for (const one of wanted) {
+    world.progress(`Trying ${one.proposal.id}`);
+    const reason = reasonAgainst([...accepted, one], found, given, world);
+    if (reason === undefined) accepted.push(one);
+    else refused.push(refusedProposal(one, reason));
+  }
+  return { accepted, refused };
+}
+
+function reasonAgainst(
+  wanted: readonly Proposed[],
+  { review }: Import,
+  given: ReviewGiven,
+  world: CommandWorld,
+): string | undefined {
+  const made = contentsWith(wanted, world.files, given);
+  if ('refused' in made) return made.refused;
+  const places = wanted.map(({ proposal: { fact, unit } }) => fact ?? unit);
+  if (new Set(places).size < places.length) return 'Another proposal changes the same text.';
+  return faultsOf(made.contents, review, world);
+}
+
+const refusedProposal = ({ proposal: { id, file, line, slide, unit } }: Proposed, reason: string): Diagnostic => ({
+  code: 'refused-proposal',
+  severity: 'error',
+  message: `The proposal ${id} was not written: ${reason}`,
+  hint: `Change the text by hand, or decline it with \`skald review decline ${id} --reason "…"\`: the reason goes into the answer list.`,
+  slide,
+  ...(unit === null ? {} : { unit }),
+  ...(file === '' ? {} : { place: { file, line: Math.max(1, line), column: 1 } }),
+});
+
+/** What was tried is written only on what it was tried on. */
+function revision(accepted: readonly Proposed[], given: ReviewGiven, world: CommandWorld, { files }: ProjectView) {
+  const made = contentsWith(accepted, world.files, given);
+  if ('refused' in made) throw new Error(made.refused);
+  const changed = [...made.contents.keys()].filter((path) => !isSame(files.read(path), world.files.read(path)));
+  if (changed.length === 0) return { value: { contents: made.contents }, diagnostics: [] };
+  return { diagnostics: changed.map(changedMeanwhile) };
+}
+
+const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+
+const changedMeanwhile = (file: string): Diagnostic => ({
+  code: 'changed-meanwhile',
+  severity: 'error',
+  message: 'Somebody saved the file while the proposals were tried. Nothing was written.',
+  hint: 'Import the file again: the proposals are held against the new text.',
+  place: { file, line: 1, column: 1 },
+});

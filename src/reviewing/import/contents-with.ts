@@ -1,0 +1,53 @@
+/** The files of a project with proposals written into them. */
+import { withTarget } from '../../exchange/edit-po.js';
+import { withEntry, withScalar } from '../../load/edit-scalar.js';
+import type { Change, Proposed } from '../../proposals/proposal.js';
+import type { Files } from '../../world/world.js';
+import type { ReviewGiven } from '../given.js';
+
+export type Written = { readonly contents: ReadonlyMap<string, Uint8Array> } | { readonly refused: string };
+
+/** `given`: source and quote of a new figure. */
+export function contentsWith(proposals: readonly Proposed[], files: Files, given: ReviewGiven): Written {
+  const contents = new Map<string, string>();
+  for (const { change, proposal } of proposals) {
+    if ('refused' in change) return change;
+    const { file } = change;
+    const before = contents.get(file) ?? textOf(files.read(file));
+    const after = before === undefined ? undefined : changed(file, before, change, proposal.fact, given);
+    if (after === undefined) return { refused: `The text cannot be written into ${file} and leave all else as it is.` };
+    contents.set(file, after);
+  }
+  const encoder = new TextEncoder();
+  return { contents: new Map([...contents].map(([path, text]) => [path, encoder.encode(text)])) };
+}
+
+const textOf = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+type Writable = Exclude<Change, { readonly refused: string }>;
+
+function changed(
+  file: string,
+  before: string,
+  change: Writable,
+  fact: string | undefined,
+  { source, quote }: ReviewGiven,
+): string | undefined {
+  if ('translation' in change) return withTarget(file, before, change.translation, change.target);
+  const said =
+    fact === undefined
+      ? []
+      : [
+          ...(source === undefined ? [] : [{ path: [fact, 'source'], value: source }]),
+          ...(quote === undefined ? [] : [{ path: [fact, 'quote'], value: quote }]),
+        ];
+  const written = change.scalars.reduce<string | undefined>(
+    (text, { path, value }) => (text === undefined ? undefined : withScalar(file, text, path, value)),
+    before,
+  );
+  return said.reduce<string | undefined>(
+    (text, { path, value }) => (text === undefined ? undefined : withEntry(file, text, path, value)),
+    written,
+  );
+}

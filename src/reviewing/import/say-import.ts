@@ -1,0 +1,45 @@
+/** What a file brought, as lines for people. Nothing that somebody wrote can command the terminal. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { diagnosticJson } from '../../diagnostics/diagnostic-json.js';
+import { printable } from '../../diagnostics/printable.js';
+import type { Proposal } from '../../proposals/proposal.js';
+import type { ReturnedRemark } from '../../proposals/remarks.js';
+import type { Unread } from '../../returned/returned.js';
+
+export interface Brought {
+  readonly organisation: string;
+  readonly locale: string;
+  readonly remarks: readonly ReturnedRemark[];
+  readonly proposals: readonly Proposal[];
+  readonly unread: readonly Unread[];
+  readonly applied: readonly string[];
+}
+
+export function inWords({ organisation, locale, remarks, proposals, unread, applied }: Brought): readonly string[] {
+  if (remarks.length + proposals.length + unread.length === 0) return ['Nothing differs from the pack.'];
+  const lines = [
+    `From ${organisation} (${locale}): ${remarks.length} remarks, ${proposals.length} proposals, ${unread.length} parts that could not be read.`,
+    ...proposals.flatMap((one) => proposalLines(one, applied)),
+    ...remarks.flatMap(({ id, slide, by, text, replies, resolved }) => [
+      `${id}  ${slide}  ${by}${resolved ? ' (resolved)' : ''}: ${text}`,
+      ...replies.map((reply) => `  ${reply.by}: ${reply.text}`),
+    ]),
+    ...unread.map(({ part, why }) => `not read  ${part}: ${why}`),
+  ];
+  return lines.map((line) => line.split('\n').map(printable).join(' / '));
+}
+
+function proposalLines(proposal: Proposal, applied: readonly string[]): readonly string[] {
+  const { id, slide, file, line, kind, confidence, why, old, pack, new: now } = proposal;
+  return [
+    `${id}  ${slide}  ${kind}, ${applied.includes(id) ? 'written' : confidence}  ${file}:${line}`,
+    ...(pack === undefined ? [] : [`  pack   ${pack}`]),
+    `  ${pack === undefined ? 'old' : 'today'}  ${old}`,
+    `  new  ${now}`,
+    `  ${why}`,
+  ];
+}
+
+/** What was not written or recorded, for scripts. */
+export const refusedIn = (diagnostics: readonly Diagnostic[]): readonly unknown[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(diagnosticJson);

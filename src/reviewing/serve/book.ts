@@ -1,0 +1,69 @@
+/** What the pages of a review are made of at one moment: the project as it is, and the log as it stands. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LocalisedDeck } from '../../localise/localised-deck.js';
+import type { Addressee, Logged, LogEvent } from '../../review/events.js';
+import { type Log, readLog } from '../../review/log.js';
+import { type Links, readLinks } from '../../review/links.js';
+import { standingsIn } from '../../review/states.js';
+import type { Snapshot } from '../../review/snapshot.js';
+import type { CommandWorld } from '../../run/command.js';
+import type { ReviewGiven } from '../given.js';
+import { instantOf } from '../instant.js';
+import { linkFileOf } from '../link.js';
+import { keptSnapshots } from '../pack/kept-snapshots.js';
+import { record } from '../record.js';
+import type { Review } from '../review.js';
+import { type Drawn, shelf } from './content.js';
+import { ledger } from './ledger.js';
+
+export interface Book {
+  /** With the log and the clock of this moment. */
+  readonly review: () => Review;
+  readonly drawn: (locale: string) => Drawn | undefined;
+  readonly held: (to: Addressee) => Snapshot | undefined;
+  /** What earlier packs of an organisation held. */
+  readonly earlier: (to: Addressee) => readonly Snapshot[];
+  readonly faults: () => readonly Diagnostic[];
+  readonly links: () => Links;
+  /** The deck's words in a locale; in that of its source where the project lacks it. */
+  readonly words: (locale: string) => LocalisedDeck;
+  /** A file that the program brings. */
+  readonly file: (path: string) => string;
+  /** Undefined where nothing could be written: the log is broken, or the disk is full. */
+  readonly record: (make: (log: Log) => readonly LogEvent[]) => Promise<readonly Logged[] | undefined>;
+  /** Files have changed. */
+  readonly stale: () => void;
+}
+
+export function openBook(first: Review, given: ReviewGiven, world: CommandWorld): Book {
+  const content = shelf(first, given, world);
+  const { logFile } = first;
+  const log = ledger(logFile, world, readLog);
+  const links = ledger(linkFileOf(first.deck.id), world, readLinks);
+  const now = (): string => instantOf(undefined, world.now()) ?? '';
+  return {
+    review: () => withLog(content.now().review, log(), now()),
+    drawn: (locale) => content.now().drawn(locale),
+    held: (to) => content.now().held(to),
+    earlier: (to) => keptSnapshots({ deck: first.deck.id, ...to }, world.asItIsNow().files),
+    faults: content.faults,
+    links,
+    words: (locale) => content.now().words(locale),
+    file: (path) =>
+      new TextDecoder().decode(world.files.read(`program:${path}`) ?? world.files.read(path) ?? new Uint8Array()),
+    record: async (make) => {
+      const { events, diagnostics } = await record(logFile, given.project, now(), world, make);
+      const isRefused = diagnostics.some(({ severity }) => severity === 'error');
+      for (const { code, message } of diagnostics) world.notice(`${code}: ${message}`);
+      return isRefused ? undefined : events;
+    },
+    stale: content.stale,
+  };
+}
+
+const withLog = (review: Review, log: Log, at: string): Review => ({
+  ...review,
+  log,
+  standings: standingsIn(log.events),
+  at,
+});

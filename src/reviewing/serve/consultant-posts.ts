@@ -1,0 +1,108 @@
+/** What the consultant does on the pages: settle a remark, record an answer that came otherwise, waive, make and take back links. */
+import type { Html } from '../../pages/html.js';
+import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
+import type { Addressee, LogEvent } from '../../review/events.js';
+import type { Log } from '../../review/log.js';
+import { openRemarks } from '../../review/remarks.js';
+import type { Reply } from '../../server/desk.js';
+import { eventOf } from '../verdict.js';
+import type { Book } from './book.js';
+import { shownNow } from './whom.js';
+
+export interface Doing {
+  /** Gives the address of a new link, undefined where it could not be written. */
+  readonly link: (to: Addressee) => Promise<string | undefined>;
+  /** Gives how many were taken back. */
+  readonly unlink: (to: Addressee) => Promise<number | undefined>;
+}
+
+type Fields = ReadonlyMap<string, string>;
+/** The matrix with an organisation beside it, and the address of a link that was just made. */
+type Show = (query: URLSearchParams, link: string) => Html;
+
+export async function postOf(
+  path: string,
+  fields: Fields,
+  book: Book,
+  doing: Doing,
+  show: Show,
+): Promise<Reply | undefined> {
+  if (path === 'remark') return settle(fields, book);
+  const to = addresseeIn(fields, book);
+  if (to === undefined) return refusal('foreign', fields, book);
+  if (path === 'register') return register(fields, to, book);
+  if (path === 'link') {
+    const link = await doing.link(to);
+    if (link === undefined) return refusal('unwritten', fields, book);
+    const query = new URLSearchParams({ ...to });
+    return { kind: 'page', status: 200, page: show(query, link) };
+  }
+  if (path !== 'unlink') return undefined;
+  const count = await doing.unlink(to);
+  return count === undefined
+    ? refusal('unwritten', fields, book)
+    : next({ ...to, said: 'unlinked', count: String(count) });
+}
+
+const next = (query: Readonly<Record<string, string>>, page = ''): Reply => ({
+  kind: 'next',
+  to: `${page}?${new URLSearchParams(query).toString()}`,
+});
+
+function addresseeIn(fields: Fields, book: Book): Addressee | undefined {
+  const { organisations, deck } = book.review();
+  const [organisation = '', locale = ''] = [fields.get('organisation'), fields.get('locale')];
+  return organisations.includes(organisation) && deck.locales.includes(locale) ? { organisation, locale } : undefined;
+}
+
+/** Somebody else may have settled it meanwhile: then it stays as it is. */
+async function settle(fields: Fields, book: Book): Promise<Reply> {
+  const [id = '', reason = ''] = [fields.get('id'), fields.get('reason')?.trim()];
+  const became = fields.get('became') === 'declined' ? 'declined' : 'done';
+  if (became === 'declined' && reason === '') return refusal('wordless', fields, book);
+  const recorded = await book.record((log) => settled(id, became, reason, log));
+  if (recorded === undefined) return refusal('unwritten', fields, book);
+  if (recorded.length === 0) return refusal('moved', fields, book);
+  return next({ remark: id, said: became }, 'remarks');
+}
+
+function settled(id: string, became: 'done' | 'declined', reason: string, { events }: Log): readonly LogEvent[] {
+  const remark = openRemarks(events).find((one) => one.id === id);
+  if (remark === undefined) return [];
+  const { organisation, locale } = remark;
+  const event: LogEvent =
+    became === 'done'
+      ? { event: 'remark-done', organisation, locale, id }
+      : { event: 'remark-declined', organisation, locale, id, reason };
+  return [event];
+}
+
+/** On the versions that stood on the page; where one is another now, nothing is recorded. */
+async function register(fields: Fields, to: Addressee, book: Book): Promise<Reply> {
+  const [by = '', reason = ''] = [fields.get('by')?.trim(), fields.get('reason')?.trim()];
+  const verdict = fields.get('verdict');
+  if (verdict !== 'approve' && verdict !== 'request-changes' && verdict !== 'waive')
+    return refusal('malformed', fields, book);
+  const slides = [...fields].flatMap(([name, shown]) =>
+    name.startsWith(SLIDE) ? [{ slide: name.slice(SLIDE.length), shown }] : [],
+  );
+  if (by === '') return refusal('nameless', fields, book);
+  if (slides.length === 0 || (verdict !== 'approve' && reason === '')) return refusal('wordless', fields, book);
+  const review = book.review();
+  const about = review.slidesAbout(to.organisation);
+  if (slides.some(({ slide }) => !about.includes(slide))) return refusal('foreign', fields, book);
+  if (slides.some(({ slide, shown }) => shownNow(review, to, slide) !== shown)) return refusal('moved', fields, book);
+  const said = { by, ...(reason === '' ? {} : { reason }) };
+  const recorded = await book.record(() => slides.map((slide) => eventOf(verdict, to, slide, said)));
+  if (recorded === undefined) return refusal('unwritten', fields, book);
+  return next({ ...to, said: 'recorded', count: String(recorded.length) });
+}
+
+const SLIDE = 'slide:';
+
+function refusal(reason: Reason, fields: Fields, book: Book): Reply {
+  const { lang, words } = book.words(book.review().deck.source);
+  const kept = [fields.get('reason') ?? ''].filter((text) => text !== '');
+  const status = reason === 'moved' || reason === 'unwritten' ? 409 : 400;
+  return { kind: 'page', status, page: refusedPage({ lang, words, reason, kept, back: '/c/' }) };
+}

@@ -1,0 +1,178 @@
+/** The consultant's pages: the matrix with one organisation beside it, remarks, answer lists, the log. */
+import type { Html } from '../../pages/html.js';
+import { answersPage } from '../../pages/consultant/answers-page.js';
+import type { Around } from '../../pages/consultant/frame.js';
+import { logPage } from '../../pages/consultant/log-page.js';
+import { matrixPage, SHOWS } from '../../pages/consultant/matrix-page.js';
+import { remarksPage } from '../../pages/consultant/remarks-page.js';
+import { remarksIn } from '../../review/remarks.js';
+import type { Pages, Reply } from '../../server/desk.js';
+import { answersFor } from './answers.js';
+import type { Book } from './book.js';
+import { type Doing, postOf } from './consultant-posts.js';
+import { drawerFor } from './drawer-data.js';
+import { lineOf } from './log-line.js';
+import { groupsIn, rowsIn } from './matrix-data.js';
+import { namingIn } from './naming.js';
+import { releaseIn } from './release-data.js';
+import { chosenOf, shownOf } from './remarks-data.js';
+
+/** `doing`: what is done beside recording. */
+export function consultantPages(book: Book, doing: Doing): Pages {
+  return {
+    get: (path, query, csrf) => Promise.resolve(pageAt(path, query, csrf, book)),
+    post: (path, posted, csrf) =>
+      postOf(path, posted.fields, book, doing, (query, link) => matrix(aroundIn(query, csrf, book), query, book, link)),
+  };
+}
+
+function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book): Reply | undefined {
+  const around = aroundIn(query, csrf, book);
+  switch (path) {
+    case '':
+      return shown(matrix(around, query, book));
+    case 'remarks':
+      return shown(remarks(around, query, book));
+    case 'answers':
+      return shown(answers(query, book));
+    case 'release':
+      return shown(releaseIn(around, localeIn(query, book), query.get('by'), book));
+    case 'log':
+      return shown(log(around, book));
+    case 'slides.css':
+      return {
+        kind: 'file',
+        type: 'text/css; charset=utf-8',
+        content: book.drawn(localeIn(query, book))?.style ?? '',
+      };
+    default:
+      return undefined;
+  }
+}
+
+const shown = (page: Html): Reply => ({ kind: 'page', status: 200, page });
+
+/** The locale that is asked for, where the deck has it. */
+function localeIn(query: URLSearchParams, book: Book): string {
+  const { deck } = book.review();
+  const asked = query.get('locale') ?? '';
+  return deck.locales.includes(asked) ? asked : deck.source;
+}
+
+/** The consultant's pages speak the language of the deck's source. */
+function aroundIn(query: URLSearchParams, csrf: string, book: Book): Around {
+  const { deck, log } = book.review();
+  const { lang, words, spec } = book.words(deck.source);
+  const said = saidIn(query, words);
+  const { broken, head } = log;
+  return {
+    lang,
+    words,
+    deck: spec.title,
+    head: head.slice(0, 8),
+    ...(broken === undefined ? {} : { broken: broken.line }),
+    faults: book.faults().map(({ message, place }) => ({
+      message,
+      place: place === undefined ? '' : `${place.file}:${place.line}:${place.column}`,
+    })),
+    ...(said === undefined ? {} : { said }),
+    csrf,
+  };
+}
+
+function saidIn(query: URLSearchParams, words: Around['words']): string | undefined {
+  const count = Number(query.get('count') ?? 0);
+  switch (query.get('said')) {
+    case 'recorded':
+      return words('pages.matrix.recorded', { count });
+    case 'unlinked':
+      return words('pages.matrix.linksTaken', { count });
+    case 'done':
+      return words('pages.remarks.settledDone');
+    case 'declined':
+      return words('pages.remarks.settledDeclined');
+    default:
+      return undefined;
+  }
+}
+
+function matrix(around: Around, query: URLSearchParams, book: Book, link?: string): Html {
+  const locale = localeIn(query, book);
+  const review = book.review();
+  const { project, deck } = review;
+  const naming = namingIn(book.words(locale), project, book.drawn(locale));
+  const show = SHOWS.find((one) => one === query.get('show')) ?? 'all';
+  const filter = { show, search: query.get('search') ?? '' };
+  const asked = query.get('organisation') ?? '';
+  const chosen = review.organisations.includes(asked) ? asked : undefined;
+  const close = `/c/?${new URLSearchParams({ ...filter, locale }).toString()}#row-${chosen ?? ''}`;
+  return matrixPage({
+    ...around,
+    locale,
+    locales: deck.locales.map((tag) => ({ tag, name: project.locales.get(tag)?.name ?? tag })),
+    groups: groupsIn(book.words(locale).spec, review, naming),
+    rows: rowsIn(locale, review, naming),
+    filter,
+    ...(chosen === undefined
+      ? {}
+      : {
+          chosen,
+          drawer: drawerFor(
+            around,
+            { organisation: chosen, locale, close, ...(link === undefined ? {} : { link }) },
+            book,
+          ),
+        }),
+  });
+}
+
+function remarks(around: Around, query: URLSearchParams, book: Book): Html {
+  const { log, deck, project } = book.review();
+  const all = remarksIn(log.events);
+  const namingOf = (locale: string) => namingIn(book.words(locale), project, book.drawn(locale));
+  const list = all.map((one) => shownOf(one, namingOf(deck.locales.includes(one.locale) ? one.locale : deck.source)));
+  const open = [...list.filter(({ state }) => state === 'open'), ...list.filter(({ state }) => state !== 'open')];
+  const asked = all.find(({ id }) => id === query.get('remark')) ?? all.find(({ id }) => id === open[0]?.id);
+  const naming = namingOf(deck.source);
+  const show = (['open', 'done', 'declined'] as const).find((one) => one === query.get('show')) ?? 'all';
+  return remarksPage({
+    ...around,
+    remarks: open,
+    filter: { show, organisation: query.get('organisation') ?? '' },
+    organisations: [...new Set(all.map(({ organisation }) => organisation))].map((id) => ({
+      id,
+      name: naming.organisation(id).short,
+    })),
+    ...(asked === undefined ? {} : { chosen: chosenOf(asked, namingOf(asked.locale), book) }),
+  });
+}
+
+/** As the organisation gets it. */
+function answers(query: URLSearchParams, book: Book): Html {
+  const { log, project, deck } = book.review();
+  const organisation = query.get('organisation') ?? '';
+  const all = remarksIn(log.events);
+  const asked = all.find((one) => one.organisation === organisation)?.locale ?? deck.source;
+  const locale = query.has('locale') ? localeIn(query, book) : asked;
+  const { lang, words, spec } = book.words(locale);
+  const naming = namingIn(book.words(locale), project, book.drawn(locale));
+  return answersPage({
+    lang,
+    words,
+    deck: spec.title,
+    organisation: naming.organisation(organisation).name,
+    slides: answersFor({ organisation, locale }, all, naming, project),
+    back: `/c/remarks?organisation=${encodeURIComponent(organisation)}`,
+    backWord: words('pages.frame.remarks'),
+  });
+}
+
+function log(around: Around, book: Book): Html {
+  const { log: own, deck, project } = book.review();
+  const naming = namingIn(book.words(deck.source), project, book.drawn(deck.source));
+  const lines = own.events.map((event) => lineOf(event, naming, around.words)).reverse();
+  return logPage({ ...around, lines: lines.slice(0, MOST_LINES), wholeHead: own.head });
+}
+
+/** Of the log; `skald review log` prints them all. */
+const MOST_LINES = 1000;

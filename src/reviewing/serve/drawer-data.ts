@@ -1,0 +1,77 @@
+/** One organisation beside the matrix. */
+import type { Html } from '../../pages/html.js';
+import type { Around } from '../../pages/consultant/frame.js';
+import { type DrawerSlide, drawerOf } from '../../pages/consultant/organisation-drawer.js';
+import type { Addressee, Logged } from '../../review/events.js';
+import { isOver } from '../../review/links.js';
+import { openRemarks } from '../../review/remarks.js';
+import type { SlideState } from '../../review/states.js';
+import { statusOf } from '../status-document.js';
+import type { Book } from './book.js';
+import { type Naming, namingIn } from './naming.js';
+
+interface Asked extends Addressee {
+  readonly close: string;
+  /** Address of a link that was just made. */
+  readonly link?: string;
+}
+
+export function drawerFor(around: Around, asked: Asked, book: Book): Html {
+  const { organisation, locale } = asked;
+  const review = book.review();
+  const { project, log, at } = review;
+  const naming = namingIn(book.words(locale), project, book.drawn(locale));
+  const own = log.events.filter(
+    (one) => 'organisation' in one && one.organisation === organisation && one.locale === locale,
+  );
+  const [status] = statusOf(review, [locale], organisation).organisations;
+  const deadline = status?.deadline ?? undefined;
+  return drawerOf(around, {
+    ...asked,
+    name: naming.organisation(organisation).name,
+    localeName: project.locales.get(locale)?.name ?? locale,
+    ...(deadline === undefined ? {} : { deadline: naming.day(deadline) }),
+    ...lastOf(own, 'sent', naming),
+    ...lastOf(own, 'opened', naming),
+    slides: (status?.slides ?? []).map((slide) => slideOf(slide, own, naming)),
+    remarks: openRemarks(own).map(({ id, slide, unit, text }) => ({
+      id,
+      title: naming.part(unit, slide),
+      text,
+      ...placeOf(unit, naming),
+    })),
+    links: book
+      .links()
+      .live.filter((link) => link.organisation === organisation && link.locale === locale && !isOver(link, at))
+      .map(({ expires }) => ({ until: naming.hour(expires) })),
+  });
+}
+
+function lastOf(
+  own: readonly Logged[],
+  event: 'sent' | 'opened',
+  naming: Naming,
+): Partial<Record<'sent' | 'opened', string>> {
+  const last = own.findLast((one) => one.event === event);
+  return last === undefined ? {} : { [event]: naming.hour(last.at) };
+}
+
+function placeOf(unit: string | undefined, naming: Naming): { readonly place?: string } {
+  const place = unit === undefined ? undefined : naming.placeOf(unit);
+  return place === undefined ? {} : { place };
+}
+
+function slideOf({ slide, state, shown, approved }: SlideState, own: readonly Logged[], naming: Naming): DrawerSlide {
+  const last = own.findLast((one) =>
+    one.event === 'sent' ? one.slides.some((each) => each.slide === slide) : 'slide' in one && one.slide === slide,
+  );
+  return {
+    slide,
+    ...naming.slide(slide),
+    state,
+    shown,
+    ...(approved === null ? {} : { approved }),
+    ...(last !== undefined && 'by' in last && last.by !== undefined ? { by: last.by } : {}),
+    ...(last === undefined ? {} : { at: naming.hour(last.at) }),
+  };
+}

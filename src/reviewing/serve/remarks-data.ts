@@ -1,0 +1,50 @@
+/** Remarks as the page of the consultant shows them. */
+import type { ChosenRemark, MarkedPicture, ShownRemark } from '../../pages/consultant/remarks-page.js';
+import type { Remark } from '../../review/remarks.js';
+import type { Book } from './book.js';
+import type { Naming } from './naming.js';
+
+export function shownOf(remark: Remark, naming: Naming): ShownRemark {
+  const { id, organisation, slide, unit, text, proposal, by, at, state, reason, replies } = remark;
+  const { page } = naming.slide(slide);
+  return {
+    id,
+    organisation,
+    short: naming.organisation(organisation).short,
+    slide,
+    ...(page === undefined ? {} : { page }),
+    part: naming.part(unit, slide),
+    text,
+    ...(proposal === undefined ? {} : { edit: proposal }),
+    by,
+    at: naming.hour(at),
+    state,
+    ...(reason === undefined ? {} : { reason }),
+    replies: replies.map((one) => ({ ...one, ...(one.at === undefined ? {} : { at: naming.hour(one.at) }) })),
+  };
+}
+
+/** With the picture of the page on which its part stands, and that part marked. */
+export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRemark {
+  const { slide, unit, locale, n } = remark;
+  const { log, shown } = book.review();
+  const place = unit === undefined ? undefined : naming.placeOf(unit);
+  const picture = pictureOf(remark, book);
+  const event = log.events[n - 1];
+  const was = event !== undefined && 'shown' in event ? event.shown : undefined;
+  return {
+    remark: shownOf(remark, naming),
+    title: naming.slide(slide).title,
+    ...(place === undefined ? {} : { place }),
+    ...(picture === undefined ? {} : { picture }),
+    hasMoved: was !== undefined && book.review().deck.locales.includes(locale) && shown(locale).get(slide) !== was,
+  };
+}
+
+function pictureOf({ slide, unit, locale }: Remark, book: Book): MarkedPicture | undefined {
+  const found = book.drawn(locale)?.slides.get(slide);
+  const part = found?.parts.find((one) => unit !== undefined && one.unit === unit);
+  const picture = found?.pictures[part?.picture ?? 0];
+  if (picture === undefined) return undefined;
+  return { drawn: picture.svg, ...(part === undefined ? {} : { box: part.box }) };
+}

@@ -1,0 +1,59 @@
+/** What the page of a reviewer shows: the slides that describe the organisation, and what the log says of it and them. */
+import { languageName } from '../../pages/reviewer/page-words.js';
+import type { ReviewerPage, Served } from '../../pages/reviewer/reviewer-page.js';
+import { type Logged, NO_HEAD } from '../../review/events.js';
+import { dayOf } from '../instant.js';
+import { reviewerSlides } from '../pack/reviewer-slides.js';
+import type { Review } from '../review.js';
+import type { Book } from './book.js';
+import { todayFor, type Whom } from './whom.js';
+
+/** Undefined where the deck cannot be laid out in this locale. */
+export function reviewerData(whom: Whom, book: Book, served: Served): ReviewerPage | undefined {
+  const { organisation, locale } = whom;
+  const to = { organisation, locale };
+  const [drawn, now] = [book.drawn(locale), book.held(to)];
+  if (drawn === undefined || now === undefined) return undefined;
+  const { project, log, at, standings } = book.review();
+  const { lang, words, spec } = book.words(locale);
+  const today = todayFor(whom, book);
+  const slides = [...drawn.slides.values()].flatMap((slide) => {
+    const shown = today.get(slide.slide);
+    return shown === undefined ? [] : [{ ...slide, shown }];
+  });
+  const known = { ...to, events: log.events, today: dayOf(at), now, earlier: book.earlier(to), words };
+  const found = project.organisations.get(organisation);
+  const name = found?.name ?? organisation;
+  const deadline = deadlineOf(whom, standings, [...today.keys()]);
+  return {
+    lang,
+    words,
+    deck: { id: spec.id, title: spec.title },
+    organisation: { id: organisation, name, short: found?.abbreviation ?? name },
+    locale: { tag: locale, name: languageName(lang) },
+    made: dayOf(at),
+    head: headOf(whom, log.events),
+    // What was written is kept for the link, whatever the slides become.
+    build: whom.id,
+    ...(deadline === undefined ? {} : { deadline }),
+    slides: reviewerSlides(slides, known),
+    style: drawn.style,
+    served,
+  };
+}
+
+/** Of the last line about the organisation: what others do is not seen by it. */
+const headOf = ({ organisation, locale }: Whom, events: readonly Logged[]): string =>
+  events.findLast((one) => 'organisation' in one && one.organisation === organisation && one.locale === locale)?.hash ??
+  NO_HEAD;
+
+/** The last one of all slides that were sent. */
+const deadlineOf = (
+  { organisation, locale }: Whom,
+  standings: Review['standings'],
+  slides: readonly string[],
+): string | undefined =>
+  slides
+    .flatMap((slide) => standings(organisation, locale, slide).deadline ?? [])
+    .sort()
+    .at(-1);

@@ -1,0 +1,100 @@
+/** The pages behind a link: what one organisation sees in one locale, and what becomes of its answers. */
+import type { Link } from '../../review/links.js';
+import { remarksIn } from '../../review/remarks.js';
+import { stateOf } from '../../review/states.js';
+import type { Pages, Reply } from '../../server/desk.js';
+import { answersPage } from '../../pages/consultant/answers-page.js';
+import { refusedPage } from '../../pages/refused/refused-page.js';
+import type { Html } from '../../pages/html.js';
+import { pageTitle, reviewerBody } from '../../pages/reviewer/reviewer-html.js';
+import type { ReviewerPage } from '../../pages/reviewer/reviewer-page.js';
+import { servedPage } from '../../pages/served-page.js';
+import { dayOf } from '../instant.js';
+import { answersFor } from './answers.js';
+import type { Book } from './book.js';
+import { namingIn } from './naming.js';
+import { reviewerData } from './reviewer-data.js';
+import { takeForm, takeJson } from './take-answer.js';
+import { isClosed, todayFor, type Whom } from './whom.js';
+
+export function reviewerPages(link: Link, book: Book): Pages {
+  const whom = { ...link, prefix: `/r/${link.id}/` };
+  return {
+    get: async (path, query, csrf) => {
+      if (path === '') return opened(whom, query, csrf, book);
+      if (path === 'state') return { kind: 'json', status: 200, document: stateFor(whom, book) };
+      if (path === 'answers') return { kind: 'page', status: 200, page: answers(whom, book) };
+      if (path === 'slides.css')
+        return { kind: 'file', type: 'text/css; charset=utf-8', content: book.drawn(whom.locale)?.style ?? '' };
+      return undefined;
+    },
+    post: async (path, posted) => {
+      if (path !== 'answer') return undefined;
+      return posted.json === undefined ? takeForm(posted, whom, book) : takeJson(posted.json, whom, book);
+    },
+  };
+}
+
+/** That it was opened is noted once a day. */
+async function opened(whom: Whom, query: URLSearchParams, csrf: string, book: Book): Promise<Reply> {
+  const { organisation, locale } = whom;
+  const { log, at } = book.review();
+  const isNoted = log.events.some(
+    (one) =>
+      one.event === 'opened' &&
+      one.organisation === organisation &&
+      one.locale === locale &&
+      dayOf(one.at) === dayOf(at),
+  );
+  if (!isNoted && log.broken === undefined) await book.record(() => [{ event: 'opened', organisation, locale }]);
+  const said = saidIn(query.get('said'), whom, book);
+  const page = reviewerData(whom, book, { csrf, ...(said === undefined ? {} : { said }) });
+  return { kind: 'page', status: 200, page: page === undefined ? unlaid(whom, book) : servedReviewer(page) };
+}
+
+function saidIn(said: string | null, { locale }: Whom, book: Book): string | undefined {
+  const { words } = book.words(locale);
+  if (said === 'approved') return words('pages.served.saidApproved');
+  if (said === 'changes-requested' || said === 'commented') return words('pages.served.saidRequested');
+  return said === 'withdrawn' ? words('pages.served.saidWithdrawn') : undefined;
+}
+
+const servedReviewer = (page: ReviewerPage): Html =>
+  servedPage({
+    lang: page.lang,
+    title: pageTitle(page),
+    styles: ['/assets/base.css', '/assets/reviewer.css', '/assets/served.css', 'slides.css'],
+    scripts: ['/assets/served.js', '/assets/reviewer.js'],
+    look: 'rev',
+    body: reviewerBody(page),
+  });
+
+function unlaid({ locale, prefix }: Whom, book: Book): Html {
+  const { lang, words } = book.words(locale);
+  return refusedPage({ lang, words, reason: 'unlaid', kept: [], back: prefix });
+}
+
+function stateFor(whom: Whom, book: Book): unknown {
+  const { standings, at, log } = book.review();
+  const slides = [...todayFor(whom, book)].map(([slide, shown]) => {
+    const standing = standings(whom.organisation, whom.locale, slide);
+    const { state } = stateOf(standing, slide, shown, dayOf(at));
+    return { slide, shown, state: state === 'not-sent' ? 'sent' : state };
+  });
+  return { valid: log.broken === undefined, closed: isClosed(whom, book), slides };
+}
+
+function answers(whom: Whom, book: Book) {
+  const deck = book.words(whom.locale);
+  const { project, log } = book.review();
+  const naming = namingIn(deck, project, book.drawn(whom.locale));
+  return answersPage({
+    lang: deck.lang,
+    words: deck.words,
+    deck: deck.spec.title,
+    organisation: naming.organisation(whom.organisation).name,
+    slides: answersFor(whom, remarksIn(log.events), naming, project),
+    back: whom.prefix,
+    backWord: deck.words('pages.answers.back'),
+  });
+}

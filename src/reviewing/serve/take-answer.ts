@@ -1,0 +1,99 @@
+/** What becomes of an answer that was posted: recorded, or refused with everything that was written. */
+import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
+import { type Answer, readAnswer } from '../../returned/read-answer.js';
+import { answered, type RefusedSlide } from '../../review/answered.js';
+import type { Logged } from '../../review/events.js';
+import type { Posted, Reply } from '../../server/desk.js';
+import type { Book } from './book.js';
+import { formAnswer, withdrawal } from './form-answer.js';
+import { isClosed, todayFor, type Whom } from './whom.js';
+
+/** Of a name or role, in characters. */
+const LONGEST_NAME = 200;
+
+interface Taken {
+  readonly recorded: readonly Logged[];
+  readonly refused: readonly RefusedSlide[];
+}
+
+/** What holds for the version on the screen is recorded, whatever else the answer holds. */
+async function take(answer: Pick<Answer, 'slides' | 'who'>, whom: Whom, book: Book): Promise<Taken | Reason> {
+  if (isClosed(whom, book)) return 'closed';
+  if (answer.who.trim() === '') return 'nameless';
+  const to = { organisation: whom.organisation, locale: whom.locale };
+  let refused: readonly RefusedSlide[] = [];
+  const recorded = await book.record((log) => {
+    const found = answered(
+      { ...answer, who: answer.who.trim().slice(0, LONGEST_NAME) },
+      to,
+      todayFor(whom, book),
+      log.events,
+    );
+    refused = found.refused;
+    return found.events;
+  });
+  return recorded === undefined ? 'unwritten' : { recorded, refused };
+}
+
+export async function takeJson(json: string, whom: Whom, book: Book): Promise<Reply> {
+  const answer = readAnswer(json);
+  if ('why' in answer)
+    return { kind: 'json', status: 400, document: { ok: false, why: 'malformed', message: answer.why } };
+  const { deck } = book.review();
+  const isTheirs =
+    answer.deck === deck.id && answer.organisation === whom.organisation && answer.locale === whom.locale;
+  if (!isTheirs) return { kind: 'json', status: 403, document: { ok: false, why: 'foreign' } };
+  const taken = await take(answer, whom, book);
+  if (typeof taken === 'string') return { kind: 'json', status: 409, document: { ok: false, why: taken } };
+  const today = todayFor(whom, book);
+  const refused = taken.refused.map((one) => ({ ...one, shown: today.get(one.slide) ?? null }));
+  const recorded = taken.recorded.map(({ n, event, ...one }) => ({
+    n,
+    event,
+    slide: 'slide' in one ? one.slide : '',
+    hash: one.hash,
+  }));
+  const ok = refused.length === 0;
+  return { kind: 'json', status: ok ? 200 : 409, document: { ok, recorded, refused } };
+}
+
+/** Without script: a slide at a time. What is refused is given back in full. */
+export async function takeForm(posted: Posted, whom: Whom, book: Book): Promise<Reply> {
+  const { fields } = posted;
+  const slide = fields.get('slide') ?? '';
+  const said = fields.get('verdict') ?? '';
+  if (said === 'withdrawn') return withdraw(fields, whom, book);
+  const answer = formAnswer(fields);
+  const taken = typeof answer === 'string' ? answer : await take(answer, whom, book);
+  const reason = typeof taken === 'string' ? taken : taken.refused[0]?.why;
+  if (reason !== undefined) return refusedWith(reason, fields, whom, book);
+  return { kind: 'next', to: `?${new URLSearchParams({ slide, said }).toString()}` };
+}
+
+async function withdraw(fields: ReadonlyMap<string, string>, whom: Whom, book: Book): Promise<Reply> {
+  const slide = fields.get('slide') ?? '';
+  const reason = withdrawal(fields, todayFor(whom, book)) ?? (isClosed(whom, book) ? 'closed' : undefined);
+  if (reason !== undefined) return refusedWith(reason, fields, whom, book);
+  const recorded = await book.record(() => [
+    {
+      event: 'approval-withdrawn',
+      organisation: whom.organisation,
+      locale: whom.locale,
+      slide,
+      shown: fields.get('shown') ?? '',
+      by: fields.get('by') ?? '',
+    },
+  ]);
+  if (recorded === undefined) return refusedWith('unwritten', fields, whom, book);
+  return { kind: 'next', to: `?${new URLSearchParams({ slide, said: 'withdrawn' }).toString()}` };
+}
+
+function refusedWith(reason: Reason, fields: ReadonlyMap<string, string>, whom: Whom, book: Book): Reply {
+  const { lang, words } = book.words(whom.locale);
+  const text = fields.get('text') ?? '';
+  const slide = new URLSearchParams({ slide: fields.get('slide') ?? '' }).toString();
+  const status =
+    reason === 'nameless' || reason === 'wordless' || reason === 'malformed' ? 400 : reason === 'foreign' ? 403 : 409;
+  const page = refusedPage({ lang, words, reason, kept: text === '' ? [] : [text], back: `${whom.prefix}?${slide}` });
+  return { kind: 'page', status, page };
+}

@@ -1,0 +1,299 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packSnapshot } from '../../src/review/snapshot-file.js';
+import { snapshotPath } from '../../src/review/snapshot.js';
+import { CONTENTS, FACTS, type Pack, packOf, typedOver } from '../proposals/packs.js';
+import { type Contents, DECK, skald } from '../commands/sample-world.js';
+
+const LOG = 'content/approvals/demo.jsonl';
+const SLIDE = `# One slide
+id: no.one
+type: sheet
+title: "{{org:kmd}} har planen, og KS leder"   # who leads
+organisations: [kmd, ks]
+rows:
+  a: {text: "Departementet har {{fact:kmd.staff}}", more: Den virker}
+  b: {text: "De to har {{sum:kmd.staff+ks.staff}}", more: Den varer}
+`;
+const PO = `msgid ""
+msgstr ""
+"Language: da\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+`;
+
+const base: Contents = { ...CONTENTS, 'content/slides/one.yaml': SLIDE };
+let pack: Pack;
+let project: Contents;
+beforeAll(async () => {
+  pack = await packOf(base);
+  project = { ...base, [snapshotPath(pack.snapshot)]: packSnapshot(pack.snapshot) };
+});
+
+interface Document {
+  readonly proposals: readonly { readonly id: string; readonly [key: string]: unknown }[];
+  readonly remarks: readonly { readonly id: string }[];
+  readonly unread: readonly unknown[];
+  readonly applied: readonly string[];
+  readonly verdicts?: readonly unknown[];
+}
+
+const imported = async (
+  file: Uint8Array,
+  args = '',
+  changes: Contents = {},
+  world: Parameters<typeof skald>[3] = {},
+) => {
+  const all = { ...project, ...changes, 'back.pptx': file };
+  const ran = await skald(`review import back.pptx --json ${args}`.trim(), all, {}, world);
+  return { ...ran, document: JSON.parse(ran.stdout) as Document };
+};
+
+const textOf = (bytes: Uint8Array | string | undefined): string =>
+  typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+
+const edited = (): Uint8Array =>
+  typedOver(typedOver(pack.pptx, 'og KS leder', 'men KS leder'), 'Den varer', 'Den varer lenge');
+
+const WHY = 'The slide was recognised by the name of the slide, the text';
+
+describe('skald review import', () => {
+  it('gives nothing for a file that nobody touched, and records nothing', async () => {
+    const { exitCode, document, written } = await imported(pack.pptx);
+    expect([exitCode, written.size, document.proposals, document.remarks, document.unread]).toEqual([0, 0, [], [], []]);
+  });
+
+  it('proposes what was changed, where it stands, and records it once', async () => {
+    const { exitCode, document, written } = await imported(edited());
+    expect([exitCode, document.proposals]).toEqual([
+      0,
+      [
+        {
+          id: expect.stringMatching(/^p[0-9a-f]{10}$/u) as string,
+          slide: 'no.one',
+          unit: 'no.one/title',
+          file: 'content/slides/one.yaml',
+          line: 4,
+          old: '{{org:kmd}} har planen, og KS leder',
+          new: '{{org:kmd}} har planen, men KS leder',
+          kind: 'title',
+          confidence: 'sure',
+          why: `${WHY} by the name of its shape.`,
+        },
+        {
+          id: expect.stringMatching(/^p[0-9a-f]{10}$/u) as string,
+          slide: 'no.one',
+          unit: 'no.one/rows.b.more',
+          file: 'content/slides/one.yaml',
+          line: 8,
+          old: 'Den varer',
+          new: 'Den varer lenge',
+          kind: 'cell',
+          confidence: 'sure',
+          why: `${WHY} by the name of its shape.`,
+        },
+      ],
+    ]);
+    const events = textOf(written.get(LOG))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event: string });
+    expect(events.map(({ event }) => event)).toEqual(['commented', 'commented']);
+    expect((await imported(edited(), '', { [LOG]: written.get(LOG) })).written.size).toBe(0);
+  });
+
+  it('writes proposals after a yes, and nothing else of the file', async () => {
+    const asked = await imported(edited(), '--apply');
+    expect([asked.exitCode, asked.written.has('content/slides/one.yaml')]).toEqual([1, false]);
+    expect(asked.stdout).toContain('not-confirmed');
+    const confirm = (yes: boolean) => ({ confirm: () => Promise.resolve(yes) });
+    const refused = await imported(edited(), '--apply', {}, confirm(false));
+    expect([refused.exitCode, refused.written.has('content/slides/one.yaml')]).toEqual([1, false]);
+    const agreed = await imported(edited(), '--apply', {}, confirm(true));
+    expect([agreed.exitCode, agreed.written.has('content/slides/one.yaml')]).toEqual([0, true]);
+    const { exitCode, document, written } = await imported(edited(), '--apply --yes');
+    expect([exitCode, document.applied.length]).toEqual([0, 2]);
+    expect(textOf(written.get('content/slides/one.yaml'))).toBe(
+      SLIDE.replace('og KS', 'men KS').replace('Den varer', 'Den varer lenge'),
+    );
+    const changes = { 'content/slides/one.yaml': written.get('content/slides/one.yaml'), [LOG]: written.get(LOG) };
+    expect((await imported(edited(), '', changes)).document.proposals).toEqual([]);
+    const left = await skald('review remarks --open --json', { ...project, ...changes });
+    expect(JSON.parse(left.stdout)).toEqual([]);
+  });
+
+  it('writes the one that is named', async () => {
+    const [, cell] = (await imported(edited())).document.proposals;
+    const { written } = await imported(edited(), `--apply ${cell?.id}`);
+    expect(textOf(written.get('content/slides/one.yaml'))).toBe(SLIDE.replace('Den varer', 'Den varer lenge'));
+    const unknown = await imported(edited(), '--apply p0');
+    expect([unknown.exitCode, unknown.stdout.includes('unknown-proposal')]).toEqual([1, true]);
+  });
+
+  it('shows the three texts where the content has changed too, and takes that one only by name', async () => {
+    const changes = { 'content/slides/one.yaml': SLIDE.replace('og KS leder', 'og KS følger') };
+    const { document } = await imported(edited(), '--apply --yes', changes);
+    expect(document.proposals[0]).toMatchObject({
+      pack: '{{org:kmd}} har planen, og KS leder',
+      old: '{{org:kmd}} har planen, og KS følger',
+      new: '{{org:kmd}} har planen, men KS leder',
+    });
+    expect(document.applied).toEqual([document.proposals[1]?.id]);
+  });
+
+  it('proposes a changed figure for its fact, and writes it with its source', async () => {
+    const file = typedOver(pack.pptx, 'ca. 260 ansatte', 'ca. 280 ansatte');
+    const { document } = await imported(file);
+    expect(document.proposals).toEqual([
+      expect.objectContaining({
+        file: 'content/facts.yaml',
+        line: 1,
+        old: '260',
+        new: '280',
+        kind: 'cell',
+        fact: 'kmd.staff',
+        slides: ['no.one'],
+      }),
+    ]);
+    const [{ id } = { id: '' }] = document.proposals;
+    const refused = await imported(file, `--apply ${id}`);
+    expect([refused.exitCode, refused.stdout.includes('refused-proposal')]).toEqual([1, true]);
+    expect([...refused.written.keys()]).toEqual([LOG]);
+    const { written } = await imported(file, `--apply ${id} --source plan --quote 280`);
+    expect(textOf(written.get('content/facts.yaml'))).toBe(
+      FACTS.replace('260, ', '280, ').replace('260 ansatte', '"280"'),
+    );
+  });
+
+  it('refuses what would not fit, with the reason, and writes the rest', async () => {
+    const long = typedOver(edited(), 'Den virker', 'Den virker '.repeat(400).trim());
+    const { exitCode, document, stdout, written } = await imported(long, '--apply --yes');
+    expect([exitCode, document.applied.length, stdout.includes('was not written')]).toEqual([1, 2, true]);
+    expect(textOf(written.get('content/slides/one.yaml'))).not.toContain('virker Den');
+  });
+
+  it('writes a translation into its PO file', async () => {
+    const po = `${PO}msgctxt "no.one/title"\nmsgid "{{org:kmd}} har planen, og KS leder"\nmsgstr "{{org:kmd}} har planen, og KS fører"\n`;
+    const danish = { ...base, 'locales/da/demo.po': po };
+    const made = await packOf(danish, true, 'da');
+    const changes = { ...danish, [snapshotPath(made.snapshot)]: packSnapshot(made.snapshot) };
+    const { written } = await imported(typedOver(made.pptx, 'og KS fører', 'men KS fører'), '--apply --yes', changes);
+    expect(textOf(written.get('locales/da/demo.po'))).toBe(po.replace('og KS fører', 'men KS fører'));
+    expect(written.has('content/slides/one.yaml')).toBe(false);
+  });
+
+  it.each([
+    ['no file of ours', 'PK', 2, 'unknown-file'],
+    ['a text', 'Hei', 2, 'unknown-file'],
+  ])('says of %s that it is none', async (_, text, exitCode, code) => {
+    const ran = await imported(new TextEncoder().encode(text));
+    expect([ran.exitCode, ran.stdout.includes(code), ran.written.size]).toEqual([exitCode, true, 0]);
+  });
+
+  it('says of another deck’s file whose it is, and of one that was never sent', async () => {
+    const ran = await imported(pack.pptx, '--as ks');
+    expect([ran.exitCode, ran.stdout.includes('Packs were made for kmd')]).toEqual([2, true]);
+    const renamed = await packOf(
+      { ...base, 'content/decks/demo.yaml': DECK.replace('id: demo', 'id: fremmed') },
+      true,
+      'nb',
+      'fremmed',
+    );
+    const foreign = await imported(renamed.pptx);
+    expect([foreign.exitCode, foreign.stdout.includes('The file is of the deck fremmed, not of demo.')]).toEqual([
+      2,
+      true,
+    ]);
+    expect(foreign.written.size).toBe(0);
+  });
+});
+
+describe('an answer file', () => {
+  const answer = (slides: readonly object[], more: object = {}): Uint8Array =>
+    new TextEncoder().encode(
+      JSON.stringify({
+        skald: 'answer/1',
+        deck: 'demo',
+        build: '0',
+        organisation: 'kmd',
+        locale: 'nb',
+        who: 'leder',
+        when: '2017-05-09T08:12:00Z',
+        slides,
+        ...more,
+      }),
+    );
+  const seen = (): string => pack.snapshot.pages[0]?.shown ?? '';
+  const approved = () => ({
+    slide: 'no.one',
+    shown: seen(),
+    verdict: 'approved',
+    comments: [{ unit: 'no.one/title', text: 'Fin <b>side</b>' }],
+  });
+
+  it('is recorded: what was said at once, verdicts after a yes, each once', async () => {
+    const first = await imported(answer([approved()]));
+    expect(first.document.verdicts).toEqual([
+      { slide: 'no.one', shown: seen(), verdict: 'approved', state: 'not recorded' },
+    ]);
+    const events = (bytes: Uint8Array | undefined): readonly string[] =>
+      textOf(bytes)
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { event: string }).event);
+    expect(events(first.written.get(LOG))).toEqual(['commented']);
+    expect((await imported(answer([approved()]), '--apply')).exitCode).toBe(2);
+    const log = { [LOG]: first.written.get(LOG) };
+    const second = await imported(answer([approved()]), '--apply --yes', log);
+    expect(events(second.written.get(LOG))).toEqual(['commented', 'approved']);
+    expect(
+      (await imported(answer([approved()]), '--apply --yes', { [LOG]: second.written.get(LOG) })).written.size,
+    ).toBe(0);
+  });
+
+  it('keeps the words of a slide whose version is unknown, and refuses the verdict', async () => {
+    const { exitCode, stdout, written } = await imported(
+      answer([{ ...approved(), shown: '0'.repeat(64) }]),
+      '--apply --yes',
+    );
+    expect([exitCode, stdout.includes('unknown-digest')]).toEqual([1, true]);
+    expect(textOf(written.get(LOG)).match(/"event":"[a-z-]+"/gu)).toEqual(['"event":"commented"']);
+  });
+
+  it.each([
+    [{ deck: 'fremmed' }, 'foreign-file'],
+    [{ organisation: 'kmdd' }, 'unknown-organisation'],
+    [{ locale: 'xx' }, 'foreign-file'],
+    [{ who: '' }, 'It lacks who.'],
+  ])('with %j is refused', async (more, said) => {
+    const { exitCode, stdout, written } = await imported(answer([approved()], more));
+    expect([exitCode, stdout.includes(said), written.size]).toEqual([2, true, 0]);
+  });
+});
+
+describe('remarks', () => {
+  it('are done or declined with a reason, which the answer list tells, escaped', async () => {
+    const first = await imported(edited());
+    const [title, cell] = first.document.proposals;
+    let log: Contents = { [LOG]: first.written.get(LOG) };
+    const refused = await skald(`review decline ${cell?.id}`, { ...project, ...log });
+    expect([refused.exitCode, refused.stderr.includes('--reason is missing')]).toEqual([2, true]);
+    const declined = await skald(`review decline ${cell?.id} --reason <i>Kilden</i>`, { ...project, ...log });
+    log = { [LOG]: declined.written.get(LOG) };
+    const done = await skald(`review done ${title?.id}`, { ...project, ...log });
+    log = { [LOG]: done.written.get(LOG) };
+    const unknown = await skald('review done r0', { ...project, ...log });
+    expect([unknown.exitCode, unknown.stderr.includes('unknown-remark')]).toEqual([2, true]);
+    const ran = await skald('review answers kmd --out svar', { ...project, ...log });
+    expect(ran.exitCode).toBe(0);
+    expect([...ran.written.keys()]).toEqual(['demo.nb.answers.md', 'demo.nb.answers.html', 'demo.nb.answers.eml']);
+    const page = textOf(ran.written.get('demo.nb.answers.html'));
+    expect(page).toContain('<html lang="nb-NO">');
+    expect(page).toContain(
+      '<strong>Ikke tatt med</strong></p><p>Før: Den varer</p><p>Nå: Den varer lenge</p><p>Begrunnelse: &lt;i&gt;Kilden&lt;/i&gt;</p>',
+    );
+    expect(textOf(ran.written.get('demo.nb.answers.md'))).toContain('- **Tatt med**: ');
+    const mail = textOf(ran.written.get('demo.nb.answers.eml'));
+    expect(mail.startsWith('X-Unsent: 1\r\nSubject: =?utf-8?B?')).toBe(true);
+    expect(mail.split('\r\n').every((line) => line.length <= 78)).toBe(true);
+  });
+});
