@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deckUnits } from '../localise/deck-units.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { type Allowed, judge } from '../delivery/judge.js';
-import { linksIn } from '../delivery/links-in.js';
+import { linksHeld, linksIn } from '../delivery/links-in.js';
 import { manifestName, manifestOf } from '../delivery/manifest.js';
 import { profileIds, profileOf } from '../model/profile.js';
 import type { DeckSpec, Project } from '../model/project.js';
@@ -14,6 +14,7 @@ import type { Job } from '../jobs/choose-jobs.js';
 import type { Use } from '../jobs/compose-jobs.js';
 import type { DeckFile } from '../jobs/make-files.js';
 import { unknownNames, usageFault } from '../jobs/usage-fault.js';
+import { otherClassifications, saidBySlides } from './classifications.js';
 
 /** Jobs with the profile that was asked for; diagnostics for wrong usage where a deck has none of that name, or it cannot be released. */
 export function withProfile(
@@ -88,6 +89,7 @@ export function expecting(): {
         said.set(`${named.deck} ${named.locale}`, {
           author,
           links: linksIn(presentation),
+          words: saidBySlides(presentation),
           ...(classification === undefined ? {} : { classification }),
           ...(head === undefined ? {} : { head }),
         });
@@ -101,6 +103,8 @@ export function expecting(): {
 export interface Said {
   readonly author: string;
   readonly links: ReadonlyMap<string, readonly string[]>;
+  /** Texts of its slides. */
+  readonly words: ReadonlySet<string>;
   readonly classification?: string;
   readonly head?: string;
 }
@@ -130,9 +134,8 @@ export function deliver({ deck, profile, locales }: Job, files: readonly DeckFil
   const units = new Set(deckUnits(around.project, deck, () => true).map(({ unit }) => unit.id));
   const own = files.filter(({ named }) => named.deck === deck.id).map(withBytes);
   const judged = own.map((file) => {
-    const said = around.allowedIn(deck.id, file.named.locale);
-    const { held, faults } = judge(file.format, file.content, allowed(profile, units, said));
-    return { file, embedded: held?.embedded ?? [], faults: profile.checked ? faults : [] };
+    const { held, faults } = judge(file.format, file.content, allowed(file, { deck, profile }, around, units));
+    return { file, held, faults: profile.checked ? faults : [] };
   });
   const diagnostics = judged.flatMap(({ file, faults }) =>
     faults.map((fault) => forbidden(file.name, fault, profile.id, around.out)),
@@ -143,9 +146,12 @@ export function deliver({ deck, profile, locales }: Job, files: readonly DeckFil
   const content = manifestOf({
     ...{ deck: deck.id, profile, draft: !around.release, program: around.program, inputs: around.inputs },
     ...(head === undefined ? {} : { head }),
-    links: new Map(said.flatMap(({ links }) => [...links])),
-    files: judged.map(({ file: { name, content: bytes, named, format }, embedded }) => ({
-      ...{ name, content: bytes, embedded, locale: named.locale, format },
+    links: linksHeld(
+      said.map(({ links }) => links),
+      judged.flatMap(({ held }) => held?.links ?? []),
+    ),
+    files: judged.map(({ file: { name, content: bytes, named, format }, held }) => ({
+      ...{ name, content: bytes, embedded: held?.embedded ?? [], locale: named.locale, format },
     })),
   });
   return { manifest: { name: manifestName(deck.id), content }, diagnostics };
@@ -158,17 +164,28 @@ function withBytes(file: DeckFile): DeckFile & { readonly content: Uint8Array } 
   return { ...file, content };
 }
 
-const allowed = (profile: Allowed['profile'], units: ReadonlySet<string>, said: Said | undefined): Allowed => ({
-  profile,
-  units,
-  ...{ author: '', ...said },
-  links: new Set(said?.links.keys()),
-});
+/** What the content says that a file may hold, and must. */
+function allowed(
+  { named: { locale }, pages }: DeckFile,
+  { deck, profile }: Required<Pick<Job, 'deck' | 'profile'>>,
+  { project, allowedIn }: Around,
+  units: ReadonlySet<string>,
+): Allowed {
+  const { links, words, ...said } = allowedIn(deck.id, locale) ?? NOTHING_SAID;
+  const others = otherClassifications(project, deck, locale, said.classification);
+  return {
+    ...{ ...said, profile, units, pages },
+    links: new Set(links.keys()),
+    otherClassifications: new Set([...others].filter((text) => !words.has(text))),
+  };
+}
+
+const NOTHING_SAID: Said = { author: '', links: new Map(), words: new Set() };
 
 const forbidden = (file: string, fault: string, profile: string, out: string): Diagnostic => ({
   code: 'forbidden-in-delivery',
   severity: 'error',
-  message: `${fault} Files for ${profile} may not. Nothing was written.`,
-  hint: 'Take it out of the content, or let the profile have it, under «delivery» in the deck. Where neither holds, this is a bug of Skald: please report it.',
+  message: `${fault} So it is no file for ${profile}, and nothing was written.`,
+  hint: 'Mend the content or the template, or let the profile have it, under «delivery» in the deck. Where neither helps, this is a bug of Skald: please report it.',
   place: { file: join(out, file), line: 1, column: 1 },
 });

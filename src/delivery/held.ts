@@ -13,7 +13,15 @@ export interface Embedded {
   readonly sha256: string;
 }
 
+/** A page of the file. */
+export interface HeldPage {
+  readonly part: string;
+  /** What each of its texts says, such as that of a box or of a line at its foot: one text, one string. */
+  readonly texts: readonly string[];
+}
+
 export interface Held {
+  readonly pages: readonly HeldPage[];
   /** Words of speaker notes. */
   readonly notes: readonly Found[];
   /** Parts by which what stands in the file is found again in the content. */
@@ -29,38 +37,31 @@ export interface Held {
   readonly foreign: readonly string[];
   /** Names, properties, attributes and texts that are no words of slides: where ids and paths would stand. */
   readonly strings: readonly Found[];
-  /** What its properties say, as far as they say it. */
-  readonly classification?: string;
-  readonly head?: string;
+  /** What its properties say of who may read it, wherever they say it. */
+  readonly classifications: readonly Found[];
+  /** And as the head of the log of approvals. */
+  readonly heads: readonly Found[];
 }
 
 /** That a file is no such file, or holds what cannot be read. */
 export class Unreadable extends Error {}
 
 export const NOTHING: Held = {
-  ...{ notes: [], maps: [], comments: [], links: [], authors: [] },
-  ...{ embedded: [], foreign: [], strings: [] },
+  ...{ pages: [], notes: [], maps: [], comments: [], links: [], authors: [] },
+  ...{ embedded: [], foreign: [], strings: [], classifications: [], heads: [] },
 };
 
-/** All that files in a file hold belongs to it; of what properties say the last counts. */
-export const together = (first: Held, ...others: readonly Held[]): Held =>
-  others.reduce<Held>(
-    (all, one) => ({
-      ...all,
-      ...saidIn(one),
-      notes: [...all.notes, ...one.notes],
-      maps: [...all.maps, ...one.maps],
-      comments: [...all.comments, ...one.comments],
-      links: [...all.links, ...one.links],
-      authors: [...all.authors, ...one.authors],
-      embedded: [...all.embedded, ...one.embedded],
-      foreign: [...all.foreign, ...one.foreign],
-      strings: [...all.strings, ...one.strings],
-    }),
-    first,
-  );
-
-const saidIn = ({ classification, head }: Held): Pick<Held, 'classification' | 'head'> => ({
-  ...(classification === undefined ? {} : { classification }),
-  ...(head === undefined ? {} : { head }),
+/** All that files in a file hold belongs to it. */
+export const together = (...all: readonly Held[]): Held => ({
+  pages: all.flatMap(({ pages }) => pages),
+  notes: all.flatMap(({ notes }) => notes),
+  maps: all.flatMap(({ maps }) => maps),
+  comments: all.flatMap(({ comments }) => comments),
+  links: all.flatMap(({ links }) => links),
+  authors: all.flatMap(({ authors }) => authors),
+  embedded: all.flatMap(({ embedded }) => embedded),
+  foreign: all.flatMap(({ foreign }) => foreign),
+  strings: all.flatMap(({ strings }) => strings),
+  classifications: all.flatMap(({ classifications }) => classifications),
+  heads: all.flatMap(({ heads }) => heads),
 });

@@ -1,6 +1,8 @@
 /** The gate: what a finished file holds against what a delivery may hold. */
 import type { Profile } from '../model/profile.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import { type Found, type Held, Unreadable } from './held.js';
+import { addressOf } from './links-in.js';
 import { readPdf } from './read-pdf.js';
 import { readPptx } from './read-pptx.js';
 import { readSvg } from './read-svg.js';
@@ -13,8 +15,13 @@ export interface Allowed {
   readonly author: string;
   /** Ids of all translatable units. */
   readonly units: ReadonlySet<string>;
+  /** Who may read it, in the words of the file's language. */
   readonly classification?: string;
+  /** What other files of the deck say instead, and no page of this one may say in a text of its own. */
+  readonly otherClassifications: ReadonlySet<string>;
   readonly head?: string;
+  /** How many the file has. */
+  readonly pages: number;
 }
 
 /** What a format's files hold; undefined for a format that nobody can look into. */
@@ -38,39 +45,77 @@ export function judge(format: string, bytes: Uint8Array, allowed: Allowed): Judg
   }
 }
 
-function faultsOf(held: Held, { profile, links, author, units, classification, head }: Allowed): readonly string[] {
-  const known = new Set([...links].map(addressOf));
-  const others = held.authors.filter(({ text }) => text.trim() !== author.trim());
+const faultsOf = (held: Held, allowed: Allowed): readonly string[] => [
+  ...leftIn(held, allowed),
+  ...addedTo(held, allowed),
+  ...saidOtherwise(held, allowed),
+  ...onPages(held, allowed),
+];
+
+/** What the profile leaves out. */
+function leftIn({ notes, maps, strings }: Held, { profile, units }: Allowed): readonly string[] {
+  const ids = profile.units ? [] : strings.filter((one) => holdsUnit(one, units));
   return [
-    ...(profile.notes ? [] : several('speaker notes', held.notes)),
-    ...(profile.units ? [] : held.maps.map((part) => `It holds a map of its texts: ${part}.`)),
-    ...(profile.units
-      ? []
-      : several(
-          'the id of a text',
-          held.strings.filter((one) => holdsUnit(one, units)),
-        )),
-    ...held.comments.map((part) => `It holds comments: ${part}.`),
-    ...held.links
-      .filter(({ text }) => !known.has(addressOf(text)))
-      .map((link) => `It leads to an address that no slide names, in ${at(link)}.`),
-    ...others.map((one) => `It names another author, in ${at(one)}.`),
-    ...several(
-      'a path of a computer',
-      held.strings.filter(({ text }) => PATH.test(text)),
-    ),
-    ...held.foreign.map((part) => `It holds what no delivery holds: ${part}.`),
-    ...(held.classification === classification
-      ? []
-      : [`Its properties say «${held.classification ?? ''}» of who may read it, not «${classification ?? ''}».`]),
-    ...(held.head === head
-      ? []
-      : [`Its properties name ${held.head ?? 'nothing'} as the head of the log, not ${head ?? 'nothing'}.`]),
+    ...(profile.notes ? [] : several('speaker notes', notes)),
+    ...(profile.units ? [] : maps.map((part) => `It holds a map of its texts: ${part}.`)),
+    ...several('the id of a text', ids),
   ];
 }
 
-/** As programs write it: a link in other letters leads to the same place. */
-const addressOf = (url: string): string => (URL.canParse(url) ? new URL(url).href : url);
+/** What no delivery holds. */
+function addedTo(held: Held, { links, author }: Allowed): readonly string[] {
+  const known = new Set([...links].map(addressOf));
+  const strange = held.links.filter(({ text }) => !known.has(addressOf(text)));
+  const others = held.authors.filter(({ text }) => text.trim() !== author.trim());
+  const paths = held.strings.filter(({ text }) => PATH.test(text));
+  return [
+    ...held.comments.map((part) => `It holds comments: ${part}.`),
+    ...strange.map((link) => `It leads to an address that no slide names, in ${at(link)}.`),
+    ...others.map((one) => `It names another author, in ${at(one)}.`),
+    ...several('a path of a computer', paths),
+    ...held.foreign.map((part) => `It holds what no delivery holds: ${part}.`),
+  ];
+}
+
+/** What properties say, in each place where they do. */
+function saidOtherwise({ classifications, heads }: Held, { classification, head }: Allowed): readonly string[] {
+  const wrong = (said: readonly Found[], due: string | undefined): readonly string[] =>
+    [...new Set([...said.map(({ text }) => text), ...(said.length === 0 ? [''] : [])])].filter(
+      (text) => text !== (due ?? ''),
+    );
+  return [
+    ...wrong(classifications, classification).map(
+      (text) => `Its properties say «${text}» of who may read it, not «${classification ?? ''}».`,
+    ),
+    ...wrong(heads, head).map(
+      (text) => `Its properties name ${text || 'nothing'} as the head of the log, not ${head ?? 'nothing'}.`,
+    ),
+  ];
+}
+
+/** Each page says who may read it, as the profile does. */
+function onPages({ pages }: Held, { classification, otherClassifications, pages: due }: Allowed): readonly string[] {
+  const others = new Set([...otherClassifications].map(evened));
+  const said = pages.map(({ part, texts }) => ({ part, texts: texts.map(evened) }));
+  const silent =
+    classification === undefined ? [] : said.filter(({ texts }) => !texts.includes(evened(classification)));
+  const wrong = said.flatMap(({ part, texts }) =>
+    texts.filter((text) => others.has(text)).map((text) => ({ part, text })),
+  );
+  const [first, ...more] = silent;
+  return [
+    ...(pages.length === due ? [] : [`Its pages are ${pages.length}, not ${due}.`]),
+    ...(first === undefined
+      ? []
+      : [
+          `It does not say «${classification ?? ''}» on ${first.part}${andMore(more)}: who may read it is a text of its own, {{deck.classification}} in the template.`,
+        ]),
+    ...several('what files for others say of who may read them', wrong),
+  ];
+}
+
+/** Whatever typography has made of a text. */
+const evened = (text: string): string => plainCharacters(text).replaceAll(/\s+/gu, ' ').trim();
 
 const at = ({ part, text }: Found): string => `${part}: «${text.length > 80 ? `${text.slice(0, 80)}…` : text}»`;
 
@@ -80,6 +125,8 @@ function several(what: string, found: readonly Found[]): readonly string[] {
   if (first === undefined) return [];
   return [`It holds ${what}, in ${at(first)}${others.length === 0 ? '' : `, and in ${others.length} more`}.`];
 }
+
+const andMore = (others: readonly unknown[]): string => (others.length === 0 ? '' : `, nor on ${others.length} more`);
 
 const holdsUnit = ({ text }: Found, units: ReadonlySet<string>): boolean =>
   text.split(/[\s[\]"',;()]+/u).some((word) => units.has(word));

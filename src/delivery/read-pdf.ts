@@ -2,6 +2,7 @@
 import { sha256 } from '../shown/shown-digest.js';
 import { type Embedded, type Found, type Held, NOTHING, together } from './held.js';
 import { dictionaryOf, nameIn, type PdfObject, pdfObjects } from './pdf-objects.js';
+import { type Meant, pagesOf } from './pdf-pages.js';
 import type { PdfDictionary, PdfValue } from './pdf-tokens.js';
 import { xmlPieces } from './xml-pieces.js';
 
@@ -14,22 +15,21 @@ const KNOWN_ACTIONS: ReadonlySet<string> = new Set([
   ...['SubmitForm', 'ResetForm', 'ImportData', 'SetOCGState', 'Rendition', 'Trans', 'JavaScript', 'RichMediaExecute'],
 ]);
 
-/** What stands under a key, also where that is said elsewhere: of an object that was changed, all that it was. */
-type Meant = (value: PdfValue | undefined) => readonly PdfValue[];
-
 export function readPdf(bytes: Uint8Array): Held {
   const { objects, trailers } = pdfObjects(bytes);
   const meant = meantIn(objects);
+  const attached = new Set(objects.flatMap(({ value }) => valuesIn(value).flatMap((one) => attachedIn(one, meant))));
   const held = objects.flatMap((object) => [
     ...valuesIn(object.value).map((value) => readValue(value, `object ${object.number}`, meant)),
-    readStream(object),
+    readStream(object, attached),
   ]);
   const roots = [
     ...trailers,
     ...objects.map(({ value }) => dictionaryOf(value)).filter((one) => nameIn(one.get('Type')) === 'XRef'),
   ];
   const infos = roots.flatMap((trailer) => meant(trailer.get('Info')));
-  return together(NOTHING, ...held, ...infos.map((info) => readInfo(dictionaryOf(info), meant)));
+  const pages = { ...NOTHING, pages: pagesOf(objects, meant) };
+  return together(pages, ...held, ...infos.map((info) => readInfo(dictionaryOf(info), meant)));
 }
 
 function meantIn(objects: readonly PdfObject[]): Meant {
@@ -60,6 +60,9 @@ const stringsIn = (values: readonly PdfValue[]): readonly string[] => values.fla
 
 const namesIn = (values: readonly PdfValue[]): readonly string[] => values.flatMap((value) => nameIn(value) ?? []);
 
+/** The one file that a delivery may have in it, where its profile says so. */
+const MAP = 'units.json';
+
 function readDictionary(value: PdfDictionary, part: string, meant: Meant): Held {
   const subtypes = namesIn(meant(value.get('Subtype')));
   const isAnnotation = namesIn(meant(value.get('Type'))).includes('Annot') || value.has('Rect');
@@ -70,17 +73,22 @@ function readDictionary(value: PdfDictionary, part: string, meant: Meant): Held 
     comments: isAnnotation ? subtypes.filter((name) => name !== 'Link').map((name) => `${part} (${name})`) : [],
     foreign: [
       ...actions.filter((name) => !ALLOWED_ACTIONS.has(name)).map((name) => `${part} (action ${name})`),
+      ...(value.has('EF') ? names.filter((name) => name !== MAP).map((name) => `${part} (file ${name})`) : []),
       ...['JS', 'AA', 'XFA', 'AcroForm'].filter((key) => value.has(key)).map((key) => `${part} (${key})`),
     ],
     links: stringsIn(meant(value.get('URI'))).map((text) => ({ part, text })),
-    maps: names.includes('units.json') ? [`${part} (units.json)`] : [],
+    maps: names.includes(MAP) ? [`${part} (${MAP})`] : [],
   };
 }
 
-function readStream({ number, value, stream }: PdfObject): Held {
+/** Streams that a file specification has for its file (7.11.4); they need not say themselves that they are one. */
+const attachedIn = (value: PdfValue, meant: Meant): readonly PdfValue[] =>
+  meant(dictionaryOf(value).get('EF')).flatMap((files) => [...dictionaryOf(files).values()].flatMap(meant));
+
+function readStream({ number, value, stream }: PdfObject, attached: ReadonlySet<PdfValue>): Held {
   const type = nameIn(dictionaryOf(value).get('Type'));
   if (stream === undefined) return NOTHING;
-  if (type === 'EmbeddedFile') {
+  if (type === 'EmbeddedFile' || attached.has(value)) {
     const embedded: Embedded = { part: `object ${number}`, sha256: sha256(stream) };
     return { ...NOTHING, embedded: [embedded] };
   }
@@ -89,12 +97,16 @@ function readStream({ number, value, stream }: PdfObject): Held {
 
 const readInfo = (info: PdfDictionary, meant: Meant): Held => ({
   ...NOTHING,
-  authors: stringsIn(meant(info.get('Author'))).map((text) => ({ part: 'Info', text })),
+  authors: underKey('Author', info, meant),
+  classifications: underKey('SkaldClassification', info, meant),
+  heads: underKey('SkaldApprovalLogHead', info, meant),
 });
 
+const underKey = (key: string, info: PdfDictionary, meant: Meant): readonly Found[] =>
+  stringsIn(meant(info.get(key))).map((text) => ({ part: 'Info', text }));
+
 function readXmp(part: string, xml: string): Held {
-  const [authors, strings]: [Found[], Found[]] = [[], []];
-  const said = new Map<string, string>();
+  const [authors, strings, classifications, heads]: [Found[], Found[], Found[], Found[]] = [[], [], [], []];
   const open: string[] = [];
   for (const piece of xmlPieces(xml)) {
     if (piece.kind === 'tag') {
@@ -104,13 +116,9 @@ function readXmp(part: string, xml: string): Held {
     } else {
       strings.push({ part, text: piece.text });
       if (open.includes('dc:creator') && piece.text.trim() !== '') authors.push({ part, text: piece.text });
-      said.set(open.at(-1) ?? '', piece.text);
+      if (open.at(-1) === 'skald:classification') classifications.push({ part, text: piece.text });
+      if (open.at(-1) === 'skald:approvalLogHead') heads.push({ part, text: piece.text });
     }
   }
-  const [classification, head] = [said.get('skald:classification'), said.get('skald:approvalLogHead')];
-  return {
-    ...{ ...NOTHING, authors, strings },
-    ...(classification === undefined ? {} : { classification }),
-    ...(head === undefined ? {} : { head }),
-  };
+  return { ...NOTHING, authors, strings, classifications, heads };
 }

@@ -2,6 +2,7 @@
 import { sha256 } from '../shown/shown-digest.js';
 import { type Found, type Held, NOTHING, together } from './held.js';
 import { xmlPieces } from './xml-pieces.js';
+import { slidesOf } from './pptx-pages.js';
 import { zipEntries } from './zip-entries.js';
 
 /** Parts that a delivery may have, of presentations and of workbooks. */
@@ -23,7 +24,10 @@ const COMMENTS =
 
 export function readPptx(bytes: Uint8Array): Held {
   const entries = zipEntries(bytes);
-  return together(NOTHING, ...[...entries].map(([part, content]) => readPart(part, content)));
+  return together(
+    { ...NOTHING, pages: slidesOf(entries) },
+    ...[...entries].map(([part, content]) => readPart(part, content)),
+  );
 }
 
 function readPart(part: string, content: Uint8Array): Held {
@@ -46,7 +50,7 @@ function inside(workbook: string, content: Uint8Array): Held {
   const named = (part: string): string => `${workbook}!${part}`;
   const held = readPptx(content);
   return {
-    ...held,
+    pages: [],
     notes: held.notes.map(found),
     maps: held.maps.map(named),
     comments: held.comments.map(named),
@@ -55,6 +59,8 @@ function inside(workbook: string, content: Uint8Array): Held {
     embedded: held.embedded.map((one) => ({ ...one, part: named(one.part) })),
     foreign: held.foreign.map(named),
     strings: held.strings.map(found),
+    classifications: held.classifications.map(found),
+    heads: held.heads.map(found),
   };
 }
 
@@ -62,7 +68,7 @@ const AUTHORS = new Set(['dc:creator', 'cp:lastModifiedBy', 'Manager']);
 
 function readXml(part: string, xml: string): Held {
   const [notes, links, authors, strings]: [Found[], Found[], Found[], Found[]] = [[], [], [], []];
-  const custom = new Map<string, string>();
+  const custom: (Found & { readonly property: string })[] = [];
   let [within, property] = ['', ''];
   for (const piece of xmlPieces(xml)) {
     if (piece.kind === 'comment') strings.push({ part, text: piece.text });
@@ -76,14 +82,12 @@ function readXml(part: string, xml: string): Held {
       if (AUTHORS.has(within)) authors.push({ part, text: piece.text });
       if (part.startsWith('ppt/notesSlides/') && within === 'a:t' && !/^‹?#?\d*›?$/u.test(piece.text.trim()))
         notes.push({ part, text: piece.text });
-      if (part === 'docProps/custom.xml') custom.set(property, piece.text);
+      if (part === 'docProps/custom.xml') custom.push({ part, text: piece.text, property });
       if (!part.startsWith('ppt/slides/')) strings.push({ part, text: piece.text });
     }
   }
-  return { ...NOTHING, notes, links, authors, strings, ...saidOf(custom) };
-}
-
-function saidOf(custom: ReadonlyMap<string, string>): Pick<Held, 'classification' | 'head'> {
-  const [classification, head] = [custom.get('Classification'), custom.get('Approval log head')];
-  return { ...(classification === undefined ? {} : { classification }), ...(head === undefined ? {} : { head }) };
+  const said = (name: string): readonly Found[] =>
+    custom.filter(({ property: own }) => own === name).map(({ text }) => ({ part, text }));
+  const [classifications, heads] = [said('Classification'), said('Approval log head')];
+  return { ...NOTHING, notes, links, authors, strings, classifications, heads };
 }

@@ -7,11 +7,12 @@ const ACTIVE = new Set(['script', 'foreignObject', 'iframe', 'object', 'embed', 
 export function readSvg(bytes: Uint8Array): Held {
   const [strings, links]: [Found[], Found[]] = [[], []];
   const [foreign, maps]: [string[], string[]] = [[], []];
-  const said = new Map<string, string>();
+  const [texts, classifications, heads]: [string[], Found[], Found[]] = [[], [], []];
   let within = '';
   for (const piece of xmlPieces(new TextDecoder().decode(bytes))) {
     if (piece.kind === 'tag') {
       within = piece.closing ? '' : piece.name;
+      if (piece.name === 'text' && !piece.closing) texts.push('');
       if (ACTIVE.has(piece.name)) foreign.push(`<${piece.name}>`);
       for (const [name, text] of piece.attributes) {
         if (/^on/iu.test(name)) foreign.push(`${name} of <${piece.name}>`);
@@ -21,12 +22,10 @@ export function readSvg(bytes: Uint8Array): Held {
         if (!text.startsWith('data:')) strings.push({ part: `${name} of <${piece.name}>`, text });
       }
     } else if (piece.kind === 'comment') strings.push({ part: 'a comment', text: piece.text });
-    else said.set(within, piece.text);
+    else if (within === 'skald:classification') classifications.push({ part: within, text: piece.text });
+    else if (within === 'skald:approvalLogHead') heads.push({ part: within, text: piece.text });
+    else if (texts.length > 0) texts.push(`${texts.pop() ?? ''}${piece.text}`);
   }
-  const [classification, head] = [said.get('skald:classification'), said.get('skald:approvalLogHead')];
-  return {
-    ...{ ...NOTHING, strings, links, foreign, maps },
-    ...(classification === undefined ? {} : { classification }),
-    ...(head === undefined ? {} : { head }),
-  };
+  const page = { part: 'its page', texts };
+  return { ...NOTHING, pages: [page], strings, links, foreign, maps, classifications, heads };
 }

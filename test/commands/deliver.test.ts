@@ -9,6 +9,14 @@ const deck = (delivery: string): Readonly<Record<string, string>> => ({
     'id: no.one\ntype: note\ntitle: Norge har en plan\norganisations: [kmd]\nnotes: Dette er bare for oss\n',
 });
 
+const FOOT =
+  '{{#if deck.classification}}<text at="footer" style="deckName" role="footer" name="mark">{{deck.classification}}</text>{{/if}}';
+
+/** Slides print at their foot who may read them, as those do that the program brings. */
+const withFoot = (foot = FOOT): Readonly<Record<string, string>> => ({
+  'layouts/note/layout.hbs': `<slide><text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>${foot}</slide>`,
+});
+
 interface Manifest {
   readonly profile: string;
   readonly draft: boolean;
@@ -30,7 +38,8 @@ const everything = (ran: Ran): string =>
 
 describe('skald build --for', () => {
   it('leaves out for clients what is not for them, and says what was handed over', async () => {
-    const ran = await skald('build --for client --locale nb', deck('  client: { classification: Begrenset }'));
+    const limited = { ...deck('  client: { classification: Begrenset }'), ...withFoot() };
+    const ran = await skald('build --for client --locale nb', limited);
     expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
     const text = everything(ran);
     expect(text).not.toContain('Dette er bare for oss');
@@ -77,6 +86,24 @@ describe('skald build --for', () => {
     expect([ran.exitCode, ran.written.size]).toEqual([2, 0]);
     expect(ran.stderr).toContain(message);
     expect(ran.stderr).toContain(hint);
+  });
+
+  it('writes nothing where a page does not say who may read it, or says what files for others say', async () => {
+    const profiles = deck('  client: { classification: Begrenset }\n  board: { classification: Åpen }');
+    const said = async (changes: Readonly<Record<string, string>>): Promise<string> => {
+      const ran = await skald('build --for client --locale nb --format pdf', { ...profiles, ...changes });
+      expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+      return ran.stderr;
+    };
+    expect(await said(withFoot(''))).toContain('It does not say «Begrenset» on page 1, nor on 1 more: who may read it');
+    const open = withFoot(`${FOOT}<text at="body" role="footer" style="body" name="old">Åpen</text>`);
+    expect(await said(open)).toContain('It holds what files for others say of who may read them, in page 1: «Åpen»');
+  });
+
+  it('lets a slide itself say what files for others say of who may read them', async () => {
+    const titled = deck('  client: { classification: Begrenset }\n  board: { classification: Norge har en plan }');
+    const ran = await skald('build --for client --locale nb', { ...titled, ...withFoot() });
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
   });
 
   it('writes nothing where the finished files hold what the profile forbids', async () => {

@@ -2,14 +2,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Allowed, judge } from '../../src/delivery/judge.js';
-import { linksIn } from '../../src/delivery/links-in.js';
+import { linksHeld, linksIn } from '../../src/delivery/links-in.js';
 import { FORMATS } from '../../src/render/formats.js';
 import { render } from '../../src/render/render.js';
 import { delivered } from '../../src/scene/deliver.js';
-import type { Presentation } from '../../src/scene/scene.js';
+import type { Presentation, TextItem } from '../../src/scene/scene.js';
 import { everyItem } from '../../src/scene/walk.js';
 import { presentation as forPdf, assets as pdfAssets } from '../render/pdf/fixture.js';
-import { fontFiles } from '../render/pdf/typeset.js';
+import { body, fontFiles, run } from '../render/pdf/typeset.js';
 import { presentation as forPptx, assets as pptxAssets } from '../render/pptx/fixture.js';
 
 const HEAD = 'cd'.repeat(32);
@@ -20,11 +20,29 @@ const allowedFor = (presentation: Presentation): Allowed => ({
   author: presentation.author,
   units: new Set(presentation.scenes.flatMap(({ items }) => everyItem(items).flatMap(({ units }) => units))),
   classification: 'Begrenset',
+  otherClassifications: new Set(['Åpen']),
   head: HEAD,
+  pages: presentation.scenes.length,
+});
+
+/** With who may read it at the foot of each page, where that is said. */
+const marked = (presentation: Presentation, markOn: (page: number) => string): Presentation => ({
+  ...presentation,
+  scenes: presentation.scenes.map((scene) => ({ ...scene, items: [...scene.items, mark(markOn(scene.page))] })),
+});
+
+const mark = (text: string): TextItem => ({
+  ...{ kind: 'text', id: 'mark', name: 'Klassifisering', role: 'footer', units: [] },
+  ...{ box: { x: 500, y: 512, width: 120, height: 16 }, text: body({ runs: [run(text, { size: 8 })] }) },
+});
+
+const limited = (presentation: Presentation): Presentation => ({
+  ...marked(presentation, () => 'Begrenset'),
+  ...{ classification: 'Begrenset', head: HEAD },
 });
 
 const asDelivered = (presentation: Presentation): Presentation =>
-  delivered({ ...presentation, unmapped: true, classification: 'Begrenset', head: HEAD }, false);
+  delivered({ ...limited(presentation), unmapped: true }, false);
 
 async function made(id: string, presentation: Presentation): Promise<Uint8Array> {
   const format = FORMATS.find((one) => one.id === id) ?? expect.unreachable();
@@ -33,8 +51,10 @@ async function made(id: string, presentation: Presentation): Promise<Uint8Array>
   return file?.bytes ?? expect.unreachable();
 }
 
-const faults = (format: string, bytes: Uint8Array, changes: Partial<Allowed> = {}): readonly string[] =>
-  judge(format, bytes, { ...allowedFor(format === 'pptx' ? forPptx : forPdf), ...changes }).faults;
+const faults = (format: string, bytes: Uint8Array, changes: Partial<Allowed> = {}): readonly string[] => {
+  const whole = allowedFor(format === 'pptx' ? forPptx : forPdf);
+  return judge(format, bytes, { ...whole, ...(format === 'svg' ? { pages: 1 } : {}), ...changes }).faults;
+};
 
 describe('a PPTX', () => {
   let sound: Uint8Array;
@@ -157,7 +177,7 @@ describe('a PPTX', () => {
   });
 
   it('may hold notes and ids where the profile says so, and says what it embeds', async () => {
-    const whole = await made('pptx', { ...forPptx, classification: 'Begrenset', head: HEAD });
+    const whole = await made('pptx', limited(forPptx));
     expect(faults('pptx', whole, { profile: { notes: true, units: true } })).toEqual([]);
     expect(faults('pptx', whole).map((fault) => fault.split(',')[0])).toEqual(
       expect.arrayContaining(['It holds speaker notes', 'It holds the id of a text']),
@@ -227,6 +247,11 @@ describe('a PDF', () => {
       'It holds a map of its texts: object 9999 (units.json).',
     ],
     [
+      'a file',
+      '<< /Type /Filespec /UF (brev.docx) /EF << /F 9998 0 R >> >>\nendobj\n9998 0 obj\n<< /Length 1 >>\nstream\nx\nendstream',
+      'It holds what no delivery holds: object 9999 (file brev.docx).',
+    ],
+    [
       'another author in its metadata',
       stream('/Type /Metadata /Subtype /XML', '<x><dc:creator><rdf:li>Kari</rdf:li></dc:creator></x>'),
       'It names another author, in object 9999: «Kari».',
@@ -246,6 +271,23 @@ describe('a PDF', () => {
     expect(faults('pdf', added(object))).toContain('It holds comments: object 7 (Text).');
   });
 
+  it('is refused with another classification or head in either place where it says them', () => {
+    const classified = 'Its properties say «Intern» of who may read it, not «Begrenset».';
+    const headed = `Its properties name ab as the head of the log, not ${HEAD}.`;
+    for (const [old, other, fault] of [
+      [/\/SkaldClassification \d+ 0 R/u, '/SkaldClassification (Intern)', classified],
+      [/\/SkaldApprovalLogHead \d+ 0 R/u, '/SkaldApprovalLogHead (ab)', headed],
+      [
+        /<skald:classification>Begrenset(?=.{3})/u,
+        '<skald:classification>Intern   ',
+        classified.replace('Intern', 'Intern   '),
+      ],
+    ] as const) {
+      expect(sound).toMatch(old);
+      expect(faults('pdf', bytesOf(sound.replace(old, other)))).toEqual([fault]);
+    }
+  });
+
   it('is refused with another author, and with what stands outside its objects', () => {
     const [, number = ''] = /\/Author (\d+) 0 R/u.exec(sound) ?? [];
     expect(faults('pdf', bytesOf(`${sound}\n${number} 0 obj\n(Ola)\nendobj\n`))).toContain(
@@ -261,11 +303,18 @@ describe('a PDF', () => {
   });
 
   it('is refused with the map and the digests where nothing may lead back', async () => {
-    const mapped = await made('pdf', { ...forPdf, classification: 'Begrenset', head: HEAD });
+    const mapped = await made('pdf', limited(forPdf));
     expect(faults('pdf', mapped).some((fault) => fault.includes('units.json'))).toBe(true);
     expect(faults('pdf', mapped, { profile: { notes: true, units: true } })).toEqual([]);
     const { held } = judge('pdf', mapped, allowedFor(forPdf));
     expect(held?.embedded).toHaveLength(1);
+  });
+
+  it('says of a file in it what its bytes are, whether or not these say that they are a file', () => {
+    const file = '<< /EF << /F 9998 0 R >> >>\nendobj\n9998 0 obj\n<< /Length 1 >>\nstream\nx\nendstream';
+    const { held } = judge('pdf', added(file), allowedFor(forPdf));
+    const sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';
+    expect(held?.embedded).toEqual([{ part: 'object 9998', sha256 }]);
   });
 });
 
@@ -289,6 +338,56 @@ describe('a page in SVG', () => {
   });
 });
 
+describe.each(['pptx', 'pdf', 'svg'])('each page of a file in %s says who may read it', (format) => {
+  const source = format === 'pptx' ? forPptx : forPdf;
+  const withMarks = async (
+    markOn: (page: number) => string,
+    changes: Partial<Allowed> = {},
+  ): Promise<readonly string[]> => {
+    const about = { classification: 'Begrenset', head: HEAD, unmapped: true as const };
+    return faults(format, await made(format, delivered({ ...marked(source, markOn), ...about }, false)), changes);
+  };
+  const last = format === 'svg' ? 1 : source.scenes.length;
+  const place = { pptx: `ppt/slides/slide${last}.xml`, pdf: `page ${last}`, svg: 'its page' }[format] ?? '';
+
+  it('and is refused where one says nothing, or says more', async () => {
+    const silent = `It does not say «Begrenset» on ${place}: who may read it is a text of its own, {{deck.classification}} in the template.`;
+    expect(await withMarks((page) => (page === last ? 'Se neste side' : 'Begrenset'))).toEqual([silent]);
+    expect(await withMarks((page) => (page === last ? 'Begrenset tilgang' : 'Begrenset'))).toEqual([silent]);
+    const everywhere = await withMarks(() => '1');
+    expect(everywhere[0]).toMatch(last > 1 ? new RegExp(`, nor on ${last - 1} more: who may read`, 'u') : silent);
+  });
+
+  it('and is refused where one says what files for others say', async () => {
+    const wrong = `It holds what files for others say of who may read them, in ${place}: «Åpen».`;
+    expect(await withMarks((page) => (page === last ? 'Åpen' : 'Begrenset'))).toContain(wrong);
+    const unsaid = await withMarks((page) => (page === last ? 'Åpen' : 'Ingen'), { classification: '' });
+    expect(unsaid).toContain(wrong);
+  });
+
+  it('however typography wrote it', async () => {
+    const classification = 'Begrenset - ikke del';
+    expect(await withMarks(() => 'Begrenset\u00A0\u2011 ikke\u2060 del', { classification })).toEqual([
+      `Its properties say «Begrenset» of who may read it, not «${classification}».`,
+    ]);
+  });
+
+  it('and is refused with other pages than it should have', async () => {
+    expect(await withMarks(() => 'Begrenset', { pages: last + 1 })).toEqual([
+      `Its pages are ${last}, not ${last + 1}.`,
+    ]);
+  });
+});
+
 it('a format that nobody can look into is not delivered', () => {
   expect(faults('odp', new Uint8Array())).toEqual(['Nobody can look into a file of the format odp.']);
+});
+
+it('the manifest lists the addresses that files lead to, as the content writes them', () => {
+  const content = [new Map([['https://EXAMPLE.org', ['no.one']]]), new Map([['https://example.org/old', ['no.two']]])];
+  const held = ['https://example.org/', 'https://else.where/'].map((text) => ({ part: 'a', text }));
+  expect([...linksHeld(content, held)]).toEqual([
+    ['https://EXAMPLE.org', ['no.one']],
+    ['https://else.where/', []],
+  ]);
 });
