@@ -33,9 +33,12 @@ function slide(scene: Scene, index: number): string {
   return `<slide ${identity}>${shapes.join('')}</slide>`;
 }
 
-const map = (presentation: Presentation): string =>
-  `${xmlDeclaration}<units xmlns="${unitNamespace}" deck="${escapeAttribute(presentation.id)}" lang="${presentation.lang}">` +
-  `${presentation.scenes.map(slide).join('')}</units>`;
+/** `head`: where the file names the head of the log of approvals, as in the PDF's `units.json`. */
+function map({ id, lang, head, scenes }: Presentation): string {
+  const named = head === undefined ? '' : ` head="${escapeAttribute(head)}"`;
+  const about = `deck="${escapeAttribute(id)}" lang="${lang}"${named}`;
+  return `${xmlDeclaration}<units xmlns="${unitNamespace}" ${about}>${scenes.map(slide).join('')}</units>`;
+}
 
 const properties = (presentation: Presentation): string =>
   `${xmlDeclaration}<ds:datastoreItem ds:itemID="${guid(`units ${presentation.id}`)}" ` +

@@ -113,6 +113,12 @@ describe('the map of units', () => {
     );
   });
 
+  it('names the head of the log where the file does', async () => {
+    const about = (file: Package) => file.xml('customXml/item1.xml').attributes;
+    expect(about(pptx)).not.toHaveProperty('head');
+    expect(about(await render({ ...presentation, head: 'cd'.repeat(32) }))).toMatchObject({ head: 'cd'.repeat(32) });
+  });
+
   it('is reached from the presentation', () => {
     expect(pptx.text('ppt/_rels/presentation.xml.rels')).toContain('Target="../customXml/item1.xml"');
   });
