@@ -10,24 +10,28 @@ import { composeDeck, prepareDeck, readProject } from '../../src/pipeline/build.
 import type { Item, Presentation } from '../../src/scene/scene.js';
 import type { TextBody } from '../../src/scene/text.js';
 import { diskFiles } from '../../src/world/disk.js';
+import { png } from '../render/pdf/png.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { layeredFiles } from '../../src/world/layered-files.js';
 import type { Files } from '../../src/world/world.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Texts of files by path, in place of those on the disk. */
-type Edit = ReadonlyMap<string, string>;
+/** Contents of files by path, in place of those on the disk. */
+type Edit = ReadonlyMap<string, string | Uint8Array>;
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 const over = (files: Files, edit: Edit): Files => ({
   ...files,
   read: (path) => {
-    const text = edit.get(path);
-    return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+    const content = edit.get(path);
+    return content === undefined ? files.read(path) : bytesOf(content);
   },
   size: (path) => {
-    const text = edit.get(path);
-    return text === undefined ? files.size(path) : new TextEncoder().encode(text).length;
+    const content = edit.get(path);
+    return content === undefined ? files.size(path) : bytesOf(content).length;
   },
 });
 
@@ -42,7 +46,7 @@ const words = ({ paragraphs }: TextBody): readonly string[] =>
       )
       .map(
         ({ text, link, superscript }) =>
-          `${superscript ? `^${text}` : text}${link && 'url' in link ? `<${link.url}>` : ''}`,
+          `${superscript ? `^${text}` : text}${link ? `<${'url' in link ? link.url : `slide:${link.slide}`}>` : ''}`,
       )
       .join('')
       .replaceAll(/[\u00AD\u2060\u200B]/gu, '')
@@ -51,13 +55,17 @@ const words = ({ paragraphs }: TextBody): readonly string[] =>
       .trim(),
   );
 
-function toldBy(item: Item): readonly string[] {
+type PictureOf = (path: string) => string;
+
+function toldBy(item: Item, pictureOf: PictureOf): readonly string[] {
   if (item.role === 'footer') return [];
   if (item.kind === 'text' && ['section', 'footer', 'slideNumber'].includes(item.placeholder ?? '')) return [];
   const alt = item.alt === undefined ? [] : [`alt ${item.alt.replaceAll(/\s+/gu, ' ')}`];
   switch (item.kind) {
     case 'group':
-      return [...alt, ...item.items.flatMap(toldBy)];
+      return [...alt, ...item.items.flatMap((one) => toldBy(one, pictureOf))];
+    case 'image':
+      return [...alt, `picture ${pictureOf(item.path)}`];
     case 'table':
       return item.cells.flat().flatMap((cell) => (cell === null ? [] : words(cell.text)));
     case 'chart':
@@ -77,13 +85,15 @@ interface Seen {
 }
 
 /** By slide. The words of a split slide are a set: its heads stand on each part. */
-function seenIn({ scenes }: Presentation): ReadonlyMap<string, Seen> {
+function seenIn({ scenes }: Presentation, pictureOf: PictureOf): ReadonlyMap<string, Seen> {
   const slides = [...new Set(scenes.map(({ slide }) => slide))];
   return new Map(
     slides.map((slide) => {
       const own = scenes.filter((scene) => scene.slide === slide);
       const told = new Set(
-        own.flatMap(({ items }) => items.flatMap(toldBy)).map((text) => text.replace(/ ?\(\d\/\d\)$/u, '')),
+        own
+          .flatMap(({ items }) => items.flatMap((item) => toldBy(item, pictureOf)))
+          .map((text) => text.replace(/ ?\(\d\/\d\)$/u, '')),
       );
       return [slide, { told: [...told].sort().join('\n'), parts: own.length, digest: own[0]?.shown ?? '' }];
     }),
@@ -103,7 +113,8 @@ function look({ files, deck: id, locale }: Subject, edit: Edit = new Map()) {
   const deck = project?.decks.get(id);
   const prepared = project && deck && prepareDeck(project, deck, { files: all, fontFiles }, { draft: true }).value;
   const presentation = prepared && composeDeck(prepared, locale).value;
-  return presentation && project && { project, seen: seenIn(presentation) };
+  const pictureOf = (path: string): string => Buffer.from(all.read(path) ?? []).toString('base64');
+  return presentation && project && { project, seen: seenIn(presentation, pictureOf) };
 }
 
 /** The same sequence each time (mulberry32). */
@@ -203,6 +214,39 @@ const contents: Readonly<Record<string, Kind>> = {
   translation: inUnit(({ path }) => path[0] !== 'notes', true),
 };
 
+const PICTURES = ['pictures/lake.png', 'pictures/tap.png'];
+
+/** Other bytes in the place of a picture: another colour of the same size. */
+const picture: Kind = (_, __, pick) => {
+  const path = PICTURES[pick(PICTURES.length)] ?? '';
+  return new Map([[path, png(24, 16, [pick(256), pick(256), pick(256)])]]);
+};
+
+const oneOfSlides = (_: Project, pick: (below: number) => number): string =>
+  ['opening', 'repair', 'history'].map((name) => `content/slides/${name}.yaml`)[pick(3)] ?? '';
+
+const OTHER_SLIDE: Readonly<Record<string, string>> = { 'slide:risks': 'slide:people', 'slide:people': 'slide:risks' };
+
+const figures: Readonly<Record<string, Kind>> = {
+  picture,
+  'which picture': inFile(oneOfSlides, /pictures\/\w+/gu, (found) =>
+    found.endsWith('lake') ? 'pictures/tap' : 'pictures/lake',
+  ),
+  'alternative text': inUnit(({ path }) => path[0] === 'alt'),
+  'link in a text': inFile(oneOfSlides, /https:\/\/[\w./]+/gu, (found) => `${found}x`),
+  'link to a slide': inFile(oneOfSlides, /slide:\w+/gu, (found) => OTHER_SLIDE[found] ?? ''),
+  'link of a source': inFile('content/sources.yaml', /https:\/\/[\w./]+/gu, (found) => `${found}x`),
+  text: inUnit(({ path }) => path[0] === 'text'),
+};
+
+/** The same on slides with pictures, and what is no look of these. */
+const FIGURE_LOOKS: Readonly<Record<string, Kind>> = {
+  fit: inFile('layouts/opening/layout.hbs', /fit="contain"/gu, () => 'fit="cover"'),
+  align: inFile('layouts/opening/layout.hbs', /align="left"/gu, () => 'align="right"'),
+  'a picture that nobody shows': () => new Map([['pictures/other.png', png(24, 16, [1, 2, 3])]]),
+  'a source that nobody shows': inFile('content/sources.yaml', /other/gu, () => 'another'),
+};
+
 /** Every edit gives and takes away; returns how many were not refused, and how many changed some slide. */
 function tryAll(subject: Subject, kinds: Readonly<Record<string, Kind>>, times: number, isLook: boolean) {
   const before = look(subject);
@@ -228,6 +272,62 @@ function tryAll(subject: Subject, kinds: Readonly<Record<string, Kind>>, times: 
 
 const second = layeredFiles(diskFiles(fileURLToPath(new URL('../second-project', import.meta.url))), diskFiles(root));
 const own = diskFiles(root);
+
+const pictured = (id: string, picture: string, alt: string, text: string): readonly [string, string] => [
+  `content/slides/${id}.yaml`,
+  `id: ${id}\ntype: opening\ntitle: What ${id} shows is water\npicture: ${picture}\nalt: ${alt}\ntext: ${text}\nsources: [plan]\n`,
+];
+
+/** The second project with pictures, alternative texts and links on three slides, of which two show the same picture. */
+const withPictures: Edit = new Map<string, string | Uint8Array>([
+  [
+    'layouts/opening/layout.hbs',
+    `<slide layout="content">{{> header}}<row at="body" gap="12"><image path="{{picture}}" alt="{{alt}}" fit="contain" align="left" width="200"/><text width="1fr" style="body" name="text">{{text}}</text></row>{{> footer}}</slide>`,
+  ],
+  [
+    'layouts/opening/schema.yaml',
+    textOf(second, 'layouts/opening/schema.yaml').replace(
+      'properties:\n',
+      'properties:\n  picture: { type: string, format: project-path }\n  alt: { type: string, translatable: true }\n',
+    ),
+  ],
+  ['content/sources.yaml', 'plan: { title: Water plan, url: https://plan.example/water }\nother: { title: No plan }\n'],
+  ['pictures/lake.png', png(24, 16, [10, 20, 200])],
+  ['pictures/tap.png', png(24, 16, [200, 20, 10])],
+  pictured(
+    'opening',
+    'pictures/lake.png',
+    'Water under mountains',
+    "'Read [about water](https://lake.example/one) and [risks](slide:risks)'",
+  ),
+  pictured(
+    'repair',
+    'pictures/tap.png',
+    'Water from a running pipe',
+    "'Read [about pipes](https://pipe.example/two) and [people](slide:people)'",
+  ),
+  pictured(
+    'history',
+    'pictures/lake.png',
+    'Mountains over water',
+    "'Nothing links here but [years of water](https://lake.example/one) and [what may break](slide:risks)'",
+  ),
+]);
+
+it.each<[string, Readonly<Record<string, Kind>>, boolean]>([
+  ['change on exactly those slides that show another picture, alternative text or link', figures, false],
+  ['stay wherever a picture stands, and whatever is shown nowhere', FIGURE_LOOKS, true],
+])(
+  'digests of slides with pictures %s',
+  (_, kinds, isLook) => {
+    const times = isLook ? 1 : 6;
+    const subject: Subject = { files: over(second, withPictures), deck: 'water', locale: 'en' };
+    const { tried, changing } = tryAll(subject, kinds, times, isLook);
+    const all = Object.keys(kinds).length * times;
+    expect([tried, changing]).toEqual([all, isLook ? 0 : all]);
+  },
+  600_000,
+);
 
 describe.each<[string, Subject, number]>([
   ['the project on another subject', { files: second, deck: 'water', locale: 'en' }, 12],
