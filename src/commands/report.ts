@@ -38,13 +38,12 @@ function asJson(
   diagnostics: readonly Diagnostic[],
   look: Look,
 ): Printed {
-  // A document of a command's own has no place for faults, and none is passed over in silence.
+  // A document of a command's own is what scripts were promised, without a place for faults: each is told beside it, as documents tell each.
   if (own !== undefined)
     return {
       exitCode,
-      stdout: `${JSON.stringify(own, null, inOneLine ? 0 : 2)}
-`,
-      stderr: joined(lines(gatherDiagnostics(diagnostics), look)),
+      stdout: `${JSON.stringify(own, null, inOneLine ? 0 : 2)}\n`,
+      stderr: joined(lines(gatherDiagnostics(diagnostics), { ...look, all: true, thorough: true })),
     };
   const document = { ok: exitCode === 0, unchanged, files, translations, diagnostics: diagnostics.map(diagnosticJson) };
   return { exitCode, stdout: `${JSON.stringify(document, null, 2)}\n`, stderr: '' };
