@@ -1,16 +1,39 @@
 /** The documents at the top: their links lead somewhere, and the limits that they tell are those of the code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 
-describe.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (name) => {
+const MANUALS = ['docs/delivery.md', 'docs/review.md', 'docs/review-consultant.md', 'docs/reviewer.md'];
+
+describe.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...MANUALS])('%s', (name) => {
   it('links to what is there', () => {
-    const links = [...read(name).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)].map(([, path = '']) => path);
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((path) => !existsSync(at(path)))).toEqual([]);
+    const links = [...read(name).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)].map(([, path = '']) => path);
+    expect(links.length > 0 || name.startsWith('docs/')).toBe(true);
+    expect(links.filter((path) => !existsSync(at(join(dirname(name), path))))).toEqual([]);
+  });
+});
+
+it('the pictures of documents are few and small enough to be fetched with them', () => {
+  const pictures = readdirSync(at('docs')).filter((name) => /\.(?:png|webp|jpg)$/u.test(name));
+  const shown = [read('README.md'), ...MANUALS.map(read)].join('\n');
+  expect(pictures.filter((name) => !shown.includes(name))).toEqual([]);
+  expect(pictures.reduce((sum, name) => sum + statSync(at(`docs/${name}`)).size, 0)).toBeLessThan(400_000);
+});
+
+describe('docs/reviewer.md', () => {
+  it('has none of our words', () => {
+    const ours = /\b(?:digest|pack|unit|deck|stale|log|repository|locale|commit|hash|YAML|interpolat\w+)s?\b/giu;
+    expect(read('docs/reviewer.md').match(ours)).toBeNull();
+  });
+
+  it('calls buttons and tabs what the page calls them', () => {
+    const { pages } = JSON.parse(read('locales/en/framework.json')) as { pages: { review: Record<string, unknown> } };
+    for (const key of ['approve', 'request', 'send', 'text'])
+      expect(read('docs/reviewer.md')).toContain(`**${String(pages.review[key])}`);
   });
 });
 
