@@ -8,7 +8,7 @@ import { onFurniture } from '../setting/furniture.js';
 import { points } from '../setting/number-types.js';
 import { isOnPart, onParts } from '../setting/shown-on-part.js';
 import { box, colour } from '../setting/theme-types.js';
-import { oneOf, text } from '../setting/word-types.js';
+import { aside, oneOf, text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
 import type { ElementKind } from './element-kind.js';
 
@@ -32,8 +32,10 @@ export const slideOwn = declare('slide', {
     layout: oneOf(['cover', 'divider', 'content'], 'content'),
     background: colour('white'),
     title: text(),
+    notes: aside(),
   },
   about: {
+    notes: 'a paragraph that follows the speaker notes',
     layout: 'what PowerPoint takes the layout for',
     title: 'what bookmarks call it, where no text is the title',
   },

@@ -4,7 +4,7 @@ import { plainText } from '../setting/plain-text.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { Box, Item, Scene } from '../scene/scene.js';
-import type { Element } from '../template/element.js';
+import type { Element, Node } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { LayoutContext, Part } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
@@ -57,6 +57,7 @@ const pageOf = ({ situation }: Trial): Box => ({ x: 0, y: 0, ...situation.theme.
 function fittingOf({ expanded: { slide, root }, trial, context, items, told }: Placed): Fitting {
   const { part, situation } = trial;
   const suffix = part === undefined || part.index === 0 ? '' : `~${part.index + 1}`;
+  const { title, notes } = slideOwn.read(root, context);
   const scene: Scene = {
     id: `${slide.id}${suffix}`,
     slide: slide.id,
@@ -64,10 +65,10 @@ function fittingOf({ expanded: { slide, root }, trial, context, items, told }: P
     parts: part?.count ?? 1,
     page: context.page,
     layout: slide.type,
-    title: titleOf(items) ?? plainText(slideOwn.read(root, context).title, context),
+    title: titleOf(items) ?? plainText(title, context),
     lang: situation.deck.lang,
     items,
-    notes: notesOf(slide.fields, slide.id, situation.deck),
+    notes: [...notesOf(slide.fields, slide.id, situation.deck), ...paragraphOf(notes, context)],
   };
   return { scene, layout: { ...layoutOf(root, trial), slots: told.slots } };
 }
@@ -96,6 +97,11 @@ function titleOf(items: readonly Item[]): string | undefined {
       .join(''),
   );
   return plainCharacters(paragraphs.join(' '));
+}
+
+function paragraphOf(nodes: readonly Node[], context: LayoutContext): readonly string[] {
+  const words = plainText(nodes, context).trim();
+  return words === '' ? [] : [words];
 }
 
 function notesOf(fields: Readonly<Record<string, unknown>>, slide: string, deck: LocalisedDeck): string[] {

@@ -7,7 +7,7 @@ import { type ParagraphDraft } from '../text/compose.js';
 import type { Style } from '../theme/theme.js';
 import type { Looks, Setting } from './context.js';
 import { memoPerPage } from './memo.js';
-import { pageText } from './plain-text.js';
+import { pageText, plainText } from './plain-text.js';
 
 /** Content before it is broken into lines. */
 export interface Drafts {
@@ -72,8 +72,9 @@ function flow(nodes: readonly Node[], style: Style, setting: Setting): Drafts {
     if (rich.unit !== undefined) units.push(rich.unit);
   };
   const walk = (node: Node, look: Style): void => {
-    if (isElement(node))
-      for (const child of node.children) walk(child, node.kind === 'run' ? runStyle(node, look, setting) : look);
+    if (isElement(node) && node.kind === 'run')
+      for (const child of printedOf(node, setting)) walk(child, runStyle(node, look, setting));
+    else if (isElement(node)) for (const child of node.children) walk(child, look);
     else append(node.kind === 'literal' ? literal(node.text, setting.lang) : setting.text(node), look);
   };
   for (const node of nodes) if (!isElement(node) || node.kind === 'run') walk(node, style);
@@ -82,6 +83,20 @@ function flow(nodes: readonly Node[], style: Style, setting: Setting): Drafts {
     units: [...units],
   };
 }
+
+/** All of a run, or of a list as many entries as it has room for, one at least. Only here are page numbers known. */
+function printedOf(run: Element, setting: Setting): readonly Node[] {
+  const { most, more } = declaredRun.read(run, setting);
+  const { children } = run;
+  const isOver = (nodes: readonly Node[]): boolean => most !== undefined && plainText(nodes, setting).length > most;
+  if (!isOver(children)) return children;
+  const shorter = children.flatMap((node, end) =>
+    isComma(node) ? [[...children.slice(0, end), { kind: 'literal' as const, text: ' ' }, ...more]] : [],
+  );
+  return shorter.findLast((nodes) => !isOver(nodes)) ?? shorter[0] ?? children;
+}
+
+const isComma = (node: Node): boolean => !isElement(node) && node.kind === 'literal' && node.text.trim() === ',';
 
 /** A run keeps the surrounding alignment and spacing and takes only the characters' look. */
 function runStyle(node: Element, around: Style, setting: Setting): Style {

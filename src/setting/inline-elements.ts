@@ -1,16 +1,20 @@
 /** What stands in a text: paragraphs, and stretches with a look of their own. */
 import { declare } from './declare.js';
 import { onFurniture } from './furniture.js';
-import { points } from './number-types.js';
+import { count, points } from './number-types.js';
 import { style } from './theme-types.js';
-import { flag } from './word-types.js';
+import { aside, flag } from './word-types.js';
 
 export const run = declare('run', {
   what: 'a stretch of a text in the style named, else in bold',
   where: ['words'],
   holds: ['words'],
-  attributes: { style: style(), ...onFurniture },
-  about: { told: 'it says where in the deck the slide stands: no part of what reviewers approve' },
+  attributes: { style: style(), most: count(), more: aside(), ...onFurniture },
+  about: {
+    most: 'of a list with commas as many entries as take so many characters, with `more`',
+    more: 'stands for the entries that are left out',
+    told: 'it says where in the deck the slide stands: no part of what reviewers approve',
+  },
 });
 
 export const paragraph = declare('p', {

@@ -35,6 +35,9 @@ export function words(): AttributeType<readonly string[]> {
 }
 
 /** Words for people, which may be references. */
-export function text(): AttributeType<readonly Inline[]> {
-  return { holds: 'text', otherwise: '', needs: {}, told: true, check: () => undefined, read: (value) => value ?? [] };
+export const text = (): AttributeType<readonly Inline[]> => ({ ...aside(), told: true });
+
+/** Words that are no part of what a slide tells: no approval is bound to them. */
+export function aside(): AttributeType<readonly Inline[]> {
+  return { holds: 'text', otherwise: '', needs: {}, check: () => undefined, read: (value) => value ?? [] };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, lay, theme } from '../layout/small-deck.js';
+import { attemptSlide } from '../../src/layout/attempt.js';
+import { toldOn } from '../../src/shown/told.js';
+import { itemsOf, lay, situationOf, slideOf, theme } from '../layout/small-deck.js';
 
 const notes = (lines: number): string =>
   `<text at="notes" style="notes" name="notes">${Array.from({ length: lines }, () => '<p before="0">a</p>').join('')}</text>`;
@@ -32,4 +34,13 @@ describe('notes that grow upwards', () => {
   it('lift both by their third line, so that it meets neither', () => {
     expect(places(legend + notes(3) + body)).toEqual({ legend: (place?.y ?? 0) - 9, body: (usual.body ?? 0) - 9 });
   });
+});
+
+it('says in the notes of a slide what its markup adds, to which no approval is bound', () => {
+  const expanded = slideOf(
+    '<slide layout="content" notes="Alle sidene: 4, 6"><text at="body" style="body">a</text></slide>',
+  );
+  expect(attemptSlide(expanded, situationOf(), 0).scene.notes).toEqual(['Alle sidene: 4, 6']);
+  const by = { deck: { resolve: () => expect.unreachable() }, pictureDigest: () => undefined };
+  expect(toldOn(expanded.root, 'no.one', by)).toEqual([{ text: 'a' }]);
 });

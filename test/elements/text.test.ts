@@ -15,6 +15,22 @@ describe('text', () => {
     expect(item && textOf(item.text)).toBe('1) Første Andre');
   });
 
+  it.each([
+    ['4, 6, 8, 10, 12', '4, 6, 8, 10, 12'],
+    ['4, 6, 8, 10, 12, 14', '4, 6, 8 m.fl.'],
+    ['100–102, 104–106, 108', '100–102 m.fl.'],
+    ['a list of one that is too long', 'a list of one that is too long'],
+    ['one that is too long, two', 'one that is too long m.fl.'],
+  ])('prints of the list «%s» what takes 16 characters, and that there is more', (list, printed) => {
+    const entries = list.replaceAll(/[^,]+/gu, (entry) => unit(entry.trim())).replaceAll(',', ', ');
+    const texts = Object.fromEntries(list.split(', ').map((entry) => [entry, entry]));
+    const item = first(`<text ${at} style="body"><run most="16" more="${unit('m')}">${entries}</run></text>`, {
+      ...texts,
+      m: 'm.fl.',
+    });
+    expect(item && textOf(item.text)).toBe(printed);
+  });
+
   it('is a shape with the text in it where its style has a fill or a line', () => {
     const [shape] = itemsOf(lay(`<text ${at} style="chip">a</text>`).scene.items, 'shape');
     expect(shape).toMatchObject({

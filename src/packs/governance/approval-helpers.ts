@@ -42,6 +42,9 @@ export function approvalHelpers(project: Project): Helpers {
       sharesOf(everybodyIn(groups)),
     ),
     ...bare({
+      /** The pages of those whose list may be too long for their row: a paragraph for the notes, empty where there are none. */
+      approvalNotes: (organisations, countries) =>
+        notesOf(everybodyIn(byCountry(listIn(organisations), listIn(countries), project))),
       /** «18 av 25 organisasjoner har godkjent, 4 har ikke gjort det ennå og 3 ønsker endringer»; `one`: of one country. */
       approvalTitle: (groups, of) => titleOf(everybodyIn(groups), of === 'one' ? 'draftTitleOfOne' : 'draftTitle'),
       /** When something was last written into the log, and what its head is: the end of a remark, empty where there is no log. */
@@ -96,6 +99,15 @@ const logOf = (date: unknown, head: unknown): string =>
   typeof date !== 'string' || date === ''
     ? ''
     : ` ${word('annex.approval.log')} ${toToken({ kind: 'date', date })}, ${word('annex.approval.logHead')} ${String(head)}.`;
+
+/** Two spans of pages always have room. */
+function notesOf(everybody: readonly unknown[]): string {
+  const lists = everybody.flatMap((one) => {
+    const [name, pages] = [memberOf(one, 'name'), String(memberOf(one, 'pages'))];
+    return pages.split(', ').length > 2 ? [`${String(name)} ${pages}`] : [];
+  });
+  return lists.length === 0 ? '' : `${word('annex.approval.manySlides')} ${lists.join('; ')}.`;
+}
 
 const counted = (key: string, count: number): string => toToken({ kind: 'word', key: `counted.${key}`, count });
 

@@ -50,6 +50,19 @@ describe('approvals by country', () => {
     ]);
   });
 
+  it('list in the notes the pages of those that are on more than two spans, of the countries of the page', () => {
+    const organisations = [
+      { id: 'a', name: 'A', pages: '2, 4–5, 7' },
+      { id: 'b', name: 'B', pages: '2, 4–5' },
+      { id: 'c', name: 'C', pages: '1, 3, 5' },
+    ];
+    const notes = (countries: readonly string[]): string =>
+      String(helpers['approvalNotes']?.(organisations, countries)).replace(/\uE000[^\uE001]*\uE001/u, '[word]');
+    expect(notes(['no'])).toBe('[word] A 2, 4–5, 7.');
+    expect(notes([])).toBe('[word] A 2, 4–5, 7; C 1, 3, 5.');
+    expect(notes(['se'])).toBe('');
+  });
+
   it('are a title with all counts that are not zero', () => {
     expect(title(['approved', 'draft', 'changes-requested', 'waived'])).toBe(
       '1/4 counted.haveApproved 1, counted.notYetApproved 1, counted.wantChanges 1 annex.approval.and counted.approvalWaived 1',
