@@ -1,66 +1,129 @@
-/** What somebody's answer becomes in the log: events for what stood on the screen, and the slides for which there are none. */
+/**
+ * What somebody's answer becomes in the log, whichever way it came: each remark an event of its own, before the approval that it came
+ * with; what is said of changes that are asked for is that request. The same answer is the same events, so that whoever gives it
+ * twice, in a file and on the pages, is recorded once.
+ */
 import type { Answer, AnsweredSlide } from '../returned/read-answer.js';
 import { sha256 } from '../shown/shown-digest.js';
-import type { Addressee, Logged, LogEvent } from './events.js';
-import { openRemarks } from './remarks.js';
-import { standingsIn } from './states.js';
+import type { Addressee, HandedFile, HandedSlide, Logged, LogEvent } from './events.js';
+import { type Remark, remarksIn } from './remarks.js';
+import { type Standing, standingsIn } from './states.js';
 
-/** `moved`: it tells something else now. `foreign`: it does not describe the organisation, or is not there. */
-export interface RefusedSlide {
-  readonly slide: string;
-  readonly why: 'moved' | 'foreign';
+/** Of a name or role, in characters. */
+const LONGEST_NAME = 200;
+
+/** Name or role as the log has it; empty where nobody is named. */
+export const nameOf = (who: string): string => who.trim().slice(0, LONGEST_NAME);
+
+/** What is taken of an answer. */
+export interface Terms extends Addressee {
+  /** Digests on which an answer is taken; undefined where the slide does not describe the organisation, or is not there. */
+  readonly versions: (slide: string) => readonly string[] | undefined;
+  /** Whether the verdict on a slide is recorded. */
+  readonly takes: (slide: string) => boolean;
+  /** Remarks on another version are recorded too: whoever wrote them cannot be shown the new one and asked again. */
+  readonly keepsRemarks: boolean;
+  /** The file that the answer stands in. */
+  readonly evidence?: HandedFile;
 }
 
-export interface Answered {
+/** A remark as the log has it, or will have it. */
+export interface TakenRemark {
+  readonly id: string;
+  readonly by: string;
+  readonly unit?: string;
+  readonly text: string;
+}
+
+/** What became of the answer for one slide. */
+export interface TakenSlide {
+  readonly answer: AnsweredSlide;
+  /** `moved`: it tells something else now. `foreign`: it does not describe the organisation, or is not there. */
+  readonly refused?: 'moved' | 'foreign';
+  /** Those too that stood in the log before. */
+  readonly remarks: readonly TakenRemark[];
+  /** What is new. */
   readonly events: readonly LogEvent[];
-  readonly refused: readonly RefusedSlide[];
 }
 
-/** `today`: digests of the slides that describe the organisation, in its locale. What was answered already is not recorded twice. */
 export function answered(
-  { slides, who }: Pick<Answer, 'slides' | 'who'>,
-  to: Addressee,
-  today: ReadonlyMap<string, string>,
+  { slides, who, when }: Pick<Answer, 'slides' | 'who' | 'when'>,
+  terms: Terms,
   log: readonly Logged[],
-): Answered {
-  const refused = slides.flatMap(({ slide, shown }): readonly RefusedSlide[] => {
-    const now = today.get(slide);
-    if (now === undefined) return [{ slide, why: 'foreign' }];
-    return now === shown ? [] : [{ slide, why: 'moved' }];
+): readonly TakenSlide[] {
+  const [known, standings] = [remarksIn(log), standingsIn(log)];
+  const taken = new Set<string>();
+  return slides.map((answer): TakenSlide => {
+    const refused = refusalOf(answer, terms);
+    if (refused !== undefined && !terms.keepsRemarks) return { answer, refused, remarks: [], events: [] };
+    const said = saidOf(answer, who, terms);
+    const remarks = answer.comments.map((comment) => remarkOf(comment, said, when, known));
+    const fresh = remarks.flatMap(({ remark, isNew }) => {
+      const isFirst = isNew && !taken.has(remark.id);
+      taken.add(remark.id);
+      return isFirst ? [remark] : [];
+    });
+    const verdict = refused === undefined && terms.takes(answer.slide) ? answer.verdict : null;
+    return {
+      answer,
+      ...(refused === undefined ? {} : { refused }),
+      remarks: remarks.map(({ remark }) => remark),
+      events: eventsOf(fresh, verdict, said, standings(said.organisation, said.locale, said.slide)),
+    };
   });
-  const sound = slides.filter(({ slide }) => refused.every((one) => one.slide !== slide));
-  return { events: sound.flatMap((one) => eventsFor(one, who, to, log)), refused };
 }
 
-/** Remarks stand before the approval that they came with. */
-function eventsFor(
-  { slide, shown, verdict, comments }: AnsweredSlide,
-  by: string,
-  to: Addressee,
-  log: readonly Logged[],
+function refusalOf({ slide, shown }: AnsweredSlide, { versions }: Terms): TakenSlide['refused'] {
+  const own = versions(slide);
+  if (own === undefined) return 'foreign';
+  return own.includes(shown) ? undefined : 'moved';
+}
+
+function eventsOf(
+  remarks: readonly TakenRemark[],
+  verdict: AnsweredSlide['verdict'],
+  said: Said,
+  { approvals, requested }: Standing,
 ): readonly LogEvent[] {
-  const said = { ...to, slide, shown, by };
-  const remarks = comments.flatMap((comment): readonly LogEvent[] => {
-    const { id, isKnown } = idFor([to.organisation, to.locale, slide, shown, by, comment], log);
-    const unit = comment.unit === undefined ? {} : { unit: comment.unit };
-    if (isKnown) return [];
-    if (verdict === 'changes-requested')
-      return [{ event: 'changes-requested', ...said, reason: comment.text, id, ...unit }];
-    return [{ event: 'commented', ...said, id, ...unit, text: comment.text }];
-  });
-  const standing = standingsIn(log)(to.organisation, to.locale, slide);
-  if (verdict === 'approved')
-    return standing.approved === shown ? remarks : [...remarks, { event: 'approved', ...said }];
-  const wantsChanges = verdict === 'changes-requested' && comments.length === 0;
-  return wantsChanges && standing.answer !== 'changes-requested'
-    ? [...remarks, { event: 'changes-requested', ...said }]
-    : remarks;
+  if (verdict === 'changes-requested') {
+    const event = { event: verdict, ...said };
+    if (remarks.length === 0) return requested === said.shown ? [] : [event];
+    return remarks.map(({ text, ...remark }) => ({ ...event, reason: text, ...remark }));
+  }
+  const comments = remarks.map((remark) => ({ event: 'commented' as const, ...said, ...remark }));
+  return verdict === null || approvals.includes(said.shown) ? comments : [...comments, { event: verdict, ...said }];
 }
 
-/** The same words on the same version are one remark as long as it is open, however often they are sent. */
-function idFor(said: unknown, log: readonly Logged[]): { readonly id: string; readonly isKnown: boolean } {
-  const id = sha256(JSON.stringify(said)).slice(0, 12);
-  if (openRemarks(log).some((one) => one.id === id)) return { id, isKnown: true };
-  const isTaken = log.some((event) => 'id' in event && event.id === id);
-  return { id: isTaken ? `${id}-${log.length + 1}` : id, isKnown: false };
+interface Said extends Addressee, HandedSlide {
+  readonly by: string;
+  readonly evidence?: HandedFile;
+}
+
+const saidOf = ({ slide, shown }: AnsweredSlide, who: string, { organisation, locale, evidence }: Terms): Said => ({
+  organisation,
+  locale,
+  slide,
+  shown,
+  by: nameOf(who),
+  ...(evidence === undefined ? {} : { evidence }),
+});
+
+/**
+ * The same words by the same person on the same version are one remark, unless they were said again (`when`, ISO 8601) after it was
+ * done or declined.
+ */
+function remarkOf(
+  comment: AnsweredSlide['comments'][number],
+  said: Said,
+  when: string,
+  log: readonly Remark[],
+): { readonly remark: TakenRemark; readonly isNew: boolean } {
+  const text = comment.text.replaceAll(/\r\n?/gu, '\n').trim();
+  const { organisation, locale, slide, shown, by } = said;
+  const base = `r${sha256(JSON.stringify([organisation, locale, slide, shown, by, comment.unit ?? '', text])).slice(0, 10)}`;
+  const alike = log.filter(({ id }) => id === base || id.startsWith(`${base}-`));
+  const known = alike.find(({ settled }) => settled === undefined || !(Date.parse(settled) < Date.parse(when)));
+  const id = known?.id ?? (alike.length === 0 ? base : `${base}-${alike.length + 1}`);
+  const unit = comment.unit === undefined ? {} : { unit: comment.unit };
+  return { remark: { id, by, ...unit, text }, isNew: known === undefined };
 }

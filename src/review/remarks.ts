@@ -1,5 +1,5 @@
 /** What organisations remarked, and what became of it: reckoned from the log. */
-import type { Logged, ProposedText } from './events.js';
+import type { Logged, LogEvent, ProposedText } from './events.js';
 
 export interface Remark {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface Remark {
   readonly proposal?: ProposedText;
   readonly replies: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
   readonly state: 'open' | 'done' | 'declined';
+  /** When it was done or declined, ISO 8601. */
+  readonly settled?: string;
   /** Why it was declined. */
   readonly reason?: string;
   /** Number of its line in the log. */
@@ -22,16 +24,16 @@ export interface Remark {
 
 /** In the order of the log. A request for changes is a remark too, where it says what is to be changed. */
 export function remarksIn(events: readonly Logged[]): readonly Remark[] {
-  const remarks = new Map<string, Remark>();
+  const [said, remarks] = [new Map<string, Remark>(), new Map<string, Remark>()];
   for (const event of events) {
     const made = remarkOf(event);
-    if (made !== undefined) remarks.set(made.id, made);
+    if (made !== undefined) for (const map of [said, remarks]) map.set(made.id, made);
     if (event.event !== 'remark-done' && event.event !== 'remark-declined') continue;
-    const known = remarks.get(event.id);
-    if (known === undefined) continue;
+    const open = said.get(event.id);
+    if (open === undefined) continue;
     const became =
       event.event === 'remark-done' ? { state: 'done' as const } : { state: 'declined' as const, reason: event.reason };
-    remarks.set(event.id, { ...known, ...became });
+    remarks.set(event.id, { ...open, settled: event.at, ...became });
   }
   return [...remarks.values()];
 }
@@ -66,3 +68,21 @@ function saidIn(event: Logged): Omit<Commented, 'event'> | undefined {
 
 export const openRemarks = (events: readonly Logged[]): readonly Remark[] =>
   remarksIn(events).filter(({ state }) => state === 'open');
+
+/** What becomes of a remark: a reason is what it is declined for. */
+export interface Fate {
+  readonly reason?: string;
+  /** Name or role of whoever says so. */
+  readonly by?: string;
+}
+
+/** What settles a remark of the log; nothing where the same became of it before. */
+export function settling(id: string, { reason, by }: Fate, events: readonly Logged[]): readonly LogEvent[] {
+  const remark = remarksIn(events).find((one) => one.id === id);
+  if (remark === undefined) return [];
+  const { organisation, locale, state } = remark;
+  const common = { organisation, locale, id, ...(by === undefined ? {} : { by }) };
+  if (reason === undefined) return state === 'done' ? [] : [{ event: 'remark-done', ...common }];
+  if (state === 'declined' && remark.reason === reason) return [];
+  return [{ event: 'remark-declined', ...common, reason }];
+}

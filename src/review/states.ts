@@ -21,13 +21,16 @@ export interface Standing {
   readonly deadline?: string;
   /** It was sent last with speaker notes, so that what is shown are these too. */
   readonly notes: boolean;
-  readonly approved?: string;
+  /** Digests that were approved, the last one last; none of them stands once an approval was withdrawn or a change asked for. */
+  readonly approvals: readonly string[];
   readonly waived: boolean;
   /** The last answer of the organisation since it was sent. */
   readonly answer?: 'commented' | 'changes-requested';
+  /** The digest on which a change was asked for last, since it was sent. */
+  readonly requested?: string;
 }
 
-const NOTHING: Standing = { sent: [], notes: false, waived: false };
+const NOTHING: Standing = { sent: [], notes: false, approvals: [], waived: false };
 
 /** Standings by organisation, locale and slide. */
 export type Standings = (organisation: string, locale: string, slide: string) => Standing;
@@ -52,20 +55,19 @@ function slidesOf(event: Logged): readonly Pick<HandedSlide, 'slide'>[] {
 }
 
 function after(before: Standing, event: Logged, slide: string): Standing {
-  const { sent, waived } = before;
+  const { sent, waived, approvals } = before;
   const deadline = event.event === 'sent' ? event.deadline : before.deadline;
   const notes = event.event === 'sent' ? event.notes === true : before.notes;
-  const kept = { sent, notes, waived, ...(deadline === undefined ? {} : { deadline }) };
-  const approved = before.approved === undefined ? {} : { approved: before.approved };
+  const kept = { sent, notes, waived, approvals: [], ...(deadline === undefined ? {} : { deadline }) };
   switch (event.event) {
     case 'sent':
-      return { ...kept, ...approved, sent: [...sent, ...digestsOf(event.slides, slide)] };
+      return { ...kept, approvals, sent: [...sent, ...digestsOf(event.slides, slide)] };
     case 'commented':
       return before.answer === 'changes-requested' ? before : { ...before, answer: 'commented' };
     case 'changes-requested':
-      return { ...kept, answer: 'changes-requested' };
+      return { ...kept, answer: 'changes-requested', requested: event.shown };
     case 'approved':
-      return { ...kept, approved: event.shown };
+      return { ...kept, approvals: [...approvals, event.shown] };
     case 'approval-withdrawn':
       return { ...kept, waived: false };
     case 'waived':
@@ -79,13 +81,13 @@ const digestsOf = (slides: readonly HandedSlide[], slide: string): readonly stri
   slides.filter((one) => one.slide === slide).map(({ shown }) => shown);
 /** `today`: the day that a deadline may be past, ISO 8601. */
 export function stateOf(standing: Standing, slide: string, shown: string, today: string): SlideState {
-  return { slide, state: nameOf(standing, shown, today), shown, approved: standing.approved ?? null };
+  return { slide, state: nameOf(standing, shown, today), shown, approved: standing.approvals.at(-1) ?? null };
 }
 
-function nameOf({ waived, approved, answer, sent, deadline }: Standing, shown: string, today: string): State {
-  if (approved === shown) return 'approved';
+function nameOf({ waived, approvals, answer, sent, deadline }: Standing, shown: string, today: string): State {
+  if (approvals.includes(shown)) return 'approved';
   if (waived) return 'waived';
-  if (approved !== undefined) return 'stale';
+  if (approvals.length > 0) return 'stale';
   if (answer !== undefined) return answer;
   if (sent.length === 0) return 'not-sent';
   return deadline !== undefined && today > deadline ? 'overdue' : 'sent';

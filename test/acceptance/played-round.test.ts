@@ -54,7 +54,7 @@ test('its log is what the commands write, when they are played again', () => {
 });
 
 test('its log is whole, and status says what the manual shows', () => {
-  expect(said(example, 'review', 'log', '--verify')).toContain('The log is whole: 9 lines');
+  expect(said(example, 'review', 'log', '--verify')).toContain('The log is whole: 8 lines');
   const status = said(example, 'review', 'status', '--at', '2017-05-12T08:00:00Z');
   expect(manual).toContain(`\`\`\`text\n${status}\`\`\``);
 });

@@ -60,6 +60,16 @@ describe('the state of a slide', () => {
     expect(stateAfter(events, 'A').state).toBe('approved');
   });
 
+  it('comes back with the digest that was approved before another one, unless that was withdrawn or a change asked for', () => {
+    const both = [sent('A'), approved('A'), sent('B'), approved('B')];
+    expect(stateAfter(both)).toMatchObject({ state: 'approved', approved: 'B' });
+    expect(stateAfter(both, 'C').state).toBe('stale');
+    expect(stateAfter([...both, commented, sent('A')]).state).toBe('approved');
+    expect(stateAfter([...both, { ...withdrawn, shown: 'B' }]).state).toBe('sent');
+    expect(stateAfter([...both, { ...requested, shown: 'B' }]).state).toBe('changes-requested');
+    expect(stateAfter([...both, { ...requested, shown: 'B' }, approved('C')]).state).toBe('stale');
+  });
+
   it('says nothing of another locale, organisation or slide', () => {
     const { events } = readLog(linesFor([approved('A')], '2017-05-09T08:12:00Z', readLog('')).text);
     const standings = standingsIn(events);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importFile } from '../../src/reviewing/import/import.js';
 import { read, skald } from '../commands/sample-world.js';
 import { CONSULTANT, consultant, HOST, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
@@ -161,6 +162,25 @@ describe('an organisation', () => {
       { organisation: 'ks', locale: 'nb', slide: 'no.one', shown, by: 'direktør' },
     ]);
     expect(named(site, 'commented')).toMatchObject([{ unit: 'no.one/title', text: 'Bra' }]);
+  });
+
+  it('that comes in a file too is recorded once', async () => {
+    const site = sampleSite();
+    const ks = await site.link('ks');
+    const visitor = visit(site, ks);
+    const [shown, csrf] = [await shownOf(site, ks, 'no.one'), await visitor.csrf()];
+    const said = [
+      answer('no.one', shown, { verdict: 'changes-requested', comments: [{ unit: 'no.one/title', text: 'Skriv om' }] }),
+      answer('no.one', shown, { comments: [{ text: 'Bra' }] }),
+    ];
+    for (const json of said) {
+      expect((await visitor.post('answer', json, { 'x-csrf': csrf })).status).toBe(200);
+      const before = site.read(LOG);
+      const given = { project: '.', apply: true, yes: true } as const;
+      const world = { ...site.world, ...site.world.asItIsNow(), given: () => new TextEncoder().encode(json) };
+      expect((await importFile('back.json', given, world)).exitCode).toBe(0);
+      expect(site.read(LOG)).toBe(before);
+    }
   });
 
   it('is refused where the slide has changed meanwhile, with the new version in hand and its words kept', async () => {

@@ -1,6 +1,7 @@
 /** Writes proposals into the content: only what validates and fits, tried in memory before anything is written. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Proposed } from '../../proposals/proposal.js';
+import { settling } from '../../review/remarks.js';
 import type { CommandWorld, ProjectView } from '../../run/command.js';
 import { reviseFiles } from '../../jobs/revise-files.js';
 import { unknownNames } from '../../jobs/usage-fault.js';
@@ -26,9 +27,10 @@ export async function applyProposals(found: Import, given: ReviewGiven, world: C
   const written = await reviseFiles(given.project, world, (seen) => revision(accepted, given, world, seen));
   if (written.value === undefined) return { applied: [], diagnostics: [...refused, ...written.diagnostics] };
   const applied = accepted.map(({ proposal }) => proposal.id);
-  const { organisation, locale } = found.pack;
-  const done = applied.map((id) => ({ event: 'remark-done' as const, organisation, locale, id }));
-  const { diagnostics } = await record(found.review.logFile, given.project, found.review.at, world, () => done);
+  const { logFile, at } = found.review;
+  const { diagnostics } = await record(logFile, given.project, at, world, ({ events }) =>
+    applied.flatMap((id) => settling(id, {}, events)),
+  );
   return { applied, diagnostics: [...refused, ...diagnostics] };
 }
 

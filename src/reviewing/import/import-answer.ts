@@ -1,11 +1,8 @@
 /** An answer file of the pages: what was said is recorded as it came, verdicts only after a yes and for what was on the screen. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { quote } from '../../diagnostics/printable.js';
-import { type Answer, type AnsweredSlide, readAnswer } from '../../returned/read-answer.js';
-import type { HandedFile, LogEvent } from '../../review/events.js';
-import type { Log } from '../../review/log.js';
-import { remarksIn } from '../../review/remarks.js';
-import { standingsIn } from '../../review/states.js';
+import { type Answer, readAnswer } from '../../returned/read-answer.js';
+import { answered, type TakenSlide, type Terms } from '../../review/answered.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
 import { sha256 } from '../../shown/shown-digest.js';
 import { usageFault } from '../../jobs/usage-fault.js';
@@ -40,12 +37,14 @@ export async function importAnswer(
   const faults = foreign.length > 0 ? foreign : await unconfirmed(answer, given, world);
   if (faults.length > 0) return failed(2, faults);
   const evidence = { file: path.split(/[/\\]/u).at(-1) ?? path, sha256: sha256(bytes) };
-  const verdicts = verdictsIn(answer, review, given);
-  const { diagnostics } = await record(review.logFile, given.project, review.at, world, (log) =>
-    eventsOf(answer, verdicts, evidence, log),
-  );
-  const moved = verdicts.flatMap(({ fault }) => fault ?? []);
-  return resultOf(answer, verdicts, [...diagnostics, ...moved]);
+  const terms = { ...termsOf(answer, review, given), evidence };
+  let slides = answered(answer, terms, review.log.events);
+  const { diagnostics } = await record(review.logFile, given.project, review.at, world, ({ events }) => {
+    slides = answered(answer, terms, events);
+    return slides.flatMap((one) => one.events);
+  });
+  const moved = slides.flatMap((one) => (one.refused === undefined ? [] : [unknownDigest(one, answer, review)]));
+  return resultOf(answer, slides, terms, [...diagnostics, ...moved]);
 }
 
 function notOurs(answer: Answer, path: string, review: Review, { as }: ReviewGiven): readonly Diagnostic[] {
@@ -91,80 +90,50 @@ async function unconfirmed(
   return withoutConsent(`${verdicts} verdicts are recorded.`, hint, given, world);
 }
 
-interface Verdict {
-  readonly slide: AnsweredSlide;
-  readonly state: 'none' | 'not recorded' | 'recorded' | 'refused';
-  readonly fault?: Diagnostic;
-}
-
-/** A verdict on what nobody was ever shown is refused; what was said beside it is kept. */
-function verdictsIn(
-  { slides, organisation, locale }: Answer,
-  review: Review,
-  { apply }: ReviewGiven,
-): readonly Verdict[] {
-  const today = review.shown(locale);
+/** What was ever shown to somebody can be answered; what nobody was shown is no verdict, but the words are kept. */
+function termsOf({ organisation, locale }: Answer, review: Review, { apply }: ReviewGiven): Terms {
   const about = review.slidesAbout(organisation);
-  return slides.map((slide): Verdict => {
-    const now = today.get(slide.slide) ?? '';
-    const { sent } = review.standings(organisation, locale, slide.slide);
-    const isKnown = about.includes(slide.slide) && [now, ...sent].includes(slide.shown);
-    if (!isKnown)
-      return {
-        slide,
-        state: 'refused',
-        fault: movedDigest(slide.slide, locale, { today: now, sent: sent.at(-1), asked: slide.shown }, review),
-      };
-    if (slide.verdict === null) return { slide, state: 'none' };
-    const isWanted = apply === true || (Array.isArray(apply) && apply.includes(slide.slide));
-    return { slide, state: isWanted ? 'recorded' : 'not recorded' };
-  });
+  return {
+    organisation,
+    locale,
+    versions: (slide) => (about.includes(slide) ? versionsOf(slide, organisation, locale, review).known : undefined),
+    takes: (slide) => apply === true || (Array.isArray(apply) && apply.includes(slide)),
+    keepsRemarks: true,
+  };
 }
 
-function eventsOf(answer: Answer, verdicts: readonly Verdict[], evidence: HandedFile, log: Log): readonly LogEvent[] {
-  const { organisation, locale, who: by } = answer;
-  const known = new Set(remarksIn(log.events).map(({ id }) => id));
-  const standings = standingsIn(log.events);
-  return verdicts.flatMap(({ slide: { slide, shown, verdict, comments }, state }): readonly LogEvent[] => {
-    const common = { organisation, locale, slide, shown, by, evidence };
-    const said = comments.map(({ text, unit }) => ({
-      event: 'commented' as const,
-      ...common,
-      ...(unit === undefined ? {} : { unit }),
-      id: commentId(answer, slide, text, unit),
-      text,
-    }));
-    const fresh = said.filter(({ id }) => !known.has(id));
-    const { approved, answer: before } = standings(organisation, locale, slide);
-    if (
-      state !== 'recorded' ||
-      verdict === null ||
-      approved === shown ||
-      (verdict === 'changes-requested' && before === verdict)
-    )
-      return fresh;
-    return [...fresh, { event: verdict, ...common }];
-  });
+function versionsOf(slide: string, organisation: string, locale: string, { shown, standings }: Review) {
+  const { sent, notes } = standings(organisation, locale, slide);
+  const today = shown(locale, notes).get(slide) ?? '';
+  return { today, sent: sent.at(-1), known: [today, shown(locale).get(slide) ?? '', ...sent] };
 }
 
-const commentId = ({ organisation, locale, when }: Answer, slide: string, text: string, unit = ''): string =>
-  `r${sha256(JSON.stringify([organisation, locale, when, slide, unit, text])).slice(0, 10)}`;
+function unknownDigest(
+  { answer: { slide, shown: asked } }: TakenSlide,
+  { organisation, locale }: Answer,
+  review: Review,
+): Diagnostic {
+  const { today, sent } = versionsOf(slide, organisation, locale, review);
+  return movedDigest(slide, locale, { today, sent, asked }, review);
+}
 
-function resultOf(answer: Answer, verdicts: readonly Verdict[], diagnostics: readonly Diagnostic[]): CommandResult {
-  const { organisation, deck, locale, who, when, slides } = answer;
-  const remarks = slides.flatMap(({ slide, comments }) =>
-    comments.map(({ text, unit }) => ({
-      id: commentId(answer, slide, text, unit),
-      slide,
-      unit: unit ?? null,
-      by: who,
-      at: when,
-      text,
+function resultOf(
+  { organisation, deck, locale, when }: Answer,
+  slides: readonly TakenSlide[],
+  { takes }: Terms,
+  diagnostics: readonly Diagnostic[],
+): CommandResult {
+  const remarks = slides.flatMap(({ answer: { slide }, remarks: said }) =>
+    said.map(({ id, unit = null, by, text }) => ({
+      ...{ id, slide, unit, by, at: when, text },
       replies: [],
       resolved: false,
     })),
   );
-  const told = verdicts.map(({ slide: { slide, shown, verdict }, state }) => ({ slide, shown, verdict, state }));
+  const verdicts = slides.map(({ answer: { slide, shown, verdict }, refused }) => ({
+    ...{ slide, shown, verdict },
+    state: refused !== undefined ? 'refused' : verdict === null ? 'none' : takes(slide) ? 'recorded' : 'not recorded',
+  }));
   const document = {
     organisation,
     deck,
@@ -172,12 +141,12 @@ function resultOf(answer: Answer, verdicts: readonly Verdict[], diagnostics: rea
     remarks,
     proposals: [],
     unread: [],
-    verdicts: told,
+    verdicts,
     applied: [],
     refused: refusedIn(diagnostics),
   };
   const said = [
-    ...told.map(({ slide, verdict, state }) => `${slide}  ${verdict ?? 'no verdict'}, ${state}`),
+    ...verdicts.map(({ slide, verdict, state }) => `${slide}  ${verdict ?? 'no verdict'}, ${state}`),
     ...(remarks.length === 0 ? [] : inWords(document)),
   ];
   return { exitCode: document.refused.length > 0 ? 1 : 0, files: [], diagnostics, document, said };

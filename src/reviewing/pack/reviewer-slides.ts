@@ -31,7 +31,7 @@ export function reviewerSlides(drawn: readonly DrawnSlide[], known: Known): read
   const standings = standingsIn(events);
   const remarks = remarksIn(events).filter((one) => one.organisation === organisation && one.locale === locale);
   return drawn.map((slide) => {
-    const story = storyOf(events, organisation, locale, slide.slide);
+    const story = storyOf(events, { organisation, locale }, slide);
     const { state } = stateOf(standings(organisation, locale, slide.slide), slide.slide, slide.shown, today);
     const since = sinceIn(story, slide, known);
     const own = remarks.filter((one) => one.slide === slide.slide);

@@ -1,9 +1,8 @@
 /** What the consultant does on the pages: settle a remark, record an answer that came otherwise, waive, make and take back links. */
 import type { Html } from '../../pages/html.js';
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
-import type { Addressee, LogEvent } from '../../review/events.js';
-import type { Log } from '../../review/log.js';
-import { openRemarks } from '../../review/remarks.js';
+import type { Addressee } from '../../review/events.js';
+import { openRemarks, settling } from '../../review/remarks.js';
 import type { Reply } from '../../server/desk.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
@@ -60,21 +59,12 @@ async function settle(fields: Fields, book: Book): Promise<Reply> {
   const [id = '', reason = ''] = [fields.get('id'), fields.get('reason')?.trim()];
   const became = fields.get('became') === 'declined' ? 'declined' : 'done';
   if (became === 'declined' && reason === '') return refusal('wordless', fields, book);
-  const recorded = await book.record((log) => settled(id, became, reason, log));
+  const recorded = await book.record(({ events }) =>
+    openRemarks(events).some((one) => one.id === id) ? settling(id, became === 'done' ? {} : { reason }, events) : [],
+  );
   if (recorded === undefined) return refusal('unwritten', fields, book);
   if (recorded.length === 0) return refusal('moved', fields, book);
   return next({ remark: id, said: became }, 'remarks');
-}
-
-function settled(id: string, became: 'done' | 'declined', reason: string, { events }: Log): readonly LogEvent[] {
-  const remark = openRemarks(events).find((one) => one.id === id);
-  if (remark === undefined) return [];
-  const { organisation, locale } = remark;
-  const event: LogEvent =
-    became === 'done'
-      ? { event: 'remark-done', organisation, locale, id }
-      : { event: 'remark-declined', organisation, locale, id, reason };
-  return [event];
 }
 
 /** On the versions that stood on the page; where one is another now, nothing is recorded. */

@@ -70,7 +70,7 @@ function slideOf({ slide, state, shown, approved }: SlideState, own: readonly Lo
     ...naming.slide(slide),
     state,
     shown,
-    ...(approved === null ? {} : { approved }),
+    ...(approved === null ? {} : { approved: state === 'approved' ? shown : approved }),
     ...(last !== undefined && 'by' in last && last.by !== undefined ? { by: last.by } : {}),
     ...(last === undefined ? {} : { at: naming.hour(last.at) }),
   };

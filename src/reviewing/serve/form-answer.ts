@@ -1,19 +1,23 @@
 /** The forms of a reviewer's page, by which browsers without script answer for one slide. */
 import type { Reason } from '../../pages/refused/refused-page.js';
 import type { Answer } from '../../returned/read-answer.js';
+import { nameOf } from '../../review/answered.js';
 
 type Fields = ReadonlyMap<string, string>;
 
 /** Fields: `slide`, `shown` (the digest on the screen), `verdict`, `by`, and `text` with `unit` for a wish or a remark. */
 export function formAnswer(fields: Fields): Pick<Answer, 'slides' | 'who'> | Reason {
   const [slide = '', shown = '', verdict = ''] = ['slide', 'shown', 'verdict'].map((name) => fields.get(name));
-  const text = (fields.get('text') ?? '').replaceAll('\r\n', '\n').trim();
+  const text = (fields.get('text') ?? '').trim();
   const unit = fields.get('unit') ?? '';
   if (!/^[0-9a-f]{64}$/u.test(shown)) return 'malformed';
   if (verdict !== 'approved' && verdict !== 'changes-requested' && verdict !== 'commented') return 'malformed';
   if (verdict !== 'approved' && text === '') return 'wordless';
   const comments = text === '' ? [] : [{ text, ...(unit === '' ? {} : { unit }) }];
-  return { who: byIn(fields), slides: [{ slide, shown, verdict: verdict === 'commented' ? null : verdict, comments }] };
+  return {
+    who: fields.get('by') ?? '',
+    slides: [{ slide, shown, verdict: verdict === 'commented' ? null : verdict, comments }],
+  };
 }
 
 /** Why an approval cannot be taken back; undefined where it can. */
@@ -21,10 +25,5 @@ export function withdrawal(fields: Fields, today: ReadonlyMap<string, string>): 
   const now = today.get(fields.get('slide') ?? '');
   if (now === undefined) return 'foreign';
   if (now !== fields.get('shown')) return 'moved';
-  return byIn(fields) === '' ? 'nameless' : undefined;
+  return nameOf(fields.get('by') ?? '') === '' ? 'nameless' : undefined;
 }
-
-/** Name or role. */
-const byIn = (fields: Fields): string => (fields.get('by') ?? '').trim().slice(0, LONGEST_NAME);
-
-const LONGEST_NAME = 200;

@@ -1,38 +1,43 @@
 /** What becomes of an answer that was posted: recorded, or refused with everything that was written. */
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
 import { type Answer, readAnswer } from '../../returned/read-answer.js';
-import { answered, type RefusedSlide } from '../../review/answered.js';
+import { answered, nameOf, type TakenSlide } from '../../review/answered.js';
 import type { Logged } from '../../review/events.js';
 import type { Posted, Reply } from '../../server/desk.js';
 import type { Book } from './book.js';
 import { formAnswer, withdrawal } from './form-answer.js';
 import { isClosed, todayFor, type Whom } from './whom.js';
 
-/** Of a name or role, in characters. */
-const LONGEST_NAME = 200;
-
 interface Taken {
   readonly recorded: readonly Logged[];
   readonly refused: readonly RefusedSlide[];
 }
 
+interface RefusedSlide {
+  readonly slide: string;
+  readonly why: NonNullable<TakenSlide['refused']>;
+}
+
 /** What holds for the version on the screen is recorded, whatever else the answer holds. */
-async function take(answer: Pick<Answer, 'slides' | 'who'>, whom: Whom, book: Book): Promise<Taken | Reason> {
+async function take(answer: Pick<Answer, 'slides' | 'who' | 'when'>, whom: Whom, book: Book): Promise<Taken | Reason> {
   if (isClosed(whom, book)) return 'closed';
-  if (answer.who.trim() === '') return 'nameless';
-  const to = { organisation: whom.organisation, locale: whom.locale };
-  let refused: readonly RefusedSlide[] = [];
+  if (nameOf(answer.who) === '') return 'nameless';
+  const today = todayFor(whom, book);
+  const terms = {
+    organisation: whom.organisation,
+    locale: whom.locale,
+    versions: (slide: string) => (today.has(slide) ? [today.get(slide) ?? ''] : undefined),
+    takes: () => true,
+    keepsRemarks: false,
+  };
+  let slides: readonly TakenSlide[] = [];
   const recorded = await book.record((log) => {
-    const found = answered(
-      { ...answer, who: answer.who.trim().slice(0, LONGEST_NAME) },
-      to,
-      todayFor(whom, book),
-      log.events,
-    );
-    refused = found.refused;
-    return found.events;
+    slides = answered(answer, terms, log.events);
+    return slides.flatMap(({ events }) => events);
   });
-  return recorded === undefined ? 'unwritten' : { recorded, refused };
+  if (recorded === undefined) return 'unwritten';
+  const refused = slides.flatMap(({ answer: { slide }, refused: why }) => (why === undefined ? [] : [{ slide, why }]));
+  return { recorded, refused };
 }
 
 export async function takeJson(json: string, whom: Whom, book: Book): Promise<Reply> {
@@ -64,7 +69,8 @@ export async function takeForm(posted: Posted, whom: Whom, book: Book): Promise<
   const said = fields.get('verdict') ?? '';
   if (said === 'withdrawn') return withdraw(fields, whom, book);
   const answer = formAnswer(fields);
-  const taken = typeof answer === 'string' ? answer : await take(answer, whom, book);
+  const when = book.review().at;
+  const taken = typeof answer === 'string' ? answer : await take({ ...answer, when }, whom, book);
   const reason = typeof taken === 'string' ? taken : taken.refused[0]?.why;
   if (reason !== undefined) return refusedWith(reason, fields, whom, book);
   return { kind: 'next', to: `?${new URLSearchParams({ slide, said }).toString()}` };
@@ -81,7 +87,7 @@ async function withdraw(fields: ReadonlyMap<string, string>, whom: Whom, book: B
       locale: whom.locale,
       slide,
       shown: fields.get('shown') ?? '',
-      by: fields.get('by') ?? '',
+      by: nameOf(fields.get('by') ?? ''),
     },
   ]);
   if (recorded === undefined) return refusedWith('unwritten', fields, whom, book);
