@@ -18,9 +18,6 @@ export interface AnswerList {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly deck: string;
-  readonly organisation: string;
-  /** ISO 8601 instant. */
-  readonly at: string;
   /** Slides with questions first, then in the order of the deck. */
   readonly slides: readonly AnsweredSlide[];
 }
@@ -57,3 +54,33 @@ export function saidOf(remark: Remark, words: AnswerWords): readonly string[] {
     ...(reason === undefined ? [] : [`${words.reason}: ${reason}`]),
   ].filter((one) => one !== '');
 }
+
+/** As Markdown (CommonMark). What people wrote is never taken for markup. */
+export function answersAsMarkdown({ words, deck, slides }: AnswerList): string {
+  const lines = slides.flatMap(({ title, remarks }) => [
+    `## ${plainMarkdown(title)}`,
+    ...remarks.map((remark) => {
+      const [first = '', ...rest] = saidOf(remark, words).map(plainMarkdown);
+      return [`- **${outcomeOf(remark, words)}**: ${first}`, ...rest.map((one) => `  ${one}`)].join('\n\n');
+    }),
+  ]);
+  return `${[`# ${words.title}`, plainMarkdown(deck), ...(slides.length === 0 ? [words.none] : lines)].join('\n\n')}\n`;
+}
+
+/** Line ends would end a paragraph or begin a heading. */
+const plainMarkdown = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>#|~]/gu, '\\$&').replaceAll(/\s*\n\s*/gu, ' / ');
+
+/** As lines of a mail, which nothing reads as markup. */
+export const answersAsText = ({ words, deck, slides }: AnswerList): string =>
+  `${[
+    words.title,
+    deck,
+    ...(slides.length === 0 ? [words.none] : []),
+    ...slides.flatMap(({ title, remarks }) => [
+      title,
+      ...remarks.map(
+        (remark) => `- ${[outcomeOf(remark, words), ...saidOf(remark, words)].join('\n').replaceAll('\n', '\n  ')}`,
+      ),
+    ]),
+  ].join('\n\n')}\n`;

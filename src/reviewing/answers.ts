@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { localised } from '../localise/localise.js';
 import { plainText } from '../localise/plain-text.js';
-import { bySlide, type AnswerList } from '../review/answer-list.js';
+import { mailFile } from '../mail/message.js';
+import { answersFile } from '../pages/answers/answers-file.js';
+import { type AnswerList, answersAsMarkdown, answersAsText, bySlide } from '../review/answer-list.js';
 import { type Remark, remarksIn } from '../review/remarks.js';
-import { answersAsMail, answersAsMarkdown, answersAsPage } from '../review/write-answers.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { unlessRefused } from '../jobs/write-files.js';
 import type { ReviewGiven } from './given.js';
@@ -35,18 +36,23 @@ function filesIn(
   remarks: readonly Remark[],
   review: Review,
 ): readonly (readonly [string, Uint8Array])[] {
-  const list = listOf(
-    locale,
-    organisation,
-    remarks.filter((one) => one.locale === locale),
-    review,
-  );
+  const own = remarks.filter((one) => one.locale === locale);
+  const list = listOf(locale, organisation, own, review);
   const name = `${review.deck.id}.${locale}.answers`;
   const encoder = new TextEncoder();
+  const page = encoder.encode(answersFile(list));
+  const mail = mailFile({
+    from: { name: review.deck.author },
+    subject: `${list.words.title}: ${list.deck}`,
+    at: review.at,
+    lang: list.lang,
+    text: answersAsText(list),
+    attachments: [{ name: `${name}.html`, type: 'text/html', bytes: page }],
+  });
   return [
     [`${name}.md`, encoder.encode(answersAsMarkdown(list))],
-    [`${name}.html`, encoder.encode(answersAsPage(list))],
-    [`${name}.eml`, encoder.encode(answersAsMail(list))],
+    [`${name}.html`, page],
+    [`${name}.eml`, encoder.encode(mail)],
   ];
 }
 
@@ -74,8 +80,6 @@ function listOf(locale: string, organisation: string, remarks: readonly Remark[]
     },
     lang: deck.lang,
     deck: deck.spec.title,
-    organisation,
-    at: review.at,
     slides: bySlide(remarks, titles),
   };
 }

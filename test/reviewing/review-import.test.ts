@@ -281,6 +281,10 @@ describe('remarks', () => {
     log = { [LOG]: declined.written.get(LOG) };
     const done = await skald(`review done ${title?.id}`, { ...project, ...log });
     log = { [LOG]: done.written.get(LOG) };
+    const again = await skald(`review done ${title?.id}`, { ...project, ...log });
+    expect([again.exitCode, again.written.size, again.stdout.includes('was done before')]).toEqual([0, 0, true]);
+    const applied = await imported(edited(), `--apply ${title?.id}`, log);
+    expect([applied.document.applied, applied.written.has(LOG)]).toEqual([[title?.id], false]);
     const unknown = await skald('review done r0', { ...project, ...log });
     expect([unknown.exitCode, unknown.stderr.includes('unknown-remark')]).toEqual([2, true]);
     const ran = await skald('review answers kmd --out svar', { ...project, ...log });
@@ -293,7 +297,14 @@ describe('remarks', () => {
     );
     expect(textOf(ran.written.get('demo.nb.answers.md'))).toContain('- **Tatt med**: ');
     const mail = textOf(ran.written.get('demo.nb.answers.eml'));
-    expect(mail.startsWith('X-Unsent: 1\r\nSubject: =?utf-8?B?')).toBe(true);
+    expect(mail).toContain('\r\nX-Unsent: 1\r\n');
     expect(mail.split('\r\n').every((line) => line.length <= 78)).toBe(true);
+    const [said = '', attached = ''] = mail.split(/--=_\w+\r\n/u).slice(1);
+    const decoded = (part: string): string =>
+      Buffer.from(part.split(/\r\n\r\n|\r\n--/u)[1] ?? '', 'base64').toString('utf8');
+    expect(decoded(said)).toContain(
+      '- Ikke tatt med\r\n  Før: Den varer\r\n  Nå: Den varer lenge\r\n  Begrunnelse: <i>Kilden</i>',
+    );
+    expect(decoded(attached)).toBe(page);
   });
 });
