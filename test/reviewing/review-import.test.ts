@@ -34,6 +34,7 @@ interface Document {
   readonly remarks: readonly { readonly id: string }[];
   readonly unread: readonly unknown[];
   readonly applied: readonly string[];
+  readonly stale: readonly unknown[];
   readonly verdicts?: readonly unknown[];
 }
 
@@ -119,6 +120,47 @@ describe('skald review import', () => {
     expect((await imported(edited(), '', changes)).document.proposals).toEqual([]);
     const left = await skald('review remarks --open --json', { ...project, ...changes });
     expect(JSON.parse(left.stdout)).toEqual([]);
+  });
+
+  it('tells the approvals that hold no longer, before the yes and after it', async () => {
+    const other: Contents = {
+      'content/slides/two.yaml':
+        'id: no.two\ntype: sheet\ntitle: "Planen har {{fact:kmd.staff}}"\norganisations: [ks]\n',
+    };
+    const start = async (command: string, log: Contents) =>
+      skald(`review ${command} --by leder --locale nb --at 2017-05-09T08:12:00Z`, { ...project, ...other, ...log });
+    const digests = JSON.parse((await skald('review digest --json', { ...project, ...other })).stdout) as {
+      slide: string;
+      locale: string;
+      digest: string;
+    }[];
+    const shown = digests.filter(({ locale }) => locale === 'nb').map(({ digest }) => digest);
+    let log: Contents = {};
+    for (const [organisation, slides] of [
+      ['kmd', 'no.one'],
+      ['ks', 'no.one,no.two'],
+    ] as const) {
+      const ran = await start(`approve ${organisation} --slides ${slides} --shown ${shown.join(',')}`, log);
+      expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+      log = { [LOG]: ran.written.get(LOG) };
+    }
+    const of = (slide: string, organisation: string) => ({ deck: 'demo', organisation, locale: 'nb', slide });
+    const asked: string[] = [];
+    const confirm = (question: string): Promise<boolean> => Promise.resolve(asked.push(question) > 1);
+    const refused = await imported(edited(), '--apply', { ...other, ...log }, { confirm });
+    expect([refused.exitCode, asked]).toEqual([
+      1,
+      [
+        '2 proposals are written into the content. These approvals no longer hold then: no.one by kmd (demo, nb), no.one by ks (demo, nb). Go on?',
+      ],
+    ]);
+    const agreed = await imported(edited(), '--apply', { ...other, ...log }, { confirm });
+    expect(agreed.document.stale).toEqual([of('no.one', 'kmd'), of('no.one', 'ks')]);
+    const file = typedOver(pack.pptx, 'ca. 260 ansatte', 'ca. 280 ansatte');
+    const [{ id } = { id: '' }] = (await imported(file, '', other)).document.proposals;
+    const figure = await imported(file, `--apply ${id} --source plan --quote 280`, { ...other, ...log });
+    expect(figure.document.stale).toEqual([of('no.one', 'kmd'), of('no.one', 'ks'), of('no.two', 'ks')]);
+    expect((await imported(file, '', { ...other, ...log })).document.stale).toEqual([]);
   });
 
   it('writes the one that is named', async () => {

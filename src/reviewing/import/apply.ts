@@ -10,47 +10,70 @@ import type { ReviewGiven } from '../given.js';
 import { record } from '../record.js';
 import { contentsWith } from './contents-with.js';
 import type { Import } from './brought.js';
+import { type Approved, approvedLine, staleApprovals } from './stale-approvals.js';
 import { faultsOf } from './try-contents.js';
 
 export interface Applied {
   /** Ids of the proposals that were written. */
   readonly applied: readonly string[];
+  /** Approvals that hold no longer by what was written. */
+  readonly stale: readonly Approved[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What goes stale is told before the yes; ids that are named are the yes. */
 export async function applyProposals(found: Import, given: ReviewGiven, world: CommandWorld): Promise<Applied> {
-  if (given.apply === undefined) return { applied: [], diagnostics: [] };
-  const chosen = await choose(found.proposals, given, world);
-  if ('faults' in chosen) return { applied: [], diagnostics: chosen.faults };
+  const nothing = (diagnostics: readonly Diagnostic[]): Applied => ({ applied: [], stale: [], diagnostics });
+  if (given.apply === undefined) return nothing([]);
+  const chosen = chosenFrom(found.proposals, given.apply);
+  if ('faults' in chosen) return nothing(chosen.faults);
   const { accepted, refused } = tried(chosen.wanted, found, given, world);
-  if (accepted.length === 0) return { applied: [], diagnostics: refused };
+  if (accepted.length === 0) return nothing(refused);
+  const stale = staleBy(accepted, given, world);
+  const unconfirmed = given.apply === true ? await confirmed(accepted, stale, given, world) : [];
+  if (unconfirmed.length > 0) return nothing([...refused, ...unconfirmed]);
   const written = await reviseFiles(given.project, world, (seen) => revision(accepted, given, world, seen));
-  if (written.value === undefined) return { applied: [], diagnostics: [...refused, ...written.diagnostics] };
+  if (written.value === undefined) return nothing([...refused, ...written.diagnostics]);
   const applied = accepted.map(({ proposal }) => proposal.id);
   const { logFile, at } = found.review;
   const { diagnostics } = await record(logFile, given.project, at, world, ({ events }) =>
     applied.flatMap((id) => settling(id, {}, events)),
   );
-  return { applied, diagnostics: [...refused, ...diagnostics] };
+  return { applied, stale, diagnostics: [...refused, ...diagnostics] };
 }
 
 type Chosen = { readonly wanted: readonly Proposed[] } | { readonly faults: readonly Diagnostic[] };
 
-/** Ids are a yes; all at once are those that are sure, change nothing that was changed here too, and no figure. */
-async function choose(proposals: readonly Proposed[], given: ReviewGiven, world: CommandWorld): Promise<Chosen> {
-  const { apply } = given;
-  if (Array.isArray(apply)) {
+/** All at once are those that are sure, change nothing that was changed here too, and no figure. */
+function chosenFrom(proposals: readonly Proposed[], apply: NonNullable<ReviewGiven['apply']>): Chosen {
+  if (apply !== true) {
     const known = proposals.map(({ proposal }) => proposal.id);
     const faults = unknownNames('proposal', apply.map(String), known);
     return faults.length > 0 ? { faults } : { wanted: proposals.filter(({ proposal }) => apply.includes(proposal.id)) };
   }
-  const wanted = proposals.filter(
-    ({ proposal: { confidence, pack, fact }, change }) =>
-      confidence === 'sure' && pack === undefined && fact === undefined && !('refused' in change),
-  );
-  const hint = `Say --yes, or name those that are to be written: --apply ${wanted.map(({ proposal }) => proposal.id).join(',')}.`;
-  const faults = await withoutConsent(`${wanted.length} proposals are written into the content.`, hint, given, world);
-  return faults.length > 0 ? { faults } : { wanted };
+  return {
+    wanted: proposals.filter(
+      ({ proposal: { confidence, pack, fact }, change }) =>
+        confidence === 'sure' && pack === undefined && fact === undefined && !('refused' in change),
+    ),
+  };
+}
+
+function staleBy(accepted: readonly Proposed[], given: ReviewGiven, world: CommandWorld): readonly Approved[] {
+  const made = contentsWith(accepted, world.files, given);
+  return 'refused' in made ? [] : staleApprovals(made.contents, world);
+}
+
+function confirmed(
+  accepted: readonly Proposed[],
+  stale: readonly Approved[],
+  given: ReviewGiven,
+  world: CommandWorld,
+): Promise<readonly Diagnostic[]> {
+  const asked =
+    stale.length === 0 ? '' : ` These approvals no longer hold then: ${stale.map(approvedLine).join(', ')}.`;
+  const hint = `Say --yes, or name those that are to be written: --apply ${accepted.map(({ proposal }) => proposal.id).join(',')}.`;
+  return withoutConsent(`${accepted.length} proposals are written into the content.${asked}`, hint, given, world);
 }
 
 interface Tried {

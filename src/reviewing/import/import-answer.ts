@@ -143,6 +143,7 @@ function resultOf(
     unread: [],
     verdicts,
     applied: [],
+    stale: [],
     refused: refusedIn(diagnostics),
   };
   const said = [

@@ -58,7 +58,9 @@ function importOf(file: ReturnedFile, pack: Snapshot, review: Review, evidence: 
 
 async function settle(found: Import, given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
   const recorded = await recordImport(found, given, world);
-  const applied = recorded.failed ? { diagnostics: [], applied: [] } : await applyProposals(found, given, world);
+  const applied = recorded.failed
+    ? { diagnostics: [], applied: [], stale: [] }
+    : await applyProposals(found, given, world);
   const diagnostics: readonly Diagnostic[] = [...recorded.diagnostics, ...applied.diagnostics];
   const { pack, remarks, proposals, unread } = found;
   const document = {
@@ -69,6 +71,7 @@ async function settle(found: Import, given: ReviewGiven, world: CommandWorld): P
     proposals: proposals.map(({ proposal }) => proposal),
     unread,
     applied: applied.applied,
+    stale: applied.stale,
     refused: refusedIn(diagnostics),
   };
   const isBad = document.refused.length > 0;

@@ -5,6 +5,7 @@ import { printable } from '../../diagnostics/printable.js';
 import type { Proposal } from '../../proposals/proposal.js';
 import type { ReturnedRemark } from '../../proposals/remarks.js';
 import type { Unread } from '../../returned/returned.js';
+import { type Approved, approvedLine } from './stale-approvals.js';
 
 export interface Brought {
   readonly organisation: string;
@@ -13,9 +14,18 @@ export interface Brought {
   readonly proposals: readonly Proposal[];
   readonly unread: readonly Unread[];
   readonly applied: readonly string[];
+  readonly stale: readonly Approved[];
 }
 
-export function inWords({ organisation, locale, remarks, proposals, unread, applied }: Brought): readonly string[] {
+export function inWords({
+  organisation,
+  locale,
+  remarks,
+  proposals,
+  unread,
+  applied,
+  stale,
+}: Brought): readonly string[] {
   if (remarks.length + proposals.length + unread.length === 0) return ['Nothing differs from the pack.'];
   const lines = [
     `From ${organisation} (${locale}): ${remarks.length} remarks, ${proposals.length} proposals, ${unread.length} parts that could not be read.`,
@@ -25,6 +35,7 @@ export function inWords({ organisation, locale, remarks, proposals, unread, appl
       ...replies.map((reply) => `  ${reply.by}: ${reply.text}`),
     ]),
     ...unread.map(({ part, why }) => `not read  ${part}: ${why}`),
+    ...stale.map((one) => `approved no longer  ${approvedLine(one)}`),
   ];
   return lines.map((line) => line.split('\n').map(printable).join(' / '));
 }

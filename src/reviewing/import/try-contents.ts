@@ -30,7 +30,8 @@ function firstOf(diagnostics: readonly Diagnostic[]): string {
   return `${message}${place === undefined ? '' : ` (${place.file}:${place.line})`}`;
 }
 
-const overlaid = (files: Files, contents: ReadonlyMap<string, Uint8Array>): Files => ({
+/** The files of a project, some with other contents. */
+export const overlaid = (files: Files, contents: ReadonlyMap<string, Uint8Array>): Files => ({
   ...files,
   read: (path) => contents.get(path) ?? files.read(path),
   size: (path) => contents.get(path)?.length ?? files.size(path),
