@@ -27,8 +27,15 @@ export interface BlockUnit {
   readonly paragraphs: readonly TypedParagraph[];
 }
 
-/** `paragraphs`: the words as the pack printed them; `units`: those that are shown there, in their order. */
-export function blockOf(paragraphs: readonly string[], units: readonly SnapshotUnit[]): Block {
+/**
+ * `paragraphs`: the words as the pack printed them; `units`: those that are shown there, in their order; `figures`: what the layout may
+ * print there beside them, each a unit of one reference.
+ */
+export function blockOf(
+  paragraphs: readonly string[],
+  units: readonly SnapshotUnit[],
+  figures: readonly SnapshotUnit[] = [],
+): Block {
   const typed = units.map((unit) => ({ unit, paragraphs: typedParagraphs(unit) }));
   const cut = cutter(typed);
   const lines = paragraphs.filter((text) => text.trim() !== '').map((text) => cut(trimmed(tokensOf(text))));
@@ -45,7 +52,44 @@ export function blockOf(paragraphs: readonly string[], units: readonly SnapshotU
       from = { line: place.line, at: place.at + place.length };
     }),
   );
-  return { units: typed, tokens: lines.flatMap((line, index) => tokensIn(line, found, index)), cut };
+  const printed = figuresIn(lines, found, figures, typed.length);
+  return { units: [...typed, ...printed], tokens: lines.flatMap((line, index) => tokensIn(line, found, index)), cut };
+}
+
+/** Figures that stand among words of no unit; they are added to what was `found`. The longest first: «1 260» is not «260». */
+function figuresIn(
+  lines: readonly (readonly Token[])[],
+  found: Map<number, readonly Found[]>,
+  figures: readonly SnapshotUnit[],
+  first: number,
+): readonly BlockUnit[] {
+  const printed: BlockUnit[] = [];
+  const sought = figures.map((unit) => {
+    const paragraphs = typedParagraphs(unit);
+    return { unit, paragraphs, tokens: paragraphs[0]?.pieces[0]?.tokens ?? [] };
+  });
+  for (const { unit, paragraphs, tokens } of sought.sort((a, b) => b.tokens.length - a.tokens.length))
+    lines.forEach((line, index) => {
+      for (let at = placeIn(line, tokens, 0); at !== undefined; at = placeIn(line, tokens, at + 1)) {
+        const [start, length] = [at, tokens.length];
+        const known = found.get(index) ?? [];
+        const isFree = known.every((one) => start + length <= one.at || one.at + one.length <= start);
+        if (!isFree || length === 0 || isPartOfNumber(line, start, length)) continue;
+        const owner = { unit: first + printed.length, paragraph: 0, piece: 0 };
+        found.set(index, [...known, { line: index, at, length, tokens: tokens.map((token) => ({ ...token, owner })) }]);
+        printed.push({ unit, paragraphs });
+      }
+    });
+  return printed;
+}
+
+/** Whether digits stand beside it, with at most one sign or space between. */
+function isPartOfNumber(line: readonly Token[], at: number, length: number): boolean {
+  const isDigits = (index: number): boolean => /^\p{N}/u.test(line[index]?.key ?? '');
+  const joins = (index: number): boolean => /^[ .,]$/u.test(line[index]?.key ?? '');
+  const [before, after] = [at - 1, at + length];
+  const begins = isDigits(at) && (isDigits(before) || (joins(before) && isDigits(before - 1)));
+  return begins || (isDigits(after - 1) && (isDigits(after) || (joins(after) && isDigits(after + 1))));
 }
 
 interface Found {

@@ -7,6 +7,7 @@ import type { Trust } from './match-pages.js';
 /** A text of a unit that was changed; an empty `now` was taken out. */
 export interface TextEdit extends Trust {
   readonly slide: string;
+  /** With an empty id a figure that the layout prints itself. */
   readonly unit: SnapshotUnit;
   readonly kind: 'text' | 'cell' | 'title' | 'notes' | 'removed';
   readonly now: string;

@@ -1,4 +1,5 @@
 /** Finds the figure among the words that somebody wrote where a reference had printed one, and what it is worth. */
+import { computations } from '../model/computed.js';
 
 export interface Figure {
   /** As the reader would see it where the reference prints it: «ca. 280 årsverk». */
@@ -9,7 +10,7 @@ export interface Figure {
 }
 
 /** References whose figure stands in a file, or is reckoned from such. */
-const FIGURES = /^\{\{(?:fact|sum|ratio|difference|share|count|date|page):/u;
+const FIGURES = new RegExp(`^\\{\\{(?:fact|count|date|page|${computations.join('|')}):`, 'u');
 
 const NUMBER = /[−-]?\d+(?:[ .,]\d+)*(?:[–-]\d+(?:[ .,]\d+)*)?/u;
 

@@ -4,6 +4,7 @@ import type { Snapshot, SnapshotItem, SnapshotUnit } from '../review/snapshot.js
 import { blockOf } from './block.js';
 import { compare, type Step } from './compare.js';
 import type { SlideEdit, TextEdit } from './edit.js';
+import { figureEdits, figuresOn } from './layout-figures.js';
 import { type Confidence, type PagePair, type Trust } from './match-pages.js';
 import { matchRows } from './match-rows.js';
 import { matchShapes, wordsOfShape } from './match-shapes.js';
@@ -27,11 +28,15 @@ const OWN = /^(?:sldNum|ftr|dt|hdr)$/u;
 class PageReader {
   private readonly texts: TextEdit[] = [];
   private readonly unread: Unread[] = [];
+  /** What the layout of the slide prints itself. */
+  private readonly printed: readonly SnapshotUnit[];
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly pair: PagePair,
-  ) {}
+  ) {
+    this.printed = figuresOn(pair.page.slide, snapshot);
+  }
 
   read(): PageEdits {
     const { page, returned } = this.pair;
@@ -80,10 +85,17 @@ class PageReader {
     part: string,
   ): void {
     if (readingOf(paragraphs.join(' ')) === readingOf(now.map(textOf).join(' ')) && !hasLooks(now)) return;
-    const block = blockOf(paragraphs, this.unitsOf(units));
+    const block = blockOf(paragraphs, this.unitsOf(units), this.printed);
     const steps = compare(block, newTokens(now));
-    for (const { unit, typed, read, figures, lost } of rebuild(block, steps)) {
+    for (const rebuilt of rebuild(block, steps)) {
+      const { unit, typed, read, figures, lost } = rebuilt;
       if (typed === unit.typed && figures.length === 0) continue;
+      if (unit.id === '') {
+        this.texts.push(...figureEdits(rebuilt, { kind, ...this.trusted(trust) }, this.printed));
+        if (typed !== unit.typed)
+          this.say(part, `«${read.old}» became «${read.new}», where the slide prints ${unit.typed} itself.`);
+        continue;
+      }
       const { confidence, why } = this.trusted(trust);
       this.texts.push({
         slide: this.pair.page.slide,

@@ -8,7 +8,7 @@ import type { TextEdit } from './edit.js';
 import { valuesOf } from './figure.js';
 import type { Proposed } from './proposal.js';
 
-/** Undefined where the reference prints no fact: `why` says then what is to be done. */
+/** Where the reference prints no fact, `why` says what is to be done. */
 export function proposeFigure(
   edit: TextEdit,
   figure: ChangedFigure,
@@ -17,7 +17,9 @@ export function proposeFigure(
   const [piece] = parseMarkdown(figure.reference)[0]?.pieces ?? [];
   const said = `«${figure.printed}» became «${figure.now}».`;
   if (piece?.kind !== 'directive' || piece.name !== 'fact')
-    return { why: `${said} It is reckoned by ${figure.reference}: change what that is reckoned from.` };
+    return {
+      why: `${said} It is reckoned ${reckonedFrom(figure.reference, facts)}: change what that is reckoned from.`,
+    };
   const fact = facts.get(piece.id);
   const document = around?.facts;
   if (fact === undefined || document === undefined) return { why: `${said} There is no fact ${piece.id} any more.` };
@@ -30,7 +32,7 @@ export function proposeFigure(
     proposal: {
       id: `p${sha256(JSON.stringify(['fact', fact.id, now])).slice(0, 10)}`,
       slide: edit.slide,
-      unit: edit.unit.id,
+      unit: edit.unit.id === '' ? null : edit.unit.id,
       file,
       line,
       old: before.join('–'),
@@ -47,6 +49,14 @@ export function proposeFigure(
         ? { refused: `The words around the figure were changed too, or it is no number: change ${fact.id} by hand.` }
         : { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) },
   };
+}
+
+/** By the names of the facts, where it is reckoned from such. */
+function reckonedFrom(reference: string, facts: Project['facts']): string {
+  const named = [...new Set(reference.match(/[\w.-]+/gu))].filter((word) => facts.has(word));
+  return named.length === 0
+    ? `by ${reference}`
+    : `from ${named.length === 1 ? 'the fact' : 'the facts'} ${named.join(', ')}`;
 }
 
 const valuePath = (id: string, index: number): Path => [id, index === 0 ? 'value' : 'to'];

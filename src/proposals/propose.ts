@@ -36,7 +36,9 @@ export function propose({ texts, slides }: Edits, today: Today): Proposals {
   ];
   return {
     proposals: rivalled([...new Map(proposals.map((one) => [one.proposal.id, one])).values()]),
-    unread: figures.flatMap(({ edit, made }) => ('why' in made ? [{ part: edit.unit.id, why: made.why }] : [])),
+    unread: figures.flatMap(({ edit, made }) =>
+      'why' in made ? [{ part: edit.unit.id === '' ? edit.slide : edit.unit.id, why: made.why }] : [],
+    ),
   };
 }
 

@@ -5,6 +5,8 @@ import { plainCharacters } from '../scene/plain-characters.js';
 import type { Item, Presentation, Scene } from '../scene/scene.js';
 import type { TextBody } from '../scene/text.js';
 import { everyItem } from '../scene/walk.js';
+import type { ExpandedSlide } from '../template/expand-slides.js';
+import { printedFigures } from './printed-figures.js';
 import {
   plainOf,
   type Snapshot,
@@ -18,9 +20,16 @@ import {
 /** What is said of a pack beside its pages. */
 export type PackFacts = Pick<Snapshot, 'organisation' | 'locale' | 'head' | 'files' | 'notes'>;
 
-/** `presentation`: what was rendered, `deck`: the words it was made of. */
-export function snapshotOf(presentation: Presentation, deck: LocalisedDeck, pack: PackFacts): Snapshot {
+/** What a deck's pages were made of: its words in the locale, and the slides as markup. */
+export interface Sources {
+  readonly deck: LocalisedDeck;
+  readonly slides: readonly ExpandedSlide[];
+}
+
+/** `presentation`: what was rendered. */
+export function snapshotOf(presentation: Presentation, { deck, slides }: Sources, pack: PackFacts): Snapshot {
   const { scenes } = presentation;
+  const shown = new Set(scenes.map(({ slide }) => slide));
   const numbers = new Map([...scenes].reverse().map(({ slide, page }) => [slide, page]));
   return {
     skald: 'pack/1',
@@ -28,6 +37,10 @@ export function snapshotOf(presentation: Presentation, deck: LocalisedDeck, pack
     ...pack,
     pages: scenes.map((scene) => pageOf(scene, pack.notes)),
     units: unitsOf(scenes).map(({ slide, id }) => unitOf(id, slide, deck.printed(id, slide), numbers)),
+    figures: printedFigures(
+      slides.filter(({ slide }) => shown.has(slide.id)),
+      deck,
+    ),
   };
 }
 

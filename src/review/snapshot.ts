@@ -21,6 +21,16 @@ export interface Snapshot {
   readonly pages: readonly SnapshotPage[];
   /** Every unit that a page shows, by its id and the slide that shows it. */
   readonly units: readonly SnapshotUnit[];
+  /** What layouts print of facts in no unit; absent in packs that were made before this was kept. */
+  readonly figures?: readonly SnapshotFigure[];
+}
+
+/** A figure that the layout of a slide prints itself. */
+export interface SnapshotFigure {
+  readonly slide: string;
+  /** As a text would refer to it: `{{fact:kmd.staff}}`. One that is reckoned names what it is reckoned from: `{{sum:a.b+c.d}}`. */
+  readonly typed: string;
+  readonly printed: string;
 }
 
 export interface SnapshotPage {

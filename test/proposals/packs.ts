@@ -26,6 +26,7 @@ properties:
   title: { type: string, translatable: true }
   organisations: { type: array, items: { type: string, refersTo: organisation } }
   lead: { type: string, translatable: true }
+  facts: { type: array, items: { type: string, refersTo: fact } }
   rows: { type: object, additionalProperties: { type: object, additionalProperties: false, properties: { text: { type: string, translatable: true }, more: { type: string, translatable: true } } } }
   footnotes: { type: object, additionalProperties: { type: string, translatable: true } }
   notes: { type: string, translatable: true }
@@ -35,6 +36,8 @@ properties:
   <text at="leads" style="lead" role="lead" placeholder="lead" name="leads">{{lead}}</text>
   <table at="body" name="table" columns="1fr 1fr" head-rule="inkRule">
     <tr head="yes" height="21"><th style="head">Hode</th><th style="head">Mer</th></tr>
+    {{#each facts}}<tr><td style="caption">Egen {{@index}}</td><td style="caption">{{fact this "number"}}</td></tr>{{/each}}
+    {{#if facts}}<tr><td style="caption">Sammen</td><td style="caption">{{totalof facts}}</td></tr>{{/if}}
     {{#each rows}}<tr><td style="caption">{{this.text}}</td><td style="caption">{{this.more}}</td></tr>{{/each}}
   </table>
   {{#each footnotes}}<text at="notes" style="notes" name="note">{{this}}</text>{{/each}}
@@ -54,10 +57,11 @@ export async function packOf(changes: Contents, notes = true, locale = 'nb', id 
   const prepared = project.value && deck && prepareDeck(project.value, deck, { files, fontFiles }, { draft: true });
   const composed = prepared?.value && composeDeck(prepared.value, locale);
   const words = project.value && deck && localised(project.value, deck, locale);
-  if (composed?.value === undefined || words === undefined)
+  if (composed?.value === undefined || words === undefined || prepared?.value === undefined)
     throw new Error(JSON.stringify([project.diagnostics, prepared?.diagnostics, composed?.diagnostics]));
   const facts = { organisation: 'kmd', locale, head: '0'.repeat(64), files: [], notes };
-  return { pptx: await renderPptx(composed.value, new Map()), snapshot: snapshotOf(composed.value, words, facts) };
+  const sources = { deck: words, slides: prepared.value.slides };
+  return { pptx: await renderPptx(composed.value, new Map()), snapshot: snapshotOf(composed.value, sources, facts) };
 }
 
 /** The file with one of its parts rewritten. */

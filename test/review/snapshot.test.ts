@@ -22,10 +22,10 @@ const snapshot = (notes: boolean, changes: Contents = {}): Snapshot => {
   const prepared = project.value && deck && prepareDeck(project.value, deck, { files, fontFiles }, { draft: true });
   const presentation = prepared?.value && composeDeck(prepared.value, 'nb');
   const words = project.value && deck && localised(project.value, deck, 'nb');
-  if (presentation?.value === undefined || words === undefined)
+  if (presentation?.value === undefined || words === undefined || prepared?.value === undefined)
     throw new Error(JSON.stringify([project.diagnostics, presentation?.diagnostics]));
   const pack = { organisation: 'kmd', locale: 'nb', head: 'a'.repeat(64), files: [], notes };
-  return snapshotOf(presentation.value, words, pack);
+  return snapshotOf(presentation.value, { deck: words, slides: prepared.value.slides }, pack);
 };
 
 describe('the snapshot of a pack', () => {

@@ -206,6 +206,71 @@ describe('skald review import', () => {
     );
   });
 
+  it('proposes a figure that the layout prints itself for its fact, and names the facts of one that is reckoned', async () => {
+    const figures = SLIDE.replace('rows:', 'facts: [kmd.staff, ks.staff]\nrows:');
+    const made = await packOf({ ...base, 'content/slides/one.yaml': figures });
+    const changes = {
+      'content/slides/one.yaml': figures,
+      [snapshotPath(made.snapshot)]: packSnapshot(made.snapshot),
+    };
+    const cell = (old: string, now: string): Uint8Array => typedOver(made.pptx, old, now);
+    const { document } = await imported(cell('ca. 260', 'ca. 280'), '', changes);
+    expect(document.unread).toEqual([]);
+    expect(document.proposals).toMatchObject([
+      {
+        file: 'content/facts.yaml',
+        unit: null,
+        old: '260',
+        new: '280',
+        kind: 'cell',
+        fact: 'kmd.staff',
+        confidence: 'sure',
+      },
+    ]);
+    const [{ id } = { id: '' }] = document.proposals;
+    const { written } = await imported(cell('ca. 260', 'ca. 280'), `--apply ${id} --source plan --quote 280`, changes);
+    expect(textOf(written.get('content/facts.yaml'))).toBe(
+      FACTS.replace('260, ', '280, ').replace('260 ansatte', '"280"'),
+    );
+    const wrong = await imported(cell('ca. 260', 'ca. 280'), `--apply ${id}`, changes);
+    expect([
+      wrong.exitCode,
+      wrong.stdout.includes('refused-proposal'),
+      wrong.written.has('content/facts.yaml'),
+    ]).toEqual([1, true, false]);
+    const words = await imported(cell('ca. 260', 'mange'), '', changes);
+    expect([words.document.proposals, words.document.unread]).toEqual([
+      [],
+      [
+        {
+          part: expect.stringMatching(/^slide 1, .*, row 2, column 2$/u) as string,
+          why: '«ca. 260» became «mange», where the slide prints {{fact:kmd.staff}} itself.',
+        },
+      ],
+    ]);
+    const sum = await imported(cell('ca. 300', 'ca. 400'), '', changes);
+    expect(sum.document.proposals).toEqual([]);
+    expect(JSON.stringify(sum.document.unread)).toContain(
+      'It is reckoned from the facts kmd.staff, ks.staff: change what that is reckoned from.',
+    );
+  });
+
+  it('lets people choose where two facts are printed alike', async () => {
+    const figures = SLIDE.replace('rows:', 'facts: [kmd.staff, ks.staff]\nrows:');
+    const facts = FACTS.replace('value: 40, unit: employees', 'value: 260, unit: employees, qualifier: about').replace(
+      '40 ansatte',
+      '260 ansatte',
+    );
+    const own = { 'content/slides/one.yaml': figures, 'content/facts.yaml': facts };
+    const made = await packOf({ ...base, ...own });
+    const changes = { ...own, [snapshotPath(made.snapshot)]: packSnapshot(made.snapshot) };
+    const { document } = await imported(typedOver(made.pptx, 'ca. 260', 'ca. 280'), '', changes);
+    expect(document.proposals).toMatchObject([
+      { fact: 'kmd.staff', new: '280', confidence: 'unsure' },
+      { fact: 'ks.staff', new: '280', confidence: 'unsure' },
+    ]);
+  });
+
   it('refuses what would not fit, with the reason, and writes the rest', async () => {
     const long = typedOver(edited(), 'Den virker', 'Den virker '.repeat(400).trim());
     const { exitCode, document, stdout, written } = await imported(long, '--apply --yes');

@@ -141,10 +141,11 @@ function tellPack(
   assets: Assets,
   { review, words: localised, options, world }: Workshop,
 ): { readonly snapshot: Snapshot; readonly page: ReviewerPage } {
-  const { deck, log, at } = review;
+  const { deck, log, at, prepared } = review;
   const { words } = localised;
   const about = { deck: deck.id, organisation, locale };
-  const snapshot = snapshotOf(presentation, localised, { ...about, head: log.head, files: [], notes: options.notes });
+  const facts = { ...about, head: log.head, files: [], notes: options.notes };
+  const snapshot = snapshotOf(presentation, { deck: localised, slides: prepared.slides }, facts);
   const { slides, style } = drawSlides(presentation, assets, words);
   const known = { organisation, locale, events: log.events, today: dayOf(at), now: snapshot, words };
   const build = sha256(JSON.stringify(slides.map(({ slide, shown }) => [slide, shown]))).slice(0, 16);

@@ -79,9 +79,14 @@ function contentOf(review: Review, world: CommandWorld): Content {
   return { review, drawn, words, held: ({ organisation, locale }) => held(`${organisation} ${locale}`) };
 }
 
-function heldBy(to: Addressee, { presentation }: Drawn, words: LocalisedDeck, { slidesAbout }: Review): Snapshot {
+function heldBy(
+  to: Addressee,
+  { presentation }: Drawn,
+  deck: LocalisedDeck,
+  { slidesAbout, prepared }: Review,
+): Snapshot {
   const excerpt = excerptOf(presentation, { slides: slidesAbout(to.organisation), notes: false });
-  return snapshotOf(excerpt, words, { ...to, head: NO_HEAD, files: [], notes: false });
+  return snapshotOf(excerpt, { deck, slides: prepared.slides }, { ...to, head: NO_HEAD, files: [], notes: false });
 }
 
 /** Each is made when it is asked for first. */
