@@ -52,3 +52,11 @@ function gapEnd(steps: readonly Step[], start: number): number {
   while (end < steps.length && (steps[end]?.old === undefined || steps[end]?.now === undefined)) end += 1;
   return end;
 }
+
+/** Words of no unit that went, and those that came. */
+export function nobodysWords(steps: readonly Step[]): { readonly old: string; readonly now: string } {
+  const own = steps.filter(({ unit }) => unit === undefined);
+  const gone = own.filter(({ now }) => now === undefined).map(({ old }) => old?.text ?? '');
+  const came = own.filter(({ old }) => old === undefined).map(({ now }) => now?.text ?? '');
+  return { old: gone.join('').trim(), now: came.join('').trim() };
+}

@@ -16,6 +16,17 @@ export interface TextEdit extends Trust {
   readonly figures: readonly ChangedFigure[];
 }
 
+/** A value of a chart that was changed. */
+export interface ValueEdit extends Trust {
+  readonly slide: string;
+  /** Series and category. */
+  readonly bar: string;
+  readonly old: number;
+  readonly now: number;
+  /** It is a share of its bar, in per cent. */
+  readonly isShare: boolean;
+}
+
 /** A slide that was moved, taken out or put in, or a text that was put in. */
 export interface SlideEdit extends Trust {
   readonly slide: string;

@@ -2,6 +2,7 @@
  * Which of the words that came back are meant as bold or italic. A layout may set a whole text in bold, and programs write
  * looks differently; so a word is held against those that stayed: what looks like most of the bold ones is bold.
  */
+import type { ReturnedParagraph } from '../returned/returned.js';
 import type { BlockUnit } from './block.js';
 import type { Step } from './compare.js';
 import type { Looks, TypedPiece } from './typed-unit.js';
@@ -54,3 +55,7 @@ function flagOf(
     return plain === undefined ? marked !== undefined : now && !plain;
   };
 }
+
+/** A word in bold among others may have become so. */
+export const hasLooks = (paragraphs: readonly ReturnedParagraph[]): boolean =>
+  paragraphs.some(({ runs }) => new Set(runs.map(({ bold, italic }) => `${bold} ${italic}`)).size > 1);

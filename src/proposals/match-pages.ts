@@ -16,6 +16,14 @@ export interface PagePair extends Trust {
   readonly returned: ReturnedPage;
 }
 
+/** What is said of a text of the page: no surer than what is said of the page. */
+export const trustIn = (pair: PagePair, { confidence, why }: Trust): Trust => ({
+  confidence: LEVELS[Math.max(LEVELS.indexOf(confidence), LEVELS.indexOf(pair.confidence))] ?? 'unsure',
+  why: `The slide was recognised ${pair.why}, the text ${why}.`,
+});
+
+const LEVELS: readonly Confidence[] = ['sure', 'fairly sure', 'unsure'];
+
 export interface PageMatches {
   /** In the order of the returned file. */
   readonly pairs: readonly PagePair[];

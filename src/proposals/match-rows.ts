@@ -1,5 +1,7 @@
 /** Which row of a returned table is which, where somebody has put rows in or taken some out. */
+import type { ReturnedParagraph } from '../returned/returned.js';
 import { differences } from '../text/differences.js';
+import { textOf } from './tokens.js';
 
 export interface RowMatches {
   /** Indexes of a row before and now. */
@@ -57,3 +59,7 @@ function shareWord(a: string, b: string): boolean {
   const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
   return (b.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).some((word) => words.has(word));
 }
+
+/** A row of a returned table as people read it. */
+export const rowText = (row: readonly (readonly ReturnedParagraph[])[]): string =>
+  row.map((cell) => cell.map(textOf).join(' ')).join(' | ');

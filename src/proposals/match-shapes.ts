@@ -19,6 +19,8 @@ export interface ShapeMatches {
 /** A way to recognise a shape, the surest first; each is tried on all before the next. */
 interface Way extends Trust {
   readonly is: (item: SnapshotItem, shape: ReturnedShape) => boolean;
+  /** It tells apart only what has words. */
+  readonly seesWords?: true;
 }
 
 const WAYS: readonly Way[] = [
@@ -31,9 +33,15 @@ const WAYS: readonly Way[] = [
   {
     confidence: 'sure',
     why: 'as the title of the slide',
+    seesWords: true,
     is: ({ placeholder }, shape) => placeholder === 'title' && /^(?:ctrT|t)itle$/u.test(shape.placeholder ?? ''),
   },
-  { confidence: 'sure', why: 'by its words', is: (item, shape) => wordsOfItem(item) === wordsOfShape(shape) },
+  {
+    confidence: 'sure',
+    why: 'by its words',
+    seesWords: true,
+    is: (item, shape) => wordsOfItem(item) === wordsOfShape(shape),
+  },
   {
     confidence: 'fairly sure',
     why: 'by where it stands',
@@ -49,6 +57,7 @@ const WAYS: readonly Way[] = [
   {
     confidence: 'unsure',
     why: 'by words that it shares',
+    seesWords: true,
     is: (item, shape) => alike(wordsOfItem(item), wordsOfShape(shape)),
   },
 ];
@@ -56,15 +65,7 @@ const WAYS: readonly Way[] = [
 export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): ShapeMatches {
   const open = new Set(items.filter(hasWords));
   const free = new Set(shapes.filter((shape) => shape.cells !== undefined || wordsOfShape(shape) !== ''));
-  const pairs: ShapePair[] = [];
-  for (const { is, confidence, why } of WAYS)
-    for (const item of open) {
-      const shape = firstOf(free, (one) => (one.cells === undefined) === (item.cells === undefined) && is(item, one));
-      if (shape === undefined) continue;
-      open.delete(item);
-      free.delete(shape);
-      pairs.push({ item, shape, confidence, why });
-    }
+  const pairs = paired(open, free, WAYS);
   const emptied = [...open].flatMap((item) =>
     shapes
       .filter((shape) => !free.has(shape) && shape.name === item.name && isUnpaired(shape, pairs))
@@ -73,6 +74,36 @@ export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): 
   );
   const gone = new Set(emptied.map(({ item }) => item));
   return { pairs: [...pairs, ...emptied], missing: [...open].filter((item) => !gone.has(item)), added: [...free] };
+}
+
+/** Takes what it pairs out of both sets. */
+function paired(open: Set<SnapshotItem>, free: Set<ReturnedShape>, ways: readonly Way[]): ShapePair[] {
+  const pairs: ShapePair[] = [];
+  for (const { is, confidence, why } of ways)
+    for (const item of open) {
+      const shape = firstOf(free, (one) => (one.cells === undefined) === (item.cells === undefined) && is(item, one));
+      if (shape === undefined) continue;
+      open.delete(item);
+      free.delete(shape);
+      pairs.push({ item, shape, confidence, why });
+    }
+  return pairs;
+}
+
+export interface PicturedMatches extends Pick<ShapeMatches, 'pairs'> {
+  /** Pictures and charts that are gone. */
+  readonly missing: readonly SnapshotItem[];
+}
+
+/** Pictures, charts and whatever else is described in words that nobody sees: they are recognised by name, and by where they stand. */
+export function matchPictured({ items }: SnapshotPage, { shapes }: ReturnedPage): PicturedMatches {
+  const open = new Set(items.filter(({ alt, chart }) => alt !== undefined || chart !== undefined));
+  const pairs = paired(
+    open,
+    new Set(shapes),
+    WAYS.filter(({ seesWords }) => seesWords !== true),
+  );
+  return { pairs, missing: [...open].filter(({ kind }) => kind === 'image' || kind === 'chart') };
 }
 
 function firstOf<T>(all: Iterable<T>, is: (one: T) => boolean): T | undefined {

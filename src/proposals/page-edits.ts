@@ -2,12 +2,14 @@
 import type { ReturnedParagraph, ReturnedShape, Unread } from '../returned/returned.js';
 import type { Snapshot, SnapshotItem, SnapshotUnit } from '../review/snapshot.js';
 import { blockOf } from './block.js';
-import { compare, type Step } from './compare.js';
-import type { SlideEdit, TextEdit } from './edit.js';
+import { compare, nobodysWords, type Step } from './compare.js';
+import type { SlideEdit, TextEdit, ValueEdit } from './edit.js';
 import { figureEdits, figuresOn } from './layout-figures.js';
-import { type Confidence, type PagePair, type Trust } from './match-pages.js';
-import { matchRows } from './match-rows.js';
+import { type PagePair, type Trust, trustIn } from './match-pages.js';
+import { matchRows, rowText } from './match-rows.js';
 import { matchShapes, wordsOfShape } from './match-shapes.js';
+import { hasLooks } from './looks.js';
+import { picturedEdits } from './pictured-edits.js';
 import { rebuild } from './rebuild.js';
 import { numbered } from './numbered.js';
 import { shownText } from './slide-edits.js';
@@ -16,6 +18,7 @@ import { newTokens, readingOf, textOf } from './tokens.js';
 export interface PageEdits {
   readonly texts: readonly TextEdit[];
   readonly added: readonly SlideEdit[];
+  readonly values: readonly ValueEdit[];
   readonly unread: readonly Unread[];
 }
 
@@ -27,6 +30,7 @@ const OWN = /^(?:sldNum|ftr|dt|hdr)$/u;
 
 class PageReader {
   private readonly texts: TextEdit[] = [];
+  private readonly put: SlideEdit[] = [];
   private readonly unread: Unread[] = [];
   /** What the layout of the slide prints itself. */
   private readonly printed: readonly SnapshotUnit[];
@@ -43,8 +47,17 @@ class PageReader {
     const { pairs, missing, added } = matchShapes(page, returned);
     for (const { item, shape, ...trust } of pairs) this.shape(item, shape, trust);
     for (const item of missing) this.gone(item);
+    const { described, values, unread } = picturedEdits(this.pair);
+    for (const { part, trust, ...texts } of described) this.block({ ...texts, kind: 'text' }, texts.now, trust, part);
+    for (const { part, why } of unread) this.say(part, why);
     this.notes();
-    return { texts: this.texts, added: added.flatMap((shape) => this.added(shape)), unread: this.unread };
+    const put = [...this.put, ...added.flatMap((shape) => this.added(shape))];
+    return {
+      texts: this.texts,
+      added: put,
+      values: values.map((value) => ({ ...value, ...trustIn(this.pair, value) })),
+      unread: this.unread,
+    };
   }
 
   private shape(item: SnapshotItem, shape: ReturnedShape, trust: Trust): void {
@@ -71,7 +84,15 @@ class PageReader {
         if (cell !== null) this.block({ ...cell, kind: 'cell' }, now[other]?.[c] ?? [], trust, part);
       });
     for (const r of gone) cells[r]?.forEach((cell) => cell && this.gone({ ...cell, name }));
-    for (const r of added) this.say(name, `A row was put in: «${rowText(now[r] ?? [])}».`);
+    for (const r of added)
+      this.put.push({
+        slide: this.pair.page.slide,
+        kind: 'added',
+        old: '',
+        now: rowText(now[r] ?? []),
+        confidence: trustIn(this.pair, trust).confidence,
+        why: `A row was put into the table on slide ${this.pair.returned.number} of the file, as row ${r + 1}.`,
+      });
   }
 
   private block(
@@ -91,12 +112,12 @@ class PageReader {
       const { unit, typed, read, figures, lost } = rebuilt;
       if (typed === unit.typed && figures.length === 0) continue;
       if (unit.id === '') {
-        this.texts.push(...figureEdits(rebuilt, { kind, ...this.trusted(trust) }, this.printed));
+        this.texts.push(...figureEdits(rebuilt, { kind, ...trustIn(this.pair, trust) }, this.printed));
         if (typed !== unit.typed)
           this.say(part, `«${read.old}» became «${read.new}», where the slide prints ${unit.typed} itself.`);
         continue;
       }
-      const { confidence, why } = this.trusted(trust);
+      const { confidence, why } = trustIn(this.pair, trust);
       this.texts.push({
         slide: this.pair.page.slide,
         unit,
@@ -111,13 +132,6 @@ class PageReader {
     this.nobodys(steps, part);
   }
 
-  private trusted({ confidence, why }: Trust): Trust {
-    return {
-      confidence: LEVELS[Math.max(LEVELS.indexOf(confidence), LEVELS.indexOf(this.pair.confidence))] ?? 'unsure',
-      why: `The slide was recognised ${this.pair.why}, the text ${why}.`,
-    };
-  }
-
   private unitsOf(ids: readonly string[]): readonly SnapshotUnit[] {
     const { slide } = this.pair.page;
     return ids.flatMap((id) => this.snapshot.units.find((unit) => unit.id === id && unit.slide === slide) ?? []);
@@ -125,14 +139,9 @@ class PageReader {
 
   /** Words that stand in no text of the slide: a heading that all slides share, a name, a count. */
   private nobodys(steps: readonly Step[], part: string): void {
-    const own = steps.filter(({ unit }) => unit === undefined);
-    const [gone, came] = [own.filter(({ now }) => now === undefined), own.filter(({ old }) => old === undefined)];
-    const [old, now] = [
-      gone.map(({ old: token }) => token?.text ?? ''),
-      came.map(({ now: token }) => token?.text ?? ''),
-    ].map((all) => all.join('').trim());
+    const { old, now } = nobodysWords(steps);
     if (old === now || (old === '' && now === '')) return;
-    this.say(part, `These words are no text of the slide's own: «${old ?? ''}» became «${now ?? ''}».`);
+    this.say(part, `These words are no text of the slide's own: «${old}» became «${now}».`);
   }
 
   private gone({ units, name, placeholder, paragraphs = [] }: Omit<SnapshotItem, 'id' | 'kind' | 'box'>): void {
@@ -188,12 +197,3 @@ class PageReader {
     this.unread.push({ part: `slide ${this.pair.returned.number}, ${part}`, why });
   }
 }
-
-const rowText = (row: readonly (readonly ReturnedParagraph[])[]): string =>
-  row.map((cell) => cell.map(textOf).join(' ')).join(' | ');
-
-const LEVELS: readonly Confidence[] = ['sure', 'fairly sure', 'unsure'];
-
-/** A word in bold among others may have become so. */
-const hasLooks = (paragraphs: readonly ReturnedParagraph[]): boolean =>
-  paragraphs.some(({ runs }) => new Set(runs.map(({ bold, italic }) => `${bold} ${italic}`)).size > 1);

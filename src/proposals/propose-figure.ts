@@ -4,16 +4,18 @@ import type { Fact, Project } from '../model/project.js';
 import { sha256 } from '../shown/shown-digest.js';
 import { parseMarkdown } from '../text/markdown.js';
 import type { ChangedFigure } from './atoms.js';
-import type { TextEdit } from './edit.js';
+import type { TextEdit, ValueEdit } from './edit.js';
 import { valuesOf } from './figure.js';
-import type { Proposed } from './proposal.js';
+import type { Trust } from './match-pages.js';
+import type { Change, Proposed } from './proposal.js';
 
-/** Where the reference prints no fact, `why` says what is to be done. */
-export function proposeFigure(
-  edit: TextEdit,
-  figure: ChangedFigure,
-  { facts, slides, around }: Project,
-): Proposed | { readonly why: string } {
+/** Where there is no proposal: what is to be done, as sentences. */
+export interface Untaken {
+  readonly why: string;
+}
+
+export function proposeFigure(edit: TextEdit, figure: ChangedFigure, project: Project): Proposed | Untaken {
+  const { facts } = project;
   const [piece] = parseMarkdown(figure.reference)[0]?.pieces ?? [];
   const said = `«${figure.printed}» became «${figure.now}».`;
   if (piece?.kind !== 'directive' || piece.name !== 'fact')
@@ -21,49 +23,87 @@ export function proposeFigure(
       why: `${said} It is reckoned ${reckonedFrom(figure.reference, facts)}: change what that is reckoned from.`,
     };
   const fact = facts.get(piece.id);
-  const document = around?.facts;
-  if (fact === undefined || document === undefined) return { why: `${said} There is no fact ${piece.id} any more.` };
-  const before = fact.to === undefined ? [fact.value] : [fact.value, fact.to];
-  const values = valuesOf(figure.now, figure.printed, before);
-  const now = values?.join('–') ?? figure.now;
-  const { file, line } = placeOf(document, [fact.id, 'value']);
-  const printing = [...slides.values()].filter(({ fields }) => mentions(fields, fact.id)).map(({ id }) => id);
-  return {
-    proposal: {
-      id: `p${sha256(JSON.stringify(['fact', fact.id, now])).slice(0, 10)}`,
-      slide: edit.slide,
-      unit: edit.unit.id === '' ? null : edit.unit.id,
-      file,
-      line,
-      old: before.join('–'),
-      new: now,
-      kind: edit.kind,
-      confidence: values === undefined ? 'unsure' : edit.confidence,
-      why: whyOf(fact, said, printing),
-      fact: fact.id,
-      slides: printing,
-    },
-    read: { old: figure.printed, new: figure.now },
-    change:
-      values === undefined
-        ? { refused: `The words around the figure were changed too, or it is no number: change ${fact.id} by hand.` }
-        : { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) },
-  };
+  if (fact === undefined) return { why: `${said} There is no fact ${piece.id} any more.` };
+  const values = valuesOf(figure.now, figure.printed, endsOf(fact));
+  const { slide, unit, kind, confidence } = edit;
+  const known = { slide, unit: unit.id === '' ? null : unit.id, kind, said };
+  return values === undefined
+    ? made(
+        fact,
+        { ...known, confidence: 'unsure', now: figure.now, read: { old: figure.printed, new: figure.now } },
+        project,
+      )
+    : made(
+        fact,
+        { ...known, confidence, values, now: values.join('–'), read: { old: figure.printed, new: figure.now } },
+        project,
+      );
+}
+
+/** A bar is drawn from the fact of the slide that has its length; where several have, people choose. */
+export function proposeValue(edit: ValueEdit, project: Project): readonly (Proposed | Untaken)[] {
+  const { slide, bar, old, now, isShare, confidence } = edit;
+  const said = `«${bar}» became ${now} in the chart, from ${old}.`;
+  const fields = project.slides.get(slide)?.fields;
+  const shown = [...project.facts.values()].filter(({ id }) => mentions(fields, id));
+  const alike = isShare ? [] : shown.filter((fact) => endsOf(fact).includes(old));
+  if (alike.length === 0) {
+    const names = shown.map(({ id }) => id).join(', ') || 'none';
+    return [
+      { why: `${said} No fact of the slide has this value: change what it is reckoned from, of its facts ${names}.` },
+    ];
+  }
+  return alike.map((fact) => {
+    const values = endsOf(fact).map((end) => (end === old ? now : end));
+    const read = { old: String(old), new: String(now) };
+    const known = { slide, unit: null, kind: 'text' as const, said, values, now: values.join('–'), read };
+    return made(fact, { ...known, confidence: alike.length > 1 ? 'unsure' : confidence }, project);
+  });
 }
 
 /** By the names of the facts, where it is reckoned from such. */
 function reckonedFrom(reference: string, facts: Project['facts']): string {
   const named = [...new Set(reference.match(/[\w.-]+/gu))].filter((word) => facts.has(word));
-  return named.length === 0
-    ? `by ${reference}`
-    : `from ${named.length === 1 ? 'the fact' : 'the facts'} ${named.join(', ')}`;
+  if (named.length === 0) return `by ${reference}`;
+  return `from ${named.length === 1 ? 'the fact' : 'the facts'} ${named.join(', ')}`;
 }
+
+const endsOf = ({ value, to }: Fact): readonly number[] => (to === undefined ? [value] : [value, to]);
+
+interface FactEdit extends Pick<TextEdit, 'slide' | 'kind' | 'read'>, Pick<Trust, 'confidence'> {
+  readonly unit: string | null;
+  /** What happened, as a sentence. */
+  readonly said: string;
+  readonly now: string;
+  /** Absent where it is no number in the form of the old one. */
+  readonly values?: readonly number[];
+}
+
+function made(fact: Fact, edit: FactEdit, { slides, around }: Project): Proposed | Untaken {
+  const document = around?.facts;
+  if (document === undefined) return { why: `${edit.said} The file of the facts cannot be read.` };
+  const { slide, unit, kind, read, confidence, said, now, values } = edit;
+  const { file, line } = placeOf(document, [fact.id, 'value']);
+  const printing = [...slides.values()].filter(({ fields }) => mentions(fields, fact.id)).map(({ id }) => id);
+  const id = `p${sha256(JSON.stringify(['fact', fact.id, now])).slice(0, 10)}`;
+  const common = { id, slide, unit, file, line, old: endsOf(fact).join('–'), new: now, kind, confidence };
+  return {
+    proposal: { ...common, why: whyOf(fact, said, printing), fact: fact.id, slides: printing },
+    read,
+    change: changeOf(fact, file, values),
+  };
+}
+
+const changeOf = (fact: Fact, file: string, values: readonly number[] | undefined): Change =>
+  values === undefined
+    ? { refused: `The words around the figure were changed too, or it is no number: change ${fact.id} by hand.` }
+    : { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) };
 
 const valuePath = (id: string, index: number): Path => [id, index === 0 ? 'value' : 'to'];
 
 /** In a text, in a sum or ratio, or as a field: ids are words of letters, digits, dots and hyphens. */
 const mentions = (fields: unknown, fact: string): boolean =>
-  (JSON.stringify(fields).match(/[\w.-]+/gu) ?? []).some((word) => word.replace(/[.-]+$/u, '') === fact);
+  (JSON.stringify(fields ?? '').match(/[\w.-]+/gu) ?? []).some((word) => word.replace(/[.-]+$/u, '') === fact);
 
 const whyOf = ({ id, quote, source }: Fact, said: string, printing: readonly string[]): string =>
   `${said} The figure is the fact ${id}, which ${printing.join(', ')} print, in sums and ratios too. ` +

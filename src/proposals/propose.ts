@@ -7,7 +7,7 @@ import type { Unread } from '../returned/returned.js';
 import type { SlideEdit, TextEdit } from './edit.js';
 import type { Edits } from './edits.js';
 import type { Change, Proposed } from './proposal.js';
-import { proposeFigure } from './propose-figure.js';
+import { proposeFigure, proposeValue } from './propose-figure.js';
 
 export interface Today {
   readonly project: Project;
@@ -22,23 +22,26 @@ export interface Proposals {
 }
 
 /** Without those whose new text stands there already. */
-export function propose({ texts, slides }: Edits, today: Today): Proposals {
+export function propose({ texts, slides, values }: Edits, today: Today): Proposals {
   const units = unitIndex(today.project, today.spec);
   const figures = texts.flatMap((edit) =>
-    edit.figures.map((figure) => ({ edit, made: proposeFigure(edit, figure, today.project) })),
+    edit.figures.map((figure) => ({
+      part: edit.unit.id === '' ? edit.slide : edit.unit.id,
+      made: proposeFigure(edit, figure, today.project),
+    })),
   );
+  const bars = values.flatMap((edit) => proposeValue(edit, today.project).map((made) => ({ part: edit.slide, made })));
+  const facts = [...figures, ...bars];
   const proposals = [
     ...texts
       .filter(({ now, unit }) => now !== unit.typed)
       .flatMap((edit) => proposeText(edit, units.get(edit.unit.id), today)),
-    ...figures.flatMap(({ made }) => ('proposal' in made && made.proposal.old !== made.proposal.new ? [made] : [])),
+    ...facts.flatMap(({ made }) => ('proposal' in made && made.proposal.old !== made.proposal.new ? [made] : [])),
     ...slides.map((edit) => proposeSlide(edit, today)),
   ];
   return {
     proposals: rivalled([...new Map(proposals.map((one) => [one.proposal.id, one])).values()]),
-    unread: figures.flatMap(({ edit, made }) =>
-      'why' in made ? [{ part: edit.unit.id === '' ? edit.slide : edit.unit.id, why: made.why }] : [],
-    ),
+    unread: facts.flatMap(({ part, made }) => ('why' in made ? [{ part, why: made.why }] : [])),
   };
 }
 

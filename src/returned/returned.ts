@@ -42,8 +42,25 @@ export interface ReturnedShape {
   /** Left, top, width and height in points; absent where it is inherited. */
   readonly box?: readonly [number, number, number, number];
   readonly paragraphs: readonly ReturnedParagraph[];
+  /** What it shows, in words; absent where there is none, or a program has dropped it. */
+  readonly alt?: string;
+  readonly chart?: ReturnedChart;
   /** Of tables, by row and column. */
   readonly cells?: readonly (readonly (readonly ReturnedParagraph[])[])[];
+}
+
+/** What a chart shows, as its file keeps it beside the workbook it is drawn from. */
+export interface ReturnedChart {
+  readonly categories: readonly string[];
+  readonly series: readonly ReturnedSeries[];
+}
+
+export interface ReturnedSeries {
+  readonly name: string;
+  /** By category; null where there is none. */
+  readonly values: readonly (number | null)[];
+  /** Labels that somebody typed instead of the value, by category. */
+  readonly labels: ReadonlyMap<number, readonly ReturnedParagraph[]>;
 }
 
 export interface ReturnedParagraph {

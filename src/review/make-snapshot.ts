@@ -2,7 +2,7 @@
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { PrintedPiece, PrintedUnit } from '../localise/printed-unit.js';
 import { plainCharacters } from '../scene/plain-characters.js';
-import type { Item, Presentation, Scene } from '../scene/scene.js';
+import type { ChartItem, Item, Presentation, Scene } from '../scene/scene.js';
 import type { TextBody } from '../scene/text.js';
 import { everyItem } from '../scene/walk.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
@@ -11,6 +11,7 @@ import {
   plainOf,
   type Snapshot,
   type SnapshotCell,
+  type SnapshotChart,
   type SnapshotItem,
   type SnapshotPage,
   type SnapshotPiece,
@@ -66,6 +67,7 @@ function itemOf(item: Item): SnapshotItem {
   };
   if (item.kind === 'table')
     return { ...common, cells: item.cells.map((row) => row.map((cell) => cell && cellOf(cell))) };
+  if (item.kind === 'chart') return { ...common, chart: chartOf(item) };
   if (item.kind !== 'text' && item.kind !== 'shape') return common;
   return {
     ...common,
@@ -73,6 +75,19 @@ function itemOf(item: Item): SnapshotItem {
     ...(item.text === undefined ? {} : { paragraphs: paragraphsOf(item.text) }),
   };
 }
+
+const chartOf = ({ categories, series, labels, stacked }: ChartItem): SnapshotChart => ({
+  categories,
+  series: series.map(({ name, values }, at) => ({
+    name,
+    values,
+    labels: categories.map((_, category) => {
+      const own = labels.find((one) => one.series === at && one.category === category);
+      return own === undefined || own.format !== undefined ? null : own.runs.map(plainOf).join('');
+    }),
+  })),
+  stacked,
+});
 
 const cellOf = ({ units, text }: { readonly units: readonly string[]; readonly text: TextBody }): SnapshotCell => ({
   units,

@@ -59,8 +59,22 @@ export interface SnapshotItem {
   readonly alt?: string;
   /** As {@link plainOf} gives them. */
   readonly paragraphs?: readonly string[];
+  readonly chart?: SnapshotChart;
   /** Of tables, by row and column; null where a span covers the place. */
   readonly cells?: readonly (readonly (SnapshotCell | null)[])[];
+}
+
+export interface SnapshotChart {
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** By category, as the file holds them; null where there is no bar. */
+    readonly values: readonly (number | null)[];
+    /** Labels that are no format of the value, by category. */
+    readonly labels: readonly (string | null)[];
+  }[];
+  /** Values are shares, in per cent. */
+  readonly stacked: boolean;
 }
 
 export interface SnapshotCell {

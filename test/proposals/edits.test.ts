@@ -119,9 +119,7 @@ describe('edits of a returned PPTX', () => {
     const more = rows(([head = '', one = '', two = '']) => [head, one.replace('De to', 'Nye to'), one, two]);
     expect(edits(typedOver(more, 'Den varer', 'Den varer lenge'))).toEqual({
       ...text('rows.b.more', 'cell', 'Den varer lenge'),
-      unread: [
-        { part: expect.any(String) as string, why: 'A row was put in: «Nye to har ca. 300 ansatte | Se planen».' },
-      ],
+      slides: [{ kind: 'added', slide: 'no.one', now: 'Nye to har ca. 300 ansatte | Se planen' }],
     });
     const less = rows(([head = '', one = '']) => [head, one]);
     expect(edits(less).texts.map(({ unit, kind }) => [unit, kind])).toEqual([

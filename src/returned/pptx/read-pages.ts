@@ -1,8 +1,9 @@
 /** The slides of a PPTX in their order, with their shapes and notes (ECMA-376-1, 19.3). */
 import type { XmlElement } from '../../xml/read-xml.js';
 import { childOf, childrenOf, elementsIn } from '../../xml/walk-xml.js';
-import type { ReturnedPage, ReturnedShape } from '../returned.js';
+import type { ReturnedChart, ReturnedPage, ReturnedShape } from '../returned.js';
 import type { Package, Relationship } from './package.js';
+import { readChart } from './read-chart.js';
 import { type LinkOf, paragraphsIn } from './read-text.js';
 
 /** Names of the slides' parts, in the order in which they are shown. */
@@ -25,7 +26,10 @@ export function readPage(part: string, number: number, file: Package): ReturnedP
   return {
     number,
     ...(name === undefined || name === '' ? {} : { name }),
-    shapes: shapesIn(childOf(slide, 'spTree'), linksOf(relationships)),
+    shapes: shapesIn(childOf(slide, 'spTree'), {
+      linkOf: linksOf(relationships),
+      chartOf: chartsOf(relationships, file),
+    }),
     notes: notes === undefined ? [] : notesIn(notes, file),
   };
 }
@@ -37,28 +41,46 @@ const linksOf =
     return found?.outside ?? (found?.part === undefined ? undefined : `slide:${found.part}`);
   };
 
+/** What shapes lead to outside their slide's part. */
+interface Around {
+  readonly linkOf: LinkOf;
+  /** By the id of its relationship. */
+  readonly chartOf: (id: string) => ReturnedChart | undefined;
+}
+
+const chartsOf =
+  (relationships: readonly Relationship[], file: Package): Around['chartOf'] =>
+  (id) => {
+    const part = relationships.find((one) => one.id === id)?.part;
+    return part === undefined ? undefined : readChart(file.root(part));
+  };
+
 /** Those in groups too, each group before its children. */
-function shapesIn(tree: XmlElement | undefined, linkOf: LinkOf): readonly ReturnedShape[] {
+function shapesIn(tree: XmlElement | undefined, around: Around): readonly ReturnedShape[] {
   if (tree === undefined) return [];
   return elementsIn(tree).flatMap((element) => {
-    if (element.name === 'AlternateContent') return shapesIn(childOf(element, 'Choice'), linkOf);
+    if (element.name === 'AlternateContent') return shapesIn(childOf(element, 'Choice'), around);
     const about = elementsIn(element).find(({ name }) => /^nv\w+Pr$/u.test(name));
     if (about === undefined || element.name === 'nvGrpSpPr') return [];
-    return [shapeOf(element, about, linkOf), ...(element.name === 'grpSp' ? shapesIn(element, linkOf) : [])];
+    return [shapeOf(element, about, around), ...(element.name === 'grpSp' ? shapesIn(element, around) : [])];
   });
 }
 
-function shapeOf(element: XmlElement, about: XmlElement, linkOf: LinkOf): ReturnedShape {
-  const { id = '', name = '' } = childOf(about, 'cNvPr')?.attributes ?? {};
+function shapeOf(element: XmlElement, about: XmlElement, { linkOf, chartOf }: Around): ReturnedShape {
+  const { id = '', name = '', descr = '' } = childOf(about, 'cNvPr')?.attributes ?? {};
   const placeholder = childOf(about, 'nvPr', 'ph')?.attributes;
   const frame = childOf(element, 'xfrm') ?? childOf(element, 'spPr', 'xfrm') ?? childOf(element, 'grpSpPr', 'xfrm');
   const box = boxOf(frame);
-  const table = childOf(element, 'graphic', 'graphicData', 'tbl');
+  const data = childOf(element, 'graphic', 'graphicData');
+  const table = childOf(data, 'tbl');
+  const chart = chartOf(childOf(data, 'chart')?.attributes['r:id'] ?? '');
   return {
     id,
     name,
     ...(placeholder === undefined ? {} : { placeholder: placeholder['type'] ?? 'obj' }),
     ...(box === undefined ? {} : { box }),
+    ...(descr === '' ? {} : { alt: descr }),
+    ...(chart === undefined ? {} : { chart }),
     paragraphs: paragraphsIn(childOf(element, 'txBody'), linkOf),
     ...(table === undefined ? {} : { cells: cellsOf(table, linkOf) }),
   };
@@ -81,6 +103,9 @@ function boxOf(frame: XmlElement | undefined): ReturnedShape['box'] {
 
 /** The notes page has a picture of the slide and a number too. */
 function notesIn(part: string, file: Package): ReturnedPage['notes'] {
-  const shapes = shapesIn(childOf(file.root(part), 'cSld', 'spTree'), linksOf(file.relationships(part)));
+  const shapes = shapesIn(childOf(file.root(part), 'cSld', 'spTree'), {
+    linkOf: linksOf(file.relationships(part)),
+    chartOf: () => undefined,
+  });
   return shapes.find(({ placeholder }) => placeholder === 'body')?.paragraphs ?? [];
 }

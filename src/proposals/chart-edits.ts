@@ -1,0 +1,66 @@
+/** What somebody has changed in a chart: values, and whatever else of it reads another way. */
+import type { ReturnedChart } from '../returned/returned.js';
+import type { SnapshotChart } from '../review/snapshot.js';
+import { readingOf } from './tokens.js';
+
+export interface ChangedValue {
+  /** Series and category. */
+  readonly bar: string;
+  readonly old: number;
+  readonly now: number;
+}
+
+export interface ChartEdits {
+  readonly values: readonly ChangedValue[];
+  /** As sentences. */
+  readonly others: readonly string[];
+}
+
+/** Bars are held against each other by their places, as long as nobody put any in or took some out. */
+export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits {
+  const { categories, series } = chart;
+  const isAlike = now.series.length === series.length && now.categories.length === categories.length;
+  if (!isAlike) return { values: [], others: [`The chart has other bars than the pack had. It holds: ${told(now)}.`] };
+  const bars = series.flatMap(({ name, values }, at) =>
+    values.map((old, index) => ({
+      bar: [name, categories[index] ?? ''].filter((word) => word !== '').join(', '),
+      old,
+      now: now.series[at]?.values[index] ?? null,
+    })),
+  );
+  const changed = bars.filter((one) => !isSame(one.old, one.now));
+  const isNumber = (value: number | null): value is number => value !== null;
+  return {
+    values: changed.flatMap(({ bar, old, now: value }) =>
+      isNumber(old) && isNumber(value) ? [{ bar, old, now: value }] : [],
+    ),
+    others: [
+      ...changed
+        .filter(({ old, now: value }) => !isNumber(old) || !isNumber(value))
+        .map(({ bar, old, now: value }) => `«${bar}» became ${value ?? 'empty'}, from ${old ?? 'empty'}.`),
+      ...renamed(categories, now.categories),
+      ...renamed(
+        series.map(({ name }) => name),
+        now.series.map(({ name }) => name),
+      ),
+    ],
+  };
+}
+
+/** Programs write numbers with fewer digits. */
+const isSame = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
+
+const renamed = (old: readonly string[], now: readonly string[]): readonly string[] =>
+  old.flatMap((name, index) => {
+    const became = now[index] ?? '';
+    return readingOf(name) === readingOf(became) ? [] : [`«${name}» became «${became}» in the chart.`];
+  });
+
+const told = ({ categories, series }: ReturnedChart): string =>
+  series
+    .map(
+      ({ name, values }) =>
+        `«${name}»: ${values.map((value, at) => `${categories[at] ?? ''} ${value ?? '–'}`).join(', ')}`,
+    )
+    .join('; ');
