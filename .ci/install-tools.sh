@@ -20,6 +20,9 @@ has_office() {
   have soffice && soffice --version 2>/dev/null | grep -q 'LibreOffice 25\.2\.' && /usr/bin/python3 -c 'import uno' 2>/dev/null
 }
 
+# The library of poppler that Python can call, which annotates PDFs; its programs cannot.
+has_poppler() { /usr/bin/python3 -c 'import gi; gi.require_version("Poppler", "0.18")' 2>/dev/null; }
+
 install_packages() {
   local wanted=()
   have pdffonts && have pdftoppm || wanted+=(poppler-utils)
@@ -29,6 +32,7 @@ install_packages() {
   have chromium || wanted+=(chromium)
   have msgfmt && have msgcat || wanted+=(gettext)
   dpkg -s fonts-liberation >/dev/null 2>&1 || wanted+=(fonts-liberation)
+  has_poppler || wanted+=(gir1.2-poppler-0.18 python3-gi)
   python3 -c 'import ensurepip' 2>/dev/null || wanted+=(python3-venv)
   local office=(libreoffice-impress-nogui python3-uno)
   has_office && [ ${#wanted[@]} -eq 0 ] && return 0

@@ -1,6 +1,6 @@
 /**
  * Packs that came back through other programs: edited and commented in LibreOffice, saved again by python-pptx and Apache POI,
- * annotated by MuPDF. What nobody touched gives nothing; what somebody did is found again.
+ * annotated by MuPDF and poppler. What nobody touched gives nothing; what somebody did is found again.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,15 @@ const at = (name: string): string => join(folder, name);
 const tool = (name: string): string => fileURLToPath(new URL(`tools/${name}`, import.meta.url));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const SLIDES = ['no.executive-summary', 'no.overview-map', 'no.roles-matrix', 'no.org.difi', 'no.lessons'];
+/** The last has a native chart. */
+const SLIDES = [
+  'no.executive-summary',
+  'no.overview-map',
+  'no.roles-matrix',
+  'no.org.difi',
+  'no.lessons',
+  'no.resources',
+];
 
 let snapshot: Snapshot;
 let today: Parameters<typeof propose>[1];
@@ -175,6 +183,25 @@ describe('a PDF that MuPDF has annotated', () => {
         replies: [],
         resolved: false,
       },
+    ]);
+  });
+});
+
+describe('a PDF that poppler has annotated', () => {
+  test('gives remarks with the marked words', async () => {
+    const words = 'flere roller nasjonalt';
+    run('/usr/bin/python3', [tool('annotate_by_poppler.py'), at('pack.pdf'), at('marked.pdf'), words, '3']);
+    const { proposals, remarks, unread } = await importOf('marked.pdf');
+    expect([proposals, unread]).toEqual([[], []]);
+    expect(remarks.map(({ slide, unit, by, text, resolved }) => [slide, unit, by, text, resolved])).toEqual([
+      [
+        'no.roles-matrix',
+        'no.roles-matrix/title',
+        'Kari Nordmann',
+        '«flere roller nasjonalt»: Her mangler Brønnøysund.',
+        false,
+      ],
+      ['no.roles-matrix', null, 'Ola Nordmann', 'Fin side <b>ellers</b>.', false],
     ]);
   });
 });
