@@ -1,5 +1,6 @@
 /** Which row of a returned table is which, where somebody has put rows in or taken some out. */
 import type { ReturnedParagraph } from '../returned/returned.js';
+import { plainCharacters } from '../scene/plain-characters.js';
 import { differences } from '../text/differences.js';
 import { textOf } from './tokens.js';
 
@@ -62,4 +63,4 @@ function shareWord(a: string, b: string): boolean {
 
 /** A row of a returned table as people read it. */
 export const rowText = (row: readonly (readonly ReturnedParagraph[])[]): string =>
-  row.map((cell) => cell.map(textOf).join(' ')).join(' | ');
+  plainCharacters(row.map((cell) => cell.map(textOf).join(' ')).join(' | '));

@@ -1,4 +1,5 @@
 /** Slides that were moved, taken out, copied or put in. */
+import { plainCharacters } from '../scene/plain-characters.js';
 import type { ReturnedShape } from '../returned/returned.js';
 import type { Snapshot, SnapshotPage } from '../review/snapshot.js';
 import type { SlideEdit } from './edit.js';
@@ -53,4 +54,4 @@ function placeIn(pages: readonly SnapshotPage[], page: SnapshotPage): string {
 
 /** All words of a shape. */
 export const shownText = ({ paragraphs, cells = [] }: ReturnedShape): string =>
-  [...paragraphs, ...cells.flat(2)].map(textOf).join('\n').trim();
+  plainCharacters([...paragraphs, ...cells.flat(2)].map(textOf).join('\n').trim());

@@ -1,7 +1,8 @@
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packSnapshot } from '../../src/review/snapshot-file.js';
 import { snapshotPath } from '../../src/review/snapshot.js';
-import { CONTENTS, FACTS, type Pack, packOf, typedOver } from '../proposals/packs.js';
+import { CONTENTS, FACTS, type Pack, packOf, typedOver, withPart } from '../proposals/packs.js';
 import { type Contents, DECK, skald } from '../commands/sample-world.js';
 
 const LOG = 'content/approvals/demo.jsonl';
@@ -253,6 +254,61 @@ describe('skald review import', () => {
     expect(JSON.stringify(sum.document.unread)).toContain(
       'It is reckoned from the facts kmd.staff, ks.staff: change what that is reckoned from.',
     );
+  });
+
+  it('proposes a value of a chart for its fact, and names the facts of the slide where none has it', async () => {
+    const chart = `{{#if facts}}<chart x="40" y="300" w="300" h="80" label-width="84" title="T" alt="Stolper" not-stated="-" break="-"><series id="s" style="barOther">Alle</series>{{#each facts}}<point series="s" value="{{value this}}">{{@index}}</point>{{/each}}</chart>{{/if}}`;
+    const own = {
+      'content/slides/one.yaml': SLIDE.replace('rows:', 'facts: [kmd.staff, ks.staff]\nrows:'),
+      'layouts/sheet/layout.hbs': String(base['layouts/sheet/layout.hbs']).replace('</slide>', `${chart}</slide>`),
+    };
+    const made = await packOf({ ...base, ...own });
+    const changes = { ...own, [snapshotPath(made.snapshot)]: packSnapshot(made.snapshot) };
+    const part = Object.keys(unzipSync(made.pptx)).find((name) => /^ppt\/charts\/chart[^/]*\.xml$/u.test(name)) ?? '';
+    const file = withPart(made.pptx, part, (xml) => xml.replace('<c:v>40</c:v>', '<c:v>45</c:v>'));
+    const { document } = await imported(file, '', changes);
+    expect(document.unread).toEqual([]);
+    expect(document.proposals).toMatchObject([
+      {
+        slide: 'no.one',
+        unit: null,
+        file: 'content/facts.yaml',
+        line: 2,
+        old: '40',
+        new: '45',
+        fact: 'ks.staff',
+        confidence: 'sure',
+      },
+    ]);
+    const [{ id } = { id: '' }] = document.proposals;
+    const { written } = await imported(file, `--apply ${id} --source plan --quote 45`, changes);
+    expect(textOf(written.get('content/facts.yaml'))).toContain(
+      'ks.staff: { value: 45, unit: employees, source: plan, quote: "45" }',
+    );
+    const now = {
+      ...changes,
+      'content/facts.yaml': FACTS.replace('value: 40', 'value: 41').replace('40 ansatte', '41 ansatte'),
+    };
+    const other = await imported(file, '', now);
+    expect([
+      other.document.proposals,
+      JSON.stringify(other.document.unread).includes('of its facts kmd.staff, ks.staff'),
+    ]).toEqual([[], true]);
+  });
+
+  it('records a row that was put in as a remark, with its words', async () => {
+    const more = withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) => {
+      const [, row = ''] = xml.match(/<a:tr [^]*?<\/a:tr>/gu) ?? [];
+      return xml.replace(row, () => row + row.replace('Den virker', 'Den er ny'));
+    });
+    const { document, written } = await imported(more);
+    expect(document.unread).toEqual([]);
+    expect(document.proposals).toMatchObject([
+      { kind: 'added', slide: 'no.one', new: 'Departementet har ca. 260 ansatte | Den er ny' },
+    ]);
+    expect(textOf(written.get(LOG))).toContain('"text":"Departementet har ca. 260 ansatte | Den er ny"');
+    const { stdout } = await skald('review remarks --open', { ...project, [LOG]: written.get(LOG) });
+    expect(stdout).toContain('Den er ny');
   });
 
   it('lets people choose where two facts are printed alike', async () => {
