@@ -1,7 +1,7 @@
 /** A figure that somebody changed is proposed for the fact that it prints, never typed into a text. */
 import { type Path, placeOf } from '../load/place-of.js';
 import type { Fact, Project } from '../model/project.js';
-import { sha256 } from '../shown/shown-digest.js';
+import { shortId } from '../review/short-id.js';
 import { parseMarkdown } from '../text/markdown.js';
 import type { ChangedFigure } from './atoms.js';
 import type { TextEdit, ValueEdit } from './edit.js';
@@ -85,7 +85,7 @@ function made(fact: Fact, edit: FactEdit, { slides, around }: Project): Proposed
   const { slide, unit, kind, read, confidence, said, now, values } = edit;
   const { file, line } = placeOf(document, [fact.id, 'value']);
   const printing = [...slides.values()].filter(({ fields }) => mentions(fields, fact.id)).map(({ id }) => id);
-  const id = `p${sha256(JSON.stringify(['fact', fact.id, now])).slice(0, 10)}`;
+  const id = shortId('p', ['fact', fact.id, now]);
   const common = { id, slide, unit, file, line, old: endsOf(fact).join('–'), new: now, kind, confidence };
   return {
     proposal: { ...common, why: whyOf(fact, said, printing), fact: fact.id, slides: printing },

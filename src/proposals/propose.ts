@@ -2,7 +2,7 @@
 import { unitIndex } from '../localise/deck-units.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project, Unit } from '../model/project.js';
-import { sha256 } from '../shown/shown-digest.js';
+import { shortId } from '../review/short-id.js';
 import type { Unread } from '../returned/returned.js';
 import type { SlideEdit, TextEdit } from './edit.js';
 import type { Edits } from './edits.js';
@@ -60,7 +60,7 @@ const rivalled = (proposals: readonly Proposed[]): readonly Proposed[] =>
 
 function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): readonly Proposed[] {
   const { slide, unit: packed, kind, now, confidence, why } = edit;
-  const id = `p${sha256(JSON.stringify([kind === 'removed' ? kind : 'text', packed.id, now])).slice(0, 10)}`;
+  const id = shortId('p', [kind === 'removed' ? kind : 'text', packed.id, now]);
   const common = { id, slide, unit: packed.id, new: now, kind };
   if (unit === undefined)
     return [
@@ -115,7 +115,7 @@ function proposeSlide({ slide, kind, old, now, confidence, why }: SlideEdit, { p
   const file = kind === 'added' && known !== undefined ? known.file : spec.file;
   return {
     proposal: {
-      id: `p${sha256(JSON.stringify([kind, slide, now])).slice(0, 10)}`,
+      id: shortId('p', [kind, slide, now]),
       slide,
       unit: null,
       file,

@@ -2,7 +2,7 @@
 import type { Reply, ReturnedComment } from '../returned/returned.js';
 import type { SnapshotItem } from '../review/snapshot.js';
 import { onceFor } from '../scene/once-for.js';
-import { sha256 } from '../shown/shown-digest.js';
+import { shortId } from '../review/short-id.js';
 import type { PageMatches } from './match-pages.js';
 import { matchShapes, type ShapePair } from './match-shapes.js';
 import { readingOf } from './tokens.js';
@@ -41,7 +41,7 @@ function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string, 
   const said = words === undefined || words === '' ? text : `«${words}»: ${text}`;
   const unit = pair === undefined ? undefined : unitOf(comment, pair, shapesOf);
   return {
-    id: `r${sha256(JSON.stringify([slide, by, at ?? '', said])).slice(0, 10)}`,
+    id: shortId('r', [slide, by, at ?? '', said]),
     slide,
     unit: unit ?? null,
     by: by === '' ? nobody : by,

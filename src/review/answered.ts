@@ -4,7 +4,7 @@
  * twice, in a file and on the pages, is recorded once.
  */
 import type { Answer, AnsweredSlide } from '../returned/read-answer.js';
-import { sha256 } from '../shown/shown-digest.js';
+import { shortId } from './short-id.js';
 import type { Addressee, HandedFile, HandedSlide, Logged, LogEvent } from './events.js';
 import { type Remark, remarksIn } from './remarks.js';
 import { type Standing, standingsIn } from './states.js';
@@ -120,7 +120,7 @@ function remarkOf(
 ): { readonly remark: TakenRemark; readonly isNew: boolean } {
   const text = comment.text.replaceAll(/\r\n?/gu, '\n').trim();
   const { organisation, locale, slide, shown, by } = said;
-  const base = `r${sha256(JSON.stringify([organisation, locale, slide, shown, by, comment.unit ?? '', text])).slice(0, 10)}`;
+  const base = shortId('r', [organisation, locale, slide, shown, by, comment.unit ?? '', text]);
   const alike = log.filter(({ id }) => id === base || id.startsWith(`${base}-`));
   const known = alike.find(({ settled }) => settled === undefined || !(Date.parse(settled) < Date.parse(when)));
   const id = known?.id ?? (alike.length === 0 ? base : `${base}-${alike.length + 1}`);
