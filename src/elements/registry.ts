@@ -20,6 +20,9 @@ import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/dec
 import { orgchartElement } from './orgchart/orgchart.js';
 import { callout } from './miniature/declarations.js';
 import { miniature } from './miniature/miniature.js';
+import { columnChartElement } from './plot/column-chart.js';
+import { category, dataset, gap, growth, occasion, pair } from './plot/declarations.js';
+import { lineChartElement } from './plot/line-chart.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
 import { slide } from './slide.js';
@@ -53,6 +56,8 @@ const placed: readonly ElementKind[] = [
   flowElement,
   timelineElement,
   chartElement,
+  lineChartElement,
+  columnChartElement,
   axis,
   badge,
   rule,
@@ -96,6 +101,12 @@ const parts: readonly Declaration[] = [
   amountElement,
   arrow,
   bracket,
+  category,
+  dataset,
+  growth,
+  gap,
+  occasion,
+  pair,
 ];
 
 /** In the order of the table for layout authors. */

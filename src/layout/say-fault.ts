@@ -67,6 +67,11 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
     hint: 'Give the chip a column that is there, or give «columns» another width.',
   }),
+  'label-without-place': ({ words }, locale) => ({
+    code: 'label-without-place',
+    message: `In ${locale} the label «${shorten(words)}» of the chart finds no place where nothing else stands.`,
+    hint: 'Shorten it, name fewer of the series or points, or give the chart more room.',
+  }),
   'lines-meet': (fault) => ({
     code: 'lines-meet',
     message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,

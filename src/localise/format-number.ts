@@ -6,16 +6,23 @@ import { onceForText } from '../scene/once-for.js';
 export const noBreakSpace = '\u00A0';
 
 /**
- * `tag` is the house style's `numbers`. At most two decimals, as many as are needed. Groups that Intl separates by a
- * narrow no-break space get U+00A0, which the fonts have; the minus is U+2212.
+ * `tag` is the house style's `numbers`. Exactly so many `decimals`, or at most two, as many as are needed. Groups that Intl separates
+ * by a narrow no-break space get U+00A0, which the fonts have; the minus is U+2212.
  */
-export function formatNumber(value: number, tag: string): string {
-  const digits = formatter(tag).format(value === 0 ? 0 : value);
+export function formatNumber(value: number, tag: string, decimals?: number): string {
+  const digits = formatter(`${tag} ${decimals ?? ''}`).format(value === 0 ? 0 : value);
   return digits.replaceAll(/[\u202F\u2009 ]/gu, noBreakSpace).replaceAll(/[-\u2011]/gu, '\u2212');
 }
 
-/** Kept by tag: making a formatter costs more than a hundred uses of it. */
-const formatter = onceForText((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+/** Kept by tag and decimals: making a formatter costs more than a hundred uses of it. Nothing is printed as less than no zero. */
+const formatter = onceForText((key) => {
+  const [tag, decimals = ''] = key.split(' ');
+  const digits =
+    decimals === ''
+      ? { maximumFractionDigits: 2 }
+      : { minimumFractionDigits: Number(decimals), maximumFractionDigits: Number(decimals) };
+  return new Intl.NumberFormat(tag, { ...digits, signDisplay: 'negative' });
+});
 
 /** Fills `{name}` in a pattern of the house style; a part that is empty takes its space along. All spaces become no-break. */
 export const fillPattern = (pattern: string, values: Readonly<Record<string, string>>): string =>

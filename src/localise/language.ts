@@ -5,7 +5,7 @@ import type { Computation } from '../model/computed.js';
 import { formatComputed } from './format-computed.js';
 import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';
-import { formatNumber, noBreakSpace } from './format-number.js';
+import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
 import type { FrameworkWord, FrameworkWords } from './framework-words.js';
 import type { WordValues } from './localised-deck.js';
 import { typography, type Typography } from './typography.js';
@@ -24,7 +24,8 @@ export interface Language {
   readonly fact: (fact: Fact, form: FactForm) => string;
   /** A figure reckoned from facts of one unit: «4,6 ×»; undefined where it makes no sense. */
   readonly computed: (of: Computation, first: readonly Fact[], second: readonly Fact[]) => string | undefined;
-  readonly number: (value: number) => string;
+  readonly number: (value: number, decimals?: number) => string;
+  readonly percent: (value: number) => string;
   /** Words joined by commas, with «og» before the last; only the first keeps its capital. */
   readonly listing: (keys: readonly string[]) => string;
   /** «3 av 4», kept on one line; the number alone where there is no total. */
@@ -49,7 +50,8 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     optionalWord,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
     computed: (of, first, second) => formatComputed(of, first, second, style, (key, values) => word(key, values).text),
-    number: (value) => formatNumber(value, style.numbers),
+    number: (value, decimals) => formatNumber(value, style.numbers, decimals),
+    percent: (value) => fillPattern(style.percent, { number: formatNumber(value, style.numbers) }),
     listing: (keys) => {
       const words = keys.map((key, index) => withoutCapital(word(key).text, index));
       return new Intl.ListFormat(style.numbers, { type: 'conjunction' }).format(words);

@@ -94,6 +94,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
       return patterns === undefined ? undefined : { patterns, jointEndings };
     },
     number: own.number,
+    percent: own.percent,
     words: (key, ...[values]) => own.typography(own.word(key, values).text),
     slideType: (type) => own.optionalWord(`slideType.${type}`),
   };

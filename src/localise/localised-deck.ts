@@ -35,8 +35,10 @@ export interface LocalisedDeck {
   readonly hyphenation: (
     lang: string,
   ) => { readonly patterns: string; readonly jointEndings: readonly string[] } | undefined;
-  /** A number with the locale's separators and at most two decimals. */
-  readonly number: (value: number) => string;
+  /** A number with the locale's separators and so many decimals, else at most two. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A share in per cent as the locale prints it. */
+  readonly percent: (value: number) => string;
   /** A word of framework.json that the program itself asks for. */
   readonly words: Words;
   /** The word for a slide type; a project's own type need not have one. */

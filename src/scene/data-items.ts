@@ -44,7 +44,7 @@ export interface TableBlock {
 
 export type ChartText = Pick<TextLook, 'font' | 'size' | 'leading' | 'bold' | 'colour'>;
 
-/** How bars look: filled, or hatched in `hatch` on the fill. */
+/** How a bar, an area or a bubble looks: filled, or hatched in `hatch` on the fill. Of a line only `line` is drawn. */
 export interface BarLook {
   readonly fill?: ColourToken;
   readonly hatch?: ColourToken;
@@ -54,13 +54,15 @@ export interface BarLook {
 export interface ChartSeries {
   readonly name: string;
   readonly look: BarLook;
-  /** One for each category; null where the series has no bar. Shares in per cent in a stacked chart. */
+  /** One for each category; null where the series has none: no bar, a gap in a line. Shares in per cent where there are `amounts`. */
   readonly values: readonly (number | null)[];
-  /** What the shares of a stacked chart are reckoned from. */
+  /** What shares are reckoned from. */
   readonly amounts?: readonly (number | null)[];
+  /** A line over the columns of the others; without a line of its own it only carries labels, such as totals. */
+  readonly over?: true;
 }
 
-/** What a bar says: beyond its end, or inside the segments of a stacked bar. */
+/** What a bar says: beyond its end, in the middle of the segments of a stacked bar, or above the point of a line. */
 export interface ChartLabel {
   readonly series: number;
   readonly category: number;
@@ -70,26 +72,68 @@ export interface ChartLabel {
 }
 
 /**
- * Horizontal bars, one for each category, top to bottom. Series overlap with later ones in front, so a range is the bar
- * of its upper end behind the bar of its lower end; or they are `stacked` to 100 per cent.
+ * `bars` run from the left, a category under the other; `columns` stand side by side; `lines` and `areas` have the first category at
+ * the left edge of the plot and the last at the right; `points` have a place on two scales, and each is a category.
+ */
+export type ChartForm = 'bars' | 'columns' | 'lines' | 'areas' | 'points';
+
+/** A scale whose steps are printed; evenly spaced values, from the least to the greatest. */
+export interface ChartScale {
+  readonly min: number;
+  readonly max: number;
+  readonly steps: readonly ChartStep[];
+}
+
+export interface ChartStep {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Where points stand from left to right, by category, and how large they are. */
+export interface ChartPoints extends ChartScale {
+  readonly values: readonly number[];
+  /** What the area of a bubble stands for, by category; all are as large as each other without them. */
+  readonly sizes?: readonly number[];
+  /** Diameter in points of the largest bubble, or of every point. */
+  readonly diameter: number;
+}
+
+/** The data as a table: what who does not see the chart reads in place of it. The first cell of each row heads it. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * A native chart. Bars and columns of several series overlap with later ones in front, so a range is the bar of its upper end behind
+ * the bar of its lower end; `stacked` ones follow each other away from zero, in the order of the series, on both sides of it.
  */
 export interface ChartItem extends ItemBase {
   readonly kind: 'chart';
+  readonly form: ChartForm;
   readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly stacked: boolean;
-  /** Area of the bars, in slide points like `box`, which holds it; category names stand left of it. */
+  /** Area of the values, in slide points like `box`, which holds it; category names stand left of it or below. */
   readonly plot: Box;
-  /** Value at the right edge of the plot, where longer bars are cut. */
+  /** Values at the ends of the plot, where what goes beyond is cut. Bars and columns from zero have 0 as `min`, or less. */
+  readonly min: number;
   readonly max: number;
+  /** Steps of the values that are printed at the left of the plot with a line of `grid` through it; none where the axis is hidden. */
+  readonly steps: readonly ChartStep[];
+  readonly grid?: Line;
+  /** Of `points` alone. */
+  readonly across?: ChartPoints;
   /** Gap between bars in per cent of a bar. */
   readonly gapWidth: number;
   readonly categoryText: ChartText;
+  /** The line on which bars stand, or the base of the plot. */
   readonly axis: Line;
   /** Category names broken into lines, by index; empty where they stand beside the chart. */
   readonly categoryLines: readonly (readonly string[])[];
   readonly labels: readonly ChartLabel[];
   /** Number format code of the values (ECMA-376-1, 18.8.30). */
   readonly format: string;
+  readonly table: ChartTable;
 }

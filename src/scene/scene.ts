@@ -15,17 +15,7 @@ export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
 export type { Point } from './points.js';
 export type { LayoutKind, LayoutSlot, Placeholder, TextLook } from './slide-layout.js';
-export type {
-  BarLook,
-  Cell,
-  CellBorders,
-  ChartItem,
-  ChartLabel,
-  ChartSeries,
-  ChartText,
-  TableBlock,
-  TableItem,
-} from './data-items.js';
+export type * from './data-items.js';
 
 /** A chapter of the deck: a section in PPTX, a top-level bookmark in PDF. */
 export interface Section {

@@ -65,8 +65,10 @@ export interface Looks extends Themed {
 }
 
 export interface Numbers {
-  /** A number with the locale's separators. */
-  number(value: number): string;
+  /** A number with the locale's separators and so many decimals, else at most two. */
+  number(value: number, decimals?: number): string;
+  /** A share in per cent as the locale prints it. */
+  percent(value: number): string;
 }
 
 /** The words of a locale. */

@@ -26,6 +26,8 @@ interface Told {
   'picture-too-small': { readonly path: string; readonly width: number; readonly height: number };
   /** `column` counts from 1; `columns` is how many there are. */
   'column-outside': { readonly column: number; readonly columns: number };
+  /** Beside its point of a chart, and away from it, something else stands everywhere. */
+  'label-without-place': { readonly words: string };
   /** Names of the two lines. */
   'lines-meet': { readonly lines: readonly [string, string] };
   /** Names of the nodes; empty where there is no way for the line at all. */

@@ -49,6 +49,17 @@ export function amount(): AttributeType<number | undefined> {
   };
 }
 
+/** `24 27.5 - 30`: numbers in a row; a dash is one that is missing. */
+export function amounts(): AttributeType<readonly (number | null)[]> {
+  const parse = (text: string): readonly (number | null)[] | undefined => {
+    const read = text.split(/\s+/u).flatMap((word) => (word === '' ? [] : [word === '-' ? null : readNumber(word)]));
+    const known = read.filter((value) => value !== undefined);
+    return known.length === read.length ? known : undefined;
+  };
+  const expected = 'it lists numbers, such as 24 27.5 - 30, with a dash for one that is missing';
+  return { ...written({ holds: 'numbers', expected, parse, fallback: [] }), told: true };
+}
+
 export function count(): AttributeType<number | undefined>;
 export function count(fallback: number): AttributeType<number>;
 export function count(fallback?: number): AttributeType<number | undefined> {

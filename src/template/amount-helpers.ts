@@ -1,8 +1,9 @@
 /** What templates reckon: sums, counts, largest values, and the values that bars are drawn from. */
+import { axisScale } from '../model/axis-scale.js';
 import type { Fact } from '../model/project.js';
 import { middleOf } from './chart-helpers.js';
 import { bare, type Helpers, ofEntries, ofPairs, type Run } from './helper.js';
-import { asMap, matches, text } from './values.js';
+import { asMap, list, matches, text } from './values.js';
 
 const sumOf = (entries: unknown, field: unknown): number =>
   Object.values(asMap(entries)).reduce((sum: number, entry) => sum + Number(asMap(entry)[text(field)] ?? 0), 0);
@@ -13,6 +14,10 @@ export function amountHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
       /** 1 is A, 27 is AA. */
       letter: (number) => letterOf(Number(number)),
+      /** Numbers in a row as charts read them, with a dash for each that is missing. */
+      numbers: (values) => list(values).map(inRow).join(' '),
+      /** Where the scale of a line chart begins; empty where that is zero. `axisfrom series` takes the numbers in the lists `values` of all. */
+      axisfrom: (...all) => axisScale(all.flatMap(valuesIn)).min || '',
       min: (...values) => Math.min(...values.map(Number)),
       max: (...values) => Math.max(...values.map(Number)),
       /** The bare value of a fact for a bar's length, or the upper end of its range: `value id "to"`; empty for an unknown fact. */
@@ -56,6 +61,14 @@ const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>
   countsin: (map, field, unit) =>
     Object.values(asMap(map)).some((entry) => facts.get(text(asMap(entry)[text(field)]))?.unit === unit),
 });
+
+const inRow = (value: unknown): string => (typeof value === 'number' ? String(value) : '-');
+
+/** The numbers in all lists called `values`, at any depth. */
+const valuesIn = (value: unknown): readonly number[] =>
+  Object.entries(asMap(value)).flatMap(([key, one]) =>
+    key === 'values' ? list(one).filter((number) => typeof number === 'number') : valuesIn(one),
+  );
 
 const size = (values: unknown): number =>
   typeof values === 'object' && values !== null ? Object.keys(values).length : 0;

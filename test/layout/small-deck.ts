@@ -83,7 +83,8 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
     },
     abbreviations: () => [{ short: 'KS', name: 'Kommunesektorens organisasjon' }],
     hyphenation: () => ({ patterns: 'nb', jointEndings: [] }),
-    number: String,
+    number: (value, decimals) => (decimals === undefined ? String(value) : value.toFixed(decimals)).replace('-', '−'),
+    percent: (value) => `${value} %`,
     words: (key, ...[values]) =>
       (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>
         String(new Map(Object.entries(values ?? {})).get(name)),

@@ -20,8 +20,8 @@ function said(before: string, after: string): readonly string[] {
   );
 }
 
-/** Steps of the tracker and of the row map are told apart by weight and colour of their letters as well. */
-const toldOtherwise = ['trackerCovered', 'rowMapHere'];
+/** Steps of the tracker and of the row map, and parts of a column, are told apart by weight and colour of their letters as well. */
+const toldOtherwise = ['trackerCovered', 'rowMapHere', 'stackNamedOver'];
 
 describe('emphasis', () => {
   it.each(themes)('stands out in %s, and each style with a fill for it is declared', (name) => {

@@ -1,19 +1,18 @@
 /** `<chart>`: a native bar chart; each `<point>` is a category in a band of its own, as tall as those of the table beside it. */
 import { plainCharacters } from '../../scene/plain-characters.js';
-import type { Box, ChartItem, ChartText, Item } from '../../scene/scene.js';
-import { noInsets } from '../../scene/text.js';
+import type { Box, ChartItem, ChartTable, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Looks, Sizes, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
-import { reportText } from '../../setting/report-text.js';
-import { setText, type SetText } from '../../setting/set-text.js';
-import { isElement, type Element } from '../../template/element.js';
+import type { SetText } from '../../setting/set-text.js';
+import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
-import { checkChart, readChart, type Point } from './read-chart.js';
+import { chartText, linesOf, setName } from '../plot/category-names.js';
+import { checkChart, readChart, type Chart, type Point } from './read-chart.js';
 import { chart } from './declarations.js';
-import { labelsOf, numberFormat } from './labels.js';
+import { labelsOf, numberFormat, portionText } from './labels.js';
 import { legendHeight, legendItems } from './legend.js';
 import { overlayItems, separatorItems, type Placed } from './overlays.js';
 import { proofItems } from './proof.js';
@@ -60,39 +59,45 @@ function chartItem({ element, read, scale, box, plot }: Placed, context: Drawing
   return {
     ...itemBase(box, { label: all.name, alt: plainText(all.alt, context), units: [...new Set(units)] }, context),
     kind: 'chart',
+    form: 'bars',
     title: plainText(all.title, context),
     categories: read.points.map((point) => nameOf(point, context)),
     series: read.series.map(({ item }) => item),
     stacked: read.stacked,
     plot,
+    min: 0,
     max: scale.max,
+    steps: [],
     gapWidth: all['gap-width'],
     categoryText: chartText(look),
     axis: chart.line('chartAxis', context),
     categoryLines: sets.map(linesOf),
     labels: labelsOf(read, scale, plot.width, context),
     format: numberFormat(context),
+    table: tableOf(read, plainText(all.title, context), context),
+  };
+}
+
+/** What stands beside each bar; of stacked ones what stands in each segment, and the total. */
+function tableOf({ points, series, stacked }: Chart, title: string, context: Texts): ChartTable {
+  const said = (runs: Point['runs']): string => runs.map(({ text }) => text).join('');
+  if (!stacked) return { head: ['', title], rows: points.map((one) => [nameOf(one, context), said(one.runs)]) };
+  const parts = (index: number): readonly string[] => series.map((one) => portionText(one, index, context));
+  return {
+    head: ['', ...series.map(({ item }) => item.name), title],
+    rows: points.map((one, index) => [
+      nameOf(one, context),
+      ...parts(index),
+      said(one.total.length > 0 ? one.total : one.runs),
+    ]),
   };
 }
 
 function setNames(points: readonly Point[], look: Style, width: number, plot: Box, context: Drawing): SetText[] {
-  return points.map(({ element }) => {
-    const set = setText({ ...element, children: names(element) }, look, { width, insets: noInsets }, context);
-    reportText(set, look, plot.height / points.length, context);
-    return set;
-  });
+  const height = plot.height / points.length;
+  return points.map(({ element }) => setName(element, look, { width, height }, context));
 }
-
-const names = (element: Element): Element['children'] =>
-  element.children.filter((node) => !isElement(node) || node.kind === 'run');
-
-const linesOf = ({ body }: SetText): readonly string[] =>
-  body.paragraphs.flatMap(({ lines }) =>
-    lines.map(({ segments }) => plainCharacters(segments.map(({ text }) => text).join(''))),
-  );
 
 function nameOf({ element }: Point, context: Texts): string {
   return plainCharacters(plainText(element.children, context)).trim();
 }
-
-const chartText = ({ font, size, leading, bold, colour }: Style): ChartText => ({ font, size, leading, bold, colour });

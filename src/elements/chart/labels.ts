@@ -67,13 +67,13 @@ const inside = ({ font, size, bold, colour }: Series['style'], text: string) => 
 });
 
 /** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
-export const numberFormat = (context: Numbers): string => formatBetween('', '', context);
+export const numberFormat = (context: Pick<Numbers, 'number'>): string => formatBetween('', '', context);
 
 /**
  * `label` is what the layout prints beside the bar («ca. 260»); empty where it is just the number. What the format of whole
  * numbers cannot say - decimals, millions, other words - is printed as it is.
  */
-export function labelFormat(label: string, value: number, context: Numbers): string {
+export function labelFormat(label: string, value: number, context: Pick<Numbers, 'number'>): string {
   const number = context.number(value);
   const text = label.trim() === '' ? number : label.trim();
   const at = text.indexOf(number);
@@ -82,7 +82,7 @@ export function labelFormat(label: string, value: number, context: Numbers): str
   return formatBetween(text.slice(0, at), text.slice(at + number.length), context);
 }
 
-function formatBetween(before: string, after: string, context: Numbers): string {
+function formatBetween(before: string, after: string, context: Pick<Numbers, 'number'>): string {
   const separator = context.number(1000).replace(/\d/gu, '');
   const around = (digits: string): string => `${literal(before)}${digits}${literal(after)}`;
   return separator === '' ? around('0') : `[>=1000]${around(`#${literal(separator)}##0`)};${around('0')}`;

@@ -8,15 +8,45 @@ import { escapeAttribute, escapeXml, xmlDeclaration } from './xml.js';
 
 const spreadsheet = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-/** Texts by index: the empty corner, series, categories. */
-const texts = (chart: ChartItem): readonly string[] => [
-  '',
-  ...chart.series.map(({ name }) => name),
-  ...categoryNames(chart),
-];
+/** A column of the sheet beside the names: its head, and what stands in each row. `formula` reckons what is shown from other cells. */
+interface Column {
+  readonly head: string;
+  readonly values: readonly (number | null)[];
+  readonly formula?: (row: number) => string;
+}
+
+/** As the references in the chart part have it: of points first where they stand, and how large they are last. */
+function columnsOf(chart: ChartItem): readonly Column[] {
+  const { series, across } = chart;
+  const own = series.map(({ name, values }): Column => ({ head: name, values }));
+  if (across !== undefined) {
+    const { values, sizes } = across;
+    return [{ head: 'x', values }, ...own, ...(sizes === undefined ? [] : [{ head: 'size', values: sizes }])];
+  }
+  return hasAmounts(chart) ? [...series.map((one, place) => shares(one, place, chart)), ...amountColumns(chart)] : own;
+}
 
 /** Whether the sheet has the amounts behind shares, in columns beside those of the chart. */
 const hasAmounts = (chart: ChartItem): boolean => chart.series.some(({ amounts }) => amounts !== undefined);
+
+/** A share reckoned from the amounts of its row, so that changing an amount changes the chart. */
+function shares({ name, values, amounts }: ChartSeries, place: number, { series }: ChartItem): Column {
+  if (amounts === undefined) return { head: name, values };
+  const column = (index: number, row: number): string => `${columnName(series.length + 1 + index)}${row}`;
+  const formula = (row: number): string =>
+    `100*${column(place, row)}/SUM(${column(0, row)}:${column(series.length - 1, row)})`;
+  return { head: name, values, formula };
+}
+
+const amountColumns = ({ series, categories }: ChartItem): readonly Column[] =>
+  series.map(({ name, amounts }) => ({ head: name, values: amounts ?? categories.map(() => null) }));
+
+/** Texts by index: the empty corner, heads, categories. */
+const texts = (chart: ChartItem): readonly string[] => [
+  '',
+  ...columnsOf(chart).map(({ head }) => head),
+  ...categoryNames(chart),
+];
 
 function sharedStrings(chart: ChartItem): string {
   const all = texts(chart);
@@ -27,38 +57,26 @@ function sharedStrings(chart: ChartItem): string {
 const textCell = (column: number, row: number, index: number): string =>
   `<c r="${columnName(column)}${row}" t="s"><v>${index}</v></c>`;
 
-const numberCell = (column: number, row: number, value: number | null): string =>
-  value === null ? '' : `<c r="${columnName(column)}${row}" s="1"><v>${value}</v></c>`;
-
-/** A share reckoned from the amounts of its row, so that changing an amount changes the chart. */
-function shareCell(chart: ChartItem, place: number, row: number, value: number | null): string {
-  const count = chart.series.length;
-  const column = (index: number): string => `${columnName(count + 1 + index)}${row}`;
-  const formula = `100*${column(place)}/SUM(${column(0)}:${column(count - 1)})`;
-  return value === null ? '' : `<c r="${columnName(place + 1)}${row}" s="1"><f>${formula}</f><v>${value}</v></c>`;
+function numberCell(column: number, row: number, value: number | null, formula?: string): string {
+  const reckoned = formula === undefined ? '' : `<f>${formula}</f>`;
+  return value === null ? '' : `<c r="${columnName(column)}${row}" s="1">${reckoned}<v>${value}</v></c>`;
 }
 
-function dataRow(chart: ChartItem, index: number): string {
+function dataRow(columns: readonly Column[], index: number): string {
   const row = index + 2;
-  const shares = hasAmounts(chart);
-  const value = (series: ChartSeries, place: number): string => {
-    const own = series.values[index] ?? null;
-    return shares ? shareCell(chart, place, row, own) : numberCell(place + 1, row, own);
-  };
-  const amount = (series: ChartSeries, place: number): string =>
-    numberCell(chart.series.length + 1 + place, row, series.amounts?.[index] ?? null);
-  const values = [...chart.series.map(value), ...(shares ? chart.series.map(amount) : [])].join('');
-  return `<row r="${row}">${textCell(0, row, chart.series.length + 1 + index)}${values}</row>`;
+  const cells = columns.map(({ values, formula }, place) =>
+    numberCell(place + 1, row, values[index] ?? null, formula?.(row)),
+  );
+  return `<row r="${row}">${textCell(0, row, columns.length + 1 + index)}${cells.join('')}</row>`;
 }
 
 /** Categories run down and series across, as the references in the chart part have it (ECMA-376-1, 18.3.1.99). */
 function sheet(chart: ChartItem): string {
-  const series = chart.series.map((_, index) => index + 1);
-  const again = hasAmounts(chart) ? series : [];
-  const header = [0, ...series, ...again].map((text, column) => textCell(column, 1, text)).join('');
-  const rows = chart.categories.map((_, index) => dataRow(chart, index)).join('');
+  const columns = columnsOf(chart);
+  const header = [0, ...columns.map((_, index) => index + 1)].map((text) => textCell(text, 1, text)).join('');
+  const rows = chart.categories.map((_, index) => dataRow(columns, index)).join('');
   return (
-    `${xmlDeclaration}<worksheet ${spreadsheet}><dimension ref="A1:${columnName(series.length + again.length)}${chart.categories.length + 1}"/>` +
+    `${xmlDeclaration}<worksheet ${spreadsheet}><dimension ref="A1:${columnName(columns.length)}${chart.categories.length + 1}"/>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
     `<cols><col min="1" max="1" width="40" customWidth="1"/></cols><sheetData><row r="1">${header}</row>${rows}</sheetData></worksheet>`
   );

@@ -44,6 +44,7 @@ export const chart: ChartItem = {
   ...base('chart', at(40, 230, 460, 200), 'body'),
   alt: 'Årsverk: Digst 160, Difi 320',
   kind: 'chart',
+  form: 'bars',
   title: 'Årsverk',
   categories: ['Digitaliseringsstyrelsen', 'Difi'],
   series: [
@@ -51,6 +52,9 @@ export const chart: ChartItem = {
     { name: 'Norge', look: { fill: 'ink' }, values: [null, 320] },
   ],
   plot: at(180, 240, 240, 120),
+  min: 0,
+  steps: [],
+  table: { head: ['', 'Value'], rows: [['First', '40']] },
   max: 400,
   gapWidth: 50,
   categoryText: { font: 'text', size: 11, leading: 13, bold: false, colour: 'ink' },

@@ -110,10 +110,13 @@ describe('tables', () => {
       ['TH', 'TH'],
       ['TH', 'TD', 'TD'],
       ['TH', 'TD'],
+      // the data of the chart
+      ['TH', 'TH'],
+      ['TH', 'TD'],
     ]);
     expect(roles(all('Table', 1)[0])).toEqual(['THead', 'TBody']);
-    expect(source(bytes).match(/\/Scope \/Column/g)).toHaveLength(4);
-    expect(source(bytes).match(/\/Scope \/Row/g)).toHaveLength(2);
+    expect(source(bytes).match(/\/Scope \/Column/g)).toHaveLength(6);
+    expect(source(bytes).match(/\/Scope \/Row/g)).toHaveLength(3);
     expect(source(bytes).match(/\/RowSpan 2/g)).toHaveLength(2);
     expect(source(bytes).match(/\/ColSpan 2/g)).toHaveLength(1);
   });

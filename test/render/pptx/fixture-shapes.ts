@@ -74,6 +74,7 @@ const label = (series: number, category: number, text: string, format = '#,##0.0
 
 export const chart: ChartItem = {
   kind: 'chart',
+  form: 'bars',
   ...base('chart', box(36, 90, 500, 260), 'body', ['demo/chart']),
   alt: 'Budsjett etter etat',
   title: 'Budsjett',
@@ -84,6 +85,9 @@ export const chart: ChartItem = {
     { name: 'Ledende <1>', look: { fill: 'petrol' }, values: [14, null, null, null] },
   ],
   plot: box(200, 100, 300, 240),
+  min: 0,
+  steps: [],
+  table: { head: ['', 'Value'], rows: [['First', '40']] },
   max: 25,
   gapWidth: 60,
   categoryText: { font: 'text', size: 11, leading: 14, bold: false, colour: 'ink' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf, barsOf } from '../../../src/scene/drawing/chart-bars.js';
+import { barsOf } from '../../../src/scene/drawing/chart-bars.js';
 import { chart } from '../../render/pdf/fixture-figures.js';
 
 describe('bars', () => {
@@ -7,13 +7,6 @@ describe('bars', () => {
     expect(barsOf(chart)).toEqual([
       { x: 180, y: 250, width: 96, height: 40, look: { fill: 'accent' }, series: 0, category: 0 },
       { x: 180, y: 310, width: 192, height: 40, look: { fill: 'ink' }, series: 1, category: 1 },
-    ]);
-  });
-
-  it('end where the longest bar of the category ends', () => {
-    expect(bandsOf(chart)).toEqual([
-      { middle: 270, end: 276 },
-      { middle: 330, end: 372 },
     ]);
   });
 

@@ -1,0 +1,123 @@
+/** The table of parts beside stacked columns, level with the parts of the last one: what changed and by what share of the change, or the sum. */
+import { sum } from '../../scene/points.js';
+import type { Box, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
+import type { Drawing, Looks } from '../../setting/context.js';
+import { decoration } from '../items.js';
+import { setInBox } from '../set-in-box.js';
+import { measured, ownWords, saying, segment, wordsBy } from './annotate.js';
+import { middleOf } from './column-labels.js';
+import { pairItems } from './column-pairs.js';
+import type { ColumnPlot } from './column-plot.js';
+import { columnChart, growth } from './declarations.js';
+import type { LegendColumns, LegendRow } from './legend-row.js';
+import { spread } from './spread.js';
+
+export function legendItems(plot: ColumnPlot, box: Box, context: Drawing): readonly Item[] {
+  if (!plot.isStacked || plot.said.legend === 0) return [];
+  const columns = columnsOf(plot, box, context);
+  const rows = rowsOf(plot, context);
+  return [...rows.flatMap((row) => rowItems(row, plot, columns, context)), ...pairItems(rows, plot, columns, context)];
+}
+
+function columnsOf({ said }: ColumnPlot, { x, width }: Box, looks: Looks): LegendColumns {
+  const { plotLegendShare, plotLegendChange } = columnChart.measures(looks);
+  const right = x + width;
+  return {
+    left: right - said.legend,
+    right,
+    share: right - 6,
+    change: said.sum ? right - plotLegendChange : right - plotLegendShare,
+  };
+}
+
+/** Rows stand as near to their parts as the others let them. */
+function rowsOf(plot: ColumnPlot, looks: Looks): readonly LegendRow[] {
+  const { plotLegendRow, plotLegendRowNamed } = columnChart.measures(looks);
+  const last = plot.data.categories.findLastIndex((_, index) =>
+    plot.parts.some((part) => (part.values[index] ?? null) !== null),
+  );
+  const bare = plot.parts.map((part, index) => {
+    const isNamed = part.set.look !== 'other';
+    return { part, isNamed, from: middleOf(plot, index, last), height: isNamed ? plotLegendRowNamed : plotLegendRow };
+  });
+  const wishes = bare.map(({ from, height }) => ({ middle: from, height }));
+  const middles = spread(wishes, plot.area.y - 12, plot.area.y + plot.area.height + 3);
+  return bare.map((row, index) => ({ ...row, middle: middles[index] ?? row.from }));
+}
+
+function rowItems(row: LegendRow, plot: ColumnPlot, columns: LegendColumns, context: Drawing): readonly Item[] {
+  const { part, isNamed, middle, height } = row;
+  const column = plot.area.x + plot.area.width - (plot.area.width / plot.data.categories.length - plot.thickness) / 2;
+  const line = isNamed ? columnChart.line('plotGap', context) : columnChart.line('plotLevel', context);
+  const box = {
+    x: columns.left,
+    y: middle - height / 2 + 1.5,
+    width: columns.right - columns.left,
+    height: height - 3,
+  };
+  const style = columnChart.style(isNamed ? 'plotPartNamed' : 'plotPart', context);
+  const edge = 3;
+  const isField = isNamed && !plot.hasLosses;
+  const name = { ...box, x: box.x + edge + 6, width: columns.change - box.x - edge - roomForNumber };
+  return [
+    segment([column + 4.5, row.from], [columns.left - (isField ? 0 : 3), middle], line, 'level', context),
+    ...(isField
+      ? [
+          decoration(box, { fill: columnChart.fill('plotRowNamed', context) }, 'stand-out', context),
+          decoration({ ...box, width: edge }, { fill: columnChart.fill('plotRowEdge', context) }, 'stand-out', context),
+        ]
+      : []),
+    setInBox(
+      { element: saying(part.set.element, ownWords(part.set.element)), style, box: name },
+      { label: 'part', role: 'label' },
+      context,
+    ),
+    ...numbersOf(row, plot, columns, context),
+  ];
+}
+
+/** Left of where a number ends, the name of its row ends too. */
+const roomForNumber = 54;
+
+function numbersOf(
+  { part, isNamed, middle }: LegendRow,
+  plot: ColumnPlot,
+  columns: LegendColumns,
+  context: Drawing,
+): readonly Item[] {
+  const style = columnChart.style(isNamed ? 'plotPartNamed' : 'plotValue', context);
+  const soft = columnChart.style('plotShare', context);
+  const said = (text: string, look: typeof style, x: number): Item =>
+    wordsBy(measured(saying(plot.element, text), look, context), [x, middle], 'end', context);
+  if (plot.said.sum) {
+    const known = part.set.values.filter((value) => value !== null);
+    return known.length === 0 ? [] : [said(plot.figures.signed(sum(known)), style, columns.change)];
+  }
+  const change = changeOf(part.set.values, plot, context);
+  if (change === undefined) return [];
+  const share = sharesOf(plot, context);
+  return [
+    said(plot.figures.signed(change), style, columns.change),
+    ...(share === undefined ? [] : [said(plot.figures.percent((100 * change) / share), soft, columns.share)]),
+  ];
+}
+
+/** Between the ends of the arrow of growth, or between the first column and the last. */
+function changeOf(values: readonly (number | null)[], plot: ColumnPlot, looks: Looks): number | undefined {
+  const [child] = childrenOf(plot.element, 'growth');
+  const ends = child === undefined ? undefined : growth.read(child, looks);
+  const place = (id: string | undefined, otherwise: number): number =>
+    id === undefined ? otherwise : plot.data.categories.findIndex((one) => one.id === id);
+  const [a, b] = [values[place(ends?.from, 0)] ?? null, values[place(ends?.to, values.length - 1)] ?? null];
+  return a === null || b === null ? undefined : b - a;
+}
+
+/** What shares are of: the whole change, where all parts went the same way; shares of sums that cancel out say nothing. */
+function sharesOf(plot: ColumnPlot, looks: Looks): number | undefined {
+  const changes = plot.data.sets.map(({ values }) => changeOf(values, plot, looks));
+  const known = changes.filter((change) => change !== undefined);
+  const whole = sum(known);
+  const isOneWay = known.every((change) => change === 0 || Math.sign(change) === Math.sign(whole));
+  return known.length === changes.length && whole !== 0 && isOneWay ? whole : undefined;
+}

@@ -1,0 +1,26 @@
+/** Thin lines from the end of each part to that in the next column, so that one sees which of them grow; over losses the line of zero. */
+import type { Item } from '../../scene/scene.js';
+import type { Drawing } from '../../setting/context.js';
+import { stroke } from '../items.js';
+import { segment } from './annotate.js';
+import { endOf } from './column-labels.js';
+import type { ColumnPlot } from './column-plot.js';
+import { columnChart } from './declarations.js';
+
+export function linkItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
+  if (!plot.isStacked) return [];
+  if (plot.hasLosses) {
+    const { x, width } = plot.area;
+    return [stroke({ x, y: plot.level(0), width, height: 0 }, columnChart.line('plotZero', context), 'zero', context)];
+  }
+  const line = columnChart.line('plotLink', context);
+  const half = plot.thickness / 2;
+  return plot.parts.flatMap(({ values }, index) =>
+    values.slice(1).flatMap((value, category): Item[] => {
+      if ((value ?? 0) === 0 || (values[category] ?? 0) === 0) return [];
+      const [from, to] = [endOf(plot, index, category), endOf(plot, index, category + 1)];
+      const [left, right] = [plot.middle(category) + half, plot.middle(category + 1) - half];
+      return [segment([left, from], [right, to], line, 'link', context)];
+    }),
+  );
+}

@@ -1,0 +1,153 @@
+/** The elements of charts over categories and what they may say. */
+import { declare } from '../../setting/declare.js';
+import { amount, amounts, points } from '../../setting/number-types.js';
+import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
+
+/** How much of what a slide says a series carries. */
+const looks = ['named', 'second', 'other'] as const;
+
+const shared = { title: text(), alt: text(), decimals: points(), missing: text(), name: word('chart') };
+
+const aboutShared = {
+  title: 'heads the workbook',
+  alt: 'what the chart shows; the values at its ends are added',
+  decimals: 'of all values; as many as they need where it is left out',
+  missing: 'what stands for a value that there is not',
+};
+
+export const lineChart = declare('linechart', {
+  what: 'a native chart of lines with their names at their ends; what lies ahead is dashed, over a field of its own',
+  where: ['blocks'],
+  tells: ['ahead'],
+  attributes: { ...shared, ahead: word(), forecast: text(), min: amount(), max: amount(), compact: flag() },
+  about: {
+    ...aboutShared,
+    ahead: 'id of the last category that is known',
+    forecast: 'names the field of what lies ahead',
+    min: 'where the scale begins; found where it is left out',
+    compact:
+      'one of several small charts: only the first and the last category are named, and series by their last value',
+  },
+  styles: ['plotName', 'plotLabel', 'plotNamed', 'plotSecond', 'plotEvent', 'plotEventStrong', 'chartPill'],
+  lines: ['plotAxis', 'plotGrid', 'plotEventLine', 'plotLineNamed', 'plotLineSecond', 'plotLineOther', 'plotGap'],
+  fills: ['plotAhead'],
+  measures: ['plotDot', 'plotDotSmall', 'plotEndGap', 'plotLabelAir', 'plotEventGap', 'chartPill', 'chartPillHeight'],
+});
+
+export const columnChart = declare('columnchart', {
+  what: 'a native chart of columns, or of stacked ones with a table of their parts beside the last',
+  where: ['blocks'],
+  attributes: {
+    ...shared,
+    stacked: oneOf(['no', 'yes', 'shares'], 'no'),
+    legend: points(0),
+    net: text(),
+    sum: flag(),
+    'net-note': text(),
+    'net-total': text(),
+  },
+  about: {
+    ...aboutShared,
+    stacked: 'parts follow each other, `shares` to 100 per cent; those below zero go down from it',
+    legend:
+      'room at the right for the table of parts: names, changes between the ends of `growth` and shares of the change, or sums',
+    net: 'names the row of what is left where parts are below zero',
+    sum: 'the table has the sum of each part, in place of changes',
+    'net-note': 'explains the mark of what is left, under the row',
+    'net-total': 'names the sum of what is left, in the table',
+  },
+  styles: [
+    'plotName',
+    'plotLabel',
+    'plotValue',
+    'plotShare',
+    'plotPart',
+    'plotPartNamed',
+    'plotNote',
+    'chartPill',
+    'stackNamed',
+    'stackNamedOver',
+    'stackOther1',
+    'stackOther2',
+    'stackOther3',
+    'stackOther4',
+    'barNotStated',
+    'barLeading',
+    'barOther',
+  ],
+  lines: ['plotAxis', 'plotZero', 'plotLink', 'plotLevel', 'chartArrow', 'plotRow', 'plotGap', 'plotPairOther'],
+  fills: ['plotRowNamed', 'plotRowEdge', 'plotMark', 'plotPillOther'],
+  measures: [
+    'plotColumnGap',
+    'plotLabelAir',
+    'plotLegendGap',
+    'plotLegendShare',
+    'plotLegendChange',
+    'plotLegendRow',
+    'plotLegendRowNamed',
+    'plotSegmentLeast',
+    'plotNotStated',
+    'plotNetRow',
+    'plotPair',
+    'plotMark',
+    'chartPill',
+    'chartPillHeight',
+    'chartArrowGap',
+  ],
+});
+
+export const category = declare('category', {
+  what: 'a category of a chart; its words are its name',
+  where: ['linechart', 'columnchart'],
+  tells: ['id'],
+  holds: ['words'],
+  attributes: { id: word(''), total: amount() },
+  about: {
+    id: 'by which others name it; numbers, such as years, also give what stands between them its place',
+    total: 'what its parts come to where none of them is known',
+  },
+});
+
+export const dataset = declare('dataset', {
+  what: 'a series of a chart, with a value for each category; its words are its name',
+  where: ['linechart', 'columnchart'],
+  tells: ['id'],
+  holds: ['words'],
+  attributes: { id: word(''), values: amounts(), look: oneOf(looks, 'other'), note: text(), names: words() },
+  about: {
+    look: 'those that the title names stand out',
+    note: 'stands under its name',
+    names: 'of columns that are not stacked: ids of the categories that the title names',
+  },
+});
+
+export const growth = declare('growth', {
+  what: 'an arrow from a column to another with what lies between, and how many per cent that is; or how many `times` the one is the other',
+  where: ['columnchart'],
+  tells: ['from', 'to'],
+  attributes: { from: word(''), to: word(''), as: oneOf(['change', 'times'], 'change') },
+});
+
+export const gap = declare('gap', {
+  what: 'a line between two series at a category, with what lies between; its words explain that',
+  where: ['linechart'],
+  tells: ['between', 'at'],
+  holds: ['words'],
+  attributes: { between: words(), at: word('') },
+});
+
+export const occasion = declare('occasion', {
+  what: 'something that happened, as a line down the chart; its words, on two lines at most, stand beside its head',
+  where: ['linechart'],
+  tells: ['at'],
+  holds: ['words'],
+  attributes: { at: word('') },
+  about: { at: 'id of a category, or a number between those of two' },
+});
+
+export const pair = declare('pair', {
+  what: 'a bracket over two parts in the table beside a stacked chart, with what they come to together',
+  where: ['columnchart'],
+  tells: ['between'],
+  attributes: { between: words(), look: oneOf(['named', 'other'], 'other') },
+});

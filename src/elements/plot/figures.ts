@@ -1,0 +1,50 @@
+/** How the values of a chart are printed: all with as many decimals, changes with their sign. */
+import type { Numbers } from '../../setting/context.js';
+
+export interface Figures {
+  readonly decimals: number;
+  readonly print: (value: number) => string;
+  /** With a plus before it, too. */
+  readonly signed: (value: number) => string;
+  readonly percent: (value: number) => string;
+  readonly signedPercent: (value: number) => string;
+  /** How many times; one decimal under ten. */
+  readonly times: (value: number) => string;
+}
+
+const mostDecimals = 2;
+
+export function figuresOf(values: readonly (number | null)[], wanted: number | undefined, context: Numbers): Figures {
+  const decimals = wanted ?? Math.max(0, ...values.map((value) => decimalsIn(value ?? 0)));
+  const print = (value: number): string => context.number(rounded(value, decimals), decimals);
+  const plus = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
+  const percent = (value: number): string => context.percent(Math.round(value));
+  return {
+    decimals,
+    print,
+    signed: (value) => plus(rounded(value, decimals), print(value)),
+    percent,
+    signedPercent: (value) => plus(Math.round(value), percent(value)),
+    times: (value) => context.number(value, value < 9.95 ? 1 : 0),
+  };
+}
+
+function decimalsIn(value: number): number {
+  const places = Array.from({ length: mostDecimals }, (_, index) => index);
+  return places.find((count) => Math.abs(value - rounded(value, count)) < 1e-9) ?? mostDecimals;
+}
+
+function rounded(value: number, decimals: number): number {
+  const result = Number(value.toFixed(decimals));
+  return result === 0 ? 0 : result;
+}
+
+/**
+ * The number format that prints what `print` does, or with `sign` what `signed` does (ECMA-376-1, 18.8.31): a literal where whole
+ * numbers under a thousand are not all there is, since programs print the signs of their own locale.
+ */
+export function formatCode(text: string, value: number, sign: boolean): string {
+  const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
+  if (!isPlain) return `"${text.replaceAll('"', '')}"`;
+  return sign ? '+0;"\u2212"0;0' : '0;"\u2212"0;0';
+}

@@ -1,0 +1,28 @@
+/** The native series of a line chart: what is known, and dashed what lies ahead, which begins at the last value that is known. */
+import type { ChartSeries, Line } from '../../scene/scene.js';
+import type { Looks } from '../../setting/context.js';
+import { lineChart } from './declarations.js';
+import type { LinePlot } from './line-model.js';
+import type { Dataset } from './read-data.js';
+
+export function lineOf({ look }: Dataset, looks: Looks): Line {
+  if (look === 'named') return lineChart.line('plotLineNamed', looks);
+  return lineChart.line(look === 'second' ? 'plotLineSecond' : 'plotLineOther', looks);
+}
+
+/** Those that the title names lie over the others. */
+export const inOrder = (sets: readonly Dataset[]): readonly Dataset[] =>
+  [...sets].sort((a, b) => ranks.indexOf(a.look) - ranks.indexOf(b.look));
+
+const ranks: readonly Dataset['look'][] = ['other', 'second', 'named'];
+
+export function nativeSeries({ data, known }: LinePlot, line: (set: Dataset) => Line): readonly ChartSeries[] {
+  const last = data.categories.length - 1;
+  return inOrder(data.sets).flatMap((set): ChartSeries[] => {
+    const { values, label: name } = set;
+    const own = { name, look: { line: line(set) }, values: values.map((value, at) => (at > known ? null : value)) };
+    const ahead = values.map((value, at) => (at < known ? null : value));
+    if (known === last || ahead.slice(1 + known).every((value) => value === null)) return [own];
+    return [own, { name, look: { line: { ...line(set), dash: 'dash' } }, values: ahead }];
+  });
+}
