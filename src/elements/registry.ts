@@ -22,7 +22,9 @@ import { callout } from './miniature/declarations.js';
 import { miniature } from './miniature/miniature.js';
 import { columnChartElement } from './plot/column-chart.js';
 import { category, dataset, gap, growth, occasion, pair } from './plot/declarations.js';
+import { delta, zone } from './plot/fall-declarations.js';
 import { lineChartElement } from './plot/line-chart.js';
+import { waterfallElement } from './plot/waterfall.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
 import { slide } from './slide.js';
@@ -58,6 +60,7 @@ const placed: readonly ElementKind[] = [
   chartElement,
   lineChartElement,
   columnChartElement,
+  waterfallElement,
   axis,
   badge,
   rule,
@@ -107,6 +110,8 @@ const parts: readonly Declaration[] = [
   gap,
   occasion,
   pair,
+  delta,
+  zone,
 ];
 
 /** In the order of the table for layout authors. */

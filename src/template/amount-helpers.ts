@@ -1,6 +1,7 @@
 /** What templates reckon: sums, counts, largest values, and the values that bars are drawn from. */
 import { axisScale } from '../model/axis-scale.js';
 import type { Fact } from '../model/project.js';
+import { cutOf, type FallStep } from '../model/waterfall.js';
 import { middleOf } from './chart-helpers.js';
 import { bare, type Helpers, ofEntries, ofPairs, type Run } from './helper.js';
 import { asMap, list, matches, text } from './values.js';
@@ -18,6 +19,8 @@ export function amountHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       numbers: (values) => list(values).map(inRow).join(' '),
       /** Where the scale of a line chart begins; empty where that is zero. `axisfrom series` takes the numbers in the lists `values` of all. */
       axisfrom: (...all) => axisScale(all.flatMap(valuesIn)).min || '',
+      /** Where the axis of a waterfall of these steps is cut; empty where it is not. */
+      cutat: (steps) => cutOf(Object.values(asMap(steps)).map(asStep)) || '',
       min: (...values) => Math.min(...values.map(Number)),
       max: (...values) => Math.max(...values.map(Number)),
       /** The bare value of a fact for a bar's length, or the upper end of its range: `value id "to"`; empty for an unknown fact. */
@@ -63,6 +66,14 @@ const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>
 });
 
 const inRow = (value: unknown): string => (typeof value === 'number' ? String(value) : '-');
+
+function asStep(entry: unknown): FallStep {
+  const { kind, value } = asMap(entry);
+  return {
+    kind: kind === 'total' || kind === 'subtotal' ? kind : 'delta',
+    value: typeof value === 'number' ? value : undefined,
+  };
+}
 
 /** The numbers in all lists called `values`, at any depth. */
 const valuesIn = (value: unknown): readonly number[] =>
