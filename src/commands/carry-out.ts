@@ -3,52 +3,62 @@ import type { CommandResult, CommandWorld } from '../run/command.js';
 import { unlessUnchanged } from '../run/unless-unchanged.js';
 import type { ReviewRequest } from './add-review.js';
 import { dayOf, instantOf } from '../reviewing/instant.js';
+import type { Verdict } from '../reviewing/verdict.js';
 
-export async function carryOutReview(
-  { sub, about: named, given }: ReviewRequest,
-  world: CommandWorld,
-): Promise<CommandResult> {
-  const about = named ?? '';
-  const { at, ...rest } = given;
-  const asked = { command: `review ${sub}`, about, ...rest, day: dayAsked(at, world) };
-  switch (sub) {
-    case 'pack':
-      return (await import('../reviewing/pack/pack.js')).pack(named, given, world);
-    case 'send':
-      return (await import('../reviewing/pack/send.js')).send(about, given, world);
-    case 'status':
-      return unlessUnchanged(asked, world, async (seen) =>
-        (await import('../reviewing/status.js')).status(given, seen),
-      );
-    case 'digest':
-      return unlessUnchanged(asked, world, async (seen) =>
-        (await import('../reviewing/digest.js')).digest(named, given, seen),
-      );
-    case 'log':
-      if (given.mend) return (await import('../reviewing/mend-log.js')).mendLog(given, world);
-      return (await import('../reviewing/log-command.js')).logCommand(given, world);
-    case 'import':
-      return (await import('../reviewing/import/import.js')).importFile(about, given, world);
-    case 'remarks':
-      return (await import('../reviewing/remarks.js')).remarks(given, world);
-    case 'done':
-    case 'decline':
-      return (await import('../reviewing/settle-remark.js')).settleRemark(sub, about, given, world);
-    case 'answers':
-      return (await import('../reviewing/answers.js')).answers(about, given, world);
-    case 'serve':
-      return (await import('../reviewing/serve/serve.js')).serve(given, world);
-    case 'link':
-      return (await import('../reviewing/link.js')).link(about, given, world);
-    case 'unlink':
-      return (await import('../reviewing/link.js')).unlink(about, given, world);
-    case 'approve':
-    case 'request-changes':
-    case 'waive':
-    case 'withdraw':
-      return (await import('../reviewing/verdict.js')).giveVerdict(sub, about, given, world);
-  }
-}
+export const carryOutReview = (request: ReviewRequest, world: CommandWorld): Promise<CommandResult> =>
+  COMMANDS[request.sub](request, world);
+
+type Carrying = (request: ReviewRequest, world: CommandWorld) => Promise<CommandResult>;
+
+const settleRemark: Carrying = async ({ sub, about, given }, world) =>
+  (await import('../reviewing/settle-remark.js')).settleRemark(
+    sub === 'decline' ? sub : 'done',
+    about ?? '',
+    given,
+    world,
+  );
+
+const giveVerdict =
+  (verdict: Verdict): Carrying =>
+  async ({ about, given }, world) =>
+    (await import('../reviewing/verdict.js')).giveVerdict(verdict, about ?? '', given, world);
+
+const COMMANDS: Readonly<Record<ReviewRequest['sub'], Carrying>> = {
+  pack: async ({ about, given }, world) => (await import('../reviewing/pack/pack.js')).pack(about, given, world),
+  send: async ({ about, given }, world) => (await import('../reviewing/pack/send.js')).send(about ?? '', given, world),
+  status: (request, world) =>
+    onceADay(request, world, async (seen) => (await import('../reviewing/status.js')).status(request.given, seen)),
+  digest: (request, world) =>
+    onceADay(request, world, async (seen) =>
+      (await import('../reviewing/digest.js')).digest(request.about, request.given, seen),
+    ),
+  log: async ({ given }, world) =>
+    given.mend
+      ? (await import('../reviewing/mend-log.js')).mendLog(given, world)
+      : (await import('../reviewing/log-command.js')).logCommand(given, world),
+  import: async ({ about, given }, world) =>
+    (await import('../reviewing/import/import.js')).importFile(about ?? '', given, world),
+  remarks: async ({ given }, world) => (await import('../reviewing/remarks.js')).remarks(given, world),
+  done: settleRemark,
+  decline: settleRemark,
+  answers: async ({ about, given }, world) =>
+    (await import('../reviewing/answers.js')).answers(about ?? '', given, world),
+  serve: async ({ given }, world) => (await import('../reviewing/serve/serve.js')).serve(given, world),
+  link: async ({ about, given }, world) => (await import('../reviewing/link.js')).link(about ?? '', given, world),
+  unlink: async ({ about, given }, world) => (await import('../reviewing/link.js')).unlink(about ?? '', given, world),
+  approve: giveVerdict('approve'),
+  'request-changes': giveVerdict('request-changes'),
+  waive: giveVerdict('waive'),
+  withdraw: giveVerdict('withdraw'),
+};
 
 /** What is said of a review holds for a day, since deadlines pass. What is no instant is wrong usage, which nobody remembers. */
-const dayAsked = (at: string | undefined, world: CommandWorld): string => dayOf(instantOf(at, world.now()) ?? '');
+function onceADay(
+  { sub, about = '', given: { at, ...given } }: ReviewRequest,
+  world: CommandWorld,
+  carryOut: (world: CommandWorld) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const day = dayOf(instantOf(at, world.now()) ?? '');
+  const asked = { command: `review ${sub}`, about, ...given, day };
+  return unlessUnchanged(asked, world, carryOut);
+}
