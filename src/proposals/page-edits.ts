@@ -83,7 +83,7 @@ class PageReader {
         const part = `${name}, row ${r + 1}, column ${c + 1}`;
         if (cell !== null) this.block({ ...cell, kind: 'cell' }, now[other]?.[c] ?? [], trust, part);
       });
-    for (const r of gone) cells[r]?.forEach((cell) => cell && this.gone({ ...cell, name }));
+    for (const r of gone) cells[r]?.forEach((cell) => cell && this.gone({ ...cell, name: `${name}, row ${r + 1}` }));
     for (const r of added)
       this.put.push({
         slide: this.pair.page.slide,
@@ -144,7 +144,7 @@ class PageReader {
     this.say(part, `These words are no text of the slide's own: «${old}» became «${now}».`);
   }
 
-  private gone({ units, name, placeholder, paragraphs = [] }: Omit<SnapshotItem, 'id' | 'kind' | 'box'>): void {
+  private gone({ units, name, placeholder, cells, paragraphs = [] }: Omit<SnapshotItem, 'id' | 'kind' | 'box'>): void {
     // Programs keep these as settings of the page.
     if (placeholder === 'footer' || placeholder === 'slideNumber') return;
     const known = this.unitsOf(units);
@@ -159,8 +159,9 @@ class PageReader {
         confidence: 'fairly sure',
         why: 'No shape of the slide is like it.',
       });
-    if (known.length === 0 && paragraphs.length > 0) return;
-    if (known.length === 0) this.say(name, 'The table is gone.');
+    const words = paragraphs.join(' ').trim();
+    if (known.length > 0 || (words === '' && cells === undefined)) return;
+    this.say(name, cells === undefined ? `These words are gone: «${words}».` : 'The table is gone.');
   }
 
   private added(shape: ReturnedShape): readonly SlideEdit[] {

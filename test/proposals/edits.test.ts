@@ -128,6 +128,14 @@ describe('edits of a returned PPTX', () => {
     ]);
   });
 
+  it('tell words that are gone and were no text of the slide', () => {
+    const headless = withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) => xml.replace(/<a:tr [^]*?<\/a:tr>/u, ''));
+    expect(edits(headless).unread.map(({ part, why }) => [part.replace(/^.*, /u, ''), why])).toEqual([
+      ['row 1', 'These words are gone: «Hode».'],
+      ['row 1', 'These words are gone: «Mer».'],
+    ]);
+  });
+
   it('are found without any name of ours, as some programs leave a file', () => {
     const bare = ['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml'].reduce(
       (file, part) =>
