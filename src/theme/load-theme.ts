@@ -2,6 +2,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
+import type { SourceDocument } from '../load/source-document.js';
 import { schemaFaults, type Placed } from '../validation/schema-fault.js';
 import { themeErrors } from '../validation/theme-shape.js';
 import type { Files } from '../world/world.js';
@@ -15,6 +16,9 @@ import type { Theme } from './theme.js';
 export function loadTheme(files: Files, name: string, needs?: Required<Needs>): Outcome<Theme> {
   const chain = readChain(files, name);
   if (chain.value === undefined) return { diagnostics: chain.diagnostics };
+  const known = files.precompiled?.('theme', textsOf(chain.value));
+  // The same files gave it, by this function, when the program was compiled.
+  if (known !== undefined) return { value: known as Theme, diagnostics: [] };
   const merged = mergeChain(chain.value);
   const errors = themeErrors(merged.value);
   if (errors.length > 0) return { diagnostics: schemaFaults(merged, errors) };
@@ -23,6 +27,9 @@ export function loadTheme(files: Files, name: string, needs?: Required<Needs>): 
   const all = [...faults, ...(needs === undefined ? [] : checkNeeds(theme, needs))];
   return { ...(all.length === 0 ? { value: theme } : {}), diagnostics: all.map((fault) => tell(fault, merged)) };
 }
+
+/** What a theme is made of. */
+export const textsOf = (chain: readonly SourceDocument[]): readonly string[] => chain.map(({ file }) => file.text);
 
 function tell({ path, message, slip }: ThemeFault, theme: Placed): Diagnostic {
   const guess = slip === undefined ? undefined : suggestion(slip.name, slip.known);
