@@ -5,7 +5,6 @@ import { hyphenationsIn, precompile } from './pipeline/precompile.js';
 import { compiledFileOf, patternsOf } from './text/hyphen-patterns.js';
 import { diskFiles } from './world/disk.js';
 import { diskOutput } from './world/disk-output.js';
-import { fontDigest, fontFiles } from './world/font-files.js';
 
 const program = fileURLToPath(new URL('..', import.meta.url));
 /** It is an expression only where something takes it. */
@@ -13,7 +12,7 @@ const minify = (expression: string): string =>
   transformSync(`taken=${expression}`, { minify: true }).code.replace(/^taken=|;?\n*$/gu, '');
 
 const files = diskFiles(program);
-const module = precompile({ files, fontFiles, digestOf: fontDigest, minify });
+const module = precompile(files, minify);
 const patterns = hyphenationsIn(files).map(
   (name) => [compiledFileOf(name), Buffer.from(JSON.stringify(patternsOf(name)))] as const,
 );

@@ -68,7 +68,7 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
   return {
     ...asItIsNow(),
     asItIsNow,
-    fontFiles: projectFonts(folder, precompiled),
+    fontFiles: projectFonts(folder),
     identity: () => (identity ??= `${programIdentity(program)} ${resolve(folder)} ${process.cwd()}`),
     memory: cache === undefined ? noMemory : diskMemory(cache),
     dictionary: dictionaryFiles(folder),

@@ -7,17 +7,13 @@ import { readText } from '../load/read-text.js';
 import { memberOf } from '../model/unit-id.js';
 import { precompileSchemas } from '../validation/precompile-schemas.js';
 import { schemaTexts } from '../validation/shipped-validators.js';
-import type { FontFiles } from '../scene/fonts.js';
 import { loadLayouts } from '../template/layouts.js';
 import { helpersFor } from '../template/expand-slides.js';
 import { precompileLayouts } from '../template/precompile-layouts.js';
-import { readTable } from '../text/font-table.js';
 import { loadTheme, textsOf } from '../theme/load-theme.js';
 import { readChain } from '../theme/theme-chain.js';
-import type { Theme } from '../theme/theme.js';
 import type { Files, Precompiled } from '../world/world.js';
 import { packs } from '../packs/registry.js';
-import type { World } from './build.js';
 import { readGallery } from './read-gallery.js';
 
 type Kind = Parameters<Precompiled>[0];
@@ -29,11 +25,9 @@ interface Entry {
   readonly made: string;
 }
 
-/** The module that exports `entries` for `findPrecompiled`. What is not sound is left out, so that each build tells. */
-export function precompile({ files, fontFiles, digestOf, minify }: Shipped): string {
-  const themes = themesIn(files);
-  const fonts = themes.flatMap(({ theme: { fonts } }) => fontsIn(fontFiles(fonts)));
-  const found = [...valuesIn(files), ...themes, ...layoutsIn(files, minify), ...tables(fonts, digestOf)];
+/** The module that exports `entries` for `findPrecompiled`, made of the program's own `files`. What is not sound is left out, so that each build tells. */
+export function precompile(files: Files, minify: Minify): string {
+  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, minify)];
   const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
   const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
   const lines = entries.map(
@@ -43,13 +37,8 @@ export function precompile({ files, fontFiles, digestOf, minify }: Shipped): str
 export const entries=[\n${lines.join(',\n')}].map(([kind,of,make])=>[kind,of.map((at)=>texts[at]),make]);\n`;
 }
 
-/** The program's own files, and its fonts. */
-export interface Shipped extends World {
-  /** By what a font's table is found. */
-  readonly digestOf: (bytes: Uint8Array) => string;
-  /** Makes an expression of JavaScript short. */
-  readonly minify: (expression: string) => string;
-}
+/** Makes an expression of JavaScript short. */
+type Minify = (expression: string) => string;
 
 /** A value by what it is called in a program; JSON is read quicker than an object literal, and only when it is asked for. */
 const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -78,34 +67,18 @@ export function hyphenationsIn(files: Files): readonly string[] {
   return [...new Set(names)];
 }
 
-function themesIn(files: Files): readonly (Entry & { readonly theme: Theme })[] {
+function themesIn(files: Files): readonly Entry[] {
   const names = filesIn(files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length));
   return names.flatMap((name) => {
-    const chain = readChain(files, name).value;
-    const theme = loadTheme(files, name, needs).value;
+    const [chain, theme] = [readChain(files, name).value, loadTheme(files, name, needs).value];
     return chain === undefined || theme === undefined
       ? []
-      : [{ kind: 'theme', texts: textsOf(chain), made: parsed(theme), theme }];
+      : [{ kind: 'theme', texts: textsOf(chain), made: parsed(theme) }];
   });
 }
 
-const fontsIn = (fonts: FontFiles): readonly Uint8Array[] =>
-  ROLES.flatMap((role) => CUTS.map(([bold, italic]) => fonts.get(role, bold, italic)));
-
-const ROLES = ['title', 'text'] as const;
-
-const CUTS = [
-  [false, false],
-  [true, false],
-  [false, true],
-  [true, true],
-] as const;
-
-const tables = (fonts: readonly Uint8Array[], digestOf: Shipped['digestOf']): readonly Entry[] =>
-  [...new Set(fonts)].map((bytes) => ({ kind: 'font', texts: [digestOf(bytes)], made: parsed(readTable(bytes)) }));
-
 /** The helpers are those of any project; the gallery is one that is always there. */
-function layoutsIn(files: Files, minify: Shipped['minify']): readonly Entry[] {
+function layoutsIn(files: Files, minify: Minify): readonly Entry[] {
   const asText = (expression: string): string => `new Function(${JSON.stringify(`return ${minify(expression)}`)})()`;
   const { value: project, source } = readGallery(files);
   const [deck] = project?.decks.values() ?? [];

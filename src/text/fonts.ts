@@ -5,7 +5,7 @@
 import type { FontFamily, FontRole } from '../scene/scene.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { FontFiles } from '../scene/fonts.js';
-import { type Advances, advancesIn, advancesOf } from './font-table.js';
+import { type Advances, advancesOf } from './font-advances.js';
 
 /** What measuring needs of one cut of a family; lengths are fractions of the size (em). */
 export interface FontMetrics {
@@ -26,14 +26,13 @@ export interface FontSet {
 /** Opens each cut once, when it is first asked for. */
 export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, FontFamily>>): FontSet {
   const opened: Partial<Record<FontRole, FontMetrics[]>> = {};
-  const read: (...cut: Parameters<FontFiles['get']>) => Advances = (...cut) => {
-    const table = files.table?.(...cut);
-    return table === undefined ? advancesOf(files.get(...cut)) : advancesIn(table);
-  };
   return {
     get(role, bold, italic) {
       const cut = (bold ? 1 : 0) + (italic ? 2 : 0);
-      return ((opened[role] ??= [])[cut] ??= metricsOf(read(role, bold, italic), families[role].descent));
+      return ((opened[role] ??= [])[cut] ??= metricsOf(
+        advancesOf(files.get(role, bold, italic)),
+        families[role].descent,
+      ));
     },
   };
 }

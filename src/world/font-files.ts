@@ -2,12 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { FontFiles, FontTable } from '../scene/fonts.js';
+import type { FontFiles } from '../scene/fonts.js';
 import { onceForText } from '../scene/once-for.js';
 import type { MeasuredFamily } from '../scene/palette.js';
 import type { FontRole } from '../scene/scene.js';
-import type { Precompiled } from './world.js';
-import { digestOf } from './digest.js';
 
 /** Font files do not change while a build runs, and several decks share them. */
 const read = onceForText((path): Uint8Array => readFileSync(path));
@@ -19,22 +17,15 @@ type Finder = (families: Families) => FontFiles;
 export const fontFiles: Finder = (families) => fontFilesFor([import.meta.url], families);
 
 /** A project's theme may use families that were installed in the project (its folder, or one above it). */
-export function projectFonts(folder: string, precompiled?: Precompiled): Finder {
+export function projectFonts(folder: string): Finder {
   const homes = [join(resolve(folder), 'package.json'), import.meta.url];
-  return (families) => fontFilesFor(homes, families, precompiled);
+  return (families) => fontFilesFor(homes, families);
 }
 
 /** Throws an Error that names the family when it is not installed: without its font no text can be measured. */
-function fontFilesFor(homes: readonly string[], families: Families, precompiled?: Precompiled): FontFiles {
-  const get: FontFiles['get'] = (role, bold, italic) => read(fontPath(homes, families[role].pdf, bold, italic));
-  // The table was made from these very bytes when the program was compiled.
-  const table: FontFiles['table'] = (...cut) =>
-    precompiled?.('font', [fontDigest(get(...cut))]) as FontTable | undefined;
-  return { get, table };
-}
-
-/** The key of a font file's table. */
-export const fontDigest = digestOf;
+const fontFilesFor = (homes: readonly string[], families: Families): FontFiles => ({
+  get: (role, bold, italic) => read(fontPath(homes, families[role].pdf, bold, italic)),
+});
 
 /** The packages name a file `400Regular_Italic/Arimo_400Regular_Italic.ttf`. */
 function fontPath(homes: readonly string[], family: string, bold: boolean, italic: boolean): string {

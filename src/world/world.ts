@@ -22,11 +22,11 @@ export interface Parsed {
 
 /**
  * What was made, when the program was compiled, of files that it ships: `yaml` of one file, `theme` of its files, the nearest
- * first, `partials` of all partials with what schemas share, `layout` of a slide type's name, template and schema, `schemas` of
- * all schemas, `font` of a font file by its digest. Undefined where the texts are not those, character by character.
+ * first, `partials` of all partials with what schemas share, `layout` of a slide type's name, template and schema, `schemas` of all schemas. Undefined where the texts
+ * are not those, character by character.
  */
 export type Precompiled = (
-  kind: 'yaml' | 'theme' | 'partials' | 'layout' | 'schemas' | 'font',
+  kind: 'yaml' | 'theme' | 'partials' | 'layout' | 'schemas',
   texts: readonly string[],
 ) => unknown;
 

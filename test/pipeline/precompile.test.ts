@@ -11,17 +11,15 @@ import { createSchemaSet } from '../../src/validation/schema-set.js';
 import { shippedValidators } from '../../src/validation/shipped-validators.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { loadLayouts } from '../../src/template/layouts.js';
-import { advancesIn, advancesOf } from '../../src/text/font-table.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import type { Files } from '../../src/world/world.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { type PrecompiledEntry, findPrecompiled } from '../../src/run/find-precompiled.js';
-import { fontDigest, fontFiles, projectFonts } from '../../src/world/font-files.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const files = diskFiles(root);
 const plainGallery = readGallery(files);
-const source = precompile({ files, fontFiles, digestOf: fontDigest, minify: (expression) => expression });
+const source = precompile(files, (expression) => expression);
 const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
   readonly entries: readonly PrecompiledEntry[];
 };
@@ -143,26 +141,5 @@ describe('shipped schemas', () => {
       ['own', { ...own, file: textFile('layouts/own/schema.yaml', 'type: object') }],
     ]);
     expect(shippedValidators({ ...shippedSource, types })).toBeUndefined();
-  });
-});
-
-describe('the table of a shipped font', () => {
-  const fonts = projectFonts(root, precompiled)({ title: { pdf: 'Gelasio' }, text: { pdf: 'Arimo' } });
-
-  it.each([
-    [false, false],
-    [true, true],
-  ])('has the advance of each character (bold %s, italic %s)', (bold, italic) => {
-    const table = fonts.table?.('text', bold, italic);
-    if (table === undefined) return expect.unreachable();
-    const [known, plain] = [advancesIn(table), advancesOf(fonts.get('text', bold, italic))];
-    for (let codePoint = 0; codePoint < 0x3000; codePoint++) {
-      expect(known.has(codePoint), codePoint.toString(16)).toBe(plain.has(codePoint));
-      expect(known.of(codePoint), codePoint.toString(16)).toBe(plain.of(codePoint));
-    }
-  });
-
-  it('is not there for another font', () => {
-    expect(precompiled('font', [fontDigest(new Uint8Array([1]))])).toBeUndefined();
   });
 });

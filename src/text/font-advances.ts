@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module';
 import type * as Fontkit from 'fontkit';
 import type { Font } from 'fontkit';
-import type { FontTable } from '../scene/fonts.js';
 
 /** Advances in fractions of the size (em), without kerning and ligatures, as PowerPoint sets text by default. */
 export interface Advances {
@@ -13,7 +12,7 @@ export interface Advances {
 
 const require = createRequire(import.meta.url);
 
-/** Loaded when the first font is to be read: those of the program were read when it was compiled. */
+/** Loaded when the first font is to be read, which not every command does. */
 function open(bytes: Uint8Array): Font {
   const { create } = require('fontkit') as typeof Fontkit;
   return create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
@@ -41,25 +40,4 @@ export function advancesOf(bytes: Uint8Array): Advances {
     has: (codePoint) => widthOf(codePoint) !== undefined,
     of: (codePoint) => (widthOf(codePoint) ?? font.getGlyph(0).advanceWidth) / font.unitsPerEm,
   };
-}
-
-/** All characters of the font; runs are of code points one after the other. */
-export function readTable(bytes: Uint8Array): FontTable {
-  const font = open(bytes);
-  const runs: [number, number[]][] = [];
-  for (const codePoint of [...font.characterSet].sort((a, b) => a - b)) {
-    const width = widthIn(font, codePoint);
-    const [start, widths] = runs.at(-1) ?? [-1, []];
-    if (width === undefined) continue;
-    if (start + widths.length === codePoint) widths.push(width);
-    else runs.push([codePoint, [width]]);
-  }
-  return { em: font.unitsPerEm, missing: font.getGlyph(0).advanceWidth, runs };
-}
-
-export function advancesIn({ em, missing, runs }: FontTable): Advances {
-  const advances = new Map(
-    runs.flatMap(([start, widths]) => widths.map((width, at) => [start + at, width / em] as const)),
-  );
-  return { has: (codePoint) => advances.has(codePoint), of: (codePoint) => advances.get(codePoint) ?? missing / em };
 }
