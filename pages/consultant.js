@@ -1,5 +1,5 @@
 /**
- * The consultant's pages: arrow keys in the matrix, the bar that reads a cell, keys for remarks. Without it everything can be done
+ * The consultant's pages: arrow keys in the matrix, the bar that reads a cell, keys for remarks and proposals. Without it everything can be done
  * by links and forms.
  */
 (() => {
@@ -53,12 +53,10 @@
 
   /** Refusing without a reason leads to its field. @param {string} key */
   function settle(key) {
-    const button = /** @type {HTMLButtonElement | null} */ (
-      document.querySelector(`[data-settle] [data-key="${key}"]`)
-    );
+    const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(`[data-key="${CSS.escape(key)}"]`));
     if (button === null) return;
-    const why = /** @type {HTMLTextAreaElement} */ (document.querySelector('#why'));
-    if (key === 'r' && why.value.trim() === '') why.focus();
+    const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
+    if (key === 'r' && why?.value.trim() === '') why.focus();
     else button.click();
   }
 
@@ -88,7 +86,26 @@
       event.preventDefault();
       return step(key);
     }
-    if (key === 'a' || key === 'r') settle(key);
+    if (key === 'a' || key === 'r' || key === 'u') settle(key);
+  });
+
+  // ---- files that came back: one that is too large is told before it is sent
+
+  const MOST_BYTES = 25_000_000;
+  const upload = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-upload] [type=file]'));
+
+  /** @returns {boolean} */
+  function isTooLarge() {
+    const is = (upload?.files?.[0]?.size ?? 0) > MOST_BYTES - 10_000;
+    for (const told of all('#up-err')) told.hidden = !is;
+    upload?.setAttribute('aria-invalid', String(is));
+    return is;
+  }
+  upload?.addEventListener('change', isTooLarge);
+  upload?.form?.addEventListener('submit', (event) => {
+    if (!isTooLarge()) return;
+    event.preventDefault();
+    upload.focus();
   });
 
   // ---- where focus goes on a new page

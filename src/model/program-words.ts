@@ -1,6 +1,8 @@
 /** The words of framework.json that the program itself asks for, and the values it fills into each. Templates ask for other words. */
 
 import { consultantWords } from './consultant-words.js';
+import { importWords } from './import-words.js';
+import { matrixWords } from './matrix-words.js';
 import { pageWords } from './page-words.js';
 
 /** `count` also chooses the plural form. */
@@ -51,6 +53,8 @@ export const programWords = {
   'object.slideNumber': [],
   ...pageWords,
   ...consultantWords,
+  ...importWords,
+  ...matrixWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProgramWord = keyof typeof programWords;

@@ -4,7 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { Html } from '../pages/html.js';
 import type { Link } from '../review/links.js';
 import { isOver } from '../review/links.js';
-import { readPosted, wordsIn } from './body.js';
+import { isUpload, readPosted, readUpload, wordsIn } from './body.js';
 import type { Pages, Posted, Refusal, Reply } from './desk.js';
 import { forUs, isForeign, sealed } from './headers.js';
 import { allowance } from './limits.js';
@@ -104,20 +104,31 @@ class Visit {
 
   /** What somebody wrote is read before anything is refused, so that it can be given back. */
   async post(context: Context, guest: LetIn): Promise<Response> {
-    const posted = await readPosted(context);
+    const posted = isUpload(context) ? await this.upload(context, guest) : await readPosted(context);
     if (typeof posted === 'string') return this.refuse(context, posted, [], 'why' in guest ? undefined : guest.link);
     const words = wordsIn(posted);
     if ('why' in guest) return this.refuse(context, guest.why, words, guest.link);
-    const { link, pages, prefix, secret } = guest;
+    const { link, pages, secret } = guest;
     if (!this.isOurs(context, posted, secret)) return this.refuse(context, 'forged', words, link);
     if (!this.mayPost(link?.id ?? '', this.site.now().getTime())) return this.refuse(context, 'too-many', words, link);
-    const path = new URL(context.req.url).pathname.slice(prefix.length);
-    const reply = await pages.post(path, posted, tokenOf(secret));
-    return reply === undefined ? context.notFound() : this.answer(context, reply, prefix);
+    const reply = await pages.post(pathBelow(guest, context), posted, tokenOf(secret));
+    return reply === undefined ? context.notFound() : this.answer(context, reply, guest.prefix);
   }
 
-  private isOurs({ req }: Context, { fields }: Posted, secret: string): boolean {
-    if (isForeign(req.header('origin'), req.header('sec-fetch-site'), this.site)) return false;
+  /** A file is read only where somebody was let in who may send one there: of others not a byte is kept. */
+  private async upload(context: Context, guest: LetIn): Promise<Posted | Refusal> {
+    if ('why' in guest) return guest.why;
+    if (this.isForeign(context)) return 'forged';
+    return guest.pages.takesFile?.(pathBelow(guest, context)) === true ? readUpload(context) : 'malformed';
+  }
+
+  private isForeign({ req }: Context): boolean {
+    return isForeign(req.header('origin'), req.header('sec-fetch-site'), this.site);
+  }
+
+  private isOurs(context: Context, { fields }: Posted, secret: string): boolean {
+    const { req } = context;
+    if (this.isForeign(context)) return false;
     return areSame(tokenOf(secret), req.header('x-csrf') ?? fields.get('csrf') ?? '');
   }
 
@@ -141,6 +152,8 @@ class Visit {
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+const pathBelow = ({ prefix }: Guest, { req }: Context): string => new URL(req.url).pathname.slice(prefix.length);
 
 /** Of no secret. */
 const NO_HASH = '0'.repeat(64);

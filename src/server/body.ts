@@ -1,31 +1,78 @@
 /** Reads what was posted: forms as browsers send them, and JSON. */
 import type { Context } from 'hono';
-import type { Posted } from './desk.js';
+import { type BodyData, parseBody } from 'hono/utils/body';
+import type { Posted, UploadedFile } from './desk.js';
 
 /** Of a post, in bytes. */
 export const MOST_BYTES = 1_000_000;
 
+/** Of a post with a file, in bytes: a pack with pictures on every slide is a fifth of it. */
+export const MOST_UPLOADED = 25_000_000;
+
+/** Whether files may come with it (RFC 7578). */
+export const isUpload = ({ req }: Context): boolean => mediaType(req) === 'multipart/form-data';
+
 /** `too-large` past the limit, however the body comes; `malformed` where it is neither a form nor JSON in UTF-8. */
 export async function readPosted({ req }: Context): Promise<Posted | 'too-large' | 'malformed'> {
-  const bytes = await bytesOf(req.raw);
+  const bytes = await bytesOf(req.raw, MOST_BYTES);
   if (bytes === undefined) return 'too-large';
   const text = decoded(bytes);
   if (text === undefined) return 'malformed';
-  const [type = ''] = (req.header('content-type') ?? '').split(';');
-  if (type.trim() === 'application/json') return isJson(text) ? { fields: new Map(), json: text } : 'malformed';
-  if (type.trim() !== 'application/x-www-form-urlencoded') return 'malformed';
+  const type = mediaType(req);
+  if (type === 'application/json') return isJson(text) ? { fields: new Map(), json: text } : 'malformed';
+  if (type !== 'application/x-www-form-urlencoded') return 'malformed';
   return { fields: new Map(new URLSearchParams(text)) };
 }
 
+/** A form with a file, for whoever may send one. Of several files the last counts. */
+export async function readUpload({ req }: Context): Promise<Posted | 'too-large' | 'malformed'> {
+  const bytes = await bytesOf(req.raw, MOST_UPLOADED);
+  if (bytes === undefined) return 'too-large';
+  const type = req.header('content-type') ?? '';
+  if (hasManyParts(bytes, type)) return 'malformed';
+  const form = await formIn(bytes, type);
+  if (form === undefined) return 'malformed';
+  const fields = new Map<string, string>();
+  let file: UploadedFile | undefined;
+  for (const [name, value] of Object.entries(form))
+    if (value instanceof File) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    else if (typeof value === 'string') fields.set(name, value);
+  return { fields, ...(file === undefined ? {} : { file }) };
+}
+
+/** Its reader takes longer for each part than for the last: 300,000 are half a minute. Ours have a handful. */
+function hasManyParts(bytes: Uint8Array, type: string): boolean {
+  const [, quoted, plain = quoted] = /boundary=(?:"([^"]+)"|([^;\s]+))/u.exec(type) ?? [];
+  if (plain === undefined) return true;
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let [at, count] = [0, 0];
+  while (count <= MOST_PARTS && (at = all.indexOf(`--${plain}`, at)) >= 0) [at, count] = [at + 1, count + 1];
+  return count > MOST_PARTS;
+}
+
+const MOST_PARTS = 20;
+
+/** What is read is bounded before it is taken apart. */
+async function formIn(bytes: Uint8Array, type: string): Promise<BodyData | undefined> {
+  const headers = { 'content-type': type };
+  try {
+    return await parseBody(new Request('http://upload.invalid', { method: 'POST', body: bytes, headers }));
+  } catch {
+    return undefined;
+  }
+}
+
+const mediaType = (req: Context['req']): string => (req.header('content-type') ?? '').split(';')[0]?.trim() ?? '';
+
 /** No more than the limit is ever in memory; the rest is not read. */
-async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return undefined;
+async function bytesOf(request: Request, most: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
   const body: AsyncIterable<Uint8Array> | null = request.body;
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of body ?? []) {
     length += piece.length;
-    if (length > MOST_BYTES) return undefined;
+    if (length > most) return undefined;
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -61,4 +108,4 @@ export function wordsIn({ fields, json }: Posted): readonly string[] {
 }
 
 /** Names of fields and members that hold what people write. */
-const WRITTEN = new Set(['text', 'reason', 'reply']);
+const WRITTEN = new Set(['text', 'reason', 'quote', 'reply']);

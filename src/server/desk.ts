@@ -7,6 +7,13 @@ export interface Posted {
   readonly fields: ReadonlyMap<string, string>;
   /** The whole body, where it is JSON. */
   readonly json?: string;
+  /** What was uploaded, by the name that the browser gave it. */
+  readonly file?: UploadedFile;
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What is answered to a request that was let in. */
@@ -25,6 +32,8 @@ export interface Pages {
   /** Undefined where there is no such page. `query` of the address. */
   readonly get: (path: string, query: URLSearchParams, csrf: string) => Promise<Reply | undefined>;
   readonly post: (path: string, posted: Posted, csrf: string) => Promise<Reply | undefined>;
+  /** Where files may be uploaded; absent where nowhere. */
+  readonly takesFile?: (path: string) => boolean;
 }
 
 export interface Desk {

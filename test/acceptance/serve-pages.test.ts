@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typedOver } from '../proposals/packs.js';
 import { openBrowser } from './tools/browser.js';
 import { projectWith, skald } from './tools/sample-project.js';
 import { Asker, linkFor, logIn, serving, type Serving } from './tools/serving.js';
@@ -248,6 +249,57 @@ async function remark(folder: string, server: Serving, text = 'Tallet er 49'): P
 }
 
 describe('the consultant', () => {
+  test('looks through a returned file by keys alone, and writes it after a yes', () =>
+    staged(async (stage) => {
+      const { page, complaints } = await visitor(stage.server.consultant);
+      await comeBack(page, stage);
+      const file = join(stage.folder, 'content/slides/one.yaml');
+      const before = readFileSync(file, 'utf8');
+      await page.keyboard.press('r');
+      // Nothing is declined without a reason.
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('why');
+      await page.locator('#rh').focus();
+      await page.keyboard.press('a');
+      await page.locator('.prop [data-key=u]').waitFor();
+      await page.keyboard.press('u');
+      await page.locator('.prop [data-key=a]').waitFor();
+      await page.keyboard.press('a');
+      await page.locator('a[href*="/preview"]').click();
+      await page.locator('.hunks ins').filter({ hasText: 'Norge har to planer' }).waitFor();
+      expect(readFileSync(file, 'utf8')).toBe(before);
+      await page.locator('form[action$="/write"] button').click();
+      await page.locator('.banner').filter({ hasText: '1 endring er skrevet.' }).waitFor();
+      expect(readFileSync(file, 'utf8')).toBe(before.replace('en plan', 'to planer'));
+      expect(events(stage.folder)).toEqual(['commented', 'remark-done']);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
+  test('does the same without script', () =>
+    staged(async (stage) => {
+      const { page } = await visitor(stage.server.consultant, { script: false });
+      await comeBack(page, stage);
+      await page.locator('button[value=accepted]').click();
+      await page.locator('a[href*="/preview"]').click();
+      await page.locator('form[action$="/write"] button').click();
+      await page.locator('.banner').filter({ hasText: '1 endring er skrevet.' }).waitFor();
+      expect(readFileSync(join(stage.folder, 'content/slides/one.yaml'), 'utf8')).toContain('Norge har to planer');
+      await page.context().close();
+    }));
+
+  test('is told of a file that is too large before it is sent', () =>
+    staged(async ({ server }) => {
+      const { page, complaints } = await visitor(server.consultant);
+      await page.goto(`${server.base}/c/import`);
+      const buffer = Buffer.alloc(26_000_000);
+      await page.locator('#up-file').setInputFiles({ name: 'svar.pptx', mimeType: '', buffer });
+      await page.locator('#up-err').waitFor();
+      await page.locator('[data-upload] button').click();
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('up-file');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
   test('moves through the matrix by arrow keys, opens an organisation with Enter, and is back with Escape', () =>
     staged(async ({ server }) => {
       const { page, complaints } = await visitor(server.consultant);
@@ -325,6 +377,12 @@ const CONSULTANT: typeof REVIEWER = {
     await page.locator('form[action="/c/link"] button').click();
     await page.locator('#new-link').waitFor();
   },
+  'new pack': async (page, { server }) => {
+    await page.goto(`${server.base}/c/?organisation=kmd`);
+    await page.locator('summary').first().click();
+    await page.locator('form[action="/c/pack"] button').click();
+    await page.locator('.say-box code').waitFor();
+  },
   'no match': (page, { server }) => page.goto(`${server.base}/c/?search=nobody`),
   remarks: (page, { server }) => page.goto(`${server.base}/c/remarks`),
   'no remarks': (page, { server }) => page.goto(`${server.base}/c/remarks?show=done`),
@@ -332,6 +390,27 @@ const CONSULTANT: typeof REVIEWER = {
   release: (page, { server }) => page.goto(`${server.base}/c/release`),
   'release by slide': (page, { server }) => page.goto(`${server.base}/c/release?by=slide&locale=da`),
   log: (page, { server }) => page.goto(`${server.base}/c/log`),
+  upload: (page, { server }) => page.goto(`${server.base}/c/import`),
+  'not taken': async (page, { server }) => {
+    await page.goto(`${server.base}/c/import`);
+    await page
+      .locator('#up-file')
+      .setInputFiles({ name: 'bilde.png', mimeType: '', buffer: Buffer.from('no file of a pack') });
+    await page.locator('[data-upload] button').click();
+    await page.locator('.banner').waitFor();
+  },
+  proposals: comeBack,
+  'proposal accepted': async (page, stage) => {
+    await comeBack(page, stage);
+    await page.keyboard.press('a');
+    await page.locator('.prop [data-key=u]').waitFor();
+  },
+  'before it is written': async (page, stage) => {
+    await comeBack(page, stage);
+    await page.locator('form[action$="/sure"] button, a[href*="/preview"]').first().click();
+    await page.locator('a[href*="/preview"]').click();
+    await page.locator('.hunks').waitFor();
+  },
   refused: async (page, { server }) => {
     await page.goto(`${server.base}/c/?organisation=ks`);
     await page.locator('summary').click();
@@ -341,6 +420,17 @@ const CONSULTANT: typeof REVIEWER = {
     await page.locator('.refused').waitFor();
   },
 };
+
+/** A file of the pack of kmd with another title, on the page of returned files. */
+async function comeBack(page: Page, { folder, server }: Stage): Promise<void> {
+  expect(skald(folder, ['review', 'pack', 'kmd', '--locale', 'nb']).status).toBe(0);
+  const packed = readFileSync(join(folder, 'output/review/kmd/demo.nb.pptx'));
+  const buffer = Buffer.from(typedOver(packed, 'Norge har en plan', 'Norge har to planer'));
+  await page.goto(`${server.base}/c/import`);
+  await page.locator('#up-file').setInputFiles({ name: 'svar.pptx', mimeType: '', buffer });
+  await page.locator('[data-upload] button').click();
+  await page.locator('.prop').waitFor();
+}
 
 const LOOKS = [320, 390, 1440].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SCRIPT, STYLES } from '../../src/pages/reviewer/reviewer-file.js';
+import { read } from '../commands/sample-world.js';
 import { consultant, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
 const events = (site: SampleSite) =>
@@ -163,6 +165,19 @@ describe('the consultant', () => {
       reason: 'Offentlig dokument',
       by: 'direktør, e-post',
     });
+  });
+
+  it('makes a pack with its letter, records that it was sent, and says why where there is none', async () => {
+    const site = sampleSite(Object.fromEntries([...STYLES, SCRIPT].map((path) => [path, read(path)])));
+    const csrf = await consultant(site).csrf();
+    const to = { csrf, organisation: 'ks', locale: 'nb' };
+    const refused = await consultant(site).post('pack', { ...to, deadline: 'tomorrow' });
+    expect([refused.status, refused.text.includes('Ingen pakke ble laget.')]).toEqual([409, true]);
+    expect(site.read(LOG)).toBe('');
+    const { status, text } = await consultant(site).post('pack', { ...to, deadline: '2017-05-12' });
+    expect([status, text.includes('Pakken er laget.')]).toEqual([200, true]);
+    expect(text).toMatch(/<code>[^<]*review\/ks\/demo\.nb\.letter\.eml<\/code>/u);
+    expect(events(site)).toMatchObject([{ event: 'sent', organisation: 'ks', locale: 'nb', deadline: '2017-05-12' }]);
   });
 
   it('makes a link that lets the organisation in, shows it once, and takes it back', async () => {

@@ -102,6 +102,19 @@ export class Visitor {
     return { status: response.status, text: await response.text(), headers: response.headers };
   }
 
+  /** As a form with a file; `fields` go before it. */
+  async upload(path: string, file: Uint8Array, fields: Record<string, string> = {}, name = 'back.pptx') {
+    const form = new FormData();
+    for (const [key, value] of Object.entries(fields)) form.set(key, value);
+    form.set('file', new Blob([file]), name);
+    const response = await this.site.app.request(`http://${HOST}${this.prefix}${path}`, {
+      method: 'POST',
+      headers: this.headers(),
+      body: form,
+    });
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  }
+
   /** The token that stands in the forms of its pages. */
   async csrf(): Promise<string> {
     const { text } = await this.get(this.prefix === '/c/' ? '?organisation=ks' : '');

@@ -19,7 +19,7 @@ export interface Around {
   readonly csrf: string;
 }
 
-export type Here = 'matrix' | 'remarks' | 'release' | 'log';
+export type Here = 'matrix' | 'import' | 'remarks' | 'release' | 'log';
 
 export interface ConsultantPage {
   readonly title: string;
@@ -50,7 +50,7 @@ ${banners(around)}
 
 const topOf = ({ words, deck, head, broken }: Around, here: Here): Html => html`<header class="top">
 <a class="brand" href="/c/" aria-label="Skald, ${words('pages.frame.home')}">Skald</a>
-<nav class="pages" aria-label="Skald">${tab('/c/', words('pages.frame.matrix'), here === 'matrix')}${tab('/c/remarks', words('pages.frame.remarks'), here === 'remarks')}${tab('/c/release', words('pages.frame.release'), here === 'release')}${tab('/c/log', words('pages.frame.log'), here === 'log')}</nav>
+<nav class="pages" aria-label="Skald">${tab('/c/', words('pages.frame.matrix'), here === 'matrix')}${tab('/c/import', words('pages.frame.import'), here === 'import')}${tab('/c/remarks', words('pages.frame.remarks'), here === 'remarks')}${tab('/c/release', words('pages.frame.release'), here === 'release')}${tab('/c/log', words('pages.frame.log'), here === 'log')}</nav>
 <div class="name"><p class="s m">${deck}</p></div>
 <span class="status m s">${broken === undefined ? words('pages.frame.whole') : words('pages.frame.broken', { line: broken })} · ${words('pages.frame.head')} <code>${head}</code></span>
 </header>`;

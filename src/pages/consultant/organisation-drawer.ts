@@ -12,6 +12,8 @@ export interface Drawer {
   readonly locale: string;
   readonly localeName: string;
   readonly deadline?: string;
+  /** The same day, ISO 8601. */
+  readonly lastDay?: string;
   /** When it was sent last, and when the organisation has opened its pages last, as people read it. */
   readonly sent?: string;
   readonly opened?: string;
@@ -19,6 +21,10 @@ export interface Drawer {
   readonly remarks: readonly DrawerRemark[];
   /** Address of a link that was just made: shown this once. */
   readonly link?: string;
+  /** Path of the letter of a pack that was just made. */
+  readonly letter?: string;
+  /** Why no pack was made: the program's own words. */
+  readonly faults: readonly { readonly message: string; readonly hint: string }[];
   /** Days until it ends of each link that lets in. */
   readonly links: readonly { readonly until: string }[];
   /** The matrix without it. */
@@ -54,6 +60,8 @@ export function drawerOf(around: Around, drawer: Drawer): Html {
   return html`<section class="drawer" id="drawer" aria-labelledby="dr-h"><div class="row"><h2 id="dr-h" tabindex="-1">${name}</h2><a class="btn sm icon end" data-close href="${close}" aria-label="${words('pages.matrix.close')}">${icon('close')}</a></div>
 <p class="m">${summary(drawer, words)}</p>
 ${drawer.link !== undefined && newLink(drawer.link, words)}
+${drawer.letter !== undefined && html`<div class="say-box" role="status"><p><b>${words('pages.matrix.packed')}</b> ${words('pages.matrix.packedWhere')}</p><p><code>${drawer.letter}</code></p></div>`}
+${drawer.faults.length > 0 && html`<div class="say-box" role="alert"><p><b>${words('pages.matrix.notPacked')}</b></p>${drawer.faults.map(({ message, hint }) => html`<p lang="en">${message} ${hint}</p>`)}</div>`}
 ${isOpen && actions(around, drawer)}
 <table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, words))}</tbody></table>
 ${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, words))}
@@ -98,6 +106,9 @@ function actions(around: Around, drawer: Drawer): Html {
   const fields = html`${csrfField(around)}<input type="hidden" name="organisation" value="${organisation}"><input type="hidden" name="locale" value="${locale}">`;
   return html`<div class="row"><form method="post" action="/c/link">${fields}<button class="btn sm">${words('pages.matrix.makeLink')}</button></form>
 ${links.length > 0 && html`<form method="post" action="/c/unlink">${fields}<button class="btn sm">${words('pages.matrix.unlink', { count: links.length })}</button></form>`}</div>
+<details><summary>${words('pages.matrix.newPack')}</summary><form method="post" action="/c/pack" class="dlg">${fields}
+<div><label for="last-day">${words('pages.matrix.lastDay')}</label><input type="date" id="last-day" name="deadline" value="${drawer.lastDay ?? ''}"></div><p class="s m">${words('pages.matrix.newPackWhy')}</p>
+<div class="acts"><button class="btn sm pri">${drawer.sent === undefined ? words('pages.matrix.makePack') : words('pages.matrix.reReview')}</button></div></form></details>
 <details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg">${fields}
 <fieldset><legend>${words('pages.matrix.which')}</legend>${drawer.slides.map((slide) => choice(slide, words))}</fieldset>
 <div><label for="reg-by">${words('pages.matrix.by')}</label><input type="text" id="reg-by" name="by" required maxlength="200" autocomplete="off"></div>

@@ -141,7 +141,8 @@ ${hasMoved && html`<p class="say-box">${words('pages.remarks.moved')}</p>`}
 ${state === 'open' && page.broken === undefined ? settle(page, id) : remarkState(state, words)}</section>`;
 }
 
-function marked({ drawn, box }: MarkedPicture): Html {
+/** A page with the part framed that is talked of. */
+export function marked({ drawn, box }: MarkedPicture): Html {
   if (box === undefined) return trusted(drawn);
   const end = drawn.lastIndexOf('</svg>');
   const [x, y, width, height] = box;

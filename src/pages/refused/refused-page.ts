@@ -17,6 +17,8 @@ export type Reason =
   | 'unwritten'
   | 'nameless'
   | 'wordless'
+  | 'sourceless'
+  | 'forgotten'
   | 'unlaid';
 
 export interface RefusedPage {
@@ -79,6 +81,10 @@ function saidOf(reason: Reason, words: Words): { readonly title: string; readonl
       return { title: words('pages.refused.nameless'), why: words('pages.refused.namelessWhy') };
     case 'wordless':
       return { title: words('pages.refused.wordless'), why: words('pages.refused.wordlessWhy') };
+    case 'sourceless':
+      return { title: words('pages.refused.sourceless'), why: words('pages.refused.sourcelessWhy') };
+    case 'forgotten':
+      return { title: words('pages.refused.forgotten'), why: words('pages.refused.forgottenWhy') };
     case 'unwritten':
       return { title: words('pages.refused.unwritten'), why: words('pages.refused.unwrittenWhy') };
   }

@@ -1,6 +1,7 @@
 /** What stands below a slide: what has changed, remarks, and the slide's text. */
 import { type Html, html } from '../html.js';
 import { beforeIn, nowIn, type Piece } from '../../review/word-diff.js';
+import { piece } from '../word-pieces.js';
 import { dayInWords } from './page-words.js';
 import type { Change, PageRemark, Part, ReviewerPage, ReviewerSlide, Since } from './reviewer-page.js';
 
@@ -49,11 +50,6 @@ const oneChange = ({ words }: ReviewerPage, change: Change, number: number): Htm
 
 const side = (name: string, pieces: readonly Piece[] | undefined, look: string): Html | undefined =>
   pieces && html`<div class="${look}"><dt>${name}</dt><dd>${pieces.map(piece)}</dd></div>`;
-
-function piece({ kind, text }: Piece): Html {
-  if (kind === 'same') return html`${text}`;
-  return kind === 'gone' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
-}
 
 /** Of two versions of a text what the page shows of it. */
 export function changeOf(unit: string, label: string, pieces: readonly Piece[]): Change {

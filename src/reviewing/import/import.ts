@@ -41,7 +41,8 @@ const withDeck = (given: ReviewGiven, { map }: ReturnedFile, { files }: CommandW
     ? { ...given, deck: map.deck }
     : given;
 
-function importOf(file: ReturnedFile, pack: Snapshot, review: Review, evidence: HandedFile): Import {
+/** `pack`: the one that it is of; `evidence`: the file as the log names it. Nothing is recorded. */
+export function importOf(file: ReturnedFile, pack: Snapshot, review: Review, evidence: HandedFile): Import {
   const deck = localised(review.project, review.deck, pack.locale);
   if (deck === undefined) throw new Error(`a pack is of the locale ${pack.locale}, which is not there`);
   const edits = editsIn(pack, file);
@@ -87,7 +88,8 @@ const unreadable = (path: string): Diagnostic =>
     path,
   );
 
-const unknownKind = (path: string): Diagnostic =>
+/** Neither a file of a pack nor an answer file, or broken. */
+export const unknownKind = (path: string): Diagnostic =>
   usageFault(
     'unknown-file',
     'The file is none of those that a pack has, no answer file, or it is broken.',

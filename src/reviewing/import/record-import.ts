@@ -68,7 +68,7 @@ function eventsOf({ pack, evidence, remarks, proposals }: Import): readonly Comm
 }
 
 /** Whoever gets the answers knows slides by their titles; an arrow is read in every language. */
-const titled = (text: string, { pages }: Import['pack']): string =>
+export const titled = (text: string, { pages }: Import['pack']): string =>
   text.replace(/^(?:first|after (\S+))$/u, (_, id?: string) => {
     const title = pages.find(({ slide }) => slide === id)?.title;
     return title === undefined ? '→ 1' : `→ «${title}»`;

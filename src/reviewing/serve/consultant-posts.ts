@@ -1,4 +1,5 @@
 /** What the consultant does on the pages: settle a remark, record an answer that came otherwise, waive, make and take back links. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Html } from '../../pages/html.js';
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
 import type { Addressee } from '../../review/events.js';
@@ -11,13 +12,25 @@ import { shownNow } from './whom.js';
 export interface Doing {
   /** Gives the address of a new link, undefined where it could not be written. */
   readonly link: (to: Addressee) => Promise<string | undefined>;
+  /** Makes the pack with its letter and records that it was sent; gives the letter's path, or why there is none. */
+  readonly send: (
+    to: Addressee,
+    deadline: string | undefined,
+  ) => Promise<{ readonly letter: string } | { readonly faults: readonly Diagnostic[] }>;
   /** Gives how many were taken back. */
   readonly unlink: (to: Addressee) => Promise<number | undefined>;
 }
 
 type Fields = ReadonlyMap<string, string>;
-/** The matrix with an organisation beside it, and the address of a link that was just made. */
-type Show = (query: URLSearchParams, link: string) => Html;
+/** The matrix with an organisation beside it, and what was just made for it. */
+type Show = (query: URLSearchParams, made: Made) => Html;
+
+/** `link`: an address; `faults`: why no pack was made. */
+export interface Made {
+  readonly link?: string;
+  readonly letter?: string;
+  readonly faults?: readonly Diagnostic[];
+}
 
 export async function postOf(
   path: string,
@@ -33,8 +46,13 @@ export async function postOf(
   if (path === 'link') {
     const link = await doing.link(to);
     if (link === undefined) return refusal('unwritten', fields, book);
-    const query = new URLSearchParams({ ...to });
-    return { kind: 'page', status: 200, page: show(query, link) };
+    return { kind: 'page', status: 200, page: show(new URLSearchParams({ ...to }), { link }) };
+  }
+  if (path === 'pack') {
+    const deadline = fields.get('deadline')?.trim() ?? '';
+    const made = await doing.send(to, deadline === '' ? undefined : deadline);
+    const page = show(new URLSearchParams({ ...to }), made);
+    return { kind: 'page', status: 'faults' in made ? 409 : 200, page };
   }
   if (path !== 'unlink') return undefined;
   const count = await doing.unlink(to);

@@ -9,22 +9,37 @@ import { remarksIn } from '../../review/remarks.js';
 import type { Pages, Reply } from '../../server/desk.js';
 import { answersFor } from './answers.js';
 import type { Book } from './book.js';
-import { type Doing, postOf } from './consultant-posts.js';
+import { type Doing, type Made, postOf } from './consultant-posts.js';
 import { drawerFor } from './drawer-data.js';
 import { lineOf } from './log-line.js';
+import { importReply } from './import/import-pages.js';
+import { importPost } from './import/import-posts.js';
+import type { Uploads } from './import/uploads.js';
 import { groupsIn, rowsIn } from './matrix-data.js';
 import { namingIn } from './naming.js';
 import { releaseIn } from './release-data.js';
 import { chosenOf, shownOf } from './remarks-data.js';
 
 /** `doing`: what is done beside recording. */
-export function consultantPages(book: Book, doing: Doing): Pages {
+export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pages {
   return {
-    get: (path, query, csrf) => Promise.resolve(pageAt(path, query, csrf, book)),
+    get: (path, query, csrf) =>
+      Promise.resolve(
+        isImport(path)
+          ? importReply(path, query, aroundIn(query, csrf, book), uploads)
+          : pageAt(path, query, csrf, book),
+      ),
     post: (path, posted, csrf) =>
-      postOf(path, posted.fields, book, doing, (query, link) => matrix(aroundIn(query, csrf, book), query, book, link)),
+      isImport(path)
+        ? importPost(path, posted, aroundIn(new URLSearchParams(), csrf, book), uploads)
+        : postOf(path, posted.fields, book, doing, (query, made) =>
+            matrix(aroundIn(query, csrf, book), query, book, made),
+          ),
+    takesFile: (path) => path === 'import',
   };
 }
+
+const isImport = (path: string): boolean => path === 'import' || path.startsWith('import/');
 
 function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book): Reply | undefined {
   const around = aroundIn(query, csrf, book);
@@ -81,12 +96,19 @@ function aroundIn(query: URLSearchParams, csrf: string, book: Book): Around {
 }
 
 function saidIn(query: URLSearchParams, words: Around['words']): string | undefined {
-  const count = Number(query.get('count') ?? 0);
+  const [count, left] = ['count', 'left'].map((name) => Number(query.get(name) ?? 0)) as [number, number];
   switch (query.get('said')) {
     case 'recorded':
       return words('pages.matrix.recorded', { count });
     case 'unlinked':
       return words('pages.matrix.linksTaken', { count });
+    case 'written':
+      return [
+        words('pages.import.saidWritten', { count }),
+        ...(left === 0 ? [] : [words('pages.import.saidLeft', { count: left })]),
+      ].join(' ');
+    case 'refused':
+      return words('pages.import.saidDeclined');
     case 'done':
       return words('pages.remarks.settledDone');
     case 'declined':
@@ -96,7 +118,7 @@ function saidIn(query: URLSearchParams, words: Around['words']): string | undefi
   }
 }
 
-function matrix(around: Around, query: URLSearchParams, book: Book, link?: string): Html {
+function matrix(around: Around, query: URLSearchParams, book: Book, made: Made = {}): Html {
   const locale = localeIn(query, book);
   const review = book.review();
   const { project, deck } = review;
@@ -117,11 +139,7 @@ function matrix(around: Around, query: URLSearchParams, book: Book, link?: strin
       ? {}
       : {
           chosen,
-          drawer: drawerFor(
-            around,
-            { organisation: chosen, locale, close, ...(link === undefined ? {} : { link }) },
-            book,
-          ),
+          drawer: drawerFor(around, { organisation: chosen, locale, close, ...made }, book),
         }),
   });
 }

@@ -8,12 +8,11 @@ import { openRemarks } from '../../review/remarks.js';
 import type { SlideState } from '../../review/states.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
+import type { Made } from './consultant-posts.js';
 import { type Naming, namingIn } from './naming.js';
 
-interface Asked extends Addressee {
+interface Asked extends Addressee, Made {
   readonly close: string;
-  /** Address of a link that was just made. */
-  readonly link?: string;
 }
 
 export function drawerFor(around: Around, asked: Asked, book: Book): Html {
@@ -30,7 +29,8 @@ export function drawerFor(around: Around, asked: Asked, book: Book): Html {
     ...asked,
     name: naming.organisation(organisation).name,
     localeName: project.locales.get(locale)?.name ?? locale,
-    ...(deadline === undefined ? {} : { deadline: naming.day(deadline) }),
+    ...(deadline === undefined ? {} : { deadline: naming.day(deadline), lastDay: deadline }),
+    faults: (asked.faults ?? []).map(({ message, hint }) => ({ message, hint })),
     ...lastOf(own, 'sent', naming),
     ...lastOf(own, 'opened', naming),
     slides: (status?.slides ?? []).map((slide) => slideOf(slide, own, naming)),

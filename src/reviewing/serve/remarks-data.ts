@@ -41,7 +41,11 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRema
   };
 }
 
-function pictureOf({ slide, unit, locale }: Remark, book: Book): MarkedPicture | undefined {
+/** The page on which a part of a slide stands, and where on it; of a whole slide its first page. */
+export function pictureOf(
+  { slide, unit, locale }: Pick<Remark, 'slide' | 'unit' | 'locale'>,
+  book: Book,
+): MarkedPicture | undefined {
   const found = book.drawn(locale)?.slides.get(slide);
   const part = found?.parts.find((one) => unit !== undefined && one.unit === unit);
   const picture = found?.pictures[part?.picture ?? 0];

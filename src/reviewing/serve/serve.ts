@@ -10,9 +10,12 @@ import { sha256 } from '../../shown/shown-digest.js';
 import { usageFault } from '../../jobs/usage-fault.js';
 import { HOST, PORT, type ReviewGiven } from '../given.js';
 import { brokenLinks, isAddress, linkFileOf, makeLink, revokeLinks, wrongAddress } from '../link.js';
+import { send } from '../pack/send.js';
 import { openReview } from '../review.js';
 import { type Book, openBook } from './book.js';
 import { consultantPages } from './consultant.js';
+import type { Doing } from './consultant-posts.js';
+import { openUploads } from './import/uploads.js';
 import { reviewerPages } from './reviewer-pages.js';
 
 export async function serve(given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
@@ -73,19 +76,11 @@ export function siteOf(address: string, secret: string, served: Served): Site {
 
 function deskOf(address: string, { given, book, world }: Served): Desk {
   const { deck } = book.review();
-  const doing = {
-    link: async (to: Pick<Link, 'organisation' | 'locale'>) => {
-      const { made } = await makeLink({ ...to, days: DAYS, at: book.review().at }, deck.id, given.project, world);
-      return made && `${address}/r/${made.link.id}/enter/${made.secret}`;
-    },
-    unlink: async (to: Pick<Link, 'organisation' | 'locale'>) =>
-      (await revokeLinks(to, book.review().at, deck.id, given.project, world)).made?.length,
-  };
   const wordsFor = (link: Link | undefined) => book.words(link?.locale ?? deck.source);
   return {
     links: book.links,
     reviewer: (link) => reviewerPages(link, book),
-    consultant: consultantPages(book, doing),
+    consultant: consultantPages(book, doingFor(address, { given, book, world }), openUploads(book, given, world)),
     refused: (reason, kept, link) => {
       const { lang, words } = wordsFor(link);
       return refusedPage({ lang, words, reason, kept });
@@ -109,6 +104,33 @@ function deskOf(address: string, { given, book, world }: Served): Desk {
     },
   };
 }
+
+/** What is done with the commands' own functions. */
+function doingFor(address: string, { given, book, world }: Served): Doing {
+  const { deck } = book.review();
+  return {
+    link: async (to) => {
+      const { made } = await makeLink({ ...to, days: DAYS, at: book.review().at }, deck.id, given.project, world);
+      return made && `${address}/r/${made.link.id}/enter/${made.secret}`;
+    },
+    send: async (to, deadline) => {
+      const asked = {
+        deck: deck.id,
+        project: given.project,
+        locale: to.locale,
+        ...(deadline === undefined ? {} : { deadline }),
+      };
+      const { document, diagnostics } = await send(to.organisation, asked, { ...world, ...world.asItIsNow() });
+      book.stale();
+      const faults = diagnostics.filter(({ severity }) => severity === 'error');
+      return hasLetter(document) ? { letter: document.letter } : { faults };
+    },
+    unlink: async (to) => (await revokeLinks(to, book.review().at, deck.id, given.project, world)).made?.length,
+  };
+}
+
+const hasLetter = (document: unknown): document is { readonly letter: string } =>
+  typeof document === 'object' && document !== null && 'letter' in document;
 
 const DAYS = 30;
 

@@ -1,0 +1,111 @@
+/** What pages say of proposals: their sort, how sure they are, and what became of them. */
+import type { Words } from '../../model/program-words.js';
+import type { Piece } from '../../review/word-diff.js';
+import { type Html, html } from '../html.js';
+import { status } from '../icons.js';
+import type { Around } from './frame.js';
+import type { MarkedPicture } from './remarks-page.js';
+
+/** `conflict`: the content has changed too; `figure`: printed from a fact; `hand`: no program can write it; `check`: not sure. */
+export type Sort = 'conflict' | 'figure' | 'hand' | 'check' | 'sure';
+
+export interface ShownProposal {
+  readonly id: string;
+  readonly slide: string;
+  readonly page?: number;
+  /** Of the slide. */
+  readonly title: string;
+  /** Name of the part of the slide. */
+  readonly part: string;
+  /** As it reads: in a list only what is around the change. */
+  readonly now: string;
+  readonly sort: Sort;
+  readonly confidence: 'sure' | 'fairly sure' | 'unsure';
+  readonly state: 'open' | 'accepted' | 'declined' | 'done';
+}
+
+/** One version of a text, held against another. */
+export interface Version {
+  readonly who: 'pack' | 'theirs' | 'today' | 'packAndToday';
+  readonly pieces: readonly Piece[];
+}
+
+export interface ChosenProposal extends ShownProposal {
+  readonly unit?: string;
+  /** `content/slides/…yaml:38`. */
+  readonly place?: string;
+  readonly kind: string;
+  /** By what it was recognised: the program's own words. */
+  readonly why: string;
+  readonly versions: readonly Version[];
+  readonly figure?: ChosenFigure;
+  /** Why no program writes it, or why it was not written. */
+  readonly refused?: string;
+  readonly reason?: string;
+  /** Approvals that fall with it. */
+  readonly falls: readonly string[];
+  readonly picture?: MarkedPicture;
+}
+
+export interface ChosenFigure {
+  readonly fact: string;
+  readonly slides: readonly { readonly name: string; readonly falls: readonly string[] }[];
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly source: string;
+  readonly quote: string;
+}
+
+export const SORTS = ['all', 'conflict', 'check', 'sure'] as const;
+export type ShownSort = (typeof SORTS)[number];
+
+export interface ImportPage extends Around {
+  readonly file: UploadedName;
+  /** Whose it is, in short. */
+  readonly short: string;
+  readonly localeName: string;
+  /** The pack that it is: when it was sent, and the head of the log when it was made; absent where there was none. */
+  readonly pack: { readonly head?: string; readonly sent?: string };
+  readonly proposals: readonly ShownProposal[];
+  readonly show: ShownSort;
+  readonly remarks: number;
+  readonly written: number;
+  readonly unread: readonly { readonly part: string; readonly why: string }[];
+  readonly chosen?: ChosenProposal;
+}
+
+export interface UploadedName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const slideOf = ({ page, title }: Pick<ShownProposal, 'page' | 'title'>): string =>
+  page === undefined ? title : `${page} · ${title}`;
+
+export function sortOf({ sort, confidence }: ShownProposal, words: Words): Html {
+  if (sort === 'conflict') return status('stale', words('pages.import.conflict'));
+  if (sort === 'figure') return status('warn', words('pages.import.figure'));
+  if (sort === 'hand') return status('warn', words('pages.import.hand'));
+  return trust(confidence, words);
+}
+
+const BARS = { sure: 3, 'fairly sure': 2, unsure: 1 } as const;
+
+/** A word, and as many bars of three. */
+export const trust = (confidence: ShownProposal['confidence'], words: Words): Html =>
+  html`<span class="st"><svg class="bars" viewBox="0 0 20 12" aria-hidden="true" focusable="false">${[0, 1, 2].map(
+    (at) =>
+      html`<rect class="${at < BARS[confidence] ? 'on' : ''}" x="${at * 7 + 0.5}" y="0.5" width="5" height="11"/>`,
+  )}</svg><span>${trustWord(confidence, words)}</span></span>`;
+
+function trustWord(confidence: ShownProposal['confidence'], words: Words): string {
+  if (confidence === 'sure') return words('pages.import.sure');
+  return confidence === 'fairly sure' ? words('pages.import.fairlySure') : words('pages.import.unsure');
+}
+
+const SIGN = { accepted: 'ok', declined: 'no', done: 'ok' } as const;
+
+export function stateOf({ state }: ShownProposal, words: Words): Html | undefined {
+  if (state === 'open') return undefined;
+  if (state === 'accepted') return status(SIGN[state], words('pages.import.accepted'));
+  return status(SIGN[state], state === 'done' ? words('pages.remarks.done') : words('pages.remarks.declined'));
+}

@@ -1,0 +1,115 @@
+/** The page of files that came back: uploaded, looked through, written after a yes. What is done is done by `skald review import`. */
+import { answerPage } from '../../../pages/consultant/answer-page.js';
+import type { Around } from '../../../pages/consultant/frame.js';
+import { importPage, uploadPage } from '../../../pages/consultant/import-page.js';
+import { SORTS } from '../../../pages/consultant/import-parts.js';
+import { previewPage } from '../../../pages/consultant/preview-page.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Html } from '../../../pages/html.js';
+import type { Reply } from '../../../server/desk.js';
+import { namingIn } from '../naming.js';
+import { chosenOf, importData, knownOf, nameOf } from './import-data.js';
+import { type Group, groupsOf, previewOf } from './preview.js';
+import type { AnswerUpload, EditedUpload, Upload, Uploads } from './uploads.js';
+
+const shown = (page: Html): Reply => ({ kind: 'page', status: 200, page });
+
+/** `path` below `import`. Undefined where there is no such page; a file that the server has forgotten leads to where it is uploaded. */
+export function importReply(path: string, query: URLSearchParams, around: Around, uploads: Uploads): Reply | undefined {
+  const upload = uploads.find(query.get('file') ?? '');
+  if (path === 'import' && upload === undefined) return shown(uploadPageOf(around, uploads));
+  if (upload?.kind === 'answer') return shown(answerPageOf(upload, around, uploads));
+  if (upload === undefined) return path === 'import/preview' ? { kind: 'next', to: 'import' } : undefined;
+  if (path === 'import') return shown(editedPage(upload, query, around, uploads));
+  return path === 'import/preview' ? preview(upload, around, uploads) : undefined;
+}
+
+/** `refused`: why a file was not taken. */
+export function uploadPageOf(around: Around, uploads: Uploads, refused: readonly Diagnostic[] = []): Html {
+  const { project, organisations } = uploads.book.review();
+  const shortOf = (id: string): string =>
+    project.organisations.get(id)?.abbreviation ?? project.organisations.get(id)?.name ?? id;
+  return uploadPage({
+    ...around,
+    files: uploads.all().map((one) => ({ id: one.id, name: one.evidence.file, short: shortOf(whoseIs(one, uploads)) })),
+    organisations: organisations.map((id) => ({ id, name: shortOf(id) })),
+    refused: refused.map(({ message, hint }) => ({ message, hint })),
+  });
+}
+
+const whoseIs = (upload: Upload, uploads: Uploads): string =>
+  upload.kind === 'answer' ? upload.told.organisation : (uploads.importOf(upload)?.pack.organisation ?? '');
+
+function editedPage(upload: EditedUpload, query: URLSearchParams, around: Around, uploads: Uploads): Html {
+  const found = uploads.importOf(upload);
+  if (found === undefined) return uploadPageOf(around, uploads);
+  const known = knownOf(upload, found, uploads.book);
+  const data = importData(known);
+  const asked = query.get('proposal');
+  const id =
+    data.proposals.find((one) => one.id === asked)?.id ??
+    (data.proposals.find(({ state }) => state === 'open') ?? data.proposals[0])?.id;
+  const chosen = found.proposals.find(({ proposal }) => proposal.id === id);
+  return importPage({
+    ...around,
+    ...data,
+    show: SORTS.find((one) => one === query.get('show')) ?? 'all',
+    ...(chosen === undefined ? {} : { chosen: chosenOf(chosen, known) }),
+  });
+}
+
+function preview(upload: EditedUpload, around: Around, uploads: Uploads): Reply {
+  const found = uploads.importOf(upload);
+  if (found === undefined || upload.chosen.size === 0) return { kind: 'next', to: `import?file=${upload.id}` };
+  const { naming } = knownOf(upload, found, uploads.book);
+  const { hunks, falls, fault, seen } = previewOf(upload, found.proposals, uploads);
+  const slides = [...new Set(falls.map(({ slide }) => slide))];
+  const whose = (slide: string): readonly string[] =>
+    falls
+      .filter((one) => one.slide === slide)
+      .map(({ organisation, locale }) => `${naming.organisation(organisation).short} (${locale})`);
+  return shown(
+    previewPage({
+      ...around,
+      file: { id: upload.id, name: upload.evidence.file },
+      count: upload.chosen.size,
+      commands: groupsOf(found.proposals, upload.chosen).map((group) => commandOf(group, upload)),
+      hunks,
+      falls: slides.map((slide) => ({ slide: nameOf(slide, naming), whose: whose(slide) })),
+      ...(fault === undefined ? {} : { fault }),
+      seen,
+    }),
+  );
+}
+
+const commandOf = ({ proposals, choice: { source, quote } }: Group, { evidence, as }: EditedUpload): string =>
+  [
+    `skald review import ${typed(evidence.file)}`,
+    ...(as === undefined ? [] : [`--as ${as}`]),
+    `--apply ${proposals.map(({ proposal }) => proposal.id).join(',')}`,
+    ...(source === undefined ? [] : [`--source ${source}`]),
+    ...(quote === undefined ? [] : [`--quote ${typed(quote)}`]),
+  ].join(' ');
+
+/** As a shell takes it for one word. */
+const typed = (word: string): string => (/^[\w.-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+
+function answerPageOf({ id, evidence, told, faults }: AnswerUpload, around: Around, { book }: Uploads): Html {
+  const { project, deck } = book.review();
+  const locale = deck.locales.includes(told.locale) ? told.locale : deck.source;
+  const naming = namingIn(book.words(locale), project, book.drawn(locale));
+  return answerPage({
+    ...around,
+    file: { id, name: evidence.file },
+    short: naming.organisation(told.organisation).short,
+    localeName: project.locales.get(told.locale)?.name ?? told.locale,
+    verdicts: told.verdicts.map(({ slide, shown: version, verdict, state }) => ({
+      slide: nameOf(slide, naming),
+      version: version.slice(0, 8),
+      verdict,
+      state,
+    })),
+    remarks: told.remarks.length,
+    refused: faults.map(({ message }) => message),
+  });
+}

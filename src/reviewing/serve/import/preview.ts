@@ -1,0 +1,107 @@
+/** What the chosen proposals would do to the content, before anything is written: lines of files, and approvals that fall. */
+import type { Proposed } from '../../../proposals/proposal.js';
+import type { CommandWorld } from '../../../run/command.js';
+import { sha256 } from '../../../shown/shown-digest.js';
+import { differences } from '../../../text/differences.js';
+import { contentsWith } from '../../import/contents-with.js';
+import { faultsOf, overlaid } from '../../import/try-contents.js';
+import { openReview, type Review } from '../../review.js';
+import { statusOf } from '../../status-document.js';
+import type { Choice, EditedUpload, Uploads } from './uploads.js';
+
+/** Consecutive lines of a file that become others. */
+export interface Hunk {
+  readonly file: string;
+  /** Of its first line, as it stands today. */
+  readonly line: number;
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+export interface Fallen {
+  readonly organisation: string;
+  readonly locale: string;
+  readonly slide: string;
+}
+
+export interface Preview {
+  readonly hunks: readonly Hunk[];
+  /** Approvals that would no longer hold. */
+  readonly falls: readonly Fallen[];
+  /** Why it would be no sound deck. */
+  readonly fault?: string;
+  /** Of what would be written: a yes is to this alone. */
+  readonly seen: string;
+}
+
+/** Proposals that are written with the same source and quote. */
+export interface Group {
+  readonly proposals: readonly Proposed[];
+  readonly choice: Choice;
+}
+
+/** Those of texts, and each figure by itself. */
+export function groupsOf(proposals: readonly Proposed[], chosen: ReadonlyMap<string, Choice>): readonly Group[] {
+  const wanted = proposals.filter(({ proposal }) => chosen.has(proposal.id));
+  const texts = wanted.filter(({ proposal }) => proposal.fact === undefined);
+  const figures = wanted.filter(({ proposal }) => proposal.fact !== undefined);
+  return [
+    ...(texts.length === 0 ? [] : [{ proposals: texts, choice: {} }]),
+    ...figures.map((one) => ({ proposals: [one], choice: chosen.get(one.proposal.id) ?? {} })),
+  ];
+}
+
+export function previewOf(upload: EditedUpload, proposals: readonly Proposed[], uploads: Uploads): Preview {
+  const world = uploads.world();
+  const review = uploads.book.review();
+  const contents = new Map<string, Uint8Array>();
+  let fault: string | undefined;
+  for (const group of groupsOf(proposals, upload.chosen)) {
+    const files = overlaid(world.files, contents);
+    const made = contentsWith(group.proposals, files, { ...uploads.given, ...group.choice });
+    if ('refused' in made) fault ??= made.refused;
+    else for (const [path, bytes] of made.contents) contents.set(path, bytes);
+  }
+  fault ??= faultsOf(contents, review, world);
+  const hunks = [...contents].flatMap(([file, bytes]) => hunksOf(file, world.files.read(file), bytes));
+  return {
+    hunks,
+    falls: fallenBy(contents, review, world, uploads),
+    ...(fault === undefined ? {} : { fault }),
+    seen: sha256(JSON.stringify(hunks)),
+  };
+}
+
+function fallenBy(
+  contents: ReadonlyMap<string, Uint8Array>,
+  review: Review,
+  world: CommandWorld,
+  { given }: Uploads,
+): readonly Fallen[] {
+  const { value: then } = openReview(given, { ...world, files: overlaid(world.files, contents) });
+  if (then === undefined) return [];
+  return statusOf(review, review.deck.locales).organisations.flatMap(({ organisation, locale, slides }) =>
+    slides.flatMap(({ slide, state, shown }) => {
+      if (state !== 'approved') return [];
+      const { notes } = review.standings(organisation, locale, slide);
+      return then.shown(locale, notes).get(slide) === shown ? [] : [{ organisation, locale, slide }];
+    }),
+  );
+}
+
+function hunksOf(file: string, before: Uint8Array | undefined, after: Uint8Array): readonly Hunk[] {
+  const [old, now] = [linesIn(before ?? new Uint8Array()), linesIn(after)];
+  const hunks: { file: string; line: number; gone: string[]; fresh: string[] }[] = [];
+  let [i, j, isOpen] = [0, 0, false];
+  for (const { kind, count } of differences(old, now)) {
+    if (kind !== 'same' && !isOpen) hunks.push({ file, line: i + 1, gone: [], fresh: [] });
+    if (kind === 'gone') hunks.at(-1)?.gone.push(...old.slice(i, i + count));
+    if (kind === 'new') hunks.at(-1)?.fresh.push(...now.slice(j, j + count));
+    isOpen = kind !== 'same';
+    if (kind !== 'new') i += count;
+    if (kind !== 'gone') j += count;
+  }
+  return hunks;
+}
+
+const linesIn = (bytes: Uint8Array): readonly string[] => new TextDecoder().decode(bytes).split('\n');
