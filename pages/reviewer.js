@@ -128,6 +128,9 @@
       0,
       slides.findIndex((slide) => !stateOf(slide).done),
     );
+  // An address that names a slide opens on it.
+  const named = Number(/^#s(\d+)$/.exec(location.hash)?.[1] ?? 0) - 1;
+  if (slides[named] !== undefined) current = named;
   const sheet = () => /** @type {HTMLElement} */ (sheets[current]);
   const slide = () => /** @type {Slide} */ (slides[current]);
   const isAsking = () => !one('.req', sheet()).hasAttribute('hidden');
@@ -536,6 +539,7 @@
     a: () => approve(false),
     e: () => ask(true),
     z: zoom,
+    c: () => /** @type {HTMLElement | null} */ (sheet().querySelector('[data-compare]'))?.click(),
     d: merge,
     s: openSend,
     '?': () => /** @type {HTMLDialogElement} */ (one('#help')).showModal(),

@@ -105,4 +105,9 @@ export const pageWords = {
   'letter.deadline': ['date'],
   'letter.version': ['version', 'date'],
   'letter.regards': [],
+  'pages.served.compare': [],
+  'pages.served.compareWith': [],
+  'pages.served.onlyOwn': ['language'],
+  'pages.served.forReading': ['language'],
+  'pages.served.compareUnlaid': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -347,6 +347,10 @@ const REVIEWER: Readonly<Record<string, (page: Page, stage: Stage) => Promise<un
   request: (page) => page.keyboard.press('e'),
   approved: (page) => page.keyboard.press('a'),
   zoom: (page) => page.keyboard.press('z'),
+  'two languages': async (page) => {
+    await page.keyboard.press('c');
+    await page.locator('.other:visible').first().waitFor();
+  },
   send: async (page) => {
     await page.keyboard.press('a');
     await page.locator('[data-send]').click();

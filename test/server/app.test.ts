@@ -218,6 +218,24 @@ describe('an organisation', () => {
     expect(page).toContain('Norge har to planer');
   });
 
+  it('sees its slides in another language beside its own, and nothing of others', async () => {
+    const site = sampleSite();
+    const ks = visit(site, await site.link('ks'));
+    const alone = (await ks.get('')).text;
+    expect(alone).toContain('href="?compare=da#s1"');
+    expect(alone).not.toContain('class="other"');
+    const { text } = await ks.get('?compare=da');
+    expect(text).toContain('href="slides.css?compare=da"');
+    expect(text.match(/class="other" lang="da[-A-Z]*"/gu)?.length).toBe(1);
+    expect(text).toContain('Til orientering: du vurderer norsk bokmål');
+    expect(text).not.toContain('Planen virker');
+    // Ids stand once, and the answer is for what is answered for.
+    const ids = [...text.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(text.match(/name="shown" value="[0-9a-f]{64}"/gu)?.length).toBe(1);
+    expect((await ks.get('?compare=sv')).text).not.toContain('class="other"');
+  });
+
   it('sees what has changed since the version that it was sent', async () => {
     const own = ['base.css', 'reviewer.css', 'reviewer.js'].map((name) => [`pages/${name}`, read(`pages/${name}`)]);
     const sent = await skald('review send ks --locale nb --deadline 2017-05-12', Object.fromEntries(own));

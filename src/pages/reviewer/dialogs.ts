@@ -14,12 +14,13 @@ export const sendDialog = ({
 <div class="acts"><button class="btn" value="back">${words('pages.review.back')}</button><button class="btn" type="button" data-print>${words('pages.review.print')}</button><button class="btn${served === undefined ? ' pri' : ''}" type="button" data-file>${words('pages.review.download')}</button>${served !== undefined && html`<button class="btn pri" type="button" data-post>${words('pages.served.post')}</button>`}</div></form></dialog>
 `;
 
-export function helpDialog({ words }: ReviewerPage): Html {
+export function helpDialog({ words, served }: ReviewerPage): Html {
   const keys = [
     ['← →', words('pages.review.key.step')],
     ['A', words('pages.review.approve')],
     ['E', words('pages.review.request')],
     ['Z', words('pages.review.key.zoom')],
+    ...(served === undefined || served.languages.length === 0 ? [] : [['C', words('pages.served.compare')] as const]),
     ['D', words('pages.review.key.merge')],
     ['S', words('pages.review.send')],
     ['Esc', words('pages.review.key.escape')],

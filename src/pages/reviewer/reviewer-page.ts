@@ -30,6 +30,22 @@ export interface Served {
   readonly csrf: string;
   /** What was just recorded, as a sentence. */
   readonly said?: string;
+  /** Languages that can be set beside the slides, and the one that is. */
+  readonly languages: readonly Language[];
+  readonly compared?: string;
+}
+
+/** `tag`: of the locale; `name`: of the language in itself, `lang` as BCP 47. */
+export interface Language {
+  readonly tag: string;
+  readonly name: string;
+  readonly lang: string;
+}
+
+/** A slide in another language, for reading alone. */
+export interface Compared extends Language {
+  /** None where it cannot be laid out. */
+  readonly pictures: readonly Picture[];
 }
 
 export interface ReviewerSlide {
@@ -44,6 +60,7 @@ export interface ReviewerSlide {
   /** A picture of each page as SVG, without what is marked on it. */
   readonly pictures: readonly Picture[];
   readonly parts: readonly Part[];
+  readonly compared?: Compared;
   readonly standing: PageStanding;
   /** Since an earlier version that this organisation was sent; absent where there was none. */
   readonly since?: Since;

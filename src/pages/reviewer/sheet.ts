@@ -3,6 +3,7 @@ import { type Html, html, trusted } from '../html.js';
 import { icon, status } from '../icons.js';
 import { answerForm } from './answer-form.js';
 import { choices } from './choices.js';
+import { comparedStage, languageLinks } from './compare.js';
 import { standingInWords } from './page-words.js';
 import { type Panel, panelsOf } from './panels.js';
 import {
@@ -26,8 +27,9 @@ export function sheet(page: ReviewerPage, slide: ReviewerSlide, index: number): 
 <h2 id="${id}-h" tabindex="-1" title="${slide.title}" lang="${slide.lang}">${slide.title}</h2><span data-st>${state}</span><span class="sp"></span>
 <span class="s q n nav">${words('countOf', { number: index + 1, total: page.slides.length })}</span>
 ${step(words('pages.review.previous'), -1, 'prev')}${step(words('pages.review.next'), 1, 'next')}
+${languageLinks(page, id)}
 <button type="button" class="btn sm js" data-zoom aria-pressed="false">${icon('zoom')}${words('pages.review.zoom')}</button></header>
-<figure class="stage${slide.pictures.length > 1 ? ' several' : ''}"${slide.pictures.length > 1 && FOCUSABLE}>${slide.pictures.map((picture, at) => marked(picture, at, slide))}</figure>
+${stage(page, slide)}
 <div class="dock">${below(page, slide, id, range)}
 <section class="decide" aria-label="${words('pages.review.decision', { page: range })}"><span data-st2>${state}</span>
 <button type="button" class="btn pri js" data-approve><span>${words('pages.review.approve')}</span><kbd>A</kbd></button>
@@ -37,6 +39,15 @@ ${step(words('pages.review.previous'), -1, 'prev')}${step(words('pages.review.ne
 ${page.served !== undefined && answerForm(page, slide, id)}
 </div></article>
 `;
+}
+
+function stage(page: ReviewerPage, slide: ReviewerSlide): Html {
+  const { pictures, compared } = slide;
+  const own = pictures.map((picture, at) => marked(picture, at, slide));
+  const isSeveral = pictures.length > 1 || (compared?.pictures.length ?? 0) > 1;
+  const look = `stage${isSeveral ? ' several' : ''}`;
+  if (compared === undefined) return html`<figure class="${look}"${isSeveral && FOCUSABLE}>${own}</figure>`;
+  return html`<figure class="${look} beside"${isSeveral && FOCUSABLE}><div class="own"><p class="s m"><b>${page.locale.name}</b></p>${own}</div>${comparedStage(page, compared)}</figure>`;
 }
 
 const step = (label: string, by: -1 | 1, sign: 'prev' | 'next'): Html =>

@@ -1,6 +1,6 @@
 /** What the page of a reviewer shows: the slides that describe the organisation, and what the log says of it and them. */
 import { languageName } from '../../pages/reviewer/page-words.js';
-import type { ReviewerPage, Served } from '../../pages/reviewer/reviewer-page.js';
+import type { Compared, Language, ReviewerPage, Served } from '../../pages/reviewer/reviewer-page.js';
 import { type Logged, NO_HEAD } from '../../review/events.js';
 import { dayOf } from '../instant.js';
 import { reviewerSlides } from '../pack/reviewer-slides.js';
@@ -8,8 +8,13 @@ import type { Review } from '../review.js';
 import type { Book } from './book.js';
 import { todayFor, type Whom } from './whom.js';
 
-/** Undefined where the deck cannot be laid out in this locale. */
-export function reviewerData(whom: Whom, book: Book, served: Served): ReviewerPage | undefined {
+/** Undefined where the deck cannot be laid out in this locale. `compare`: the locale that is set beside it. */
+export function reviewerData(
+  whom: Whom,
+  book: Book,
+  served: Pick<Served, 'csrf' | 'said'>,
+  compare?: string,
+): ReviewerPage | undefined {
   const { organisation, locale } = whom;
   const to = { organisation, locale };
   const [drawn, now] = [book.drawn(locale), book.held(to)];
@@ -19,7 +24,7 @@ export function reviewerData(whom: Whom, book: Book, served: Served): ReviewerPa
   const today = todayFor(whom, book);
   const slides = [...drawn.slides.values()].flatMap((slide) => {
     const shown = today.get(slide.slide);
-    return shown === undefined ? [] : [{ ...slide, shown }];
+    return shown === undefined ? [] : [{ ...slide, shown, ...comparedIn(compare, slide.slide, book) }];
   });
   const known = { ...to, events: log.events, today: dayOf(at), now, earlier: book.earlier(to), words };
   const found = project.organisations.get(organisation);
@@ -38,8 +43,23 @@ export function reviewerData(whom: Whom, book: Book, served: Served): ReviewerPa
     ...(deadline === undefined ? {} : { deadline }),
     slides: reviewerSlides(slides, known),
     style: drawn.style,
-    served,
+    served: {
+      ...served,
+      languages: spec.locales.filter((tag) => tag !== locale).map((tag) => languageOf(tag, book)),
+      ...(compare === undefined ? {} : { compared: compare }),
+    },
   };
+}
+
+function languageOf(tag: string, book: Book): Language {
+  const { lang } = book.words(tag);
+  return { tag, lang, name: languageName(lang) };
+}
+
+function comparedIn(tag: string | undefined, slide: string, book: Book): { readonly compared?: Compared } {
+  if (tag === undefined) return {};
+  const pictures = book.drawn(tag)?.slides.get(slide)?.pictures ?? [];
+  return { compared: { ...languageOf(tag, book), pictures } };
 }
 
 /** Of the last line about the organisation: what others do is not seen by it. */

@@ -25,7 +25,7 @@ export function reviewerPages(link: Link, book: Book): Pages {
       if (path === 'state') return { kind: 'json', status: 200, document: stateFor(whom, book) };
       if (path === 'answers') return { kind: 'page', status: 200, page: answers(whom, book) };
       if (path === 'slides.css')
-        return { kind: 'file', type: 'text/css; charset=utf-8', content: book.drawn(whom.locale)?.style ?? '' };
+        return { kind: 'file', type: 'text/css; charset=utf-8', content: styleFor(whom, query, book) };
       return undefined;
     },
     post: async (path, posted) => {
@@ -48,8 +48,21 @@ async function opened(whom: Whom, query: URLSearchParams, csrf: string, book: Bo
   );
   if (!isNoted && log.broken === undefined) await book.record(() => [{ event: 'opened', organisation, locale }]);
   const said = saidIn(query.get('said'), whom, book);
-  const page = reviewerData(whom, book, { csrf, ...(said === undefined ? {} : { said }) });
+  const compare = comparedIn(query, whom, book);
+  const page = reviewerData(whom, book, { csrf, ...(said === undefined ? {} : { said }) }, compare);
   return { kind: 'page', status: 200, page: page === undefined ? unlaid(whom, book) : servedReviewer(page) };
+}
+
+/** A language that the deck has, beside the one that is answered for. */
+function comparedIn(query: URLSearchParams, { locale }: Whom, book: Book): string | undefined {
+  const asked = query.get('compare');
+  return book.review().deck.locales.find((tag) => tag === asked && tag !== locale);
+}
+
+function styleFor(whom: Whom, query: URLSearchParams, book: Book): string {
+  const compare = comparedIn(query, whom, book);
+  const all = [whom.locale, ...(compare === undefined ? [] : [compare])];
+  return all.map((locale) => book.drawn(locale)?.style ?? '').join('\n');
 }
 
 function saidIn(said: string | null, { locale }: Whom, book: Book): string | undefined {
@@ -63,11 +76,14 @@ const servedReviewer = (page: ReviewerPage): Html =>
   servedPage({
     lang: page.lang,
     title: pageTitle(page),
-    styles: ['/assets/base.css', '/assets/reviewer.css', '/assets/served.css', 'slides.css'],
+    styles: ['/assets/base.css', '/assets/reviewer.css', '/assets/served.css', styleOf(page)],
     scripts: ['/assets/served.js', '/assets/reviewer.js'],
     look: 'rev',
     body: reviewerBody(page),
   });
+
+const styleOf = ({ served }: ReviewerPage): string =>
+  served?.compared === undefined ? 'slides.css' : `slides.css?compare=${served.compared}`;
 
 function unlaid({ locale, prefix }: Whom, book: Book): Html {
   const { lang, words } = book.words(locale);
