@@ -59,4 +59,5 @@ export const matrixWords = {
   'pages.matrix.packed': [],
   'pages.matrix.packedWhere': [],
   'pages.matrix.notPacked': [],
+  'pages.matrix.remind': ['count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

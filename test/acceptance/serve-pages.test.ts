@@ -387,6 +387,12 @@ const CONSULTANT: typeof REVIEWER = {
     await page.locator('form[action="/c/pack"] button').click();
     await page.locator('.say-box code').waitFor();
   },
+  remind: async (page, { folder, server }) => {
+    expect(skald(folder, ['review', 'send', 'ks', '--locale', 'nb', '--deadline', '2020-01-01']).status).toBe(0);
+    await page.goto(`${server.base}/c/`);
+    await page.locator('.gate a').click();
+    await page.locator('#letter').waitFor();
+  },
   'no match': (page, { server }) => page.goto(`${server.base}/c/?search=nobody`),
   remarks: (page, { server }) => page.goto(`${server.base}/c/remarks`),
   'no remarks': (page, { server }) => page.goto(`${server.base}/c/remarks?show=done`),

@@ -180,6 +180,49 @@ describe('the consultant', () => {
     expect(events(site)).toMatchObject([{ event: 'sent', organisation: 'ks', locale: 'nb', deadline: '2017-05-12' }]);
   });
 
+  it('reminds who is past the last day, after a look at whom and at the letter, and nobody twice', async () => {
+    const site = sampleSite();
+    const { record } = await import('../../src/reviewing/record.js');
+    const sent = (organisation: string, deadline: string) =>
+      ({
+        event: 'sent',
+        organisation,
+        locale: 'nb',
+        deadline,
+        slides: [{ slide: 'no.one', shown: '0'.repeat(64) }],
+        files: [],
+      }) as const;
+    await record(LOG, '.', '2017-05-01T08:12:00Z', site.world, () => [
+      sent('ks', '2017-05-02'),
+      sent('kmd', '2017-05-20'),
+    ]);
+    expect((await consultant(site).get('')).text).toContain('Send påminnelse til 1 …');
+    const { text } = await consultant(site).get('remind?locale=nb');
+    expect(text).toContain('name="to:ks"');
+    expect(text).not.toContain('name="to:kmd"');
+    const csrf = await consultant(site).csrf();
+    const form = {
+      csrf,
+      locale: 'nb',
+      lines: /name="lines" value="(\d+)"/u.exec(text)?.[1] ?? '',
+      text: 'Hei {name}, fristen var {deadline}.',
+      'to:kmd': 'on',
+    };
+    // Who is not late is reminded by nobody's hand.
+    expect((await consultant(site).post('remind', form)).status).toBe(400);
+    expect((await consultant(site).post('remind', { ...form, 'to:ks': 'on', text: ' ' })).status).toBe(400);
+    expect((await consultant(site).post('remind', { ...form, 'to:ks': 'on' })).status).toBe(303);
+    const again = await consultant(site).post('remind', { ...form, 'to:ks': 'on' });
+    expect([again.status, again.text.includes('De er alt påminnet')]).toEqual([409, true]);
+    expect(again.text).toContain('Hei {name}, fristen var {deadline}.');
+    const reminded = events(site).filter(({ event }) => event === 'reminded');
+    expect(reminded).toMatchObject([{ organisation: 'ks', locale: 'nb', files: [{ file: 'demo.nb.reminder.eml' }] }]);
+    const [, body = ''] = site.read('ks/demo.nb.reminder.eml').split('base64\r\n\r\n');
+    const letter = Buffer.from(body.split('--')[0] ?? '', 'base64').toString();
+    expect(letter).toContain('Hei KS, fristen var 2. mai 2017.');
+    expect(letter).toContain('Side 1: Norge har en plan');
+  });
+
   it('makes a link that lets the organisation in, shows it once, and takes it back', async () => {
     const site = sampleSite();
     const csrf = await consultant(site).csrf();

@@ -2,7 +2,7 @@
 import type { Words } from '../../model/program-words.js';
 import { isSettled, type State } from '../../review/states.js';
 import { type Html, html } from '../html.js';
-import { status } from '../icons.js';
+import { icon, status } from '../icons.js';
 import { type Around, consultantPage } from './frame.js';
 import { bar } from './bar.js';
 import { SIGNS, wordOf } from './states.js';
@@ -14,6 +14,8 @@ export interface MatrixPage extends Around {
   readonly groups: readonly { readonly title: string; readonly slides: readonly MatrixColumn[] }[];
   readonly rows: readonly MatrixRow[];
   readonly filter: MatrixFilter;
+  /** Organisations that can be reminded. */
+  readonly overdue: number;
   /** The details of one organisation, beside the matrix. */
   readonly drawer?: Html;
   readonly chosen?: string;
@@ -64,7 +66,7 @@ ${drawer}`,
 
 const statesOf = (rows: readonly MatrixRow[]): readonly State[] => rows.flatMap(({ states }) => [...states.values()]);
 
-function gate({ rows, words }: MatrixPage): Html {
+function gate({ rows, words, locale, overdue, broken }: MatrixPage): Html {
   const all = statesOf(rows);
   const settled = all.filter(isSettled).length;
   const [stale, change] = [
@@ -74,7 +76,11 @@ function gate({ rows, words }: MatrixPage): Html {
   const missing = all.length - settled;
   if (missing === 0)
     return html`<div class="gate ok">${status('ok', words('pages.matrix.ready'))}<span>${words('pages.matrix.readyWhy', { total: all.length })}</span></div>`;
-  return html`<div class="gate">${status('err', words('pages.matrix.blocked'))}<span>${words('pages.matrix.missing', { count: missing, total: all.length })}</span>${bar({ settled, stale, change, total: all.length })}<span class="s m">${words('pages.matrix.why', { stale, change })}</span></div>`;
+  return html`<div class="gate">${status('err', words('pages.matrix.blocked'))}<span>${words('pages.matrix.missing', { count: missing, total: all.length })}</span>${bar({ settled, stale, change, total: all.length })}<span class="s m">${words('pages.matrix.why', { stale, change })}</span>${
+    overdue > 0 &&
+    broken === undefined &&
+    html`<a class="btn pri end" href="/c/remind?locale=${locale}">${words('pages.matrix.remind', { count: overdue })}</a>`
+  }</div>`;
 }
 
 function isShown({ states }: MatrixRow, show: Show): boolean {
@@ -125,7 +131,7 @@ function table({ words, groups, chosen, locale, filter }: MatrixPage, rows: read
   const query = { locale, show: filter.show, search: filter.search };
   return html`<div class="mx-wrap" id="mx" tabindex="0" role="region" aria-label="${words('pages.matrix.table')}"><table class="mx">
 <caption class="vh">${words('pages.matrix.caption', { rows: rows.length, slides: slides.length, locale })}</caption>
-<colgroup><col width="258"><col width="112"><col width="104">${groups.map(
+<colgroup><col width="258"><col width="112"><col width="136">${groups.map(
     (group) => html`<col class="first">${group.slides.slice(1).map(() => html`<col>`)}`,
   )}</colgroup>
 <thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.state.approved')}</th><th scope="col">${words('pages.matrix.deadline')}</th>${groups.map(
@@ -160,7 +166,7 @@ function deadlineOf({ states, deadline }: MatrixRow, words: Words): Html | strin
   if (all.every(isSettled)) return status('ok', words('pages.matrix.finished'));
   if (deadline === undefined) return '';
   return all.includes('overdue')
-    ? status('late', `${deadline}, ${words('pages.state.overdue').toLowerCase()}`)
+    ? html`<span class="st late">${icon('late')}<span>${deadline}<span class="vh">, ${words('pages.state.overdue').toLowerCase()}</span></span></span>`
     : html`<span class="m">${deadline}</span>`;
 }
 

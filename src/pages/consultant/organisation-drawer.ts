@@ -63,7 +63,7 @@ ${drawer.link !== undefined && newLink(drawer.link, words)}
 ${drawer.letter !== undefined && html`<div class="say-box" role="status"><p><b>${words('pages.matrix.packed')}</b> ${words('pages.matrix.packedWhere')}</p><p><code>${drawer.letter}</code></p></div>`}
 ${drawer.faults.length > 0 && html`<div class="say-box" role="alert"><p><b>${words('pages.matrix.notPacked')}</b></p>${drawer.faults.map(({ message, hint }) => html`<p lang="en">${message} ${hint}</p>`)}</div>`}
 ${isOpen && actions(around, drawer)}
-<table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, words))}</tbody></table>
+<div class="scroll" tabindex="0" role="region" aria-label="${words('pages.matrix.slidesOf', { name })}"><table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, words))}</tbody></table></div>
 ${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, words))}
 ${remarks.length > 0 && html`<div><h3>${words('pages.matrix.openRemarks')}</h3>${remarks.map((remark) => remarkOf(remark, words))}</div>`}
 </section>`;

@@ -18,6 +18,7 @@ export type Reason =
   | 'nameless'
   | 'wordless'
   | 'sourceless'
+  | 'reminded'
   | 'forgotten'
   | 'unlaid';
 
@@ -81,6 +82,8 @@ function saidOf(reason: Reason, words: Words): { readonly title: string; readonl
       return { title: words('pages.refused.nameless'), why: words('pages.refused.namelessWhy') };
     case 'wordless':
       return { title: words('pages.refused.wordless'), why: words('pages.refused.wordlessWhy') };
+    case 'reminded':
+      return { title: words('pages.refused.reminded'), why: words('pages.refused.remindedWhy') };
     case 'sourceless':
       return { title: words('pages.refused.sourceless'), why: words('pages.refused.sourcelessWhy') };
     case 'forgotten':

@@ -17,6 +17,7 @@ export interface Doing {
     to: Addressee,
     deadline: string | undefined,
   ) => Promise<{ readonly letter: string } | { readonly faults: readonly Diagnostic[] }>;
+  readonly remind: (fields: Fields) => Promise<Reply>;
   /** Gives how many were taken back. */
   readonly unlink: (to: Addressee) => Promise<number | undefined>;
 }
@@ -40,6 +41,7 @@ export async function postOf(
   show: Show,
 ): Promise<Reply | undefined> {
   if (path === 'remark') return settle(fields, book);
+  if (path === 'remind') return doing.remind(fields);
   const to = addresseeIn(fields, book);
   if (to === undefined) return refusal('foreign', fields, book);
   if (path === 'register') return register(fields, to, book);

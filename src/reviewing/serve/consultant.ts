@@ -18,7 +18,9 @@ import type { Uploads } from './import/uploads.js';
 import { groupsIn, rowsIn } from './matrix-data.js';
 import { namingIn } from './naming.js';
 import { releaseIn } from './release-data.js';
+import { saidIn } from './said.js';
 import { chosenOf, shownOf } from './remarks-data.js';
+import { overdueCount, remindPageOf } from './remind.js';
 
 /** `doing`: what is done beside recording. */
 export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pages {
@@ -50,6 +52,8 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book):
       return shown(remarks(around, query, book));
     case 'answers':
       return shown(answers(query, book));
+    case 'remind':
+      return shown(remindPageOf(around, localeIn(query, book), book));
     case 'release':
       return shown(releaseIn(around, localeIn(query, book), query.get('by'), book));
     case 'log':
@@ -95,29 +99,6 @@ function aroundIn(query: URLSearchParams, csrf: string, book: Book): Around {
   };
 }
 
-function saidIn(query: URLSearchParams, words: Around['words']): string | undefined {
-  const [count, left] = ['count', 'left'].map((name) => Number(query.get(name) ?? 0)) as [number, number];
-  switch (query.get('said')) {
-    case 'recorded':
-      return words('pages.matrix.recorded', { count });
-    case 'unlinked':
-      return words('pages.matrix.linksTaken', { count });
-    case 'written':
-      return [
-        words('pages.import.saidWritten', { count }),
-        ...(left === 0 ? [] : [words('pages.import.saidLeft', { count: left })]),
-      ].join(' ');
-    case 'refused':
-      return words('pages.import.saidDeclined');
-    case 'done':
-      return words('pages.remarks.settledDone');
-    case 'declined':
-      return words('pages.remarks.settledDeclined');
-    default:
-      return undefined;
-  }
-}
-
 function matrix(around: Around, query: URLSearchParams, book: Book, made: Made = {}): Html {
   const locale = localeIn(query, book);
   const review = book.review();
@@ -135,6 +116,7 @@ function matrix(around: Around, query: URLSearchParams, book: Book, made: Made =
     groups: groupsIn(book.words(locale).spec, review, naming),
     rows: rowsIn(locale, review, naming),
     filter,
+    overdue: overdueCount(locale, book),
     ...(chosen === undefined
       ? {}
       : {

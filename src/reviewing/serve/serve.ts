@@ -16,7 +16,8 @@ import { type Book, openBook } from './book.js';
 import { consultantPages } from './consultant.js';
 import type { Doing } from './consultant-posts.js';
 import { openUploads } from './import/uploads.js';
-import { reviewerPages } from './reviewer-pages.js';
+import { remind } from './remind.js';
+import { reviewerPages } from './reviewer.js';
 
 export async function serve(given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
   const port = Number(given.port ?? PORT);
@@ -125,6 +126,7 @@ function doingFor(address: string, { given, book, world }: Served): Doing {
       const faults = diagnostics.filter(({ severity }) => severity === 'error');
       return hasLetter(document) ? { letter: document.letter } : { faults };
     },
+    remind: (fields) => remind(fields, book, given, world),
     unlink: async (to) => (await revokeLinks(to, book.review().at, deck.id, given.project, world)).made?.length,
   };
 }
