@@ -86,6 +86,8 @@
       event.preventDefault();
       return step(key);
     }
+    if (!areOn() || document.querySelector('dialog[open]') !== null) return;
+    if (key === '?') help?.showModal();
     if (key === 'a' || key === 'r' || key === 'u') settle(key);
   });
 
@@ -106,6 +108,75 @@
     if (!isTooLarge()) return;
     event.preventDefault();
     upload.focus();
+  });
+
+  // ---- single letters can be turned off, which this browser remembers
+
+  const KEYS = 'skald keys';
+  const help = /** @type {HTMLDialogElement | null} */ (document.querySelector('#help'));
+  const box = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-keys]'));
+  let on = true;
+  try {
+    on = localStorage.getItem(KEYS) !== 'off';
+  } catch {
+    // It keeps nothing: they are on until they are turned off on this page.
+  }
+  const areOn = () => on;
+  if (box !== null) box.checked = on;
+  box?.addEventListener('change', () => {
+    on = box.checked;
+    try {
+      localStorage.setItem(KEYS, on ? 'on' : 'off');
+    } catch {
+      // The same.
+    }
+  });
+  for (const button of all('[data-help]')) button.addEventListener('click', () => help?.showModal());
+  document.documentElement.classList.add('app');
+
+  // ---- where the server is gone, or lets nobody in any more, the page stays with what was written
+
+  const OFTEN = 15_000;
+  const state = /** @type {HTMLElement | null} */ (document.querySelector('#state'));
+
+  /** @param {string} text */
+  function told(text) {
+    if (state === null || state.textContent === text) return;
+    const bar = document.createElement('p');
+    bar.className = 'banner';
+    bar.textContent = text;
+    state.replaceChildren(...(text === '' ? [] : [bar]));
+  }
+
+  async function isAlive() {
+    try {
+      const { ok } = await fetch('/c/alive');
+      told(ok ? '' : (state?.dataset['ended'] ?? ''));
+      return ok;
+    } catch {
+      told(state?.dataset['offline'] ?? '');
+      return false;
+    }
+  }
+  setInterval(() => void isAlive(), OFTEN);
+  addEventListener('focus', () => void isAlive());
+
+  /** @type {'idle' | 'asking' | 'sure'} */
+  let sending = 'idle';
+  document.addEventListener('submit', (event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    if (event.defaultPrevented || form.method !== 'post' || sending === 'sure') return;
+    event.preventDefault();
+    if (sending === 'asking') return;
+    sending = 'asking';
+    void isAlive().then((ok) => {
+      sending = ok ? 'sure' : 'idle';
+      if (ok) form.requestSubmit(event.submitter);
+    });
+  });
+  // Who comes back to a page that the browser has kept can send again.
+  addEventListener('pageshow', () => {
+    sending = 'idle';
   });
 
   // ---- where focus goes on a new page

@@ -275,6 +275,46 @@ describe('the consultant', () => {
       await page.context().close();
     }));
 
+  test('keeps what was written where the server is gone, and where it was started anew', () =>
+    staged(async ({ folder, server }) => {
+      await remark(folder, server);
+      const { page } = await visitor(server.consultant);
+      await page.goto(`${server.base}/c/remarks`);
+      await page.locator('#why').fill('Kilden sier 47');
+      await page.route('**/c/alive', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.locator('[value=declined]').click();
+      await page.locator('#state .banner').filter({ hasText: 'Adressen gjelder ikke lenger' }).waitFor();
+      await page.unroute('**/c/alive');
+      await server.stop();
+      await page.locator('[value=declined]').click();
+      await page.locator('#state .banner').filter({ hasText: 'Skald svarer ikke.' }).waitFor();
+      expect(await page.locator('#why').inputValue()).toBe('Kilden sier 47');
+      expect(events(folder)).toEqual(['opened', 'changes-requested']);
+      await page.context().close();
+    }));
+
+  test('turns single letters off, which is remembered', () =>
+    staged(async ({ folder, server }) => {
+      await remark(folder, server);
+      const { page, complaints } = await visitor(server.consultant);
+      await page.goto(`${server.base}/c/remarks`);
+      await page.keyboard.press('?');
+      await page.locator('[data-keys]').uncheck();
+      await page.locator('#help .btn').click();
+      await page.goto(`${server.base}/c/remarks`);
+      await page.keyboard.press('a');
+      await page.keyboard.press('?');
+      expect(await page.locator('#help').isVisible()).toBe(false);
+      await page.locator('[data-help]').click();
+      await page.locator('[data-keys]').check();
+      await page.locator('#help .btn').click();
+      expect(events(folder)).not.toContain('remark-done');
+      await page.keyboard.press('a');
+      await page.locator('.banner').filter({ hasText: 'Merknaden er rettet.' }).waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
   test('does the same without script', () =>
     staged(async (stage) => {
       const { page } = await visitor(stage.server.consultant, { script: false });
@@ -400,6 +440,7 @@ const CONSULTANT: typeof REVIEWER = {
   release: (page, { server }) => page.goto(`${server.base}/c/release`),
   'release by slide': (page, { server }) => page.goto(`${server.base}/c/release?by=slide&locale=da`),
   log: (page, { server }) => page.goto(`${server.base}/c/log`),
+  keys: (page) => page.locator('[data-help]').click(),
   upload: (page, { server }) => page.goto(`${server.base}/c/import`),
   'not taken': async (page, { server }) => {
     await page.goto(`${server.base}/c/import`);

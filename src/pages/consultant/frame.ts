@@ -42,9 +42,11 @@ export function consultantPage(around: Around, { title, here, look, skipTo, body
     look,
     body: html`<a class="skip" href="#${skipTo}">${words('pages.frame.skip')}</a>
 ${topOf(around, here)}
+<div id="state" role="status" data-offline="${words('pages.frame.offline')}" data-ended="${words('pages.frame.ended')}"></div>
 ${banners(around)}
 <main>${body}</main>
-<p class="vh" role="status">${said}</p>`,
+<p class="vh" role="status">${said}</p>
+${keysDialog(words)}`,
   });
 }
 
@@ -53,7 +55,24 @@ const topOf = ({ words, deck, head, broken }: Around, here: Here): Html => html`
 <nav class="pages" aria-label="Skald">${tab('/c/', words('pages.frame.matrix'), here === 'matrix')}${tab('/c/import', words('pages.frame.import'), here === 'import')}${tab('/c/remarks', words('pages.frame.remarks'), here === 'remarks')}${tab('/c/release', words('pages.frame.release'), here === 'release')}${tab('/c/log', words('pages.frame.log'), here === 'log')}</nav>
 <div class="name"><p class="s m">${deck}</p></div>
 <span class="status m s">${broken === undefined ? words('pages.frame.whole') : words('pages.frame.broken', { line: broken })} · ${words('pages.frame.head')} <code>${head}</code></span>
+<button type="button" class="btn icon js" data-help aria-label="? ${words('pages.review.help')}">?</button>
 </header>`;
+
+/** Single letters can be turned off (WCAG 2.2, 2.1.4). */
+function keysDialog(words: Words): Html {
+  const keys = [
+    ['↑ ↓', words('pages.frame.key.step')],
+    ['A', words('pages.frame.key.accept')],
+    ['R', words('pages.frame.key.decline')],
+    ['U', words('pages.import.undo')],
+    ['Esc', words('pages.matrix.close')],
+    ['?', words('pages.review.key.list')],
+  ] as const;
+  return html`<dialog id="help" aria-labelledby="help-h"><form method="dialog"><h2 id="help-h">${words('pages.review.keys')}</h2>
+<dl class="keys">${keys.map(([key, what]) => html`<dt>${key.split(' ').map((one) => html`<kbd>${one}</kbd>`)}</dt><dd>${what}</dd>`)}</dl>
+<label class="check"><input type="checkbox" data-keys checked> ${words('pages.review.keysOn')}</label>
+<p class="s m">${words('pages.review.keysNote')}</p><div class="acts"><button class="btn pri">${words('pages.review.close')}</button></div></form></dialog>`;
+}
 
 const tab = (address: string, word: string, isHere: boolean): Html =>
   isHere ? html`<a href="${address}" aria-current="page">${word}</a>` : html`<a href="${address}">${word}</a>`;

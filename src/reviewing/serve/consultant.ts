@@ -52,6 +52,8 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book):
       return shown(remarks(around, query, book));
     case 'answers':
       return shown(answers(query, book));
+    case 'alive':
+      return { kind: 'json', status: 200, document: { ok: true } };
     case 'remind':
       return shown(remindPageOf(around, localeIn(query, book), book));
     case 'release':
