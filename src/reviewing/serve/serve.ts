@@ -17,7 +17,7 @@ import { consultantPages } from './consultant.js';
 import type { Doing } from './consultant-posts.js';
 import { openUploads } from './import/uploads.js';
 import { remind } from './remind.js';
-import { reviewerPages } from './reviewer.js';
+import { reviewerPages } from './reviewer-pages.js';
 
 export async function serve(given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
   const port = Number(given.port ?? PORT);
