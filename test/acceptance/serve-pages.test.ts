@@ -414,7 +414,7 @@ const CONSULTANT: typeof REVIEWER = {
   organisation: (page, { server }) => page.goto(`${server.base}/c/?organisation=ks`),
   register: async (page, { server }) => {
     await page.goto(`${server.base}/c/?organisation=ks`);
-    await page.locator('summary').click();
+    await page.locator('summary').last().click();
   },
   link: async (page, { server }) => {
     await page.goto(`${server.base}/c/?organisation=ks`);
@@ -464,7 +464,7 @@ const CONSULTANT: typeof REVIEWER = {
   },
   refused: async (page, { server }) => {
     await page.goto(`${server.base}/c/?organisation=ks`);
-    await page.locator('summary').click();
+    await page.locator('summary').last().click();
     await page.locator('#reg-by').fill('leder');
     await page.locator('#reg-why').fill('Skrevet før noe ble valgt');
     await page.locator('button[value=approve]').click();

@@ -7,12 +7,12 @@ import type { Compared, Picture, ReviewerPage } from './reviewer-page.js';
 export function languageLinks({ words, locale, served }: ReviewerPage, id: string): Html | undefined {
   if (served === undefined || served.languages.length === 0) return undefined;
   const { languages, compared } = served;
-  return html`<nav class="langs" aria-label="${words('pages.served.compare')}"><span class="s m" aria-hidden="true">${words('pages.served.compareWith')}</span>${languages.map(
+  return html`<div class="langs" role="group" aria-label="${words('pages.served.compare')}"><span class="s m" aria-hidden="true">${words('pages.served.compareWith')}</span>${languages.map(
     ({ tag, name, lang }) =>
       tag === compared
         ? html`<a class="btn sm on" href="?#${id}" data-compare aria-current="true" lang="${lang}" title="${name}">${tag}<span class="vh"> ${name}</span></a>`
         : html`<a class="btn sm" href="?compare=${tag}#${id}" data-compare lang="${lang}" title="${name}">${tag}<span class="vh"> ${name}</span></a>`,
-  )}${compared !== undefined && html`<a class="btn sm icon" href="?#${id}" aria-label="${words('pages.served.onlyOwn', { language: locale.name })}">${icon('close')}</a>`}</nav>`;
+  )}${compared !== undefined && html`<a class="btn sm icon" href="?#${id}" aria-label="${words('pages.served.onlyOwn', { language: locale.name })}">${icon('close')}</a>`}</div>`;
 }
 
 export function comparedStage({ words, lang: own, locale }: ReviewerPage, { name, lang, pictures }: Compared): Html {
