@@ -22,8 +22,12 @@ import { callout } from './miniature/declarations.js';
 import { miniature } from './miniature/miniature.js';
 import { columnChartElement } from './plot/column-chart.js';
 import { category, dataset, gap, growth, occasion, pair } from './plot/declarations.js';
+import { shift } from './plot/dumbbell-declarations.js';
+import { dumbbellElement } from './plot/dumbbell.js';
 import { delta, zone } from './plot/fall-declarations.js';
 import { lineChartElement } from './plot/line-chart.js';
+import { limit, quadrant, spot } from './plot/scatter-declarations.js';
+import { scatterElement } from './plot/scatter.js';
 import { waterfallElement } from './plot/waterfall.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
@@ -61,6 +65,8 @@ const placed: readonly ElementKind[] = [
   lineChartElement,
   columnChartElement,
   waterfallElement,
+  scatterElement,
+  dumbbellElement,
   axis,
   badge,
   rule,
@@ -112,6 +118,10 @@ const parts: readonly Declaration[] = [
   pair,
   delta,
   zone,
+  spot,
+  limit,
+  quadrant,
+  shift,
 ];
 
 /** In the order of the table for layout authors. */

@@ -1,4 +1,8 @@
-/** The scale of a value axis: where it starts and ends, and the three to six steps in between that a reader can count in. */
+/** The scale of a value axis: where it starts and ends, and the few steps in between that a reader can count in. */
+
+/** About how many steps a small chart has, and one of points. */
+export const fewSteps = 3;
+export const manySteps = 6;
 
 export interface AxisScale {
   readonly min: number;
@@ -9,19 +13,20 @@ export interface AxisScale {
 
 /** Steps are 1, 2, 2.5 or 5 times a power of ten. */
 const leading = [1, 2, 2.5, 5, 10];
+/** Of a chart that is as wide as a slide. */
 const mostSteps = 5;
 /** An axis begins at zero where that costs less than this part of it. */
 const worthZero = 0.4;
 
 /**
  * Of lines and points: zero is on the scale where the values come near it, else the scale begins just under the least of them.
- * Values that are all alike, or none at all, give a scale round them.
+ * Values that are all alike, or none at all, give a scale round them. `most` is about how many steps there may be.
  */
-export function axisScale(values: readonly number[]): AxisScale {
+export function axisScale(values: readonly number[], most = mostSteps): AxisScale {
   const [least, greatest] = endsOf(values);
   const low = least >= 0 && least < worthZero * greatest ? 0 : least;
   const high = greatest <= 0 && greatest > worthZero * least ? 0 : greatest;
-  const step = stepFor(high - low);
+  const step = stepFor(high - low, most);
   const [first, last] = [Math.floor(low / step + tiny), Math.ceil(high / step - tiny)];
   const steps = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step));
   return { min: steps[0] ?? 0, max: steps.at(-1) ?? 1, steps };
@@ -38,8 +43,8 @@ function endsOf(values: readonly number[]): readonly [number, number] {
   return [least - room, greatest + room];
 }
 
-function stepFor(span: number): number {
-  const rough = span / mostSteps;
+function stepFor(span: number, most: number): number {
+  const rough = span / most;
   const power = 10 ** Math.floor(Math.log10(rough));
   return exact((leading.find((one) => one * power >= rough * (1 - tiny)) ?? 10) * power);
 }

@@ -28,7 +28,8 @@ export function wrongTotals(steps: readonly FallStep[]): ReadonlyMap<number, num
   steps.forEach(({ kind, value }, index) => {
     if (kind === 'delta') level = exact((level ?? 0) + (value ?? 0));
     else {
-      if (level !== undefined && value !== undefined && Math.abs(value - level) > tolerance(steps)) wrong.set(index, level);
+      if (level !== undefined && value !== undefined && Math.abs(value - level) > tolerance(steps))
+        wrong.set(index, level);
       level = value ?? level;
     }
   });

@@ -128,8 +128,8 @@ export interface ChartItem extends ItemBase {
   /** Gap between bars in per cent of a bar. */
   readonly gapWidth: number;
   readonly categoryText: ChartText;
-  /** The line on which bars stand, or the base of the plot. */
-  readonly axis: Line;
+  /** The line on which bars stand, or the base of the plot; none where they stand on nothing. */
+  readonly axis?: Line;
   /** Category names broken into lines, by index; empty where they stand beside the chart. */
   readonly categoryLines: readonly (readonly string[])[];
   readonly labels: readonly ChartLabel[];

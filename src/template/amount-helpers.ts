@@ -1,5 +1,5 @@
 /** What templates reckon: sums, counts, largest values, and the values that bars are drawn from. */
-import { axisScale } from '../model/axis-scale.js';
+import { axisScale, fewSteps, manySteps } from '../model/axis-scale.js';
 import type { Fact } from '../model/project.js';
 import { cutOf, type FallStep } from '../model/waterfall.js';
 import { middleOf } from './chart-helpers.js';
@@ -19,6 +19,14 @@ export function amountHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       numbers: (values) => list(values).map(inRow).join(' '),
       /** Where the scale of a line chart begins; empty where that is zero. `axisfrom series` takes the numbers in the lists `values` of all. */
       axisfrom: (...all) => axisScale(all.flatMap(valuesIn)).min || '',
+      /** The same of small charts that share a scale. */
+      axesfrom: (...all) => axisScale(all.flatMap(valuesIn), fewSteps).min || '',
+      /** The same of a chart of before and after, and of the value that all are held against. */
+      rowsfrom: (rows, level) =>
+        axisScale([...Object.values(asMap(rows)), level].flatMap(amountsOf), manySteps).min || '',
+      /** The least and the greatest number in all lists `values`: charts that share a scale are given both. */
+      leastin: (...all) => Math.min(...all.flatMap(valuesIn)),
+      mostin: (...all) => Math.max(...all.flatMap(valuesIn)),
       /** Where the axis of a waterfall of these steps is cut; empty where it is not. */
       cutat: (steps) => cutOf(Object.values(asMap(steps)).map(asStep)) || '',
       min: (...values) => Math.min(...values.map(Number)),
@@ -66,6 +74,9 @@ const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>
 });
 
 const inRow = (value: unknown): string => (typeof value === 'number' ? String(value) : '-');
+
+const amountsOf = (entry: unknown): readonly number[] =>
+  Object.values(asMap(entry)).filter((value) => typeof value === 'number');
 
 function asStep(entry: unknown): FallStep {
   const { kind, value } = asMap(entry);

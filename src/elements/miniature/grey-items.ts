@@ -1,27 +1,18 @@
 /** A slide's items small and grey: shapes keep their form, lines of text become bars. */
-import { barsOf as chartBars } from '../../scene/drawing/chart-bars.js';
 import { boundsOf, within } from '../../scene/points.js';
-import { luminance } from '../../scene/contrast-ratio.js';
-import type { Box, ChartItem, ColourToken, Geometry, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
+import type { Box, ColourToken, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
 import type { TextBody, Run, TextLine } from '../../scene/text.js';
 import { cellBox } from '../../scene/walk.js';
-import type { Ids, Looks, Themed } from '../../setting/context.js';
+import type { Ids, Looks } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { miniature } from './declarations.js';
-
-/** From points of the slide to points of the page it is drawn on. */
-export type Shrink = (box: Box) => Box;
+import { greyChart } from './grey-chart.js';
+import { type Draw, form, lightOf, paper, type Shrink, toneOf } from './grey-form.js';
 
 /** Back to front. `scale` is that of the shrinking, for what has no box: lines and corners. */
 export function greyItems(items: readonly Item[], shrink: Shrink, scale: number, context: Looks & Ids): ShapeItem[] {
   const draw = { shrink, scale, context };
   return items.flatMap((item) => greyItem(item, draw));
-}
-
-interface Draw {
-  readonly shrink: Shrink;
-  readonly scale: number;
-  readonly context: Looks & Ids;
 }
 
 function greyItem(item: Item, draw: Draw): ShapeItem[] {
@@ -43,7 +34,7 @@ function greyItem(item: Item, draw: Draw): ShapeItem[] {
     case 'group':
       return item.items.flatMap((child) => greyItem(child, draw));
     case 'chart':
-      return chart(item, draw);
+      return greyChart(item, draw);
     case 'image':
       return [field(item.box, miniature.fill('miniatureLight', draw.context), draw)];
   }
@@ -51,40 +42,6 @@ function greyItem(item: Item, draw: Draw): ShapeItem[] {
 
 const field = (box: Box, fill: ColourToken, { shrink, context }: Draw): ShapeItem =>
   decoration(shrink(box), { fill }, 'miniature', context);
-
-/** Bars beside their axis; names of categories are left out. */
-function chart(item: ChartItem, draw: Draw): ShapeItem[] {
-  const bars = chartBars(item).flatMap(({ look: { fill, line }, ...box }) =>
-    form(box, { geometry: { kind: 'rect' }, ...(fill && { fill }), ...(line && { line }) }, draw),
-  );
-  const { x, y, height } = item.plot;
-  return [...bars, ...form({ x, y, width: 0, height }, { geometry: { kind: 'line' }, line: item.axis }, draw)];
-}
-
-interface Look {
-  readonly geometry: Geometry;
-  readonly fill?: ColourToken;
-  readonly line?: Line;
-}
-
-function form(box: Box, { geometry, fill, line }: Look, { shrink, scale, context }: Draw): ShapeItem[] {
-  if (fill === undefined && line === undefined) return [];
-  const look = {
-    geometry: shrunk(geometry, scale),
-    fill: fill === undefined ? undefined : toneOf(fill, context),
-    line:
-      line === undefined
-        ? undefined
-        : { ...line, colour: toneOf(line.colour, context), width: Math.max(0.5, line.width * scale) },
-  };
-  return [decoration(shrink(box), look, 'miniature', context)];
-}
-
-function shrunk(geometry: Geometry, scale: number): Geometry {
-  if (geometry.kind === 'roundRect') return { ...geometry, radius: geometry.radius * scale };
-  if (geometry.kind === 'homePlate' || geometry.kind === 'chevron') return { ...geometry, tip: geometry.tip * scale };
-  return geometry;
-}
 
 /** Gaps between cells are white borders, half of each on a cell's own side. */
 function cells(table: TableItem, draw: Draw): ShapeItem[] {
@@ -116,8 +73,6 @@ function bars(body: TextBody, box: Box, fill: ColourToken | undefined, draw: Dra
   });
 }
 
-const lightOf = (colour: ColourToken, { theme }: Themed): number => luminance(theme.palette[colour]?.hex ?? 'FFFFFF');
-
 /** Letters from this size on are a title's. */
 const TITLE_SIZE = 16;
 
@@ -127,23 +82,6 @@ function toneOfBar(bar: Bar, fill: ColourToken | undefined, context: Looks): Col
   if (bar.size >= TITLE_SIZE) return miniature.fill('miniatureDarkest', context);
   return miniature.fill(bar.bold ? 'miniatureDark' : 'miniatureMiddle', context);
 }
-
-const paper = (context: Looks): ColourToken => miniature.style('miniaturePage', context).fill ?? 'white';
-
-/** The grey that is about as light; white stays white. */
-export function toneOf(colour: ColourToken, context: Looks): ColourToken {
-  const light = lightOf(colour, context);
-  if (light > 0.96) return paper(context);
-  const tone = tones.find(({ from }) => light >= from)?.name ?? 'miniatureDarkest';
-  return miniature.fill(tone, context);
-}
-
-const tones = [
-  { from: 0.78, name: 'miniaturePale' },
-  { from: 0.55, name: 'miniatureLight' },
-  { from: 0.25, name: 'miniatureMiddle' },
-  { from: 0.08, name: 'miniatureDark' },
-] as const;
 
 /** In points of the slide; `middle` is the height at which the small letters have theirs. */
 interface Bar {

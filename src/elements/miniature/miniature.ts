@@ -11,7 +11,8 @@ import type { ElementKind } from '../element-kind.js';
 import { decoration, itemBase } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { callout, miniature as own } from './declarations.js';
-import { greyItems, toneOf, type Shrink } from './grey-items.js';
+import { type Shrink, toneOf } from './grey-form.js';
+import { greyItems } from './grey-items.js';
 import { letterOf, letterTile, placeCallouts, type Callout } from './callouts.js';
 import { type Region, regionNames, regionOf } from './regions.js';
 

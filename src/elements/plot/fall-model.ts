@@ -33,4 +33,3 @@ export function toneOf({ kind, value = 0, outside }: Step, better: 'up' | 'down'
   if (outside) return 'outside';
   return value > 0 === (better === 'up') ? 'good' : 'adverse';
 }
-

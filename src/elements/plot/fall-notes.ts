@@ -46,34 +46,61 @@ const overAxis = 16.5;
 /** A slit between two strokes near the foot of a column that does not start at zero. */
 function cutItems(fall: Fall, step: Step, index: number, context: Drawing): readonly Item[] {
   if (fall.cut === 0 || step.kind === 'delta') return [];
-  const [left, right] = [fall.middle(index) - fall.thickness / 2 - over, fall.middle(index) + fall.thickness / 2 + over];
+  const [left, right] = [
+    fall.middle(index) - fall.thickness / 2 - over,
+    fall.middle(index) + fall.thickness / 2 + over,
+  ];
   const y = fall.area.y + fall.area.height - overAxis;
   const stroke = (shift: number, name: 'chartBreak' | 'chartSlit'): Item =>
-    segment([left, y + rise / 2 + shift], [right, y - rise / 2 + shift], waterfall.line(name, context), 'axis break', context);
+    segment(
+      [left, y + rise / 2 + shift],
+      [right, y - rise / 2 + shift],
+      waterfall.line(name, context),
+      'axis break',
+      context,
+    );
   const half = waterfall.line('chartSlit', context).width / 2;
   return [stroke(0, 'chartSlit'), stroke(-half, 'chartBreak'), stroke(half, 'chartBreak')];
 }
 
 /** Fields lie behind the chart; their names with the sum of their steps over it. */
-export function zoneItems(fall: Fall, context: Drawing): { readonly behind: readonly Item[]; readonly words: readonly Item[] } {
+export function zoneItems(
+  fall: Fall,
+  context: Drawing,
+): { readonly behind: readonly Item[]; readonly words: readonly Item[] } {
   const zones = childrenOf(fall.element, 'zone').map((child) => zoneOf(child, fall, context));
   return { behind: zones.map(({ field }) => field), words: zones.map(({ words }) => words) };
 }
 
 function zoneOf(child: Element, fall: Fall, context: Drawing): { readonly field: Item; readonly words: Item } {
   const { from, to } = zone.read(child, context);
-  const [first, last] = [from, to].map((id) => Math.max(0, fall.steps.findIndex((step) => step.id === id)));
-  const [start = 0, end = 0] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
+  const [first = 0, last = 0] = [from, to].map((id) =>
+    Math.max(
+      0,
+      fall.steps.findIndex((step) => step.id === id),
+    ),
+  );
+  const [start, end] = [Math.min(first, last), Math.max(first, last)];
   const band = fall.area.width / fall.steps.length;
   const { plotLabelAir, plotEventGap } = waterfall.measures(context);
   const value = waterfall.style('plotValue', context);
   const style = waterfall.style('plotZone', context);
   const top = fall.area.y - value.leading - 3 - style.leading - plotLabelAir / 2;
-  const box = { x: fall.area.x + start * band, y: top, width: (end - start + 1) * band, height: fall.area.y + fall.area.height - top };
+  const box = {
+    x: fall.area.x + start * band,
+    y: top,
+    width: (end - start + 1) * band,
+    height: fall.area.y + fall.area.height - top,
+  };
   const inside = fall.steps.slice(start, end + 1).filter(({ kind }) => kind === 'delta');
   const total = fall.figures.signed(sum(inside.map((step) => step.value ?? 0)));
   const words = measured(saying(child, [...ownWords(child), { kind: 'literal', text: `: ${total}` }]), style, context);
-  const place = { x: box.x + plotEventGap, y: top + plotLabelAir / 2, width: box.width - 2 * plotEventGap, height: words.height };
+  const place = {
+    x: box.x + plotEventGap,
+    y: top + plotLabelAir / 2,
+    width: box.width - 2 * plotEventGap,
+    height: words.height,
+  };
   return {
     field: decoration(box, { fill: waterfall.fill('plotAhead', context) }, 'zone', context),
     words: wordsAt(words, place, context, 'zone'),

@@ -4,13 +4,15 @@ import type { Drawing, Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
 import { childrenOf } from '../../setting/children.js';
-import { overlay } from './annotate.js';
+import { namesGap } from '../../scene/drawing/chart-marks.js';
+import { measured, overlay, ownWords, saying, wordsBy } from './annotate.js';
 import { bareChart } from './chart-item.js';
 import { chartText } from './category-names.js';
 import { checkData, idsOf, unknownIn } from './read-data.js';
 import { gap, lineChart } from './declarations.js';
 import { endWords } from './line-ends.js';
 import type { LinePlot } from './line-model.js';
+import { headingItems } from './line-heading.js';
 import { linePlot } from './line-plot.js';
 import { aheadField, gapItems, occasionItems } from './line-notes.js';
 import { lineLabels } from './line-labels.js';
@@ -45,7 +47,15 @@ function placeLines(element: Element, box: Box, context: Drawing): Item[] {
   const occasions = occasionItems(plot, context);
   const field = aheadField(plot, context);
   const labels = lineLabels(plot, [...gaps.taken, ...occasions.taken, ...field.taken], context);
-  const over = [...occasions.items, ...gaps.items, ...labels, ...field.words, ...endWords(plot, context)];
+  const over = [
+    ...headingItems(plot, box, context),
+    ...nameItems(plot, context),
+    ...occasions.items,
+    ...gaps.items,
+    ...labels,
+    ...field.words,
+    ...endWords(plot, context),
+  ];
   return [...field.behind, lineItem(plot, box, context), ...overlay(box, over, context)];
 }
 
@@ -65,7 +75,21 @@ function lineItem(plot: LinePlot, box: Box, context: Drawing): ChartItem {
     gapWidth: 0,
     categoryText: chartText(look),
     axis: lineChart.line('plotAxis', context),
-    categoryLines: plot.names,
+    categoryLines: hasAllNames(plot) ? plot.names : [],
     labels: [],
   };
+}
+
+/** Programs leave out names by rules of their own, so where there is no room for all those that there is room for are shapes. */
+const hasAllNames = ({ names }: LinePlot): boolean => names.every(({ length }) => length > 0);
+
+function nameItems(plot: LinePlot, context: Drawing): readonly Item[] {
+  if (hasAllNames(plot)) return [];
+  const look = lineChart.style('plotName', context);
+  const y = plot.area.y + plot.area.height + namesGap + look.leading / 2;
+  return plot.data.categories.flatMap(({ element }, index): Item[] => {
+    if ((plot.names[index] ?? []).length === 0) return [];
+    const words = measured(saying(element, ownWords(element)), look, context);
+    return [wordsBy(words, [plot.at(index, 0)[0], y], 'middle', context)];
+  });
 }

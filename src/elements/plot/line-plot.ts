@@ -1,5 +1,5 @@
 /** Where the lines of a chart stand: its scale, and the room that names, steps and labels leave for them. */
-import { axisScale } from '../../model/axis-scale.js';
+import { axisScale, fewSteps } from '../../model/axis-scale.js';
 import type { Box, ChartScale, ChartStep, Point } from '../../scene/scene.js';
 import { middleAt, valueAt } from '../../scene/drawing/chart-bars.js';
 import { stepGap } from '../../scene/drawing/chart-marks.js';
@@ -10,6 +10,7 @@ import { type Measured, measured, saying } from './annotate.js';
 import { linesOf, setNameFreely } from './category-names.js';
 import { lineChart } from './declarations.js';
 import { figuresOf } from './figures.js';
+import { headingHeight } from './line-heading.js';
 import { endLabels, gapsAtEnd } from './line-ends.js';
 import type { EndLabel, LinePlot, Unplaced } from './line-model.js';
 import { readData, type Data } from './read-data.js';
@@ -36,10 +37,10 @@ export function linePlot(element: Element, box: Box, context: Setting): LinePlot
   return { ...bare, scale, area, names, ends, at };
 }
 
-function scaleOf({ sets }: Data, { min, max }: LinePlot['said'], context: Numbers): ChartScale {
+function scaleOf({ sets }: Data, { min, max, compact }: LinePlot['said'], context: Numbers): ChartScale {
   const wanted = [min, max].filter((value) => value !== undefined);
   const values = sets.flatMap((set) => set.values.filter((value) => value !== null));
-  const { steps, ...ends } = axisScale([...values, ...wanted]);
+  const { steps, ...ends } = axisScale([...values, ...wanted], compact ? fewSteps : undefined);
   const { print } = figuresOf(steps, undefined, context);
   return { ...ends, steps: steps.map((value): ChartStep => ({ value, text: print(value) })) };
 }
@@ -76,28 +77,36 @@ function areaOf(
   const parted = gapsAtEnd(unplaced, context).map(({ words, from }) => from + words.width);
   // The last category's name is centred on the end of the plot.
   const right = Math.max(ended, ...parted, said.compact ? 0 : 15);
+  const head = headingHeight(unplaced, context);
   const below = data.categories.length === 0 ? 0 : look.leading + plotLabelAir;
   return {
     x: box.x + left,
-    y: box.y,
+    y: box.y + head,
     width: Math.max(1, box.width - left - right),
-    height: Math.max(1, box.height - below),
+    height: Math.max(1, box.height - below - head),
   };
 }
 
 const noPlace = { file: '', line: 1, column: 1 };
 
-/** Each category is named where there is room for all; else as many as there is, the last one always. */
+/** Each category is named where there is room for all; else every second, third ... from the first, the last one too where that can be. */
 function namesOf({ data, said }: Unplaced, area: Box, context: Setting): readonly (readonly string[])[] {
   const look = lineChart.style('plotName', context);
   const last = data.categories.length - 1;
   const one = ({ element }: Data['categories'][number]): Measured => measured(element, look, context);
   const widest = Math.max(0, ...data.categories.map((each) => one(each).width)) + look.size / 2;
-  const every = said.compact ? last : Math.max(1, Math.ceil((widest * last) / Math.max(1, area.width)));
+  const least = said.compact ? last : Math.ceil((widest * last) / Math.max(1, area.width));
+  const every = everyOf(Math.max(1, least), last);
   return data.categories.map(({ element }, index) => {
-    const isShown = (last - index) % Math.max(1, every) === 0;
+    const isShown = index % every === 0;
     return isShown ? linesOf(setNameFreely(element, look, Number.MAX_SAFE_INTEGER, context)) : [];
   });
+}
+
+/** The next larger one that leads to the last category, where that leaves out less than half as many again. */
+function everyOf(least: number, last: number): number {
+  for (let every = least; every <= 1.5 * least; every++) if (last % every === 0) return every;
+  return least;
 }
 
 /** Where a category stands by its id, or a number between those of two; undefined where it is neither. */

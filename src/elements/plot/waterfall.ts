@@ -121,7 +121,10 @@ function fallItem(fall: Fall, names: readonly (readonly string[])[], box: Box, c
     categoryLines: names,
     labels: [],
     format: numberFormat(context),
-    table: { head: ['', plainText(said.title, context)], rows: steps.map((step) => [step.name, valueText(step, figures)]) },
+    table: {
+      head: ['', plainText(said.title, context)],
+      rows: steps.map((step) => [step.name, valueText(step, figures)]),
+    },
   };
 }
 

@@ -60,7 +60,7 @@ const reached = ({ series }: Pick<ChartItem, 'series'>, index: number, category:
 /** A bar between two values; one that stands alone is never so short that its axis would hide it. */
 function barBox(chart: ChartItem, category: number, from: number, to: number): Box {
   const [start, end] = [valueAt(chart, from), valueAt(chart, to)];
-  const least = chart.stacked || start === end ? 0 : leastBeyondAxis + chart.axis.width / 2;
+  const least = chart.stacked || start === end ? 0 : leastBeyondAxis + (chart.axis?.width ?? 0) / 2;
   const length = Math.max(Math.abs(end - start), least);
   const first = end < start ? start - length : start;
   const thickness = thicknessOf(chart);

@@ -83,6 +83,7 @@ const baseOf = ({ form, min, max }: ChartItem): number => (form === 'points' ? m
 
 function axisLines(chart: ChartItem): ChartMark[] {
   const { axis: line, form, plot } = chart;
+  if (line === undefined) return [];
   const base = valueAt(chart, baseOf(chart));
   const axis: ChartMark = { kind: 'path', points: form === 'bars' ? down(chart, base) : across(chart, base), line };
   return form === 'points' ? [axis, { kind: 'path', points: down(chart, plot.x), line }] : [axis];

@@ -1,0 +1,68 @@
+/** The elements of a chart of points and what they may say. */
+import { declare } from '../../setting/declare.js';
+import { amount, points } from '../../setting/number-types.js';
+import { oneOf, text, word } from '../../setting/word-types.js';
+
+export const scatter = declare('scatter', {
+  what: 'a native chart of named points on two scales; where they have sizes they are bubbles whose area is their size',
+  where: ['blocks'],
+  attributes: {
+    title: text(),
+    alt: text(),
+    across: text(),
+    up: text(),
+    size: text(),
+    decimals: points(),
+    'across-decimals': points(),
+    name: word('chart'),
+  },
+  about: {
+    title: 'heads the workbook',
+    alt: 'what the chart shows; the named points are added',
+    across: 'names the scale from left to right, in the table of the data',
+    up: 'names the scale upwards',
+    size: 'names what the area of a bubble stands for',
+    decimals: 'of the values upwards',
+  },
+  styles: [
+    'plotName',
+    'plotLabel',
+    'plotPointNamed',
+    'plotQuadrant',
+    'plotQuadrantNamed',
+    'pointNamed',
+    'pointOther',
+    'plotLimit',
+  ],
+  lines: ['plotAxis', 'plotGrid', 'plotEventLine', 'plotCallLine'],
+  fills: ['plotAhead', 'plotField'],
+  measures: ['plotPoint', 'plotBubble', 'plotLabelAir', 'plotEventGap'],
+});
+
+export const spot = declare('spot', {
+  what: 'a point; its words are its name',
+  where: ['scatter'],
+  tells: ['id'],
+  holds: ['words'],
+  attributes: { id: word(''), x: amount(), y: amount(), size: amount(), look: oneOf(['named', 'other'], 'other') },
+});
+
+export const limit = declare('limit', {
+  what: 'a dashed line across the points at a value of one scale; its words say what it is',
+  where: ['scatter'],
+  tells: ['scale'],
+  holds: ['words'],
+  attributes: { scale: oneOf(['across', 'up'], 'up'), at: amount() },
+});
+
+export const quadrant = declare('quadrant', {
+  what: 'a field between two limits; its words name it, and how many points lie in it follows',
+  where: ['scatter'],
+  tells: ['across', 'up'],
+  holds: ['words'],
+  attributes: {
+    across: oneOf(['left', 'right'], 'left'),
+    up: oneOf(['low', 'high'], 'high'),
+    look: oneOf(['named', 'other'], 'other'),
+  },
+});

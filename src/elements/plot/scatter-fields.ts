@@ -1,0 +1,93 @@
+/** The limits across a chart of points, and the fields between them with how many points lie in each. */
+import type { Box, Item } from '../../scene/scene.js';
+import { childrenOf } from '../../setting/children.js';
+import type { Drawing } from '../../setting/context.js';
+import { decoration } from '../items.js';
+import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
+import { limit, quadrant, scatter } from './scatter-declarations.js';
+import type { ScatterPlot } from './scatter-plot.js';
+
+interface Limits {
+  readonly lines: readonly Item[];
+  readonly words: readonly Item[];
+  readonly taken: readonly Box[];
+}
+
+/** Words of a limit stand at the left under its line, or at the foot right of it. */
+export function limitItems(plot: ScatterPlot, context: Drawing): Limits {
+  const { area } = plot;
+  const { plotEventGap: gap } = scatter.measures(context);
+  const all = childrenOf(plot.element, 'limit').flatMap((child) => {
+    const { scale, at } = limit.read(child, context);
+    if (at === undefined) return [];
+    const [x, y] = scale === 'up' ? plot.at(plot.across.min, at) : plot.at(at, plot.up.min);
+    const end = scale === 'up' ? ([area.x + area.width, y] as const) : ([x, area.y] as const);
+    const line = segment([x, y], end, scatter.line('plotEventLine', context), 'limit', context);
+    const words = measured(saying(child, ownWords(child)), scatter.style('plotLimit', context), context);
+    const box = {
+      x: x + gap,
+      y: scale === 'up' ? y + 2 : y - words.height - 2,
+      width: words.width,
+      height: words.height,
+    };
+    const stroke = scale === 'up' ? { ...area, y: y - 1, height: 2 } : { ...area, x: x - 1, width: 2 };
+    const isSaid = child.children.length > 0;
+    return [
+      { line, words: isSaid ? [wordsAt(words, box, context, 'limit')] : [], taken: isSaid ? [box, stroke] : [stroke] },
+    ];
+  });
+  return {
+    lines: all.map(({ line }) => line),
+    words: all.flatMap(({ words }) => words),
+    taken: all.flatMap(({ taken }) => taken),
+  };
+}
+
+interface Fields {
+  readonly behind: readonly Item[];
+  readonly words: readonly Item[];
+  readonly taken: readonly Box[];
+}
+
+/** Nothing where there are not two limits. */
+export function fieldItems(plot: ScatterPlot, context: Drawing): Fields {
+  const limits = childrenOf(plot.element, 'limit').map((child) => limit.read(child, context));
+  const cut = (scale: 'across' | 'up'): number | undefined => limits.find((one) => one.scale === scale)?.at;
+  const [x, y] = [cut('across'), cut('up')];
+  if (x === undefined || y === undefined) return { behind: [], words: [], taken: [] };
+  const all = childrenOf(plot.element, 'quadrant').map((child) => {
+    const { across, up, look } = quadrant.read(child, context);
+    const inside = plot.spots.filter((one) => one.x < x === (across === 'left') && one.y > y === (up === 'high'));
+    const field = fieldBox(plot, [x, y], [across, up]);
+    const style = scatter.style(look === 'named' ? 'plotQuadrantNamed' : 'plotQuadrant', context);
+    const count = `: ${context.number(inside.length)}`;
+    const words = measured(saying(child, [...ownWords(child), { kind: 'literal', text: count }]), style, context);
+    const { plotEventGap: gap } = scatter.measures(context);
+    const box = {
+      x: field.x + gap,
+      y: up === 'high' ? field.y + gap / 2 : field.y + field.height - words.height - gap / 2,
+      width: words.width,
+      height: words.height,
+    };
+    const fill = scatter.fill(look === 'named' ? 'plotField' : 'plotAhead', context);
+    return { field: decoration(field, { fill }, 'field', context), words: wordsAt(words, box, context, 'field'), box };
+  });
+  return {
+    behind: all.map(({ field }) => field),
+    words: all.map(({ words }) => words),
+    taken: all.map(({ box }) => box),
+  };
+}
+
+function fieldBox(
+  { area, at }: ScatterPlot,
+  [x, y]: readonly [number, number],
+  [across, up]: readonly ['left' | 'right', 'low' | 'high'],
+): Box {
+  const [left, top] = at(x, y);
+  const start = across === 'left' ? area.x : left;
+  const end = across === 'left' ? left : area.x + area.width;
+  const first = up === 'high' ? area.y : top;
+  const last = up === 'high' ? top : area.y + area.height;
+  return { x: start, y: first, width: end - start, height: last - first };
+}
