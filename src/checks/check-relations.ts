@@ -16,7 +16,8 @@ export function checkRelations(project: CheckedProject, framework: Framework): r
   const known = relationsByPair(file?.value);
   const check: Check = { framework, known, placeOfRelation: placeIn(file), said: new Map() };
   return [
-    ...checkRelationEnds(project, framework),
+    ...project.relations.flatMap(repeated),
+    ...ambiguous(project, framework),
     ...project.slides
       .filter(({ value }) => value !== undefined)
       .flatMap((slide) =>
@@ -75,17 +76,15 @@ function unsaid({ from, to }: DrawnLine, place: Place): Diagnostic {
 }
 
 const undrawable = ({ drawable }: DrawnLine, { id, kind }: Relation, place: Place): readonly Diagnostic[] =>
-  drawable === undefined || drawable.includes(kind)
-    ? []
-    : [
-        {
-          code: 'undrawable-relation',
-          severity: 'error',
-          message: `This type of slide draws no line of the kind ${quote(kind)}, which ${quote(id)} in ${HOME} has.`,
-          hint: `It draws ${drawable.join(', ')}.`,
-          place,
-        },
-      ];
+  drawable === undefined || drawable.includes(kind) ? [] : [notDrawn(kind, id, drawable, place)];
+
+const notDrawn = (kind: string, id: string, drawable: readonly string[], place: Place): Diagnostic =>
+  error(
+    'undrawable-relation',
+    `This type of slide draws no line of the kind ${quote(kind)}, which ${quote(id)} in ${HOME} has.`,
+    `It draws ${drawable.join(', ')}.`,
+    place,
+  );
 
 /** A kind typed on a slide though relations.yaml has the pair would have to be kept up in two places. */
 function againstFile(said: Said, { typed }: DrawnLine, relation: Relation, check: Check): readonly Diagnostic[] {
@@ -93,15 +92,9 @@ function againstFile(said: Said, { typed }: DrawnLine, relation: Relation, check
   if (!agree(said, known, check.framework)) return both(said, known);
   if (typed !== true) return [];
   const { file, line } = known.place();
-  return [
-    {
-      code: 'restated-relation',
-      severity: 'error',
-      message: `How ${quote(said.from)} and ${quote(said.to)} stand to each other is said in ${file}:${line}.`,
-      hint: 'Write «between: […, …]» with both nodes in the place of «from», «to» and «kind».',
-      place: said.place(),
-    },
-  ];
+  const message = `How ${quote(said.from)} and ${quote(said.to)} stand to each other is said in ${file}:${line}.`;
+  const hint = 'Write «between: […, …]» with both nodes in the place of «from», «to» and «kind».';
+  return [error('restated-relation', message, hint, said.place())];
 }
 
 function againstSlides(said: Said, { framework, said: all }: Check): readonly Diagnostic[] {
@@ -128,31 +121,18 @@ function contradicted(one: Said, other: Said): Diagnostic {
 
 const inWords = ({ from, to, kinds }: Saying): string => quote(`${from} ${kinds.join(' or ')} ${to}`);
 
-/** What needs all relations at once: each pair occurs once, and each end names one thing. */
-const checkRelationEnds = (project: CheckedProject, framework: Framework): readonly Diagnostic[] => [
-  ...project.relations.flatMap(repeated),
-  ...ambiguous(project, framework),
-];
-
 /** An id that is both an organisation's and an actor's could mean either. */
 function ambiguous(
   { framework: [file], organisations: [known] }: CheckedProject,
   { actors }: Framework,
 ): readonly Diagnostic[] {
   if (file === undefined) return [];
-  return actors.flatMap((actor, index) =>
-    known?.value?.[actor] === undefined
-      ? []
-      : [
-          {
-            code: 'duplicate-id',
-            severity: 'error',
-            message: `The id ${quote(actor)} is that of an organisation.`,
-            hint: 'Give the actor another id, or let relations and slides name the organisation.',
-            place: placeOf(file.document, ['actors', index]),
-          },
-        ],
-  );
+  const hint = 'Give the actor another id, or let relations and slides name the organisation.';
+  return actors.flatMap((actor, index) => {
+    if (known?.value?.[actor] === undefined) return [];
+    const place = placeOf(file.document, ['actors', index]);
+    return [error('duplicate-id', `The id ${quote(actor)} is that of an organisation.`, hint, place)];
+  });
 }
 
 const repeated = ({ value = {}, document }: Checked<RelationsFile>): readonly Diagnostic[] =>

@@ -1,7 +1,6 @@
 /** What a text can refer to. */
 import { onceFor } from '../scene/once-for.js';
 import { asMap } from '../load/maps.js';
-import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
 import { type CellTable } from '../model/cells.js';
 import { type FactForm, formsOf } from '../model/fact-forms.js';
@@ -42,7 +41,7 @@ export function referableIn(
   cells: CellTable | undefined,
 ): Omit<Referable, 'footnotes'> {
   const facts = known.of('fact');
-  const senses = [...(facts ?? [])].map((id) => [id, senseOf(entryOf(source.facts, id), framework)] as const);
+  const senses = [...(facts ?? [])].map((id) => [id, senseOf(memberOf(source.facts?.value, id), framework)] as const);
   return {
     facts: facts && new Map(senses),
     organisations: known.of('organisation'),
@@ -51,32 +50,18 @@ export function referableIn(
   };
 }
 
-const entryOf = (facts: SourceDocument | undefined, id: string): Entry => ({
-  unit: memberOf(memberOf(facts?.value, id), 'unit'),
-  value: memberOf(memberOf(facts?.value, id), 'value'),
-  to: memberOf(memberOf(facts?.value, id), 'to'),
-  qualifier: memberOf(memberOf(facts?.value, id), 'qualifier'),
-});
-
-/** A fact as its file has it, right or wrong. */
-interface Entry {
-  readonly unit: unknown;
-  readonly value?: unknown;
-  readonly to?: unknown;
-  readonly qualifier?: unknown;
-}
-
-function senseOf(entry: Entry, framework: Framework | undefined): FactSense | undefined {
-  const { unit, value, to } = entry;
+/** Of a fact as its file has it, right or wrong. */
+function senseOf(entry: unknown, framework: Framework | undefined): FactSense | undefined {
+  const { unit, value, to, qualifier } = asMap(entry);
   const sense = typeof unit === 'string' ? new Map(Object.entries(framework?.units ?? {})).get(unit) : undefined;
   if (typeof unit !== 'string' || sense === undefined) return undefined;
-  const qualifier = qualifiers.find((known) => known === entry.qualifier);
+  const known = qualifiers.find((one) => one === qualifier);
   return {
     unit,
     forms: formsOf(unit, sense),
     ...(typeof value === 'number' ? { value } : {}),
     ...(typeof to === 'number' ? { to } : {}),
-    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(known === undefined ? {} : { qualifier: known }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Checks a tree of elements against what they declare, and the names in it against the theme. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import type { Attributes } from '../setting/attribute-set.js';
 import type { Declaration } from '../setting/declare.js';
@@ -15,14 +15,8 @@ function checkElement(element: Element, parent: Declaration | undefined, theme: 
   const own = declarationOf(element.kind);
   if (own === undefined) {
     const names = declarations.map(({ kind }) => kind);
-    return [
-      fault(
-        'unknown-element',
-        element,
-        `There is no element <${element.kind}>.`,
-        suggestion(element.kind, names) ?? `There are ${names.join(', ')}.`,
-      ),
-    ];
+    const hint = suggestion(element.kind, names) ?? `There are ${names.join(', ')}.`;
+    return [fault('unknown-element', element, `There is no element <${element.kind}>.`, hint)];
   }
   const faults = [
     ...checkPlace(element, own, parent),
@@ -48,14 +42,8 @@ const checkShape = (element: Element, theme: Theme): Diagnostic[] =>
 
 function checkText(element: Element, own: Declaration): Diagnostic[] {
   if (own.holds.includes('words') || element.children.every(isElement)) return [];
-  return [
-    fault(
-      'misplaced-text',
-      element,
-      `<${element.kind}> holds elements only, so the text in it would not be shown.`,
-      'Put the text into a <text>.',
-    ),
-  ];
+  const message = `<${element.kind}> holds elements only, so the text in it would not be shown.`;
+  return [fault('misplaced-text', element, message, 'Put the text into a <text>.')];
 }
 
 function checkAttributes(element: Element, types: Attributes, own: Declaration, theme: Theme): Diagnostic[] {
@@ -74,15 +62,10 @@ function checkValue(element: Element, name: string, type: Attributes[string], th
   const wrong = type.check(value, theme);
   if (wrong === undefined) return [];
   const written = value.map((part) => (part.kind === 'literal' ? part.text : '{{…}}')).join('');
-  if (wrong.kind === 'unreadable')
-    return [
-      fault(
-        'wrong-kind',
-        element,
-        `The attribute «${name}» cannot be «${written}».`,
-        `${wrong.expected.replace(/^i/u, 'I')}.`,
-      ),
-    ];
+  if (wrong.kind === 'unreadable') {
+    const hint = `${wrong.expected.replace(/^i/u, 'I')}.`;
+    return [fault('wrong-kind', element, `The attribute «${name}» cannot be «${written}».`, hint)];
+  }
   const message = `There is no ${wrong.what} «${written}» for the attribute «${name}».`;
   return [fault(`unknown-${wrong.what}`, element, message, suggestion(written, wrong.known) ?? oneOf(wrong.known))];
 }
@@ -95,10 +78,5 @@ const oneOf = (names: readonly string[]): string =>
     ? `There are ${names.slice(0, MOST_LISTED).join(', ')} and others.`
     : `There are ${names.join(', ')}.`;
 
-const fault = (code: string, element: Element, message: string, hint: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  hint,
-  place: element.place,
-});
+const fault = (code: string, { place }: Element, message: string, hint: string): Diagnostic =>
+  error(code, message, hint, place);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Format } from '../render/formats.js';
 import type { BuiltFile, CommandWorld } from '../run/command.js';
 import type { KeptFile } from '../run/kept-deck.js';
-import { digestOf } from '../run/trace.js';
 import type { MadeFile } from '../scene/file-in-the-making.js';
+import { digestOf } from '../world/digest.js';
 import type { Composed, Use } from './compose-jobs.js';
 import { fileName, type Named, nameOf } from './file-name.js';
 

@@ -5,52 +5,49 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Slide } from '../model/project.js';
 
-export interface Saying {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
+type Saying = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
-type Say<K extends FaultKind> = (fault: Fault<K>, locale: string, where: string) => Saying;
+type Say<K extends FaultKind> = (fault: Fault<K>, locale: string, where: string) => Omit<Saying, 'code'>;
 
 /** `where` is what has to be changed: «the text», «its translation in locales/da» or «the layout». */
-export const sayFault = <K extends FaultKind>(fault: Fault<K>, locale: string, where: string): Saying =>
-  (sayings[fault.kind] as Say<K>)(fault, locale, where);
+const sayFault = <K extends FaultKind>(fault: Fault<K>, locale: string, where: string): Saying => ({
+  code: codes[fault.kind] ?? fault.kind,
+  ...(sayings[fault.kind] as Say<K>)(fault, locale, where),
+});
+
+/** A fault's code is its kind, but where two kinds are one to whoever mends them. */
+const codes: Readonly<Partial<Record<FaultKind, string>>> = {
+  'too-tall': 'text-too-long',
+  'too-many-lines': 'text-too-long',
+};
 
 const sayings: { readonly [K in FaultKind]: Say<K> } = {
   'too-tall': (fault, locale, where) => ({
-    code: 'text-too-long',
     message: `In ${locale} the text is ${fault.lines === undefined ? points(fault.excess) : lines(fault.lines)} too long for its box, also at the smallest size.${others(fault)}`,
     hint: shortenText(where),
   }),
   'too-many-lines': (fault, locale, where) => ({
-    code: 'text-too-long',
     message: `In ${locale} the text takes ${lines(fault.lines)} more than its style allows: «${shorten(fault.words)}»`,
     hint: shortenText(where),
   }),
   'word-too-wide': (fault, locale, where) => ({
-    code: 'word-too-wide',
     message: `In ${locale} the word «${shorten(fault.word)}» is ${points(fault.excess)} wider than its box.`,
     hint: where === 'the layout' ? 'Give it more room in the layout.' : `Choose a shorter word in ${where}.`,
   }),
   'share-too-narrow': (fault, locale) => ({
-    code: 'share-too-narrow',
     message: `In ${locale} the words of the bar do not fit into its parts, of which the first is ${Number(fault.share.toFixed(2))} per cent.`,
     hint: 'Shorten or leave out the words beside the share, or tell the share in a text and leave out the bar.',
   }),
   'share-of-nothing': () => ({
-    code: 'share-of-nothing',
     message:
       'The bar of the chart has no number: the root or the highlighted units have no badge, or the units have more than the root.',
     hint: 'Give the root and the units that the panel discusses their `fte`, correct the facts, or leave out `share`.',
   }),
   'too-wide': (fault, locale, where) => ({
-    code: 'too-wide',
     message: `In ${locale} what stands side by side is ${points(fault.excess)} wider than its place.${others(fault)}`,
     hint: `Choose shorter words in ${where}, or put fewer things side by side.`,
   }),
   'too-many-pages': (fault, locale, where) => ({
-    code: 'too-many-pages',
     message: `In ${locale} the slide would go on over more than ${fault.most} pages.`,
     hint:
       where === 'the layout'
@@ -58,12 +55,10 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
         : `Shorten ${where}, or make two slides of it.`,
   }),
   'picture-too-small': ({ path, width, height }, locale) => ({
-    code: 'picture-too-small',
     message: `In ${locale} only ${width.toFixed(1)} × ${height.toFixed(1)} pt are left for the picture ${quote(path)}, too little to see it.`,
     hint: 'Shorten or take out what stands beside it, or give it more room in the layout.',
   }),
   'column-outside': ({ column, columns }) => ({
-    code: 'column-outside',
     message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
     hint: 'Give the chip a column that is there, or give «columns» another width.',
   }),
@@ -73,12 +68,10 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     hint: 'Shorten it, name fewer of the series or points, or give the chart more room.',
   }),
   'lines-meet': (fault) => ({
-    code: 'lines-meet',
     message: `Two lines of the map meet, so that neither can be followed: «${fault.lines.join(' × ')}».`,
     hint: 'Move an actor to another column or row, lead one line round the map with «via», or tell the relation in words.',
   }),
   'line-through-node': ({ line, nodes }) => ({
-    code: 'line-through-node',
     message:
       nodes.length === 0
         ? `There is no way for the line «${line}» that crosses neither a box nor another line.`
@@ -86,32 +79,26 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     hint: 'Move an actor to another column or row, lead the line round the map with «via», or tell the relation in words.',
   }),
   'misplaced-node': (fault) => ({
-    code: 'misplaced-node',
     message: `«${fault.node}» has no place of its own in the map: its columns are taken by the node before it, or lie outside the map.`,
     hint: 'Move it to another row, give the map more columns (five at most), or merge actors with the same parent and role.',
   }),
   'too-many-nodes': (fault) => ({
-    code: 'too-many-nodes',
     message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
     hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
   }),
   'unknown-node': (fault) => ({
-    code: 'unknown-node',
     message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
     hint: 'Name the id of a node of this slide.',
   }),
   'no-example': (fault) => ({
-    code: 'no-example',
     message: `The slide type «${fault.type}» cannot be drawn small: it has no example that fits on a page.`,
     hint: 'Name a folder of layouts/ that holds an example.yaml, or mend what «skald gallery» says of that example.',
   }),
   'unknown-region': (fault) => ({
-    code: 'unknown-region',
     message: `The example has no part «${fault.region}», so nothing can be framed.`,
     hint: `There are ${fault.known.join(', ')}.`,
   }),
   'regions-meet': (fault) => ({
-    code: 'regions-meet',
     message: `The frames ${fault.letters.join(' and ')} lie over each other, so that nobody sees what each of them holds.`,
     hint: 'Name regions that stand apart, or explain both as one part.',
   }),

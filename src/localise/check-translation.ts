@@ -23,13 +23,16 @@ export function checkTranslation(
   around: Around,
 ): readonly Diagnostic[] {
   const about = { unit: unit.id, locale: locale.tag, ...(slide ? { slide: slide.id } : {}) };
-  const missing = chosen.tag === locale.tag ? [] : [missingTranslation(unit, chosen, locale)];
-  const { translation } = chosen;
-  const faults = translation ? faultsOf(translation, unit, chosen.tag, slide, around) : [];
-  const same = translation && missing.length === 0 ? untranslated(translation, unit, locale, around.source) : [];
-  const wrong = translation && missing.length === 0 ? inOtherLanguage(translation, unit, locale, around) : [];
-  const bullets = translation && missing.length === 0 ? otherBullets(translation, unit, locale) : [];
-  return [...missing, ...faults, ...same, ...wrong, ...bullets].map((diagnostic) => ({ ...about, ...diagnostic }));
+  const { translation, tag } = chosen;
+  const found = tag === locale.tag ? [] : [missingTranslation(unit, chosen, locale)];
+  if (translation !== undefined) found.push(...faultsOf(translation, unit, tag, slide, around));
+  if (translation !== undefined && tag === locale.tag)
+    found.push(
+      ...untranslated(translation, unit, locale, around.source),
+      ...inOtherLanguage(translation, unit, locale, around),
+      ...otherBullets(translation, unit, locale),
+    );
+  return found.map((diagnostic) => ({ ...about, ...diagnostic }));
 }
 
 /** Faults of the text itself come first: until they are mended, nobody knows what the translator has lost. */

@@ -2,7 +2,7 @@
 import { quote } from '../diagnostics/printable.js';
 import type { Box, Item } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
-import { around, lineExtents, meet } from './extent.js';
+import { boxRound, lineExtents, meet } from './extent.js';
 import type { Finding, SceneRule } from './rule.js';
 
 export const covered: SceneRule = (scene) => {
@@ -11,7 +11,7 @@ export const covered: SceneRule = (scene) => {
   const covers = items.flatMap((item, index) => opaqueBoxes(item).map((box) => ({ item, index, box })));
   return everyText(scene.items).flatMap((text) => {
     const lines = lineExtents(text);
-    const whole = around(lines);
+    const whole = boxRound(lines);
     const own = order.get(text.item) ?? 0;
     const near = covers.filter(({ index, box }) => index > own && whole !== undefined && meet(box, whole));
     const cover = near.find(({ box }) => lines.some((line) => meet(box, line)));

@@ -1,5 +1,6 @@
 /** Where the letters of a text really are. Boxes may overlap, but letters may not be covered. */
 import { onceFor } from '../scene/once-for.js';
+import { around } from '../scene/points.js';
 import type { Box } from '../scene/scene.js';
 import type { PlacedText } from '../scene/walk.js';
 
@@ -16,18 +17,8 @@ export const lineExtents = onceFor(({ body, box }: PlacedText): readonly Box[] =
   }),
 );
 
-/** The box round boxes; undefined where there are none. */
-export function around(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
+/** The box round lines; undefined where a text shows none. */
+export const boxRound = (lines: readonly Box[]): Box | undefined => (lines.length === 0 ? undefined : around(lines));
 
 /** Rows of letters may touch each other, or a box, by this many points: descenders reach into the leading. */
 const tolerance = 1;

@@ -1,12 +1,12 @@
 /** No text lies over another: the lines of two boxes never meet. */
 import { quote } from '../diagnostics/printable.js';
 import { everyText, wordsOf } from '../scene/walk.js';
-import { around, lineExtents, meet } from './extent.js';
+import { boxRound, lineExtents, meet } from './extent.js';
 import type { Finding, SceneRule } from './rule.js';
 
 export const overlap: SceneRule = (scene) => {
   const drawn = everyText(scene.items).flatMap((text) => {
-    const extent = around(lineExtents(text));
+    const extent = boxRound(lineExtents(text));
     return extent === undefined ? [] : [{ text, extent }];
   });
   return drawn.flatMap((a, index) =>

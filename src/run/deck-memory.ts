@@ -15,7 +15,8 @@ import { examplesDigest, renderedDigest, sharedBy } from './made-of.js';
 import { recalled } from './recalled.js';
 import { slideMemory } from './slide-memory.js';
 import { soundMemory } from './sound-memory.js';
-import { digestOf, holding, joined, type Seen, type Trace, traced } from './trace.js';
+import { digestOf } from '../world/digest.js';
+import { holding, joined, type Seen, type Trace, traced } from './trace.js';
 
 /** A deck that is being made, with what it sees. */
 export interface WatchedDeck {

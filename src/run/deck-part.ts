@@ -8,8 +8,9 @@ import { homeOf } from '../model/unit-id.js';
 import { onceFor, onceForText } from '../scene/once-for.js';
 import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
+import { digestOf } from '../world/digest.js';
 import { treeOf } from './slide-memory.js';
-import { digestOf, type Trace } from './trace.js';
+import type { Trace } from './trace.js';
 
 /** What is given is called with a set, to which the tag of each locale is added whose translations are looked at. */
 export function partOf(project: Project, deck: DeckSpec): (noted: Set<string>) => Project {

@@ -3,7 +3,8 @@ import type { PreparedDeck } from '../pipeline/build.js';
 import type { ExampleDeck } from '../pipeline/examples.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
 import { bare, type PartDigests } from './deck-part.js';
-import { digestOf, ofFonts, type Seen } from './trace.js';
+import { digestOf } from '../world/digest.js';
+import { ofFonts, type Seen } from './trace.js';
 
 /** Tells what is the same for all slides of a deck in a locale. */
 export const sharedBy = ({ theme, pictures }: PreparedDeck, { fontFiles }: Seen, lang: string | undefined): string =>

@@ -2,7 +2,7 @@
 import type { Parsed } from '../world/world.js';
 import type { CommandWorld } from './command.js';
 import { recalled } from './recalled.js';
-import { digestOf } from './trace.js';
+import { digestOf } from '../world/digest.js';
 
 export interface ParsedMemory {
   readonly parsed: Parsed;

@@ -9,7 +9,7 @@ import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { Memory } from '../world/world.js';
 import { heard, type Question, replies } from './questions.js';
 import { recalled } from './recalled.js';
-import { digestOf } from './trace.js';
+import { digestOf } from '../world/digest.js';
 
 interface KnownSlide {
   /** Digest of the slide's tree. */

@@ -2,7 +2,7 @@
 import type { Judging } from '../diagnostics/judging.js';
 import type { Memory } from '../world/world.js';
 import { recalled } from './recalled.js';
-import { digestOf } from './trace.js';
+import { digestOf } from '../world/digest.js';
 
 export interface SoundMemory {
   readonly judging: Judging;

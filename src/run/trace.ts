@@ -1,7 +1,7 @@
 /** Notes everything that a run sees of the project, so that it can be told later whether any of it has changed. */
 import { createHash } from 'node:crypto';
-import { onceFor } from '../scene/once-for.js';
 import type { FontFiles } from '../scene/fonts.js';
+import { digestOf } from '../world/digest.js';
 import type { Dictionary } from '../world/world.js';
 import type { CommandWorld } from './command.js';
 
@@ -121,12 +121,3 @@ function cut(fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: bo
     return undefined;
   }
 }
-
-/** SHA-256, hexadecimal. */
-export const digestOf = (content: Uint8Array | string): string =>
-  typeof content === 'string' ? reckoned(content) : ofBytes(content);
-
-const reckoned = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
-
-/** Several ask for the same bytes: of files that were read, and of those that were made. */
-const ofBytes = onceFor((bytes: Uint8Array) => reckoned(bytes));

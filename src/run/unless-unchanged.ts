@@ -8,7 +8,8 @@ import type { CommandResult, CommandWorld } from './command.js';
 import { leftOverPages } from './left-over-pages.js';
 import { parsedMemory } from './parsed-memory.js';
 import { recalled } from './recalled.js';
-import { digestOf, holding, type Trace, traced } from './trace.js';
+import { digestOf } from '../world/digest.js';
+import { holding, type Trace, traced } from './trace.js';
 
 /** Everything in the call that the result depends on. */
 export interface Call {

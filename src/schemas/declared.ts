@@ -2,6 +2,7 @@
  * What a project may say, as its packs (`layouts/<pack>/pack.yaml`) and its own content/framework.yaml declare it. It is read before
  * anything is checked, since the schemas of the checks are made of it: what is not well-formed is left out.
  */
+import { isMap, type PlainMap } from '../load/maps.js';
 
 /** A vocabulary's name where there is one of its entries, `[name]` where there may be several, else a schema. */
 export type Attribute = string | readonly string[] | Readonly<Record<string, unknown>>;
@@ -57,10 +58,7 @@ export function declaredIn(packs: readonly unknown[], framework: unknown): Decla
   };
 }
 
-function mapOf(value: unknown): Readonly<Record<string, unknown>> {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap ? Object.fromEntries(Object.entries(value)) : {};
-}
+const mapOf = (value: unknown): PlainMap => (isMap(value) ? value : {});
 
 /** Members that are nothing yet, or of a kind that can be none, are left to the check of their file. */
 function merged<T>(files: readonly unknown[], name: string): Readonly<Record<string, T>> {

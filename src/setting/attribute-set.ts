@@ -24,22 +24,9 @@ export function attributeSet<V extends object>(types: TypesOf<V>): AttributeSet<
     // The loop has filled all of them; asking again took as long as reading.
     return values as V;
   });
-  return { types: listOf(types), read: (element, looks) => readAll(looks, element), get };
-}
-
-function listOf<V extends object>(types: TypesOf<V>): Attributes {
-  const list: Record<string, AttributeType<unknown>> = {};
-  for (const name in types) list[name] = types[name];
-  return list;
+  return { types, read: (element, looks) => readAll(looks, element), get };
 }
 
 /** A record with a value for each name. */
-export function recordOf<K extends string, T>(names: readonly K[], valueOf: (name: K) => T): Readonly<Record<K, T>> {
-  const record: Partial<Record<K, T>> = {};
-  for (const name of names) record[name] = valueOf(name);
-  if (!hasAll(record, names)) throw new Error('a record was not filled');
-  return record;
-}
-
-const hasAll = <K extends string, T>(record: Partial<Record<K, T>>, names: readonly K[]): record is Record<K, T> =>
-  names.every((name) => Object.hasOwn(record, name));
+export const recordOf = <K extends string, T>(names: readonly K[], valueOf: (name: K) => T): Readonly<Record<K, T>> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, T>;

@@ -1,5 +1,5 @@
 /** Reads `layouts/themes/<name>.yaml` and what it extends, and says what is wrong at the line where it stands. */
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
 import type { SourceDocument } from '../load/source-document.js';
@@ -33,11 +33,6 @@ export const textsOf = (chain: readonly SourceDocument[]): readonly string[] => 
 
 function tell({ path, message, slip }: ThemeFault, theme: Placed): Diagnostic {
   const guess = slip === undefined ? undefined : suggestion(slip.name, slip.known);
-  return {
-    code: 'broken-theme',
-    severity: 'error',
-    message: `The theme's ${quote(path.join('.'))} ${message}.`,
-    hint: guess ?? 'Mend it in the theme; layouts/README.md tells what a theme holds.',
-    place: theme.placeOf(path),
-  };
+  const hint = guess ?? 'Mend it in the theme; layouts/README.md tells what a theme holds.';
+  return error('broken-theme', `The theme's ${quote(path.join('.'))} ${message}.`, hint, theme.placeOf(path));
 }

@@ -16,16 +16,15 @@ export interface Needs {
 
 /** The needs of all elements together, each name once and in order. */
 export function allNeeds(list: readonly Needs[]): Required<Needs> {
-  const all = (pick: (needs: Needs) => readonly string[] | undefined): string[] =>
-    [...new Set(list.flatMap((needs) => pick(needs) ?? []))].sort();
+  const all = (kind: keyof Needs): string[] => [...new Set(list.flatMap((needs) => needs[kind] ?? []))].sort();
   return {
-    styles: all(({ styles }) => styles),
-    lines: all(({ lines }) => lines),
-    fills: all(({ fills }) => fills),
-    marks: all(({ marks }) => marks),
-    measures: all(({ measures }) => measures),
-    colours: all(({ colours }) => colours),
-    boxes: all(({ boxes }) => boxes),
+    styles: all('styles'),
+    lines: all('lines'),
+    fills: all('fills'),
+    marks: all('marks'),
+    measures: all('measures'),
+    colours: all('colours'),
+    boxes: all('boxes'),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A theme and the themes it extends, each with only what differs from the next; merged key by key into one. */
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { isMap } from '../load/maps.js';
 import { parseYaml } from '../load/parse-yaml.js';
@@ -34,13 +34,8 @@ function parentFault(
   files: Files,
 ): Diagnostic | undefined {
   const known = files.list(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
-  const tell = (message: string, hint: string): Diagnostic => ({
-    code: 'broken-theme',
-    severity: 'error',
-    message,
-    hint,
-    place: placeOf(own, ['extends']),
-  });
+  const tell = (message: string, hint: string): Diagnostic =>
+    error('broken-theme', message, hint, placeOf(own, ['extends']));
   if (typeof parent !== 'string')
     return tell("The theme's «extends» must be the name of a theme.", `There are ${known.join(', ')}.`);
   if (trail.includes(parent))
