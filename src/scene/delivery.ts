@@ -4,6 +4,14 @@ import type { Presentation } from './scene.js';
 /** XML namespace of what a delivered file says of itself: `approvalLogHead`, `classification`. */
 export const DELIVERY = 'urn:skald:delivery:1';
 
+type OfItself = Pick<Presentation, 'head' | 'classification'>;
+
+/** That, by the names that it has there; nothing of a file that is not delivered. */
+export const saidOfItself = ({ head, classification }: OfItself): readonly (readonly [string, string])[] =>
+  Object.entries({ approvalLogHead: head, classification }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+
 /** Which slide of which deck a file shows, and what it told its readers. */
 export interface UnitsDocument {
   readonly deck: string;

@@ -15,6 +15,15 @@ export interface Colour {
 /** A key of `Presentation.palette`. */
 export type ColourToken = string;
 
+export type Palette = Readonly<Record<ColourToken, Colour>>;
+
+/** Throws where there is none, which is a fault of the stage that made the scene. */
+export function colourOf(palette: Palette, token: ColourToken): Colour {
+  const colour = palette[token];
+  if (colour === undefined) throw new Error(`the palette has no colour «${token}»`);
+  return colour;
+}
+
 export type FontRole = 'title' | 'text';
 
 export interface FontFamily {

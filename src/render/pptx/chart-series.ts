@@ -1,7 +1,8 @@
 /** Series of a chart with their cached values, which refer to the embedded workbook (ECMA-376-1, 21.2.2.170 to 174). */
 import type { ChartItem, ChartLabel, ChartPoints, ChartSeries } from '../../scene/scene.js';
 import { chartText, richText } from './chart-text.js';
-import { fillOf, type Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
+import { fillOf } from './colour.js';
 import { stroke } from './stroke.js';
 import { escapeAttribute, escapeXml } from './xml.js';
 

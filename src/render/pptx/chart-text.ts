@@ -1,7 +1,8 @@
 /** Character formatting inside a chart, which has no runs of its own (`c:txPr`, ECMA-376-1, 21.2.2.216). */
 import type { ChartText } from '../../scene/scene.js';
 import { superscriptRise, type Run } from '../../scene/text.js';
-import { fill, type Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
+import { fill } from './colour.js';
 import { themeFont } from './theme-font.js';
 import { hundredths, thousandths } from './units.js';
 import { escapeXml } from './xml.js';

@@ -1,9 +1,8 @@
 /** Colours as slots of the theme with modifiers, so that a switched theme re-brands every item (ECMA-376-1, 20.1.2.3.29). */
 import { onceFor } from '../../scene/once-for.js';
+import { colourOf, type Palette } from '../../scene/palette.js';
 import type { Colour, ColourToken } from '../../scene/scene.js';
 import { thousandths } from './units.js';
-
-export type Palette = Readonly<Record<ColourToken, Colour>>;
 
 const modifiers = ['satMod', 'lumMod', 'lumOff'] as const;
 
@@ -29,8 +28,7 @@ const coloursIn = onceFor((palette: Palette) => {
 });
 
 function write(palette: Palette, token: ColourToken): string {
-  const colour = palette[token];
-  if (!colour) throw new Error(`The palette has no colour «${token}»`);
+  const colour = colourOf(palette, token);
   const change = modifiersOf(colour);
   return `<a:schemeClr val="${colour.slot}"${change ? `>${change}</a:schemeClr>` : '/>'}`;
 }

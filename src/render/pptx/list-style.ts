@@ -1,5 +1,6 @@
 /** List styles of masters and layouts: each level, whole or as it differs from the one above it (ECMA-376-1, 21.1.2.4.12). */
-import { fill, type Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
+import { fill } from './colour.js';
 import type { Level } from './level.js';
 import { element } from './xml.js';
 import { paragraphProperties } from './paragraph-properties.js';

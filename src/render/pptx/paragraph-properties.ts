@@ -1,5 +1,6 @@
 /** Paragraph properties, whole or only where they differ from those handed on by a layout (`CT_TextParagraphProperties`, ECMA-376-1, 21.1.2.2.7). */
-import { schemeColour, type Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
+import { schemeColour } from './colour.js';
 import type { ParagraphLook } from './level.js';
 import { themeFont } from './theme-font.js';
 import { emu, hundredths } from './units.js';

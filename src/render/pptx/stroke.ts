@@ -1,6 +1,7 @@
 /** Lines of shapes, connectors and table cells: the content of `CT_LineProperties` (ECMA-376-1, 20.1.2.2.24). */
 import type { ConnectorEnd, Line } from '../../scene/scene.js';
-import { fill, type Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
+import { fill } from './colour.js';
 import { emu } from './units.js';
 
 const dashOf = (line: Line): string => `<a:prstDash val="${line.dash === 'dash' ? 'sysDash' : 'solid'}"/>`;

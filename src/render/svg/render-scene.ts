@@ -5,12 +5,13 @@
 import { seenOn } from '../../scene/layout-of.js';
 import type { Opening, Page } from '../../scene/page.js';
 import type { Assets, Scene } from '../../scene/scene.js';
-import { DELIVERY } from '../../scene/delivery.js';
+import { DELIVERY, saidOfItself } from '../../scene/delivery.js';
 import { drawItem } from './draw-item.js';
 import type { Drawing, Reading } from './drawing.js';
 import { rectangle } from './geometry.js';
 import { type Rules, Styles, styleSheet } from './styles.js';
-import { type Attributes, element, escapeText } from './xml.js';
+import { escapeXml } from '../../xml/escape.js';
+import { type Attributes, element } from './xml.js';
 
 export interface SceneOptions {
   /** Every picture that the page shows; their bytes become part of the SVG. */
@@ -42,19 +43,14 @@ export function renderScene(page: Page, opening: Opening, options: SceneOptions)
 export function renderFile(page: Page, opening: Opening, options: SceneOptions): string {
   const { content, rules } = drawn(page, opening, options);
   const { scene } = page;
-  const head = `${element('title', {}, escapeText(scene.title))}\n${metadata(opening)}${element('style', {}, `\n${styleSheet(rules)}\n`)}\n`;
+  const head = `${element('title', {}, escapeXml(scene.title))}\n${metadata(opening)}${element('style', {}, `\n${styleSheet(rules)}\n`)}\n`;
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', role: DOCUMENT, 'xml:lang': scene.lang };
   return `${root(scene, opening, attributes, `${head}${content}`)}\n`;
 }
 
 /** What a delivered file says of itself (SVG 2, 5.10), in the namespace that the PDF's metadata has too. */
-function metadata({ head, classification }: Opening): string {
-  const said = [
-    ['approvalLogHead', head],
-    ['classification', classification],
-  ].flatMap(([name, value]) =>
-    name === undefined || value === undefined ? [] : [element(`skald:${name}`, {}, escapeText(value))],
-  );
+function metadata(opening: Opening): string {
+  const said = saidOfItself(opening).map(([name, value]) => element(`skald:${name}`, {}, escapeXml(value)));
   return said.length === 0 ? '' : `<metadata xmlns:skald="${DELIVERY}">${said.join('')}</metadata>\n`;
 }
 

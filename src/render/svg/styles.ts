@@ -5,6 +5,7 @@
 import { dashOf } from '../../scene/drawing/dash.js';
 import type { TextStyle } from '../../scene/drawing/text-style.js';
 import type { Opening } from '../../scene/page.js';
+import { colourOf } from '../../scene/palette.js';
 import type { ColourToken, FontFamily, Line } from '../../scene/scene.js';
 import { short } from './xml.js';
 
@@ -54,9 +55,7 @@ export class Styles {
   }
 
   private hex(token: ColourToken): string {
-    const colour = this.opening.palette[token];
-    if (colour === undefined) throw new Error(`the palette has no colour «${token}»`);
-    return colour.hex;
+    return colourOf(this.opening.palette, token).hex;
   }
 }
 

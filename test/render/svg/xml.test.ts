@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeAttribute, escapeText, element, short } from '../../../src/render/svg/xml.js';
+import { element, short } from '../../../src/render/svg/xml.js';
 import type { Item } from '../../../src/scene/scene.js';
 import { at, base } from '../pdf/fixture-base.js';
 import { body, run } from '../pdf/typeset.js';
@@ -29,13 +29,7 @@ const HOSTILE = [
   '</style></svg>',
 ] as const;
 
-describe('escaping', () => {
-  it('keeps what XML can say, and puts a sign for what it cannot', () => {
-    expect(escapeText('a<b>&"c" ]]>')).toBe('a&lt;b&gt;&amp;&quot;c&quot; ]]&gt;');
-    expect(escapeText('a\u0000b\uFFFFc\uD800d\u{1F600}')).toBe('a\uFFFDb\uFFFDc\uFFFDd\u{1F600}');
-    expect(escapeAttribute('a\tb\n')).toBe('a&#9;b&#10;');
-  });
-
+describe('an element', () => {
   it('writes numbers in hundredths, and leaves out what is undefined', () => {
     expect(element('rect', { x: 1.23456, y: -0.001, rx: undefined })).toBe('<rect x="1.23" y="0"/>');
     expect(short(12)).toBe('12');

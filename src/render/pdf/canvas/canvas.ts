@@ -2,7 +2,8 @@
  * The pen of the PDF renderer: paths and text in theme colours, in points from the top left corner of the page.
  * It knows the graphics state, and writes only what changes.
  */
-import type { Colour, ColourToken, Line } from '../../../scene/scene.js';
+import { colourOf, type Palette } from '../../../scene/palette.js';
+import type { ColourToken, Line } from '../../../scene/scene.js';
 import type { Pdf } from '../library/pdfkit.js';
 import { dashOf } from '../../../scene/drawing/dash.js';
 import type { FontBook, FontCut } from './font-book.js';
@@ -13,7 +14,7 @@ export class Canvas {
 
   constructor(
     readonly pdf: Pdf,
-    private readonly palette: Readonly<Record<ColourToken, Colour>>,
+    private readonly palette: Palette,
     private readonly fonts: FontBook,
   ) {}
 
@@ -78,9 +79,7 @@ export class Canvas {
   }
 
   private hex(token: ColourToken): string {
-    const colour = this.palette[token];
-    if (colour === undefined) throw new Error(`the palette has no colour «${token}»`);
-    return `#${colour.hex}`;
+    return `#${colourOf(this.palette, token).hex}`;
   }
 }
 

@@ -2,8 +2,9 @@
  * The document's metadata as XMP (ISO 16684-1), the same as in the information dictionary, and the identifier of
  * PDF/UA-1 (ISO 14289-1, clause 5); what is no part of XMP itself is described by extension schemas, as PDF/A-3 wants (ISO 19005-3, 6.6.2.3).
  */
-import { DELIVERY } from '../../../scene/delivery.js';
+import { DELIVERY, saidOfItself } from '../../../scene/delivery.js';
 import type { Opening } from '../../../scene/page.js';
+import { escapeXml } from '../../../xml/escape.js';
 
 export const producer = { Creator: 'Skald', Producer: 'Skald with PDFKit' } as const;
 
@@ -44,10 +45,6 @@ const languageAlternative = (name: string, text: string): string =>
 const sequence = (name: string, kind: 'Seq' | 'Bag', text: string): string =>
   text === '' ? '' : `<dc:${name}><rdf:${kind}><rdf:li>${escapeXml(text)}</rdf:li></rdf:${kind}></dc:${name}>`;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeXml = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
-
 /** What PDF/A has to be told of properties that XMP does not know (ISO 19005-3, 6.6.2.3.3). */
 interface Schema {
   readonly name: string;
@@ -73,12 +70,8 @@ const delivery: Schema = {
   ],
 };
 
-const deliveryProperties = ({ head, classification }: Opening): readonly string[] => [
-  ...(head === undefined ? [] : [`<skald:approvalLogHead>${head}</skald:approvalLogHead>`]),
-  ...(classification === undefined
-    ? []
-    : [`<skald:classification>${escapeXml(classification)}</skald:classification>`]),
-];
+const deliveryProperties = (opening: Opening): readonly string[] =>
+  saidOfItself(opening).map(([name, value]) => `<skald:${name}>${escapeXml(value)}</skald:${name}>`);
 
 const extensions = (schemas: readonly Schema[]): string =>
   `<rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
