@@ -31,6 +31,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
       ...referredTo(examples, around, reading),
       slides: examples,
       decks: deck === undefined ? [] : [isCommon(path) ? inLocalesOfDecks(deck, files) : deck],
+      ...reading.optional('exampleLog', path.replace(/yaml$/u, 'approvals.yaml')),
       gallery: true,
       broken: reading.broken,
     },

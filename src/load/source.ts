@@ -9,6 +9,8 @@ export interface Source extends Around {
   readonly decks: readonly SourceDocument[];
   /** This is the gallery's project: its slides are the examples, not the content's. */
   readonly gallery?: true;
+  /** What its slides say of approvals: `gallery.approvals.yaml` beside its deck. */
+  readonly exampleLog?: SourceDocument;
   /** Paths of files that are there but could not be read, so that nobody reports their ids as unknown. */
   readonly broken: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { CellTable } from './cells.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from '../schemas/deck.js';
+import type { ExampleLogFile } from '../schemas/example-log.js';
 import type { FactEntry, Qualifier } from '../schemas/facts.js';
 import type { HouseStyle } from '../schemas/house-style.js';
 import type { OrganisationEntry } from '../schemas/organisations.js';
@@ -88,6 +89,8 @@ export interface DeckSpec extends Omit<DeckFile, 'subject' | 'keywords' | 'chapt
   readonly chapters: readonly Chapter[];
   readonly units: readonly Unit[];
   readonly file: string;
+  /** Of the gallery's deck: what its slides say of approvals, in each locale. */
+  readonly exampleLog?: ExampleLogFile;
 }
 
 /** Everything that is the same for all decks and locales. Units of organisations, sources are `organisations/works.name`, `sources/plan.title`. */

@@ -3,6 +3,8 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { approvalsIn } from '../review/asked.js';
+import type { Logged } from '../review/events.js';
+import { playedEvents } from '../review/example-log.js';
 import { type Log, logFileOf, readLog } from '../review/log.js';
 import { slidesOf } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
@@ -40,10 +42,11 @@ type Prepared = ShownSlides & { readonly project: Project; readonly deck: DeckSp
 export function approvedInLocale(prepared: Prepared, log: Log | undefined, expand: Expand): InLocale | undefined {
   const { slides, deck, project } = prepared;
   const asking = slides.filter(({ asksApprovals }) => asksApprovals).map(({ slide }) => slide);
-  if (log === undefined || asking.length === 0) return undefined;
+  const events = eventsOf(deck, log);
+  if (events === undefined || asking.length === 0) return undefined;
   return (localised) => {
     const shown = shownDigests({ ...prepared, kept: undefined }, localised);
-    const approvals = approvalsIn(log.events, localised.tag, slidesOf(deck, project), shown);
+    const approvals = approvalsIn(events(localised.tag, shown), localised.tag, slidesOf(deck, project), shown);
     const { sound, diagnostics } = expand(asking, approvals);
     const own = new Map(sound.map((one) => [one.slide.id, one]));
     const asked = new Set(asking.map(({ id }) => id));
@@ -52,4 +55,12 @@ export function approvedInLocale(prepared: Prepared, log: Log | undefined, expan
       diagnostics,
     };
   };
+}
+
+type Events = (locale: string, shown: ReadonlyMap<string, string>) => readonly Logged[];
+
+/** Those of the log; of the gallery's deck what its examples say, since no slide of it was ever sent. */
+function eventsOf({ exampleLog }: DeckSpec, log: Log | undefined): Events | undefined {
+  if (exampleLog !== undefined) return (locale, shown) => playedEvents(exampleLog, locale, shown);
+  return log && (() => log.events);
 }

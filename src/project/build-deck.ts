@@ -2,13 +2,16 @@
 import type { CheckedFile } from '../validation/checked-file.js';
 import type { Chapter, DeckSpec } from '../model/project.js';
 import type { ChapterFile, DeckFile } from '../schemas/deck.js';
+import type { ExampleLogFile } from '../schemas/example-log.js';
 
-export const buildDeck = (deck: DeckFile, { document, units }: CheckedFile): DeckSpec => ({
+/** `exampleLog`: of the gallery's deck. */
+export const buildDeck = (deck: DeckFile, { document, units }: CheckedFile, exampleLog?: ExampleLogFile): DeckSpec => ({
   ...deck,
   subject: deck.subject ?? '',
   keywords: deck.keywords ?? '',
   chapters: deck.chapters.map(buildChapter),
   units,
+  ...(exampleLog === undefined ? {} : { exampleLog }),
   file: document.file.path,
 });
 

@@ -23,7 +23,11 @@ export function buildProject(checked: CheckedProject): Project {
   const framework = buildFramework(checked);
   const relations = relationsByPair(checked.relations[0]?.value);
   return {
-    decks: byId(checked.decks.flatMap(({ value, ...file }) => (value ? [buildDeck(value, file)] : []))),
+    decks: byId(
+      checked.decks.flatMap(({ value, ...file }) =>
+        value ? [buildDeck(value, file, checked.exampleLog[0]?.value)] : [],
+      ),
+    ),
     slides: byId(checked.slides.flatMap(({ value, ...file }) => (value ? [buildSlide(value, file, relations)] : []))),
     organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
     facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value, framework) : []))),

@@ -3,6 +3,7 @@ import { acceptedSchema } from './accepted.js';
 import { conflictsSchema } from './conflicts.js';
 import type { Declared } from './declared.js';
 import { deckSchema } from './deck.js';
+import { exampleLogSchema } from './example-log.js';
 import { factsSchema } from './facts.js';
 import { frameworkSchema } from './framework.js';
 import { glossarySchema } from './glossary.js';
@@ -30,6 +31,7 @@ export const editorSchemas = (
   'accepted.json': entry('content/accepted.yaml', acceptedSchema(declared.accepted)),
   'conflicts.json': entry('content/conflicts.yaml', conflictsSchema),
   'deck.json': entry(['content/decks/*.yaml', 'layouts/**/gallery.yaml'], deckSchema(declared.parts)),
+  'example-log.json': entry('layouts/**/gallery.approvals.yaml', exampleLogSchema),
   'facts.json': entry(['content/facts.yaml', 'layouts/**/gallery.facts.yaml'], factsSchema),
   'framework.json': entry('content/framework.yaml', frameworkSchema(declared)),
   'glossary.json': entry('content/glossary.yaml', glossarySchema),

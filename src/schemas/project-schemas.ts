@@ -3,6 +3,7 @@ import { acceptedSchema } from './accepted.js';
 import { conflictsSchema } from './conflicts.js';
 import type { Declared } from './declared.js';
 import { deckSchema } from './deck.js';
+import { exampleLogSchema } from './example-log.js';
 import { factsSchema } from './facts.js';
 import { frameworkSchema } from './framework.js';
 import { glossarySchema } from './glossary.js';
@@ -22,6 +23,7 @@ export const projectSchemas = (declared: Declared) => ({
   accepted: acceptedSchema(declared.accepted),
   conflicts: conflictsSchema,
   deck: deckSchema(declared.parts),
+  'example-log': exampleLogSchema,
   facts: factsSchema,
   framework: frameworkSchema(declared),
   glossary: glossarySchema,

@@ -9,6 +9,7 @@ import type { SchemaSet } from './schema-set.js';
 import type { AcceptedFile } from '../schemas/accepted.js';
 import type { ConflictsFile } from '../schemas/conflicts.js';
 import type { DeckFile } from '../schemas/deck.js';
+import type { ExampleLogFile } from '../schemas/example-log.js';
 import type { FactsFile } from '../schemas/facts.js';
 import type { FrameworkFile } from '../schemas/framework.js';
 import type { GlossaryFile } from '../schemas/glossary.js';
@@ -30,6 +31,7 @@ export type Checked<T> = CheckedFile & { readonly value?: T };
 export interface CheckedProject {
   readonly slides: readonly Checked<SlideFile>[];
   readonly decks: readonly Checked<DeckFile>[];
+  readonly exampleLog: readonly Checked<ExampleLogFile>[];
   readonly framework: readonly Checked<FrameworkFile>[];
   readonly packs: readonly Checked<PackFile>[];
   readonly organisations: readonly Checked<OrganisationsFile>[];
@@ -43,13 +45,14 @@ export interface CheckedProject {
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of framework, organisations, facts, sources, glossary, relations, conflicts, accepted and words have one entry, or none where there is no such file. */
+/** The lists of example log, framework, organisations, facts, sources, glossary, relations, conflicts, accepted and words have one entry, or none where there is no such file. */
 export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
   const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, name)];
   return {
     slides: source.slides.map((document) => checkSlide(document, source, schemas)),
     decks: source.decks.map((document) => check<DeckFile>(schemas, 'deck', document, ownId(document))),
+    exampleLog: one<ExampleLogFile>('example-log', source.exampleLog),
     framework: one<FrameworkFile>('framework', source.framework),
     packs: [...source.packs.values()].flatMap((document) => one<PackFile>('pack', document)),
     organisations: one<OrganisationsFile>('organisations', source.organisations),

@@ -30,6 +30,38 @@ describe('skald gallery', () => {
     expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('Did you mean «tall»')]);
   });
 
+  describe('with a review that was only played', () => {
+    const organisation = (id: string): string => `${id}: { name: The ${id}, country: 'no', level: national }\n`;
+    const played = (organisation: string): string =>
+      `- { day: 2017-05-02, event: approved, organisation: ${organisation}, slides: [example.note] }\n`;
+    const shown = {
+      'layouts/gallery.organisations.yaml': organisation('example-asked') + organisation('example-other'),
+      'layouts/note/example.yaml':
+        'id: example.note\ntype: note\ntitle: Alt er sagt\norganisations: [example-asked, example-other]\n',
+      'layouts/note/layout.hbs': `<slide>
+  <text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>
+  <stack at="body">{{#each deck.approvals.organisations}}<text style="body">{{name}}: {{approval}}</text>{{/each}}</stack>
+</slide>`,
+    };
+    const log = 'layouts/gallery.approvals.yaml';
+
+    it('shows what its examples say of approvals, and of nobody else', async () => {
+      const ran = await skald('gallery -f svg', { ...shown, [log]: played('example-asked') });
+      expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+      const page = new TextDecoder().decode([...ran.written.values()][0]);
+      const texts = page.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+      expect(texts).toMatch(/The example-asked ?: approved/u);
+      expect(texts).toMatch(/The example-other ?: draft/u);
+    });
+
+    it('names the line that says it of somebody unknown', async () => {
+      const ran = await skald('gallery', { ...shown, [log]: played('example-other') + played('example-askd') });
+      expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+      expect(ran.stderr).toMatch(/layouts\/gallery\.approvals\.yaml:2:\d+ error unknown-organisation/u);
+      expect(ran.stderr).toContain('Did you mean «example-asked»?');
+    });
+  });
+
   it('takes no deck', async () => {
     expect((await skald('gallery demo')).exitCode).toBe(2);
   });

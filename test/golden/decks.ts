@@ -49,8 +49,9 @@ export function layDeck(prepared: PreparedDeck, locale: string): Laid {
   const { project, deck, slides, theme, fonts } = prepared;
   const localised = localise(project, deck, locale);
   if (localised.value === undefined) throw new Error(JSON.stringify(localised.diagnostics));
+  const own = prepared.inLocale?.(localised.value).value ?? slides;
   const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(
-    slides,
+    own,
     localised.value,
     theme,
     fonts,
