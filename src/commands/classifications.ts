@@ -1,4 +1,4 @@
-/** Who may read what is made of a deck, as other profiles than that of a file say it. */
+/** What pages say of the file that they are in: who may read it, and that it is a draft. */
 import { localised } from '../localise/localise.js';
 import { plainText } from '../localise/plain-text.js';
 import { classificationUnit, profileIds, profileOf } from '../model/profile.js';
@@ -21,7 +21,15 @@ export function otherClassifications(
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [plainText(text)])).filter((text) => text !== own));
 }
 
-/** Texts of slides themselves, which may say what a classification says: what stands at their feet is left out. */
+/** What each page of a draft says, in the words of the locale. */
+export const draftWord = (project: Project, deck: DeckSpec, locale: string): string =>
+  localised(project, deck, locale)?.words('status.draft') ?? '';
+
+/** Words of speaker notes, a paragraph each. */
+export const notesOf = ({ scenes }: Pick<Presentation, 'scenes'>): readonly string[] =>
+  scenes.flatMap(({ notes }) => notes);
+
+/** Texts of slides themselves, which may say what a classification or a stamp says: what stands at their feet is left out. */
 export const saidBySlides = ({ scenes }: Pick<Presentation, 'scenes'>): ReadonlySet<string> =>
   new Set(
     scenes.flatMap(({ items }) =>

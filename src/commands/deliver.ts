@@ -14,7 +14,7 @@ import type { Job } from '../jobs/choose-jobs.js';
 import type { Use } from '../jobs/compose-jobs.js';
 import type { DeckFile } from '../jobs/make-files.js';
 import { unknownNames, usageFault } from '../jobs/usage-fault.js';
-import { otherClassifications, saidBySlides } from './classifications.js';
+import { draftWord, notesOf, otherClassifications, saidBySlides } from './classifications.js';
 
 /** Jobs with the profile that was asked for; diagnostics for wrong usage where a deck has none of that name, or it cannot be released. */
 export function withProfile(
@@ -90,6 +90,7 @@ export function expecting(): {
           author,
           links: linksIn(presentation),
           words: saidBySlides(presentation),
+          notes: notesOf(presentation),
           ...(classification === undefined ? {} : { classification }),
           ...(head === undefined ? {} : { head }),
         });
@@ -105,6 +106,8 @@ export interface Said {
   readonly links: ReadonlyMap<string, readonly string[]>;
   /** Texts of its slides. */
   readonly words: ReadonlySet<string>;
+  /** Paragraphs of their speaker notes. */
+  readonly notes: readonly string[];
   readonly classification?: string;
   readonly head?: string;
 }
@@ -168,19 +171,21 @@ function withBytes(file: DeckFile): DeckFile & { readonly content: Uint8Array } 
 function allowed(
   { named: { locale }, pages }: DeckFile,
   { deck, profile }: Required<Pick<Job, 'deck' | 'profile'>>,
-  { project, allowedIn }: Around,
+  { project, release, allowedIn }: Around,
   units: ReadonlySet<string>,
 ): Allowed {
   const { links, words, ...said } = allowedIn(deck.id, locale) ?? NOTHING_SAID;
   const others = otherClassifications(project, deck, locale, said.classification);
+  const draft = draftWord(project, deck, locale);
   return {
     ...{ ...said, profile, units, pages },
     links: new Set(links.keys()),
     otherClassifications: new Set([...others].filter((text) => !words.has(text))),
+    ...(release && words.has(draft) ? {} : { stamp: { word: draft, due: !release } }),
   };
 }
 
-const NOTHING_SAID: Said = { author: '', links: new Map(), words: new Set() };
+const NOTHING_SAID: Said = { author: '', links: new Map(), words: new Set(), notes: [] };
 
 const forbidden = (file: string, fault: string, profile: string, out: string): Diagnostic => ({
   code: 'forbidden-in-delivery',

@@ -1,7 +1,7 @@
 /** The gate: what a finished file holds against what a delivery may hold. */
 import type { Profile } from '../model/profile.js';
 import { plainCharacters } from '../scene/plain-characters.js';
-import { type Found, type Held, Unreadable } from './held.js';
+import { type Found, type Held, type HeldPage, Unreadable } from './held.js';
 import { addressOf } from './links-in.js';
 import { readPdf } from './read-pdf.js';
 import { readPptx } from './read-pptx.js';
@@ -12,6 +12,8 @@ export interface Allowed {
   readonly profile: Pick<Profile, 'notes' | 'units'>;
   /** Addresses to which slides lead. */
   readonly links: ReadonlySet<string>;
+  /** Paragraphs of speaker notes that its slides have, whether the profile lets them in or not. */
+  readonly notes: readonly string[];
   readonly author: string;
   /** Ids of all translatable units. */
   readonly units: ReadonlySet<string>;
@@ -20,12 +22,24 @@ export interface Allowed {
   /** What other files of the deck say instead, and no page of this one may say in a text of its own. */
   readonly otherClassifications: ReadonlySet<string>;
   readonly head?: string;
+  /** The word of a draft: each page says it in a text of its own, or none does. Absent where slides themselves say it. */
+  readonly stamp?: { readonly word: string; readonly due: boolean };
   /** How many the file has. */
   readonly pages: number;
 }
 
+interface Reader {
+  readonly read: (bytes: Uint8Array) => Held;
+  /** The format has speaker notes. */
+  readonly noted: boolean;
+}
+
 /** What a format's files hold; undefined for a format that nobody can look into. */
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => Held>> = { pptx: readPptx, pdf: readPdf, svg: readSvg };
+const READERS: Readonly<Record<string, Reader>> = {
+  pptx: { read: readPptx, noted: true },
+  pdf: { read: readPdf, noted: false },
+  svg: { read: readSvg, noted: false },
+};
 
 export interface Judged {
   /** As sentences, each with the part of the file. */
@@ -34,11 +48,12 @@ export interface Judged {
 }
 
 export function judge(format: string, bytes: Uint8Array, allowed: Allowed): Judged {
-  const read = READERS[format];
-  if (read === undefined) return { faults: [`Nobody can look into a file of the format ${format}.`] };
+  const reader = READERS[format];
+  if (reader === undefined) return { faults: [`Nobody can look into a file of the format ${format}.`] };
   try {
-    const held = read(bytes);
-    return { held, faults: faultsOf(held, allowed) };
+    const held = reader.read(bytes);
+    const due = reader.noted ? allowed : { ...allowed, notes: [] };
+    return { held, faults: faultsOf(held, due) };
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     return { faults: [`It cannot be looked into: ${fault.message}.`] };
@@ -47,6 +62,7 @@ export function judge(format: string, bytes: Uint8Array, allowed: Allowed): Judg
 
 const faultsOf = (held: Held, allowed: Allowed): readonly string[] => [
   ...leftIn(held, allowed),
+  ...leftOut(held, allowed),
   ...addedTo(held, allowed),
   ...saidOtherwise(held, allowed),
   ...onPages(held, allowed),
@@ -61,6 +77,25 @@ function leftIn({ notes, maps, strings }: Held, { profile, units }: Allowed): re
     ...several('the id of a text', ids),
   ];
 }
+
+/** What the profile promises, and is not there. */
+function leftOut({ notes, maps }: Held, { profile, notes: due }: Allowed): readonly string[] {
+  const said = squeezed(notes.map(({ text }) => text).join(''));
+  const lost = profile.notes ? due.filter((text) => HAS_LETTERS.test(text) && !said.includes(squeezed(text))) : [];
+  const [first, ...more] = lost;
+  return [
+    ...(first === undefined
+      ? []
+      : [`It lacks speaker notes: «${short(first)}»${more.length === 0 ? '' : `, and ${more.length} more`}.`]),
+    ...(profile.units && maps.length === 0 ? ['It has no map of its texts.'] : []),
+  ];
+}
+
+/** A paragraph without any may be a number of a page. */
+const HAS_LETTERS = /\p{L}/u;
+
+/** Its paragraphs may be cut into any pieces. */
+const squeezed = (text: string): string => evened(text).replaceAll(' ', '');
 
 /** What no delivery holds. */
 function addedTo(held: Held, { links, author }: Allowed): readonly string[] {
@@ -93,18 +128,26 @@ function saidOtherwise({ classifications, heads }: Held, { classification, head 
   ];
 }
 
-/** Each page says who may read it, as the profile does. */
-function onPages({ pages }: Held, { classification, otherClassifications, pages: due }: Allowed): readonly string[] {
-  const others = new Set([...otherClassifications].map(evened));
+function onPages({ pages }: Held, allowed: Allowed): readonly string[] {
   const said = pages.map(({ part, texts }) => ({ part, texts: texts.map(evened) }));
-  const silent =
-    classification === undefined ? [] : said.filter(({ texts }) => !texts.includes(evened(classification)));
+  return [
+    ...(pages.length === allowed.pages ? [] : [`Its pages are ${pages.length}, not ${allowed.pages}.`]),
+    ...classified(said, allowed),
+    ...stamped(said, allowed),
+  ];
+}
+
+const silentOn = (said: readonly HeldPage[], word: string): readonly HeldPage[] =>
+  said.filter(({ texts }) => !texts.includes(evened(word)));
+
+/** Each page says who may read it, as the profile does. */
+function classified(said: readonly HeldPage[], { classification, otherClassifications }: Allowed): readonly string[] {
+  const others = new Set([...otherClassifications].map(evened));
+  const [first, ...more] = classification === undefined ? [] : silentOn(said, classification);
   const wrong = said.flatMap(({ part, texts }) =>
     texts.filter((text) => others.has(text)).map((text) => ({ part, text })),
   );
-  const [first, ...more] = silent;
   return [
-    ...(pages.length === due ? [] : [`Its pages are ${pages.length}, not ${due}.`]),
     ...(first === undefined
       ? []
       : [
@@ -114,10 +157,26 @@ function onPages({ pages }: Held, { classification, otherClassifications, pages:
   ];
 }
 
+/** Each page of a draft says that it is one, and none of a release. */
+function stamped(said: readonly HeldPage[], { stamp }: Allowed): readonly string[] {
+  if (stamp === undefined) return [];
+  const { word, due } = stamp;
+  const silent = silentOn(said, word);
+  const [first, ...more] = due ? silent : said.filter((page) => !silent.includes(page));
+  if (first === undefined) return [];
+  return due
+    ? [
+        `It does not say «${word}» on ${first.part}${andMore(more)}: that it is a draft is a text of its own, {{word "status.draft"}} where {{deck.draft}} is true in the template.`,
+      ]
+    : [`It is no draft, and says «${word}» on ${first.part}${andOn(more)}.`];
+}
+
 /** Whatever typography has made of a text. */
 const evened = (text: string): string => plainCharacters(text).replaceAll(/\s+/gu, ' ').trim();
 
-const at = ({ part, text }: Found): string => `${part}: «${text.length > 80 ? `${text.slice(0, 80)}…` : text}»`;
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+const at = ({ part, text }: Found): string => `${part}: «${short(text)}»`;
 
 /** The first of them, and how many there are. */
 function several(what: string, found: readonly Found[]): readonly string[] {
@@ -127,6 +186,8 @@ function several(what: string, found: readonly Found[]): readonly string[] {
 }
 
 const andMore = (others: readonly unknown[]): string => (others.length === 0 ? '' : `, nor on ${others.length} more`);
+
+const andOn = (others: readonly unknown[]): string => (others.length === 0 ? '' : `, and on ${others.length} more`);
 
 const holdsUnit = ({ text }: Found, units: ReadonlySet<string>): boolean =>
   text.split(/[\s[\]"',;()]+/u).some((word) => units.has(word));

@@ -18,6 +18,7 @@ export const programWords = {
   'answer.now': [],
   'answer.none': [],
   rounded: [],
+  'status.draft': [],
   pageShort: [],
   countOf: ['number', 'total'],
   excerptTitle: ['title'],

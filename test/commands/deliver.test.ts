@@ -9,12 +9,15 @@ const deck = (delivery: string): Readonly<Record<string, string>> => ({
     'id: no.one\ntype: note\ntitle: Norge har en plan\norganisations: [kmd]\nnotes: Dette er bare for oss\n',
 });
 
+const STAMP =
+  '{{#if deck.draft}}<text at="status" style="deckName" role="footer" name="status">{{word "status.draft"}}</text>{{/if}}';
+
 const FOOT =
   '{{#if deck.classification}}<text at="footer" style="deckName" role="footer" name="mark">{{deck.classification}}</text>{{/if}}';
 
-/** Slides print at their foot who may read them, as those do that the program brings. */
-const withFoot = (foot = FOOT): Readonly<Record<string, string>> => ({
-  'layouts/note/layout.hbs': `<slide><text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>${foot}</slide>`,
+/** Slides print at their foot who may read them, and that they are drafts, as those do that the program brings. */
+const withFoot = (foot = FOOT, stamp = STAMP): Readonly<Record<string, string>> => ({
+  'layouts/note/layout.hbs': `<slide><text at="title" style="title" role="title" placeholder="title" name="title">{{title}}</text>${foot}${stamp}</slide>`,
 });
 
 interface Manifest {
@@ -58,7 +61,8 @@ describe('skald build --for', () => {
 
   it('leaves everything for reviewers, as the deck may say of clients too', async () => {
     for (const args of ['--for review', '--for board']) {
-      const ran = await skald(`build ${args} --locale nb`, deck('  board: { notes: true, units: true }'));
+      const whole = { ...deck('  board: { notes: true, units: true }'), ...withFoot() };
+      const ran = await skald(`build ${args} --locale nb`, whole);
       expect(everything(ran)).toContain('Dette er bare for oss');
       expect(everything(ran)).toContain('[no.one/title]');
     }
@@ -70,6 +74,7 @@ describe('skald build --for', () => {
     const inputs = async (title: string): Promise<string> =>
       manifest(
         await skald('build --for client --locale nb', {
+          ...withFoot(),
           'content/slides/two.yaml': `id: no.two\ntype: note\ntitle: ${title}\n`,
         }),
       ).inputs;
@@ -98,6 +103,26 @@ describe('skald build --for', () => {
     expect(await said(withFoot(''))).toContain('It does not say «Begrenset» on page 1, nor on 1 more: who may read it');
     const open = withFoot(`${FOOT}<text at="body" role="footer" style="body" name="old">Åpen</text>`);
     expect(await said(open)).toContain('It holds what files for others say of who may read them, in page 1: «Åpen»');
+  });
+
+  it('writes no draft that does not say so on each page, and no release that does', async () => {
+    const unasked = { 'content/decks/demo.yaml': `${DECK}approval: none\n` };
+    const always = STAMP.replace(/\{\{#if.*?\}\}|\{\{\/if\}\}/gu, '');
+    const build = async (args: string, stamp: string): Promise<Ran> =>
+      skald(`build --for client --locale nb ${args}`.trim(), { ...unasked, ...withFoot(FOOT, stamp) });
+    for (const [args, stamp] of [
+      ['', STAMP],
+      ['', always],
+      ['--release', STAMP],
+      ['--release', ''],
+    ] as const)
+      expect([args, stamp, (await build(args, stamp)).exitCode]).toEqual([args, stamp, 0]);
+    const bare = await build('', '');
+    expect([bare.exitCode, bare.written.size]).toEqual([1, 0]);
+    expect(bare.stderr).toContain('It does not say «Utkast» on page 1, nor on 1 more: that it is a draft is a text');
+    const stamped = await build('--release', always);
+    expect([stamped.exitCode, stamped.written.size]).toEqual([1, 0]);
+    expect(stamped.stderr).toContain('It is no draft, and says «Utkast» on page 1, and on 1 more.');
   });
 
   it('lets a slide itself say what files for others say of who may read them', async () => {

@@ -17,6 +17,7 @@ const HEAD = 'cd'.repeat(32);
 const allowedFor = (presentation: Presentation): Allowed => ({
   profile: { notes: false, units: false },
   links: new Set(linksIn(presentation).keys()),
+  notes: presentation.scenes.flatMap(({ notes }) => notes),
   author: presentation.author,
   units: new Set(presentation.scenes.flatMap(({ items }) => everyItem(items).flatMap(({ units }) => units))),
   classification: 'Begrenset',
@@ -26,13 +27,13 @@ const allowedFor = (presentation: Presentation): Allowed => ({
 });
 
 /** With who may read it at the foot of each page, where that is said. */
-const marked = (presentation: Presentation, markOn: (page: number) => string): Presentation => ({
+const marked = (presentation: Presentation, markOn: (page: number) => string, id = 'mark'): Presentation => ({
   ...presentation,
-  scenes: presentation.scenes.map((scene) => ({ ...scene, items: [...scene.items, mark(markOn(scene.page))] })),
+  scenes: presentation.scenes.map((scene) => ({ ...scene, items: [...scene.items, mark(markOn(scene.page), id)] })),
 });
 
-const mark = (text: string): TextItem => ({
-  ...{ kind: 'text', id: 'mark', name: 'Klassifisering', role: 'footer', units: [] },
+const mark = (text: string, id: string): TextItem => ({
+  ...{ kind: 'text', id, name: 'Klassifisering', role: 'footer', units: [] },
   ...{ box: { x: 500, y: 512, width: 120, height: 16 }, text: body({ runs: [run(text, { size: 8 })] }) },
 });
 
@@ -174,6 +175,14 @@ describe('a PPTX', () => {
     const damaged = Uint8Array.from(sound);
     damaged[200] = (damaged[200] ?? 0) ^ 1;
     expect(faults('pptx', damaged)[0]).toMatch(/^It cannot be looked into: /u);
+  });
+
+  it('is refused without the notes and the map that the profile promises', () => {
+    const [first = '', ...more] = allowedFor(forPptx).notes;
+    expect(faults('pptx', sound, { profile: { notes: true, units: true } })).toEqual([
+      `It lacks speaker notes: «${first}»${more.length === 0 ? '' : `, and ${more.length} more`}.`,
+      'It has no map of its texts.',
+    ]);
   });
 
   it('may hold notes and ids where the profile says so, and says what it embeds', async () => {
@@ -370,6 +379,22 @@ describe.each(['pptx', 'pdf', 'svg'])('each page of a file in %s says who may re
     expect(await withMarks(() => 'Begrenset\u00A0\u2011 ikke\u2060 del', { classification })).toEqual([
       `Its properties say «Begrenset» of who may read it, not «${classification}».`,
     ]);
+  });
+
+  it('and that it is a draft, where it is one, and only there', async () => {
+    const about = { classification: 'Begrenset', head: HEAD, unmapped: true as const };
+    const limited = marked(source, () => 'Begrenset');
+    const stampedOn = async (isStamped: (page: number) => boolean, due: boolean): Promise<readonly string[]> => {
+      const stamped = marked(limited, (page) => (isStamped(page) ? 'Utkast' : 'Utkastet'), 'stamp');
+      const bytes = await made(format, delivered({ ...stamped, ...about }, false));
+      return faults(format, bytes, { stamp: { word: 'Utkast', due } });
+    };
+    expect(await stampedOn(() => true, true)).toEqual([]);
+    expect(await stampedOn(() => false, false)).toEqual([]);
+    expect(await stampedOn((page) => page !== last, true)).toEqual([
+      `It does not say «Utkast» on ${place}: that it is a draft is a text of its own, {{word "status.draft"}} where {{deck.draft}} is true in the template.`,
+    ]);
+    expect(await stampedOn((page) => page === last, false)).toEqual([`It is no draft, and says «Utkast» on ${place}.`]);
   });
 
   it('and is refused with other pages than it should have', async () => {
