@@ -1,7 +1,7 @@
 /** The axes of a chart (ECMA-376-1, 21.2.2.25 and 21.2.2.226): that of the categories, or of points from left to right, and that of the values. */
 import type { ChartItem, ChartScale, ChartStep } from '../../scene/scene.js';
 import { chartText } from './chart-text.js';
-import type { Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
 import { stroke } from './stroke.js';
 import { escapeAttribute } from './xml.js';
 

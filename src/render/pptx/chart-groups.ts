@@ -2,7 +2,7 @@
 import type { ChartItem, ChartSeries } from '../../scene/scene.js';
 import { categoryAxis, valueAxis } from './chart-axes.js';
 import { categorySeries, pointSeries } from './chart-series.js';
-import type { Palette } from './colour.js';
+import type { Palette } from '../../scene/palette.js';
 
 interface Numbered {
   readonly series: ChartSeries;
