@@ -63,7 +63,6 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     hint: 'Give the chip a column that is there, or give «columns» another width.',
   }),
   'label-without-place': ({ words }, locale) => ({
-    code: 'label-without-place',
     message: `In ${locale} the label «${shorten(words)}» of the chart finds no place where nothing else stands.`,
     hint: 'Shorten it, name fewer of the series or points, or give the chart more room.',
   }),

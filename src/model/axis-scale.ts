@@ -32,14 +32,16 @@ export function axisScale(values: readonly number[], most = mostSteps): AxisScal
   return { min: steps[0] ?? 0, max: steps.at(-1) ?? 1, steps };
 }
 
-/** Sums of fractions miss by so much of a step. */
+/** Sums of fractions miss by so much of a step; values that differ by less of themselves are alike. */
 const tiny = 1e-9;
+/** What is less is no quantity any more. */
+const smallest = 1e-99;
 
 function endsOf(values: readonly number[]): readonly [number, number] {
   if (values.length === 0) return [0, 1];
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  if (least < greatest) return [least, greatest];
-  const room = Math.abs(least) / 10 || 1;
+  if (greatest - least > tiny * Math.max(Math.abs(least), Math.abs(greatest), smallest)) return [least, greatest];
+  const room = Math.abs(least) < smallest ? 1 : Math.abs(least) / 10;
   return [least - room, greatest + room];
 }
 

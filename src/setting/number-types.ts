@@ -68,6 +68,12 @@ export function count(fallback?: number): AttributeType<number | undefined> {
   return written({ holds: 'count', expected, parse, fallback, otherwise: printed(fallback) });
 }
 
+/** How many digits stand behind the decimal sign; none where nobody says. */
+export function decimals(): AttributeType<number | undefined> {
+  const parse = (text: string): number | undefined => (/^[0-6]$/u.test(text) ? Number(text) : undefined);
+  return written({ holds: 'count', expected: 'it is a whole number from 0 to 6', parse, fallback: undefined });
+}
+
 /** `1 3 4`: each a whole number from 1 to 99. */
 export function counts(): AttributeType<readonly number[]> {
   const parse = (text: string): readonly number[] | undefined =>

@@ -1,12 +1,12 @@
 /** The elements of charts over categories and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { amount, amounts, points } from '../../setting/number-types.js';
+import { amount, amounts, decimals, points } from '../../setting/number-types.js';
 import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
 
 /** How much of what a slide says a series carries. */
 const looks = ['named', 'second', 'other'] as const;
 
-const shared = { title: text(), alt: text(), decimals: points(), missing: text(), name: word('chart') };
+const shared = { title: text(), alt: text(), decimals: decimals(), missing: text(), name: word('chart') };
 
 const aboutShared = {
   title: 'heads the workbook',

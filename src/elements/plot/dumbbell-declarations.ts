@@ -1,6 +1,6 @@
 /** The elements of a chart of before and after and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { amount, points } from '../../setting/number-types.js';
+import { amount, decimals, points } from '../../setting/number-types.js';
 import { oneOf, text, word } from '../../setting/word-types.js';
 
 export const dumbbell = declare('dumbbell', {
@@ -15,7 +15,7 @@ export const dumbbell = declare('dumbbell', {
     missing: text(),
     level: amount(),
     'level-name': text(),
-    decimals: points(),
+    decimals: decimals(),
     'label-width': points(120),
     'change-width': points(90),
     name: word('chart'),

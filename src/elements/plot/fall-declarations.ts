@@ -1,6 +1,6 @@
 /** The elements of a waterfall and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { amount, points } from '../../setting/number-types.js';
+import { amount, decimals } from '../../setting/number-types.js';
 import { flag, oneOf, text, word } from '../../setting/word-types.js';
 
 export const waterfall = declare('waterfall', {
@@ -10,7 +10,7 @@ export const waterfall = declare('waterfall', {
   attributes: {
     title: text(),
     alt: text(),
-    decimals: points(),
+    decimals: decimals(),
     name: word('chart'),
     better: oneOf(['up', 'down'], 'up'),
     total: word('Total'),

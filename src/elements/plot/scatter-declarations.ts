@@ -1,6 +1,6 @@
 /** The elements of a chart of points and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { amount, points } from '../../setting/number-types.js';
+import { amount, decimals } from '../../setting/number-types.js';
 import { oneOf, text, word } from '../../setting/word-types.js';
 
 export const scatter = declare('scatter', {
@@ -12,8 +12,8 @@ export const scatter = declare('scatter', {
     across: text(),
     up: text(),
     size: text(),
-    decimals: points(),
-    'across-decimals': points(),
+    decimals: decimals(),
+    'across-decimals': decimals(),
     name: word('chart'),
   },
   about: {
