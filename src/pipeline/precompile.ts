@@ -7,9 +7,13 @@ import { readText } from '../load/read-text.js';
 import { memberOf } from '../model/unit-id.js';
 import { precompileSchemas } from '../validation/precompile-schemas.js';
 import { schemaTexts } from '../validation/shipped-validators.js';
+import { loadLayouts } from '../template/layouts.js';
+import { helpersFor } from '../template/expand-slides.js';
+import { precompileLayouts } from '../template/precompile-layouts.js';
 import { loadTheme, textsOf } from '../theme/load-theme.js';
 import { readChain } from '../theme/theme-chain.js';
 import type { Files, Precompiled } from '../world/world.js';
+import { packs } from '../packs/registry.js';
 import { readGallery } from './read-gallery.js';
 
 type Kind = Parameters<Precompiled>[0];
@@ -23,7 +27,7 @@ interface Entry {
 
 /** The module that exports `entries` for `findPrecompiled`, made of the program's own `files`. What is not sound is left out, so that each build tells. */
 export function precompile(files: Files, minify: Minify): string {
-  const found = [...valuesIn(files), ...themesIn(files), ...schemasIn(files, minify)];
+  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, minify)];
   const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
   const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
   const lines = entries.map(
@@ -73,10 +77,17 @@ function themesIn(files: Files): readonly Entry[] {
   });
 }
 
-/** The gallery is a project that is always there. */
-function schemasIn(files: Files, minify: Minify): readonly Entry[] {
+/** The helpers are those of any project; the gallery is one that is always there. */
+function layoutsIn(files: Files, minify: Minify): readonly Entry[] {
   const asText = (expression: string): string => `new Function(${JSON.stringify(`return ${minify(expression)}`)})()`;
-  const { source } = readGallery(files);
-  const made = source && precompileSchemas(source, asText);
-  return source === undefined || made === undefined ? [] : [{ kind: 'schemas', texts: schemaTexts(source), made }];
+  const { value: project, source } = readGallery(files);
+  const [deck] = project?.decks.values() ?? [];
+  const layouts = loadLayouts(files, packs);
+  if (project === undefined || source === undefined || deck === undefined || layouts.value === undefined) return [];
+  const made = precompileLayouts(layouts.value, helpersFor(project, deck, layouts.value.packs), asText);
+  const validators = precompileSchemas(source, asText);
+  return [
+    ...made,
+    ...(validators === undefined ? [] : [{ kind: 'schemas' as const, texts: schemaTexts(source), made: validators }]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Project, Slide } from '../model/project.js';
 import { brokenTemplate, endlessTemplate } from './broken-template.js';
 import { checkReferences } from './check-references.js';
-import { type CompiledLayouts, compileLayouts } from './compile-layouts.js';
+import type { CompiledLayouts } from './compile-layouts.js';
 import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
 import type { Edition } from './edition.js';
@@ -14,6 +14,7 @@ import { makeHelpers } from './helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 import { parseMarkup } from './parse-markup.js';
+import { readyLayouts } from './ready-layouts.js';
 import { sectionHelpers } from './section-helpers.js';
 import { withReferences } from './with-references.js';
 import { withRounded } from './with-rounded.js';
@@ -35,11 +36,11 @@ export function expandSlides(
 ): Outcome<ExpandedSlide[]> {
   const helpers = helpersFor(project, deck, layouts.packs);
   const used = new Set(slides.map((slide) => slide.type));
-  const compiled = compileLayouts(layouts, used, helpers, project.framework);
+  const compiled = readyLayouts(layouts, used, helpers);
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
   const asking = new Set<Slide>();
   const pieces = markupPieces(compiled.aliases);
-  const expander = new Expander(compiled.partials, helpers, layouts);
+  const expander = new Expander(compiled, helpers, layouts);
   const viewOf = deckViewer(deck, project, edition, (slide) => asking.add(slide));
   const results = slides.map((slide) => {
     const around = { ...compiled, pieces, expander, layouts, deck: viewOf(slide) };

@@ -1,5 +1,6 @@
 /** Runs templates within bounds, since partials that include others over and over would never end. */
 import Handlebars from 'handlebars/dist/handlebars.js';
+import type { CompiledLayouts, Template } from './compile-layouts.js';
 import type { Helpers } from './helper.js';
 import type { Layouts } from './layouts.js';
 
@@ -10,9 +11,6 @@ const MOST_CHARACTERS = 4_000_000;
 
 export class TooMuch extends Error {}
 
-export type Template = (context: object, options?: Handlebars.RuntimeOptions) => string;
-export type Templates = Readonly<Record<string, Template>>;
-
 export class Expander {
   /** The template that is running; after a fault, the one that was running. */
   file = '';
@@ -20,7 +18,7 @@ export class Expander {
   private characters = 0;
   private readonly options: Handlebars.RuntimeOptions;
 
-  constructor(partials: Templates, helpers: Helpers, layouts: Pick<Layouts, 'partials'>) {
+  constructor({ partials }: Pick<CompiledLayouts, 'partials'>, helpers: Helpers, layouts: Pick<Layouts, 'partials'>) {
     const counted = Object.entries(partials).map(
       ([name, partial]) => [name, this.counted(partial, layouts.partials.get(name)?.file ?? '')] as const,
     );

@@ -35,7 +35,42 @@ export interface Layouts {
   /** Schemas by slide type, as far as they can be read, and what they share. */
   readonly schemas: ReadonlyMap<string, unknown>;
   readonly shared: unknown;
+  /** The files of both, for those who ask what was made of them. */
+  readonly schemaTexts: ReadonlyMap<string, string>;
+  readonly sharedText: string;
+  /** What was made of them when the program was compiled, where the partials are those that it ships. */
+  readonly shipped?: ShippedLayouts;
 }
+
+/** Templates are in Handlebars' form of functions that are still to be bound. */
+export interface PrecompiledPartials {
+  /** Names of the helpers that they know; with others they would be other functions. */
+  readonly helpers: readonly string[];
+  /** A file's place in the list is its alias in the markup. */
+  readonly files: readonly string[];
+  readonly partials: Readonly<Record<string, TemplateSpecification>>;
+}
+
+export interface PrecompiledType {
+  readonly template: TemplateSpecification;
+}
+
+/** Of the slide types those whose template and schema are as the program ships them. */
+export interface ShippedLayouts extends PrecompiledPartials {
+  readonly types: ReadonlyMap<string, PrecompiledType>;
+}
+
+/** What a slide type was made of, for `Precompiled`; nothing where a file is missing. */
+export function typeTexts(name: string, { types, schemaTexts }: Pick<Layouts, 'types' | 'schemaTexts'>): string[] {
+  const [template, schema] = [types.get(name)?.text, schemaTexts.get(name)];
+  return template === undefined || schema === undefined ? [] : [name, template, schema];
+}
+
+/** What the partials of all slide types were made of, in a fixed order. */
+export const partialTexts = ({ partials, sharedText }: Pick<Layouts, 'partials' | 'sharedText'>): string[] => [
+  ...[...partials].flatMap(([name, { text }]) => [name, text]),
+  sharedText,
+];
 
 /** Types and partials of the packs that the project uses, beside its own. `packs` are those that have code. */
 export function loadLayouts(files: Files, packs: readonly TemplatePack[] = []): Outcome<Layouts> {
@@ -53,16 +88,39 @@ export function loadLayouts(files: Files, packs: readonly TemplatePack[] = []): 
     const name = file.slice(file.lastIndexOf('/') + 1, -'.hbs'.length);
     return { name, file, ...readTemplate(files, file) };
   });
-  const schemaOf = (name: string): unknown => readYaml(files, typeFile(files, used, name, 'schema.yaml'))?.value;
+  const schemas = types.map(({ name }) => ({
+    name,
+    schema: readYaml(files, typeFile(files, used, name, 'schema.yaml')),
+  }));
+  const shared = readYaml(files, 'layouts/common.schema.yaml');
   const value = {
     parts: Object.keys(declared.parts),
     packs: packs.filter(({ id }) => used.includes(id)),
     types: byName(types),
     partials: byName(partials),
-    schemas: new Map(types.map(({ name }) => [name, schemaOf(name)])),
-    shared: readYaml(files, 'layouts/common.schema.yaml')?.value,
+    schemas: new Map(schemas.map(({ name, schema }) => [name, schema?.value])),
+    shared: shared?.value,
+    schemaTexts: new Map(
+      schemas.flatMap(({ name, schema }) => (schema === undefined ? [] : [[name, schema.file.text]])),
+    ),
+    sharedText: shared?.file.text ?? '',
   };
-  return { value, diagnostics: [...types, ...partials].flatMap(({ diagnostics }) => diagnostics) };
+  const shipped = shippedOf(value, files);
+  return {
+    value: shipped === undefined ? value : { ...value, shipped },
+    diagnostics: [...types, ...partials].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function shippedOf(layouts: Layouts, { precompiled }: Files): ShippedLayouts | undefined {
+  // Made of the same texts when the program was compiled.
+  const partials = precompiled?.('partials', partialTexts(layouts)) as PrecompiledPartials | undefined;
+  if (precompiled === undefined || partials === undefined) return undefined;
+  const types = [...layouts.types.keys()].flatMap((name) => {
+    const type = precompiled('layout', typeTexts(name, layouts)) as PrecompiledType | undefined;
+    return type === undefined ? [] : [[name, type] as const];
+  });
+  return { ...partials, partials: partials.partials, types: new Map(types) };
 }
 
 interface Read {

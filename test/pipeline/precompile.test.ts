@@ -1,5 +1,6 @@
 /** What is made of the shipped files when the program is compiled is what a build would make of them. */
 import { describe, expect, it } from 'vitest';
+import { packs } from '../../src/packs/registry.js';
 import { needs } from '../../src/elements/registry.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
@@ -8,7 +9,10 @@ import { precompile } from '../../src/pipeline/precompile.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { createSchemaSet } from '../../src/validation/schema-set.js';
 import { shippedValidators } from '../../src/validation/shipped-validators.js';
+import { expandSlides } from '../../src/template/expand-slides.js';
+import { loadLayouts } from '../../src/template/layouts.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
+import type { Files } from '../../src/world/world.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { type PrecompiledEntry, findPrecompiled } from '../../src/run/find-precompiled.js';
 
@@ -50,6 +54,62 @@ describe('a shipped theme', () => {
     expect(precompiled('theme', [read(`layouts/themes/${name}.yaml`)])).toEqual(
       name === 'nordic' ? loadTheme(files, name, needs).value : undefined,
     );
+  });
+});
+
+describe('shipped layouts', () => {
+  it('print what they print when they are compiled anew', () => {
+    const { value: project } = plainGallery;
+    const [deck] = project?.decks.values() ?? [];
+    const [plain, known] = [loadLayouts(files, packs).value, loadLayouts(shipped, packs).value];
+    if (project === undefined || deck === undefined || plain === undefined || known === undefined)
+      return expect.unreachable();
+    expect(plain.shipped).toBeUndefined();
+    expect([...(known.shipped?.types.keys() ?? [])]).toEqual([...known.types.keys()]);
+    expect(expandSlides(project, deck, known, { draft: true })).toEqual(
+      expandSlides(project, deck, plain, { draft: true }),
+    );
+  });
+
+  const withFile = (path: string, change: (text: string) => string, of: Files = shipped): Files => ({
+    ...of,
+    read: (asked) => (asked === path ? Buffer.from(change(read(path))) : files.read(asked)),
+  });
+
+  it.each([
+    ['layouts/governance/lessons/layout.hbs', (text: string) => text.replace('<slide', '<!-- own -->\n<slide')],
+    ['layouts/governance/lessons/schema.yaml', (text: string) => `# own\n${text}`],
+  ])('are compiled anew for a slide type whose %s is another, beside those that are shipped', (path, change) => {
+    const { value: project } = plainGallery;
+    const [deck] = project?.decks.values() ?? [];
+    const known = loadLayouts(withFile(path, change), packs).value;
+    const plain = loadLayouts(withFile(path, change, files), packs).value;
+    if (project === undefined || deck === undefined || plain === undefined || known === undefined)
+      return expect.unreachable();
+    expect([...known.types.keys()].filter((name) => known.shipped?.types.has(name) !== true)).toEqual(['lessons']);
+    expect(expandSlides(project, deck, known, { draft: true })).toEqual(
+      expandSlides(project, deck, plain, { draft: true }),
+    );
+  });
+
+  it('are checked where they are a project’s own', () => {
+    const { value: project } = plainGallery;
+    const [deck] = project?.decks.values() ?? [];
+    const own = loadLayouts(
+      withFile('layouts/governance/lessons/layout.hbs', () => '<slide>{{colums}}{{> nowhere}}</slide>'),
+      packs,
+    ).value;
+    if (project === undefined || deck === undefined || own === undefined) return expect.unreachable();
+    const { diagnostics } = expandSlides(project, deck, own, { draft: true });
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+      ['unknown-partial', 'layouts/governance/lessons/layout.hbs'],
+      ['unknown-field', 'layouts/governance/lessons/layout.hbs'],
+    ]);
+  });
+
+  it('are all compiled anew when a partial or what schemas share is another', () => {
+    for (const path of ['layouts/partials/header.hbs', 'layouts/common.schema.yaml'])
+      expect(loadLayouts(withFile(path, (text) => `${text}\n`)).value?.shipped).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import { expect, it } from 'vitest';
 import { Expander, TooMuch } from '../../src/template/expander.js';
 
-const expander = new Expander({ dot: () => '.' }, {}, { partials: new Map() });
+const expander = new Expander({ partials: { dot: () => '.' } }, {}, { partials: new Map() });
 const expand = (template: string, count: number): string =>
   expander.expand(Handlebars.compile(template), { list: Array.from({ length: count }, () => 'x') }, 'layout.hbs');
 

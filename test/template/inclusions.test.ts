@@ -19,6 +19,8 @@ const layouts: Layouts = {
   partials: sources('partials', { head: '{{> line}}', line: '', foot: '{{> foot}}', none: '' }),
   schemas: new Map(),
   shared: undefined,
+  schemaTexts: new Map(),
+  sharedText: '',
 };
 
 const at = (file: string): Diagnostic => ({

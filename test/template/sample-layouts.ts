@@ -89,6 +89,8 @@ export function expand(
     partials: new Map(Object.entries(partials).map(([name, text]) => source(name, text))),
     schemas: new Map(Object.entries(schema === undefined ? {} : { test: schema })),
     shared,
+    schemaTexts: new Map(),
+    sharedText: '',
   };
   const { value, diagnostics } = expandSlides(project, deck, layouts, { draft });
   return { root: value?.[0]?.root, diagnostics };
