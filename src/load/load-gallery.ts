@@ -6,6 +6,7 @@ import { isMap, keysOf } from './maps.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { commonExamples, commonFile, inLocalesOfDecks, isCommon } from './common-examples.js';
+import { withData } from './fill-data.js';
 import { layOver } from './lay-over.js';
 import { loadAround } from './load-around.js';
 import { galleryFile, layoutFiles } from './packs.js';
@@ -116,9 +117,10 @@ function examplesOf(type: string, { packs }: Around, reading: Reading): readonly
   const own = layoutFiles(reading.files, packs.keys(), type, '.yaml').filter((path) => path.includes('/example.'));
   const forms = own.length > 0 ? own : commonExamples(reading.files, type);
   const isFirst = (path: string): boolean => path.endsWith('/example.yaml');
-  return [...forms.filter(isFirst), ...forms.filter((path) => !isFirst(path))].flatMap(
-    (path) => reading.yaml(path) ?? [],
-  );
+  return [...forms.filter(isFirst), ...forms.filter((path) => !isFirst(path))].flatMap((path) => {
+    const example = reading.yaml(path);
+    return example === undefined ? [] : [withData(example, reading)];
+  });
 }
 
 function noGallery(file: string, reading: Reading): void {

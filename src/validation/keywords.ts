@@ -3,6 +3,7 @@ import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import type { Path } from '../load/place-of.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
+import { addChartKeywords } from './chart-keywords.js';
 import { addEntryKeywords } from './entry-keywords.js';
 import type { CellsKeyword } from '../model/cells.js';
 import { valueAt } from '../model/paths.js';
@@ -18,6 +19,7 @@ export function addKeywords(ajv: KeywordTarget): void {
   for (const [keyword, { note, ...types }] of Object.entries(NOTING))
     ajv.addKeyword({ keyword, ...types, errors: false, validate: noting(keyword as Finding['keyword'], note) });
   addEntryKeywords(ajv);
+  addChartKeywords(ajv);
   for (const [name, validate] of Object.entries(FORMATS)) ajv.addFormat(name, { type: 'string', validate });
 }
 

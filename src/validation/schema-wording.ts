@@ -147,6 +147,12 @@ const tooMany: Words = ({ params }, what) => {
   return { code: most === 1 ? 'more-than-one' : 'too-many', message, hint: 'Take one of them out.' };
 };
 
+const badData: Words = ({ params }, what) => ({
+  code: 'bad-data',
+  message: `${what} ${String(params.said)}.`,
+  hint: String(params.hint),
+});
+
 const WORDS: Readonly<Record<string, Words>> = {
   type: wrongKind,
   required: missing,
@@ -158,6 +164,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     hint: 'Take one of them out.',
   }),
   atMost: tooMany,
+  charted: badData,
+  addsUp: badData,
   apart: ({ params }, what) => ({
     code: 'leads-to-itself',
     message: `${what} is the same as ${quote(wantedIn(params)[0] ?? '')}.`,

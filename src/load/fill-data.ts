@@ -1,0 +1,119 @@
+/**
+ * Puts the data of a file beside a slide into its fields: `data: sales.csv`, `data: model.xlsx#Sheet!A1:D9`. A list `{ column: Sales }`
+ * becomes the values of that column, a value `{ column: Sales, row: North }` that of the row whose first cell says so.
+ */
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import { suggestion } from '../diagnostics/did-you-mean.js';
+import { quote } from '../diagnostics/printable.js';
+import { type Formats, isMissing, numberIn, periodIn } from '../tables/cell-values.js';
+import type { Cell, DataTable } from '../tables/table.js';
+import { isMap } from './maps.js';
+import { type Path, placeOf } from './place-of.js';
+import { readData } from './read-data.js';
+import { saidOf } from './said-data.js';
+import type { Reading } from './reading.js';
+import type { SourceDocument } from './source-document.js';
+
+/** The document as it is where it names no data. What is wrong is told by `reading`, and then nothing is filled in. */
+export function withData(document: SourceDocument, reading: Reading): SourceDocument {
+  const { value } = document;
+  if (!isMap(value) || !Object.hasOwn(value, 'data')) return document;
+  const said = saidOf(value['data']);
+  // Another kind of value is told by the schema.
+  if (said === undefined) return document;
+  const table = readData(said, document, reading);
+  if (table === undefined) return document;
+  const filling = new Filling(document, table, said.formats);
+  const filled = filling.fill(value, []);
+  reading.diagnostics.push(...filling.diagnostics);
+  if (hasErrors(filling.diagnostics)) reading.broken.push(document.file.path);
+  return { ...document, value: filled };
+}
+
+interface Asked {
+  readonly column: string;
+  readonly row?: string;
+}
+
+class Filling {
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly document: SourceDocument,
+    private readonly table: DataTable,
+    private readonly formats: Formats,
+  ) {}
+
+  fill(value: unknown, path: Path): unknown {
+    const asked = askedIn(value);
+    if (asked !== undefined) return this.taken(asked, path);
+    if (Array.isArray(value)) return value.map((one, index) => this.fill(one, [...path, index]));
+    if (!isMap(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.fill(one, [...path, key])]));
+  }
+
+  /** Periods keep what they are called; everything else is a number. */
+  private taken({ column, row }: Asked, path: Path): unknown {
+    const index = this.table.columns.findIndex(({ text }) => text === column);
+    if (index < 0) return this.unknown('column', column, this.table.columns, [...path, 'column']);
+    const cells = this.table.rows.flatMap((line) => line[index] ?? []);
+    if (row === undefined)
+      return cells.map((cell) => (path.at(-1) === 'periods' ? this.period(cell) : this.number(cell, column)));
+    const heads = this.table.rows.flatMap(([head]) => head ?? []);
+    const at = heads.findIndex(({ text }) => text === row);
+    const cell = this.table.rows[at]?.[index];
+    return at < 0 || cell === undefined ? this.unknown('row', row, heads, [...path, 'row']) : this.number(cell, column);
+  }
+
+  private number(cell: Cell, column: string): number | null {
+    if (cell.fault === undefined && isMissing(cell, this.formats)) return null;
+    const value = cell.fault === undefined ? numberIn(cell, this.formats) : undefined;
+    if (value !== undefined) return value;
+    return this.bad(cell, `${quote(cell.text)} in the column ${quote(column)} is no number`, this.numberHint(cell));
+  }
+
+  private numberHint({ fault }: Cell): string {
+    if (fault !== undefined) return 'Mend the formula of the cell, and save the workbook.';
+    const sign = this.formats.decimal === ',' ? 'comma' : 'point';
+    return `Numbers of this file have a decimal ${sign}; say «decimal:» beside «file:» where it is another. What stands for a missing value is listed under «missing:».`;
+  }
+
+  private period(cell: Cell): string | number | null {
+    const value = periodIn(cell, this.formats);
+    return (
+      value ??
+      this.bad(
+        cell,
+        `${quote(cell.text)} is no date`,
+        'Correct the cell, or say under «dates:» how dates are written: dd.mm.yyyy.',
+      )
+    );
+  }
+
+  private bad({ place, name }: Cell, what: string, hint: string): null {
+    const where = name === '' ? '' : `Cell ${name}: `;
+    this.diagnostics.push({ code: 'bad-cell', severity: 'error', message: `${where}${what}.`, hint, place });
+    return null;
+  }
+
+  private unknown(what: 'column' | 'row', name: string, known: readonly Cell[], path: Path): null {
+    const names = known.map(({ text }) => text).filter((text) => text !== '');
+    this.diagnostics.push({
+      code: `unknown-${what}`,
+      severity: 'error',
+      message: `The data have no ${what} ${quote(name)}.`,
+      hint: suggestion(name, names) ?? `There ${names.length === 1 ? 'is' : 'are'} ${names.slice(0, 12).join(', ')}.`,
+      place: placeOf(this.document, path),
+    });
+    return null;
+  }
+}
+
+/** `{ column: … }` or `{ column: …, row: … }`, and nothing else. */
+function askedIn(value: unknown): Asked | undefined {
+  if (!isMap(value)) return undefined;
+  const { column, row, ...rest } = value;
+  if (typeof column !== 'string' || Object.keys(rest).length > 0) return undefined;
+  if (row === undefined) return { column };
+  return typeof row === 'string' || typeof row === 'number' ? { column, row: String(row) } : undefined;
+}

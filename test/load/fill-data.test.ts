@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { withData } from '../../src/load/fill-data.js';
+import { Reading } from '../../src/load/reading.js';
+import { memoryFiles } from '../world/memory.js';
+
+function filled(
+  slide: string,
+  csv = 'Year;Sales;Costs\n2020;4,5;3\n2021;..;2\n',
+): { value: unknown; told: readonly string[]; broken: readonly string[] } {
+  const path = 'content/slides/a/one.yaml';
+  const reading = new Reading(memoryFiles({ [path]: slide, 'content/slides/a/sales.csv': csv }));
+  const document = reading.yaml(path);
+  if (document === undefined) throw new Error('no document');
+  const { value } = withData(document, reading);
+  const told = reading.diagnostics.map(
+    ({ code, message, place }) => `${place?.file ?? ''}:${place?.line ?? 0}:${place?.column ?? 0} ${code} ${message}`,
+  );
+  return { value, told, broken: reading.broken };
+}
+
+const head = "data: { file: sales.csv, decimal: ',', missing: ['..'] }\n";
+
+describe('data beside a slide', () => {
+  it('fill lists from columns and values from cells, and leave the rest as it is', () => {
+    const { value, told } = filled(
+      `${head}periods: { column: Year }\nseries: { a: { name: A, values: { column: Sales } } }\nlast: { column: Costs, row: 2021 }\nnode: { column: 2 }\n`,
+    );
+    expect(told).toEqual([]);
+    expect(value).toMatchObject({
+      periods: [2020, 2021],
+      series: { a: { name: 'A', values: [4.5, null] } },
+      last: 2,
+      node: { column: 2 },
+    });
+  });
+
+  it('have nothing where a row ends before the column, so that no value stands for another period', () => {
+    const { value, told } = filled(`${head}values: { column: Sales }\n`, 'Year;Sales\n2020;4\n2021\n2022;6\n');
+    expect([told, value]).toMatchObject([[], { values: [4, null, 6] }]);
+  });
+
+  it('tell a bad cell at its place in the file, and break the slide', () => {
+    const { told, broken } = filled(`${head}values: { column: Sales }\n`, 'Year;Sales\n2020;4,5\n2021;ca. 7\n');
+    expect(told).toEqual(['content/slides/a/sales.csv:3:6 bad-cell «ca. 7» in the column «Sales» is no number.']);
+    expect(broken).toEqual(['content/slides/a/one.yaml']);
+  });
+
+  it('tell columns and rows that there are not where they are asked for', () => {
+    const { told } = filled(`${head}values: { column: Sale }\nx: { column: Sales, row: 2022 }\n`);
+    expect(told).toEqual([
+      'content/slides/a/one.yaml:2:19 unknown-column The data have no column «Sale».',
+      'content/slides/a/one.yaml:3:26 unknown-row The data have no row «2022».',
+    ]);
+  });
+
+  it.each([
+    ['sale.csv', 'missing-file There is no file «content/slides/a/sale.csv».'],
+    ['../sales.csv', 'bad-data «../sales.csv» does not name a file beside the slide.'],
+    ['/etc/passwd', 'bad-data «/etc/passwd» does not name a file beside the slide.'],
+  ])('are refused where they lead nowhere or out of the folder: %s', (file, told) => {
+    expect(filled(`data: ${file}\nvalues: { column: Sales }\n`).told).toEqual([
+      `content/slides/a/one.yaml:1:7 ${told}`,
+    ]);
+  });
+});
