@@ -81,6 +81,29 @@ describe('skald review', () => {
     expect(ran.stderr).toContain('error unknown-digest: No version of no.one in nb has the digest');
   });
 
+  it('holds an approval again when the slide goes back to what was approved, whatever was approved since', async () => {
+    const titled = (title: string): Contents => ({
+      'content/slides/one.yaml': `id: no.one\ntype: note\ntitle: ${title}\norganisations: [kmd, ks]\n`,
+    });
+    const [first, second, third] = ['Norge har en plan', 'Norge har to planer', 'Norge har tre planer'].map(titled);
+    const approved = async (content: Contents, log: Contents): Promise<Contents> => {
+      const { stdout } = await skald('review digest --json', { ...content, ...log });
+      const shown = (JSON.parse(stdout) as readonly Digest[]).find(
+        ({ slide, locale }) => slide === 'no.one' && locale === 'nb',
+      )?.digest;
+      const approve = `review approve ks --locale nb --slides no.one --by direktør --shown ${shown ?? ''}`;
+      return { [LOG]: (await logAfter(approve, { ...content, ...log }))[LOG] };
+    };
+    const after = async (content: Contents, log: Contents): Promise<string | undefined> =>
+      (await states({ ...content, ...log }))['ks nb no.one'];
+    const one = await approved(first ?? {}, {});
+    expect([await after(first ?? {}, one), await after(second ?? {}, one)]).toEqual(['approved', 'stale']);
+    const two = await approved(second ?? {}, one);
+    expect(await after(second ?? {}, two)).toBe('approved');
+    expect(await after(first ?? {}, two)).toBe('approved');
+    expect(await after(third ?? {}, two)).toBe('stale');
+  });
+
   it.each([
     ['approve kdm --by x', 2, 'Did you mean «kmd»?'],
     ['approve kmd --slides no.on --by x', 2, 'Did you mean «no.one»?'],
