@@ -1,4 +1,5 @@
 /** What a finished command prints: lines for people, or one JSON document for scripts. */
+import { counted } from '../diagnostics/counted.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
@@ -87,9 +88,7 @@ function worthShowing(causes: readonly Gathered[]): readonly Gathered[] {
 
 function omitted(all: readonly Gathered[], shown: readonly Gathered[]): readonly string[] {
   const left = warningsIn(all) - warningsIn(shown);
-  return left === 0
-    ? []
-    : [`… and ${left.toLocaleString('en')} more warning${left === 1 ? '' : 's'}; skald check prints them`];
+  return left === 0 ? [] : [`… and ${counted(left, 'more warning')}; skald check prints them`];
 }
 
 const warningsIn = (causes: readonly Gathered[]): number =>
@@ -104,12 +103,12 @@ function whatStood(made: number, files: number): string {
 }
 
 const closing = (files: readonly BuiltFile[], total: string): string =>
-  files.length === 0 ? total : `${files.length} file${files.length === 1 ? '' : 's'}, ${total}`;
+  files.length === 0 ? total : `${counted(files.length, 'file')}, ${total}`;
 
 /** Columns in line: `output/deck.nb.pptx  20 pages  412 kB`. */
 function fileLine({ path, pages, bytes }: BuiltFile, all: readonly BuiltFile[]): string {
   const width = Math.max(...all.map((file) => file.path.length));
-  const count = `${pages} page${pages === 1 ? '' : 's'}`.padStart(9);
+  const count = counted(pages, 'page').padStart(9);
   return `${printable(path).padEnd(width)}  ${count}  ${sizeOf(bytes).padStart(8)}`;
 }
 
@@ -126,7 +125,7 @@ function translationLine(
 ): string {
   const width = Math.max(...all.map((file) => file.path.length));
   const counts = [
-    `${texts} text${texts === 1 ? '' : 's'}`,
+    counted(texts, 'text'),
     ...[`${missing} missing`, `${stale} stale`, `${obsolete} out of use`].filter((count) => !count.startsWith('0 ')),
     ...(written ? [] : ['unchanged']),
   ];

@@ -1,4 +1,5 @@
 /** Finishes or undoes, before a command does anything else, what runs began that were killed while they wrote, and says so. */
+import { counted } from '../diagnostics/counted.js';
 import { join } from 'node:path';
 import { type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Settlement } from '../world/world.js';
@@ -21,7 +22,7 @@ export const settleFolders = (folders: readonly string[], world: CommandWorld): 
 const told = ({ finished, files, left }: Settlement, folder: string): Diagnostic => ({
   code: 'interrupted-run',
   severity: 'warning',
-  message: `An earlier run was ended while it wrote ${files.length === 1 ? 'a file' : `${files.length} files`} here. ${whatStands(finished, left)}`,
+  message: `An earlier run was ended while it wrote ${files.length === 1 ? 'a file' : counted(files.length, 'file')} here. ${whatStands(finished, left)}`,
   hint: finished ? 'Nothing needs to be done.' : 'Run again what was ended.',
   place: { file: join(folder, files[0] ?? ''), line: 1, column: 1 },
 });

@@ -1,4 +1,5 @@
 /** A diagnostic as lines of text for people: head line, excerpt with pointer, hint. */
+import { counted } from './counted.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { excerptLines } from './excerpt.js';
 import { printable } from './printable.js';
@@ -65,6 +66,6 @@ function elsewhere(diagnostic: Diagnostic, others: readonly Diagnostic[]): reado
   const places = [...new Set(others.map(placeName))].filter((name) => name !== undefined && name !== own);
   if (places.length === 0) return [];
   const rest = places.length - MOST_PLACES;
-  const more = rest > 0 ? ` and at ${rest.toLocaleString('en')} more place${rest === 1 ? '' : 's'}` : '';
+  const more = rest > 0 ? ` and at ${counted(rest, 'more place')}` : '';
   return [printable(`  also ${places.slice(0, MOST_PLACES).join(', ')}${more}`)];
 }

@@ -1,4 +1,5 @@
 /** The closing line of a run: how many errors and warnings there are. */
+import { counted } from './counted.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 
 /** `2 errors, 1 warning`, `no errors`. */
@@ -12,5 +13,3 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
 
 const count = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-
-const counted = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 /** The sentence of each kind of fault: what does not fit, in which locale, by how much, and what to do. */
+import { counted } from '../diagnostics/counted.js';
 import { quote } from '../diagnostics/printable.js';
 import type { Fault, FaultKind } from '../setting/fault.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -107,7 +108,7 @@ const others = ({ units }: Fault): string =>
   units.length > 1 ? ` Texts that make it so: ${units.slice(0, 6).join(', ')}.` : '';
 
 const points = (length: number): string => `${length.toFixed(1)} pt`;
-const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+const lines = (count: number): string => counted(count, 'line');
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const shortenText = (where: string): string =>
   where === 'the layout' ? 'Give it more room in the layout.' : `Shorten ${where}, or move detail to the notes.`;

@@ -1,4 +1,5 @@
 /** `skald review link` and `unlink`: the links by which organisations reach their pages. They work whether or not those are served. */
+import { counted } from '../diagnostics/counted.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Link, lineForLink, linesToRevoke, type Links, readLinks } from '../review/links.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
@@ -93,7 +94,7 @@ export async function unlink(organisation: string, given: ReviewGiven, world: Co
     files: [],
     diagnostics: [],
     document: { revoked: made.map(({ id, locale, expires }) => ({ id, locale, expires })) },
-    said: [`${made.length} ${made.length === 1 ? 'link' : 'links'} of ${organisation} taken back.`],
+    said: [`${counted(made.length, 'link')} of ${organisation} taken back.`],
   };
 }
 

@@ -1,4 +1,5 @@
 /** `skald review log`: the log in words, and whether it is whole. */
+import { counted } from '../diagnostics/counted.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Logged } from '../review/events.js';
 import { NO_HEAD } from '../review/events.js';
@@ -23,7 +24,7 @@ export function logCommand(given: ReviewGiven, world: CommandWorld): CommandResu
   if (checked && faults.length > 0) return failed(1, faults);
   const said = [
     ...log.events.map(inWords),
-    ...(checked ? [`The log is whole: ${log.events.length} lines, head ${log.head}.`] : []),
+    ...(checked ? [`The log is whole: ${counted(log.events.length, 'line')}, head ${log.head}.`] : []),
   ];
   return { exitCode: faults.length > 0 ? 1 : 0, files: [], diagnostics: faults, document: log.events, said };
 }

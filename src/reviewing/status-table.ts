@@ -1,4 +1,5 @@
 /** The status of a review as lines for people. */
+import { counted } from '../diagnostics/counted.js';
 import { printable } from '../diagnostics/printable.js';
 import type { Project } from '../model/project.js';
 import type { SlideState, State } from '../review/states.js';
@@ -25,9 +26,7 @@ export function statusTable({ deck, head, organisations, release }: Status, proj
       `${(names[index] ?? '').padEnd(width)}  ${tally(one)}${one.deadline === null ? '' : `, answer by ${one.deadline}`}`,
       ...open(one.slides),
     ]),
-    release.ready
-      ? `${deck} can be released.`
-      : `${deck} cannot be released: ${counted(release.missing.length)} missing.`,
+    release.ready ? `${deck} can be released.` : `${deck} cannot be released: ${areMissing(release.missing.length)}.`,
     `Head of the log: ${head}`,
   ];
 }
@@ -44,4 +43,4 @@ const open = (slides: readonly SlideState[]): readonly string[] =>
     return those.length === 0 ? [] : [`  ${words}: ${those.map(({ slide }) => slide).join(', ')}`];
   });
 
-const counted = (count: number): string => (count === 1 ? '1 approval is' : `${count} approvals are`);
+const areMissing = (count: number): string => `${counted(count, 'approval')} ${count === 1 ? 'is' : 'are'} missing`;

@@ -1,4 +1,5 @@
 /** Says in plain words what a file's value breaks of its schema. */
+import { counted } from '../diagnostics/counted.js';
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
@@ -27,7 +28,7 @@ export function schemaFaults(document: Placed, errors: readonly ErrorObject[]): 
 const more = (document: Placed, count: number): Diagnostic => ({
   code: 'more-faults',
   severity: 'error',
-  message: `This file has ${count} more faults of this kind.`,
+  message: `This file has ${counted(count, 'more fault')} of this kind.`,
   hint: 'Mend those that are told, and check again.',
   place: document.placeOf([]),
 });

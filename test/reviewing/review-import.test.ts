@@ -64,6 +64,15 @@ describe('skald review import', () => {
     expect([exitCode, written.size, document.proposals, document.remarks, document.unread]).toEqual([0, 0, [], [], []]);
   });
 
+  it('counts what came back as people do', async () => {
+    const said = async (file: Uint8Array): Promise<string> =>
+      (await skald('review import back.pptx', { ...project, 'back.pptx': file })).stdout;
+    expect(await said(typedOver(pack.pptx, 'Den varer', 'Den varer lenge'))).toContain(
+      ': 0 remarks, 1 proposal, 0 parts that could not be read.',
+    );
+    expect(await said(edited())).toContain(': 0 remarks, 2 proposals, 0 parts that could not be read.');
+  });
+
   it('proposes what was changed, where it stands, and records it once', async () => {
     const { exitCode, document, written } = await imported(edited());
     expect([exitCode, document.proposals]).toEqual([

@@ -1,4 +1,5 @@
 /** Reads the categories and series of a chart from the markup. */
+import { counted } from '../../diagnostics/counted.js';
 import { plainCharacters } from '../../scene/plain-characters.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Looks, Setting, Texts } from '../../setting/context.js';
@@ -56,7 +57,10 @@ export function checkData(element: Element, looks: Looks): readonly string[] {
   return [
     ...sets
       .filter(({ values }) => values.length !== categories.length)
-      .map(({ id, values }) => `«${id}» has ${values.length} values for ${categories.length} categories`),
+      .map(
+        ({ id, values }) =>
+          `«${id}» has ${counted(values.length, 'value')} for ${categories.length === 1 ? 'one category' : `${categories.length} categories`}`,
+      ),
     ...twice(categories).map((id) => `there are two categories «${id}»`),
     ...twice(sets.map(({ id }) => id)).map((id) => `there are two series «${id}»`),
   ];

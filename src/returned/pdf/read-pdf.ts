@@ -46,7 +46,10 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReturnedFile> {
   }
   const over = comments.length - MOST_ANNOTATIONS;
   if (over > 0)
-    unread.push({ part: 'comments', why: `The file has ${comments.length} comments; the last ${over} were left out.` });
+    unread.push({
+      part: 'comments',
+      why: `The file has ${comments.length} comments; the last ${over === 1 ? 'one was' : `${over} were`} left out.`,
+    });
   const map = await mapOf(document);
   return {
     ...(map === undefined ? {} : { map }),

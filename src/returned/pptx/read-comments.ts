@@ -26,7 +26,14 @@ export function readComments(
   );
   const over = all.length - MOST_COMMENTS;
   const unread =
-    over > 0 ? [{ part: 'comments', why: `The file has ${all.length} comments; the last ${over} were left out.` }] : [];
+    over > 0
+      ? [
+          {
+            part: 'comments',
+            why: `The file has ${all.length} comments; the last ${over === 1 ? 'one was' : `${over} were`} left out.`,
+          },
+        ]
+      : [];
   return { comments: all.slice(0, MOST_COMMENTS), unread };
 }
 

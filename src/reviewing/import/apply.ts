@@ -1,4 +1,5 @@
 /** Writes proposals into the content: only what validates and fits, tried in memory before anything is written. */
+import { counted } from '../../diagnostics/counted.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Proposed } from '../../proposals/proposal.js';
 import { settling } from '../../review/remarks.js';
@@ -73,7 +74,8 @@ function confirmed(
   const asked =
     stale.length === 0 ? '' : ` These approvals no longer hold then: ${stale.map(approvedLine).join(', ')}.`;
   const hint = `Say --yes, or name those that are to be written: --apply ${accepted.map(({ proposal }) => proposal.id).join(',')}.`;
-  return withoutConsent(`${accepted.length} proposals are written into the content.${asked}`, hint, given, world);
+  const said = `${counted(accepted.length, 'proposal')} ${accepted.length === 1 ? 'is' : 'are'} written into the content.${asked}`;
+  return withoutConsent(said, hint, given, world);
 }
 
 interface Tried {

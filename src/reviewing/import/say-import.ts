@@ -1,4 +1,5 @@
 /** What a file brought, as lines for people. Nothing that somebody wrote can command the terminal. */
+import { counted } from '../../diagnostics/counted.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../../diagnostics/diagnostic-json.js';
 import { printable } from '../../diagnostics/printable.js';
@@ -28,7 +29,7 @@ export function inWords({
 }: Brought): readonly string[] {
   if (remarks.length + proposals.length + unread.length === 0) return ['Nothing differs from the pack.'];
   const lines = [
-    `From ${organisation} (${locale}): ${remarks.length} remarks, ${proposals.length} proposals, ${unread.length} parts that could not be read.`,
+    `From ${organisation} (${locale}): ${counted(remarks.length, 'remark')}, ${counted(proposals.length, 'proposal')}, ${counted(unread.length, 'part')} that could not be read.`,
     ...proposals.flatMap((one) => proposalLines(one, applied)),
     ...remarks.flatMap(({ id, slide, by, text, replies, resolved }) => [
       `${id}  ${slide}  ${by}${resolved ? ' (resolved)' : ''}: ${text}`,

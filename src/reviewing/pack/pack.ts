@@ -1,4 +1,5 @@
 /** `skald review pack`: the slides that describe an organisation as files that can be handed to it. */
+import { counted } from '../../diagnostics/counted.js';
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { localised } from '../../localise/localise.js';
@@ -50,7 +51,7 @@ export const optionsOf = (given: ReviewGiven): PackOptions => ({
 });
 
 export const linesOf = ({ organisation, locale, files, slides }: PackDocument): readonly string[] => [
-  `${organisation} (${locale}): ${slides.length === 1 ? '1 slide' : `${slides.length} slides`}`,
+  `${organisation} (${locale}): ${counted(slides.length, 'slide')}`,
   ...files.map(({ path }) => `  ${path}`),
 ];
 
