@@ -27,6 +27,16 @@ const labelsOf = ({ labels }: ChartItem): readonly (string | undefined)[][] =>
   labels.map(({ runs, format }) => [runs.map(({ text }) => text).join(''), format]);
 
 describe('chart', () => {
+  it('has the notes of points after their values, or under their bars, where they leave bars all the room', () => {
+    const point = '<point series="leading" value="260" note="årsverk">Statlig</point>';
+    const beside = placed(point);
+    const below = placed(point, 'notes="below"');
+    const said = labelsOf(beside.item).flat();
+    expect(said).toContain('260 årsverk');
+    expect([labelsOf(below.item).map(([text]) => text), below.words]).toEqual([['260'], ['årsverk']]);
+    expect(below.item.plot.width).toBeGreaterThan(beside.item.plot.width);
+  });
+
   it('has a category for each point, a value in the series it belongs to, and no series without bars', () => {
     const { item } = placed(
       '<point series="leading" value="260">Statlig</point><point series="other" value="65.5">Regionalt</point>',

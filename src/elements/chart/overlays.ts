@@ -39,10 +39,20 @@ export function overlayItems(placed: Placed, context: Drawing): Item[] {
   return read.points.flatMap((point, index): Item[] => {
     const { middle, thickness } = barAt(plot, read.points.length, index, gapWidth);
     const bar = { x: plot.x, y: middle - thickness / 2, width: plot.width, height: thickness };
-    if (!isStated(point)) return isNotStated(point) ? notStated(point, bar, placed, context) : [];
-    if (point === scale.broken) return broken(point, bar, context);
-    return point.total.length === 0 ? [] : [after(point, point.total, bar, context)];
+    const below = point.below.length === 0 ? [] : [under(point, bar, context)];
+    if (!isStated(point)) return isNotStated(point) ? [...notStated(point, bar, placed, context), ...below] : [];
+    if (point === scale.broken) return [...broken(point, bar, context), ...below];
+    return point.total.length === 0 ? below : [after(point, point.total, bar, context), ...below];
   });
+}
+
+/** What explains a bar, under it, clear of the axis. */
+function under(point: Point, bar: Box, context: Drawing): Item {
+  const { chartNoteGap: gap, chartValueGap: inset } = chart.measures(context);
+  const { leading } = chart.style('chartNoteBelow', context);
+  const width = widthOf(point.below, context) + 6;
+  const at = { x: bar.x + inset, y: bar.y + bar.height + gap, width, height: leading };
+  return lineItem({ ...point, runs: point.below }, at, 'chartNoteBelow', context);
 }
 
 function broken(point: Point, bar: Box, context: Drawing): Item[] {
@@ -83,7 +93,7 @@ function after(point: Point, runs: readonly Run[], bar: Box, context: Drawing): 
 function lineItem(
   { runs, units }: Pick<Point, 'runs' | 'units'>,
   box: Box,
-  name: 'chartNote' | 'chartNoteInside',
+  name: 'chartNote' | 'chartNoteInside' | 'chartNoteBelow',
   context: Drawing,
 ): Item {
   const style = chart.style(name, context);

@@ -30,6 +30,8 @@ export interface Point extends Pick<ReturnType<typeof declared.read>, 'id' | 'se
   readonly label: string;
   readonly runs: readonly Run[];
   readonly total: readonly Run[];
+  /** What stands under the bar. */
+  readonly below: readonly Run[];
   readonly units: readonly string[];
 }
 
@@ -49,12 +51,16 @@ export interface Chart {
 }
 
 export function readChart(element: Element, context: Setting): Chart {
-  const { stacked, 'value-style': look } = chart.read(element, context);
-  const points = childrenOf(element, 'point').map((child, index) => readPoint(child, index, look, context));
+  const said = chart.read(element, context);
+  const { stacked } = said;
+  const points = childrenOf(element, 'point').map((child, index) => readPoint(child, index, said, context));
   return { points, series: seriesOf(element, points, stacked, context), stacked };
 }
 
-function readPoint(element: Element, index: number, look: Style, context: Setting): Point {
+type Said = Pick<ReturnType<typeof chart.read>, 'value-style' | 'notes'>;
+
+function readPoint(element: Element, index: number, said: Said, context: Setting): Point {
+  const look = said['value-style'];
   const { label, note, total, group = String(index), ...rest } = declared.read(element, context);
   const amounts = childrenOf(element, 'amount').map((child) => amountElement.read(child, context));
   const typed = plainText(label, context).trim();
@@ -62,12 +68,10 @@ function readPoint(element: Element, index: number, look: Style, context: Settin
     typed !== '' || rest.value === undefined ? label : [{ kind: 'literal', text: context.number(rest.value) }];
   const soft = chart.style('chartNote', context);
   const stated = rest.value !== undefined || amounts.length > 0;
-  const beside = [
-    ...runsOf(text, stated ? look : soft, element, context),
-    ...(plainText(note, context) === ''
-      ? []
-      : runsOf([{ kind: 'literal', text: ' ' }, ...note], soft, element, context)),
-  ];
+  const isBelow = said.notes === 'below';
+  const after: readonly Inline[] =
+    isBelow || plainText(note, context) === '' ? [] : [{ kind: 'literal', text: ' ' }, ...note];
+  const beside = [...runsOf(text, stated ? look : soft, element, context), ...runsOf(after, soft, element, context)];
   return {
     element,
     ...rest,
@@ -77,6 +81,7 @@ function readPoint(element: Element, index: number, look: Style, context: Settin
     label: typed === '' && rest.value !== undefined ? context.number(rest.value) : typed,
     runs: beside,
     total: runsOf(total, soft, element, context),
+    below: isBelow ? runsOf(note, chart.style('chartNoteBelow', context), element, context) : [],
     units: [label, note, total].flat().flatMap((part) => (part.kind === 'unit' ? [part.id] : [])),
   };
 }
