@@ -29,6 +29,8 @@ import { lineChartElement } from './plot/line-chart.js';
 import { limit, quadrant, spot } from './plot/scatter-declarations.js';
 import { scatterElement } from './plot/scatter.js';
 import { waterfallElement } from './plot/waterfall.js';
+import { trend } from './plot/trend.js';
+import { quantity } from './quantity.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
 import { slide } from './slide.js';
@@ -37,6 +39,7 @@ import { box, stack } from './stack.js';
 import { td, th, tr } from './table/declarations.js';
 import { tableElement } from './table/table.js';
 import { text } from './text.js';
+import { tiles, tilesFull, tilesRest } from './tiles.js';
 import { above, below, event, period } from './timeline/declarations.js';
 import { timelineElement } from './timeline/timeline.js';
 
@@ -67,6 +70,9 @@ const placed: readonly ElementKind[] = [
   waterfallElement,
   scatterElement,
   dumbbellElement,
+  trend,
+  quantity,
+  tiles,
   axis,
   badge,
   rule,
@@ -122,6 +128,8 @@ const parts: readonly Declaration[] = [
   limit,
   quadrant,
   shift,
+  tilesFull,
+  tilesRest,
 ];
 
 /** In the order of the table for layout authors. */

@@ -10,6 +10,7 @@ import { gridHelpers } from './grid-helpers.js';
 import { bare, type Call, giving, type Helper, type Helpers, ofEntries, ofPairs, oneOf, shapeIn } from './helper.js';
 import { periodHelpers } from './period-helpers.js';
 import { toToken } from './reference-token.js';
+import { trendHelpers } from './trend-helpers.js';
 import { asMap, list, matches, text } from './values.js';
 
 /** Handlebars passes its options last; helpers here don't need them. */
@@ -24,6 +25,7 @@ export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framewo
     ...amountHelpers(facts),
     ...chartHelpers(facts),
     ...gridHelpers,
+    ...trendHelpers,
     ...periodHelpers(facts),
     ...vocabulary(framework),
   };

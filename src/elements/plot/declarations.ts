@@ -118,7 +118,7 @@ export const columnChart = declare('columnchart', {
 
 export const category = declare('category', {
   what: 'a category of a chart; its words are its name',
-  where: ['linechart', 'columnchart'],
+  where: ['linechart', 'columnchart', 'trend'],
   tells: ['id'],
   holds: ['words'],
   attributes: { id: word(''), total: amount() },
@@ -130,7 +130,7 @@ export const category = declare('category', {
 
 export const dataset = declare('dataset', {
   what: 'a series of a chart, with a value for each category; its words are its name',
-  where: ['linechart', 'columnchart'],
+  where: ['linechart', 'columnchart', 'trend'],
   tells: ['id'],
   holds: ['words'],
   attributes: { id: word(''), values: amounts(), look: oneOf(looks, 'other'), note: text(), names: words() },
