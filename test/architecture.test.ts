@@ -248,6 +248,7 @@ describe('libraries', () => {
     '@expo-google-fonts/caladea': 'world',
     '@expo-google-fonts/carlito': 'world',
     '@expo-google-fonts/gelasio': 'world',
+    '@expo-google-fonts/tinos': 'world',
     '@hono/node-server': 'server',
     ajv: 'validation',
     canonicalize: 'shown',
@@ -272,7 +273,8 @@ describe('libraries', () => {
     saxes: 'xml',
     yaml: 'load',
   };
-  const dependencies = Object.keys((JSON.parse(read('package.json')) as { dependencies: object }).dependencies);
+  const manifest = JSON.parse(read('package.json')) as { dependencies: object; optionalDependencies: object };
+  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   const usesOf = (name: string): string[] =>
     using(new RegExp(`(?:from|import|import\\(|require\\(|resolve\\() ?'${name}[/']`, 'u'));
 

@@ -21,6 +21,8 @@ export const OPTIONS = {
   watch: new Option('-w, --watch', 'build again whenever a file of the project changes, until it is stopped'),
   all: new Option('--all', 'print each fault, be there thousands of a kind'),
   noCache: new Option('--no-cache', 'use nothing that earlier runs found out, and remember nothing'),
+  name: new Option('--name <name>', 'name of the theme, such as client'),
+  force: new Option('--force', 'write anew what is there already'),
   json: new Option('--json', 'print one JSON document instead of text'),
   project: new Option('--project <dir>', 'folder of the project').default('.'),
 };

@@ -4,6 +4,7 @@ import { type Format, FORMATS } from '../render/formats.js';
 import { EXCERPT_NAME, FILE_NAME, PAGE_NAME } from '../jobs/file-name.js';
 import { type Given, OPTIONS } from './options.js';
 import { addReview, type ReviewRequest } from './add-review.js';
+import type { ThemeGiven } from './theme/import-theme.js';
 
 export interface BuildRequest {
   readonly command: 'build' | 'check' | 'gallery' | 'i18n update';
@@ -11,8 +12,15 @@ export interface BuildRequest {
   readonly given: Given;
 }
 
+export interface ThemeRequest {
+  readonly command: 'theme import';
+  /** The client's template, as the user named it. */
+  readonly file: string;
+  readonly given: ThemeGiven;
+}
+
 /** What was asked for, once the arguments are known to be well formed. */
-export type Request = BuildRequest | ReviewRequest;
+export type Request = BuildRequest | ReviewRequest | ThemeRequest;
 
 type Ask = (request: Request) => void;
 
@@ -36,6 +44,7 @@ export function makeProgram(
   addGallery(program, ask);
   addI18n(program, ask);
   addReview(program, ask);
+  addTheme(program, ask);
   return program;
 }
 
@@ -54,6 +63,7 @@ Examples:
   skald build --slides no.roles-matrix some slides, beside the whole deck
   skald check                          what is wrong with the content
   skald check --locale da
+  skald theme import client.potx --name client
 `;
 
 function addBuild(program: Command, ask: Ask): void {
@@ -95,4 +105,16 @@ function addI18n(program: Command, ask: Ask): void {
     .description("write the PO files anew: today's texts, and everything that was translated");
   for (const option of [locale, json, project]) command.addOption(option);
   command.action((given: Given) => ask({ command: 'i18n update', given }));
+}
+
+function addTheme(program: Command, ask: Ask): void {
+  const { name, force, json, project } = OPTIONS;
+  const command = program
+    .command('theme')
+    .description('the looks of decks')
+    .command('import')
+    .description("make a theme of a client's template: colours, fonts, page, logo, and its masters for PowerPoint")
+    .argument('<file>', 'a .potx or .pptx');
+  for (const option of [name, force, json, project]) command.addOption(option);
+  command.action((file: string, given: ThemeGiven) => ask({ command: 'theme import', file, given }));
 }

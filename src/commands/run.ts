@@ -81,6 +81,8 @@ const outOf = ({ out, project }: Given): string => out ?? join(project, 'output'
 /** Each command's code is loaded when it is asked for. */
 async function carryOut(request: Request, world: CommandWorld, program: string): Promise<CommandResult> {
   if (request.command === 'review') return (await import('./carry-out.js')).carryOutReview(request, world);
+  if (request.command === 'theme import')
+    return (await import('./theme/import-theme.js')).importTheme(request.file, request.given, world);
   const { command, deck, given } = request;
   const { locale: locales, format: formats, slides, theme, for: profile, release = false } = given;
   const out = outOf(given);

@@ -5,7 +5,7 @@ import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
 import type { Faults, Ids, LayoutContext, Looks, Parted, Sizes, Texts } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
-import { points, size } from '../setting/number-types.js';
+import { number, points, size } from '../setting/number-types.js';
 import { plainOf } from '../setting/plain-text.js';
 import { resolveSizes } from '../setting/sizes.js';
 import { isOnPart, onParts } from '../setting/shown-on-part.js';
@@ -24,7 +24,7 @@ const onParted = attributeSet(onParts);
 
 const onChildren = { types: { ...inStack.types, ...onParted.types } };
 
-const stacking = { gap: points(0), anchor: oneOf(['top', 'middle', 'bottom'], 'top'), grow: points(0) };
+const stacking = { gap: points(0), anchor: oneOf(['top', 'middle', 'bottom'], 'top'), grow: number(0) };
 
 const aboutStacking = {
   anchor: 'where its children stand, if they do not fill it',

@@ -177,7 +177,7 @@ function lay({ prepared, said, world, pictures }: Desk, { call, deck, translated
   const { value: laid, diagnostics } = layLocalised({ ...prepared, project }, deck, laying);
   if (laid === undefined) return { diagnostics };
   const { check } = laid;
-  const assets = loadAssets(pagesOf(laid.presentation), project, world.files, pictures);
+  const assets = loadAssets(pagesOf(laid.presentation), project, world.files, pictures, prepared.theme.template);
   const rest = {
     pictures: assets.diagnostics,
     check,

@@ -9,6 +9,7 @@ import { seenOn } from '../scene/layout-of.js';
 import { onceForText } from '../scene/once-for.js';
 import type { Page } from '../scene/page.js';
 import type { Assets, ImageItem } from '../scene/scene.js';
+import { TEMPLATE } from '../scene/template.js';
 import type { Barrier, Files } from '../world/world.js';
 import { onceFor } from '../scene/once-for.js';
 import { everyItem } from '../scene/walk.js';
@@ -20,12 +21,16 @@ export type Pictures = (path: string) => Picture | string;
 /** Each is read once, however many pages show it. */
 export const picturesIn = (files: Files): Pictures => onceForText((path) => read(path, files));
 
-/** Paths are the project's. The value holds every picture; it is absent when one is missing (`missing-image`). */
+/**
+ * Paths are the project's. The value holds every picture, and the client's template where there is one; it is absent when a
+ * picture is missing (`missing-image`).
+ */
 export function loadAssets(
   pages: readonly Page[],
   project: Project,
   files: Files,
   pictures = picturesIn(files),
+  template?: string,
 ): Outcome<Assets> {
   const assets = new Map<string, Asset>();
   const diagnostics: Diagnostic[] = [];
@@ -35,6 +40,8 @@ export function loadAssets(
       diagnostics.push(missing(path, picture, shown.slide, placeOfPath(shown, project, files), files));
     else assets.set(path, { bytes: picture.bytes, mime: picture.mime });
   }
+  const bytes = template === undefined ? undefined : files.read(template);
+  if (template !== undefined && bytes !== undefined) assets.set(template, { bytes, mime: TEMPLATE });
   return diagnostics.length > 0 ? { diagnostics } : { value: assets, diagnostics };
 }
 

@@ -32,9 +32,8 @@ export function openingOf(deck: LocalisedDeck, { theme, kept, head, profile }: W
     date: new Date(`${spec.date.slice(0, 10)}T00:00:00Z`).toISOString(),
     size: theme.page,
     palette: theme.palette,
-    themeSlots: Object.fromEntries(
-      Object.entries(theme.slots).map(([slot, token]) => [slot, theme.palette[token]?.hex ?? '000000']),
-    ),
+    themeSlots: theme.slots,
+    ...(theme.template === undefined ? {} : { template: { path: theme.template, colourMap: theme.colourMap } }),
     themeName: theme.name,
     fonts: theme.fonts,
     guides: guidesOf(theme),

@@ -12,6 +12,12 @@ export interface Colour {
   readonly lumOff?: number;
 }
 
+/** Which slot of the theme stands behind the names that colours of slides have for text and background (ECMA-376-1, 19.3.1.6). */
+export type ColourMap = Readonly<Record<'tx1' | 'bg1' | 'tx2' | 'bg2', string>>;
+
+/** As nearly every master has it. */
+export const usualColourMap: ColourMap = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
+
 /** A key of `Presentation.palette`. */
 export type ColourToken = string;
 
@@ -33,9 +39,9 @@ export interface FontFamily {
   readonly pdf: string;
   /**
    * Descent of the PPTX family in fractions of the size: with exact spacing the programs put a line's baseline this far
-   * above its end, so the PDF does too, though its own family may reach lower.
+   * above its end, so the PDF does too, though its own family may reach lower. That of the measuring family where absent.
    */
-  readonly descent: number;
+  readonly descent?: number;
   /** What a browser shows that has neither of the two (CSS Fonts Module Level 4, 2.1.3); `sans-serif` where nothing is said. */
   readonly generic?: 'serif' | 'sans-serif';
 }

@@ -9,6 +9,7 @@ import type { Delivered } from './delivered.js';
 import type { ItemBase, Line } from './item-base.js';
 import type { Point } from './points.js';
 import type { LayoutKind, LayoutSlot, Placeholder } from './slide-layout.js';
+import type { TEMPLATE, Template } from './template.js';
 import type { TextBody } from './text.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
@@ -44,6 +45,7 @@ export interface Presentation extends Delivered {
   /** Values of the twelve theme slots: dk1, lt1, dk2, lt2, accent1-6, hlink, folHlink -> hex. */
   readonly themeSlots: Readonly<Record<string, string>>;
   readonly themeName: string;
+  readonly template?: Template;
   readonly fonts: Readonly<Record<FontRole, FontFamily>>;
   /** Lines that help to place things, in points from the top (`across`) and the left (`down`). */
   readonly guides: { readonly across: readonly number[]; readonly down: readonly number[] };
@@ -182,8 +184,7 @@ export type ItemKind = Item['kind'];
 
 /** Bytes that scenes refer to by project path. */
 export type Assets = ReadonlyMap<string, Asset>;
-
 export interface Asset {
   readonly bytes: Uint8Array;
-  readonly mime: 'image/png' | 'image/jpeg';
+  readonly mime: 'image/png' | 'image/jpeg' | typeof TEMPLATE;
 }

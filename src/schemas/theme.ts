@@ -53,12 +53,12 @@ const mark = fields(
 /** It becomes part of a path among installed packages, so it may be nothing but a name. */
 const installed = {
   type: 'string',
-  pattern: '^[A-Za-z0-9]+( [A-Za-z0-9]+)*$',
-  description: 'Write the family as its package does, in letters, digits and single spaces, such as Noto Sans.',
+  pattern: '^[^\\s./\\\\]+( [^\\s./\\\\]+)*$',
+  description: 'Write the family as its files or its package do, without dots and slashes, such as Noto Sans.',
 };
 const family = fields(
-  { pptx: text, pdf: installed, descent: number },
-  { generic: oneOf('serif', 'sans-serif') },
+  { pptx: text, pdf: installed },
+  { descent: number, generic: oneOf('serif', 'sans-serif') },
 );
 const accents = [1, 2, 3, 4, 5, 6].map((index) => `accent${index}`);
 const slots = ['dk1', 'lt1', 'dk2', 'lt2', ...accents, 'hlink', 'folHlink'];
@@ -67,6 +67,21 @@ const colour = fields(
   { slot: oneOf('tx1', 'bg1', 'tx2', 'bg2', ...accents, 'hlink', 'folHlink') },
   { hex, satMod: atLeast0, lumMod: atLeast0, lumOff: number },
 );
+
+const file = { type: 'string', format: 'project-path' };
+const box = { x: number, y: number, width: atLeast0, height: atLeast0 };
+const crop = numbers(4);
+
+/** What an imported brand says beside what differs. */
+const brand = {
+  template: file,
+  colours: fields(Object.fromEntries(slots.map((name) => [name, hex]))),
+  scale: above0,
+  safe: fields(box),
+  logo: fields({ picture: file, ...box }, { crop }),
+  // Each is a picture, or a plain area in a colour of the palette.
+  decoration: { type: 'array', items: fields(box, { picture: file, fill: text, crop }) },
+};
 
 const whole = fields(
   {
@@ -77,13 +92,13 @@ const whole = fields(
     palette: mapOf(colour),
     styles: mapOf(style),
     marks: mapOf(mark),
-    boxes: mapOf(fields({ x: number, y: number, width: atLeast0, height: atLeast0 })),
+    boxes: mapOf(fields(box)),
     measures: mapOf(number),
     steps: { type: 'integer', minimum: 0 },
     minimumSize: atLeast0,
     minimumContrast: atLeast0,
   },
-  { extends: text, emphasis: mapOf(text) },
+  { extends: text, emphasis: mapOf(text), ...brand },
 );
 
 /** The schema of a theme together with those it extends. */

@@ -9,13 +9,35 @@ function readNumber(text: string): number | undefined {
   return /^\s*-?\d+(\.\d+)?\s*$/u.test(text) ? Number(text) : undefined;
 }
 
-/** A length, or another number. */
+/** A number that is no length. */
+export function number(): AttributeType<number | undefined>;
+export function number(fallback: number): AttributeType<number>;
+export function number(fallback?: number): AttributeType<number | undefined> {
+  const expected = 'it is a number';
+  return written({ holds: 'number', expected, parse: readNumber, fallback, otherwise: printed(fallback) });
+}
+
+/** A length, in the points of the page that the theme is made for. */
 export function points(): AttributeType<number | undefined>;
 export function points(fallback: number): AttributeType<number>;
 export function points(fallback?: number): AttributeType<number | undefined> {
   const expected = 'it is a number of points';
-  return written({ holds: 'points', expected, parse: readNumber, fallback, otherwise: printed(fallback) });
+  const own = written({ holds: 'points', expected, parse: readNumber, fallback, otherwise: printed(fallback) });
+  return scaled(own, (value, scale) => (value === undefined ? undefined : value * scale));
 }
+
+/** What is read, on a page on which lengths of templates are multiplied by the theme's scale. */
+const scaled = <T>(own: AttributeType<T>, times: (value: T, scale: number) => T): AttributeType<T> => ({
+  ...own,
+  read(value, looks) {
+    const read = own.read(value, looks);
+    const { scale } = looks.theme;
+    return scale === 1 ? read : times(read, scale);
+  },
+});
+
+const timesSize = (size: Size, scale: number): Size =>
+  size.kind === 'points' ? { ...size, value: size.value * scale } : size;
 
 /** A length that is a measure of the theme where it is left out. */
 export function pointsOr(measure: string): AttributeType<number> {
@@ -37,10 +59,9 @@ export function measureOf(name: string, { measures }: Theme): number {
 
 /** What a bar or a point stands for; empty where a fact has no number. */
 export function amount(): AttributeType<number | undefined> {
-  const own = points();
+  const own = number();
   return {
     ...own,
-    holds: 'number',
     told: true,
     check: (value, theme) =>
       charactersOf(value) === '' || own.check(value, theme) === undefined
@@ -84,11 +105,12 @@ export function counts(): AttributeType<readonly number[]> {
 const sizeExpected = 'it is a list of sizes such as 2fr, 72 or content';
 
 export function sizes(): AttributeType<readonly Size[]> {
-  return written({ holds: 'sizes', expected: sizeExpected, parse: readSizes, fallback: [] });
+  const own = written({ holds: 'sizes', expected: sizeExpected, parse: readSizes, fallback: [] });
+  return scaled<readonly Size[]>(own, (list, scale) => list.map((one) => timesSize(one, scale)));
 }
 
 export function size(fallback: Size): AttributeType<Size> {
   const otherwise = fallback.kind === 'content' ? 'content' : `${fallback.value}${fallback.kind === 'fr' ? 'fr' : ''}`;
   const expected = 'it is a size such as 2fr, 72 or content';
-  return written({ holds: 'size', expected, parse: readSize, fallback, otherwise });
+  return scaled(written({ holds: 'size', expected, parse: readSize, fallback, otherwise }), timesSize);
 }

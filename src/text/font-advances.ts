@@ -5,6 +5,8 @@ import type { Font } from 'fontkit';
 
 /** Advances in fractions of the size (em), without kerning and ligatures, as PowerPoint sets text by default. */
 export interface Advances {
+  /** How far letters reach below the baseline, positive, in fractions of the size. */
+  readonly descent: number;
   readonly has: (codePoint: number) => boolean;
   /** The advance of a character; where the font does not have it, that of the glyph which says so. */
   readonly of: (codePoint: number) => number;
@@ -37,6 +39,7 @@ export function advancesOf(bytes: Uint8Array): Advances {
     return widths.get(codePoint);
   };
   return {
+    descent: -font.descent / font.unitsPerEm,
     has: (codePoint) => widthOf(codePoint) !== undefined,
     of: (codePoint) => (widthOf(codePoint) ?? font.getGlyph(0).advanceWidth) / font.unitsPerEm,
   };

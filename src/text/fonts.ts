@@ -40,7 +40,8 @@ export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, 
 /** Drawn by nobody, or as the plain characters: fonts need no glyph for U+2060, U+2011 and U+00A0 (Carlito's cannot be read). */
 const drawnPlain = new Set([0x2060, 0x2011, 0x00a0]);
 
-function metricsOf({ has, of }: Advances, descent: number): FontMetrics {
+/** `descent`: that of the PPTX family; the measuring one's where nobody knows it. */
+function metricsOf({ has, of, descent: own }: Advances, descent = own): FontMetrics {
   const words = new Map<string, number>();
   return {
     descent,

@@ -10,6 +10,7 @@ import { checkNeeds, type Needs } from './needs.js';
 import { readTheme, type ThemeEntry } from './read-theme.js';
 import type { ThemeFault } from './theme-fault.js';
 import { mergeChain, readChain } from './theme-chain.js';
+import { templateFaults } from './template-faults.js';
 import type { Theme } from './theme.js';
 
 /** `needs` is what elements ask of a theme; where absent only the theme itself is checked. */
@@ -24,7 +25,8 @@ export function loadTheme(files: Files, name: string, needs?: Required<Needs>): 
   if (errors.length > 0) return { diagnostics: schemaFaults(merged, errors) };
   // The schema has checked every field, which the compiler cannot follow.
   const { theme, faults } = readTheme(merged.value as ThemeEntry);
-  const all = [...faults, ...(needs === undefined ? [] : checkNeeds(theme, needs))];
+  const missing = needs === undefined ? [] : checkNeeds(theme, needs);
+  const all = [...faults, ...missing, ...templateFaults(theme.template, files)];
   return { ...(all.length === 0 ? { value: theme } : {}), diagnostics: all.map((fault) => tell(fault, merged)) };
 }
 

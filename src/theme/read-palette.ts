@@ -1,4 +1,5 @@
 /** The colours of a theme: those that fill its slots are written, all others are reckoned from these as PowerPoint reckons them. */
+import { usualColourMap } from '../scene/palette.js';
 import type { Colour, ColourToken } from '../scene/scene.js';
 import type { ThemeFault } from './theme-fault.js';
 import { tint } from './tint.js';
@@ -12,8 +13,7 @@ interface Entry {
   readonly slots: Readonly<Record<string, ColourToken>>;
 }
 
-/** Slots by the names that colours in slides have for them, as every slide master maps them (ECMA-376-1, 19.3.1.6). */
-const mapped: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
+const mapped: Readonly<Record<string, string>> = usualColourMap;
 
 /** Stands in where a colour is faulty, so that all faults can be told at once. */
 const unknown = '000000';

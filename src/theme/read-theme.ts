@@ -1,8 +1,10 @@
 /** Turns the YAML of a theme into a `Theme`: styles inherit from the one they extend, and every name it uses must exist. */
 import type { ColourToken, Line } from '../scene/scene.js';
 import { emphasisFaults } from './check-emphasis.js';
+import { brandColours, colourMapOf, type SlotColours } from './brand-colours.js';
 import { readPalette, type ColourEntry } from './read-palette.js';
-import type { Mark, Style, Theme } from './theme.js';
+import { usualColourMap } from '../scene/palette.js';
+import type { Decoration, Mark, Style, Theme } from './theme.js';
 import type { ThemeFault } from './theme-fault.js';
 
 /** A style as written: everything is optional, `extends` names the style it starts from. */
@@ -17,7 +19,8 @@ export interface ThemeEntry {
   readonly name: string;
   readonly page: Theme['page'];
   readonly fonts: Theme['fonts'];
-  readonly slots: Theme['slots'];
+  /** Which token fills each slot. */
+  readonly slots: Readonly<Record<string, ColourToken>>;
   readonly palette: Readonly<Record<ColourToken, ColourEntry>>;
   readonly styles: Readonly<Record<string, StyleEntry>>;
   readonly marks: Readonly<
@@ -33,6 +36,12 @@ export interface ThemeEntry {
   readonly minimumContrast: number;
   /** Styles that stand out, each with the style of what stands beside it. */
   readonly emphasis?: Readonly<Record<string, string>>;
+  /** A client's colours, which fill the slots instead. */
+  readonly colours?: SlotColours;
+  readonly template?: string;
+  readonly scale?: number;
+  readonly logo?: Decoration;
+  readonly decoration?: readonly Decoration[];
 }
 
 const base: Style = {
@@ -62,14 +71,39 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
     const { line, ...rest } = mark;
     marks[name] = { radius: 0, at: 'line', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
-  const { emphasis = {}, ...rest } = entry;
-  const { palette, faults: wrongColours } = readPalette(entry);
-  const theme: Theme = { ...rest, palette, styles, marks };
+  const { emphasis = {}, logo, decoration = [], scale = 1, ...rest } = entry;
+  const { palette, slots, colourMap, faults: wrongColours } = coloursOf(entry, { styles, marks, emphasis });
+  const drawn = [...decoration, ...(logo === undefined ? [] : [logo])];
+  const theme: Theme = { ...rest, palette, slots, colourMap, styles, marks, scale, decoration: drawn };
   faults.push(...colourFaults(entry, theme), ...wrongColours);
   // Contrasts of colours that are wrong say nothing.
   if (wrongColours.length === 0) faults.push(...emphasisFaults(theme, emphasis));
   return { theme, faults: once(faults) };
 }
+
+interface Colours extends Pick<Theme, 'palette' | 'slots' | 'colourMap'> {
+  readonly faults: readonly ThemeFault[];
+}
+
+function coloursOf(
+  entry: ThemeEntry,
+  looks: Pick<Theme, 'styles' | 'marks'> & Required<Pick<ThemeEntry, 'emphasis'>>,
+): Colours {
+  const { palette, faults } = readPalette(entry);
+  const { colours, palette: entries, minimumContrast } = entry;
+  if (colours === undefined) {
+    const slots = mapped(entry.slots, (token) => palette[token]?.hex ?? '000000');
+    return { palette, slots, colourMap: usualColourMap, faults };
+  }
+  // A colour that is written in the theme that is extended is what its token should be as light as.
+  const aims = mapped(palette, (colour, token) => ({ ...colour, hex: entries[token]?.hex ?? colour.hex }));
+  const branded = brandColours(aims, entries, colours, { ...looks, minimumContrast });
+  const own = faults.filter(({ path: [, token = ''] }) => entries[token]?.hex === undefined);
+  return { palette: branded, slots: colours, colourMap: colourMapOf(colours), faults: own };
+}
+
+const mapped = <A, B>(map: Readonly<Record<string, A>>, change: (value: A, key: string) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
 
 /** A style that others extend is read once for each of them; its fault is one. */
 const once = (faults: readonly ThemeFault[]): ThemeFault[] => [
@@ -126,9 +160,18 @@ function colourFaults(entry: ThemeEntry, theme: Theme): ThemeFault[] {
       ...check(['marks', name, 'line'], lineColour(mark.line)),
       ...styleFault(['marks', name, 'style'], mark.style, Object.keys(entry.styles)),
     ]),
-    ...Object.entries(theme.slots).flatMap(([slot, token]) => check(['slots', slot], token)),
+    ...Object.entries(entry.slots).flatMap(([slot, token]) => check(['slots', slot], token)),
+    ...(entry.decoration ?? []).flatMap((one, index) => [
+      ...check(['decoration', String(index), 'fill'], one.fill),
+      ...((one.fill === undefined) === (one.picture === undefined) ? [neither(index)] : []),
+    ]),
   ];
 }
+
+const neither = (index: number): ThemeFault => ({
+  path: ['decoration', String(index)],
+  message: 'must name either a «picture» or a «fill»',
+});
 
 const styleFault = (path: readonly string[], name: string | undefined, known: readonly string[]): ThemeFault[] =>
   name === undefined || known.includes(name)

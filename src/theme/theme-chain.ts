@@ -1,4 +1,4 @@
-/** A theme and the themes it extends, each with only what differs from the next; merged key by key into one. */
+/** A theme and the themes it extends, each with only what differs from the next; merged key by key into one. One with a page of its own takes over what fits there. */
 import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { isMap } from '../load/maps.js';
@@ -8,6 +8,7 @@ import { readText } from '../load/read-text.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Placed } from '../validation/schema-fault.js';
 import type { Files } from '../world/world.js';
+import { fitted } from './fit-parent.js';
 
 const folder = 'layouts/themes';
 const fileOf = (name: string): string => `${folder}/${name}.yaml`;
@@ -49,7 +50,7 @@ function parentFault(
 
 /** What the chain says together: of two values at one path the nearer holds, maps are merged. */
 export function mergeChain(chain: readonly SourceDocument[]): Placed {
-  const merged = chain.map(({ value }) => value).reduceRight((parent, child) => merge(parent, child));
+  const merged = chain.map(({ value }) => value).reduceRight((parent, child) => merge(fitted(parent, child), child));
   const value = isMap(merged)
     ? Object.fromEntries(Object.entries(merged).filter(([key]) => key !== 'extends'))
     : merged;

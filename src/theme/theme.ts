@@ -3,6 +3,7 @@
  * `layouts/themes/<name>.yaml`.
  */
 import type { Box, Colour, ColourToken, FontFamily, FontRole, Line, TextLook } from '../scene/scene.js';
+import type { ColourMap } from '../scene/palette.js';
 
 /** Space inside a box: top, right, bottom, left, in points (the order of CSS). */
 export type Padding = readonly [number, number, number, number];
@@ -44,12 +45,23 @@ export interface Mark {
   readonly at: 'line' | 'middle' | 'behind';
 }
 
+/** What lies under everything on every page: part of the client's master, drawn by us so that all formats show it alike. */
+export interface Decoration extends Box {
+  /** Project path of a picture; of what is cut off it at the top, right, bottom and left, as fractions of the whole. */
+  readonly picture?: string;
+  readonly crop?: Padding;
+  /** Of a plain area. */
+  readonly fill?: ColourToken;
+}
+
 export interface Theme {
   readonly name: string;
   readonly page: { readonly width: number; readonly height: number };
   readonly fonts: Readonly<Record<FontRole, FontFamily>>;
   readonly palette: Readonly<Record<ColourToken, Colour>>;
-  readonly slots: Readonly<Record<string, ColourToken>>;
+  /** The colours that fill the twelve slots: dk1, lt1, dk2, lt2, accent1-6, hlink, folHlink -> hex. */
+  readonly slots: Readonly<Record<string, string>>;
+  readonly colourMap: ColourMap;
   readonly styles: Readonly<Record<string, Style>>;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly boxes: Readonly<Record<string, Box>>;
@@ -59,6 +71,11 @@ export interface Theme {
   readonly steps: number;
   readonly minimumSize: number;
   readonly minimumContrast: number;
+  /** What lengths in templates are multiplied by. */
+  readonly scale: number;
+  readonly decoration: readonly Decoration[];
+  /** Project path of the client's template, on whose master PowerPoint shows the deck. */
+  readonly template?: string;
 }
 
 export const horizontal = (padding: Padding): number => padding[1] + padding[3];

@@ -21,6 +21,12 @@ export function tint(hex: string, { satMod = 100, lumMod = 100, lumOff = 0 }: Mo
   return placed.map((place) => digits(lightened + (place - 0.5) * reach)).join('');
 }
 
+/** The middle of the strongest and the weakest channel of a colour of six hexadecimal digits, in per cent. */
+export function lightnessOf(hex: string): number {
+  const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 2.55);
+  return (Math.min(...channels) + Math.max(...channels)) / 2;
+}
+
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 const digits = (share: number): string =>

@@ -1,12 +1,12 @@
 /** What a miniature and its call-outs may say. */
 import { declare } from '../../setting/declare.js';
-import { points } from '../../setting/number-types.js';
+import { number } from '../../setting/number-types.js';
 import { text, word } from '../../setting/word-types.js';
 
 export const miniature = declare('miniature', {
   what: 'a slide type as its example looks, small and grey; where it has call-outs its parts are named, by letters in reading order, beside it and in a list at its left',
   where: ['blocks'],
-  attributes: { type: word(''), scale: points(0.3), alt: text() },
+  attributes: { type: word(''), scale: number(0.3), alt: text() },
   about: {
     type: 'a slide type, whose example is drawn',
     scale: 'of the slide’s own size',

@@ -1,6 +1,6 @@
 /** The elements of a timeline and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { points } from '../../setting/number-types.js';
+import { number } from '../../setting/number-types.js';
 import { flag, oneOf, text } from '../../setting/word-types.js';
 
 export const timeline = declare('timeline', {
@@ -40,7 +40,7 @@ export const period = declare('period', {
   where: ['timeline'],
   tells: ['planned'],
   holds: ['paragraphs'],
-  attributes: { planned: flag(), tag: text(), from: points(), to: points() },
+  attributes: { planned: flag(), tag: text(), from: number(), to: number() },
   about: { from: 'its first year, which gives events their place', to: 'its last year' },
   styles: [
     'period1',
@@ -70,7 +70,7 @@ export const event = declare('event', {
   where: ['period'],
   tells: ['year'],
   holds: ['words'],
-  attributes: { year: points(), side: oneOf(['above', 'below'], 'above') },
+  attributes: { year: number(), side: oneOf(['above', 'below'], 'above') },
   about: { year: 'a year of the period', side: 'the edge of the band, by the card that tells of it' },
   marks: ['eventDot'],
 });

@@ -12,7 +12,7 @@ const added: ReadonlyMap<string, string> = new Map([
   ['ppt/theme/theme2.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
 ]);
 
-const extension = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+const extension = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
 const listed = (types: string, element: string, key: string): ReadonlyMap<string, string> =>
   new Map(
@@ -24,13 +24,17 @@ const listed = (types: string, element: string, key: string): ReadonlyMap<string
 /** Parts of one kind are numbered. */
 const kindOf = (name: string): string => name.replace(/\d+(?=\.xml$)/, '');
 
-/** The content types of a package. pptxgenjs lists masters and notes that do not exist, which PowerPoint takes for damage. */
-export function contentTypes(parts: Parts): string {
+/** The content types of a package, some of whose parts come from `others`. pptxgenjs lists masters and notes that do not exist, which PowerPoint takes for damage. */
+export function contentTypes(parts: Parts, others?: Parts): string {
   const types = xmlPart(parts, contentTypesPart);
   const extensions = new Set([...parts.keys()].map(extension));
-  const defaults = [...listed(types, 'Default', 'Extension')].filter(([name]) => extensions.has(name));
+  const theirs = others === undefined ? '' : xmlPart(others, contentTypesPart);
+  const known = new Map([...listed(theirs, 'Default', 'Extension'), ...listed(types, 'Default', 'Extension')]);
+  const defaults = [...known].filter(([name]) => extensions.has(name));
   const kinds = new Map(
-    [...listed(types, 'Override', 'PartName'), ...added].map(([name, type]) => [kindOf(name), type]),
+    [...listed(theirs, 'Override', 'PartName'), ...listed(types, 'Override', 'PartName'), ...added].map(
+      ([name, type]) => [kindOf(name), type],
+    ),
   );
   const overrides = [...parts.keys()].flatMap((name) => {
     const type = kinds.get(kindOf(name));

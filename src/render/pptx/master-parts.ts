@@ -26,7 +26,8 @@ const toMaster: Relationship = {
 
 /** Master and layouts by part name. `media` names the part of each picture by its project path. */
 export function masterParts(presentation: Presentation, media: ReadonlyMap<string, string>): Parts {
-  const slots = masterSlots(presentation);
+  // On a client's master nothing is handed down: each layout says all itself.
+  const slots = presentation.template === undefined ? masterSlots(presentation) : {};
   const layout = (one: SlideLayout, index: number): [string, string][] => {
     const images = imagesOf(one.items, [toMaster], media);
     const name = layoutName(index);

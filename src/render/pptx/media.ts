@@ -1,8 +1,13 @@
 /** Pictures as media parts: each file is in the package once, however many slides show it. */
 import { everyItem } from '../../scene/walk.js';
-import type { Assets, Presentation } from '../../scene/scene.js';
+import type { Asset, Assets, Presentation } from '../../scene/scene.js';
+import { TEMPLATE } from '../../scene/template.js';
 
-const extensions = { 'image/png': 'png', 'image/jpeg': 'jpeg' } as const;
+const extensions: Readonly<Record<Asset['mime'], string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpeg',
+  [TEMPLATE]: 'potx',
+};
 
 /** Project path -> name of its media part, numbered in the order of first use. Throws when an asset is missing. */
 export function nameMedia(presentation: Presentation, assets: Assets): ReadonlyMap<string, string> {

@@ -4,7 +4,8 @@
  */
 import type { StartFile } from '../../scene/file-in-the-making.js';
 import type { Assets, Presentation } from '../../scene/scene.js';
-import { writeArchive } from './archive.js';
+import { readArchive, writeArchive } from './archive.js';
+import { forClient, onClientMasters } from './client-masters.js';
 import { contentTypes, contentTypesPart } from './content-types.js';
 import { applicationProperties, coreProperties, customProperties } from './document-properties.js';
 import { masterParts } from './master-parts.js';
@@ -85,7 +86,9 @@ function documentParts(parts: Parts, presentation: Presentation): Parts {
  * The bytes of the file; equal input gives equal bytes. Throws when the scenes contradict themselves: a colour outside the
  * palette, an image without bytes, two items with one id.
  */
-export async function renderPptx(presentation: Presentation, assets: Assets): Promise<Uint8Array> {
+export async function renderPptx(whole: Presentation, assets: Assets): Promise<Uint8Array> {
+  const { template } = whole;
+  const presentation = template === undefined ? whole : forClient(whole);
   const skeleton = await buildSkeleton(presentation);
   const media = nameMedia(presentation, assets);
   const parts: Parts = new Map([
@@ -97,7 +100,16 @@ export async function renderPptx(presentation: Presentation, assets: Assets): Pr
     ...(presentation.unmapped ? [] : unitMapParts(presentation)),
     ...customPropertyParts(skeleton, presentation),
   ]);
-  return writeArchive(new Map([...parts, [contentTypesPart, contentTypes(parts)]]), presentation.date);
+  const client = template === undefined ? undefined : readArchive(assetAt(template.path, assets));
+  const all = template === undefined || client === undefined ? parts : onClientMasters(parts, client, template);
+  const types = contentTypes(all, client);
+  return writeArchive(new Map([...all, [contentTypesPart, types]]), presentation.date);
+}
+
+function assetAt(path: string, assets: Assets): Uint8Array {
+  const asset = assets.get(path);
+  if (asset === undefined) throw new Error(`The bytes of «${path}» are missing`);
+  return asset.bytes;
 }
 
 /** Slides refer to each other and to what all share, so the file is made when all of them are there. */
