@@ -14,7 +14,7 @@ import type { DeckSpec, Project } from '../model/project.js';
 import { packs } from '../packs/registry.js';
 import { validate, validateThrough } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
-import { entryColours } from '../rules/entry-colours.js';
+import { colouredEntries } from '../rules/entry-colours.js';
 import { layoutsFor } from '../scene/excerpt.js';
 import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
@@ -88,18 +88,14 @@ function readWith(check: typeof validate, files: Files, locales?: readonly strin
 }
 
 /** A project and one of its decks -> expanded slides, checked against the theme. */
-export function prepareDeck(
-  project: Project,
-  deck: DeckSpec,
-  world: World,
-  options: DeckOptions,
-): Outcome<PreparedDeck> {
+export function prepareDeck(whole: Project, deck: DeckSpec, world: World, options: DeckOptions): Outcome<PreparedDeck> {
   const layouts = loadLayouts(world.files, packs);
   const theme = loadTheme(world.files, deck.theme, needs);
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
-  const colours = entryColours(project, theme.value, deck.theme);
-  if (colours.length > 0) return { diagnostics: [...found, ...colours] };
+  const coloured = colouredEntries(whole, theme.value, deck.theme);
+  if (coloured.value === undefined) return { diagnostics: [...found, ...coloured.diagnostics] };
+  const project = coloured.value;
   const expand = expanderOf(project, deck, layouts.value, theme.value, options);
   const { expanded, sound: slides, diagnostics: faults } = expand();
   const log = readDeckLog(deck, world.files, options.draft);

@@ -84,8 +84,8 @@ function fileOf(value: unknown, key: string): VocabularyFile & { readonly at: Pa
 
 function buildEntries(entries: EntriesFile, at: Path, checked: Said['checked']): readonly Entry[] {
   return isList(entries)
-    ? entries.map((id, index) => placed({ id, colour: id }, [...at, index], checked))
-    : Object.entries(entries).map(([id, { colour = id }]) => placed({ id, colour }, [...at, id], checked));
+    ? entries.map((id, index) => placed({ id }, [...at, index], checked))
+    : Object.entries(entries).map(([id, said]) => placed({ id, ...said }, [...at, id], checked));
 }
 
 /** Where it stands is only asked for where something is wrong with it. */

@@ -46,4 +46,4 @@ function badgeIn(map: Readonly<Record<string, unknown>>, { parts, vocabularies }
 const badgeOf = (attribute: string, { styles, words }: Vocabulary, { id, colour }: Entry): Badge | undefined =>
   styles === undefined
     ? undefined
-    : { attribute, style: styles + colour, name: wordOf(words[0], id), code: wordOf(words[1] ?? words[0], id) };
+    : { attribute, style: styles + (colour ?? id), name: wordOf(words[0], id), code: wordOf(words[1] ?? words[0], id) };
