@@ -27,6 +27,18 @@ export const OPTIONS = {
   project: new Option('--project <dir>', 'folder of the project').default('.'),
 };
 
+export const STARTING_OPTIONS = {
+  name: new Option('--name <id>', 'id of the deck (default: the name of the folder)'),
+  client: new Option('--client <name>', 'whom the deck is for'),
+  languages: new Option(
+    '--languages <tags>',
+    'languages of the deck, the one it is written in first (default: en,nb)',
+  ).argParser(names),
+  theme: new Option('--theme <name>', 'theme of the deck (default: nordic)'),
+  json: OPTIONS.json,
+  project: OPTIONS.project,
+};
+
 /** What commander hands to a command; absent where not given. */
 export interface Given {
   readonly locale?: readonly string[];

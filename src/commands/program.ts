@@ -2,8 +2,10 @@
 import { Command } from 'commander';
 import { type Format, FORMATS } from '../render/formats.js';
 import { EXCERPT_NAME, FILE_NAME, PAGE_NAME } from '../jobs/file-name.js';
-import { type Given, OPTIONS } from './options.js';
+import { type Given, OPTIONS, STARTING_OPTIONS } from './options.js';
 import { addReview, type ReviewRequest } from './add-review.js';
+import type { InitGiven } from './starting/init.js';
+import type { NewGiven } from './starting/new-slide.js';
 import type { ThemeGiven } from './theme/import-theme.js';
 
 export interface BuildRequest {
@@ -19,8 +21,13 @@ export interface ThemeRequest {
   readonly given: ThemeGiven;
 }
 
+export type StartingRequest =
+  | { readonly command: 'init'; readonly folder: string; readonly given: InitGiven & Pick<Given, 'project'> }
+  | { readonly command: 'new slide'; readonly type: string; readonly id: string; readonly given: NewGiven }
+  | { readonly command: 'types'; readonly given: NewGiven };
+
 /** What was asked for, once the arguments are known to be well formed. */
-export type Request = BuildRequest | ReviewRequest | ThemeRequest;
+export type Request = BuildRequest | ReviewRequest | ThemeRequest | StartingRequest;
 
 type Ask = (request: Request) => void;
 
@@ -45,6 +52,7 @@ export function makeProgram(
   addI18n(program, ask);
   addReview(program, ask);
   addTheme(program, ask);
+  addStarting(program, ask);
   return program;
 }
 
@@ -58,6 +66,7 @@ const perPage = listed(FORMATS.filter(({ filePerPage }) => filePerPage === true)
 
 const EXAMPLES = `
 Examples:
+  skald init strategy --languages en,nb a project to begin with
   skald build                          every deck, in all its locales, as ${usual}
   skald build --locale nb --format ${FORMATS.at(-1)?.id}
   skald build --slides no.roles-matrix some slides, beside the whole deck
@@ -117,4 +126,30 @@ function addTheme(program: Command, ask: Ask): void {
     .argument('<file>', 'a .potx or .pptx');
   for (const option of [name, force, json, project]) command.addOption(option);
   command.action((file: string, given: ThemeGiven) => ask({ command: 'theme import', file, given }));
+}
+
+function addStarting(program: Command, ask: Ask): void {
+  const { name, client, languages, theme, json, project } = STARTING_OPTIONS;
+  const init = program
+    .command('init')
+    .description('write a project with a deck to write over, which builds as it is')
+    .argument('<dir>', 'folder of the project, which is made');
+  for (const option of [name, client, languages, theme, json]) init.addOption(option);
+  init.action((folder: string, given: InitGiven) =>
+    ask({ command: 'init', folder, given: { ...given, project: '.' } }),
+  );
+  const slide = program
+    .command('new')
+    .description('write a file to fill in')
+    .command('slide')
+    .description('write a slide of a type, with a comment on each field')
+    .argument('<type>', 'a slide type: skald types lists them')
+    .argument('<id>', 'id of the slide, such as no.roles');
+  const types = program.command('types').description('list the slide types that the project can use');
+  for (const option of [json, project]) {
+    slide.addOption(option);
+    types.addOption(option);
+  }
+  slide.action((type: string, id: string, given: NewGiven) => ask({ command: 'new slide', type, id, given }));
+  types.action((given: NewGiven) => ask({ command: 'types', given }));
 }

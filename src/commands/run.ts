@@ -81,6 +81,11 @@ const outOf = ({ out, project }: Given): string => out ?? join(project, 'output'
 /** Each command's code is loaded when it is asked for. */
 async function carryOut(request: Request, world: CommandWorld, program: string): Promise<CommandResult> {
   if (request.command === 'review') return (await import('./carry-out.js')).carryOutReview(request, world);
+  if (request.command === 'init')
+    return (await import('./starting/init.js')).init(request.folder, request.given, world);
+  if (request.command === 'new slide')
+    return (await import('./starting/new-slide.js')).newSlide(request.type, request.id, request.given, world);
+  if (request.command === 'types') return (await import('./starting/types.js')).types(world);
   if (request.command === 'theme import')
     return (await import('./theme/import-theme.js')).importTheme(request.file, request.given, world);
   const { command, deck, given } = request;

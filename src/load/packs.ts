@@ -23,7 +23,7 @@ const layoutFolders = (packs: Iterable<string>): readonly string[] => [
 
 /** Names of the folders of slide types, in order. */
 export function typesIn(files: Files, packs: Iterable<string>): readonly string[] {
-  const others = new Set(['partials', 'themes', 'words', 'examples', ...packsIn(files)]);
+  const others = new Set(['partials', 'themes', 'words', 'examples', 'starter', ...packsIn(files)]);
   return sorted(layoutFolders(packs).flatMap((folder) => foldersIn(files, folder).filter((name) => !others.has(name))));
 }
 
