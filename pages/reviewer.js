@@ -118,7 +118,7 @@
   // ---- the page
 
   const sheets = all('.sheet');
-  const links = all('.rail a');
+  const links = all('.rail li a');
   let current = Math.max(
     0,
     slides.findIndex(({ state }) => state === 'stale'),

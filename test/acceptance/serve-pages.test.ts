@@ -182,6 +182,20 @@ describe('a reviewer', () => {
       await page.context().close();
     }));
 
+  test.each([1440, 360])('reaches the answers to what was sent by a link in one line, %i pixels wide', (width) =>
+    staged(async ({ folder, server }) => {
+      const { page } = await visitor(linkFor('kmd', folder, server), { width });
+      const link = page.locator('.rail a[href="answers"]');
+      const lines = await page.evaluate<number>(
+        `(() => { const words = document.createRange(); words.selectNodeContents(document.querySelector('.rail a[href="answers"]')); return words.getClientRects().length; })()`,
+      );
+      expect(lines).toBe(1);
+      await link.click();
+      await page.waitForURL(/\/answers$/u);
+      await page.context().close();
+    }),
+  );
+
   test('prints every slide on a page of its own', () =>
     staged(async ({ folder, server }) => {
       const { page } = await visitor(linkFor('kmd', folder, server));

@@ -45,11 +45,11 @@ function changed(page: ReviewerPage, since: Since | undefined): Html {
 const oneChange = ({ words }: ReviewerPage, change: Change, number: number): Html => html`<li>
 <span class="num" aria-hidden="true">${number}</span>
 <div><h3 class="where">${change.label}</h3>
-<dl class="ba">${side(words('pages.review.before'), change.before, 'was')}${side(words('pages.review.now'), change.now, 'now')}</dl>
+<dl class="ba">${side(words('pages.review.before'), change.before, 'was')} ${side(words('pages.review.now'), change.now, 'now')}</dl>
 <p class="uni">${change.merged.map(piece)}</p></div></li>`;
 
 const side = (name: string, pieces: readonly Piece[] | undefined, look: string): Html | undefined =>
-  pieces && html`<div class="${look}"><dt>${name}</dt><dd>${pieces.map(piece)}</dd></div>`;
+  pieces && html`<div class="${look}"><dt>${name}</dt> <dd>${pieces.map(piece)}</dd></div>`;
 
 /** Of two versions of a text what the page shows of it. */
 export function changeOf(unit: string, label: string, pieces: readonly Piece[]): Change {

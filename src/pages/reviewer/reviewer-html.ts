@@ -55,7 +55,7 @@ function rail(page: ReviewerPage): Html {
 ${
   page.served === undefined
     ? html`<noscript><p class="info">${words('pages.review.noScript')}</p></noscript>`
-    : html`<p class="info"><a href="answers">${words('pages.served.answers')}</a></p>`
+    : html`<p class="info answers"><a href="answers">${words('pages.served.answers')}</a></p>`
 }</nav>`;
 }
 

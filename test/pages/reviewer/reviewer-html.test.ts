@@ -63,6 +63,12 @@ describe('the page of a reviewer', () => {
     expect(markup).toContain('<rect x="7" y="17" width="306" height="46" rx="2"/>');
   });
 
+  it('keeps what was before and what is now apart from the words that say so', () => {
+    const [list = ''] = /<dl class="ba">.*?<\/dl>/su.exec(markup) ?? [];
+    const text = list.replaceAll(/<[^>]*>/gu, '');
+    expect(text).toMatch(/^pages\.review\.before Norge har en plan pages\.review\.now /u);
+  });
+
   it('tells its script the full digest, and nothing that it does not show', () => {
     const data = JSON.parse(/id="data">([^<]*)</u.exec(markup)?.[1] ?? '');
     expect(data.slides).toEqual([
