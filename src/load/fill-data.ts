@@ -35,6 +35,9 @@ interface Asked {
   readonly row?: string;
 }
 
+/** In the place of a value that was told to be missing, so that its schema tells nothing more. */
+const STANDING_IN = 0;
+
 class Filling {
   readonly diagnostics: Diagnostic[] = [];
 
@@ -55,14 +58,19 @@ class Filling {
   /** Periods keep what they are called; everything else is a number. */
   private taken({ column, row }: Asked, path: Path): unknown {
     const index = this.table.columns.findIndex(({ text }) => text === column);
-    if (index < 0) return this.unknown('column', column, this.table.columns, [...path, 'column']);
+    if (index < 0) {
+      this.unknown('column', column, this.table.columns, [...path, 'column']);
+      return row === undefined ? this.table.rows.map(() => null) : STANDING_IN;
+    }
     const cells = this.table.rows.flatMap((line) => line[index] ?? []);
     if (row === undefined)
       return cells.map((cell) => (path.at(-1) === 'periods' ? this.period(cell) : this.number(cell, column)));
     const heads = this.table.rows.flatMap(([head]) => head ?? []);
     const at = heads.findIndex(({ text }) => text === row);
     const cell = this.table.rows[at]?.[index];
-    return at < 0 || cell === undefined ? this.unknown('row', row, heads, [...path, 'row']) : this.number(cell, column);
+    if (cell !== undefined) return this.number(cell, column);
+    this.unknown('row', row, heads, [...path, 'row']);
+    return STANDING_IN;
   }
 
   private number(cell: Cell, column: string): number | null {
@@ -96,7 +104,7 @@ class Filling {
     return null;
   }
 
-  private unknown(what: 'column' | 'row', name: string, known: readonly Cell[], path: Path): null {
+  private unknown(what: 'column' | 'row', name: string, known: readonly Cell[], path: Path): void {
     const names = known.map(({ text }) => text).filter((text) => text !== '');
     this.diagnostics.push({
       code: `unknown-${what}`,
@@ -105,7 +113,6 @@ class Filling {
       hint: suggestion(name, names) ?? `There ${names.length === 1 ? 'is' : 'are'} ${names.slice(0, 12).join(', ')}.`,
       place: placeOf(this.document, path),
     });
-    return null;
   }
 }
 

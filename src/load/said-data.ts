@@ -11,13 +11,16 @@ export interface SaidData {
 
 const standard: Formats = { decimal: '.', dates: 'yyyy-mm-dd', period: 'day', missing: [] };
 
-/** Undefined where it is neither a name nor a map with one. */
+const isTable = (file: unknown): file is string =>
+  typeof file === 'string' && /^[^#]+\.(?:csv|tsv|txt|xlsx)(?:#.+)?$/iu.test(file);
+
+/** Undefined where it names no such file: another field may be called so, and the schema of a chart tells what it must be. */
 export function saidOf(data: unknown): SaidData | undefined {
-  if (typeof data === 'string') return { file: data, formats: standard };
-  if (!isMap(data) || typeof data['file'] !== 'string') return undefined;
-  const { file, separator, decimal, dates, period, missing } = data;
+  if (isTable(data)) return { file: data, formats: standard };
+  if (!isMap(data) || !isTable(data['file'])) return undefined;
+  const { file: named, separator, decimal, dates, period, missing } = data;
   return {
-    file,
+    file: named,
     ...(typeof separator === 'string' ? { separator } : {}),
     formats: {
       decimal: decimal === ',' ? ',' : standard.decimal,

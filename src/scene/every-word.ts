@@ -52,4 +52,5 @@ function* wordsOfItem(item: Item, slide: string): Generator<Said> {
   const labels = item.labels.map(({ runs }) => runs.map(({ text }) => text).join(''));
   for (const text of [item.title, ...item.categories, ...labels]) yield said(text, 'the chart');
   for (const series of item.series) yield said(series.name, 'the chart');
+  for (const text of [item.table.head, ...item.table.rows].flat()) yield said(text, 'the data of the chart');
 }

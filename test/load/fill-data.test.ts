@@ -56,10 +56,18 @@ describe('data beside a slide', () => {
   it.each([
     ['sale.csv', 'missing-file There is no file «content/slides/a/sale.csv».'],
     ['../sales.csv', 'bad-data «../sales.csv» does not name a file beside the slide.'],
-    ['/etc/passwd', 'bad-data «/etc/passwd» does not name a file beside the slide.'],
+    ['/etc/hosts.txt', 'bad-data «/etc/hosts.txt» does not name a file beside the slide.'],
   ])('are refused where they lead nowhere or out of the folder: %s', (file, told) => {
     expect(filled(`data: ${file}\nvalues: { column: Sales }\n`).told).toEqual([
       `content/slides/a/one.yaml:1:7 ${told}`,
     ]);
+  });
+
+  it('are not what another field of that name holds', () => {
+    expect(filled('data: Many data\nnode: { column: Sales }\n')).toEqual({
+      value: { data: 'Many data', node: { column: 'Sales' } },
+      told: [],
+      broken: [],
+    });
   });
 });

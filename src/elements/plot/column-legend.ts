@@ -8,7 +8,7 @@ import { setInBox } from '../set-in-box.js';
 import { measured, ownWords, saying, segment, wordsBy } from './annotate.js';
 import { middleOf } from './column-labels.js';
 import { pairItems } from './column-pairs.js';
-import type { ColumnPlot } from './column-plot.js';
+import type { ColumnPlot, Part } from './column-plot.js';
 import { columnChart, growth } from './declarations.js';
 import type { LegendColumns, LegendRow } from './legend-row.js';
 import { spread } from './spread.js';
@@ -59,7 +59,7 @@ function rowItems(row: LegendRow, plot: ColumnPlot, columns: LegendColumns, cont
   const style = columnChart.style(isNamed ? 'plotPartNamed' : 'plotPart', context);
   const edge = 3;
   const isField = isNamed && !plot.hasLosses;
-  const name = { ...box, x: box.x + edge + 6, width: columns.change - box.x - edge - roomForNumber };
+  const name = { ...box, x: box.x + edge + 6, width: columns.change - box.x - edge - numberWidth(row, plot, context) };
   return [
     segment([column + 4.5, row.from], [columns.left - (isField ? 0 : 3), middle], line, 'level', context),
     ...(isField
@@ -77,8 +77,21 @@ function rowItems(row: LegendRow, plot: ColumnPlot, columns: LegendColumns, cont
   ];
 }
 
-/** Left of where a number ends, the name of its row ends too. */
-const roomForNumber = 54;
+/** What the number of a row takes, with the room that parts it from the name. */
+function numberWidth({ part, isNamed }: LegendRow, plot: ColumnPlot, context: Drawing): number {
+  const style = columnChart.style(isNamed ? 'plotPartNamed' : 'plotValue', context);
+  const number = numberOf(part, plot, context);
+  return number === undefined
+    ? 0
+    : measured(saying(plot.element, plot.figures.signed(number)), style, context).width + 6;
+}
+
+/** The sum of a part, or its change. */
+function numberOf({ set }: Part, plot: ColumnPlot, context: Looks): number | undefined {
+  if (!plot.said.sum) return changeOf(set.values, plot, context);
+  const known = set.values.filter((value) => value !== null);
+  return known.length === 0 ? undefined : sum(known);
+}
 
 function numbersOf(
   { part, isNamed, middle }: LegendRow,
@@ -90,13 +103,9 @@ function numbersOf(
   const soft = columnChart.style('plotShare', context);
   const said = (text: string, look: typeof style, x: number): Item =>
     wordsBy(measured(saying(plot.element, text), look, context), [x, middle], 'end', context);
-  if (plot.said.sum) {
-    const known = part.set.values.filter((value) => value !== null);
-    return known.length === 0 ? [] : [said(plot.figures.signed(sum(known)), style, columns.change)];
-  }
-  const change = changeOf(part.set.values, plot, context);
+  const change = numberOf(part, plot, context);
   if (change === undefined) return [];
-  const share = sharesOf(plot, context);
+  const share = plot.said.sum ? undefined : sharesOf(plot, context);
   return [
     said(plot.figures.signed(change), style, columns.change),
     ...(share === undefined ? [] : [said(plot.figures.percent((100 * change) / share), soft, columns.share)]),

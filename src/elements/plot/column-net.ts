@@ -5,7 +5,7 @@ import type { Item } from '../../scene/scene.js';
 import type { Drawing } from '../../setting/context.js';
 import { decoration, stroke } from '../items.js';
 import { measured, saying, wordsBy } from './annotate.js';
-import { type ColumnPlot, netHeight } from './column-plot.js';
+import { type ColumnPlot, netHeadWidth, netHeight } from './column-plot.js';
 import { columnChart } from './declarations.js';
 
 export function netItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
@@ -42,9 +42,11 @@ function rowItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
   const { plotNetRow } = columnChart.measures(context);
   const top = topOf(plot, context);
   const middle = top + plotNetRow / 2;
+  const before = netHeadWidth(plot, context);
+  const left = plot.area.x - before;
   const line = columnChart.line('plotRow', context);
   const rule = (y: number): Item =>
-    stroke({ x: plot.area.x, y, width: plot.area.width, height: 0 }, line, 'rule', context);
+    stroke({ x: left, y, width: plot.area.width + before, height: 0 }, line, 'rule', context);
   const head = measured(saying(plot.element, plot.said.net), columnChart.style('plotPart', context), context);
   const bold = columnChart.style('plotValue', context);
   const numbers = plot.totals.flatMap((total, category): Item[] =>
@@ -62,7 +64,7 @@ function rowItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
   return [
     rule(top),
     rule(top + plotNetRow),
-    wordsBy(head, [plot.area.x, middle], 'start', context),
+    wordsBy(head, [left, middle], 'start', context),
     ...numbers,
     ...totalItems(plot, [top, plotNetRow], context),
   ];
@@ -101,10 +103,11 @@ function noteItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
   const { plotMark, plotNetRow } = columnChart.measures(context);
   const style = columnChart.style('plotNote', context);
   const y = topOf(plot, context) + plotNetRow + 3 + style.leading / 2;
-  const mark = { x: plot.area.x, y: y - markHeight / 2, width: plotMark, height: markHeight };
+  const left = plot.area.x - netHeadWidth(plot, context);
+  const mark = { x: left, y: y - markHeight / 2, width: plotMark, height: markHeight };
   const words = measured(saying(plot.element, plot.said['net-note']), style, context);
   return [
     decoration(mark, { fill: columnChart.fill('plotMark', context) }, 'net', context),
-    wordsBy(words, [plot.area.x + plotMark + 6, y], 'start', context),
+    wordsBy(words, [left + plotMark + 6, y], 'start', context),
   ];
 }

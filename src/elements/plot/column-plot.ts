@@ -7,6 +7,7 @@ import { childrenOf } from '../../setting/children.js';
 import type { Looks, Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
+import { measured, saying } from './annotate.js';
 import { linesOf, setNameFreely } from './category-names.js';
 import { columnChart } from './declarations.js';
 import { figuresOf, type Figures } from './figures.js';
@@ -144,7 +145,15 @@ const hasLegend = ({ isStacked, said }: Read): boolean => isStacked && said.lege
 
 function acrossOf(read: Read, box: Box, context: Setting): { readonly x: number; readonly width: number } {
   const legend = hasLegend(read) ? read.said.legend + columnChart.measure('plotLegendGap', context) : 0;
-  return { x: box.x, width: Math.max(1, box.width - legend) };
+  const head = netHeadWidth(read, context);
+  return { x: box.x + head, width: Math.max(1, box.width - legend - head) };
+}
+
+/** The head of the row of what is left stands before the first column. */
+export function netHeadWidth(read: Read, context: Setting): number {
+  if (netHeight(read, context) === 0) return 0;
+  const style = columnChart.style('plotPart', context);
+  return measured(saying(read.element, read.said.net), style, context).width;
 }
 
 /** Room for the arrow of growth, the values over the columns, the names under them and the row of what is left. */

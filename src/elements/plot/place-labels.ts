@@ -44,16 +44,18 @@ const rings = [0, 1, 2, 3.5];
 /** In the order of the labels, earlier ones first: undefined for one that finds no place. */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = [...obstacles.boxes];
+  const lines: (readonly [Point, Point])[] = [...obstacles.lines];
   const placed = wanted.map(() => undefined as PlacedLabel | undefined);
   for (const ring of rings) {
     wanted.forEach((label, index) => {
       if (placed[index] !== undefined) return;
       const box = label.sides
         .map((side) => boxAt(label, side, ring * label.height))
-        .find((one) => isFree(one, taken, obstacles));
+        .find((one) => isFree(one, taken, { ...obstacles, lines }) && (ring === 0 || isReached(label, one, taken)));
       if (box === undefined) return;
       placed[index] = { box, far: ring > 0 };
       taken.push(box);
+      if (ring > 0) lines.push([label.at, nearest(box, label.at)]);
     });
   }
   return placed;
@@ -74,6 +76,20 @@ const isFree = (box: Box, taken: readonly Box[], { bounds, lines }: Obstacles): 
   box.y + box.height <= bounds.y + bounds.height &&
   !taken.some((other) => overlaps(box, other)) &&
   !lines.some((line) => crosses(box, line));
+
+/** Whether a line from the point to a label away from it meets nothing on its way but what stands at the point itself. */
+function isReached({ at }: Wanted, box: Box, taken: readonly Box[]): boolean {
+  const line = [at, nearest(box, at)] as const;
+  const holds = ({ x, y, width, height }: Box): boolean =>
+    at[0] >= x && at[0] <= x + width && at[1] >= y && at[1] <= y + height;
+  return !taken.some((other) => !holds(other) && crosses(other, line));
+}
+
+/** The point of a box that is nearest to another point. */
+export const nearest = ({ x, y, width, height }: Box, [px, py]: Point): Point => [
+  Math.min(Math.max(px, x), x + width),
+  Math.min(Math.max(py, y), y + height),
+];
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

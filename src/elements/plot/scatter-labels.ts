@@ -3,7 +3,7 @@ import type { Box, Item } from '../../scene/scene.js';
 import type { Drawing } from '../../setting/context.js';
 import { unitsIn } from '../../template/element.js';
 import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
-import { allSides, placeLabels } from './place-labels.js';
+import { allSides, nearest, placeLabels } from './place-labels.js';
 import { scatter } from './scatter-declarations.js';
 import type { ScatterPlot, Spot } from './scatter-plot.js';
 
@@ -63,10 +63,7 @@ function boxOf(plot: ScatterPlot, one: Spot): Box {
 /** From the edge of the point to the nearest place of its name. */
 function callLine(plot: ScatterPlot, one: Spot, box: Box, context: Drawing): Item {
   const [x, y] = plot.at(one.x, one.y);
-  const end = [
-    Math.min(Math.max(x, box.x), box.x + box.width),
-    Math.min(Math.max(y, box.y), box.y + box.height),
-  ] as const;
+  const end = nearest(box, [x, y]);
   const distance = Math.hypot(end[0] - x, end[1] - y) || 1;
   const share = plot.radius(one) / distance;
   const start = [x + (end[0] - x) * share, y + (end[1] - y) * share] as const;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSides, crosses, overlaps, placeLabels, type Wanted } from '../../../src/elements/plot/place-labels.js';
+import {
+  allSides,
+  crosses,
+  nearest,
+  overlaps,
+  placeLabels,
+  type Wanted,
+} from '../../../src/elements/plot/place-labels.js';
 import type { Box } from '../../../src/scene/scene.js';
 
 const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
@@ -38,6 +45,23 @@ describe('labels beside points', () => {
           expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 400 && box.y + box.height <= 300).toBe(true);
           expect([...boxes, ...placed.slice(index + 1)].filter((other) => overlaps(box, other))).toEqual([]);
           expect(lines.filter((line) => crosses(box, line))).toEqual([]);
+        });
+      }),
+    );
+  });
+
+  it('are joined to their points by lines that meet no other name', () => {
+    fc.assert(
+      fc.property(some, ({ labels }) => {
+        const boxes = labels.map(({ at: [x, y] }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
+        const placed = placeLabels(wanted(labels), { bounds, boxes, lines: [] });
+        placed.forEach((one, index) => {
+          const at = labels[index]?.at;
+          if (one?.far !== true || at === undefined) return;
+          const line = [at, nearest(one.box, at)] as const;
+          expect(placed.filter((other) => other !== one && other !== undefined && crosses(other.box, line))).toEqual(
+            [],
+          );
         });
       }),
     );
