@@ -1,0 +1,32 @@
+/** The files of a project whose slides are the examples of the slide types that draw charts, by path. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const pack = folder('../layouts/general');
+
+export const deckPath = 'content/decks/schools.yaml';
+
+type Contents = Readonly<Record<string, Uint8Array>>;
+
+const types = ['line-chart', 'stacked-columns', 'before-and-after', 'small-multiples', 'scatter', 'waterfall'];
+
+/** Examples stand beside their data, as slides do. */
+export function examples(): Contents {
+  const names = readdirSync(pack, { recursive: true, encoding: 'utf8' });
+  const own = names.filter(
+    (name) => /\/example[^/]*\.yaml$|\.csv$/u.test(name) && types.includes(name.split('/')[0] ?? ''),
+  );
+  return Object.fromEntries(own.map((name) => [`content/slides/${name}`, readFileSync(`${pack}/${name}`)]));
+}
+
+export function generalFiles(): Contents {
+  const names = readdirSync(folder('general-project'), { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => /\.(?:yaml|po)$/u.test(name));
+  const beside = ['facts', 'sources'].map((name) => [`content/${name}.yaml`, `gallery.${name}.yaml`] as const);
+  return {
+    ...Object.fromEntries(files.map((name) => [name, readFileSync(folder(`general-project/${name}`))])),
+    ...Object.fromEntries(beside.map(([path, name]) => [path, readFileSync(`${pack}/${name}`)])),
+    ...examples(),
+  };
+}
