@@ -7,7 +7,8 @@ import type { Reference } from '../template/element.js';
 export type Question =
   | readonly [kind: 'text', of: Reference]
   | readonly [kind: 'word', key: string, values?: WordValues]
-  | readonly [kind: 'number', value: number]
+  | readonly [kind: 'number', value: number, decimals?: number]
+  | readonly [kind: 'percent', value: number]
   | readonly [kind: 'hyphenation' | 'page' | 'lastPage' | 'example', of: string];
 
 /** What answers, beside the situation. */
@@ -16,6 +17,12 @@ export interface Asked {
   /** Stands for all examples of slide types: it takes long to lay one out, and they change together. */
   readonly examples: string;
 }
+
+/** JSON has null for decimals that were not asked for. */
+const numberAsked = ([, value, decimals]: Extract<Question, readonly ['number', ...unknown[]]>): readonly [
+  number,
+  number?,
+] => (typeof decimals === 'number' ? [value, decimals] : [value]);
 
 /** The answers to questions of a slide as one text. */
 export const replies = (questions: readonly Question[], asked: Asked, around: Numbering): string =>
@@ -28,7 +35,9 @@ function reply(question: Question, { slide, examples }: Asked, { deck, pageOf, l
     case 'word':
       return anyWord(deck)(question[1], ...question.slice(2));
     case 'number':
-      return deck.number(question[1]);
+      return deck.number(...numberAsked(question));
+    case 'percent':
+      return deck.percent(question[1]);
     case 'hyphenation':
       return deck.hyphenation(question[1]);
     case 'page':
@@ -64,12 +73,17 @@ export function heard(around: Numbering, examples: string): Heard {
     };
   };
   const listening =
-    <A extends string | number, R>(kind: 'number' | 'hyphenation' | 'page' | 'lastPage', answer: (of: A) => R) =>
+    <A extends string | number, R>(kind: 'percent' | 'hyphenation' | 'page' | 'lastPage', answer: (of: A) => R) =>
     (of: A): R => {
       const said = answer(of);
       note(`${kind} ${of}`, [kind, of] as unknown as Question, said);
       return said;
     };
+  const number = (...asked: readonly [value: number, decimals?: number]): string => {
+    const said = deck.number(...asked);
+    note(`number ${asked.join(' ')}`, ['number', ...asked], said);
+    return said;
+  };
   const words = (key: string, ...values: readonly [WordValues?]): string => {
     const said = anyWord(deck)(key, ...values);
     note(
@@ -97,7 +111,8 @@ export function heard(around: Numbering, examples: string): Heard {
           note(reference, ['text', reference], said);
           return said;
         },
-        number: listening('number', deck.number),
+        number,
+        percent: listening('percent', deck.percent),
         hyphenation: listening('hyphenation', deck.hyphenation),
         words,
         slideType: strange(deck.slideType),
