@@ -82,17 +82,17 @@ function check<T>(schemas: SchemaSet, name: SchemaName, document: SourceDocument
 
 /** The type's schema says everything about the slide; without one only what all slides have is checked. */
 function checkSlide(document: SourceDocument, source: Source, schemas: SchemaSet): Checked<SlideFile> {
-  const general = check<SlideFile>(schemas, 'slide', document, ownId(document));
+  const shared = check<SlideFile>(schemas, 'slide', document, ownId(document));
   const type = memberOf(document.value, 'type');
   const special = typeof type === 'string' ? schemas.slide(type, document.value) : undefined;
   if (special !== undefined) {
     const file = checkedFile(document, ownId(document), special);
     const misused = ownFieldFaults(file, source.types.get(String(type))?.file.path ?? '');
-    return withValue({ ...file, diagnostics: [...file.diagnostics, ...misused] }, general.value);
+    return withValue({ ...file, diagnostics: [...file.diagnostics, ...misused] }, shared.value);
   }
   return {
-    ...withoutValue(general),
-    diagnostics: [...general.diagnostics, ...unknownType(document, type, source)],
+    ...withoutValue(shared),
+    diagnostics: [...shared.diagnostics, ...unknownType(document, type, source)],
   };
 }
 
