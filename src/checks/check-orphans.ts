@@ -2,13 +2,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
 import { quote } from '../diagnostics/printable.js';
-import { galleryPo } from '../load/common-examples.js';
+import { galleryPo, galleryPoAt } from '../load/common-examples.js';
 import type { Source } from '../load/source.js';
 import { allFiles, type CheckedProject } from '../validation/checked-project.js';
 import { referenceUnits } from '../validation/type-reference.js';
-
-/** The examples' translations are only looked at with the deck that shows them, the content's with the content. */
-const GALLERY_FILE = /\/(gallery(?:\.examples)?)\.po$/u;
 
 /** A project may have those of its own slide types and examples in any file. */
 const GALLERY_UNIT = /^(?:example|schema)\./u;
@@ -21,9 +18,11 @@ export function checkOrphans(project: CheckedProject, source: Source): readonly 
   const { locales, gallery, decks } = source;
   const own = gallery === true ? referenceUnits(source) : [];
   const units = new Set([...own, ...allFiles(project).flatMap((file) => file.units)].map(({ id }) => id));
-  const shown = galleryPo(decks[0]?.file.path ?? '');
+  const paths = locales.flatMap(({ translated = [] }) => translated.map(({ place }) => place.file));
+  const shown = galleryPo(decks[0]?.file.path ?? '', [...new Set(paths)]);
+  /** The examples' translations are only looked at with the deck that shows them, the content's with the content. */
   const isAsked = (unit: string, file: string): boolean => {
-    const [, name] = GALLERY_FILE.exec(file) ?? [];
+    const name = galleryPoAt(file);
     return name === undefined ? GALLERY_UNIT.test(unit) === (gallery === true) : gallery === true && name === shown;
   };
   const orphans = locales.flatMap(({ translated = [] }) =>

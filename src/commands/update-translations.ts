@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { type PoUpdate, updateTranslations } from '../exchange/update-translations.js';
 import { type Rooms, roomOf } from '../exchange/room-of.js';
 import { filesBelow } from '../load/folders.js';
-import { commonFile, isCommon } from '../load/common-examples.js';
+import { commonFile, galleryPo, galleryPoAt, isCommon } from '../load/common-examples.js';
 import { galleryDeck } from '../load/load-gallery.js';
 import { packsIn } from '../load/packs.js';
 import { loadPoFiles } from '../load/load-po-files.js';
@@ -58,8 +58,18 @@ export async function updatePo({ locales, project }: UpdateWanted, world: Comman
 /** Those of the project; where the gallery takes part, that of the program's examples too. */
 function poFilesIn({ files, nameOf }: ProjectView, projects: readonly Project[]): Outcome<readonly PoFile[]> {
   const read = loadPoFiles(files);
-  if (read.value === undefined || projects.length > 1) return read;
-  return { ...read, value: read.value.filter(({ path }) => nameOf(path) === path) };
+  const { value: all } = read;
+  if (all === undefined) return read;
+  const shown = all.filter((file) => isShown(file, all, projects));
+  return { ...read, value: projects.length > 1 ? shown : shown.filter(({ path }) => nameOf(path) === path) };
+}
+
+/** Translations of examples that stand apart are left alone where their gallery takes no part. */
+function isShown({ path }: PoFile, all: readonly PoFile[], projects: readonly Project[]): boolean {
+  const name = galleryPoAt(path);
+  if (name === undefined || name === 'gallery' || name === galleryPo(commonFile('gallery.yaml'), [])) return true;
+  const paths = all.map((file) => file.path);
+  return projects.some(({ decks }) => [...decks.values()].some(({ file }) => galleryPo(file, paths) === name));
 }
 
 interface PoRevision extends Revision {

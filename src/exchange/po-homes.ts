@@ -25,6 +25,8 @@ export function poHomes(tag: string, decks: readonly DeckTexts[], files: readonl
   const known = new Map([...pathsOf(files, true), ...used]);
   const byOwner = new Map(used.map(([id, path]) => [ownerOf(id), path] as const));
   const byFewest = [...decks].sort((a, b) => a.units.length - b.units.length);
+  const paths = files.map(({ path }) => path);
+  const nameFor = (deck: DeckSpec): string => nameOf(deck, paths);
   const named: ReadonlyMap<string, DeckSpec> = new Map(
     decks.map(({ deck }) => [`locales/${tag}/${nameFor(deck)}.po`, deck] as const),
   );
@@ -38,8 +40,11 @@ export function poHomes(tag: string, decks: readonly DeckTexts[], files: readonl
   };
 }
 
-/** The common examples have a file apart, since their deck has the id of any gallery. */
-const nameFor = ({ id, file }: DeckSpec): string => (isCommon(file) ? galleryPo(file) : id);
+/** The common examples have a file apart, and so may those of a pack, since their decks have the id of any gallery. */
+function nameOf({ id, file }: DeckSpec, paths: readonly string[]): string {
+  const name = galleryPo(file, paths);
+  return isCommon(file) || name !== 'gallery' ? name : id;
+}
 
 /** File by unit, from entries that are in use or from those that are not. */
 const pathsOf = (files: readonly PoFile[], obsolete: boolean): readonly (readonly [string, string])[] =>

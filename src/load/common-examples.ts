@@ -16,8 +16,19 @@ export const commonFile = (name: string): string => `${FOLDER}/${name}`;
 
 export const isCommon = (path: string): boolean => path.startsWith(`${FOLDER}/`);
 
-/** Their translations stand apart from those of a pack's examples, since a gallery shows the one or the other. */
-export const galleryPo = (deck: string): string => (isCommon(deck) ? 'gallery.examples' : 'gallery');
+/**
+ * The PO file of a gallery's deck, without its ending: the translations of common examples stand apart, since a gallery shows them or those of a
+ * pack, and so do those of a pack that has a file of its own, `gallery.<pack>`, among the `paths` of a locale's files.
+ */
+export function galleryPo(deck: string, paths: readonly string[]): string {
+  if (isCommon(deck)) return 'gallery.examples';
+  const [, pack] = /^layouts\/([^/]+)\/gallery\.yaml$/u.exec(deck) ?? [];
+  const own = `gallery.${pack ?? ''}`;
+  return pack !== undefined && paths.some((path) => path.endsWith(`/${own}.po`)) ? own : 'gallery';
+}
+
+/** The name of a PO file that holds the texts of a gallery; undefined of others. */
+export const galleryPoAt = (path: string): string | undefined => /\/(gallery(?:\.[a-z0-9-]+)?)\.po$/u.exec(path)?.[1];
 
 /** Paths of the examples of a slide type. */
 export const commonExamples = (files: Files, type: string): readonly string[] =>

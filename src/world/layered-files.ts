@@ -12,7 +12,7 @@ export interface LayeredFiles extends Files {
  * the content of one project, so only those of the examples are among them.
  */
 const BROUGHT =
-  /^(?:layouts\/.+|locales\/[^/]+\/(?:locale\.yaml|framework\.json|gallery(?:\.examples)?\.po)|content\/framework\.yaml)$/u;
+  /^(?:layouts\/.+|locales\/[^/]+\/(?:locale\.yaml|framework\.json|gallery(?:\.[a-z0-9-]+)?\.po)|content\/framework\.yaml)$/u;
 const FOLDERS = /^(?:layouts|locales)\//u;
 
 /** A file of the project that cannot be read is not replaced by the program's: that would hide the fault. */

@@ -129,6 +129,17 @@ describe('skald i18n update', () => {
       expect(text(ran.written.get(PACK))).not.toContain('"example.a.school/title"');
     });
 
+    it('of a pack go into its own file where it has one, and those of a pack that takes no part stay as they are', async () => {
+      const empty = 'msgid ""\nmsgstr ""\n"Language: da\\n"\n';
+      const apart = 'locales/da/gallery.governance.po';
+      const ran = await skald('i18n update', { ...changes, [apart]: empty });
+      expect(text(ran.written.get(apart))).toContain('"example.a/title"');
+      expect(ran.written.has(PACK)).toBe(false);
+      const other = 'locales/da/gallery.other.po';
+      const strange = `${empty}\nmsgctxt "example.strange/title"\nmsgid "x"\nmsgstr "y"\n`;
+      expect((await skald('i18n update', { ...changes, [other]: strange })).written.has(other)).toBe(false);
+    });
+
     it('leaves a file to the program in which nothing is to be translated', async () => {
       const first = await skald('i18n update', changes);
       const done = text(first.written.get(PACK)).replaceAll('msgstr ""\n\n', 'msgstr "Et andet"\n\n');

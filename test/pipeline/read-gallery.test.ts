@@ -122,6 +122,7 @@ describe('readGallery', () => {
       const files = {
         'locales/da/gallery.examples.po': po('example.a.school/nothing'),
         'locales/da/gallery.po': po('example.b/title'),
+        'locales/da/gallery.other.po': po('example.other/title'),
         'locales/da/own.po': po('example.note/nothing'),
         'locales/da/demo.po': po('no.one/nothing'),
       };
