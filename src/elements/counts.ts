@@ -1,13 +1,14 @@
 /** Drawings that show how many of how many: `<meter>` (a square each) and `<harvey>` (a ball filled by the share). */
 import type { Box, Item } from '../scene/scene.js';
 import { sumWithGaps, within } from '../scene/points.js';
-import type { Drawing, Ids } from '../setting/context.js';
+import type { Drawing, Ids, Looks } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
-import { amount, pointsOr } from '../setting/number-types.js';
+import { amount, count, pointsOr } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
 import { style } from '../setting/theme-types.js';
 import { text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
+import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
 import { decoration, itemBase, type Naming } from './items.js';
 
@@ -18,11 +19,13 @@ const about = {
 };
 
 const meterOwn = declare('meter', {
-  what: 'a square for each of a few things, full for those that there are',
+  what: 'a square for each of a few things, full for those that there are; of a value between two of them the last is full in part',
   where: ['drawings', 'blocks'],
   attributes: {
     value: amount(),
     of: amount(),
+    each: amount(),
+    columns: count(),
     size: pointsOr('meterSize'),
     gap: pointsOr('meterGap'),
     full: style('meterFull'),
@@ -31,7 +34,10 @@ const meterOwn = declare('meter', {
   },
   about: {
     ...about,
-    size: 'side of a square',
+    each: 'how many of them one square stands for; one where it is left out',
+    columns:
+      'how many squares stand beside each other; they are as wide as its place allows, in as many rows as it takes',
+    size: 'side of a square, where it has no columns',
     gap: 'between two squares',
     full: 'look of a square',
     empty: 'and of one that is not there',
@@ -40,10 +46,13 @@ const meterOwn = declare('meter', {
 
 export const meter: ElementKind = {
   ...meterOwn,
-  height: (element, _width, context) => meterOwn.read(element, context).size,
+  height: (element, width, context) => {
+    const { rows, size, gap } = gridOf(element, width, context);
+    return sumWithGaps(Array<number>(rows).fill(size), gap);
+  },
   width: (element, context) => {
-    const { of = 0, size, gap } = meterOwn.read(element, context);
-    return sumWithGaps(Array<number>(squaresFor(of)).fill(size), gap);
+    const { columns, size, gap } = gridOf(element, undefined, context);
+    return sumWithGaps(Array<number>(columns).fill(size), gap);
   },
   place: placeMeter,
 };
@@ -51,20 +60,48 @@ export const meter: ElementKind = {
 /** More squares than any page has room for need not be drawn to be told as leaving it. */
 const MOST_SQUARES = 999;
 
-/** Things are counted whole, also where a template gives a fact that is not. */
-const squaresFor = (of: number): number => Math.min(MOST_SQUARES, Math.max(0, Math.round(of)));
+interface Grid {
+  readonly squares: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Side of a square and room between two, in points. */
+  readonly size: number;
+  readonly gap: number;
+}
+
+/** Things are counted whole, also where a template gives a fact that is not. `width` is the room there is, where it is known. */
+function gridOf(element: Element, width: number | undefined, context: Looks): Grid {
+  const { of = 0, each = 1, columns, size, gap } = meterOwn.read(element, context);
+  const squares = Math.min(MOST_SQUARES, Math.max(0, roundedUp(of / each)));
+  if (columns === undefined) return { squares, columns: squares, rows: Math.min(1, squares), size, gap };
+  const side = width === undefined ? size : Math.max(0, (width - gap * (columns - 1)) / columns);
+  return { squares, columns, rows: Math.ceil(squares / columns), size: side, gap };
+}
+
+/** What is left over when things are divided among squares takes a square of its own. */
+const roundedUp = (squares: number): number => Math.ceil(Math.round(squares * 1e6) / 1e6);
 
 function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
-  const { value = 0, of = 0, size, gap, full, empty, alt } = meterOwn.read(element, context);
-  const y = box.y + Math.max(0, (box.height - size) / 2);
-  const squares = Array.from({ length: squaresFor(of) }, (_, index) => {
-    // A line drawn around a box stands half outside; a drawing keeps inside its size.
-    const { fill, line } = index < value ? full : empty;
-    const square = { x: box.x + index * (size + gap), y, width: size, height: size };
-    return decoration(within(square, (line?.width ?? 0) / 2), { fill, line }, 'square', context);
+  const { value = 0, each = 1, alt } = meterOwn.read(element, context);
+  const { squares, columns, rows, size, gap } = gridOf(element, box.width, context);
+  const [width = 0, height = 0] = [columns, rows].map((count) => sumWithGaps(Array<number>(count).fill(size), gap));
+  const all = { x: box.x, y: box.y + Math.max(0, (box.height - height) / 2), width, height };
+  const drawn = Array.from({ length: squares }, (_, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const square = { x: all.x + column * (size + gap), y: all.y + row * (size + gap), width: size, height: size };
+    return squareItems(element, square, Math.min(1, Math.max(0, value / each - index)), context);
   });
-  const all = { x: box.x, y, width: sumWithGaps(Array<number>(squares.length).fill(size), gap), height: size };
-  return grouped(squares, all, { label: 'meter', alt: plainText(alt, context) }, context);
+  return grouped(drawn.flat(), all, { label: 'meter', alt: plainText(alt, context) }, context);
+}
+
+/** A square of which a share, from 0 to 1, is full. */
+function squareItems(element: Element, square: Box, share: number, context: Drawing): Item[] {
+  const { full, empty } = meterOwn.read(element, context);
+  // A line drawn around a box stands half outside; a drawing keeps inside its size.
+  const drawn = ({ fill, line }: Style, box: Box): Item =>
+    decoration(within(box, (line?.width ?? 0) / 2), { fill, line }, 'square', context);
+  if (share === 1) return [drawn(full, square)];
+  return [drawn(empty, square), ...(share === 0 ? [] : [drawn(full, { ...square, width: square.width * share })])];
 }
 
 const harveyOwn = declare('harvey', {

@@ -21,9 +21,21 @@ import { setInShape } from './set-in-box.js';
 const barOwn = declare('bar', {
   what: 'a value against the largest; it stands in the text beside it, so the bar is decoration',
   where: ['drawings'],
-  attributes: { value: amount(), of: amount(), height: pointsOr('barHeight'), width: points() },
-  about: { of: 'the largest value, which is as wide as the track' },
-  fills: ['track', 'bar'],
+  attributes: {
+    value: amount(),
+    of: amount(),
+    from: amount(),
+    height: pointsOr('barHeight'),
+    width: points(),
+    full: style('bar'),
+    track: style('track'),
+  },
+  about: {
+    of: 'the largest value, which is as wide as the track',
+    from: 'where the bar begins, if that is not at zero: a span of time within the whole',
+    full: 'look of the bar',
+    track: 'and of what it is a part of',
+  },
 });
 
 export const bar: ElementKind = {
@@ -31,12 +43,12 @@ export const bar: ElementKind = {
   height: (element, _width, context) => barOwn.read(element, context).height,
   width: (element, context) => barOwn.read(element, context).width ?? 0,
   place: (element, box, context) => {
-    const { value = 0, of = 1, width: most = box.width } = barOwn.read(element, context);
+    const { value = 0, of = 1, from = 0, width: most = box.width, full, track } = barOwn.read(element, context);
     const width = Math.min(most, box.width);
-    const share = Math.min(1, Math.max(0, value / Math.max(1e-9, of)));
-    const track = decoration({ ...box, width }, { fill: barOwn.fill('track', context) }, 'track', context);
-    const full = { fill: barOwn.fill('bar', context) };
-    return share === 0 ? [track] : [track, decoration({ ...box, width: width * share }, full, 'bar', context)];
+    const [start = 0, end = 0] = [from, from + value].map((at) => Math.min(1, Math.max(0, at / Math.max(1e-9, of))));
+    const behind = decoration({ ...box, width }, { fill: track.fill }, 'track', context);
+    const bar = { ...box, x: box.x + width * start, width: width * (end - start) };
+    return end <= start ? [behind] : [behind, decoration(bar, { fill: full.fill }, 'bar', context)];
   },
 };
 

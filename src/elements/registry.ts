@@ -10,6 +10,7 @@ import { chip, level, tally } from './chips/declarations.js';
 import { chips } from './chips/chips.js';
 import { columnsElement } from './columns/columns.js';
 import { harvey, meter } from './counts.js';
+import { dateline, day } from './dateline.js';
 import { bar, part, scale, share, square } from './drawings.js';
 import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
@@ -64,6 +65,7 @@ const placed: readonly ElementKind[] = [
   orgchartElement,
   flowElement,
   timelineElement,
+  dateline,
   chartElement,
   lineChartElement,
   columnChartElement,
@@ -111,6 +113,7 @@ const parts: readonly Declaration[] = [
   event,
   series,
   milestone,
+  day,
   point,
   callout,
   amountElement,

@@ -13,6 +13,8 @@ import { typography, type Typography } from './typography.js';
 export interface Count {
   readonly count: number;
   readonly total?: number;
+  /** As many as it needs, two at most, where it is left out. */
+  readonly decimals?: number;
 }
 
 export interface Language {
@@ -56,8 +58,8 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
       const words = keys.map((key, index) => withoutCapital(word(key).text, index));
       return new Intl.ListFormat(style.numbers, { type: 'conjunction' }).format(words);
     },
-    count: ({ count, total }) => {
-      const [number, of] = [count, total ?? count].map((value) => formatNumber(value, style.numbers));
+    count: ({ count, total, decimals }) => {
+      const [number, of] = [count, total ?? count].map((value) => formatNumber(value, style.numbers, decimals));
       return total === undefined
         ? (number ?? '')
         : word('countOf', { number: number ?? '', total: of ?? '' }).text.replaceAll(' ', noBreakSpace);

@@ -54,6 +54,8 @@ const printing: Helpers = {
       toToken({ kind: 'listing', keys: list(names).map((name) => `${text(before)}${text(name)}${text(after)}`) }),
     countof: (count, total) =>
       toToken({ kind: 'count', count: Number(count), ...(isNumber(total) ? { total: Number(total) } : {}) }),
+    /** A number with so many decimals: `fixed 2.9 1`. */
+    fixed: (number, decimals) => toToken({ kind: 'count', count: Number(number), decimals: Number(decimals) }),
     page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
     sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
     abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),

@@ -28,6 +28,33 @@ describe('a meter', () => {
   });
 });
 
+describe('a meter in columns', () => {
+  const squares = (attributes: string): unknown[] =>
+    shapesIn(`<meter x="36" y="100" w="95" h="200" gap="5" columns="3" full="bar" empty="track" ${attributes}/>`).map(
+      ({ box, fill }) => [Math.round(box.x), Math.round(box.y), Math.round(box.width * 10) / 10, fill],
+    );
+
+  it('has squares as wide as its place allows, row under row, in the middle', () => {
+    expect(squares('value="1" of="4"')).toEqual([
+      [36, 169, 28.3, 'petrol'],
+      [69, 169, 28.3, 'grey200'],
+      [103, 169, 28.3, 'grey200'],
+      [36, 203, 28.3, 'grey200'],
+    ]);
+  });
+
+  it('has one square for so many, the last of them full in part', () => {
+    const drawn = squares('value="2500" of="3500" each="1000"').map((square) => (square as unknown[]).slice(2));
+    expect(drawn).toEqual([
+      [28.3, 'petrol'],
+      [28.3, 'petrol'],
+      [28.3, 'grey200'],
+      [14.2, 'petrol'],
+      [28.3, 'grey200'],
+    ]);
+  });
+});
+
 describe('a Harvey ball', () => {
   const ball = (value: number): unknown[] =>
     shapesIn(`<harvey ${at} value="${value}" of="4"/>`).map(({ geometry, fill, box }) => [geometry, fill, box.width]);

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { lines, verdictOn } from '../../project/sample-files.js';
+
+/** Faults of a slide of this type, whose schema allows everything; its fields begin on the fourth line. */
+const said = (type: string, fields: string): readonly string[] =>
+  lines(
+    verdictOn({
+      'layouts/general/pack.yaml': 'standard: {}\n',
+      [`layouts/${type}/schema.yaml`]: 'type: object\n',
+      'content/slides/a/one.yaml': `id: no.one\ntype: ${type}\ntitle: Norge har en plan\n${fields}\n`,
+    }),
+  );
+
+describe('squares that show a part of a whole', () => {
+  it('show no more than the whole', () => {
+    expect(said('title-slide', 'tiles: { part: 24, total: 24 }')).toEqual([]);
+    expect(said('title-slide', 'tiles: { part: 25, total: 24 }')).toEqual([
+      'content/slides/a/one.yaml:4:16 part-over-whole',
+    ]);
+  });
+});
+
+describe('minutes of a meeting', () => {
+  const questions = (first: string, second: string): string =>
+    `questions: { a: { name: A, purpose: inform${first} }, b: { name: B, purpose: decide${second} } }`;
+
+  it('add up to its length', () => {
+    expect(said('meeting-agenda', `length: 60\n${questions(', minutes: 20', ', minutes: 40')}`)).toEqual([]);
+    expect(said('meeting-agenda', `length: 60\n${questions(', minutes: 20', ', minutes: 30')}`)).toEqual([
+      'content/slides/a/one.yaml:4:9 minutes-not-whole',
+    ]);
+  });
+
+  it('are there for all questions or for none', () => {
+    expect(said('meeting-agenda', questions('', ''))).toEqual([]);
+    expect(said('meeting-agenda', `length: 60\n${questions(', minutes: 20', '')}`)).toEqual([
+      'content/slides/a/one.yaml:5:60 minutes-not-whole',
+    ]);
+    expect(said('meeting-agenda', questions(', minutes: 20', ''))).toEqual([
+      'content/slides/a/one.yaml:4:1 minutes-not-whole',
+    ]);
+    expect(said('meeting-agenda', `start: '09:00'\n${questions('', '')}`)).toEqual([
+      'content/slides/a/one.yaml:5:1 minutes-not-whole',
+    ]);
+  });
+});
+
+describe('decisions', () => {
+  const decisions = 'decisions: { a: { name: A, value: 0.1 }, b: { name: B, value: 0.2 } }';
+
+  it('come to the sum that the slide names', () => {
+    expect(said('decisions', `unit: EUR\n${decisions}\ntotal: { name: T, value: 0.3 }`)).toEqual([]);
+    expect(said('decisions', `unit: EUR\n${decisions}\ntotal: { name: T, value: 0.4 }`)).toEqual([
+      'content/slides/a/one.yaml:6:26 wrong-sum',
+    ]);
+  });
+
+  it('have values with a unit, all of them or none', () => {
+    expect(said('decisions', 'decisions: { a: { name: A } }')).toEqual([]);
+    expect(said('decisions', decisions)).toEqual(['content/slides/a/one.yaml:4:1 wrong-sum']);
+    expect(said('decisions', 'unit: EUR\ndecisions: { a: { name: A } }')).toEqual([
+      'content/slides/a/one.yaml:5:14 wrong-sum',
+    ]);
+    expect(said('decisions', `${decisions}\ntotal: { name: T, value: 0.3 }`)).toEqual([
+      'content/slides/a/one.yaml:5:1 wrong-sum',
+    ]);
+  });
+
+  it('are followed by days of the calendar, in order', () => {
+    const dates = (...days: readonly string[]): string =>
+      `dates: { ${days.map((day, index) => `d${index}: { day: ${day} }`).join(', ')} }`;
+    expect(said('decisions', dates('2026-05-12', '2027-01', '2027-12-31'))).toEqual([]);
+    expect(said('decisions', dates('2026-05-12', '2026-05-12'))).toEqual([
+      'content/slides/a/one.yaml:4:46 days-not-in-order',
+    ]);
+    expect(said('decisions', dates('2026-02-30', '2026-03'))).toEqual(['content/slides/a/one.yaml:4:21 no-such-day']);
+  });
+});
+
+describe('options', () => {
+  const slide = (weights: readonly string[], rest: string): string =>
+    `criteria: { ${weights.map((weight, index) => `c${index}: { name: C${weight} }`).join(', ')} }\n${rest}`;
+  const options = (a: string, b: string): string => `options: { a: { ratings: { ${a} } }, b: { ratings: { ${b} } } }`;
+  const rated = 'c0: { rating: 4 }, c1: { rating: 1 }';
+  const less = 'c0: { rating: null }, c1: { rating: 0 }';
+
+  it('are held against weights that come to 100, or have none', () => {
+    expect(said('options', slide([', weight: 60', ', weight: 40'], options(rated, less)))).toEqual([]);
+    expect(said('options', slide(['', ''], options(rated, less)))).toEqual([]);
+    expect(said('options', slide([', weight: 60', ', weight: 30'], options(rated, less)))).toEqual([
+      'content/slides/a/one.yaml:4:1 wrong-weights',
+    ]);
+    expect(said('options', slide([', weight: 60', ''], options(rated, less)))).toEqual([
+      'content/slides/a/one.yaml:4:42 wrong-weights',
+    ]);
+  });
+
+  it('are rated by each criterion, be it as not known', () => {
+    expect(said('options', slide(['', ''], options(rated, 'c0: { rating: 1 }')))).toEqual([
+      'content/slides/a/one.yaml:5:75 missing-rating',
+    ]);
+  });
+
+  it('are chosen against the scores only with a reason', () => {
+    const weighed = slide([', weight: 60', ', weight: 40'], options(rated, less));
+    expect(said('options', `${weighed}\nrecommended: a`)).toEqual([]);
+    expect(said('options', `${weighed}\nrecommended: b`)).toEqual([
+      'content/slides/a/one.yaml:6:14 unexplained-choice',
+    ]);
+    expect(said('options', `${weighed}\nrecommended: b\nwhy: Det haster`)).toEqual([]);
+  });
+});
+
+describe('steps of a process', () => {
+  const steps = (first: string, second: string): string => `steps: { a: { name: A${first} }, b: { name: B${second} } }`;
+
+  it('have numbers all of them, with what they are', () => {
+    expect(said('process', `time: { name: Uker }\n${steps(', time: 1', ', time: 2')}`)).toEqual([]);
+    expect(said('process', `time: { name: Uker }\n${steps(', time: 1', '')}`)).toEqual([
+      'content/slides/a/one.yaml:5:35 missing-step-number',
+    ]);
+    expect(said('process', steps(', time: 1', ', time: 2'))).toEqual([
+      'content/slides/a/one.yaml:4:1 missing-step-number',
+    ]);
+  });
+
+  it('are told something about, each in every row', () => {
+    expect(said('process', steps('', ''))).toEqual(['content/slides/a/one.yaml:4:1 steps-without-content']);
+    expect(said('process', `${steps('', '')}\nrows: { r: { cells: { a: En, b: To } } }`)).toEqual([]);
+    expect(said('process', `${steps('', '')}\nrows: { r: { cells: { a: En } } }`)).toEqual([
+      'content/slides/a/one.yaml:5:14 missing-step-text',
+    ]);
+  });
+});
+
+describe('a matrix', () => {
+  const items = (count: number, value: string): string =>
+    `items: { ${Array.from({ length: count }, (_, index) => `i${index}: { cell: top-left${value} }`).join(', ')} }`;
+
+  it('holds at most six in a field', () => {
+    expect(said('matrix', items(6, ''))).toEqual([]);
+    expect(said('matrix', items(7, ''))).toEqual(['content/slides/a/one.yaml:4:1 crowded-field']);
+  });
+
+  it('has values with a unit, all of them or none', () => {
+    expect(said('matrix', `unit: EUR\n${items(2, ', value: 1')}`)).toEqual([]);
+    expect(said('matrix', items(2, ', value: 1'))).toEqual(['content/slides/a/one.yaml:4:1 missing-value']);
+    expect(said('matrix', `unit: EUR\n${items(1, '')}`)).toEqual(['content/slides/a/one.yaml:5:10 missing-value']);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { lossesOf, stepHelpers } from '../../../src/packs/general/step-helpers.js';
+
+const run = (name: string, ...values: readonly unknown[]): unknown => stepHelpers[name]?.(...values);
+const steps = { a: { time: 15 }, b: {}, c: { time: 20 }, d: { time: 0.5 } };
+
+describe('steps', () => {
+  it('lose what the next has less, where all have less', () => {
+    expect(lossesOf([1000, 820, 740])).toEqual([-180, -80]);
+    expect(lossesOf([1000, 820, 820])).toEqual([]);
+    expect(lossesOf([1000, undefined, 820])).toEqual([]);
+  });
+
+  it('are added up before, up to and after one of them', () => {
+    expect([0, 1, 3].map((index) => run('sumbefore', steps, 'time', index))).toEqual([0, 15, 35]);
+    expect([run('sumto', steps, 'time', 'c'), run('sumafter', steps, 'time', 'c')]).toEqual([35, 0.5]);
+    expect(run('keysto', steps, 'b')).toEqual(['a', 'b']);
+    expect(run('keysto', steps, undefined)).toEqual([]);
+  });
+});
