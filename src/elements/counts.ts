@@ -1,7 +1,9 @@
 /** Drawings that show how many of how many: `<meter>` (a square each) and `<harvey>` (a ball filled by the share). */
 import type { Box, Item } from '../scene/scene.js';
 import { sumWithGaps, within } from '../scene/points.js';
-import type { Drawing, Ids, Looks } from '../setting/context.js';
+import type { ColourToken } from '../scene/palette.js';
+import type { Run } from '../scene/text.js';
+import type { Drawing, Ids, Looks, Setting } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { amount, count, pointsOr } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
@@ -10,6 +12,7 @@ import { text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
 import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
+import { field } from './highlights.js';
 import { decoration, itemBase, type Naming } from './items.js';
 
 const about = {
@@ -54,8 +57,32 @@ export const meter: ElementKind = {
     const { columns, size, gap } = gridOf(element, undefined, context);
     return sumWithGaps(Array<number>(columns).fill(size), gap);
   },
+  inline: (element, _width, context) => ({ runs: squaresInText(element, context), units: [], faults: [] }),
   place: placeMeter,
 };
+
+/** Squares on the line: a colour behind text has no line around it, so both kinds have a fill. */
+function squaresInText(element: Element, context: Setting): readonly Run[] {
+  const { value = 0, of = 0, size, gap, full, empty } = meterOwn.read(element, context);
+  return squares({ value, of, size, gap }, [full.fill, empty.fill], context);
+}
+
+interface Squares {
+  readonly value: number;
+  readonly of: number;
+  readonly size: number;
+  readonly gap: number;
+}
+
+const squares = (
+  { value, of, size, gap }: Squares,
+  [full, empty]: readonly [ColourToken | undefined, ColourToken | undefined],
+  context: Setting,
+): readonly Run[] =>
+  Array.from({ length: squaresFor(of) }, (_, index) => {
+    const square = field(size, size, index < value ? full : empty, context);
+    return index === 0 ? [square] : [field(gap, size, undefined, context), square];
+  }).flat();
 
 /** More squares than any page has room for need not be drawn to be told as leaving it. */
 const MOST_SQUARES = 999;
@@ -72,11 +99,13 @@ interface Grid {
 /** Things are counted whole, also where a template gives a fact that is not. `width` is the room there is, where it is known. */
 function gridOf(element: Element, width: number | undefined, context: Looks): Grid {
   const { of = 0, each = 1, columns, size, gap } = meterOwn.read(element, context);
-  const squares = Math.min(MOST_SQUARES, Math.max(0, roundedUp(of / each)));
+  const squares = squaresFor(of / each);
   if (columns === undefined) return { squares, columns: squares, rows: Math.min(1, squares), size, gap };
   const side = width === undefined ? size : Math.max(0, (width - gap * (columns - 1)) / columns);
   return { squares, columns, rows: Math.ceil(squares / columns), size: side, gap };
 }
+
+const squaresFor = (count: number): number => Math.min(MOST_SQUARES, Math.max(0, roundedUp(count)));
 
 /** What is left over when things are divided among squares takes a square of its own. */
 const roundedUp = (squares: number): number => Math.ceil(Math.round(squares * 1e6) / 1e6);
@@ -105,11 +134,11 @@ function squareItems(element: Element, square: Box, share: number, context: Draw
 }
 
 const harveyOwn = declare('harvey', {
-  what: 'a Harvey ball: a circle filled clockwise by the share',
+  what: 'a Harvey ball: a circle filled clockwise by the share; in a cell squares, since no font has balls',
   where: ['drawings', 'blocks'],
   attributes: { value: amount(), of: amount(), size: pointsOr('harveySize'), alt: text() },
   about: { ...about, size: 'its diameter' },
-  fills: ['harvey', 'harveyPart'],
+  fills: ['harvey', 'harveyPart', 'meterEmpty'],
   lines: ['harvey'],
 });
 
@@ -117,8 +146,19 @@ export const harvey: ElementKind = {
   ...harveyOwn,
   height: (element, _width, context) => harveyOwn.read(element, context).size,
   width: (element, context) => harveyOwn.read(element, context).size,
+  inline: (element, _width, context) => ({ runs: ballInText(element, context), units: [], faults: [] }),
   place: placeHarvey,
 };
+
+/** As high as a ball of this size looks in a line. */
+const squareOfBall = 0.4;
+
+function ballInText(element: Element, context: Setting): readonly Run[] {
+  const { value = 0, of = 1, size } = harveyOwn.read(element, context);
+  const side = squareOfBall * size;
+  const fills = [harveyOwn.fill('harveyPart', context), harveyOwn.fill('meterEmpty', context)] as const;
+  return squares({ value, of, size: side, gap: side / 2 }, fills, context);
+}
 
 function placeHarvey(element: Element, box: Box, context: Drawing): Item[] {
   const { value = 0, of = 1, size, alt } = harveyOwn.read(element, context);

@@ -1,25 +1,18 @@
-/**
- * Drawings that stand in table cells: `<bar>` (a value against the largest), `<share>` (two parts of a whole), `<scale>`
- * (which of several are in use).
- */
-import type { Box, Item } from '../scene/scene.js';
-import { sumWithGaps } from '../scene/points.js';
+/** Drawings that stand in table cells: `<bar>` (a value against the largest) and `<share>` (two parts of a whole). */
+import { sum } from '../scene/points.js';
+import type { Run } from '../scene/text.js';
 import { childrenOf } from '../setting/children.js';
-import type { Drawing, Faults } from '../setting/context.js';
+import type { Inline, Setting } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
+import { draftsOf } from '../setting/drafts.js';
 import { amount, points, pointsOr } from '../setting/number-types.js';
-import { plainText } from '../setting/plain-text.js';
-import { mark, style } from '../setting/theme-types.js';
-import { text } from '../setting/word-types.js';
+import { style } from '../setting/theme-types.js';
 import type { Element } from '../template/element.js';
-import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
-import { decoration, itemBase } from './items.js';
-import { markItems } from './marks.js';
-import { setInShape } from './set-in-box.js';
+import { fields, onColour, spaces, spacesIn } from './highlights.js';
 
 const barOwn = declare('bar', {
-  what: 'a value against the largest; it stands in the text beside it, so the bar is decoration',
+  what: 'a value against the largest; it stands in the text beside it, so the bar is silent',
   where: ['drawings'],
   attributes: {
     value: amount(),
@@ -42,14 +35,13 @@ export const bar: ElementKind = {
   ...barOwn,
   height: (element, _width, context) => barOwn.read(element, context).height,
   width: (element, context) => barOwn.read(element, context).width ?? 0,
-  place: (element, box, context) => {
-    const { value = 0, of = 1, from = 0, width: most = box.width, full, track } = barOwn.read(element, context);
-    const width = Math.min(most, box.width);
-    const [start = 0, end = 0] = [from, from + value].map((at) => Math.min(1, Math.max(0, at / Math.max(1e-9, of))));
-    const behind = decoration({ ...box, width }, { fill: track.fill }, 'track', context);
-    const bar = { ...box, x: box.x + width * start, width: width * (end - start) };
-    return end <= start ? [behind] : [behind, decoration(bar, { fill: full.fill }, 'bar', context)];
+  inline: (element, room, context) => {
+    const { value = 0, of = 1, from = 0, width: most = room, height, full, track } = barOwn.read(element, context);
+    const shareOf = (at: number): number => Math.min(1, Math.max(0, at / Math.max(1e-9, of)));
+    const span = { width: Math.min(most, room), height, start: shareOf(from), end: shareOf(from + value) };
+    return { runs: fields(span, full.fill, track.fill, context), units: [], faults: [] };
   },
+  place: () => [],
 };
 
 const shareOwn = declare('share', {
@@ -61,31 +53,28 @@ const shareOwn = declare('share', {
 export const share: ElementKind = {
   ...shareOwn,
   height: (element, _width, context) => shareOwn.read(element, context).height,
-  place: (element, box, context) => {
-    const { value = 0, width: most = box.width } = shareOwn.read(element, context);
-    const width = Math.min(most, box.width);
+  inline: (element, room, context) => {
+    const { value = 0, width: most = room } = shareOwn.read(element, context);
+    const width = Math.min(most, room);
     const first = (width * Math.min(100, Math.max(0, value))) / 100;
-    const places = [
-      { x: box.x, width: first },
-      { x: box.x + first, width: width - first },
-    ];
-    return childrenOf(element, 'part').flatMap((child, index) => {
-      const place = places[index];
-      if (place === undefined || place.width <= 0) return [];
-      return [labelled(child, part.read(child, context).style, { ...box, ...place }, narrow(value, context))];
+    const widths = [first, width - first];
+    const parts = childrenOf(element, 'part').flatMap((child, index) => {
+      const own = widths[index] ?? 0;
+      return own > 0 ? [{ child, ...labelled(child, own, context) }] : [];
     });
+    // Their widths follow from the value, so shorter words may not help: all faults are told as one.
+    const narrow = parts.find(({ fits }) => !fits);
+    return {
+      runs: parts.flatMap(({ runs }) => runs),
+      units: parts.flatMap(({ units }) => units),
+      faults:
+        narrow === undefined
+          ? []
+          : [{ kind: 'share-too-narrow', units: narrow.units, place: narrow.child.place, share: value }],
+    };
   },
+  place: () => [],
 };
-
-/** Tells all faults of the parts as one: their widths follow from the value, so shorter words may not help. */
-function narrow(value: number, context: Drawing): Drawing {
-  let told = false;
-  const fault: Faults['fault'] = ({ units, place }) => {
-    if (!told) context.fault({ kind: 'share-too-narrow', units, place, share: value });
-    told = true;
-  };
-  return { ...context, fault };
-}
 
 export const part = declare('part', {
   what: 'a part of a `share`',
@@ -94,47 +83,26 @@ export const part = declare('part', {
   attributes: { style: style('micro') },
 });
 
-const labelled = (element: Element, look: Style, box: Box, context: Drawing): Item =>
-  setInShape({ element, style: look, box }, { label: 'share' }, context, { kind: 'rect' });
-
-const scaleOwn = declare('scale', {
-  what: 'squares from strong to soft: those in use carry their number, the others a mark; `alt` says which',
-  where: ['drawings', 'blocks'],
-  attributes: { alt: text() },
-  measures: ['squareWidth', 'squareHeight', 'squareGap'],
-});
-
-export const scale: ElementKind = {
-  ...scaleOwn,
-  height: (_element, _width, context) => scaleOwn.measure('squareHeight', context),
-  place: placeScale,
-};
-
-function placeScale(element: Element, box: Box, context: Drawing): Item[] {
-  const { squareWidth: width, squareHeight: height, squareGap } = scaleOwn.measures(context);
-  const squares = childrenOf(element, 'square');
-  const items = squares.flatMap((child, index) =>
-    placeSquare(child, { x: box.x + index * (width + squareGap), y: box.y, width, height }, context),
-  );
-  const all = { ...box, width: sumWithGaps(Array<number>(squares.length).fill(width), squareGap), height };
-  const alt = plainText(scaleOwn.read(element, context).alt, context);
-  return [{ ...itemBase(all, { label: 'scale', alt }, context), kind: 'group', items }];
+interface Labelled extends Omit<Inline, 'faults'> {
+  readonly fits: boolean;
 }
 
-export const square = declare('square', {
-  what: 'a square of a `scale`; with `mark` it is not in use',
-  where: ['scale'],
-  holds: ['words'],
-  attributes: { style: style(), mark: mark() },
-  styles: ['micro', 'squareUnused'],
-});
-
-function placeSquare(element: Element, box: Box, context: Drawing): Item[] {
-  const { style: look, mark: sign } = square.read(element, context);
-  if (sign === undefined) return [labelled(element, look ?? square.style('micro', context), box, context)];
-  const { fill, line } = look ?? square.style('squareUnused', context);
-  return [
-    decoration(box, { fill, line }, 'square', context),
-    ...markItems(sign, box.x + (box.width - sign.width) / 2, box.y + box.height / 2, context),
-  ];
+/** A part of a share: its words on its colour, with no-break spaces of their size until it is as wide as it should be. */
+function labelled(element: Element, width: number, context: Setting): Labelled {
+  const look = part.read(element, context).style;
+  const { paragraphs, units } = draftsOf(context, element, look);
+  const words = paragraphs.flatMap(({ runs }) => runs);
+  const [, right, , left] = look.padding;
+  const free = width - sum(words.map((run) => widthOf(run, context)));
+  const count = spacesIn(free, look.size, context);
+  const before = Math.round(look.align === 'center' ? count / 2 : Math.min(count, spacesIn(left, look.size, context)));
+  const runs = [
+    spaces(before, look.size, look.fill, context),
+    ...words.map((run) => (look.fill === undefined ? run : onColour(run, look.fill, context))),
+    spaces(count - before, look.size, look.fill, context),
+  ].filter(({ text }) => text !== '');
+  return { runs, units, fits: free >= left + right };
 }
+
+const widthOf = ({ text, font, bold, italic, size }: Run, { fonts }: Setting): number =>
+  fonts.get(font, bold, italic).width(text) * size;

@@ -1,6 +1,6 @@
 /** What an element of the markup is to the rest of the program: what it declares, how tall it wants to be, what it becomes. */
 import type { Box, Item } from '../scene/scene.js';
-import type { LayoutContext, Looks, Measuring } from '../setting/context.js';
+import type { Inline, LayoutContext, Looks, Measuring } from '../setting/context.js';
 import type { Declaration } from '../setting/declare.js';
 import type { Element } from '../template/element.js';
 
@@ -16,6 +16,11 @@ export interface ElementKind extends Declaration {
   width?(element: Element, context: Measuring): number;
   /** Height in points that it takes of what is offered; absent on elements that take all of it. */
   taken?(element: Element, width: number, offered: number, context: Measuring): number;
+  /**
+   * How it stands in a text of a table's cell, at most so many points wide: as part of the line, so that it moves along with
+   * it in every program. Absent on elements that stand in no cell.
+   */
+  inline?(element: Element, width: number, context: Measuring): Inline;
   /** Items back to front inside the box. What does not fit is told by `context.fault`. */
   place(element: Element, box: Box, context: LayoutContext): Item[];
 }

@@ -1,8 +1,9 @@
-/** Draws the signs before a text: dots, rings, checks, dashes, swatches. They repeat what the words say, so they are decoration. */
+/** Draws the signs before a text: dots, rings, squares, dashes, swatches. They repeat what the words say, so they are decoration. */
 import { type Point, within } from '../scene/points.js';
 import type { Box, Item, ShapeItem } from '../scene/scene.js';
 import type { Paragraph, TextBody } from '../scene/text.js';
-import type { Ids, Looks } from '../setting/context.js';
+import type { FontRole } from '../scene/palette.js';
+import type { Ids, Looks, Typesetting } from '../setting/context.js';
 import type { Mark } from '../theme/theme.js';
 import { decoration, geometryOf, stroke, tileGeometry } from './items.js';
 
@@ -25,6 +26,32 @@ export function middleOfLine(paragraph: Paragraph | undefined): number | undefin
   return line === undefined ? undefined : line.baseline - (paragraph?.runs[0]?.size ?? 0) * 0.35;
 }
 
+/** The sign of a mark as a character of the text's font, with its colour; none for what is no sign. */
+export function signOf(
+  { shape, fill, line }: Mark,
+  font: FontRole,
+  { fonts }: Typesetting,
+): { readonly char: string; readonly colour: string } | undefined {
+  const metrics = fonts.get(font, false, false);
+  const char = Array.from(characters[shape] ?? '').find((one) => metrics.has(one.codePointAt(0) ?? 0));
+  const colour = shape === 'swatch' ? (line?.colour ?? fill) : (fill ?? line?.colour);
+  return char === undefined || colour === undefined ? undefined : { char, colour };
+}
+
+/** The best first; of each, every font that has Latin letters has the last. */
+const characters: Readonly<Partial<Record<Mark['shape'], string>>> = {
+  dot: '●•',
+  ring: '○◦o',
+  square: '■▪•',
+  dash: '–',
+  plus: '+',
+  minus: '−–',
+  attention: '!',
+  swatch: '□▫o',
+  edged: '■▪•',
+  line: '–',
+};
+
 type Sign = (mark: Mark, box: Box, context: Looks & Ids) => ShapeItem[];
 
 const ellipse = { kind: 'ellipse' } as const;
@@ -38,15 +65,7 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
     decoration(within(box, (mark.line?.width ?? 0) / 2), { geometry: ellipse, line: mark.line }, 'ring', context),
   ],
   dash: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'dash', context)],
-  check: (mark, box, context) => [
-    decoration(box, { geometry: ellipse, fill: mark.fill }, 'check', context),
-    decoration(
-      part(box, checkBox),
-      { geometry: { kind: 'polyline', points: checkPoints }, line: mark.line },
-      'check',
-      context,
-    ),
-  ],
+  square: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'square', context)],
   plus: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'plus', context),
     stroke(part(box, [0.22, 0.5, 0.56, 0]), mark.line, 'line', context),
@@ -85,21 +104,15 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
   tile: (mark, box, context) => {
     const style = context.style(mark.style ?? '');
     const { fill, line } = style;
-    return [decoration(box, { geometry: tileGeometry(style, box), fill, line }, 'tile', context)];
+    return fill === undefined && line === undefined
+      ? []
+      : [decoration(box, { geometry: tileGeometry(style, box), fill, line }, 'tile', context)];
   },
   line: (mark, box, context) => [
     stroke(mark.head === undefined || mark.line?.double !== true ? box : shaft(box), mark.line, 'line', context),
     ...(mark.head === undefined ? [] : [arrowHead(box, mark, context)]),
   ],
 };
-
-/** The check's three points in fractions of its circle, and the box that spans them. */
-const checkBox = [0.27, 0.35, 0.47, 0.34] as const;
-const checkPoints = [
-  [0, 0.53],
-  [0.36, 1],
-  [1, 0],
-] as const;
 
 /** A double line is too wide to reach the tip of its head. */
 const shaft = (box: Box): Box => ({ ...box, width: box.width - headLength });

@@ -11,7 +11,7 @@ import { chips } from './chips/chips.js';
 import { columnsElement } from './columns/columns.js';
 import { harvey, meter } from './counts.js';
 import { dateline, day } from './dateline.js';
-import { bar, part, scale, share, square } from './drawings.js';
+import { bar, part, share } from './drawings.js';
 import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node, step } from './flow/declarations.js';
@@ -57,7 +57,6 @@ const placed: readonly ElementKind[] = [
   columnsElement,
   bar,
   share,
-  scale,
   meter,
   harvey,
   chevrons,
@@ -91,7 +90,6 @@ const parts: readonly Declaration[] = [
   th,
   td,
   part,
-  square,
   chevron,
   level,
   chip,

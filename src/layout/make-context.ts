@@ -4,7 +4,7 @@ import type { ElementKind } from '../elements/element-kind.js';
 import { kinds } from '../elements/registry.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Box, Item } from '../scene/scene.js';
-import type { Example, LayoutContext, MetSlot, Part, PictureSize, Setting } from '../setting/context.js';
+import type { Example, Inline, LayoutContext, MetSlot, Part, PictureSize, Setting } from '../setting/context.js';
 import type { Fault } from '../setting/fault.js';
 import { looksAt } from '../setting/looks.js';
 import { memoPerAttempt } from '../setting/memo.js';
@@ -61,6 +61,7 @@ export function makeContext(trial: Trial, told: Told): LayoutContext {
     height: (element, width) => heightOf(context, element, width),
     least: (element, width) => kindOf(element).least?.(element, width, context) ?? context.height(element, width),
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
+    inline: (element, width) => inlineOf(context, element, width),
     taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,
     fits: (element, box) => isPlaced(element, box, trial),
     place: (element, box) =>
@@ -75,6 +76,12 @@ export function makeContext(trial: Trial, told: Told): LayoutContext {
 
 const heightOf = memoPerAttempt((context, element: Element, width: number) =>
   kindOf(element).height(element, width, context),
+);
+
+/** Markup says where elements may stand, so one that stands in no text has nothing to show there. */
+const inlineOf = memoPerAttempt(
+  (context, element: Element, width: number): Inline =>
+    kindOf(element).inline?.(element, width, context) ?? { runs: [], units: [], faults: [] },
 );
 
 function isPlaced(element: Element, box: Box, trial: Trial): boolean {

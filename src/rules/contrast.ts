@@ -5,6 +5,7 @@ import { onceFor, onceForText } from '../scene/once-for.js';
 import type { Box, Item, Presentation, Scene } from '../scene/scene.js';
 import { cellBox, everyItem, everyText, type PlacedText, wordsOf } from '../scene/walk.js';
 import { contrastRatio } from '../scene/contrast-ratio.js';
+import { hasWords } from '../scene/text.js';
 import type { Finding, SceneRule } from './rule.js';
 
 /** Each pair of colours once, with the first text that has it. */
@@ -13,8 +14,8 @@ export const contrast: SceneRule = (scene, { presentation, theme }) => {
   const drawn = drawnOn(scene, presentation);
   const weak = everyText(scene.items).flatMap((text) => {
     const behind = text.fill ?? backdrop(text, drawn);
-    return coloursOf(text)
-      .map((colour) => ({ text, colour, behind, ratio: ratioOf(colour, behind) }))
+    return coloursOf(text, behind)
+      .map(([colour, under]) => ({ text, colour, behind: under, ratio: ratioOf(colour, under) }))
       .filter(({ ratio }) => ratio < theme.minimumContrast);
   });
   const pairs = new Map([...weak].reverse().map((one) => [`${one.colour} ${one.behind}`, one]));
@@ -43,9 +44,12 @@ const toFinding = ({ text, colour, behind, ratio }: Weak, theme: { readonly mini
   item: text.item,
 });
 
-const coloursOf = (text: PlacedText): readonly string[] => [
-  ...new Set(text.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.colour))),
-];
+/** The colours of words, each with what is behind it: what a run is set on, or else what is behind the text. */
+function coloursOf(text: PlacedText, behind: string): readonly (readonly [colour: string, behind: string])[] {
+  const runs = text.body.paragraphs.flatMap((paragraph) => paragraph.runs).filter(hasWords);
+  const pairs = runs.map(({ colour, highlight }) => [colour, highlight?.colour ?? behind] as const);
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+}
 
 /** What may be behind a text. */
 interface Drawn {

@@ -9,8 +9,22 @@ export const superscriptSize = 11;
 export const superscriptRise = 0.3;
 export const superscriptScale = 0.65;
 
-/** Where a link leads: a web address, or a slide of this deck. */
-export type LinkTarget = { readonly url: string } | { readonly slide: string };
+/**
+ * Where a link leads: a web address, or a slide of this deck. Programs underline links of words; one to a slide that is not
+ * `underlined` is a clear place over them in PPTX, which stays where it is when the words move.
+ */
+export type LinkTarget = { readonly url: string } | { readonly slide: string; readonly underlined?: true };
+
+/** Whether a line is drawn under the words of a link. */
+export const isUnderlined = (link: LinkTarget | undefined): boolean =>
+  link !== undefined && ('url' in link || link.underlined === true);
+
+/** A colour behind a stretch of characters: how far it reaches over and under their baseline, in points, as tall as their font. */
+export interface Highlight {
+  readonly colour: ColourToken;
+  readonly above: number;
+  readonly below: number;
+}
 
 /** A stretch of characters in one style. Never holds a line break. */
 export interface Run {
@@ -23,6 +37,8 @@ export interface Run {
   readonly colour: ColourToken;
   /** A footnote mark: raised and made smaller by the shares above. */
   readonly superscript?: true;
+  /** With no-break spaces alone it makes bars, squares and tiles that move along with their text. */
+  readonly highlight?: Highlight;
   readonly link?: LinkTarget;
   /** BCP 47 tag where it differs from the paragraph's. */
   readonly lang?: string;
@@ -30,11 +46,18 @@ export interface Run {
   readonly field?: 'slideNumber';
 }
 
+/** Whether there is more in it than spaces, which only carry a colour. */
+export const hasWords = ({ text }: Run): boolean => /[^\s]/u.test(text);
+
 export interface Bullet {
   readonly char: string;
   readonly colour: ColourToken;
   /** Level 0 or 1. */
   readonly level: number;
+  /** A sign before a text, which repeats what it says: it makes no list. */
+  readonly alone?: true;
+  /** Points; as large as the text where absent. */
+  readonly size?: number;
 }
 
 export type Align = 'left' | 'center' | 'right';

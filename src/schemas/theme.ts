@@ -45,10 +45,10 @@ const style = fields(
   },
 );
 
-const shapes = ['dot', 'ring', 'check', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line', 'tile'];
+const shapes = ['dot', 'ring', 'square', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line', 'tile'];
 const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
-  { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('line', 'middle', 'behind') },
+  { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('before', 'behind') },
 );
 /** It becomes part of a path among installed packages, so it may be nothing but a name. */
 const installed = {

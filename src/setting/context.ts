@@ -7,7 +7,7 @@ import type { Mark, Style, Theme } from '../theme/theme.js';
 import type { Words } from '../model/program-words.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Box, ColourToken, Item, Placeholder } from '../scene/scene.js';
-import type { Insets } from '../scene/text.js';
+import type { Insets, Run } from '../scene/text.js';
 import type { Element, Reference } from '../template/element.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Hyphenation } from '../text/hyphenate.js';
@@ -102,12 +102,23 @@ export interface Typesetting {
 /** What texts are set with. It stays the same in all attempts at a slide at one step of the fit, but for the number of the page. */
 export interface Setting extends Looks, Texts, Typesetting {}
 
+/** A drawing as part of a line of text: stretches of no-break spaces, and of words, on a colour. */
+export interface Inline {
+  readonly runs: readonly Run[];
+  /** Ids of the units shown. */
+  readonly units: readonly string[];
+  /** What of it does not fit, to be told where it is placed. */
+  readonly faults: readonly Fault[];
+}
+
 /** Sizes of the elements that stand in an element, in points. */
 export interface Sizes {
   height(element: Element, width: number): number;
   /** The lowest that the element may become at this width where room is short. */
   least(element: Element, width: number): number;
   width(element: Element): number;
+  /** How the element stands in a text, at most so many points wide. */
+  inline(element: Element, width: number): Inline;
   /** How much of the height offered the element takes. */
   taken(element: Element, width: number, offered: number): number;
   /** Whether all of it would fit if it were placed there, without placing it. */

@@ -6,7 +6,7 @@ import { compose, contentWidth, type Composed, type Frame, type ParagraphDraft }
 import { hyphenate } from '../text/hyphenate.js';
 import type { Style } from '../theme/theme.js';
 import type { Setting } from './context.js';
-import { draftsOf } from './drafts.js';
+import { draftsOf, type Drafts } from './drafts.js';
 import { memoPerPage } from './memo.js';
 import { pageFull } from './page-full.js';
 
@@ -34,14 +34,8 @@ export interface Room {
   readonly insets?: Insets;
   /** Points that a program may keep for itself inside the insets. */
   readonly reserve?: number;
-  /** The same object each time, so that results can be remembered by it. */
-  readonly spacing?: Spacing | undefined;
-}
-
-/** Points that other things take from the paragraphs, by index: above one, and from its left. */
-export interface Spacing {
-  readonly above: ReadonlyMap<number, number>;
-  readonly indents: ReadonlyMap<number, number>;
+  /** What stands there in place of the element's own; the same object each time, so that results can be remembered by it. */
+  readonly drafts?: Drafts | undefined;
 }
 
 /** Width in points that an element's content asks for with each paragraph on one line; insets are those of the style where absent. */
@@ -50,8 +44,8 @@ export const lineWidth = (element: Element, style: Style, setting: Setting, inse
 
 /** Sets an element's content. Words that are too wide are hyphenated where the style allows it. */
 export function setText(element: Element, style: Style, room: Room, setting: Setting): SetText {
-  const { width, insets = insetsOf(style), reserve = 0, spacing } = room;
-  return setIn(setting, element, style, spacing, width, insets.top, insets.right, insets.bottom, insets.left, reserve);
+  const { width, insets = insetsOf(style), reserve = 0, drafts } = room;
+  return setIn(setting, element, style, drafts, width, insets.top, insets.right, insets.bottom, insets.left, reserve);
 }
 
 /** Its numbers stand side by side, since objects are remembered by identity. */
@@ -60,23 +54,16 @@ const setIn = memoPerPage(
     setting,
     element: Element,
     style: Style,
-    spacing: Spacing | undefined,
+    given: Drafts | undefined,
     ...numbers: readonly [number, number, number, number, number, number]
   ): SetText => {
     const [width, top, right, bottom, left, reserve] = numbers;
-    const { paragraphs: own, units } = draftsOf(setting, element, style);
-    const paragraphs = spacing === undefined ? own : own.map((paragraph, index) => spaced(paragraph, index, spacing));
+    const { paragraphs, units } = given ?? draftsOf(setting, element, style);
     const frame = { width, insets: { top, right, bottom, left }, anchor: style.anchor, reserve };
     const set = (kept: readonly ParagraphDraft[]): Composed => composeIn(frame, kept, style, setting);
     return { ...pageFull(paragraphs, setting.theme.page.height, set), units, place: element.place };
   },
 );
-
-const spaced = (paragraph: ParagraphDraft, index: number, { above, indents }: Spacing): ParagraphDraft => ({
-  ...paragraph,
-  spaceBefore: paragraph.spaceBefore + (above.get(index) ?? 0),
-  indent: paragraph.indent + (indents.get(index) ?? 0),
-});
 
 function composeIn(frame: Frame, paragraphs: readonly ParagraphDraft[], style: Style, setting: Setting): Composed {
   const { fonts } = setting;

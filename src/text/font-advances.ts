@@ -10,6 +10,8 @@ export interface Advances {
   readonly has: (codePoint: number) => boolean;
   /** The advance of a character; where the font does not have it, that of the glyph which says so. */
   readonly of: (codePoint: number) => number;
+  /** How far its lines reach over the baseline. */
+  readonly ascent: number;
 }
 
 const require = createRequire(import.meta.url);
@@ -40,6 +42,7 @@ export function advancesOf(bytes: Uint8Array): Advances {
   };
   return {
     descent: -font.descent / font.unitsPerEm,
+    ascent: font.ascent / font.unitsPerEm,
     has: (codePoint) => widthOf(codePoint) !== undefined,
     of: (codePoint) => (widthOf(codePoint) ?? font.getGlyph(0).advanceWidth) / font.unitsPerEm,
   };

@@ -17,6 +17,8 @@ export interface FontMetrics {
   has(codePoint: number): boolean;
   /** How far letters reach below the baseline, positive. It is taken from the PPTX family, which decides where lines stand. */
   readonly descent: number;
+  /** How far its lines reach over the baseline, of the family that is embedded. */
+  readonly ascent: number;
 }
 
 export interface FontSet {
@@ -41,10 +43,11 @@ export function openFonts(files: FontFiles, families: Readonly<Record<FontRole, 
 const drawnPlain = new Set([0x2060, 0x2011, 0x00a0]);
 
 /** `descent`: that of the PPTX family; the measuring one's where nobody knows it. */
-function metricsOf({ has, of, descent: own }: Advances, descent = own): FontMetrics {
+function metricsOf({ has, of, descent: own, ascent }: Advances, descent = own): FontMetrics {
   const words = new Map<string, number>();
   return {
     descent,
+    ascent,
     has: (codePoint) => drawnPlain.has(codePoint) || has(codePoint),
     width(text) {
       let width = words.get(text);

@@ -69,7 +69,7 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
   const marks: Record<string, Mark> = {};
   for (const [name, mark] of Object.entries(entry.marks)) {
     const { line, ...rest } = mark;
-    marks[name] = { radius: 0, at: 'line', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
+    marks[name] = { radius: 0, at: 'before', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
   const { emphasis = {}, logo, decoration = [], scale = 1, ...rest } = entry;
   const { palette, slots, colourMap, faults: wrongColours } = coloursOf(entry, { styles, marks, emphasis });

@@ -30,7 +30,7 @@ export interface Style extends Omit<TextLook, 'insets' | 'bullet'> {
 /** A sign drawn before a text: its geometry and the room it takes. */
 export interface Mark {
   readonly shape:
-    'dot' | 'ring' | 'check' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'edged' | 'line' | 'tile';
+    'dot' | 'ring' | 'square' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'edged' | 'line' | 'tile';
   readonly width: number;
   readonly height: number;
   /** From the left edge of the text area to the text. */
@@ -41,8 +41,8 @@ export interface Mark {
   readonly radius: number;
   /** For a tile, the style of the number, letter or code in it, which also gives its fill, line and radius. */
   readonly style?: string;
-  /** Beside the first line of its text, in the middle of its cell, or there and behind the text. */
-  readonly at: 'line' | 'middle' | 'behind';
+  /** In a cell: before its text, or behind all of it. */
+  readonly at: 'before' | 'behind';
 }
 
 /** What lies under everything on every page: part of the client's master, drawn by us so that all formats show it alike. */

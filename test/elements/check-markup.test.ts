@@ -37,7 +37,7 @@ describe('checkMarkup', () => {
     ['<text stile="title">a</text>', 'error 1:8 unknown-attribute Did you mean «style»?'],
     ['<text constructor="x">a</text>', 'error 1:8 unknown-attribute'],
     ['<text at="boddy">a</text>', 'error 1:8 unknown-box Did you mean «body»?'],
-    ['<text mark="chek">a</text>', 'error 1:8 unknown-mark Did you mean «check»?'],
+    ['<text mark="stateed">a</text>', 'error 1:8 unknown-mark Did you mean «stated»?'],
     ['<text role="heder">a</text>', 'error 1:8 unknown-value'],
     ['<text x="left">a</text>', 'error 1:8 wrong-kind'],
     ['<table fill="true" columns="1fr"/>', 'error 1:8 wrong-kind'],

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ShapeItem } from '../../src/scene/scene.js';
+import type { TextBody } from '../../src/scene/text.js';
 import { itemsOf, lay, textOf } from '../layout/small-deck.js';
 
 const at = 'x="36" y="100" w="200" h="40"';
 const shapesIn = (markup: string): ShapeItem[] => itemsOf(lay(markup).scene.items, 'shape');
 
 describe('a meter', () => {
-  it('has a full square for each that there is, and an empty one with its line inside for each that could be', () => {
+  it('has a full square for each that there is, and an empty one for each that could be', () => {
     const squares = shapesIn(`<meter ${at} value="2" of="3"/>`);
     expect(squares.map(({ box, fill, line }) => [box.x, box.width, fill, line?.colour])).toEqual([
       [36, 6, 'petrol', undefined],
       [45, 6, 'petrol', undefined],
-      [54.375, 5.25, 'white', 'grey500'],
+      [54, 6, 'grey300', undefined],
     ]);
-    expect(squares.map(({ box }) => box.y)).toEqual([117, 117, 117.375]);
+    expect(squares.map(({ box }) => box.y)).toEqual([117, 117, 117]);
   });
 
   it('is one thing with words where it says what it shows, and decoration where the text beside does', () => {
@@ -23,8 +24,11 @@ describe('a meter', () => {
   });
 
   it('takes another size and look', () => {
-    const [square, second] = shapesIn(`<meter ${at} value="1" of="2" size="12" gap="6" full="bar" empty="track"/>`);
-    expect([square?.box.width, second?.box.x, second?.fill]).toEqual([12, 54, 'grey200']);
+    const [square, second] = shapesIn(
+      `<meter ${at} value="1" of="2" size="12" gap="6" full="bar" empty="instrumentNotStated"/>`,
+    );
+    // A line drawn around a box stands half outside; a square keeps inside its size.
+    expect([square?.box.width, second?.box.x, second?.line?.width]).toEqual([12, 54.375, 0.75]);
   });
 });
 
@@ -77,29 +81,66 @@ describe('a Harvey ball', () => {
   });
 });
 
-describe('a drawing beside the text of a cell', () => {
-  const cell = (drawing: string): string =>
-    `<table ${at} columns="200"><tr height="60"><td style="used">${drawing}<p style="data">3 av 4</p><p style="data">mer</p></td></tr></table>`;
-
-  it('stands at the middle of its line, which makes room for it, and takes no height', () => {
-    const { items } = lay(cell('<harvey beside="left" after="4" value="1" of="4"/>')).scene;
+describe('a drawing in a cell', () => {
+  const bodyOf = (drawing: string): TextBody => {
+    const cell = `${drawing}<p style="data">3 av 4</p><p style="data">mer</p>`;
+    const { items } = lay(
+      `<table ${at} columns="200"><tr height="60"><td style="used">${cell}</td></tr></table>`,
+    ).scene;
     const [table] = itemsOf(items, 'table');
-    const body = table?.cells[0]?.[0]?.text;
-    const [first, second] = body?.paragraphs ?? [];
-    const ball = itemsOf(items, 'shape').find(({ name }) => name === 'part');
-    const baseline = first?.lines[0]?.baseline ?? 0;
-    expect(body && textOf(body)).toBe('3 av 4\nmer');
-    expect([first?.indent, second?.indent]).toEqual([22, 0]);
-    expect(first?.lines[0]?.x).toBe(6 + 22);
-    expect(ball?.box.x).toBe(36 + 6);
-    expect((ball?.box.y ?? 0) + 9).toBeCloseTo(100 + baseline - 10 * 0.35);
-    expect(table?.rows[0]).toBe(60);
+    const cellOf = table?.cells[0]?.[0];
+    if (cellOf === undefined || cellOf === null || items.length > 1) throw new Error('more than the table is drawn');
+    return cellOf.text;
+  };
+  /** Colours of a text from left to right, and how wide they are; words where there are some. */
+  const fieldsOf = (body: TextBody, index = 0): unknown[] => {
+    const { lines, runs } = body.paragraphs[index] ?? { lines: [], runs: [] };
+    return (lines[0]?.segments ?? []).map(({ run, text, width }) => [
+      runs[run]?.highlight?.colour ?? text.trim(),
+      Math.round(width * 10) / 10,
+    ]);
+  };
+
+  it('stands in the line before its words, as squares of no-break spaces on a colour', () => {
+    const body = bodyOf('<meter beside="left" after="6" value="1" of="2"/>');
+    expect(fieldsOf(body).slice(0, 4)).toEqual([
+      ['petrol', 6],
+      ['', 3],
+      ['grey300', 6],
+      ['', 6],
+    ]);
+    expect(textOf(body)).toMatch(/^\u00A0+3 av 4\nmer$/u);
+    const [run] = body.paragraphs[0]?.runs ?? [];
+    expect((run?.highlight?.above ?? 0) + (run?.highlight?.below ?? 0)).toBeCloseTo(6, 1);
   });
 
-  it('may stand at the right edge of the cell', () => {
-    const { items } = lay(cell('<bar beside="right" width="50" value="1" of="2"/>')).scene;
-    const [track, bar] = itemsOf(items, 'shape');
-    expect([track?.box.x, track?.box.width, bar?.box.width]).toEqual([36 + 200 - 6 - 50, 50, 25]);
-    expect(itemsOf(items, 'table')[0]?.cells[0]?.[0]?.text.paragraphs[0]?.indent).toBe(0);
+  it('is squares in place of a ball, which no font has', () => {
+    const body = bodyOf('<harvey beside="left" after="6" size="15" value="1" of="2" alt="1 av 2"/>');
+    expect(fieldsOf(body).slice(0, 3)).toEqual([
+      ['petrol', 6],
+      ['', 3],
+      ['grey300', 6],
+    ]);
+  });
+
+  it('may stand behind its words', () => {
+    const body = bodyOf('<bar beside="right" width="50" value="1" of="2"/>');
+    expect(fieldsOf(body).slice(-2)).toEqual([
+      ['petrol', 25.4],
+      ['grey200', 23.9],
+    ]);
+  });
+
+  it('shows what is least, and nothing of nothing', () => {
+    const colours = (value: number): unknown[] =>
+      fieldsOf(bodyOf(`<bar width="50" value="${value}" of="1000"/>`)).map((field) => (field as unknown[])[0]);
+    expect([colours(1), colours(0), colours(1000), colours(2000)]).toEqual([
+      ['petrol', 'grey200'],
+      ['grey200'],
+      ['petrol'],
+      ['petrol'],
+    ]);
+    const span = fieldsOf(bodyOf('<bar width="50" from="5" value="2" of="10" full="fallTotal"/>'));
+    expect(span.map((field) => (field as unknown[])[0])).toEqual(['grey200', 'ink', 'grey200']);
   });
 });

@@ -46,6 +46,6 @@ describe('an element of one file', () => {
 
   it('asks the theme for what it needs', async () => {
     const { needs } = await import('../../src/elements/registry.js');
-    expect(needs.fills).toContain('squareUnused');
+    expect(needs.fills).toContain('track');
   });
 });

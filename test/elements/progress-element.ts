@@ -11,7 +11,7 @@ const own = declare('progress', {
   where: ['blocks'],
   holds: ['words'],
   attributes: { value: points(0), style: style('step') },
-  fills: ['squareUnused'],
+  fills: ['track'],
   measures: ['barHeight'],
 });
 
@@ -21,7 +21,7 @@ export const progress: ElementKind = {
   height: (_element, _width, context) => 3 * own.measure('barHeight', context),
   place: (element, box, context) => {
     const { value, style: look } = own.read(element, context);
-    const track = decoration(box, { fill: own.fill('squareUnused', context) }, 'track', context);
+    const track = decoration(box, { fill: own.fill('track', context) }, 'track', context);
     const done = { ...box, width: (box.width * value) / 100 };
     return [track, setInShape({ element, style: look, box: done }, { label: 'progress' }, context, { kind: 'rect' })];
   },

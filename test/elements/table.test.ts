@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableItem } from '../../src/scene/scene.js';
 import { checkMarkup } from '../../src/elements/check-markup.js';
-import { itemsOf, lay, linesOf, slideOf, textOf, theme, unit } from '../layout/small-deck.js';
+import { itemsOf, lay, linesOf, page, slideOf, textOf, theme, unit } from '../layout/small-deck.js';
 
 const at = 'x="36" y="100" w="600" h="300"';
 const tableOf = (
@@ -137,30 +137,31 @@ describe('the heights of rows', () => {
   });
 });
 
-describe('what lies over and under a table', () => {
-  it('has a rule above the gap under the head, and one under each group where asked', () => {
-    const { rest, table } = tableOf(
+describe('what is seen in a table beside words', () => {
+  it('has a rule in place of the gap under the head, and one under each group where asked', () => {
+    const { table } = tableOf(
       head + row('a') + row('a') + row('b'),
       'columns="100 1fr 2fr" head-rule="inkRule" row-rule="cardRule" row-gap="6"',
     );
-    const rules = itemsOf(rest.scene.items, 'shape').filter(({ geometry }) => geometry.kind === 'line');
-    expect(rules.map(({ box }) => box.y)).toEqual([
-      100 + 21 - 1.25 / 2,
-      100 + sum(table.rows.slice(0, 3)),
-      100 + sum(table.rows),
+    const rule = { colour: 'ink', width: 1.25 };
+    const thin = { colour: 'grey200', width: 0.75 };
+    const white = { colour: 'white', width: 3 };
+    expect(table.cells.map(([first]) => [first?.borders.top, first?.borders.bottom])).toEqual([
+      [undefined, rule],
+      [rule, white],
+      [white, thin],
+      [thin, thin],
     ]);
-    expect(rules[0]?.line).toEqual({ colour: 'ink', width: 1.25 });
   });
 
   it('has rules that cross no merged cell', () => {
-    const { rest } = tableOf(
+    const { table } = tableOf(
       '<tr height="20"><th style="level" rowspan="2">A</th><td>b</td><td rowspan="2">c</td></tr><tr height="20"><td>d</td></tr>',
       'columns="100 200 100" row-rule="cardRule" row-gap="0"',
     );
-    const rules = itemsOf(rest.scene.items, 'shape').filter(({ name }) => name === 'rule');
-    expect(rules.map(({ box }) => [box.x, box.width])).toEqual([
-      [136, 200],
-      [36, 400],
+    expect(table.cells.map((cells) => cells.map((cell) => cell?.borders.bottom?.colour))).toEqual([
+      ['grey200', 'grey200', 'grey200'],
+      [undefined, 'grey200', undefined],
     ]);
   });
 
@@ -186,84 +187,74 @@ describe('what lies over and under a table', () => {
     ]);
   });
 
-  it('has arrows behind cells that head a row, which keep to their column', () => {
-    const markup = '<tr><th style="level" shape="homePlate">1</th><td style="data">a</td></tr>';
-    const { rest, table } = tableOf(markup, 'columns="100 1fr" gaps="1:6"');
-    const arrow = itemsOf(rest.scene.items, 'shape').find(({ geometry }) => geometry.kind === 'homePlate');
-    expect(arrow?.box).toMatchObject({ x: 36, width: 97 });
-    expect(table.cells[0]?.[0]?.borders.right?.width).toBe(6);
-  });
-
-  it('has chevrons behind the head cells, which lose their fill', () => {
+  it('has no rule under cells that are parted from what follows by their fill', () => {
     const markup =
-      '<tr head="yes" height="33"><th style="scale1" shape="homePlate">1</th><th style="scale2" shape="chevron">2</th></tr><tr><td>a</td><td>b</td></tr>';
-    const { rest, table } = tableOf(markup, 'columns="300 300" gaps="all"');
-    const [first, second] = itemsOf(rest.scene.items, 'shape');
-    expect(rest.scene.items.indexOf(table)).toBeGreaterThan(rest.scene.items.indexOf(second ?? table) - 1);
-    expect([first?.geometry, second?.geometry]).toEqual([
-      { kind: 'homePlate', tip: 9 },
-      { kind: 'chevron', tip: 9 },
-    ]);
-    expect([first?.box.x, first?.box.width, second?.box.x]).toEqual([36, 300 + 1.5 + 9 - 3, 336 + 1.5]);
-    expect((second?.box.x ?? 0) + (second?.box.width ?? 0)).toBeLessThanOrEqual(636);
-    expect(table.cells[0]?.map((cell) => cell?.fill)).toEqual([undefined, undefined]);
-  });
-
-  it('has chevrons whose tip reaches over only where another follows, and a rule that leaves them out', () => {
-    const markup =
-      '<tr head="yes" height="33" rule="inkRule"><th style="head">a</th><th style="scale1" shape="homePlate">1</th><th style="scale2" shape="chevron">2</th><th style="head">b</th></tr><tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>';
-    const { rest } = tableOf(markup, 'columns="100 200 200 100" gaps="all"');
-    const shapes = itemsOf(rest.scene.items, 'shape');
-    const widths = shapes.filter(({ name }) => name === 'chevron').map(({ box }) => box.width);
-    expect(widths).toEqual([200 + 9 - 3, 200 - 3]);
-    const rules = shapes.filter(({ geometry }) => geometry.kind === 'line').map(({ box }) => [box.x, box.width]);
-    expect(rules).toEqual([
-      [36, 100],
-      [536, 100],
+      '<tr head="yes" height="33" rule="inkRule"><th style="head">a</th><th style="scale1" unruled="yes">1</th></tr><tr><td>a</td><td>b</td></tr>';
+    const { table } = tableOf(markup, 'columns="100 200" gaps="all"');
+    expect(table.cells[0]?.map((cell) => [cell?.fill, cell?.borders.bottom?.colour])).toEqual([
+      [undefined, 'ink'],
+      ['s1', 'white'],
     ]);
   });
 
-  it('has edges and marks in their cells', () => {
-    const { rest } = tableOf(
-      '<tr height="60"><td style="attention" edge="negativeEdge" mark="attention">a</td><td style="used" mark="check">b</td></tr>',
+  it('has edges in the place of the gap before their cells', () => {
+    const { table } = tableOf(
+      '<tr height="60"><td style="attention" edge="negativeEdge">a</td><td style="used" edge="positiveEdge">b</td></tr>',
       'columns="300 300" gaps="all"',
     );
-    const shapes = itemsOf(rest.scene.items, 'shape');
-    expect(shapes.find(({ name }) => name === 'edge')?.box).toEqual({ x: 36, y: 100, width: 3, height: 60 });
-    expect(shapes.find(({ name }) => name === 'check')?.box.x).toBe(336 + 1.5 + 6);
-  });
-
-  it('frames a cell whose style has a line, within the white gaps', () => {
-    const { rest } = tableOf(
-      '<tr height="60"><td style="body">a</td><td style="notStated">b</td></tr>',
-      'columns="300 300" gaps="all"',
-    );
-    const frames = itemsOf(rest.scene.items, 'shape').filter(({ name }) => name === 'frame');
-    expect(frames).toMatchObject([
-      { box: { x: 336 + 1.5 + 0.375, width: 300 - 1.5 - 0.75 }, line: { colour: 'grey300', width: 0.75 } },
+    const warm = { colour: 'warm', width: 3 };
+    const petrol = { colour: 'petrol', width: 3 };
+    expect(table.cells[0]?.map((cell) => [cell?.borders.left, cell?.borders.right])).toEqual([
+      [warm, petrol],
+      [petrol, undefined],
     ]);
   });
 
-  it('has bars in the room the text leaves them', () => {
+  it('has the line of a style round its cell, told by the small cells where a large one has others beside it too', () => {
+    const { table } = tableOf(
+      '<tr height="60"><th style="level" rowspan="2">a</th><td style="notStated">b</td></tr><tr><td style="data">c</td></tr>',
+      'columns="300 300" gaps="all"',
+    );
+    const line = { colour: 'grey300', width: 0.75 };
+    const white = { colour: 'white', width: 3 };
+    const [large, first] = table.cells[0] ?? [];
+    expect(first?.borders).toEqual({ top: line, right: line, bottom: line, left: line });
+    expect([large?.borders.right, table.cells[1]?.[1]?.borders.left]).toEqual([undefined, white]);
+  });
+
+  it('makes links to slides those of their words, which move along', () => {
+    const { table } = tableOf(`<tr><td>${page('no.far')}</td></tr>`, 'columns="300"');
+    expect(table.cells[0]?.[0]?.text.paragraphs[0]?.runs[0]?.link).toEqual({ slide: 'no.far', underlined: true });
+  });
+
+  it('has bars as lines of their own, with room above and below', () => {
     const cell =
       '<td style="figureCell"><p style="num">1,6</p><bar before="6" after="6" width="117" value="25" of="100"/><p style="caption" before="0">mrd.</p></td>';
-    const { rest, table } = tableOf(`<tr>${cell}</tr>`, 'columns="300"');
-    const [track, bar] = itemsOf(rest.scene.items, 'shape');
-    const body = table.cells[0]?.[0]?.text;
-    const [number, caption] = (body?.paragraphs ?? []).map(({ lines }) => lines[0]?.baseline ?? 0);
-    expect([track?.box.width, bar?.box.width]).toEqual([117, 29.25]);
-    expect(track?.box.y).toBe(100 + 9 + 18 + 6);
-    expect((number ?? 0) + 100).toBeLessThan(track?.box.y ?? 0);
-    expect((caption ?? 0) + 100 - 9).toBeGreaterThan((track?.box.y ?? 0) + 6);
+    const { table } = tableOf(`<tr>${cell}</tr>`, 'columns="300"');
+    const [number, bar, caption] = table.cells[0]?.[0]?.text.paragraphs ?? [];
+    expect([number?.spaceBefore, bar?.spaceBefore, bar?.leading, caption?.spaceBefore]).toEqual([0, 6, 6, 6]);
+    expect(bar?.lines[0]?.segments.map(({ width }) => Math.round(width))).toEqual([30, 87]);
     expect(table.rows[0]).toBe(9 + 18 + 6 + 6 + 6 + 12 + 6);
   });
 
   it('shows both parts of a share, and none of what is nothing', () => {
     const share = (value: number): string =>
       `<tr><td style="figureCell"><share width="100" value="${value}"><part style="shareOwn">a</part><part style="shareOther">b</part></share><p>c</p></td></tr>`;
-    const widths = (value: number): number[] =>
-      itemsOf(tableOf(share(value), 'columns="300"').rest.scene.items, 'shape').map(({ box }) => box.width);
-    expect([widths(40), widths(0), widths(100), widths(140)]).toEqual([[40, 60], [100], [100], [100]]);
+    const widths = (value: number): unknown[] => {
+      const { lines, runs } = tableOf(share(value), 'columns="300"').table.cells[0]?.[0]?.text.paragraphs[0] ?? {};
+      const parts = (lines?.[0]?.segments ?? []).map(
+        ({ run, width }) => [runs?.[run]?.highlight?.colour, width] as const,
+      );
+      return ['petrol', 'grey200'].map((colour) =>
+        Math.round(sum(parts.filter(([own]) => own === colour).map(([, width]) => width)) / 10),
+      );
+    };
+    expect([widths(40), widths(0), widths(100), widths(140)]).toEqual([
+      [4, 6],
+      [0, 10],
+      [10, 0],
+      [10, 0],
+    ]);
   });
 
   it('tells once of each part that is too narrow for its words', () => {
@@ -275,11 +266,9 @@ describe('what lies over and under a table', () => {
     expect(told(75)).toEqual([]);
   });
 
-  it('shows the scale as one thing with words', () => {
-    const cell =
-      '<td style="data"><scale after="6" alt="I bruk: 1"><square style="square1">1</square><square style="squareUnused" mark="dash"/></scale><p>c</p></td>';
-    const [group] = itemsOf(tableOf(`<tr>${cell}</tr>`, 'columns="300"').rest.scene.items, 'group');
-    expect(group).toMatchObject({ alt: 'I bruk: 1', box: { width: 57, height: 15 } });
+  it('tells the units of words in a share', () => {
+    const share = `<tr><td style="figureCell"><share width="100" value="50"><part style="shareOwn">${unit('a')}</part></share><p>${unit('b')}</p></td></tr>`;
+    expect(tableOf(share, 'columns="300"', { a: 'x', b: 'y' }).table.cells[0]?.[0]?.units).toEqual(['b', 'a']);
   });
 });
 

@@ -82,12 +82,12 @@ describe('text', () => {
   });
 
   it('stands beside its mark, which is centred on the first line', () => {
-    const { scene } = lay(`<text ${at} style="legend" mark="check">brukt</text>`);
+    const { scene } = lay(`<text ${at} style="legend" mark="stated">brukt</text>`);
     const [text] = itemsOf(scene.items, 'text');
     const [mark] = itemsOf(scene.items, 'shape');
     expect(text?.text.paragraphs[0]?.lines[0]?.x).toBe(16.5);
-    expect(mark?.box).toMatchObject({ x: 100, width: 10.5 });
-    const middle = (mark?.box.y ?? 0) + 5.25;
+    expect(mark?.box).toMatchObject({ x: 100, width: 5 });
+    const middle = (mark?.box.y ?? 0) + 2.5;
     expect(middle).toBeCloseTo(50 + (text?.text.paragraphs[0]?.lines[0]?.baseline ?? 0) - 8 * 0.35);
   });
 

@@ -184,6 +184,8 @@ describe('textSize', () => {
     expect(said(textSize, text('style="note"'), { a: 'a' }, withRuns({ size: 7 }))).toEqual([
       'layout error text-too-small',
     ]);
+    // Spaces that only carry a colour are no words.
+    expect(said(textSize, text('style="note"'), { a: 'a' }, withRuns({ size: 4, text: '\u00A0' }))).toEqual([]);
   });
 });
 
@@ -206,6 +208,9 @@ describe('contrast', () => {
       `<table x="36" y="100" w="400" h="100" columns="1fr"><tr><td style="${style}"><run style="micro">${unit('a')}</run></td></tr></table>`;
     expect(said(contrast, cell('level'), { a: 'a' })).toEqual([]);
     expect(said(contrast, cell('data'), { a: 'a' })).toEqual(['layout error low-contrast']);
+    const highlight = (colour: string): object => ({ highlight: { colour, above: 7, below: 2 } });
+    expect(said(contrast, text(white), { a: 'a' }, withRuns(highlight('ink')))).toEqual([]);
+    expect(said(contrast, text(), { a: 'a' }, withRuns(highlight('ink')))).toEqual(['layout error low-contrast']);
   });
 
   it('takes of several boxes behind a text the topmost', () => {

@@ -44,7 +44,7 @@ const read = (attributes: string) => {
 describe('what an element declares', () => {
   it('is read as values of its types', () => {
     const written = `gap="4.5" max="9" tip="2" value="7" span="3" columns="1 4" width="2fr 72" height="12" on="yes"
-      align="right" name="a" ids="b c" alt="Om ${unit('a')}!" style="title" mark="check" at="body" colour="petrol"`;
+      align="right" name="a" ids="b c" alt="Om ${unit('a')}!" style="title" mark="stated" at="body" colour="petrol"`;
     expect(read(written)).toMatchObject({
       gap: 4.5,
       max: 9,
@@ -60,7 +60,7 @@ describe('what an element declares', () => {
       ids: ['b', 'c'],
       alt: [{ kind: 'literal' }, { kind: 'unit' }, { kind: 'literal' }],
       style: { name: 'title' },
-      mark: { shape: 'check' },
+      mark: { shape: 'square' },
       at: { name: 'body' },
       colour: 'petrol',
     });

@@ -22,7 +22,7 @@ const values = ({ holds }: AttributeType<unknown>): readonly string[] => {
     size: ['1fr', '72', 'content'],
     sizes: ['1fr', '1fr 2fr', '72 content', '0'],
     style: ['cell', 'body', 'title', 'panel'],
-    mark: ['check', 'leading', 'lineSteers'],
+    mark: ['stated', 'leading', 'lineSteers'],
     box: ['body', 'title', 'leads', 'continuation', 'legend'],
     colour: ['ink', 'white'],
     name: ['', 'a', 'b'],

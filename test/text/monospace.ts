@@ -3,7 +3,7 @@ import type { Run } from '../../src/scene/text.js';
 import type { ParagraphDraft } from '../../src/text/compose.js';
 import type { FontSet } from '../../src/text/fonts.js';
 
-const metrics = { width: (text: string) => [...text].length / 2, has: () => true, descent: 0.2 };
+const metrics = { width: (text: string) => [...text].length / 2, has: () => true, ascent: 0.9, descent: 0.2 };
 export const monospace: FontSet = { get: () => metrics };
 
 /** At 10 pt a character is 5 pt wide. */

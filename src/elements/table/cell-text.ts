@@ -1,100 +1,120 @@
-/** Sets the text of a cell: around the drawings that stand in it (bars, squares) room is left by insets and paragraph spacing. */
-import { anchorShift } from '../../text/compose.js';
-import { sum } from '../../scene/points.js';
-import type { Insets, TextBody } from '../../scene/text.js';
-import type { Looks, Measuring, Setting, Sizes } from '../../setting/context.js';
-import { draftsOf } from '../../setting/drafts.js';
-import { insetsOf, setText, type SetText, type Spacing } from '../../setting/set-text.js';
+/** Sets the text of a cell with all that stands in it: signs, bars, squares and tiles are parts of its lines. */
+import type { Insets, Run, TextBody } from '../../scene/text.js';
+import { plainText } from '../../setting/plain-text.js';
+import type { Inline, Measuring, Setting } from '../../setting/context.js';
+import { draftsOf, type Drafts } from '../../setting/drafts.js';
+import type { Fault } from '../../setting/fault.js';
+import { insetsOf, setText, type SetText } from '../../setting/set-text.js';
 import { memoPerAttempt } from '../../setting/memo.js';
 import { isElement, type Element, type Node } from '../../template/element.js';
 import { paragraph, run } from '../../setting/inline-elements.js';
+import type { ParagraphDraft } from '../../text/compose.js';
+import { field, onColour, spaces, tile } from '../highlights.js';
+import { signOf } from '../marks.js';
 import { inCell, table, td } from './declarations.js';
 import type { GridCell } from './grid.js';
 
 const isDrawing = (node: Node): node is Element =>
   isElement(node) && node.kind !== paragraph.kind && node.kind !== run.kind;
 
-/** A drawing that has a height of its own between the paragraphs. */
-const isStacked = (node: Node, context: Looks): node is Element =>
-  isDrawing(node) && inCell.read(node, context).beside === undefined;
-
-function drawingHeight(drawing: Element, context: Looks & Sizes): number {
-  const { before, after } = inCell.read(drawing, context);
-  return context.height(drawing, 0) + before + after;
-}
-
-/** Insets of the text: padding, half the gaps, the mark, and drawings above the first and below the last paragraph. */
-export function cellInsets(cell: GridCell, half: Insets, context: Looks & Sizes): Insets {
-  const { above, below } = outerDrawings(cell.element, context);
-  return insetsOf(cell.style, {
-    top: half.top + above,
-    bottom: half.bottom + below,
-    left: half.left + (cell.mark?.indent ?? 0),
-    right: half.right,
-  });
-}
-
-function outerDrawings(element: Element, context: Looks & Sizes): { above: number; below: number } {
-  const nodes = element.children;
-  const firstText = nodes.findIndex((node) => !isDrawing(node));
-  const lastText = nodes.findLastIndex((node) => !isDrawing(node));
-  const heightIn = (list: readonly Node[]): number =>
-    sum(
-      list
-        .filter((node): node is Element => isStacked(node, context))
-        .map((drawing) => drawingHeight(drawing, context)),
-    );
-  if (firstText < 0) return { above: heightIn(nodes), below: 0 };
-  return { above: heightIn(nodes.slice(0, firstText)), below: heightIn(nodes.slice(lastText + 1)) };
-}
-
 /** `half`: half of the gaps around the cell. */
 export function setCell(cell: GridCell, width: number, half: Insets, context: Measuring): SetText {
-  const insets = cellInsets(cell, half, context);
-  const spacing = spacingOf(context, cell.element);
+  const insets = insetsOf(cell.style, half);
   const reserve = table.measure('tableReserve', context);
-  return setText(cell.element, cell.style, { width, insets, reserve, spacing }, context);
+  const drafts = contentOf(context, cell, width - insets.left - insets.right - reserve);
+  return setText(cell.element, cell.style, { width, insets, reserve, drafts }, context);
 }
 
-/** What drawings take from the paragraphs of a cell; undefined where none stands among them. */
-const spacingOf = memoPerAttempt((context, element: Element): Spacing | undefined => {
-  const above = innerDrawings(element, context);
-  const indents = new Map(besideDrawings(element, context).map(({ index, indent }) => [index, indent]));
-  return above.size === 0 && indents.size === 0 ? undefined : { above, indents };
+/** What of the drawings in a cell of this width does not fit. */
+export function faultsIn(cell: GridCell, width: number, half: Insets, context: Measuring): readonly Fault[] {
+  const insets = insetsOf(cell.style, half);
+  const room = width - insets.left - insets.right - table.measure('tableReserve', context);
+  return contentOf(context, cell, room)?.faults ?? [];
+}
+
+/** Paragraphs of a cell with drawings among them. */
+interface Content extends Drafts {
+  readonly faults: readonly Fault[];
+}
+
+/** Undefined where nothing but words stands in the cell. */
+const contentOf = memoPerAttempt((context, cell: GridCell, room: number): Content | undefined => {
+  const drawn = cell.element.children.some(isDrawing);
+  if (!drawn && cell.mark === undefined) return undefined;
+  const own = draftsOf(context, cell.element, cell.style);
+  const content = drawn ? new Filling(cell, room, context).all(own) : { ...own, faults: [] };
+  return { ...content, paragraphs: signed(content.paragraphs, cell, context) };
 });
 
-/** Height of the drawings that stand between paragraphs, by the index of the paragraph they push down. */
-function innerDrawings(element: Element, context: Sizes & Setting): Map<number, number> {
-  const inner = new Map<number, number>();
-  let before = 0;
-  const total = sum(element.children.map((node) => paragraphCount(node, context)));
-  for (const node of element.children) {
-    if (isStacked(node, context) && before > 0 && before < total)
-      inner.set(before, (inner.get(before) ?? 0) + drawingHeight(node, context));
-    before += paragraphCount(node, context);
+/** Puts drawings between the paragraphs of a cell, or at the start or end of the one after them. */
+class Filling {
+  private readonly paragraphs: ParagraphDraft[] = [];
+  private readonly inlines: Inline[] = [];
+  /** Room under the drawing above, and what stands before and behind the words of the next paragraph. */
+  private after = 0;
+  private before: readonly Run[] = [];
+  private behind: readonly Run[] = [];
+
+  constructor(
+    private readonly cell: GridCell,
+    private readonly room: number,
+    private readonly context: Measuring,
+  ) {}
+
+  all({ paragraphs, units }: Drafts): Content {
+    let at = 0;
+    const nodes = this.cell.element.children;
+    const blocks = nodes.some((node) => isElement(node) && node.kind === paragraph.kind);
+    for (const node of nodes) {
+      const end = blocks ? at + paragraphCount(node, this.context) : paragraphs.length;
+      if (isDrawing(node)) this.draw(node);
+      else for (const own of paragraphs.slice(at, end)) this.write(own);
+      if (!isDrawing(node)) at = end;
+    }
+    return {
+      paragraphs: this.paragraphs,
+      units: [...units, ...this.inlines.flatMap((inline) => inline.units)],
+      faults: this.inlines.flatMap(({ faults }) => faults),
+    };
   }
-  return inner;
+
+  private draw(drawing: Element): void {
+    const { beside, before, after } = inCell.read(drawing, this.context);
+    const inline = this.context.inline(drawing, this.room);
+    this.inlines.push(inline);
+    if (beside === undefined) {
+      this.paragraphs.push(this.line(inline.runs, this.context.height(drawing, this.room), before + this.after));
+      this.after = after;
+      return;
+    }
+    const gap = field(after, 6, undefined, this.context);
+    if (beside === 'left') this.before = [...inline.runs, gap];
+    else this.behind = [gap, ...inline.runs];
+  }
+
+  private write(own: ParagraphDraft): void {
+    this.paragraphs.push({
+      ...own,
+      runs: [...this.before, ...own.runs, ...this.behind],
+      spaceBefore: own.spaceBefore + this.after,
+    });
+    [this.before, this.behind, this.after] = [[], [], 0];
+  }
+
+  /** A line of its own, as high as the drawing. */
+  private line(runs: readonly Run[], leading: number, spaceBefore: number): ParagraphDraft {
+    const { align } = this.cell.style;
+    return { runs, align, indent: 0, hanging: 0, leading, spaceBefore, lang: this.context.lang };
+  }
 }
 
-interface Beside {
-  readonly drawing: Element;
-  /** Index of the paragraph it stands beside, and how far that paragraph is indented. */
-  readonly index: number;
-  readonly indent: number;
-  readonly side: 'left' | 'right';
-}
-
-/** Drawings that stand at the left or right of the paragraph after them. */
-export function besideDrawings(element: Element, context: Sizes & Setting): readonly Beside[] {
-  let index = 0;
-  return element.children.flatMap((node): readonly Beside[] => {
-    const at = index;
-    index += paragraphCount(node, context);
-    if (!isDrawing(node)) return [];
-    const { beside: side, after } = inCell.read(node, context);
-    if (side === undefined) return [];
-    return [{ drawing: node, index: at, indent: side === 'left' ? context.width(node) + after : 0, side }];
-  });
+/** Links to slides as links of the words themselves, which move along with them. */
+export function withOwnLinks(body: TextBody): TextBody {
+  const leads = ({ link }: Run): boolean => link !== undefined && 'slide' in link;
+  if (!body.paragraphs.some(({ runs }) => runs.some(leads))) return body;
+  const own = (run: Run): Run =>
+    run.link !== undefined && 'slide' in run.link ? { ...run, link: { ...run.link, underlined: true } } : run;
+  return { ...body, paragraphs: body.paragraphs.map((one) => ({ ...one, runs: one.runs.map(own) })) };
 }
 
 const paragraphCount = (node: Node, context: Setting): number =>
@@ -102,31 +122,52 @@ const paragraphCount = (node: Node, context: Setting): number =>
     ? draftsOf(context, node, paragraph.read(node, context).style ?? td.style('body', context)).paragraphs.length
     : 0;
 
-/** Where each drawing of a cell starts, from the cell's top, once its lines are anchored in a cell of this height. */
-export function drawingTops(
-  cell: GridCell,
-  body: TextBody,
-  height: number,
-  context: Sizes & Setting,
-): { readonly drawing: Element; readonly top: number }[] {
-  const tops: { drawing: Element; top: number }[] = [];
-  const start = body.insets.top + anchorShift(body, height);
-  let paragraph = 0;
-  let y = start - outerDrawings(cell.element, context).above;
-  for (const node of cell.element.children) {
-    if (isDrawing(node) && !isStacked(node, context)) continue;
-    if (isDrawing(node)) tops.push({ drawing: node, top: y + inCell.read(node, context).before });
-    else paragraph += paragraphCount(node, context) || body.paragraphs.length;
-    y = isDrawing(node)
-      ? y + drawingHeight(node, context)
-      : start + heightOf(body, Math.min(paragraph, body.paragraphs.length));
-  }
-  return tops;
+/**
+ * The mark of a cell as part of its text: a tile on its first line, a colour behind all its words, or a sign that hangs before
+ * the first paragraph and takes the place of the bullets where it has some.
+ */
+function signed(paragraphs: readonly ParagraphDraft[], cell: GridCell, context: Setting): readonly ParagraphDraft[] {
+  const { mark } = cell;
+  if (mark === undefined) return paragraphs;
+  const style = mark.style === undefined ? undefined : context.style(mark.style);
+  if (mark.at === 'behind' && style?.fill !== undefined) return paragraphs.map(onTile(style.fill, context));
+  const label = plainText(cell.label, context);
+  if (style?.fill !== undefined)
+    return paragraphs.map((one, index) =>
+      index > 0 || label === ''
+        ? one
+        : { ...one, runs: [tile(label, style, context), gapAfter(one, context), ...one.runs] },
+    );
+  const sign =
+    style === undefined
+      ? signOf(mark, cell.style.font, context)
+      : { char: label, colour: style.colour, size: style.size };
+  return sign === undefined || sign.char === '' ? paragraphs : paragraphs.map(hung(sign, mark.indent, paragraphs[0]));
 }
 
-const heightOf = (body: TextBody, count: number): number =>
-  sum(
-    body.paragraphs
-      .slice(0, count)
-      .map((paragraph) => paragraph.spaceBefore + Math.max(1, paragraph.lines.length) * paragraph.leading),
-  );
+const gapAfter = ({ runs }: ParagraphDraft, context: Setting): Run => spaces(2, runs[0]?.size ?? 9, undefined, context);
+
+/** A space of the same look at both sides of the words. */
+const onTile =
+  (fill: string, context: Setting) =>
+  (paragraph: ParagraphDraft): ParagraphDraft => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => onColour({ ...run, text: `\u00A0${run.text}\u00A0` }, fill, context)),
+  });
+
+interface Sign {
+  readonly char: string;
+  readonly colour: string;
+  readonly size?: number;
+}
+
+const hung =
+  (sign: Sign, indent: number, first: ParagraphDraft | undefined) =>
+  (paragraph: ParagraphDraft): ParagraphDraft => {
+    const { bullet } = paragraph;
+    if (first?.bullet !== undefined)
+      return bullet?.level === 0 ? { ...paragraph, bullet: { ...bullet, ...sign } } : paragraph;
+    const moved = { ...paragraph, indent: paragraph.indent + indent };
+    if (paragraph !== first) return moved;
+    return { ...moved, hanging: indent, bullet: { ...sign, level: 0, alone: true } };
+  };

@@ -69,8 +69,8 @@ export const table = declare('table', {
     frame: 'the line round the cells that have `frame`',
     'frame-inner': 'a second line within it, which parts it from cells of a strong colour',
   },
-  measures: ['chartBand', 'chartBandLeast', 'tableReserve', 'tableEdge', 'chevronTip', 'chevronGap'],
-  colours: ['white'],
+  measures: ['chartBand', 'chartBandLeast', 'tableReserve', 'tableEdge'],
+  colours: ['white', 'ink'],
 });
 
 export const tr = declare('tr', {
@@ -93,13 +93,13 @@ export const tr = declare('tr', {
     max: 'how tall `fill` may make it',
     grow: 'how much `fill` may add to what it needs',
     frame: 'all its `td` are framed',
-    rule: 'the line under it, but not under cells with `shape`',
+    rule: 'the line under it, but not under cells that are `unruled`',
     bands:
       'how many points of a chart stand beside it: all rows that say it are as tall as theirs together, gaps included. Bars keep even distances, as one scale asks, so the row that is fullest for its bars sets them for all: shorten that one where rows look loose',
   },
 });
 
-/** Room above and below a drawing that stands in a cell; or it stands beside the text that follows, which keeps `after` from it. */
+/** Room above and below a drawing that stands in a cell; or it stands in the line that follows, whose words keep `after` from it. */
 export const inCell = attributeSet({
   before: points(0),
   after: pointsOr('drawingAfter'),
@@ -113,17 +113,18 @@ const cell = {
   mark: mark(),
   label: text(),
   edge: style(),
-  shape: oneOf(['chevron', 'homePlate']),
+  unruled: flag(),
   frame: flag(),
 };
 
 const about = {
   label: 'what its mark holds, where that is a tile: a number, a letter, a code',
+  unruled: 'no rule stands under it',
   frame: 'it is one of the cells that prove the title: all of them get a frame round them',
 };
 
 export const td = declare('td', {
-  what: 'a cell; `edge` is a strip at its left, `shape` makes a chevron of its fill; a drawing with `beside` stands at that side of the paragraph after it',
+  what: 'a cell; `edge` is a strip at its left; a drawing with `beside` stands in the line of the paragraph after it, before or behind its words',
   where: ['tr'],
   holds: ['words', 'paragraphs', 'drawings'],
   attributes: cell,

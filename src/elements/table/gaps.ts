@@ -1,15 +1,13 @@
 /**
- * White borders that stand for the gaps between cells: they are centred on the grid lines, so each cell loses half of
- * them; and the rules between rows.
+ * What stands between the cells of a table: white borders for gaps, which are centred on the grid lines, so each cell loses half
+ * of them; the rules under rows, the edges before cells, and the lines of their styles, each in the place of a gap.
  */
-import type { CellBorders, Line, Box, Item } from '../../scene/scene.js';
+import type { CellBorders, Line } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
-import type { Looks, Ids } from '../../setting/context.js';
+import type { Looks } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { table } from './declarations.js';
 import type { Grid, GridCell } from './grid.js';
-import { sum } from '../../scene/points.js';
-import { stroke } from '../items.js';
 
 export interface Gaps {
   /** Width of the gap above row `r` (or below the last at `rows.length`), in points. */
@@ -36,21 +34,74 @@ export function gapsOf(element: Element, grid: Grid, context: Looks): Gaps {
   };
 }
 
-const white = (width: number): Line => ({ colour: 'white', width });
+const white = (width: number): Line | undefined => (width > 0 ? { colour: 'white', width } : undefined);
 
-/** In a row of chevrons (`shape`) the tips reach over the grid lines, so no white line may stand there. */
-export function bordersOf(cell: GridCell, gaps: Gaps, chevrons: boolean): CellBorders {
-  const top = gaps.row(cell.row);
-  const bottom = gaps.row(cell.row + cell.rowSpan);
-  const left = chevrons ? 0 : gaps.column(cell.column);
-  const right = chevrons ? 0 : gaps.column(cell.column + cell.colSpan);
-  // Filled side by side: V8 makes a hidden class for every single object that is put together from parts.
-  const borders: { -readonly [side in keyof CellBorders]: CellBorders[side] } = {};
-  if (top > 0) borders.top = white(top);
-  if (right > 0) borders.right = white(right);
-  if (bottom > 0) borders.bottom = white(bottom);
-  if (left > 0) borders.left = white(left);
-  return borders;
+/** A table whose rows and columns have their lengths. */
+export interface Measured {
+  readonly grid: Grid;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly gaps: Gaps;
+}
+
+type Between = (before: GridCell | undefined, after: GridCell | undefined, index: number) => Line | undefined;
+
+/**
+ * The lines round each cell of a table. Both cells beside a line have it, but where it changes along the side of a large cell:
+ * there only the small ones do.
+ */
+export function bordersIn(
+  element: Element,
+  { grid, gaps }: Pick<Measured, 'grid' | 'gaps'>,
+  context: Looks,
+): (cell: GridCell) => CellBorders {
+  const ruleUnder = rulesOf(element, grid, context);
+  const edgeWidth = table.measure('tableEdge', context);
+  const across: Between = (above, below, row) =>
+    (above && ruleUnder(above)) ?? lineOf(above) ?? lineOf(below) ?? white(gaps.row(row));
+  const down: Between = (left, right, column) =>
+    edgeOf(right, edgeWidth) ?? lineOf(left) ?? lineOf(right) ?? white(gaps.column(column));
+  return ({ row, column, rowSpan, colSpan }) => {
+    const rows = Array.from({ length: rowSpan }, (_, index) => row + index);
+    const columns = Array.from({ length: colSpan }, (_, index) => column + index);
+    const at = (r: number, c: number): GridCell | undefined => grid.at[r]?.[c];
+    const horizontal = (r: number): Line | undefined => common(columns.map((c) => across(at(r - 1, c), at(r, c), r)));
+    const vertical = (c: number): Line | undefined => common(rows.map((r) => down(at(r, c - 1), at(r, c), c)));
+    const top = horizontal(row);
+    const right = vertical(column + colSpan);
+    const bottom = horizontal(row + rowSpan);
+    const left = vertical(column);
+    // Filled side by side: V8 makes a hidden class for every single object that is put together from parts.
+    const borders: { -readonly [side in keyof CellBorders]: CellBorders[side] } = {};
+    if (top !== undefined) borders.top = top;
+    if (right !== undefined) borders.right = right;
+    if (bottom !== undefined) borders.bottom = bottom;
+    if (left !== undefined) borders.left = left;
+    return borders;
+  };
+}
+
+const lineOf = (cell: GridCell | undefined): Line | undefined => cell?.style.line;
+
+const edgeOf = (cell: GridCell | undefined, width: number): Line | undefined =>
+  cell?.edge?.fill === undefined ? undefined : { colour: cell.edge.fill, width };
+
+/** The line that all of them are. */
+function common([first, ...others]: readonly (Line | undefined)[]): Line | undefined {
+  const same = (other: Line | undefined): boolean => other?.colour === first?.colour && other?.width === first?.width;
+  return others.every(same) ? first : undefined;
+}
+
+/** The rule under a cell, if any: that of its row, of the head, or of its group of rows. A cell without rule has none. */
+function rulesOf(element: Element, { rows }: Grid, context: Looks): (cell: GridCell) => Line | undefined {
+  const { 'head-rule': head, 'row-rule': groups } = table.read(element, context);
+  return ({ row, rowSpan, unruled }) => {
+    const last = rows[row + rowSpan - 1];
+    const below = rows[row + rowSpan];
+    if (last === undefined || unruled) return undefined;
+    const own = last.head ? (below?.head ? undefined : head) : below?.group === last.group ? undefined : groups;
+    return (last.rule ?? own)?.line;
+  };
 }
 
 /** Half of the gaps around a cell, side by side. */
@@ -61,47 +112,4 @@ export function halfGaps(cell: GridCell, gaps: Gaps): Insets {
     left: gaps.column(cell.column) / 2,
     right: gaps.column(cell.column + cell.colSpan) / 2,
   };
-}
-
-/** A table whose rows and columns have their lengths. */
-export interface Measured {
-  readonly grid: Grid;
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
-  readonly gaps: Gaps;
-}
-
-/** The head's rule stands above the gap under it; `row-rule` draws one under each group of rows. */
-export function tableRules(
-  element: Element,
-  box: Box,
-  { grid, widths, heights, gaps }: Measured,
-  context: Looks & Ids,
-): Item[] {
-  const { 'head-rule': head, 'row-rule': rows } = table.read(element, context);
-  return grid.rows.flatMap((row, index): Item[] => {
-    const bottom = box.y + sum(heights.slice(0, index + 1));
-    const below = grid.rows[index + 1];
-    const rule = row.head ? (below?.head === true ? undefined : head) : below?.group === row.group ? undefined : rows;
-    const line = row.rule?.line ?? rule?.line;
-    if (line === undefined) return [];
-    const y = row.head ? bottom - gaps.row(index + 1) / 2 - line.width / 2 : bottom;
-    return stretches(grid, index).map(([from, to]) => {
-      const x = box.x + sum(widths.slice(0, from));
-      const width = sum(widths.slice(from, to));
-      return stroke({ x, y, width, height: 0 }, line, 'rule', context);
-    });
-  });
-}
-
-/** Columns that a rule under a row runs over, from the first to before the last: it never crosses a merged cell, and chevrons need none. */
-function stretches({ at, columns }: Grid, row: number): readonly (readonly [number, number])[] {
-  const crosses = (column: number): boolean => {
-    const cell = at[row]?.[column];
-    return cell !== undefined && (cell.shape !== undefined || cell === at[row + 1]?.[column]);
-  };
-  const free = Array.from({ length: columns }, (_, column) => column).filter((column) => !crosses(column));
-  const starts = free.filter((column) => !free.includes(column - 1));
-  const ends = free.filter((column) => !free.includes(column + 1));
-  return starts.map((start, index) => [start, (ends[index] ?? start) + 1]);
 }

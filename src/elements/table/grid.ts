@@ -8,12 +8,10 @@ import { childElements, childrenOf } from '../../setting/children.js';
 import { table, td, th, tr } from './declarations.js';
 import { plainText } from '../../setting/plain-text.js';
 
-export interface GridCell extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'shape'> {
+export interface GridCell extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'unruled'> {
   readonly element: Element;
   readonly style: Style;
   readonly header: boolean;
-  /** It stands in a row that heads the columns. */
-  readonly inHead: boolean;
   /** One of the cells that a frame holds together. */
   readonly framed: boolean;
 }
@@ -85,7 +83,7 @@ function placeRow(row: GridRow, index: number, at: (GridCell | undefined)[][], c
     const header = element.kind === th.kind;
     const style = own ?? (header ? th.style('head', context) : td.style('data', context));
     const framed = frame || (row.framed && !header);
-    const cell = { element, row: index, column, rowSpan, colSpan, style, header, inHead: row.head, framed, ...look };
+    const cell = { element, row: index, column, rowSpan, colSpan, style, header, framed, ...look };
     for (let r = index; r < index + rowSpan; r++)
       for (let c = column; c < column + colSpan; c++) (at[r] ??= [])[c] = cell;
     column += colSpan;

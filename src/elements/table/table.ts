@@ -1,4 +1,7 @@
-/** `<table>`: a native table whose rows are as tall as their texts need; gaps are white borders, drawings lie over fixed rows. */
+/**
+ * `<table>`: a native table whose rows are as tall as their texts need. All that is seen in it is text, fill or border of its
+ * cells, so that it moves along when somebody edits them; only the frame round what proves the title lies over it.
+ */
 import { sum, within } from '../../scene/points.js';
 import { cellBox } from '../../scene/walk.js';
 import type { Box, Cell, Item, TableItem } from '../../scene/scene.js';
@@ -11,12 +14,11 @@ import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
 import { memoPerAttempt } from '../../setting/memo.js';
 import { plainText } from '../../setting/plain-text.js';
-import { behindCell, overCell } from './cell-drawings.js';
-import { setCell } from './cell-text.js';
+import { faultsIn, setCell, withOwnLinks } from './cell-text.js';
 import { framedBlock, framedCells, frameItems } from './frame.js';
 import { table } from './declarations.js';
 import { checkTable } from './check-table.js';
-import { bordersOf, gapsOf, halfGaps, type Measured, tableRules } from './gaps.js';
+import { bordersIn, gapsOf, halfGaps, type Measured } from './gaps.js';
 import { readGrid, type Grid, type GridCell, type GridRow, sortedRows } from './grid.js';
 import { withoutIdleColumns } from './idle-columns.js';
 import { reportHeight, cellWidth, filledHeights, naturalHeights } from './row-heights.js';
@@ -73,41 +75,37 @@ function placeTable(element: Element, box: Box, context: LayoutContext): Item[] 
   const boxes = new Map(
     grid.cells.map((cell) => [cell, cellBox({ box, columns: widths, rows: heights }, cell, cell.row, cell.column)]),
   );
-  const texts = new Map(grid.cells.map((cell) => [cell, setPlaced(cell, measured, boxes.get(cell) ?? box, context)]));
-  const behind: Item[] = [];
-  const over: Item[] = [];
-  for (const cell of grid.cells) {
-    const text = texts.get(cell);
-    const at = boxes.get(cell);
-    if (text === undefined || at === undefined) continue;
-    const next = grid.at[cell.row]?.[cell.column + cell.colSpan];
-    const placed = { cell, box: at, half: halfGaps(cell, gaps) };
-    behind.push(...behindCell(placed, next?.shape !== undefined, context));
-    over.push(...overCell(placed, text, context));
-  }
+  const borders = bordersIn(element, measured, context);
+  const texts = new Map(
+    grid.cells.map((cell) => [
+      cell,
+      { ...setPlaced(cell, measured, boxes.get(cell) ?? box, context), borders: borders(cell) },
+    ]),
+  );
   const item = withoutIdleColumns(tableItem(element, box, { ...measured, texts }, context));
   const framed = framedCells(grid).map((cell) => within(boxes.get(cell) ?? box, halfGaps(cell, gaps)));
-  const rules = tableRules(element, box, measured, context);
-  return [...behind, item, ...over, ...rules, ...frameItems(element, framed, context)];
+  return [item, ...frameItems(element, framed, context)];
 }
 
-function setPlaced(cell: GridCell, { grid, gaps, widths }: Measured, at: Box, context: Faults & Measuring): Cell {
-  const set = setCell(cell, cellWidth(cell, widths), halfGaps(cell, gaps), context);
+function setPlaced(
+  cell: GridCell,
+  { grid, gaps, widths }: Measured,
+  at: Box,
+  context: Faults & Measuring,
+): Omit<Cell, 'borders'> {
+  const half = halfGaps(cell, gaps);
+  const set = setCell(cell, cellWidth(cell, widths), half, context);
   reportText(set, cell.style, at.height + 0.01, context);
-  const shaped = cell.shape !== undefined;
+  for (const fault of faultsIn(cell, cellWidth(cell, widths), half, context)) context.fault(fault);
   return {
-    text: anchorLines(set.body, at.height),
-    ...(cell.style.fill === undefined || shaped ? {} : { fill: cell.style.fill }),
-    borders: bordersOf(cell, gaps, hasChevrons(grid, cell.row)),
+    text: withOwnLinks(anchorLines(set.body, at.height)),
+    ...(cell.style.fill === undefined ? {} : { fill: cell.style.fill }),
     rowSpan: cell.rowSpan,
     colSpan: cell.colSpan,
     ...(cell.header ? { scope: grid.rows[cell.row]?.head === true ? ('Column' as const) : ('Row' as const) } : {}),
     units: set.units,
   };
 }
-
-const hasChevrons = (grid: Grid, row: number): boolean =>
-  grid.cells.some((cell) => cell.row === row && cell.inHead && cell.shape !== undefined);
 
 function tableItem(
   element: Element,

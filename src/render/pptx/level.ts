@@ -9,7 +9,7 @@ export interface ParagraphLook {
   readonly hanging: number;
   readonly leading: number;
   readonly before: number;
-  readonly bullet?: { readonly char: string; readonly colour: ColourToken };
+  readonly bullet?: { readonly char: string; readonly colour: ColourToken; readonly size?: number };
 }
 
 export interface Level extends ParagraphLook {

@@ -17,7 +17,8 @@ export const spacing = (leading: number, before: number): string => lineSpacing(
 function bulletOf({ bullet }: ParagraphLook, palette: Palette): string {
   if (!bullet) return '';
   const colour = `<a:buClr>${schemeColour(palette, bullet.colour)}</a:buClr>`;
-  return `${colour}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
+  const size = bullet.size === undefined ? '' : `<a:buSzPts val="${hundredths(bullet.size)}"/>`;
+  return `${colour}${size}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
 }
 
 function bulletDifference(look: ParagraphLook, handed: Partial<ParagraphLook>, palette: Palette): string {

@@ -1,7 +1,7 @@
 /** Runs, fields and their character properties (ECMA-376-1, 21.1.2.3). */
 import type { Presentation } from '../../scene/scene.js';
-import { superscriptRise, type Run } from '../../scene/text.js';
-import { fill } from './colour.js';
+import { isUnderlined, superscriptRise, type Run } from '../../scene/text.js';
+import { fill, schemeColour } from './colour.js';
 import { element, escapeXml } from './xml.js';
 import type { Level } from './level.js';
 import { linkKey, type SlideContext } from './slide-context.js';
@@ -19,11 +19,11 @@ const ownColour =
 const hasThemeColour = (run: Run, { palette, themeSlots }: Presentation): boolean =>
   palette[run.colour]?.hex === themeSlots['hlink'];
 
-/** Web addresses only: links to slides are shapes of their own (slide-links.ts). */
+/** Links to slides that show no line are shapes of their own (slide-links.ts). */
 function linkOf(run: Run, context: SlideContext): string {
-  const id = run.link && 'url' in run.link ? context.links.get(linkKey(run.link)) : undefined;
-  if (id === undefined) return '';
-  const start = `<a:hlinkClick r:id="${id}"`;
+  const id = run.link && isUnderlined(run.link) ? context.links.get(linkKey(run.link)) : undefined;
+  if (run.link === undefined || id === undefined) return '';
+  const start = `<a:hlinkClick r:id="${id}"${'slide' in run.link ? ' action="ppaction://hlinksldjump"' : ''}`;
   return hasThemeColour(run, context.presentation) ? `${start}/>` : `${start}>${ownColour}</a:hlinkClick>`;
 }
 
@@ -34,8 +34,12 @@ const flags = (run: Run, handed: Level | undefined): string =>
   (run.superscript ? ` baseline="${Math.round(superscriptRise * 1e5)}"` : '') +
   ' dirty="0"';
 
+const highlight = ({ highlight: found }: Run, { palette }: Presentation): string =>
+  found === undefined ? '' : `<a:highlight>${schemeColour(palette, found.colour)}</a:highlight>`;
+
 const lookOf = (run: Run, context: SlideContext, handed: Level | undefined): string =>
   (run.colour === handed?.colour ? '' : fill(context.presentation.palette, run.colour)) +
+  highlight(run, context.presentation) +
   (run.font === handed?.font ? '' : `<a:latin typeface="${themeFont[run.font]}"/>`);
 
 /** `a:rPr` of a run. The size is the one before raising: programs shrink raised text themselves. */

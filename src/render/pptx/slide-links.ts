@@ -1,10 +1,10 @@
 /**
- * Links to other slides, as clear shapes over the words that lead there. Programs underline a run with a link whatever
- * its look, and a page number in a table is no worse a link without a line under it.
+ * Links to other slides, as clear shapes over the words that lead there: programs underline a run with a link whatever its
+ * look. In tables, whose words move when rows are added, runs are links themselves.
  */
 import type { Box, Item } from '../../scene/scene.js';
 import { excerpt, uniqueNames } from '../../scene/object-name.js';
-import type { LinkTarget, Paragraph, TextLine } from '../../scene/text.js';
+import { isUnderlined, type LinkTarget, type Paragraph, type TextLine } from '../../scene/text.js';
 import { everyText } from '../../scene/walk.js';
 import { frame } from './frame.js';
 import { preset } from './geometry.js';
@@ -26,7 +26,7 @@ interface Spot {
 const spotsOnLine = (line: TextLine, { runs }: Paragraph, box: Box): readonly Spot[] =>
   line.segments.flatMap((segment) => {
     const run = runs[segment.run];
-    if (run?.link === undefined || !('slide' in run.link)) return [];
+    if (run?.link === undefined || !('slide' in run.link) || isUnderlined(run.link)) return [];
     const place = {
       x: box.x + line.x + segment.x,
       y: box.y + line.baseline - ascent * run.size,

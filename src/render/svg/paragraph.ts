@@ -2,10 +2,10 @@
  * A paragraph as one text element, so that it is selected, copied and found as a whole: each piece of a line stands at its own
  * place and takes its own width, whatever font the browser has.
  */
-import { type Chunk, type Piece, chunksOf } from '../../scene/drawing/chunks.js';
+import { type Chunk, type Piece, chunksOf, highlightBox } from '../../scene/drawing/chunks.js';
 import { riseOf, styleOf, underlineAt } from '../../scene/drawing/text-style.js';
 import type { Box, Item } from '../../scene/scene.js';
-import type { Paragraph } from '../../scene/text.js';
+import { isUnderlined, type Paragraph } from '../../scene/text.js';
 import type { Drawing, Place } from './drawing.js';
 import { rectangle } from './geometry.js';
 import { shownText } from './shown-text.js';
@@ -23,6 +23,7 @@ export function drawnParagraph(paragraph: Paragraph, { box, units }: Owner, plac
   const text = chunks.map((chunk) => linked(chunk, written, paragraph.lang, place, drawing)).join('');
   const lang = paragraph.lang === place.lang ? undefined : paragraph.lang;
   const drawn = [
+    ...pieces.map((piece) => highlight(piece, box, drawing)),
     bullet(paragraph, box, place, drawing),
     ...pieces.map((piece) => underline(piece, box, drawing)),
     element('text', { class: main, lang }, text),
@@ -97,9 +98,15 @@ function hyphen(piece: Piece, box: Box, place: Place, { styles }: Drawing): stri
   return element('text', attributes, shownText(piece.text.slice(-1)));
 }
 
+function highlight(piece: Piece, box: Box, { styles }: Drawing): string {
+  const seen = highlightBox(piece);
+  if (seen === undefined) return '';
+  return rectangle({ ...seen, x: box.x + seen.x, y: box.y + seen.y }, styles.paint(piece.run.highlight?.colour));
+}
+
 /** Drawn as PowerPoint draws it, whatever the look of the text. */
 function underline({ run, x, baseline, width }: Piece, box: Box, { styles }: Drawing): string {
-  if (run.link === undefined || !('url' in run.link)) return '';
+  if (!isUnderlined(run.link)) return '';
   const line = underlineAt(box.y + baseline, run.size);
   return rectangle({ x: box.x + x, width, ...line }, styles.paint(run.colour));
 }
@@ -109,9 +116,9 @@ function bullet(paragraph: Paragraph, box: Box, place: Place, { styles }: Drawin
   const [line] = paragraph.lines;
   const [run] = paragraph.runs;
   if (paragraph.bullet === undefined || line === undefined || run === undefined) return '';
-  const { char, colour } = paragraph.bullet;
+  const { char, colour, size = run.size } = paragraph.bullet;
   const attributes = {
-    class: styles.text({ font: run.font, size: run.size, bold: false, italic: false, colour }),
+    class: styles.text({ font: run.font, size, bold: false, italic: false, colour }),
     x: box.x + line.x - paragraph.hanging,
     y: box.y + line.baseline,
     'aria-hidden': place.told ? 'true' : undefined,

@@ -16,7 +16,7 @@ export function blocksOf(paragraphs: readonly Paragraph[]): Block[] {
   for (const paragraph of paragraphs) {
     const last = blocks.at(-1);
     if (!hasContent(paragraph)) continue;
-    if (paragraph.bullet === undefined) blocks.push({ kind: 'paragraph', paragraph });
+    if (paragraph.bullet === undefined || paragraph.bullet.alone) blocks.push({ kind: 'paragraph', paragraph });
     else if (last?.kind === 'list') addEntry(last.entries, paragraph, paragraph.bullet.level);
     else blocks.push({ kind: 'list', entries: [{ paragraph, nested: [] }] });
   }

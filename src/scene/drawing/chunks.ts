@@ -1,5 +1,6 @@
 /** Cuts paragraphs into stretches with one link and language, made of pieces with one line and style each. */
 import type { LinkTarget, Paragraph, Run, Segment, TextLine } from '../text.js';
+import type { Box } from '../item-base.js';
 import { lineEnds, type LineEnd } from './line-ends.js';
 
 export interface Piece {
@@ -14,6 +15,10 @@ export interface Piece {
   /** Whether the space at its end stands beyond the line's width: there the line was broken. */
   readonly endsLine: boolean;
 }
+
+/** What a highlight covers, from the corner that the piece's place is relative to; undefined where it has none. */
+export const highlightBox = ({ run: { highlight }, x, baseline, width }: Piece): Box | undefined =>
+  highlight && { x, y: baseline - highlight.above, width, height: highlight.above + highlight.below };
 
 export interface Chunk {
   readonly link: LinkTarget | undefined;

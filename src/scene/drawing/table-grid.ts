@@ -21,7 +21,9 @@ export function edgesOf(table: TableItem): Edge[] {
       }
     }),
   );
-  return [...lines.values()].flatMap(joinEdges);
+  const edges = [...lines.values()].flatMap(joinEdges);
+  // A rule lies over the wide white gaps that it crosses, as programs draw it.
+  return edges.sort((a, b) => b.line.width - a.line.width);
 }
 
 function cellEdges({ borders }: Cell, { x, y, width, height }: Box): Edge[] {

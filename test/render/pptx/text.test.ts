@@ -67,6 +67,15 @@ describe('a text', () => {
     expect([sz, baseline]).toEqual(['1200', '30000']);
   });
 
+  it('has the colour behind a run between its own and its font (CT_TextCharacterProperties)', () => {
+    const [scene] = presentation.scenes;
+    if (!scene) throw new Error('The fixture has no scene');
+    const none = { all: [], links: new Map(), images: new Map(), charts: new Map() };
+    const on = { ...textRun('NO'), highlight: { colour: 'petrol', above: 7, below: 2 } };
+    const xml = run(on, 'nb-NO', slideContext(presentation, scene, none));
+    expect(xml).toMatch(/<\/a:solidFill><a:highlight><a:schemeClr val="accent1"\/><\/a:highlight><a:latin /u);
+  });
+
   it('says the language of a passage in another one', () => {
     expect(first(runOf('Second level in English') ?? tree, 'a:rPr').attributes['lang']).toBe('en-GB');
   });

@@ -71,6 +71,17 @@ describe('a paragraph', () => {
     expect(more).toEqual([]);
     expect(Number(line?.attributes['height'])).toBeCloseTo(0.073 * 12, 1);
     expect(lines({ slide: 'no.x' })).toEqual([]);
+    expect(lines({ slide: 'no.x', underlined: true })).toHaveLength(1);
+  });
+
+  it('has the colour behind a run as high as it says and as wide as its words', () => {
+    const { root } = paragraphOf({ runs: [run('NO', { highlight: { colour: 'ink', above: 7, below: 2 } })] });
+    const [behind, ...more] = all(root, 'rect').slice(1);
+    const [text] = all(root, 'tspan');
+    expect(more).toEqual([]);
+    expect(Number(behind?.attributes['height'])).toBe(9);
+    expect(behind?.attributes['x']).toBe(text?.attributes['x']);
+    expect(Number(behind?.attributes['width'])).toBeCloseTo(Number(text?.attributes['textLength']), 3);
   });
 
   it('has a group for its unit where its box shows several', () => {

@@ -63,7 +63,7 @@ describe('edgesOf', () => {
     ]);
   });
 
-  it('keeps gaps, and lines of another style apart', () => {
+  it('keeps gaps, and lines of another style apart, thin ones over wide ones', () => {
     const thick = { colour: 'ink', width: 3 };
     const edges = edgesOf(
       table([
@@ -72,9 +72,9 @@ describe('edgesOf', () => {
       ]),
     );
     expect(edges.map(({ at, start, end, line }) => [at, start, end, line.width])).toEqual([
+      [10, 35, 60, 3],
       [10, 20, 35, 1],
       [50, 20, 35, 1],
-      [10, 35, 60, 3],
     ]);
   });
 });

@@ -1,9 +1,9 @@
 /** Draws pieces of text, and the signs of lists, at the scene's exact places. */
 import type { Canvas } from '../canvas/canvas.js';
 import { riseOf, styleOf, underlineAt } from '../../../scene/drawing/text-style.js';
-import type { Paragraph } from '../../../scene/text.js';
+import { isUnderlined, type Paragraph } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
-import type { Piece } from '../../../scene/drawing/chunks.js';
+import { highlightBox, type Piece } from '../../../scene/drawing/chunks.js';
 
 /** Top left corner of the box that the text's places are relative to. */
 export interface Origin {
@@ -32,8 +32,16 @@ const ownHyphen = 'FEFF002D200B';
 
 function drawPiece(canvas: Canvas, piece: Piece, origin: Origin): void {
   const y = origin.y + piece.baseline - riseOf(piece.run);
+  highlight(canvas, piece, origin);
   canvas.text(piece.text, styleOf(piece.run), origin.x + piece.x, y);
-  if (piece.run.link !== undefined && 'url' in piece.run.link) underline(canvas, piece, origin);
+  if (isUnderlined(piece.run.link)) underline(canvas, piece, origin);
+}
+
+function highlight(canvas: Canvas, piece: Piece, origin: Origin): void {
+  const box = highlightBox(piece);
+  if (box === undefined) return;
+  const { x, y, width, height } = box;
+  canvas.paint((pdf) => pdf.rect(origin.x + x, origin.y + y, width, height), piece.run.highlight?.colour, undefined);
 }
 
 /** Drawn as PowerPoint draws it, whatever the look of the text. */
@@ -77,7 +85,7 @@ export function drawBullet(canvas: Canvas, paragraph: Paragraph, origin: Origin)
   const [line] = paragraph.lines;
   const [run] = paragraph.runs;
   if (paragraph.bullet === undefined || line === undefined || run === undefined) return;
-  const { char, colour } = paragraph.bullet;
-  const style = { font: run.font, size: run.size, bold: false, italic: false, colour };
+  const { char, colour, size = run.size } = paragraph.bullet;
+  const style = { font: run.font, size, bold: false, italic: false, colour };
   canvas.text(char, style, origin.x + line.x - paragraph.hanging, origin.y + line.baseline);
 }

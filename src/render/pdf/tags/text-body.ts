@@ -1,11 +1,11 @@
 /** Draws the text of an item, tagged by the item's role: headings, paragraphs and lists, or artifacts. */
 import type { Role } from '../../../scene/scene.js';
-import type { Paragraph, TextBody } from '../../../scene/text.js';
+import { hasWords, type Paragraph, type TextBody } from '../../../scene/text.js';
 import type { StructElement } from '../library/pdfkit.js';
 import { blocksOf, hasContent, type Block, type ListEntry } from '../../../scene/drawing/blocks.js';
 import { chunksOf } from '../../../scene/drawing/chunks.js';
 import { drawBullet, drawPieces, type Origin } from './draw-pieces.js';
-import { artifact, openElement, type Tag } from './elements.js';
+import { artifact, drawBare, openElement, type Tag } from './elements.js';
 import { tagInline } from './inline.js';
 import type { Drawing, Place } from './place.js';
 
@@ -49,8 +49,24 @@ function drawPlain(paragraphs: readonly Paragraph[], origin: Origin, { canvas }:
 }
 
 function tagBlock(block: Block, origin: Origin, place: Place, drawing: Drawing): void {
-  if (block.kind === 'paragraph') tagParagraphs('P', [block.paragraph], origin, place, drawing);
-  else tagList(block.entries, origin, place, drawing);
+  if (block.kind === 'list') tagList(block.entries, origin, place, drawing);
+  else tagParagraph(block.paragraph, origin, place, drawing);
+}
+
+/** The sign before it is decoration, and so is a line of nothing but colours. */
+function tagParagraph(paragraph: Paragraph, origin: Origin, place: Place, drawing: Drawing): void {
+  const { canvas } = drawing;
+  if (!paragraph.runs.some(hasWords)) {
+    drawBare(place, drawing, () => {
+      drawPlain([paragraph], origin, drawing);
+    });
+    return;
+  }
+  if (paragraph.bullet !== undefined)
+    drawBare(place, drawing, () => {
+      drawBullet(canvas, paragraph, origin);
+    });
+  tagParagraphs('P', [paragraph], origin, place, drawing);
 }
 
 /** L > LI > Lbl + LBody, with a nested L at the end of its LBody (ISO 32000-1, 14.8.4.3.3). */
@@ -76,7 +92,7 @@ function tagParagraphs(
 ): StructElement {
   const lang = paragraphs[0]?.lang ?? place.lang;
   const parent = openElement(drawing.canvas.pdf, place.parent, tag, lang === place.lang ? {} : { lang });
-  if (tag !== 'LBody') for (const paragraph of paragraphs) labelInline(parent, paragraph, origin, drawing);
+  if (tag === 'H1' || tag === 'H2') for (const paragraph of paragraphs) labelInline(parent, paragraph, origin, drawing);
   tagInline(chunksOf(paragraphs), origin, { ...place, parent, lang }, drawing);
   return parent;
 }
