@@ -2,7 +2,9 @@
 
 Usage: edit_with_office.py <profile folder> <in.pptx> <out.pptx> <edits as JSON>
 Edits: {"replace": [[old, new], ...], "comment": {"page": 1, "author": "...", "text": "..."}, "move": [from, to],
-"copy": page, "remove": page, "notes": {"page": 1, "text": "..."}}; pages count from 1.
+"copy": page, "remove": page, "notes": {"page": 1, "text": "..."}, "rows": [{"page": 1, "before": 3, "line": "..."}, ...]};
+pages count from 1. "rows" puts a row before that one (from 0) of the page's first table, and a line more into each cell of
+the row above it.
 """
 import json
 import os
@@ -13,6 +15,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.geometry import RealPoint2D
+from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 
 
 def prop(name, value):
@@ -76,8 +79,22 @@ def replace(text, old, new):
     return True
 
 
+def add_row(page, before, line):
+    table = next(shape for shape in shapes_of(page) if shape.ShapeType.endswith(".TableShape")).Model
+    for column in range(table.Columns.Count):
+        cell = table.getCellByPosition(column, before - 1)
+        if cell.String:
+            cursor = cell.createTextCursor()
+            cursor.gotoEnd(False)
+            cell.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
+            cell.insertString(cursor, line, False)
+    table.Rows.insertByIndex(before, 1)
+
+
 def edit(document, edits):
     pages = document.DrawPages
+    for more in edits.get("rows", []):
+        add_row(pages.getByIndex(more["page"] - 1), more["before"], more["line"])
     for old, new in edits.get("replace", []):
         if not any(replace(text, old, new) for index in range(pages.Count) for text in texts_of(pages.getByIndex(index))):
             raise SystemExit("no text holds " + old)
