@@ -1,8 +1,9 @@
 /** The package as somebody else installs it: packed, installed in an empty folder, and used there for a project of their own. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeTemplate } from '../brand/template-under-test.js';
 import { type Result, attempt, run } from './tools/programs.js';
 
 const top = mkdtempSync(join(tmpdir(), 'skald-package-'));
@@ -84,6 +85,35 @@ describe('the installed package', () => {
     expect([status, stderr.match(/ (?:error|warning) /gu)]).toEqual([0, null]);
     const names = ['da', 'en', 'nb'].flatMap((tag) => [`gallery.${tag}.pdf`, `gallery.${tag}.pptx`]);
     expect(readdirSync(join(top, 'gallery')).filter((name) => !name.startsWith('.'))).toEqual(names);
+  });
+
+  it('begins a project, gives it a slide more and a theme of a client, and builds it', () => {
+    const own = join(home, 'strategi');
+    const within = (...args: string[]): Result => attempt(process.execPath, [program, ...args, '--project', own]);
+    const begun = attempt(process.execPath, [
+      program,
+      'init',
+      own,
+      '--client',
+      'Oppdragsgiveren',
+      '--languages',
+      'nb,en',
+    ]);
+    expect([begun.status, begun.stderr]).toEqual([0, '']);
+    const built = within('build');
+    expect([built.status, built.stderr]).toEqual([0, '']);
+    expect(built.stdout).toContain('4 files, no errors\n');
+    expect(within('new', 'slide', 'process-phases', 'plan').status).toBe(0);
+    expect(readdirSync(join(own, 'content/slides'))).toContain('plan.yaml');
+    const { types } = JSON.parse(within('types', '--json').stdout) as { types: readonly { readonly id: string }[] };
+    expect(types.map(({ id }) => id)).toContain('process-phases');
+    writeFileSync(join(own, 'client.potx'), madeTemplate({ page: [720, 540] }));
+    rmSync(join(own, 'content/slides/plan.yaml'));
+    expect(within('theme', 'import', join(own, 'client.potx'), '--name', 'client').status).toBe(0);
+    const deck = join(own, 'content/decks/strategi.yaml');
+    writeFileSync(deck, readFileSync(deck, 'utf8').replace('theme: nordic', 'theme: client'));
+    const branded = within('build', '--locale', 'nb');
+    expect([branded.status, branded.stderr]).toEqual([0, '']);
   });
 
   it('names the file in the package when it is at fault, and the project’s where that takes its place', () => {

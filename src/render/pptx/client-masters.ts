@@ -4,7 +4,7 @@
  */
 import type { Presentation } from '../../scene/scene.js';
 import type { Template } from '../../scene/template.js';
-import { standingAlone } from './standing-alone.js';
+import { standingAlone, withoutMargins } from './standing-alone.js';
 import { replaceOnce, xmlPart, type Part, type Parts } from './parts.js';
 import {
   formatRelationships,
@@ -85,7 +85,7 @@ function onGround(name: string, part: Part, { master, rename }: Ground, mapping:
   const mapped = (xml: string): string => xml.replace('<a:masterClrMapping/>', mapping);
   if (name.startsWith('ppt/slideLayouts/') && typeof part === 'string') return standingAlone(mapped(part));
   if (!name.startsWith('ppt/slides/')) return part;
-  return typeof part === 'function' ? () => mapped(part()) : part;
+  return typeof part === 'function' ? () => withoutMargins(mapped(part())) : part;
 }
 
 const parseRelationshipsOf = (xml: string, move: (target: string) => string): string =>

@@ -17,3 +17,19 @@ const placeholder = (shape: string): string =>
     .replaceAll('<a:defRPr ', `<a:defRPr${text} `)
     .replaceAll('</a:spcBef>', '</a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>')
     .replaceAll('<a:buFont ', '<a:buSzPct val="100000"/><a:buFont ');
+
+const plainParagraph = /<a:pPr(?![^>]* marL=)/gu;
+
+/**
+ * A slide whose texts outside of placeholders say that they have no margin: LibreOffice takes it from the master's style for other
+ * texts, which is the client's.
+ */
+export const withoutMargins = (slide: string): string =>
+  slide
+    .split(/(?=<p:sp>)|(?<=<\/p:sp>)/u)
+    .map((piece) =>
+      piece.startsWith('<p:sp>') && piece.includes('<p:ph ')
+        ? piece
+        : piece.replaceAll(plainParagraph, '<a:pPr marL="0" indent="0"'),
+    )
+    .join('');

@@ -11,7 +11,7 @@ const cuts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 const copyFonts = (target: string): void => {
   mkdirSync(target, { recursive: true });
-  for (const family of ['arimo', 'gelasio', 'caladea', 'carlito']) {
+  for (const family of ['arimo', 'gelasio', 'caladea', 'carlito', 'tinos']) {
     const root = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
     const files = cuts.flatMap((cut) => readdirSync(join(root, cut)).map((name) => join(root, cut, name)));
     for (const file of files.filter((name) => name.endsWith('.ttf'))) copyFileSync(file, join(target, basename(file)));

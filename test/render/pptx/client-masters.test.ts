@@ -78,6 +78,17 @@ describe("a deck on a client's template", () => {
     expect(title).toContain('<a:noFill/><a:ln><a:noFill/></a:ln>');
   });
 
+  it('leaves no margin of a text outside of placeholders to the master, and none of a placeholder to the slide', async () => {
+    const file = await built({});
+    const slides = file.names.filter((name) => /^ppt\/slides\/[^/]+$/u.test(name)).map((name) => file.text(name));
+    const paragraphs = slides.flatMap((xml) =>
+      [...xml.matchAll(/<p:sp>[\s\S]*?<\/p:sp>|<a:tc>[\s\S]*?<\/a:tc>/gu)].map(([one]) => one),
+    );
+    const [placed, free] = [true, false].map((is) => paragraphs.filter((one) => one.includes('<p:ph ') === is));
+    expect(free?.join('').match(/<a:pPr(?![^>]* marL=)/gu)).toBeNull();
+    expect(placed?.join('')).not.toContain('marL="0" indent="0"');
+  });
+
   it('calls dark dark where the master does not', async () => {
     const dark = { tx1: 'lt1', bg1: 'dk1', tx2: 'lt2', bg2: 'dk2' };
     const file = await built({}, dark);
