@@ -23,16 +23,19 @@ export function pageOf({ main }: Template): { readonly width: number; readonly h
   return { width: pointsOf(size['cx']), height: pointsOf(size['cy']) };
 }
 
-/** The layout on which most content stands: that of title and content, else one with a title and a text, else the first. */
+/** The layout on which most content stands: that of title and content, else one with a title and a text, one with a title, the first. */
 export function modelLayout({ layouts }: Master): Sheet | undefined {
   const typed = ['obj', 'titleOnly', 'twoObj'].map((type) =>
     layouts.find(({ root }) => root.attributes['type'] === type),
   );
-  const both = layouts.find(({ root }) => {
-    const types = shapesOf(root).map(placeholderType);
-    return types.includes('title') && types.includes('body');
-  });
-  return typed.find((one) => one !== undefined) ?? both ?? layouts[0];
+  const inside = layouts.filter(({ root }) => !/^(?:title|secHead)$/u.test(root.attributes['type'] ?? ''));
+  const holding = [['title', 'body'], ['title']].map((wanted) =>
+    inside.find(({ root }) => {
+      const types = shapesOf(root).map(placeholderType);
+      return wanted.every((type) => types.includes(type));
+    }),
+  );
+  return [...typed, ...holding, layouts[0]].find((one) => one !== undefined);
 }
 
 /** Those of the layout, each as far as the layout says, else as the master does. */

@@ -41,11 +41,10 @@ export function areaOf(page: Page, places: Placeholders, areas: readonly Box[]):
   return { scale, safe: safeArea(page, scale, places, areas) };
 }
 
-/** Points across for a page of these proportions: 960 at 16:9, 930 at 4:3, where there are more of them down. */
+/** Points across for a page of these proportions: as many as the theme has, where the page is not wider; fewer on an upright one. */
 function widthOf(ratio: number): number {
   if (ratio < 1) return 680;
-  const wide = model.width / model.height;
-  return ratio >= wide ? model.height * ratio : 930 + ((ratio - 4 / 3) / (wide - 4 / 3)) * 30;
+  return Math.max(model.width, model.height * ratio);
 }
 
 /** Rounded to quarters of a point. */

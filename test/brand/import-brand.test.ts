@@ -1,7 +1,16 @@
 import { unzipSync, strFromU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importBrand, type Imported } from '../../src/brand/import-brand.js';
-import { area, madeTemplate, type Made, picture, relationships, scheme, SLOTS } from './template-under-test.js';
+import {
+  area,
+  madeTemplate,
+  type Made,
+  picture,
+  placeholder,
+  relationships,
+  scheme,
+  SLOTS,
+} from './template-under-test.js';
 
 const none = () => undefined;
 const importing = (bytes: Uint8Array) => importBrand({ bytes, from: 'client.potx', name: 'client', ownFont: none });
@@ -60,6 +69,21 @@ describe('a template', () => {
     expect(brand.safe.y).toBeGreaterThan(40);
     expect(brand.safe.y + brand.safe.height).toBeLessThan(520);
     expect(theme.text).toContain('  - { fill: accent1, x: 0, y: 0, width: 960, height: 40 }');
+  });
+
+  it('gives what decorates the layout for content, where no layout says what it is for', () => {
+    const sheet = (name: string, shapes: string): string =>
+      `<p:sldLayout xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld name="${name}"><p:spTree>${shapes}</p:spTree></p:cSld></p:sldLayout>`;
+    const { brand } = imported({
+      parts: {
+        'ppt/slideLayouts/slideLayout1.xml': sheet('DEFAULT', ''),
+        'ppt/slideLayouts/slideLayout2.xml': sheet(
+          'CLIENT',
+          area([0, 0, 960, 30], scheme('accent1')) + placeholder('title', [40, 60, 800, 60]),
+        ),
+      },
+    });
+    expect(brand.areas).toHaveLength(1);
   });
 
   it('gives a tint of its colours as a colour of the theme', () => {

@@ -4,6 +4,12 @@ import { pixel } from '../render/pptx/fixture-picture.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NAMES = `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${OFFICE}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
+const ROOT = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>';
+const thrice = (one: string): string => one.repeat(3);
+const PAINT = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const FORMATS =
+  `<a:fmtScheme name="Client"><a:fillStyleLst>${thrice(PAINT)}</a:fillStyleLst><a:lnStyleLst>${thrice(`<a:ln>${PAINT}</a:ln>`)}</a:lnStyleLst>` +
+  `<a:effectStyleLst>${thrice('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst><a:bgFillStyleLst>${thrice(PAINT)}</a:bgFillStyleLst></a:fmtScheme>`;
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 type Lead = readonly [id: string, type: string, target: string, mode?: string];
@@ -16,13 +22,15 @@ export const relationships = (...leads: readonly Lead[]): string =>
     )
     .join('')}</Relationships>`;
 
+const ids: Readonly<Record<string, number>> = { title: 2, body: 3, sldNum: 4 };
+
 /** `place`: x, y, width and height in points. */
 export const placeholder = (type: string, place: readonly number[], body = '<a:bodyPr anchor="ctr"/>'): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${type}"/><p:cNvSpPr/><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr>` +
+  `<p:sp><p:nvSpPr><p:cNvPr id="${ids[type] ?? 2}" name="${type}"/><p:cNvSpPr/><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr>` +
   `<p:spPr>${frame(place)}</p:spPr><p:txBody>${body}<a:p/></p:txBody></p:sp>`;
 
 const frame = (place: readonly number[]): string => {
-  const [x = 0, y = 0, width = 0, height = 0] = place.map((points) => points * 12700);
+  const [x = 0, y = 0, width = 0, height = 0] = place.map((points) => Math.round(points * 12700));
   return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
 };
 
@@ -71,7 +79,7 @@ const theme = ({ colours = SLOTS, fonts: [title, text] = ['Calibri', 'Calibri'] 
     .join(
       '',
     )}</a:clrScheme><a:fontScheme name="Client"><a:majorFont><a:latin typeface="${title}"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>` +
-  `<a:minorFont><a:latin typeface="${text}"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`;
+  `<a:minorFont><a:latin typeface="${text}"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme>${FORMATS}</a:themeElements></a:theme>`;
 
 const usual =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
@@ -89,14 +97,14 @@ function master(made: Made, first: number): string {
     placeholder('sldNum', [width * 0.72, height * 0.93, width * 0.23, height * 0.05]);
   const ids = [0, 1].map((at) => `<p:sldLayoutId id="${first + 1 + at}" r:id="rId${at + 1}"/>`);
   return (
-    `<p:sldMaster ${NAMES}><p:cSld><p:spTree><p:nvGrpSpPr/><p:grpSpPr/>${shapes}${placeholders}</p:spTree></p:cSld>` +
+    `<p:sldMaster ${NAMES}><p:cSld><p:spTree>${ROOT}${shapes}${placeholders}</p:spTree></p:cSld>` +
     `<p:clrMap ${colourMap}/><p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst>` +
     `<p:txStyles><p:titleStyle><a:lvl1pPr>${titleStyle}</a:lvl1pPr></p:titleStyle><p:bodyStyle/></p:txStyles></p:sldMaster>`
   );
 }
 
 const layout = (type: string, name: string): string =>
-  `<p:sldLayout ${NAMES} type="${type}"><p:cSld name="${name}"><p:spTree><p:nvGrpSpPr/><p:grpSpPr/></p:spTree></p:cSld></p:sldLayout>`;
+  `<p:sldLayout ${NAMES} type="${type}"><p:cSld name="${name}"><p:spTree>${ROOT}</p:spTree></p:cSld></p:sldLayout>`;
 
 /** Parts of one master with two layouts and a theme. */
 function mastersPart(made: Made, number: number): Record<string, string | Uint8Array> {
@@ -133,7 +141,7 @@ export function madeTemplate(made: Made = {}): Uint8Array {
     '_rels/.rels': relationships(['rId1', 'officeDocument', 'ppt/presentation.xml']),
     'ppt/presentation.xml':
       `<p:presentation ${NAMES}><p:sldMasterIdLst>${ids.join('')}</p:sldMasterIdLst>` +
-      `<p:sldSz cx="${width * 12700}" cy="${height * 12700}"/></p:presentation>`,
+      `<p:sldSz cx="${width * 12700}" cy="${height * 12700}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': relationships(
       ...numbers.map((number): Lead => [`rId${number}`, 'slideMaster', `slideMasters/slideMaster${number}.xml`]),
       ...leads,
