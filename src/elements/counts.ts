@@ -98,8 +98,8 @@ interface Grid {
 
 /** Things are counted whole, also where a template gives a fact that is not. `width` is the room there is, where it is known. */
 function gridOf(element: Element, width: number | undefined, context: Looks): Grid {
-  const { of = 0, each = 1, columns, size, gap } = meterOwn.read(element, context);
-  const squares = squaresFor(of / each);
+  const { of = 0, columns, size, gap } = meterOwn.read(element, context);
+  const squares = squaresFor(of / eachOf(element, context));
   if (columns === undefined) return { squares, columns: squares, rows: Math.min(1, squares), size, gap };
   const side = width === undefined ? size : Math.max(0, (width - gap * (columns - 1)) / columns);
   return { squares, columns, rows: Math.ceil(squares / columns), size: side, gap };
@@ -107,11 +107,18 @@ function gridOf(element: Element, width: number | undefined, context: Looks): Gr
 
 const squaresFor = (count: number): number => Math.min(MOST_SQUARES, Math.max(0, roundedUp(count)));
 
+/** A square stands for something. */
+function eachOf(element: Element, context: Looks): number {
+  const { each = 1 } = meterOwn.read(element, context);
+  return each > 0 ? each : 1;
+}
+
 /** What is left over when things are divided among squares takes a square of its own. */
 const roundedUp = (squares: number): number => Math.ceil(Math.round(squares * 1e6) / 1e6);
 
 function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
-  const { value = 0, each = 1, alt } = meterOwn.read(element, context);
+  const { value = 0, alt } = meterOwn.read(element, context);
+  const each = eachOf(element, context);
   const { squares, columns, rows, size, gap } = gridOf(element, box.width, context);
   const [width = 0, height = 0] = [columns, rows].map((count) => sumWithGaps(Array<number>(count).fill(size), gap));
   const all = { x: box.x, y: box.y + Math.max(0, (box.height - height) / 2), width, height };
