@@ -40,6 +40,9 @@ describe('emphasis', () => {
       `The theme's «styles.attention» does not stand out from «data»: ${too}`,
       `The theme's «styles.entry-changes-requested-few» does not stand out from «entry-changes-requested»: ${too.replace('1.10', '1.20')}`,
       `The theme's «styles.lessonNegativeStandOut» does not stand out from «lesson»: ${too}`,
+      `The theme's «styles.sourceCellRough» does not stand out from «sourceCell»: ${too}`,
+      `The theme's «styles.sourceNameRough» does not stand out from «sourceName»: ${too}`,
+      `The theme's «styles.sourceNumberRough» does not stand out from «sourceNumber»: ${too}`,
     ]);
   });
 
