@@ -39,6 +39,12 @@ export const gallery = kept(() => prepare(readGallery(files)));
 export const documented = kept(() => prepare(documentedGallery(readGallery(files), { files, fontFiles })));
 export const reportDeck = kept(() => prepare(readProject(files), 'norway'));
 
+/** The deck with some of its slides alone, as they are before anybody has approved anything. */
+export function only(prepared: PreparedDeck, id: string): PreparedDeck {
+  const rest = Object.fromEntries(Object.entries(prepared).filter(([name]) => name !== 'inLocale'));
+  return { ...(rest as unknown as PreparedDeck), slides: prepared.slides.filter(({ slide }) => slide.id === id) };
+}
+
 export interface Laid {
   readonly scenes: readonly Scene[];
   readonly layouts: readonly SlideLayout[];

@@ -8,7 +8,7 @@ import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import type { Files } from '../../src/world/world.js';
 import { itInFull } from '../amount.js';
-import { gallery, kept } from '../golden/decks.js';
+import { gallery, kept, only } from '../golden/decks.js';
 
 const disk = diskFiles(new URL('../..', import.meta.url).pathname);
 
@@ -57,8 +57,7 @@ const pagesOf = (type: string): readonly Scene[] => laid(changed(), type, 'nb');
 const asTheyStand = (type: string): readonly Scene[] => laid(gallery(), type, 'nb');
 
 function laid(prepared: PreparedDeck, type: string, locale: string): readonly Scene[] {
-  const slides = prepared.slides.filter(({ slide }) => slide.id === `example.${type}`);
-  const { value, diagnostics } = composeDeck({ ...prepared, slides }, locale);
+  const { value, diagnostics } = composeDeck(only(prepared, `example.${type}`), locale);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return value?.scenes ?? [];
 }

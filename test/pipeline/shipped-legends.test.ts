@@ -8,7 +8,7 @@ import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import type { Files } from '../../src/world/world.js';
 import { itInFull } from '../amount.js';
-import { gallery, kept } from '../golden/decks.js';
+import { gallery, kept, only } from '../golden/decks.js';
 
 const disk = diskFiles(new URL('../..', import.meta.url).pathname);
 
@@ -38,10 +38,8 @@ const changed = kept((): PreparedDeck => {
   return made.value;
 });
 
-const pagesOf = (prepared: PreparedDeck, id: string, locale: string): readonly Scene[] => {
-  const slides = prepared.slides.filter(({ slide }) => slide.id === id);
-  return composeDeck({ ...prepared, slides }, locale).value?.scenes ?? [];
-};
+const pagesOf = (prepared: PreparedDeck, id: string, locale: string): readonly Scene[] =>
+  composeDeck(only(prepared, id), locale).value?.scenes ?? [];
 const textsOf = (pages: readonly Scene[]) =>
   pages.flatMap((page) => [...everyText(page.items)]).map(({ body }) => body);
 const wordsOf = (pages: readonly Scene[]): readonly string[] =>
