@@ -77,7 +77,6 @@ function ownCut(fonts: readonly OwnFont[], family: string, bold: boolean, italic
   return cut.bytes;
 }
 
-
 /** The packages name a file `400Regular_Italic/Arimo_400Regular_Italic.ttf`. */
 function fontPath(homes: readonly string[], family: string, bold: boolean, italic: boolean): string {
   const cut = `${bold ? '700Bold' : '400Regular'}${italic ? '_Italic' : ''}`;
