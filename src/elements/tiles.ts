@@ -3,7 +3,7 @@ import type { Box, Item, Point } from '../scene/scene.js';
 import { childrenOf } from '../setting/children.js';
 import type { Drawing, Looks, Setting } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
-import { amount, points } from '../setting/number-types.js';
+import { amount, count } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
 import { text } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
@@ -15,7 +15,7 @@ import { setInBox } from './set-in-box.js';
 const own = declare('tiles', {
   what: 'a quantity as tiles in rows, each for so many things: full for those that there are, with a line for what is left of the whole',
   where: ['blocks'],
-  attributes: { value: amount(), of: amount(), each: amount(), columns: points(12), alt: text() },
+  attributes: { value: amount(), of: amount(), each: amount(), columns: count(12), alt: text() },
   about: {
     value: 'how many there are',
     of: 'how many there could be',
