@@ -4,7 +4,7 @@ import type { Looks, Numbers } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
 import { heightOf } from '../setting/report-text.js';
 import { insetsOf, lineWidth, setText } from '../setting/set-text.js';
-import { amount, points } from '../setting/number-types.js';
+import { amount, decimals } from '../setting/number-types.js';
 import { style } from '../setting/theme-types.js';
 import { oneOf, text, word } from '../setting/word-types.js';
 import type { Element, Inline } from '../template/element.js';
@@ -22,7 +22,7 @@ const own = declare('quantity', {
     value: amount(),
     from: amount(),
     as: oneOf(['number', 'percent', 'change', 'difference'], 'number'),
-    decimals: points(),
+    decimals: decimals(),
     words: text(),
     missing: text(),
     style: style('body'),

@@ -3,7 +3,7 @@ import { middleAt, valueAt } from '../../scene/drawing/chart-bars.js';
 import type { Box, ChartItem, Item, Line, Point } from '../../scene/scene.js';
 import type { Drawing, Looks } from '../../setting/context.js';
 import { declare } from '../../setting/declare.js';
-import { amount, points } from '../../setting/number-types.js';
+import { amount, decimals } from '../../setting/number-types.js';
 import { text, word } from '../../setting/word-types.js';
 import type { Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
@@ -20,7 +20,7 @@ const own = declare('trend', {
   attributes: {
     title: text(),
     alt: text(),
-    decimals: points(),
+    decimals: decimals(),
     missing: text(),
     name: word('trend'),
     low: amount(),
