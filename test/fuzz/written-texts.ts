@@ -12,12 +12,13 @@ export interface Written {
   readonly others: readonly string[];
 }
 
+/** With the sign before it, which PDF has as a text. */
 const paragraphs = (node: Node): readonly string[] =>
-  all(node, 'a:p').map((paragraph) =>
-    all(paragraph, 'a:t')
-      .map(({ text }) => text)
-      .join(''),
-  );
+  all(node, 'a:p').map((paragraph) => {
+    const words = all(paragraph, 'a:t').map(({ text }) => text);
+    const sign = words.length === 0 ? '' : (all(paragraph, 'a:buChar')[0]?.attributes['char'] ?? '');
+    return sign + words.join('');
+  });
 
 const attributes = (node: Node): readonly string[] => [
   ...Object.values(node.attributes),
