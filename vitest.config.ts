@@ -15,7 +15,7 @@ const sampled = readdirSync(join(here, 'test'), { recursive: true, encoding: 'ut
  * A worker reads the program once, not once for every file: that took longer than the tests. So no test leaves anything
  * behind in it; a test that replaces modules puts them back.
  */
-const shared = { isolate: false, maxWorkers: '100%' } as const;
+const shared = { isolate: false, maxWorkers: '100%', setupFiles: ['test/seed.ts'] };
 
 export default defineConfig({
   test: {
