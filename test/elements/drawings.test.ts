@@ -2,28 +2,54 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf, lay } from '../layout/small-deck.js';
 
 describe('a bar in a cell', () => {
-  const widths = (attributes: string): unknown[] => {
+  /** Its fields from left to right: what colour, and what part of the whole in per cent. */
+  const fields = (attributes: string): readonly (readonly [string | undefined, number])[] => {
     const cell = `<td style="used"><bar width="100" of="90" ${attributes}/><p style="data">15</p></td>`;
     const { items } = lay(`<table x="36" y="100" w="200" h="40" columns="200"><tr>${cell}</tr></table>`).scene;
-    const [track, bar] = itemsOf(items, 'shape').filter(({ box }) => box.height === 6);
-    return [
-      track?.box.width,
-      track?.fill,
-      Math.round((bar?.box.x ?? 0) - (track?.box.x ?? 0)),
-      bar?.box.width,
-      bar?.fill,
-    ];
+    const cells = itemsOf(items, 'table').flatMap((table) => table.cells.flat());
+    const runs = cells
+      .flatMap((one) => one?.text.paragraphs ?? [])
+      .flatMap((paragraph) => paragraph.runs)
+      .filter(({ highlight }) => highlight !== undefined);
+    const all = runs.reduce((sum, { text }) => sum + text.length, 0);
+    return runs.map(({ highlight, text }) => [highlight?.colour, Math.round((100 * text.length) / all)]);
   };
 
-  it('is as long as its part of the largest value', () => {
-    expect(widths('value="45"')).toEqual([100, 'grey200', 0, 50, 'petrol']);
-  });
+  /** A bar is as exact as its spaces are wide. */
+  const expectFields = (attributes: string, wanted: readonly (readonly [string, number])[]): void => {
+    const found = fields(attributes);
+    expect(found.map(([colour]) => colour)).toEqual(wanted.map(([colour]) => colour));
+    for (const [index, [, share]] of wanted.entries())
+      expect(Math.abs((found[index]?.[1] ?? 0) - share)).toBeLessThanOrEqual(1);
+  };
 
-  it('begins where it is told, and takes other looks', () => {
-    expect(widths('from="18" value="27" full="track" track="bar"')).toEqual([100, 'petrol', 20, 30, 'grey200']);
-  });
-
-  it('ends with its track', () => {
-    expect(widths('from="45" value="90"')).toEqual([100, 'grey200', 50, 50, 'petrol']);
+  it.each([
+    [
+      'is as long as its part of the largest value',
+      'value="45"',
+      [
+        ['petrol', 50],
+        ['grey200', 50],
+      ],
+    ],
+    [
+      'begins where it is told, and takes other looks',
+      'from="18" value="27" full="track" track="bar"',
+      [
+        ['petrol', 20],
+        ['grey200', 30],
+        ['petrol', 50],
+      ],
+    ],
+    [
+      'ends with its track',
+      'from="45" value="90"',
+      [
+        ['grey200', 50],
+        ['petrol', 50],
+      ],
+    ],
+  ] as const)('%s', (_, attributes, wanted) => {
+    expectFields(attributes, wanted);
   });
 });
