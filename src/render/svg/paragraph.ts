@@ -26,7 +26,7 @@ export function drawnParagraph(paragraph: Paragraph, { box, units }: Owner, plac
     ...pieces.map((piece) => highlight(piece, box, drawing)),
     bullet(paragraph, box, place, drawing),
     ...pieces.map((piece) => underline(piece, box, drawing)),
-    element('text', { class: main, lang }, text),
+    text === '' ? '' : element('text', { class: main, lang }, text),
     ...pieces.map((piece) => hyphen(piece, box, place, drawing)),
   ].join('');
   const own = ownUnit(paragraph, units);
@@ -44,6 +44,10 @@ function linked(chunk: Chunk, line: PieceWriter, lang: string, place: Place, { h
   if (href !== undefined) return element('a', { href, lang: spoken }, inside);
   return spoken === undefined ? inside : element('tspan', { lang: spoken }, inside);
 }
+
+/** Room for the colour behind it or between two such, and nothing to read. */
+const isBare = ({ run: { highlight }, text }: Piece): boolean =>
+  (highlight === undefined ? /^\u00A0{2,}$/u : /^\u00A0*$/u).test(text);
 
 /** Nothing that a page would run: addresses are checked when they are read, and once more where a browser follows them. */
 const addressOf = (link: NonNullable<Chunk['link']>, hrefOf: Drawing['hrefOf']): string | undefined =>
@@ -65,6 +69,7 @@ class PieceWriter {
 
   /** What a line breaks at is read and copied, a space or a soft hyphen, and takes no place. */
   write(piece: Piece): string {
+    if (isBare(piece)) return '';
     const style = styleOf(piece.run);
     const look = this.drawing.styles.text(style);
     const added = piece.hyphen === 'added';

@@ -34,6 +34,16 @@ describe('a paragraph', () => {
     });
   });
 
+  it('writes no spaces that are room for a colour, or between two colours', () => {
+    const space = '\u00A0';
+    const colour = { highlight: { colour: 'ink', above: 7, below: 2 } } as const;
+    const { root, texts } = paragraphOf({
+      runs: [run(space.repeat(4), colour), run(space.repeat(2)), run(space, colour), run('2 av 4')],
+    });
+    expect(texts.flatMap((text) => all(text, 'tspan')).map(({ text }) => text)).toEqual(['2 av 4']);
+    expect(all(root, 'rect').length).toBeGreaterThanOrEqual(2);
+  });
+
   it('shows the hyphen of a break, and is copied with a soft one', () => {
     const { texts, paragraph } = paragraphOf({
       runs: [run('Statsforvalt\u00ADningen')],
