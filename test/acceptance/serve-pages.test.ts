@@ -495,6 +495,8 @@ async function comeBack(page: Page, { folder, server }: Stage): Promise<void> {
   await page.locator('#up-file').setInputFiles({ name: 'svar.pptx', mimeType: '', buffer });
   await page.locator('[data-upload] button').click();
   await page.locator('.prop').waitFor();
+  // Keys are heard once the page's script runs, which is later than its words are there.
+  await page.waitForLoadState('load');
 }
 
 const LOOKS = [320, 390, 1440].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
