@@ -89,7 +89,8 @@ describe.each(made.map((path) => [themeNamed(path), path] as const))('%s', (them
     expect([after.slides.length, after.titles.every(Boolean)]).toEqual([22, true]);
   });
 
-  test.runIf(drawn.has(theme))('shows the same words at the same places in LibreOffice as in the PDF', async () => {
+  if (!drawn.has(theme)) return;
+  test('shows the same words at the same places in LibreOffice as in the PDF', async () => {
     const deck = join(out, 'norway.en.pptx');
     const [converted = ''] = convert([deck], 'pdf', join(out, 'office'), workspace());
     const [office, own] = await Promise.all(
