@@ -21,12 +21,19 @@ export interface ExpectedParagraph {
   readonly lines: readonly ExpectedLine[];
 }
 
-const lineOf = (line: TextLine, { x, y }: PlacedText): ExpectedLine => {
+/** A space of Arial, as a share of its size. */
+const SPACE = 0.278;
+
+const lineOf = (line: TextLine, { runs }: Paragraph, { x, y }: PlacedText): ExpectedLine => {
   const text = line.segments.map((segment) => segment.text).join('');
+  // Spaces before the words are room for a colour, and leave no ink.
+  const first = line.segments.find((segment) => visible(segment.text) !== '');
+  const spaces = /^\u00A0*/u.exec(first?.text ?? '')?.[0].length ?? 0;
+  const before = spaces * SPACE * (runs[first?.run ?? 0]?.size ?? 0);
   return {
     text,
     length: visible(text).length,
-    x: x + line.x + (line.segments[0]?.x ?? 0),
+    x: x + line.x + (first?.x ?? 0) + before,
     baseline: y + line.baseline,
   };
 };
@@ -34,7 +41,7 @@ const lineOf = (line: TextLine, { x, y }: PlacedText): ExpectedLine => {
 const paragraphOf = (scene: Scene, paragraph: Paragraph, placed: PlacedText): ExpectedParagraph => ({
   scene: scene.id,
   unit: paragraph.unit ?? (placed.units.join(' ') || placed.name),
-  lines: paragraph.lines.map((line) => lineOf(line, placed)).filter(({ length }) => length > 0),
+  lines: paragraph.lines.map((line) => lineOf(line, paragraph, placed)).filter(({ length }) => length > 0),
 });
 
 export const expectedParagraphs = (scene: Scene): ExpectedParagraph[] =>
