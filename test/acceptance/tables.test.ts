@@ -2,7 +2,7 @@
  * Tables that somebody edits: nothing but the proof frame lies over them, so a row that is added, or a line more in a cell, takes
  * signs, bars, tiles, fills and rules along.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -105,7 +105,15 @@ describe('tables with a row and a line more', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const editor = fileURLToPath(new URL('tools/edit_with_office.py', import.meta.url));
   const saved = (name: string, edits: object): string => {
-    run('/usr/bin/python3', [editor, join(folder, 'profile'), deck, join(folder, name), JSON.stringify(edits)]);
+    // LibreOffice leaves a lock beside what it opens.
+    copyFileSync(deck, join(folder, 'deck.pptx'));
+    run('/usr/bin/python3', [
+      editor,
+      join(folder, 'profile'),
+      join(folder, 'deck.pptx'),
+      join(folder, name),
+      JSON.stringify(edits),
+    ]);
     return join(folder, name);
   };
   const deck = decks.find(({ name }) => name === 'gallery.nb')?.pptx ?? '';
