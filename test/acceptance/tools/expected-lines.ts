@@ -1,6 +1,6 @@
 /** The lines a scene sets, as a reader of the finished page should find them. */
 import type { Scene } from '../../../src/scene/scene.js';
-import type { Paragraph, TextLine } from '../../../src/scene/text.js';
+import type { Paragraph, Run, TextLine } from '../../../src/scene/text.js';
 import { visible } from './found-paragraph.js';
 import { textsOfScene, type PlacedText } from './scene-texts.js';
 
@@ -21,15 +21,17 @@ export interface ExpectedParagraph {
   readonly lines: readonly ExpectedLine[];
 }
 
-/** A space of Arial, as a share of its size. */
-const SPACE = 0.278;
+/** A space as a share of its size: of Arimo, and of Carlito, whose lines are higher. */
+const spaceOf = ({ highlight, size }: Run): number =>
+  highlight !== undefined && highlight.above + highlight.below > 1.17 * size ? 0.226 : 0.278;
 
 const lineOf = (line: TextLine, { runs }: Paragraph, { x, y }: PlacedText): ExpectedLine => {
   const text = line.segments.map((segment) => segment.text).join('');
   // Spaces before the words are room for a colour, and leave no ink.
   const first = line.segments.find((segment) => visible(segment.text) !== '');
   const spaces = /^\u00A0*/u.exec(first?.text ?? '')?.[0].length ?? 0;
-  const before = spaces * SPACE * (runs[first?.run ?? 0]?.size ?? 0);
+  const run = runs[first?.run ?? 0];
+  const before = run === undefined ? 0 : spaces * spaceOf(run) * run.size;
   return {
     text,
     length: visible(text).length,
