@@ -27,7 +27,7 @@ it('builds its decks beside the plain programs, prints a table and writes it as 
   const types = ['layouts', 'layouts/governance'].flatMap((folder) =>
     readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/example.yaml`)),
   );
-  expect(results[1]).toMatchObject({ slides: 105, types: types.length });
+  expect(results[1]).toMatchObject({ slides: 104, types: types.length });
   expect(stdout).toContain('Page of a reviewer');
   expect(reviewerPage.onScreenMs).toBeGreaterThan(0);
   for (const { deck, ratios, peakMemoryMb } of results) {
