@@ -215,8 +215,9 @@ describe('in a page of HTML', () => {
   });
 });
 
-/** Without soft hyphens, which are copied where a word was broken. */
-const plain = (text: string): string => plainCharacters(text).replaceAll('\u00AD', '').trimEnd();
+/** Without soft hyphens, which are copied where a word was broken; and without spaces that are room for a colour, which are not written. */
+const plain = (text: string): string =>
+  plainCharacters(text).replaceAll('\u00AD', '').replaceAll(/ {2,}/gu, ' ').trim();
 
 const paragraphsOf = ({ items }: Scene): readonly string[] =>
   everyText(items).flatMap(({ body }) => body.paragraphs.map((paragraph) => wordsOf({ paragraphs: [paragraph] })));
