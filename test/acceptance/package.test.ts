@@ -55,6 +55,9 @@ describe('the installed package', () => {
       'pages',
       'schemas',
     ]);
+    const translations = (root: string): readonly string[] =>
+      readdirSync(join(root, 'locales/da')).filter((name) => name.startsWith('gallery'));
+    expect(translations(join(home, 'node_modules/skald'))).toEqual(translations('.'));
   });
 
   it('builds a project that has no layouts, locales or themes of its own', () => {
