@@ -9,6 +9,7 @@ import { checkSquares } from './check-squares.js';
 import { checkSteps } from './check-steps.js';
 import { checkDecisions, checkMinutes } from './check-sums.js';
 import { checkTiles } from './check-tiles.js';
+import { checkTitleNumbers } from './check-title-numbers.js';
 import { fieldHelpers } from './field-helpers.js';
 import { scoreHelpers } from './scores.js';
 import { sourceHelpers } from './source-helpers.js';
@@ -39,5 +40,6 @@ export const general: Pack = {
     checkSteps,
     checkMatrix,
     checkSources,
+    checkTitleNumbers,
   ],
 };
