@@ -12,7 +12,7 @@ import { type Path, placeOf } from './place-of.js';
 import { readData } from './read-data.js';
 import { saidOf } from './said-data.js';
 import type { Reading } from './reading.js';
-import type { SourceDocument } from './source-document.js';
+import { type SourceDocument, withValue } from './source-document.js';
 
 /** The document as it is where it names no data. What is wrong is told by `reading`, and then nothing is filled in. */
 export function withData(document: SourceDocument, reading: Reading): SourceDocument {
@@ -27,7 +27,7 @@ export function withData(document: SourceDocument, reading: Reading): SourceDocu
   const filled = filling.fill(value, []);
   reading.diagnostics.push(...filling.diagnostics);
   if (hasErrors(filling.diagnostics)) reading.broken.push(document.file.path);
-  return { ...document, value: filled };
+  return withValue(document, filled);
 }
 
 interface Asked {

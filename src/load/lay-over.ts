@@ -9,5 +9,5 @@ export function layOver(
 ): SourceDocument | undefined {
   if (upper === undefined || below === undefined) return upper ?? below;
   if (!isMap(upper.value) || !isMap(below.value)) return upper;
-  return withValue(upper, { ...below.value, ...upper.value }, below);
+  return withValue(upper, { ...below.value, ...upper.value }, { below });
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { commonExamples, commonFile, inLocalesOfDecks, isCommon } from './common-examples.js';
 import { withData } from './fill-data.js';
+import { withFacts } from './fill-facts.js';
 import { layOver } from './lay-over.js';
 import { loadAround } from './load-around.js';
 import { galleryFile, layoutFiles } from './packs.js';
@@ -26,11 +27,12 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const deck = reading.yaml(path);
   if (!reading.exists(path)) noGallery(path, reading);
   const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
+  const referred = referredTo(examples, around, reading);
   return {
     value: {
       ...around,
-      ...referredTo(examples, around, reading),
-      slides: examples,
+      ...referred,
+      slides: examples.map((example) => withFacts(example, (referred.facts ?? around.facts)?.value, reading)),
       decks: deck === undefined ? [] : [isCommon(path) ? inLocalesOfDecks(deck, files) : deck],
       ...reading.optional('exampleLog', path.replace(/yaml$/u, 'approvals.yaml')),
       gallery: true,

@@ -3,6 +3,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { barredBelow } from './barred.js';
 import { withData } from './fill-data.js';
+import { withFacts } from './fill-facts.js';
 import { filesBelow } from './folders.js';
 import { loadAround } from './load-around.js';
 import { Reading } from './reading.js';
@@ -15,10 +16,15 @@ import type { Source } from './source.js';
  */
 export function load(files: Files, locales?: readonly string[]): Outcome<Source> {
   const reading = new Reading(files);
+  const slides = all(reading, filesBelow(reading.files, 'content/slides', '.yaml')).map((one) =>
+    withData(one, reading),
+  );
+  const decks = all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0));
+  const around = loadAround(reading, locales);
   const value: Source = {
-    slides: all(reading, filesBelow(reading.files, 'content/slides', '.yaml')).map((one) => withData(one, reading)),
-    decks: all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0)),
-    ...loadAround(reading, locales),
+    slides: slides.map((slide) => withFacts(slide, around.facts?.value, reading)),
+    decks,
+    ...around,
     broken: reading.broken,
   };
   ignoredFiles(reading);

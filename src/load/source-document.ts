@@ -10,11 +10,23 @@ export interface SourceDocument {
   readonly tree: Document;
   /** The file laid under this one: its entries count where this one has none, and are part of `value`. */
   readonly below?: SourceDocument;
+  /** Facts whose values stand in `value` where the file names them. */
+  readonly filled?: readonly FilledFact[];
 }
 
-/** The document with another value, and what lies under it. */
-export const withValue = (document: SourceDocument, value: unknown, below = document.below): SourceDocument => ({
+export interface FilledFact {
+  readonly path: readonly (string | number)[];
+  readonly id: string;
+}
+
+/** The document with another value, what lies under it, and the facts that were put into it. */
+export const withValue = (
+  document: SourceDocument,
+  value: unknown,
+  { below, filled }: Pick<SourceDocument, 'below' | 'filled'> = document,
+): SourceDocument => ({
   ...(below && { below }),
+  ...(filled && { filled }),
   file: document.file,
   value,
   // Copied, it would be parsed.

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { placeOf } from '../load/place-of.js';
-import type { SourceDocument } from '../load/source-document.js';
+import type { FilledFact, SourceDocument } from '../load/source-document.js';
 import type { Finding } from './finding.js';
 import type { Unit } from '../model/project.js';
 import { schemaFaults } from './schema-fault.js';
@@ -34,12 +34,14 @@ export interface Checks {
 export const checkedFile = (document: SourceDocument, owner: string, { errors, findings }: Checks): CheckedFile => ({
   document,
   units: unitsOf(document, owner, findings),
-  references: findings.filter(({ keyword }) => keyword === 'refersTo'),
+  references: [...findings.filter(({ keyword }) => keyword === 'refersTo'), ...(document.filled ?? []).map(filledIn)],
   definitions: findings.filter(({ keyword }) => keyword === 'defines'),
   cells: findings.filter(({ keyword }) => keyword === 'cells' || keyword === 'gathers'),
   across: findings.filter(({ asked }) => asked !== undefined),
   diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
 });
+
+const filledIn = ({ path, id }: FilledFact): Finding => ({ keyword: 'refersTo', path, value: id, kind: 'fact' });
 
 /** In the order of the file, whatever the order of the schema. A text that two parts of a schema describe counts once. */
 function unitsOf(document: SourceDocument, owner: string, findings: readonly Finding[]): readonly Unit[] {
