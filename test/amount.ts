@@ -6,6 +6,9 @@ import { it } from 'vitest';
 
 export const inFull = process.env['SKALD_TESTS'] === 'slow';
 
+/** One in so many is tried of what random values choose; `.ci/run` sets it for all Nodes but the first. */
+export const sparse = Number(process.env['SKALD_SPARSE'] ?? 1);
+
 /** All of a list, or every `step`-th of it, beginning with the first. */
 export const some = <T>(list: readonly T[], step: number): readonly T[] => (inFull ? list : everyNth(list, step));
 
@@ -14,7 +17,7 @@ export const everyNth = <T>(list: readonly T[], step: number): readonly T[] =>
 
 /** How often a property is tried that deserves so many runs. */
 export const tried = (all: number): { readonly numRuns: number } => ({
-  numRuns: inFull ? all : Math.ceil(all / 6),
+  numRuns: Math.ceil(all / (inFull ? sparse : 6)),
 });
 
 const nothing = Object.assign(() => undefined, { each: () => () => undefined });

@@ -1,7 +1,7 @@
 /** A short run of the fuzzer with fixed seeds, and everything it ever found. `npm run fuzz` runs as long as one likes. */
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/world/disk.js';
-import { everyNth as every, some } from '../amount.js';
+import { everyNth as every, some, sparse } from '../amount.js';
 import { bases } from './base.js';
 import { corpus, remembered } from './corpus.js';
 import { judge } from './judge.js';
@@ -9,8 +9,6 @@ import { minimised, mutantOf, verdictOf } from './mutant.js';
 import { enlarged } from './systematic.js';
 
 const all = bases(diskFiles(new URL('../..', import.meta.url).pathname));
-/** One in so many is tried of what the seeds choose; `.ci/run` sets it for all Nodes but the first. */
-const sparse = Number(process.env['SKALD_FUZZ_SPARSE'] ?? 1);
 
 describe('the bases', { timeout: 0 }, () => {
   it('are there for every slide and example', () => {

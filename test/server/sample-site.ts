@@ -107,10 +107,12 @@ export class Visitor {
     const form = new FormData();
     for (const [key, value] of Object.entries(fields)) form.set(key, value);
     form.set('file', new Blob([file]), name);
+    // As bytes: a form that is read as a stream and left in the middle rejects a promise that nobody holds on Node 24.
+    const posted = new Response(form);
     const response = await this.site.app.request(`http://${HOST}${this.prefix}${path}`, {
       method: 'POST',
-      headers: this.headers(),
-      body: form,
+      headers: { ...this.headers(), 'content-type': posted.headers.get('content-type') ?? '' },
+      body: await posted.arrayBuffer(),
     });
     return { status: response.status, text: await response.text(), headers: response.headers };
   }
