@@ -9,7 +9,8 @@ export interface ParagraphLook {
   readonly hanging: number;
   readonly leading: number;
   readonly before: number;
-  readonly bullet?: { readonly char: string; readonly colour: ColourToken; readonly size?: number };
+  /** `share`: its size as a share of that of the text behind it, where it has a size of its own. */
+  readonly bullet?: { readonly char: string; readonly colour: ColourToken; readonly share?: number };
 }
 
 export interface Level extends ParagraphLook {
@@ -40,6 +41,11 @@ export function levelsOf(look: TextLook): readonly Level[] {
 
 /** A paragraph of a scene in the same terms. */
 export function lookOfParagraph(paragraph: Paragraph): ParagraphLook {
-  const { align, indent, hanging, leading, spaceBefore, bullet } = paragraph;
-  return { align, indent, hanging: bullet ? hanging : 0, leading, before: spaceBefore, ...(bullet ? { bullet } : {}) };
+  const { align, indent, hanging, leading, spaceBefore, bullet, runs } = paragraph;
+  const plain = { align, indent, hanging: 0, leading, before: spaceBefore };
+  if (bullet === undefined) return plain;
+  const { char, colour, size } = bullet;
+  const [first] = runs;
+  const share = size === undefined || first === undefined ? {} : { share: size / first.size };
+  return { ...plain, hanging, bullet: { char, colour, ...share } };
 }

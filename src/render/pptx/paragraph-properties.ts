@@ -17,7 +17,8 @@ export const spacing = (leading: number, before: number): string => lineSpacing(
 function bulletOf({ bullet }: ParagraphLook, palette: Palette): string {
   if (!bullet) return '';
   const colour = `<a:buClr>${schemeColour(palette, bullet.colour)}</a:buClr>`;
-  const size = bullet.size === undefined ? '' : `<a:buSzPts val="${hundredths(bullet.size)}"/>`;
+  // In points (a:buSzPts) LibreOffice does not draw it in tables.
+  const size = bullet.share === undefined ? '' : `<a:buSzPct val="${Math.round(bullet.share * 100_000)}"/>`;
   return `${colour}${size}<a:buFont typeface="${themeFont.text}"/><a:buChar char="${escapeAttribute(bullet.char)}"/>`;
 }
 

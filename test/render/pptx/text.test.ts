@@ -5,7 +5,7 @@ import { bullets, footer, title } from './fixture-texts.js';
 import { run } from '../../../src/render/pptx/run.js';
 import { slideContext } from '../../../src/render/pptx/sheet-context.js';
 import { presentation } from './fixture.js';
-import { body, paragraph, run as textRun } from './fixture-text.js';
+import { base, body, box, paragraph, run as textRun } from './fixture-text.js';
 import { all, first } from './xml-tree.js';
 
 const tree = draw(bullets);
@@ -48,6 +48,13 @@ describe('a text', () => {
       [undefined, undefined, undefined],
     ]);
     expect(all(tree, 'a:buChar').map(({ attributes }) => attributes['char'])).toEqual(['•', '–']);
+  });
+
+  it('has bullets of their own size as a share of the text’s, which every program draws in tables too', () => {
+    const bullet = { char: '1', colour: 'petrol', level: 0, size: 16 } as const;
+    const figure = paragraph([textRun('Structure', { size: 10 })], { hanging: 12, bullet });
+    const drawn = draw({ kind: 'text', ...base('figure', box(36, 84, 420, 120)), text: body([figure]) });
+    expect(first(drawn, 'a:buSzPct').attributes).toEqual({ val: '160000' });
   });
 
   it('keeps mixed runs in one paragraph', () => {
