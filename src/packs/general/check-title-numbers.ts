@@ -4,7 +4,7 @@ import { quote } from '../../diagnostics/printable.js';
 import { asMap, isMap, type PlainMap } from '../../load/maps.js';
 import { placeOf } from '../../load/place-of.js';
 import { placesInText } from '../../load/place-in-text.js';
-import { textReferences } from '../../model/text-references.js';
+import { textReferences, typedAs } from '../../model/text-references.js';
 import type { CheckedProject } from '../../validation/checked-project.js';
 import { numberIn } from './slide-check.js';
 
@@ -43,7 +43,7 @@ export function checkTitleNumbers({ slides, facts }: Pick<CheckedProject, 'slide
     const fields = asMap(document.value);
     const { id, title, type } = fields;
     if (!TYPES.has(type) || typeof title !== 'string') return [];
-    const typed = numbersTyped(title);
+    const typed = [...numbersTyped(title), ...factsIn(title, values)];
     if (typed.length === 0) return [];
     const numbers = new Numbers(fields, values);
     const place = placesInText(document, ['title'], title);
@@ -88,6 +88,14 @@ function numbersTyped(text: string): readonly TypedNumber[] {
     }))
     .filter(({ text, at }) => !isYear(text) && !references.some(({ start, end }) => at >= start && at < end));
 }
+
+/** Facts that a text prints; what is reckoned from facts needs no other proof. */
+const factsIn = (text: string, facts: ReadonlyMap<string, number>): readonly TypedNumber[] =>
+  textReferences(text).flatMap((found): readonly TypedNumber[] => {
+    const value = found.kind === 'fact' ? facts.get(found.id) : undefined;
+    if (value === undefined) return [];
+    return [{ text: typedAs(found, text), at: found.start, readings: [value], isShare: true }];
+  });
 
 function readingsOf(text: string): readonly number[] {
   const plain = text.replaceAll(/[\u00A0\u202F ]/gu, '');
@@ -141,8 +149,7 @@ function numbersIn(leaf: unknown, facts: ReadonlyMap<string, number>): readonly 
   const number = numberIn(leaf);
   if (number !== undefined) return [number];
   if (typeof leaf !== 'string') return [];
-  const referred = textReferences(leaf).flatMap((one) => (one.kind === 'fact' ? (facts.get(one.id) ?? []) : []));
-  return [...referred, ...numbersTyped(leaf).flatMap(({ readings }) => readings)];
+  return [...factsIn(leaf, facts), ...numbersTyped(leaf)].flatMap(({ readings }) => readings);
 }
 
 /** Lists of numbers, what the entries of a list or a map say under one name, and what their lists say at one place. */

@@ -22,7 +22,12 @@ notes: [On 77 slides]
 const told = (title: string, type = 'stacked-columns'): readonly (string | undefined)[] =>
   checkTitleNumbers({
     slides: [checked('one.yaml', `id: one\ntype: ${type}\ntitle: '${title}'\n${DATA}`)],
-    facts: [checked('facts.yaml', 'schools: { value: 46, unit: schools, source: register }\n')],
+    facts: [
+      checked(
+        'facts.yaml',
+        'schools: { value: 46, unit: schools, source: register }\ntaught: { value: 124000000, unit: EUR, source: accounts }\nother: { value: 941, unit: EUR, source: accounts }\n',
+      ),
+    ],
   }).map(({ code, message, place }) => `${place?.line}:${place?.column} ${code} ${/«(.*?)»/u.exec(message)?.[1]}`);
 
 describe('a number in a title', () => {
@@ -34,6 +39,7 @@ describe('a number in a title', () => {
     ['a number of a text, as another language groups it', 'Av 1 400 elever'],
     ['a fact of a text', 'In 46 schools'],
     ['a fact', 'In {{fact:schools}} schools'],
+    ['a fact that the data show in millions', 'Teaching took {{fact:taught}}'],
     ['a sum over time', 'Teaching took 237 in two years'],
     ['a sum of all in one period', 'All of it took 137, then 165.5'],
     ['a difference', 'It rose by 17.5'],
@@ -47,6 +53,10 @@ describe('a number in a title', () => {
 
   it('is told at its place where it stands nowhere and follows from nothing', () => {
     expect(told('Teaching took 125 of 941')).toEqual(['3:23 title-number 125', '3:30 title-number 941']);
+  });
+
+  it('is told where it is a fact that the slide shows nowhere', () => {
+    expect(told('In {{fact:other}} schools')).toEqual(['3:12 title-number {{fact:other}}']);
   });
 
   it('is no growth without its sign, nor said in notes', () => {
