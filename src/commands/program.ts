@@ -9,7 +9,7 @@ import type { NewGiven } from './starting/new-slide.js';
 import type { ThemeGiven } from './theme/import-theme.js';
 
 export interface BuildRequest {
-  readonly command: 'build' | 'check' | 'gallery' | 'i18n update';
+  readonly command: 'build' | 'check' | 'gallery' | 'i18n update' | 'storyline';
   readonly deck?: string | undefined;
   readonly given: Given;
 }
@@ -48,6 +48,7 @@ export function makeProgram(
     .addHelpText('after', EXAMPLES);
   addBuild(program, ask);
   addCheck(program, ask);
+  addStoryline(program, ask);
   addGallery(program, ask);
   addI18n(program, ask);
   addReview(program, ask);
@@ -94,6 +95,16 @@ function addCheck(program: Command, ask: Ask): void {
   const { locale, slides, all, noCache, json, project } = OPTIONS;
   for (const option of [locale, slides, all, noCache, json, project]) command.addOption(option);
   command.action((deck: string | undefined, given: Given) => ask({ command: 'check', deck, given }));
+}
+
+function addStoryline(program: Command, ask: Ask): void {
+  const command = program
+    .command('storyline')
+    .description('print the titles of decks alone, with what makes them hard to follow')
+    .argument('[deck]', 'id of a deck (default: all)');
+  const { locale, json, project } = OPTIONS;
+  for (const option of [locale, json, project]) command.addOption(option);
+  command.action((deck: string | undefined, given: Given) => ask({ command: 'storyline', deck, given }));
 }
 
 function addGallery(program: Command, ask: Ask): void {

@@ -95,6 +95,7 @@ async function carryOut(request: Request, world: CommandWorld, program: string):
     const { updatePo } = await import('./update-translations.js');
     return updatePo({ locales, project: given.project }, world);
   }
+  if (command === 'storyline') return (await import('./storyline.js')).storyline({ deck, locales }, world);
   if (command === 'check') {
     const asked = { deck, locales, slides };
     return unlessUnchanged({ command, ...asked }, world, async (seen) =>

@@ -135,6 +135,8 @@ export interface LocaleSpec {
   readonly spelling?: SpellingRules;
   /** Words that say nothing of where a link leads, in lower case. */
   readonly vagueLinks?: readonly string[];
+  /** Words by which a title tells of sources and counts, and not how things are. */
+  readonly counting?: readonly string[];
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
   /** Those of `framework` that the project says itself; the program's were read by who ships them. */

@@ -116,6 +116,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   style: value.style,
   ...(value.spelling === undefined ? {} : { spelling: value.spelling }),
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
+  ...(value.counting === undefined ? {} : { counting: value.counting }),
   framework: locale.framework,
   ...(locale.ownWords === undefined ? {} : { ownWords: locale.ownWords }),
   placeOfWord: (key) => placeOfWord(locale, key),

@@ -15,6 +15,7 @@ export interface LocaleFile {
   readonly style: HouseStyle;
   readonly spelling?: SpellingRules;
   readonly vagueLinks?: readonly string[];
+  readonly counting?: readonly string[];
 }
 
 const pattern = (...placeholders: readonly string[]) => ({
@@ -71,5 +72,6 @@ export const localeSchema = fields(
       { words: text, rare: text, joints: { type: 'array', minItems: 1, items: { type: 'string', maxLength: 2 } } },
     ),
     vagueLinks: wordList,
+    counting: { ...wordList, description: 'Words by which a title tells of sources and counts, and not how things are.' },
   },
 );
