@@ -26,6 +26,7 @@ export const lineChart = declare('linechart', {
     min: amount(),
     max: amount(),
     compact: flag(),
+    area: flag(),
     heading: text(),
     change: text(),
   },
@@ -36,6 +37,7 @@ export const lineChart = declare('linechart', {
     min: 'where the scale begins; found where it is left out',
     compact:
       'one of several small charts: only the first and the last category are named, and series by their last value',
+    area: 'what lies under the series that carry the title is filled, down to zero',
     heading: 'stands over a small chart, with by how much the first series changed',
     change: 'unit of that change',
   },
@@ -50,7 +52,7 @@ export const lineChart = declare('linechart', {
     'chartPill',
   ],
   lines: ['plotAxis', 'plotGrid', 'plotEventLine', 'plotLineNamed', 'plotLineSecond', 'plotLineOther', 'plotGap'],
-  fills: ['plotAhead'],
+  fills: ['plotAhead', 'plotField'],
   measures: ['plotDot', 'plotDotSmall', 'plotEndGap', 'plotLabelAir', 'plotEventGap', 'chartPill', 'chartPillHeight'],
 });
 

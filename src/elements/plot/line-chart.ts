@@ -16,7 +16,7 @@ import { headingItems } from './line-heading.js';
 import { linePlot } from './line-plot.js';
 import { aheadField, gapItems, occasionItems } from './line-notes.js';
 import { lineLabels } from './line-labels.js';
-import { lineOf, nativeSeries } from './line-series.js';
+import { areaSeries, lineOf, nativeSeries } from './line-series.js';
 
 /** As low as it can be read. */
 const leastHeight = 120;
@@ -64,9 +64,9 @@ function lineItem(plot: LinePlot, box: Box, context: Drawing): ChartItem {
   const look = lineChart.style('plotName', context);
   return {
     ...bareChart(data, said, figures, box, context),
-    form: 'lines',
+    form: said.area ? 'areas' : 'lines',
     stacked: false,
-    series: nativeSeries(plot, (set) => lineOf(set, context)),
+    series: said.area ? areaSeries(plot, context) : nativeSeries(plot, (set) => lineOf(set, context)),
     plot: area,
     min: scale.min,
     max: scale.max,

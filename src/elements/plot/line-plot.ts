@@ -37,8 +37,8 @@ export function linePlot(element: Element, box: Box, context: Setting): LinePlot
   return { ...bare, scale, area, names, ends, at };
 }
 
-function scaleOf({ sets }: Data, { min, max, compact }: LinePlot['said'], context: Numbers): ChartScale {
-  const wanted = [min, max].filter((value) => value !== undefined);
+function scaleOf({ sets }: Data, { area, min, max, compact }: LinePlot['said'], context: Numbers): ChartScale {
+  const wanted = [area ? 0 : undefined, min, max].filter((value) => value !== undefined);
   const values = sets.flatMap((set) => set.values.filter((value) => value !== null));
   const { steps, ...ends } = axisScale([...values, ...wanted], compact ? fewSteps : undefined);
   const { print } = figuresOf(steps, undefined, context);

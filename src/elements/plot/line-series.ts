@@ -16,6 +16,17 @@ export const inOrder = (sets: readonly Dataset[]): readonly Dataset[] =>
 
 const ranks: readonly Dataset['look'][] = ['other', 'second', 'named'];
 
+/** What lies under the series that carry the title, as far as it is known, and the lines of all over it. */
+export function areaSeries(plot: LinePlot, context: Looks): readonly ChartSeries[] {
+  const look = { fill: lineChart.fill('plotField', context) };
+  const known = (value: number | null, at: number): number | null => (at > plot.known ? null : value);
+  const fields = plot.data.sets
+    .filter((set) => set.look === 'named')
+    .map(({ label: name, values }): ChartSeries => ({ name, look, values: values.map(known) }));
+  const lines = nativeSeries(plot, (set) => lineOf(set, context));
+  return [...fields, ...lines.map((series): ChartSeries => ({ ...series, over: true }))];
+}
+
 export function nativeSeries({ data, known }: LinePlot, line: (set: Dataset) => Line): readonly ChartSeries[] {
   const last = data.categories.length - 1;
   return inOrder(data.sets).flatMap((set): ChartSeries[] => {

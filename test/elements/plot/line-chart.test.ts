@@ -46,6 +46,19 @@ describe('a line chart', () => {
     expect(item.categoryLines.flat()).toEqual(['2018', '2019', '2020', '2021', '2022', '2023']);
   });
 
+  it('fills what lies under the series that the title names, from zero, as far as it is known', () => {
+    const { item } = placed(chart(two, '', 'area="yes" ahead="2021" forecast="Prognose"'));
+    expect(item).toMatchObject({ form: 'areas', min: 0 });
+    expect(item.series.map(({ name, over, look }) => [name, over === true, Object.keys(look).join()])).toEqual([
+      ['Utgifter', false, 'fill'],
+      ['Elever', true, 'line'],
+      ['Elever', true, 'line'],
+      ['Utgifter', true, 'line'],
+      ['Utgifter', true, 'line'],
+    ]);
+    expect(item.series[0]?.values).toEqual([100, 104, 110, 118, null, null]);
+  });
+
   it('breaks its line where a value is missing, and tells so to who does not see it', () => {
     const { item } = placed(chart(set('Utgifter', '100 - 110 118 124 131', 'look="named"')));
     expect(item.series[0]?.values).toEqual([100, null, 110, 118, 124, 131]);
