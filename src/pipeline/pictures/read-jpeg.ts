@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type * as Jpeg from 'jpeg-js';
 import { type Decoded, MOST_PIXELS } from './read-png.js';
 import { EOI, type Segment, segmentsOf } from './jpeg-segments.js';
-import { orientationOf } from './jpeg-orientation.js';
+import { exifOrientation, UPRIGHT } from './exif-orientation.js';
+import { turnUpright } from './turn-upright.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +16,8 @@ const COMPONENTS = new Set([1, 3, 4]);
  * (ISO 19005-2, 6.2.4.3). So the picture is written anew in RGB, which both formats then show alike.
  */
 const PRINTING = 4;
+/** Red, green and blue, or brightness and two differences of colour. */
+const SCREEN = 3;
 /** 0-100: no loss that is seen. */
 const QUALITY = 95;
 /** More bits than the eye sees, fewer than a decoder may take of the machine. */
@@ -25,14 +28,22 @@ export function readJpeg(bytes: Uint8Array): Decoded | string {
   const segments = segmentsOf(bytes);
   const frame = frameOf(segments);
   if (frame === undefined) return 'it has no frame of a kind that can be shown';
-  const kept = segments.filter(isKept).map(({ whole }) => whole);
-  const stripped = new Uint8Array(Buffer.concat(kept));
-  const { width, height } = frame;
-  const fault = headFault(frame, segments) ?? orientationFault(segments);
+  const kept = segments.filter(isKept);
+  const stripped = joined(kept);
+  const fault = headFault(frame, segments);
   if (fault !== undefined) return fault;
-  const shown = frame.components === PRINTING ? inRgb(stripped) : isWhole(stripped) ? stripped : undefined;
-  return shown === undefined ? 'its pixels are damaged or end too early' : { bytes: shown, width, height };
+  const orientation = orientationOf(segments);
+  const shown =
+    frame.components === PRINTING || orientation !== UPRIGHT
+      ? writtenAnew(stripped, orientation, frame.components === SCREEN ? kept.filter(isProfile) : [])
+      : isWhole(stripped)
+        ? { bytes: stripped, width: frame.width, height: frame.height }
+        : undefined;
+  return shown ?? 'its pixels are damaged or end too early';
 }
+
+const joined = (segments: readonly Segment[]): Uint8Array =>
+  new Uint8Array(Buffer.concat(segments.map(({ whole }) => whole)));
 
 interface Frame {
   readonly precision: number;
@@ -56,20 +67,25 @@ function headFault({ precision, width, height, components }: Frame, segments: re
   return segments.at(-1)?.marker === EOI ? undefined : 'it ends too early';
 }
 
+const EXIF = 'Exif\0\0';
+
 /** Cameras turn pictures by a note that only some programs heed, and that is taken out with the other notes. */
-function orientationFault(segments: readonly Segment[]): string | undefined {
-  const turned = segments.some((segment) => (orientationOf(segment) ?? 1) !== 1);
-  return turned
-    ? 'it lies on its side but for a note in its EXIF data; open it in a program and save it upright'
-    : undefined;
+function orientationOf(segments: readonly Segment[]): number {
+  const exif = segments.find((segment) => segment.marker === APP1 && isNamed(segment, EXIF));
+  return exif === undefined ? UPRIGHT : exifOrientation(exif.data.subarray(EXIF.length));
 }
 
 /** A file that breaks off in its pixels is grey from there on in one program and refused by another. */
 const isWhole = (bytes: Uint8Array): boolean => decoded(bytes, false) !== undefined;
 
-function inRgb(bytes: Uint8Array): Uint8Array | undefined {
+/** In RGB and upright; `profiles` say what these colours are. */
+function writtenAnew(bytes: Uint8Array, orientation: number, profiles: readonly Segment[]): Decoded | undefined {
   const picture = decoded(bytes, true);
-  return picture === undefined ? undefined : new Uint8Array(jpegs().encode(picture, QUALITY).data);
+  if (picture === undefined) return undefined;
+  const { width, height, data } = turnUpright(picture, orientation);
+  const written = segmentsOf(new Uint8Array(jpegs().encode({ width, height, data }, QUALITY).data));
+  // The marker of the start and JFIF's own segment come before all others (T.871, 10.1).
+  return { bytes: joined([...written.slice(0, 2), ...profiles, ...written.slice(2)]), width, height };
 }
 
 /** Undefined where the pixels are damaged. With an alpha channel that says nothing, which the encoder wants, or without. */
@@ -85,11 +101,18 @@ function decoded(bytes: Uint8Array, formatAsRGBA: boolean): Jpeg.UintArrRet | un
 /** Loaded with the first JPEG, since most decks have none. */
 const jpegs = (): typeof Jpeg => require('jpeg-js') as typeof Jpeg;
 
+const APP1 = 0xe1;
+
+const isNamed = ({ data }: Segment, name: string): boolean =>
+  String.fromCharCode(...data.subarray(0, name.length)) === name;
+
+const isProfile = (segment: Segment): boolean => segment.marker === 0xe2 && isNamed(segment, 'ICC_PROFILE\0');
+
 /** APP0 (JFIF) and APP14 (Adobe) say how colours are stored, an ICC profile in APP2 what they are; APP1 ... and comments tell of people. */
-function isKept({ marker, data }: Segment): boolean {
-  const named = (name: string): boolean => String.fromCharCode(...data.subarray(0, name.length)) === name;
-  if (marker === 0xe0) return named('JFIF\0');
-  if (marker === 0xe2) return named('ICC_PROFILE\0');
-  if (marker === 0xee) return named('Adobe');
+function isKept(segment: Segment): boolean {
+  const { marker } = segment;
+  if (marker === 0xe0) return isNamed(segment, 'JFIF\0');
+  if (marker === 0xe2) return isProfile(segment);
+  if (marker === 0xee) return isNamed(segment, 'Adobe');
   return marker !== 0xfe && !(marker >= 0xe0 && marker <= 0xef);
 }

@@ -1,5 +1,6 @@
 /** A PNG that has been looked through, without what nobody sees: texts, dates, places, and bytes after its end. */
 import { type Chunk, chunksOf, SIGNATURE } from './png-chunks.js';
+import { exifOrientation, UPRIGHT } from './exif-orientation.js';
 import { type PngHeader, pngHeader } from './png-header.js';
 import { pixelFault } from './png-pixels.js';
 
@@ -26,7 +27,7 @@ export function readPng(bytes: Uint8Array): Decoded | string {
   const header = pngHeader(first.data);
   if (header === undefined) return 'its header is wrong';
   if (header.width * header.height > MOST_PIXELS) return `it has more than ${MOST_PIXELS / 1e6} million pixels`;
-  const fault = chunkFault(chunks, header) ?? pixelFault(dataOf(chunks, 'IDAT'), header);
+  const fault = chunkFault(chunks, header) ?? pixelFault(dataOf(chunks, 'IDAT'), header) ?? orientationFault(chunks);
   const kept = chunks.filter(({ name }) => KEPT.has(name)).map(({ whole }) => whole);
   const { width, height } = header;
   return fault ?? { bytes: new Uint8Array(Buffer.concat([Uint8Array.from(SIGNATURE), ...kept])), width, height };
@@ -43,6 +44,12 @@ function chunkFault(chunks: readonly Chunk[], header: PngHeader): string | undef
     ? 'its palette is missing or wrong'
     : undefined;
 }
+
+/** Some programs heed the note, some do not, and it is taken out with the other notes (PNG extensions 1.5, eXIf). Cameras write JPEG. */
+const orientationFault = (chunks: readonly Chunk[]): string | undefined =>
+  dataOf(chunks, 'eXIf').some((tiff) => exifOrientation(tiff) !== UPRIGHT)
+    ? 'it lies on its side but for a note in its EXIF data; open it in a program and save it upright'
+    : undefined;
 
 const isPalette = (chunk: Chunk | undefined, { palette }: PngHeader): boolean =>
   chunk !== undefined && chunk.data.length > 0 && chunk.data.length % 3 === 0 && chunk.data.length <= palette * 3;

@@ -1,4 +1,4 @@
-import { decode } from 'jpeg-js';
+import { decode, encode } from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../../src/pipeline/pictures/read-picture.js';
 import { chunk, jpeg, png, pngOf, segment, withSegments } from './sample-pictures.js';
@@ -112,17 +112,47 @@ describe('readPicture', () => {
       'its pixels are damaged or end too early',
     ],
     [
-      'a JPEG on its side',
-      withSegments([exif(6, true)]),
-      'it lies on its side but for a note in its EXIF data; open it in a program and save it upright',
-    ],
-    [
-      'a JPEG on its head, by another camera',
-      withSegments([exif(3, false)]),
+      'a PNG on its side',
+      pngOf({ before: [chunk('eXIf', exif(6, true).subarray(10))] }),
       'it lies on its side but for a note in its EXIF data; open it in a program and save it upright',
     ],
   ])('refuses %s', (_, bytes, why) => {
     expect(readPicture(bytes)).toBe(why);
+  });
+});
+
+describe('a photograph on its side', () => {
+  /** Dark at its left, light at its right. */
+  const halves = (width: number, height: number): Buffer => {
+    const data = Buffer.alloc(width * height * 4, 0xff);
+    for (let at = 0; at < width * height; at += 1) if (at % width < width / 2) data.fill(0, at * 4, at * 4 + 3);
+    return encode({ width, height, data }, 90).data;
+  };
+  const turned = (segments: readonly Buffer[]) => {
+    const jpeg = halves(32, 16);
+    const bytes = new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]));
+    const picture = readPicture(bytes);
+    if (typeof picture === 'string') throw new Error(picture);
+    const { width, height, data } = decode(picture.bytes, { useTArray: true });
+    const light = (x: number, y: number): boolean => (data[(y * width + x) * 4] ?? 0) > 128;
+    return { picture, size: [width, height], light };
+  };
+
+  it.each([true, false])('is turned upright, whatever the byte order of the camera', (little) => {
+    const { picture, size, light } = turned([exif(6, little)]);
+    expect(size).toEqual([16, 32]);
+    expect(picture).toMatchObject({ width: 16, height: 32, mime: 'image/jpeg' });
+    expect([light(3, 3), light(12, 3), light(3, 28), light(12, 28)]).toEqual([false, false, true, true]);
+    expect(latin1(picture.bytes)).not.toMatch(/Exif|Kari/u);
+  });
+
+  it('keeps the profile of its colours, behind the segment that must come first', () => {
+    const { picture } = turned([exif(8, false), segment(0xe2, 'ICC_PROFILE\0\x01\x01abc')]);
+    expect(latin1(picture.bytes)).toMatch(/^\xff\xd8\xff\xe0..JFIF[^]*?\xff\xe2..ICC_PROFILE\0\x01\x01abc/u);
+  });
+
+  it('is taken as it is where the note says nothing that there is', () => {
+    for (const orientation of [0, 1, 9]) expect(turned([exif(orientation, true)]).size).toEqual([32, 16]);
   });
 });
 
