@@ -16,7 +16,8 @@ import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node, step } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
-import { image } from './image.js';
+import { detail } from './image/declarations.js';
+import { image } from './image/image.js';
 import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
 import { callout } from './miniature/declarations.js';
@@ -114,6 +115,7 @@ const parts: readonly Declaration[] = [
   day,
   point,
   callout,
+  detail,
   amountElement,
   arrow,
   bracket,

@@ -1,7 +1,8 @@
 /** Composes decks in all their locales, one after the other, so that only one is in memory at a time. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { layLocalised, localiseDeck, type PreparedDeck, prepareDeck } from '../pipeline/build.js';
-import { loadAssets, type Pictures, picturesIn } from '../pipeline/load-assets.js';
+import { loadAssets } from '../pipeline/load-assets.js';
+import { type Pictures, picturesIn } from '../pipeline/pictures/pictures-in.js';
 import { missingFonts } from '../pipeline/missing-fonts.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec } from '../model/project.js';

@@ -59,6 +59,18 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     message: `In ${locale} only ${width.toFixed(1)} × ${height.toFixed(1)} pt are left for the picture ${quote(path)}, too little to see it.`,
     hint: 'Shorten or take out what stands beside it, or give it more room in the layout.',
   }),
+  'detail-cut-off': ({ words }) => ({
+    message: `What the call-out «${shorten(words)}» frames is not shown: the edge of the picture is cut off there.`,
+    hint: 'Move the focus of the picture towards it, show the picture whole (fit: contain), or leave the call-out out.',
+  }),
+  'details-meet': ({ words: [one, other] }) => ({
+    message: `The frames of the call-outs «${shorten(one)}» and «${shorten(other)}» lie over each other.`,
+    hint: 'Make their boxes smaller, or one call-out of both.',
+  }),
+  'tag-without-place': ({ words }, locale, where) => ({
+    message: `In ${locale} the words «${shorten(words)}» find no room beside their frame that is free and within the picture.`,
+    hint: `Name another side, or leave it to be found (tag: auto); make the box smaller; or shorten ${where}.`,
+  }),
   'column-outside': ({ column, columns }) => ({
     message: `A chip stands in column ${column}, but there ${columns === 1 ? 'is 1 column' : `are ${columns} columns`}.`,
     hint: 'Give the chip a column that is there, or give «columns» another width.',

@@ -27,8 +27,8 @@ import type { Files } from '../world/world.js';
 import { approvedInLocale, type InLocale, readDeckLog } from './approvals.js';
 import { expanderOf } from './expand-sound.js';
 import { type ExampleDeck, readExamples } from './examples.js';
-import { type Pictures, picturesIn } from './load-assets.js';
-import { type MeasuredPicture, pictureSizes } from './picture-sizes.js';
+import { type MeasuredPicture, pictureSizes, picturesToCome } from './picture-sizes.js';
+import { type Pictures, picturesIn } from './pictures/pictures-in.js';
 import { openingOf, present, withShown } from './present.js';
 import { shownDigests } from './shown-in.js';
 
@@ -102,17 +102,22 @@ export function prepareDeck(whole: Project, deck: DeckSpec, world: World, option
   const diagnostics = [...found, ...faults, ...log.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
   const examples = readExamples(project, expanded, world.files, layouts.value);
+  const shown = [...expanded, ...(examples?.slides ?? [])];
+  const pictures = pictureSizes(shown, world.pictures ?? picturesIn(world.files), options.draft);
   const prepared = {
-    ...{ project, deck, theme: theme.value, slides },
+    ...{ project, deck, theme: theme.value, slides, pictures },
     ...(options.slides === undefined ? {} : { kept: options.slides }),
     fonts: openFonts(world.fontFiles(theme.value.fonts), theme.value.fonts),
     ...(examples === undefined ? {} : { examples }),
-    pictures: pictureSizes([...expanded, ...(examples?.slides ?? [])], world.pictures ?? picturesIn(world.files)),
     ...(options.head === undefined ? {} : { head: options.head }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
   };
   const inLocale = approvedInLocale(prepared, log.value, expand);
-  return { value: { ...prepared, ...(inLocale === undefined ? {} : { inLocale }) }, diagnostics };
+  const toCome = aboutKept(picturesToCome(expanded, pictures, project, world.files), prepared);
+  return {
+    value: { ...prepared, ...(inLocale === undefined ? {} : { inLocale }) },
+    diagnostics: [...diagnostics, ...toCome],
+  };
 }
 
 /** A prepared deck -> scenes in one locale. No value where a text does not fit or a rule is broken. */

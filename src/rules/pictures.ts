@@ -1,4 +1,4 @@
-/** Pictures stand beside what is read, never behind or over it: nothing can tell whether letters on a picture can be read. */
+/** Pictures stand beside what is read, never behind or over it, but on a fill of its own: nothing can tell whether letters on a picture can be read. */
 import { quote } from '../diagnostics/printable.js';
 import type { Item } from '../scene/scene.js';
 import { everyItem, everyText, wordsOf } from '../scene/walk.js';
@@ -7,12 +7,13 @@ import type { Finding, SceneRule } from './rule.js';
 
 export const pictures: SceneRule = (scene) => {
   const items = everyItem(scene.items);
+  const isOver = (item: Item, picture: Item): boolean => items.indexOf(item) > items.indexOf(picture);
   return items
     .filter(({ kind }) => kind === 'image')
     .flatMap((picture) => {
       const data = items.filter(({ kind, box }) => (kind === 'table' || kind === 'chart') && meet(box, picture.box));
       const texts = everyText(scene.items)
-        .filter(({ item }) => !data.includes(item))
+        .filter(({ item, fill }) => !data.includes(item) && !(fill !== undefined && isOver(item, picture)))
         .filter((text) => lineExtents(text).some((line) => meet(line, picture.box)));
       return [
         ...data.map((item) => findingOf(picture, `${item.kind} «${item.name}»`)),

@@ -163,6 +163,8 @@ export interface ImageItem extends ItemBase {
   readonly path: string;
   /** The part of the picture that is cut off. What is left has the proportions of the box; without a crop the whole picture has them. */
   readonly crop?: Crop;
+  /** Only what lies in the ellipse that fills the box is shown. */
+  readonly round?: true;
 }
 
 /** Cut off at each edge, as fractions (0-1) of the whole picture. */

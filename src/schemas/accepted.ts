@@ -3,6 +3,7 @@ import { dottedId, fields, mapOf } from './shapes.js';
 
 /** Warnings of house style; what is wrong in itself, or not translated, cannot be accepted. */
 export const acceptable = [
+  'coarse-picture',
   'lead-over-one-line',
   'not-connected',
   'repeated-figure',

@@ -47,6 +47,8 @@ export interface Example {
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
+  /** It is not there yet, and the size stands for it: only in drafts. */
+  readonly missing?: true;
 }
 
 export interface Themed {

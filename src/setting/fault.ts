@@ -24,6 +24,12 @@ interface Told {
   'too-many-pages': { readonly most: number };
   /** A picture has a place in which nobody would see what it shows. */
   'picture-too-small': { readonly path: string; readonly width: number; readonly height: number };
+  /** What a frame on a picture is to show is cut off; `words` are those on its tag. */
+  'detail-cut-off': { readonly words: string };
+  /** Two frames on a picture lie over each other. */
+  'details-meet': { readonly words: readonly [string, string] };
+  /** The words of a frame find no room beside it that is free and in the picture. */
+  'tag-without-place': { readonly words: string };
   /** `column` counts from 1; `columns` is how many there are. */
   'column-outside': { readonly column: number; readonly columns: number };
   /** Beside its point of a chart, and away from it, something else stands everywhere. */

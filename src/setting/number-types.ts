@@ -81,6 +81,17 @@ export function amounts(): AttributeType<readonly (number | null)[]> {
   return { ...written({ holds: 'numbers', expected, parse, fallback: [] }), told: true };
 }
 
+/** `0.25 0.5`: so many parts of a whole, each from 0 to 1. */
+export function shares(length: number, fallback: readonly number[]): AttributeType<readonly number[]> {
+  const parse = (text: string): readonly number[] | undefined => {
+    const read = text.trim().split(/\s+/u).map(readNumber);
+    const known = read.filter((value) => value !== undefined && value >= 0 && value <= 1);
+    return read.length === length && known.length === length ? (known as readonly number[]) : undefined;
+  };
+  const expected = `it lists ${String(length)} numbers from 0 to 1`;
+  return written({ holds: 'parts', expected, parse, fallback, otherwise: fallback.join(' ') });
+}
+
 export function count(): AttributeType<number | undefined>;
 export function count(fallback: number): AttributeType<number>;
 export function count(fallback?: number): AttributeType<number | undefined> {

@@ -147,6 +147,7 @@ const pictures = new Map([
   ['tall.png', { width: 300, height: 900 }],
   ['wide.png', { width: 3000, height: 100 }],
   ['photo.jpg', { width: 1600, height: 900 }],
+  ['later.jpg', { width: 16, height: 9, missing: true as const }],
 ]);
 
 /** One attempt at the markup, wrapped in a slide where it is none. */

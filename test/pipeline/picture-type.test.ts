@@ -56,6 +56,8 @@ interface Seen {
   readonly box: readonly number[];
   readonly whole: readonly number[];
   readonly alt: string | undefined;
+  /** Whether it is cut to an ellipse. */
+  readonly round: boolean;
 }
 
 const fileOf = ({ written, stderr, stdout }: Ran, format: string): Uint8Array => {
@@ -74,7 +76,8 @@ function inPptx(bytes: Uint8Array): Seen {
   const [l, t, r, b] = ['l', 't', 'r', 'b'].map((side) => (crop === undefined ? 0 : number(crop, side) / 100_000));
   const [across, down] = [width / (1 - (l ?? 0) - (r ?? 0)), height / (1 - (t ?? 0) - (b ?? 0))];
   const whole = [x - across * (l ?? 0), y - down * (t ?? 0), across, down];
-  return { box: [x, y, width, height], whole, alt: first(picture, 'p:cNvPr').attributes['descr'] };
+  const round = first(picture, 'a:prstGeom').attributes['prst'] === 'ellipse';
+  return { box: [x, y, width, height], whole, alt: first(picture, 'p:cNvPr').attributes['descr'], round };
 }
 
 /** The matrix under which the picture is painted, and what it is clipped to. */
@@ -89,7 +92,10 @@ async function inPdf(bytes: Uint8Array): Promise<Seen> {
   const path = clipped < 0 ? undefined : (argsArray[clipped + 1] as readonly [number, unknown, ArrayLike<number>]);
   const [left = 0, top = 0, right = 0, bottom = 0] = path === undefined ? [] : Array.from(path[2]);
   const figure = flat(await tagsOf(page)).find(({ role }) => role === 'Figure');
-  return { box: clipped < 0 ? whole : [left, top, right - left, bottom - top], whole, alt: figure?.alt };
+  const drawn = path?.[1] as readonly ArrayLike<number>[] | undefined;
+  // A rectangle is four points and a close; an ellipse four curves, of three points each.
+  const round = (drawn?.[0]?.length ?? 0) > 4 * 6;
+  return { box: clipped < 0 ? whole : [left, top, right - left, bottom - top], whole, alt: figure?.alt, round };
 }
 
 async function built(wanted: Wanted, locale = 'nb', more: Contents = {}): Promise<{ pptx: Seen; pdf: Seen }> {
@@ -99,6 +105,7 @@ async function built(wanted: Wanted, locale = 'nb', more: Contents = {}): Promis
 
 const inBody = layoutOf(image('at="body"'));
 const covering = layoutOf(image('at="body" fit="cover"'));
+const CIRCLE = { layout: layoutOf(image('at="body" shape="circle"')), picture: 'photo.jpg' };
 const caption = 'caption: Under bildet\n';
 
 describe('a picture on a slide', () => {
@@ -111,11 +118,14 @@ describe('a picture on a slide', () => {
     ['wide, in a box', { layout: inBody, picture: 'wide.png' }, [36, 105, 888, 29.6]],
     ['tall, filling a box', { layout: covering }, [36, 105, 888, 369]],
     ['wide, filling a box', { layout: covering, picture: 'wide.png' }, [36, 105, 888, 369]],
+    ['cropped round a point', { layout: covering.replace('fit', 'focus="0.5 0.1" fit') }, [36, 105, 888, 369]],
+    ['a circle', CIRCLE, [36, 105, 369, 369]],
   ] as const)('is at the same place in both formats: %s', async (_, wanted, box) => {
     const { pptx, pdf } = await built(wanted);
     pptx.box.forEach((length, index) => expect(Math.abs(length - (box[index] ?? 0))).toBeLessThan(1));
     pptx.box.forEach((length, index) => expect(Math.abs(length - (pdf.box[index] ?? 0))).toBeLessThan(0.1));
     pptx.whole.forEach((length, index) => expect(Math.abs(length - (pdf.whole[index] ?? 0))).toBeLessThan(0.5));
+    expect([pptx.round, pdf.round]).toEqual([wanted === CIRCLE, wanted === CIRCLE]);
   });
 
   it('says what it shows in the language of the deck, its facts as words', async () => {

@@ -176,6 +176,12 @@ describe('pictures', () => {
     for (const other of [text(), table, chart]) expect(said(pictures, other + beside, { a: 'lest' })).toEqual([]);
     expect(said(pictures, `<box x="30" y="90" w="200" h="60" style="panel"/>${image}`, { a: 'x' })).toEqual([]);
   });
+
+  it('may have words on them that stand on a fill of their own, but not hide them', () => {
+    const tag = `<text x="40" y="100" w="100" h="30" style="pictureTag">${unit('a')}</text>`;
+    expect(said(pictures, image + tag, { a: 'lest' })).toEqual([]);
+    expect(said(pictures, tag + image, { a: 'lest' })).toEqual(['layout error picture-on-text']);
+  });
 });
 
 describe('textSize', () => {

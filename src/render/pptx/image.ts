@@ -14,7 +14,7 @@ export function image(item: ImageItem, context: SlideContext): string {
   return (
     `<p:pic><p:nvPicPr>${identity(item, context)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
     `<p:blipFill><a:blip r:embed="${relationship}"/>${sourceOf(item.crop)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `<p:spPr>${frame(item.box)}${preset('rect')}</p:spPr></p:pic>`
+    `<p:spPr>${frame(item.box)}${preset(item.round === true ? 'ellipse' : 'rect')}</p:spPr></p:pic>`
   );
 }
 

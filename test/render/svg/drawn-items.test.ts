@@ -137,6 +137,17 @@ describe('a picture', () => {
     expect(window?.children[0]?.attributes).toMatchObject({ x: '-10', y: '20', width: '80', height: '40' });
   });
 
+  it('is cut to an ellipse by a clip of its own place, cropped or not', () => {
+    for (const more of [{}, { crop: { left: 0.25, right: 0.25, top: 0, bottom: 0.5 } }]) {
+      const root = tree(pageOf(picture({ alt: 'Et merke', round: true, ...more })));
+      const [clip] = all(root, 'clipPath');
+      expect(clip?.children[0]?.attributes).toEqual({ cx: '30', cy: '30', rx: '20', ry: '10' });
+      const [clipped] = all(root, 'g').filter(({ attributes }) => 'clip-path' in attributes);
+      expect(clipped?.attributes['clip-path']).toBe(`url(#${clip?.attributes['id'] ?? ''})`);
+      expect(all(clipped ?? root, 'image')).toHaveLength(1);
+    }
+  });
+
   it('says its alternative text, or nothing', () => {
     const said = (more: object): unknown[] =>
       flat(tree(pageOf(picture(more)))).flatMap(({ name, attributes: { role, 'aria-hidden': hidden } }) =>

@@ -1,9 +1,9 @@
 /** Pictures keep their proportions, take the room that is left, and are told where that is too little. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMarkup } from '../../src/elements/check-markup.js';
-import type { Box } from '../../src/scene/scene.js';
-import { itemsOf, lay, slideOf, theme, unit, type Texts } from '../layout/small-deck.js';
+import { checkMarkup } from '../../../src/elements/check-markup.js';
+import type { Box } from '../../../src/scene/scene.js';
+import { itemsOf, lay, slideOf, textOf, theme, unit, type Texts } from '../../layout/small-deck.js';
 
 const pictureOf = (markup: string, texts: Texts = {}) => {
   const { scene, faults } = lay(markup, texts);
@@ -96,6 +96,34 @@ describe('a picture in a place of its own', () => {
     expect(picture.crop?.bottom).toBeCloseTo(0.375);
   });
 
+  it('or is cut off round a point of it, as near to the middle as its edges let it be', () => {
+    const cropAt = (focus: string) => pictureOf(at(`fit="cover" focus="${focus}"`)).picture.crop;
+    expect(cropAt('0.5 0.4')?.top).toBeCloseTo(0.275);
+    expect(cropAt('0.5 0.4')?.bottom).toBeCloseTo(0.475);
+    expect(cropAt('1 0.05')).toMatchObject({ left: 0, right: 0, top: 0 });
+    expect(cropAt('0 1')?.bottom).toBeCloseTo(0);
+    expect(cropAt('0 1')?.top).toBeCloseTo(0.75);
+  });
+
+  it('or is the largest circle in it', () => {
+    const { picture } = pictureOf(at('shape="circle" align="right" focus="0.25 0.5"', 'photo.jpg'));
+    expect(picture).toMatchObject({ round: true, box: { x: 136, y: 100, width: 300, height: 300 } });
+    expect(picture.crop?.left).toBe(0);
+    expect(picture.crop?.right).toBeCloseTo(7 / 16);
+    expect(pictureOf(at('fit="cover"')).picture).not.toHaveProperty('round');
+    const inStack = pictureOf(
+      '<stack x="36" y="100" w="90" h="300"><image path="tall.png" alt="A" shape="circle"/></stack>',
+    );
+    expect(inStack.box).toEqual({ x: 36, y: 100, width: 90, height: 90 });
+  });
+
+  it('tells a focus that is no point of it', () => {
+    for (const focus of ['0.5', '0.5 1.2', '0.5 x', '-0.1 0', '0 0 0'])
+      expect(checkMarkup(slideOf(`<slide>${at(`focus="${focus}"`)}</slide>`).root, theme)).toMatchObject([
+        { code: 'wrong-kind' },
+      ]);
+  });
+
   it('has its caption right under it, though it was offered more', () => {
     const { box, caption } = pictureOf(stacked('<image height="1fr" path="photo.jpg" alt="A"/>'), { a: 'x' });
     expect(caption?.y).toBeCloseTo(bottom(box) + 6);
@@ -147,5 +175,36 @@ describe('any picture in any place', () => {
         expect(bottom(box)).toBeLessThanOrEqual(height + 1e-6);
       }),
     );
+  });
+});
+
+describe('a picture that is still to come', () => {
+  const boxes = (markup: string, texts: Texts = {}) => {
+    const { scene, faults } = lay(markup, texts);
+    expect(faults).toEqual([]);
+    expect(itemsOf(scene.items, 'image')).toEqual([]);
+    return itemsOf(scene.items, 'shape');
+  };
+  const later = (more: string): string => `<image x="36" y="100" path="later.jpg" alt="${unit('a')}" ${more}/>`;
+
+  it('is a grey box of its place that says what it is to show', () => {
+    const [box] = boxes(later('w="400" h="300" fit="cover"'), { a: 'Skranken i 2017' });
+    expect(box).toMatchObject({
+      box: { x: 36, y: 100, width: 400, height: 300 },
+      fill: 'grey100',
+      units: ['a'],
+    });
+    expect(box?.text && textOf(box.text)).toBe('Skranken i 2017');
+  });
+
+  it('is 16 to 9 where it would be whole', () => {
+    expect(boxes(later('w="400" h="300"'), { a: 'x' })[0]?.box).toEqual({ x: 36, y: 100, width: 400, height: 225 });
+  });
+
+  it('says it to those who do not see it alone, where that has no room', () => {
+    const [box] = boxes(later('w="100" h="90" fit="cover"'), { a: 'Et langt bilde '.repeat(20) });
+    expect(box?.text).toBeUndefined();
+    expect(box?.alt).toContain('Et langt bilde');
+    expect(boxes(later('w="90" h="90" shape="circle"'), { a: 'x' })[0]?.geometry).toEqual({ kind: 'ellipse' });
   });
 });
