@@ -15,13 +15,13 @@ import { figuresOf } from './plot/figures.js';
 import { setInBox } from './set-in-box.js';
 
 const own = declare('quantity', {
-  what: 'a number as the locale prints it: the number itself, per cent, by how many per cent it has changed, or by how much',
+  what: 'a number as the locale prints it: the number itself, per cent, by how many per cent it has changed, or by how much, or how many times another it is',
   where: ['blocks'],
   tells: ['as'],
   attributes: {
     value: amount(),
     from: amount(),
-    as: oneOf(['number', 'percent', 'change', 'difference'], 'number'),
+    as: oneOf(['number', 'percent', 'change', 'difference', 'times'], 'number'),
     decimals: decimals(),
     words: text(),
     missing: text(),
@@ -30,7 +30,7 @@ const own = declare('quantity', {
     name: word('number'),
   },
   about: {
-    from: 'what it has changed from',
+    from: 'what it has changed from, or is held against',
     decimals: 'as many as it needs where it is left out',
     words: 'what follows it',
     missing: 'what stands in its place where it is not known',
@@ -73,6 +73,7 @@ function printedOf(element: Element, context: Looks & Numbers): string | undefin
   if (as === 'number') return figures.print(value);
   if (as === 'percent') return context.percent(value);
   if (from === undefined) return undefined;
+  if (as === 'times') return from > 0 ? `${figures.times(value / from)}\u00A0×` : undefined;
   if (as === 'difference') return figures.signed(value - from);
   return from > 0 ? figures.signedPercent((100 * (value - from)) / from) : undefined;
 }

@@ -15,6 +15,10 @@ export function boundsOf(points: readonly Point[]): Box {
 export const around = (boxes: readonly Box[]): Box =>
   boundsOf(boxes.flatMap(({ x, y, width, height }) => [[x, y] as const, [x + width, y + height] as const]));
 
+/** Whether two boxes have more in common than an edge. */
+export const boxesMeet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 /** The box without what is taken off at its sides: as much at each, or by side. */
 export function within({ x, y, width, height }: Box, by: number | Insets): Box {
   if (typeof by === 'number') return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };

@@ -1,6 +1,6 @@
 /** What a picture and the frames on it may say. */
 import { declare } from '../../setting/declare.js';
-import { points, shares } from '../../setting/number-types.js';
+import { number, points, shares } from '../../setting/number-types.js';
 import { oneOf, text, word } from '../../setting/word-types.js';
 
 export const imageOwn = declare('image', {
@@ -13,6 +13,7 @@ export const imageOwn = declare('image', {
     fit: oneOf(['contain', 'cover'], 'contain'),
     focus: shares(2, [0.5, 0.5]),
     shape: oneOf(['rect', 'circle'], 'rect'),
+    ratio: number(),
     align: oneOf(['left', 'center', 'right'], 'left'),
     anchor: oneOf(['top', 'middle', 'bottom'], 'top'),
     least: points(72),
@@ -24,6 +25,7 @@ export const imageOwn = declare('image', {
     focus:
       'the point round which the edges are cut off, from the left and the top in parts of the picture: `0.5 0.5` is its middle',
     shape: 'as it is, or the largest circle in its place, always filled',
+    ratio: 'width to height of its place, where that is not to be its own: 1.7778 is 16 to 9',
     align: 'where it stands, if it is narrower than its place',
     anchor: 'where it stands, if it is lower than its place',
     least: 'the height down to which it may shrink',

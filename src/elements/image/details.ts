@@ -1,6 +1,6 @@
 /** Frames on parts of a picture, each with its words on a tag that touches the frame: readable on dark and on light. */
 import { uncropped } from '../../scene/drawing/uncropped.js';
-import { within } from '../../scene/points.js';
+import { boxesMeet, within } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing, Looks, Texts } from '../../setting/context.js';
@@ -11,7 +11,7 @@ import { measured, type Measured } from '../plot/annotate.js';
 import { setInShape } from '../set-in-box.js';
 import type { Seen } from './crop.js';
 import { detail } from './declarations.js';
-import { meet, placesOfTag, type Side, sides, tagsApart } from './tag-places.js';
+import { placesOfTag, type Side, sides, tagsApart } from './tag-places.js';
 
 /** A frame, and the places that its tag may take. */
 interface Framed {
@@ -32,7 +32,7 @@ export function placeDetails(element: Element, seen: Seen, context: Drawing): It
   const places = framed.map((one, index) => {
     const others = frames.filter((_, other) => other !== index);
     return placesOfTag(frames[index] ?? one.box, one.tag, one.sides).filter(
-      (place) => holds(inside, place) && !others.some((other) => meet(other, place)),
+      (place) => holds(inside, place) && !others.some((other) => boxesMeet(other, place)),
     );
   });
   const tags = tagsApart(places);
@@ -95,7 +95,7 @@ function tellMeeting(framed: readonly Framed[], context: Drawing): void {
   const edge = edgeOf(context);
   for (const [index, a] of framed.entries())
     for (const b of framed.slice(index + 1))
-      if (meet(within(a.box, -edge), within(b.box, -edge))) {
+      if (boxesMeet(within(a.box, -edge), within(b.box, -edge))) {
         const { words, ...where } = saidOf(b.element, context);
         context.fault({ kind: 'details-meet', ...where, words: [saidOf(a.element, context).words, words] });
       }

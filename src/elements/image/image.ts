@@ -1,6 +1,7 @@
 /** `<image>`: a picture in its own proportions, whole within its place or filling it with its edges cut off, and frames on parts of it. */
+import { boxesMeet } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
-import type { Drawing, Faults, LayoutContext, Looks, PictureSize, Shown } from '../../setting/context.js';
+import type { Drawing, Faults, LayoutContext, Looks, PictureSize, Shown, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { heightOf } from '../../setting/report-text.js';
 import { insetsOf, setText } from '../../setting/set-text.js';
@@ -37,17 +38,25 @@ export const image: ElementKind = {
 function placeImage(element: Element, box: Box, context: LayoutContext): Item[] {
   const { path, alt, shape } = own.read(element, context);
   const size = sizeOf(element, context);
-  const naming = { label: 'image', alt: plainText(alt, context), units: unitsOf(alt) };
   reportSmall(element, box, context);
   const seen = size === undefined ? { box } : seenIn(element, box, size, context);
-  if (size?.missing === true) return [standIn(element, seen.box, naming, context)];
+  if (size?.missing === true) {
+    const details = placeDetails(element, { box: seen.box }, context);
+    return [standIn(element, seen.box, details, context), ...details];
+  }
   const { box: place, ...crop } = seen;
   const round = shape === 'circle' ? { round: true as const } : {};
   return [
-    { ...itemBase(place, naming, context), kind: 'image', path, ...crop, ...round },
+    { ...itemBase(place, namingOf(alt, context), context), kind: 'image', path, ...crop, ...round },
     ...placeDetails(element, seen, context),
   ];
 }
+
+const namingOf = (alt: readonly Inline[], context: Texts): Naming => ({
+  label: 'image',
+  alt: plainText(alt, context),
+  units: unitsOf(alt),
+});
 
 const unitsOf = (alt: readonly Inline[]): readonly string[] =>
   alt.flatMap((part) => (part.kind === 'unit' ? [part.id] : []));
@@ -59,7 +68,8 @@ const sizeOf = (element: Element, context: Looks & Shown): PictureSize | undefin
 function naturalHeight(element: Element, width: number, context: Looks & Shown): number {
   const size = sizeOf(element, context);
   if (size === undefined) return 0;
-  return own.read(element, context).shape === 'circle' ? width : (width * size.height) / size.width;
+  const { shape, ratio = size.width / size.height } = own.read(element, context);
+  return shape === 'circle' ? width : width / ratio;
 }
 
 /** A picture that is wide and low by itself may be lower than `least`. */
@@ -78,14 +88,17 @@ function seenIn(element: Element, box: Box, size: PictureSize, context: Looks): 
   return { box: place, crop: cropTo(place, size, focus) };
 }
 
-/** A box in the place of a picture that is still to come, with what it is to show as far as that has room. */
-function standIn(element: Element, box: Box, naming: Naming, context: Drawing): Item {
+/** A box in the place of a picture that is still to come, with what it is to show where that has room and nothing else stands. */
+function standIn(element: Element, box: Box, over: readonly Item[], context: Drawing): Item {
   const { alt, shape } = own.read(element, context);
   const style = own.style('pictureMissing', context);
   const words = saying(element, alt);
   const { body, tooWide } = setText(words, style, { width: box.width, insets: insetsOf(style) }, context);
-  const geometry = shape === 'circle' ? ({ kind: 'ellipse' } as const) : ({ kind: 'rect' } as const);
-  if (tooWide > 0 || heightOf(body) > box.height || geometry.kind === 'ellipse')
-    return shapeItem(box, { geometry, fill: style.fill, line: style.line }, naming, context);
-  return setInShape({ element: words, style, box }, { label: 'image', role: 'label' }, context, geometry);
+  const height = heightOf(body);
+  const lines = { ...box, y: box.y + (box.height - height) / 2, height };
+  const isRound = shape === 'circle';
+  if (!isRound && tooWide <= 0 && height <= box.height && !over.some((item) => boxesMeet(item.box, lines)))
+    return setInShape({ element: words, style, box }, { label: 'image', role: 'label' }, context);
+  const geometry = { kind: isRound ? 'ellipse' : 'rect' } as const;
+  return shapeItem(box, { geometry, fill: style.fill, line: style.line }, namingOf(alt, context), context);
 }

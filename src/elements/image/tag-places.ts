@@ -1,12 +1,10 @@
 /** Where the tags of frames may stand, and places for all of them together. */
+import { boxesMeet } from '../../scene/points.js';
 import type { Box } from '../../scene/scene.js';
 
 /** In the order in which they are tried where nobody says. */
 export const sides = ['right', 'left', 'top', 'bottom'] as const;
 export type Side = (typeof sides)[number];
-
-export const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Beside the frame, level with its top or its bottom, or over and under it, at its left or its right; touching it. */
 export function placesOfTag(frame: Box, size: Pick<Box, 'width' | 'height'>, tried: readonly Side[]): readonly Box[] {
@@ -26,7 +24,7 @@ export function placesOfTag(frame: Box, size: Pick<Box, 'width' | 'height'>, tri
 export function tagsApart(places: readonly (readonly Box[])[], taken: readonly Box[] = []): readonly Box[] | undefined {
   const [first, ...rest] = places;
   if (first === undefined) return taken;
-  for (const place of first.filter((one) => !taken.some((other) => meet(one, other)))) {
+  for (const place of first.filter((one) => !taken.some((other) => boxesMeet(one, other)))) {
     const found = tagsApart(rest, [...taken, place]);
     if (found !== undefined) return found;
   }

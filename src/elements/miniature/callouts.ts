@@ -1,5 +1,6 @@
 /** Frames round the parts of a miniature, and the letters in its gutters with their leaders. */
 import type { Box, ConnectorItem, Item, ShapeItem } from '../../scene/scene.js';
+import { boxesMeet } from '../../scene/points.js';
 import type { Drawing, Faults, Ids, Looks, Themed } from '../../setting/context.js';
 import { unitsIn, type Element } from '../../template/element.js';
 import { decoration, itemBase } from '../items.js';
@@ -34,7 +35,7 @@ export function placeCallouts(callouts: readonly Callout[], page: Box, context: 
 function tellMeeting(callouts: readonly Callout[], context: Faults): void {
   for (const [index, a] of callouts.entries())
     for (const b of callouts.slice(index + 1))
-      if (meet(a.box, b.box))
+      if (boxesMeet(a.box, b.box))
         context.fault({
           kind: 'regions-meet',
           letters: [a.letter, b.letter],
@@ -42,9 +43,6 @@ function tellMeeting(callouts: readonly Callout[], context: Faults): void {
           place: b.element.place,
         });
 }
-
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Its letter stands on the side from which its leader crosses fewer other frames, or on the nearer side where both cross as many. */
 function isReachedFromLeft(one: Callout, callouts: readonly Callout[], page: Box): boolean {

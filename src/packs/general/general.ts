@@ -3,6 +3,7 @@ import type { Pack } from '../pack.js';
 import { checkMatrix } from './check-matrix.js';
 import { checkOptions } from './check-options.js';
 import { checkPeriods } from './check-periods.js';
+import { checkPictures } from './check-pictures.js';
 import { checkQuotations } from './check-quotations.js';
 import { checkSources } from './check-sources.js';
 import { checkSquares } from './check-squares.js';
@@ -33,6 +34,7 @@ export const general: Pack = {
     checkTiles,
     checkPeriods,
     checkQuotations,
+    checkPictures,
     checkSquares,
     checkMinutes,
     checkDecisions,

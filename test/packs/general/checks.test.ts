@@ -20,6 +20,30 @@ describe('squares that show a part of a whole', () => {
   });
 });
 
+describe('pictures', () => {
+  const frame = (box: string): readonly string[] => said('picture', `callouts: { a: { box: [${box}] } }`);
+
+  it('show nobody who has not agreed', () => {
+    expect(said('picture', 'consent: true')).toEqual([]);
+    expect(said('picture', 'consent: false')).toEqual(['content/slides/a/one.yaml:4:10 shown-without-consent']);
+  });
+
+  it('have frames that lie on them', () => {
+    expect(frame('0.7, 0.1, 0.3, 0.9')).toEqual([]);
+    for (const box of ['0.8, 0.1, 0.3, 0.1', '0.1, 0.6, 0.3, 0.5', '0.1, 0.1, 0, 0.5', '0.1, 0.1, 0.5, 0'])
+      expect(frame(box)).toEqual(['content/slides/a/one.yaml:4:23 frame-off-picture']);
+  });
+
+  it('have facts that show no more than the whole, and that can be added up where their sum is told', () => {
+    const share = (part: number): string => `facts: { a: { figure: x, share: { part: ${part}, total: 5 } } }`;
+    expect(said('picture', share(5))).toEqual([]);
+    expect(said('picture', share(6))).toEqual(['content/slides/a/one.yaml:4:41 part-over-whole']);
+    const facts = 'facts: { a: { value: 1 }, b: { figure: x } }';
+    expect(said('picture', facts)).toEqual([]);
+    expect(said('picture', `${facts}\ntotal: Both`)).toEqual(['content/slides/a/one.yaml:4:27 wrong-sum']);
+  });
+});
+
 describe('minutes of a meeting', () => {
   const questions = (first: string, second: string): string =>
     `questions: { a: { name: A, purpose: inform${first} }, b: { name: B, purpose: decide${second} } }`;

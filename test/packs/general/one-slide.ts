@@ -10,6 +10,8 @@ import { memoryFiles } from '../../world/memory.js';
 
 const program = diskFiles(new URL('../../..', import.meta.url).pathname);
 
+type Contents = Parameters<typeof memoryFiles>[0];
+
 const DECK = `id: deck
 title: Schools
 subject: Schools
@@ -25,8 +27,8 @@ front: { title: Opening, slides: [one] }
 chapters: []
 `;
 
-/** `fields` is the YAML of a slide without its id, type and sources. */
-export function oneSlide(type: string, fields: string) {
+/** `fields` is the YAML of a slide without its id, type and sources; `more` are further files, such as pictures. */
+export function oneSlide(type: string, fields: string, more: Contents = {}, draft = true) {
   const files = layeredFiles(
     memoryFiles({
       'content/framework.yaml': 'packs: [general]\n',
@@ -35,13 +37,14 @@ export function oneSlide(type: string, fields: string) {
       'content/sources.yaml': 'register: { title: The register }\n',
       'content/decks/deck.yaml': DECK,
       'content/slides/one.yaml': `id: one\ntype: ${type}\nsources: [register]\n${fields}`,
+      ...more,
     }),
     program,
   );
   const { value: project, diagnostics: said } = readProject(files);
   const deck = project?.decks.get('deck');
   if (project === undefined || deck === undefined) return outcome(said);
-  const prepared = prepareDeck(project, deck, { files, fontFiles }, { draft: true });
+  const prepared = prepareDeck(project, deck, { files, fontFiles }, { draft });
   const composed = prepared.value === undefined ? undefined : composeDeck(prepared.value, 'en');
   return outcome([...said, ...prepared.diagnostics, ...(composed?.diagnostics ?? [])], composed?.value);
 }
