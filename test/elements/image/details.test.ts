@@ -91,6 +91,16 @@ describe('a frame on a picture', () => {
     expect(atEdge.faults).toMatchObject([{ kind: 'tag-without-place', words: 'Dør' }]);
   });
 
+  it('is not asked for on a picture that cannot be shown, of which only that is told', () => {
+    const { faults } = lay(
+      `<image x="36" y="100" w="480" h="270" path="none.png" alt="A">${detail('0 0 1 1')}</image>`,
+      {
+        a: 'Alt',
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
   const part = fc.integer({ min: 0, max: 90 });
   const size = fc.integer({ min: 5, max: 60 });
   it('never leaves the picture, and never lies over another, whatever its box; what cannot be is told', () => {
