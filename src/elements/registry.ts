@@ -16,6 +16,7 @@ import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node, step } from './flow/declarations.js';
 import { flowElement } from './flow/flow.js';
+import { icon } from './icon.js';
 import { detail } from './image/declarations.js';
 import { image } from './image/image.js';
 import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/declarations.js';
@@ -80,6 +81,7 @@ const placed: readonly ElementKind[] = [
   rule,
   spacer,
   image,
+  icon,
   miniature,
 ];
 

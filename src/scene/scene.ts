@@ -7,6 +7,7 @@ import type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 import type { ChartItem, TableItem } from './data-items.js';
 import type { Delivered } from './delivered.js';
 import type { ItemBase, Line } from './item-base.js';
+import type { Path } from './path.js';
 import type { Point } from './points.js';
 import type { LayoutKind, LayoutSlot, Placeholder } from './slide-layout.js';
 import type { TEMPLATE, Template } from './template.js';
@@ -14,6 +15,7 @@ import type { TextBody } from './text.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
+export type { Path, PathStep } from './path.js';
 export type { Point } from './points.js';
 export type { LayoutKind, LayoutSlot, Placeholder, TextLook } from './slide-layout.js';
 export type * from './data-items.js';
@@ -110,7 +112,9 @@ export type Geometry =
   /** A straight stroke from the top left to the bottom right of the box (or flat: width or height 0). */
   | { readonly kind: 'line' }
   /** An open polyline; points are fractions (0-1) of the box. */
-  | { readonly kind: 'polyline'; readonly points: readonly Point[] };
+  | { readonly kind: 'polyline'; readonly points: readonly Point[] }
+  /** Filled outlines back to front, each filled alone. */
+  | { readonly kind: 'paths'; readonly paths: readonly Path[] };
 
 /** A text box without fill or line. */
 export interface TextItem extends ItemBase {

@@ -2,6 +2,7 @@
 import type { KeywordTarget } from './keyword-target.js';
 import type { DataValidationCxt } from 'ajv/dist/types/index.js';
 import type { Path } from '../load/place-of.js';
+import { isIcon } from '../icons/icon-set.js';
 import { hasPatterns } from '../text/hyphen-patterns.js';
 import { addChartKeywords } from './chart-keywords.js';
 import { addEntryKeywords } from './entry-keywords.js';
@@ -30,6 +31,7 @@ const FORMATS = {
   'web-address': isWebAddress,
   'project-path': isProjectPath,
   hyphenation: hasPatterns,
+  icon: isIcon,
 };
 
 /** A value that a keyword sees: what the schema asks there, the part of the schema that does, and where the value stands. */

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { quote } from '../diagnostics/printable.js';
 import type { Path } from '../load/place-of.js';
-import { FORMATS } from './format-wording.js';
+import { formatWording } from './format-wording.js';
 import { memberOf } from '../model/unit-id.js';
 import { kindOf, kindWord } from './value-kind.js';
 
@@ -94,10 +94,7 @@ const badForm: Words = ({ data, parentSchema, params }, what) => {
 };
 
 const badFormat: Words = ({ data, params }, what) => {
-  const { what: form = 'of the right form', ...rest } = FORMATS[String(params.format)] ?? {
-    code: 'bad-form',
-    hint: OTHERWISE,
-  };
+  const { what: form, ...rest } = formatWording(String(params.format), String(data));
   return { ...rest, message: `${what} is not ${form}: ${quote(String(data))}.` };
 };
 

@@ -23,6 +23,7 @@ properties:
   title: { $ref: '../common.schema.yaml#/definitions/text' }
   body: { $ref: '../common.schema.yaml#/definitions/text' }
   picture: { type: string, format: project-path }
+  icon: { type: string, format: icon }
   level: { type: string, named: level, enum: [state, local] }
   count: { type: integer, minimum: 1 }
   nodes:

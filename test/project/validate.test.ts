@@ -55,6 +55,7 @@ describe('validate', () => {
     ['path-leaves-project', 'picture: ../../etc/passwd', '4:10'],
     ['path-leaves-project', 'picture: /etc/passwd', '4:10'],
     ['path-leaves-project', 'picture: "C:\\\\x.png"', '4:10'],
+    ['unknown-icon', 'icon: bus-fornt', '4:7'],
     ['duplicate-id', 'entries:\n  - id: x\n  - id: x', '6:9'],
     ['empty-text', 'body: " "', '4:7'],
     ['unknown-fact', 'body: |\n  Om lag {{fact:kmd.ftes}} her', '5:10'],
@@ -93,6 +94,19 @@ describe('validate', () => {
     'date:2017-03',
   ])('accepts {{%s}}', (reference) => {
     expect(slide(`body: "{{${reference}}}"`)).toEqual([]);
+  });
+
+  it('tells the icon that was meant, or where they are shown', () => {
+    const hints = ['bus-fornt', 'autobus'].map((name) => {
+      const { diagnostics } = verdictOn({
+        'content/slides/one.yaml': `id: no.one\ntype: note\ntitle: T\nicon: ${name}\n`,
+      });
+      return diagnostics.find(({ code }) => code === 'unknown-icon');
+    });
+    expect(hints).toMatchObject([
+      { message: '«icon» is not the name of an icon: «bus-fornt».', hint: 'Did you mean «bus-front»?' },
+      { hint: expect.stringContaining('https://icons.getbootstrap.com') },
+    ]);
   });
 
   it('points at the second of two equal references', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isIcon } from '../../src/icons/icon-set.js';
 import {
   isDate,
   isDeckDate,
@@ -13,6 +14,7 @@ describe('formats', () => {
     [isDeckDate, ['1980-01-01', '2107-12-31'], ['1979-12-31', '2108-01-01', '0000-01-01', '1981-02-30']],
     [isFileName, ['norway', 'con-1', 'com', 'lpt10'], ['con', 'nul', 'com1', 'lpt9']],
     [isDate, ['2017-06-30', '2016-02-29'], ['2017-02-29', '2017-6-3', '30.06.2017', '']],
+    [isIcon, ['bus-front', 'people'], ['bus', 'Bus-Front', '', 'icons/people']],
     [isLanguageTag, ['nb', 'en-GB', 'nb-NO'], ['', 'n', 'nb_NO', 'nb-']],
     [
       isWebAddress,

@@ -28,7 +28,7 @@ export function squareIn(box: Box, standing: Standing): Box {
   return standingIn(box, [side, side], standing);
 }
 
-function standingIn(box: Box, [width, height]: Point, { align, anchor }: Standing): Box {
+export function standingIn(box: Box, [width, height]: Point, { align, anchor }: Standing): Box {
   const x = box.x + (box.width - width) * PART_BEFORE[align];
   return { x, y: box.y + (box.height - height) * PART_BEFORE[anchor], width, height };
 }

@@ -59,7 +59,7 @@ const namingOf = (alt: readonly Inline[], context: Texts): Naming => ({
   units: unitsOf(alt),
 });
 
-const unitsOf = (alt: readonly Inline[]): readonly string[] =>
+export const unitsOf = (alt: readonly Inline[]): readonly string[] =>
   alt.flatMap((part) => (part.kind === 'unit' ? [part.id] : []));
 
 const sizeOf = (element: Element, context: Looks & Shown): PictureSize | undefined =>

@@ -1,6 +1,6 @@
 /** Traces the outline of a preset shape (ECMA-376-1, 20.1.10.56) in points. */
 import { arrowPoints } from '../../scene/drawing/arrow-outline.js';
-import type { Box, Geometry, Point } from '../../scene/scene.js';
+import type { Box, Geometry, Path, Point } from '../../scene/scene.js';
 import type { Pdf } from './library/pdfkit.js';
 
 export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
@@ -32,6 +32,22 @@ export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
       );
       return;
     }
+    case 'paths': {
+      for (const path of geometry.paths) traceSteps(pdf, path, box);
+      return;
+    }
+  }
+}
+
+/** The steps of an outline in its box. */
+export function traceSteps(pdf: Pdf, path: Path, { x, y, width, height }: Box): void {
+  const at = (across: number, down: number): Point => [x + across * width, y + down * height];
+  for (const step of path) {
+    if (step[0] === 'Z') pdf.closePath();
+    else if (step[0] === 'C')
+      pdf.bezierCurveTo(...at(step[1], step[2]), ...at(step[3], step[4]), ...at(step[5], step[6]));
+    else if (step[0] === 'M') pdf.moveTo(...at(step[1], step[2]));
+    else pdf.lineTo(...at(step[1], step[2]));
   }
 }
 

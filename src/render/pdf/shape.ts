@@ -5,7 +5,7 @@ import { drawBare, drawFigure, openElement } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
 import { drawTextBody } from './tags/text-body.js';
 import { paintPath } from './double-line.js';
-import { traceGeometry } from './geometry.js';
+import { traceGeometry, traceSteps } from './geometry.js';
 import { paintHatch } from './hatch.js';
 import type { Pdf } from './library/pdfkit.js';
 
@@ -20,6 +20,10 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
   const paint = (): void => {
     if (geometry.kind === 'line' && line !== undefined) {
       paintPath(drawing.canvas, diagonal(box), line);
+      return;
+    }
+    if (geometry.kind === 'paths' && fill !== undefined) {
+      for (const path of geometry.paths) drawing.canvas.paintPath((pdf) => traceSteps(pdf, path, box), fill);
       return;
     }
     drawing.canvas.paint(trace, fill, item.hatch === undefined ? line : undefined);

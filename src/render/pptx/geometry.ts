@@ -1,5 +1,5 @@
 /** Outlines of shapes as preset or custom geometry (ECMA-376-1, 20.1.9; the presets' formulas are in its electronic annex). */
-import type { Box, Geometry } from '../../scene/scene.js';
+import type { Box, Geometry, Path } from '../../scene/scene.js';
 import { noInsets, type Insets } from '../../scene/text.js';
 import { emu } from './units.js';
 
@@ -29,15 +29,32 @@ function pieGuides(share: number): string {
 export const preset = (name: string, guides = ''): string =>
   `<a:prstGeom prst="${name}">${guides ? `<a:avLst>${guides}</a:avLst>` : '<a:avLst/>'}</a:prstGeom>`;
 
-function polyline(geometry: Polyline, box: Box): string {
-  const points = geometry.points.map(([x, y]) => `<a:pt x="${emu(x * box.width)}" y="${emu(y * box.height)}"/>`);
-  const steps = points.map((point, index) =>
-    index === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`,
-  );
-  const path = `<a:path w="${emu(box.width)}" h="${emu(box.height)}" fill="none">${steps.join('')}</a:path>`;
-  const lists = '<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>';
-  return `<a:custGeom>${lists}<a:pathLst>${path}</a:pathLst></a:custGeom>`;
+/** A step to the last of its points, which are fractions of the box. */
+function step(name: string, coordinates: readonly number[], box: Box): string {
+  const points = coordinates.flatMap((x, index) => {
+    const y = coordinates[index + 1];
+    return index % 2 === 1 || y === undefined ? [] : [`<a:pt x="${emu(x * box.width)}" y="${emu(y * box.height)}"/>`];
+  });
+  return `<a:${name}>${points.join('')}</a:${name}>`;
 }
+
+/** `a:custGeom` (20.1.9.8) of steps that count from the box's corner; `open` paths have no inside. */
+function custom(paths: readonly string[], box: Box, open = false): string {
+  const size = `w="${emu(box.width)}" h="${emu(box.height)}"`;
+  const drawn = paths.map((steps) => `<a:path ${size}${open ? ' fill="none"' : ''}>${steps}</a:path>`);
+  const lists = '<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>';
+  return `<a:custGeom>${lists}<a:pathLst>${drawn.join('')}</a:pathLst></a:custGeom>`;
+}
+
+const polyline = ({ points }: Polyline, box: Box): string =>
+  custom([points.map((point, index) => step(index === 0 ? 'moveTo' : 'lnTo', point, box)).join('')], box, true);
+
+const pathSteps = { M: 'moveTo', L: 'lnTo', C: 'cubicBezTo' } as const;
+
+const steps = (path: Path, box: Box): string =>
+  path
+    .map(([name, ...coordinates]) => (name === 'Z' ? '<a:close/>' : step(pathSteps[name], coordinates, box)))
+    .join('');
 
 /** The outline of a shape whose box is given in points. */
 export function outline(geometry: Geometry, box: Box): string {
@@ -55,6 +72,11 @@ export function outline(geometry: Geometry, box: Box): string {
       return preset('pie', pieGuides(geometry.share));
     case 'polyline':
       return polyline(geometry, box);
+    case 'paths':
+      return custom(
+        geometry.paths.map((path) => steps(path, box)),
+        box,
+      );
   }
 }
 

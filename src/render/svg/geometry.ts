@@ -1,6 +1,6 @@
 /** The outline of a preset shape (ECMA-376-1, 20.1.10.56) as an SVG element, in points. */
 import { arrowPoints } from '../../scene/drawing/arrow-outline.js';
-import type { Box, Geometry, Point } from '../../scene/scene.js';
+import type { Box, Geometry, Path, Point } from '../../scene/scene.js';
 import { element, short } from './xml.js';
 
 /** `look`: names of its classes. */
@@ -32,8 +32,21 @@ export function outline(geometry: Geometry, box: Box, look: string): string {
         geometry.points.map(([across, down]): Point => [x + across * width, y + down * height]),
         look,
       );
+    case 'paths':
+      return geometry.paths
+        .map((path) => element('path', { class: look, 'fill-rule': 'evenodd', d: pathData(path, box) }))
+        .join('');
   }
 }
+
+/** Path data (SVG 2, 9.3) of an outline in its box. */
+const pathData = (path: Path, { x, y, width, height }: Box): string =>
+  path
+    .map(([name, ...coordinates]) => {
+      const placed = coordinates.map((part, index) => short(index % 2 === 0 ? x + part * width : y + part * height));
+      return `${name}${placed.join(' ')}`;
+    })
+    .join('');
 
 export const rectangle = ({ x, y, width, height }: Box, look: string): string =>
   element('rect', { class: look, x, y, width, height });

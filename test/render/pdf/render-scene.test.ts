@@ -1,6 +1,8 @@
 /** The structure tree of the fixture: what each item becomes, and in which order. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Item, Path } from '../../../src/scene/scene.js';
+import { at, base } from './fixture-base.js';
 import { renderPdf } from './render-pdf.js';
 import { assets, presentation } from './fixture.js';
 import { flat, fullText, open, roles, source, tagsOf, type Tagged } from './reading.js';
@@ -34,6 +36,33 @@ it('draws the axis of a chart under its bars, which begin in the middle of it', 
     left === x && right > x && right < x + width && Math.abs(bottom - top) < height;
   expect(paths.findIndex(isAxis)).toBeGreaterThanOrEqual(0);
   expect(paths.findIndex(isBar)).toBeGreaterThan(paths.findIndex(isAxis));
+});
+
+it('fills the outlines of an icon by the even-odd rule, each alone, as an artifact where they say nothing', async () => {
+  const square = (from: number, to: number): Path => [
+    ['M', from, from],
+    ['L', to, from],
+    ['C', to, to, to, to, from, to],
+    ['Z'],
+  ];
+  const paths = [[...square(0, 1), ...square(0.25, 0.75)], square(0.4, 0.6)];
+  const icon: Item = {
+    ...{ ...base('icon', at(100, 200, 20, 40), 'decoration'), kind: 'shape', fill: 'accent' },
+    geometry: { kind: 'paths', paths },
+  };
+  const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items: [icon] }));
+  const pdf = await open(await renderPdf({ ...presentation, scenes }, fontFiles, assets));
+  const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList();
+  const drawn = fnArray.flatMap((operator, index) => {
+    if (operator !== OPS.constructPath) return [];
+    const [end, , bounds] = argsArray[index] as [number, unknown, Float32Array];
+    return [[end, ...bounds].map((number) => Math.round(number))];
+  });
+  expect(drawn.filter(([end]) => end === OPS.eoFill)).toEqual([
+    [OPS.eoFill, 100, 200, 120, 240],
+    [OPS.eoFill, 108, 216, 112, 224],
+  ]);
+  expect(flat(await tagsOf(await pdf.getPage(1))).map(({ role }) => role)).not.toContain('Figure');
 });
 
 describe('headings and paragraphs', () => {

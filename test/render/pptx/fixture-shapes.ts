@@ -63,6 +63,18 @@ export const shapes: readonly Item[] = [
     },
     line: { colour: 'petrol', width: 2 },
   },
+  {
+    kind: 'shape',
+    ...base('sign', box(500, 420, 40, 20), 'decoration'),
+    geometry: {
+      kind: 'paths',
+      paths: [
+        [['M', 0, 0], ['L', 1, 0], ['C', 1, 0.5, 0.5, 1, 0, 1], ['Z']],
+        [['M', 0.5, 0.5], ['L', 1, 1], ['L', 0.5, 1], ['Z']],
+      ],
+    },
+    fill: 'petrol',
+  },
 ];
 
 const label = (series: number, category: number, text: string, format = '#,##0.0" mrd."'): ChartLabel => ({

@@ -54,6 +54,22 @@ describe('a shape', () => {
     expect(first(shape('wave'), 'a:path').attributes).toEqual({ w: '5334000', h: '762000', fill: 'none' });
   });
 
+  it('draws outlines as a freeform, each part of it filled alone', () => {
+    const paths = all(shape('sign'), 'a:path');
+    expect(paths.map(({ attributes }) => attributes)).toEqual(Array(2).fill({ w: '508000', h: '254000' }));
+    const steps = paths[0]?.children.map(({ name, children }) => [
+      name,
+      ...children.map(({ attributes }) => [Number(attributes['x']) / 12700, Number(attributes['y']) / 12700]),
+    ]);
+    expect(steps).toEqual([
+      ['a:moveTo', [0, 0]],
+      ['a:lnTo', [40, 0]],
+      ['a:cubicBezTo', [40, 10], [20, 20], [0, 20]],
+      ['a:close'],
+    ]);
+    expect(first(first(shape('sign'), 'p:spPr'), 'a:schemeClr').attributes['val']).toBe('accent1');
+  });
+
   it('writes modifiers in the order in which they apply', () => {
     const colour = first(first(shape('dot'), 'p:spPr'), 'a:schemeClr');
     expect(colour.children.map(({ name, attributes }) => [name, attributes['val']])).toEqual([

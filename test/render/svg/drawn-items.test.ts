@@ -33,6 +33,17 @@ describe('a geometry', () => {
       },
       '<polyline class="c" points="10,40 30,20 50,40"/>',
     ],
+    [
+      {
+        kind: 'paths',
+        paths: [
+          [['M', 0, 0], ['L', 1, 0], ['C', 1, 0.5, 0.5, 1, 0, 1], ['Z']],
+          [['M', 0.5, 0.5], ['L', 1, 1], ['L', 0.5, 1], ['Z']],
+        ],
+      },
+      '<path class="c" fill-rule="evenodd" d="M10 20L50 20C50 30 30 40 10 40Z"/>' +
+        '<path class="c" fill-rule="evenodd" d="M30 30L50 40L30 40Z"/>',
+    ],
   ])('%j is %s', (geometry, svg) => {
     expect(drawn(geometry)).toBe(svg);
   });

@@ -24,6 +24,13 @@ export class Canvas {
     this.state = {};
   }
 
+  /** Fills by the even-odd rule, which is that of DrawingML, an outline that has others in it. */
+  paintPath(trace: (pdf: Pdf) => void, fill: ColourToken): void {
+    this.fillWith(fill);
+    trace(this.pdf);
+    this.pdf.fill('even-odd');
+  }
+
   /** Fills, strokes, or both, the path that `trace` builds; without fill and line nothing is drawn. */
   paint(trace: (pdf: Pdf) => void, fill: ColourToken | undefined, line: Line | undefined): void {
     if (fill === undefined && line === undefined) return;
