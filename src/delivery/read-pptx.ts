@@ -3,6 +3,7 @@ import { sha256 } from '../shown/shown-digest.js';
 import { type Found, type Held, NOTHING, together } from './held.js';
 import { xmlPieces } from './xml-pieces.js';
 import { slidesOf } from './pptx-pages.js';
+import { readSvg } from './read-svg.js';
 import { zipEntries } from './zip-entries.js';
 
 /** Parts that a delivery may have, of presentations and of workbooks. */
@@ -12,7 +13,7 @@ const KNOWN: readonly RegExp[] = [
   /^docProps\/(?:core|app|custom)\.xml$/u,
   /^ppt\/(?:presentation|presProps|viewProps|tableStyles)\.xml$/u,
   /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|theme|charts)\/[A-Za-z]+\d*\.xml$/u,
-  /^ppt\/media\/[^/]+\.(?:png|jpe?g)$/u,
+  /^ppt\/media\/[^/]+\.(?:png|jpe?g|svg)$/u,
   /^ppt\/embeddings\/[^/]+\.xlsx$/u,
   /^customXml\/(?:item|itemProps)\d+\.xml$/u,
   /^xl\/(?:workbook|styles|sharedStrings)\.xml$/u,
@@ -41,6 +42,8 @@ function readPart(part: string, content: Uint8Array): Held {
   };
   if (part.endsWith('.xlsx'))
     return together(about, { ...NOTHING, embedded: [{ part, sha256: sha256(content) }] }, inside(part, content));
+  // Its texts are on no page, and an SVG of ours has none.
+  if (part.endsWith('.svg')) return together(about, { ...readSvg(content), pages: [] });
   return /\.(?:xml|rels|vml)$/u.test(part) ? together(about, readXml(part, new TextDecoder().decode(content))) : about;
 }
 

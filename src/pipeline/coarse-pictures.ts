@@ -37,7 +37,7 @@ export function coarsePictures(
 const placedOn = ({ scene }: Page, pictures: Pictures): readonly Placed[] =>
   everyItem(scene.items).flatMap((item) => {
     const picture = item.kind === 'image' ? pictures(item.path) : '';
-    if (item.kind !== 'image' || typeof picture === 'string') return [];
+    if (item.kind !== 'image' || typeof picture === 'string' || picture.vector !== undefined) return [];
     const { path, origin } = item;
     return [{ path, origin, slide: scene.slide, picture, density: densityOf(item, picture) }];
   });

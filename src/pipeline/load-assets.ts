@@ -10,7 +10,7 @@ import { everyItem } from '../scene/walk.js';
 import { coarsePictures } from './coarse-pictures.js';
 import { missingPicture } from './missing-picture.js';
 import { picturesIn } from './pictures/pictures-in.js';
-import type { Asset } from './pictures/read-picture.js';
+import type { Asset, Picture } from './pictures/read-picture.js';
 import type { NamedPicture } from './place-of-picture.js';
 
 /**
@@ -29,12 +29,14 @@ export function loadAssets(
   for (const shown of shownOn(pages)) {
     const picture = pictures(shown.path);
     if (typeof picture === 'string') diagnostics.push(missingPicture(picture, shown, project, files));
-    else assets.set(shown.path, { bytes: picture.bytes, mime: picture.mime });
+    else assets.set(shown.path, assetOf(picture));
   }
   const bytes = template === undefined ? undefined : files.read(template);
   if (template !== undefined && bytes !== undefined) assets.set(template, { bytes, mime: TEMPLATE });
   return hasErrors(diagnostics) ? { diagnostics } : { value: assets, diagnostics };
 }
+
+const assetOf = ({ bytes, mime, vector }: Picture): Asset => ({ bytes, mime, ...(vector && { vector }) });
 
 /** Each path once, with the first slide that shows it. */
 function shownOn(pages: readonly Page[]): readonly NamedPicture[] {

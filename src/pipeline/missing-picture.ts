@@ -15,19 +15,22 @@ export function missingPicture(why: string, shown: NamedPicture, project: Projec
     severity: 'error',
     message: `The picture ${quote(path)} cannot be shown: ${why}.`,
     hint:
-      files.size(path) === undefined
-        ? nearest(path, files)
-        : 'Save it anew from an image program, as PNG or JPEG of at most 16 million pixels.',
+      files.size(path) === undefined ? nearest(path, files) : SAVED_ANEW[/\.svg$/iu.test(path) ? 'drawing' : 'pixels'],
     slide,
     ...(place === undefined ? {} : { place }),
   };
 }
 
+const SAVED_ANEW = {
+  drawing: 'Mend it in a drawing program and save it as plain SVG, or as PNG.',
+  pixels: 'Save it anew from an image program, as PNG or JPEG of at most 16 million pixels.',
+} as const;
+
 function nearest(path: string, files: Files): string {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const names = files.list(folder).filter((name) => !name.endsWith('/'));
   const paths = names.map((name) => (folder === '' ? name : `${folder}/${name}`));
-  return suggestion(path, paths) ?? 'Name a PNG or JPEG by its path from the project’s folder.';
+  return suggestion(path, paths) ?? 'Name a PNG, JPEG or SVG by its path from the project’s folder.';
 }
 
 /** In drafts, where a box stands in its place. */

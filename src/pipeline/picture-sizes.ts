@@ -27,7 +27,9 @@ export function pictureSizes(
     [...paths].flatMap((path) => {
       const picture = pictures(path);
       if (typeof picture === 'string') return draft && picture === NOT_YET_THERE ? [[path, STILL_TO_COME]] : [];
-      return [[path, { width: picture.width, height: picture.height, digest: sha256(picture.bytes) }]];
+      return [
+        [path, { width: picture.width, height: picture.height, digest: sha256(picture.source ?? picture.bytes) }],
+      ];
     }),
   );
 }

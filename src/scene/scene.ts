@@ -12,6 +12,7 @@ import type { Point } from './points.js';
 import type { LayoutKind, LayoutSlot, Placeholder } from './slide-layout.js';
 import type { TEMPLATE, Template } from './template.js';
 import type { TextBody } from './text.js';
+import type { VectorPicture } from './vector.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 export type { Box, Line, Role } from './item-base.js';
@@ -113,7 +114,7 @@ export type Geometry =
   | { readonly kind: 'line' }
   /** An open polyline; points are fractions (0-1) of the box. */
   | { readonly kind: 'polyline'; readonly points: readonly Point[] }
-  /** Filled outlines back to front, each filled alone. */
+  /** Closed outlines back to front, in fractions (0-1) of the box, each filled alone by the even-odd rule, which is that of DrawingML. */
   | { readonly kind: 'paths'; readonly paths: readonly Path[] };
 
 /** A text box without fill or line. */
@@ -163,7 +164,7 @@ export interface ConnectorItem extends ItemBase {
 
 export interface ImageItem extends ItemBase {
   readonly kind: 'image';
-  /** Project path of a PNG or JPEG; its bytes reach the renderers in `Assets`. */
+  /** Project path of a PNG, JPEG or SVG; its bytes reach the renderers in `Assets`. */
   readonly path: string;
   /** The part of the picture that is cut off. What is left has the proportions of the box; without a crop the whole picture has them. */
   readonly crop?: Crop;
@@ -192,5 +193,7 @@ export type ItemKind = Item['kind'];
 export type Assets = ReadonlyMap<string, Asset>;
 export interface Asset {
   readonly bytes: Uint8Array;
-  readonly mime: 'image/png' | 'image/jpeg' | typeof TEMPLATE;
+  readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml' | typeof TEMPLATE;
+  /** Of an SVG, whose bytes hold paths alone: the same as shapes, and as a PNG for programs that show no SVG. */
+  readonly vector?: { readonly picture: VectorPicture; readonly pixels: Uint8Array };
 }

@@ -6,7 +6,7 @@ import { linksHeld, linksIn } from '../../src/delivery/links-in.js';
 import { FORMATS } from '../../src/render/formats.js';
 import { render } from '../../src/render/render.js';
 import { delivered } from '../../src/scene/deliver.js';
-import type { Presentation, TextItem } from '../../src/scene/scene.js';
+import type { Assets, Presentation, TextItem } from '../../src/scene/scene.js';
 import { everyItem } from '../../src/scene/walk.js';
 import { presentation as forPdf, assets as pdfAssets } from '../render/pdf/fixture.js';
 import { body, fontFiles, run } from '../render/pdf/typeset.js';
@@ -45,9 +45,12 @@ const limited = (presentation: Presentation): Presentation => ({
 const asDelivered = (presentation: Presentation): Presentation =>
   delivered({ ...limited(presentation), unmapped: true }, false);
 
-async function made(id: string, presentation: Presentation): Promise<Uint8Array> {
+async function made(
+  id: string,
+  presentation: Presentation,
+  assets: Assets = id === 'pptx' ? pptxAssets : pdfAssets,
+): Promise<Uint8Array> {
   const format = FORMATS.find((one) => one.id === id) ?? expect.unreachable();
-  const assets = id === 'pptx' ? pptxAssets : pdfAssets;
   const [file] = await render(format, { presentation, name: 'a.nb', fonts: fontFiles, assets });
   return file?.bytes ?? expect.unreachable();
 }
@@ -56,6 +59,35 @@ const faults = (format: string, bytes: Uint8Array, changes: Partial<Allowed> = {
   const whole = allowedFor(format === 'pptx' ? forPptx : forPdf);
   return judge(format, bytes, { ...whole, ...(format === 'svg' ? { pages: 1 } : {}), ...changes }).faults;
 };
+
+describe('a picture in SVG', () => {
+  const drawn = (svg: string): Assets => {
+    const path = [['M', 0, 0], ['L', 1, 0], ['L', 1, 1], ['Z']] as const;
+    const fill = { kind: 'colour', hex: '#cc0000', opacity: 0.5 } as const;
+    const shape = { kind: 'shape', path, evenOdd: false, fill, strokeFirst: false } as const;
+    const group = { kind: 'group', matrix: [1, 0, 0, 1, 0, 0], clips: [], opacity: 0.5, parts: [shape] } as const;
+    const pixels = pptxAssets.get('content/map.png')?.bytes ?? expect.unreachable();
+    const vector = { picture: { width: 1, height: 1, parts: [group] }, pixels };
+    const asset = { bytes: strToU8(svg), mime: 'image/svg+xml', vector } as const;
+    return new Map(['content/map.png', ...pdfAssets.keys()].map((name) => [name, asset]));
+  };
+  const plain = '<svg viewBox="0 0 1 1" xmlns="http://www.w3.org/2000/svg"><path d="M 0 0 L 1 0 L 1 1 Z"/></svg>';
+
+  it.each([
+    ['pptx', forPptx],
+    ['pdf', forPdf],
+    ['svg', forPdf],
+  ] as const)('may stand in a %s', async (id, presentation) => {
+    expect(faults(id, await made(id, asDelivered(presentation), drawn(plain)))).toEqual([]);
+  });
+
+  it('is told where something in it could run, or leads elsewhere', async () => {
+    const active = plain.replace('<path', '<script/><a href="https://example.org"/><path');
+    const told = faults('pptx', await made('pptx', asDelivered(forPptx), drawn(active))).join();
+    expect(told).toContain('<script>');
+    expect(told).toContain('https://example.org');
+  });
+});
 
 describe('a PPTX', () => {
   let sound: Uint8Array;

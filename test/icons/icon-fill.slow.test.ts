@@ -1,16 +1,13 @@
 /** All icons look in every format as their makers drew them: programs fill outlines in PPTX by the even-odd rule, browsers an icon by its own. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { beforeAll, expect, it } from 'vitest';
+import { Resvg } from '@resvg/resvg-js';
+import { expect, it } from 'vitest';
 import { iconOutline } from '../../src/icons/icon-outline.js';
 import { ICON_SIDE, iconNames } from '../../src/icons/icon-set.js';
 import { outline } from '../../src/render/svg/geometry.js';
 
 const require = createRequire(import.meta.url);
 const { icons } = require('@iconify-json/bi/icons.json') as { icons: Record<string, { body: string }> };
-
-beforeAll(() => initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 
 /** A large square, so that a hundredth of a point is no part of a pixel. */
 const side = 960;

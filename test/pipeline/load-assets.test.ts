@@ -30,6 +30,30 @@ describe('loadAssets', () => {
     expect([...(value ?? [])]).toEqual([['content/a.jpg', { bytes: png(1200, 900), mime: 'image/png' }]]);
   });
 
+  it('gives an SVG as paths, as shapes and in pixels', () => {
+    const svg = '<svg viewBox="0 0 4 3"><title>Kari</title><path d="M0 0h4v3z"/></svg>';
+    const { value } = assetsOf('content/a.svg', { 'content/a.svg': svg });
+    expect(value?.get('content/a.svg')).toMatchObject({
+      mime: 'image/svg+xml',
+      vector: { picture: { width: 4, height: 3 } },
+    });
+  });
+
+  it('says where one is named that strangers have put more into than a drawing', () => {
+    const { value, diagnostics } = assetsOf('content/a.svg', {
+      'content/a.svg': '<svg viewBox="0 0 4 3"><script/></svg>',
+    });
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'missing-image',
+        message: 'The picture «content/a.svg» cannot be shown: it holds a script.',
+        hint: 'Mend it in a drawing program and save it as plain SVG, or as PNG.',
+        place: { file: 'content/slides/one.yaml', line: 4, column: 10 },
+      },
+    ]);
+  });
+
   it('says where a picture is named that is not there, and which was meant', () => {
     const { value, diagnostics } = assetsOf('content/plan.png', { 'content/plam.png': png() });
     expect(value).toBeUndefined();
@@ -72,7 +96,7 @@ describe('loadAssets', () => {
 
   it('says why a file is no picture', () => {
     const { diagnostics } = assetsOf('content/a.png', { 'content/a.png': 'text' });
-    expect(diagnostics[0]?.message).toContain('it is neither PNG nor JPEG');
+    expect(diagnostics[0]?.message).toContain('it is neither PNG, JPEG nor SVG');
   });
 });
 

@@ -4,7 +4,7 @@ import { number, points, shares } from '../../setting/number-types.js';
 import { oneOf, text, word } from '../../setting/word-types.js';
 
 export const imageOwn = declare('image', {
-  what: 'a picture of the project (PNG or JPEG), as tall as its width and its proportions ask for; where room is short it shrinks',
+  what: 'a picture of the project (PNG, JPEG or SVG), as tall as its width and its proportions ask for; where room is short it shrinks',
   where: ['blocks'],
   tells: ['path'],
   attributes: {

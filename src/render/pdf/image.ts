@@ -1,10 +1,12 @@
 /** Draws a picture into its box. Layout has given the box the proportions of what is shown: the whole picture, or what the crop leaves. */
 import { uncropped } from '../../scene/drawing/uncropped.js';
-import type { Crop, ImageItem } from '../../scene/scene.js';
+import type { Box, Crop, ImageItem } from '../../scene/scene.js';
+import type { VectorPicture } from '../../scene/vector.js';
 import { traceGeometry } from './geometry.js';
 import type { EmbeddedImage, Pdf } from './library/pdfkit.js';
 import { drawFigure } from './tags/elements.js';
 import type { DrawItem } from './tags/place.js';
+import { drawVector } from './vector.js';
 
 export const drawImage: DrawItem<ImageItem> = (item, place, drawing) => {
   const image = drawing.images.get(item.path);
@@ -14,9 +16,9 @@ export const drawImage: DrawItem<ImageItem> = (item, place, drawing) => {
 
 const NOTHING: Crop = { left: 0, top: 0, right: 0, bottom: 0 };
 
-function draw(pdf: Pdf, image: EmbeddedImage, { box, crop = NOTHING, round }: ImageItem): void {
+function draw(pdf: Pdf, image: EmbeddedImage | VectorPicture, { box, crop = NOTHING, round }: ImageItem): void {
   if (crop === NOTHING && round === undefined) {
-    pdf.image(image, box.x, box.y, box);
+    put(pdf, image, box);
     return;
   }
   const whole = uncropped(box, crop);
@@ -24,5 +26,11 @@ function draw(pdf: Pdf, image: EmbeddedImage, { box, crop = NOTHING, round }: Im
   pdf.save();
   traceGeometry(pdf, { kind: round === true ? 'ellipse' : 'rect' }, box);
   pdf.clip();
-  pdf.image(image, whole.x, whole.y, whole).restore();
+  put(pdf, image, whole);
+  pdf.restore();
+}
+
+function put(pdf: Pdf, image: EmbeddedImage | VectorPicture, box: Box): void {
+  if ('parts' in image) drawVector(pdf, image, box);
+  else pdf.image(image, box.x, box.y, box);
 }

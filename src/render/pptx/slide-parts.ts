@@ -3,6 +3,7 @@ import type { Assets, ChartItem, Presentation, Scene } from '../../scene/scene.j
 import { chartPart, workbookPart } from './skeleton.js';
 import { chartPartXml } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
+import { mediaParts } from './media.js';
 import { notesPart } from './notes.js';
 import { withSlideData, xmlPart, type Part, type Parts } from './parts.js';
 import { formatRelationships, relationshipsPart, relationshipTypes, type Relationship } from './relationships.js';
@@ -97,12 +98,6 @@ function chartEntries(
   ];
 }
 
-const mediaEntries = (media: ReadonlyMap<string, string>, assets: Assets): Entries =>
-  [...media].flatMap(([path, name]) => {
-    const asset = assets.get(path);
-    return asset ? [[name, asset.bytes] as const] : [];
-  });
-
 /** Slides, their relationships, notes, charts and media by part name, made from the skeleton's. `media` names the part of each picture. */
 export function slideParts(
   parts: Parts,
@@ -117,6 +112,6 @@ export function slideParts(
   return new Map([
     ...slides.flatMap((one) => slideEntries(parts, presentation, media, one)),
     ...charts,
-    ...mediaEntries(media, assets),
+    ...mediaParts(media, assets),
   ]);
 }

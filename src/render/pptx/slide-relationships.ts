@@ -2,6 +2,7 @@
 import { everyItem, everyText } from '../../scene/walk.js';
 import type { Item, Presentation, Scene } from '../../scene/scene.js';
 import type { LinkTarget } from '../../scene/text.js';
+import { svgOf } from './media.js';
 import { nextId, relationshipTypes, type Relationship } from './relationships.js';
 import { chartsOf, linkKey } from './slide-context.js';
 
@@ -43,13 +44,14 @@ function imageTargets(
   media: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Unnumbered])[] {
   const paths = new Set(everyItem(items).flatMap((item) => (item.kind === 'image' ? [item.path] : [])));
-  return [...paths].map((path) => [
-    path,
-    { type: relationshipTypes.image, target: (media.get(path) ?? '').replace(/^ppt/, '..') },
+  const keys = [...paths].flatMap((path) => [path, ...(media.has(svgOf(path)) ? [svgOf(path)] : [])]);
+  return keys.map((key) => [
+    key,
+    { type: relationshipTypes.image, target: (media.get(key) ?? '').replace(/^ppt/, '..') },
   ]);
 }
 
-/** Relationships to the pictures among some items, and their ids by project path. */
+/** Relationships to the pictures among some items, and their ids by project path; of an SVG also by `svgOf` it. */
 export function imagesOf(
   items: readonly Item[],
   existing: readonly Relationship[],

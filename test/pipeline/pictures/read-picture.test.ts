@@ -71,8 +71,8 @@ describe('readPicture', () => {
   });
 
   it.each([
-    ['nothing', new Uint8Array(), 'it is neither PNG nor JPEG'],
-    ['a GIF', new TextEncoder().encode('GIF89a'), 'it is neither PNG nor JPEG'],
+    ['nothing', new Uint8Array(), 'it is neither PNG, JPEG nor SVG'],
+    ['a GIF', new TextEncoder().encode('GIF89a'), 'it is neither PNG, JPEG nor SVG'],
     ['a PNG without chunks', png().slice(0, 8), 'it has no header'],
     ['a PNG that is cut off', png().slice(0, -5), 'it ends too early'],
     ['a PNG of no width', png(0), 'its header is wrong'],

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assets, presentation } from './fixture.js';
 import { openPackage, render, type Package } from './package-under-test.js';
+import type { Assets } from '../../../src/scene/scene.js';
 import { renderPptx } from '../../../src/render/pptx/render-pptx.js';
 import { all, first } from './xml-tree.js';
 
@@ -118,6 +119,28 @@ describe('slides', () => {
       (n) => /slideLayout(\d)\.xml/.exec(pptx.text(`ppt/slides/_rels/slide${n}.xml.rels`))?.[1],
     );
     expect(targets).toEqual(['1', '2', '3', '3']);
+  });
+});
+
+describe('a picture in SVG', () => {
+  it('is in the package as pixels and as it is, and named by both', async () => {
+    const [pixels, svg] = [new Uint8Array([1, 2]), new TextEncoder().encode('<svg/>')];
+    const vector = { picture: { width: 1, height: 1, parts: [] }, pixels };
+    const drawn: Assets = new Map([['content/map.png', { bytes: svg, mime: 'image/svg+xml', vector }]]);
+    const made = openPackage(await renderPptx(presentation, drawn));
+    const media = made.names.filter((name) => name.startsWith('ppt/media/'));
+    expect(media).toEqual(['ppt/media/image1.png', 'ppt/media/image2.svg']);
+    expect(made.text('ppt/media/image2.svg')).toBe('<svg/>');
+    const slide = made.names.find((name) => name.includes('slides/slide') && made.text(name).includes('svgBlip')) ?? '';
+    const ids = [first(made.xml(slide), 'a:blip'), first(made.xml(slide), 'asvg:svgBlip')].map(
+      ({ attributes }) => attributes['r:embed'],
+    );
+    const targets = all(made.xml(slide.replace('slides/', 'slides/_rels/').concat('.rels')), 'Relationship');
+    expect(ids.map((id) => targets.find(({ attributes }) => attributes['Id'] === id)?.attributes['Target'])).toEqual([
+      '../media/image1.png',
+      '../media/image2.svg',
+    ]);
+    expect(made.text('[Content_Types].xml')).toContain('<Default Extension="svg" ContentType="image/svg+xml"/>');
   });
 });
 

@@ -2,11 +2,12 @@
 import { seenOn } from '../../../scene/layout-of.js';
 import type { Page } from '../../../scene/page.js';
 import type { Assets } from '../../../scene/scene.js';
+import type { VectorPicture } from '../../../scene/vector.js';
 import { everyItem } from '../../../scene/walk.js';
 import type { EmbeddedImage, Pdf } from '../library/pdfkit.js';
 
-/** By project path. */
-export type ImageStore = ReadonlyMap<string, EmbeddedImage>;
+/** By project path: a picture of pixels, or the shapes of an SVG, which need not be embedded. */
+export type ImageStore = ReadonlyMap<string, EmbeddedImage | VectorPicture>;
 
 export interface Images {
   readonly store: ImageStore;
@@ -16,7 +17,7 @@ export interface Images {
 
 /** One after the other, since PDFKit decodes alpha channels in the background and would number them as they finish. */
 export function openImages(pdf: Pdf): Images {
-  const store = new Map<string, EmbeddedImage>();
+  const store = new Map<string, EmbeddedImage | VectorPicture>();
   return {
     store,
     async add(page, assets) {
@@ -24,9 +25,11 @@ export function openImages(pdf: Pdf): Images {
         if (store.has(path)) continue;
         const asset = assets.get(path);
         if (asset === undefined) throw new Error(`there are no bytes of the picture ${path}`);
-        const image = pdf.openImage(asset.bytes);
-        await embed(pdf, image);
-        store.set(path, image);
+        if (asset.vector === undefined) {
+          const image = pdf.openImage(asset.bytes);
+          await embed(pdf, image);
+          store.set(path, image);
+        } else store.set(path, asset.vector.picture);
       }
     },
   };

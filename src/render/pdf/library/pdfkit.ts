@@ -5,6 +5,8 @@
 import PdfDocument from 'pdfkit';
 
 export interface Reference {
+  /** Number of the object in the file. */
+  readonly id: number;
   readonly data: Record<string, unknown>;
   end(): void;
 }
@@ -47,6 +49,13 @@ export interface EmbeddedImage {
   embed(pdf: Pdf): void;
 }
 
+/** Colours along a line or between two circles. Stops rise from 0 to 1. */
+export interface PdfGradient {
+  stop(at: number, colour: string, opacity: number): PdfGradient;
+  /** From the coordinates of its points to those that are drawn in when it becomes a colour. */
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): PdfGradient;
+}
+
 export interface OutlineItem {
   readonly outlineData: Record<string, unknown>;
   readonly children: readonly OutlineItem[];
@@ -71,9 +80,22 @@ export interface AttachmentOptions {
   readonly modifiedDate: Date;
 }
 
+/** A page; where what is drawn goes may be another stream for a while. */
+interface Page {
+  readonly width: number;
+  readonly height: number;
+  content: Reference;
+  readonly fonts: Record<string, Reference>;
+  readonly ext_gstates: Readonly<Record<string, Reference>>;
+  readonly patterns: Readonly<Record<string, Reference>>;
+  readonly xobjects: Record<string, Reference>;
+}
+
 /** What differs from the published types, or is missing in them. */
 interface Own {
-  readonly page: { readonly height: number; readonly fonts: Record<string, Reference> };
+  readonly page: Page;
+  /** From what is drawn in now to the page: a, b, c, d, e, f. */
+  readonly _ctm: readonly [number, number, number, number, number, number];
   readonly outline: OutlineItem;
   readonly _font: EmbeddedFont;
   readonly _root: {
@@ -95,6 +117,10 @@ interface Own {
   openImage(bytes: Uint8Array): EmbeddedImage;
   image(image: EmbeddedImage, x: number, y: number, size: { readonly width: number; readonly height: number }): Pdf;
   dash(lengths: readonly number[]): Pdf;
+  linearGradient(x1: number, y1: number, x2: number, y2: number): PdfGradient;
+  radialGradient(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): PdfGradient;
+  fillColor(colour: string | PdfGradient): Pdf;
+  strokeColor(colour: string | PdfGradient): Pdf;
   file(bytes: Uint8Array, options: AttachmentOptions): Reference;
   polygon(...points: (readonly [number, number])[]): Pdf;
 }
