@@ -15,6 +15,7 @@ export interface Count {
   readonly total?: number;
   /** As many as it needs, two at most, where it is left out. */
   readonly decimals?: number;
+  readonly as?: 'percent' | 'signed';
 }
 
 export interface Language {
@@ -30,7 +31,7 @@ export interface Language {
   readonly percent: (value: number) => string;
   /** Words joined by commas, with «og» before the last; only the first keeps its capital. */
   readonly listing: (keys: readonly string[]) => string;
-  /** «3 av 4», kept on one line; the number alone where there is no total. */
+  /** «3 av 4», kept on one line; the number alone where there is no total, in per cent or with its sign where that is asked for. */
   readonly count: (count: Count) => string;
   /** Prints a date such as `2017-03`: «mars 2017». */
   readonly date: (date: string, form?: 'short') => string;
@@ -45,6 +46,9 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     return text === key ? undefined : text;
   };
   const list = (key: string): readonly string[] => optionalWord(key)?.split(/\s+/u) ?? [];
+  const number = (value: number, decimals?: number): string => formatNumber(value, style.numbers, decimals);
+  const percent = (value: number, decimals?: number): string =>
+    fillPattern(style.percent, { number: number(value, decimals) });
   return {
     tag,
     lang,
@@ -52,17 +56,18 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     optionalWord,
     fact: (fact, form) => formatFact(fact, form, style, (key, values) => word(key, values).text),
     computed: (of, first, second) => formatComputed(of, first, second, style, (key, values) => word(key, values).text),
-    number: (value, decimals) => formatNumber(value, style.numbers, decimals),
-    percent: (value) => fillPattern(style.percent, { number: formatNumber(value, style.numbers) }),
+    number,
+    percent: (value) => percent(value),
     listing: (keys) => {
       const words = keys.map((key, index) => withoutCapital(word(key).text, index));
       return new Intl.ListFormat(style.numbers, { type: 'conjunction' }).format(words);
     },
-    count: ({ count, total, decimals }) => {
-      const [number, of] = [count, total ?? count].map((value) => formatNumber(value, style.numbers, decimals));
-      return total === undefined
-        ? (number ?? '')
-        : word('countOf', { number: number ?? '', total: of ?? '' }).text.replaceAll(' ', noBreakSpace);
+    count: ({ count, total, decimals, as }) => {
+      const print = as === 'percent' ? percent : number;
+      const printed = `${as === 'signed' && Number(count.toFixed(decimals ?? 2)) > 0 ? '+' : ''}${print(count, decimals)}`;
+      if (total === undefined) return printed;
+      const values = { number: printed, total: print(total, decimals) };
+      return word('countOf', values).text.replaceAll(' ', noBreakSpace);
     },
     date: (date, form) => formatDate(date, style.numbers, form),
     typography: typography({

@@ -12,8 +12,17 @@ export type Reference =
   | { readonly kind: 'organisation'; readonly id: string }
   /** Words as a list: «Igangsetting, samordning og drift». */
   | { readonly kind: 'listing'; readonly keys: readonly string[] }
-  /** A number, or a number out of a total: «3 av 4»; with so many decimals, else with as many as it needs. */
-  | { readonly kind: 'count'; readonly count: number; readonly total?: number; readonly decimals?: number }
+  /**
+   * A number, or a number out of a total: «3 av 4»; in per cent, or with a plus where it is over zero. With so many decimals, else
+   * with as many as it needs.
+   */
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly total?: number;
+      readonly decimals?: number;
+      readonly as?: 'percent' | 'signed';
+    }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
   /** `short`: in digits, for a column of dates. */
   | { readonly kind: 'date'; readonly date: string; readonly form?: 'short' }

@@ -56,6 +56,11 @@ const printing: Helpers = {
       toToken({ kind: 'count', count: Number(count), ...(isNumber(total) ? { total: Number(total) } : {}) }),
     /** A number with so many decimals: `fixed 2.9 1`. */
     fixed: (number, decimals) => toToken({ kind: 'count', count: Number(number), decimals: Number(decimals) }),
+    /** In per cent: `percentof 30`. */
+    percentof: (number) => toToken({ kind: 'count', count: Number(number), as: 'percent' }),
+    /** With so many decimals, and a plus where it is over zero: `signed 4 1`. */
+    signed: (number, decimals) =>
+      toToken({ kind: 'count', count: Number(number), decimals: Number(decimals), as: 'signed' }),
     page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
     sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
     abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),

@@ -92,6 +92,14 @@ describe('localise', () => {
     expect(plain(run({}, 'en').deck, { kind: 'count', count: 3, total: 4 })).toBe('3 of 4');
   });
 
+  it('prints a number in per cent, and with its sign, by the locale', () => {
+    const printed = (count: number, as: 'percent' | 'signed', decimals: number, tag: string): string =>
+      plain(run({}, tag).deck, { kind: 'count', count, as, decimals });
+    expect([printed(30, 'percent', 0, 'en'), printed(30, 'percent', 1, 'nb')]).toEqual(['30%', '30,0 %']);
+    const signs = [4, -0.2, 0.04, 0].map((count) => printed(count, 'signed', 1, 'nb'));
+    expect(signs).toEqual(['+4,0', '\u22120,2', '0,0', '0,0']);
+  });
+
   it('gives the same answer each time', () => {
     const { resolve } = run({ texts: { t: 'tekst' } }, 'nb');
     expect(resolve('t')).toBe(resolve('t'));

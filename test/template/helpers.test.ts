@@ -58,6 +58,8 @@ describe('helpers that print', () => {
     ['{{sourcelist "no.one"}}', '<sources no.one>'],
     ['{{countof 3 4}}', '<count 3 4>'],
     ['{{countof 3}}', '<count 3>'],
+    ['{{percentof 30}}', '<count 30 percent>'],
+    ['{{signed 4 1}}', '<count 4 1 signed>'],
     ['{{wordlist "a." (list "a" "b") ".b"}}', '<listing a.a.b,a.b.b>'],
   ])('%s gives %s', (template, expected) => {
     expect(text(template)).toBe(expected);

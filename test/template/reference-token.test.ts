@@ -10,7 +10,7 @@ const references: readonly Reference[] = [
   { kind: 'computed', of: 'share', first: ['a.b', 'c'], second: ['a.b', 'c', 'd'] },
   { kind: 'computed', of: 'sum', first: ['a'], second: [] },
   { kind: 'count', count: 3, total: 4 },
-  { kind: 'count', count: 0 },
+  { kind: 'count', count: 0, decimals: 1, as: 'signed' },
   { kind: 'listing', keys: ['role.initiate.title', 'role.operate.title'] },
   { kind: 'page', slide: 'no.roles-matrix' },
   { kind: 'page', slide: 'no.roles-matrix', to: 'no.lessons' },
