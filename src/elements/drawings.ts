@@ -7,6 +7,7 @@ import { declare } from '../setting/declare.js';
 import { draftsOf } from '../setting/drafts.js';
 import { amount, points, pointsOr } from '../setting/number-types.js';
 import { style } from '../setting/theme-types.js';
+import { flag } from '../setting/word-types.js';
 import type { Element } from '../template/element.js';
 import type { ElementKind } from './element-kind.js';
 import { fields, onColour, spaces, spacesIn } from './highlights.js';
@@ -18,6 +19,7 @@ const barOwn = declare('bar', {
     value: amount(),
     of: amount(),
     from: amount(),
+    tight: flag(),
     height: pointsOr('barHeight'),
     width: points(),
     full: style('bar'),
@@ -26,6 +28,7 @@ const barOwn = declare('bar', {
   about: {
     of: 'the largest value, which is as wide as the track',
     from: 'where the bar begins, if that is not at zero: a span of time within the whole',
+    tight: 'words behind it stand at its end, not at that of its track',
     full: 'look of the bar',
     track: 'and of what it is a part of',
   },
@@ -36,9 +39,10 @@ export const bar: ElementKind = {
   height: (element, _width, context) => barOwn.read(element, context).height,
   width: (element, context) => barOwn.read(element, context).width ?? 0,
   inline: (element, room, context) => {
-    const { value = 0, of = 1, from = 0, width: most = room, height, full, track } = barOwn.read(element, context);
+    const { value = 0, of = 1, from = 0, width: most = room, height, ...look } = barOwn.read(element, context);
     const shareOf = (at: number): number => Math.min(1, Math.max(0, at / Math.max(1e-9, of)));
-    const span = { width: Math.min(most, room), height, start: shareOf(from), end: shareOf(from + value) };
+    const { full, track, tight } = look;
+    const span = { width: Math.min(most, room), height, start: shareOf(from), end: shareOf(from + value), tight };
     return { runs: fields(span, full.fill, track.fill, context), units: [], faults: [] };
   },
   place: () => [],

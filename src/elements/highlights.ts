@@ -65,11 +65,13 @@ export interface Span {
   /** Where the bar begins and ends, as shares (0-1) of the track. */
   readonly start: number;
   readonly end: number;
+  /** Nothing of the track stands behind the bar. */
+  readonly tight?: boolean;
 }
 
 /** The track at most as wide as it says; a bar of anything at all can be seen. */
 export function fields(
-  { width, height, start, end }: Span,
+  { width, height, start, end, tight = false }: Span,
   bar: ColourToken | undefined,
   track: ColourToken | undefined,
   context: Typesetting,
@@ -81,7 +83,7 @@ export function fields(
   return [
     spaces(before, size, track, context),
     spaces(part, size, bar, context),
-    spaces(all - before - part, size, track, context),
+    spaces(tight ? 0 : all - before - part, size, track, context),
   ].filter(({ text }) => text !== '');
 }
 

@@ -41,6 +41,7 @@ import { badge, rule, spacer } from './small.js';
 import { box, stack } from './stack.js';
 import { td, th, tr } from './table/declarations.js';
 import { tableElement } from './table/table.js';
+import { tablePart } from './table/table-part.js';
 import { text } from './text.js';
 import { tiles, tilesFull, tilesRest } from './tiles.js';
 import { above, below, event, period } from './timeline/declarations.js';
@@ -56,6 +57,7 @@ const placed: readonly ElementKind[] = [
   box,
   text,
   tableElement,
+  tablePart,
   columnsElement,
   bar,
   share,

@@ -1,6 +1,7 @@
 /**
  * Puts the data of a file beside a slide into its fields: `data: sales.csv`, `data: model.xlsx#Sheet!A1:D9`. A list `{ column: Sales }`
- * becomes the values of that column, a value `{ column: Sales, row: North }` that of the row whose first cell says so.
+ * becomes the values of that column, a value `{ column: Sales, row: North }` that of the row whose first cell says so. Lists called
+ * `periods`, `names` and `under` are what its cells are called, all others are numbers.
  */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
@@ -55,7 +56,7 @@ class Filling {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.fill(one, [...path, key])]));
   }
 
-  /** Periods keep what they are called; everything else is a number. */
+  /** Periods and names keep what they are called; everything else is a number. */
   private taken({ column, row }: Asked, path: Path): unknown {
     const index = this.table.columns.findIndex(({ text }) => text === column);
     if (index < 0) {
@@ -63,14 +64,18 @@ class Filling {
       return row === undefined ? this.table.rows.map(() => null) : STANDING_IN;
     }
     const cells = this.table.rows.flatMap((line) => line[index] ?? []);
-    if (row === undefined)
-      return cells.map((cell) => (path.at(-1) === 'periods' ? this.period(cell) : this.number(cell, column)));
+    if (row === undefined) return cells.map((cell) => this.entry(cell, column, path.at(-1)));
     const heads = this.table.rows.flatMap(([head]) => head ?? []);
     const at = heads.findIndex(({ text }) => text === row);
     const cell = this.table.rows[at]?.[index];
     if (cell !== undefined) return this.number(cell, column);
     this.unknown('row', row, heads, [...path, 'row']);
     return STANDING_IN;
+  }
+
+  private entry(cell: Cell, column: string, list: Path[number] | undefined): string | number | null {
+    if (list === 'names' || list === 'under') return cell.text;
+    return list === 'periods' ? this.period(cell) : this.number(cell, column);
   }
 
   private number(cell: Cell, column: string): number | null {

@@ -41,6 +41,7 @@ describe('a bar in a cell', () => {
         ['petrol', 50],
       ],
     ],
+    ['has nothing of its track behind it where words stand at its end', 'value="45" tight="yes"', [['petrol', 100]]],
     [
       'ends with its track',
       'from="45" value="90"',

@@ -58,6 +58,10 @@ const words: Readonly<Record<string, string>> = {
   pageShort: 's.',
   countOf: '{{number}} av {{total}}',
   continuedPart: '({{part}}/{{parts}})',
+  'tablePart.rows': '{{from}}–{{to}} av {{all}}',
+  'tablePart.next': 's. {{page}}',
+  'tablePart.nextWith': 's. {{page}}: {{list}}',
+  'tablePart.rest': 'resten av {{name}}',
   'alt.rowMap': 'Delt: {{list}}',
 };
 

@@ -34,6 +34,19 @@ describe('data beside a slide', () => {
     });
   });
 
+  it('are names where a list asks for what rows and their sections are called', () => {
+    const { value, told } = filled(
+      `${head}names: { column: School }\nunder: { column: Area }\ncolumns: { a: { values: { column: Pupils } } }\n`,
+      'School;Area;Pupils\n22;North;4\nHarbour;North;..\n',
+    );
+    expect(told).toEqual([]);
+    expect(value).toMatchObject({
+      names: ['22', 'Harbour'],
+      under: ['North', 'North'],
+      columns: { a: { values: [4, null] } },
+    });
+  });
+
   it('have nothing where a row ends before the column, so that no value stands for another period', () => {
     const { value, told } = filled(`${head}values: { column: Sales }\n`, 'Year;Sales\n2020;4\n2021\n2022;6\n');
     expect([told, value]).toMatchObject([[], { values: [4, null, 6] }]);

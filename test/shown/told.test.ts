@@ -62,6 +62,8 @@ describe('what a slide tells', () => {
       `<table columns="1fr 1fr"><tr><td>${first}</td><td>${second}</td></tr></table>`;
     expect(told(row('a', ''))).toEqual([{ table: [[[{ text: 'a' }], []]] }]);
     expect(told(row('a', ''))).not.toEqual(told(row('', 'a')));
+    const again = '<tr again="yes" section="a"><td>a</td><td/></tr></table>';
+    expect(told(row('a', '').replace('</table>', again))).toEqual(told(row('a', '')));
   });
 
   it('is what is drawn: values, pictures, lines of diagrams', () => {

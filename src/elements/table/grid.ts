@@ -41,15 +41,15 @@ export function gridOf(context: Looks & Parted, element: Element): Grid {
   return { columns: Math.max(0, ...at.map((line) => line.length)), rows, cells, at };
 }
 
-/** Row groups of a table that may be split, in order, each with the element that names it. */
+/** Row groups of a table that may be split, in order, each with the element that names it. Heads stand in none, be it of a section. */
 export function rowGroups(
   element: Element,
   looks: Looks,
 ): { readonly name: string; readonly rows: readonly Element[] }[] {
   const groups: { name: string; rows: Element[] }[] = [];
   childrenOf(element, 'tr').forEach((row, index) => {
-    const { head, group: name = `row ${index}` } = tr.read(row, looks);
-    if (head) return;
+    const { head, again, group: name = `row ${index}` } = tr.read(row, looks);
+    if (head || again) return;
     const last = groups.at(-1);
     if (last?.name === name) last.rows.push(row);
     else groups.push({ name, rows: [row] });
@@ -63,11 +63,30 @@ function rowsOf(element: Element, context: Looks & Parted): GridRow[] {
   const groups = rowGroups(element, context);
   const shown = part === undefined ? groups : groups.slice(part.start, part.end);
   const heads = childrenOf(element, 'tr').filter((row) => tr.read(row, context).head);
+  const within = part === undefined ? undefined : sectionCutAt(groups, part.start, context);
   return [
     ...heads.map((row) => readRow(row, '', context)),
+    ...headsAgain(element, within, context).map((row) => readRow(row, 'again', context)),
     ...shown.flatMap((group) => group.rows.map((row) => readRow(row, group.name, context))),
   ];
 }
+
+/** The section that the rows from a group on go on with, having begun before it. */
+export function sectionCutAt(
+  groups: readonly { readonly rows: readonly Element[] }[],
+  start: number,
+  looks: Looks,
+): string | undefined {
+  const sectionOf = (row: Element | undefined): string | undefined => row && tr.read(row, looks).section;
+  const section = sectionOf(groups[start]?.rows[0]);
+  return sectionOf(groups[start - 1]?.rows.at(-1)) === section ? section : undefined;
+}
+
+const headsAgain = (element: Element, within: string | undefined, looks: Looks): readonly Element[] =>
+  childrenOf(element, 'tr').filter((row) => {
+    const { again, section } = tr.read(row, looks);
+    return again && within !== undefined && section === within;
+  });
 
 function readRow(element: Element, group: string, context: Looks): GridRow {
   const { frame: framed, ...read } = tr.read(element, context);
@@ -106,7 +125,8 @@ const sorted = memoPerPage((setting, element: Element): Element => {
   return { ...element, children: [...heads, ...bodies] };
 });
 
-const firstWords = (row: Element | undefined, context: Texts): string =>
+/** What its first cell says. */
+export const firstWords = (row: Element | undefined, context: Texts): string =>
   row === undefined ? '' : wordsOf(childElements(row)[0]?.children ?? [], context);
 
 const wordsOf = (nodes: readonly Node[], context: Texts): string =>

@@ -9,6 +9,7 @@ import { checkSources } from './check-sources.js';
 import { checkSquares } from './check-squares.js';
 import { checkSteps } from './check-steps.js';
 import { checkDecisions, checkMinutes } from './check-sums.js';
+import { checkTable } from './check-table.js';
 import { checkTiles } from './check-tiles.js';
 import { checkTitleNumbers } from './check-title-numbers.js';
 import { fieldHelpers } from './field-helpers.js';
@@ -16,6 +17,7 @@ import { scoreHelpers } from './scores.js';
 import { sourceHelpers } from './source-helpers.js';
 import { squareHelpers } from './squares.js';
 import { stepHelpers } from './step-helpers.js';
+import { tableHelpers } from './table-lines.js';
 import { tileHelpers } from './tile-helpers.js';
 import { timeHelpers } from './time-helpers.js';
 
@@ -29,6 +31,7 @@ export const general: Pack = {
     ...scoreHelpers,
     ...stepHelpers,
     ...fieldHelpers,
+    ...tableHelpers,
   }),
   checks: [
     checkTiles,
@@ -41,6 +44,7 @@ export const general: Pack = {
     checkOptions,
     checkSteps,
     checkMatrix,
+    checkTable,
     checkSources,
     checkTitleNumbers,
   ],
