@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { oneSlide } from './one-slide.js';
+
+const head = 'title: The air is on at night\nhead: Air\ndecimals: 0\n';
+
+/** The words of a slide about which nothing is told. */
+function wordsOf(type: string, fields: string): readonly string[] {
+  const { told, words } = oneSlide(type, fields);
+  expect(told).toEqual([]);
+  return words;
+}
+
+describe('values without decimals', () => {
+  it('are printed so on lines', () => {
+    const words = wordsOf(
+      'line-chart',
+      `${head}periods: [2021, 2022, 2023, 2024]\nseries: { air: { name: Air, values: [96.4, 90.2, 88.1, 87.9] } }\n`,
+    );
+    expect(words).toContain('Air 88');
+  });
+
+  it('are printed so over columns', () => {
+    const parts = 'parts: { a: { name: Air, values: [1.4, 2.4] }, b: { name: Heat, values: [3.1, 3.2] } }';
+    const words = wordsOf('stacked-columns', `${head}partsHead: Use\nperiods: [2021, 2022]\n${parts}\n`);
+    expect(words).toEqual(expect.arrayContaining(['Air', '+1', 'Heat', '0']));
+  });
+
+  it('are printed so beside dots', () => {
+    const rows = ['a', 'b', 'c'].map((key) => `${key}: { name: ${key}, before: 4.4, after: 6.6 }`).join(', ');
+    const words = wordsOf(
+      'before-and-after',
+      `${head}rowsHead: Use\nbefore: '2021'\nafter: '2022'\nrows: { ${rows} }\n`,
+    );
+    expect(words.filter((text) => /\d\.\d/u.test(text))).toEqual([]);
+  });
+
+  it('are printed so over steps', () => {
+    const steps =
+      'steps: { a: { name: A, kind: total, value: 24.4 }, b: { name: B, value: -2.2 }, c: { name: C, kind: subtotal } }';
+    const words = wordsOf('waterfall', `${head}better: down\n${steps}\n`);
+    expect(words.filter((text) => /\d\.\d/u.test(text))).toEqual([]);
+  });
+});
