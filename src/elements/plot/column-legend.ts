@@ -1,4 +1,5 @@
 /** The table of parts beside stacked columns, level with the parts of the last one: what changed and by what share of the change, or the sum. */
+import { wholeChange } from '../../model/whole-change.js';
 import { sum } from '../../scene/points.js';
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
@@ -105,7 +106,9 @@ function numbersOf(
     wordsBy(measured(saying(plot.element, text), look, context), [x, middle], 'end', context);
   const change = numberOf(part, plot, context);
   if (change === undefined) return [];
-  const share = plot.said.sum ? undefined : sharesOf(plot, context);
+  const share = plot.said.sum
+    ? undefined
+    : wholeChange(plot.data.sets.map(({ values }) => changeOf(values, plot, context)));
   return [
     said(plot.figures.signed(change), style, columns.change),
     ...(share === undefined ? [] : [said(plot.figures.percent((100 * change) / share), soft, columns.share)]),
@@ -120,13 +123,4 @@ function changeOf(values: readonly (number | null)[], plot: ColumnPlot, looks: L
     id === undefined ? otherwise : plot.data.categories.findIndex((one) => one.id === id);
   const [a, b] = [values[place(ends?.from, 0)] ?? null, values[place(ends?.to, values.length - 1)] ?? null];
   return a === null || b === null ? undefined : b - a;
-}
-
-/** What shares are of: the whole change, where all parts went the same way; shares of sums that cancel out say nothing. */
-function sharesOf(plot: ColumnPlot, looks: Looks): number | undefined {
-  const changes = plot.data.sets.map(({ values }) => changeOf(values, plot, looks));
-  const known = changes.filter((change) => change !== undefined);
-  const whole = sum(known);
-  const isOneWay = known.every((change) => change === 0 || Math.sign(change) === Math.sign(whole));
-  return known.length === changes.length && whole !== 0 && isOneWay ? whole : undefined;
 }

@@ -1,5 +1,6 @@
 /** Slides on any subject: what their fields must come to together, and what their templates reckon. */
 import type { Pack } from '../pack.js';
+import { changeHelpers } from './change-helpers.js';
 import { checkMatrix } from './check-matrix.js';
 import { checkOptions } from './check-options.js';
 import { checkPeriods } from './check-periods.js';
@@ -32,6 +33,7 @@ export const general: Pack = {
     ...stepHelpers,
     ...fieldHelpers,
     ...tableHelpers,
+    ...changeHelpers,
   }),
   checks: [
     checkTiles,

@@ -41,3 +41,23 @@ describe('values without decimals', () => {
     expect(words.filter((text) => /\d\.\d/u.test(text))).toEqual([]);
   });
 });
+
+describe('the table of parts beside columns', () => {
+  const columns = (heat: string, more = ''): readonly string[] =>
+    wordsOf(
+      'stacked-columns',
+      `title: Air takes more\nhead: Energy\npartsHead: Use\nperiods: [2021, 2022, 2023]\nparts: { a: { name: Air, values: [1, 5, 3] }, b: { name: Heat, values: ${heat} } }\n${more}`,
+    );
+
+  it('has shares of the change, under their head, where all parts went one way', () => {
+    expect(columns('[4, 1, 5]')).toEqual(expect.arrayContaining(['Change', 'Share', '67%', '33%']));
+    expect(columns('[4, 5, 3]', 'growth: { from: 2021, to: 2022 }')).toEqual(
+      expect.arrayContaining(['Share', '80%', '20%']),
+    );
+  });
+
+  it('has no head over shares where there are none', () => {
+    const words = columns('[4, 5, 3]');
+    expect([words.includes('Change'), words.includes('Share')]).toEqual([true, false]);
+  });
+});
