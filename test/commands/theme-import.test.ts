@@ -21,6 +21,7 @@ describe('skald theme import', () => {
       'master 1 with 2 layouts',
       expect.stringMatching(/^colour accent1: [0-9A-F]{6} stands for 4F81BD where/u),
       ...Array.from({ length: 6 }, () => expect.stringMatching(/^colour (?:accent|lt2)/u) as string),
+      'Name it in a deck: theme: client',
       '',
     ]);
   });

@@ -44,6 +44,7 @@ export async function importTheme(file: string, given: ThemeGiven, world: Comman
     exitCode: 0,
     files: [],
     ...told,
+    said: [...(told.said ?? []), `Name it in a deck: theme: ${name}`],
     diagnostics: fontWarnings(imported.brand, imported.theme.path, world.fontFiles),
   };
 }
