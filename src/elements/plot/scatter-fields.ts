@@ -4,6 +4,7 @@ import { childrenOf } from '../../setting/children.js';
 import type { Drawing } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
+import { overlaps } from './place-labels.js';
 import { limit, quadrant, scatter } from './scatter-declarations.js';
 import type { ScatterPlot } from './scatter-plot.js';
 
@@ -13,8 +14,8 @@ interface Limits {
   readonly taken: readonly Box[];
 }
 
-/** Words of a limit stand at the left under its line, or at the foot right of it. */
-export function limitItems(plot: ScatterPlot, context: Drawing): Limits {
+/** Words of a limit stand at the left under its line, or at the foot right of it, over the name of a field that stands there. */
+export function limitItems(plot: ScatterPlot, names: readonly Box[], context: Drawing): Limits {
   const { area } = plot;
   const { plotEventGap: gap } = scatter.measures(context);
   const all = childrenOf(plot.element, 'limit').flatMap((child) => {
@@ -24,12 +25,8 @@ export function limitItems(plot: ScatterPlot, context: Drawing): Limits {
     const end = scale === 'up' ? ([area.x + area.width, y] as const) : ([x, area.y] as const);
     const line = segment([x, y], end, scatter.line('plotEventLine', context), 'limit', context);
     const words = measured(saying(child, ownWords(child)), scatter.style('plotLimit', context), context);
-    const box = {
-      x: x + gap,
-      y: scale === 'up' ? y + 2 : y - words.height - 2,
-      width: words.width,
-      height: words.height,
-    };
+    const { width, height } = words;
+    const box = above(names, { x: x + gap, y: scale === 'up' ? y + 2 : y - height - 2, width, height });
     const stroke = scale === 'up' ? { ...area, y: y - 1, height: 2 } : { ...area, x: x - 1, width: 2 };
     const isSaid = child.children.length > 0;
     return [
@@ -41,6 +38,12 @@ export function limitItems(plot: ScatterPlot, context: Drawing): Limits {
     words: all.flatMap(({ words }) => words),
     taken: all.flatMap(({ taken }) => taken),
   };
+}
+
+/** Moved up where one of the names stands in its place. */
+function above(names: readonly Box[], box: Box): Box {
+  const name = names.find((one) => overlaps(one, box));
+  return name === undefined ? box : { ...box, y: name.y - box.height - 2 };
 }
 
 interface Fields {

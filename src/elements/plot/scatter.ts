@@ -25,8 +25,8 @@ export const scatterElement: ElementKind = {
 function placeScatter(element: Element, box: Box, context: Drawing): Item[] {
   const plot = scatterPlot(element, box, context);
   if (plot.spots.length === 0) return [];
-  const limits = limitItems(plot, context);
   const fields = fieldItems(plot, context);
+  const limits = limitItems(plot, fields.taken, context);
   const labels = spotLabels(plot, [...limits.taken, ...fields.taken], context);
   return [
     ...fields.behind,

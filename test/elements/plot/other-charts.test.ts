@@ -137,6 +137,15 @@ describe('points', () => {
       expect.arrayContaining(['Små: 2', 'Store: 1', 'Snittet']),
     );
   });
+
+  it('has room for the words of a limit beside the names of all fields', () => {
+    const limits = '<limit scale="across" at="20">Halvparten</limit><limit scale="up" at="7">Snittet</limit>';
+    const fields = ['left', 'right'].flatMap((across) =>
+      ['low', 'high'].map((up) => `<quadrant across="${across}" up="${up}">Et felt ${across} ${up}</quadrant>`),
+    );
+    const { words } = charted(chart(points(false) + limits + fields.join('')));
+    expect(words).toEqual(expect.arrayContaining(['Halvparten', 'Snittet', 'Et felt right low: 0']));
+  });
 });
 
 describe('what was and what is', () => {
