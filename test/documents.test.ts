@@ -9,7 +9,14 @@ const read = (path: string): string => readFileSync(at(path), 'utf8');
 
 const MANUALS = ['docs/delivery.md', 'docs/review.md', 'docs/review-consultant.md', 'docs/reviewer.md'];
 
-describe.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...MANUALS])('%s', (name) => {
+describe.each([
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'examples/hospital/README.md',
+  ...MANUALS,
+])('%s', (name) => {
   it('links to what is there', () => {
     const links = [...read(name).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)].map(([, path = '']) => path);
     expect(links.length > 0 || name.startsWith('docs/')).toBe(true);
