@@ -42,16 +42,16 @@ test.each(decks)('all ends in $name that are tied to a box are glued to a site i
   }
 });
 
-test.each(decks)('no connector in $name has a loose end', (deck) => {
+test.each(decks)('no connector in $name has a loose end, and there are some where scenes tie any', (deck) => {
   const parts = xmlParts(deck.pptx);
   const slides = slideParts(parts).map((name) => parseXml(parts[name] ?? ''));
   const connectors = slides.flatMap((slide) => below(slide, ['p:cxnSp']));
-  expect(connectors.length).toBeGreaterThan(0);
+  expect(connectors.length > 0).toBe(tiedEnds(deck).length > 0);
   const loose = connectors.filter((each) => below(each, ['a:stCxn', 'a:endCxn']).length < 2);
   expect(loose.map((each) => below(each, ['p:cNvPr'])[0]?.attributes['name'])).toEqual([]);
 });
 
-describe.each(oneOfEach)('a box in $name that is moved', (deck) => {
+describe.each(oneOfEach.filter((deck) => tiedEnds(deck).length > 0))('a box in $name that is moved', (deck) => {
   const parts = xmlParts(deck.pptx);
   const names = slideParts(parts);
   const glues = names.map((name) => gluesOf(parseXml(parts[name] ?? '')));

@@ -5,13 +5,16 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildAll } from './tools/command-line.js';
 import { decks, workspace } from './tools/decks.js';
+import { examples } from './tools/examples.js';
 import { galleryName, themes } from './tools/themes.js';
 
-const own = 'content/decks';
-const deckFiles = readdirSync(own).map(
-  (file) =>
-    parse(readFileSync(join(own, file), 'utf8')) as { readonly id: string; readonly locales: readonly string[] },
-);
+const deckFiles = ['.', ...examples].flatMap((project) => {
+  const folder = join(project, 'content/decks');
+  return readdirSync(folder).map(
+    (file) =>
+      parse(readFileSync(join(folder, file), 'utf8')) as { readonly id: string; readonly locales: readonly string[] },
+  );
+});
 const galleryLocales = ['nb', 'da', 'en'];
 
 test('every deck and the gallery are there in every locale and both formats, and nothing else', () => {

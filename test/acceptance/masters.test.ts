@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/scene/layout-of.js';
-import { oneOfEach, workspace, type Deck } from './tools/decks.js';
+import { onOwnMasters, workspace, type Deck } from './tools/decks.js';
 import { expectedParagraphs } from './tools/expected-lines.js';
 import { poolOf, takeParagraph } from './tools/found-paragraph.js';
 import { convert } from './tools/office.js';
@@ -74,7 +74,7 @@ const titleTops = ({ presentation }: Deck, pages: readonly PdfPage[]): (number |
     return paragraph && page ? takeParagraph(paragraph, poolOf(page))?.[0]?.y : undefined;
   });
 
-describe.each(oneOfEach)('$name with another title in its master', (deck) => {
+describe.each(onOwnMasters)('$name with another title in its master', (deck) => {
   const about = (index: number) => ({ page: index + 1, slide: deck.presentation.scenes[index]?.slide });
   const changed = convertCopy(deck);
 
@@ -104,7 +104,7 @@ interface NewSlide {
   readonly texts: readonly string[];
 }
 
-test.each(oneOfEach)('python-pptx makes a good slide from each layout of $name', (deck) => {
+test.each(onOwnMasters)('python-pptx makes a good slide from each layout of $name', (deck) => {
   const folder = mkdtempSync(join(workspace(), 'new-'));
   const file = join(folder, 'new.pptx');
   const script = fileURLToPath(new URL('tools/fill_layouts.py', import.meta.url));
@@ -173,7 +173,7 @@ Tekst
 &nbsp;
 `;
 
-test.each(oneOfEach)('pandoc takes $name for a reference without a warning', ({ pptx }) => {
+test.each(onOwnMasters)('pandoc takes $name for a reference without a warning', ({ pptx }) => {
   const folder = mkdtempSync(join(workspace(), 'pandoc-'));
   writeFileSync(join(folder, 'all.md'), everyLayout);
   const { status, stderr } = attempt('pandoc', [

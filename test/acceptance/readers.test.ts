@@ -11,7 +11,11 @@ const files = decks.map(({ pptx }) => pptx);
 
 const readers = [
   { program: 'python-pptx', readings: readByPythonPptx(files), isRead: () => true },
-  { program: 'Apache POI', readings: readByPoi(files), isRead: () => true },
+  {
+    program: 'Apache POI',
+    readings: readByPoi(files),
+    isRead: (item: Item) => item.kind !== 'chart' || item.form !== 'points',
+  },
   {
     program: 'LibreOffice',
     readings: decks.flatMap(({ pptx, fodp }) => readByOffice(pptx, fodp)),
@@ -23,7 +27,7 @@ const readers = [
 
 /** Names of a chart's categories are broken where their labels are. */
 const unbroken = (reading: Reading): Reading =>
-  reading.kind === 'chart' ? { ...reading, text: reading.text.replaceAll(/\s+/gu, ' ') } : reading;
+  reading.kind === 'chart' ? { ...reading, text: reading.text.replaceAll(/\s+/gu, ' ').trim() } : reading;
 
 describe.each(decks)('$name', ({ pptx, presentation }) => {
   test('every slide has one title, its own', () => {

@@ -14,7 +14,7 @@ import type { Presentation, Scene } from '../../src/scene/scene.js';
 import { everyItem, everyText, wordsOf } from '../../src/scene/walk.js';
 import { assets, presentation } from '../render/pdf/fixture.js';
 import { openBrowser } from './tools/browser.js';
-import { type Deck, decks, oneOfEach, workspace } from './tools/decks.js';
+import { type Deck, decks, oneOfEach, onOwnMasters, workspace } from './tools/decks.js';
 import { openComparison, type Pictures } from './tools/picture-difference.js';
 import { run } from './tools/programs.js';
 import { galleryName, themes } from './tools/themes.js';
@@ -29,12 +29,12 @@ const EVERY = 8;
 const skald = fileURLToPath(new URL('../../bin/skald.js', import.meta.url));
 
 /** Builds a deck's pages as its owner would; gives their files in order. */
-function pageFiles({ name, presentation }: Deck): readonly string[] {
+function pageFiles({ name, project, presentation }: Deck): readonly string[] {
   const out = mkdtempSync(join(workspace(), 'svg-'));
   const locale = name.split('.').at(-1) ?? '';
   const theme = themes.find((one) => name === `${galleryName(one)}.${locale}`);
   const what = theme === undefined ? ['build', presentation.id] : ['gallery', '--theme', theme];
-  run(process.execPath, [skald, ...what, '--locale', locale, '--format', 'svg', '--out', out]);
+  run(process.execPath, [skald, ...what, '--project', project, '--locale', locale, '--format', 'svg', '--out', out]);
   return presentation.scenes.map(({ page }) => join(out, `${presentation.id}.${locale}.${page}.svg`));
 }
 
@@ -105,7 +105,7 @@ test('a text that is left out, or stands elsewhere, is a difference', async () =
   expect(await changed(svg.replaceAll(/ y="([\d.]+)"/gu, (_, y) => ` y="${Number(y) + 3}"`))).toBeGreaterThan(LIMIT);
 });
 
-/** Pages of a deck without pictures, whose bytes are not here; six of them, from its beginning to its end. */
+/** Pages of a deck without pictures, whose bytes are not here, nor are those of a client's brand; six of them, from its beginning to its end. */
 const plainPages = (presentation: Presentation): readonly Page[] =>
   pagesOf(presentation).filter(({ scene }) => everyItem(scene.items).every(({ kind }) => kind !== 'image'));
 const sixOf = (pages: readonly Page[]): readonly Page[] =>
@@ -145,7 +145,7 @@ interface Found {
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('in a page of HTML', () => {
-  const pages = oneOfEach.flatMap((deck) =>
+  const pages = onOwnMasters.flatMap((deck) =>
     (['document', 'picture', 'silent'] as const).map((reading, index) => ({
       deck,
       reading,
@@ -174,7 +174,7 @@ describe('in a page of HTML', () => {
   );
 
   test('a page looks as it does alone, whatever stands around it', async () => {
-    const [deck] = oneOfEach;
+    const [deck] = onOwnMasters;
     if (deck === undefined) throw new Error('No deck was built');
     const { size } = deck.presentation;
     const page = await browser.newPage({ viewport: { ...size } });
@@ -189,7 +189,7 @@ describe('in a page of HTML', () => {
 
   // The last is built by hand: no deck has a word that is hyphenated today.
   const texts = [
-    ...oneOfEach.map((deck) => ({
+    ...onOwnMasters.map((deck) => ({
       name: deck.name,
       deck: deck.presentation,
       pages: sixOf(plainPages(deck.presentation)),

@@ -1,7 +1,9 @@
 import java.io.FileInputStream;
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xslf.usermodel.*;
 
 /** What Apache POI reads in presentations: a JSON object a line with file, slide, kind, name and text. */
@@ -47,12 +49,16 @@ public class ReadPptx {
   }
 
   static void chart(Place place, XSLFGraphicFrame frame) {
+    // Totals over columns are a group of their own with the same names; of points it knows no names.
+    var all = new LinkedHashSet<String>();
     for (var data : frame.getChart().getChartSeries()) {
+      if (data instanceof XDDFScatterChartData) continue;
       var categories = data.getSeries(0).getCategoryData();
       var names = new StringBuilder();
       for (int i = 0; i < categories.getPointCount(); i++) names.append(i > 0 ? "\n" : "").append(categories.getPointAt(i));
-      say(place, "chart", frame.getShapeName(), names.toString());
+      all.add(names.toString());
     }
+    for (String names : all) say(place, "chart", frame.getShapeName(), names);
   }
 
   static void say(Place place, String kind, String name, String text) {

@@ -3,17 +3,20 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { examples } from './examples.js';
 import { runBeside } from './programs.js';
 import { galleryName, themes } from './themes.js';
 
 const skald = fileURLToPath(new URL('../../../bin/skald.js', import.meta.url));
 
 /**
- * All decks in all locales and formats, and the gallery in every theme: `gallery.<locale>.<format>`, and `gallery-<theme>.…`
- * where it is not the first. Throws with the diagnostics when the content has errors.
+ * All decks in all locales and formats, those of the examples too, and the gallery in every theme: `gallery.<locale>.<format>`, and
+ * `gallery-<theme>.…` where it is not the first. Throws with the diagnostics when the content has errors.
  */
 export async function buildAll(folder: string): Promise<void> {
   await runBeside(process.execPath, [skald, 'build', '--out', folder]);
+  for (const example of examples)
+    await runBeside(process.execPath, [skald, 'build', '--project', example, '--out', folder]);
   for (const theme of themes) {
     const out = mkdtempSync(join(tmpdir(), 'skald-gallery-'));
     await runBeside(process.execPath, [skald, 'gallery', '--theme', theme, '--out', out]);

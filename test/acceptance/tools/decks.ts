@@ -3,11 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inject } from 'vitest';
 import type { Presentation } from '../../../src/scene/scene.js';
+import { projectOf } from './examples.js';
 
 /** A deck in one locale: its scenes, both files, and what LibreOffice makes of the PPTX. */
 export interface Deck {
   /** `<deck>.<locale>` */
   readonly name: string;
+  /** The folder of its project. */
+  readonly project: string;
   readonly presentation: Presentation;
   readonly pptx: string;
   readonly pdf: string;
@@ -17,9 +20,11 @@ export interface Deck {
 
 const deckOf = (name: string): Deck => {
   const folder = inject('workspace');
+  const presentation = JSON.parse(readFileSync(join(folder, 'scenes', `${name}.json`), 'utf8')) as Presentation;
   return {
     name,
-    presentation: JSON.parse(readFileSync(join(folder, 'scenes', `${name}.json`), 'utf8')) as Presentation,
+    project: projectOf(presentation.id),
+    presentation,
     pptx: join(folder, 'built', `${name}.pptx`),
     pdf: join(folder, 'built', `${name}.pdf`),
     officePdf: join(folder, 'office', `${name}.pdf`),
@@ -27,7 +32,7 @@ const deckOf = (name: string): Deck => {
   };
 };
 
-/** Decks that show something of their own (`chosenDecks`), and the gallery, in all locales. */
+/** Decks that show something of their own (`chosenDecks`), of the examples too, and the gallery, in all locales. */
 export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
 
 function sameDeck(a: Presentation, b: Presentation): boolean {
@@ -38,6 +43,9 @@ function sameDeck(a: Presentation, b: Presentation): boolean {
 export const oneOfEach = decks.filter(
   ({ presentation }, index) => decks.findIndex((deck) => sameDeck(deck.presentation, presentation)) === index,
 );
+
+/** Of these, those that stand on masters of ours: on those of a client nothing of ours follows what is changed in the master. */
+export const onOwnMasters = oneOfEach.filter(({ presentation }) => presentation.template === undefined);
 
 /** A folder for what a test makes on its way; it goes away with the run. */
 export const workspace = (): string => inject('workspace');

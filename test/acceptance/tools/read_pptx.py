@@ -19,6 +19,11 @@ def cells(place, shape):
                 say(place, "cell", f"{shape.name} {r},{c}", cell.text_frame.text)
 
 
+def categories(plot):
+    # A band that keeps a distance has an empty name, which python-pptx reads as the word None.
+    return "\n".join(str(c) for c in plot.categories if str(c) != "None")
+
+
 def shapes(place, title, children):
     for shape in children:
         if isinstance(shape, GroupShape):
@@ -26,9 +31,9 @@ def shapes(place, title, children):
         elif shape.has_table:
             cells(place, shape)
         elif shape.has_chart:
-            for plot in shape.chart.plots:
-                # A band that keeps a distance has an empty name, which python-pptx reads as the word None.
-                say(place, "chart", shape.name, "\n".join(str(c) for c in plot.categories if str(c) != "None"))
+            # Totals over columns are a plot of their own with the same names.
+            for names in dict.fromkeys(map(categories, shape.chart.plots)):
+                say(place, "chart", shape.name, names)
         elif shape.has_text_frame and shape.text_frame.text:
             is_title = title is not None and shape.shape_id == title.shape_id
             say(place, "title" if is_title else "text", shape.name, shape.text_frame.text)

@@ -1,5 +1,5 @@
 /** What any program should read in a presentation, from its scenes. */
-import type { Item, Presentation, Scene, TableItem } from '../../../src/scene/scene.js';
+import type { ChartItem, Item, Presentation, Scene, TableItem } from '../../../src/scene/scene.js';
 import type { Reading } from './readings.js';
 import { plainText } from './scene-texts.js';
 
@@ -12,10 +12,13 @@ const cellsOf = (table: TableItem): Part[] =>
     ),
   );
 
+/** Points have no names in a chart of Office: they stand beside them as texts. */
+const namesIn = ({ form, categories }: ChartItem): string => (form === 'points' ? '' : categories.join('\n'));
+
 const partsOf = (item: Item): Part[] => {
   if (item.kind === 'group') return item.items.flatMap(partsOf);
   if (item.kind === 'table') return cellsOf(item);
-  if (item.kind === 'chart') return [{ kind: 'chart', name: item.name, text: item.categories.join('\n') }];
+  if (item.kind === 'chart') return [{ kind: 'chart', name: item.name, text: namesIn(item) }];
   if ((item.kind !== 'text' && item.kind !== 'shape') || !item.text) return [];
   const text = plainText(item.text);
   const kind = item.kind === 'text' && item.placeholder === 'title' ? 'title' : 'text';

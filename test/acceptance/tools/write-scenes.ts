@@ -11,17 +11,27 @@ import { readGallery } from '../../../src/pipeline/read-gallery.js';
 import type { Project } from '../../../src/model/project.js';
 import { diskFiles } from '../../../src/world/disk.js';
 import { fontFiles } from '../../../src/world/font-files.js';
+import { layeredFiles } from '../../../src/world/layered-files.js';
+import type { Files } from '../../../src/world/world.js';
 import { chosenDecks } from './chosen-decks.js';
+import { examples } from './examples.js';
 import { galleryName, themes } from './themes.js';
 
-const files = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
+const program = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
 
 const valueOf = <T>({ value, diagnostics }: Outcome<T>): T => {
   if (value === undefined) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   return value;
 };
 
-const writeProject = async (project: Project, folder: string, theme?: string): Promise<void> => {
+interface Read {
+  readonly project: Project;
+  readonly files: Files;
+}
+
+const readFrom = (files: Files): Read => ({ project: valueOf(readProject(files)), files });
+
+const writeProject = async ({ project, files }: Read, folder: string, theme?: string): Promise<void> => {
   const chosen = chosenDecks(project);
   for (const deck of project.decks.values()) {
     await turn();
@@ -33,11 +43,14 @@ const writeProject = async (project: Project, folder: string, theme?: string): P
 };
 
 /**
- * `<deck>.<locale>.json` for the decks that are looked at, and the gallery in every theme. Throws with the diagnostics
- * when the content has errors. What waits in this process gets its turn before each deck.
+ * `<deck>.<locale>.json` for the decks that are looked at, those of the examples, and the gallery in every theme. Throws with the
+ * diagnostics when the content has errors. What waits in this process gets its turn before each deck.
  */
 export const writeScenes = async (folder: string): Promise<void> => {
-  await writeProject(valueOf(readProject(files)), folder);
-  for (const theme of themes)
-    await writeProject(valueOf(documentedGallery(readGallery(files), { files, fontFiles }, theme)), folder, theme);
+  await writeProject(readFrom(program), folder);
+  for (const example of examples) await writeProject(readFrom(layeredFiles(diskFiles(example), program)), folder);
+  for (const theme of themes) {
+    const gallery = documentedGallery(readGallery(program), { files: program, fontFiles }, theme);
+    await writeProject({ project: valueOf(gallery), files: program }, folder, theme);
+  }
 };
