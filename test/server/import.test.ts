@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MOST_UPLOADED } from '../../src/server/body.js';
 import { packSnapshot } from '../../src/review/snapshot-file.js';
 import { snapshotPath } from '../../src/review/snapshot.js';
-import type { Contents } from '../commands/sample-world.js';
+import { type Contents, DECK, skald } from '../commands/sample-world.js';
 import { CONTENTS, FACTS, packOf, typedOver } from '../proposals/packs.js';
 import { consultant, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
@@ -124,6 +124,27 @@ describe('a file that came back', () => {
     expect(site.read('content/facts.yaml')).toBe(
       FACTS.replace('value: 260', 'value: 280').replace('260 ansatte', '280 ansatte'),
     );
+  });
+
+  it('says which approvals of other decks fall too, since they share its facts', async () => {
+    const slide = 'id: no.other\ntype: sheet\ntitle: "KMD har {{fact:kmd.staff}}"\norganisations: [ks]\n';
+    const deck = DECK.replace('id: demo', 'id: other').replace('[no.one]', '[no.other]').replace('[nb, da]', '[nb]');
+    const other: Contents = { 'content/slides/other.yaml': slide, 'content/decks/other.yaml': deck };
+    const digests = await skald('review digest other --locale nb --json', { ...project, ...other });
+    const [{ digest }] = JSON.parse(digests.stdout) as [{ digest: string }];
+    const approval = `review approve ks --deck other --locale nb --slides no.other --shown ${digest} --by leder`;
+    const approved = await skald(approval, { ...project, ...other });
+    expect([approved.exitCode, approved.stderr]).toEqual([0, '']);
+    const log = 'content/approvals/other.jsonl';
+    const site = sampleSite({ ...project, ...other, [log]: new TextDecoder().decode(approved.written.get(log)) });
+    const page = await taken(site);
+    const [csrf, file] = [await consultant(site).csrf(), page.slice(-16)];
+    const id = idOf((await consultant(site).get(page)).text, 'ca. 260');
+    const choice = { csrf, file, id, became: 'accepted', source: 'plan', quote: '280 ansatte' };
+    expect((await consultant(site).post('import/choose', choice)).status).toBe(303);
+    const { text } = await consultant(site).get(`import/preview?file=${file}`);
+    expect(text).toContain('1 godkjenning blir foreldet');
+    expect(text).toContain('<li>other: no.other: KS (nb)</li>');
   });
 
   it('shows all three texts where the content has changed too, and takes no side', async () => {

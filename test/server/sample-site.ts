@@ -54,7 +54,7 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     secret: newSecret,
     output: () => output,
   };
-  const given = { project: '.' };
+  const given = { project: '.', deck: 'demo' };
   const { value: review } = openReview(given, world);
   if (review === undefined) throw new Error('the sample is not sound');
   const book = openBook(review, given, world);

@@ -3,13 +3,15 @@ import { answerPage } from '../../../pages/consultant/answer-page.js';
 import type { Around } from '../../../pages/consultant/frame.js';
 import { importPage, uploadPage } from '../../../pages/consultant/import-page.js';
 import { SORTS } from '../../../pages/consultant/import-parts.js';
-import { previewPage } from '../../../pages/consultant/preview-page.js';
+import { type PreviewPage, previewPage } from '../../../pages/consultant/preview-page.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Html } from '../../../pages/html.js';
 import type { Reply } from '../../../server/desk.js';
-import { namingIn } from '../naming.js';
+import { type Approved, staleApprovals } from '../../import/stale-approvals.js';
+import { faultsOf } from '../../import/try-contents.js';
+import { type Naming, namingIn } from '../naming.js';
 import { chosenOf, importData, knownOf, nameOf } from './import-data.js';
-import { type Group, groupsOf, previewOf } from './preview.js';
+import { type Group, groupsOf, planOf } from './preview.js';
 import type { AnswerUpload, EditedUpload, Upload, Uploads } from './uploads.js';
 
 const shown = (page: Html): Reply => ({ kind: 'page', status: 200, page });
@@ -62,12 +64,9 @@ function preview(upload: EditedUpload, around: Around, uploads: Uploads): Reply 
   const found = uploads.importOf(upload);
   if (found === undefined || upload.chosen.size === 0) return { kind: 'next', to: `import?file=${upload.id}` };
   const { naming } = knownOf(upload, found, uploads.book);
-  const { hunks, falls, fault, seen } = previewOf(upload, found.proposals, uploads);
-  const slides = [...new Set(falls.map(({ slide }) => slide))];
-  const whose = (slide: string): readonly string[] =>
-    falls
-      .filter((one) => one.slide === slide)
-      .map(({ organisation, locale }) => `${naming.organisation(organisation).short} (${locale})`);
+  const { contents, hunks, refused, seen } = planOf(upload, found.proposals, uploads);
+  const world = uploads.world();
+  const fault = refused ?? faultsOf(contents, uploads.book.review(), world);
   return shown(
     previewPage({
       ...around,
@@ -75,11 +74,21 @@ function preview(upload: EditedUpload, around: Around, uploads: Uploads): Reply 
       count: upload.chosen.size,
       commands: groupsOf(found.proposals, upload.chosen).map((group) => commandOf(group, upload)),
       hunks,
-      falls: slides.map((slide) => ({ slide: nameOf(slide, naming), whose: whose(slide) })),
+      falls: fallsOf(staleApprovals(contents, world), naming, uploads),
       ...(fault === undefined ? {} : { fault }),
       seen,
     }),
   );
+}
+
+/** By slide. Those of other decks, which share what is written, say which deck. */
+function fallsOf(stale: readonly Approved[], naming: Naming, { given }: Uploads): PreviewPage['falls'] {
+  const falls = new Map<string, string[]>();
+  for (const { deck, slide, organisation, locale } of stale) {
+    const name = deck === given.deck ? nameOf(slide, naming) : `${deck}: ${slide}`;
+    falls.set(name, [...(falls.get(name) ?? []), `${naming.organisation(organisation).short} (${locale})`]);
+  }
+  return [...falls].map(([slide, whose]) => ({ slide, whose }));
 }
 
 const commandOf = ({ proposals, choice: { source, quote } }: Group, { evidence, as }: EditedUpload): string =>

@@ -5,7 +5,7 @@ import { openRemarks } from '../../../review/remarks.js';
 import type { Posted, Reply } from '../../../server/desk.js';
 import { applyProposals } from '../../import/apply.js';
 import { uploadPageOf } from './import-pages.js';
-import { groupsOf, previewOf } from './preview.js';
+import { groupsOf, planOf } from './preview.js';
 import type { EditedUpload, Uploads } from './uploads.js';
 
 type Fields = Posted['fields'];
@@ -105,7 +105,7 @@ function chooseSure(upload: EditedUpload, uploads: Uploads): Reply {
 async function write(fields: Fields, upload: EditedUpload, uploads: Uploads): Promise<Reply> {
   const found = uploads.importOf(upload);
   if (found === undefined) return refusal('forgotten', fields, uploads);
-  if (previewOf(upload, found.proposals, uploads).seen !== fields.get('seen')) return refusal('moved', fields, uploads);
+  if (planOf(upload, found.proposals, uploads).seen !== fields.get('seen')) return refusal('moved', fields, uploads);
   const wanted = upload.chosen.size;
   let count = 0;
   for (const { proposals, choice } of groupsOf(found.proposals, upload.chosen)) {

@@ -1,12 +1,9 @@
-/** What the chosen proposals would do to the content, before anything is written: lines of files, and approvals that fall. */
+/** What the chosen proposals would do to the content, before anything is written: lines of files. */
 import type { Proposed } from '../../../proposals/proposal.js';
-import type { CommandWorld } from '../../../run/command.js';
 import { sha256 } from '../../../shown/shown-digest.js';
 import { differences } from '../../../text/differences.js';
 import { contentsWith } from '../../import/contents-with.js';
-import { faultsOf, overlaid } from '../../import/try-contents.js';
-import { openReview, type Review } from '../../review.js';
-import { statusOf } from '../../status-document.js';
+import { overlaid } from '../../import/try-contents.js';
 import type { Choice, EditedUpload, Uploads } from './uploads.js';
 
 /** Consecutive lines of a file that become others. */
@@ -18,18 +15,13 @@ export interface Hunk {
   readonly fresh: readonly string[];
 }
 
-export interface Fallen {
-  readonly organisation: string;
-  readonly locale: string;
-  readonly slide: string;
-}
-
-export interface Preview {
+/** What is about to be written. */
+export interface Plan {
+  /** By path. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly hunks: readonly Hunk[];
-  /** Approvals that would no longer hold. */
-  readonly falls: readonly Fallen[];
-  /** Why it would be no sound deck. */
-  readonly fault?: string;
+  /** Why some of it cannot be. */
+  readonly refused?: string;
   /** Of what would be written: a yes is to this alone. */
   readonly seen: string;
 }
@@ -51,42 +43,17 @@ export function groupsOf(proposals: readonly Proposed[], chosen: ReadonlyMap<str
   ];
 }
 
-export function previewOf(upload: EditedUpload, proposals: readonly Proposed[], uploads: Uploads): Preview {
-  const world = uploads.world();
-  const review = uploads.book.review();
+export function planOf(upload: EditedUpload, proposals: readonly Proposed[], uploads: Uploads): Plan {
+  const { files } = uploads.world();
   const contents = new Map<string, Uint8Array>();
-  let fault: string | undefined;
+  let refused: string | undefined;
   for (const group of groupsOf(proposals, upload.chosen)) {
-    const files = overlaid(world.files, contents);
-    const made = contentsWith(group.proposals, files, { ...uploads.given, ...group.choice });
-    if ('refused' in made) fault ??= made.refused;
+    const made = contentsWith(group.proposals, overlaid(files, contents), { ...uploads.given, ...group.choice });
+    if ('refused' in made) refused ??= made.refused;
     else for (const [path, bytes] of made.contents) contents.set(path, bytes);
   }
-  fault ??= faultsOf(contents, review, world);
-  const hunks = [...contents].flatMap(([file, bytes]) => hunksOf(file, world.files.read(file), bytes));
-  return {
-    hunks,
-    falls: fallenBy(contents, review, world, uploads),
-    ...(fault === undefined ? {} : { fault }),
-    seen: sha256(JSON.stringify(hunks)),
-  };
-}
-
-function fallenBy(
-  contents: ReadonlyMap<string, Uint8Array>,
-  review: Review,
-  world: CommandWorld,
-  { given }: Uploads,
-): readonly Fallen[] {
-  const { value: then } = openReview(given, { ...world, files: overlaid(world.files, contents) });
-  if (then === undefined) return [];
-  return statusOf(review, review.deck.locales).organisations.flatMap(({ organisation, locale, slides }) =>
-    slides.flatMap(({ slide, state, shown }) => {
-      if (state !== 'approved') return [];
-      const { notes } = review.standings(organisation, locale, slide);
-      return then.shown(locale, notes).get(slide) === shown ? [] : [{ organisation, locale, slide }];
-    }),
-  );
+  const hunks = [...contents].flatMap(([file, bytes]) => hunksOf(file, files.read(file), bytes));
+  return { contents, hunks, ...(refused === undefined ? {} : { refused }), seen: sha256(JSON.stringify(hunks)) };
 }
 
 function hunksOf(file: string, before: Uint8Array | undefined, after: Uint8Array): readonly Hunk[] {
