@@ -1,194 +1,232 @@
 /**
  * The consultant's pages: arrow keys in the matrix, the bar that reads a cell, keys for remarks and proposals. Without it everything can be done
- * by links and forms.
+ * by links and forms. It is loaded before the page is painted, so that no key is lost that was pressed on a page somebody saw.
  */
 (() => {
   'use strict';
 
-  /** @type {<T extends HTMLElement>(selector: string, root?: ParentNode) => T[]} */
-  const all = (selector, root = document) => /** @type {any} */ ([...root.querySelectorAll(selector)]);
-  /** @param {EventTarget | null} target */
-  const isField = (target) => /** @type {Element} */ (target).matches('input,textarea,select');
+  // ---- keys that are pressed while the page still comes wait until all of it is there
 
-  // ---- matrix: one stop of the tabulator, arrows go on
-
-  const rows = all('.mx tbody tr');
-  /** @param {HTMLElement | undefined} row */
-  const stopsIn = (row) => (row === undefined ? [] : all('a', row));
-  for (const [index, link] of all('.mx .org').entries()) link.tabIndex = index === 0 ? 0 : -1;
-
-  const inspect = document.querySelector('[data-inspect]');
-  /** @param {EventTarget | null} target */
-  function read(target) {
-    const cell = /** @type {Element} */ (target).closest('.mx .c');
-    if (cell !== null && inspect !== null) inspect.textContent = cell.getAttribute('aria-label');
-  }
-  document.addEventListener('mouseover', ({ target }) => read(target));
-  document.addEventListener('focusin', ({ target }) => read(target));
-
-  /** @param {HTMLElement} from @param {string} key @returns {HTMLElement | undefined} */
-  function next(from, key) {
-    const row = /** @type {HTMLElement} */ (from.closest('tr'));
-    const stops = stopsIn(row);
-    const at = stops.indexOf(from);
-    if (key === 'ArrowRight') return stops[at + 1];
-    if (key === 'ArrowLeft') return stops[at - 1];
-    const other = stopsIn(rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)]);
-    if (at === 0) return other[0];
-    const column = /** @type {HTMLTableCellElement} */ (from.closest('td')).cellIndex;
-    /** @param {HTMLElement} one */
-    const distance = (one) => Math.abs(/** @type {HTMLTableCellElement} */ (one.closest('td,th')).cellIndex - column);
-    return other.slice(1).sort((a, b) => distance(a) - distance(b))[0] ?? other[0];
-  }
-
-  // ---- remarks
-
-  const remarks = all('.rem-list .open');
-
-  /** @param {string} key */
-  function step(key) {
-    const at = remarks.findIndex((one) => one.hasAttribute('aria-current'));
-    remarks[at + (key === 'ArrowDown' ? 1 : -1)]?.click();
-  }
-
-  /** Refusing without a reason leads to its field. @param {string} key */
-  function settle(key) {
-    const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(`[data-key="${CSS.escape(key)}"]`));
-    if (button === null) return;
-    const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
-    if (key === 'r' && why?.value.trim() === '') why.focus();
-    else button.click();
-  }
-
-  document.addEventListener('submit', (event) => {
-    const { submitter, target } = /** @type {SubmitEvent} */ (event);
-    const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
-    if (!(/** @type {Element} */ (target).matches('[data-settle]')) || why === null) return;
-    const isLacking =
-      /** @type {HTMLButtonElement | null} */ (submitter)?.value === 'declined' && why.value.trim() === '';
-    why.setAttribute('aria-invalid', String(isLacking));
-    if (!isLacking) return;
-    event.preventDefault();
-    why.focus();
-  });
+  /** @type {KeyboardEvent[]} */
+  const early = [];
+  /** @type {((event: KeyboardEvent) => void) | undefined} */
+  let act;
 
   document.addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    const close = /** @type {HTMLElement | null} */ (document.querySelector('[data-close]'));
-    if (key === 'Escape' && close !== null) return close.click();
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
-    const from = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('.mx a'));
-    if (from !== null && key.startsWith('Arrow')) {
+    if (act === undefined) early.push(event);
+    else act(event);
+  });
+  document.addEventListener('DOMContentLoaded', start);
+
+  function start() {
+    /** @type {<T extends HTMLElement>(selector: string, root?: ParentNode) => T[]} */
+    const all = (selector, root = document) => /** @type {any} */ ([...root.querySelectorAll(selector)]);
+    /** @param {EventTarget | null} target */
+    const isField = (target) => /** @type {Element} */ (target).matches('input,textarea,select');
+
+    // ---- matrix: one stop of the tabulator, arrows go on
+
+    const rows = all('.mx tbody tr');
+    /** @param {HTMLElement | undefined} row */
+    const stopsIn = (row) => (row === undefined ? [] : all('a', row));
+    for (const [index, link] of all('.mx .org').entries()) link.tabIndex = index === 0 ? 0 : -1;
+
+    const inspect = document.querySelector('[data-inspect]');
+    /** @param {EventTarget | null} target */
+    function read(target) {
+      const cell = /** @type {Element} */ (target).closest('.mx .c');
+      if (cell !== null && inspect !== null) inspect.textContent = cell.getAttribute('aria-label');
+    }
+    document.addEventListener('mouseover', ({ target }) => read(target));
+    document.addEventListener('focusin', ({ target }) => read(target));
+
+    /** @param {HTMLElement} from @param {string} key @returns {HTMLElement | undefined} */
+    function next(from, key) {
+      const row = /** @type {HTMLElement} */ (from.closest('tr'));
+      const stops = stopsIn(row);
+      const at = stops.indexOf(from);
+      if (key === 'ArrowRight') return stops[at + 1];
+      if (key === 'ArrowLeft') return stops[at - 1];
+      const other = stopsIn(rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)]);
+      if (at === 0) return other[0];
+      const column = /** @type {HTMLTableCellElement} */ (from.closest('td')).cellIndex;
+      /** @param {HTMLElement} one */
+      const distance = (one) => Math.abs(/** @type {HTMLTableCellElement} */ (one.closest('td,th')).cellIndex - column);
+      return other.slice(1).sort((a, b) => distance(a) - distance(b))[0] ?? other[0];
+    }
+
+    // ---- remarks
+
+    const remarks = all('.rem-list .open');
+
+    /** @param {string} key */
+    function step(key) {
+      const at = remarks.findIndex((one) => one.hasAttribute('aria-current'));
+      remarks[at + (key === 'ArrowDown' ? 1 : -1)]?.click();
+    }
+
+    /** Refusing without a reason leads to its field. @param {string} key */
+    function settle(key) {
+      const button = /** @type {HTMLButtonElement | null} */ (
+        document.querySelector(`[data-key="${CSS.escape(key)}"]`)
+      );
+      if (button === null) return;
+      const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
+      if (key === 'r' && why?.value.trim() === '') why.focus();
+      else button.click();
+    }
+
+    document.addEventListener('submit', (event) => {
+      const { submitter, target } = /** @type {SubmitEvent} */ (event);
+      const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
+      if (!(/** @type {Element} */ (target).matches('[data-settle]')) || why === null) return;
+      const isLacking =
+        /** @type {HTMLButtonElement | null} */ (submitter)?.value === 'declined' && why.value.trim() === '';
+      why.setAttribute('aria-invalid', String(isLacking));
+      if (!isLacking) return;
       event.preventDefault();
-      return next(from, key)?.focus();
-    }
-    if (remarks.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      event.preventDefault();
-      return step(key);
-    }
-    if (!areOn() || document.querySelector('dialog[open]') !== null) return;
-    if (key === '?') help?.showModal();
-    if (key === 'a' || key === 'r' || key === 'u') settle(key);
-  });
-
-  // ---- files that came back: one that is too large is told before it is sent
-
-  const MOST_BYTES = 25_000_000;
-  const upload = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-upload] [type=file]'));
-
-  /** @returns {boolean} */
-  function isTooLarge() {
-    const is = (upload?.files?.[0]?.size ?? 0) > MOST_BYTES - 10_000;
-    for (const told of all('#up-err')) told.hidden = !is;
-    upload?.setAttribute('aria-invalid', String(is));
-    return is;
-  }
-  upload?.addEventListener('change', isTooLarge);
-  upload?.form?.addEventListener('submit', (event) => {
-    if (!isTooLarge()) return;
-    event.preventDefault();
-    upload.focus();
-  });
-
-  // ---- single letters can be turned off, which this browser remembers
-
-  const KEYS = 'skald keys';
-  const help = /** @type {HTMLDialogElement | null} */ (document.querySelector('#help'));
-  const box = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-keys]'));
-  let on = true;
-  try {
-    on = localStorage.getItem(KEYS) !== 'off';
-  } catch {
-    // It keeps nothing: they are on until they are turned off on this page.
-  }
-  const areOn = () => on;
-  if (box !== null) box.checked = on;
-  box?.addEventListener('change', () => {
-    on = box.checked;
-    try {
-      localStorage.setItem(KEYS, on ? 'on' : 'off');
-    } catch {
-      // The same.
-    }
-  });
-  for (const button of all('[data-help]')) button.addEventListener('click', () => help?.showModal());
-  document.documentElement.classList.add('app');
-
-  // ---- where the server is gone, or lets nobody in any more, the page stays with what was written
-
-  const OFTEN = 15_000;
-  const state = /** @type {HTMLElement | null} */ (document.querySelector('#state'));
-
-  /** @param {string} text */
-  function told(text) {
-    if (state === null || state.textContent === text) return;
-    const bar = document.createElement('p');
-    bar.className = 'banner';
-    bar.textContent = text;
-    state.replaceChildren(...(text === '' ? [] : [bar]));
-  }
-
-  async function isAlive() {
-    try {
-      const { ok } = await fetch('/c/alive');
-      told(ok ? '' : (state?.dataset['ended'] ?? ''));
-      return ok;
-    } catch {
-      told(state?.dataset['offline'] ?? '');
-      return false;
-    }
-  }
-  setInterval(() => void isAlive(), OFTEN);
-  addEventListener('focus', () => void isAlive());
-
-  /** @type {'idle' | 'asking' | 'sure'} */
-  let sending = 'idle';
-  document.addEventListener('submit', (event) => {
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    if (event.defaultPrevented || form.method !== 'post' || sending === 'sure') return;
-    event.preventDefault();
-    if (sending === 'asking') return;
-    sending = 'asking';
-    void isAlive().then((ok) => {
-      sending = ok ? 'sure' : 'idle';
-      if (ok) form.requestSubmit(event.submitter);
+      why.focus();
     });
-  });
-  // Who comes back to a page that the browser has kept can send again.
-  addEventListener('pageshow', () => {
-    sending = 'idle';
-  });
 
-  // ---- where focus goes on a new page
+    /** What is pressed before anything of this page is to be seen was meant for the one before (Paint Timing, W3C). @param {KeyboardEvent} event */
+    function isOnSeenPage({ timeStamp }) {
+      if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return true;
+      const [painted] = performance.getEntriesByName('first-contentful-paint');
+      return painted !== undefined && painted.startTime <= timeStamp;
+    }
 
-  /** After the browser has gone to the part of the page that the address names, which would take it away again. */
-  function settleFocus() {
-    const { hash } = location;
-    const chosen = hash.startsWith('#row-') || hash === '#rh' ? document.getElementById(hash.slice(1)) : null;
-    (document.getElementById('dr-h') ?? chosen)?.focus({ preventScroll: true });
+    /** @param {KeyboardEvent} event */
+    function press(event) {
+      const { key, target, repeat } = event;
+      const close = /** @type {HTMLElement | null} */ (document.querySelector('[data-close]'));
+      if (key === 'Escape' && close !== null) return close.click();
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
+      const from = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('.mx a'));
+      if (from !== null && key.startsWith('Arrow')) {
+        event.preventDefault();
+        return next(from, key)?.focus();
+      }
+      if (remarks.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
+        event.preventDefault();
+        return step(key);
+      }
+      // A key that is held down decides once.
+      if (repeat || !isOnSeenPage(event) || !areOn() || document.querySelector('dialog[open]') !== null) return;
+      if (key === '?') help?.showModal();
+      if (key === 'a' || key === 'r' || key === 'u') settle(key);
+    }
+
+    // ---- files that came back: one that is too large is told before it is sent
+
+    const MOST_BYTES = 25_000_000;
+    const upload = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-upload] [type=file]'));
+
+    /** @returns {boolean} */
+    function isTooLarge() {
+      const is = (upload?.files?.[0]?.size ?? 0) > MOST_BYTES - 10_000;
+      for (const told of all('#up-err')) told.hidden = !is;
+      upload?.setAttribute('aria-invalid', String(is));
+      return is;
+    }
+    upload?.addEventListener('change', isTooLarge);
+    upload?.form?.addEventListener('submit', (event) => {
+      if (!isTooLarge()) return;
+      event.preventDefault();
+      upload.focus();
+    });
+
+    // ---- single letters can be turned off, which this browser remembers
+
+    const KEYS = 'skald keys';
+    const help = /** @type {HTMLDialogElement | null} */ (document.querySelector('#help'));
+    const box = /** @type {HTMLInputElement | null} */ (document.querySelector('[data-keys]'));
+    let on = true;
+    try {
+      on = localStorage.getItem(KEYS) !== 'off';
+    } catch {
+      // It keeps nothing: they are on until they are turned off on this page.
+    }
+    const areOn = () => on;
+    if (box !== null) box.checked = on;
+    box?.addEventListener('change', () => {
+      on = box.checked;
+      try {
+        localStorage.setItem(KEYS, on ? 'on' : 'off');
+      } catch {
+        // The same.
+      }
+    });
+    for (const button of all('[data-help]')) button.addEventListener('click', () => help?.showModal());
+    document.documentElement.classList.add('app');
+
+    // ---- where the server is gone, or lets nobody in any more, the page stays with what was written
+
+    const OFTEN = 15_000;
+    const state = /** @type {HTMLElement | null} */ (document.querySelector('#state'));
+
+    /** @param {string} text */
+    function told(text) {
+      if (state === null || state.textContent === text) return;
+      const bar = document.createElement('p');
+      bar.className = 'banner';
+      bar.textContent = text;
+      state.replaceChildren(...(text === '' ? [] : [bar]));
+    }
+
+    async function isAlive() {
+      try {
+        const { ok } = await fetch('/c/alive');
+        told(ok ? '' : (state?.dataset['ended'] ?? ''));
+        return ok;
+      } catch {
+        told(state?.dataset['offline'] ?? '');
+        return false;
+      }
+    }
+    setInterval(() => void isAlive(), OFTEN);
+    addEventListener('focus', () => void isAlive());
+
+    /** Sent once, however often it is asked for: a second press would be the same answer again. @type {'idle' | 'asking' | 'sure' | 'sent'} */
+    let sending = 'idle';
+    document.addEventListener('submit', (event) => {
+      const form = /** @type {HTMLFormElement} */ (event.target);
+      if (event.defaultPrevented || form.method !== 'post') return;
+      if (sending === 'sure') {
+        sending = 'sent';
+        return;
+      }
+      event.preventDefault();
+      if (sending !== 'idle') return;
+      sending = 'asking';
+      void isAlive().then((ok) => {
+        sending = ok ? 'sure' : 'idle';
+        if (ok) form.requestSubmit(event.submitter);
+      });
+    });
+    // Who comes back to a page that the browser has kept can send again.
+    addEventListener('pageshow', () => {
+      sending = 'idle';
+    });
+
+    // ---- where focus goes on a new page
+
+    /**
+     * After the browser has gone to the part of the page that the address names, which would take it away again. Whoever writes by then
+     * goes on writing: letters would become keys.
+     */
+    function settleFocus() {
+      const { activeElement } = document;
+      if (activeElement !== null && isField(activeElement)) return;
+      const { hash } = location;
+      const chosen = hash.startsWith('#row-') || hash === '#rh' ? document.getElementById(hash.slice(1)) : null;
+      (document.getElementById('dr-h') ?? chosen)?.focus({ preventScroll: true });
+    }
+    addEventListener('load', () => setTimeout(settleFocus));
+
+    act = press;
+    for (const event of early) press(event);
+
+    for (const select of all('.filters select'))
+      select.addEventListener('change', () => /** @type {HTMLSelectElement} */ (select).form?.requestSubmit());
   }
-  addEventListener('load', () => setTimeout(settleFocus));
-
-  for (const select of all('.filters select'))
-    select.addEventListener('change', () => /** @type {HTMLSelectElement} */ (select).form?.requestSubmit());
 })();

@@ -8,7 +8,10 @@ export interface ServedPage {
   readonly title: string;
   /** Addresses, in their order. */
   readonly styles: readonly string[];
+  /** Run once the page is there. */
   readonly scripts?: readonly string[];
+  /** Run before anything of the page is seen. */
+  readonly scriptsFirst?: readonly string[];
   /** Class of the body. */
   readonly look: string;
   readonly body: Html;
@@ -16,7 +19,16 @@ export interface ServedPage {
   readonly next?: string;
 }
 
-export const servedPage = ({ lang, title, styles, scripts = [], look, body, next }: ServedPage): Html =>
+export const servedPage = ({
+  lang,
+  title,
+  styles,
+  scripts = [],
+  scriptsFirst = [],
+  look,
+  body,
+  next,
+}: ServedPage): Html =>
   html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -27,6 +39,7 @@ export const servedPage = ({ lang, title, styles, scripts = [], look, body, next
 ${next !== undefined && html`<meta http-equiv="refresh" content="0;url=${next}">`}
 <title>${title}</title>
 ${styles.map((address) => html`<link rel="stylesheet" href="${address}">`)}
+${scriptsFirst.map((address) => html`<script src="${address}"></script>`)}
 ${scripts.map((address) => html`<script src="${address}" defer></script>`)}
 </head>
 <body class="${look}">

@@ -38,7 +38,7 @@ export function consultantPage(around: Around, { title, here, look, skipTo, body
     lang,
     title: `${title} · ${deck}`,
     styles: ['/assets/base.css', '/assets/served.css', '/assets/consultant.css', ...styles],
-    scripts: ['/assets/consultant.js'],
+    scriptsFirst: ['/assets/consultant.js'],
     look,
     body: html`<a class="skip" href="#${skipTo}">${words('pages.frame.skip')}</a>
 ${topOf(around, here)}
