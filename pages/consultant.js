@@ -67,10 +67,13 @@
 
     /** Refusing without a reason leads to its field. @param {string} key */
     function settle(key) {
-      const button = /** @type {HTMLButtonElement | null} */ (
-        document.querySelector(`[data-key="${CSS.escape(key)}"]`)
-      );
+      const button = /** @type {HTMLElement | null} */ (document.querySelector(`[data-key="${CSS.escape(key)}"]`));
       if (button === null) return;
+      const box = button.closest('details');
+      if (box !== null) {
+        box.open = true;
+        return all('textarea', box)[0]?.focus();
+      }
       const why = /** @type {HTMLTextAreaElement | null} */ (document.querySelector('#why'));
       if (key === 'r' && why?.value.trim() === '') why.focus();
       else button.click();
@@ -113,7 +116,48 @@
       // A key that is held down decides once.
       if (repeat || !isOnSeenPage(event) || !areOn() || document.querySelector('dialog[open]') !== null) return;
       if (key === '?') help?.showModal();
-      if (key === 'a' || key === 'r' || key === 'u') settle(key);
+      if (!/^[aeruvz]$/.test(key)) return;
+      // It is no letter of the field that it leads to.
+      event.preventDefault();
+      settle(key);
+    }
+
+    // ---- what is written for a remark or a change stays until it is sent, wherever else somebody looks
+
+    for (const field of all('form textarea')) {
+      const area = /** @type {HTMLTextAreaElement} */ (field);
+      const id = /** @type {HTMLInputElement | null} */ (area.form?.querySelector('[name=id]'));
+      if (id === null) continue;
+      const draft = `skald draft ${id.value} ${area.name}`;
+      const kept = remembered(draft);
+      const box = area.closest('details');
+      if (kept !== null && kept !== area.value) {
+        area.value = kept;
+        if (box !== null) box.open = true;
+      }
+      area.addEventListener('input', () => remember(draft, area.value));
+      area.form?.addEventListener('submit', () => {
+        if (sending === 'sure') remember(draft, null);
+      });
+    }
+
+    /** @param {string} name @returns {string | null} */
+    function remembered(name) {
+      try {
+        return sessionStorage.getItem(name);
+      } catch {
+        return null;
+      }
+    }
+
+    /** @param {string} name @param {string | null} text */
+    function remember(name, text) {
+      try {
+        if (text === null) sessionStorage.removeItem(name);
+        else sessionStorage.setItem(name, text);
+      } catch {
+        // This browser keeps nothing: the page itself still does.
+      }
     }
 
     // ---- files that came back: one that is too large is told before it is sent
@@ -218,7 +262,8 @@
       const { activeElement } = document;
       if (activeElement !== null && isField(activeElement)) return;
       const { hash } = location;
-      const chosen = hash.startsWith('#row-') || hash === '#rh' ? document.getElementById(hash.slice(1)) : null;
+      const isHead = hash.startsWith('#row-') || hash === '#rh' || hash === '#pic-h';
+      const chosen = isHead ? document.getElementById(hash.slice(1)) : null;
       (document.getElementById('dr-h') ?? chosen)?.focus({ preventScroll: true });
     }
     addEventListener('load', () => setTimeout(settleFocus));

@@ -63,7 +63,7 @@ export const REVIEW_COMMANDS = {
   import: {
     what: 'read a file that came back: remarks, and proposals for the content',
     about: ['<file>', 'a file of the pack, or an answer file'],
-    options: ['as', 'apply', 'yes', 'source', 'quote', ...COMMON],
+    options: ['as', 'apply', 'yes', 'source', 'quote', 'text', ...COMMON],
   },
   remarks: { what: 'list what came back, and what became of it', options: ['organisation', 'open', ...COMMON] },
   done: { what: 'record that a remark was followed', about: REMARK, options: ['by', ...COMMON] },

@@ -26,6 +26,7 @@ export const REVIEW_OPTIONS = {
   ).argParser(names),
   source: new Option('--source <id>', 'the source of a new figure'),
   quote: new Option('--quote <words>', 'the words of the source that say a new figure'),
+  text: new Option('--text <words>', 'written in place of what the one proposal says that is applied'),
   open: new Option('--open', 'only what is neither done nor declined'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output/review, in the project)'),
   organisation: new Option('--organisation <id>', 'only this organisation'),

@@ -11,6 +11,7 @@ export const programWords = {
   'answer.title': [],
   'answer.done': [],
   'answer.taken': [],
+  'answer.reworded': [],
   'answer.notTaken': [],
   'answer.open': [],
   'answer.reason': [],

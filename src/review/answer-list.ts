@@ -5,6 +5,7 @@ export interface AnswerWords {
   readonly title: string;
   readonly done: string;
   readonly taken: string;
+  readonly reworded: string;
   readonly notTaken: string;
   readonly open: string;
   readonly reason: string;
@@ -38,9 +39,10 @@ export function bySlide(remarks: readonly Remark[], titles: ReadonlyMap<string, 
 }
 
 /** What became of a remark, in a word. */
-export function outcomeOf({ state, proposal }: Remark, words: AnswerWords): string {
+export function outcomeOf({ state, proposal, reworded }: Remark, words: AnswerWords): string {
   if (state === 'open') return words.open;
   if (state === 'declined') return words.notTaken;
+  if (reworded === true) return words.reworded;
   return proposal === undefined ? words.done : words.taken;
 }
 

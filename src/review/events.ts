@@ -66,7 +66,13 @@ export type LogEvent =
     })
   | (Verdict & { readonly event: 'approved' })
   | (Verdict & { readonly event: 'approval-withdrawn'; readonly reason?: string })
-  | (Addressee & { readonly event: 'remark-done'; readonly id: string; readonly by?: string })
+  | (Addressee & {
+      readonly event: 'remark-done';
+      readonly id: string;
+      readonly by?: string;
+      /** Of an edit: something else was written, which is neither what was there nor what was proposed. */
+      readonly reworded?: true;
+    })
   | (Addressee & {
       readonly event: 'remark-declined';
       readonly id: string;

@@ -18,6 +18,8 @@ export interface Remark {
   readonly settled?: string;
   /** Why it was declined. */
   readonly reason?: string;
+  /** Something else was written than what was proposed. */
+  readonly reworded?: true;
   /** Number of its line in the log. */
   readonly n: number;
 }
@@ -32,11 +34,16 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
     const open = said.get(event.id);
     if (open === undefined) continue;
     const became =
-      event.event === 'remark-done' ? { state: 'done' as const } : { state: 'declined' as const, reason: event.reason };
+      event.event === 'remark-done' ? doneBy(event) : { state: 'declined' as const, reason: event.reason };
     remarks.set(event.id, { ...open, settled: event.at, ...became });
   }
   return [...remarks.values()];
 }
+
+const doneBy = ({ reworded }: Extract<Logged, { readonly event: 'remark-done' }>) => ({
+  state: 'done' as const,
+  ...(reworded === true ? { reworded } : {}),
+});
 
 function remarkOf(event: Logged): Remark | undefined {
   const said = saidIn(event);
@@ -74,15 +81,16 @@ export interface Fate {
   readonly reason?: string;
   /** Name or role of whoever says so. */
   readonly by?: string;
+  readonly reworded?: true;
 }
 
 /** What settles a remark of the log; nothing where the same became of it before. */
-export function settling(id: string, { reason, by }: Fate, events: readonly Logged[]): readonly LogEvent[] {
+export function settling(id: string, { reason, by, reworded }: Fate, events: readonly Logged[]): readonly LogEvent[] {
   const remark = remarksIn(events).find((one) => one.id === id);
   if (remark === undefined) return [];
   const { organisation, locale, state } = remark;
   const common = { organisation, locale, id, ...(by === undefined ? {} : { by }) };
-  if (reason === undefined) return state === 'done' ? [] : [{ event: 'remark-done', ...common }];
+  if (reason === undefined) return state === 'done' ? [] : [{ event: 'remark-done', ...common, ...(reworded === true ? { reworded } : {}) }];
   if (state === 'declined' && remark.reason === reason) return [];
   return [{ event: 'remark-declined', ...common, reason }];
 }

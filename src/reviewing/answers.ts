@@ -71,6 +71,7 @@ function listOf(locale: string, organisation: string, remarks: readonly Remark[]
       title: words('answer.title'),
       done: words('answer.done'),
       taken: words('answer.taken'),
+      reworded: words('answer.reworded'),
       notTaken: words('answer.notTaken'),
       open: words('answer.open'),
       reason: words('answer.reason'),

@@ -26,6 +26,8 @@ export interface ReviewGiven {
   readonly apply?: true | readonly string[];
   readonly source?: string;
   readonly quote?: string;
+  /** Written in place of what the one proposal says that is applied: Markdown with references, as it stands in the content. */
+  readonly text?: string;
   readonly open?: true;
   readonly all?: true;
   readonly deadline?: string;

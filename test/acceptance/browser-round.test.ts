@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './tools/browser.js';
+import { openBrowser, press } from './tools/browser.js';
 import { run } from './tools/programs.js';
 import { skald } from './tools/sample-project.js';
 import { logIn, serving, type Serving } from './tools/serving.js';
@@ -115,7 +115,7 @@ describe('a round in the browser', () => {
     expect(await consultant.locator('.rem-list .open').count()).toBe(2);
     await consultant.locator('.rem-list li', { hasText: 'before dawn' }).locator('.open').click();
     await consultant.locator('.prop ins').filter({ hasText: 'before dawn' }).waitFor();
-    await consultant.keyboard.press('a');
+    await press(consultant, 'a');
     await consultant.locator('#quote').fill('some 950 litres a day');
     await consultant.locator('#src').selectOption('survey');
     await consultant.locator('button[value=accepted]').click();
@@ -137,7 +137,7 @@ describe('a round in the browser', () => {
     for (let left = 2; left > 0; left -= 1) {
       await expect.poll(() => consultant.locator('.rem-list .open').count()).toBe(left);
       const isMeasured = (await consultant.locator('.ctx .talk').textContent())?.includes('measured') === true;
-      if (isMeasured) await consultant.keyboard.press('a');
+      if (isMeasured) await press(consultant, 'a');
       else {
         await consultant.locator('#why').fill('One shift in the plan');
         await consultant.locator('button[value=declined]').click();

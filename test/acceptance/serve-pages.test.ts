@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typedOver } from '../proposals/packs.js';
-import { openBrowser } from './tools/browser.js';
+import { openBrowser, press } from './tools/browser.js';
 import { projectWith, skald } from './tools/sample-project.js';
 import { Asker, linkFor, logIn, serving, type Serving } from './tools/serving.js';
 
@@ -79,12 +79,6 @@ async function send(page: Page, who = 'avdelingsdirektør'): Promise<void> {
   await page.locator('[data-send]').click();
   await page.locator('#who').fill(who);
   await page.locator('[data-post]').click();
-}
-
-/** As somebody presses it who sees the page: what is pressed before that was meant for the page before (Paint Timing). */
-async function press(page: Page, key: string): Promise<void> {
-  await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-  await page.keyboard.press(key);
 }
 
 describe('a reviewer', () => {
@@ -321,6 +315,39 @@ describe('the consultant', () => {
       await page.context().close();
     }));
 
+  test('writes a third text by keys, which stays while the slide is looked at, and is written after a yes', () =>
+    staged(async (stage) => {
+      const { page, complaints } = await visitor(stage.server.consultant);
+      await comeBack(page, stage);
+      const file = join(stage.folder, 'content/slides/one.yaml');
+      const before = readFileSync(file, 'utf8');
+      await press(page, 'e');
+      // The key is no letter of the field.
+      expect(await page.locator('#own').inputValue()).toBe('Norge har to planer');
+      await page.locator('#own').fill('Norge har mange planer');
+      await page.locator('#rh').focus();
+      await press(page, 'v');
+      await page.locator('.framed svg').first().filter({ hasText: 'to planer' }).waitFor();
+      await press(page, 'z');
+      await page.locator('.imp.large').waitFor();
+      expect(await page.locator('.prop').isVisible()).toBe(false);
+      await press(page, 'Escape');
+      await page.locator('.imp:not(.large)').waitFor();
+      expect(await page.locator('#own').inputValue()).toBe('Norge har mange planer');
+      await page.locator('[value=own]').click();
+      await page.locator('.prop [data-key=u]').waitFor();
+      await press(page, 'v');
+      await page.locator('.framed svg').first().filter({ hasText: 'mange planer' }).waitFor();
+      await page.locator('a[href*="/preview"]').click();
+      await page.locator('.hunks ins').filter({ hasText: 'Norge har mange planer' }).waitFor();
+      expect(readFileSync(file, 'utf8')).toBe(before);
+      await page.locator('form[action$="/write"] button').click();
+      await page.locator('.banner').filter({ hasText: '1 endring er skrevet.' }).waitFor();
+      expect(readFileSync(file, 'utf8')).toBe(before.replace('en plan', 'mange planer'));
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
   test('goes on writing where the page comes late, and no letter becomes a key', () =>
     staged(async ({ folder, server }) => {
       await remark(folder, server);
@@ -523,6 +550,20 @@ const CONSULTANT: typeof REVIEWER = {
     await comeBack(page, stage);
     await press(page, 'a');
     await page.locator('.prop [data-key=u]').waitFor();
+  },
+  'a text of our own': async (page, stage) => {
+    await comeBack(page, stage);
+    await press(page, 'e');
+  },
+  'a slide with its proposal': async (page, stage) => {
+    await comeBack(page, stage);
+    await press(page, 'v');
+    await page.locator('.seg a[href*="view=then"][aria-current]').waitFor();
+  },
+  'a large slide': async (page, stage) => {
+    await comeBack(page, stage);
+    await press(page, 'z');
+    await page.locator('.imp.large').waitFor();
   },
   'before it is written': async (page, stage) => {
     await comeBack(page, stage);

@@ -181,6 +181,31 @@ describe('skald review import', () => {
     expect([unknown.exitCode, unknown.stdout.includes('unknown-proposal')]).toEqual([1, true]);
   });
 
+  it('writes another text in place of the one that is named, and records that it is neither theirs nor ours', async () => {
+    const [title] = (await imported(edited())).document.proposals;
+    const apply = (text: string, ids = title?.id ?? '') => imported(edited(), `--apply ${ids} --text ${text}`);
+    const { document, written } = await apply('Planen');
+    expect(document.applied).toEqual([title?.id]);
+    expect(textOf(written.get('content/slides/one.yaml'))).toBe(
+      SLIDE.replace('"{{org:kmd}} har planen, og KS leder"', '"Planen"'),
+    );
+    expect(textOf(written.get(LOG))).toContain(
+      `"event":"remark-done","organisation":"kmd","locale":"nb","id":"${title?.id}","reworded":true`,
+    );
+    const changes = { 'content/slides/one.yaml': written.get('content/slides/one.yaml'), [LOG]: written.get(LOG) };
+    const answers = await skald('review answers kmd', { ...project, ...changes });
+    const list = [...answers.written].find(([path]) => path.endsWith('.md'))?.[1];
+    expect(textOf(list)).toContain('**Skrevet om**');
+    const all = await imported(edited(), '--apply --yes --text Planen');
+    expect([all.exitCode, all.stdout.includes('wrong-usage'), all.written.has('content/slides/one.yaml')]).toEqual([
+      1,
+      true,
+      false,
+    ]);
+    const unknown = await apply('{{org:nobody}}');
+    expect([unknown.exitCode, unknown.stdout.includes('refused-proposal')]).toEqual([1, true]);
+  });
+
   it('shows the three texts where the content has changed too, and takes that one only by name', async () => {
     const changes = { 'content/slides/one.yaml': SLIDE.replace('og KS leder', 'og KS følger') };
     const { document } = await imported(edited(), '--apply --yes', changes);

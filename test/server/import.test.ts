@@ -159,6 +159,80 @@ describe('a file that came back', () => {
     expect((await consultant(site).get(`import/preview?file=${page.slice(-16)}`)).text).not.toContain('men KS leder');
   });
 
+  it('takes a third text, tried on its slide, which is neither theirs nor ours; the answer says so', async () => {
+    const ours = SLIDE.replace('og KS leder', 'som KS leder');
+    const site = sampleSite({ ...project, [FILE]: ours });
+    const page = await taken(site);
+    const [csrf, file] = [await consultant(site).csrf(), page.slice(-16)];
+    const { text } = await consultant(site).get(page);
+    // It begins with the text of today, as it stands in the content.
+    expect(text).toContain('>{{org:kmd}} har planen, som KS leder</textarea>');
+    const id = idOf(text, 'Kommunaldepartementet har planen, men');
+    const own = (words: string) =>
+      consultant(site).post('import/choose', { csrf, file, id, became: 'own', text: words });
+    expect((await own(' ')).status).toBe(400);
+    const same = await own('{{org:kmd}} har planen, som KS leder');
+    expect([same.status, same.text.includes('Teksten står der allerede')]).toEqual([400, true]);
+    const wrong = await own('{{org:nobody}} har planen');
+    const left = (await consultant(site).get((wrong.headers.get('location') ?? '').replace('/c/', ''))).text;
+    expect(left).toMatch(/Kan ikke skrives:<\/b> <span lang="en">[^<]*nobody/u);
+    expect(left).toContain('<details class="own" open>');
+    expect(left).toContain('>{{org:nobody}} har planen</textarea>');
+    expect((await own('{{org:kmd}} har planen\r\nsammen med KS')).status).toBe(303);
+    const chosen = (await consultant(site).get(`${page}&proposal=${id}`)).text;
+    expect(chosen).toContain('<span>Egen tekst</span>');
+    expect(chosen).toMatch(/<div class="own"><dt>Egen tekst<\/dt><dd>.*?<ins>/su);
+    const seen = (await consultant(site).get(`import/preview?file=${file}`)).text;
+    expect(seen).toContain(`--apply ${id} --text &#39;{{org:kmd}} har planen`);
+    expect(site.read(FILE)).toBe(ours);
+    await consultant(site).post('import/write', { csrf, file, seen: seenIn(seen) });
+    expect(site.read(FILE)).toBe(ours.replace(', som KS leder', '\\nsammen med KS'));
+    expect(events(site).at(-1)).toMatchObject({ event: 'remark-done', id, reworded: true });
+    const answers = (await visit(site, await site.link('kmd')).get('answers')).text;
+    expect(answers).toContain('<span>Skrevet om</span>');
+    expect(answers).not.toContain('<span>Tatt med</span>');
+  });
+
+  it('is shown on its slide before anything is written: as it came, as it was reworded, or why it cannot be', async () => {
+    const site = sampleSite(project);
+    const long = typedOver(edited, 'Den virker', 'Den virker '.repeat(400));
+    const page = await taken(site, long);
+    const [csrf, file] = [await consultant(site).csrf(), page.slice(-16)];
+    const { text } = await consultant(site).get(page);
+    const idFor = (words: string): string => idOf(text, words);
+    const view = async (id: string, view: 'now' | 'then') =>
+      (await consultant(site).get(`${page}&proposal=${id}&view=${view}`)).text;
+    const drawn = (html: string): string => /<div class="framed".*?<\/svg>/su.exec(html)?.[0] ?? '';
+    const title = idFor('Kommunaldepartementet har planen, men');
+    expect(drawn(await view(title, 'now'))).toContain('og KS leder');
+    const then = await view(title, 'then');
+    expect(drawn(then)).toContain('men KS leder');
+    expect(then).toContain('Siden med forslaget');
+    expect(then).toContain('<span>Får plass</span>');
+    await consultant(site).post('import/choose', { csrf, file, id: title, became: 'own', text: '{{org:kmd}} alene' });
+    expect(drawn(await view(title, 'then'))).toContain('Kommunaldepartementet alene');
+    expect(drawn(await view(idFor('ca. 260'), 'then'))).toContain('280');
+    const tooLong = await view(idFor('Den virker Den virker'), 'then');
+    expect(tooLong).toContain('Siden kan ikke vises med forslaget:');
+    expect(tooLong).not.toContain('<span>Får plass</span>');
+    expect(drawn(tooLong)).toContain('og KS leder');
+    // Its letters are set in sizes that the deck may have nowhere else.
+    const style = /href="([^"]*then\.css[^"]*)"/u.exec(then)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await consultant(site).get(style.replace('/c/', ''))).text).toContain('.sk-page');
+    expect(site.read(FILE)).toBe(SLIDE);
+  });
+
+  it('stands beside what anybody remarked on the same part', async () => {
+    const site = sampleSite(project);
+    const asker = visit(site, await site.link('ks'));
+    const { slides } = JSON.parse((await asker.get('state')).text) as { slides: { shown: string }[] };
+    const said = { csrf: await asker.csrf(), slide: 'no.one', shown: slides[0]?.shown ?? '', by: 'leder' };
+    const remark = { verdict: 'commented', text: 'Vi leder den ikke', unit: 'no.one/title' };
+    expect((await asker.post('answer', { ...said, ...remark })).status).toBe(303);
+    const { text } = await consultant(site).get(await taken(site));
+    expect(text).toMatch(/Merknader til samme del<.*<b>KS<\/b>.*Vi leder den ikke/su);
+  });
+
   it('is declined with a reason alone, which the organisation reads', async () => {
     const site = sampleSite(project);
     const page = await taken(site);

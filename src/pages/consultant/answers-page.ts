@@ -32,6 +32,8 @@ export interface Answer {
   readonly at: string;
   readonly state: 'open' | 'done' | 'declined';
   readonly reason?: string;
+  /** Something else was written than what was proposed. */
+  readonly reworded?: true;
 }
 
 export function answersPage(page: AnswersPage): Html {
@@ -61,8 +63,9 @@ function item(answer: Answer, words: Words): Html {
   return html`<div class="it">${status(SIGN[state], outcome(answer, words))}<div><p><b>${part}</b> <span class="s q">${at}</span></p>${said !== '' && html`<p class="said">${words('pages.answers.said')} ${said}</p>`}${edit && editOf(edit)}${reason !== undefined && html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`}</div></div>`;
 }
 
-function outcome({ state, edit }: Answer, words: Words): string {
+function outcome({ state, edit, reworded }: Answer, words: Words): string {
   if (state === 'open') return words('pages.answers.isOpen');
   if (state === 'declined') return words('pages.answers.notTaken');
+  if (reworded === true) return words('pages.answers.reworded');
   return edit === undefined ? words('pages.remarks.done') : words('pages.answers.taken');
 }

@@ -64,7 +64,10 @@ function keysDialog(words: Words): Html {
     ['↑ ↓', words('pages.frame.key.step')],
     ['A', words('pages.frame.key.accept')],
     ['R', words('pages.frame.key.decline')],
+    ['E', words('pages.import.keyEdit')],
     ['U', words('pages.import.undo')],
+    ['V', words('pages.import.keyView')],
+    ['Z', words('pages.review.zoom')],
     ['Esc', words('pages.matrix.close')],
     ['?', words('pages.review.key.list')],
   ] as const;

@@ -23,12 +23,12 @@ export function importPage(page: ImportPage): Html {
     here: 'import',
     look: 'imp-page',
     skipTo: 'rl',
-    styles: ['/c/slides.css'],
+    styles: page.slideStyles,
     body: html`${top(page)}
 ${
   proposals.length + unread.length + page.written === 0
     ? html`<p class="say-box lone" id="rl">${words('pages.import.nothing')}</p>`
-    : html`<div class="imp">${list(page)}${chosen === undefined ? html`<div class="ctx prop"><p class="m">${proposals.length === 0 ? words('pages.import.allDone') : words('pages.import.choose')}</p></div>` : chosenProposal(page, chosen)}</div>`
+    : html`<div class="imp ${page.look.isLarge && chosen?.picture !== undefined && 'large'}">${list(page)}${chosen === undefined ? html`<div class="ctx prop"><p class="m">${proposals.length === 0 ? words('pages.import.allDone') : words('pages.import.choose')}</p></div>` : chosenProposal(page, chosen)}</div>`
 }`,
   });
 }

@@ -22,11 +22,13 @@ export interface ShownProposal {
   readonly sort: Sort;
   readonly confidence: 'sure' | 'fairly sure' | 'unsure';
   readonly state: 'open' | 'accepted' | 'declined' | 'done';
+  /** Another text was accepted than the one proposed. */
+  readonly isOwn?: true;
 }
 
 /** One version of a text, held against another. */
 export interface Version {
-  readonly who: 'pack' | 'theirs' | 'today' | 'packAndToday';
+  readonly who: 'pack' | 'theirs' | 'today' | 'packAndToday' | 'own';
   readonly pieces: readonly Piece[];
 }
 
@@ -45,6 +47,27 @@ export interface ChosenProposal extends ShownProposal {
   /** Approvals that fall with it. */
   readonly falls: readonly string[];
   readonly picture?: MarkedPicture;
+  /** It shows the slide with the proposal. */
+  readonly isThen?: true;
+  /** Why the slide cannot be shown with the proposal. */
+  readonly unshown?: string;
+  /** Absent where nothing can be written in place of it. `isOpen`: it was tried in vain. */
+  readonly own?: { readonly text: string; readonly isOpen: boolean };
+  /** What was remarked on the same part of the slide. */
+  readonly said: readonly {
+    readonly id: string;
+    readonly short: string;
+    readonly at: string;
+    readonly text: string;
+    readonly state: 'open' | 'done' | 'declined';
+  }[];
+}
+
+/** How the slide of a proposal is looked at. */
+export interface Look {
+  readonly view: 'now' | 'then';
+  /** It takes the whole page. */
+  readonly isLarge: boolean;
 }
 
 export interface ChosenFigure {
@@ -67,6 +90,9 @@ export interface ImportPage extends Around {
   readonly pack: { readonly head?: string; readonly sent?: string };
   readonly proposals: readonly ShownProposal[];
   readonly show: ShownSort;
+  readonly look: Look;
+  /** Addresses of the style sheets of the slides that are shown. */
+  readonly slideStyles: readonly string[];
   readonly remarks: number;
   readonly written: number;
   readonly unread: readonly { readonly part: string; readonly why: string }[];
@@ -104,8 +130,9 @@ function trustWord(confidence: ShownProposal['confidence'], words: Words): strin
 
 const SIGN = { accepted: 'ok', declined: 'no', done: 'ok' } as const;
 
-export function stateOf({ state }: ShownProposal, words: Words): Html | undefined {
+export function stateOf({ state, isOwn }: ShownProposal, words: Words): Html | undefined {
   if (state === 'open') return undefined;
-  if (state === 'accepted') return status(SIGN[state], words('pages.import.accepted'));
+  if (state === 'accepted')
+    return status(SIGN[state], isOwn === true ? words('pages.import.own') : words('pages.import.accepted'));
   return status(SIGN[state], state === 'done' ? words('pages.remarks.done') : words('pages.remarks.declined'));
 }

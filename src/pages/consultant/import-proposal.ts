@@ -14,11 +14,11 @@ import {
   trust,
   type Version,
 } from './import-parts.js';
-import { marked } from './remarks-page.js';
+import { proposalPicture } from './import-picture.js';
 
 export function chosenProposal(page: ImportPage, chosen: ChosenProposal): Html {
   const { words } = page;
-  const { part, unit, place, kind, why, versions, figure, picture } = chosen;
+  const { part, unit, place, kind, why, versions, figure } = chosen;
   return html`<section class="prop" aria-labelledby="rh"><h2 id="rh" tabindex="-1">${part}</h2>
 <p class="m">${slideOf(chosen)}${unit !== undefined && html` · <code>${unit}</code>`}${place !== undefined && html` · <code>${place}</code>`}</p>
 <p class="row"><span class="tag">${kindWord(kind, words)}</span>${trust(chosen.confidence, words)}${stateOf(chosen, words)}</p><p class="s m" lang="en">${why}</p>
@@ -28,7 +28,7 @@ ${figure !== undefined && figureBox(figure, words)}
 ${chosen.refused !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannot')}</b> <span lang="en">${chosen.refused}</span></p>`}
 ${figure === undefined && html`<p>${chosen.falls.length === 0 ? words('pages.import.fallsNone') : html`<b>${words('pages.import.falls')}</b> ${chosen.falls.join(', ')}`}</p>`}
 ${actions(page, chosen)}</section>
-${picture !== undefined && html`<aside class="ctx" aria-labelledby="pic-h"><h2 id="pic-h">${words('pages.import.asNow')}</h2><div class="framed">${marked(picture)}</div></aside>`}`;
+${proposalPicture(page, chosen)}`;
 }
 
 function kindWord(kind: string, words: Words): string {
@@ -63,6 +63,8 @@ function whose(who: Version['who'], short: string, words: Words): string {
       return words('pages.import.today');
     case 'packAndToday':
       return words('pages.import.packAndToday');
+    case 'own':
+      return words('pages.import.own');
   }
 }
 
@@ -80,7 +82,7 @@ const figureFields = ({ sources, source, quote }: ChosenFigure, words: Words): H
 
 function actions(page: ImportPage, chosen: ChosenProposal): Html | undefined {
   const { words, short, show } = page;
-  const { id, state, sort, figure, reason } = chosen;
+  const { id, state, sort, figure, reason, own } = chosen;
   if (state === 'declined') return html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`;
   if (page.broken !== undefined || state === 'done') return undefined;
   const hidden = html`${csrfField(page)}<input type="hidden" name="file" value="${page.file.id}"><input type="hidden" name="id" value="${id}"><input type="hidden" name="show" value="${show}">`;
@@ -89,8 +91,17 @@ function actions(page: ImportPage, chosen: ChosenProposal): Html | undefined {
   const isConflict = sort === 'conflict';
   const accept = isConflict ? words('pages.import.useTheirs', { name: short }) : words('pages.import.accept');
   const decline = isConflict ? words('pages.import.keepOurs') : words('pages.import.decline');
-  return html`${
+  return html`<div class="choices">${
     sort !== 'hand' &&
     html`<form method="post" action="/c/import/choose" class="dlg flat">${hidden}${figure !== undefined && figureFields(figure, words)}<div class="acts start"><button class="btn ${!isConflict && 'pri'}" name="became" value="accepted" data-key="a">${accept} <kbd>A</kbd></button></div></form>`
-  }<form method="post" action="/c/import/choose" class="dlg flat" data-settle>${hidden}<div><label for="why">${words('pages.remarks.reason')}</label><textarea id="why" name="reason" rows="2" aria-describedby="why-hint"></textarea><p class="s m" id="why-hint">${words('pages.import.reasonWhy', { name: short })}</p></div><div class="acts start"><button class="btn" name="became" value="declined" data-key="r">${decline} <kbd>R</kbd></button></div></form>`;
+  }${own !== undefined && ownForm(own, hidden, chosen, words)}</div><form method="post" action="/c/import/choose" class="dlg flat" data-settle>${hidden}<div><label for="why">${words('pages.remarks.reason')}</label><textarea id="why" name="reason" rows="2" aria-describedby="why-hint"></textarea><p class="s m" id="why-hint">${words('pages.import.reasonWhy', { name: short })}</p></div><div class="acts start"><button class="btn" name="became" value="declined" data-key="r">${decline} <kbd>R</kbd></button></div></form>`;
 }
+
+/** Opened where it is wanted; without script too. */
+const ownForm = (
+  { text, isOpen }: NonNullable<ChosenProposal['own']>,
+  hidden: Html,
+  { sort }: ChosenProposal,
+  words: Words,
+): Html =>
+  html`<details class="own" ${isOpen && html`open`}><summary class="btn" data-key="e">${sort === 'conflict' ? words('pages.import.third') : words('pages.import.edit')} <kbd>E</kbd></summary><form method="post" action="/c/import/choose" class="dlg flat">${hidden}<div><label for="own">${words('pages.import.own')}</label><textarea id="own" name="text" rows="4" required aria-describedby="own-hint">${text}</textarea><p class="s m" id="own-hint">${words('pages.import.ownHint')}</p></div><div class="acts start"><button class="btn" name="became" value="own">${words('pages.import.useOwn')}</button></div></form></details>`;

@@ -18,6 +18,7 @@ export type Reason =
   | 'nameless'
   | 'wordless'
   | 'sourceless'
+  | 'same-text'
   | 'reminded'
   | 'forgotten'
   | 'unlaid';
@@ -86,6 +87,8 @@ function saidOf(reason: Reason, words: Words): { readonly title: string; readonl
       return { title: words('pages.refused.reminded'), why: words('pages.refused.remindedWhy') };
     case 'sourceless':
       return { title: words('pages.refused.sourceless'), why: words('pages.refused.sourcelessWhy') };
+    case 'same-text':
+      return { title: words('pages.refused.sameText'), why: words('pages.refused.sameTextWhy') };
     case 'forgotten':
       return { title: words('pages.refused.forgotten'), why: words('pages.refused.forgottenWhy') };
     case 'unwritten':

@@ -5,7 +5,7 @@ import type { Proposed } from '../../proposals/proposal.js';
 import { settling } from '../../review/remarks.js';
 import type { CommandWorld, ProjectView } from '../../run/command.js';
 import { reviseFiles } from '../../jobs/revise-files.js';
-import { unknownNames } from '../../jobs/usage-fault.js';
+import { unknownNames, usageFault } from '../../jobs/usage-fault.js';
 import { withoutConsent } from '../consent.js';
 import type { ReviewGiven } from '../given.js';
 import { record } from '../record.js';
@@ -28,6 +28,7 @@ export async function applyProposals(found: Import, given: ReviewGiven, world: C
   if (given.apply === undefined) return nothing([]);
   const chosen = chosenFrom(found.proposals, given.apply);
   if ('faults' in chosen) return nothing(chosen.faults);
+  if (given.text !== undefined && !isOneText(chosen.wanted, given)) return nothing([manyTexts]);
   const { accepted, refused } = tried(chosen.wanted, found, given, world);
   if (accepted.length === 0) return nothing(refused);
   const stale = staleBy(accepted, given, world);
@@ -38,10 +39,19 @@ export async function applyProposals(found: Import, given: ReviewGiven, world: C
   const applied = accepted.map(({ proposal }) => proposal.id);
   const { logFile, at } = found.review;
   const { diagnostics } = await record(logFile, given.project, at, world, ({ events }) =>
-    applied.flatMap((id) => settling(id, {}, events)),
+    applied.flatMap((id) => settling(id, given.text === undefined ? {} : { reworded: true }, events)),
   );
   return { applied, stale, diagnostics: [...refused, ...diagnostics] };
 }
+
+const isOneText = (wanted: readonly Proposed[], { apply }: ReviewGiven): boolean =>
+  apply !== true && wanted.length === 1 && wanted.every(({ proposal }) => proposal.fact === undefined);
+
+const manyTexts: Diagnostic = usageFault(
+  'wrong-usage',
+  '--text is written in place of one text that was edited.',
+  'Name that proposal: --apply <id> --text "…". A figure is changed where its fact stands.',
+);
 
 type Chosen = { readonly wanted: readonly Proposed[] } | { readonly faults: readonly Diagnostic[] };
 
@@ -104,6 +114,8 @@ function reasonAgainst(
   given: ReviewGiven,
   world: CommandWorld,
 ): string | undefined {
+  if (given.text?.trim() === '') return 'A text is taken out by hand, since its slide may need it.';
+  if (wanted.some(({ proposal: { old } }) => old.trimEnd() === given.text)) return 'That text stands there already.';
   const made = contentsWith(wanted, world.files, given);
   if ('refused' in made) return made.refused;
   const places = wanted.map(({ proposal: { fact, unit } }) => fact ?? unit);

@@ -7,7 +7,7 @@ import type { ReviewGiven } from '../given.js';
 
 export type Written = { readonly contents: ReadonlyMap<string, Uint8Array> } | { readonly refused: string };
 
-/** `given`: source and quote of a new figure. */
+/** `given`: source and quote of a new figure; a text that is written in place of what the proposals say. */
 export function contentsWith(proposals: readonly Proposed[], files: Files, given: ReviewGiven): Written {
   const contents = new Map<string, string>();
   for (const { change, proposal } of proposals) {
@@ -32,9 +32,9 @@ function changed(
   before: string,
   change: Writable,
   fact: string | undefined,
-  { source, quote }: ReviewGiven,
+  { source, quote, text }: ReviewGiven,
 ): string | undefined {
-  if ('translation' in change) return withTarget(file, before, change.translation, change.target);
+  if ('translation' in change) return withTarget(file, before, change.translation, text ?? change.target);
   const said =
     fact === undefined
       ? []
@@ -43,11 +43,11 @@ function changed(
           ...(quote === undefined ? [] : [{ path: [fact, 'quote'], value: quote }]),
         ];
   const written = change.scalars.reduce<string | undefined>(
-    (text, { path, value }) => (text === undefined ? undefined : withScalar(file, text, path, value)),
+    (whole, { path, value }) => (whole === undefined ? undefined : withScalar(file, whole, path, text ?? value)),
     before,
   );
   return said.reduce<string | undefined>(
-    (text, { path, value }) => (text === undefined ? undefined : withEntry(file, text, path, value)),
+    (whole, { path, value }) => (whole === undefined ? undefined : withEntry(file, whole, path, value)),
     written,
   );
 }

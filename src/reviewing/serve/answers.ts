@@ -17,12 +17,13 @@ export function answersFor(
   const found = all.flatMap((slide): readonly AnsweredSlide[] => {
     const those = own.filter((one) => one.slide === slide);
     if (those.length === 0) return [];
-    const answers = those.map(({ unit, text, at, state, reason, proposal }) => ({
+    const answers = those.map(({ unit, text, at, state, reason, proposal, reworded }) => ({
       part: naming.part(unit, slide),
       said: text,
       ...(proposal === undefined ? {} : { edit: proposal }),
       at: naming.hour(at),
       state,
+      ...(reworded === true ? { reworded } : {}),
       ...(reason === undefined ? {} : { reason }),
     }));
     return [{ slide, ...naming.slide(slide), answers }];

@@ -68,7 +68,8 @@ export function shelf(first: Review, given: ReviewGiven, world: CommandWorld): S
   };
 }
 
-function contentOf(review: Review, world: CommandWorld): Content {
+/** `world`: whose files the review was opened with. */
+export function contentOf(review: Review, world: CommandWorld): Content {
   const drawn = once((locale) => drawnIn(locale, review, world));
   const words = once((locale) => wordsIn(locale, review));
   const held = once((key) => {

@@ -2,6 +2,7 @@
 import type { ChosenRemark, MarkedPicture, ShownRemark } from '../../pages/consultant/remarks-page.js';
 import type { Remark } from '../../review/remarks.js';
 import type { Book } from './book.js';
+import type { Drawn } from './content.js';
 import type { Naming } from './naming.js';
 
 export function shownOf(remark: Remark, naming: Naming): ShownRemark {
@@ -29,7 +30,7 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRema
   const { slide, unit, locale, n } = remark;
   const { log, shown } = book.review();
   const place = unit === undefined ? undefined : naming.placeOf(unit);
-  const picture = pictureOf(remark, book);
+  const picture = pictureOf(remark, book.drawn(locale));
   const event = log.events[n - 1];
   const was = event !== undefined && 'shown' in event ? event.shown : undefined;
   return {
@@ -43,10 +44,10 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRema
 
 /** The page on which a part of a slide stands, and where on it; of a whole slide its first page. */
 export function pictureOf(
-  { slide, unit, locale }: Pick<Remark, 'slide' | 'unit' | 'locale'>,
-  book: Book,
+  { slide, unit }: Pick<Remark, 'slide' | 'unit'>,
+  drawn: Drawn | undefined,
 ): MarkedPicture | undefined {
-  const found = book.drawn(locale)?.slides.get(slide);
+  const found = drawn?.slides.get(slide);
   const part = found?.parts.find((one) => unit !== undefined && one.unit === unit);
   const picture = found?.pictures[part?.picture ?? 0];
   if (picture === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** Chromium without a window, with the project's fonts in place of Arial, Georgia, Calibri and Cambria. */
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { workspace } from './decks.js';
 import { withFonts } from './office.js';
 import { run } from './programs.js';
@@ -14,3 +14,9 @@ export const openBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
     env: { ...process.env, ...withFonts(workspace()) },
   });
+
+/** As somebody presses it who sees the page: what is pressed before that was meant for the page before (Paint Timing). */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+  await page.keyboard.press(key);
+}

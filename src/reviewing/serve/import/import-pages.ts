@@ -2,15 +2,17 @@
 import { answerPage } from '../../../pages/consultant/answer-page.js';
 import type { Around } from '../../../pages/consultant/frame.js';
 import { importPage, uploadPage } from '../../../pages/consultant/import-page.js';
-import { SORTS } from '../../../pages/consultant/import-parts.js';
+import { type Look, SORTS } from '../../../pages/consultant/import-parts.js';
 import { type PreviewPage, previewPage } from '../../../pages/consultant/preview-page.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Html } from '../../../pages/html.js';
+import type { Proposed } from '../../../proposals/proposal.js';
 import type { Reply } from '../../../server/desk.js';
 import { type Approved, staleApprovals } from '../../import/stale-approvals.js';
 import { faultsOf } from '../../import/try-contents.js';
 import { type Naming, namingIn } from '../naming.js';
-import { chosenOf, importData, knownOf, nameOf } from './import-data.js';
+import { chosenOf } from './chosen-data.js';
+import { importData, type Known, knownOf, nameOf } from './import-data.js';
 import { type Group, groupsOf, planOf } from './preview.js';
 import type { AnswerUpload, EditedUpload, Upload, Uploads } from './uploads.js';
 
@@ -23,6 +25,7 @@ export function importReply(path: string, query: URLSearchParams, around: Around
   if (upload?.kind === 'answer') return shown(answerPageOf(upload, around, uploads));
   if (upload === undefined) return path === 'import/preview' ? { kind: 'next', to: 'import' } : undefined;
   if (path === 'import') return shown(editedPage(upload, query, around, uploads));
+  if (path === 'import/then.css') return thenStyle(upload, query.get('proposal'), uploads);
   return path === 'import/preview' ? preview(upload, around, uploads) : undefined;
 }
 
@@ -45,7 +48,7 @@ const whoseIs = (upload: Upload, uploads: Uploads): string =>
 function editedPage(upload: EditedUpload, query: URLSearchParams, around: Around, uploads: Uploads): Html {
   const found = uploads.importOf(upload);
   if (found === undefined) return uploadPageOf(around, uploads);
-  const known = knownOf(upload, found, uploads.book);
+  const known = knownOf(upload, found, uploads);
   const data = importData(known);
   const asked = query.get('proposal');
   const id =
@@ -56,14 +59,37 @@ function editedPage(upload: EditedUpload, query: URLSearchParams, around: Around
     ...around,
     ...data,
     show: SORTS.find((one) => one === query.get('show')) ?? 'all',
-    ...(chosen === undefined ? {} : { chosen: chosenOf(chosen, known) }),
+    look: lookOf(query),
+    slideStyles: stylesFor(chosen, query, known),
+    ...(chosen === undefined ? {} : { chosen: chosenOf(chosen, known, lookOf(query)) }),
   });
 }
+
+/** What is proposed may be set in sizes that the deck has nowhere else. */
+function stylesFor(chosen: Proposed | undefined, query: URLSearchParams, { found, upload }: Known): readonly string[] {
+  const own = `/c/slides.css?locale=${found.pack.locale}`;
+  if (chosen === undefined || lookOf(query).view === 'now') return [own];
+  const asked = new URLSearchParams({ file: upload.id, proposal: chosen.proposal.id });
+  return [own, `/c/import/then.css?${asked.toString()}`];
+}
+
+function thenStyle(upload: EditedUpload, id: string | null, uploads: Uploads): Reply | undefined {
+  const found = uploads.importOf(upload);
+  const proposed = found?.proposals.find(({ proposal }) => proposal.id === id);
+  if (found === undefined || proposed === undefined) return undefined;
+  const then = uploads.thenOf(proposed, found.pack.locale, upload);
+  return { kind: 'file', type: 'text/css; charset=utf-8', content: 'fault' in then ? '' : then.style };
+}
+
+const lookOf = (query: URLSearchParams): Look => ({
+  view: query.get('view') === 'then' ? 'then' : 'now',
+  isLarge: query.get('large') === '1',
+});
 
 function preview(upload: EditedUpload, around: Around, uploads: Uploads): Reply {
   const found = uploads.importOf(upload);
   if (found === undefined || upload.chosen.size === 0) return { kind: 'next', to: `import?file=${upload.id}` };
-  const { naming } = knownOf(upload, found, uploads.book);
+  const { naming } = knownOf(upload, found, uploads);
   const { contents, hunks, refused, seen } = planOf(upload, found.proposals, uploads);
   const world = uploads.world();
   const fault = refused ?? faultsOf(contents, uploads.book.review(), world);
@@ -91,13 +117,14 @@ function fallsOf(stale: readonly Approved[], naming: Naming, { given }: Uploads)
   return [...falls].map(([slide, whose]) => ({ slide, whose }));
 }
 
-const commandOf = ({ proposals, choice: { source, quote } }: Group, { evidence, as }: EditedUpload): string =>
+const commandOf = ({ proposals, choice: { source, quote, text } }: Group, { evidence, as }: EditedUpload): string =>
   [
     `skald review import ${typed(evidence.file)}`,
     ...(as === undefined ? [] : [`--as ${as}`]),
     `--apply ${proposals.map(({ proposal }) => proposal.id).join(',')}`,
     ...(source === undefined ? [] : [`--source ${source}`]),
     ...(quote === undefined ? [] : [`--quote ${typed(quote)}`]),
+    ...(text === undefined ? [] : [`--text ${typed(text)}`]),
   ].join(' ');
 
 /** As a shell takes it for one word. */

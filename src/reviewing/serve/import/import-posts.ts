@@ -3,9 +3,13 @@ import type { Around } from '../../../pages/consultant/frame.js';
 import { type Reason, refusedPage } from '../../../pages/refused/refused-page.js';
 import { openRemarks } from '../../../review/remarks.js';
 import type { Posted, Reply } from '../../../server/desk.js';
+import type { Proposed } from '../../../proposals/proposal.js';
 import { applyProposals } from '../../import/apply.js';
+import { contentsWith } from '../../import/contents-with.js';
+import { faultsOf } from '../../import/try-contents.js';
 import { uploadPageOf } from './import-pages.js';
 import { groupsOf, planOf } from './preview.js';
+import type { Choice } from './choice.js';
 import type { EditedUpload, Uploads } from './uploads.js';
 
 type Fields = Posted['fields'];
@@ -58,11 +62,12 @@ async function choose(fields: Fields, upload: EditedUpload, uploads: Uploads): P
   const found = uploads.importOf(upload)?.proposals.find(({ proposal }) => proposal.id === id);
   if (found === undefined || !isOpen(id, uploads)) return refusal('moved', fields, uploads);
   if (became === 'declined') return decline(id, fields, upload, uploads);
-  if (became !== 'accepted') {
+  if (became !== 'accepted' && became !== 'own') {
     upload.chosen.delete(id);
     return next({ file: upload.id, show, proposal: id }, '#rh');
   }
   if ('refused' in found.change) return refusal('malformed', fields, uploads);
+  if (became === 'own') return chooseOwn(found, fields, upload, uploads);
   const [source, quote] = [fields.get('source')?.trim() ?? '', fields.get('quote')?.trim() ?? ''];
   const isFigure = found.proposal.fact !== undefined;
   if (isFigure && (quote === '' || !uploads.book.review().project.sources.has(source)))
@@ -70,6 +75,33 @@ async function choose(fields: Fields, upload: EditedUpload, uploads: Uploads): P
   upload.chosen.set(id, isFigure ? { source, quote } : {});
   upload.refused.delete(id);
   return next({ file: upload.id, show }, '#rh');
+}
+
+/** A text of our own is tried at once, so that whoever wrote it can shorten it; what was written stays with the proposal. */
+function chooseOwn(found: Proposed, fields: Fields, upload: EditedUpload, uploads: Uploads): Reply {
+  const { id, old, new: theirs, fact } = found.proposal;
+  const text = (fields.get('text') ?? '').replaceAll(/\r\n?/gu, '\n').trim();
+  if (fact !== undefined) return refusal('malformed', fields, uploads);
+  if (text === '') return refusal('wordless', fields, uploads);
+  if (text === old.trimEnd()) return refusal('same-text', fields, uploads);
+  const show = fields.get('show') ?? 'all';
+  upload.drafts.set(id, text);
+  const choice = text === theirs.trimEnd() ? {} : { text };
+  const fault = triedWith(found, choice, uploads);
+  if (fault !== undefined) {
+    upload.refused.set(id, fault);
+    upload.chosen.delete(id);
+    return next({ file: upload.id, show, proposal: id }, '#rh');
+  }
+  upload.refused.delete(id);
+  upload.chosen.set(id, choice);
+  return next({ file: upload.id, show }, '#rh');
+}
+
+function triedWith(found: Proposed, choice: Choice, uploads: Uploads): string | undefined {
+  const world = uploads.world();
+  const made = contentsWith([found], world.files, { ...uploads.given, ...choice });
+  return 'refused' in made ? made.refused : faultsOf(made.contents, uploads.book.review(), world);
 }
 
 const isOpen = (id: string, { book }: Uploads): boolean =>
@@ -128,7 +160,7 @@ async function write(fields: Fields, upload: EditedUpload, uploads: Uploads): Pr
 
 function refusal(reason: Reason, fields: Fields, { book }: Uploads): Reply {
   const { lang, words } = book.words(book.review().deck.source);
-  const kept = ['reason', 'quote'].flatMap((name) => fields.get(name) ?? []).filter((text) => text !== '');
+  const kept = ['reason', 'quote', 'text'].flatMap((name) => fields.get(name) ?? []).filter((text) => text !== '');
   const status = reason === 'moved' || reason === 'unwritten' || reason === 'forgotten' ? 409 : 400;
   const file = fields.get('file') ?? '';
   const back = file === '' ? '/c/import' : `/c/import?${new URLSearchParams({ file }).toString()}`;

@@ -4,7 +4,8 @@ import { sha256 } from '../../../shown/shown-digest.js';
 import { differences } from '../../../text/differences.js';
 import { contentsWith } from '../../import/contents-with.js';
 import { overlaid } from '../../import/try-contents.js';
-import type { Choice, EditedUpload, Uploads } from './uploads.js';
+import type { Choice } from './choice.js';
+import type { EditedUpload, Uploads } from './uploads.js';
 
 /** Consecutive lines of a file that become others. */
 export interface Hunk {
@@ -32,14 +33,15 @@ export interface Group {
   readonly choice: Choice;
 }
 
-/** Those of texts, and each figure by itself. */
+/** Those of texts as they came, and each figure and each text of our own by itself. */
 export function groupsOf(proposals: readonly Proposed[], chosen: ReadonlyMap<string, Choice>): readonly Group[] {
   const wanted = proposals.filter(({ proposal }) => chosen.has(proposal.id));
-  const texts = wanted.filter(({ proposal }) => proposal.fact === undefined);
-  const figures = wanted.filter(({ proposal }) => proposal.fact !== undefined);
+  const choiceOf = ({ proposal }: Proposed): Choice => chosen.get(proposal.id) ?? {};
+  const isAsItCame = (one: Proposed): boolean => one.proposal.fact === undefined && choiceOf(one).text === undefined;
+  const texts = wanted.filter(isAsItCame);
   return [
     ...(texts.length === 0 ? [] : [{ proposals: texts, choice: {} }]),
-    ...figures.map((one) => ({ proposals: [one], choice: chosen.get(one.proposal.id) ?? {} })),
+    ...wanted.filter((one) => !isAsItCame(one)).map((one) => ({ proposals: [one], choice: choiceOf(one) })),
   ];
 }
 

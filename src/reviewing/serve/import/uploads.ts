@@ -14,13 +14,10 @@ import { importOf, unknownKind } from '../../import/import.js';
 import { recordImport } from '../../import/record-import.js';
 import { packOf } from '../../import/returned-pack.js';
 import type { Review } from '../../review.js';
+import type { Proposed } from '../../../proposals/proposal.js';
 import type { Book } from '../book.js';
-
-/** What is to be written with a proposal: where a new figure stands. */
-export interface Choice {
-  readonly source?: string;
-  readonly quote?: string;
-}
+import type { Choice } from './choice.js';
+import { type PictureThen, picturesThen } from './picture-then.js';
 
 /** A file of a pack, edited or commented. */
 export interface EditedUpload {
@@ -35,6 +32,8 @@ export interface EditedUpload {
   readonly written: Set<string>;
   /** Why one was not written, by its id. */
   readonly refused: Map<string, string>;
+  /** The last text of our own for a proposal, by its id, whatever became of it. */
+  readonly drafts: Map<string, string>;
 }
 
 /** An answer file of the pages: whose it is, and its verdicts. */
@@ -71,6 +70,8 @@ export interface Uploads {
   readonly all: () => readonly Upload[];
   /** Held against the content of now. */
   readonly importOf: (upload: EditedUpload) => Import | undefined;
+  /** The slide of a proposal with it written, or with what was chosen in place of it. */
+  readonly thenOf: (proposed: Proposed, locale: string, upload: EditedUpload) => PictureThen;
   /** Records the verdicts of an answer file. */
   readonly recordAnswer: (upload: AnswerUpload) => Promise<AnswerUpload>;
   /** The project of this moment. */
@@ -92,6 +93,7 @@ export function openUploads(book: Book, { project }: ReviewGiven, base: CommandW
     for (const id of [...known.keys()].slice(0, -MOST_FILES)) known.delete(id);
     return upload;
   };
+  const then = picturesThen(world, given, book);
   return {
     take: async ({ name, bytes }, as) => {
       const evidence = { file: nameOf(name), sha256: sha256(bytes) };
@@ -104,6 +106,8 @@ export function openUploads(book: Book, { project }: ReviewGiven, base: CommandW
     find: (id) => known.get(id),
     all: () => [...known.values()].reverse(),
     importOf: (upload) => heldAgainst(upload, given, book.review(), world()),
+    thenOf: (proposed, locale, { chosen }) =>
+      then(proposed, { locale, choice: chosen.get(proposed.proposal.id) ?? {} }),
     recordAnswer: async (upload) => {
       const { bytes, evidence } = upload;
       const taken = await answerOf(bytes, evidence, { ...given, apply: true, yes: true }, world());
@@ -124,7 +128,7 @@ const idOf = ({ sha256: digest }: HandedFile): string => digest.slice(0, 16);
 /** The same file again: what was chosen stays. */
 function keptChoices(upload: Upload, before: Upload | undefined): Upload {
   if (upload.kind !== 'edited' || before?.kind !== 'edited') return upload;
-  return { ...upload, chosen: before.chosen, written: before.written, refused: before.refused };
+  return { ...upload, chosen: before.chosen, written: before.written, refused: before.refused, drafts: before.drafts };
 }
 
 type Taken<T> = { readonly upload: T } | { readonly faults: readonly Diagnostic[] };
@@ -143,7 +147,7 @@ async function editedOf(
   const { failed, diagnostics } = await recordImport(importOf(file, found.pack, book.review(), evidence), given, world);
   if (failed) return { faults: diagnostics };
   const { as } = given;
-  const chosen = { chosen: new Map(), written: new Set<string>(), refused: new Map() };
+  const chosen = { chosen: new Map(), written: new Set<string>(), refused: new Map(), drafts: new Map() };
   return {
     upload: { kind: 'edited', id: idOf(evidence), evidence, file, ...(as === undefined ? {} : { as }), ...chosen },
   };

@@ -1,0 +1,57 @@
+/** A slide as it would be with a proposal written: laid out in memory, nothing is written. */
+import type { MarkedPicture } from '../../../pages/consultant/remarks-page.js';
+import type { Proposed } from '../../../proposals/proposal.js';
+import type { CommandWorld } from '../../../run/command.js';
+import type { ReviewGiven } from '../../given.js';
+import { contentsWith } from '../../import/contents-with.js';
+import { faultsOf, overlaid } from '../../import/try-contents.js';
+import { openReview } from '../../review.js';
+import type { Book } from '../book.js';
+import { contentOf } from '../content.js';
+import { pictureOf } from '../remarks-data.js';
+import type { Choice } from './choice.js';
+
+/** With the style sheet of the picture. `fault`: why there is no such slide, as a sentence. */
+export type PictureThen = { readonly picture: MarkedPicture; readonly style: string } | { readonly fault: string };
+
+export interface Asked {
+  readonly locale: string;
+  readonly choice: Choice;
+}
+
+/** The last ones are remembered as long as the project stays as it is: a page asks for the picture and then for its style sheet. */
+export function picturesThen(world: () => CommandWorld, given: ReviewGiven, book: Book) {
+  const known = new Map<string, PictureThen>();
+  let of: unknown;
+  return (proposed: Proposed, asked: Asked): PictureThen => {
+    const { prepared } = book.review();
+    if (of !== prepared || known.size > MOST) known.clear();
+    of = prepared;
+    const key = JSON.stringify([proposed.proposal, asked]);
+    const found = known.get(key) ?? pictureThen(proposed, asked, { given, book, world: world() });
+    known.set(key, found);
+    return found;
+  };
+}
+
+const MOST = 8;
+
+/** For the picture alone: words that hold a new figure, until the consultant says which of the source do. */
+const standIn = ({ proposal, read }: Proposed): Choice =>
+  proposal.fact === undefined ? {} : { quote: `${read.new} (${proposal.new})` };
+
+function pictureThen(
+  proposed: Proposed,
+  { locale, choice }: Asked,
+  { given, book, world }: { readonly given: ReviewGiven; readonly book: Book; readonly world: CommandWorld },
+): PictureThen {
+  const made = contentsWith([proposed], world.files, { ...given, ...standIn(proposed), ...choice });
+  if ('refused' in made) return { fault: made.refused };
+  const seen = { ...world, files: overlaid(world.files, made.contents) };
+  const { value: review } = openReview(given, seen);
+  const { slide, unit } = proposed.proposal;
+  const drawn = review && contentOf(review, seen).drawn(locale);
+  const picture = pictureOf({ slide, ...(unit === null ? {} : { unit }) }, drawn);
+  if (drawn !== undefined && picture !== undefined) return { picture, style: drawn.style };
+  return { fault: faultsOf(made.contents, book.review(), world) ?? 'The slide could not be laid out.' };
+}
