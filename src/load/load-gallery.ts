@@ -33,13 +33,34 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
       ...around,
       ...referred,
       slides: examples.map((example) => withFacts(example, (referred.facts ?? around.facts)?.value, reading)),
-      decks: deck === undefined ? [] : [isCommon(path) ? inLocalesOfDecks(deck, files) : deck],
+      ...frameworkFor([path, ...examples.map(({ file }) => file.path)], around),
+      decks: deck === undefined ? [] : [isBrought(path, around) ? inLocalesOfDecks(deck, files) : deck],
       ...reading.optional('exampleLog', path.replace(/yaml$/u, 'approvals.yaml')),
       gallery: true,
       broken: reading.broken,
     },
     diagnostics: reading.diagnostics,
   };
+}
+
+/** Whether a deck or an example is a pack's or common, and not the project's own. */
+const isBrought = (path: string, { packs }: Around): boolean =>
+  isCommon(path) || [...packs.keys()].some((pack) => path.startsWith(`layouts/${pack}/`));
+
+/**
+ * What a pack brings names the vocabularies that its standard declares, whatever a project has in their place; facts and relations may be of the
+ * project too, in its own units and kinds. `paths`: of the deck and of all examples.
+ */
+function frameworkFor(paths: readonly string[], around: Around): Pick<Source, 'framework'> {
+  const own: unknown = around.framework?.value;
+  if (around.framework === undefined || !isMap(own) || !paths.every((path) => isBrought(path, around))) return {};
+  const standards = [...around.packs.values()].map(({ value }) => (isMap(value) ? value['standard'] : undefined));
+  const standard = Object.assign({}, ...standards.filter(isMap)) as Readonly<Record<string, unknown>>;
+  const joined = ['units', 'relations'].flatMap((key) => {
+    const both = [standard[key], own[key]].filter(isMap);
+    return both.length === 0 ? [] : [[key, Object.assign({}, ...both)] as const];
+  });
+  return { framework: withValue(around.framework, { ...own, ...standard, ...Object.fromEntries(joined) }) };
 }
 
 /** What examples refer to: what the project has of it, over what stands beside the deck, over what stands beside common examples that are shown. */

@@ -25,6 +25,12 @@ function galleryOf(folder: string, theme: string): Promise<Ran> {
   return skald(`gallery --json --theme ${theme}`, {}, {}, { ...world, asItIsNow: () => world });
 }
 
+it('a project with sections, units and a language of its own has a gallery of the pack on governance without a fault', async () => {
+  const ran = await galleryOf(join(program, 'test/played-round'), 'nordic');
+  expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true, diagnostics: [] });
+  expect([...ran.written.keys()].sort()).toEqual(['gallery.en.pdf', 'gallery.en.pptx']);
+}, 120_000);
+
 describe.each([
   ['a project on another subject', join(program, 'test/second-project'), ['nb', 'en']],
   ['a project with nothing of its own', bare, ['nb', 'da', 'en']],
