@@ -14,7 +14,7 @@ export function buildFramework({ framework: [checked], packs }: Files): Framewor
     packs.map(({ value }) => value),
     own,
   );
-  const standard = packs.reduce<FrameworkFile>((all, { value }) => ({ ...all, ...value?.standard }), {});
+  const standard = packs.reduce<FrameworkFile>((all, { value }) => withStandard(all, value?.standard ?? {}), {});
   const { id = 'report', source, packs: named, actors = [], relations = {}, units } = { ...standard, ...own };
   return {
     id,
@@ -29,6 +29,13 @@ export function buildFramework({ framework: [checked], packs }: Files): Framewor
     units: { ...ownUnits, ...units },
   };
 }
+
+/** Units of all packs, since figures of each are in its own; of everything else what a later pack says. */
+const withStandard = (all: FrameworkFile, added: FrameworkFile): FrameworkFile => ({
+  ...all,
+  ...added,
+  units: { ...all.units, ...added.units },
+});
 
 interface Said {
   readonly own: FrameworkFile;

@@ -11,8 +11,7 @@ export interface LayeredFiles extends Files {
  * What a project need not have itself; its own file at the same path comes before the program's. Translations belong to
  * the content of one project, so only those of the examples are among them.
  */
-const BROUGHT =
-  /^(?:layouts\/.+|locales\/[^/]+\/(?:locale\.yaml|framework\.json|gallery(?:\.[a-z0-9-]+)?\.po)|content\/framework\.yaml)$/u;
+const BROUGHT = /^(?:layouts\/.+|locales\/[^/]+\/(?:locale\.yaml|framework\.json|gallery(?:\.[a-z0-9-]+)?\.po))$/u;
 const FOLDERS = /^(?:layouts|locales)\//u;
 
 /** A file of the project that cannot be read is not replaced by the program's: that would hide the fault. */

@@ -41,11 +41,11 @@ describe('layeredFiles', () => {
     expect(files.list('layouts')).toEqual(['cover/', 'note/', 'themes/']);
     expect(files.list('layouts/cover')).toEqual(['layout.hbs', 'schema.yaml']);
     expect(files.list('locales')).toEqual(['da/', 'nb/']);
-    expect(files.list('content')).toEqual(['decks/', 'framework.yaml']);
+    expect(files.list('content')).toEqual(['decks/']);
   });
 
   it('brings no content and no translations but those of the vocabulary and the examples', () => {
-    expect([text('content/framework.yaml'), text('content/facts.yaml')]).toEqual(['theirs', undefined]);
+    expect([text('content/framework.yaml'), text('content/facts.yaml')]).toEqual([undefined, undefined]);
     expect([text('content/slides/one.yaml'), text('locales/nb/deck.po')]).toEqual([undefined, undefined]);
     expect(files.list('locales/nb')).toEqual(['demo.po', 'locale.yaml']);
     expect(files.list('content/slides')).toEqual([]);
