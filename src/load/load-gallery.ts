@@ -2,7 +2,7 @@
  * Reads the gallery's project: the examples of each slide type in the place of slides, `gallery.yaml` of `layouts`, of a pack or of the common
  * examples as the deck. What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
  */
-import { isMap, keysOf } from './maps.js';
+import { asMap, isMap, keysOf } from './maps.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
 import { commonExamples, commonFile, inLocalesOfDecks, isCommon } from './common-examples.js';
@@ -10,21 +10,21 @@ import { withData } from './fill-data.js';
 import { withFacts } from './fill-facts.js';
 import { layOver } from './lay-over.js';
 import { loadAround } from './load-around.js';
-import { galleryFile, layoutFiles } from './packs.js';
+import { galleryFiles, layoutFiles } from './packs.js';
 import { Reading } from './reading.js';
 import { type SourceDocument, withValue } from './source-document.js';
 import type { Around, Source } from './source.js';
 
 /** Where the gallery's deck stands. */
 export const galleryDeck = (files: Files, packs: Iterable<string>): string =>
-  galleryFile(files, packs, 'gallery.yaml') ?? commonFile('gallery.yaml');
+  galleryFiles(files, packs, 'gallery.yaml')[0] ?? commonFile('gallery.yaml');
 
 /** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
   const around = read ?? loadAround(reading);
   const path = galleryDeck(files, around.packs.keys());
-  const deck = reading.yaml(path);
+  const deck = deckAt(path, around, reading);
   if (!reading.exists(path)) noGallery(path, reading);
   const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
   const referred = referredTo(examples, around, reading);
@@ -35,12 +35,49 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
       slides: examples.map((example) => withFacts(example, (referred.facts ?? around.facts)?.value, reading)),
       ...frameworkFor([path, ...examples.map(({ file }) => file.path)], around),
       decks: deck === undefined ? [] : [isBrought(path, around) ? inLocalesOfDecks(deck, files) : deck],
-      ...reading.optional('exampleLog', path.replace(/yaml$/u, 'approvals.yaml')),
+      ...reading.optional('exampleLog', logBeside(path, around, files)),
       gallery: true,
       broken: reading.broken,
     },
     diagnostics: reading.diagnostics,
   };
+}
+
+/** The project's own deck or the common one; else those of its packs as one, each with its chapters behind those of the one before. */
+function deckAt(path: string, around: Around, reading: Reading): SourceDocument | undefined {
+  const first = reading.yaml(path);
+  if (isCommon(path) || !isBrought(path, around)) return first;
+  const [, ...others] = galleryFiles(reading.files, around.packs.keys(), 'gallery.yaml');
+  return others.flatMap((other) => reading.yaml(other) ?? []).reduce(joinedDecks, first);
+}
+
+/** Faults of the later deck are told where it is the only one. */
+function joinedDecks(deck: SourceDocument | undefined, later: SourceDocument): SourceDocument {
+  if (deck === undefined || !isMap(deck.value) || !isMap(later.value)) return deck ?? later;
+  const [front, theirs] = [asMap(deck.value['front']), asMap(later.value['front'])];
+  const chapters = listIn(deck.value['chapters']);
+  return withValue(deck, {
+    ...deck.value,
+    front: { ...front, slides: [...listIn(front['slides']), ...listIn(theirs['slides'])] },
+    chapters: [...chapters, ...listIn(later.value['chapters']).map((one) => numberedOn(one, chapters.length))],
+  });
+}
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A chapter or a part of one, `by` chapters further on. */
+function numberedOn(chapter: unknown, by: number): unknown {
+  if (!isMap(chapter)) return chapter;
+  const number = String(chapter['number']).replace(/^\d+/u, (own) => String(Number(own) + by));
+  const parts = Array.isArray(chapter['parts']) ? { parts: chapter['parts'].map((one) => numberedOn(one, by)) } : {};
+  return { ...chapter, ...(chapter['number'] === undefined ? {} : { number }), ...parts };
+}
+
+/** What the examples say of approvals: beside the deck, or that of the first pack that has any. */
+function logBeside(path: string, around: Around, files: Files): string {
+  const beside = path.replace(/yaml$/u, 'approvals.yaml');
+  const [first = beside] = galleryFiles(files, around.packs.keys(), 'gallery.approvals.yaml');
+  return isBrought(path, around) && !isCommon(path) ? first : beside;
 }
 
 /** Whether a deck or an example is a pack's or common, and not the project's own. */
@@ -57,8 +94,8 @@ function frameworkFor(paths: readonly string[], around: Around): Pick<Source, 'f
   const standards = [...around.packs.values()].map(({ value }) => (isMap(value) ? value['standard'] : undefined));
   const standard = Object.assign({}, ...standards.filter(isMap)) as Readonly<Record<string, unknown>>;
   const joined = ['units', 'relations'].flatMap((key) => {
-    const both = [standard[key], own[key]].filter(isMap);
-    return both.length === 0 ? [] : [[key, Object.assign({}, ...both)] as const];
+    const all = [...standards, own].map((one) => asMap(one)[key]).filter(isMap);
+    return all.length === 0 ? [] : [[key, Object.assign({}, ...all)] as const];
   });
   return { framework: withValue(around.framework, { ...own, ...standard, ...Object.fromEntries(joined) }) };
 }
@@ -69,10 +106,10 @@ function referredTo(examples: readonly SourceDocument[], around: Around, reading
   const showsCommon = examples.some(({ file }) => isCommon(file.path));
   const entries = (['facts', 'sources', 'organisations', 'relations'] as const).flatMap((kind) => {
     const name = `gallery.${kind}.yaml`;
-    const beside = galleryFile(reading.files, around.packs.keys(), name);
-    const common = showsCommon ? reading.yaml(commonFile(name)) : undefined;
-    const own = beside === undefined ? undefined : reading.yaml(beside);
-    const document = layOver(layOver(own, common), asked[kind]);
+    const beside = galleryFiles(reading.files, around.packs.keys(), name);
+    const paths = showsCommon ? [...beside, commonFile(name)] : beside;
+    const brought = paths.flatMap((path) => reading.yaml(path) ?? []);
+    const document = layOver(brought.reduce<SourceDocument | undefined>(layOver, undefined), asked[kind]);
     return document === undefined ? [] : [[kind, document] as const];
   });
   return Object.fromEntries(entries);

@@ -34,11 +34,11 @@ export function typeFile(files: Files, packs: Iterable<string>, type: string, na
   return paths.find((path) => hasFile(files, path)) ?? paths.find(isThere) ?? `layouts/${type}/${name}`;
 }
 
-/** A file of the gallery: the project's own, else that of the first of its packs that has one. */
-export function galleryFile(files: Files, packs: Iterable<string>, name: string): string | undefined {
-  const paths = layoutFolders(packs).map((folder) => `${folder}/${name}`);
-  return paths.find((path) => hasFile(files, path));
-}
+/** Files of the gallery by this name: the project's own, then those of its packs. */
+export const galleryFiles = (files: Files, packs: Iterable<string>, name: string): readonly string[] =>
+  layoutFolders(packs)
+    .map((folder) => `${folder}/${name}`)
+    .filter((path) => hasFile(files, path));
 
 /** Paths of the files directly in a folder of `layouts` and of its packs, one of each name, in order of their names. */
 export function layoutFiles(files: Files, packs: Iterable<string>, folder: string, suffix: string): readonly string[] {

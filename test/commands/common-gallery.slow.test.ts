@@ -19,10 +19,10 @@ afterAll(() => {
   rmSync(bare, { recursive: true });
 });
 
-function galleryOf(folder: string, theme: string): Promise<Ran> {
+function galleryOf(folder: string, theme: string, more = ''): Promise<Ran> {
   const files = projectFiles(folder, program);
   const world = { files, nameOf: files.nameOf };
-  return skald(`gallery --json --theme ${theme}`, {}, {}, { ...world, asItIsNow: () => world });
+  return skald(`gallery --json --theme ${theme}${more}`, {}, {}, { ...world, asItIsNow: () => world });
 }
 
 it('a project with sections, units and a language of its own has a gallery of the pack on governance without a fault', async () => {
@@ -30,6 +30,14 @@ it('a project with sections, units and a language of its own has a gallery of th
   expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true, diagnostics: [] });
   expect([...ran.written.keys()].sort()).toEqual(['gallery.en.pdf', 'gallery.en.pptx']);
 }, 120_000);
+
+it('a project that says nothing of itself shows the slide types of all packs in one deck', async () => {
+  const nothing = mkdtempSync(join(tmpdir(), 'skald-nothing-'));
+  mkdirSync(join(nothing, 'content'));
+  const ran = await galleryOf(nothing, 'nordic', ' --locale da --format pdf');
+  rmSync(nothing, { recursive: true });
+  expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true, diagnostics: [] });
+}, 240_000);
 
 describe.each([
   ['a project on another subject', join(program, 'test/second-project'), ['nb', 'en']],

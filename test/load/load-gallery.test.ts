@@ -42,3 +42,45 @@ describe('the gallery of a project with a framework of its own', () => {
     });
   });
 });
+
+describe('the gallery of a project with several packs', () => {
+  const pack = (name: string, more: string): Contents => ({
+    [`layouts/${name}/pack.yaml`]: `standard: { units: { ${name}s: { whole: true } } }\n`,
+    [`layouts/${name}/gallery.yaml`]: `id: gallery\nsource: nb\nlocales: [nb]\n${more}`,
+    [`layouts/${name}/gallery.facts.yaml`]: `example.${name}: { value: 1, unit: ${name}s, source: plan }\n`,
+  });
+  const files = {
+    ...own,
+    'content/framework.yaml': 'packs: [fish, fowl]\n',
+    ...pack('fish', 'front: { slides: [one] }\nchapters: [{ id: a, number: "1" }, { id: b, number: "2" }]\n'),
+    ...pack(
+      'fowl',
+      'front: { slides: [two] }\nchapters: [{ id: c, number: "1", parts: [{ id: d, number: "1.2" }] }, { id: e }]\n',
+    ),
+  };
+
+  it('has the chapters of each behind those of the one before, and the facts and units of all', () => {
+    const { value } = loadGallery(filesOf(files));
+    expect(value?.decks.map((deck) => deck.value)).toEqual([
+      {
+        id: 'gallery',
+        source: 'nb',
+        locales: ['nb'],
+        front: { slides: ['one', 'two'] },
+        chapters: [
+          { id: 'a', number: '1' },
+          { id: 'b', number: '2' },
+          { id: 'c', number: '3', parts: [{ id: 'd', number: '3.2' }] },
+          { id: 'e' },
+        ],
+      },
+    ]);
+    expect(Object.keys((value?.facts?.value ?? {})).sort()).toEqual(['example.fish', 'example.fowl']);
+    expect(value?.framework?.value).toMatchObject({ units: { fishs: {}, fowls: {} } });
+  });
+
+  it('is that of the project where it has a deck of its own', () => {
+    const deck = { 'layouts/gallery.yaml': 'id: gallery\nsource: nb\nlocales: [nb]\nchapters: []\n' };
+    expect(loadGallery(filesOf({ ...files, ...deck })).value?.decks[0]?.value).toMatchObject({ chapters: [] });
+  });
+});
