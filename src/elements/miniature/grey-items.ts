@@ -1,6 +1,6 @@
 /** A slide's items small and grey: shapes keep their form, lines of text become bars. */
 import { boundsOf, within } from '../../scene/points.js';
-import type { Box, ColourToken, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
+import type { Box, ColourToken, ImageItem, Item, Line, ShapeItem, TableItem } from '../../scene/scene.js';
 import type { TextBody, Run, TextLine } from '../../scene/text.js';
 import { cellBox } from '../../scene/walk.js';
 import type { Ids, Looks } from '../../setting/context.js';
@@ -36,12 +36,17 @@ function greyItem(item: Item, draw: Draw): ShapeItem[] {
     case 'chart':
       return greyChart(item, draw);
     case 'image':
-      return [field(item.box, miniature.fill('miniatureLight', draw.context), draw)];
+      return [pictured(item, draw)];
   }
 }
 
 const field = (box: Box, fill: ColourToken, { shrink, context }: Draw): ShapeItem =>
   decoration(shrink(box), { fill }, 'miniature', context);
+
+function pictured({ box, round }: ImageItem, { shrink, context }: Draw): ShapeItem {
+  const geometry = { kind: round === true ? 'ellipse' : 'rect' } as const;
+  return decoration(shrink(box), { fill: miniature.fill('miniatureLight', context), geometry }, 'miniature', context);
+}
 
 /** Gaps between cells are white borders, half of each on a cell's own side. */
 function cells(table: TableItem, draw: Draw): ShapeItem[] {

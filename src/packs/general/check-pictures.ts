@@ -1,21 +1,27 @@
 /** People are shown if they agree; frames lie on the picture; what facts come to can be reckoned. */
 import { asMap, type PlainMap } from '../../load/maps.js';
+import type { Path } from '../../load/place-of.js';
 import { partOverWhole } from './check-squares.js';
 import { numberIn, slideCheck, type Wrong } from './slide-check.js';
 
+export const checkColumns = slideCheck(['two-columns'], (fields) =>
+  ['left', 'right'].flatMap((side) => consentFaults(asMap(fields[side]), [side])),
+);
+
 export const checkPictures = slideCheck(['picture'], (fields) => [
-  ...consentFaults(fields),
+  ...consentFaults(fields, []),
   ...frameFaults(fields),
   ...shareFaults(fields),
   ...sumFaults(fields),
 ]);
 
-const consentFaults = ({ consent }: PlainMap): readonly Wrong[] =>
+/** `path` leads to the fields. */
+const consentFaults = ({ consent }: PlainMap, path: Path): readonly Wrong[] =>
   consent === false
     ? [
         {
           code: 'shown-without-consent',
-          path: ['consent'],
+          path: [...path, 'consent'],
           message: 'Those whose faces can be recognised have not agreed to be shown.',
           hint: 'Ask them, and then write «consent: true»; or take another picture.',
         },

@@ -4,7 +4,7 @@ import { changeHelpers } from './change-helpers.js';
 import { checkMatrix } from './check-matrix.js';
 import { checkOptions } from './check-options.js';
 import { checkPeriods } from './check-periods.js';
-import { checkPictures } from './check-pictures.js';
+import { checkColumns, checkPictures } from './check-pictures.js';
 import { checkQuotations } from './check-quotations.js';
 import { checkSources } from './check-sources.js';
 import { checkSquares } from './check-squares.js';
@@ -40,6 +40,7 @@ export const general: Pack = {
     checkPeriods,
     checkQuotations,
     checkPictures,
+    checkColumns,
     checkSquares,
     checkMinutes,
     checkDecisions,

@@ -26,12 +26,15 @@ describe('pictures', () => {
   it('show nobody who has not agreed', () => {
     expect(said('picture', 'consent: true')).toEqual([]);
     expect(said('picture', 'consent: false')).toEqual(['content/slides/a/one.yaml:4:10 shown-without-consent']);
+    expect(said('two-columns', 'left: { consent: true }\nright: { consent: false }')).toEqual([
+      'content/slides/a/one.yaml:5:19 shown-without-consent',
+    ]);
   });
 
   it('have frames that lie on them', () => {
     expect(frame('0.7, 0.1, 0.3, 0.9')).toEqual([]);
     for (const box of ['0.8, 0.1, 0.3, 0.1', '0.1, 0.6, 0.3, 0.5', '0.1, 0.1, 0, 0.5', '0.1, 0.1, 0.5, 0'])
-      expect(frame(box)).toEqual(['content/slides/a/one.yaml:4:23 frame-off-picture']);
+      expect(frame(box)).toEqual(['content/slides/a/one.yaml:4:18 frame-off-picture']);
   });
 
   it('have facts that show no more than the whole, and that can be added up where their sum is told', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../layout/small-deck.js';
+import { png } from '../../pipeline/pictures/sample-pictures.js';
 import { oneSlide } from './one-slide.js';
 
 const title = 'title: Help that begins early costs a third of help that begins late\n';
@@ -30,6 +31,20 @@ describe('two columns', () => {
     expect(both(text, text).told).toEqual([]);
     const { told, items } = both(table, columns());
     expect([told, itemsOf(items, 'table').length, itemsOf(items, 'chart').length]).toEqual([[], 1, 1]);
+  });
+
+  it('are a text and a picture, under which its maker and licence stand', () => {
+    const picture = (fields: string): ReturnType<typeof oneSlide> =>
+      oneSlide(
+        'two-columns',
+        `${title}left: ${text}\nright: { head: A school, picture: school.png, ${fields} }\nsoWhat: Begin early\n`,
+        { 'school.png': png(1200, 675) },
+      );
+    const { told, items, words } = picture('alt: The gate, caption: Built late., credit: Kari Nordmann, licence: own');
+    expect(told).toEqual([]);
+    expect(itemsOf(items, 'image')[0]).toMatchObject({ path: 'school.png', alt: 'The gate' });
+    expect(words).toContain('Built late. Picture: Kari Nordmann (own work).');
+    expect(picture('alt: The gate').told.map(({ code }) => code)).toEqual(['missing-field', 'missing-field']);
   });
 
   it('tell a column that holds two things or none, a picture without words for it, and a column that there is not', () => {
