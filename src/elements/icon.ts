@@ -44,11 +44,11 @@ const own = declare('icon', {
 export const icon: ElementKind = {
   ...own,
   check: (element) => (element.attributes['name'] === undefined ? ['<icon> names no icon.'] : []),
-  height: (element, width, context) => Math.min(width, own.read(element, context).size),
+  height: (element, width, context) => Math.max(0, Math.min(width, own.read(element, context).size)),
   width: (element, context) => own.read(element, context).size,
   place: (element, box, context) => {
     const { name, style: look, alt, size, ...standing } = own.read(element, context);
-    const side = Math.min(size, box.width, box.height);
+    const side = Math.max(0, Math.min(size, box.width, box.height));
     const said = plainText(alt, context);
     const naming = {
       label: 'icon',

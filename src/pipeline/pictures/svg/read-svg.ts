@@ -4,7 +4,7 @@ import { readXml } from '../../../xml/read-xml.js';
 import { NotDrawn } from './not-drawn.js';
 import { plainSvg } from './plain-svg.js';
 import { readVector } from './read-vector.js';
-import { simplify } from './simplify.js';
+import { NOT_DRAWN, simplify } from './simplify.js';
 import type { SvgSize } from './svg-size.js';
 
 export interface DrawnSvg {
@@ -21,16 +21,18 @@ export function readSvg(bytes: Uint8Array): DrawnSvg | string {
   const plain = plainSvg(bytes);
   if (typeof plain === 'string') return plain;
   const drawn = simplify(plain.text, plain);
-  if (drawn === undefined) return 'it cannot be drawn, or comes to more shapes than any program shows';
+  if (typeof drawn === 'string') return drawn;
   const picture = shapesOf(drawn.svg, plain);
   if (typeof picture === 'string') return picture;
   if (picture.parts.length === 0) return 'it draws nothing';
+  const pixels = drawn.pixels();
+  if (pixels === undefined) return NOT_DRAWN;
   const encoder = new TextEncoder();
   return {
     bytes: encoder.encode(drawn.svg),
     width: plain.width,
     height: plain.height,
-    vector: { picture, pixels: drawn.pixels },
+    vector: { picture, pixels },
     source: encoder.encode(plain.text),
   };
 }
