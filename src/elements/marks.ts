@@ -43,6 +43,7 @@ const characters: Readonly<Partial<Record<Mark['shape'], string>>> = {
   dot: '●•',
   ring: '○◦o',
   square: '■▪•',
+  diamond: '◆♦•',
   dash: '–',
   plus: '+',
   minus: '−–',
@@ -66,6 +67,9 @@ const drawings: Readonly<Record<Mark['shape'], Sign>> = {
   ],
   dash: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'dash', context)],
   square: (mark, box, context) => [decoration(box, { fill: mark.fill }, 'square', context)],
+  diamond: (mark, box, context) => [
+    decoration(box, { geometry: { kind: 'diamond' }, fill: mark.fill, line: mark.line }, 'diamond', context),
+  ],
   plus: (mark, box, context) => [
     decoration(box, { geometry: ellipse, fill: mark.fill }, 'plus', context),
     stroke(part(box, [0.22, 0.5, 0.56, 0]), mark.line, 'line', context),

@@ -19,6 +19,8 @@ import { flowElement } from './flow/flow.js';
 import { icon } from './icon.js';
 import { detail } from './image/declarations.js';
 import { image } from './image/image.js';
+import { gate, interval, moment, stream, task } from './gantt/declarations.js';
+import { ganttElement } from './gantt/gantt.js';
 import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
 import { callout } from './miniature/declarations.js';
@@ -69,6 +71,7 @@ const placed: readonly ElementKind[] = [
   flowElement,
   timelineElement,
   dateline,
+  ganttElement,
   chartElement,
   lineChartElement,
   columnChartElement,
@@ -117,6 +120,11 @@ const parts: readonly Declaration[] = [
   series,
   milestone,
   day,
+  interval,
+  stream,
+  task,
+  moment,
+  gate,
   point,
   callout,
   detail,

@@ -14,15 +14,16 @@ import { setInBox } from './set-in-box.js';
 import { columns } from './columns/declarations.js';
 import { columnWidth } from './columns/arrange.js';
 import { headsOf, isBlank, tablesIn } from './columns/segments.js';
-import { step, flow } from './flow/declarations.js';
+import { flow } from './flow/declarations.js';
 import { firstStep } from './flow/steps.js';
+import { gantt } from './gantt/declarations.js';
 import { splitGroups } from './split.js';
-import { table } from './table/declarations.js';
+import { table, tr } from './table/declarations.js';
 import { gapsOf } from './table/gaps.js';
 import { readGrid, rowGroups } from './table/grid.js';
 
 const own = declare('rowmap', {
-  what: "what stands in the leads' place on a continuation slide: its cue, and a step for each row group of the split table, or each step of the split map, with the page it stands on",
+  what: "what stands in the leads' place on a continuation slide: its cue, and a step for each row group of the split table, each step of the split map or each stream of the split Gantt chart, with the page it stands on",
   where: ['slide'],
   holds: ['words', 'paragraphs'],
   attributes: {},
@@ -70,6 +71,7 @@ function placeMap(part: Part, box: Box, cueWidth: number, context: LayoutContext
 /** Left edge of the first column after the names of the rows, from the table's own left edge. */
 function firstColumn(element: Element, width: number, context: Measuring): number {
   if (element.kind === flow.kind) return firstStep(element, context);
+  if (element.kind === gantt.kind) return gantt.measure('ganttBlock', context) + gantt.measure('ganttGap', context);
   const [first] = element.kind === table.kind ? [] : tablesIn(element);
   if (first !== undefined) return firstColumn(first, columnWidth(element, width, context), context);
   const names = resolveSizes(table.read(element, context).columns, width, 0, () => 0)[0] ?? 0;
@@ -112,9 +114,9 @@ function mapped(split: Element, context: Looks): { name: readonly Inline[]; from
 const nameOfTable = (head: Element): readonly Inline[] =>
   (childElements(head)[0]?.children ?? []).flatMap((node) => (isElement(node) || isBlank(node) ? [] : [node]));
 
-/** The words of the row's head cell, or of the step; of several paragraphs the first is its name. */
+/** The words of the row's head cell, or of the step or stream; of several paragraphs the first is its name. */
 function nameOf(row: Element): Inline[] {
-  const head = row.kind === step.kind ? row : (childrenOf(row, 'th')[0] ?? childElements(row)[0]);
+  const head = row.kind === tr.kind ? (childrenOf(row, 'th')[0] ?? childElements(row)[0]) : row;
   const [first] = head === undefined ? [] : childrenOf(head, paragraph.kind);
   return wordsOf(first?.children ?? head?.children ?? []);
 }

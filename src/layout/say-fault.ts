@@ -98,6 +98,10 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     message: `The diagram has ${fault.count} actors, and more than ${fault.most} cannot be followed on one slide.`,
     hint: 'Give the process «steps»: the slide goes on after a step, and the actor at the border stands on both pages. Or merge actors with the same role, or make two slides of it.',
   }),
+  'too-many-lanes': ({ lanes, most }, locale) => ({
+    message: `In ${locale} what stands at the same time takes ${lanes} lanes, and a page has room for ${most}.`,
+    hint: 'Make two streams of the largest, since the slide goes on between streams, or leave out bars and milestones.',
+  }),
   'unknown-node': (fault) => ({
     message: `A line of the map starts or ends at «${fault.id}», which is not a node of it.`,
     hint: 'Name the id of a node of this slide.',

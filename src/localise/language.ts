@@ -3,6 +3,7 @@ import type { Fact, HouseStyle, LocaleSpec } from '../model/project.js';
 import type { FactForm } from '../model/fact-forms.js';
 import type { Computation } from '../model/computed.js';
 import { formatComputed } from './format-computed.js';
+import type { DateForm } from '../model/day.js';
 import { formatDate } from './format-date.js';
 import { formatFact } from './format-fact.js';
 import { fillPattern, formatNumber, noBreakSpace } from './format-number.js';
@@ -34,7 +35,7 @@ export interface Language {
   /** «3 av 4», kept on one line; the number alone where there is no total, in per cent or with its sign where that is asked for. */
   readonly count: (count: Count) => string;
   /** Prints a date such as `2017-03`: «mars 2017». */
-  readonly date: (date: string, form?: 'short') => string;
+  readonly date: (date: string, form?: DateForm) => string;
   readonly typography: Typography;
 }
 

@@ -7,6 +7,10 @@ export interface Day {
   readonly day?: number;
 }
 
+/** How a date is printed, where not in full: `short` in digits, `month` the name of its month alone, shortened. */
+export const dateForms = ['short', 'month'] as const;
+export type DateForm = (typeof dateForms)[number];
+
 /** Undefined for anything that is no date of the calendar, such as `2017-02-30`. */
 export function parseDay(text: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];

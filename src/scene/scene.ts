@@ -103,6 +103,8 @@ export interface Scene {
 export type Geometry =
   | { readonly kind: 'rect' }
   | { readonly kind: 'ellipse' }
+  /** A rhombus on its tip. */
+  | { readonly kind: 'diamond' }
   /** A part of an ellipse, clockwise from twelve o'clock; `share` is over 0 and under 1. */
   | { readonly kind: 'pie'; readonly share: number }
   /** Corner radius in points. */

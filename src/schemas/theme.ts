@@ -45,7 +45,7 @@ const style = fields(
   },
 );
 
-const shapes = ['dot', 'ring', 'square', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line', 'tile'];
+const shapes = ['dot', 'ring', 'square', 'diamond', 'dash', 'plus', 'minus', 'attention', 'swatch', 'edged', 'line', 'tile'];
 const mark = fields(
   { shape: oneOf(...shapes), width: atLeast0, height: atLeast0, indent: number },
   { fill: text, line, radius: atLeast0, head: oneOf('triangle'), style: text, at: oneOf('before', 'behind') },

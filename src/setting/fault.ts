@@ -41,6 +41,8 @@ interface Told {
   'misplaced-node': { readonly node: string };
   /** A map holds more nodes than can be followed on a slide. */
   'too-many-nodes': { readonly count: number; readonly most: number };
+  /** Streams of work have more lanes than a page has room for. */
+  'too-many-lanes': { readonly lanes: number; readonly most: number };
   'unknown-node': { readonly id: string };
   /** The slide type that is to be drawn. */
   'no-example': { readonly type: string };

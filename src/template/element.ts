@@ -1,6 +1,7 @@
 /** A slide as markup: the tree that templates give and layout reads. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Computation } from '../model/computed.js';
+import type { DateForm } from '../model/day.js';
 import type { FactForm } from '../model/fact-forms.js';
 
 /** What a template may print: a translatable unit, a word of the framework, a fact, a name, a page number, generated words. */
@@ -24,8 +25,7 @@ export type Reference =
       readonly as?: 'percent' | 'signed';
     }
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
-  /** `short`: in digits, for a column of dates. */
-  | { readonly kind: 'date'; readonly date: string; readonly form?: 'short' }
+  | { readonly kind: 'date'; readonly date: string; readonly form?: DateForm }
   | { readonly kind: 'sources'; readonly slide: string }
   | { readonly kind: 'abbreviations'; readonly slide: string }
   | RoundedReference;

@@ -9,6 +9,7 @@ import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.
 import { gridHelpers } from './grid-helpers.js';
 import { bare, type Call, giving, type Helper, type Helpers, ofEntries, ofPairs, oneOf, shapeIn } from './helper.js';
 import { periodHelpers } from './period-helpers.js';
+import { dateForms } from '../model/day.js';
 import { toToken } from './reference-token.js';
 import { trendHelpers } from './trend-helpers.js';
 import { asMap, list, matches, text } from './values.js';
@@ -42,10 +43,12 @@ const printing: Helpers = {
   ),
   ...bare(
     {
-      date: (date, form) =>
-        toToken({ kind: 'date', date: text(date), ...(form === 'short' ? { form: 'short' as const } : {}) }),
+      date: (date, form) => {
+        const known = dateForms.find((one) => one === form);
+        return toToken({ kind: 'date', date: text(date), ...(known === undefined ? {} : { form: known }) });
+      },
     },
-    oneOf(1, named(['short'])),
+    oneOf(1, named(dateForms)),
   ),
   ...bare({
     word: (key, count) => toToken({ kind: 'word', key: text(key), ...(typeof count === 'number' ? { count } : {}) }),

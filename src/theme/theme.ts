@@ -30,7 +30,18 @@ export interface Style extends Omit<TextLook, 'insets' | 'bullet'> {
 /** A sign drawn before a text: its geometry and the room it takes. */
 export interface Mark {
   readonly shape:
-    'dot' | 'ring' | 'square' | 'dash' | 'plus' | 'minus' | 'attention' | 'swatch' | 'edged' | 'line' | 'tile';
+    | 'dot'
+    | 'ring'
+    | 'square'
+    | 'diamond'
+    | 'dash'
+    | 'plus'
+    | 'minus'
+    | 'attention'
+    | 'swatch'
+    | 'edged'
+    | 'line'
+    | 'tile';
   readonly width: number;
   readonly height: number;
   /** From the left edge of the text area to the text. */

@@ -27,6 +27,7 @@ const names = {
   line: 'line',
   polyline: 'line',
   pie: 'pie',
+  diamond: 'diamond',
 };
 
 const runsOf = (body) =>

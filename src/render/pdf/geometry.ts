@@ -1,6 +1,7 @@
 /** Traces the outline of a preset shape (ECMA-376-1, 20.1.10.56) in points. */
 import { arrowPoints } from '../../scene/drawing/arrow-outline.js';
 import type { Box, Geometry, Path, Point } from '../../scene/scene.js';
+import { diamondPoints } from '../../scene/drawing/diamond-outline.js';
 import type { Pdf } from './library/pdfkit.js';
 
 export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
@@ -10,6 +11,8 @@ export function traceGeometry(pdf: Pdf, geometry: Geometry, box: Box): void {
       return void pdf.rect(x, y, width, height);
     case 'ellipse':
       return void pdf.ellipse(x + width / 2, y + height / 2, width / 2, height / 2);
+    case 'diamond':
+      return void pdf.polygon(...diamondPoints(box));
     case 'pie':
       tracePie(pdf, geometry.share, box);
       return;

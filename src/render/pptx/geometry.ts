@@ -61,6 +61,7 @@ export function outline(geometry: Geometry, box: Box): string {
   switch (geometry.kind) {
     case 'rect':
     case 'ellipse':
+    case 'diamond':
     case 'line':
       return preset(geometry.kind);
     case 'roundRect':

@@ -1,6 +1,7 @@
 /** The outline of a preset shape (ECMA-376-1, 20.1.10.56) as an SVG element, in points. */
 import { arrowPoints } from '../../scene/drawing/arrow-outline.js';
 import type { Box, Geometry, Path, Point } from '../../scene/scene.js';
+import { diamondPoints } from '../../scene/drawing/diamond-outline.js';
 import { element, short } from './xml.js';
 
 /** `look`: names of its classes. */
@@ -20,6 +21,8 @@ export function outline(geometry: Geometry, box: Box, look: string): string {
       });
     case 'ellipse':
       return element('ellipse', { class: look, cx: x + width / 2, cy: y + height / 2, rx: width / 2, ry: height / 2 });
+    case 'diamond':
+      return polygon(diamondPoints(box), look);
     case 'pie':
       return element('path', { class: look, d: pie(geometry.share, box) });
     case 'homePlate':

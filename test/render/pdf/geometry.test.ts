@@ -1,25 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { Pdf } from '../../../src/render/pdf/library/pdfkit.js';
 import { traceGeometry } from '../../../src/render/pdf/geometry.js';
+import type { Geometry } from '../../../src/scene/scene.js';
 
 type Step = readonly [name: string, ...numbers: number[]];
 
 /** What is asked of the canvas, in order. */
-function traced(share: number): Step[] {
+function tracedBy(geometry: Geometry): Step[] {
   const steps: Step[] = [];
   const pdf: unknown = new Proxy(
     {},
     {
       get: (_, name) =>
         function call(...numbers: number[]): unknown {
-          steps.push([String(name), ...numbers.map((number) => Math.round(number * 100) / 100)]);
+          steps.push([String(name), ...numbers.flat().map((number) => Math.round(number * 100) / 100)]);
           return pdf;
         },
     },
   );
-  traceGeometry(pdf as Pdf, { kind: 'pie', share }, { x: 10, y: 20, width: 20, height: 20 });
+  traceGeometry(pdf as Pdf, geometry, { x: 10, y: 20, width: 20, height: 20 });
   return steps;
 }
+
+const traced = (share: number): Step[] => tracedBy({ kind: 'pie', share });
+
+describe('a diamond', () => {
+  it('stands on its tip', () => {
+    expect(tracedBy({ kind: 'diamond' })).toEqual([['polygon', 20, 20, 30, 30, 20, 40, 10, 30]]);
+  });
+});
 
 describe('a pie', () => {
   it('goes from its centre to twelve o’clock, clockwise by its share, and back', () => {

@@ -39,6 +39,12 @@ export const shapes: readonly Item[] = [
   },
   {
     kind: 'shape',
+    ...base('gate', box(800, 290, 20, 20), 'decoration'),
+    geometry: { kind: 'diamond' },
+    fill: 'petrol',
+  },
+  {
+    kind: 'shape',
     ...base('part', box(830, 280, 40, 40), 'decoration'),
     geometry: { kind: 'pie', share: 0.75 },
     fill: 'petrol',

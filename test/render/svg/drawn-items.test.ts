@@ -17,6 +17,7 @@ describe('a geometry', () => {
     [{ kind: 'roundRect', radius: 3 }, '<rect class="c" x="10" y="20" width="40" height="20" rx="3"/>'],
     [{ kind: 'roundRect', radius: 30 }, '<rect class="c" x="10" y="20" width="40" height="20" rx="10"/>'],
     [{ kind: 'ellipse' }, '<ellipse class="c" cx="30" cy="30" rx="20" ry="10"/>'],
+    [{ kind: 'diamond' }, '<polygon class="c" points="30,20 50,30 30,40 10,30"/>'],
     [{ kind: 'homePlate', tip: 5 }, '<polygon class="c" points="10,20 45,20 50,30 45,40 10,40"/>'],
     [{ kind: 'chevron', tip: 5 }, '<polygon class="c" points="10,20 45,20 50,30 45,40 10,40 15,30"/>'],
     [{ kind: 'line' }, '<polyline class="c" points="10,20 50,40"/>'],
