@@ -25,6 +25,7 @@ describe('a mark in a cell', () => {
     ['stated', '■', 'petrol'],
     ['leading', '●', 'petrol'],
     ['other', '○', 'ink3'],
+    ['planGate', '♦', 'petrol'],
     ['dash', '–', 'grey500'],
     ['attention', '!', 'warm'],
     ['plusFilled', '+', 'petrol'],

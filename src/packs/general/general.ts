@@ -3,8 +3,10 @@ import type { Pack } from '../pack.js';
 import { changeHelpers } from './change-helpers.js';
 import { checkMatrix } from './check-matrix.js';
 import { checkOptions } from './check-options.js';
+import { checkPeople } from './check-people.js';
 import { checkPeriods } from './check-periods.js';
 import { checkColumns, checkPictures } from './check-pictures.js';
+import { checkPlan } from './check-plan.js';
 import { checkQuotations } from './check-quotations.js';
 import { checkSources } from './check-sources.js';
 import { checkSquares } from './check-squares.js';
@@ -14,6 +16,8 @@ import { checkTable } from './check-table.js';
 import { checkTiles } from './check-tiles.js';
 import { checkTitleNumbers } from './check-title-numbers.js';
 import { fieldHelpers } from './field-helpers.js';
+import { peopleHelpers } from './people-helpers.js';
+import { planHelpers } from './plan-helpers.js';
 import { scoreHelpers } from './scores.js';
 import { sourceHelpers } from './source-helpers.js';
 import { squareHelpers } from './squares.js';
@@ -34,6 +38,8 @@ export const general: Pack = {
     ...fieldHelpers,
     ...tableHelpers,
     ...changeHelpers,
+    ...planHelpers,
+    ...peopleHelpers,
   }),
   checks: [
     checkTiles,
@@ -48,6 +54,8 @@ export const general: Pack = {
     checkSteps,
     checkMatrix,
     checkTable,
+    checkPlan,
+    checkPeople,
     checkSources,
     checkTitleNumbers,
   ],

@@ -8,8 +8,11 @@ const DAY = 86_400_000;
 /** Days since the first of 1970; of a month or a year its first day. Undefined for what is no date. */
 export function dayNumber(date: string): number | undefined {
   const day = parseDay(date);
-  return day === undefined ? undefined : Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1) / DAY;
+  return day === undefined ? undefined : dayAt(day.year, day.month ?? 1, day.day ?? 1);
 }
+
+/** Days since the first of 1970; months count from 1, and the thirteenth is the first of the next year. */
+export const dayAt = (year: number, month: number, day = 1): number => Date.UTC(year, month - 1, day) / DAY;
 
 /** `clock "09:00" 35` is 09:35; after midnight the hours begin anew. */
 export function clock(start: string, minutes: number): string {

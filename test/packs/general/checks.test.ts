@@ -175,3 +175,89 @@ describe('a matrix', () => {
     expect(said('matrix', `unit: EUR\n${items(1, '')}`)).toEqual(['content/slides/a/one.yaml:5:10 missing-value']);
   });
 });
+
+describe('a roadmap', () => {
+  const plan = (inside: string, more = ''): string =>
+    `from: 2026-Q1\nto: 2027-Q4${more}\nstreams: { a: { ${inside} } }`;
+  const bars = (bar: string): string => `bars: { x: { ${bar} } }`;
+
+  it('has four to twelve years, quarters or months as columns', () => {
+    const columns = (from: string, to: string): readonly string[] =>
+      said('roadmap', `from: ${from}\nto: ${to}\nstreams: { a: { bars: {} } }`);
+    expect(columns('2026', '2029')).toEqual([]);
+    expect(columns('2026-01', '2026-12')).toEqual([]);
+    const wrong = ['content/slides/a/one.yaml:5:5 wrong-columns'];
+    expect(columns('2026', '2028')).toEqual(wrong);
+    expect(columns('2026-01', '2027-01')).toEqual(wrong);
+    expect(columns('2026', '2027-Q4')).toEqual(wrong);
+    expect(columns('2027', '2026')).toEqual(wrong);
+    expect(columns('2026-13', '2027-12')).toEqual(['content/slides/a/one.yaml:4:7 no-such-day']);
+  });
+
+  it('holds its bars, milestones, gates and today', () => {
+    expect(said('roadmap', plan(bars('from: 2026, to: 2027')))).toEqual([]);
+    expect(said('roadmap', plan(bars('from: 2025-12, to: 2026-03')))).toEqual([
+      'content/slides/a/one.yaml:6:36 outside-roadmap',
+    ]);
+    expect(said('roadmap', plan('milestones: { m: { at: 2028-01 } }'))).toEqual([
+      'content/slides/a/one.yaml:6:40 outside-roadmap',
+    ]);
+    expect(said('roadmap', plan(bars('from: 2026, to: 2026'), '\ntoday: 2028-01-01'))).toEqual([
+      'content/slides/a/one.yaml:6:8 outside-roadmap',
+    ]);
+    expect(said('roadmap', plan(bars('from: 2026-02-30, to: 2026-03')))).toEqual([
+      'content/slides/a/one.yaml:6:36 no-such-day',
+    ]);
+    expect(said('roadmap', plan(bars('from: 2026-04, to: 2026-03')))).toEqual([
+      'content/slides/a/one.yaml:6:49 ends-before-it-begins',
+    ]);
+  });
+
+  it('has no bar before the gate that it waits for, and no gate that no bar waits for', () => {
+    const gated = (from: string, at: string, after = ', after: vote'): readonly string[] =>
+      said('roadmap', plan(bars(`from: ${from}, to: 2027${after}`), `\ngates: { vote: { at: ${at} } }`));
+    expect(gated('2026-09-18', '2026-09-18')).toEqual([]);
+    expect(gated('2026-10', '2026-09')).toEqual([]);
+    const early = ['content/slides/a/one.yaml:7:36 bar-before-gate'];
+    expect(gated('2026-09-17', '2026-09-18')).toEqual(early);
+    expect(gated('2026-09', '2026-09')).toEqual(early);
+    expect(gated('2026-10', '2026-09-18', '')).toEqual(['content/slides/a/one.yaml:6:10 gate-without-bars']);
+  });
+
+  it('has no state that today speaks against', () => {
+    const held = (dates: string, state: string): readonly string[] =>
+      said('roadmap', plan(bars(`state: ${state}, ${dates}`), '\ntoday: 2026-05-12'));
+    const [past, now, ahead] = [
+      'from: 2026-01, to: 2026-03',
+      'from: 2026-01, to: 2026-07',
+      'from: 2026-07, to: 2026-09',
+    ];
+    expect([held(past, 'done'), held(now, 'running'), held(now, 'done'), held(ahead, 'planned')].flat()).toEqual([]);
+    expect([past, now, ahead].flatMap((dates) => held(dates, 'late'))).toEqual([]);
+    const against = ['content/slides/a/one.yaml:7:37 state-against-today'];
+    expect(held(past, 'running')).toEqual(against);
+    expect(held(past, 'planned')).toEqual(against);
+    expect(held(now, 'planned')).toEqual(against);
+    expect(held(ahead, 'running')).toEqual(against);
+    expect(held(ahead, 'done')).toEqual(against);
+  });
+});
+
+describe('a team', () => {
+  const people = (count: number): string =>
+    `{ ${Array.from({ length: count }, (_, index) => `p${index}: { name: N${index} }`).join(', ')} }`;
+
+  it('has at most twenty people', () => {
+    const groups = (last: number): string =>
+      `groups: { ${[7, 7, last].map((count, index) => `g${index}: { people: ${people(count)} }`).join(', ')} }`;
+    expect(said('team', groups(6))).toEqual([]);
+    expect(said('team', groups(7))).toEqual(['content/slides/a/one.yaml:4:1 too-many-people']);
+  });
+
+  it('shows the photos of those who agree', () => {
+    const one = (more: string): string => `groups: { g: { people: { p: { photo: a.png${more} } } } }`;
+    expect(said('team', one(', consent: true'))).toEqual([]);
+    expect(said('team', one(', consent: false'))).toEqual(['content/slides/a/one.yaml:4:38 shown-without-consent']);
+    expect(said('team', one(''))).toEqual(['content/slides/a/one.yaml:4:38 shown-without-consent']);
+  });
+});
