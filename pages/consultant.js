@@ -219,7 +219,9 @@
 
     async function isAlive() {
       try {
-        const { ok } = await fetch('/c/alive');
+        const response = await fetch('/c/alive');
+        const { ok } = response;
+        if (ok) await renewed(response);
         told(ok ? '' : (state?.dataset['ended'] ?? ''));
         return ok;
       } catch {
@@ -228,6 +230,27 @@
       }
     }
     setInterval(() => void isAlive(), OFTEN);
+
+    // ---- where the content has changed since, the page is asked for again once the new one is there
+
+    const OFTEN_STALE = 700;
+    const stale = /** @type {HTMLElement | null} */ (document.querySelector('#stale [data-ready]'));
+    const asking = stale === null ? undefined : setInterval(() => void isAlive(), OFTEN_STALE);
+
+    /** Whoever writes is told instead. @param {Response} response */
+    async function renewed(response) {
+      if (stale === null || sending !== 'idle' || (await response.json()).stale === true) return;
+      clearInterval(asking);
+      const isBusy =
+        (document.activeElement !== null && isField(document.activeElement)) ||
+        document.querySelector('dialog[open]') !== null ||
+        all('textarea').some((one) => {
+          const { value, defaultValue } = /** @type {HTMLTextAreaElement} */ (one);
+          return value !== defaultValue;
+        });
+      if (!isBusy) location.reload();
+      else if (stale.dataset['ready'] !== undefined) stale.textContent = stale.dataset['ready'];
+    }
     addEventListener('focus', () => void isAlive());
 
     /** Sent once, however often it is asked for: a second press would be the same answer again. @type {'idle' | 'asking' | 'sure' | 'sent'} */

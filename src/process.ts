@@ -55,6 +55,9 @@ async function ask(question: string): Promise<boolean> {
 
 const cache = cacheFolder(env);
 
+/** Milliseconds: time for a request that waits. */
+const SOON = 20;
+
 async function open(folder: string): Promise<CommandWorld | undefined> {
   if (!isFolder(folder)) return undefined;
   // What `npm run compile` made: megabytes, which a call that is wrong need not wait for.
@@ -81,6 +84,7 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     progress: progress.say,
     notice: (line) => void stderr.write(`${printable(line)}\n`),
     secret: newSecret,
+    later: (work) => void setTimeout(work, SOON),
     watch: (watched, changed) =>
       void import('./world/watch.js').then(({ watchProject }) => watchProject(watched, changed)),
   };

@@ -1,7 +1,6 @@
 /** The whole pipeline on one page: files of a project in, bytes of decks out. */
 import { needs } from '../elements/registry.js';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
 import type { Judging } from '../diagnostics/judging.js';
 import { layExamples } from '../layout/lay-examples.js';
 import { type Aids, type Laying, layOut } from '../layout/lay-out.js';
@@ -72,14 +71,20 @@ export interface DeckOptions {
 
 /** Source files -> a sound project. */
 export const readProject = (files: Files, locales?: readonly string[]): Outcome<Project> =>
-  readWith(validate, files, locales);
+  checked(validate, load(files, locales));
 
 /** Source files -> a project that can be laid out. Where it has errors, nothing of it may be written. */
 export const readToBuild = (files: Files, locales?: readonly string[]): Outcome<Project> =>
-  readWith(validateThrough, files, locales);
+  checked(validateThrough, load(files, locales));
 
-function readWith(check: typeof validate, files: Files, locales?: readonly string[]): Outcome<Project> {
-  const source = load(files, locales);
+/** The same in two steps, for who has other things to do between them. */
+export function* readingProject(files: Files): Generator<undefined, Outcome<Project>> {
+  const source = load(files);
+  yield;
+  return checked(validate, source);
+}
+
+function checked(check: typeof validate, source: ReturnType<typeof load>): Outcome<Project> {
   if (source.value === undefined) return { diagnostics: source.diagnostics };
   const { value: project, diagnostics } = check(source.value, packs);
   const found = [...source.diagnostics, ...diagnostics];

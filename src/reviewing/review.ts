@@ -2,7 +2,7 @@
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { localised } from '../localise/localise.js';
 import type { DeckSpec, Project } from '../model/project.js';
-import { type PreparedDeck, prepareDeck, readProject } from '../pipeline/build.js';
+import { type PreparedDeck, prepareDeck, readingProject, readProject } from '../pipeline/build.js';
 import { shownDigests } from '../pipeline/shown-in.js';
 import { type Log, logFileOf, readLog } from '../review/log.js';
 import { type Standings, standingsIn } from '../review/states.js';
@@ -46,10 +46,24 @@ export function deckNamed(given: ReviewGiven, world: CommandWorld): ReviewOutcom
 }
 
 export function openReview(given: ReviewGiven, world: CommandWorld): ReviewOutcome<Review> {
+  return restOf(openingReview(given, world));
+}
+
+/** What steps lead to, without a stop between those that are left. */
+export function restOf<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same step by step, for who has other things to do between them: reading, checking, preparing. */
+export function* openingReview(given: ReviewGiven, world: CommandWorld): Generator<undefined, ReviewOutcome<Review>> {
   const at = instantOf(given.at, world.now());
   if (at === undefined) return wrong([notAnInstant(given.at ?? '')]);
   world.progress('Reading the project');
-  const read = readProject(world.files);
+  const read = yield* readingProject(world.files);
+  yield;
   if (read.value === undefined || hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics, exitCode: 1 };
   const { value: deck, ...chosen } = chooseDeck(read.value, given, world);
   if (deck === undefined) return chosen;

@@ -410,6 +410,28 @@ describe('the consultant', () => {
       await page.context().close();
     }));
 
+  test('is shown the last state while the next is made, and then the next without asking for it', () =>
+    staged(async ({ folder, server }) => {
+      const { page, complaints } = await visitor(server.consultant);
+      const address = `${server.base}/c/release?by=slide`;
+      const isStale = async () => (await page.locator('#stale').count()) > 0;
+      let [told, wasStale] = ['', false];
+      // The moment is short: the content changes until a page is asked for in it.
+      for (const count of ['to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti']) {
+        told = `Norge har ${count} planer`;
+        edit(folder, told);
+        do await page.goto(address, { waitUntil: 'commit' });
+        while (!(await isStale()) && (await page.locator('main', { hasText: told }).count()) === 0);
+        wasStale = await isStale();
+        if (wasStale) break;
+      }
+      expect(wasStale).toBe(true);
+      await page.locator('main').filter({ hasText: told }).waitFor();
+      expect(await page.locator('#stale').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
   test('does the same without script', () =>
     staged(async (stage) => {
       const { page } = await visitor(stage.server.consultant, { script: false });

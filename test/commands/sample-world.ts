@@ -130,6 +130,7 @@ export const worldOf = (project: ProjectView): CommandWorld => ({
   progress: () => undefined,
   notice: () => undefined,
   secret: () => 'a-secret-of-the-sample',
+  later: () => undefined,
   watch: () => undefined,
 });
 

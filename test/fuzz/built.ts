@@ -42,6 +42,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     progress: () => undefined,
     notice: () => undefined,
     secret: () => '',
+    later: () => undefined,
     watch: () => undefined,
   };
   const args = ['build', '--locale', locale, '--slides', slide, '--json'];

@@ -19,6 +19,10 @@ export interface SampleSite {
   /** Lines about requests that were refused. */
   readonly told: readonly string[];
   readonly write: (path: string, content: string) => void;
+  /** The same, and what follows from it is left to `work`. */
+  readonly edit: (path: string, content: string) => void;
+  /** Does a piece of the work that waits; false where there is none. */
+  readonly work: () => boolean;
   readonly read: (path: string) => string;
   /** A link and its secret. */
   readonly link: (organisation: string, locale?: string, days?: number) => Promise<Key>;
@@ -46,12 +50,14 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     nameOf: (path: string) => path,
   };
   const told: string[] = [];
+  const waiting: (() => void)[] = [];
   const world: CommandWorld = {
     ...worldOf(project),
     asItIsNow: () => project,
     now: () => new Date(now),
     notice: (line) => void told.push(line),
     secret: newSecret,
+    later: (work) => void waiting.push(work),
     output: () => output,
   };
   const given = { project: '.', deck: 'demo' };
@@ -66,6 +72,16 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     write: (path, content) => {
       own.set(path, content);
       book.stale();
+      book.renew();
+    },
+    edit: (path, content) => {
+      own.set(path, content);
+      book.stale();
+    },
+    work: () => {
+      const piece = waiting.shift();
+      piece?.();
+      return piece !== undefined;
     },
     read: (path) => new TextDecoder().decode(read(path) ?? new Uint8Array()),
     link: async (organisation, locale = 'nb', days = 30) => {

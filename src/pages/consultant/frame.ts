@@ -12,6 +12,8 @@ export interface Around {
   readonly head: string;
   /** Number of the line where the log is broken: then nothing can be recorded. */
   readonly broken?: number;
+  /** The content has changed since what the page shows. */
+  readonly isStale?: true;
   /** What is wrong with the project since it was read last, a sentence each, with its place. */
   readonly faults: readonly { readonly place: string; readonly message: string }[];
   /** What was just done. */
@@ -80,8 +82,11 @@ function keysDialog(words: Words): Html {
 const tab = (address: string, word: string, isHere: boolean): Html =>
   isHere ? html`<a href="${address}" aria-current="page">${word}</a>` : html`<a href="${address}">${word}</a>`;
 
-const banners = ({ words, broken, faults, said }: Around): Html =>
+const banners = ({ words, broken, faults, said, isStale }: Around): Html =>
   html`${
+    isStale === true &&
+    html`<p class="banner calm" id="stale"><span data-ready="${words('pages.frame.renewed')}">${words('pages.frame.renewing')}</span> <a class="btn" href="">${words('pages.frame.showAgain')}</a></p>`
+  }${
     broken !== undefined && html`<p class="banner" role="alert">${words('pages.frame.brokenWhy', { line: broken })}</p>`
   }${
     faults.length > 0 &&

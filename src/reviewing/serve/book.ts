@@ -24,6 +24,10 @@ export interface Book {
   /** What earlier packs of an organisation held. */
   readonly earlier: (to: Addressee) => readonly Snapshot[];
   readonly faults: () => readonly Diagnostic[];
+  /** Whether files have changed since what is shown. */
+  readonly isStale: () => boolean;
+  /** What is shown from here on holds all changes that are known. Whatever is recorded or written comes after it. */
+  readonly renew: () => void;
   readonly links: () => Links;
   /** The deck's words in a locale; in that of its source where the project lacks it. */
   readonly words: (locale: string) => LocalisedDeck;
@@ -47,12 +51,17 @@ export function openBook(first: Review, given: ReviewGiven, world: CommandWorld)
     held: (to) => content.now().held(to),
     earlier: (to) => keptSnapshots({ deck: first.deck.id, ...to }, world.asItIsNow().files),
     faults: content.faults,
+    isStale: content.isStale,
+    renew: content.renew,
     links,
     words: (locale) => content.now().words(locale),
     file: (path) =>
       new TextDecoder().decode(world.files.read(`program:${path}`) ?? world.files.read(path) ?? new Uint8Array()),
     record: async (make) => {
-      const { events, diagnostics } = await record(logFile, given.project, now(), world, make);
+      const { events, diagnostics } = await record(logFile, given.project, now(), world, (log) => {
+        content.renew();
+        return make(log);
+      });
       const isRefused = diagnostics.some(({ severity }) => severity === 'error');
       for (const { code, message } of diagnostics) world.notice(`${code}: ${message}`);
       return isRefused ? undefined : events;

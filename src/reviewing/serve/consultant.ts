@@ -28,15 +28,17 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
     get: (path, query, csrf) =>
       Promise.resolve(
         isImport(path)
-          ? importReply(path, query, aroundIn(query, csrf, book), uploads)
+          ? importReply(path, query, lookedAt(query, csrf, book), uploads)
           : pageAt(path, query, csrf, book),
       ),
-    post: (path, posted, csrf) =>
-      isImport(path)
+    post: (path, posted, csrf) => {
+      book.renew();
+      return isImport(path)
         ? importPost(path, posted, aroundIn(new URLSearchParams(), csrf, book), uploads)
         : postOf(path, posted.fields, book, doing, (query, made) =>
             matrix(aroundIn(query, csrf, book), query, book, made),
-          ),
+          );
+    },
     takesFile: (path) => path === 'import',
   };
 }
@@ -44,7 +46,7 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
 const isImport = (path: string): boolean => path === 'import' || path.startsWith('import/');
 
 function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book): Reply | undefined {
-  const around = aroundIn(query, csrf, book);
+  const around = lookedAt(query, csrf, book);
   switch (path) {
     case '':
       return shown(matrix(around, query, book));
@@ -53,7 +55,7 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book):
     case 'answers':
       return shown(answers(query, book));
     case 'alive':
-      return { kind: 'json', status: 200, document: { ok: true } };
+      return { kind: 'json', status: 200, document: { ok: true, stale: book.isStale() } };
     case 'remind':
       return shown(remindPageOf(around, localeIn(query, book), book));
     case 'release':
@@ -79,6 +81,12 @@ function localeIn(query: URLSearchParams, book: Book): string {
   const asked = query.get('locale') ?? '';
   return deck.locales.includes(asked) ? asked : deck.source;
 }
+
+/** A page that can be asked for again says where it is about to be another one. */
+const lookedAt = (query: URLSearchParams, csrf: string, book: Book): Around => ({
+  ...aroundIn(query, csrf, book),
+  ...(book.isStale() ? { isStale: true } : {}),
+});
 
 /** The consultant's pages speak the language of the deck's source. */
 function aroundIn(query: URLSearchParams, csrf: string, book: Book): Around {

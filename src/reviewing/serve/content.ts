@@ -1,4 +1,7 @@
-/** The project as its pages show it: read again when its files have changed, each locale laid out once for what they hold. */
+/**
+ * The project as its pages show it: read again when its files have changed, each locale laid out once for what they hold. Who looks is shown the
+ * last state at once, while the next is made between requests; who says something waits for the next.
+ */
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { localised } from '../../localise/localise.js';
 import type { LocalisedDeck } from '../../localise/localised-deck.js';
@@ -13,7 +16,7 @@ import type { Presentation } from '../../scene/scene.js';
 import { pagesOf } from '../../scene/layout-of.js';
 import type { CommandWorld } from '../../run/command.js';
 import type { ReviewGiven } from '../given.js';
-import { openReview, type Review } from '../review.js';
+import { openingReview, restOf, type Review } from '../review.js';
 
 export interface Drawn {
   readonly presentation: Presentation;
@@ -34,39 +37,99 @@ export interface Content {
 }
 
 export interface Shelf {
-  /** The last state without faults. */
+  /** The last state without faults, at once: files may have changed since. */
   readonly now: () => Content;
-  /** What is wrong with the project since then. */
+  /** Makes the state that holds all changes which are known the one of now; takes as long as that takes. */
+  readonly renew: () => void;
+  /** Whether files have changed since the state of now. */
+  readonly isStale: () => boolean;
+  /** What is wrong with the project since the last state without faults. */
   readonly faults: () => readonly Diagnostic[];
-  /** Files have changed. */
+  /** Files have changed: a new state is made when there is time, a step after the other, and then takes the place of this one. */
   readonly stale: () => void;
 }
 
+/** A state that is being made. */
+interface Making {
+  /** The rest of reading and checking, a piece at a time. */
+  readonly opening: Generator<undefined, Opened>;
+  opened?: Opened;
+  /** What is drawn before anybody asks for it. */
+  rest: (() => void)[];
+  /** Something was thrown, which is a bug: whoever asks next gets it. */
+  isBroken?: true;
+}
+
+type Opened = { readonly content: Content } | { readonly faults: readonly Diagnostic[] };
+
 /** `first`: the project as the command found it. */
-export function shelf(first: Review, given: ReviewGiven, world: CommandWorld): Shelf {
+export function shelf(first: Review, { project }: ReviewGiven, world: CommandWorld): Shelf {
+  const given = { deck: first.deck.id, project };
   let content = contentOf(first, world);
   let faults: readonly Diagnostic[] = [];
-  let isStale = false;
-  const renew = (): void => {
-    isStale = false;
-    const seen = { ...world, ...world.asItIsNow() };
-    const { value, diagnostics } = openReview({ deck: first.deck.id, project: given.project }, seen);
-    faults = value === undefined ? diagnostics.filter(({ severity }) => severity === 'error') : [];
-    if (value !== undefined) content = contentOf(value, seen);
+  let making: Making | undefined;
+  const settle = (made: Opened): void => {
+    making = undefined;
+    if ('content' in made) content = made.content;
+    faults = 'content' in made ? [] : made.faults;
   };
-  const current = (): Content => {
-    if (isStale) renew();
-    return content;
+  const goOn = (mine: Making): void => {
+    // Files have changed again, or somebody could not wait.
+    if (making !== mine) return;
+    try {
+      step(mine);
+    } catch {
+      mine.isBroken = true;
+      return;
+    }
+    if (mine.opened !== undefined && mine.rest.length === 0) settle(mine.opened);
+    else world.later(() => goOn(mine));
+  };
+  const renew = (): void => {
+    if (making === undefined) return;
+    const { opened, opening, isBroken } = making;
+    settle(opened ?? (isBroken === true ? restOf(openingContent(given, world)) : restOf(opening)));
   };
   return {
-    now: current,
-    faults: () => {
-      current();
-      return faults;
+    now: () => {
+      if (making?.isBroken === true) renew();
+      return content;
     },
-    stale: () => void (isStale = true),
+    renew,
+    isStale: () => making !== undefined,
+    faults: () => faults,
+    stale: () => {
+      const mine: Making = { opening: openingContent(given, world), rest: [] };
+      making = mine;
+      world.later(() => goOn(mine));
+    },
   };
 }
+
+/** The next piece. */
+function step(mine: Making): void {
+  if (mine.opened !== undefined) {
+    mine.rest.shift()?.();
+    return;
+  }
+  const { done, value } = mine.opening.next();
+  if (done !== true) return;
+  mine.opened = value;
+  mine.rest = 'content' in value ? stepsOf(value.content) : [];
+}
+
+/** The files are those of the moment when it begins. */
+function* openingContent(given: ReviewGiven, world: CommandWorld): Generator<undefined, Opened> {
+  const seen = { ...world, ...world.asItIsNow() };
+  const { value, diagnostics } = yield* openingReview(given, seen);
+  return value === undefined
+    ? { faults: diagnostics.filter(({ severity }) => severity === 'error') }
+    : { content: contentOf(value, seen) };
+}
+
+/** What the pages of all locales will ask for. */
+const stepsOf = ({ review, drawn }: Content): (() => void)[] =>
+  review.deck.locales.flatMap((locale) => [() => void drawn(locale), () => void review.shown(locale)]);
 
 /** `world`: whose files the review was opened with. */
 export function contentOf(review: Review, world: CommandWorld): Content {

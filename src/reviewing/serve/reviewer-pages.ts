@@ -30,6 +30,7 @@ export function reviewerPages(link: Link, book: Book): Pages {
     },
     post: async (path, posted) => {
       if (path !== 'answer') return undefined;
+      book.renew();
       return posted.json === undefined ? takeForm(posted, whom, book) : takeJson(posted.json, whom, book);
     },
   };

@@ -123,6 +123,7 @@ function doingFor(address: string, { given, book, world }: Served): Doing {
       };
       const { document, diagnostics } = await send(to.organisation, asked, { ...world, ...world.asItIsNow() });
       book.stale();
+      book.renew();
       const faults = diagnostics.filter(({ severity }) => severity === 'error');
       return hasLetter(document) ? { letter: document.letter } : { faults };
     },

@@ -22,16 +22,16 @@ interface RefusedSlide {
 async function take(answer: Pick<Answer, 'slides' | 'who' | 'when'>, whom: Whom, book: Book): Promise<Taken | Reason> {
   if (isClosed(whom, book)) return 'closed';
   if (nameOf(answer.who) === '') return 'nameless';
-  const today = todayFor(whom, book);
-  const terms = {
-    organisation: whom.organisation,
-    locale: whom.locale,
-    versions: (slide: string) => (today.has(slide) ? [today.get(slide) ?? ''] : undefined),
-    takes: () => true,
-    keepsRemarks: false,
-  };
   let slides: readonly TakenSlide[] = [];
   const recorded = await book.record((log) => {
+    const today = todayFor(whom, book);
+    const terms = {
+      organisation: whom.organisation,
+      locale: whom.locale,
+      versions: (slide: string) => (today.has(slide) ? [today.get(slide) ?? ''] : undefined),
+      takes: () => true,
+      keepsRemarks: false,
+    };
     slides = answered(answer, terms, log.events);
     return slides.flatMap(({ events }) => events);
   });

@@ -154,6 +154,7 @@ async function write(fields: Fields, upload: EditedUpload, uploads: Uploads): Pr
       upload.refused.set(id, why.find((message) => message.includes(id)) ?? why.join(' '));
     for (const id of apply) upload.chosen.delete(id);
     uploads.book.stale();
+    uploads.book.renew();
   }
   return next({ file: upload.id, said: 'written', count: String(count), left: String(wanted - count) });
 }
