@@ -11,15 +11,25 @@ export interface RowMatches {
   readonly gone: readonly number[];
 }
 
-/** Rows by what they read. Between rows that stayed, those that share a word are the same, in their order. */
+/**
+ * Rows by what they read. Between rows that stayed, those that share a word are the same, in their order. Where there are as many as before they
+ * stay in their places, unless fewer would be other ones by what they read: of two that read alike the one was edited that stands there.
+ */
 export function matchRows(old: readonly string[], now: readonly string[]): RowMatches {
+  const steps = differences(old, now);
+  const others = steps.reduce((sum, { kind, count }) => sum + (kind === 'gone' ? count : 0), 0);
+  const isInPlace = old.length === now.length && old.filter((row, at) => row !== now[at]).length <= others;
+  return isInPlace ? { pairs: old.map((_, at) => [at, at]), added: [], gone: [] } : matchBy(steps, old, now);
+}
+
+function matchBy(steps: ReturnType<typeof differences>, old: readonly string[], now: readonly string[]): RowMatches {
   const pairs: (readonly [number, number])[] = [];
   const [gone, added]: [number[], number[]] = [[], []];
   let [before, after] = [0, 0];
   const settle = (): void => {
     pairs.push(...likely(gone.splice(0), added.splice(0), old, now));
   };
-  for (const { kind, count } of differences(old, now))
+  for (const { kind, count } of steps)
     for (let index = 0; index < count; index += 1) {
       if (kind === 'new') added.push(after++);
       else if (kind === 'gone') gone.push(before++);
