@@ -25,16 +25,29 @@ export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits
     values.map((old, index) => ({
       bar: [name, categories[index] ?? ''].filter((word) => word !== '').join(', '),
       old,
-      now: now.series[at]?.values[index] ?? null,
+      drawn: now.series[at]?.values[index] ?? null,
+      stored: storedAt(now, at, index),
     })),
   );
-  const changed = bars.filter((one) => !isSame(one.old, one.now));
+  const split = bars.filter(isSplit);
+  const whole = bars
+    .filter((one) => !isSplit(one))
+    .map(({ bar, old, drawn, stored }) => ({
+      bar,
+      old,
+      now: stored === undefined || !isSame(old, drawn) ? drawn : stored,
+    }));
+  const changed = whole.filter((one) => !isSame(one.old, one.now));
   const isNumber = (value: number | null): value is number => value !== null;
   return {
     values: changed.flatMap(({ bar, old, now: value }) =>
       isNumber(old) && isNumber(value) ? [{ bar, old, now: value }] : [],
     ),
     others: [
+      ...split.map(
+        ({ bar, drawn, stored }) =>
+          `«${bar}» became ${drawn ?? 'empty'} where the chart is drawn, and ${stored ?? 'empty'} in its workbook.`,
+      ),
       ...changed
         .filter(({ old, now: value }) => !isNumber(old) || !isNumber(value))
         .map(({ bar, old, now: value }) => `«${bar}» became ${value ?? 'empty'}, from ${old ?? 'empty'}.`),
@@ -46,6 +59,23 @@ export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits
     ],
   };
 }
+
+interface Bar {
+  readonly bar: string;
+  readonly old: number | null;
+  readonly drawn: number | null;
+  /** In the workbook; undefined where it could not be read. */
+  readonly stored: number | null | undefined;
+}
+
+function storedAt(now: ReturnedChart, series: number, index: number): Bar['stored'] {
+  const stored = now.series[series]?.stored;
+  return stored === undefined ? undefined : (stored[index] ?? null);
+}
+
+/** Programs change the workbook, what is drawn, or both alike: where both became something else, people decide. */
+const isSplit = ({ old, drawn, stored }: Bar): boolean =>
+  stored !== undefined && !isSame(drawn, stored) && !isSame(old, drawn) && !isSame(old, stored);
 
 /** Programs write numbers with fewer digits. */
 const isSame = (a: number | null, b: number | null): boolean =>

@@ -59,6 +59,8 @@ export interface ReturnedSeries {
   readonly name: string;
   /** By category; null where there is none. */
   readonly values: readonly (number | null)[];
+  /** The same in the workbook that the chart is drawn from; absent where that could not be read. */
+  readonly stored?: readonly (number | null)[];
   /** Labels that somebody typed instead of the value, by category. */
   readonly labels: ReadonlyMap<number, readonly ReturnedParagraph[]>;
 }

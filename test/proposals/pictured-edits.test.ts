@@ -1,5 +1,5 @@
 /** What is no text on a slide comes back too: values and labels of charts, and what is said of pictures. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editsIn } from '../../src/proposals/edits.js';
 import { readPptx } from '../../src/returned/pptx/read-pptx.js';
@@ -24,6 +24,20 @@ const edits = (pptx: Uint8Array) => {
   if (file === undefined) throw new Error('no presentation');
   return editsIn(pack.snapshot, file);
 };
+const workbookIn = (pptx: Uint8Array): string =>
+  Object.keys(unzipSync(pptx)).find((name) => name.endsWith('.xlsx')) ?? '';
+
+/** With another number in the workbook of the chart. */
+function stocked(pptx: Uint8Array, now: string): Uint8Array {
+  const parts = unzipSync(pptx);
+  const name = workbookIn(pptx);
+  const book = unzipSync(parts[name] ?? new Uint8Array());
+  const sheet = strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  if (!sheet.includes('<v>260</v>')) throw new Error('the workbook does not hold 260');
+  book['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace('<v>260</v>', `<v>${now}</v>`));
+  return zipSync({ ...parts, [name]: zipSync(book) });
+}
+
 const chart = (change: (xml: string) => string): Uint8Array => withPart(pack.pptx, part, change);
 
 describe('a chart of a returned PPTX', () => {
@@ -39,6 +53,23 @@ describe('a chart of a returned PPTX', () => {
     ]);
     expect(unread).toEqual([]);
     expect(edits(chart((xml) => xml.replace('<c:v>260</c:v>', '<c:v>260.0000001</c:v>'))).values).toEqual([]);
+  });
+
+  it('gives a value that was changed in its workbook alone, as in what is drawn alone, and asks where both became something else', () => {
+    const drawn = (pptx: Uint8Array, now: string): Uint8Array =>
+      withPart(pptx, part, (xml) => xml.replace('<c:v>260</c:v>', `<c:v>${now}</c:v>`));
+    const stored = edits(stocked(pack.pptx, '280'));
+    expect(stored.values).toMatchObject([{ bar: 'Alle, 0', old: 260, now: 280, confidence: 'sure' }]);
+    expect(stored.unread).toEqual([]);
+    expect(edits(drawn(stocked(pack.pptx, '280'), '280')).values).toMatchObject([{ old: 260, now: 280 }]);
+    const both = edits(drawn(stocked(pack.pptx, '280'), '290'));
+    expect(both.values).toEqual([]);
+    expect(both.unread.map(({ why }) => why)).toEqual([
+      '«Alle, 0» became 290 where the chart is drawn, and 280 in its workbook.',
+    ]);
+    // A workbook that cannot be read leaves what is drawn.
+    const broken = zipSync({ ...unzipSync(drawn(pack.pptx, '290')), [workbookIn(pack.pptx)]: strToU8('no workbook') });
+    expect(edits(broken).values).toMatchObject([{ old: 260, now: 290 }]);
   });
 
   it('gives a figure that was typed into a label', () => {

@@ -17,6 +17,8 @@ export interface Relationship {
 export interface Package {
   /** The root of a part; undefined where it is not there, or not read, which `unread` says then. */
   readonly root: (part: string) => XmlElement | undefined;
+  /** A workbook that stands in the file. */
+  readonly workbook: (part: string) => Uint8Array | undefined;
   readonly names: readonly string[];
   readonly relationships: (part: string) => readonly Relationship[];
   readonly unread: Unread[];
@@ -24,7 +26,7 @@ export interface Package {
 
 /** Undefined where the bytes are no archive. Pictures and fonts are not unpacked. */
 export function openPackage(bytes: Uint8Array): Package | undefined {
-  const zip = openZip(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
+  const zip = openZip(bytes, (name) => /\.(?:xml|rels|xlsx)$/iu.test(name));
   if (zip === undefined) return undefined;
   const unread: Unread[] = zip.left.map(({ name, why }) => ({ part: name, why }));
   const known = new Map<string, XmlElement | undefined>();
@@ -39,6 +41,7 @@ export function openPackage(bytes: Uint8Array): Package | undefined {
   };
   return {
     root,
+    workbook: (part) => (part.endsWith('.xlsx') ? zip.entries.get(part) : undefined),
     names: [...zip.entries.keys()],
     relationships: (part) =>
       childrenOf(root(relationshipsOf(part)), 'Relationship').map((one) => relationship(one, part)),

@@ -4,6 +4,7 @@ import { childOf, childrenOf, elementsIn } from '../../xml/walk-xml.js';
 import type { ReturnedChart, ReturnedPage, ReturnedShape } from '../returned.js';
 import type { Package, Relationship } from './package.js';
 import { readChart } from './read-chart.js';
+import { workbookCells } from './workbook-cells.js';
 import { type LinkOf, paragraphsIn } from './read-text.js';
 
 /** Names of the slides' parts, in the order in which they are shown. */
@@ -52,7 +53,10 @@ const chartsOf =
   (relationships: readonly Relationship[], file: Package): Around['chartOf'] =>
   (id) => {
     const part = relationships.find((one) => one.id === id)?.part;
-    return part === undefined ? undefined : readChart(file.root(part));
+    if (part === undefined) return undefined;
+    const stored = file.relationships(part).find(({ type }) => type === 'package')?.part;
+    const workbook = stored === undefined ? undefined : file.workbook(stored);
+    return readChart(file.root(part), workbook === undefined ? undefined : workbookCells(workbook));
   };
 
 /** Those in groups too, each group before its children. */
