@@ -57,13 +57,13 @@ const printing: Helpers = {
       toToken({ kind: 'listing', keys: list(names).map((name) => `${text(before)}${text(name)}${text(after)}`) }),
     countof: (count, total) =>
       toToken({ kind: 'count', count: Number(count), ...(isNumber(total) ? { total: Number(total) } : {}) }),
-    /** A number with so many decimals: `fixed 2.9 1`. */
-    fixed: (number, decimals) => toToken({ kind: 'count', count: Number(number), decimals: Number(decimals) }),
+    /** A number with so many decimals: `fixed 2.9 1`; with none where a field that says how many is left out. */
+    fixed: (number, decimals) => toToken({ kind: 'count', count: Number(number), decimals: placesIn(decimals) }),
     /** In per cent: `percentof 30`. */
     percentof: (number) => toToken({ kind: 'count', count: Number(number), as: 'percent' }),
     /** With so many decimals, and a plus where it is over zero: `signed 4 1`. */
     signed: (number, decimals) =>
-      toToken({ kind: 'count', count: Number(number), decimals: Number(decimals), as: 'signed' }),
+      toToken({ kind: 'count', count: Number(number), decimals: placesIn(decimals), as: 'signed' }),
     page: (slide, to) => toToken({ kind: 'page', slide: text(slide), ...(typeof to === 'string' ? { to } : {}) }),
     sourcelist: (slide) => toToken({ kind: 'sources', slide: text(slide) }),
     abbreviations: (slide) => toToken({ kind: 'abbreviations', slide: text(slide) }),
@@ -71,6 +71,8 @@ const printing: Helpers = {
     rounded: () => toToken({ kind: 'rounded', facts: [], units: [] }),
   }),
 };
+
+const placesIn = (decimals: unknown): number => (isNumber(decimals) ? Number(decimals) : 0);
 
 const entryOfFirst = (call: Call): Shape => entryOf(shapeIn(call, 0));
 const everyArgument = (call: Call): Shape => either(call.args.map(({ shape }) => shape));

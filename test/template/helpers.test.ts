@@ -60,6 +60,8 @@ describe('helpers that print', () => {
     ['{{countof 3}}', '<count 3>'],
     ['{{percentof 30}}', '<count 30 percent>'],
     ['{{signed 4 1}}', '<count 4 1 signed>'],
+    ['{{fixed 4 1}} {{fixed 4 missing}}', '<count 4 1> <count 4 0>'],
+    ['{{signed 4 missing}}', '<count 4 0 signed>'],
     ['{{wordlist "a." (list "a" "b") ".b"}}', '<listing a.a.b,a.b.b>'],
   ])('%s gives %s', (template, expected) => {
     expect(text(template)).toBe(expected);
