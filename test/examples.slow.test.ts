@@ -81,4 +81,38 @@ describe('the figures of the example hospital', () => {
     const times = Object.values(entries<{ readonly time: number }>('alarms', 'steps')).map(({ time }) => time);
     expect([sum(times), sum(times.slice(0, 3))]).toEqual([fact('alarm.repair'), fact('alarm.approval')]);
   });
+
+  it('pay back as the table says', () => {
+    interface Measure {
+      readonly values: Readonly<Record<'saved' | 'money' | 'cost' | 'payback', number>>;
+    }
+    const rows = entries<Measure>('payback', 'rows');
+    const price = (figures['bill']?.values.at(-1) ?? NaN) / fact('bought.2025');
+    for (const [name, { values }] of Object.entries(rows)) {
+      expect([name, values.saved]).toEqual([name, fact(`saved.${name}`)]);
+      expect(values.money, name).toBeCloseTo(values.saved * price, 2);
+      expect(values.payback, name).toBeCloseTo(values.cost / values.money, 1);
+    }
+    expect(sum(Object.values(rows).map(({ values }) => values.cost))).toBe(fact('cost.measures') / 1e6);
+    expect([rows['air'], rows['windows'], rows['light']].map((row) => row?.values.payback)).toEqual(
+      ['demand', 'windows', 'light'].map((name) => fact(`payback.${name}`)),
+    );
+  });
+
+  it('are those of the buildings on the plan of the site', () => {
+    const used = (id: string): number => {
+      const { y, size } = entries<{ readonly y: number; readonly size: number }>('buildings', 'points')[id] ?? {
+        y: NaN,
+        size: NaN,
+      };
+      return (y * size) / 1000;
+    };
+    const facts = entries<{ readonly value: number }>('site', 'facts');
+    expect(Object.entries(facts).map(([id, { value }]) => [id, value])).toEqual(
+      Object.keys(facts).map((id) => [id, used(id)]),
+    );
+    expect(sum(Object.values(facts).map(({ value }) => value))).toBeCloseTo(fact('energy.three') * 1000);
+    const wards = used('block-a') + used('block-b');
+    expect([entries<number>('site', 'against')['value'], fact('energy.wards') * 1000]).toEqual([wards, wards]);
+  });
 });
