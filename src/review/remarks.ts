@@ -33,8 +33,7 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
     if (event.event !== 'remark-done' && event.event !== 'remark-declined') continue;
     const open = said.get(event.id);
     if (open === undefined) continue;
-    const became =
-      event.event === 'remark-done' ? doneBy(event) : { state: 'declined' as const, reason: event.reason };
+    const became = event.event === 'remark-done' ? doneBy(event) : { state: 'declined' as const, reason: event.reason };
     remarks.set(event.id, { ...open, settled: event.at, ...became });
   }
   return [...remarks.values()];
@@ -90,7 +89,8 @@ export function settling(id: string, { reason, by, reworded }: Fate, events: rea
   if (remark === undefined) return [];
   const { organisation, locale, state } = remark;
   const common = { organisation, locale, id, ...(by === undefined ? {} : { by }) };
-  if (reason === undefined) return state === 'done' ? [] : [{ event: 'remark-done', ...common, ...(reworded === true ? { reworded } : {}) }];
+  if (reason === undefined)
+    return state === 'done' ? [] : [{ event: 'remark-done', ...common, ...(reworded === true ? { reworded } : {}) }];
   if (state === 'declined' && remark.reason === reason) return [];
   return [{ event: 'remark-declined', ...common, reason }];
 }

@@ -75,7 +75,7 @@ describe('the gallery of a project with several packs', () => {
         ],
       },
     ]);
-    expect(Object.keys((value?.facts?.value ?? {})).sort()).toEqual(['example.fish', 'example.fowl']);
+    expect(Object.keys(value?.facts?.value ?? {}).sort()).toEqual(['example.fish', 'example.fowl']);
     expect(value?.framework?.value).toMatchObject({ units: { fishs: {}, fowls: {} } });
   });
 
