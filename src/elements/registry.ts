@@ -29,6 +29,7 @@ import { columnChartElement } from './plot/column-chart.js';
 import { category, dataset, gap, growth, occasion, pair } from './plot/declarations.js';
 import { shift } from './plot/dumbbell-declarations.js';
 import { dumbbellElement } from './plot/dumbbell.js';
+import { slopeElement } from './plot/slope.js';
 import { delta, zone } from './plot/fall-declarations.js';
 import { lineChartElement } from './plot/line-chart.js';
 import { limit, quadrant, spot } from './plot/scatter-declarations.js';
@@ -78,6 +79,7 @@ const placed: readonly ElementKind[] = [
   waterfallElement,
   scatterElement,
   dumbbellElement,
+  slopeElement,
   trend,
   quantity,
   tiles,

@@ -49,7 +49,7 @@ export const dumbbell = declare('dumbbell', {
 
 export const shift = declare('shift', {
   what: 'a row of a chart of before and after; its words are its name. What there is not is left out',
-  where: ['dumbbell'],
+  where: ['dumbbell', 'slope'],
   tells: ['id'],
   holds: ['words'],
   attributes: { id: word(''), before: amount(), after: amount(), look: oneOf(['named', 'other'], 'other') },

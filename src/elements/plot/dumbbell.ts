@@ -2,7 +2,7 @@
 import type { Box, ChartItem, ChartSeries, Item } from '../../scene/scene.js';
 import type { Drawing, Looks } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
-import { unitsIn, type Element } from '../../template/element.js';
+import type { Element } from '../../template/element.js';
 import type { ElementKind } from '../element-kind.js';
 import { itemBase } from '../items.js';
 import { numberFormat } from '../chart/labels.js';
@@ -50,7 +50,7 @@ function dumbbellItem(plot: DumbbellPlot, box: Box, context: Drawing): ChartItem
       {
         label: said.name,
         alt: alt.join('; '),
-        units: [...new Set([...rows.flatMap((row) => unitsIn(row.element)), ...told])],
+        units: [...new Set([...rows.flatMap((row) => row.units), ...told])],
       },
       context,
     ),

@@ -1,4 +1,5 @@
 /** How the values of a chart are printed: all with as many decimals, changes with their sign. */
+import { decimalsFor } from '../../model/decimals.js';
 import type { Numbers } from '../../setting/context.js';
 
 export interface Figures {
@@ -12,10 +13,8 @@ export interface Figures {
   readonly times: (value: number) => string;
 }
 
-const mostDecimals = 2;
-
 export function figuresOf(values: readonly (number | null)[], wanted: number | undefined, context: Numbers): Figures {
-  const decimals = wanted ?? Math.max(0, ...values.map((value) => decimalsIn(value ?? 0)));
+  const decimals = wanted ?? decimalsFor(values.map((value) => value ?? 0));
   const print = (value: number): string => context.number(rounded(value, decimals), decimals);
   const plus = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
   const percent = (value: number): string => context.percent(Math.round(value));
@@ -27,11 +26,6 @@ export function figuresOf(values: readonly (number | null)[], wanted: number | u
     signedPercent: (value) => plus(Math.round(value), percent(value)),
     times: (value) => context.number(value, value < 9.95 ? 1 : 0),
   };
-}
-
-function decimalsIn(value: number): number {
-  const places = Array.from({ length: mostDecimals }, (_, index) => index);
-  return places.find((count) => Math.abs(value - rounded(value, count)) < 1e-9) ?? mostDecimals;
 }
 
 function rounded(value: number, decimals: number): number {

@@ -16,6 +16,7 @@ import { checkTable } from './check-table.js';
 import { checkTiles } from './check-tiles.js';
 import { checkTitleNumbers } from './check-title-numbers.js';
 import { fieldHelpers } from './field-helpers.js';
+import { partChangeHelpers } from './part-change-helpers.js';
 import { peopleHelpers } from './people-helpers.js';
 import { planHelpers } from './plan-helpers.js';
 import { scoreHelpers } from './scores.js';
@@ -38,6 +39,7 @@ export const general: Pack = {
     ...fieldHelpers,
     ...tableHelpers,
     ...changeHelpers,
+    ...partChangeHelpers,
     ...planHelpers,
     ...peopleHelpers,
   }),

@@ -1,5 +1,6 @@
 /** A table line by line as its template prints it: heads of sections with what they come to, rows, and the total at the end. */
 import { asMap, type PlainMap } from '../../load/maps.js';
+import { decimalsFor } from '../../model/decimals.js';
 import { giving, type Helpers } from '../../template/helper.js';
 import { list, text } from '../../template/values.js';
 import {
@@ -76,15 +77,10 @@ const amountsIn = ({ rows }: TableData, column: TableColumn): readonly number[] 
 
 const scaleOf = (values: readonly number[]): Scale => ({ low: Math.min(0, ...values), high: Math.max(0, ...values) });
 
-const MOST_DECIMALS = 2;
-
 /** As many as the column says, else as its values need; shares are whole. */
 function decimalsOf({ decimals, reckoned }: TableColumn, values: readonly number[]): number {
   if (decimals !== undefined) return decimals;
-  if (reckoned?.as === 'share') return 0;
-  const needs = (count: number): boolean =>
-    values.every((value) => Math.abs(value - Number(value.toFixed(count))) < 1e-9);
-  return [0, 1].find(needs) ?? MOST_DECIMALS;
+  return reckoned?.as === 'share' ? 0 : decimalsFor(values);
 }
 
 interface Section {

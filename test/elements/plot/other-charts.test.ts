@@ -191,3 +191,35 @@ describe('what was and what is', () => {
     expect(items.filter(({ name }) => name === 'level')).toHaveLength(1);
   });
 });
+
+describe('what was and what is as slopes', () => {
+  const row = (id: string, before: number | '', after: number | '', look = 'other'): string =>
+    `<shift id="${id}" before="${before}" after="${after}" look="${look}">${id}</shift>`;
+  const chart = (rows: string): string =>
+    `<slope ${place} before="Før" after="Etter" missing="ikke kjent">${rows}</slope>`;
+
+  it('has a line for each from edge to edge, named with their values at both ends; the named one lies over the others', () => {
+    const { item, words } = charted(chart(row('a', 20, 25, 'named') + row('b', 24, 21) + row('c', 30, 33.5)));
+    expect([item.form, item.categories]).toEqual(['lines', ['Før', 'Etter']]);
+    expect(item.series.map(({ name, look, values }) => [name, look.line?.colour, values])).toEqual([
+      ['c', 'grey500', [30, 33.5]],
+      ['b', 'ink', [24, 21]],
+      ['a', 'petrol', [20, 25]],
+    ]);
+    const spoken = words.map((one) => one.replaceAll('\u00A0', '~'));
+    expect(spoken).toEqual(['c~~30.0', 'b~~24.0', 'a~~20.0', '33.5~~c', '21.0~~b', '25.0~~a']);
+    expect(item.table.rows).toEqual([
+      ['Før', '30.0', '24.0', '20.0'],
+      ['Etter', '33.5', '21.0', '25.0'],
+    ]);
+  });
+
+  it('pushes labels apart that would lie over each other, and has a dot alone where one value is not known', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => row(id, 50, 60)).join('');
+    const { items, item, words } = charted(chart(rows + row('e', 10, '')));
+    expect(items.filter(({ name }) => name === 'dot')).toHaveLength(9);
+    expect(words).toHaveLength(9);
+    expect(item.series.find(({ name }) => name === 'e')?.values).toEqual([10, null]);
+    expect(item.table.rows[1]?.at(-1)).toBe('ikke kjent');
+  });
+});
