@@ -1,7 +1,7 @@
 /** The elements of a chart of points and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { amount, decimals } from '../../setting/number-types.js';
-import { oneOf, text, word } from '../../setting/word-types.js';
+import { amount, count, decimals } from '../../setting/number-types.js';
+import { flag, oneOf, text, word } from '../../setting/word-types.js';
 
 export const scatter = declare('scatter', {
   what: 'a native chart of named points on two scales; where they have sizes they are bubbles whose area is their size',
@@ -14,6 +14,7 @@ export const scatter = declare('scatter', {
     size: text(),
     decimals: decimals(),
     'across-decimals': decimals(),
+    uncounted: flag(),
     name: word('chart'),
   },
   about: {
@@ -23,6 +24,7 @@ export const scatter = declare('scatter', {
     up: 'names the scale upwards',
     size: 'names what the area of a bubble stands for',
     decimals: 'of the values upwards',
+    uncounted: 'fields have larger names, in the outer corners, and say no count',
   },
   styles: [
     'plotName',
@@ -32,11 +34,16 @@ export const scatter = declare('scatter', {
     'plotQuadrantNamed',
     'pointNamed',
     'pointOther',
+    'spotNumbered',
+    'spotNumber',
+    'spotNumberNamed',
+    'plotFieldName',
+    'plotFieldNameNamed',
     'plotLimit',
   ],
   lines: ['plotAxis', 'plotGrid', 'plotEventLine', 'plotCallLine'],
   fills: ['plotAhead', 'plotField'],
-  measures: ['plotPoint', 'plotBubble', 'plotLabelAir', 'plotEventGap'],
+  measures: ['plotPoint', 'plotPointNumbered', 'plotBubble', 'plotLabelAir', 'plotEventGap'],
 });
 
 export const spot = declare('spot', {
@@ -44,7 +51,15 @@ export const spot = declare('spot', {
   where: ['scatter'],
   tells: ['id'],
   holds: ['words'],
-  attributes: { id: word(''), x: amount(), y: amount(), size: amount(), look: oneOf(['named', 'other'], 'other') },
+  attributes: {
+    id: word(''),
+    x: amount(),
+    y: amount(),
+    size: amount(),
+    number: count(),
+    look: oneOf(['named', 'other'], 'other'),
+  },
+  about: { number: 'stands in the point, which is large enough for it; then points may not lie over each other' },
 });
 
 export const limit = declare('limit', {

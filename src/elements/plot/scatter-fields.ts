@@ -2,10 +2,13 @@
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
 import type { Drawing } from '../../setting/context.js';
+import type { Inline } from '../../template/element.js';
 import { decoration } from '../items.js';
 import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
 import { overlaps } from './place-labels.js';
 import { limit, quadrant, scatter } from './scatter-declarations.js';
+import { overlaps } from './place-labels.js';
+import { boxOf } from './scatter-labels.js';
 import type { ScatterPlot } from './scatter-plot.js';
 
 interface Limits {
@@ -58,20 +61,18 @@ export function fieldItems(plot: ScatterPlot, context: Drawing): Fields {
   const cut = (scale: 'across' | 'up'): number | undefined => limits.find((one) => one.scale === scale)?.at;
   const [x, y] = [cut('across'), cut('up')];
   if (x === undefined || y === undefined) return { behind: [], words: [], taken: [] };
+  const dots = plot.spots.map((one) => boxOf(plot, one));
   const all = childrenOf(plot.element, 'quadrant').map((child) => {
     const { across, up, look } = quadrant.read(child, context);
     const inside = plot.spots.filter((one) => one.x < x === (across === 'left') && one.y > y === (up === 'high'));
     const field = fieldBox(plot, [x, y], [across, up]);
-    const style = scatter.style(look === 'named' ? 'plotQuadrantNamed' : 'plotQuadrant', context);
-    const count = `: ${context.number(inside.length)}`;
-    const words = measured(saying(child, [...ownWords(child), { kind: 'literal', text: count }]), style, context);
-    const { plotEventGap: gap } = scatter.measures(context);
-    const box = {
-      x: field.x + gap,
-      y: up === 'high' ? field.y + gap / 2 : field.y + field.height - words.height - gap / 2,
-      width: words.width,
-      height: words.height,
-    };
+    const { uncounted } = plot.said;
+    const name = uncounted ? 'plotFieldName' : 'plotQuadrant';
+    const style = scatter.style(look === 'named' ? `${name}Named` : name, context);
+    const count: readonly Inline[] = uncounted ? [] : [{ kind: 'literal', text: `: ${context.number(inside.length)}` }];
+    const words = measured(saying(child, [...ownWords(child), ...count]), style, context);
+    const corners = cornersOf(field, words, scatter.measure('plotEventGap', context));
+    const box = uncounted ? freeCorner(corners, dots, across === 'right') : corners[up === 'high' ? 0 : 2];
     const fill = scatter.fill(look === 'named' ? 'plotField' : 'plotAhead', context);
     return { field: decoration(field, { fill }, 'field', context), words: wordsAt(words, box, context, 'field'), box };
   });
@@ -93,4 +94,20 @@ function fieldBox(
   const first = up === 'high' ? area.y : top;
   const last = up === 'high' ? top : area.y + area.height;
   return { x: start, y: first, width: end - start, height: last - first };
+}
+
+type Corners = readonly [topLeft: Box, topRight: Box, bottomLeft: Box, bottomRight: Box];
+
+function cornersOf({ x, y, width, height }: Box, words: Pick<Box, 'width' | 'height'>, gap: number): Corners {
+  const [left, right] = [x + gap, x + width - words.width - gap];
+  const [top, bottom] = [y + gap / 2, y + height - words.height - gap / 2];
+  const at = (one: number, other: number): Box => ({ x: one, y: other, width: words.width, height: words.height });
+  return [at(left, top), at(right, top), at(left, bottom), at(right, bottom)];
+}
+
+/** The first in which no point lies, beginning with the outer one at the top. */
+function freeCorner(corners: Corners, dots: readonly Box[], isRight: boolean): Box {
+  const [topLeft, topRight, bottomLeft, bottomRight] = corners;
+  const order = isRight ? [topRight, topLeft, bottomRight, bottomLeft] : [topLeft, topRight, bottomLeft, bottomRight];
+  return order.find((corner) => !dots.some((one) => overlaps(corner, one))) ?? topLeft;
 }

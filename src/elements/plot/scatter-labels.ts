@@ -1,8 +1,9 @@
 /** The names of points, each beside its point where nothing else stands, or away from it at the end of a line. */
 import type { Box, Item } from '../../scene/scene.js';
-import type { Drawing } from '../../setting/context.js';
+import type { Drawing, Faults } from '../../setting/context.js';
 import { unitsIn } from '../../template/element.js';
 import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
+import { setInShape } from '../set-in-box.js';
 import { allSides, nearest, placeLabels } from './place-labels.js';
 import { scatter } from './scatter-declarations.js';
 import type { ScatterPlot, Spot } from './scatter-plot.js';
@@ -29,18 +30,32 @@ export function spotLabels(plot: ScatterPlot, taken: readonly Box[], context: Dr
     const [place, label] = [placed[index], words[index]];
     if (label === undefined) return [];
     if (place === undefined) {
-      context.fault({
-        kind: 'label-without-place',
-        units: unitsIn(one.element),
-        place: one.element.place,
-        words: one.name,
-      });
+      tellNoPlace(one, context);
       return [];
     }
     const box = { ...place.box, height: label.height };
     return [...(place.far ? [callLine(plot, one, place.box, context)] : []), wordsAt(label, box, context)];
   });
 }
+
+/** Numbers in the points; one that lies over another point is told, as a name without a place is. */
+export function spotNumbers(plot: ScatterPlot, context: Drawing): readonly Item[] {
+  return plot.spots.flatMap((one, index): Item[] => {
+    if (one.number === undefined) return [];
+    if (plot.spots.slice(0, index).some((other) => isOver(plot, one, other))) tellNoPlace(one, context);
+    const style = scatter.style(one.isNamed ? 'spotNumberNamed' : 'spotNumber', context);
+    const spot = { element: saying(one.element, String(one.number)), style, box: boxOf(plot, one) };
+    return [setInShape(spot, { label: 'number', role: 'label' }, context, { kind: 'ellipse' })];
+  });
+}
+
+function isOver(plot: ScatterPlot, one: Spot, other: Spot): boolean {
+  const [[x0, y0], [x1, y1]] = [plot.at(one.x, one.y), plot.at(other.x, other.y)];
+  return Math.hypot(x1 - x0, y1 - y0) < plot.radius(one) + plot.radius(other);
+}
+
+const tellNoPlace = ({ element, name }: Spot, context: Faults): void =>
+  context.fault({ kind: 'label-without-place', units: unitsIn(element), place: element.place, words: name });
 
 /** The named first, since they are to find the best places. */
 function shownOf(spots: readonly Spot[]): readonly Spot[] {
@@ -54,7 +69,7 @@ function shownOf(spots: readonly Spot[]): readonly Spot[] {
   return [...named, ...others.filter((one) => ends.includes(one))];
 }
 
-function boxOf(plot: ScatterPlot, one: Spot): Box {
+export function boxOf(plot: ScatterPlot, one: Spot): Box {
   const [x, y] = plot.at(one.x, one.y);
   const radius = plot.radius(one);
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };

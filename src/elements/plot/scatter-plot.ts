@@ -4,7 +4,7 @@ import type { Box, ChartScale, Point } from '../../scene/scene.js';
 import { shareAt } from '../../scene/drawing/chart-bars.js';
 import { namesGap, stepGap } from '../../scene/drawing/chart-marks.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Numbers, Setting } from '../../setting/context.js';
+import type { Looks, Numbers, Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { measured, saying } from './annotate.js';
 import { figuresOf, type Figures } from './figures.js';
@@ -18,6 +18,8 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly size: number | undefined;
+  /** Stands in it. */
+  readonly number: number | undefined;
   readonly isNamed: boolean;
 }
 
@@ -73,16 +75,22 @@ export function scatterPlot(element: Element, box: Box, context: Setting): Scatt
   ];
   const radius = ({ size }: Spot): number =>
     bubbles === undefined
-      ? scatter.measure('plotPoint', context) / 2
+      ? pointOf(spots, context) / 2
       : (bubbles.diameter / 2) * Math.sqrt((size ?? 0) / bubbles.anchor);
   return { element, said, spots, across, up, figures, acrossFigures, area, bubbles, at, radius };
 }
 
+/** The diameter of points without sizes. */
+export const pointOf = (spots: readonly Spot[], looks: Looks): number =>
+  scatter.measure(isNumbered(spots) ? 'plotPointNumbered' : 'plotPoint', looks);
+
+export const isNumbered = (spots: readonly Spot[]): boolean => spots.some(({ number }) => number !== undefined);
+
 function spotsOf(element: Element, context: Setting): readonly Spot[] {
   const all = childrenOf(element, 'spot').flatMap((child): Spot[] => {
-    const { id, x, y, size, look } = spot.read(child, context);
+    const { id, x, y, size, number, look } = spot.read(child, context);
     if (x === undefined || y === undefined) return [];
-    return [{ element: child, id, x, y, size, isNamed: look === 'named', name: nameOf(child, context) }];
+    return [{ element: child, id, x, y, size, number, isNamed: look === 'named', name: nameOf(child, context) }];
   });
   return all.sort((a, b) => Number(a.isNamed) - Number(b.isNamed) || (b.size ?? 0) - (a.size ?? 0));
 }

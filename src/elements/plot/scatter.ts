@@ -11,8 +11,8 @@ import { chartText } from './category-names.js';
 import { lookOf } from './column-series.js';
 import { scatter } from './scatter-declarations.js';
 import { fieldItems, limitItems } from './scatter-fields.js';
-import { spotLabels } from './scatter-labels.js';
-import { scatterPlot, type ScatterPlot, type Spot } from './scatter-plot.js';
+import { spotLabels, spotNumbers } from './scatter-labels.js';
+import { isNumbered, pointOf, scatterPlot, type ScatterPlot, type Spot } from './scatter-plot.js';
 
 const leastHeight = 150;
 
@@ -32,7 +32,7 @@ function placeScatter(element: Element, box: Box, context: Drawing): Item[] {
     ...fields.behind,
     ...limits.lines,
     scatterItem(plot, box, context),
-    ...overlay(box, [...fields.words, ...limits.words, ...labels], context),
+    ...overlay(box, [...fields.words, ...limits.words, ...labels, ...spotNumbers(plot, context)], context),
   ];
 }
 
@@ -73,7 +73,7 @@ function scatterItem(plot: ScatterPlot, box: Box, context: Drawing): ChartItem {
 /** The bubble that sets how large the others are stands in the middle of the plot. */
 function acrossOf({ across, spots, bubbles }: ScatterPlot, looks: Looks): ChartPoints {
   const values = spots.map(({ x }) => x);
-  if (bubbles === undefined) return { ...across, values, diameter: scatter.measure('plotPoint', looks) };
+  if (bubbles === undefined) return { ...across, values, diameter: pointOf(spots, looks) };
   const sizes = [...spots.map(({ size }) => size ?? 0), bubbles.anchor];
   return { ...across, values: [...values, (across.min + across.max) / 2], diameter: bubbles.diameter, sizes };
 }
@@ -81,12 +81,12 @@ function acrossOf({ across, spots, bubbles }: ScatterPlot, looks: Looks): ChartP
 /** Those that the title names are a series of their own, and stand after the others. */
 function seriesOf(spots: readonly Spot[], hasAnchor: boolean, context: Looks): readonly ChartSeries[] {
   const after = hasAnchor ? [null] : [];
-  const of = (named: boolean, style: 'pointNamed' | 'pointOther'): ChartSeries => ({
+  const of = (named: boolean, style: 'pointNamed' | 'pointOther' | 'spotNumbered'): ChartSeries => ({
     name: named ? 'A' : 'B',
     look: lookOf(scatter.style(style, context)),
     values: [...spots.map(({ isNamed, y }) => (isNamed === named ? y : null)), ...after],
   });
-  return [of(false, 'pointOther'), of(true, 'pointNamed')].filter(({ values }) =>
+  return [of(false, isNumbered(spots) ? 'spotNumbered' : 'pointOther'), of(true, 'pointNamed')].filter(({ values }) =>
     values.some((value) => value !== null),
   );
 }

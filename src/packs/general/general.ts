@@ -19,6 +19,7 @@ import { fieldHelpers } from './field-helpers.js';
 import { partChangeHelpers } from './part-change-helpers.js';
 import { peopleHelpers } from './people-helpers.js';
 import { planHelpers } from './plan-helpers.js';
+import { matrixHelpers } from './matrix-items.js';
 import { scoreHelpers } from './scores.js';
 import { sourceHelpers } from './source-helpers.js';
 import { squareHelpers } from './squares.js';
@@ -42,6 +43,7 @@ export const general: Pack = {
     ...partChangeHelpers,
     ...planHelpers,
     ...peopleHelpers,
+    ...matrixHelpers,
   }),
   checks: [
     checkTiles,

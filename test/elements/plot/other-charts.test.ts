@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutOf, levelsOf, wrongTotals } from '../../../src/model/waterfall.js';
 import { barsOf, dotsOf } from '../../../src/scene/drawing/chart-bars.js';
+import { wordsOf } from '../../../src/scene/walk.js';
 import { charted } from './charted.js';
 
 const place = 'x="36" y="130" w="888" h="340" title="Tittel" alt="Bilde"';
@@ -109,6 +110,22 @@ describe('points', () => {
     ]);
     expect(item.across).toMatchObject({ values: [12, 30, 10], diameter: 10.5 });
     expect(words.toSorted()).toEqual(['Punkt 0', 'Punkt 1', 'Punkt 2']);
+  });
+
+  it('have numbers in them, which then may not meet, and fields with names in corners where no point lies', () => {
+    const limits = '<limit scale="across" at="20"/><limit scale="up" at="7"/>';
+    const field = '<quadrant across="right" up="high" look="named">Nå</quadrant>';
+    const numbered = points(false).replaceAll(/id="p(\d)"/gu, 'id="p$1" number="1$1"');
+    const uncounted = (content: string): string =>
+      `<scatter ${place} uncounted="yes" across="Andel" up="Pris">${content}</scatter>`;
+    const apart = numbered.replace('x="12" y="5.2"', 'x="14" y="6"');
+    const { item, words, items } = charted(uncounted(apart + limits + field));
+    expect(item.across?.diameter).toBe(22.5);
+    expect(words.toSorted()).toEqual(['10', '11', '12', 'Nå', 'Punkt 0', 'Punkt 1', 'Punkt 2']);
+    const name = items.find((one) => one.kind === 'text' && wordsOf(one.text) === 'Nå');
+    expect(name?.box.x).toBeGreaterThan(item.plot.x + item.plot.width * 0.8);
+    const near = numbered.replace('x="12" y="5.2"', 'x="10.2" y="5.05"');
+    expect(() => charted(uncounted(near))).toThrow();
   });
 
   it('are bubbles by their size, the largest as wide as the theme has it, whatever programs make of the largest', () => {

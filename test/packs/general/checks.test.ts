@@ -174,6 +174,20 @@ describe('a matrix', () => {
     expect(said('matrix', items(2, ', value: 1'))).toEqual(['content/slides/a/one.yaml:4:1 missing-value']);
     expect(said('matrix', `unit: EUR\n${items(1, '')}`)).toEqual(['content/slides/a/one.yaml:5:10 missing-value']);
   });
+
+  it('has limits on both axes with values of all, or answers and fields', () => {
+    const codes = (axes: string, item: string, more = ''): readonly string[] =>
+      said('matrix', `axes: { x: { ${axes} }, y: { name: Y, limit: 3 } }\nitems: { a: { ${item} } }\n${more}`).map(
+        (one) => one.replace('content/slides/a/one.yaml:', ''),
+      );
+    expect(codes('name: X, limit: 5', 'x: 1, y: 2')).toEqual([]);
+    expect(codes('low: L, high: H', 'x: 1, y: 2')).toEqual(['4:9 half-a-matrix']);
+    expect(codes('name: X, limit: 5, low: L', 'x: 1, y: 2')).toEqual(['4:9 half-a-matrix']);
+    expect(codes('name: X, limit: 5', 'x: 1')).toEqual(['5:10 missing-value']);
+    expect(codes('name: X, limit: 5', 'x: 1, y: 2, cell: top-left')).toEqual(['5:33 half-a-matrix']);
+    expect(codes('name: X, limit: 5', 'x: 1, y: 2', 'sums: { named: N }')).toEqual(['6:1 half-a-matrix']);
+    expect(said('matrix', 'items: { a: { name: A } }')).toEqual(['content/slides/a/one.yaml:4:10 missing-value']);
+  });
 });
 
 describe('a roadmap', () => {
