@@ -5,7 +5,6 @@ import type { Drawing } from '../../setting/context.js';
 import type { Inline } from '../../template/element.js';
 import { decoration } from '../items.js';
 import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
-import { overlaps } from './place-labels.js';
 import { limit, quadrant, scatter } from './scatter-declarations.js';
 import { overlaps } from './place-labels.js';
 import { boxOf } from './scatter-labels.js';
