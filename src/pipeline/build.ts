@@ -28,6 +28,7 @@ import { expanderOf } from './expand-sound.js';
 import { type ExampleDeck, readExamples } from './examples.js';
 import { type MeasuredPicture, pictureSizes, picturesToCome } from './picture-sizes.js';
 import { type Pictures, picturesIn } from './pictures/pictures-in.js';
+import { aboutKept, isKept } from './kept.js';
 import { openingOf, present, withShown } from './present.js';
 import { shownDigests } from './shown-in.js';
 
@@ -196,10 +197,3 @@ export function examplesIn({ examples, theme, fonts, pictures }: PreparedDeck, l
   const deck = examples && localised(examples.project, examples.deck, locale);
   return examples && deck ? { examples: layExamples(examples.slides, { deck, theme, fonts, pictures }) } : {};
 }
-
-type Kept = Pick<PreparedDeck, 'kept'>;
-
-const isKept = (slide: string, { kept }: Kept): boolean => kept === undefined || kept.includes(slide);
-
-const aboutKept = (diagnostics: readonly Diagnostic[], kept: Kept): readonly Diagnostic[] =>
-  diagnostics.filter(({ slide }) => slide === undefined || isKept(slide, kept));

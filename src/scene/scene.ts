@@ -6,8 +6,8 @@
 import type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
 import type { ChartItem, TableItem } from './data-items.js';
 import type { Delivered } from './delivered.js';
+import type { Geometry } from './geometry.js';
 import type { ItemBase, Line } from './item-base.js';
-import type { Path } from './path.js';
 import type { Point } from './points.js';
 import type { LayoutKind, LayoutSlot, Placeholder } from './slide-layout.js';
 import type { TEMPLATE, Template } from './template.js';
@@ -15,6 +15,7 @@ import type { TextBody } from './text.js';
 import type { VectorPicture } from './vector.js';
 
 export type { Colour, ColourToken, FontFamily, FontRole } from './palette.js';
+export type { Geometry } from './geometry.js';
 export type { Box, Line, Role } from './item-base.js';
 export type { Path, PathStep } from './path.js';
 export type { Point } from './points.js';
@@ -99,25 +100,6 @@ export interface Scene {
   /** Speaker notes, one string a paragraph; empty when there are none. */
   readonly notes: readonly string[];
 }
-
-export type Geometry =
-  | { readonly kind: 'rect' }
-  | { readonly kind: 'ellipse' }
-  /** A rhombus on its tip. */
-  | { readonly kind: 'diamond' }
-  /** A part of an ellipse, clockwise from twelve o'clock; `share` is over 0 and under 1. */
-  | { readonly kind: 'pie'; readonly share: number }
-  /** Corner radius in points. */
-  | { readonly kind: 'roundRect'; readonly radius: number }
-  /** Tip in points, to the right. */
-  | { readonly kind: 'homePlate'; readonly tip: number }
-  | { readonly kind: 'chevron'; readonly tip: number }
-  /** A straight stroke from the top left to the bottom right of the box (or flat: width or height 0). */
-  | { readonly kind: 'line' }
-  /** An open polyline; points are fractions (0-1) of the box. */
-  | { readonly kind: 'polyline'; readonly points: readonly Point[] }
-  /** Closed outlines back to front, in fractions (0-1) of the box, each filled alone by the even-odd rule, which is that of DrawingML. */
-  | { readonly kind: 'paths'; readonly paths: readonly Path[] };
 
 /** A text box without fill or line. */
 export interface TextItem extends ItemBase {
