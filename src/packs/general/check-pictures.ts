@@ -1,7 +1,7 @@
 /** People are shown if they agree; frames lie on the picture; what facts come to can be reckoned. */
 import { asMap, type PlainMap } from '../../load/maps.js';
 import type { Path } from '../../load/place-of.js';
-import { partOverWhole } from './check-squares.js';
+import { partOverWhole } from './check-tiles.js';
 import { numberIn, slideCheck, type Wrong } from './slide-check.js';
 
 export const checkColumns = slideCheck(['two-columns'], (fields) =>

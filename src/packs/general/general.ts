@@ -9,11 +9,10 @@ import { checkColumns, checkPictures } from './check-pictures.js';
 import { checkPlan } from './check-plan.js';
 import { checkQuotations } from './check-quotations.js';
 import { checkSources } from './check-sources.js';
-import { checkSquares } from './check-squares.js';
 import { checkSteps } from './check-steps.js';
 import { checkDecisions, checkMinutes } from './check-sums.js';
 import { checkTable } from './check-table.js';
-import { checkTiles } from './check-tiles.js';
+import { checkSquares, checkTiles } from './check-tiles.js';
 import { checkTitleNumbers } from './check-title-numbers.js';
 import { fieldHelpers } from './field-helpers.js';
 import { partChangeHelpers } from './part-change-helpers.js';
@@ -22,7 +21,6 @@ import { planHelpers } from './plan-helpers.js';
 import { matrixHelpers } from './matrix-items.js';
 import { scoreHelpers } from './scores.js';
 import { sourceHelpers } from './source-helpers.js';
-import { squareHelpers } from './squares.js';
 import { stepHelpers } from './step-helpers.js';
 import { tableHelpers } from './table-lines.js';
 import { tileHelpers } from './tile-helpers.js';
@@ -32,7 +30,6 @@ export const general: Pack = {
   id: 'general',
   helpers: (_deck, _project, slides) => ({
     ...sourceHelpers(slides),
-    ...squareHelpers,
     ...tileHelpers,
     ...timeHelpers,
     ...scoreHelpers,

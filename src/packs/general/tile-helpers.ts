@@ -1,11 +1,13 @@
-/** What templates of statements and quotations reckon. */
+/** What templates of statements, title slides and quotations reckon. */
 import { bare, type Helpers } from '../../template/helper.js';
 import { asMap, text } from '../../template/values.js';
-import { tileFor } from './tile.js';
+import { squareFor, tileFor } from './tile.js';
 
 export const tileHelpers: Helpers = bare({
   /** How many things a tile stands for where the whole is so many; empty where no round number fits. */
   tilefor: (total) => tileFor(Number(total)) ?? '',
+  /** The same where the last tile may be full in part: `squarefor 24000` is 1000. */
+  squarefor: (total) => squareFor(Number(total)),
   /** What is left: `less total part`. */
   less: (total, part) => exact(Number(total) - Number(part)),
   /** Sum of a field over the entries that are `named`: `namedof groups "count"`. */

@@ -1,4 +1,4 @@
-/** What a tile of a statement stands for: 1, 2 or 5 times a power of ten, so that a reader can count in it. */
+/** What a tile stands for, of a statement or of a title slide: 1, 2 or 5 times a power of ten, so that a reader can count in it. */
 
 /** More tiles are not counted. */
 export const MOST_TILES = 24;
@@ -23,6 +23,18 @@ export function tileFor(total: number): number | undefined {
     ROUND.map((round) => Number((round * power * times).toPrecision(6))),
   );
   return candidates.find((each) => divides(total, each));
+}
+
+/**
+ * The smallest of them of which the total takes few enough, be it that the last tile is full in part; fractions it is of a whole
+ * under one.
+ */
+export function squareFor(total: number): number {
+  if (!(total > 0)) return 1;
+  const least = total / MOST_TILES;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const round = ROUND.find((step) => step * power >= least * (1 - 1e-9)) ?? 10;
+  return Number((round * power).toPrecision(12));
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
