@@ -220,7 +220,7 @@ describe('the edge of the program', () => {
     expect(using(libraries)).toEqual(['src/server/listen.ts']);
     const loading = edges.filter(({ from, to }) => to === 'src/server/listen.ts' && !from.startsWith('src/server/'));
     expect(loading.map(({ from }) => from)).toEqual(['src/reviewing/serve/serve.ts']);
-    expect(codeOf('src/reviewing/serve/serve.ts')).toContain("await import('../src/server/listen.js')");
+    expect(codeOf('src/reviewing/serve/serve.ts')).toContain("await import('../../server/listen.js')");
     expect(using(/(?<!\bapp\?\.)\bfetch\(|\b(?:WebSocket|XMLHttpRequest|EventSource)\b/u)).toEqual([]);
   });
 
