@@ -340,7 +340,9 @@ describe('expandSlides', () => {
         const { title, columns } = schema.properties;
         const found = told(call, {}, { ...schema, properties: { title, columns } });
         const [itself, entry] = [call.indexOf('{{anything'), call.lastIndexOf('{{anything')];
-        for (const at of [itself, entry])
+        // One of the entries of what it gives is such a map.
+        const asked = helper === 'placeditems' ? [itself] : [itself, entry];
+        for (const at of asked)
           expect(found).toContainEqual(expect.stringContaining(`${file}:1:${'<slide>'.length + at + 3} `));
       },
     );
