@@ -86,7 +86,9 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     secret: newSecret,
     later: (work) => void setTimeout(work, SOON),
     watch: (watched, changed) =>
-      void import('./world/watch.js').then(({ watchProject }) => watchProject(watched, changed)),
+      void import('./world/watch.js').then(({ watchProject }) =>
+        watchProject(watched, performance.timeOrigin, changed),
+      ),
   };
 }
 
@@ -121,7 +123,8 @@ export async function start(
     if (!args.includes('--json')) stderr.write(changeLine(changed, timeOfDay(), onTerminal));
     print(printed);
   });
-  watchProject(first.watch, again);
+  // What changed while it was built the first time is built again.
+  watchProject(first.watch, performance.timeOrigin, again);
   if (onTerminal) stderr.write('Waiting for changes; Ctrl+C ends.\n');
 }
 

@@ -9,14 +9,19 @@ const WATCHED = new Set(['content', 'layouts', 'locales']);
 const AUXILIARY = /^\.|~$/u;
 
 /**
- * `changed` is called with the path, from the root, of each file that is added, changed or removed once all files are
- * known. The root itself is watched, so that a folder that is taken away and put back (`git switch`) is noticed again.
+ * `changed` is called with the path, from the root, of each file that is added, changed or removed from now on, and of those that
+ * were changed after `since`, in milliseconds of the epoch: what was read then may have changed while the folders were being found. The
+ * root itself is watched, so that a folder that is taken away and put back (`git switch`) is noticed again.
  */
-export function watchProject(root: string, changed: (path: string) => void): void {
+export function watchProject(root: string, since: number, changed: (path: string) => void): void {
   const nameOf = (path: string): string => relative(root, path);
-  const watcher = watch(root, { ignoreInitial: true, ignored: (path) => isIgnored(nameOf(path)) });
-  watcher.on('all', (_, path) => {
-    if (typeof path === 'string') changed(nameOf(path));
+  const watcher = watch(root, { alwaysStat: true, ignored: (path) => isIgnored(nameOf(path)) });
+  let isReady = false;
+  watcher.on('ready', () => {
+    isReady = true;
+  });
+  watcher.on('all', (_, path, stats) => {
+    if (isReady || (stats?.isFile() === true && stats.ctimeMs > since)) changed(nameOf(path));
   });
 }
 

@@ -1,6 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { isIgnored } from '../../src/world/watch.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { isIgnored, watchProject } from '../../src/world/watch.js';
+
+const root = mkdtempSync(join(tmpdir(), 'skald-watch-'));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('watchProject', () => {
+  it('tells what changed since the project was read, though its folders were not yet found, and nothing older', async () => {
+    mkdirSync(join(root, 'content'));
+    writeFileSync(join(root, 'content/old.yaml'), 'id: old\n');
+    await wait(50);
+    const since = Date.now();
+    await wait(50);
+    writeFileSync(join(root, 'content/new.yaml'), 'id: new\n');
+    const told: string[] = [];
+    watchProject(root, since, (path) => told.push(path));
+    await vi.waitFor(() => expect(told).toContain(join('content', 'new.yaml')), { timeout: 20_000 });
+    expect(told).not.toContain(join('content', 'old.yaml'));
+  });
+});
 
 describe('isIgnored', () => {
   it.each([
