@@ -85,19 +85,20 @@ const isBrought = (path: string, { packs }: Around): boolean =>
   isCommon(path) || [...packs.keys()].some((pack) => path.startsWith(`layouts/${pack}/`));
 
 /**
- * What a pack brings names the vocabularies that its standard declares, whatever a project has in their place; facts and relations may be of the
- * project too, in its own units and kinds. `paths`: of the deck and of all examples.
+ * What a pack brings names the vocabularies that its standard declares, whatever a project has in their place; examples of the project name its own, so where
+ * there are any these count. Facts and relations may be of both, in the units and kinds of both. `paths`: of the deck and of all examples.
  */
 function frameworkFor(paths: readonly string[], around: Around): Pick<Source, 'framework'> {
   const own: unknown = around.framework?.value;
-  if (around.framework === undefined || !isMap(own) || !paths.every((path) => isBrought(path, around))) return {};
-  const standards = [...around.packs.values()].map(({ value }) => (isMap(value) ? value['standard'] : undefined));
-  const standard = Object.assign({}, ...standards.filter(isMap)) as Readonly<Record<string, unknown>>;
+  if (around.framework === undefined || !isMap(own)) return {};
+  const standards = [...around.packs.values()].map(({ value }) => asMap(asMap(value)['standard']));
   const joined = ['units', 'relations'].flatMap((key) => {
-    const all = [...standards, own].map((one) => asMap(one)[key]).filter(isMap);
+    const all = [...standards, own].map((one) => one[key]).filter(isMap);
     return all.length === 0 ? [] : [[key, Object.assign({}, ...all)] as const];
   });
-  return { framework: withValue(around.framework, { ...own, ...standard, ...Object.fromEntries(joined) }) };
+  const isAllBrought = paths.every((path) => isBrought(path, around));
+  const named = (isAllBrought ? standards : []).reduce((all, standard) => ({ ...all, ...standard }), own);
+  return { framework: withValue(around.framework, { ...named, ...Object.fromEntries(joined) }) };
 }
 
 /** What examples refer to: what the project has of it, over what stands beside the deck, over what stands beside common examples that are shown. */

@@ -28,11 +28,16 @@ describe('the gallery of a project with a framework of its own', () => {
     expect(frameworkOf(own)).not.toHaveProperty('countries.is');
   });
 
-  it('leaves it as it is where it shows examples or a deck of the project', () => {
+  it('leaves its vocabularies where it shows examples or a deck of the project, which name them, and joins units and kinds', () => {
     const example = { 'layouts/note/example.yaml': 'id: example.note\ntype: note\ntitle: Et eksempel\n' };
     const deck = { 'layouts/gallery.yaml': 'id: gallery\ntitle: Galleri\nsource: nb\nlocales: [nb]\n' };
     for (const changes of [example, deck])
-      expect(frameworkOf({ ...own, ...changes })).toMatchObject({ id: 'sound', countries: { no: {}, is: {} } });
+      expect(frameworkOf({ ...own, ...changes })).toMatchObject({
+        id: 'sound',
+        countries: { no: {}, is: {} },
+        units: { litres: { positive: true }, fte: { positive: true } },
+        relations: { pours: {}, steers: {} },
+      });
   });
 
   it('is made in the languages of its decks, since it need not name its vocabularies in others', () => {
