@@ -491,10 +491,17 @@ interface Found {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Asked from outside: the page's own policy runs no script of ours. */
-async function faultsIn(page: Page): Promise<readonly unknown[]> {
-  const { violations } = await page.evaluate<{ readonly violations: readonly Found[] }>(`${axe};axe.run(document)`);
+/** `rules`: ids of those that are asked; all where it is left out. */
+async function faultsIn(page: Page, rules?: readonly string[]): Promise<readonly unknown[]> {
+  const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
+  const { violations } = await page.evaluate<{ readonly violations: readonly Found[] }>(
+    `${axe};axe.run(document, ${options})`,
+  );
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
 }
+
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
 /** Each leads from the page that somebody has entered to the state. */
 const REVIEWER: Readonly<Record<string, (page: Page, stage: Stage) => Promise<unknown>>> = {
@@ -618,10 +625,29 @@ async function comeBack(page: Page, { folder, server }: Stage, edits: Edits = ED
   await page.locator('.prop').waitFor();
 }
 
-const LOOKS = [320, 390, 1440].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
+/** A phone that is held upright, and one that is larger; a screen. What is too wide stands out at one of these. */
+const WIDTHS: readonly (readonly [first: number, other: number])[] = [
+  [320, 390],
+  [1440, 1100],
+];
 
-describe.each(LOOKS)('at $width px, dark: $dark', (look) => {
-  test('axe finds nothing in any state of the pages, and nothing stands out to the side', () =>
+/** As the page is, in dark colours, and at another width, where nothing may stand out either. */
+async function faultsAt(page: Page, other: number): Promise<readonly unknown[]> {
+  const over = await tooWide(page);
+  const light = await faultsIn(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await faultsIn(page, ['color-contrast']);
+  await page.setViewportSize({ width: other, height: 900 });
+  const there = await tooWide(page);
+  return [
+    ...light,
+    ...dark.map((fault) => ['dark', fault]),
+    ...[over, there].filter((by) => by > 0).map((by) => `${by} px too wide`),
+  ];
+}
+
+describe.each(WIDTHS)('at %i px', (width, other) => {
+  test('axe finds nothing in any state of the pages, light or dark, and nothing stands out to the side', () =>
     staged(async (stage) => {
       const { folder, server } = stage;
       await remark(folder, server);
@@ -632,11 +658,9 @@ describe.each(LOOKS)('at $width px, dark: $dark', (look) => {
       ] as const;
       for (const [states, link] of links)
         for (const [name, reach] of Object.entries(states)) {
-          const { context, page } = await visitor(link, look);
+          const { context, page } = await visitor(link, { width });
           await reach(page, stage);
-          for (const fault of await faultsIn(page)) found.push([name, fault]);
-          const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-          if (over > 0) found.push([name, `${over} px too wide`]);
+          for (const fault of await faultsAt(page, other)) found.push([name, fault]);
           await context.close();
         }
       expect(found).toEqual([]);
