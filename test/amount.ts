@@ -17,7 +17,7 @@ export const everyNth = <T>(list: readonly T[], step: number): readonly T[] =>
 
 /** How often a property is tried that deserves so many runs. */
 export const tried = (all: number): { readonly numRuns: number } => ({
-  numRuns: Math.ceil(all / (inFull ? sparse : 6)),
+  numRuns: inFull ? all : Math.ceil(all / 6),
 });
 
 const nothing = Object.assign(() => undefined, { each: () => () => undefined });

@@ -17,7 +17,7 @@ import { openBrowser } from './tools/browser.js';
 import { type Deck, decks, oneOfEach, onOwnMasters, workspace } from './tools/decks.js';
 import { openComparison, type Pictures } from './tools/picture-difference.js';
 import { run } from './tools/programs.js';
-import { galleryName, themes } from './tools/themes.js';
+import { galleryName, kit, themes } from './tools/themes.js';
 
 /** Per cent of a page's pixels. */
 const LIMIT = 0.5;
@@ -32,10 +32,25 @@ const skald = fileURLToPath(new URL('../../bin/skald.js', import.meta.url));
 function pageFiles({ name, project, presentation }: Deck): readonly string[] {
   const out = mkdtempSync(join(workspace(), 'svg-'));
   const locale = name.split('.').at(-1) ?? '';
-  const theme = themes.find((one) => name === `${galleryName(one)}.${locale}`);
-  const what = theme === undefined ? ['build', presentation.id] : ['gallery', '--theme', theme];
-  run(process.execPath, [skald, ...what, '--project', project, '--locale', locale, '--format', 'svg', '--out', out]);
+  run(process.execPath, [
+    skald,
+    ...buildOf(name, presentation.id, project),
+    '--locale',
+    locale,
+    '--format',
+    'svg',
+    '--out',
+    out,
+  ]);
   return presentation.scenes.map(({ page }) => join(out, `${presentation.id}.${locale}.${page}.svg`));
+}
+
+/** Galleries are made in their theme, or in their project. */
+function buildOf(name: string, deck: string, project: string): readonly string[] {
+  const called = name.slice(0, name.lastIndexOf('.'));
+  if (called === kit.name) return ['gallery', '--project', kit.project];
+  const theme = themes.find((one) => called === galleryName(one));
+  return [...(theme === undefined ? ['build', deck] : ['gallery', '--theme', theme]), '--project', project];
 }
 
 /** A picture of each page from `first` to `last`, counted from 1, a pixel to a point. */

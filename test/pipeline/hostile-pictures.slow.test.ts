@@ -124,8 +124,8 @@ describe('pictures of every kind', () => {
       new Uint8Array([...jpeg(64, 64).slice(0, -20), 0xff, 0xd9]),
       'its pixels are damaged',
     ],
-    ['a page of HTML', new TextEncoder().encode('<!doctype html><p>404</p>'), 'it is neither PNG nor JPEG'],
-    ['an empty file', new Uint8Array(), 'it is neither PNG nor JPEG'],
+    ['a page of HTML', new TextEncoder().encode('<!doctype html><p>404</p>'), 'it is neither PNG, JPEG nor SVG'],
+    ['an empty file', new Uint8Array(), 'it is neither PNG, JPEG nor SVG'],
     ['a bomb', png(20_000, 20_000, 1), 'it has more than 16 million pixels'],
     [
       'a PNG on its side',

@@ -79,7 +79,7 @@ describe('templates at random', () => {
       },
     );
     // Most of some are refused: pictures without their text, icons without a name, and tiles that nobody says what they stand for.
-    fc.assert(property, tried(['image', 'icon', 'tiles'].includes(name) ? 600 : 200));
+    fc.assert(property, tried(name === 'image' ? 1200 : ['icon', 'tiles'].includes(name) ? 600 : 200));
     expect(laid).toBeGreaterThan(inFull ? 10 : 1);
   });
 

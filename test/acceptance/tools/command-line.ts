@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examples } from './examples.js';
 import { runBeside } from './programs.js';
-import { galleryName, themes } from './themes.js';
+import { galleryName, kit, themes } from './themes.js';
 
 const skald = fileURLToPath(new URL('../../../bin/skald.js', import.meta.url));
 
@@ -17,11 +17,18 @@ export async function buildAll(folder: string): Promise<void> {
   await runBeside(process.execPath, [skald, 'build', '--out', folder]);
   for (const example of examples)
     await runBeside(process.execPath, [skald, 'build', '--project', example, '--out', folder]);
-  for (const theme of themes) {
-    const out = mkdtempSync(join(tmpdir(), 'skald-gallery-'));
-    await runBeside(process.execPath, [skald, 'gallery', '--theme', theme, '--out', out]);
-    for (const name of readdirSync(out).filter((file) => !file.startsWith('.')))
-      copyFileSync(join(out, name), join(folder, name.replace('gallery', galleryName(theme))));
-    rmSync(out, { recursive: true });
-  }
+  for (const theme of themes) await buildGallery(galleryName(theme), ['--theme', theme], folder);
+  await buildKit(folder);
+}
+
+/** The gallery of the pack on any subject. */
+export const buildKit = (folder: string): Promise<void> =>
+  buildGallery(kit.name, ['--project', kit.project, '--locale', kit.locale], folder);
+
+async function buildGallery(called: string, args: readonly string[], folder: string): Promise<void> {
+  const out = mkdtempSync(join(tmpdir(), 'skald-gallery-'));
+  await runBeside(process.execPath, [skald, 'gallery', ...args, '--out', out]);
+  for (const name of readdirSync(out).filter((file) => !file.startsWith('.')))
+    copyFileSync(join(out, name), join(folder, name.replace('gallery', called)));
+  rmSync(out, { recursive: true });
 }

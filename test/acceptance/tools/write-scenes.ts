@@ -15,7 +15,7 @@ import { layeredFiles } from '../../../src/world/layered-files.js';
 import type { Files } from '../../../src/world/world.js';
 import { chosenDecks } from './chosen-decks.js';
 import { examples } from './examples.js';
-import { galleryName, themes } from './themes.js';
+import { galleryName, kit, themes } from './themes.js';
 
 const program = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
 
@@ -31,11 +31,12 @@ interface Read {
 
 const readFrom = (files: Files): Read => ({ project: valueOf(readProject(files)), files });
 
-const writeProject = async ({ project, files }: Read, folder: string, theme?: string): Promise<void> => {
+/** `called`: the name of the only deck, where that is not its id. */
+const writeProject = async ({ project, files }: Read, folder: string, called?: string): Promise<void> => {
   const chosen = chosenDecks(project);
   for (const deck of project.decks.values()) {
     await turn();
-    const name = theme === undefined ? deck.id : galleryName(theme);
+    const name = called ?? deck.id;
     const prepared = valueOf(prepareDeck(project, deck, { files, fontFiles }, { draft: true }));
     for (const locale of deck.locales.filter((tag) => chosen.has(`${deck.id}.${tag}`)))
       writeFileSync(join(folder, `${name}.${locale}.json`), JSON.stringify(valueOf(composeDeck(prepared, locale))));
@@ -51,6 +52,15 @@ export const writeScenes = async (folder: string): Promise<void> => {
   for (const example of examples) await writeProject(readFrom(layeredFiles(diskFiles(example), program)), folder);
   for (const theme of themes) {
     const gallery = documentedGallery(readGallery(program), { files: program, fontFiles }, theme);
-    await writeProject({ project: valueOf(gallery), files: program }, folder, theme);
+    await writeProject({ project: valueOf(gallery), files: program }, folder, galleryName(theme));
   }
+  await writeKit(folder);
 };
+
+/** The gallery of the pack on any subject. */
+export async function writeKit(folder: string): Promise<void> {
+  const files = layeredFiles(diskFiles(kit.project), program);
+  const project = valueOf(documentedGallery(readGallery(files), { files, fontFiles }));
+  const decks = [...project.decks].map(([id, deck]) => [id, { ...deck, locales: [kit.locale] }] as const);
+  await writeProject({ project: { ...project, decks: new Map(decks) }, files }, folder, kit.name);
+}

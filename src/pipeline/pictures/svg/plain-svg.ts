@@ -16,7 +16,7 @@ export interface PlainSvg extends SvgSize {
 }
 
 /** What begins like XML is taken for an attempt at it, so that its fault is told. */
-export const looksLikeSvg = (bytes: Uint8Array): boolean => /^\uFEFF?\s*</u.test(startOf(bytes));
+export const looksLikeSvg = (bytes: Uint8Array): boolean => /^\uFEFF?\s*<(?!!doctype html|html)/iu.test(startOf(bytes));
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 200));
 
