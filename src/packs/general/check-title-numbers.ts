@@ -18,15 +18,19 @@ const TYPES: ReadonlySet<unknown> = new Set([
   'matrix',
   'meeting-agenda',
   'options',
+  'picture',
   'process',
   'quote',
+  'roadmap',
   'scatter',
   'small-multiples',
   'stacked-columns',
   'statement',
   'table',
+  'team',
   'two-columns',
   'waterfall',
+  'what-worked',
 ]);
 
 /** Fields that no page shows, or that only repeat what another shows. */
