@@ -19,7 +19,7 @@ beforeAll(() => {
     platform: 'node',
     format: 'esm',
     // Libraries in CommonJS ask for modules of Node.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as making } from 'node:module'; const require = making(import.meta.url);" },
     outfile: join(scratch, 'append-events.mjs'),
   });
 });
@@ -34,11 +34,15 @@ const adding = (folder: string, by: string, count: number): ChildProcess =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-/** Signal or exit code. */
+/** Signal or exit code, of one that is gone already too. */
 const ended = (child: ChildProcess): Promise<unknown> =>
-  new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.signalCode ?? child.exitCode);
+    else child.once('exit', (code, signal) => resolve(signal ?? code));
+  });
 
-const ready = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.stdout?.once('data', resolve));
+const ready = (child: ChildProcess): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => child.stdout?.once('data', resolve)), ended(child)]);
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
