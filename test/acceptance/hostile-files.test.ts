@@ -81,7 +81,7 @@ const CASES: readonly (readonly [string, Contents])[] = [
   ['a translation without its fact', po('msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr "Plan {{fact:x}}"')],
   ['a path that leaves the project', slide('title: x\npicture: ../../etc/passwd')],
   ['an absolute path', slide('title: x\npicture: /etc/passwd')],
-  ['a picture that is not there', slide('title: x\npicture: content/none.png')],
+  ['a picture that is none', slide('title: x\npicture: content/organisations.yaml')],
   ['a picture that is none', { ...slide('title: x\npicture: content/a.png'), 'content/a.png': 'GIF89a' }],
   ['a cut-off picture', { ...slide('title: x\npicture: content/a.png'), 'content/a.png': utf8('\u0089PNG') }],
   ['an unknown theme', { 'content/decks/demo.yaml': deckWith('theme: nordik') }],

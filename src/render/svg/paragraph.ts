@@ -69,7 +69,8 @@ class PieceWriter {
 
   /** What a line breaks at is read and copied, a space or a soft hyphen, and takes no place. */
   write(piece: Piece): string {
-    if (isBare(piece)) return '';
+    // What stands on either side of the room is read apart.
+    if (isBare(piece)) return this.y === undefined ? '' : ' ';
     const style = styleOf(piece.run);
     const look = this.drawing.styles.text(style);
     const added = piece.hyphen === 'added';
