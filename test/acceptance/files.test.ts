@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { buildAll } from './tools/command-line.js';
 import { decks, workspace } from './tools/decks.js';
 import { examples } from './tools/examples.js';
-import { galleryName, themes } from './tools/themes.js';
+import { galleryName, kit, themes } from './tools/themes.js';
 
 const deckFiles = ['.', ...examples].flatMap((project) => {
   const folder = join(project, 'content/decks');
@@ -21,6 +21,7 @@ test('every deck and the gallery are there in every locale and both formats, and
   const names = [
     ...deckFiles.flatMap(({ id, locales }) => locales.map((locale) => `${id}.${locale}`)),
     ...themes.flatMap((theme) => galleryLocales.map((locale) => `${galleryName(theme)}.${locale}`)),
+    `${kit.name}.${kit.locale}`,
   ];
   const wanted = names.flatMap((name) => [`${name}.pdf`, `${name}.pptx`]);
   expect(readdirSync(join(workspace(), 'built')).sort()).toEqual(wanted.sort());
