@@ -160,6 +160,44 @@
       }
     }
 
+    // ---- a text of one's own is measured on its slide while it is written
+
+    const PAUSE = 250;
+    /** Longer addresses are refused on the way. */
+    const LONGEST_MEASURED = 8000;
+    for (const place of all('[data-fit]')) {
+      const area = /** @type {HTMLTextAreaElement} */ (place.closest('form')?.querySelector('textarea'));
+      /** @type {ReturnType<typeof setTimeout> | undefined} */
+      let pause;
+      let last = new AbortController();
+      let before = '';
+      const measure = async () => {
+        last.abort();
+        last = new AbortController();
+        before = area.value;
+        const text = encodeURIComponent(area.value.trim());
+        try {
+          const { signal } = last;
+          const answer =
+            text.length > LONGEST_MEASURED
+              ? undefined
+              : await fetch(`${place.dataset['fit']}&text=${text}`, { signal });
+          const said = answer?.ok === true ? await answer.text() : '';
+          // What is said again is read aloud again.
+          if (!signal.aborted && place.innerHTML !== said) place.innerHTML = said;
+        } catch {
+          // Somebody wrote on, or nobody answers: whoever sends it is told.
+        }
+      };
+      const soon = () => {
+        if (area.value === before) return;
+        clearTimeout(pause);
+        pause = setTimeout(() => void measure(), PAUSE);
+      };
+      area.addEventListener('input', soon);
+      place.closest('details')?.addEventListener('toggle', soon);
+    }
+
     // ---- files that came back: one that is too large is told before it is sent
 
     const MOST_BYTES = 25_000_000;
@@ -255,6 +293,7 @@
 
     /** Sent once, however often it is asked for: a second press would be the same answer again. @type {'idle' | 'asking' | 'sure' | 'sent'} */
     let sending = 'idle';
+    let begun = 0;
     document.addEventListener('submit', (event) => {
       const form = /** @type {HTMLFormElement} */ (event.target);
       if (event.defaultPrevented || form.method !== 'post') return;
@@ -265,10 +304,18 @@
       event.preventDefault();
       if (sending !== 'idle') return;
       sending = 'asking';
+      begun = event.timeStamp;
       void isAlive().then((ok) => {
         sending = ok ? 'sure' : 'idle';
         if (ok) form.requestSubmit(event.submitter);
       });
+    });
+    // A link that is followed before the answer is there would take it back in silence. Where none comes, people may leave.
+    const LONGEST = 10_000;
+    document.addEventListener('click', (event) => {
+      const link = /** @type {Element} */ (event.target).closest('a[href]');
+      const leaves = link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (leaves && sending !== 'idle' && event.timeStamp - begun < LONGEST) event.preventDefault();
     });
     // Who comes back to a page that the browser has kept can send again.
     addEventListener('pageshow', () => {

@@ -26,6 +26,8 @@ export interface Atoms {
   readonly figures: readonly ChangedFigure[];
   /** References that were replaced by words. */
   readonly lost: readonly string[];
+  /** Signs behind figures that nobody typed and somebody took out. */
+  readonly unsigned: number;
 }
 
 /** `steps`: those of one unit. */
@@ -55,6 +57,7 @@ class Finder implements Atoms {
   readonly spent = new Set<number>();
   readonly figures: ChangedFigure[] = [];
   readonly lost: string[] = [];
+  unsigned = 0;
 
   constructor(private readonly steps: readonly Step[]) {}
 
@@ -62,7 +65,9 @@ class Finder implements Atoms {
     const [first = 0, last = first] = [indexes[0], indexes.at(-1)];
     const whole = last - first + 1 === indexes.length && indexes.every((at) => this.steps[at]?.now !== undefined);
     if (whole) this.write(first, indexes, [{ text, piece }]);
-    else if (!this.moved(piece, text, indexes)) this.replaced(piece, text, first, last);
+    else if (this.moved(piece, text, indexes)) return;
+    else if (piece.sign) this.unsigned += 1;
+    else this.replaced(piece, text, first, last);
   }
 
   private write(at: number, spent: readonly number[], written: readonly Written[]): void {

@@ -15,7 +15,9 @@ export function looksOf(steps: readonly Step[], { paragraphs }: BlockUnit): (ste
     old?.owner === undefined ? undefined : paragraphs[old.owner.paragraph]?.pieces[old.owner.piece];
   const kept = steps.flatMap((step) => {
     const piece = pieceOf(step);
-    return step.now === undefined || piece === undefined || step.now.key === ' ' ? [] : [{ now: step.now, piece }];
+    // A sign that nobody typed has a look of its own.
+    if (step.now === undefined || piece === undefined || piece.sign || step.now.key === ' ') return [];
+    return [{ now: step.now, piece }];
   });
   const brought = new Set(kept.flatMap(({ now, piece }) => (piece.link === undefined ? (now.link ?? []) : [])));
   const [bold, italic] = [flagOf('bold', kept), flagOf('italic', kept)];

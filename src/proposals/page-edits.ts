@@ -7,12 +7,13 @@ import type { SlideEdit, TextEdit, ValueEdit } from './edit.js';
 import { figureEdits, figuresOn } from './layout-figures.js';
 import { type PagePair, type Trust, trustIn } from './match-pages.js';
 import { matchRows, rowText } from './match-rows.js';
-import { matchShapes, wordsOfShape } from './match-shapes.js';
+import { matchShapes } from './match-shapes.js';
 import { hasLooks } from './looks.js';
 import { picturedEdits } from './pictured-edits.js';
 import { rebuild } from './rebuild.js';
+import { signTaken } from './sign-taken.js';
 import { numbered } from './numbered.js';
-import { shownText } from './slide-edits.js';
+import { addedText, PROGRAMS_OWN } from './slide-edits.js';
 import { newTokens, readingOf, textOf } from './tokens.js';
 
 export interface PageEdits {
@@ -24,9 +25,6 @@ export interface PageEdits {
 
 export const pageEdits = (snapshot: Snapshot, pair: PagePair): PageEdits =>
   new PageReader(snapshot, { ...pair, returned: numbered(pair.returned, pair.page.number) }).read();
-
-/** Placeholders whose words programs write themselves. */
-const OWN = /^(?:sldNum|ftr|dt|hdr)$/u;
 
 class PageReader {
   private readonly texts: TextEdit[] = [];
@@ -43,25 +41,23 @@ class PageReader {
   }
 
   read(): PageEdits {
-    const { page, returned } = this.pair;
-    const { pairs, missing, added } = matchShapes(page, returned);
+    const { pairs, missing, added } = matchShapes(this.pair.page, this.pair.returned);
     for (const { item, shape, ...trust } of pairs) this.shape(item, shape, trust);
     for (const item of missing) this.gone(item);
     const { described, values, unread } = picturedEdits(this.pair);
     for (const { part, trust, ...texts } of described) this.block({ ...texts, kind: 'text' }, texts.now, trust, part);
     for (const { part, why } of unread) this.say(part, why);
     this.notes();
-    const put = [...this.put, ...added.flatMap((shape) => this.added(shape))];
     return {
       texts: this.texts,
-      added: put,
+      added: [...this.put, ...added.flatMap((shape) => addedText(shape, this.pair))],
       values: values.map((value) => ({ ...value, ...trustIn(this.pair, value) })),
       unread: this.unread,
     };
   }
 
   private shape(item: SnapshotItem, shape: ReturnedShape, trust: Trust): void {
-    if (item.placeholder === 'slideNumber' || OWN.test(shape.placeholder ?? '')) return;
+    if (item.placeholder === 'slideNumber' || PROGRAMS_OWN.test(shape.placeholder ?? '')) return;
     const kind = item.placeholder === 'title' ? 'title' : 'text';
     if (item.cells === undefined) this.block({ ...item, kind }, shape.paragraphs, trust, item.name);
     else this.table(item, shape, trust);
@@ -110,11 +106,12 @@ class PageReader {
     const steps = compare(block, newTokens(now));
     for (const rebuilt of rebuild(block, steps)) {
       const { unit, typed, read, figures, lost } = rebuilt;
+      if (rebuilt.unsigned > 0) this.say(part, signTaken(read.old));
       if (typed === unit.typed && figures.length === 0) continue;
       if (unit.id === '') {
         this.texts.push(...figureEdits(rebuilt, { kind, ...trustIn(this.pair, trust) }, this.printed));
         if (typed !== unit.typed)
-          this.say(part, `«${read.old}» became «${read.new}», where the slide prints ${unit.typed} itself.`);
+          this.say(part, `«${read.old}» became «${read.new}», where the slide prints ${unit.typed} itself.`, read);
         continue;
       }
       const { confidence, why } = trustIn(this.pair, trust);
@@ -141,7 +138,7 @@ class PageReader {
   private nobodys(steps: readonly Step[], part: string): void {
     const { old, now } = nobodysWords(steps);
     if (old === now || (old === '' && now === '')) return;
-    this.say(part, `These words are no text of the slide's own: «${old}» became «${now}».`);
+    this.say(part, `These words are no text of the slide's own: «${old}» became «${now}».`, { old, new: now });
   }
 
   private gone({ units, name, placeholder, cells, paragraphs = [] }: Omit<SnapshotItem, 'id' | 'kind' | 'box'>): void {
@@ -161,24 +158,8 @@ class PageReader {
       });
     const words = paragraphs.join(' ').trim();
     if (known.length > 0 || (words === '' && cells === undefined)) return;
-    this.say(name, cells === undefined ? `These words are gone: «${words}».` : 'The table is gone.');
-  }
-
-  private added(shape: ReturnedShape): readonly SlideEdit[] {
-    const now = shownText(shape);
-    const { page, returned } = this.pair;
-    const isOurs = page.items.some(({ paragraphs = [] }) => readingOf(paragraphs.join(' ')) === wordsOfShape(shape));
-    if (isOurs || now === '' || OWN.test(shape.placeholder ?? '')) return [];
-    return [
-      {
-        slide: page.slide,
-        kind: 'added',
-        old: '',
-        now,
-        confidence: this.pair.confidence,
-        why: `Slide ${returned.number} of the file has a text that the pack did not have.`,
-      },
-    ];
+    if (cells === undefined) this.say(name, `These words are gone: «${words}».`, { old: words, new: '' });
+    else this.say(name, 'The table is gone.');
   }
 
   private notes(): void {
@@ -191,10 +172,14 @@ class PageReader {
         { confidence: 'sure', why: 'as its notes' },
         'notes',
       );
-    else if (words !== '') this.say('notes', `The pack had no notes; somebody wrote: «${words}».`);
+    else if (words !== '')
+      this.say('notes', `The pack had no notes; somebody wrote: «${words}».`, { old: '', new: words });
   }
 
-  private say(part: string, why: string): void {
-    this.unread.push({ part: `slide ${this.pair.returned.number}, ${part}`, why });
+  private say(part: string, why: string, read?: Unread['read']): void {
+    const { page, returned } = this.pair;
+    const { slide } = page;
+    const at = `slide ${returned.number}, ${part}`;
+    this.unread.push({ part: at, why, page: returned.number, slide, ...(read === undefined ? {} : { read }) });
   }
 }

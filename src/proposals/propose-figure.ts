@@ -1,5 +1,5 @@
 /** A figure that somebody changed is proposed for the fact that it prints, never typed into a text. */
-import { type Path, placeOf } from '../load/place-of.js';
+import { placeOf } from '../load/place-of.js';
 import type { Fact, Project } from '../model/project.js';
 import { shortId } from '../review/short-id.js';
 import { parseMarkdown } from '../text/markdown.js';
@@ -7,7 +7,8 @@ import type { ChangedFigure } from './atoms.js';
 import type { TextEdit, ValueEdit } from './edit.js';
 import { valuesOf } from './figure.js';
 import type { Trust } from './match-pages.js';
-import type { Change, Proposed } from './proposal.js';
+import type { Proposed } from './proposal.js';
+import { changeOfFact } from './reworded.js';
 
 /** Where there is no proposal: what is to be done, as sentences. */
 export interface Untaken {
@@ -90,16 +91,9 @@ function made(fact: Fact, edit: FactEdit, { slides, around }: Project): Proposed
   return {
     proposal: { ...common, why: whyOf(fact, said, printing), fact: fact.id, slides: printing },
     read,
-    change: changeOf(fact, file, values),
+    change: changeOfFact(fact.id, file, values),
   };
 }
-
-const changeOf = (fact: Fact, file: string, values: readonly number[] | undefined): Change =>
-  values === undefined
-    ? { refused: `The words around the figure were changed too, or it is no number: change ${fact.id} by hand.` }
-    : { file, scalars: values.map((value, index) => ({ path: valuePath(fact.id, index), value })) };
-
-const valuePath = (id: string, index: number): Path => [id, index === 0 ? 'value' : 'to'];
 
 /** In a text, in a sum or ratio, or as a field: ids are words of letters, digits, dots and hyphens. */
 const mentions = (fields: unknown, fact: string): boolean =>

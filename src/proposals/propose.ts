@@ -8,6 +8,7 @@ import type { SlideEdit, TextEdit } from './edit.js';
 import type { Edits } from './edits.js';
 import type { Change, Proposed } from './proposal.js';
 import { proposeFigure, proposeValue } from './propose-figure.js';
+import type { Read } from './rebuild.js';
 
 export interface Today {
   readonly project: Project;
@@ -26,11 +27,14 @@ export function propose({ texts, slides, values }: Edits, today: Today): Proposa
   const units = unitIndex(today.project, today.spec);
   const figures = texts.flatMap((edit) =>
     edit.figures.map((figure) => ({
-      part: edit.unit.id === '' ? edit.slide : edit.unit.id,
+      at: placeOf(edit.slide, edit.unit.id, { old: figure.printed, new: figure.now }),
       made: proposeFigure(edit, figure, today.project),
     })),
   );
-  const bars = values.flatMap((edit) => proposeValue(edit, today.project).map((made) => ({ part: edit.slide, made })));
+  const bars = values.flatMap((edit) => {
+    const at = placeOf(edit.slide, '', { old: String(edit.old), new: String(edit.now) });
+    return proposeValue(edit, today.project).map((made) => ({ at, made }));
+  });
   const facts = [...figures, ...bars];
   const proposals = [
     ...texts
@@ -41,9 +45,19 @@ export function propose({ texts, slides, values }: Edits, today: Today): Proposa
   ];
   return {
     proposals: rivalled([...new Map(proposals.map((one) => [one.proposal.id, one])).values()]),
-    unread: facts.flatMap(({ part, made }) => ('why' in made ? [{ part, why: made.why }] : [])),
+    unread: facts.flatMap(({ at, made }) =>
+      'why' in made ? [{ ...at, why: made.why, advice: 'facts' as const }] : [],
+    ),
   };
 }
+
+/** `unit` is empty where the layout of the slide prints the words itself. */
+const placeOf = (slide: string, unit: string, read: Read): Omit<Unread, 'why'> => ({
+  part: unit === '' ? slide : unit,
+  slide,
+  ...(unit === '' ? {} : { unit }),
+  read,
+});
 
 /** One text that was changed in two ways: people decide. */
 const rivalled = (proposals: readonly Proposed[]): readonly Proposed[] =>

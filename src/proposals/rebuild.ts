@@ -17,6 +17,8 @@ export interface Rebuilt {
   readonly figures: readonly ChangedFigure[];
   /** References that words were written for. */
   readonly lost: readonly string[];
+  /** How many signs that the sources disagree were taken out, which the program prints. */
+  readonly unsigned: number;
 }
 
 export interface Read {
@@ -35,6 +37,7 @@ export const rebuild = ({ units }: Block, steps: readonly Step[]): readonly Rebu
       read: { old: wordsOf(own.map(({ old }) => old)), new: wordsOf(own.map(({ now }) => now)) },
       figures: atoms.figures,
       lost: atoms.lost,
+      unsigned: atoms.unsigned,
     };
   });
 
@@ -71,7 +74,7 @@ function linesOf(steps: readonly Step[], unit: BlockUnit, atoms: Atoms): readonl
     const style = looks(step);
     const piece = old?.owner && unit.paragraphs[old.owner.paragraph]?.pieces[old.owner.piece];
     if (old === undefined || now === undefined) line.changed = true;
-    else if (piece && old.key !== ' ' && (style.bold !== piece.bold || style.italic !== piece.italic))
+    else if (piece && !piece.sign && old.key !== ' ' && (style.bold !== piece.bold || style.italic !== piece.italic))
       line.changed = true;
     const written = atoms.written.get(index);
     if (written !== undefined)

@@ -20,7 +20,7 @@ export interface ReturnedRemark {
   readonly resolved: boolean;
 }
 
-/** `nobody`: who is meant where the file does not say. A comment on a page that the pack did not have is one on the page before. */
+/** `nobody`: who is meant where the file does not say. */
 export function remarksFrom(
   comments: readonly ReturnedComment[],
   pages: PageMatches,
@@ -31,13 +31,22 @@ export function remarksFrom(
   return [...new Map(remarks.map((one) => [one.id, one])).values()];
 }
 
+/** The page of the pack that a page of a file is: what the pack did not have stands on the page before, what is about the whole file on the first. */
+const pairOn = ({ pairs }: PageMatches, number: number): PageMatches['pairs'][number] | undefined =>
+  pairs.findLast(({ returned }) => returned.number <= number) ?? pairs[0];
+
+/** The slide on which something of a file stands, by the number of its page; empty where nothing of the pack is in the file. */
+export const slideOn =
+  (pages: PageMatches) =>
+  (number = 1): string =>
+    pairOn(pages, number)?.page.slide ?? pages.removed[0]?.slide ?? '';
+
 type ShapesOf = (pair: PageMatches['pairs'][number]) => readonly ShapePair[];
 
 function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string, shapesOf: ShapesOf): ReturnedRemark {
   const { by, at, text, words, replies, resolved, page: number = 1 } = comment;
-  const pair = pages.pairs.findLast(({ returned }) => returned.number <= number) ?? pages.pairs[0];
-  const page = pair?.page;
-  const slide = page?.slide ?? pages.removed[0]?.slide ?? '';
+  const pair = pairOn(pages, number);
+  const slide = slideOn(pages)(number);
   const said = words === undefined || words === '' ? text : `«${words}»: ${text}`;
   const unit = pair === undefined ? undefined : unitOf(comment, pair, shapesOf);
   return {

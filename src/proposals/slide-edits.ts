@@ -1,10 +1,11 @@
-/** Slides that were moved, taken out, copied or put in. */
+/** Slides that were moved, taken out, copied or put in, and texts that were put on one. */
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { ReturnedShape } from '../returned/returned.js';
 import type { Snapshot, SnapshotPage } from '../review/snapshot.js';
 import type { SlideEdit } from './edit.js';
-import { movedPages, type PageMatches } from './match-pages.js';
-import { textOf } from './tokens.js';
+import { movedPages, type PageMatches, type PagePair } from './match-pages.js';
+import { wordsOfShape } from './match-shapes.js';
+import { readingOf, textOf } from './tokens.js';
 
 export function slideEdits({ pages }: Snapshot, matches: PageMatches): readonly SlideEdit[] {
   const { pairs, removed, added } = matches;
@@ -55,3 +56,15 @@ function placeIn(pages: readonly SnapshotPage[], page: SnapshotPage): string {
 /** All words of a shape. */
 export const shownText = ({ paragraphs, cells = [] }: ReturnedShape): string =>
   plainCharacters([...paragraphs, ...cells.flat(2)].map(textOf).join('\n').trim());
+
+/** Placeholders whose words programs write themselves. */
+export const PROGRAMS_OWN = /^(?:sldNum|ftr|dt|hdr)$/u;
+
+/** A text that was put on a slide; none where the slide has its words elsewhere. */
+export function addedText(shape: ReturnedShape, { page, returned, confidence }: PagePair): readonly SlideEdit[] {
+  const now = shownText(shape);
+  const isOurs = page.items.some(({ paragraphs = [] }) => readingOf(paragraphs.join(' ')) === wordsOfShape(shape));
+  if (isOurs || now === '' || PROGRAMS_OWN.test(shape.placeholder ?? '')) return [];
+  const why = `Slide ${returned.number} of the file has a text that the pack did not have.`;
+  return [{ slide: page.slide, kind: 'added', old: '', now, confidence, why }];
+}

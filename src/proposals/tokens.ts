@@ -1,4 +1,5 @@
 /** Cuts texts into words, numbers, spaces and signs, which are compared whatever no-break characters programs put in. */
+import { DISPUTED } from '../model/disputes.js';
 import { MARK } from '../review/snapshot.js';
 import type { ReturnedParagraph, ReturnedRun } from '../returned/returned.js';
 
@@ -30,7 +31,9 @@ const plain = (text: string): string =>
     .replaceAll(/[\u00A0\u202F]/gu, ' ')
     .replaceAll('\u2011', '-');
 
-const keyOf = (piece: string): string => (/^\s/u.test(piece) ? ' ' : piece.replaceAll('\u2019', "'"));
+/** The sign that sources disagree is the same raised or not: programs lose how a sign stands. */
+const keyOf = (piece: string): string =>
+  /^\s/u.test(piece) ? ' ' : piece === `${MARK}${DISPUTED}${MARK}` ? DISPUTED : piece.replaceAll('\u2019', "'");
 
 /** The keys of a text in a row: equal for texts that read alike. */
 export const readingOf = (text: string): string =>

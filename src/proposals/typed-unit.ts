@@ -15,6 +15,8 @@ export interface Looks {
 export interface TypedPiece extends Looks {
   /** As typed, where it is no words: `{{fact:…}}`, `[^key]`. */
   readonly atom?: string;
+  /** The sign behind a figure that the sources disagree on, which nobody has typed: its `atom` is empty. */
+  readonly sign?: true;
   readonly tokens: readonly Token[];
 }
 
@@ -36,26 +38,36 @@ function typedParagraph(
 ): TypedParagraph {
   const first = pieces[0]?.start ?? 0;
   const last = typed.indexOf('\n', Math.max(0, (pieces.at(-1)?.end ?? 1) - 1));
-  const known = (printed?.pieces ?? []).filter((piece) => piece.typed !== '.');
-  const stopped = new Set(
-    (printed?.pieces ?? []).flatMap((piece, at, all) => (all[at + 1]?.typed === '.' ? [piece] : [])),
-  );
+  const all = printed?.pieces ?? [];
+  const unsigned = all.filter((piece) => piece.typed !== '');
+  const known = unsigned.filter((piece) => piece.typed !== '.');
+  const stopped = new Set(unsigned.flatMap((piece, at) => (unsigned[at + 1]?.typed === '.' ? [piece] : [])));
+  /** What stands behind a piece though nobody typed it. */
+  const signOf = (at: number): readonly TypedPiece[] => {
+    const piece = known[at];
+    const next = piece === undefined ? undefined : all[all.indexOf(piece) + 1];
+    if (next?.typed !== '') return [];
+    return [{ bold: false, italic: false, atom: '', sign: true, tokens: tokensOf(next.printed) }];
+  };
   const isStopped = (at: number): boolean => {
     const piece = known[at];
     return piece !== undefined && stopped.has(piece);
   };
   return {
     ...(bullet === undefined ? {} : { bullet }),
-    pieces: pieces.map((piece, at): TypedPiece => {
+    pieces: pieces.flatMap((piece, at): readonly TypedPiece[] => {
       if (piece.kind !== 'text')
-        return {
-          ...looksOf(piece),
-          // A full stop after an abbreviation's own is typed and not printed: it stays with the reference.
-          atom: isStopped(at) ? `${piece.raw}.` : piece.raw,
-          tokens: tokensOf(known[at]?.printed ?? ''),
-        };
+        return [
+          {
+            ...looksOf(piece),
+            // A full stop after an abbreviation's own is typed and not printed: it stays with the reference.
+            atom: isStopped(at) ? `${piece.raw}.` : piece.raw,
+            tokens: tokensOf(known[at]?.printed ?? ''),
+          },
+          ...signOf(at),
+        ];
       const words = typed.slice(piece.start, endOf(piece, typed));
-      return { ...looksOf(piece), tokens: tokensOf(isStopped(at - 1) ? words.slice(1) : words) };
+      return [{ ...looksOf(piece), tokens: tokensOf(isStopped(at - 1) ? words.slice(1) : words) }];
     }),
     start: typed.lastIndexOf('\n', first - 1) + 1,
     end: last < 0 ? typed.length : last,

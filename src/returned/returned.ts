@@ -8,13 +8,40 @@ export interface ReturnedFile {
   readonly isFixed?: true;
   readonly comments: readonly ReturnedComment[];
   readonly unread: readonly Unread[];
+  /** Absent where it does not say that anybody has saved it since it was built. */
+  readonly saved?: Saved;
+}
+
+/** Who saved a file last, when and in which program, as far as it says so. */
+export interface Saved {
+  readonly by?: string;
+  /** ISO 8601. */
+  readonly at?: string;
+  readonly program?: string;
 }
 
 /** A part of the file that was not read, and why, as a sentence. */
 export interface Unread {
   readonly part: string;
   readonly why: string;
+  /** Of the file, from 1, where the part is known to stand on one. */
+  readonly page?: number;
+  /** What people call it. */
+  readonly kind?: 'smartart' | 'ink';
+  /** Of the deck, where it is known: the slide that it stands on, and its text. */
+  readonly slide?: string;
+  readonly unit?: string;
+  /** What a reader of the pack saw there, and what they wrote, where words of both are known. */
+  readonly read?: { readonly old: string; readonly new: string };
+  /** What people can do; they look at the file where nothing is said. */
+  readonly advice?: Advice;
 }
+
+/**
+ * `ask`: whoever drew it can write it; `again`: the file is broken there, another copy may not be; `rest`: it was too much for one file;
+ * `facts`: the figures that it is reckoned from can be changed.
+ */
+export type Advice = 'look' | 'ask' | 'again' | 'rest' | 'facts';
 
 /** Which shape showed which units when the file was built. */
 export interface UnitMap {

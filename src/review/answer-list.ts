@@ -1,5 +1,5 @@
 /** The answers to what an organisation sent: every remark and every edit, with what became of it. In its own words, and nobody else's. */
-import type { Remark } from './remarks.js';
+import { isAsked, type Remark } from './remarks.js';
 
 export interface AnswerWords {
   readonly title: string;
@@ -7,6 +7,9 @@ export interface AnswerWords {
   readonly taken: string;
   readonly reworded: string;
   readonly notTaken: string;
+  readonly unread: string;
+  readonly asked: string;
+  readonly ours: string;
   readonly open: string;
   readonly reason: string;
   readonly before: string;
@@ -39,9 +42,10 @@ export function bySlide(remarks: readonly Remark[], titles: ReadonlyMap<string, 
 }
 
 /** What became of a remark, in a word. */
-export function outcomeOf({ state, proposal, reworded }: Remark, words: AnswerWords): string {
-  if (state === 'open') return words.open;
-  if (state === 'declined') return words.notTaken;
+export function outcomeOf(remark: Remark, words: AnswerWords): string {
+  const { state, proposal, reworded, unread } = remark;
+  if (state === 'open') return isAsked(remark) ? words.asked : words.open;
+  if (state === 'declined') return unread === true ? words.unread : words.notTaken;
   if (reworded === true) return words.reworded;
   return proposal === undefined ? words.done : words.taken;
 }
@@ -52,7 +56,7 @@ export function saidOf(remark: Remark, words: AnswerWords): readonly string[] {
   const sent = proposal === undefined ? [text] : [`${words.before}: ${proposal.old}`, `${words.now}: ${proposal.new}`];
   return [
     ...sent,
-    ...replies.map((reply) => reply.text),
+    ...replies.map(({ text: said, isOurs }) => (isOurs === true ? `${words.ours}: ${said}` : said)),
     ...(reason === undefined ? [] : [`${words.reason}: ${reason}`]),
   ].filter((one) => one !== '');
 }

@@ -25,6 +25,14 @@ interface Verdict extends Addressee, HandedSlide {
   readonly evidence?: HandedFile;
 }
 
+/** What was said to a remark. */
+export interface Replied {
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at?: string;
+  readonly text: string;
+}
+
 /** As typed in the content, or in a few words where slides were moved. */
 export interface ProposedText {
   readonly kind: string;
@@ -55,7 +63,9 @@ export type LogEvent =
       readonly text: string;
       /** Where it is a text that was edited in the file instead of a remark. */
       readonly proposal?: ProposedText;
-      readonly replies?: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
+      /** It is a part of a file that could not be read, which says nothing of the slide; its `text` names the part. */
+      readonly unread?: true;
+      readonly replies?: readonly Replied[];
       readonly evidence?: HandedFile;
     })
   | (Verdict & {
@@ -66,6 +76,13 @@ export type LogEvent =
     })
   | (Verdict & { readonly event: 'approved' })
   | (Verdict & { readonly event: 'approval-withdrawn'; readonly reason?: string })
+  | (Addressee & {
+      /** Of ours, to a remark: a question, or an answer that settles nothing. */
+      readonly event: 'replied';
+      readonly id: string;
+      readonly by?: string;
+      readonly text: string;
+    })
   | (Addressee & {
       readonly event: 'remark-done';
       readonly id: string;

@@ -85,6 +85,7 @@ const NEEDED: Readonly<Record<EventName, readonly string[]>> = {
   'changes-requested': ['organisation', 'locale', 'slide', 'shown', 'by'],
   approved: ['organisation', 'locale', 'slide', 'shown', 'by'],
   'approval-withdrawn': ['organisation', 'locale', 'slide', 'shown', 'by'],
+  replied: ['organisation', 'locale', 'id', 'text'],
   'remark-done': ['organisation', 'locale', 'id'],
   'remark-declined': ['organisation', 'locale', 'id', 'reason'],
   waived: ['organisation', 'locale', 'slide', 'by', 'reason'],

@@ -125,7 +125,7 @@ function unitOf(id: string, slide: string, unit: PrintedUnit, numbers: ReadonlyM
     typed: text,
     paragraphs: paragraphs.map(({ bullet, pieces }) => ({
       ...(bullet === undefined ? {} : { bullet }),
-      pieces: pieces.flatMap((piece) => [...secondStop(piece), pieceOf(piece, numbers)]),
+      pieces: pieces.flatMap((piece) => [...secondStop(piece), pieceOf(piece, numbers), ...markOf(piece)]),
     })),
   };
 }
@@ -133,6 +133,10 @@ function unitOf(id: string, slide: string, unit: PrintedUnit, numbers: ReadonlyM
 /** A full stop that is typed after an abbreviation's own («mill.») is not printed. */
 const secondStop = ({ piece, run }: PrintedPiece): readonly SnapshotPiece[] =>
   piece.kind === 'text' && piece.text.length > run.text.length ? [{ typed: '.', printed: '' }] : [];
+
+/** The sign behind a figure that the sources disagree on, which nobody types. */
+const markOf = ({ mark }: PrintedPiece): readonly SnapshotPiece[] =>
+  mark === undefined ? [] : [{ typed: '', printed: plainOf({ text: mark.text, superscript: true }) }];
 
 function pieceOf({ piece, run }: PrintedPiece, numbers: ReadonlyMap<string, number>): SnapshotPiece {
   const { bold, italic, link } = piece;

@@ -1,5 +1,5 @@
 /** What organisations remarked, and what became of it: reckoned from the log. */
-import type { Logged, LogEvent, ProposedText } from './events.js';
+import type { Logged, LogEvent, ProposedText, Replied } from './events.js';
 
 export interface Remark {
   readonly id: string;
@@ -12,7 +12,10 @@ export interface Remark {
   readonly text: string;
   /** Where it is a text that was edited in a file. */
   readonly proposal?: ProposedText;
-  readonly replies: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
+  /** A part of a file that could not be read. */
+  readonly unread?: true;
+  /** In the order of the log; those of a file first, as it has them. */
+  readonly replies: readonly Reply[];
   readonly state: 'open' | 'done' | 'declined';
   /** When it was done or declined, ISO 8601. */
   readonly settled?: string;
@@ -24,12 +27,19 @@ export interface Remark {
   readonly n: number;
 }
 
+/** `isOurs`: to the organisation that remarked. */
+export type Reply = Replied & { readonly isOurs?: true };
+
+/** Whether we asked back, and nothing was said to it. */
+export const isAsked = ({ state, replies }: Pick<Remark, 'state' | 'replies'>): boolean =>
+  state === 'open' && replies.at(-1)?.isOurs === true;
+
 /** In the order of the log. A request for changes is a remark too, where it says what is to be changed. */
 export function remarksIn(events: readonly Logged[]): readonly Remark[] {
   const [said, remarks] = [new Map<string, Remark>(), new Map<string, Remark>()];
   for (const event of events) {
-    const made = remarkOf(event);
-    if (made !== undefined) for (const map of [said, remarks]) map.set(made.id, made);
+    const made = remarkOf(event) ?? repliedTo(event, said);
+    if (made !== undefined) for (const map of [said, remarks]) map.set(made.id, withOurs(made, said.get(made.id)));
     if (event.event !== 'remark-done' && event.event !== 'remark-declined') continue;
     const open = said.get(event.id);
     if (open === undefined) continue;
@@ -37,6 +47,22 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
     remarks.set(event.id, { ...open, settled: event.at, ...became });
   }
   return [...remarks.values()];
+}
+
+/** A remark is open again when we ask back. */
+function repliedTo(event: Logged, said: ReadonlyMap<string, Remark>): Remark | undefined {
+  if (event.event !== 'replied') return undefined;
+  const { id, by = '', at, text } = event;
+  const open = said.get(id);
+  return open && { ...open, replies: [...open.replies, { by, at, text, isOurs: true }] };
+}
+
+/** A file that comes again has none of our replies. */
+function withOurs(made: Remark, before: Remark | undefined): Remark {
+  const ours = (before?.replies ?? []).filter((one) => one.isOurs === true && !made.replies.includes(one));
+  if (ours.length === 0) return made;
+  const at = ({ at: when }: Reply): number => (when === undefined ? 0 : Date.parse(when));
+  return { ...made, replies: [...made.replies, ...ours].sort((a, b) => at(a) - at(b)) };
 }
 
 const doneBy = ({ reworded }: Extract<Logged, { readonly event: 'remark-done' }>) => ({
@@ -47,7 +73,7 @@ const doneBy = ({ reworded }: Extract<Logged, { readonly event: 'remark-done' }>
 function remarkOf(event: Logged): Remark | undefined {
   const said = saidIn(event);
   if (said === undefined) return undefined;
-  const { organisation, locale, slide, unit, by, at, n, id, text, proposal, replies = [] } = said;
+  const { organisation, locale, slide, unit, by, at, n, id, text, proposal, unread, replies = [] } = said;
   return {
     id,
     organisation,
@@ -58,11 +84,16 @@ function remarkOf(event: Logged): Remark | undefined {
     at,
     text,
     ...(proposal === undefined ? {} : { proposal }),
+    ...(unread === undefined ? {} : { unread }),
     replies,
     state: 'open',
     n,
   };
 }
+
+/** What was said in words: of an edited text nothing, which its old and new words tell. */
+export const saidBeside = ({ text, proposal, unread }: Pick<Remark, 'text' | 'proposal' | 'unread'>): string =>
+  proposal === undefined || unread === true ? text : '';
 
 type Commented = Extract<Logged, { readonly event: 'commented' }>;
 
@@ -93,4 +124,17 @@ export function settling(id: string, { reason, by, reworded }: Fate, events: rea
     return state === 'done' ? [] : [{ event: 'remark-done', ...common, ...(reworded === true ? { reworded } : {}) }];
   if (state === 'declined' && remark.reason === reason) return [];
   return [{ event: 'remark-declined', ...common, reason }];
+}
+
+/** Our reply to a remark that is open; nothing where the same was said last. `by`: name or role. */
+export function replying(
+  id: string,
+  { text, by }: { readonly text: string; readonly by?: string },
+  events: readonly Logged[],
+): readonly LogEvent[] {
+  const remark = openRemarks(events).find((one) => one.id === id);
+  const last = remark?.replies.at(-1);
+  if (remark === undefined || (last?.isOurs === true && last.text === text)) return [];
+  const { organisation, locale } = remark;
+  return [{ event: 'replied', organisation, locale, id, ...(by === undefined ? {} : { by }), text }];
 }

@@ -99,7 +99,10 @@ export interface SnapshotParagraph {
 }
 
 export interface SnapshotPiece {
-  /** A reference or footnote mark as typed; absent where the characters are typed as printed. */
+  /**
+   * A reference or footnote mark as typed; absent where the characters are typed as printed, and empty for the sign behind a figure that
+   * the sources disagree on, which nobody types.
+   */
   readonly typed?: string;
   /** A footnote's number stands between two {@link MARK}s; empty where the page that is referred to is not in the pack. */
   readonly printed: string;

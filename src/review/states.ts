@@ -63,6 +63,7 @@ function after(before: Standing, event: Logged, slide: string): Standing {
     case 'sent':
       return { ...kept, approvals, sent: [...sent, ...digestsOf(event.slides, slide)] };
     case 'commented':
+      if (event.unread === true) return before;
       return before.answer === 'changes-requested' ? before : { ...before, answer: 'commented' };
     case 'changes-requested':
       return { ...kept, answer: 'changes-requested', requested: event.shown };

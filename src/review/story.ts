@@ -52,7 +52,7 @@ function after(story: Told, event: Logged, slide: string): Told {
     case 'changes-requested':
       return { sent, approvals: [], requested: happened };
     case 'commented':
-      return { ...story, commented: happened };
+      return event.unread === true ? story : { ...story, commented: happened };
     case 'approval-withdrawn':
       return { sent, approvals: [] };
     case 'waived':

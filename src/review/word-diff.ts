@@ -27,6 +27,23 @@ export function wordDiff(before: string, after: string): readonly Piece[] {
 export const beforeIn = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ kind }) => kind !== 'new');
 export const nowIn = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(({ kind }) => kind !== 'gone');
 
+/** Words beside a change that are kept where only that is told. */
+const BESIDE = 3;
+
+/** The changes with a few words on both sides, «…» in place of the others. */
+export const aroundChanges = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => {
+    if (piece.kind !== 'same') return piece;
+    const words = wordsIn(piece.text);
+    const most = 2 * BESIDE;
+    const [first, last] = [
+      index === 0 ? [] : words.slice(0, most),
+      index === pieces.length - 1 ? [] : words.slice(-most),
+    ];
+    if (first.length + last.length >= words.length) return piece;
+    return { kind: 'same', text: `${first.join('')}…${last.join('')}` };
+  });
+
 const wordsIn = (text: string): readonly string[] => text.match(/\s+|\S+/gu) ?? [];
 
 const all = (kind: Piece['kind'], words: readonly string[]): readonly Piece[] => words.map((text) => ({ kind, text }));

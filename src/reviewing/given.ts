@@ -24,6 +24,8 @@ export interface ReviewGiven {
   readonly as?: string;
   /** true: all that are sure. */
   readonly apply?: true | readonly string[];
+  /** What could not be read of a file goes into the answer list. */
+  readonly tellUnread?: true;
   readonly source?: string;
   readonly quote?: string;
   /** Written in place of what the one proposal says that is applied: Markdown with references, as it stands in the content. */

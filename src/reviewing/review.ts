@@ -1,8 +1,9 @@
 /** What commands of a review know: the deck, whom its slides describe, what they tell today, and the log. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { finished, inSteps, type Made, type Steps } from '../diagnostics/steps.js';
 import { localised } from '../localise/localise.js';
 import type { DeckSpec, Project } from '../model/project.js';
-import { type PreparedDeck, prepareDeck, readingProject, readProject } from '../pipeline/build.js';
+import { type PreparedDeck, preparingDeck, readingProject, readProject } from '../pipeline/build.js';
 import { shownDigests } from '../pipeline/shown-in.js';
 import { type Log, logFileOf, readLog } from '../review/log.js';
 import { type Standings, standingsIn } from '../review/states.js';
@@ -46,31 +47,27 @@ export function deckNamed(given: ReviewGiven, world: CommandWorld): ReviewOutcom
 }
 
 export function openReview(given: ReviewGiven, world: CommandWorld): ReviewOutcome<Review> {
-  return restOf(openingReview(given, world));
+  return finished(openingReview(given, world));
 }
 
-/** What steps lead to, without a stop between those that are left. */
-export function restOf<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** The same step by step, for who has other things to do between them: reading, checking, preparing. */
-export function* openingReview(given: ReviewGiven, world: CommandWorld): Generator<undefined, ReviewOutcome<Review>> {
+/** The same step by step, for who has other things to do between them: reading, checking, preparing. `reading`: of the files of `world`. */
+export function* openingReview(
+  given: ReviewGiven,
+  world: CommandWorld,
+  reading: Made<Outcome<Project>> = inSteps(() => readingProject(world.files)),
+): Steps<ReviewOutcome<Review>> {
   const at = instantOf(given.at, world.now());
   if (at === undefined) return wrong([notAnInstant(given.at ?? '')]);
   world.progress('Reading the project');
-  const read = yield* readingProject(world.files);
-  yield;
+  yield* reading.ahead();
+  const read = reading.now();
   if (read.value === undefined || hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics, exitCode: 1 };
   const { value: deck, ...chosen } = chooseDeck(read.value, given, world);
   if (deck === undefined) return chosen;
   const unknown = unknownNames('locale', given.locale === undefined ? [] : [given.locale], deck.locales);
   if (unknown.length > 0) return wrong(unknown);
   const log = readLog(new TextDecoder().decode(world.files.read(logFileOf(deck.id)) ?? new Uint8Array()));
-  const prepared = prepareDeck(read.value, deck, world, { draft: true, head: log.head });
+  const prepared = yield* preparingDeck(read.value, deck, world, { draft: true, head: log.head });
   if (prepared.value === undefined) return { diagnostics: prepared.diagnostics, exitCode: 1 };
   return { value: reviewOf(read.value, prepared.value, at, log), diagnostics: read.diagnostics };
 }

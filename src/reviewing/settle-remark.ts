@@ -1,8 +1,8 @@
-/** `skald review done` and `decline`: what became of a remark, or of an edit that was not written. */
+/** `skald review done`, `decline` and `reply`: what became of a remark, or of an edit that was not written, and what we say to it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LogEvent } from '../review/events.js';
 import type { Log } from '../review/log.js';
-import { type Fate, remarksIn, settling } from '../review/remarks.js';
+import { type Fate, remarksIn, replying, settling } from '../review/remarks.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { unknownNames, usageFault } from '../jobs/usage-fault.js';
 import type { ReviewGiven } from './given.js';
@@ -18,23 +18,38 @@ export async function settleRemark(
 ): Promise<CommandResult> {
   const { by, reason = '' } = given;
   if (fate === 'decline' && reason.trim() === '') return failed(2, [noReason]);
+  const became = { ...(by === undefined ? {} : { by }), ...(fate === 'decline' ? { reason } : {}) };
+  const done = fate === 'done' ? 'done' : 'declined';
+  return recorded(
+    (log) => eventsOf(id, became, log),
+    (isNew) => (isNew ? `${id} is ${done}.` : `${id} was ${done} before.`),
+    given,
+    world,
+  );
+}
+
+/** Records what is made of the log as it stands; `saying` tells it in words, whether or not there was anything new to record. */
+async function recorded(
+  make: (log: Log) => readonly LogEvent[] | readonly Diagnostic[],
+  saying: (isNew: boolean) => string,
+  given: ReviewGiven,
+  world: CommandWorld,
+): Promise<CommandResult> {
   const { value: review, ...opened } = openReview(given, world);
   if (review === undefined) return failed(opened.exitCode ?? 1, opened.diagnostics);
-  const became = { ...(by === undefined ? {} : { by }), ...(fate === 'decline' ? { reason } : {}) };
-  const { events, diagnostics } = await record(review.logFile, given.project, review.at, world, (log) =>
-    eventsOf(id, became, log),
-  );
+  const { events, diagnostics } = await record(review.logFile, given.project, review.at, world, make);
   if (diagnostics.some(({ severity }) => severity === 'error'))
-    return failed(diagnostics.some(({ code }) => code === 'unknown-remark') ? 2 : 1, diagnostics);
-  const said = `${id} ${events.length === 0 ? 'was' : 'is'} ${fate === 'done' ? 'done' : 'declined'}${events.length === 0 ? ' before' : ''}.`;
+    return failed(diagnostics.some(({ code }) => USAGE.has(code)) ? 2 : 1, diagnostics);
   return {
     exitCode: 0,
     files: [],
     diagnostics: [...opened.diagnostics, ...diagnostics],
     document: { events },
-    said: [said],
+    said: [saying(events.length > 0)],
   };
 }
+
+const USAGE = new Set(['unknown-remark', 'wrong-usage']);
 
 function eventsOf(id: string, became: Fate, { events }: Log): readonly LogEvent[] | readonly Diagnostic[] {
   const ids = remarksIn(events).map((one) => one.id);
@@ -45,4 +60,42 @@ const noReason: Diagnostic = usageFault(
   'wrong-usage',
   '--reason is missing: whoever wrote the remark is told why it is not followed.',
   'Say why: --reason "…".',
+);
+
+/** The remark stays open; the answer list has the reply. */
+export async function replyToRemark(id: string, given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
+  const { by, text = '' } = given;
+  if (text.trim() === '') return failed(2, [noText]);
+  const said = { text: text.trim(), ...(by === undefined ? {} : { by }) };
+  return recorded(
+    (log) => repliesTo(id, said, log),
+    (isNew) => (isNew ? `${id} has a reply, and is still open.` : 'That was the last reply already.'),
+    given,
+    world,
+  );
+}
+
+function repliesTo(
+  id: string,
+  said: Parameters<typeof replying>[1],
+  { events }: Log,
+): readonly LogEvent[] | readonly Diagnostic[] {
+  const all = remarksIn(events);
+  const remark = all.find((one) => one.id === id);
+  if (remark === undefined)
+    return unknownNames(
+      'remark',
+      [id],
+      all.map((one) => one.id),
+    );
+  return remark.state === 'open' ? replying(id, said, events) : [isSettled(id)];
+}
+
+const isSettled = (id: string): Diagnostic =>
+  usageFault('wrong-usage', `The remark ${id} is done or declined already.`, 'See it with `skald review remarks`.');
+
+const noText: Diagnostic = usageFault(
+  'wrong-usage',
+  '--text is missing: the words of the reply.',
+  'Say it: --text "…".',
 );

@@ -20,7 +20,12 @@ export interface UploadedFile {
 export type Reply =
   | { readonly kind: 'page'; readonly status: 200 | 400 | 403 | 404 | 409; readonly page: Html }
   | { readonly kind: 'json'; readonly status: 200 | 400 | 403 | 409; readonly document: unknown }
-  | { readonly kind: 'file'; readonly type: string; readonly content: string; readonly name?: string }
+  | {
+      readonly kind: 'file';
+      readonly type: string;
+      readonly content: string | Uint8Array<ArrayBuffer>;
+      readonly name?: string;
+    }
   /** Where to go on, below the prefix of the pages. */
   | { readonly kind: 'next'; readonly to: string };
 

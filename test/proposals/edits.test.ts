@@ -105,6 +105,9 @@ describe('edits of a returned PPTX', () => {
         {
           part: expect.stringMatching(/^slide 1, .*, row 1, column 1$/u) as string,
           why: "These words are no text of the slide's own: «Hode» became «Topp».",
+          page: 1,
+          slide: 'no.one',
+          read: { old: 'Hode', new: 'Topp' },
         },
       ],
     });

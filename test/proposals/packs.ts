@@ -5,6 +5,7 @@ import { composeDeck, prepareDeck, readProject } from '../../src/pipeline/build.
 import { renderPptx } from '../../src/render/pptx/render-pptx.js';
 import { snapshotOf } from '../../src/review/make-snapshot.js';
 import type { Snapshot } from '../../src/review/snapshot.js';
+import { escapeXml } from '../../src/render/pptx/xml.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { type Contents, filesOf } from '../commands/sample-world.js';
 
@@ -68,6 +69,29 @@ export async function packOf(changes: Contents, notes = true, locale = 'nb', id 
 export function withPart(pptx: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(pptx);
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
+}
+
+/** The file as a program leaves it in which somebody has saved it, on 8 May 2017. */
+export function savedBy(pptx: Uint8Array, name: string, program: string): Uint8Array {
+  const core = withPart(pptx, 'docProps/core.xml', (xml) =>
+    xml
+      .replace(/(<cp:lastModifiedBy>)[^<]*/u, (_, tag: string) => `${tag}${escapeXml(name)}`)
+      .replace(/(<dcterms:modified[^>]*>)[^<]*/u, (_, tag: string) => `${tag}2017-05-08T12:02:00Z`),
+  );
+  return withPart(core, 'docProps/app.xml', (xml) => xml.replace('>Skald<', `>${program}<`));
+}
+
+/** With a part more, which a slide leads to where one is named. */
+export function withNew(pptx: Uint8Array, part: string, xml: string, slide?: number): Uint8Array {
+  const whole = zipSync({ ...unzipSync(pptx), [part]: strToU8(xml) });
+  if (slide === undefined) return whole;
+  const target = part.replace(/^ppt/u, '..');
+  return withPart(whole, `ppt/slides/_rels/slide${slide}.xml.rels`, (before) =>
+    before.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdNew" Type="http://x/customXml" Target="${target}"/></Relationships>`,
+    ),
+  );
 }
 
 /** Words of the first slide replaced as somebody types them: no-break spaces are as good as spaces. */

@@ -29,6 +29,8 @@ describe('the state of a slide', () => {
     ['not-sent', []],
     ['sent', [sent('A')]],
     ['commented', [sent('A'), commented]],
+    ['sent', [sent('A'), { ...commented, unread: true }]],
+    ['sent', [sent('B'), commented, sent('A'), { ...to, event: 'replied', id: 'r1', text: 'Ja?' }]],
     ['changes-requested', [sent('A'), commented, requested]],
     ['changes-requested', [sent('A'), requested, commented]],
     ['changes-requested', [sent('A'), approved('A'), requested]],

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packSnapshot } from '../../src/review/snapshot-file.js';
 import { snapshotPath } from '../../src/review/snapshot.js';
-import { CONTENTS, FACTS, type Pack, packOf, typedOver, withPart } from '../proposals/packs.js';
+import { CONTENTS, FACTS, type Pack, packOf, typedOver, withNew, withPart } from '../proposals/packs.js';
 import { type Contents, DECK, skald } from '../commands/sample-world.js';
 
 const LOG = 'content/approvals/demo.jsonl';
@@ -202,6 +202,16 @@ describe('skald review import', () => {
       true,
       false,
     ]);
+    const figure = await imported(typedOver(pack.pptx, '260', '280'));
+    const [fact] = figure.document.proposals;
+    const other = await imported(
+      typedOver(pack.pptx, '260', '280'),
+      `--apply ${fact?.id} --text ca.\u00A0300\u00A0ansatte --source plan --quote 300\u00A0ansatte`,
+    );
+    expect(other.document.applied).toEqual([fact?.id]);
+    expect(textOf(other.written.get('content/facts.yaml')).replace('\u00A0', ' ')).toBe(
+      FACTS.replace('260', '300').replace('260', '300'),
+    );
     const unknown = await apply('{{org:nobody}}');
     expect([unknown.exitCode, unknown.stdout.includes('refused-proposal')]).toEqual([1, true]);
   });
@@ -469,13 +479,24 @@ describe('an answer file', () => {
 
 describe('remarks', () => {
   it('are done or declined with a reason, which the answer list tells, escaped', async () => {
-    const first = await imported(edited());
+    const first = await imported(withNew(edited(), 'ppt/ink/ink1.xml', '<ink/>', 1), '--tell-unread');
     const [title, cell] = first.document.proposals;
     let log: Contents = { [LOG]: first.written.get(LOG) };
     const refused = await skald(`review decline ${cell?.id}`, { ...project, ...log });
     expect([refused.exitCode, refused.stderr.includes('--reason is missing')]).toEqual([2, true]);
+    const mute = await skald(`review reply ${cell?.id}`, { ...project, ...log });
+    expect([mute.exitCode, mute.stderr.includes('--text is missing')]).toEqual([2, true]);
+    const asked = await skald(`review reply ${cell?.id} --text Hvorfor? --by konsulent`, { ...project, ...log });
+    expect([asked.exitCode, asked.stdout.includes('is still open')]).toEqual([0, true]);
+    log = { [LOG]: asked.written.get(LOG) };
+    const question = await skald('review answers kmd --out svar', { ...project, ...log });
+    expect(textOf(question.written.get('demo.nb.answers.md'))).toMatch(/\*\*Vi spør\*\*.*Vårt svar: Hvorfor\?/su);
+    // The file that came back has none of our replies, and none of theirs that is new.
+    expect((await imported(edited(), '', log)).written.has(LOG)).toBe(false);
     const declined = await skald(`review decline ${cell?.id} --reason <i>Kilden</i>`, { ...project, ...log });
     log = { [LOG]: declined.written.get(LOG) };
+    const late = await skald(`review reply ${cell?.id} --text Nei`, { ...project, ...log });
+    expect([late.exitCode, late.stderr.includes('done or declined already')]).toEqual([2, true]);
     const done = await skald(`review done ${title?.id}`, { ...project, ...log });
     log = { [LOG]: done.written.get(LOG) };
     const again = await skald(`review done ${title?.id}`, { ...project, ...log });
@@ -490,9 +511,13 @@ describe('remarks', () => {
     const page = textOf(ran.written.get('demo.nb.answers.html'));
     expect(page).toContain('<html lang="nb-NO">');
     expect(page).toContain(
-      '<strong>Ikke tatt med</strong></p><p>Før: Den varer</p><p>Nå: Den varer lenge</p><p>Begrunnelse: &lt;i&gt;Kilden&lt;/i&gt;</p>',
+      '<strong>Ikke tatt med</strong></p><p>Før: Den varer</p><p>Nå: Den varer lenge</p><p>Vårt svar: Hvorfor?</p><p>Begrunnelse: &lt;i&gt;Kilden&lt;/i&gt;</p>',
     );
-    expect(textOf(ran.written.get('demo.nb.answers.md'))).toContain('- **Tatt med**: ');
+    const list = textOf(ran.written.get('demo.nb.answers.md'));
+    expect(list).toContain('- **Tatt med**: ');
+    expect(list).toContain(
+      '- **Kunne ikke leses**: Håndskrift (Side 1 i filen)\n\n  Begrunnelse: Vi kunne ikke lese dette. Skriv det som tekst',
+    );
     const mail = textOf(ran.written.get('demo.nb.answers.eml'));
     expect(mail).toContain('\r\nX-Unsent: 1\r\n');
     expect(mail.split('\r\n').every((line) => line.length <= 78)).toBe(true);
@@ -500,7 +525,7 @@ describe('remarks', () => {
     const decoded = (part: string): string =>
       Buffer.from(part.split(/\r\n\r\n|\r\n--/u)[1] ?? '', 'base64').toString('utf8');
     expect(decoded(said)).toContain(
-      '- Ikke tatt med\r\n  Før: Den varer\r\n  Nå: Den varer lenge\r\n  Begrunnelse: <i>Kilden</i>',
+      '- Ikke tatt med\r\n  Før: Den varer\r\n  Nå: Den varer lenge\r\n  Vårt svar: Hvorfor?\r\n  Begrunnelse: <i>Kilden</i>',
     );
     expect(decoded(attached)).toBe(page);
   });

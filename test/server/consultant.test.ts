@@ -75,6 +75,45 @@ describe('the consultant', () => {
     expect((await consultant(site).get('remarks?show=open')).text).toContain('Ingen merknader passer til filteret.');
   });
 
+  it('replies to a remark, which stays open, and the organisation is asked in its answer list', async () => {
+    const site = sampleSite();
+    const id = await remarked(site, 'Skriv om');
+    const csrf = await consultant(site).csrf();
+    const reply = (text: string) => consultant(site).post('reply', { csrf, id, text });
+    expect((await reply(' ')).status).toBe(400);
+    expect((await reply('Dekker <b>dette</b> det\r\ndere mener?')).headers.get('location')).toBe(
+      `/c/remarks?remark=${id}&said=replied`,
+    );
+    expect(events(site).at(-1)).toMatchObject({ event: 'replied', organisation: 'ks', id });
+    // The same again is nothing new.
+    expect((await reply('Dekker <b>dette</b> det\ndere mener?')).status).toBe(409);
+    const { text } = await consultant(site).get(`remarks?remark=${id}&said=replied`);
+    expect(text).toContain('Svaret står i svarlisten. Merknaden er fortsatt åpen.');
+    expect(text).toMatch(/<li class="us">.*Vårt svar.*Dekker &lt;b&gt;dette&lt;\/b&gt; det/su);
+    expect(text).toContain('value="done"');
+    const answers = (await visit(site, await site.link('ks')).get('answers')).text;
+    expect(answers).toContain('<span>Vi spør</span>');
+    expect(answers).toContain('<b>Vårt svar:</b> Dekker &lt;b&gt;dette&lt;/b&gt; det');
+    // What becomes of it keeps what was said.
+    await consultant(site).post('remark', { csrf, id, became: 'declined', reason: 'Nei' });
+    expect((await reply('For sent')).status).toBe(409);
+    const after = (await visit(site, await site.link('ks')).get('answers')).text;
+    expect(after).toMatch(/Ikke tatt med.*Dekker &lt;b&gt;.*Nei/su);
+  });
+
+  it('answers in the order of the deck, wherever the files of slides stand', async () => {
+    const [first, slides] = ['content/slides/one.yaml', 'content/slides/zzz.yaml'];
+    const site = sampleSite({ [first]: undefined, [slides]: sampleSite().read(first) });
+    const { record } = await import('../../src/reviewing/record.js');
+    const said = { event: 'commented' as const, organisation: 'kmd', locale: 'nb', by: 'leder' };
+    await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () => [
+      { ...said, slide: 'no.two', id: 'r1', text: 'To' },
+      { ...said, slide: 'no.one', id: 'r2', text: 'En' },
+    ]);
+    expect((await consultant(site).get('answers?organisation=kmd')).text).toMatch(/Norge har en plan.*Planen virker/su);
+    expect((await visit(site, await site.link('kmd')).get('answers')).text).toMatch(/en plan.*Planen virker/su);
+  });
+
   it('shows a text that was edited in a file as it was and as it became, and what became of it', async () => {
     const site = sampleSite();
     const { record } = await import('../../src/reviewing/record.js');
@@ -134,6 +173,17 @@ describe('the consultant', () => {
     const last = (await consultant(site).get('release')).text;
     expect(last).toContain('Alt er på plass på dette språket.');
     expect(last).not.toContain('class="chip ');
+    // Each waiver with whoever decided so, and why.
+    expect(last).toMatch(
+      /Frafalt, med begrunnelse.*<td>KS<\/td>.*1 Norge har en plan<\/a>.*leder, 9\. mai 2017: Test/su,
+    );
+    expect(first).not.toContain('Frafalt, med begrunnelse');
+    // What the files of each profile hold.
+    expect(first).toMatch(/Talernotater<\/td><td>[^T]*<span>Ut<.*De ferdige filene åpnes.*--release --for client /su);
+    const review = (await consultant(site).get('release?for=review')).text;
+    expect(review).toMatch(
+      /Talernotater<\/td><td>[^T]*<span>Inn<.*De ferdige filene kontrolleres ikke.*demo --for review /su,
+    );
   });
 
   it('records an answer that came otherwise, on the version that stood on the page', async () => {
@@ -251,6 +301,42 @@ describe('the consultant', () => {
     const { text } = await consultant(site).get('?organisation=ks');
     expect(text).toContain('Loggen er endret ved linje 1');
     expect(text).not.toContain('action="/c/register"');
+  });
+
+  it('looks at one slide in each language, with whom it describes, and at the lines its words stand on', async () => {
+    const site = sampleSite();
+    const id = await remarked(site, 'Skriv om');
+    const remark = (await consultant(site).get(`remarks?remark=${id}`)).text;
+    const [, slide = '', source = ''] =
+      /href="\/c\/(slide\?[^"]+)">.*?href="\/c\/(source\?[^"#]+)#at"/su.exec(remark) ?? [];
+    const { text } = await consultant(site).get(slide.replaceAll('&amp;', '&'));
+    expect(text).toContain('<h1>1 · Norge har en plan</h1>');
+    expect(text).toContain('<svg');
+    expect(text).toMatch(/<a href="\/c\/\?organisation=ks&amp;locale=nb#slide-no\.one">KS<\/a>.*?Endring ønsket/su);
+    expect((await consultant(site).get('slide?slide=no.one&locale=da')).text).toContain('aria-current="true">Dansk');
+    const lines = (await consultant(site).get(source.replaceAll('&amp;', '&'))).text;
+    expect(lines).toMatch(/<li id="at" value="\d+" class="here" aria-current="true"><code>title: Norge har en plan/u);
+    // As the file stands by now, whatever is shown of the deck.
+    site.edit('content/slides/one.yaml', site.read('content/slides/one.yaml').replace('har en plan', 'har <i>to</i>'));
+    expect((await consultant(site).get(source.replaceAll('&amp;', '&'))).text).toContain('har &lt;i&gt;to&lt;/i&gt;');
+  });
+
+  it.each([
+    'slide?slide=no.nothing',
+    'slide',
+    'source',
+    'source?file=content/slides/one.yaml&line=0',
+    'source?file=content/slides/one.yaml&line=9999',
+    'source?file=content/slides/one.yaml&line=x',
+    `source?file=${LOG}&line=1`,
+    'source?file=content/slides/../approvals/demo.jsonl&line=1',
+    'source?file=../package.json&line=1',
+    'source?file=/etc/hosts&line=1',
+  ])('is shown nothing at %s', async (path) => {
+    const site = sampleSite();
+    await remarked(site, 'Skriv om');
+    expect((await consultant(site).get(path)).status).toBe(404);
+    expect((await visit(site, await site.link('ks')).get(path)).status).toBe(404);
   });
 
   it('reads words of others as text, never as markup', async () => {

@@ -1,5 +1,6 @@
-/** Files change while the pages are served: who looks is answered at once, who says something waits for what stands there by now. */
+/** Files change while the pages are served: who looks is answered at once, and what somebody says is judged by what stands there by now. */
 import { describe, expect, it } from 'vitest';
+import { DECK } from '../commands/sample-world.js';
 import { consultant, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
 const FILE = 'content/slides/one.yaml';
@@ -30,12 +31,25 @@ describe('after a change', () => {
     const between = await page(site);
     expect(between).toContain('Norge har en plan');
     expect(between).toContain(WAITING);
-    // Reading, checking, preparing, then each locale's pages and digests: others are answered between them.
-    expect(workAll(site)).toBe(6);
+    // File by file and slide by slide: others are answered between them.
+    expect(workAll(site)).toBeGreaterThan(20);
     const after = await page(site);
     expect(after).toContain('Norge har to planer');
     expect(after).not.toContain(WAITING);
     expect(await isStale(site)).toBe(false);
+  });
+
+  it('a larger project is made in more pieces, so that none is longer', () => {
+    const pieces = (more: readonly string[]): number => {
+      const file = (id: string): string => titled('Norge har en plan').replace('no.one', id);
+      const slides = Object.fromEntries(more.map((id) => [`content/slides/${id}.yaml`, file(id)]));
+      const deck = DECK.replace('slides: [no.one]', `slides: [${['no.one', ...more].join(', ')}]`);
+      const site = sampleSite({ ...slides, 'content/decks/demo.yaml': deck });
+      site.edit(FILE, titled('Norge har to planer'));
+      return workAll(site);
+    };
+    // Each slide is read, expanded, checked, and laid out and drawn in two locales.
+    expect(pieces(['no.a', 'no.b', 'no.c', 'no.d']) - pieces([])).toBe(4 * (3 + 2 * 2));
   });
 
   it('what is made of files that have changed again is never shown', async () => {
@@ -68,7 +82,83 @@ describe('after a change', () => {
     expect(await shownTo(ks)).toBe(now);
   });
 
-  it('so does what the consultant records', async () => {
+  const EDITS: readonly (readonly [string, string, string])[] = [
+    [
+      'another slide',
+      'content/slides/two.yaml',
+      'id: no.two\ntype: note\ntitle: Planen virket\norganisations: [kmd]\n',
+    ],
+    ['its file, but nothing that it tells', FILE, `# Why\n${titled('Norge har en plan')}`],
+  ];
+  it.each(EDITS)(
+    'an answer is taken at once where %s has changed, with no state made for it',
+    async (_, path, content) => {
+      const site = sampleSite();
+      const ks = visit(site, await site.link('ks'));
+      const [shown, csrf] = [await shownTo(ks), await ks.csrf()];
+      const answer = { csrf, slide: 'no.one', shown, by: 'leder', text: 'Bra', verdict: 'approved' };
+      site.edit(path, content);
+      expect((await ks.post('answer', answer)).status).toBe(303);
+      const form = {
+        csrf: await consultant(site).csrf(),
+        organisation: 'ks',
+        locale: 'nb',
+        by: 'leder',
+        verdict: 'approve',
+      };
+      expect((await consultant(site).post('register', { ...form, 'slide:no.one': shown })).status).toBe(303);
+      expect((await ks.post('answer', { ...answer, verdict: 'withdrawn' })).status).toBe(303);
+      expect(site.read(LOG).match(/"event":"approv[^"]*"/gu)).toEqual([
+        '"event":"approved"',
+        '"event":"approved"',
+        '"event":"approval-withdrawn"',
+      ]);
+      expect(await isStale(site)).toBe(true);
+      workAll(site);
+      expect([await isStale(site), await shownTo(ks)]).toEqual([false, shown]);
+    },
+  );
+
+  it('an answer is held against what stands there, not against what was made of it last', async () => {
+    const site = sampleSite();
+    const ks = visit(site, await site.link('ks'));
+    const [first, csrf] = [await shownTo(ks), await ks.csrf()];
+    site.write(FILE, titled('Norge har to planer'));
+    const second = await shownTo(ks);
+    const answer = { csrf, slide: 'no.one', by: 'leder', text: 'Bra', verdict: 'commented' };
+    // Somebody takes the change back; the page still shows it.
+    site.edit(FILE, titled('Norge har en plan'));
+    expect((await ks.post('answer', { ...answer, shown: first })).status).toBe(303);
+    expect(await shownTo(ks)).toBe(second);
+    expect((await ks.post('answer', { ...answer, shown: second })).status).toBe(409);
+    expect(await shownTo(ks)).toBe(first);
+  });
+
+  it('an organisation that a slide describes no longer says nothing of it, although it tells the same', async () => {
+    const site = sampleSite();
+    const ks = visit(site, await site.link('ks'));
+    const [shown, csrf] = [await shownTo(ks), await ks.csrf()];
+    site.edit(FILE, titled('Norge har en plan').replace('[kmd, ks]', '[kmd]'));
+    const answer = { csrf, slide: 'no.one', shown, by: 'leder', text: '', verdict: 'approved' };
+    expect((await ks.post('answer', answer)).status).toBe(403);
+    expect(site.read(LOG)).not.toContain('"approved"');
+  });
+
+  it('a remark is settled, and a link made, with nothing made anew', async () => {
+    const site = sampleSite();
+    const ks = visit(site, await site.link('ks'));
+    const answer = { csrf: await ks.csrf(), slide: 'no.one', shown: await shownTo(ks), by: 'leder', text: 'Bra' };
+    await ks.post('answer', { ...answer, verdict: 'commented' });
+    const csrf = await consultant(site).csrf();
+    const [, id = ''] = /"id":"(r[^"]+)"/u.exec(site.read(LOG)) ?? [];
+    site.edit(FILE, titled('Norge har to planer'));
+    expect((await consultant(site).post('remark', { csrf, id, became: 'done' })).status).toBe(303);
+    expect((await consultant(site).post('link', { csrf, organisation: 'ks', locale: 'nb' })).status).toBe(200);
+    expect(site.read(LOG)).toContain('"remark-done"');
+    expect(await isStale(site)).toBe(true);
+  });
+
+  it('what the consultant records waits like an answer', async () => {
     const site = sampleSite();
     const old = await shownTo(visit(site, await site.link('ks')));
     const csrf = await consultant(site).csrf();

@@ -4,7 +4,7 @@ import type { CommandWorld } from '../../src/run/command.js';
 import { openReview } from '../../src/reviewing/review.js';
 import { makeLink } from '../../src/reviewing/link.js';
 import { openBook } from '../../src/reviewing/serve/book.js';
-import { siteOf } from '../../src/reviewing/serve/serve.js';
+import { inMemory, siteOf } from '../../src/reviewing/serve/serve.js';
 import { makeApp } from '../../src/server/app.js';
 import { newSecret } from '../../src/world/secret.js';
 import { type Contents, filesOf, worldOf } from '../commands/sample-world.js';
@@ -50,8 +50,8 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     nameOf: (path: string) => path,
   };
   const told: string[] = [];
-  const waiting: (() => void)[] = [];
-  const world: CommandWorld = {
+  const waiting: (() => boolean)[] = [];
+  const world: CommandWorld = inMemory({
     ...worldOf(project),
     asItIsNow: () => project,
     now: () => new Date(now),
@@ -59,7 +59,7 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     secret: newSecret,
     later: (work) => void waiting.push(work),
     output: () => output,
-  };
+  });
   const given = { project: '.', deck: 'demo' };
   const { value: review } = openReview(given, world);
   if (review === undefined) throw new Error('the sample is not sound');
@@ -80,7 +80,7 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     },
     work: () => {
       const piece = waiting.shift();
-      piece?.();
+      if (piece?.() === true) waiting.push(piece);
       return piece !== undefined;
     },
     read: (path) => new TextDecoder().decode(read(path) ?? new Uint8Array()),

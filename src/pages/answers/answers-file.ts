@@ -26,4 +26,4 @@ const item = (remark: Remark, words: AnswerWords): Html =>
 const STYLE = `body{font:1rem/1.5 Arial,sans-serif;margin:0;color:#1e2a36;background:#fff}main{max-width:44rem;margin:auto;padding:1.5rem}
 h1,h2{font-family:Georgia,serif;line-height:1.25}h2{margin:2rem 0 .5rem;border-top:1px solid #d5dce4;padding-top:1rem;font-size:1.25rem}
 ul{list-style:none;padding:0}li{border-left:4px solid #0f6670;padding:.25rem 0 .25rem 1rem;margin:1rem 0}li.open{border-color:#c4532b}
-p{margin:.25rem 0;white-space:pre-line}@media(prefers-color-scheme:dark){body{color:#edf1f5;background:#0f1c2d}h2{border-color:#2b3d54}}`;
+p{margin:.25rem 0;white-space:pre-line}@media screen and (prefers-color-scheme:dark){body{color:#edf1f5;background:#0f1c2d}h2{border-color:#2b3d54}}`;

@@ -34,6 +34,12 @@ export interface Answer {
   readonly reason?: string;
   /** Something else was written than what was proposed. */
   readonly reworded?: true;
+  /** What was said to it; none of others. */
+  readonly replies: readonly { readonly text: string; readonly isOurs?: true }[];
+  /** We asked back. */
+  readonly isAsked?: true;
+  /** A part of a file that could not be read, by its name. */
+  readonly unread?: true;
 }
 
 export function answersPage(page: AnswersPage): Html {
@@ -59,13 +65,13 @@ const section = ({ page, title, answers }: AnsweredSlide, index: number, words: 
 const SIGN = { open: 'todo', done: 'ok', declined: 'no' } as const;
 
 function item(answer: Answer, words: Words): Html {
-  const { part, said, at, state, reason, edit } = answer;
-  return html`<div class="it">${status(SIGN[state], outcome(answer, words))}<div><p><b>${part}</b> <span class="s q">${at}</span></p>${said !== '' && html`<p class="said">${words('pages.answers.said')} ${said}</p>`}${edit && editOf(edit)}${reason !== undefined && html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`}</div></div>`;
+  const { part, said, at, state, reason, edit, unread, replies, isAsked } = answer;
+  return html`<div class="it">${status(isAsked ? 'say' : SIGN[state], outcome(answer, words))}<div><p><b>${part}</b> <span class="s q">${at}</span></p>${said !== '' && html`<p class="said">${unread !== true && html`${words('pages.answers.said')} `}${said}</p>`}${edit && editOf(edit)}${replies.map(({ text, isOurs }) => html`<p>${isOurs && html`<b>${words('answer.ours')}:</b> `}${text}</p>`)}${reason !== undefined && html`<p><b>${words('pages.remarks.reason')}:</b> ${reason}</p>`}</div></div>`;
 }
 
-function outcome({ state, edit, reworded }: Answer, words: Words): string {
-  if (state === 'open') return words('pages.answers.isOpen');
-  if (state === 'declined') return words('pages.answers.notTaken');
+function outcome({ state, edit, reworded, unread, isAsked }: Answer, words: Words): string {
+  if (state === 'open') return isAsked ? words('answer.asked') : words('pages.answers.isOpen');
+  if (state === 'declined') return unread === true ? words('answer.unread') : words('pages.answers.notTaken');
   if (reworded === true) return words('pages.answers.reworded');
   return edit === undefined ? words('pages.remarks.done') : words('pages.answers.taken');
 }

@@ -45,8 +45,8 @@ export function consultantPage(around: Around, { title, here, look, skipTo, body
     body: html`<a class="skip" href="#${skipTo}">${words('pages.frame.skip')}</a>
 ${topOf(around, here)}
 <div id="state" role="status" data-offline="${words('pages.frame.offline')}" data-ended="${words('pages.frame.ended')}"></div>
-${banners(around)}
-<main>${body}</main>
+<main>${banners(around)}
+${body}</main>
 <p class="vh" role="status">${said}</p>
 ${keysDialog(words)}`,
   });

@@ -1,7 +1,7 @@
 /** Files that came back: where they are uploaded, and what one of them proposes for the content. */
 import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
-import { icon, status } from '../icons.js';
+import { icon } from '../icons.js';
 import { bar } from './bar.js';
 import { type Around, consultantPage, csrfField } from './frame.js';
 import {
@@ -15,6 +15,7 @@ import {
   type UploadedName,
 } from './import-parts.js';
 import { chosenProposal } from './import-proposal.js';
+import { unreadEntry, unreadParts } from './import-unread.js';
 
 export function importPage(page: ImportPage): Html {
   const { words, proposals, chosen, unread } = page;
@@ -28,19 +29,28 @@ export function importPage(page: ImportPage): Html {
 ${
   proposals.length + unread.length + page.written === 0
     ? html`<p class="say-box lone" id="rl">${words('pages.import.nothing')}</p>`
-    : html`<div class="imp ${page.look.isLarge && chosen?.picture !== undefined && 'large'}">${list(page)}${chosen === undefined ? html`<div class="ctx prop"><p class="m">${proposals.length === 0 ? words('pages.import.allDone') : words('pages.import.choose')}</p></div>` : chosenProposal(page, chosen)}</div>`
+    : html`<div class="imp ${page.look.isLarge && chosen?.picture !== undefined && 'large'}">${list(page)}${looked(page)}</div>`
 }`,
   });
+}
+
+/** What is looked at beside the list. */
+function looked(page: ImportPage): Html {
+  const { words, chosen, proposals } = page;
+  if (page.isUnread === true) return unreadParts(page);
+  if (chosen !== undefined) return chosenProposal(page, chosen);
+  return html`<div class="ctx prop"><p class="m">${proposals.length === 0 ? words('pages.import.allDone') : words('pages.import.choose')}</p></div>`;
 }
 
 const isSettled = ({ state }: ShownProposal): boolean => state !== 'open';
 
 function top(page: ImportPage): Html {
-  const { words, file, short, localeName, pack, proposals, written, remarks } = page;
+  const { words, file, short, localeName, pack, saved, proposals, written, remarks } = page;
   const total = proposals.length + written;
   const settled = proposals.filter(isSettled).length + written;
   const accepted = proposals.filter(({ state }) => state === 'accepted').length;
   const about = [
+    ...(saved === undefined ? [] : savedIn(saved, words)),
     localeName,
     pack.sent === undefined ? undefined : words('pages.import.sentOn', { date: pack.sent }),
     pack.head === undefined ? undefined : `${words('pages.frame.head')} ${pack.head.slice(0, 8)}`,
@@ -54,6 +64,14 @@ ${remarks > 0 && html`<a class="btn" href="/c/remarks">${words('pages.import.rem
   }</div></div>`;
 }
 
+function savedIn({ by, at, program }: NonNullable<ImportPage['saved']>, words: Words): readonly string[] {
+  const said = [
+    ...(at === undefined ? [] : [words('pages.import.savedAt', { date: at })]),
+    ...(program === undefined ? [] : [words('pages.import.savedIn', { program })]),
+  ];
+  return [...(by === undefined ? [] : [by]), ...(said.length === 0 ? [] : [said.join(' ')])];
+}
+
 /** Neither conflicts nor figures, nor what is unsure. */
 function allSure(page: ImportPage): Html | undefined {
   const count = page.proposals.filter(({ sort, state }) => sort === 'sure' && state === 'open').length;
@@ -62,7 +80,9 @@ function allSure(page: ImportPage): Html | undefined {
 }
 
 const isShown = ({ sort }: ShownProposal, show: ShownSort): boolean =>
-  show === 'all' || show === sort || (show === 'check' && (sort === 'figure' || sort === 'hand'));
+  show === 'all' || show === sort || (show === 'check' && CHECKED.has(sort));
+
+const CHECKED = new Set<ShownProposal['sort']>(['figure', 'hand', 'long']);
 
 function list(page: ImportPage): Html {
   const { words, proposals, show, unread } = page;
@@ -71,12 +91,12 @@ function list(page: ImportPage): Html {
   const others = shown.filter(({ sort }) => sort !== 'conflict');
   const slides = [...new Set(others.map(({ slide }) => slide))];
   return html`<div class="rem-list" id="rl" tabindex="0" role="region" aria-label="${words('pages.import.proposals')}">${filters(page)}
-${conflicts.length > 0 && group(words('pages.import.conflictsFirst'), conflicts, page)}
+${conflicts.length > 0 && group(words('pages.import.conflictsFirst'), conflicts, page, (one) => slideOf({ ...one, title: one.part }))}
 ${slides.map((slide) => {
   const own = others.filter((one) => one.slide === slide);
-  return group(own.slice(0, 1).map(slideOf).join(''), own, page);
+  return group(own.slice(0, 1).map(slideOf).join(''), own, page, ({ part }) => part);
 })}
-${unread.length > 0 && html`<h2 class="g">${words('pages.import.unread')}</h2><ul class="unread">${unread.map(({ part, why }) => html`<li>${status('warn', part)}<p class="s m" lang="en">${why}</p></li>`)}</ul>`}</div>`;
+${unread.length > 0 && unreadEntry(page)}</div>`;
 }
 
 function filters({ words, proposals, show, file }: ImportPage): Html {
@@ -96,18 +116,28 @@ function showWord(show: ShownSort, words: Words): string {
     case 'check':
       return words('pages.import.check');
     case 'sure':
-      return words('pages.import.sure');
+      return words('pages.import.sureOnes');
   }
 }
 
-const group = (head: string, proposals: readonly ShownProposal[], page: ImportPage): Html =>
-  html`<h2 class="g">${head}</h2><ol>${proposals.map((one) => entry(one, page))}</ol>`;
+const group = (
+  head: string,
+  proposals: readonly ShownProposal[],
+  page: ImportPage,
+  nameOf: (proposal: ShownProposal) => string,
+): Html => html`<h2 class="g">${head}</h2><ol>${proposals.map((one) => entry(one, nameOf(one), page))}</ol>`;
 
-function entry(proposal: ShownProposal, { words, chosen, show, file }: ImportPage): Html {
-  const { id, part, now, state } = proposal;
+function entry(proposal: ShownProposal, name: string, { words, chosen, show, file }: ImportPage): Html {
+  const { id, state } = proposal;
   const isChosen = chosen?.id === id;
   const query = new URLSearchParams({ file: file.id, show, proposal: id }).toString();
-  return html`<li><div class="th ${isChosen && 'sel'}"><a class="open" href="/c/import?${query}#rh" ${isChosen && html`aria-current="true"`}>${part}</a><p>${now}</p><p class="row s">${sortOf(proposal, words)}${state !== 'open' && stateOf(proposal, words)}</p></div></li>`;
+  return html`<li><div class="th ${isChosen && 'sel'}"><a class="open" href="/c/import?${query}#rh" ${isChosen && html`aria-current="true"`}>${name}</a><p>${inShort(proposal, words)}</p><p class="row s">${sortOf(proposal, words)}${state !== 'open' && stateOf(proposal, words)}</p></div></li>`;
+}
+
+function inShort({ now, printedOn, sort, fit }: ShownProposal, words: Words): string {
+  if (printedOn !== undefined) return `${now} · ${words('pages.import.printedOn', { count: printedOn })}`;
+  if (sort !== 'long' || fit === undefined || 'fault' in fit) return now;
+  return words('pages.import.takes', { taken: fit.taken, count: fit.room });
 }
 
 export interface UploadPage extends Around {

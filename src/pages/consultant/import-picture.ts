@@ -1,4 +1,5 @@
 /** The slide of a proposal beside it: as it is now or would be, its part framed and drawn large, and what was remarked on that part. */
+import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
 import { icon, status } from '../icons.js';
 import type { ChosenProposal, ImportPage, Look } from './import-parts.js';
@@ -8,12 +9,18 @@ export function proposalPicture(page: ImportPage, chosen: ChosenProposal): Html 
   const { words } = page;
   const { picture, isThen, unshown } = chosen;
   if (picture === undefined) return undefined;
-  return html`<aside class="ctx" aria-labelledby="pic-h"><div class="row"><h2 id="pic-h" tabindex="-1">${isThen ? words('pages.import.asThen') : words('pages.import.asNow')}</h2><div class="row end">${views(page, chosen)}${size(page, chosen)}</div></div>
+  return html`<aside class="ctx" aria-labelledby="pic-h"><div class="row"><h2 id="pic-h" tabindex="-1">${headOf(chosen, words)}</h2><div class="row end">${views(page, chosen)}${size(page, chosen)}</div></div>
 ${unshown !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannotShow')}</b> <span lang="en">${unshown}</span></p>`}
 <div class="framed" ${page.look.isLarge && html`tabindex="0" role="region" aria-labelledby="pic-h"`}>${marked(picture)}</div>
 ${isThen && html`<p>${status('ok', words('pages.import.fits'))}</p>`}
+${picture.others !== undefined && html`<p class="s m">${words('pages.import.frames', { name: page.short })}</p>`}
 ${picture.box !== undefined && cutOut(picture, page)}
 ${chosen.said.length > 0 && said(page, chosen)}</aside>`;
+}
+
+function headOf({ page, isThen }: ChosenProposal, words: Words): string {
+  if (page === undefined) return isThen ? words('pages.import.asThen') : words('pages.import.asNow');
+  return isThen ? words('pages.import.pageThen', { page }) : words('pages.import.pageNow', { page });
 }
 
 /** Now or then, where there is a then. */
@@ -47,12 +54,13 @@ function addressOf({ file, show }: ImportPage, proposal: string, { view, isLarge
 const [ROOM, LEAST] = [8, 300];
 
 /** The part again, large enough to be read; a screen reader has it in words. */
-function cutOut({ drawn, box = [0, 0, 0, 0] }: MarkedPicture, { words }: ImportPage): Html {
+function cutOut({ drawn, box = [0, 0, 0, 0], others = [] }: MarkedPicture, { words }: ImportPage): Html {
   const [x, y, width, height] = box;
   const from = [Math.max(0, x - ROOM), Math.max(0, y - ROOM)] as const;
   const view = [...from, Math.max(LEAST, width + 2 * ROOM), height + 2 * ROOM].join(' ');
-  const part = drawn.replace(/ viewBox="[^"]*"/u, ` viewBox="${view}"`);
-  return html`<figure class="cut" aria-hidden="true"><div class="framed">${marked({ drawn: part, box })}</div><figcaption class="s m">${words('pages.import.cutOut')}</figcaption></figure>`;
+  // The whole slide stands on the page too, with the same ids.
+  const part = drawn.replace(/ viewBox="[^"]*"/u, ` viewBox="${view}"`).replaceAll(/( id="|\(#|href="#)/gu, '$1cut-');
+  return html`<figure class="cut" aria-hidden="true"><div class="framed">${marked({ drawn: part, box, others })}</div><figcaption class="s m">${words('pages.import.cutOut')}</figcaption></figure>`;
 }
 
 const said = ({ words }: ImportPage, { said: all }: ChosenProposal): Html =>

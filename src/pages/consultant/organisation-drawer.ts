@@ -4,6 +4,7 @@ import type { State } from '../../review/states.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
 import { type Around, csrfField } from './frame.js';
+import { placeLink, slideLink } from './places.js';
 import { stateSign } from './states.js';
 
 export interface Drawer {
@@ -63,7 +64,7 @@ ${drawer.link !== undefined && newLink(drawer.link, words)}
 ${drawer.letter !== undefined && html`<div class="say-box" role="status"><p><b>${words('pages.matrix.packed')}</b> ${words('pages.matrix.packedWhere')}</p><p><code>${drawer.letter}</code></p></div>`}
 ${drawer.faults.length > 0 && html`<div class="say-box" role="alert"><p><b>${words('pages.matrix.notPacked')}</b></p>${drawer.faults.map(({ message, hint }) => html`<p lang="en">${message} ${hint}</p>`)}</div>`}
 ${isOpen && actions(around, drawer)}
-<div class="scroll" tabindex="0" role="region" aria-label="${words('pages.matrix.slidesOf', { name })}"><table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, words))}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="${words('pages.matrix.slidesOf', { name })}"><table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, drawer.locale, words))}</tbody></table></div>
 ${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, words))}
 ${remarks.length > 0 && html`<div><h3>${words('pages.matrix.openRemarks')}</h3>${remarks.map((remark) => remarkOf(remark, words))}</div>`}
 </section>`;
@@ -84,8 +85,8 @@ const placeOf = ({ page, title }: DrawerSlide): string => (page === undefined ? 
 /** The first eight digits, in two groups, as people compare them. */
 const version = (digest: string): Html => html`<code>${digest.slice(0, 4)} ${digest.slice(4, 8)}</code>`;
 
-const row = (slide: DrawerSlide, words: Words): Html =>
-  html`<tr id="slide-${slide.slide}"><td>${placeOf(slide)}</td><td>${stateSign(slide.state, words)}</td><td>${slide.by ?? '–'}${slide.at !== undefined && html`<br><span class="s q">${slide.at}</span>`}</td><td>${version(slide.approved ?? slide.shown)}${
+const row = (slide: DrawerSlide, locale: string, words: Words): Html =>
+  html`<tr id="slide-${slide.slide}"><td>${slideLink(slide.slide, placeOf(slide), locale)}</td><td>${stateSign(slide.state, words)}</td><td>${slide.by ?? '–'}${slide.at !== undefined && html`<br><span class="s q">${slide.at}</span>`}</td><td>${version(slide.approved ?? slide.shown)}${
     slide.approved !== undefined &&
     slide.approved !== slide.shown &&
     html`<br><span class="s q">${words('pages.matrix.nowIs')} ${version(slide.shown)}</span>`
@@ -95,7 +96,7 @@ const staleBox = (slide: DrawerSlide, words: Words): Html =>
   html`<p class="say-box"><b>${words('pages.matrix.staleHead', { slide: placeOf(slide) })}</b> ${words('pages.matrix.staleWhy', { version: (slide.approved ?? '').slice(0, 8) })}</p>`;
 
 const remarkOf = ({ id, title, text, place }: DrawerRemark, words: Words): Html =>
-  html`<p class="gap"><b>${title}:</b> ${text}</p>${place !== undefined && html`<p class="s q"><code>${place}</code></p>`}<p><a class="btn sm" href="/c/remarks?remark=${encodeURIComponent(id)}">${words('pages.matrix.toRemark')}</a></p>`;
+  html`<p class="gap"><b>${title}:</b> ${text}</p>${place !== undefined && html`<p class="s q">${placeLink(place)}</p>`}<p><a class="btn sm" href="/c/remarks?remark=${encodeURIComponent(id)}">${words('pages.matrix.toRemark')}</a></p>`;
 
 const newLink = (link: string, words: Words): Html =>
   html`<div class="say-box"><label for="new-link">${words('pages.matrix.newLink')}</label><input type="text" id="new-link" readonly value="${link}"><p class="s m">${words('pages.matrix.once')}</p></div>`;

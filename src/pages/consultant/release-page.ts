@@ -3,6 +3,7 @@ import { isSettled, type State } from '../../review/states.js';
 import { type Html, html } from '../html.js';
 import { icon, status } from '../icons.js';
 import { type Around, consultantPage } from './frame.js';
+import { slideLink } from './places.js';
 import { SIGNS, wordOf } from './states.js';
 
 export interface ReleasePage extends Around {
@@ -13,8 +14,13 @@ export interface ReleasePage extends Around {
   readonly by: 'organisation' | 'slide';
   /** Why no approval is asked for. */
   readonly exempt: 'none' | 'unsaid' | undefined;
+  /** Whom files are made for: ids of profiles, and what those of the one that is looked at hold. */
+  readonly profiles: readonly string[];
+  readonly profile: ShownProfile;
   /** The line that builds it. */
   readonly command: string;
+  /** In all locales, in the order of the deck. */
+  readonly waived: readonly Waived[];
   /** The newest first. */
   readonly released: readonly Released[];
 }
@@ -37,6 +43,23 @@ export interface Pair {
   readonly state: State;
 }
 
+export interface ShownProfile {
+  readonly id: string;
+  readonly notes: boolean;
+  readonly units: boolean;
+  readonly stamped: boolean;
+  readonly checked: boolean;
+  readonly classification?: string;
+}
+
+/** An approval that nobody will give; `why` in the words of whoever decided so. */
+export interface Waived extends Omit<Pair, 'state'> {
+  readonly locale: string;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
 export interface Released {
   readonly at: string;
   readonly locales: readonly string[];
@@ -53,6 +76,8 @@ export function releasePage(page: ReleasePage): Html {
     body: html`<div class="wrap rel"><h1>${words('pages.release.title')}</h1>
 <div id="gate">${page.exempt === undefined ? page.locales.map((one) => gate(one, page)) : exempt(page)}</div>
 ${page.exempt === undefined && lacking(page)}
+${page.waived.length > 0 && waivers(page)}
+${profileOf(page)}
 <section aria-labelledby="build"><h2 id="build">${words('pages.release.build')}</h2><p class="m">${words('pages.release.command')}</p><p class="cmd"><code>${page.command}</code></p><p class="s m">${words('pages.release.refuses')}</p></section>
 <section aria-labelledby="done"><h2 id="done">${words('pages.release.released')}</h2>${
       released.length === 0
@@ -61,6 +86,23 @@ ${page.exempt === undefined && lacking(page)}
     }</section></div>`,
   });
 }
+
+function profileOf({ words, profiles, profile, locale, by }: ReleasePage): Html {
+  const holds = (word: string, isIn: boolean): Html =>
+    html`<tr><td>${word}</td><td>${isIn ? status('ok', words('pages.release.in')) : status('no', words('pages.release.out'))}</td></tr>`;
+  return html`<section aria-labelledby="profile"><div class="row"><h2 id="profile">${words('pages.release.profile')}</h2><nav class="row" aria-label="${words('pages.release.profile')}">${profiles.map(
+    (id) =>
+      html`<a class="btn sm" href="?${new URLSearchParams({ locale, by, for: id }).toString()}#profile" ${id === profile.id && html`aria-current="true"`}>${id}</a>`,
+  )}</nav></div>
+<table class="plain"><thead><tr><th scope="col">${words('pages.import.part')}</th><th scope="col">${words('pages.release.inFiles')}</th></tr></thead><tbody>${holds(words('pages.release.notes'), profile.notes)}${holds(words('pages.release.units'), profile.units)}${holds(words('pages.release.stamp'), profile.stamped)}${holds(words('pages.release.head'), !profile.stamped)}</tbody></table>
+<p class="m">${profile.checked ? words('pages.release.checked') : words('pages.release.unchecked')}${profile.classification !== undefined && html` ${words('pages.release.classification')} <b>${profile.classification}</b>`}</p></section>`;
+}
+
+const waivers = ({ words, waived }: ReleasePage): Html =>
+  html`<section aria-labelledby="waived"><h2 id="waived">${words('pages.release.waived')}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="waived"><table class="plain"><thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.release.whoAndWhy')}</th></tr></thead><tbody>${waived.map(
+    ({ short, slide, page, title, locale, by, at, why }) =>
+      html`<tr><td>${short}</td><td>${slideLink(slide, page === undefined ? title : `${page} ${title}`, locale)}</td><td>${locale}</td><td>${by}, ${at}: ${why}</td></tr>`,
+  )}</tbody></table></div><p class="s m">${words('pages.release.waivedWhere')}</p></section>`;
 
 const exempt = ({ words, exempt: why }: ReleasePage): Html =>
   why === 'none'

@@ -4,6 +4,7 @@ import { type Html, html, trusted } from '../html.js';
 import { status } from '../icons.js';
 import { type Edit, editOf } from './edit.js';
 import { type Around, consultantPage, csrfField } from './frame.js';
+import { placeLink, slideLink } from './places.js';
 
 export interface RemarksPage extends Around {
   readonly remarks: readonly ShownRemark[];
@@ -35,18 +36,30 @@ export interface ShownRemark {
   readonly at: string;
   readonly state: 'open' | 'done' | 'declined';
   readonly reason?: string;
-  readonly replies: readonly { readonly by: string; readonly at?: string; readonly text: string }[];
+  readonly replies: readonly {
+    readonly by: string;
+    readonly at?: string;
+    readonly text: string;
+    readonly isOurs?: true;
+  }[];
 }
 
 export interface MarkedPicture {
   /** SVG. */
   readonly drawn: string;
-  /** What the remark is on: left, top, width and height in points. */
-  readonly box?: readonly [number, number, number, number];
+  /** What the remark is on. */
+  readonly box?: Box;
+  /** Other places that what is marked changes with it. */
+  readonly others?: readonly Box[];
 }
+
+/** Left, top, width and height in points. */
+type Box = readonly [number, number, number, number];
 
 export interface ChosenRemark {
   readonly remark: ShownRemark;
+  /** Tag of the locale that it is about. */
+  readonly locale: string;
   readonly title: string;
   /** `content/slides/…yaml:38:9`. */
   readonly place?: string;
@@ -128,30 +141,41 @@ function item(remark: ShownRemark, { words, filter, chosen }: RemarksPage): Html
   return html`<li><div class="th ${isChosen && 'sel'}"><div><a class="open" href="?${query}#rh" ${isChosen && html`aria-current="true"`}>${headOf(remark)}</a>${text !== '' && html`<p>${text}</p>`}${remark.edit && editOf(remark.edit)}${replies.length > 0 && html`<p class="sub">${words('pages.remarks.replies', { count: replies.length })}</p>`}</div><div>${remarkState(state, words)}<p class="sub"><b>${short}</b><br>${at}</p></div></div></li>`;
 }
 
-function thread(page: RemarksPage, { remark, title, place, picture, hasMoved }: ChosenRemark): Html {
+function thread(page: RemarksPage, { remark, locale, title, place, picture, hasMoved }: ChosenRemark): Html {
   const { words } = page;
   const { id, state, reason } = remark;
   return html`<section class="ctx" aria-labelledby="rh"><h2 id="rh" tabindex="-1">${remark.part}</h2>
-<p class="m">${headOf({ ...remark, part: title })}${place !== undefined && html` · <code>${place}</code>`}</p>
+<p class="m">${slideLink(remark.slide, headOf({ ...remark, part: title }), locale)}${place !== undefined && html` · ${placeLink(place)}`}</p>
 ${picture !== undefined && html`<div class="framed">${marked(picture)}</div>`}
 ${hasMoved && html`<p class="say-box">${words('pages.remarks.moved')}</p>`}
 <ol class="talk"><li>${said(`${remark.short} · ${remark.by}`, remark.at, remark.text)}${remark.edit && editOf(remark.edit)}</li>${remark.replies.map(
-    (one) => html`<li>${said(one.by, one.at, one.text)}</li>`,
+    (one) =>
+      html`<li ${one.isOurs && html`class="us"`}>${said(one.isOurs ? [words('answer.ours'), one.by].filter((part) => part !== '').join(' · ') : one.by, one.at, one.text)}</li>`,
   )}${state === 'declined' && html`<li class="us">${said(words('pages.remarks.declined'), undefined, reason ?? '')}</li>`}</ol>
-${state === 'open' && page.broken === undefined ? settle(page, id) : remarkState(state, words)}</section>`;
+${state === 'open' && page.broken === undefined ? html`${replyForm(page, remark)}${settle(page, id)}` : remarkState(state, words)}</section>`;
 }
 
 /** A page with the part framed that is talked of. */
-export function marked({ drawn, box }: MarkedPicture): Html {
-  if (box === undefined) return trusted(drawn);
+export function marked({ drawn, box, others = [] }: MarkedPicture): Html {
   const end = drawn.lastIndexOf('</svg>');
-  const [x, y, width, height] = box;
+  const frames = [...others.map((one) => frame(one, 'mark other')), ...(box === undefined ? [] : [frame(box, 'mark')])];
+  return html`${trusted(drawn.slice(0, end))}${frames}${trusted(drawn.slice(end))}`;
+}
+
+function frame([x, y, width, height]: Box, look: string): Html {
   const rect = html`x="${x}" y="${y}" width="${width}" height="${height}"`;
-  return html`${trusted(drawn.slice(0, end))}<g class="mark" aria-hidden="true"><rect class="wash" ${rect}/><rect ${rect} rx="2"/></g>${trusted(drawn.slice(end))}`;
+  return html`<g class="${look}" aria-hidden="true"><rect class="wash" ${rect}/><rect ${rect} rx="2"/></g>`;
 }
 
 const said = (by: string, at: string | undefined, text: string): Html =>
-  html`<p class="by"><b>${by}</b>${at !== undefined && html`<span>${at}</span>`}</p><p>${text}</p>`;
+  html`<p class="by"><b>${by}</b>${at !== undefined && html`<span>${at}</span>`}</p>${text !== '' && html`<p>${text}</p>`}`;
+
+function replyForm(page: RemarksPage, { id, short }: ShownRemark): Html {
+  const { words } = page;
+  return html`<form method="post" action="/c/reply" class="dlg flat">${csrfField(page)}<input type="hidden" name="id" value="${id}">
+<div><label for="reply">${words('pages.remarks.reply', { name: short })}</label><textarea id="reply" name="text" rows="2" required aria-describedby="reply-hint"></textarea><p class="s m" id="reply-hint">${words('pages.remarks.replyWhy')}</p></div>
+<div class="acts start"><button class="btn">${words('pages.remarks.send')}</button></div></form>`;
+}
 
 function settle(page: RemarksPage, id: string): Html {
   const { words } = page;

@@ -103,7 +103,7 @@ const repliedBy = (one: Annotation): Reply =>
 const said = ({ by, at, text }: Annotation): Reply => ({ by, ...(at === undefined ? {} : { at }), text });
 
 /** `D:20170509101200+02'00'` (ISO 32000-1, 7.9.4); without a zone it is taken as UTC. */
-function instantOf(date: string | undefined): string | undefined {
+export function instantOf(date: string | undefined): string | undefined {
   const match = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([+-])(\d\d)'?(\d\d)?)?/u.exec(date ?? '');
   if (match === null) return undefined;
   const [

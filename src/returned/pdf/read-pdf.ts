@@ -5,6 +5,7 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReturnedComment, ReturnedFile, ReturnedPage, UnitMap, Unread } from '../returned.js';
 import { annotationOf, commentsOf, type Annotation } from './annotations.js';
+import { readSaved } from './read-saved.js';
 import { mapIn } from './unit-map.js';
 
 const MOST_PAGES = 2_000;
@@ -34,14 +35,18 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReturnedFile> {
   const unread: Unread[] = [];
   const count = Math.min(document.numPages, MOST_PAGES);
   if (count < document.numPages)
-    unread.push({ part: `page ${count + 1} and on`, why: `The file has more than ${MOST_PAGES} pages.` });
+    unread.push({
+      part: `page ${count + 1} and on`,
+      why: `The file has more than ${MOST_PAGES} pages.`,
+      advice: 'rest',
+    });
   for (let number = 1; number <= count; number += 1) {
     try {
       const page = await document.getPage(number);
       pages.push({ number, shapes: await linesOf(page), notes: [] });
       comments.push(...commentsOf(await annotationsOf(page), number));
     } catch {
-      unread.push({ part: `page ${number}`, why: 'The page is broken.' });
+      unread.push({ part: `page ${number}`, why: 'The page is broken.', page: number, advice: 'again' });
     }
   }
   const over = comments.length - MOST_ANNOTATIONS;
@@ -49,10 +54,13 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReturnedFile> {
     unread.push({
       part: 'comments',
       why: `The file has ${comments.length} comments; the last ${over === 1 ? 'one was' : `${over} were`} left out.`,
+      advice: 'rest',
     });
   const map = await mapOf(document);
+  const saved = readSaved(await infoOf(document), comments);
   return {
     ...(map === undefined ? {} : { map }),
+    ...(saved === undefined ? {} : { saved }),
     pages,
     isFixed: true,
     comments: comments.slice(0, MOST_ANNOTATIONS),
@@ -78,4 +86,9 @@ async function linesOf(page: PDFPageProxy): Promise<ReturnedPage['shapes']> {
 async function mapOf(document: PDFDocumentProxy): Promise<UnitMap | undefined> {
   const attachments: unknown = await document.getAttachments();
   return mapIn(attachments);
+}
+
+async function infoOf(document: PDFDocumentProxy): Promise<unknown> {
+  const { info } = await document.getMetadata();
+  return info;
 }

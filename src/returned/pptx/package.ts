@@ -28,13 +28,13 @@ export interface Package {
 export function openPackage(bytes: Uint8Array): Package | undefined {
   const zip = openZip(bytes, (name) => /\.(?:xml|rels|xlsx)$/iu.test(name));
   if (zip === undefined) return undefined;
-  const unread: Unread[] = zip.left.map(({ name, why }) => ({ part: name, why }));
+  const unread: Unread[] = zip.left.map(({ name, why }) => ({ part: name, why, advice: 'again' }));
   const known = new Map<string, XmlElement | undefined>();
   const root: Package['root'] = (part) => {
     if (known.has(part)) return known.get(part);
     const content = zip.entries.get(part);
     const read = content === undefined ? undefined : readXml(new TextDecoder().decode(content));
-    if (read !== undefined && 'why' in read) unread.push({ part, why: read.why });
+    if (read !== undefined && 'why' in read) unread.push({ part, why: read.why, advice: 'again' });
     const found = read !== undefined && 'root' in read ? read.root : undefined;
     known.set(part, found);
     return found;

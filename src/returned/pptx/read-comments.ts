@@ -31,6 +31,7 @@ export function readComments(
           {
             part: 'comments',
             why: `The file has ${all.length} comments; the last ${over === 1 ? 'one was' : `${over} were`} left out.`,
+            advice: 'rest' as const,
           },
         ]
       : [];
@@ -100,7 +101,7 @@ function saidIn(comment: XmlElement, names: Names): Reply {
 }
 
 /** `xsd:dateTime` without a zone is taken as UTC, so that every machine reads the same. */
-function instantOf(written: string | undefined): string | undefined {
+export function instantOf(written: string | undefined): string | undefined {
   const match = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/u.exec(written ?? '');
   const instant = match && new Date(`${match[1]}${match[2] ?? 'Z'}`);
   return instant && !Number.isNaN(instant.getTime()) ? `${instant.toISOString().slice(0, 19)}Z` : undefined;

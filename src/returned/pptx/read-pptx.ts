@@ -5,6 +5,7 @@ import { openPackage, type Package } from './package.js';
 import { readComments } from './read-comments.js';
 import { readMap } from './read-map.js';
 import { presentationPart, readPage, slideParts } from './read-pages.js';
+import { readSaved } from './read-saved.js';
 
 /** Undefined where the bytes are no presentation. */
 export function readPptx(bytes: Uint8Array): ReturnedFile | undefined {
@@ -13,17 +14,30 @@ export function readPptx(bytes: Uint8Array): ReturnedFile | undefined {
   const parts = slideParts(file);
   const pages = parts.map((part, index) => readPage(part, index + 1, file));
   const { comments, unread } = readComments(parts, file);
-  const map = readMap(file);
+  const [map, saved] = [readMap(file), readSaved(file)];
   return {
     ...(map === undefined ? {} : { map }),
+    ...(saved === undefined ? {} : { saved }),
     pages,
     comments,
-    unread: [...notWords(file), ...file.unread, ...unread],
+    unread: [...notWords(file, parts), ...file.unread, ...unread],
   };
 }
 
-/** What programs add that holds words and is no text of a shape. */
-const notWords = ({ names }: Package): ReturnedFile['unread'] =>
-  names
+/** What programs add that holds words and is no text of a shape. `slides`: their parts, in order. */
+function notWords({ names, relationships }: Package, slides: readonly string[]): ReturnedFile['unread'] {
+  const pages = new Map(
+    slides.flatMap((slide, index) => relationships(slide).map(({ part }) => [part, index + 1] as const)),
+  );
+  return names
     .filter((name) => /^ppt\/(?:diagrams\/data|ink\/)[^/]*\.xml$/u.test(name))
-    .map((part) => ({ part, why: 'Drawings by hand and SmartArt are not read: look at the slide itself.' }));
+    .map((part) => {
+      const page = pages.get(part);
+      return {
+        part,
+        why: 'Drawings by hand and SmartArt are not read: look at the slide itself.',
+        ...(page === undefined ? {} : { page }),
+        ...(part.includes('/ink/') ? { kind: 'ink' as const, advice: 'ask' as const } : { kind: 'smartart' as const }),
+      };
+    });
+}

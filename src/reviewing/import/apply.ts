@@ -2,6 +2,7 @@
 import { counted } from '../../diagnostics/counted.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Proposed } from '../../proposals/proposal.js';
+import { saysTheSame } from '../../proposals/reworded.js';
 import { settling } from '../../review/remarks.js';
 import type { CommandWorld, ProjectView } from '../../run/command.js';
 import { reviseFiles } from '../../jobs/revise-files.js';
@@ -45,12 +46,12 @@ export async function applyProposals(found: Import, given: ReviewGiven, world: C
 }
 
 const isOneText = (wanted: readonly Proposed[], { apply }: ReviewGiven): boolean =>
-  apply !== true && wanted.length === 1 && wanted.every(({ proposal }) => proposal.fact === undefined);
+  apply !== true && wanted.length === 1;
 
 const manyTexts: Diagnostic = usageFault(
   'wrong-usage',
-  '--text is written in place of one text that was edited.',
-  'Name that proposal: --apply <id> --text "…". A figure is changed where its fact stands.',
+  '--text is written in place of one text or figure that was edited.',
+  'Name that proposal: --apply <id> --text "…".',
 );
 
 type Chosen = { readonly wanted: readonly Proposed[] } | { readonly faults: readonly Diagnostic[] };
@@ -115,7 +116,8 @@ function reasonAgainst(
   world: CommandWorld,
 ): string | undefined {
   if (given.text?.trim() === '') return 'A text is taken out by hand, since its slide may need it.';
-  if (wanted.some(({ proposal: { old } }) => old.trimEnd() === given.text)) return 'That text stands there already.';
+  const { text } = given;
+  if (text !== undefined && wanted.some((one) => saysTheSame(one, text))) return 'That text stands there already.';
   const made = contentsWith(wanted, world.files, given);
   if ('refused' in made) return made.refused;
   const places = wanted.map(({ proposal: { fact, unit } }) => fact ?? unit);

@@ -1,7 +1,7 @@
 /** What a file brought, as it is recorded, told and applied. */
 import type { Proposed } from '../../proposals/proposal.js';
 import type { ReturnedRemark } from '../../proposals/remarks.js';
-import type { Unread } from '../../returned/returned.js';
+import type { Saved, Unread } from '../../returned/returned.js';
 import type { HandedFile } from '../../review/events.js';
 import type { Snapshot } from '../../review/snapshot.js';
 import type { Review } from '../review.js';
@@ -14,4 +14,5 @@ export interface Import {
   readonly remarks: readonly ReturnedRemark[];
   readonly proposals: readonly Proposed[];
   readonly unread: readonly Unread[];
+  readonly saved?: Saved;
 }

@@ -2,6 +2,7 @@
 import { withTarget } from '../../exchange/edit-po.js';
 import { withEntry, withScalar } from '../../load/edit-scalar.js';
 import type { Change, Proposed } from '../../proposals/proposal.js';
+import { reworded } from '../../proposals/reworded.js';
 import type { Files } from '../../world/world.js';
 import type { ReviewGiven } from '../given.js';
 
@@ -10,7 +11,8 @@ export type Written = { readonly contents: ReadonlyMap<string, Uint8Array> } | {
 /** `given`: source and quote of a new figure; a text that is written in place of what the proposals say. */
 export function contentsWith(proposals: readonly Proposed[], files: Files, given: ReviewGiven): Written {
   const contents = new Map<string, string>();
-  for (const { change, proposal } of proposals) {
+  for (const one of proposals) {
+    const { change, proposal } = given.text === undefined ? one : reworded(one, given.text);
     if ('refused' in change) return change;
     const { file } = change;
     const before = contents.get(file) ?? textOf(files.read(file));
@@ -32,9 +34,9 @@ function changed(
   before: string,
   change: Writable,
   fact: string | undefined,
-  { source, quote, text }: ReviewGiven,
+  { source, quote }: ReviewGiven,
 ): string | undefined {
-  if ('translation' in change) return withTarget(file, before, change.translation, text ?? change.target);
+  if ('translation' in change) return withTarget(file, before, change.translation, change.target);
   const said =
     fact === undefined
       ? []
@@ -43,7 +45,7 @@ function changed(
           ...(quote === undefined ? [] : [{ path: [fact, 'quote'], value: quote }]),
         ];
   const written = change.scalars.reduce<string | undefined>(
-    (whole, { path, value }) => (whole === undefined ? undefined : withScalar(file, whole, path, text ?? value)),
+    (whole, { path, value }) => (whole === undefined ? undefined : withScalar(file, whole, path, value)),
     before,
   );
   return said.reduce<string | undefined>(

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { localised } from '../../localise/localise.js';
 import { editsIn } from '../../proposals/edits.js';
 import { propose } from '../../proposals/propose.js';
-import { remarksFrom } from '../../proposals/remarks.js';
+import { remarksFrom, slideOn } from '../../proposals/remarks.js';
 import { isAnswer, readReturned } from '../../returned/read-returned.js';
 import type { ReturnedFile } from '../../returned/returned.js';
 import type { HandedFile } from '../../review/events.js';
@@ -17,6 +17,7 @@ import { applyProposals } from './apply.js';
 import type { Import } from './brought.js';
 import { importAnswer } from './import-answer.js';
 import { recordImport } from './record-import.js';
+import { tellUnread } from './record-unread.js';
 import { packOf } from './returned-pack.js';
 import { inWords, refusedIn } from './say-import.js';
 
@@ -46,6 +47,7 @@ export function importOf(file: ReturnedFile, pack: Snapshot, review: Review, evi
   const deck = localised(review.project, review.deck, pack.locale);
   if (deck === undefined) throw new Error(`a pack is of the locale ${pack.locale}, which is not there`);
   const edits = editsIn(pack, file);
+  const slideAt = slideOn(edits.pages);
   const { proposals, unread } = propose(edits, { project: review.project, spec: review.deck, deck });
   return {
     review,
@@ -53,7 +55,11 @@ export function importOf(file: ReturnedFile, pack: Snapshot, review: Review, evi
     evidence,
     remarks: remarksFrom(file.comments, edits.pages, pack.organisation),
     proposals,
-    unread: [...file.unread, ...edits.unread, ...unread],
+    unread: [...file.unread, ...edits.unread, ...unread].map((one) => ({
+      ...one,
+      slide: one.slide ?? slideAt(one.page),
+    })),
+    ...(file.saved === undefined ? {} : { saved: file.saved }),
   };
 }
 
@@ -62,15 +68,17 @@ async function settle(found: Import, given: ReviewGiven, world: CommandWorld): P
   const applied = recorded.failed
     ? { diagnostics: [], applied: [], stale: [] }
     : await applyProposals(found, given, world);
-  const diagnostics: readonly Diagnostic[] = [...recorded.diagnostics, ...applied.diagnostics];
-  const { pack, remarks, proposals, unread } = found;
+  const told = given.tellUnread === true && !recorded.failed ? await tellUnread(found, given, world) : [];
+  const diagnostics: readonly Diagnostic[] = [...recorded.diagnostics, ...applied.diagnostics, ...told];
+  const { pack, remarks, proposals, unread, saved } = found;
   const document = {
     organisation: pack.organisation,
     deck: pack.deck,
     locale: pack.locale,
+    ...(saved === undefined ? {} : { saved }),
     remarks,
     proposals: proposals.map(({ proposal }) => proposal),
-    unread,
+    unread: unread.map(({ part, why }) => ({ part, why })),
     applied: applied.applied,
     stale: applied.stale,
     refused: refusedIn(diagnostics),

@@ -31,7 +31,7 @@ type Commented = Extract<LogEvent, { readonly event: 'commented' }>;
 /** A reply that came since is recorded with its remark anew, which is open again. */
 function isNew({ id, replies = [] }: Commented, known: ReadonlyMap<string, Remark>): boolean {
   const before = known.get(id);
-  return before === undefined || before.replies.length < replies.length;
+  return before === undefined || before.replies.filter(({ isOurs }) => isOurs !== true).length < replies.length;
 }
 
 function eventsOf({ pack, evidence, remarks, proposals }: Import): readonly Commented[] {

@@ -5,12 +5,13 @@ import { diagnosticJson } from '../../diagnostics/diagnostic-json.js';
 import { printable } from '../../diagnostics/printable.js';
 import type { Proposal } from '../../proposals/proposal.js';
 import type { ReturnedRemark } from '../../proposals/remarks.js';
-import type { Unread } from '../../returned/returned.js';
+import type { Saved, Unread } from '../../returned/returned.js';
 import { type Approved, approvedLine } from './stale-approvals.js';
 
 export interface Brought {
   readonly organisation: string;
   readonly locale: string;
+  readonly saved?: Saved;
   readonly remarks: readonly ReturnedRemark[];
   readonly proposals: readonly Proposal[];
   readonly unread: readonly Unread[];
@@ -21,6 +22,7 @@ export interface Brought {
 export function inWords({
   organisation,
   locale,
+  saved,
   remarks,
   proposals,
   unread,
@@ -30,6 +32,7 @@ export function inWords({
   if (remarks.length + proposals.length + unread.length === 0) return ['Nothing differs from the pack.'];
   const lines = [
     `From ${organisation} (${locale}): ${counted(remarks.length, 'remark')}, ${counted(proposals.length, 'proposal')}, ${counted(unread.length, 'part')} that could not be read.`,
+    ...(saved === undefined ? [] : [savedLine(saved)]),
     ...proposals.flatMap((one) => proposalLines(one, applied)),
     ...remarks.flatMap(({ id, slide, by, text, replies, resolved }) => [
       `${id}  ${slide}  ${by}${resolved ? ' (resolved)' : ''}: ${text}`,
@@ -40,6 +43,14 @@ export function inWords({
   ];
   return lines.map((line) => line.split('\n').map(printable).join(' / '));
 }
+
+const savedLine = ({ by, at, program }: Saved): string =>
+  [
+    'The file was saved',
+    ...(at === undefined ? [] : [`at ${at}`]),
+    ...(by === undefined ? [] : [`by ${by}`]),
+    ...(program === undefined ? [] : [`in ${program}`]),
+  ].join(' ');
 
 function proposalLines(proposal: Proposal, applied: readonly string[]): readonly string[] {
   const { id, slide, file, line, kind, confidence, why, old, pack, new: now } = proposal;

@@ -146,7 +146,7 @@ function tellPack(
   const about = { deck: deck.id, organisation, locale };
   const facts = { ...about, head: log.head, files: [], notes: options.notes };
   const snapshot = snapshotOf(presentation, { deck: localised, slides: prepared.slides }, facts);
-  const { slides, style } = drawSlides(presentation, assets, words);
+  const { slides, style } = drawSlides(presentation, assets, localised);
   const known = { organisation, locale, events: log.events, today: dayOf(at), now: snapshot, words };
   const build = sha256(JSON.stringify(slides.map(({ slide, shown }) => [slide, shown]))).slice(0, 16);
   return {

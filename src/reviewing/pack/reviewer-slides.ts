@@ -59,7 +59,7 @@ const on = (happened: Happened | undefined): { on?: string } =>
   happened === undefined ? {} : { on: dayOf(happened.at) };
 
 /** Since the version that was approved, else since the last that was sent. */
-function sinceIn({ approved, sent }: Story, slide: DrawnSlide, { earlier, now }: Known): Since | undefined {
+function sinceIn({ approved, sent }: Story, slide: DrawnSlide, { earlier, now, words }: Known): Since | undefined {
   const last = approved ?? sent.at(-1);
   if (last?.shown === undefined) return undefined;
   const { shown } = last;
@@ -69,7 +69,10 @@ function sinceIn({ approved, sent }: Story, slide: DrawnSlide, { earlier, now }:
   return {
     what: approved === undefined ? 'sent' : 'approved',
     on: dayOf(last.at),
-    changes: inReadingOrder(units, slide).map(({ unit, pieces }) => changeOf(unit, labelOf(unit, slide), pieces)),
+    changes: inReadingOrder(units, slide).map(({ unit, pieces }) =>
+      // A footnote that is gone is no part of the slide.
+      changeOf(unit, labelOf(unit, slide) || words('pages.review.part.note'), pieces),
+    ),
     changed,
     known: before !== undefined,
   };

@@ -13,7 +13,8 @@ import { linkFileOf } from '../link.js';
 import { keptSnapshots } from '../pack/kept-snapshots.js';
 import { record } from '../record.js';
 import type { Review } from '../review.js';
-import { type Drawn, shelf } from './content.js';
+import type { Drawn } from './content.js';
+import { type Said, shelf } from './shelf.js';
 import { ledger } from './ledger.js';
 
 export interface Book {
@@ -26,15 +27,21 @@ export interface Book {
   readonly faults: () => readonly Diagnostic[];
   /** Whether files have changed since what is shown. */
   readonly isStale: () => boolean;
-  /** What is shown from here on holds all changes that are known. Whatever is recorded or written comes after it. */
+  /** What is shown from here on holds all changes that are known. Whatever is written into the content comes after it. */
   readonly renew: () => void;
+  /** Whether slides still tell what these digests say, as the files stand by now; where nobody can say at once, false. */
+  readonly stillTells: (said: Said) => boolean;
   readonly links: () => Links;
   /** The deck's words in a locale; in that of its source where the project lacks it. */
   readonly words: (locale: string) => LocalisedDeck;
+  /** A file of the project, as it is by now. */
+  readonly source: (path: string) => string | undefined;
   /** A file that the program brings. */
   readonly file: (path: string) => string;
   /** Undefined where nothing could be written: the log is broken, or the disk is full. */
   readonly record: (make: (log: Log) => readonly LogEvent[]) => Promise<readonly Logged[] | undefined>;
+  /** Makes what pages will ask for, when there is time. */
+  readonly ahead: () => void;
   /** Files have changed. */
   readonly stale: () => void;
 }
@@ -53,19 +60,22 @@ export function openBook(first: Review, given: ReviewGiven, world: CommandWorld)
     faults: content.faults,
     isStale: content.isStale,
     renew: content.renew,
+    stillTells: content.stillTells,
     links,
     words: (locale) => content.now().words(locale),
+    source: (path) => {
+      const bytes = world.asItIsNow().files.read(path);
+      return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    },
     file: (path) =>
       new TextDecoder().decode(world.files.read(`program:${path}`) ?? world.files.read(path) ?? new Uint8Array()),
     record: async (make) => {
-      const { events, diagnostics } = await record(logFile, given.project, now(), world, (log) => {
-        content.renew();
-        return make(log);
-      });
+      const { events, diagnostics } = await record(logFile, given.project, now(), world, make);
       const isRefused = diagnostics.some(({ severity }) => severity === 'error');
       for (const { code, message } of diagnostics) world.notice(`${code}: ${message}`);
       return isRefused ? undefined : events;
     },
+    ahead: content.ahead,
     stale: content.stale,
   };
 }

@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Html } from '../../pages/html.js';
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
 import type { Addressee } from '../../review/events.js';
-import { openRemarks, settling } from '../../review/remarks.js';
+import { openRemarks, replying, settling } from '../../review/remarks.js';
 import type { Reply } from '../../server/desk.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
-import { shownNow } from './whom.js';
+import { judgedFor } from './whom.js';
 
 export interface Doing {
   /** Gives the address of a new link, undefined where it could not be written. */
@@ -41,6 +41,7 @@ export async function postOf(
   show: Show,
 ): Promise<Reply | undefined> {
   if (path === 'remark') return settle(fields, book);
+  if (path === 'reply') return reply(fields, book);
   if (path === 'remind') return doing.remind(fields);
   const to = addresseeIn(fields, book);
   if (to === undefined) return refusal('foreign', fields, book);
@@ -87,6 +88,16 @@ async function settle(fields: Fields, book: Book): Promise<Reply> {
   return next({ remark: id, said: became }, 'remarks');
 }
 
+/** A question, or an answer that settles nothing. */
+async function reply(fields: Fields, book: Book): Promise<Reply> {
+  const [id = '', text = ''] = [fields.get('id'), fields.get('text')?.replaceAll(/\r\n?/gu, '\n').trim()];
+  if (text === '') return refusal('wordless', fields, book);
+  const recorded = await book.record(({ events }) => replying(id, { text }, events));
+  if (recorded === undefined) return refusal('unwritten', fields, book);
+  if (recorded.length === 0) return refusal('moved', fields, book);
+  return next({ remark: id, said: 'replied' }, 'remarks');
+}
+
 /** On the versions that stood on the page; where one is another now, nothing is recorded. */
 async function register(fields: Fields, to: Addressee, book: Book): Promise<Reply> {
   const [by = '', reason = ''] = [fields.get('by')?.trim(), fields.get('reason')?.trim()];
@@ -98,12 +109,15 @@ async function register(fields: Fields, to: Addressee, book: Book): Promise<Repl
   );
   if (by === '') return refusal('nameless', fields, book);
   if (slides.length === 0 || (verdict !== 'approve' && reason === '')) return refusal('wordless', fields, book);
-  const review = book.review();
-  const about = review.slidesAbout(to.organisation);
-  if (slides.some(({ slide }) => !about.includes(slide))) return refusal('foreign', fields, book);
-  if (slides.some(({ slide, shown }) => shownNow(review, to, slide) !== shown)) return refusal('moved', fields, book);
   const said = { by, ...(reason === '' ? {} : { reason }) };
-  const recorded = await book.record(() => slides.map((slide) => eventOf(verdict, to, slide, said)));
+  let refused: Reason | undefined;
+  const recorded = await book.record(() => {
+    const today = judgedFor(to, slides, book);
+    if (slides.some(({ slide }) => !today.has(slide))) refused = 'foreign';
+    else if (slides.some(({ slide, shown }) => today.get(slide) !== shown)) refused = 'moved';
+    return refused === undefined ? slides.map((slide) => eventOf(verdict, to, slide, said)) : [];
+  });
+  if (refused !== undefined) return refusal(refused, fields, book);
   if (recorded === undefined) return refusal('unwritten', fields, book);
   return next({ ...to, said: 'recorded', count: String(recorded.length) });
 }
@@ -112,7 +126,7 @@ const SLIDE = 'slide:';
 
 function refusal(reason: Reason, fields: Fields, book: Book): Reply {
   const { lang, words } = book.words(book.review().deck.source);
-  const kept = [fields.get('reason') ?? ''].filter((text) => text !== '');
+  const kept = ['reason', 'text'].map((name) => fields.get(name) ?? '').filter((text) => text !== '');
   const status = reason === 'moved' || reason === 'unwritten' ? 409 : 400;
   return { kind: 'page', status, page: refusedPage({ lang, words, reason, kept, back: '/c/' }) };
 }

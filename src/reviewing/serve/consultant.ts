@@ -17,6 +17,7 @@ import { importPost } from './import/import-posts.js';
 import type { Uploads } from './import/uploads.js';
 import { groupsIn, rowsIn } from './matrix-data.js';
 import { namingIn } from './naming.js';
+import { slideIn, sourceIn } from './place-pages.js';
 import { releaseIn } from './release-data.js';
 import { saidIn } from './said.js';
 import { chosenOf, shownOf } from './remarks-data.js';
@@ -31,14 +32,12 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
           ? importReply(path, query, lookedAt(query, csrf, book), uploads)
           : pageAt(path, query, csrf, book),
       ),
-    post: (path, posted, csrf) => {
-      book.renew();
-      return isImport(path)
-        ? importPost(path, posted, aroundIn(new URLSearchParams(), csrf, book), uploads)
+    post: (path, posted, csrf) =>
+      isImport(path)
+        ? importPost(path, posted, () => aroundIn(new URLSearchParams(), csrf, book), uploads)
         : postOf(path, posted.fields, book, doing, (query, made) =>
             matrix(aroundIn(query, csrf, book), query, book, made),
-          );
-    },
+          ),
     takesFile: (path) => path === 'import',
   };
 }
@@ -58,8 +57,14 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book):
       return { kind: 'json', status: 200, document: { ok: true, stale: book.isStale() } };
     case 'remind':
       return shown(remindPageOf(around, localeIn(query, book), book));
+    case 'slide':
+      return found(slideIn(around, query.get('slide') ?? '', localeIn(query, book), book));
+    case 'source':
+      return found(sourceIn(around, query, book));
     case 'release':
-      return shown(releaseIn(around, localeIn(query, book), query.get('by'), book));
+      return shown(
+        releaseIn(around, { locale: localeIn(query, book), by: query.get('by'), profile: query.get('for') }, book),
+      );
     case 'log':
       return shown(log(around, book));
     case 'slides.css':
@@ -74,6 +79,8 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book):
 }
 
 const shown = (page: Html): Reply => ({ kind: 'page', status: 200, page });
+
+const found = (page: Html | undefined): Reply | undefined => page && shown(page);
 
 /** The locale that is asked for, where the deck has it. */
 function localeIn(query: URLSearchParams, book: Book): string {
@@ -171,7 +178,7 @@ function answers(query: URLSearchParams, book: Book): Html {
     words,
     deck: spec.title,
     organisation: naming.organisation(organisation).name,
-    slides: answersFor({ organisation, locale }, all, naming, project),
+    slides: answersFor({ organisation, locale }, all, naming, book.review().slidesAbout(organisation)),
     back: `/c/remarks?organisation=${encodeURIComponent(organisation)}`,
     backWord: words('pages.frame.remarks'),
   });

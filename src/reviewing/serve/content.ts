@@ -1,12 +1,10 @@
-/**
- * The project as its pages show it: read again when its files have changed, each locale laid out once for what they hold. Who looks is shown the
- * last state at once, while the next is made between requests; who says something waits for the next.
- */
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
+/** One state of the project as its pages show it: each locale laid out once for what the files hold. */
+import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { inSteps, type Steps } from '../../diagnostics/steps.js';
 import { localised } from '../../localise/localise.js';
 import type { LocalisedDeck } from '../../localise/localised-deck.js';
-import { type DrawnSlide, drawSlides } from '../../pages/reviewer/draw-slides.js';
-import { layDeck } from '../../pipeline/build.js';
+import { type DrawnSlide, drawingSlides } from '../../pages/reviewer/draw-slides.js';
+import { layingDeck } from '../../pipeline/build.js';
 import { loadAssets } from '../../pipeline/load-assets.js';
 import { type Addressee, NO_HEAD } from '../../review/events.js';
 import { snapshotOf } from '../../review/make-snapshot.js';
@@ -15,8 +13,7 @@ import { excerptOf } from '../../scene/excerpt.js';
 import type { Presentation } from '../../scene/scene.js';
 import { pagesOf } from '../../scene/layout-of.js';
 import type { CommandWorld } from '../../run/command.js';
-import type { ReviewGiven } from '../given.js';
-import { openingReview, restOf, type Review } from '../review.js';
+import type { Review } from '../review.js';
 
 export interface Drawn {
   readonly presentation: Presentation;
@@ -34,113 +31,30 @@ export interface Content {
   readonly held: (to: Addressee) => Snapshot | undefined;
   /** The deck's words in a locale; in that of its source where the project lacks it. */
   readonly words: (locale: string) => LocalisedDeck;
+  /** Makes what the pages of all locales will ask for. */
+  readonly ahead: () => Steps<void>;
 }
-
-export interface Shelf {
-  /** The last state without faults, at once: files may have changed since. */
-  readonly now: () => Content;
-  /** Makes the state that holds all changes which are known the one of now; takes as long as that takes. */
-  readonly renew: () => void;
-  /** Whether files have changed since the state of now. */
-  readonly isStale: () => boolean;
-  /** What is wrong with the project since the last state without faults. */
-  readonly faults: () => readonly Diagnostic[];
-  /** Files have changed: a new state is made when there is time, a step after the other, and then takes the place of this one. */
-  readonly stale: () => void;
-}
-
-/** A state that is being made. */
-interface Making {
-  /** The rest of reading and checking, a piece at a time. */
-  readonly opening: Generator<undefined, Opened>;
-  opened?: Opened;
-  /** What is drawn before anybody asks for it. */
-  rest: (() => void)[];
-  /** Something was thrown, which is a bug: whoever asks next gets it. */
-  isBroken?: true;
-}
-
-type Opened = { readonly content: Content } | { readonly faults: readonly Diagnostic[] };
-
-/** `first`: the project as the command found it. */
-export function shelf(first: Review, { project }: ReviewGiven, world: CommandWorld): Shelf {
-  const given = { deck: first.deck.id, project };
-  let content = contentOf(first, world);
-  let faults: readonly Diagnostic[] = [];
-  let making: Making | undefined;
-  const settle = (made: Opened): void => {
-    making = undefined;
-    if ('content' in made) content = made.content;
-    faults = 'content' in made ? [] : made.faults;
-  };
-  const goOn = (mine: Making): void => {
-    // Files have changed again, or somebody could not wait.
-    if (making !== mine) return;
-    try {
-      step(mine);
-    } catch {
-      mine.isBroken = true;
-      return;
-    }
-    if (mine.opened !== undefined && mine.rest.length === 0) settle(mine.opened);
-    else world.later(() => goOn(mine));
-  };
-  const renew = (): void => {
-    if (making === undefined) return;
-    const { opened, opening, isBroken } = making;
-    settle(opened ?? (isBroken === true ? restOf(openingContent(given, world)) : restOf(opening)));
-  };
-  return {
-    now: () => {
-      if (making?.isBroken === true) renew();
-      return content;
-    },
-    renew,
-    isStale: () => making !== undefined,
-    faults: () => faults,
-    stale: () => {
-      const mine: Making = { opening: openingContent(given, world), rest: [] };
-      making = mine;
-      world.later(() => goOn(mine));
-    },
-  };
-}
-
-/** The next piece. */
-function step(mine: Making): void {
-  if (mine.opened !== undefined) {
-    mine.rest.shift()?.();
-    return;
-  }
-  const { done, value } = mine.opening.next();
-  if (done !== true) return;
-  mine.opened = value;
-  mine.rest = 'content' in value ? stepsOf(value.content) : [];
-}
-
-/** The files are those of the moment when it begins. */
-function* openingContent(given: ReviewGiven, world: CommandWorld): Generator<undefined, Opened> {
-  const seen = { ...world, ...world.asItIsNow() };
-  const { value, diagnostics } = yield* openingReview(given, seen);
-  return value === undefined
-    ? { faults: diagnostics.filter(({ severity }) => severity === 'error') }
-    : { content: contentOf(value, seen) };
-}
-
-/** What the pages of all locales will ask for. */
-const stepsOf = ({ review, drawn }: Content): (() => void)[] =>
-  review.deck.locales.flatMap((locale) => [() => void drawn(locale), () => void review.shown(locale)]);
 
 /** `world`: whose files the review was opened with. */
 export function contentOf(review: Review, world: CommandWorld): Content {
-  const drawn = once((locale) => drawnIn(locale, review, world));
+  const drawings = once((locale) => inSteps(() => drawing(locale, review, world)));
+  const drawn = (locale: string): Drawn | undefined => drawings(locale).now();
   const words = once((locale) => wordsIn(locale, review));
   const held = once((key) => {
     const [organisation = '', locale = ''] = key.split(' ');
     const laid = drawn(locale);
     return laid && heldBy({ organisation, locale }, laid, words(locale), review);
   });
-  return { review, drawn, words, held: ({ organisation, locale }) => held(`${organisation} ${locale}`) };
+  return {
+    ...{ review, drawn, words, held: ({ organisation, locale }) => held(`${organisation} ${locale}`) },
+    *ahead() {
+      for (const locale of review.deck.locales) {
+        yield* drawings(locale).ahead();
+        review.shown(locale);
+        yield;
+      }
+    },
+  };
 }
 
 function heldBy(
@@ -169,13 +83,15 @@ function wordsIn(locale: string, { project, deck }: Review): LocalisedDeck {
   return found;
 }
 
-function drawnIn(locale: string, { prepared }: Review, world: CommandWorld): Drawn | undefined {
-  const { value: laid, diagnostics } = layDeck(prepared, locale);
+function* drawing(locale: string, { prepared }: Review, world: CommandWorld): Steps<Drawn | undefined> {
+  const { value: laid, diagnostics } = yield* layingDeck(prepared, locale);
   const deck = localised(prepared.project, prepared.deck, locale);
   if (laid === undefined || deck === undefined || hasErrors(diagnostics)) return undefined;
   const presentation = laid.toRender();
+  yield;
   const { value: assets } = loadAssets(pagesOf(presentation), prepared.project, world.files);
   if (assets === undefined) return undefined;
-  const { slides, style } = drawSlides(presentation, assets, deck.words);
+  yield;
+  const { slides, style } = yield* drawingSlides(presentation, assets, deck);
   return { presentation, slides: new Map(slides.map((slide) => [slide.slide, slide])), style };
 }

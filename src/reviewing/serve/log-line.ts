@@ -32,6 +32,8 @@ function wordOf(event: EventName, words: Words): string {
       return words('pages.log.approved');
     case 'approval-withdrawn':
       return words('pages.log.withdrawn');
+    case 'replied':
+      return words('pages.log.replied');
     case 'remark-done':
       return words('pages.log.done');
     case 'remark-declined':

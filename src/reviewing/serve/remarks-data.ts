@@ -1,12 +1,13 @@
 /** Remarks as the page of the consultant shows them. */
 import type { ChosenRemark, MarkedPicture, ShownRemark } from '../../pages/consultant/remarks-page.js';
-import type { Remark } from '../../review/remarks.js';
+import type { Part } from '../../pages/reviewer/reviewer-page.js';
+import { type Remark, saidBeside } from '../../review/remarks.js';
 import type { Book } from './book.js';
 import type { Drawn } from './content.js';
 import type { Naming } from './naming.js';
 
 export function shownOf(remark: Remark, naming: Naming): ShownRemark {
-  const { id, organisation, slide, unit, text, proposal, by, at, state, reason, replies } = remark;
+  const { id, organisation, slide, unit, proposal, by, at, state, reason, replies } = remark;
   const { page } = naming.slide(slide);
   return {
     id,
@@ -15,7 +16,7 @@ export function shownOf(remark: Remark, naming: Naming): ShownRemark {
     slide,
     ...(page === undefined ? {} : { page }),
     part: naming.part(unit, slide),
-    text,
+    text: saidBeside(remark),
     ...(proposal === undefined ? {} : { edit: proposal }),
     by,
     at: naming.hour(at),
@@ -35,6 +36,7 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRema
   const was = event !== undefined && 'shown' in event ? event.shown : undefined;
   return {
     remark: shownOf(remark, naming),
+    locale,
     title: naming.slide(slide).title,
     ...(place === undefined ? {} : { place }),
     ...(picture === undefined ? {} : { picture }),
@@ -42,14 +44,21 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRema
   };
 }
 
-/** The page on which a part of a slide stands, and where on it; of a whole slide its first page. */
+/** The page on which a part of a slide stands, and where on it; of a whole slide its first page. `isAlike`: whether another part is marked with it. */
 export function pictureOf(
   { slide, unit }: Pick<Remark, 'slide' | 'unit'>,
   drawn: Drawn | undefined,
+  isAlike: (part: Part) => boolean = () => false,
 ): MarkedPicture | undefined {
   const found = drawn?.slides.get(slide);
   const part = found?.parts.find((one) => unit !== undefined && one.unit === unit);
-  const picture = found?.pictures[part?.picture ?? 0];
-  if (picture === undefined) return undefined;
-  return { drawn: picture.svg, ...(part === undefined ? {} : { box: part.box }) };
+  const index = part?.picture ?? 0;
+  const picture = found?.pictures[index];
+  if (found === undefined || picture === undefined) return undefined;
+  const others = found.parts.filter((one) => one !== part && one.picture === index && isAlike(one));
+  return {
+    drawn: picture.svg,
+    ...(part === undefined ? {} : { box: part.box }),
+    ...(others.length === 0 ? {} : { others: others.map(({ box }) => box) }),
+  };
 }

@@ -57,6 +57,8 @@ type Fields = ReadonlyMap<string, string>;
 
 /** Letters stand before the log says so; whoever was reminded since the page was made is not reminded again. */
 export async function remind(fields: Fields, book: Book, given: ReviewGiven, world: CommandWorld): Promise<Reply> {
+  // Who is late follows from what slides tell by now.
+  book.renew();
   const { deck } = book.review();
   const locale = deck.locales.find((tag) => tag === fields.get('locale'));
   const [text, lines] = [fields.get('text')?.trim() ?? '', Number(fields.get('lines'))];

@@ -30,7 +30,6 @@ export function reviewerPages(link: Link, book: Book): Pages {
     },
     post: async (path, posted) => {
       if (path !== 'answer') return undefined;
-      book.renew();
       return posted.json === undefined ? takeForm(posted, whom, book) : takeJson(posted.json, whom, book);
     },
   };
@@ -110,7 +109,7 @@ function answers(whom: Whom, book: Book) {
     words: deck.words,
     deck: deck.spec.title,
     organisation: naming.organisation(whom.organisation).name,
-    slides: answersFor(whom, remarksIn(log.events), naming, project),
+    slides: answersFor(whom, remarksIn(log.events), naming, book.review().slidesAbout(whom.organisation)),
     back: whom.prefix,
     backWord: deck.words('pages.answers.back'),
   });

@@ -15,8 +15,12 @@ export function saidIn(query: URLSearchParams, words: Words): string | undefined
         words('pages.import.saidWritten', { count }),
         ...(left === 0 ? [] : [words('pages.import.saidLeft', { count: left })]),
       ].join(' ');
+    case 'told':
+      return words('pages.import.saidTold');
     case 'refused':
       return words('pages.import.saidDeclined');
+    case 'replied':
+      return words('pages.remarks.saidReplied');
     case 'done':
       return words('pages.remarks.settledDone');
     case 'declined':

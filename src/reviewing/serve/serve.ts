@@ -3,7 +3,8 @@ import { html } from '../../pages/html.js';
 import { refusedPage } from '../../pages/refused/refused-page.js';
 import { servedPage } from '../../pages/served-page.js';
 import type { Link } from '../../review/links.js';
-import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
+import { type CommandResult, type CommandWorld, failed, type ProjectView } from '../../run/command.js';
+import { keptParses } from '../../run/kept-parses.js';
 import type { Desk } from '../../server/desk.js';
 import type { Site } from '../../server/site.js';
 import { sha256 } from '../../shown/shown-digest.js';
@@ -19,7 +20,15 @@ import { openUploads } from './import/uploads.js';
 import { remind } from './remind.js';
 import { reviewerPages } from './reviewer-pages.js';
 
-export async function serve(given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
+/** Each file is parsed once for what it holds, however often the project is read while it is served. */
+export function inMemory(world: CommandWorld): CommandWorld {
+  const parsed = keptParses();
+  const known = <T extends ProjectView>(view: T): T => ({ ...view, files: { ...view.files, parsed } });
+  return { ...known(world), asItIsNow: () => known(world.asItIsNow()) };
+}
+
+export async function serve(given: ReviewGiven, base: CommandWorld): Promise<CommandResult> {
+  const world = inMemory(base);
   const port = Number(given.port ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return failed(2, [wrongPort(given.port ?? '')]);
   if (given.url !== undefined && !isAddress(given.url)) return failed(2, [wrongAddress(given.url)]);
@@ -37,6 +46,7 @@ export async function serve(given: ReviewGiven, world: CommandWorld): Promise<Co
     const { port: taken } = await listen(host, port, (at) =>
       siteOf(addressOf(given, host, at), secret, { given, book, world }),
     );
+    book.ahead();
     world.watch(given.project, (path) => {
       if (!RECORDED.test(path)) book.stale();
     });

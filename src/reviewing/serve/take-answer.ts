@@ -6,7 +6,7 @@ import type { Logged } from '../../review/events.js';
 import type { Posted, Reply } from '../../server/desk.js';
 import type { Book } from './book.js';
 import { formAnswer, withdrawal } from './form-answer.js';
-import { isClosed, todayFor, type Whom } from './whom.js';
+import { isClosed, judgedFor, todayFor, type Whom } from './whom.js';
 
 interface Taken {
   readonly recorded: readonly Logged[];
@@ -24,7 +24,7 @@ async function take(answer: Pick<Answer, 'slides' | 'who' | 'when'>, whom: Whom,
   if (nameOf(answer.who) === '') return 'nameless';
   let slides: readonly TakenSlide[] = [];
   const recorded = await book.record((log) => {
-    const today = todayFor(whom, book);
+    const today = judgedFor(whom, answer.slides, book);
     const terms = {
       organisation: whom.organisation,
       locale: whom.locale,
@@ -77,19 +77,16 @@ export async function takeForm(posted: Posted, whom: Whom, book: Book): Promise<
 }
 
 async function withdraw(fields: ReadonlyMap<string, string>, whom: Whom, book: Book): Promise<Reply> {
-  const slide = fields.get('slide') ?? '';
-  const reason = withdrawal(fields, todayFor(whom, book)) ?? (isClosed(whom, book) ? 'closed' : undefined);
+  const { organisation, locale } = whom;
+  const [slide = '', shown = ''] = [fields.get('slide'), fields.get('shown')];
+  if (isClosed(whom, book)) return refusedWith('closed', fields, whom, book);
+  let reason: Reason | undefined;
+  const recorded = await book.record(() => {
+    reason = withdrawal(fields, judgedFor(whom, [{ slide, shown }], book));
+    const by = nameOf(fields.get('by') ?? '');
+    return reason === undefined ? [{ event: 'approval-withdrawn', organisation, locale, slide, shown, by }] : [];
+  });
   if (reason !== undefined) return refusedWith(reason, fields, whom, book);
-  const recorded = await book.record(() => [
-    {
-      event: 'approval-withdrawn',
-      organisation: whom.organisation,
-      locale: whom.locale,
-      slide,
-      shown: fields.get('shown') ?? '',
-      by: nameOf(fields.get('by') ?? ''),
-    },
-  ]);
   if (recorded === undefined) return refusedWith('unwritten', fields, whom, book);
   return { kind: 'next', to: `?${new URLSearchParams({ slide, said: 'withdrawn' }).toString()}` };
 }

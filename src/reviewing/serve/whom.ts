@@ -11,10 +11,32 @@ export interface Whom extends Pick<Link, 'id' | 'organisation' | 'locale'> {
 }
 
 /** Digests of the slides that describe the organisation: nothing else of the deck is ever shown to it. */
-export function todayFor({ organisation, locale }: Whom, book: Book): ReadonlyMap<string, string> {
+export function todayFor({ organisation, locale }: Addressee, book: Book): ReadonlyMap<string, string> {
   const review = book.review();
   const own = review.slidesAbout(organisation);
   return new Map(own.map((slide) => [slide, shownNow(review, { organisation, locale }, slide)]));
+}
+
+/**
+ * Of these slides, as the files stand by now, where somebody speaks of the versions of now; else of all that describe the organisation. Nothing is
+ * ever judged by an earlier state.
+ */
+export function judgedFor(
+  to: Addressee,
+  slides: readonly { readonly slide: string; readonly shown: string }[],
+  book: Book,
+): ReadonlyMap<string, string> {
+  const { organisation, locale } = to;
+  const { standings } = book.review();
+  const said = slides.map(({ slide, shown }) => ({
+    slide,
+    shown,
+    notes: standings(organisation, locale, slide).notes,
+  }));
+  if (book.stillTells({ organisation, locale, slides: said }))
+    return new Map(slides.map(({ slide, shown }) => [slide, shown]));
+  book.renew();
+  return todayFor(to, book);
 }
 
 /** With what its speaker notes tell, where it was sent with them. */

@@ -1,48 +1,70 @@
 /** The proposal that is looked at: all its texts, the slide beside it, what falls with it, and what may be done. */
-import type { ChosenFigure, ChosenProposal, Look, Version } from '../../../pages/consultant/import-parts.js';
+import type { ChosenFigure, FigureSource, Printing } from '../../../pages/consultant/import-figure.js';
+import type { ChosenProposal, Look, Version } from '../../../pages/consultant/import-parts.js';
 import type { Proposed } from '../../../proposals/proposal.js';
+import { reworded } from '../../../proposals/reworded.js';
 import { wordDiff } from '../../../review/word-diff.js';
+import { dayOf } from '../../instant.js';
 import { statusOf } from '../../status-document.js';
 import { pictureOf } from '../remarks-data.js';
-import { type Known, nameOf, readIn, shownOf } from './import-data.js';
+import { type Known, nameOf, readIn, sentWith, shownOf } from './import-data.js';
+import { alikeIn } from './picture-then.js';
+import { printingWith } from './printing.js';
 import type { EditedUpload } from './uploads.js';
 
 export function chosenOf(proposed: Proposed, known: Known, { view }: Look): ChosenProposal {
-  const { upload, found, remarks } = known;
+  const { upload, found, remarks, uploads } = known;
   const { proposal, change } = proposed;
+  const { locale } = found.pack;
   const { id, slide, unit, file, line, kind, why } = proposal;
   const refused = 'refused' in change ? change.refused : upload.refused.get(id);
   const reason = remarks.get(id)?.reason;
-  const figure = figureOf(proposed, known);
+  const text = upload.chosen.get(id)?.text;
+  const figure = figureOf(text === undefined ? proposed : reworded(proposed, text), known);
+  const fit = uploads.fits.of(proposed, { locale, ...(text === undefined ? {} : { text }) });
   return {
-    ...shownOf(proposed, known),
+    ...shownOf(proposed, known, fit),
     ...(unit === null ? {} : { unit }),
     ...(file === '' ? {} : { place: `${file}:${line}` }),
     kind,
     why,
-    versions: [...versionsOf(proposed.proposal, readIn(proposed, found)), ...ownVersion(proposed, upload)],
+    versions: [
+      ...versionsOf(proposed.proposal, readIn(proposed, found), daysIn(known)),
+      ...ownVersion(proposed, upload),
+    ],
     ...(figure === undefined ? {} : { figure }),
     ...(refused === undefined ? {} : { refused }),
     ...(reason === undefined ? {} : { reason }),
-    falls: fallsOf([slide], [found.pack.locale], known),
-    ...ownOf(proposed, upload),
+    falls: fallsOf([slide], [locale], known),
+    ...ownOf(proposed, known),
     ...pictureIn(proposed, known, view),
     said: saidOn(proposed, known),
   };
 }
 
 /** What may be written in place of it: where both changed the text it begins with ours, else with theirs. */
-function ownOf({ proposal, change }: Proposed, { drafts, refused }: EditedUpload): Pick<ChosenProposal, 'own'> {
+function ownOf(proposed: Proposed, known: Known): Pick<ChosenProposal, 'own'> {
+  const { upload, found, uploads } = known;
+  const { proposal, change, read } = proposed;
   const { id, fact, pack, old, new: theirs } = proposal;
-  if (fact !== undefined || 'refused' in change) return {};
-  const draft = drafts.get(id);
-  const text = draft ?? (pack === undefined ? theirs : old);
-  return { own: { text, isOpen: draft !== undefined && refused.has(id) } };
+  if (fact === undefined && 'refused' in change) return {};
+  const draft = upload.drafts.get(id)?.text;
+  const figure = fact === undefined ? {} : { figure: { ...sourceOf(proposal, known), printed: read.old } };
+  if (draft === undefined || !upload.refused.has(id)) {
+    const first = fact !== undefined ? read.new : pack === undefined ? theirs : old;
+    return { own: { text: draft ?? first, isOpen: false, ...figure } };
+  }
+  const fit = uploads.fits.of(proposed, { locale: found.pack.locale, text: draft });
+  return { own: { text: draft, isOpen: true, ...figure, ...(fit === undefined || 'fault' in fit ? {} : { fit }) } };
 }
 
-function ownVersion({ proposal: { id, pack, old } }: Proposed, { chosen }: EditedUpload): readonly Version[] {
+function ownVersion({ proposal, read }: Proposed, { chosen }: EditedUpload): readonly Version[] {
+  const { id, pack, old, fact } = proposal;
   const text = chosen.get(id)?.text;
-  return text === undefined ? [] : [{ who: 'own', pieces: wordDiff(pack ?? old, text) }];
+  if (text === undefined) return [];
+  return fact === undefined
+    ? [{ who: 'own', pieces: wordDiff(pack ?? old, text) }]
+    : [{ who: 'ownFigure', pieces: wordDiff(read.old, text) }];
 }
 
 function pictureIn(
@@ -53,7 +75,7 @@ function pictureIn(
   const { slide, unit } = proposed.proposal;
   const { locale } = found.pack;
   const part = { slide, ...(unit === null ? {} : { unit }) };
-  const now = pictureOf(part, book.drawn(locale));
+  const now = pictureOf(part, book.drawn(locale), alikeIn(proposed, book, locale));
   if (now === undefined) return {};
   if (view === 'now') return { picture: now };
   const then = uploads.thenOf(proposed, locale, upload);
@@ -73,37 +95,70 @@ function saidOn({ proposal: { unit } }: Proposed, { remarks, naming }: Known): C
   }));
 }
 
+/** When what is held against each other was sent, came back, and is read. */
+function daysIn(known: Known): Days {
+  const { naming, found, book } = known;
+  const day = (instant: string | undefined): Pick<Version, 'on'> =>
+    instant === undefined ? {} : { on: naming.day(dayOf(instant)) };
+  return { sent: day(sentWith(known)), came: day(found.saved?.at), today: day(book.review().at) };
+}
+
+type Days = Readonly<Record<'sent' | 'came' | 'today', Pick<Version, 'on'>>>;
+
 /** Where both changed the text, all three as typed, each held against the pack. */
-function versionsOf({ pack, old, new: now }: Proposed['proposal'], read: Proposed['read']): readonly Version[] {
+function versionsOf(
+  { pack, old, new: now }: Proposed['proposal'],
+  read: Proposed['read'],
+  { sent, came, today }: Days,
+): readonly Version[] {
   if (pack !== undefined)
     return [
-      { who: 'pack', pieces: [{ kind: 'same', text: pack }] },
-      { who: 'theirs', pieces: wordDiff(pack, now).filter(({ text }) => text !== '') },
-      { who: 'today', pieces: wordDiff(pack, old) },
+      { who: 'pack', ...sent, pieces: [{ kind: 'same', text: pack }] },
+      { who: 'theirs', ...came, pieces: wordDiff(pack, now).filter(({ text }) => text !== '') },
+      { who: 'today', ...today, pieces: wordDiff(pack, old) },
     ];
   const pieces = wordDiff(read.old, read.new);
   return [
-    { who: 'packAndToday', pieces: pieces.filter(({ kind }) => kind !== 'new') },
-    { who: 'theirs', pieces: pieces.filter(({ kind }) => kind !== 'gone') },
+    { who: 'packAndToday', ...sent, pieces: pieces.filter(({ kind }) => kind !== 'new') },
+    { who: 'theirs', ...came, pieces: pieces.filter(({ kind }) => kind !== 'gone') },
   ];
 }
 
-function figureOf({ proposal, change }: Proposed, known: Known): ChosenFigure | undefined {
+function figureOf({ proposal, read, change }: Proposed, known: Known): ChosenFigure | undefined {
   const { fact, slides = [] } = proposal;
   if (fact === undefined || 'refused' in change) return undefined;
-  const { naming, upload, book } = known;
-  const { project, deck } = book.review();
-  const { source = '', quote = '' } = upload.chosen.get(proposal.id) ?? {};
+  const { naming, book } = known;
+  const { deck, shown } = book.review();
+  const own = shown(deck.source);
+  const printing = printingWith({ proposal, read, change }, book.review());
+  const printed = slides.map((slide) => ({ slide, prints: printing(slide) }));
   return {
     fact,
-    slides: slides.map((slide) => ({
+    places: printed.reduce((sum, { prints }) => sum + placesIn(prints, known.found.pack.locale), 0),
+    slides: printed.map(({ slide, prints }) => ({
+      ...(own.has(slide) ? { slide } : {}),
       name: nameOf(slide, naming),
+      prints,
       falls: fallsOf([slide], deck.locales, known),
     })),
-    sources: [...project.sources].map(([id, { title }]) => ({ id, name: title })),
+    ...sourceOf(proposal, known),
+  };
+}
+
+/** As it was chosen last, whatever became of that. */
+function sourceOf({ id }: Proposed['proposal'], { upload, book }: Known): FigureSource {
+  const { source = '', quote = '' } = upload.chosen.get(id) ?? upload.drafts.get(id) ?? {};
+  return {
+    sources: [...book.review().project.sources].map(([one, { title }]) => ({ id: one, name: title })),
     source,
     quote,
   };
+}
+
+/** In a locale; a slide where no words change draws the figure. */
+function placesIn(prints: readonly Printing[], locale: string): number {
+  const own = prints.filter(({ locales }) => locales.length === 0 || locales.includes(locale));
+  return prints.length === 0 ? 1 : own.reduce((sum, { places }) => sum + places, 0);
 }
 
 /** Whose approvals of these slides hold today, in these locales. */

@@ -1,11 +1,18 @@
 /** A file that came back as the page of the consultant lists what it proposes. */
 import type { Around } from '../../../pages/consultant/frame.js';
-import type { ImportPage, ShownProposal, Sort } from '../../../pages/consultant/import-parts.js';
+import {
+  type Fit,
+  type ImportPage,
+  isTooLong,
+  type ShownProposal,
+  type Sort,
+} from '../../../pages/consultant/import-parts.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { NO_HEAD } from '../../../review/events.js';
 import { type Remark, remarksIn } from '../../../review/remarks.js';
 import type { Import } from '../../import/brought.js';
 import { titled } from '../../import/record-import.js';
+import { unreadId } from '../../import/record-unread.js';
 import type { Book } from '../book.js';
 import { type Naming, namingIn } from '../naming.js';
 import type { EditedUpload, Uploads } from './uploads.js';
@@ -35,25 +42,34 @@ export function knownOf(upload: EditedUpload, found: Import, uploads: Uploads): 
 }
 
 /** Without what all pages have around them, and what is chosen. */
-export function importData(known: Known): Omit<ImportPage, 'show' | 'look' | 'slideStyles' | 'chosen' | keyof Around> {
+export function importData(
+  known: Known,
+): Omit<ImportPage, 'show' | 'look' | 'slideStyles' | 'chosen' | 'isUnread' | keyof Around> {
   const { upload, found, naming, book } = known;
   const { pack, remarks, unread } = found;
-  const { log, project } = book.review();
-  const sent = log.events.find((one) => one.event === 'sent' && one.prev === pack.head);
+  const { project } = book.review();
+  const [sent, saved] = [sentWith(known), found.saved];
+  const fits = known.uploads.fits.ofAll(found.proposals, pack.locale);
   return {
     file: { id: upload.id, name: upload.evidence.file },
     short: naming.organisation(pack.organisation).short,
+    locale: pack.locale,
     localeName: project.locales.get(pack.locale)?.name ?? pack.locale,
     pack: {
       ...(pack.head === NO_HEAD ? {} : { head: pack.head }),
-      ...(sent === undefined ? {} : { sent: naming.hour(sent.at) }),
+      ...(sent === undefined ? {} : { sent: naming.hour(sent) }),
     },
-    proposals: inOrder(found.proposals, known).map((one) => shownOf(one, known)),
+    proposals: inOrder(found.proposals, known).map((one) => shownOf(one, known, fits.get(one.proposal.id))),
+    ...(saved === undefined ? {} : { saved: { ...saved, ...(saved.at && { at: naming.hour(saved.at) }) } }),
     remarks: remarks.length,
     written: upload.written.size,
-    unread,
+    unread: unread.map((one) => ({ ...one, ...(known.remarks.has(unreadId(one, found)) ? { isTold: true } : {}) })),
   };
 }
+
+/** When the pack was sent, if it was. */
+export const sentWith = ({ found, book }: Known): string | undefined =>
+  book.review().log.events.find((one) => one.event === 'sent' && one.prev === found.pack.head)?.at;
 
 /** Conflicts first, then as the deck has its slides. */
 function inOrder(proposals: readonly Proposed[], { book }: Known): readonly Proposed[] {
@@ -63,14 +79,17 @@ function inOrder(proposals: readonly Proposed[], { book }: Known): readonly Prop
   return [...proposals].sort((a, b) => place(a) - place(b));
 }
 
-function sortOf({ proposal: { pack, fact, confidence }, change }: Proposed): Sort {
+function sortOf({ proposal: { pack, fact, confidence }, change }: Proposed, fit: Fit | undefined): Sort {
   if ('refused' in change) return 'hand';
   if (pack !== undefined) return 'conflict';
   if (fact !== undefined) return 'figure';
+  if (isTooLong(fit)) return 'long';
   return confidence === 'sure' ? 'sure' : 'check';
 }
 
-export function shownOf(proposed: Proposed, { found, naming, upload, remarks }: Known): ShownProposal {
+/** `fit`: undefined while it is not known. */
+export function shownOf(proposed: Proposed, known: Known, fit: Fit | undefined): ShownProposal {
+  const { found, naming, upload, remarks } = known;
   const { id, slide, unit, confidence, fact, slides = [] } = proposed.proposal;
   const state = remarks.get(id)?.state ?? 'open';
   const read = readIn(proposed, found);
@@ -79,14 +98,13 @@ export function shownOf(proposed: Proposed, { found, naming, upload, remarks }: 
     slide,
     ...naming.slide(slide),
     part: naming.part(unit ?? undefined, slide),
-    now:
-      fact === undefined
-        ? briefly(read.new === '' ? `– ${read.old}` : read.new)
-        : `${read.old} → ${read.new}${slides.length > 1 ? ` (${slides.length})` : ''}`,
-    sort: sortOf(proposed),
+    now: fact === undefined ? briefly(read.new === '' ? `– ${read.old}` : read.new) : `${read.old} → ${read.new}`,
+    ...(slides.length > 1 ? { printedOn: slides.length } : {}),
+    ...(fit === undefined ? {} : { fit }),
+    sort: sortOf(proposed, fit),
     confidence,
     state: state === 'open' && upload.chosen.has(id) ? 'accepted' : state,
-    ...(upload.chosen.get(id)?.text === undefined ? {} : { isOwn: true as const }),
+    ...(upload.chosen.get(id)?.text === undefined ? {} : { isOwn: fact === undefined ? 'text' : 'figure' }),
   };
 }
 

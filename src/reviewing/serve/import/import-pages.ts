@@ -2,10 +2,12 @@
 import { answerPage } from '../../../pages/consultant/answer-page.js';
 import type { Around } from '../../../pages/consultant/frame.js';
 import { importPage, uploadPage } from '../../../pages/consultant/import-page.js';
+import { fitBox } from '../../../pages/consultant/import-fit.js';
 import { type Look, SORTS } from '../../../pages/consultant/import-parts.js';
+import { UNREAD } from '../../../pages/consultant/import-unread.js';
 import { type PreviewPage, previewPage } from '../../../pages/consultant/preview-page.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { Html } from '../../../pages/html.js';
+import { type Html, html } from '../../../pages/html.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import type { Reply } from '../../../server/desk.js';
 import { type Approved, staleApprovals } from '../../import/stale-approvals.js';
@@ -22,12 +24,22 @@ const shown = (page: Html): Reply => ({ kind: 'page', status: 200, page });
 export function importReply(path: string, query: URLSearchParams, around: Around, uploads: Uploads): Reply | undefined {
   const upload = uploads.find(query.get('file') ?? '');
   if (path === 'import' && upload === undefined) return shown(uploadPageOf(around, uploads));
+  if (path === 'import/file' && upload !== undefined) return asItCame(upload);
   if (upload?.kind === 'answer') return shown(answerPageOf(upload, around, uploads));
   if (upload === undefined) return path === 'import/preview' ? { kind: 'next', to: 'import' } : undefined;
   if (path === 'import') return shown(editedPage(upload, query, around, uploads));
   if (path === 'import/then.css') return thenStyle(upload, query.get('proposal'), uploads);
+  if (path === 'import/fit') return measured(upload, query, around, uploads);
   return path === 'import/preview' ? preview(upload, around, uploads) : undefined;
 }
+
+/** Downloaded whatever it holds: no browser shows it. */
+const asItCame = ({ bytes, evidence }: Upload): Reply => ({
+  kind: 'file',
+  type: 'application/octet-stream',
+  content: Uint8Array.from(bytes),
+  name: evidence.file,
+});
 
 /** `refused`: why a file was not taken. */
 export function uploadPageOf(around: Around, uploads: Uploads, refused: readonly Diagnostic[] = []): Html {
@@ -51,16 +63,18 @@ function editedPage(upload: EditedUpload, query: URLSearchParams, around: Around
   const known = knownOf(upload, found, uploads);
   const data = importData(known);
   const asked = query.get('proposal');
+  const isUnread = data.unread.length > 0 && (asked === UNREAD || data.proposals.length === 0);
   const id =
     data.proposals.find((one) => one.id === asked)?.id ??
     (data.proposals.find(({ state }) => state === 'open') ?? data.proposals[0])?.id;
-  const chosen = found.proposals.find(({ proposal }) => proposal.id === id);
+  const chosen = isUnread ? undefined : found.proposals.find(({ proposal }) => proposal.id === id);
   return importPage({
     ...around,
     ...data,
     show: SORTS.find((one) => one === query.get('show')) ?? 'all',
     look: lookOf(query),
     slideStyles: stylesFor(chosen, query, known),
+    ...(isUnread ? { isUnread } : {}),
     ...(chosen === undefined ? {} : { chosen: chosenOf(chosen, known, lookOf(query)) }),
   });
 }
@@ -79,6 +93,21 @@ function thenStyle(upload: EditedUpload, id: string | null, uploads: Uploads): R
   if (found === undefined || proposed === undefined) return undefined;
   const then = uploads.thenOf(proposed, found.pack.locale, upload);
   return { kind: 'file', type: 'text/css; charset=utf-8', content: 'fault' in then ? '' : then.style };
+}
+
+/** Whether a text fits in place of what is proposed, while somebody writes it: a piece of a page, empty where nothing is measured of it. */
+function measured(
+  upload: EditedUpload,
+  query: URLSearchParams,
+  { words }: Around,
+  uploads: Uploads,
+): Reply | undefined {
+  const found = uploads.importOf(upload);
+  const proposed = found?.proposals.find(({ proposal }) => proposal.id === query.get('proposal'));
+  if (found === undefined || proposed === undefined) return undefined;
+  const text = (query.get('text') ?? '').trim();
+  const fit = text === '' ? undefined : uploads.fits.of(proposed, { locale: found.pack.locale, text });
+  return shown(fit === undefined ? html`` : fitBox(fit, words));
 }
 
 const lookOf = (query: URLSearchParams): Look => ({

@@ -1,15 +1,13 @@
-/** What the consultant does with a file that came back: upload it, choose, decline with a reason, write after a yes. */
+/** What the consultant does with a file that came back: upload it, choose, write after a yes, tell what could not be read. */
 import type { Around } from '../../../pages/consultant/frame.js';
-import { type Reason, refusedPage } from '../../../pages/refused/refused-page.js';
-import { openRemarks } from '../../../review/remarks.js';
+import { UNREAD } from '../../../pages/consultant/import-unread.js';
 import type { Posted, Reply } from '../../../server/desk.js';
-import type { Proposed } from '../../../proposals/proposal.js';
 import { applyProposals } from '../../import/apply.js';
-import { contentsWith } from '../../import/contents-with.js';
-import { faultsOf } from '../../import/try-contents.js';
+import { unreadEvents } from '../../import/record-unread.js';
 import { uploadPageOf } from './import-pages.js';
 import { groupsOf, planOf } from './preview.js';
-import type { Choice } from './choice.js';
+import { choose, chooseSure } from './choose.js';
+import { next, refusal } from './replies.js';
 import type { EditedUpload, Uploads } from './uploads.js';
 
 type Fields = Posted['fields'];
@@ -17,7 +15,7 @@ type Fields = Posted['fields'];
 export async function importPost(
   path: string,
   posted: Posted,
-  around: Around,
+  around: () => Around,
   uploads: Uploads,
 ): Promise<Reply | undefined> {
   if (path === 'import') return uploaded(posted, around, uploads);
@@ -35,6 +33,8 @@ export async function importPost(
       return choose(fields, upload, uploads);
     case 'import/sure':
       return chooseSure(upload, uploads);
+    case 'import/tell':
+      return tell(fields, upload, uploads);
     case 'import/write':
       return write(fields, upload, uploads);
     default:
@@ -42,99 +42,31 @@ export async function importPost(
   }
 }
 
-const next = (query: Readonly<Record<string, string>>, hash = ''): Reply => ({
-  kind: 'next',
-  to: `import?${new URLSearchParams(query).toString()}${hash}`,
-});
-
-async function uploaded({ file, fields }: Posted, around: Around, uploads: Uploads): Promise<Reply> {
+async function uploaded({ file, fields }: Posted, around: () => Around, uploads: Uploads): Promise<Reply> {
+  uploads.book.renew();
   if (file === undefined || file.bytes.length === 0) return refusal('malformed', fields, uploads);
   const { organisations } = uploads.book.review();
   const as = organisations.find((one) => one === fields.get('as'));
   const taken = await uploads.take(file, as);
   if ('upload' in taken) return next({ file: taken.upload.id });
-  return { kind: 'page', status: 400, page: uploadPageOf(around, uploads, taken.faults) };
+  return { kind: 'page', status: 400, page: uploadPageOf(around(), uploads, taken.faults) };
 }
 
-async function choose(fields: Fields, upload: EditedUpload, uploads: Uploads): Promise<Reply> {
-  const [id = '', became] = [fields.get('id'), fields.get('became')];
-  const show = fields.get('show') ?? 'all';
-  const found = uploads.importOf(upload)?.proposals.find(({ proposal }) => proposal.id === id);
-  if (found === undefined || !isOpen(id, uploads)) return refusal('moved', fields, uploads);
-  if (became === 'declined') return decline(id, fields, upload, uploads);
-  if (became !== 'accepted' && became !== 'own') {
-    upload.chosen.delete(id);
-    return next({ file: upload.id, show, proposal: id }, '#rh');
-  }
-  if ('refused' in found.change) return refusal('malformed', fields, uploads);
-  if (became === 'own') return chooseOwn(found, fields, upload, uploads);
-  const [source, quote] = [fields.get('source')?.trim() ?? '', fields.get('quote')?.trim() ?? ''];
-  const isFigure = found.proposal.fact !== undefined;
-  if (isFigure && (quote === '' || !uploads.book.review().project.sources.has(source)))
-    return refusal('sourceless', fields, uploads);
-  upload.chosen.set(id, isFigure ? { source, quote } : {});
-  upload.refused.delete(id);
-  return next({ file: upload.id, show }, '#rh');
-}
-
-/** A text of our own is tried at once, so that whoever wrote it can shorten it; what was written stays with the proposal. */
-function chooseOwn(found: Proposed, fields: Fields, upload: EditedUpload, uploads: Uploads): Reply {
-  const { id, old, new: theirs, fact } = found.proposal;
-  const text = (fields.get('text') ?? '').replaceAll(/\r\n?/gu, '\n').trim();
-  if (fact !== undefined) return refusal('malformed', fields, uploads);
-  if (text === '') return refusal('wordless', fields, uploads);
-  if (text === old.trimEnd()) return refusal('same-text', fields, uploads);
-  const show = fields.get('show') ?? 'all';
-  upload.drafts.set(id, text);
-  const choice = text === theirs.trimEnd() ? {} : { text };
-  const fault = triedWith(found, choice, uploads);
-  if (fault !== undefined) {
-    upload.refused.set(id, fault);
-    upload.chosen.delete(id);
-    return next({ file: upload.id, show, proposal: id }, '#rh');
-  }
-  upload.refused.delete(id);
-  upload.chosen.set(id, choice);
-  return next({ file: upload.id, show }, '#rh');
-}
-
-function triedWith(found: Proposed, choice: Choice, uploads: Uploads): string | undefined {
-  const world = uploads.world();
-  const made = contentsWith([found], world.files, { ...uploads.given, ...choice });
-  return 'refused' in made ? made.refused : faultsOf(made.contents, uploads.book.review(), world);
-}
-
-const isOpen = (id: string, { book }: Uploads): boolean =>
-  openRemarks(book.review().log.events).some((one) => one.id === id);
-
-/** The reason goes into the answer list, so it is recorded at once. */
-async function decline(id: string, fields: Fields, upload: EditedUpload, uploads: Uploads): Promise<Reply> {
+/** What could not be read is said in the answer list, in words of our own or with what whoever sent it can do. */
+async function tell(fields: Fields, upload: EditedUpload, uploads: Uploads): Promise<Reply> {
+  const found = uploads.importOf(upload);
+  if (found === undefined) return refusal('forgotten', fields, uploads);
+  const { words } = uploads.book.words(found.pack.locale);
   const reason = fields.get('reason')?.trim() ?? '';
-  if (reason === '') return refusal('wordless', fields, uploads);
-  const recorded = await uploads.book.record(({ events }) =>
-    openRemarks(events)
-      .filter((one) => one.id === id)
-      .map(({ organisation, locale }) => ({ event: 'remark-declined', organisation, locale, id, reason })),
-  );
+  const said = { words, ...(reason === '' ? {} : { reason }) };
+  const recorded = await uploads.book.record(({ events }) => unreadEvents(found, said, events));
   if (recorded === undefined) return refusal('unwritten', fields, uploads);
-  if (recorded.length === 0) return refusal('moved', fields, uploads);
-  upload.chosen.delete(id);
-  return next({ file: upload.id, show: fields.get('show') ?? 'all', said: 'refused' }, '#rh');
-}
-
-/** Neither conflicts nor figures, nor what is unsure or was tried in vain. */
-function chooseSure(upload: EditedUpload, uploads: Uploads): Reply {
-  const found = uploads.importOf(upload)?.proposals ?? [];
-  for (const { proposal, change } of found) {
-    const isSure = proposal.confidence === 'sure' && proposal.pack === undefined && proposal.fact === undefined;
-    if (isSure && !('refused' in change) && !upload.refused.has(proposal.id) && isOpen(proposal.id, uploads))
-      upload.chosen.set(proposal.id, {});
-  }
-  return next({ file: upload.id });
+  return next({ file: upload.id, proposal: UNREAD, said: 'told' }, '#rh');
 }
 
 /** The yes is to what stood on the page; where the content has moved since, it is shown again. */
 async function write(fields: Fields, upload: EditedUpload, uploads: Uploads): Promise<Reply> {
+  uploads.book.renew();
   const found = uploads.importOf(upload);
   if (found === undefined) return refusal('forgotten', fields, uploads);
   if (planOf(upload, found.proposals, uploads).seen !== fields.get('seen')) return refusal('moved', fields, uploads);
@@ -157,13 +89,4 @@ async function write(fields: Fields, upload: EditedUpload, uploads: Uploads): Pr
     uploads.book.renew();
   }
   return next({ file: upload.id, said: 'written', count: String(count), left: String(wanted - count) });
-}
-
-function refusal(reason: Reason, fields: Fields, { book }: Uploads): Reply {
-  const { lang, words } = book.words(book.review().deck.source);
-  const kept = ['reason', 'quote', 'text'].flatMap((name) => fields.get(name) ?? []).filter((text) => text !== '');
-  const status = reason === 'moved' || reason === 'unwritten' || reason === 'forgotten' ? 409 : 400;
-  const file = fields.get('file') ?? '';
-  const back = file === '' ? '/c/import' : `/c/import?${new URLSearchParams({ file }).toString()}`;
-  return { kind: 'page', status, page: refusedPage({ lang, words, reason, kept, back }) };
 }

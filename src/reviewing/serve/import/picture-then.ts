@@ -1,5 +1,6 @@
 /** A slide as it would be with a proposal written: laid out in memory, nothing is written. */
 import type { MarkedPicture } from '../../../pages/consultant/remarks-page.js';
+import type { Part } from '../../../pages/reviewer/reviewer-page.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import type { CommandWorld } from '../../../run/command.js';
 import type { ReviewGiven } from '../../given.js';
@@ -10,6 +11,8 @@ import type { Book } from '../book.js';
 import { contentOf } from '../content.js';
 import { pictureOf } from '../remarks-data.js';
 import type { Choice } from './choice.js';
+import { alikeOn } from './printing.js';
+import { rememberedFor } from './remembered.js';
 
 /** With the style sheet of the picture. `fault`: why there is no such slide, as a sentence. */
 export type PictureThen = { readonly picture: MarkedPicture; readonly style: string } | { readonly fault: string };
@@ -21,16 +24,10 @@ export interface Asked {
 
 /** The last ones are remembered as long as the project stays as it is: a page asks for the picture and then for its style sheet. */
 export function picturesThen(world: () => CommandWorld, given: ReviewGiven, book: Book) {
-  const known = new Map<string, PictureThen>();
-  let of: unknown;
+  const known = rememberedFor<PictureThen>(() => book.review().prepared, MOST);
   return (proposed: Proposed, asked: Asked): PictureThen => {
-    const { prepared } = book.review();
-    if (of !== prepared || known.size > MOST) known.clear();
-    of = prepared;
     const key = JSON.stringify([proposed.proposal, asked]);
-    const found = known.get(key) ?? pictureThen(proposed, asked, { given, book, world: world() });
-    known.set(key, found);
-    return found;
+    return known.find(key) ?? known.keep(key, pictureThen(proposed, asked, { given, book, world: world() }));
   };
 }
 
@@ -51,7 +48,17 @@ function pictureThen(
   const { value: review } = openReview(given, seen);
   const { slide, unit } = proposed.proposal;
   const drawn = review && contentOf(review, seen).drawn(locale);
-  const picture = pictureOf({ slide, ...(unit === null ? {} : { unit }) }, drawn);
+  const part = { slide, ...(unit === null ? {} : { unit }) };
+  const picture = pictureOf(part, drawn, alikeIn(proposed, book, locale));
   if (drawn !== undefined && picture !== undefined) return { picture, style: drawn.style };
   return { fault: faultsOf(made.contents, book.review(), world) ?? 'The slide could not be laid out.' };
 }
+
+/** Whether a part of the slide, as it is or would be, prints the figure that is proposed. */
+export function alikeIn(proposed: Proposed, { review }: Pick<Book, 'review'>, locale: string): (part: Part) => boolean {
+  const { units, texts } = alikeOn(proposed, review(), locale);
+  const said = new Set(texts.map(oneLine));
+  return ({ unit, text }) => (unit === undefined ? said.has(oneLine(text)) : units.includes(unit));
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

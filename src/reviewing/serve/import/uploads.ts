@@ -17,6 +17,7 @@ import type { Review } from '../../review.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import type { Book } from '../book.js';
 import type { Choice } from './choice.js';
+import { type Fits, openFits } from './fits.js';
 import { type PictureThen, picturesThen } from './picture-then.js';
 
 /** A file of a pack, edited or commented. */
@@ -24,6 +25,7 @@ export interface EditedUpload {
   readonly kind: 'edited';
   readonly id: string;
   readonly evidence: HandedFile;
+  readonly bytes: Uint8Array;
   readonly file: ReturnedFile;
   /** Organisation that the consultant said it is from. */
   readonly as?: string;
@@ -32,8 +34,8 @@ export interface EditedUpload {
   readonly written: Set<string>;
   /** Why one was not written, by its id. */
   readonly refused: Map<string, string>;
-  /** The last text of our own for a proposal, by its id, whatever became of it. */
-  readonly drafts: Map<string, string>;
+  /** The last choice with words of our own for a proposal, by its id, whatever became of it. */
+  readonly drafts: Map<string, Choice & Required<Pick<Choice, 'text'>>>;
 }
 
 /** An answer file of the pages: whose it is, and its verdicts. */
@@ -72,6 +74,8 @@ export interface Uploads {
   readonly importOf: (upload: EditedUpload) => Import | undefined;
   /** The slide of a proposal with it written, or with what was chosen in place of it. */
   readonly thenOf: (proposed: Proposed, locale: string, upload: EditedUpload) => PictureThen;
+  /** Whether proposals fit. */
+  readonly fits: Fits;
   /** Records the verdicts of an answer file. */
   readonly recordAnswer: (upload: AnswerUpload) => Promise<AnswerUpload>;
   /** The project of this moment. */
@@ -108,6 +112,7 @@ export function openUploads(book: Book, { project }: ReviewGiven, base: CommandW
     importOf: (upload) => heldAgainst(upload, given, book.review(), world()),
     thenOf: (proposed, locale, { chosen }) =>
       then(proposed, { locale, choice: chosen.get(proposed.proposal.id) ?? {} }),
+    fits: openFits(book, base),
     recordAnswer: async (upload) => {
       const { bytes, evidence } = upload;
       const taken = await answerOf(bytes, evidence, { ...given, apply: true, yes: true }, world());
@@ -149,7 +154,15 @@ async function editedOf(
   const { as } = given;
   const chosen = { chosen: new Map(), written: new Set<string>(), refused: new Map(), drafts: new Map() };
   return {
-    upload: { kind: 'edited', id: idOf(evidence), evidence, file, ...(as === undefined ? {} : { as }), ...chosen },
+    upload: {
+      kind: 'edited',
+      id: idOf(evidence),
+      evidence,
+      bytes,
+      file,
+      ...(as === undefined ? {} : { as }),
+      ...chosen,
+    },
   };
 }
 
