@@ -55,8 +55,18 @@ async function ask(question: string): Promise<boolean> {
 
 const cache = cacheFolder(env);
 
-/** Milliseconds: time for a request that waits. */
-const SOON = 20;
+/** Milliseconds: time for requests that wait, and for how long they may have to. */
+const [SOON, AT_A_TIME] = [20, 60];
+
+function later(work: () => boolean): void {
+  const goOn = (): void => {
+    const end = performance.now() + AT_A_TIME;
+    do if (!work()) return;
+    while (performance.now() < end);
+    later(work);
+  };
+  setTimeout(goOn, SOON);
+}
 
 async function open(folder: string): Promise<CommandWorld | undefined> {
   if (!isFolder(folder)) return undefined;
@@ -84,7 +94,7 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     progress: progress.say,
     notice: (line) => void stderr.write(`${printable(line)}\n`),
     secret: newSecret,
-    later: (work) => void setTimeout(work, SOON),
+    later,
     watch: (watched, changed) =>
       void import('./world/watch.js').then(({ watchProject }) =>
         watchProject(watched, performance.timeOrigin, changed),

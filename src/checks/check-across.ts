@@ -60,22 +60,20 @@ function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly
 function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<string>) {
   const gathered = new Set(slide.cells.map(({ path }) => path.join('/')));
   const fields = slidesOf(slide)
-    .filter(({ path }) => !gathered.has(path.join('/')))
+    .filter(({ value, path }) => astray(value) && !gathered.has(path.join('/')))
     .map(({ value, path }) => ({ id: value, place: placeOf(slide.document, path) }));
   const pages = slide.units.flatMap((unit) => {
     const place = placesInText(slide.document, unit.path, unit.text);
     return textReferences(unit.text).flatMap((found) =>
-      found.kind === 'page' || found.kind === 'slide'
+      (found.kind === 'page' || found.kind === 'slide') && astray(found.id)
         ? [{ id: found.id, place: place(found.start, typedAs(found, unit.text)) }]
         : [],
     );
   });
-  return [...fields, ...pages]
-    .filter(({ id }) => astray(id))
-    .map(({ id, place }) => ({
-      ...unknownId('page', id, inDeck, place),
-      message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
-    }));
+  return [...fields, ...pages].map(({ id, place }) => ({
+    ...unknownId('page', id, inDeck, place),
+    message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
+  }));
 }
 
 /** Decks are written as files named by their ids, beside files that the program names itself: the two must not meet. */

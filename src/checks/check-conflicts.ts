@@ -8,8 +8,10 @@ import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import { type CheckedFile, idOf } from '../validation/checked-file.js';
 import type { CheckedProject } from '../validation/checked-project.js';
+import { checkDisputes } from './check-disputes.js';
 import { linesOf } from '../validation/drawn-lines.js';
 import { pairOf, relationsByPair } from '../model/relations.js';
+import type { Unit } from '../model/project.js';
 import { textReferences } from '../model/text-references.js';
 import { unknownId } from '../validation/unknown-id.js';
 
@@ -17,6 +19,7 @@ export const checkConflicts = (project: CheckedProject): readonly Diagnostic[] =
   ...unknownSlides(project),
   ...untoldFacts(project),
   ...untoldRelations(project),
+  ...checkDisputes(project),
 ];
 
 /**
@@ -35,13 +38,13 @@ function unknownSlides({ slides, accepted: [accepted] }: CheckedProject): readon
     }));
 }
 
-function untoldFacts({ slides, facts, conflicts }: CheckedProject): readonly Diagnostic[] {
+function untoldFacts({ slides, facts, conflicts, answers }: CheckedProject): readonly Diagnostic[] {
   const told = conflicts[0]?.value ?? {};
   const disputed = Object.entries(facts[0]?.value ?? {}).flatMap(([fact, entry]) =>
     (entry.conflicts ?? []).map((conflict) => ({ fact, conflict })),
   );
   return slides.flatMap((slide) => {
-    const printed = factsOn(slide);
+    const printed = factsOn(slide, answers);
     const missing = disputed.filter(
       ({ fact, conflict }) => printed.has(fact) && told[conflict]?.slides.includes(idOf(slide)) === false,
     );
@@ -64,14 +67,20 @@ function untoldRelations({ slides, relations: [file], conflicts }: CheckedProjec
   );
 }
 
-/** Facts that a field names, or a text that is shown. */
-const factsOn = ({ units, references }: CheckedFile): ReadonlySet<string> =>
+/** Facts that a field names, or a text that is shown: its own, or an answer that it quotes. */
+const factsOn = ({ units, references, quotes }: CheckedFile, answers: readonly CheckedFile[]): ReadonlySet<string> =>
   new Set([
     ...references.filter(({ kind }) => kind === 'fact').map(({ value }) => value),
-    ...units
-      .filter(({ path }) => path[0] !== 'notes')
-      .flatMap(({ text }) => textReferences(text).flatMap((found) => factsNamed(found))),
+    ...[
+      ...units.filter(({ path }) => path[0] !== 'notes'),
+      ...answers.flatMap((file) => file.units).filter(isQuoted(quotes)),
+    ].flatMap(({ text }) => textReferences(text).flatMap((found) => factsNamed(found))),
   ]);
+
+const isQuoted =
+  (quotes: CheckedFile['quotes']) =>
+  ({ path: [outer] }: Unit): boolean =>
+    quotes.some(({ value }) => value === outer);
 
 const untold = ({ document }: CheckedFile, said: string, conflict: string): Diagnostic => ({
   code: 'untold-conflict',

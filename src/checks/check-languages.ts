@@ -60,15 +60,15 @@ const isSlide =
   ({ kind, value }: Deck['references'][number]): boolean =>
     kind === 'slide' && value === id;
 
-/** Names of organisations and sources belong to all decks. */
-function sharedNames({ decks, organisations, sources, framework }: CheckedProject): readonly Diagnostic[] {
+/** Names of organisations and sources, and answers, belong to all decks. */
+function sharedNames({ decks, organisations, sources, answers, framework }: CheckedProject): readonly Diagnostic[] {
   const languages = sourcesOf(decks);
-  const names = [...organisations, ...sources].filter(({ units }) => units.length > 0);
+  const names = [...organisations, ...sources, ...answers].filter(({ units }) => units.length > 0);
   if (languages.length < 2 || framework[0]?.value?.source !== undefined) return [];
   return names.slice(0, 1).map(({ document }) => ({
     code: 'unclear-language',
     severity: 'error',
-    message: `The decks are written in ${listed(languages)}, so in which of them organisations and sources are named must be said.`,
+    message: `The decks are written in ${listed(languages)}, so in which of them organisations, sources and answers are written must be said.`,
     hint: `Add «source: ${languages[0] ?? ''}», or whichever it is, to content/framework.yaml; a file with that line alone is enough.`,
     place: placeOf(document, []),
   }));

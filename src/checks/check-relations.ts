@@ -54,7 +54,7 @@ function faultsOf(line: DrawnLine, place: AskedPlace, check: Check): readonly Di
   if (from === to && from !== undefined) return line.stated === undefined ? [unsaid(line, place())] : [];
   const relation = from === undefined || to === undefined ? undefined : check.known.get(pairOf(from, to));
   if (line.stated === undefined)
-    return relation === undefined ? [unsaid(line, place())] : undrawable(line, relation, place());
+    return relation === undefined ? [unsaid(line, place())] : undrawable(line, relation, place);
   if (from === undefined || to === undefined) return [];
   const said: Said = { from, to, kinds: line.stated, place };
   return relation === undefined ? againstSlides(said, check) : againstFile(said, line, relation, check);
@@ -75,8 +75,8 @@ function unsaid({ from, to }: DrawnLine, place: Place): Diagnostic {
   );
 }
 
-const undrawable = ({ drawable }: DrawnLine, { id, kind }: Relation, place: Place): readonly Diagnostic[] =>
-  drawable === undefined || drawable.includes(kind) ? [] : [notDrawn(kind, id, drawable, place)];
+const undrawable = ({ drawable }: DrawnLine, { id, kind }: Relation, place: AskedPlace): readonly Diagnostic[] =>
+  drawable === undefined || drawable.includes(kind) ? [] : [notDrawn(kind, id, drawable, place())];
 
 const notDrawn = (kind: string, id: string, drawable: readonly string[], place: Place): Diagnostic =>
   error(

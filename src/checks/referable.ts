@@ -29,6 +29,8 @@ export interface Referable {
   readonly organisations: ReadonlySet<string> | undefined;
   readonly slides: ReadonlySet<string> | undefined;
   readonly cells: CellTable | undefined;
+  /** By id whether pages tell of it. */
+  readonly conflicts: ReadonlyMap<string, boolean> | undefined;
   /** Keys of the footnotes of the slide that the text stands on. */
   readonly footnotes: ReadonlySet<string>;
 }
@@ -40,15 +42,19 @@ export function referableIn(
   framework: Framework | undefined,
   cells: CellTable | undefined,
 ): Omit<Referable, 'footnotes'> {
-  const facts = known.of('fact');
+  const [facts, conflicts] = [known.of('fact'), known.of('conflict')];
   const senses = [...(facts ?? [])].map((id) => [id, senseOf(memberOf(source.facts?.value, id), framework)] as const);
   return {
     facts: facts && new Map(senses),
     organisations: known.of('organisation'),
     slides: known.of('slide'),
     cells,
+    conflicts: conflicts && new Map([...conflicts].map((id) => [id, isTold(id, source)])),
   };
 }
+
+const isTold = (id: string, { conflicts }: Source): boolean =>
+  memberOf(memberOf(conflicts?.value, id), 'weight') === 'main';
 
 /** Of a fact as its file has it, right or wrong. */
 function senseOf(entry: unknown, framework: Framework | undefined): FactSense | undefined {
@@ -79,9 +85,14 @@ export function operandsIn(
 }
 
 /** All decks and locales ask for the same. */
-const sensesOf = onceFor((framework: Framework) =>
-  onceFor((facts: Project['facts']) => new Map([...facts].map(([id, fact]) => [id, senseOf(fact, framework)]))),
-);
+const sensesOf = onceFor((framework: Framework) => onceFor((facts: Project['facts']) => senses(facts, framework)));
+
+/** What each fact of a map is. */
+export const senses = (
+  facts: ReadonlyMap<string, unknown>,
+  framework: Framework,
+): ReadonlyMap<string, FactSense | undefined> =>
+  new Map([...facts].map(([id, fact]) => [id, senseOf(fact, framework)]));
 
 /** For a sound project. */
 export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => ({
@@ -89,6 +100,7 @@ export const referableOf = (project: Project): Omit<Referable, 'footnotes'> => (
   organisations: new Set(project.organisations.keys()),
   slides: new Set(project.slides.keys()),
   cells: project.cells,
+  conflicts: new Map([...project.conflicts].map(([id, { dispute }]) => [id, dispute !== undefined])),
 });
 
 /** Keys of a slide's footnotes in their order, which is the order of their numbers. */

@@ -25,6 +25,8 @@ export function referenceFault(found: TextReference, known: Referable): Diagnost
       return unknown('page', found.id, known.slides) ?? noForm(found);
     case 'date':
       return badDate(found) ?? noForm(found);
+    case 'disputed':
+      return unknown('conflict', found.id, known.conflicts) ?? unmarkedConflict(found, known) ?? noForm(found);
     case 'ratio':
     case 'difference':
     case 'share':
@@ -106,6 +108,15 @@ const computedForms: Readonly<Record<TextComputation, string>> = {
   share: 'Write {{share:part+part/part+part+rest}}.',
   sum: 'Write {{sum:fact+fact}}.',
 };
+
+const unmarkedConflict = ({ raw, id }: Directive, { conflicts }: Referable): Diagnostic | undefined =>
+  conflicts?.get(id) === false
+    ? error(
+        'unmarked-conflict',
+        `${quote(raw)} marks a conflict that no page tells of.`,
+        `Give ${quote(id)} «weight: main» and «short» in content/conflicts.yaml, or leave the mark out.`,
+      )
+    : undefined;
 
 const noForm = ({ raw, form }: Directive): Diagnostic | undefined =>
   form === undefined

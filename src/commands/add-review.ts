@@ -63,9 +63,10 @@ export const REVIEW_COMMANDS = {
   import: {
     what: 'read a file that came back: remarks, and proposals for the content',
     about: ['<file>', 'a file of the pack, or an answer file'],
-    options: ['as', 'apply', 'yes', 'source', 'quote', 'text', ...COMMON],
+    options: ['as', 'apply', 'yes', 'source', 'quote', 'text', 'tellUnread', 'reason', ...COMMON],
   },
   remarks: { what: 'list what came back, and what became of it', options: ['organisation', 'open', ...COMMON] },
+  reply: { what: 'say something to a remark, which stays open', about: REMARK, options: ['text', 'by', ...COMMON] },
   done: { what: 'record that a remark was followed', about: REMARK, options: ['by', ...COMMON] },
   decline: {
     what: 'record that a remark is not followed, and why',

@@ -39,6 +39,8 @@ const COMMANDS: Readonly<Record<ReviewRequest['sub'], Carrying>> = {
   import: async ({ about, given }, world) =>
     (await import('../reviewing/import/import.js')).importFile(about ?? '', given, world),
   remarks: async ({ given }, world) => (await import('../reviewing/remarks.js')).remarks(given, world),
+  reply: async ({ about, given }, world) =>
+    (await import('../reviewing/settle-remark.js')).replyToRemark(about ?? '', given, world),
   done: settleRemark,
   decline: settleRemark,
   answers: async ({ about, given }, world) =>

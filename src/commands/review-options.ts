@@ -24,9 +24,16 @@ export const REVIEW_OPTIONS = {
     '--apply [ids]',
     'write proposals into the content, record verdicts (default: all that are sure)',
   ).argParser(names),
+  tellUnread: new Option(
+    '--tell-unread',
+    'put into the answer list what could not be read, with --reason or what can be done',
+  ),
   source: new Option('--source <id>', 'the source of a new figure'),
   quote: new Option('--quote <words>', 'the words of the source that say a new figure'),
-  text: new Option('--text <words>', 'written in place of what the one proposal says that is applied'),
+  text: new Option(
+    '--text <words>',
+    'written in place of what the one proposal says that is applied; the words of a reply',
+  ),
   open: new Option('--open', 'only what is neither done nor declined'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output/review, in the project)'),
   organisation: new Option('--organisation <id>', 'only this organisation'),

@@ -3,6 +3,7 @@ import { composeDeck, prepareDeck, readProject } from '../pipeline/build.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { chooseJobs, type Job, type Wanted } from '../jobs/choose-jobs.js';
+import { countingWords } from '../localise/counting-words.js';
 import type { Project } from '../model/project.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { type Found, type Story, storyOf } from '../storyline/storyline.js';
@@ -31,7 +32,9 @@ function storiesOf({ deck, locales }: Job, project: Project, world: CommandWorld
     world.progress(`Laying out ${deck.id} in ${locale}`);
     const composed = composeDeck(value, locale);
     diagnostics.push(...composed.diagnostics);
-    return composed.value === undefined ? [] : [storyOf(composed.value, project.locales.get(locale)?.counting ?? [])];
+    const speech = project.locales.get(locale);
+    if (composed.value === undefined || speech === undefined) return [];
+    return [storyOf(composed.value, (title) => countingWords(title, speech))];
   });
   return { value: stories, diagnostics };
 }

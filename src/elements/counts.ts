@@ -1,11 +1,11 @@
 /** Drawings that show how many of how many: `<meter>` (a square each) and `<harvey>` (a ball filled by the share). */
 import type { Box, Item } from '../scene/scene.js';
-import { sumWithGaps, within } from '../scene/points.js';
+import { within } from '../scene/points.js';
 import type { ColourToken } from '../scene/palette.js';
 import type { Run } from '../scene/text.js';
 import type { Drawing, Ids, Looks, Setting } from '../setting/context.js';
 import { declare } from '../setting/declare.js';
-import { amount, count, pointsOr } from '../setting/number-types.js';
+import { amount, count, points, pointsOr } from '../setting/number-types.js';
 import { plainText } from '../setting/plain-text.js';
 import { style } from '../setting/theme-types.js';
 import { text } from '../setting/word-types.js';
@@ -14,6 +14,8 @@ import type { Style } from '../theme/theme.js';
 import type { ElementKind } from './element-kind.js';
 import { field } from './highlights.js';
 import { decoration, itemBase, type Naming } from './items.js';
+import { risen } from './rising.js';
+import { across, squareGrid } from './square-grid.js';
 
 const about = {
   value: 'how many there are',
@@ -22,7 +24,7 @@ const about = {
 };
 
 const meterOwn = declare('meter', {
-  what: 'a square for each of a few things, full for those that there are; of a value between two of them the last is full in part',
+  what: 'a square for each of a few things, full for those that there are; of a value between two of them the last is full in part; with `from` and `to` a bar for each, rising from one height to the other',
   where: ['drawings', 'blocks'],
   attributes: {
     value: amount(),
@@ -31,6 +33,8 @@ const meterOwn = declare('meter', {
     columns: count(),
     size: pointsOr('meterSize'),
     gap: pointsOr('meterGap'),
+    from: points(),
+    to: points(),
     full: style('meterFull'),
     empty: style('meterEmpty'),
     alt: text(),
@@ -42,6 +46,8 @@ const meterOwn = declare('meter', {
       'how many squares stand beside each other; they are as wide as its place allows, in as many rows as it takes',
     size: 'side of a square, where it has no columns',
     gap: 'between two squares',
+    from: 'height of the first bar, where they rise; they stand on one line, and are as wide as `size`',
+    to: 'and of the last',
     full: 'look of a square',
     empty: 'and of one that is not there',
   },
@@ -51,11 +57,11 @@ export const meter: ElementKind = {
   ...meterOwn,
   height: (element, width, context) => {
     const { rows, size, gap } = gridOf(element, width, context);
-    return sumWithGaps(Array<number>(rows).fill(size), gap);
+    return rows === 1 ? (meterOwn.read(element, context).to ?? size) : across(rows, size, gap);
   },
   width: (element, context) => {
     const { columns, size, gap } = gridOf(element, undefined, context);
-    return sumWithGaps(Array<number>(columns).fill(size), gap);
+    return across(columns, size, gap);
   },
   inline: (element, _width, context) => ({ runs: squaresInText(element, context), units: [], faults: [] }),
   place: placeMeter,
@@ -101,8 +107,8 @@ function gridOf(element: Element, width: number | undefined, context: Looks): Gr
   const { of = 0, columns, size, gap } = meterOwn.read(element, context);
   const squares = squaresFor(of / eachOf(element, context));
   if (columns === undefined) return { squares, columns: squares, rows: Math.min(1, squares), size, gap };
-  const side = width === undefined ? size : Math.max(0, (width - gap * (columns - 1)) / columns);
-  return { squares, columns, rows: Math.ceil(squares / columns), size: side, gap };
+  const { rows, side } = squareGrid(squares, columns, gap, width ?? across(columns, size, gap));
+  return { squares, columns, rows, size: side, gap };
 }
 
 const squaresFor = (count: number): number => Math.min(MOST_SQUARES, Math.max(0, roundedUp(count)));
@@ -117,14 +123,15 @@ function eachOf(element: Element, context: Looks): number {
 const roundedUp = (squares: number): number => Math.ceil(Math.round(squares * 1e6) / 1e6);
 
 function placeMeter(element: Element, box: Box, context: Drawing): Item[] {
-  const { value = 0, alt } = meterOwn.read(element, context);
+  const { value = 0, alt, from, to } = meterOwn.read(element, context);
   const each = eachOf(element, context);
   const { squares, columns, rows, size, gap } = gridOf(element, box.width, context);
-  const [width = 0, height = 0] = [columns, rows].map((count) => sumWithGaps(Array<number>(count).fill(size), gap));
+  const [width = 0, height = 0] = [columns, rows].map((count) => across(count, size, gap));
   const all = { x: box.x, y: box.y + Math.max(0, (box.height - height) / 2), width, height };
   const drawn = Array.from({ length: squares }, (_, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    const square = { x: all.x + column * (size + gap), y: all.y + row * (size + gap), width: size, height: size };
+    const flat = { x: all.x + column * (size + gap), y: all.y + row * (size + gap), width: size, height: size };
+    const square = from === undefined || to === undefined ? flat : risen(flat, [from, to], index / (squares - 1));
     return squareItems(element, square, Math.min(1, Math.max(0, value / each - index)), context);
   });
   return grouped(drawn.flat(), all, { label: 'meter', alt: plainText(alt, context) }, context);

@@ -1,4 +1,4 @@
-/** Drawings that stand in table cells: `<bar>` (a value against the largest) and `<share>` (two parts of a whole). */
+/** Drawings that stand in table cells: `<bar>` (a value against the largest), `<share>` (two parts of a whole), `<pill>` (words on a colour). */
 import { sum } from '../scene/points.js';
 import type { Run } from '../scene/text.js';
 import { childrenOf } from '../setting/children.js';
@@ -107,6 +107,29 @@ function labelled(element: Element, width: number, context: Setting): Labelled {
   ].filter(({ text }) => text !== '');
   return { runs, units, fits: free >= left + right };
 }
+
+const pillOwn = declare('pill', {
+  what: 'a few words on the colour of their style, as part of the text',
+  where: ['drawings'],
+  holds: ['words'],
+  attributes: { style: style('chartPill') },
+});
+
+export const pill: ElementKind = {
+  ...pillOwn,
+  height: (element, _width, context) => pillOwn.read(element, context).style.leading,
+  inline: (element, _room, context) => {
+    const look = pillOwn.read(element, context).style;
+    const { paragraphs, units } = draftsOf(context, element, look);
+    const words = paragraphs
+      .flatMap(({ runs }) => runs)
+      .map((run) => ({ ...run, text: run.text.replaceAll(' ', '\u00A0') }));
+    const air = spaces(1, look.size, look.fill, context);
+    const onFill = words.map((run) => (look.fill === undefined ? run : onColour(run, look.fill, context)));
+    return { runs: [air, ...onFill, air], units, faults: [] };
+  },
+  place: () => [],
+};
 
 const widthOf = ({ text, font, bold, italic, size }: Run, { fonts }: Setting): number =>
   fonts.get(font, bold, italic).width(text) * size;

@@ -34,10 +34,14 @@ export const either: ElementKind = {
   },
 };
 
-/** Where the last form is split over several slides, all of them show that one. */
+/**
+ * Where the last form is split over several slides, all of them show that one. Larger type is no reason for a lesser form: that is
+ * tried only where the first would not fit as designed either.
+ */
 function formOf(element: Element, box: Box, context: Looks & Sizes & Parted): Element | undefined {
   const forms = childElements(element);
   const last = forms.at(-1);
   if (context.part !== undefined && last !== undefined && findSplit(last, context) !== undefined) return last;
+  if (context.step < 0 && forms[0] !== undefined && context.fits(forms[0], box, 0)) return forms[0];
   return forms.slice(0, -1).find((form) => context.fits(form, box)) ?? last;
 }

@@ -11,7 +11,7 @@ import { chips } from './chips/chips.js';
 import { columnsElement } from './columns/columns.js';
 import { harvey, meter } from './counts.js';
 import { dateline, day } from './dateline.js';
-import { bar, part, share } from './drawings.js';
+import { bar, part, pill, share } from './drawings.js';
 import { either } from './either.js';
 import type { ElementKind } from './element-kind.js';
 import { band, edge, explanation, node, step } from './flow/declarations.js';
@@ -24,10 +24,12 @@ import { ganttElement } from './gantt/gantt.js';
 import { heading, key, keyfigure, layer, proportion, unit } from './orgchart/declarations.js';
 import { orgchartElement } from './orgchart/orgchart.js';
 import { callout } from './miniature/declarations.js';
+import { area } from './map/declarations.js';
+import { map } from './map/map.js';
 import { miniature } from './miniature/miniature.js';
 import { columnChartElement } from './plot/column-chart.js';
 import { category, dataset, gap, growth, occasion, pair } from './plot/declarations.js';
-import { shift } from './plot/dumbbell-declarations.js';
+import { shift } from './plot/shift-declarations.js';
 import { dumbbellElement } from './plot/dumbbell.js';
 import { slopeElement } from './plot/slope.js';
 import { delta, zone } from './plot/fall-declarations.js';
@@ -37,6 +39,8 @@ import { scatterElement } from './plot/scatter.js';
 import { waterfallElement } from './plot/waterfall.js';
 import { trend } from './plot/trend.js';
 import { quantity } from './quantity.js';
+import { portion, receiver, ribbon } from './ribbons/declarations.js';
+import { ribbons } from './ribbons/ribbons.js';
 import { row } from './row.js';
 import { rowmap } from './row-map.js';
 import { slide } from './slide.js';
@@ -64,6 +68,7 @@ const placed: readonly ElementKind[] = [
   columnsElement,
   bar,
   share,
+  pill,
   meter,
   harvey,
   chevrons,
@@ -89,6 +94,8 @@ const placed: readonly ElementKind[] = [
   spacer,
   image,
   icon,
+  map,
+  ribbons,
   miniature,
 ];
 
@@ -129,6 +136,10 @@ const parts: readonly Declaration[] = [
   gate,
   point,
   callout,
+  area,
+  ribbon,
+  portion,
+  receiver,
   detail,
   amountElement,
   arrow,

@@ -22,11 +22,15 @@ const own = declare('row', {
     gap: points(0),
     align: oneOf(['left', 'right'], 'left'),
     anchor: oneOf(['top', 'middle', 'stretch'], 'stretch'),
+    give: points(0),
   },
   about: {
     align: 'where they stand, if they do not fill it',
     anchor: 'where lower children stand, or that all are as tall as the row',
+    give: 'how much narrower the first child becomes at most, so that the last fits beside it',
   },
+  // Widths change in steps of five of it.
+  measures: ['grid'],
   onChildren: { types: { ...inRow.types, ...inStack.types } },
 });
 
@@ -60,9 +64,35 @@ function widthsOf(element: Element, width: number, context: Looks & Sizes): numb
   });
 }
 
+/** In points; with `give` the first child is as much narrower as the last needs, and no narrower where that would not do. */
+function givenWidths(element: Element, area: Box, context: LayoutContext): readonly number[] {
+  const widths = widthsOf(element, area.width, context);
+  const { give } = own.read(element, context);
+  const last = childElements(element).at(-1);
+  const width = widths.at(-1) ?? 0;
+  if (give === 0 || last === undefined || widths.length < 2) return widths;
+  const step = 5 * own.measures(context).grid;
+  const most = Math.floor(give / step);
+  const fits = (steps: number): boolean => context.fits(last, { ...area, width: width + steps * step });
+  if (fits(0) || !fits(most)) return widths;
+  const given = step * fewest(most, fits);
+  return widths.map((each, at) => (at === 0 ? each - given : at === widths.length - 1 ? each + given : each));
+}
+
+/** By bisection: with more it fits as well. `most` does. */
+function fewest(most: number, fits: (steps: number) => boolean): number {
+  let [low, high] = [1, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
 function placeRow(element: Element, area: Box, context: LayoutContext): Item[] {
   const { gap, align, anchor } = own.read(element, context);
-  const widths = widthsOf(element, area.width, context);
+  const widths = givenWidths(element, area, context);
   const used = sumWithGaps(widths, gap);
   if (used - area.width > 0.01)
     context.fault({ kind: 'too-wide', units: unitsIn(element), place: element.place, excess: used - area.width });

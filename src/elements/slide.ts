@@ -1,4 +1,4 @@
-/** `<slide>`: the root. Its children stand in the theme's fixed boxes (`at`), the body below the lines of the leads. */
+/** `<slide>`: the root. Its children stand in the theme's fixed boxes (`at`), the body below the leads or the grounds of the title. */
 import type { Box, Item } from '../scene/scene.js';
 import { attributeSet } from '../setting/attribute-set.js';
 import { childElements } from '../setting/children.js';
@@ -40,8 +40,8 @@ export const slideOwn = declare('slide', {
     title: 'what bookmarks call it, where no text is the title',
   },
   onChildren: onSlide,
-  measures: ['bodyBelowLeads', 'bodyBelowCue', 'notesBelowLegend'],
-  boxes: ['body', 'leads', 'continuation', 'title'],
+  measures: ['bodyBelowLeads', 'bodyBelowGrounds', 'bodyBelowCue', 'notesBelowLegend'],
+  boxes: ['body', 'leads', 'grounds', 'continuation', 'title'],
   // The layouts that no slide rests on are set in these.
   styles: ['title', 'body'],
 });
@@ -104,8 +104,9 @@ function boxOf(child: Element, { page, bodyTop, rise }: Room, context: Looks): B
  */
 function bodyTopUnder(child: Element, context: Looks & Sizes & Parted): number {
   const { at } = onSlide.read(child, context);
-  const { bodyBelowLeads, bodyBelowCue } = slideOwn.measures(context);
+  const { bodyBelowLeads, bodyBelowGrounds, bodyBelowCue } = slideOwn.measures(context);
   if (at?.name === 'leads') return below(at.y, context.height(child, at.width), bodyBelowLeads);
+  if (at?.name === 'grounds') return below(at.y, at.height, bodyBelowGrounds);
   if (at?.name === 'continuation' && context.part !== undefined) return below(at.y, at.height, bodyBelowCue);
   return 0;
 }

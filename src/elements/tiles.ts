@@ -11,6 +11,7 @@ import type { ElementKind } from './element-kind.js';
 import { decoration, itemBase } from './items.js';
 import { measured, type Measured } from './plot/annotate.js';
 import { setInBox } from './set-in-box.js';
+import { squareGrid, type SquareGrid } from './square-grid.js';
 
 const own = declare('tiles', {
   what: 'a quantity as tiles in rows, each for so many things: full for those that there are, with a line for what is left of the whole',
@@ -57,11 +58,7 @@ function checkTiles(element: Element, looks: Looks): readonly string[] {
 /** More squares are not counted by whoever looks at them. */
 const mostTiles = 24;
 
-interface Grid {
-  readonly side: number;
-  readonly gap: number;
-  readonly columns: number;
-  readonly rows: number;
+interface Grid extends SquareGrid {
   /** How many tiles the whole is, and what there is of it; either may end within a tile. */
   readonly whole: number;
   readonly held: number;
@@ -73,10 +70,8 @@ function gridOf(element: Element, box: Box, context: Looks): Grid {
   const { value = 0, of = 0, each = 1, columns } = own.read(element, context);
   const { tileGap: gap } = own.measures(context);
   const [whole, held] = [of, value].map((count) => Math.min(mostTiles, Math.max(0, count / each))) as [number, number];
-  const rows = Math.ceil(whole / columns);
-  const side = (box.width - (columns - 1) * gap) / columns;
-  const area = { ...box, height: rows * side + Math.max(0, rows - 1) * gap };
-  return { side, gap, columns, rows, whole, held: Math.min(held, whole), area };
+  const grid = squareGrid(whole, columns, gap, box.width);
+  return { ...grid, whole, held: Math.min(held, whole), area: { ...box, height: grid.height } };
 }
 
 function bracketHeight(context: Looks): number {

@@ -55,6 +55,8 @@ const pathsOf = (files: readonly PoFile[], obsolete: boolean): readonly (readonl
 /** `no.roles-matrix` for `no.roles-matrix/title`. */
 const ownerOf = (id: string): string => id.split('/', 1)[0] ?? id;
 
-/** Names of organisations and sources belong to no slide: each joins the slides that show it. */
+/** Names of organisations and sources, answers and words of conflicts belong to no slide: each joins the slides that show it. */
 const ownPath = (id: string, byOwner: ReadonlyMap<string, string>): string | undefined =>
-  ['organisations', 'sources'].includes(ownerOf(id)) ? undefined : byOwner.get(ownerOf(id));
+  ['organisations', 'sources', 'conflicts', 'answers', 'example.answers'].includes(ownerOf(id))
+    ? undefined
+    : byOwner.get(ownerOf(id));

@@ -1,6 +1,6 @@
 /** How much text fits into a unit's box, measured where the source stands: what a translator can write without making the slide's text smaller. */
 import type { Presentation } from '../scene/scene.js';
-import type { Paragraph } from '../scene/text.js';
+import type { Paragraph, TextLine } from '../scene/text.js';
 import { everyText, type PlacedText } from '../scene/walk.js';
 
 export interface Room {
@@ -21,24 +21,60 @@ export function roomOf({ scenes }: Pick<Presentation, 'scenes'>): ReadonlyMap<st
   return found;
 }
 
-/** The lines that the text has, and those that still fit into the box. */
-function roomIn({ body: { paragraphs, insets, height }, box }: PlacedText, unit: string): Room | undefined {
-  const own = paragraphs.filter((paragraph) => paragraph.unit === unit);
+function roomIn(text: PlacedText, unit: string): Room | undefined {
+  const own = paragraphsOf(text, unit);
   const first = own[0];
   const width = averageWidth(own);
   if (first === undefined || width === undefined) return undefined;
-  const left = Math.max(0, box.height - insets.top - insets.bottom - height);
-  const lines =
-    own.reduce((sum, paragraph) => sum + paragraph.lines.length, 0) + Math.floor(left / first.leading + 0.01);
-  const length = box.width - insets.left - insets.right - first.indent;
+  const { insets } = text.body;
+  const lines = linesOf(own).length + Math.max(0, linesLeft(text, first));
+  const length = text.box.width - insets.left - insets.right - first.indent;
   return { lines, characters: rounded((lines * length) / width) };
 }
 
+/** The lines of a unit as they are set, and how many there is room for. */
+export interface SetLines {
+  /** Characters of each line. */
+  readonly lines: readonly number[];
+  /** The lines, and those that still fit into the box. */
+  readonly room: number;
+  /** Points from one to the next. */
+  readonly leading: number;
+}
+
+/** Of one that stands in several places, where it has the least room left; undefined where nothing of it is set. */
+export function setLines(unit: string, scenes: Presentation['scenes']): SetLines | undefined {
+  const found = scenes
+    .flatMap(({ items }) => everyText(items))
+    .flatMap((text): readonly (SetLines & { readonly left: number })[] => {
+      const own = paragraphsOf(text, unit);
+      if (own[0] === undefined) return [];
+      const [lines, left] = [linesOf(own).map(charactersIn), Math.max(0, linesLeft(text, own[0]))];
+      return [{ lines, room: lines.length + left, leading: own[0].leading, left }];
+    });
+  return found.reduce<(typeof found)[number] | undefined>(
+    (least, one) => (least === undefined || one.left < least.left ? one : least),
+    undefined,
+  );
+}
+
+const paragraphsOf = ({ body }: PlacedText, unit: string): readonly Paragraph[] =>
+  body.paragraphs.filter((paragraph) => paragraph.unit === unit);
+
+const linesOf = (paragraphs: readonly Paragraph[]): readonly TextLine[] => paragraphs.flatMap(({ lines }) => lines);
+
+const charactersIn = ({ segments }: TextLine): number => segments.reduce((sum, { text }) => sum + [...text].length, 0);
+
+/** How many more lines the box has room for. */
+const linesLeft = ({ body: { insets, height }, box }: PlacedText, { leading }: Paragraph): number =>
+  Math.floor((box.height - insets.top - insets.bottom - height) / leading + 0.01);
+
 /** Average width of a character in points; undefined where nothing is set. */
 function averageWidth(paragraphs: readonly Paragraph[]): number | undefined {
-  const segments = paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.segments));
-  const characters = segments.reduce((sum, { text }) => sum + [...text].length, 0);
-  return characters === 0 ? undefined : segments.reduce((sum, { width }) => sum + width, 0) / characters;
+  const lines = linesOf(paragraphs);
+  const characters = lines.reduce((sum, line) => sum + charactersIn(line), 0);
+  const width = lines.reduce((sum, { segments }) => segments.reduce((whole, one) => whole + one.width, sum), 0);
+  return characters === 0 ? undefined : width / characters;
 }
 
 /** Rounded down to fives, so that a line that moves elsewhere does not change the files of all translators. */

@@ -102,7 +102,12 @@ function prepare({ deck, profile, ...job }: Job, { world: around, memory, draft 
   const world = { ...around, ...watched.seen };
   const pictures = picturesIn(world.files);
   const options = { draft, ...(draft ? {} : headOf(deck, world)), ...sliced(job), ...(profile && { profile }) };
-  const { value: prepared, diagnostics } = prepareDeck(watched.project, deck, { ...world, pictures }, options);
+  const { value: prepared, diagnostics } = prepareDeck(
+    watched.project,
+    deck,
+    { ...world, ...watched, pictures },
+    options,
+  );
   if (prepared === undefined) return { diagnostics };
   const { fonts } = prepared.theme;
   const said = [...diagnostics, ...missingFonts(fonts, deck.theme, world.fontFiles(fonts))];

@@ -28,7 +28,7 @@ const onePage = { pageOf: () => 1, lastPageOf: () => 1 };
 
 /** At the first step of the type scale at which it fits; none where it would have to be split. */
 function laidExample(example: ExpandedSlide, situation: Situation): Example | undefined {
-  for (let step = 0; step < situation.theme.steps; step++) {
+  for (let step = -situation.theme.larger; step < situation.theme.steps; step++) {
     const fitting = fitSlide(example, situation, step);
     if (fitting === undefined) continue;
     const { scene, layout } = fitting;

@@ -1,11 +1,13 @@
-/** The layout stage: elements become scenes. Each slide is tried at each step of the type scale, then split, else it is an error. */
+/** The layout stage: elements become scenes. Each slide is tried at each step of the type scale, the largest first, then split, else it is an error. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { finished, type Steps } from '../diagnostics/steps.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { Scene, SlideLayout } from '../scene/scene.js';
 import { slideIds } from '../template/deck-view.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
 import type { FontSet } from '../text/fonts.js';
 import type { Theme } from '../theme/theme.js';
+import type { Fault } from '../setting/fault.js';
 import { attemptSlide, fitSlide, type Fitting } from './attempt.js';
 import { faultDiagnostics } from './say-fault.js';
 import type { Situation } from './make-context.js';
@@ -50,17 +52,20 @@ const layAnew: Laying = (_, begin, lay) => {
  * Scenes of the slides, numbered as pages of the whole deck also where only some of its slides are laid out. Slides that
  * do not fit are left out, each with diagnostics.
  */
-export function layOut(
+export const layOut = (...given: Parameters<typeof layingOut>): Outcome<LaidOut> => finished(layingOut(...given));
+
+/** The same slide by slide. */
+export function* layingOut(
   slides: readonly ExpandedSlide[],
   deck: LocalisedDeck,
   theme: Theme,
   fonts: FontSet,
   { laying = layAnew, ...aids }: Aids = {},
-): Outcome<LaidOut> {
+): Steps<Outcome<LaidOut>> {
   const order = pageOrder(slides, deck);
   const around = { deck, theme, fonts, ...aids, laying };
   const results = new Map<ExpandedSlide, Numbered>();
-  for (let round = 0; round <= maximumRounds; round++) if (!layRound(slides, order, results, around)) break;
+  for (let round = 0; round <= maximumRounds; round++) if (!(yield* layRound(slides, order, results, around))) break;
   const laid = [...results.values()].map((numbered) => numbered.laid);
   return collect(laid, deck, theme);
 }
@@ -78,12 +83,12 @@ export interface Numbered {
  * Lays out each slide that is new or prints page numbers that have changed, in order, so that the slides before it are counted.
  * False where there was none.
  */
-function layRound(
+function* layRound(
   slides: readonly ExpandedSlide[],
   order: readonly string[],
   results: Map<ExpandedSlide, Numbered>,
   { laying, ...around }: Omit<Situation, keyof PageAnswers> & { readonly laying: Laying },
-): boolean {
+): Steps<boolean> {
   let pages = numberPages(order, countIn(results));
   let changed = false;
   for (const expanded of slides) {
@@ -94,6 +99,7 @@ function layRound(
     results.set(expanded, { laid, answers });
     if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
     changed = true;
+    yield;
   }
   return changed;
 }
@@ -118,17 +124,52 @@ const pageOrder = (slides: readonly ExpandedSlide[], deck: LocalisedDeck): reado
   ...new Set([...slideIds(deck.spec), ...slides.map(({ slide }) => slide.id)]),
 ];
 
+/** A slide that was laid out for a question. */
+export interface TriedSlide {
+  /** Where it does not fit: the whole slide at the smallest step, with what sticks out. */
+  readonly scenes: readonly Scene[];
+  /** What does not fit. */
+  readonly faults: readonly Fault[];
+  /** The same in sentences. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One slide by itself; slides before it count as a page each. */
+export function trySlide(
+  expanded: ExpandedSlide,
+  deck: LocalisedDeck,
+  theme: Theme,
+  fonts: FontSet,
+  aids: Omit<Aids, 'laying'>,
+): TriedSlide {
+  const pages = numberPages(pageOrder([expanded], deck), () => 1);
+  const { fittings, faults } = fitted(expanded, { deck, theme, fonts, ...aids, ...answersFrom(pages) });
+  const diagnostics = faultDiagnostics(faults, expanded.slide, deck);
+  return { scenes: fittings.map(({ scene }) => scene), faults, diagnostics };
+}
+
 function laySlide(expanded: ExpandedSlide, situation: Situation): LaidSlide {
+  const { fittings, faults } = fitted(expanded, situation);
+  return faults.length === 0
+    ? { pages: fittings, diagnostics: [] }
+    : { pages: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
+}
+
+/** With faults the pages are the smallest attempt. */
+function fitted(
+  expanded: ExpandedSlide,
+  situation: Situation,
+): { readonly fittings: readonly Fitting[]; readonly faults: readonly Fault[] } {
   const smallest = situation.theme.steps - 1;
-  for (let step = 0; step < smallest; step++) {
+  for (let step = -situation.theme.larger; step < smallest; step++) {
     const page = fitSlide(expanded, situation, step);
-    if (page !== undefined) return { pages: [page], diagnostics: [] };
+    if (page !== undefined) return { fittings: [page], faults: [] };
   }
   const attempt = attemptSlide(expanded, situation, smallest);
-  if (attempt.faults.length === 0) return { pages: [attempt], diagnostics: [] };
+  if (attempt.faults.length === 0) return { fittings: [attempt], faults: [] };
   const split = splitSlide(expanded, situation);
-  if (split !== undefined && 'pages' in split) return { pages: split.pages, diagnostics: [] };
+  if (split !== undefined && 'pages' in split) return { fittings: split.pages, faults: [] };
   const faults = split?.faults ?? attempt.faults;
   if (faults.length === 0) throw new Error(`layout lost the slide ${expanded.slide.id}: no page, and nothing wrong`);
-  return { pages: [], diagnostics: faultDiagnostics(faults, expanded.slide, situation.deck) };
+  return { fittings: [attempt], faults };
 }

@@ -63,7 +63,7 @@ export function makeContext(trial: Trial, told: Told): LayoutContext {
     width: (element) => kindOf(element).width?.(element, context) ?? 0,
     inline: (element, width) => inlineOf(context, element, width),
     taken: (element, width, offered) => kindOf(element).taken?.(element, width, offered, context) ?? offered,
-    fits: (element, box) => isPlaced(element, box, trial),
+    fits: (element, box, step = trial.step) => isPlaced(element, box, { ...trial, step }),
     place: (element, box) =>
       told.endsAtFault && told.faults.length > 0
         ? []
@@ -118,7 +118,7 @@ const sittings = new WeakMap<Situation, object[]>();
 function sittingAt(step: number, situation: Situation): object {
   const known = sittings.get(situation) ?? [];
   sittings.set(situation, known);
-  return (known[step] ??= {});
+  return (known[step + situation.theme.larger] ??= {});
 }
 
 /** The innermost element that placed an item is where it comes from. */

@@ -67,6 +67,10 @@ const sayings: { readonly [K in FaultKind]: Say<K> } = {
     message: `The frames of the call-outs «${shorten(one)}» and «${shorten(other)}» lie over each other.`,
     hint: 'Make their boxes smaller, or one call-out of both.',
   }),
+  'area-out-of-reach': ({ words }, locale, where) => ({
+    message: `In ${locale}${where}, no level line leads from the area ${quote(words)} to the edge of the map without passing over another area.`,
+    hint: 'Tell of it on the other side of the map, or in another row.',
+  }),
   'tag-without-place': ({ words }, locale, where) => ({
     message: `In ${locale} the words «${shorten(words)}» find no room beside their frame that is free and within the picture.`,
     hint: `Name another side, or leave it to be found (tag: auto); make the box smaller; or shorten ${where}.`,

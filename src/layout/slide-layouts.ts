@@ -1,11 +1,12 @@
 /** Gathers what scenes ask of their slide layouts: one layout a slide type, more only where its slides differ in decoration. */
 import { groupBy } from '../diagnostics/group-by.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Box, Item, LayoutSlot, Placeholder, Scene, SlideLayout, TextLook, LayoutKind } from '../scene/scene.js';
+import type { Box, LayoutSlot, Placeholder, Scene, SlideLayout, TextLook, LayoutKind } from '../scene/scene.js';
 import type { Theme, Style } from '../theme/theme.js';
 import type { MetSlot } from '../setting/context.js';
 import type { Insets } from '../scene/text.js';
 import { measureOf } from '../setting/number-types.js';
+import { branded } from './branded.js';
 
 /** The part of a slide layout that one scene shows. */
 export interface LayoutDraft extends Pick<SlideLayout, 'kind' | 'background' | 'items'> {
@@ -57,20 +58,8 @@ function toLayout(id: string, group: readonly DraftedScene[], deck: LocalisedDec
   if (first === undefined) throw new Error(`the layout «${id}» has no scene`);
   const { kind, background, items } = first.layout;
   const name = layoutName(kind, first.scene.layout, id, deck);
-  return { id, name, kind, background, items: [...decorationOf(theme), ...items], slots: slotsOf(group, deck, theme) };
+  return { id, name, kind, background, items: branded(items, background, theme), slots: slotsOf(group, deck, theme) };
 }
-
-/** What every page has of a client's master, under all else. */
-const decorationOf = ({ decoration }: Theme): Item[] =>
-  decoration.map(({ x, y, width, height, ...look }, index) => {
-    const name = `brand ${index + 1}`;
-    const base = { id: name, name, box: { x, y, width, height }, role: 'decoration' as const, units: [] };
-    const { picture: path, crop, fill = 'white' } = look;
-    if (path === undefined) return { ...base, kind: 'shape', geometry: { kind: 'rect' }, fill };
-    if (crop === undefined) return { ...base, kind: 'image', path };
-    const [top, right, bottom, left] = crop;
-    return { ...base, kind: 'image', path, crop: { left, top, right, bottom } };
-  });
 
 function slotsOf(group: readonly DraftedScene[], deck: LocalisedDeck, theme: Theme): LayoutSlot[] {
   const met = group.flatMap(({ layout }) => layout.slots);

@@ -1,4 +1,7 @@
-/** Continuation slides: where even the smallest step does not fit, what is marked `split` is divided between groups of rows. */
+/**
+ * Continuation slides: where even the smallest step does not fit, what is marked `split` is divided between groups of rows. Type is then
+ * as large as it can be on so many pages.
+ */
 import { findSplit, splitGroups, type SplitGroup } from '../elements/split.js';
 import { unitsIn, type Element } from '../template/element.js';
 import type { ExpandedSlide } from '../template/expand-slides.js';
@@ -20,11 +23,21 @@ type Try = (part: Tried) => ReturnType<typeof attemptSlide>;
 
 /** Undefined where the slide has nothing that may be split, or where that has only one row group. */
 export function splitSlide(expanded: ExpandedSlide, situation: Situation): Split | undefined {
+  const { steps, larger } = situation.theme;
+  const fewest = splitAt(steps - 1, expanded, situation);
+  if (fewest === undefined || 'faults' in fewest) return fewest;
+  for (let step = -larger; step < steps - 1; step++) {
+    const split = splitAt(step, expanded, situation);
+    if (split !== undefined && 'pages' in split && split.pages.length === fewest.pages.length) return split;
+  }
+  return fewest;
+}
+
+function splitAt(step: number, expanded: ExpandedSlide, situation: Situation): Split | undefined {
   const looks = looksAt(situation.theme, 0);
   const split = findSplit(expanded.root, looks);
   const groups = split === undefined ? [] : splitGroups(split, looks);
   if (split === undefined || groups.length < 2) return undefined;
-  const step = situation.theme.steps - 1;
   const names = groups.map(({ name }) => name);
   const whole = (part: Tried): Part => ({ ...part, split, groups: names.slice(part.start, part.end) });
   const attempt: Try = (part) => attemptSlide(expanded, situation, step, whole(part));

@@ -1,4 +1,5 @@
 /** Reads what slides of any deck stand on: organisations, facts, sources, glossary, layouts and locales. */
+import { finished, type Steps } from '../diagnostics/steps.js';
 import { filesIn, foldersIn } from './folders.js';
 import { loadLocale, withTranslations } from './load-locale.js';
 import type { Reading } from './reading.js';
@@ -9,30 +10,54 @@ import type { Around, LocaleSource } from './source.js';
 import type { Files } from '../world/world.js';
 
 /** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
-export function loadAround(reading: Reading, locales?: readonly string[]): Around {
+export const loadAround = (reading: Reading, locales?: readonly string[]): Around =>
+  finished(loadingAround(reading, locales));
+
+/** The same in steps. */
+export function* loadingAround(reading: Reading, locales?: readonly string[]): Steps<Around> {
   const framework = reading.optional('framework', 'content/framework.yaml');
   const packs = packsUsed(reading.files, framework.framework?.value);
   const types = typesIn(reading.files, packs);
-  return {
-    ...(reading.files.precompiled === undefined ? {} : { precompiled: reading.files.precompiled }),
+  const content = {
     ...framework,
     packs: documents(reading, packs, (pack) => `layouts/${pack}/pack.yaml`),
     knownPacks: packsIn(reading.files),
-    ...reading.optional('organisations', 'content/organisations.yaml'),
-    ...reading.optional('facts', 'content/facts.yaml'),
-    ...reading.optional('sources', 'content/sources.yaml'),
-    ...reading.optional('glossary', 'content/glossary.yaml'),
-    ...reading.optional('relations', 'content/relations.yaml'),
-    ...reading.optional('conflicts', 'content/conflicts.yaml'),
-    ...reading.optional('accepted', 'content/accepted.yaml'),
-    ...reading.optional('words', 'content/words.yaml'),
+    ...(yield* knowledge(reading)),
+  };
+  const slideTypes = {
     // A folder is a slide type when it has a schema.
     types: documents(reading, types, (type) => typeFile(reading.files, packs, type, 'schema.yaml')),
     templates: templatesIn(reading.files, packs, types),
     sharedSchemas: layoutFiles(reading.files, packs, '', '.schema.yaml').flatMap((path) => reading.yaml(path) ?? []),
     themes: filesIn(reading.files, 'layouts/themes', '.yaml').map((name) => name.slice(0, -'.yaml'.length)),
-    locales: loadLocales(reading, packs, locales),
   };
+  yield;
+  const { precompiled } = reading.files;
+  return {
+    ...(precompiled === undefined ? {} : { precompiled }),
+    ...content,
+    ...slideTypes,
+    locales: yield* loadingLocales(reading, packs, locales),
+  };
+}
+
+/** What slides refer to, and what is to be heeded of their words. */
+function* knowledge(reading: Reading) {
+  const organisations = reading.optional('organisations', 'content/organisations.yaml');
+  yield;
+  const facts = reading.optional('facts', 'content/facts.yaml');
+  yield;
+  const rest = {
+    ...reading.optional('sources', 'content/sources.yaml'),
+    ...reading.optional('glossary', 'content/glossary.yaml'),
+    ...reading.optional('relations', 'content/relations.yaml'),
+    ...reading.optional('conflicts', 'content/conflicts.yaml'),
+    ...reading.optional('answers', 'content/answers.yaml'),
+    ...reading.optional('accepted', 'content/accepted.yaml'),
+    ...reading.optional('words', 'content/words.yaml'),
+  };
+  yield;
+  return { ...organisations, ...facts, ...rest };
 }
 
 /** Their faults are told when they are expanded. */
@@ -55,14 +80,19 @@ const documents = (
     }),
   );
 
-function loadLocales(
+function* loadingLocales(
   reading: Reading,
   packs: readonly string[],
   wanted: readonly string[] | undefined,
-): readonly LocaleSource[] {
+): Steps<readonly LocaleSource[]> {
   const locales = foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag, packs));
   const needed = withFallbacks(wanted ?? locales.map(({ tag }) => tag), locales);
-  return locales.map((locale) => (needed.has(locale.tag) ? withTranslations(reading, locale) : locale));
+  const translated: LocaleSource[] = [];
+  for (const locale of locales) {
+    yield;
+    translated.push(needed.has(locale.tag) ? withTranslations(reading, locale) : locale);
+  }
+  return translated;
 }
 
 function withFallbacks(wanted: readonly string[], locales: readonly LocaleSource[]): ReadonlySet<string> {

@@ -2,9 +2,11 @@
  * Reads the gallery's project: the examples of each slide type in the place of slides, `gallery.yaml` of `layouts`, of a pack or of the common
  * examples as the deck. What the examples refer to stands beside them, since they are shown in projects that know nothing of it.
  */
-import { asMap, isMap, keysOf } from './maps.js';
+import { asMap, isMap } from './maps.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Files } from '../world/world.js';
+import { askedOfProject, type OfProject } from './asked-of-project.js';
+import { answersBeside } from './gallery-answers.js';
 import { commonExamples, commonFile, inLocalesOfDecks, isCommon } from './common-examples.js';
 import { withData } from './fill-data.js';
 import { withFacts } from './fill-facts.js';
@@ -19,19 +21,25 @@ import type { Around, Source } from './source.js';
 export const galleryDeck = (files: Files, packs: Iterable<string>): string =>
   galleryFiles(files, packs, 'gallery.yaml')[0] ?? commonFile('gallery.yaml');
 
-/** As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already. */
+/**
+ * As `load`; the project's own slides and decks are not read, nor what stands around them where `read` has it already, since slides of the
+ * project show examples small. One without framework.yaml uses all packs without having asked for any, and may have nothing of what their
+ * examples speak of: the common ones stand beside those.
+ */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
   const around = read ?? loadAround(reading);
   const path = galleryDeck(files, around.packs.keys());
   const deck = deckAt(path, around, reading);
   if (!reading.exists(path)) noGallery(path, reading);
-  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, around, reading));
+  const isBeside = read !== undefined && read.framework === undefined;
+  const examples = [...around.types.keys()].flatMap((type) => examplesOf(type, { around, isBeside }, reading));
   const referred = referredTo(examples, around, reading);
   return {
     value: {
       ...around,
       ...referred,
+      answers: answersBeside(around, reading),
       slides: examples.map((example) => withFacts(example, (referred.facts ?? around.facts)?.value, reading)),
       ...frameworkFor([path, ...examples.map(({ file }) => file.path)], around),
       decks: deck === undefined ? [] : [isBrought(path, around) ? inLocalesOfDecks(deck, files) : deck],
@@ -102,10 +110,10 @@ function frameworkFor(paths: readonly string[], around: Around): Pick<Source, 'f
 }
 
 /** What examples refer to: what the project has of it, over what stands beside the deck, over what stands beside common examples that are shown. */
-function referredTo(examples: readonly SourceDocument[], around: Around, reading: Reading): Partial<Asked> {
-  const asked = askedFor(examples, around);
+function referredTo(examples: readonly SourceDocument[], around: Around, reading: Reading): Partial<OfProject> {
+  const asked = askedOfProject(examples, around);
   const showsCommon = examples.some(({ file }) => isCommon(file.path));
-  const entries = (['facts', 'sources', 'organisations', 'relations'] as const).flatMap((kind) => {
+  const entries = (['facts', 'sources', 'organisations', 'relations', 'conflicts'] as const).flatMap((kind) => {
     const name = `gallery.${kind}.yaml`;
     const beside = galleryFiles(reading.files, around.packs.keys(), name);
     const paths = showsCommon ? [...beside, commonFile(name)] : beside;
@@ -116,71 +124,22 @@ function referredTo(examples: readonly SourceDocument[], around: Around, reading
   return Object.fromEntries(entries);
 }
 
-type Asked = Pick<Around, 'facts' | 'sources' | 'organisations' | 'relations'>;
-
-/** What of the project the examples refer to. */
-function askedFor(
-  examples: readonly SourceDocument[],
-  around: Around,
-): { readonly [K in keyof Asked]: SourceDocument | undefined } {
-  const words = wordsIn(examples.map(({ value }) => value));
-  const facts = picked(around.facts, (id, fact) => (words.has(id) ? fact : undefined));
-  const shown = new Set(examples.flatMap(({ file }) => organisationsIn(file.text)));
-  const known = new Set([...words, ...wordsIn(facts?.value)]);
-  const strange = new Set(keysOf(around.organisations?.value).filter((id) => !shown.has(id)));
-  return {
-    facts,
-    sources: around.sources,
-    organisations: picked(around.organisations, (id, one) =>
-      shown.has(id) ? one : known.has(id) ? unlisted(one) : undefined,
-    ),
-    relations: picked(around.relations, (_, relation) =>
-      textsIn(relation).some((end) => strange.has(end)) ? undefined : relation,
-    ),
-  };
+/** What examples are sought in, and whether the common ones stand beside those of the project and its packs. */
+interface Sought {
+  readonly around: Around;
+  readonly isBeside: boolean;
 }
-
-/** Whatever may be an id among the texts of a file. */
-const wordsIn = (value: unknown): ReadonlySet<string> =>
-  new Set(textsIn(value).flatMap((text) => text.match(/[\w.-]+/gu) ?? []));
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** Those that an example is about or prints. */
-const organisationsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{org:([\w.-]+)|\borganisations?:\s*(\[[^\]]*\]|[\w.-]+)/gu)].flatMap(
-    ([, printed, about]) => (printed ?? about ?? '').match(/[\w.-]+/gu) ?? [],
-  );
-
-/** The entries of a file that `pick` gives, as it gives them. */
-function picked(
-  document: SourceDocument | undefined,
-  pick: (id: string, entry: unknown) => unknown,
-): SourceDocument | undefined {
-  if (document === undefined || !isMap(document.value)) return document;
-  const entries = Object.entries(document.value).map(([id, entry]) => [id, pick(id, entry)] as const);
-  return withValue(document, Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)));
-}
-
-/** Generated lists show short names and texts of all organisations; one that stands here for a fact's sake has none of them. */
-const unlisted = (organisation: unknown): unknown =>
-  isMap(organisation)
-    ? Object.fromEntries(
-        Object.entries(organisation).filter(([field, value]) => field !== 'abbreviation' && !isMap(value)),
-      )
-    : organisation;
 
 /** `example.yaml`, then its other forms: `example.sparse.yaml`. Those of the project and its packs, else the common ones. */
-function examplesOf(type: string, { packs }: Around, reading: Reading): readonly SourceDocument[] {
-  const own = layoutFiles(reading.files, packs.keys(), type, '.yaml').filter((path) => path.includes('/example.'));
-  const forms = own.length > 0 ? own : commonExamples(reading.files, type);
+function examplesOf(type: string, { around, isBeside }: Sought, reading: Reading): readonly SourceDocument[] {
+  const names = layoutFiles(reading.files, around.packs.keys(), type, '.yaml');
+  const own = names.filter((path) => path.includes('/example.'));
+  const common = own.length === 0 || isBeside ? commonExamples(reading.files, type) : [];
+  const forms = [...own, ...common];
   const isFirst = (path: string): boolean => path.endsWith('/example.yaml');
   return [...forms.filter(isFirst), ...forms.filter((path) => !isFirst(path))].flatMap((path) => {
     const example = reading.yaml(path);
-    return example === undefined ? [] : [withData(example, reading)];
+    return (example && withData(example, reading)) ?? [];
   });
 }
 

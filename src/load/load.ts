@@ -1,11 +1,12 @@
 /** The first stage: reads a project's YAML, JSON and PO files, keeping the place of everything in them. */
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { finished, type Steps } from '../diagnostics/steps.js';
 import type { Files } from '../world/world.js';
 import { barredBelow } from './barred.js';
 import { withData } from './fill-data.js';
 import { withFacts } from './fill-facts.js';
 import { filesBelow } from './folders.js';
-import { loadAround } from './load-around.js';
+import { loadingAround } from './load-around.js';
 import { Reading } from './reading.js';
 import type { SourceDocument } from './source-document.js';
 import type { Source } from './source.js';
@@ -14,13 +15,15 @@ import type { Source } from './source.js';
  * `locales`: tags whose translations are needed; all when absent.
  * There is always a value: files that could not be read are left out of it and stand in `broken`. Never throws.
  */
-export function load(files: Files, locales?: readonly string[]): Outcome<Source> {
+export const load = (files: Files, locales?: readonly string[]): Outcome<Source> => finished(loading(files, locales));
+
+/** The same file by file. */
+export function* loading(files: Files, locales?: readonly string[]): Steps<Outcome<Source>> {
   const reading = new Reading(files);
-  const slides = all(reading, filesBelow(reading.files, 'content/slides', '.yaml')).map((one) =>
-    withData(one, reading),
-  );
-  const decks = all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0));
-  const around = loadAround(reading, locales);
+  const found = yield* all(reading, filesBelow(reading.files, 'content/slides', '.yaml'));
+  const slides = found.flatMap((one) => withData(one, reading) ?? []);
+  const decks = yield* all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0));
+  const around = yield* loadingAround(reading, locales);
   const value: Source = {
     slides: slides.map((slide) => withFacts(slide, around.facts?.value, reading)),
     decks,
@@ -33,8 +36,15 @@ export function load(files: Files, locales?: readonly string[]): Outcome<Source>
   return { value, diagnostics: reading.diagnostics };
 }
 
-const all = (reading: Reading, paths: readonly string[]): readonly SourceDocument[] =>
-  paths.map((path) => reading.yaml(path)).filter((document) => document !== undefined);
+function* all(reading: Reading, paths: readonly string[]): Steps<readonly SourceDocument[]> {
+  const documents: SourceDocument[] = [];
+  for (const path of paths) {
+    const document = reading.yaml(path);
+    if (document !== undefined) documents.push(document);
+    yield;
+  }
+  return documents;
+}
 
 /** Nothing that stands in them may be reported as missing. */
 function barredFolders(reading: Reading): void {

@@ -46,11 +46,12 @@ export function scalarAt(document: SourceDocument, path: Path): Node | undefined
   return isScalar(target) ? target : undefined;
 }
 
-/** The file in which the entry stands, among files laid over each other. */
-function ownerOf(document: SourceDocument, path: Path): SourceDocument {
+/** The file in which the entry stands, among files laid over each other. A single one need not be parsed for that. */
+export function ownerOf(document: SourceDocument, path: Path): SourceDocument {
   const [entry] = path;
-  const { tree, below } = document;
-  const own = below === undefined || entry === undefined || member(tree, tree.contents, entry) !== undefined;
+  const { below } = document;
+  if (below === undefined || entry === undefined) return document;
+  const own = member(document.tree, document.tree.contents, entry) !== undefined;
   return own ? document : ownerOf(below, path);
 }
 

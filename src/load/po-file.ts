@@ -84,7 +84,7 @@ class PoReader {
     if (line.kind === 'blank') this.open = undefined;
     if (line.kind === 'comment') this.comment(line);
     if (line.kind === 'keyword')
-      this.keyword(line, placeAt(this.file, offset + text.search(/\S/u), line.keyword.length));
+      this.keyword(line, () => placeAt(this.file, offset + text.search(/\S/u), line.keyword.length));
     if (line.kind === 'keyword' || line.kind === 'more') this.append(line.quoted, offset, text);
   }
 
@@ -111,19 +111,19 @@ class PoReader {
     if (mark === ',') this.draft.flags.push(...text.split(',').map((flag) => flag.trim()));
   }
 
-  private keyword({ prefix, keyword }: Extract<PoLine, { kind: 'keyword' }>, place: Place): void {
+  private keyword({ prefix, keyword }: Extract<PoLine, { kind: 'keyword' }>, place: () => Place): void {
     const previous = prefix.endsWith('|');
     // After a broken line, `msgctxt` does not repeat a field of its entry but begins the next entry.
     if (keyword === 'msgctxt' && !previous && this.draft.broken) this.close();
     if (this.has('msgstr') && !keyword.startsWith('msgstr')) this.close();
     const name = previous ? `previous ${keyword}` : keyword;
     if (!previous) {
-      this.draft.place ??= place;
+      this.draft.place ??= place();
       this.draft.obsolete ||= prefix === '#~';
     }
-    if (keyword === 'msgid_plural' && !previous) this.odd('plural-entry', PLURAL, place);
+    if (keyword === 'msgid_plural' && !previous) this.odd('plural-entry', PLURAL, place());
     if (this.draft.texts.has(name))
-      this.odd('repeated-msgstr', `A second ${keyword} stands here; the first counts.`, place);
+      this.odd('repeated-msgstr', `A second ${keyword} stands here; the first counts.`, place());
     this.open = this.draft.texts.has(name) ? `ignored ${name}` : name;
     this.draft.texts.set(this.open, '');
   }
@@ -142,14 +142,14 @@ class PoReader {
     this.draft = newDraft();
     this.open = undefined;
     if (place === undefined || broken) return;
-    const texts = new Map([...drafted].map(([name, text]) => [name, text.normalize('NFC')]));
-    const [source, target] = [texts.get('msgid'), texts.get('msgstr') ?? texts.get('msgstr[0]')];
+    const composed = (name: string): string | undefined => drafted.get(name)?.normalize('NFC');
+    const [source, target] = [composed('msgid'), composed('msgstr') ?? composed('msgstr[0]')];
     if (source === undefined || target === undefined) {
       this.diagnostics.push(incomplete(place));
       return;
     }
-    const previous = texts.get('previous msgid');
-    const context = texts.get('msgctxt') ?? '';
+    const previous = composed('previous msgid');
+    const context = composed('msgctxt') ?? '';
     this.entries.push({ context, source, target, place, ...rest, ...(previous === undefined ? {} : { previous }) });
   }
 

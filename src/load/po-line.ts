@@ -20,14 +20,12 @@ const COMMENT_LINE = /^[ \t]*#(?![~|])([.:,]?)(.*)$/u;
 
 export function poLine(line: string): PoLine {
   if (/^[ \t]*$/u.test(line)) return { kind: 'blank' };
-  const [, prefix, keyword, quoted = ''] = ENTRY_LINE.exec(line) ?? [];
-  if (isPrefix(prefix))
-    return keyword === undefined ? more(prefix, quoted) : { kind: 'keyword', prefix, keyword, quoted };
   const [, mark, text = ''] = COMMENT_LINE.exec(line) ?? [];
-  return mark === undefined ? { kind: 'bad' } : { kind: 'comment', mark, text: text.replace(/^ /u, '') };
+  if (mark !== undefined) return { kind: 'comment', mark, text: text.startsWith(' ') ? text.slice(1) : text };
+  const [, prefix, keyword, quoted = ''] = ENTRY_LINE.exec(line) ?? [];
+  if (!isPrefix(prefix)) return { kind: 'bad' };
+  return keyword === undefined ? { kind: 'more', prefix, quoted } : { kind: 'keyword', prefix, keyword, quoted };
 }
-
-const more = (prefix: PoPrefix, quoted: string): PoLine => ({ kind: 'more', prefix, quoted });
 
 const isPrefix = (prefix: string | undefined): prefix is PoPrefix => prefix !== undefined;
 
@@ -36,6 +34,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '
 
 /** The text between the quotes, or undefined where it holds an escape that no translation needs. */
 export function unescapePo(quoted: string): string | undefined {
+  if (!quoted.includes('\\')) return quoted;
   let known = true;
   const text = quoted.replace(/\\(.)/gsu, (whole, letter: string) => {
     known &&= ESCAPES[letter] !== undefined;

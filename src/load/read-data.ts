@@ -17,11 +17,14 @@ export function readData(said: SaidData, document: SourceDocument, reading: Read
   const path = pathBeside(document.file.path, name);
   const fault =
     path === undefined ? leadsOut(name) : reading.files.size(path) === undefined ? notThere(path) : undefined;
+  const place = placeOf(document, ['data']);
   const outcome: Outcome<DataTable> =
     path === undefined || fault !== undefined
-      ? { diagnostics: fault === undefined ? [] : [{ ...fault, place: placeOf(document, ['data']) }] }
+      ? { diagnostics: fault === undefined ? [] : [{ ...fault, place }] }
       : tableAt(path, part, said, reading);
-  reading.diagnostics.push(...outcome.diagnostics);
+  // A workbook has no lines: what is wrong with all of it is told where the slide names it.
+  const isWorkbook = path?.toLowerCase().endsWith('.xlsx') === true;
+  reading.diagnostics.push(...outcome.diagnostics.map((one) => (isWorkbook ? { ...one, place } : one)));
   if (outcome.value === undefined) reading.broken.push(document.file.path);
   return outcome.value;
 }

@@ -30,6 +30,7 @@ export interface Around {
   readonly glossary?: SourceDocument;
   readonly relations?: SourceDocument;
   readonly conflicts?: SourceDocument;
+  readonly answers?: SourceDocument | undefined;
   readonly accepted?: SourceDocument;
   readonly words?: SourceDocument;
   /** `layouts/<type>/schema.yaml` by slide type. */

@@ -129,7 +129,8 @@ function inOtherLanguage(
 }
 
 /** Names begin with a capital; those of organisations and sources stay as they are. */
-const isNamed = (id: string): boolean => /^(?:organisations|sources)\//u.test(id);
+/** Whom a deck is for is mostly named alike in all languages too. */
+const isNamed = (id: string): boolean => /^(?:organisations|sources)\/|^[^/]+\/client$/u.test(id);
 
 const holdsWords = ({ id, text }: Unit): boolean =>
   !isNamed(id) && /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(wordsAlone(text));

@@ -30,6 +30,8 @@ export interface Language {
   readonly computed: (of: Computation, first: readonly Fact[], second: readonly Fact[]) => string | undefined;
   readonly number: (value: number, decimals?: number) => string;
   readonly percent: (value: number) => string;
+  /** In words up to ten, where the house style spells them. */
+  readonly numeral: (value: number) => string;
   /** Words joined by commas, with «og» before the last; only the first keeps its capital. */
   readonly listing: (keys: readonly string[]) => string;
   /** «3 av 4», kept on one line; the number alone where there is no total, in per cent or with its sign where that is asked for. */
@@ -42,10 +44,7 @@ export interface Language {
 export function language(locale: LocaleSpec, words: FrameworkWords): Language {
   const { tag, lang, style } = locale;
   const word = (key: string, values?: WordValues): FrameworkWord => words(tag, key, values);
-  const optionalWord = (key: string, values?: WordValues): string | undefined => {
-    const { text } = word(key, values);
-    return text === key ? undefined : text;
-  };
+  const optionalWord = onlyKnown(word);
   const list = (key: string): readonly string[] => optionalWord(key)?.split(/\s+/u) ?? [];
   const number = (value: number, decimals?: number): string => formatNumber(value, style.numbers, decimals);
   const percent = (value: number, decimals?: number): string =>
@@ -59,6 +58,8 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     computed: (of, first, second) => formatComputed(of, first, second, style, (key, values) => word(key, values).text),
     number,
     percent: (value) => percent(value),
+    numeral: (value) =>
+      (value > MOST_SPELT ? undefined : style.spelling?.numbers?.[value]?.split(' ')[0]) ?? number(value),
     listing: (keys) => {
       const words = keys.map((key, index) => withoutCapital(word(key).text, index));
       return new Intl.ListFormat(style.numbers, { type: 'conjunction' }).format(words);
@@ -79,6 +80,17 @@ export function language(locale: LocaleSpec, words: FrameworkWords): Language {
     }),
   };
 }
+
+/** A word that no locale has is its own key. */
+const onlyKnown =
+  (word: Language['word']): Language['optionalWord'] =>
+  (key, values) => {
+    const { text } = word(key, values);
+    return text === key ? undefined : text;
+  };
+
+/** Larger numbers are read faster in digits. */
+const MOST_SPELT = 10;
 
 /** The words for qualifiers that stay with whatever follows. Only abbreviations do: «ca. halvparten», but «over hele landet». */
 const abbreviations = ({ qualifiers, qualifiersShort }: HouseStyle): readonly string[] =>

@@ -13,6 +13,7 @@ function placeholder(reference: TextReference): readonly string[] {
     case 'org':
     case 'page':
     case 'date':
+    case 'disputed':
     case 'ratio':
     case 'difference':
     case 'share':

@@ -18,4 +18,6 @@ export interface PrintedParagraph {
 export interface PrintedPiece {
   readonly piece: MarkdownPiece;
   readonly run: RichRun;
+  /** The sign behind it that the sources disagree. */
+  readonly mark?: RichRun;
 }

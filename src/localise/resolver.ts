@@ -1,14 +1,17 @@
 /** Answers references with rich text in one locale; every answer is kept, since templates ask for the same ones again. */
-import type { DeckSpec, LocaleSpec, Project, Unit } from '../model/project.js';
+import type { DeckSpec, LocaleSpec, Project, Slide, Unit } from '../model/project.js';
 import type { RichRun, RichText } from '../model/rich-text.js';
-import type { Reference, RoundedReference } from '../template/element.js';
+import type { AbbreviationsReference, DisputesReference, Reference, RoundedReference } from '../template/element.js';
 import { chooseTranslation, type ChosenText } from './choose-translation.js';
+import { disputesLine, isMarked } from './disputed.js';
+import { figureLine } from './figure-line.js';
 import type { Language } from './language.js';
 import { plainText } from './plain-text.js';
 import { foreign, line, pageRuns, separated } from './rich-line.js';
 import type { PrintedUnit } from './printed-unit.js';
 import { printsRounded } from './rounded.js';
 import { type TextContext, unitParagraphs, unitPieces } from './unit-text.js';
+import { sourceLine } from './source-line.js';
 import { unspelt, type Abbreviation } from './unspelt.js';
 
 export class Resolver {
@@ -19,13 +22,15 @@ export class Resolver {
     private readonly project: Project,
     private readonly units: ReadonlyMap<string, Unit>,
     private readonly locale: LocaleSpec,
-    private readonly deck: Pick<DeckSpec, 'source' | 'date'>,
+    private readonly deck: DeckSpec,
     private readonly languageOf: (tag: string) => Language,
   ) {}
 
   resolve(reference: Reference, slideId: string): RichText {
-    // Only footnote marks in a unit depend on the slide; words, facts and names are the same on every slide.
-    const key = reference.kind === 'unit' ? `${reference.id} ${slideId}` : JSON.stringify(reference);
+    // Only footnote marks in a unit depend on the slide, and whether figures are marked; words and names are the same on every slide.
+    const isBare = !isMarked(this.project.slides.get(slideId));
+    const key =
+      reference.kind === 'unit' ? `${reference.id} ${slideId}` : JSON.stringify(isBare ? [reference] : reference);
     const answer = this.answers.get(key) ?? this.answer(reference, slideId);
     this.answers.set(key, answer);
     return answer;
@@ -40,20 +45,13 @@ export class Resolver {
         return this.organisation(reference.id, slideId);
       case 'word':
         return this.word(reference.key, reference.count);
-      case 'fact': {
-        const fact = this.project.facts.get(reference.id);
-        return line(own, [{ text: fact ? own.fact(fact, reference.form) : `{{fact:${reference.id}}}` }]);
-      }
       case 'listing':
         return line(own, [{ text: own.listing(reference.keys) }]);
       case 'count':
         return line(own, [{ text: own.count(reference) }]);
-      case 'computed': {
-        const [first = [], second = []] = [reference.first, reference.second].map((ids) =>
-          ids.flatMap((id) => this.project.facts.get(id) ?? []),
-        );
-        return line(own, [{ text: own.computed(reference.of, first, second) ?? '{{?}}' }]);
-      }
+      case 'fact':
+      case 'computed':
+        return figureLine(reference, this.project, this.project.slides.get(slideId), own);
       case 'page':
         return line(own, pageRuns(reference));
       case 'date':
@@ -61,15 +59,27 @@ export class Resolver {
       case 'sources':
         return this.sources(reference.slide);
       case 'abbreviations':
-        return this.abbreviations(reference.slide);
+        return this.abbreviations(reference);
       case 'rounded':
         return this.rounded(reference);
+      case 'disputes':
+        return this.disputes(reference, slideId);
     }
   }
 
   private unit(id: string, slideId: string): RichText {
     const { text, context } = this.chosen(id, slideId);
     return { paragraphs: unitParagraphs(text, context), lang: context.language.lang, unit: id };
+  }
+
+  private unitIfAny(id: string, slideId: string): RichText | undefined {
+    return this.units.has(id) ? this.unit(id, slideId) : undefined;
+  }
+
+  private slide(id: string): Slide {
+    const slide = this.project.slides.get(id);
+    if (slide === undefined) throw new Error(`There is no slide «${id}».`);
+    return slide;
   }
 
   /** A unit's words piece by piece. Throws where there is no such unit. */
@@ -82,7 +92,8 @@ export class Resolver {
     const { text, tag } = this.chosenOf(id);
     const [language, slide] = [this.languageOf(tag), this.project.slides.get(slideId)];
     const organisation = (name: string, inside: Language): RichRun | undefined => this.shortName(name, inside);
-    return { text, context: { project: this.project, language, slide, organisation, date: this.deck.date } };
+    const marked = isMarked(slide, this.units.get(id));
+    return { text, context: { project: this.project, language, slide, marked, organisation, date: this.deck.date } };
   }
 
   private organisation(id: string, slideId: string): RichText {
@@ -118,22 +129,17 @@ export class Resolver {
 
   /** «Kilder: Intervjuer; Meld. St. 27», linked where a source has an address; no paragraph where there are none. */
   private sources(slideId: string): RichText {
-    const slide = this.project.slides.get(slideId);
-    if (!slide) throw new Error(`There is no slide «${slideId}».`);
-    const own = this.languageOf(this.locale.tag);
-    const entries = this.inOrder(slide.sources).map((id) => this.sourceRuns(id, slideId));
-    if (entries.length === 0) return { paragraphs: [], lang: own.lang };
-    return line(own, [{ text: `${own.word('sources').text}: ` }, ...separated(entries)]);
+    const titleOf = (id: string): RichText | undefined => this.unitIfAny(`sources/${id}.title`, slideId);
+    return sourceLine(this.slide(slideId).sources, this.project, titleOf, this.languageOf(this.locale.tag));
   }
 
   /** «KMD: Kommunal- og moderniseringsdepartementet.», for each abbreviation that nothing on the slide spells out. */
-  private abbreviations(slideId: string): RichText {
+  private abbreviations({ slide: slideId, quoted = [] }: AbbreviationsReference): RichText {
     const own = this.languageOf(this.locale.tag);
-    const slide = this.project.slides.get(slideId);
-    if (!slide) throw new Error(`There is no slide «${slideId}».`);
-    const shown = slide.units
-      .filter(({ path }) => path[0] !== 'notes')
-      .map(({ id }) => plainText(this.resolve({ kind: 'unit', id }, slideId)));
+    const printed = this.slide(slideId)
+      .units.filter(({ path }) => path[0] !== 'notes')
+      .map(({ id }) => id);
+    const shown = [...printed, ...quoted].map((id) => plainText(this.resolve({ kind: 'unit', id }, slideId)));
     const listed = unspelt(shown, this.allAbbreviations()).map(({ short, name, lang }): readonly RichRun[] => [
       { text: `${short}: ` },
       { text: name, ...foreign(lang, own) },
@@ -147,6 +153,15 @@ export class Resolver {
     const typed = (id: string): string => (this.units.has(id) ? this.chosenOf(id).text : '');
     if (!printsRounded(reference, this.project, typed)) return { paragraphs: [], lang: own.lang };
     return line(own, [{ text: `${own.word('rounded').text} ` }]);
+  }
+
+  private disputes(reference: DisputesReference, slideId: string): RichText {
+    return disputesLine(reference, {
+      ...{ project: this.project, deck: this.deck, slide: this.project.slides.get(slideId) },
+      unitOf: (id) => this.units.get(id),
+      words: (unit) => plainText(this.unit(unit, slideId)),
+      own: this.languageOf(this.locale.tag),
+    });
   }
 
   private chosenOf(id: string): ChosenText {
@@ -171,30 +186,12 @@ export class Resolver {
   }
 
   private plainUnit(field: string, source: string): string {
-    const id = `organisations/${field}`;
-    return this.units.has(id) ? plainText(this.unit(id, '')) : source;
+    const unit = this.unitIfAny(`organisations/${field}`, '');
+    return unit === undefined ? source : plainText(unit);
   }
 
   private unitLang(id: string): Pick<Abbreviation, 'lang'> {
-    return this.units.has(id) ? { lang: this.unit(id, '').lang } : {};
-  }
-
-  /** As sources.yaml has them, so that the same sources stand alike on every slide. */
-  private inOrder(ids: readonly string[]): readonly string[] {
-    const order = [...this.project.sources.keys()];
-    return [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  }
-
-  private sourceRuns(id: string, slideId: string): readonly RichRun[] {
-    const entry = this.project.sources.get(id);
-    const unit = this.units.get(`sources/${id}.title`);
-    const title = unit && this.unit(unit.id, slideId);
-    const runs = title ? (title.paragraphs[0]?.runs ?? []) : [{ text: entry?.title ?? id }];
-    const url = entry?.url;
-    const around = {
-      ...foreign(title?.lang, this.languageOf(this.locale.tag)),
-      ...(url === undefined ? {} : { link: { url } }),
-    };
-    return runs.map((run) => ({ ...around, ...run }));
+    const unit = this.unitIfAny(id, '');
+    return unit === undefined ? {} : { lang: unit.lang };
   }
 }

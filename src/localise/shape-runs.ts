@@ -16,7 +16,7 @@ export function shapeRuns(runs: readonly RichRun[], typography: Typography): rea
 
 const isFixed = (run: RichRun): boolean => run.page !== undefined || run.superscript === true;
 
-/** A page number that is not known yet counts as a number, so that «s.» stays with it; a footnote mark is no number that a unit could follow. */
+/** A page number that is not known yet counts as a number, so that «s.» stays with it; a raised sign is no number that a unit could follow, and does not part one from its unit. */
 const standIn = (run: RichRun): string =>
   run.page !== undefined ? '0' : run.superscript ? '\u2060'.repeat(run.text.length) : run.text;
 

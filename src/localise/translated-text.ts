@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { placeInTranslation } from '../load/translation.js';
 import { bareNumberFault, bareNumbers, type NumberHabits } from '../checks/bare-number.js';
+import { isAnswer } from '../model/answers.js';
 import type { Slide, Translation, Unit } from '../model/project.js';
 import { footnotesOf, type Referable } from '../checks/referable.js';
 import { referenceFault, referenceNotAllowed } from '../checks/reference-fault.js';
@@ -27,7 +28,7 @@ interface Found {
   readonly fault: Diagnostic | undefined;
 }
 
-/** Texts that stand on no slide hold neither references nor facts. */
+/** Names and texts of decks hold neither references nor facts; answers stand on slides that quote them, without footnotes. */
 export function translatedText(
   translation: Translation,
   unit: Unit,
@@ -35,7 +36,8 @@ export function translatedText(
   { known, habits }: Around,
 ): readonly Diagnostic[] {
   const { target } = translation;
-  const around = slide && { ...known, footnotes: footnotesOf(slide.fields) };
+  const isShown = slide !== undefined || isAnswer(unit.id);
+  const around = isShown ? { ...known, footnotes: footnotesOf(slide?.fields) } : undefined;
   const found: readonly Found[] = [
     { words: '', fault: wholeTextFault(target) },
     ...textReferences(target).map((reference) => ({

@@ -23,7 +23,7 @@ export function typography(words: TypographyWords): Typography {
   const [before, after, all] = [anyOf(words.beforeNumber), anyOf(words.afterNumber), anyOf(words.beforeAll)];
   const rules = [
     new RegExp(`(?<![\\p{L}\\p{N}])${before} (?=\\p{N}|[−-]\\p{N}|${before} )`, 'giu'),
-    new RegExp(`(?<=\\p{N}) (?=${after}(?![\\p{L}\\p{N}]))`, 'gu'),
+    new RegExp(`(?<=\\p{N}\\u2060?) (?=${after}(?![\\p{L}\\p{N}]))`, 'gu'),
     new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}{1,5}: (?=[−-]?\\p{N}|${before}[ \\u00A0])`, 'gu'),
     new RegExp(`(?<![\\p{L}\\p{N}])${all} (?=\\S)`, 'giu'),
   ];

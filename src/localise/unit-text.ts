@@ -9,6 +9,7 @@ import type { MarkdownPiece } from '../text/inline-markdown.js';
 import { parseMarkdown } from '../text/markdown.js';
 import { noBreakSpace } from './format-number.js';
 import type { Language } from './language.js';
+import { disputedMark, isDisputed } from './disputed.js';
 import { footnoteNumber } from './placeholders.js';
 import type { PrintedParagraph } from './printed-unit.js';
 import { shapeRuns } from './shape-runs.js';
@@ -19,6 +20,8 @@ export interface TextContext {
   readonly language: Language;
   /** The slide whose footnotes number the marks. */
   readonly slide: Slide | undefined;
+  /** Figures that the sources disagree on have the sign for it. */
+  readonly marked: boolean;
   /** What `{{org:id}}` prints. */
   readonly organisation: (id: string, language: Language) => RichRun | undefined;
   /** What `{{date:deck}}` prints, as `2017-06-30`. */
@@ -29,15 +32,28 @@ export interface TextContext {
 export const unitPieces = (text: string, context: TextContext): readonly PrintedParagraph[] =>
   parseMarkdown(text).map(({ bullet, pieces }) => {
     const runs = runsOf(pieces, context);
-    const printed = pieces.map((piece, index) => ({ piece, run: runs[index] ?? { text: '' } }));
+    const printed = pieces.map((piece, index) => ({
+      piece,
+      run: runs[index] ?? { text: '' },
+      ...(hasMark(piece, context) ? { mark: disputedMark(context.language) } : {}),
+    }));
     return { ...(bullet === undefined ? {} : { bullet }), pieces: printed };
   });
 
 export const unitParagraphs = (text: string, context: TextContext): readonly RichParagraph[] =>
   parseMarkdown(text).map(({ bullet, pieces }) => ({
     ...(bullet === undefined ? {} : { bullet }),
-    runs: shapeRuns(runsOf(pieces, context), context.language.typography),
+    runs: shapeRuns(withMarks(pieces, context), context.language.typography),
   }));
+
+const hasMark = (piece: MarkdownPiece, { marked, project }: TextContext): boolean =>
+  marked && isDisputed(piece, project);
+
+const withMarks = (pieces: readonly MarkdownPiece[], context: TextContext): readonly RichRun[] =>
+  runsOf(pieces, context).flatMap((run, index) => {
+    const piece = pieces[index];
+    return piece !== undefined && hasMark(piece, context) ? [run, disputedMark(context.language)] : [run];
+  });
 
 const runsOf = (pieces: readonly MarkdownPiece[], context: TextContext): readonly RichRun[] =>
   pieces
@@ -77,12 +93,14 @@ function contentOf(piece: MarkdownPiece, context: TextContext): RichRun {
 /** What cannot be filled in is shown as typed: a fault that is seen is better than a hole that is not. */
 function directiveRun(
   piece: Extract<MarkdownPiece, { kind: 'directive' }>,
-  { project, language, organisation, date }: TextContext,
+  { project, language, organisation, date, marked }: TextContext,
 ): RichRun {
   const { name, id, form = 'full', raw } = piece;
   if (name === 'page' && project.slides.has(id)) return { text: '', page: id };
   if (name === 'org') return organisation(id, language) ?? { text: raw };
   if (name === 'count') return { text: countText(id, form, project, language) ?? raw };
+  if (name === 'disputed' && project.conflicts.get(id)?.dispute !== undefined)
+    return marked ? disputedMark(language) : { text: '' };
   if (name === 'date') return { text: language.date(id === 'deck' ? date : id) };
   if (isTextComputation(name)) return computedRun(name, id, raw, project, language);
   const fact = name === 'fact' ? project.facts.get(id) : undefined;
@@ -97,8 +115,9 @@ function countText(id: string, form: string, project: Project, language: Languag
   const { stated, total } = tally(gridsOf(query.slides, cells), query.names);
   const word = wordFor({ id, form }, project);
   if (word !== undefined) return language.word(word, { count: stated }).text.replaceAll(' ', noBreakSpace);
-  const counts = { full: { count: stated, total }, number: { count: stated }, total: { count: total } };
   if (!isCountForm(form)) return undefined;
+  if (form === 'words') return language.numeral(stated);
+  const counts = { full: { count: stated, total }, number: { count: stated }, total: { count: total } };
   return language.count(form === 'rest' ? { count: total - stated } : counts[form]);
 }
 

@@ -13,7 +13,7 @@ export interface Abbreviation {
 
 /** Abbreviations that stand as words of their own, a genitive's ending included, in plain texts that never give the full name. */
 export function unspelt(texts: readonly string[], abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
-  const all = texts.join('\n').replaceAll(/[^\S\n]/gu, ' ');
+  const all = texts.join('\n').replaceAll(/[^\S\n ]/gu, ' ');
   const used = abbreviations.filter(({ short }) => all.includes(short) && wholeWord(short).test(all));
   if (used.length === 0) return used;
   const folded = all.toLowerCase();

@@ -5,8 +5,8 @@
  */
 import type { CellGrid, CellState, CellTable } from './cells.js';
 
-/** `full`: «4 av 16», `number`: 4, `total`: 16, `rest`: 12. */
-export const countForms = ['full', 'number', 'total', 'rest'] as const;
+/** `full`: «4 av 16», `number`: 4, `words`: «fire», `total`: 16, `rest`: 12. */
+export const countForms = ['full', 'number', 'words', 'total', 'rest'] as const;
 
 export type CountForm = (typeof countForms)[number];
 
@@ -41,16 +41,7 @@ export interface Tally {
 }
 
 export function tally(grids: readonly CellGrid[], names: readonly string[]): Tally {
-  const rowNames = names.filter((name) => grids.some(({ rows }) => rows.includes(name)));
-  const columnNames = names.filter((name) => name !== 'all' && !rowNames.includes(name));
-  const states = grids.flatMap(({ rows, columns, states: all }) => {
-    const wanted = new Set(columnNames.flatMap((name) => columnsOf(name, columns)));
-    return rows.flatMap((row, index) =>
-      rowNames.length > 0 && !rowNames.includes(row)
-        ? []
-        : (all[index] ?? []).filter((_, at) => columnNames.length === 0 || wanted.has(columns[at] ?? '')),
-    );
-  });
+  const states = cellsMeant(grids, names).map(({ state }) => state);
   const counted = (wanted: CellState): number => states.filter((state) => state === wanted).length;
   return {
     stated: counted('stated'),
@@ -58,6 +49,31 @@ export function tally(grids: readonly CellGrid[], names: readonly string[]): Tal
     notInUse: counted('notInUse'),
     total: states.length,
   };
+}
+
+/** A cell of a grid. Things of an attribute have their places as columns. */
+export interface CountedCell {
+  readonly grid: CellGrid;
+  readonly row: string;
+  readonly column: string;
+  readonly state: CellState;
+}
+
+/** The cells in which those rows and columns meet. */
+export function cellsMeant(grids: readonly CellGrid[], names: readonly string[]): readonly CountedCell[] {
+  const rowNames = names.filter((name) => grids.some(({ rows }) => rows.includes(name)));
+  const columnNames = names.filter((name) => name !== 'all' && !rowNames.includes(name));
+  return grids.flatMap((grid) => {
+    const wanted = new Set(columnNames.flatMap((name) => columnsOf(name, grid.columns)));
+    return grid.rows.flatMap((row, index) =>
+      rowNames.length > 0 && !rowNames.includes(row)
+        ? []
+        : (grid.states[index] ?? []).flatMap((state, at): readonly CountedCell[] => {
+            const column = grid.columns[at] ?? String(at);
+            return columnNames.length === 0 || wanted.has(grid.columns[at] ?? '') ? [{ grid, row, column, state }] : [];
+          }),
+    );
+  });
 }
 
 /** Grids of the query's slides; slides without cells have none. */

@@ -1,14 +1,18 @@
 /** A project that was read and found sound: what `validate` gives and every later stage builds on. */
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { CellTable } from './cells.js';
+import type { ClaimWords } from '../schemas/claim-kinds.js';
+import type { Conflict } from './disputes.js';
 import type { Framework } from './framework.js';
 import type { ChapterFile, DeckFile, PartFile } from '../schemas/deck.js';
+import type { AnswersFile } from '../schemas/answers.js';
 import type { ExampleLogFile } from '../schemas/example-log.js';
 import type { FactEntry, Qualifier } from '../schemas/facts.js';
 import type { HouseStyle } from '../schemas/house-style.js';
 import type { OrganisationEntry } from '../schemas/organisations.js';
 import type { SourcesFile } from '../schemas/sources.js';
 import type { Spelling, SpellingRules } from '../schemas/spelling-rules.js';
+import type { Path } from '../load/place-of.js';
 import type { Around } from '../load/source.js';
 import type { Translation } from '../load/translation.js';
 
@@ -26,8 +30,15 @@ export interface Slide {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly sources: readonly string[];
   readonly file: string;
+  /**
+   * What its type does with what the sources disagree on: prints it without the mark, as a cover does, or lists all of it. Absent
+   * where it marks it.
+   */
+  readonly disputes?: 'unmarked' | 'listed';
   /** Translatable texts of the slide in the order of the file. */
   readonly units: readonly Unit[];
+  /** Paths of what is an assessment and no finding, by the schema of its type; none where absent. */
+  readonly assessed?: readonly Path[];
 }
 
 /** A translatable text. One unit is one text box or one cell's text (a paragraph group of it). */
@@ -93,13 +104,18 @@ export interface DeckSpec extends Omit<DeckFile, 'subject' | 'keywords' | 'chapt
   readonly exampleLog?: ExampleLogFile;
 }
 
-/** Everything that is the same for all decks and locales. Units of organisations, sources are `organisations/works.name`, `sources/plan.title`. */
+/**
+ * Everything that is the same for all decks and locales. Units of organisations, sources, answers and conflicts are
+ * `organisations/works.name`, `sources/plan.title`, `answers/north.roads.short`, `conflicts/works.staff.short.other`.
+ */
 export interface Project {
   readonly decks: ReadonlyMap<string, DeckSpec>;
   readonly slides: ReadonlyMap<string, Slide>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** In the order of the file. */
+  readonly conflicts: ReadonlyMap<string, Conflict>;
   readonly framework: Framework;
   /** What slides say by row and column. */
   readonly cells: CellTable;
@@ -109,7 +125,9 @@ export interface Project {
   /** Warnings that stand: by slide their codes, each with where it is accepted. */
   readonly accepted: ReadonlyMap<string, ReadonlyMap<string, Place>>;
   readonly locales: ReadonlyMap<string, LocaleSpec>;
-  /** Units of organisations.yaml and sources.yaml. */
+  /** answers.yaml, by entries of the vocabularies that its pack names. */
+  readonly answers: AnswersFile;
+  /** Units of organisations.yaml, sources.yaml, answers.yaml and conflicts.yaml. */
   readonly units: readonly Unit[];
   /** What its slides stand on, as it was read: so do the examples of slide types. */
   readonly around?: Around | undefined;
@@ -137,6 +155,8 @@ export interface LocaleSpec {
   readonly vagueLinks?: readonly string[];
   /** Words by which a title tells of sources and counts, and not how things are. */
   readonly counting?: readonly string[];
+  /** Words by which a title claims what must be proved. */
+  readonly claiming?: ClaimWords;
   /** Framework words, nested, i18next JSON v4 with plural suffixes. */
   readonly framework: Readonly<Record<string, unknown>>;
   /** Those of `framework` that the project says itself; the program's were read by who ships them. */

@@ -7,6 +7,8 @@ export interface RichRun {
   readonly italic?: true;
   /** A footnote mark, already its number. */
   readonly superscript?: true;
+  /** On a raised sign that the sources disagree: what those hear who cannot see it. */
+  readonly disputed?: string;
   readonly link?: LinkTarget;
   /** BCP 47 tag, where the words are of another language than the text around them. */
   readonly lang?: string;

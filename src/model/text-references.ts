@@ -5,7 +5,7 @@ import type { MarkdownPiece, Span } from '../text/inline-markdown.js';
 import { parseMarkdown, type MarkdownParagraph } from '../text/markdown.js';
 
 /** Names that may stand before the colon in `{{name:id}}`. */
-export const directives = ['fact', 'count', 'org', 'page', 'date', ...textComputations] as const;
+export const directives = ['fact', 'count', 'org', 'page', 'date', 'disputed', ...textComputations] as const;
 
 export type DirectiveName = (typeof directives)[number];
 

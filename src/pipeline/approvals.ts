@@ -1,5 +1,6 @@
 /** What the log of a deck's approvals changes on its slides, locale by locale. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { finished } from '../diagnostics/steps.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { approvalsIn } from '../review/asked.js';
@@ -47,7 +48,7 @@ export function approvedInLocale(prepared: Prepared, log: Log | undefined, expan
   return (localised) => {
     const shown = shownDigests({ ...prepared, kept: undefined }, localised);
     const approvals = approvalsIn(events(localised.tag, shown), localised.tag, slidesOf(deck, project), shown);
-    const { sound, diagnostics } = expand(asking, approvals);
+    const { sound, diagnostics } = finished(expand(asking, approvals));
     const own = new Map(sound.map((one) => [one.slide.id, one]));
     const asked = new Set(asking.map(({ id }) => id));
     return {

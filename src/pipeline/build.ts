@@ -1,74 +1,33 @@
 /** The whole pipeline on one page: files of a project in, bytes of decks out. */
-import { needs } from '../elements/registry.js';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
+import { finished, type Steps } from '../diagnostics/steps.js';
 import type { Judging } from '../diagnostics/judging.js';
-import { layExamples } from '../layout/lay-examples.js';
-import { type Aids, type Laying, layOut } from '../layout/lay-out.js';
-import { load } from '../load/load.js';
-import { aroundOf } from '../load/source.js';
-import { localise, localised } from '../localise/localise.js';
+import { type Laying, layingOut } from '../layout/lay-out.js';
+import { load, loading } from '../load/load.js';
+import { aroundOf, type Source } from '../load/source.js';
+import { localise } from '../localise/localise.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
-import type { Profile } from '../model/profile.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { packs } from '../packs/registry.js';
-import { validate, validateThrough } from '../project/validate.js';
+import { validate, validateThrough, validating } from '../project/validate.js';
 import { checkPresentation } from '../rules/check-presentation.js';
-import { colouredEntries } from '../rules/entry-colours.js';
 import { layoutsFor } from '../scene/excerpt.js';
-import type { FontFiles } from '../scene/fonts.js';
 import type { Presentation } from '../scene/scene.js';
-import type { ExpandedSlide } from '../template/expand-slides.js';
-import { loadLayouts } from '../template/layouts.js';
-import { openFonts, type FontSet } from '../text/fonts.js';
-import { loadTheme } from '../theme/load-theme.js';
-import type { Theme } from '../theme/theme.js';
+import { openFonts } from '../text/fonts.js';
 import type { Files } from '../world/world.js';
-import { approvedInLocale, type InLocale, readDeckLog } from './approvals.js';
-import { expanderOf } from './expand-sound.js';
-import { type ExampleDeck, readExamples } from './examples.js';
-import { type MeasuredPicture, pictureSizes, picturesToCome } from './picture-sizes.js';
-import { type Pictures, picturesIn } from './pictures/pictures-in.js';
+import { approvedInLocale, readDeckLog } from './approvals.js';
+import { examplesIn } from './examples-in.js';
+import { readExamples } from './examples.js';
+import { expanding } from './expanding.js';
+import { pictureSizes, picturesToCome } from './picture-sizes.js';
+import { picturesIn } from './pictures/pictures-in.js';
 import { aboutKept, isKept } from './kept.js';
+import type { DeckOptions, PreparedDeck, World } from './prepared.js';
 import { openingOf, present, withShown } from './present.js';
+import { rulesOf } from './rules-of.js';
 import { shownDigests } from './shown-in.js';
 
-/** What is the same for every locale of a deck. */
-export interface PreparedDeck {
-  readonly project: Project;
-  readonly deck: DeckSpec;
-  readonly theme: Theme;
-  /** All slides of the deck: what stands on a page depends on those before it. */
-  readonly slides: readonly ExpandedSlide[];
-  /** Ids of the slides to keep; all when absent. */
-  readonly kept?: readonly string[];
-  readonly fonts: FontSet;
-  /** Where a slide shows examples of slide types. */
-  readonly examples?: ExampleDeck;
-  /** Of all that slides and examples show. */
-  readonly pictures: ReadonlyMap<string, MeasuredPicture>;
-  /** Where templates ask who has approved what: their slides in one locale, which replace those of `slides`. */
-  readonly inLocale?: InLocale;
-  /** Hash of the log's last line, where the files name it. */
-  readonly head?: string;
-  readonly profile?: Profile;
-}
-
-export interface World {
-  readonly files: Files;
-  readonly fontFiles: (families: Theme['fonts']) => FontFiles;
-  /** Where whoever asks reads them too; else they are read for this alone. */
-  readonly pictures?: Pictures;
-}
-
-export interface DeckOptions {
-  readonly draft: boolean;
-  /** Ids of the slides to keep; all when absent. */
-  readonly slides?: readonly string[];
-  /** Hash of the log's last line, which a delivered file names. */
-  readonly head?: string;
-  /** What the files are made for. */
-  readonly profile?: Profile;
-}
+export type { DeckOptions, PreparedDeck, World } from './prepared.js';
 
 /** Source files -> a sound project. */
 export const readProject = (files: Files, locales?: readonly string[]): Outcome<Project> =>
@@ -78,51 +37,65 @@ export const readProject = (files: Files, locales?: readonly string[]): Outcome<
 export const readToBuild = (files: Files, locales?: readonly string[]): Outcome<Project> =>
   checked(validateThrough, load(files, locales));
 
-/** The same in two steps, for who has other things to do between them. */
-export function* readingProject(files: Files): Generator<undefined, Outcome<Project>> {
-  const source = load(files);
+/** The same in steps, for who has other things to do between them. */
+export function* readingProject(files: Files): Steps<Outcome<Project>> {
+  const source = yield* loading(files);
   yield;
-  return checked(validate, source);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  return checkedAs(yield* validating(source.value, packs), source.value, source.diagnostics);
 }
 
 function checked(check: typeof validate, source: ReturnType<typeof load>): Outcome<Project> {
   if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const { value: project, diagnostics } = check(source.value, packs);
-  const found = [...source.diagnostics, ...diagnostics];
-  if (project === undefined) return { diagnostics: found };
-  return { value: { ...project, around: aroundOf(source.value) }, diagnostics: found };
+  return checkedAs(check(source.value, packs), source.value, source.diagnostics);
+}
+
+function checkedAs(
+  { value: project, diagnostics }: Outcome<Project>,
+  source: Source,
+  before: readonly Diagnostic[],
+): Outcome<Project> {
+  const found = [...before, ...diagnostics];
+  return project === undefined
+    ? { diagnostics: found }
+    : { value: { ...project, around: aroundOf(source) }, diagnostics: found };
 }
 
 /** A project and one of its decks -> expanded slides, checked against the theme. */
-export function prepareDeck(whole: Project, deck: DeckSpec, world: World, options: DeckOptions): Outcome<PreparedDeck> {
-  const layouts = loadLayouts(world.files, packs);
-  const theme = loadTheme(world.files, deck.theme, needs);
-  const found = [...layouts.diagnostics, ...theme.diagnostics];
-  if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
-  const coloured = colouredEntries(whole, theme.value, deck.theme);
-  if (coloured.value === undefined) return { diagnostics: [...found, ...coloured.diagnostics] };
-  const project = coloured.value;
-  const expand = expanderOf(project, deck, layouts.value, theme.value, options);
-  const { expanded, sound: slides, diagnostics: faults } = expand();
+export const prepareDeck = (...given: Parameters<typeof preparingDeck>): Outcome<PreparedDeck> =>
+  finished(preparingDeck(...given));
+
+/** The same in steps. */
+export function* preparingDeck(
+  whole: Project,
+  deck: DeckSpec,
+  world: World,
+  options: DeckOptions,
+): Steps<Outcome<PreparedDeck>> {
+  const ready = expanding(whole, deck, world, options);
+  if (ready.value === undefined) return { diagnostics: ready.diagnostics };
+  const { project, layouts, theme, expand } = ready.value;
+  const found = ready.diagnostics;
+  const { expanded, sound: slides, diagnostics: faults } = yield* expand();
   const log = readDeckLog(deck, world.files, options.draft);
   const diagnostics = [...found, ...faults, ...log.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const examples = readExamples(project, expanded, world.files, layouts.value);
+  const examples = readExamples(project, expanded, world.files, layouts);
+  yield;
   const shown = [...expanded, ...(examples?.slides ?? [])];
   const pictures = pictureSizes(shown, world.pictures ?? picturesIn(world.files), options.draft);
   const prepared = {
-    ...{ project, deck, theme: theme.value, slides, pictures },
+    ...{ project, deck, theme, slides, pictures, rules: rulesOf(project.framework) },
     ...(options.slides === undefined ? {} : { kept: options.slides }),
-    fonts: openFonts(world.fontFiles(theme.value.fonts), theme.value.fonts),
+    fonts: openFonts(world.fontFiles(theme.fonts), theme.fonts),
     ...(examples === undefined ? {} : { examples }),
     ...(options.head === undefined ? {} : { head: options.head }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
   };
   const inLocale = approvedInLocale(prepared, log.value, expand);
-  const toCome = aboutKept(picturesToCome(expanded, pictures, project, world.files), prepared);
   return {
     value: { ...prepared, ...(inLocale === undefined ? {} : { inLocale }) },
-    diagnostics: [...diagnostics, ...toCome],
+    diagnostics: [...diagnostics, ...aboutKept(picturesToCome(expanded, pictures, project, world.files), prepared)],
   };
 }
 
@@ -144,10 +117,15 @@ export interface LaidDeck {
 }
 
 /** A prepared deck -> scenes in one locale, without slides whose texts do not fit. */
-export function layDeck(prepared: PreparedDeck, locale: string): Outcome<LaidDeck> {
+export const layDeck = (prepared: PreparedDeck, locale: string): Outcome<LaidDeck> =>
+  finished(layingDeck(prepared, locale));
+
+/** The same slide by slide. */
+export function* layingDeck(prepared: PreparedDeck, locale: string): Steps<Outcome<LaidDeck>> {
   const { value: deck, diagnostics } = localiseDeck(prepared, locale);
   if (deck === undefined) return { diagnostics };
-  const laid = layLocalised(prepared, deck);
+  yield;
+  const laid = yield* layingLocalised(prepared, deck);
   return { ...laid, diagnostics: [...diagnostics, ...laid.diagnostics] };
 }
 
@@ -162,22 +140,26 @@ export function localiseDeck(prepared: PreparedDeck, locale: string, judging?: J
  * A prepared deck and its words -> scenes. Slides that are not kept count as pages all the same. `laying`: where slides may
  * have been laid out before.
  */
-export function layLocalised(prepared: PreparedDeck, deck: LocalisedDeck, laying?: Laying): Outcome<LaidDeck> {
+export const layLocalised = (...given: Parameters<typeof layingLocalised>): Outcome<LaidDeck> =>
+  finished(layingLocalised(...given));
+
+function* layingLocalised(prepared: PreparedDeck, deck: LocalisedDeck, laying?: Laying): Steps<Outcome<LaidDeck>> {
   const own = prepared.inLocale?.(deck) ?? { value: prepared.slides, diagnostics: [] };
   const printed = { ...prepared, slides: own.value ?? [] };
-  const laid = presentationOf(printed, deck, laying);
+  const laid = yield* presentationOf(printed, deck, laying);
   const { value: presentation } = laid;
   const toRender = (): Presentation => withShown(presentation, shownDigests(prepared, deck));
-  const check = (): readonly Diagnostic[] => checkPresentation({ ...printed, presentation, spec: prepared.deck, deck });
+  const check = (): readonly Diagnostic[] =>
+    checkPresentation({ ...printed, presentation, spec: prepared.deck, deck }, prepared.rules);
   const found = [...own.diagnostics, ...aboutKept(laid.diagnostics, prepared)];
   return { value: { presentation, toRender, check }, diagnostics: found };
 }
 
 /** Scenes as they are laid out are forgotten here: those of a presentation are made from them. */
-function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, laying: Laying | undefined): Laid {
+function* presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, laying: Laying | undefined): Steps<Laid> {
   const { slides, theme, fonts } = prepared;
   const opening = openingOf(deck, prepared);
-  const { value = { scenes: [], layouts: [] }, diagnostics } = layOut(slides, deck, theme, fonts, {
+  const { value = { scenes: [], layouts: [] }, diagnostics } = yield* layingOut(slides, deck, theme, fonts, {
     ...examplesIn(prepared, deck.tag),
     pictures: prepared.pictures,
     ...(laying && { laying }),
@@ -190,10 +172,4 @@ function presentationOf(prepared: PreparedDeck, deck: LocalisedDeck, laying: Lay
 interface Laid {
   readonly value: Presentation;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** In the words of the locale, so that their lines are as long as there. */
-export function examplesIn({ examples, theme, fonts, pictures }: PreparedDeck, locale: string): Pick<Aids, 'examples'> {
-  const deck = examples && localised(examples.project, examples.deck, locale);
-  return examples && deck ? { examples: layExamples(examples.slides, { deck, theme, fonts, pictures }) } : {};
 }

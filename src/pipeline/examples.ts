@@ -1,7 +1,9 @@
 /** The gallery's slides, for decks that show slide types as small pictures of their examples. */
 import type { DeckSpec, Project, Slide } from '../model/project.js';
 import { isElement, type Element, type Inline } from '../template/element.js';
+import { isCommon } from '../load/common-examples.js';
 import { slidesOf } from '../template/deck-view.js';
+import { outlineOf } from '../template/make-outline.js';
 import { expandSlides, type ExpandedSlide } from '../template/expand-slides.js';
 import type { Layouts } from '../template/layouts.js';
 import type { Files } from '../world/world.js';
@@ -26,13 +28,19 @@ export function readExamples(
   const { value: gallery } = readGallery(files, project.around, validateFirst);
   const [deck] = gallery?.decks.values() ?? [];
   if (gallery === undefined || deck === undefined) return undefined;
-  const examples = firstOfType(slidesOf(deck, gallery)).filter(({ type }) => shown.has(type));
+  const examples = firstOfType(shownFirst(slidesOf(deck, gallery), project)).filter(({ type }) => shown.has(type));
   return {
     project: gallery,
     deck,
-    slides: expandSlides(gallery, deck, layouts, { draft: true }, examples).value ?? [],
+    slides: expandSlides(examples, deck, outlineOf(gallery, deck), layouts, { draft: true }).value ?? [],
   };
 }
+
+/** The common examples before those of packs where the project has no framework.yaml: it shares no subject with a pack then. */
+const shownFirst = (slides: readonly Slide[], { around }: Project): readonly Slide[] =>
+  around === undefined || around.framework !== undefined
+    ? slides
+    : [...slides.filter(({ file }) => isCommon(file)), ...slides.filter(({ file }) => !isCommon(file))];
 
 /** A type's other forms stand behind its example. */
 const firstOfType = (slides: readonly Slide[]): readonly Slide[] => [

@@ -9,6 +9,7 @@ import { precompileSchemas } from '../validation/precompile-schemas.js';
 import { schemaTexts } from '../validation/shipped-validators.js';
 import { loadLayouts } from '../template/layouts.js';
 import { helpersFor } from '../template/expand-slides.js';
+import { outlineOf } from '../template/make-outline.js';
 import { precompileLayouts } from '../template/precompile-layouts.js';
 import { loadTheme, textsOf } from '../theme/load-theme.js';
 import { readChain } from '../theme/theme-chain.js';
@@ -84,7 +85,11 @@ function layoutsIn(files: Files, minify: Minify): readonly Entry[] {
   const [deck] = project?.decks.values() ?? [];
   const layouts = loadLayouts(files, packs);
   if (project === undefined || source === undefined || deck === undefined || layouts.value === undefined) return [];
-  const made = precompileLayouts(layouts.value, helpersFor(project, deck, layouts.value.packs), asText);
+  const made = precompileLayouts(
+    layouts.value,
+    helpersFor(outlineOf(project, deck), deck, layouts.value.packs),
+    asText,
+  );
   const validators = precompileSchemas(source, asText);
   return [
     ...made,

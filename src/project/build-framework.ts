@@ -1,14 +1,19 @@
 /** The framework of a project out of its file and what its packs declare. */
 import { type Path, placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
+import { memberOf } from '../model/unit-id.js';
 import { type Entry, type Framework, ownUnits, type Vocabulary } from '../model/framework.js';
 import { type Declared, declaredIn, type VocabularySense } from '../schemas/declared.js';
 import { type EntriesFile, type FrameworkFile, reserved, type VocabularyFile } from '../schemas/framework.js';
 
-type Files = Pick<CheckedProject, 'framework' | 'packs'>;
+type Files = Pick<CheckedProject, 'framework' | 'packs'> & Partial<Pick<CheckedProject, 'slides'>>;
 
 /** What the file leaves out, or a project without it, is the standard one's of its packs. */
-export function buildFramework({ framework: [checked], packs }: Files): Framework {
+export function buildFramework(files: Files): Framework {
+  const {
+    framework: [checked],
+    packs,
+  } = files;
   const own: FrameworkFile = checked?.value ?? {};
   const declared = declaredIn(
     packs.map(({ value }) => value),
@@ -20,7 +25,7 @@ export function buildFramework({ framework: [checked], packs }: Files): Framewor
     id,
     ...(source === undefined ? {} : { source }),
     ...(named === undefined ? {} : { packs: named }),
-    ...(declared.sections === undefined ? {} : { sections: declared.sections }),
+    ...(declared.sections === undefined || !hasSections(files) ? {} : { sections: declared.sections }),
     vocabularies: vocabulariesIn({ own, standard, declared, checked }),
     parts: namesIn(declared.parts),
     counted: declared.counted,
@@ -29,6 +34,12 @@ export function buildFramework({ framework: [checked], packs }: Files): Framewor
     units: { ...ownUnits, ...units },
   };
 }
+
+/** A project that says nothing of itself has the sections of a pack only where a slide of it stands in one. */
+const hasSections = ({ framework, slides }: Files): boolean =>
+  framework.length > 0 ||
+  slides === undefined ||
+  slides.some(({ document }) => memberOf(document.value, 'section') !== undefined);
 
 /** Units of all packs, since figures of each are in its own; of everything else what a later pack says. */
 const withStandard = (all: FrameworkFile, added: FrameworkFile): FrameworkFile => ({

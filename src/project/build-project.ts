@@ -1,7 +1,8 @@
 /** Puts checked files together into the project that later stages build on. */
 import type { Place } from '../diagnostics/diagnostic.js';
-import { placeOf } from '../load/place-of.js';
+import { ownerOf, placeOf } from '../load/place-of.js';
 import type { LocaleSource } from '../load/source.js';
+import type { SourceDocument } from '../load/source-document.js';
 import { webAddress } from '../text/web-address.js';
 import { buildDeck } from './build-deck.js';
 import { buildFramework } from './build-framework.js';
@@ -9,10 +10,13 @@ import { countedIn } from './counted.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
 import { placeOfSetting, placeOfWord } from '../model/word-place.js';
 import { followRelations } from './follow-relations.js';
+import type { Conflict } from '../model/disputes.js';
 import type { Framework } from '../model/framework.js';
 import type { Fact, Glossary, LocaleSpec, Organisation, Project, Slide, SourceEntry, Unit } from '../model/project.js';
+import { memberOf } from '../model/unit-id.js';
 import { relationsByPair, type Relation } from '../model/relations.js';
 import type { AcceptedFile } from '../schemas/accepted.js';
+import type { ConflictEntry } from '../schemas/conflicts.js';
 import type { FactsFile } from '../schemas/facts.js';
 import type { GlossaryFile } from '../schemas/glossary.js';
 import type { LocaleFile } from '../schemas/locale.js';
@@ -32,6 +36,7 @@ export function buildProject(checked: CheckedProject): Project {
     organisations: byId(entries(checked.organisations).map(([id, entry]): Organisation => ({ id, ...entry }))),
     facts: byId(checked.facts.flatMap(({ value }) => (value ? buildFacts(value, framework) : []))),
     sources: byId(entries(checked.sources).map(([id, entry]) => buildSource(id, entry))),
+    conflicts: byId(entries(checked.conflicts).map(([id, entry]) => buildConflict(id, entry))),
     framework,
     cells: countedIn(checked, framework),
     accepted: new Map(checked.accepted.flatMap(acceptedIn)),
@@ -42,8 +47,10 @@ export function buildProject(checked: CheckedProject): Project {
         value ? [[locale.tag, buildLocale(value, locale)] as const] : [],
       ),
     ),
-    units: [...checked.organisations, ...checked.sources].flatMap(({ units }) =>
-      units.flatMap((unit) => (isBesideExamples(unit) ? unit : writtenIn(framework.source, [unit]))),
+    answers: checked.answers[0]?.value ?? {},
+    units: [...checked.organisations, ...checked.sources, ...checked.answers, ...checked.conflicts].flatMap(
+      ({ document, units }) =>
+        units.flatMap((unit) => (isBesideExamples(unit, document) ? unit : writtenIn(framework.source, [unit]))),
     ),
   };
 }
@@ -76,14 +83,32 @@ const buildSlide = (
   fields: followRelations({ ...value }, file, relations),
   sources: value.sources ?? [],
   file: file.document.file.path,
+  ...(file.disputes === 'unmarked' || file.disputes === 'listed' ? { disputes: file.disputes } : {}),
   units: writtenIn(value.language, file.units),
+  ...assessedIn(file),
 });
 
+/** By the mark of their schemas. */
+function assessedIn({ across }: Pick<Checked<SlideFile>, 'across'>): Pick<Slide, 'assessed'> {
+  const marked = across.filter(({ keyword, asked }) => keyword === 'marks' && memberOf(asked, 'assessment') === true);
+  return marked.length === 0 ? {} : { assessed: marked.map(({ path }) => path) };
+}
+
 /** Written in the language of the gallery's deck, as the examples are, whatever the project is written in. */
-const isBesideExamples = ({ place }: Unit): boolean => place.file.startsWith('layouts/');
+const isBesideExamples = ({ path }: Unit, document: SourceDocument): boolean =>
+  ownerOf(document, path).file.path.startsWith('layouts/');
 
 const writtenIn = (language: string | undefined, units: readonly Unit[]): readonly Unit[] =>
-  language === undefined ? units : units.map((unit) => ({ ...unit, language }));
+  language === undefined ? units : units.map((unit) => inLanguage(unit, language));
+
+/** Copied as it is, its place would be looked for. */
+const inLanguage = (unit: Unit, language: string): Unit => ({
+  ...{ id: unit.id, path: unit.path, text: unit.text, language },
+  ...(unit.note === undefined ? {} : { note: unit.note }),
+  get place() {
+    return unit.place;
+  },
+});
 
 const buildFacts = (facts: FactsFile, { units }: Framework): readonly Fact[] =>
   Object.entries(facts).map(([id, { 'as-of': asOf, ...fact }]) => ({
@@ -97,6 +122,21 @@ function buildSource(id: string, { title, url }: SourcesFile[string]): SourceEnt
   const address = url === undefined ? undefined : webAddress(url);
   return { id, title, ...(address === undefined ? {} : { url: address }) };
 }
+
+const buildConflict = (id: string, { slides, short, organisation, values = {} }: ConflictEntry): Conflict => ({
+  id,
+  slides,
+  ...(short === undefined
+    ? {}
+    : {
+        dispute: {
+          id,
+          ...(organisation === undefined ? {} : { organisation }),
+          isUsedApart: short.used !== undefined,
+          values,
+        },
+      }),
+});
 
 const buildGlossary = ({ terms = {}, forbidden = {}, names = [] }: GlossaryFile): Glossary => ({
   terms: Object.entries(terms).map(([id, words]) => ({ id, words })),
@@ -117,6 +157,7 @@ const buildLocale = (value: LocaleFile, locale: LocaleSource): LocaleSpec => ({
   ...(value.spelling === undefined ? {} : { spelling: value.spelling }),
   ...(value.vagueLinks === undefined ? {} : { vagueLinks: value.vagueLinks }),
   ...(value.counting === undefined ? {} : { counting: value.counting }),
+  ...(value.claiming === undefined ? {} : { claiming: value.claiming }),
   framework: locale.framework,
   ...(locale.ownWords === undefined ? {} : { ownWords: locale.ownWords }),
   placeOfWord: (key) => placeOfWord(locale, key),

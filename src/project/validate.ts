@@ -1,5 +1,6 @@
 /** The second stage: holds what was read against the schemas and finds every name that leads nowhere. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
+import { finished, type Steps } from '../diagnostics/steps.js';
 import type { Source } from '../load/source.js';
 import { buildFramework } from './build-framework.js';
 import { buildProject } from './build-project.js';
@@ -46,8 +47,14 @@ export interface CheckingPack {
  * The project, or no value when anything in it is an error or a file of it could not be read: later stages may rely on
  * every id, kind and field. Never throws.
  */
-export function validate(source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> {
-  const whole = validateThrough(source, packs);
+export const validate = (source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> =>
+  finished(validating(source, packs));
+
+/** The same in steps. */
+export function* validating(source: Source, packs: readonly CheckingPack[] = []): Steps<Outcome<Project>> {
+  const first = validateFirst(source, packs);
+  yield;
+  const whole = throughOf(first);
   return hasErrors(whole.diagnostics) ? { diagnostics: whole.diagnostics.filter(isOpen) } : whole;
 }
 
@@ -55,8 +62,10 @@ export function validate(source: Source, packs: readonly CheckingPack[] = []): O
  * As {@link validate}, with the project also where all that is wrong with it concerns no later stage, so that those can tell
  * what they find as well.
  */
-export function validateThrough(source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> {
-  const { value, diagnostics, besides } = validateFirst(source, packs);
+export const validateThrough = (source: Source, packs: readonly CheckingPack[] = []): Outcome<Project> =>
+  throughOf(validateFirst(source, packs));
+
+function throughOf({ value, diagnostics, besides }: ValidatedFirst): Outcome<Project> {
   const all = [...diagnostics, ...besides()];
   return value === undefined ? { diagnostics: all } : { value, diagnostics: all };
 }
@@ -180,6 +189,7 @@ function textFaults(
       ...checkFootnotes(file),
       ...checkCells(file),
     ]),
+    ...project.answers.flatMap((file) => checkTexts(file, known, habits, qualifiers)),
     ...[...project.decks, ...project.organisations, ...project.sources].flatMap(checkPlainTexts),
   ];
 }

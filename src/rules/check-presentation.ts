@@ -45,13 +45,19 @@ const sceneRules: readonly SceneRule[] = [
 
 const deckRules: readonly DeckRule[] = [glyphs, unshown, leftovers, wordsOnLayout, sectionNames, terms, sameTitle];
 
-export function checkPresentation(situation: Situation): Diagnostic[] {
+/** What a pack has for finished pages. */
+export interface RulingPack {
+  readonly rules?: readonly DeckRule[];
+}
+
+/** `more`: rules of the packs that the project uses. */
+export function checkPresentation(situation: Situation, more: readonly DeckRule[] = []): Diagnostic[] {
   const onScenes = situation.presentation.scenes.flatMap((scene) =>
     sceneRules.flatMap((rule) =>
       rule(scene, situation).map((found): DeckFinding => ({ ...found, slide: scene.slide })),
     ),
   );
-  const onDeck = deckRules.flatMap((rule) => rule(situation));
+  const onDeck = [...deckRules, ...more].flatMap((rule) => rule(situation));
   return [...onScenes, ...onDeck].map((found) => ({
     ...diagnosticOf(found, situation),
     ...(isAccepted(found, situation) ? { accepted: true } : {}),

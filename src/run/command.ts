@@ -39,8 +39,8 @@ export interface CommandWorld extends World, ProjectView {
   notice(line: string): void;
   /** A text of 256 bits that nobody can guess. */
   secret(): string;
-  /** Does `work` soon, after what waits already. */
-  later(work: () => void): void;
+  /** Does `work` soon, after what waits already, and again for as long as it says that there is more to do. */
+  later(work: () => boolean): void;
   /** Calls `changed` after each change to a file of the project in `folder`, until the process ends. */
   watch(folder: string, changed: (path: string) => void): void;
 }

@@ -6,6 +6,7 @@ import type { Judging } from '../diagnostics/judging.js';
 import type { Laying } from '../layout/lay-out.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import type { PreparedDeck } from '../pipeline/build.js';
+import type { Expanding } from '../pipeline/expand-sound.js';
 import type { Rendered } from '../scene/file-in-the-making.js';
 import type { Output } from '../world/world.js';
 import type { CommandWorld } from './command.js';
@@ -16,12 +17,15 @@ import { recalled } from './recalled.js';
 import { slideMemory } from './slide-memory.js';
 import { soundMemory } from './sound-memory.js';
 import { digestOf } from '../world/digest.js';
+import { treeMemory } from './tree-memory.js';
 import { holding, joined, type Seen, type Trace, traced } from './trace.js';
 
 /** A deck that is being made, with what it sees. */
 export interface WatchedDeck {
   readonly project: Project;
   readonly seen: Seen;
+  /** Expands what has changed; absent where nothing is remembered. */
+  readonly expanding?: Expanding;
   inLocale(call: DeckCall, prepared: PreparedDeck): WatchedLocale;
 }
 
@@ -85,6 +89,7 @@ export function deckMemory(
     watch: (spec) =>
       watched({ project, digests, world }, spec, {
         slidesOf: (deck) => keyOf({ slides: 'slides' }, { deck: spec, locale: deck.locale }),
+        expanding: treeMemory(world.memory, digestOf(JSON.stringify([world.identity(), 'trees', spec.id]))),
         ...{ known, holds, judging: sound.judging },
         done: (one) => void made.push(one),
       }),
@@ -121,6 +126,7 @@ interface Watcher {
   /** Whether the same would be seen again. */
   readonly holds: (trace: Trace) => boolean;
   readonly judging: Judging;
+  readonly expanding: Expanding;
   readonly done: (made: Made) => void;
 }
 
@@ -139,7 +145,7 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
       digests.read({ deck: spec, slides: prepared.slides, tag: call.locale }, tags, laid.length > 0);
     const made = (said: Said, saw: Omit<Kept, keyof Said | 'part' | 'files'>): void => {
       const part = digests.of(spec, saw.tags, hasPlaces(said));
-      watcher.done({ ...said, ...saw, call, part });
+      watcher.done({ ...saw, ...said, call, part });
     };
     let rendered = '';
     return {
@@ -150,7 +156,7 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
         const kept = watcher.known(call);
         if (kept === undefined || prepared.inLocale || !watcher.holds(kept.trace)) return undefined;
         if (readWith(kept.tags, kept.laid) !== kept.read) return undefined;
-        made({ ...kept, ...said }, { ...kept, trace: joined(kept.trace, trace()) });
+        made({ ...said, laid: kept.laid }, { ...kept, trace: joined(kept.trace, trace()) });
         return { ...kept, ...said };
       },
       sameFiles(content) {
@@ -165,7 +171,7 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
       },
     };
   };
-  return { project: part(before), seen, inLocale };
+  return { project: part(before), seen, expanding: watcher.expanding, inLocale };
 }
 
 /** Where something was said, it is said of places, which may have moved. */

@@ -74,7 +74,8 @@ export interface PartDigests {
 export function partDigests(project: Project, { files, folders }: Trace): PartDigests {
   const shared = Object.entries({ ...folders, ...files }).filter(([path]) => !OF_ONE_DECK.test(path));
   const around = digestOf(JSON.stringify(shared));
-  const all = [around, [...project.slides.keys()], [...project.cells]];
+  // Whether there are sections may depend on the slides of other decks.
+  const all = [around, project.framework.sections ?? '', [...project.slides.keys()], [...project.cells]];
   const slide = onceForText((id) => digestOf(JSON.stringify(bare(project.slides.get(id)))));
   const trees = onceFor((slides: readonly ExpandedSlide[]) => digestOf(JSON.stringify(slides.map(treeOf))));
   const homes = onceForText((tag) => digestsByHome(project.locales.get(tag)));

@@ -40,7 +40,7 @@ export function parsedMemory({ memory, identity }: Pick<CommandWorld, 'memory' |
 }
 
 /** YAML has numbers that JSON has not. */
-const isAsJson = (value: unknown): boolean =>
+export const isAsJson = (value: unknown): boolean =>
   typeof value === 'number'
     ? Number.isFinite(value) && !Object.is(value, -0)
-    : typeof value !== 'object' || value === null || Object.values(value).every(isAsJson);
+    : value !== undefined && (typeof value !== 'object' || value === null || Object.values(value).every(isAsJson));

@@ -23,9 +23,9 @@ export function soundMemory(memory: Memory, key: string): SoundMemory {
   const before = known.size;
   return {
     judging: (around) => {
-      const shared = digestOf(text(around));
+      const shared = digestOf(textOf(around));
       return (about, judge) => {
-        const digest = digestOf(`${shared} ${text(about)}`).slice(0, LENGTH);
+        const digest = digestOf(`${shared} ${textOf(about)}`).slice(0, LENGTH);
         if (known.has(digest)) return [];
         const found = judge();
         if (found.length === 0) known.add(digest);
@@ -41,7 +41,8 @@ export function soundMemory(memory: Memory, key: string): SoundMemory {
 /** Characters of a digest: 96 bits tell apart whatever a project holds. */
 const LENGTH = 24;
 
-const text = (value: unknown): string =>
+/** JSON of a value that may hold maps, sets and patterns. */
+export const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     inner instanceof Map || inner instanceof Set ? [...inner] : inner instanceof RegExp ? inner.source : inner,
   );

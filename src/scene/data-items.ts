@@ -106,7 +106,7 @@ export interface ChartTable {
 
 /**
  * A native chart. Bars and columns of several series overlap with later ones in front, so a range is the bar of its upper end behind
- * the bar of its lower end; `stacked` ones follow each other away from zero, in the order of the series, on both sides of it.
+ * the bar of its lower end, unless they stand `beside` each other; `stacked` ones follow each other away from zero, in the order of the series, on both sides of it.
  */
 export interface ChartItem extends ItemBase {
   readonly kind: 'chart';
@@ -115,6 +115,8 @@ export interface ChartItem extends ItemBase {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly stacked: boolean;
+  /** Bars of several series stand beside each other in the band of their category, in the order of the series, in place of over each other. */
+  readonly beside?: true;
   /** Area of the values, in slide points like `box`, which holds it; category names stand left of it or below. */
   readonly plot: Box;
   /** Values at the ends of the plot, where what goes beyond is cut. Bars and columns from zero have 0 as `min`, or less. */

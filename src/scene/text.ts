@@ -35,8 +35,12 @@ export interface Run {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly colour: ColourToken;
-  /** A footnote mark: raised and made smaller by the shares above. */
+  /** A raised sign, such as a footnote mark: made smaller, and raised, by the shares above. */
   readonly superscript?: true;
+  /** By which share of its size a raised sign is raised instead. */
+  readonly rise?: number;
+  /** What those hear who cannot see the sign. */
+  readonly spoken?: string;
   /** With no-break spaces alone it makes bars, squares and tiles that move along with their text. */
   readonly highlight?: Highlight;
   readonly link?: LinkTarget;

@@ -4,6 +4,8 @@ import { dottedId, fields, mapOf } from './shapes.js';
 /** Warnings of house style; what is wrong in itself, or not translated, cannot be accepted. */
 export const acceptable = [
   'coarse-picture',
+  'counting-title',
+  'disputed-title',
   'lead-over-one-line',
   'not-connected',
   'repeated-figure',
@@ -12,6 +14,7 @@ export const acceptable = [
   'term-forbidden',
   'term-not-used',
   'unclear-link',
+  'unproved-title',
   'unspelt-abbreviation',
 ] as const;
 

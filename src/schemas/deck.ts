@@ -9,7 +9,7 @@ const slides = { type: 'array', items: refersTo('slide') } as const;
 const number = {
   description: 'What is printed before the title: 3, 3.4, or a capital for an annex.',
   type: 'string',
-  pattern: '^(?:[0-9]+(?:\\.[0-9]+)*|[A-Z])$',
+  pattern: '^(?:[0-9]+|[A-Z])(?:\\.[0-9]+)*$',
 } as const;
 const description = {
   description: 'What the reader finds there, in at most nine words: printed in the agenda.',
@@ -67,6 +67,12 @@ const plainDeck = fields(
       enum: ['required', 'none'],
     },
     keywords: text,
+    assessment: {
+      description: 'What becomes of texts that are assessments and no findings: marked as such on their pages, or left out. Without a mark when absent.',
+      type: 'string',
+      named: 'assessment',
+      enum: ['marked', 'off'],
+    },
     version: {
       description: 'Printed on the cover beside the date: 0.9.',
       type: 'string',

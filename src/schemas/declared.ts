@@ -30,6 +30,14 @@ export interface CountedSense {
   readonly word: string;
 }
 
+/** What a project answers once, for slides to quote. */
+export interface AnswersSense {
+  /** The vocabularies by whose entries it is asked, from the outside in. */
+  readonly by: readonly string[];
+  /** JSON Schema of an answer. */
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
 export interface Declared {
   /** Those of the packs, by the name that schemas give them. */
   readonly vocabularies: Readonly<Record<string, VocabularySense>>;
@@ -42,6 +50,8 @@ export interface Declared {
   readonly accepted: readonly string[];
   /** Attributes of organisations whose entries texts count. */
   readonly counted: Readonly<Record<string, CountedSense>>;
+  /** Of the last pack that declares them. */
+  readonly answers?: AnswersSense;
 }
 
 /** `packs` are the values of their files, `framework` that of content/framework.yaml; what stands later counts. */
@@ -55,7 +65,14 @@ export function declaredIn(packs: readonly unknown[], framework: unknown): Decla
     counted: merged(all, 'counted'),
     accepted: packs.flatMap((pack) => listAt(pack, 'accepted')),
     ...(typeof sections === 'string' ? { sections } : {}),
+    ...answersIn(packs),
   };
+}
+
+/** Those of a file that is not well-formed are left out. */
+function answersIn(packs: readonly unknown[]): Pick<Declared, 'answers'> {
+  const asked = packs.map((pack) => mapOf(mapOf(pack)['answers'])).findLast(({ answer }) => isMap(answer));
+  return asked === undefined ? {} : { answers: { by: listAt(asked, 'by'), answer: mapOf(asked['answer']) } };
 }
 
 const mapOf = (value: unknown): PlainMap => (isMap(value) ? value : {});

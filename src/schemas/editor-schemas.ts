@@ -1,5 +1,6 @@
 /** The schemas as an editor wants them: one JSON file for each kind of file that a person writes. */
 import { acceptedSchema } from './accepted.js';
+import { answersSchema } from './answers.js';
 import { conflictsSchema } from './conflicts.js';
 import type { Declared } from './declared.js';
 import { deckSchema } from './deck.js';
@@ -29,6 +30,10 @@ export const editorSchemas = (
   declared: Declared,
 ): Readonly<Record<string, EditorSchema>> => ({
   'accepted.json': entry('content/accepted.yaml', acceptedSchema(declared.accepted)),
+  'answers.json': entry(
+    ['content/answers.yaml', 'layouts/**/gallery.answers.yaml'],
+    answersSchema(declared.answers),
+  ),
   'conflicts.json': entry('content/conflicts.yaml', conflictsSchema),
   'deck.json': entry(['content/decks/*.yaml', 'layouts/**/gallery.yaml'], deckSchema(declared.parts)),
   'example-log.json': entry('layouts/**/gallery.approvals.yaml', exampleLogSchema),

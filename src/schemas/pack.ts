@@ -1,5 +1,5 @@
 /** What `layouts/<pack>/pack.yaml` may hold: what the slide types of a pack need a project to say of itself. */
-import type { Attributes, CountedSense, Declared, VocabularySense } from './declared.js';
+import type { AnswersSense, Attributes, CountedSense, Declared, VocabularySense } from './declared.js';
 import { type FrameworkFile, frameworkSchema, reserved, wordPattern } from './framework.js';
 import { fields, mapOf, plainId, setOf, text } from './shapes.js';
 
@@ -10,6 +10,8 @@ export interface PackFile {
   readonly parts?: Attributes;
   /** By attribute of organisations. */
   readonly counted?: Readonly<Record<string, CountedSense>>;
+  /** What `content/answers.yaml` holds. */
+  readonly answers?: AnswersSense;
   /** Codes of warnings of its checks that content/accepted.yaml may let stand. */
   readonly accepted?: readonly string[];
   /** What a project's framework is where it does not say otherwise. */
@@ -32,6 +34,7 @@ export const packSchema = (declared: Pick<Declared, 'vocabularies'>) =>
       organisations: reserved.organisations,
       parts: reserved.parts,
       counted: mapOf(fields({ by: text, word: text })),
+      answers: fields({ by: setOf(name, 1), answer: { type: 'object' } }),
       accepted: setOf(name),
       standard: frameworkSchema(declared),
     },

@@ -1,5 +1,6 @@
 /** The schemas of a project's own files, by name. */
 import { acceptedSchema } from './accepted.js';
+import { answersSchema } from './answers.js';
 import { conflictsSchema } from './conflicts.js';
 import type { Declared } from './declared.js';
 import { deckSchema } from './deck.js';
@@ -21,6 +22,7 @@ export const BASE = 'file:///';
 /** Those of files with attributes and vocabularies have what is declared. */
 export const projectSchemas = (declared: Declared) => ({
   accepted: acceptedSchema(declared.accepted),
+  answers: answersSchema(declared.answers),
   conflicts: conflictsSchema,
   deck: deckSchema(declared.parts),
   'example-log': exampleLogSchema,

@@ -40,6 +40,7 @@ const style = fields(
     line,
     radius: atLeast0,
     steps: { type: 'array', items: numbers(2) },
+    larger: { type: 'array', items: numbers(2) },
     maxLines: above0,
     hyphenate: { type: 'boolean' },
   },
@@ -98,7 +99,7 @@ const whole = fields(
     minimumSize: atLeast0,
     minimumContrast: atLeast0,
   },
-  { extends: text, emphasis: mapOf(text), ...brand },
+  { extends: text, emphasis: mapOf(text), larger: { type: 'integer', minimum: 0 }, ...brand },
 );
 
 /** The schema of a theme together with those it extends. */

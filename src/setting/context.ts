@@ -59,7 +59,7 @@ export interface Themed {
 export interface Looks extends Themed {
   /** Stands for the slide at this step, in all attempts at it and at parts of it. */
   readonly sitting: object;
-  /** Which step of the fit this is: 0 as designed, later ones smaller. */
+  /** Which step of the fit this is: 0 as designed, later ones smaller, negative ones larger. */
   readonly step: number;
   /** The same object each time, so that results can be remembered by it. */
   style(name: string): Style;
@@ -123,8 +123,8 @@ export interface Sizes {
   inline(element: Element, width: number): Inline;
   /** How much of the height offered the element takes. */
   taken(element: Element, width: number, offered: number): number;
-  /** Whether all of it would fit if it were placed there, without placing it. */
-  fits(element: Element, box: Box): boolean;
+  /** Whether all of it would fit if it were placed there, at this step of the fit or another, without placing it. */
+  fits(element: Element, box: Box, step?: number): boolean;
 }
 
 /** What a slide shows that is no text. */

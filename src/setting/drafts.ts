@@ -6,6 +6,7 @@ import { paragraph as declared, run as declaredRun } from './inline-elements.js'
 import { type ParagraphDraft } from '../text/compose.js';
 import type { Style } from '../theme/theme.js';
 import type { Looks, Setting } from './context.js';
+import { disputedSign } from './disputed-sign.js';
 import { memoPerPage } from './memo.js';
 import { pageText, plainText } from './plain-text.js';
 
@@ -110,6 +111,7 @@ const literal = (text: string, lang: string): RichText => ({ paragraphs: [{ runs
 
 /** `around` is the language of the whole text, which its runs need not name. */
 function toRun(run: RichRun, around: string, look: Style, setting: Setting): Run {
+  if (run.disputed !== undefined) return { ...disputedSign(run, look, setting), ...foreign(run, around) };
   const text = pageText(run, setting);
   const link = run.link ?? (run.page === undefined || run.page === setting.slide ? undefined : { slide: run.page });
   return {
@@ -121,10 +123,13 @@ function toRun(run: RichRun, around: string, look: Style, setting: Setting): Run
     colour: look.colour,
     ...(run.superscript ? { superscript: true as const } : {}),
     ...(link === undefined ? {} : { link }),
-    ...(run.lang === undefined || run.lang === around ? {} : { lang: run.lang }),
+    ...foreign(run, around),
     ...(run.page === setting.slide && run.since === undefined ? { field: 'slideNumber' as const } : {}),
   };
 }
+
+const foreign = ({ lang }: RichRun, around: string): Pick<Run, 'lang'> =>
+  lang === undefined || lang === around ? {} : { lang };
 
 function toDraft(paragraph: Growing, index: number, style: Style, setting: Setting): ParagraphDraft {
   const hanging = paragraph.bullet === undefined ? 0 : declared.measure('bulletHanging', setting);

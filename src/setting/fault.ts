@@ -30,6 +30,8 @@ interface Told {
   'details-meet': { readonly words: readonly [string, string] };
   /** The words of a frame find no room beside it that is free and in the picture. */
   'tag-without-place': { readonly words: string };
+  /** Every level line from an area of a map to the side that tells of it passes over another area. */
+  'area-out-of-reach': { readonly words: string };
   /** `column` counts from 1; `columns` is how many there are. */
   'column-outside': { readonly column: number; readonly columns: number };
   /** Beside its point of a chart, and away from it, something else stands everywhere. */

@@ -4,21 +4,27 @@ import { plainCharacters } from '../scene/plain-characters.js';
 import type { Pages, Texts } from './context.js';
 import { isElement, type Node } from '../template/element.js';
 
-/** Elements that stand in the content are left out. */
-export const plainText = (content: readonly Node[], texts: Texts): string =>
+/** Elements that stand in the content are left out. Where the sources disagree, that is said. */
+export const plainText = (content: readonly Node[], texts: Texts): string => joined(content, texts, plainOf);
+
+/** The same without the raised signs: what is printed where no sign can stand, or stands apart. */
+export const figureText = (content: readonly Node[], texts: Texts): string =>
+  joined(content, texts, (rich, context) => charactersOf(rich, context, () => ''));
+
+/** Footnote marks are left out, and the sign that sources disagree is said in words; paragraphs are joined by a space. */
+export const plainOf = (rich: RichText, context: Pages): string =>
+  charactersOf(rich, context, ({ disputed }) => (disputed === undefined ? '' : ` (${disputed})`));
+
+const joined = (content: readonly Node[], texts: Texts, print: typeof plainOf): string =>
   content
-    .map((node) => (isElement(node) ? '' : node.kind === 'literal' ? node.text : plainOf(texts.text(node), texts)))
+    .map((node) => (isElement(node) ? '' : node.kind === 'literal' ? node.text : print(texts.text(node), texts)))
     .join('');
 
-/** Footnote marks are left out; paragraphs are joined by a space. */
-export function plainOf(rich: RichText, context: Pages): string {
-  const paragraphs = rich.paragraphs.map((paragraph) =>
-    paragraph.runs
-      .filter((run) => !run.superscript)
-      .map((run) => pageText(run, context))
-      .join(''),
+function charactersOf({ paragraphs }: RichText, context: Pages, raised: (run: RichRun) => string): string {
+  const printed = paragraphs.map(({ runs }) =>
+    runs.map((run) => (run.superscript ? raised(run) : pageText(run, context))).join(''),
   );
-  return plainCharacters(paragraphs.join(' '));
+  return plainCharacters(printed.join(' '));
 }
 
 /** On a continuation slide its own number is that of the part, elsewhere a slide's number is that of its first part. */

@@ -9,6 +9,7 @@ import type { Setting } from './context.js';
 import { draftsOf, type Drafts } from './drafts.js';
 import { memoPerPage } from './memo.js';
 import { pageFull } from './page-full.js';
+import { withoutSpare } from './spare.js';
 
 export interface SetText extends Composed {
   readonly units: readonly string[];
@@ -58,10 +59,17 @@ const setIn = memoPerPage(
     ...numbers: readonly [number, number, number, number, number, number]
   ): SetText => {
     const [width, top, right, bottom, left, reserve] = numbers;
-    const { paragraphs, units } = given ?? draftsOf(setting, element, style);
     const frame = { width, insets: { top, right, bottom, left }, anchor: style.anchor, reserve };
     const set = (kept: readonly ParagraphDraft[]): Composed => composeIn(frame, kept, style, setting);
-    return { ...pageFull(paragraphs, setting.theme.page.height, set), units, place: element.place };
+    const setAll = ({ paragraphs, units }: Drafts): SetText => ({
+      ...pageFull(paragraphs, setting.theme.page.height, set),
+      units,
+      place: element.place,
+    });
+    const whole = setAll(given ?? draftsOf(setting, element, style));
+    if (given !== undefined || whole.lineCount <= (style.maxLines ?? Infinity)) return whole;
+    const bare = withoutSpare(element);
+    return bare === element ? whole : setAll(draftsOf(setting, bare, style));
   },
 );
 

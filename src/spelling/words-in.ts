@@ -2,7 +2,8 @@
 import { wordsAlone } from '../text/references.js';
 import { anyOf } from '../text/whole-word.js';
 
-const typedAddress = /https?:\/\/\S+|\S+@\S+/gu;
+/** A mail address from the start of its word: looked for from each letter, it would take quadratic time. */
+const typedAddress = /https?:\/\/\S+|(?<!\S)\S+@\S+/gu;
 
 /** With dots, hyphens and apostrophes within, and one at the end: «f.eks.», «IKT-», «agency’s». */
 const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.‑-](?=[\p{L}\p{N}]))*(?:\.|[‑-](?![\p{L}\p{N}]))?/gu;
@@ -14,9 +15,11 @@ const address = /^(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,3}\.?$/u;
 export function wordsIn(text: string, names: RegExp, dotted: ReadonlySet<string>): ReadonlySet<string> {
   const plain = wordsAlone(text).replaceAll(typedAddress, ' ').replaceAll('\u00AD', '');
   const found = (plain.replaceAll(names, ' ').match(token) ?? []).filter(
-    (word) => /\p{L}/u.test(word.slice(1)) && !address.test(word),
+    (word) => /\p{L}/u.test(word.slice(1)) && !(word.includes('.') && address.test(word)),
   );
-  return new Set(found.map((word) => (dotted.has(word.toLowerCase()) ? word : word.replace(/\.$/u, ''))));
+  return new Set(
+    found.map((word) => (word.endsWith('.') && !dotted.has(word.toLowerCase()) ? word.slice(0, -1) : word)),
+  );
 }
 
 /** Finds the names where they stand as words, also in the genitive. */

@@ -1,7 +1,7 @@
 /** The titles of a deck, one after the other, as whoever reads nothing else reads them; with what makes a title hard to follow. */
 import type { Item, Presentation, Scene } from '../scene/scene.js';
 import { everyItem, everyText, wordsOf as textOf } from '../scene/walk.js';
-import { anyOf, wordsOf } from '../text/whole-word.js';
+import { wordsOf } from '../text/whole-word.js';
 
 /** `counting`: it tells what the sources say and how often, not how things are; `long`: over 20 words; `repeated`: an earlier title
  * says the same; `alike`: the two before it begin so too; `undrawn`: a number that its page shows nowhere else. */
@@ -12,6 +12,8 @@ export interface Found {
   /** The words at fault, or the page of the other title. */
   readonly about: string;
 }
+
+type CountingWords = (title: string) => readonly string[];
 
 export interface StoryTitle {
   readonly page: number;
@@ -36,8 +38,8 @@ export interface Story {
   readonly parts: readonly StoryPart[];
 }
 
-/** `counting`: words of the locale that speak of sources and counts, as its locale.yaml lists them. */
-export function storyOf(presentation: Presentation, counting: readonly string[]): Story {
+/** `counting`: finds words that speak of sources and counts, in the locale of the presentation. */
+export function storyOf(presentation: Presentation, counting: CountingWords): Story {
   const { id, locale, scenes, sections } = presentation;
   const titles = titlesIn(scenes, counting);
   const parts = sections.map(({ title, start, count }) => ({
@@ -49,14 +51,13 @@ export function storyOf(presentation: Presentation, counting: readonly string[])
 }
 
 /** A slide that goes on over several pages says its title once. */
-function titlesIn(scenes: readonly Scene[], counting: readonly string[]) {
+function titlesIn(scenes: readonly Scene[], counting: CountingWords) {
   const first = scenes.map((scene, index) => ({ scene, index })).filter(({ scene }) => scene.part === 1);
-  const method = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(counting)}(?![\\p{L}\\p{N}])`, 'giu');
   return first.map(({ scene, index }, at) => {
     const before = first.slice(0, at).map((one) => one.scene);
     const { page, slide } = scene;
     const title = titleOf(scene);
-    const found = [...countingIn(title, method), ...longIn(title), ...repeatedIn(scene, before), ...undrawnIn(scene)];
+    const found = [...countingIn(counting(title)), ...longIn(title), ...repeatedIn(scene, before), ...undrawnIn(scene)];
     return { index, told: { page, slide, title, words: wordsOf(title).length, found } };
   });
 }
@@ -64,10 +65,8 @@ function titlesIn(scenes: readonly Scene[], counting: readonly string[]) {
 /** Without the part of a slide that goes on. */
 const titleOf = ({ title, parts }: Scene): string => (parts > 1 ? title.replace(/\s*\(\d+\/\d+\)$/u, '') : title);
 
-function countingIn(title: string, method: RegExp): readonly Found[] {
-  const words = [...new Set(title.match(method) ?? [])];
-  return words.length === 0 ? [] : [{ what: 'counting', about: words.join(', ') }];
-}
+const countingIn = (words: readonly string[]): readonly Found[] =>
+  words.length === 0 ? [] : [{ what: 'counting', about: words.join(', ') }];
 
 /** More is not taken in at once. */
 const MOST_WORDS = 20;

@@ -55,6 +55,9 @@ const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>
   /** How many entries the lists or maps in the field have in all: `total series "conclusions"`. */
   total: (entries, field) =>
     Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
+  /** How many entries the longest of the lists or maps in the field has: `longest series "conclusions"`. */
+  longest: (entries, field) =>
+    Math.max(0, ...Object.values(asMap(entries)).map((entry) => size(asMap(entry)[text(field)]))),
   /** Whether each entry has at least this share of the sum: `evenly phases "weeks" 0.2`. */
   evenly: (map, field, least) =>
     Object.values(asMap(map)).every(

@@ -1,6 +1,7 @@
 /** What a template knows of approvals: whom the deck's slides describe, and how far each is in the locale that is made. */
-import type { Organisation, Project, Slide } from '../model/project.js';
+import type { Organisation } from '../model/project.js';
 import { BARE, fields, listOf, type Shape } from './field-shape.js';
+import type { Outline, SlideOutline } from './outline.js';
 import { toToken } from './reference-token.js';
 import { runsOf, spans } from './section-rows.js';
 
@@ -87,8 +88,8 @@ export const shortHead = (head: string): string => head.slice(0, 8);
 /** Without a log nobody was asked. `slides` are those of the deck in order. */
 export function viewApprovals(
   { asked, head, date }: Approvals = { asked: [], head: '', date: '' },
-  project: Project,
-  slides: readonly Slide[],
+  project: Pick<Outline, 'organisations'>,
+  slides: readonly SlideOutline[],
 ): ApprovalsView {
   const described = new Set(slides.flatMap(({ organisations }) => organisations));
   const known = new Map(asked.map((one) => [one.organisation, one]));
@@ -104,7 +105,7 @@ export function viewApprovals(
 const viewOrganisation = (
   { id, abbreviation }: Organisation,
   asked: AskedOrganisation | undefined,
-  slides: readonly Slide[],
+  slides: readonly SlideOutline[],
 ): OrganisationView => ({
   id,
   name: textOf(id, 'name'),
@@ -122,8 +123,8 @@ const textOf = (organisation: string, field: string): string =>
 /** Nothing where nobody is described, or anybody is still to be heard. */
 export function viewSlideApproval(
   { asked }: Approvals,
-  { id, organisations }: Slide,
-  project: Project,
+  { id, organisations }: SlideOutline,
+  project: Pick<Outline, 'organisations'>,
 ): SlideApprovalView | undefined {
   const said = organisations.map((one) => asked.find(({ organisation }) => organisation === one)?.slides.get(id));
   if (said.length === 0 || !said.every((one) => one === 'approved' || one === 'waived')) return undefined;

@@ -19,10 +19,10 @@ export function cellHelpers(cells: CellTable): Helpers {
   return {
     /**
      * How many cells of a slide are `stated`, `notStated` and `notInUse`, how many there are in `total`, and whether `most` are stated:
-     * `{{#with (tally id "standards")}}{{countof stated total}}{{/with}}`.
+     * `{{#with (tally id "standards")}}{{countof stated total}}{{/with}}`. Names may stand in a list.
      */
     tally: giving(tallyShape, (id, ...names) => {
-      const found = tally(gridsOf(id), names.slice(0, -1).map(String));
+      const found = tally(gridsOf(id), names.slice(0, -1).flat().map(String));
       return { ...found, most: 2 * found.stated > found.total };
     }),
     /** `stated`, `notStated` or `notInUse`; for a whole row the state that all its cells share, or nothing. */

@@ -1,5 +1,6 @@
 /** What a template knows of the chapters of the deck around its slide, and of their parts. */
-import type { Chapter, DeckPart, DeckSpec, Slide } from '../model/project.js';
+import type { Chapter, DeckPart, DeckSpec } from '../model/project.js';
+import type { SlideOutline } from './outline.js';
 import { toToken } from './reference-token.js';
 
 export interface SectionView {
@@ -26,7 +27,7 @@ export const unit = (id: string): string => toToken({ kind: 'unit', id });
 export function viewChapter(
   deck: DeckSpec,
   chapter: Chapter,
-  slide: Slide,
+  slide: SlideOutline,
   attributes: readonly string[],
 ): ChapterView {
   const parts = chapter.parts.map((part) => ({

@@ -19,7 +19,7 @@ export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
     /** The field of the entry with this key, at any depth: `fieldOf levels "difi" "fact"`. */
     fieldOf: giving(
       (call) => anyDepth(call, 2),
-      (map, key, field) => asMap(entryAt(map, text(key)))[text(field)] ?? '',
+      (map, key, field) => fieldAt(map, text(key), text(field)) ?? '',
       (call) => [[2, fieldsOf(call, 2)]],
     ),
     /** The facts of the entries with these keys: `pick parts segments`. */
@@ -95,9 +95,10 @@ function gather(value: unknown, field: string): readonly unknown[] {
   );
 }
 
-function entryAt(value: unknown, wanted: string): unknown {
+/** A key may stand at several depths, such as a level's and a unit's: the entry that has the field is meant. */
+function fieldAt(value: unknown, wanted: string, field: string): unknown {
   for (const [key, entry] of Object.entries(asMap(value))) {
-    const found = key === wanted ? entry : entryAt(entry, wanted);
+    const found = (key === wanted ? asMap(entry)[field] : undefined) ?? fieldAt(entry, wanted, field);
     if (found !== undefined) return found;
   }
   return undefined;

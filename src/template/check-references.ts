@@ -1,12 +1,13 @@
 /** What templates print besides the slide's own texts must exist: words, facts, organisations, slides. */
 import { type Diagnostic, type Place, error } from '../diagnostics/diagnostic.js';
 import { suggestion } from '../diagnostics/did-you-mean.js';
-import type { DeckSpec, Fact, Project, Slide } from '../model/project.js';
+import type { Fact, Slide } from '../model/project.js';
 import { senselessFigure } from '../checks/senseless-figure.js';
 import { wordKeys, wordTexts } from '../load/word-keys.js';
 import { referencesIn } from '../text/references.js';
 import { type ComputedReference, type Element, type Inline, isElement } from './element.js';
 import type { Path } from '../load/place-of.js';
+import type { Outline } from './outline.js';
 
 interface Names {
   readonly word: ReadonlyMap<string, string>;
@@ -23,11 +24,10 @@ interface Expanded {
 }
 
 /** Each fault once, at the element of the template that prints it; faults of a chart's facts where the slide names them. */
-export function checkReferences(slides: readonly Expanded[], project: Project, deck: DeckSpec): Diagnostic[] {
-  const words = project.locales.get(deck.source)?.framework ?? {};
+export function checkReferences(slides: readonly Expanded[], project: Outline): Diagnostic[] {
   const names = {
-    word: wordTexts(words),
-    counted: new Set(wordKeys(words).filter((key) => key.startsWith('counted.'))),
+    word: wordTexts(project.frameworkWords),
+    counted: new Set(wordKeys(project.frameworkWords).filter((key) => key.startsWith('counted.'))),
     fact: project.facts,
     organisation: project.organisations,
     page: project.slides,
@@ -79,6 +79,7 @@ function checkPart(part: Inline, place: Place, names: Names): Diagnostic[] {
     case 'count':
     case 'abbreviations':
     case 'rounded':
+    case 'disputes':
     case 'date':
     case 'unit':
     case 'sources':

@@ -1,32 +1,32 @@
 /** Helpers that know the deck around the slide: its first slide of a type, its texts, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
-import type { DeckSpec, Project, Slide } from '../model/project.js';
+import type { DeckSpec } from '../model/project.js';
 import { around, surroundingsShape } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
 import { rowShape, runsOf, sectionOf, sectionRows, spans } from './section-rows.js';
 import { BARE, either, entryOf, fields, listOf, named } from './field-shape.js';
 import { bare, giving, type Helpers, type Names, ofEntries, type Run, shapeIn } from './helper.js';
+import type { Outline, SlideOutline } from './outline.js';
 import { readTokens, toToken } from './reference-token.js';
 import { memberOf } from '../model/unit-id.js';
-import { withReferences } from './with-references.js';
 
 /** `slides` are those of the deck in order. */
-export function deckHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
-  const texts = new Map(slides.flatMap(({ units }) => units.map(({ id, text }) => [id, text] as const)));
+export function deckHelpers(deck: DeckSpec, project: Outline, slides: readonly SlideOutline[]): Helpers {
   return {
     ...cellHelpers(project.cells),
     ...slideHelpers(deck, project, slides),
+    ...pageHelpers(slides),
     /** A list around its current entry where it has more than so many: `{{#with (around deck.chapters 6)}}{{#each shown}}`. */
     around: giving(
       (call) => surroundingsShape(entryOf(shapeIn(call, 0))),
       (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
     ),
     /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
-    ...bare({ bullets: (value, field) => bulletsOf(value, field, texts) }, ofEntries()),
+    ...bare({ bullets: (value, field) => bulletsOf(value, field, project.bullets) }, ofEntries()),
     ...bare({
       /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
       minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
-      firstword: firstWord(new Set(wordKeys(project.locales.get(deck.source)?.framework ?? {}))),
+      firstword: firstWord(new Set(wordKeys(project.frameworkWords))),
     }),
   };
 }
@@ -40,9 +40,9 @@ const firstWord =
   };
 
 /** Helpers that find slides of the deck. */
-function slideHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
+function slideHelpers(deck: DeckSpec, project: Outline, slides: readonly SlideOutline[]): Helpers {
   const known = new Map(slides.map((slide) => [slide.id, slide]));
-  const fieldsOf = (slide: Slide | undefined): unknown => (slide === undefined ? '' : withReferences(slide));
+  const fieldsOf = (slide: SlideOutline | undefined): unknown => slide?.fields ?? '';
   return {
     /** The fields of a slide of the deck, nothing where there is none: `{{#with (slide id)}}{{title}}{{/with}}`. */
     slide: giving(
@@ -66,20 +66,26 @@ function slideHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]
       (type) => fieldsOf(slides.find((slide) => slide.type === type)),
       aType,
     ),
-    /** The slides of a type, where given of a section, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
-    allOf: giving(
-      fields<Pages>({ slides: listOf(BARE), pages: BARE }),
-      (type, section) => {
-        const runs = runsOf(
-          slides,
-          (slide) => slide.type === type && (typeof section !== 'string' || sectionOf(slide) === section),
-        );
-        return runs.length === 0 ? '' : ({ slides: runs.flat(), pages: spans(runs) } satisfies Pages);
-      },
-      aType,
-    ),
   };
 }
+
+/** Helpers that find slides of the deck for the pages they stand on. */
+const pageHelpers = (slides: readonly SlideOutline[]): Helpers => ({
+  /** The slides of a type, where given of a section, and their pages: `{{#with (allOf "lessons")}}{{this.pages}}{{/with}}`. */
+  allOf: giving(
+    pagesShape,
+    (type, section) =>
+      onPages(
+        runsOf(slides, (slide) => slide.type === type && (typeof section !== 'string' || sectionOf(slide) === section)),
+      ),
+    aType,
+  ),
+  /** Those of a list of slides that the deck has, and their pages: `{{#with (pagesOf shownOn)}}{{this.pages}}{{/with}}`. */
+  pagesOf: giving(pagesShape, (ids) => onPages(runsOf(slides, ({ id }) => Array.isArray(ids) && ids.includes(id)))),
+});
+
+const onPages = (runs: readonly (readonly string[])[]): Pages | '' =>
+  runs.length === 0 ? '' : { slides: runs.flat(), pages: spans(runs) };
 
 /** Slides, and the pages they stand on. */
 interface Pages {
@@ -87,18 +93,18 @@ interface Pages {
   readonly pages: string;
 }
 
+const pagesShape = fields<Pages>({ slides: listOf(BARE), pages: BARE });
+
 /** The first argument is a slide type. */
 const aType: Names = ({ types }) => [[0, named(types.keys())]];
 
-function bulletsIn(value: unknown, texts: ReadonlyMap<string, string>): number {
+function bulletsIn(value: unknown, bullets: Outline['bullets']): number {
   const [reference] = typeof value === 'string' ? readTokens(value) : [];
-  const text = reference?.kind === 'unit' ? texts.get(reference.id) : undefined;
-  if (text === undefined || text.trim() === '') return 0;
-  return Math.max(1, text.split('\n').filter((line) => line.startsWith('- ')).length);
+  return (reference?.kind === 'unit' ? bullets.get(reference.id) : undefined) ?? 0;
 }
 
-function bulletsOf(value: unknown, field: unknown, texts: ReadonlyMap<string, string>): number {
-  if (typeof value !== 'object' || value === null) return bulletsIn(value, texts);
+function bulletsOf(value: unknown, field: unknown, bullets: Outline['bullets']): number {
+  if (typeof value !== 'object' || value === null) return bulletsIn(value, bullets);
   const entries: readonly unknown[] = Object.values(value);
-  return entries.reduce((sum: number, entry) => sum + bulletsIn(memberOf(entry, String(field)), texts), 0);
+  return entries.reduce((sum: number, entry) => sum + bulletsIn(memberOf(entry, String(field)), bullets), 0);
 }

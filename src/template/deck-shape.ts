@@ -2,6 +2,7 @@
 import { approvalsShape, slideApprovalShape } from './approvals-view.js';
 import type { ChapterView, PartView, SectionView } from './chapter-view.js';
 import type { DeckView } from './deck-view.js';
+import { disputesShape } from './disputes-view.js';
 import { BARE, fields, listOf, named, type Shape } from './field-shape.js';
 import { rowShape, typeRowShape } from './section-rows.js';
 import { seriesShape } from './series-view.js';
@@ -22,8 +23,10 @@ export function deckShape(slide: Shape, attributes: readonly string[]): Shape {
     draft: BARE,
     head: BARE,
     classification: BARE,
+    assessment: BARE,
     approvals: approvalsShape,
     approval: slideApprovalShape,
+    disputes: disputesShape,
     chapters: listOf(chapter),
     chapter,
     part,

@@ -6,9 +6,11 @@ import {
   viewApprovals,
   viewSlideApproval,
 } from './approvals-view.js';
-import type { Chapter, DeckSpec, Project, Slide } from '../model/project.js';
+import type { Chapter, DeckSpec } from '../model/project.js';
 import { type ChapterView, entryAt, type PartView, type SectionView, unit, viewChapter } from './chapter-view.js';
+import { type DisputesView, viewDisputes } from './disputes-view.js';
 import type { Edition } from './edition.js';
+import type { Outline, SlideOutline } from './outline.js';
 import { sectionOf, sectionRows, typeRows, type SectionRow, type TypeRow } from './section-rows.js';
 import { viewSeries, type SeriesView } from './series-view.js';
 
@@ -25,10 +27,14 @@ export interface DeckView {
   readonly head: string;
   /** Who may read it; empty where that is not said. */
   readonly classification: string;
+  /** `marked` where texts that are assessments say so, `off` where they are left out; empty where the deck says nothing of it. */
+  readonly assessment: string;
   /** Whom the slides describe, and what they have said in the locale. */
   readonly approvals: ApprovalsView;
   /** Where everybody whom the slide describes is heard. */
   readonly approval?: SlideApprovalView | undefined;
+  /** What the sources disagree on. */
+  readonly disputes: DisputesView;
   readonly chapters: readonly ChapterView[];
   readonly chapter?: ChapterView;
   readonly part?: PartView;
@@ -53,21 +59,26 @@ export interface DeckView {
 /** Views of the deck from each of its slides; `asks` is told of each slide whose template asks for approvals. */
 export function deckViewer(
   deck: DeckSpec,
-  project: Project,
+  project: Outline,
   edition: Edition,
-  asks: (slide: Slide) => void = () => undefined,
-): (slide: Slide) => DeckView {
+  asks: (slide: SlideOutline) => void = () => undefined,
+): (slide: SlideOutline) => DeckView {
   const around = surroundings(deck, project);
   const { draft, head = '', classification, approvals } = edition;
   let all: ApprovalsView | undefined;
+  let disputes: DisputesView | undefined;
   return (slide) => ({
     draft,
     head: shortHead(head),
     classification: classification === undefined ? '' : unit(classification),
+    assessment: deck.assessment ?? '',
     ...viewDeck(deck, slide, project, around(slide)),
     get approvals() {
       asks(slide);
       return (all ??= viewApprovals(approvals, project, slidesOf(deck, project)));
+    },
+    get disputes() {
+      return (disputes ??= viewDisputes(project, slidesOf(deck, project)));
     },
     get approval() {
       asks(slide);
@@ -76,9 +87,12 @@ export function deckViewer(
   });
 }
 
-type Unasked = Omit<DeckView, 'draft' | 'head' | 'classification' | 'approvals' | 'approval'>;
+type Unasked = Omit<
+  DeckView,
+  'draft' | 'head' | 'classification' | 'assessment' | 'approvals' | 'approval' | 'disputes'
+>;
 
-function viewDeck(deck: DeckSpec, slide: Slide, project: Project, around: Surroundings): Unasked {
+function viewDeck(deck: DeckSpec, slide: SlideOutline, project: Outline, around: Surroundings): Unasked {
   const names = Object.keys(project.framework.parts);
   const chapters = deck.chapters.map((chapter) => viewChapter(deck, chapter, slide, names));
   const chapter = chapters.find((view) => view.current);
@@ -113,12 +127,12 @@ function saidOf(attribute: string, deck: DeckSpec): readonly string[] {
 
 /** The slides among which a slide stands, and their sections. */
 interface Surroundings {
-  readonly slides: readonly Slide[];
+  readonly slides: readonly SlideOutline[];
   readonly rows: readonly SectionRow[];
 }
 
 /** All slides of a part have the same, so these are gathered once. */
-function surroundings(deck: DeckSpec, project: Project): (slide: Slide) => Surroundings {
+function surroundings(deck: DeckSpec, project: Outline): (slide: SlideOutline) => Surroundings {
   const known = new Map<object, Surroundings>();
   return ({ id }) => {
     const { owner, ids } = ownerOf(deck, id);
@@ -147,9 +161,14 @@ const slidesIn = ({ slides, parts }: Chapter): readonly string[] => [
 ];
 
 /** Slides of the deck in order. */
-export const slidesOf = (deck: DeckSpec, project: Project): Slide[] => slidesNamed(slideIds(deck), project);
+export const slidesOf = <S>(deck: DeckSpec, project: Slides<S>): S[] => slidesNamed(slideIds(deck), project);
 
-const slidesNamed = (ids: readonly string[], project: Project): Slide[] =>
+/** A project, or an outline of it. */
+interface Slides<S> {
+  readonly slides: ReadonlyMap<string, S>;
+}
+
+const slidesNamed = <S>(ids: readonly string[], project: Slides<S>): S[] =>
   ids.map((id) => project.slides.get(id)).filter((slide) => slide !== undefined);
 
 /** Ids of the slides of the deck in order. */

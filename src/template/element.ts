@@ -27,12 +27,29 @@ export type Reference =
   | { readonly kind: 'page'; readonly slide: string; readonly to?: string }
   | { readonly kind: 'date'; readonly date: string; readonly form?: DateForm }
   | { readonly kind: 'sources'; readonly slide: string }
-  | { readonly kind: 'abbreviations'; readonly slide: string }
-  | RoundedReference;
+  | AbbreviationsReference
+  | RoundedReference
+  | DisputesReference;
+
+/** What abbreviations on a slide stand for; `quoted` are units that it prints and that are not its own. */
+export interface AbbreviationsReference {
+  readonly kind: 'abbreviations';
+  readonly slide: string;
+  readonly quoted?: readonly string[];
+}
 
 /** The remark that figures are rounded, for a slide that prints such facts without «ca.»: in its template, or in texts of its units. */
 export interface RoundedReference {
   readonly kind: 'rounded';
+  readonly facts: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** What else the sources say of the figures that a slide prints: those of facts in its template, and those in texts of its units. */
+export interface DisputesReference {
+  readonly kind: 'disputes';
+  /** The whole of it where absent. The page alone still says that there is more. */
+  readonly part?: 'head' | 'words' | 'page';
   readonly facts: readonly string[];
   readonly units: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** The template stage: each slide's layout expanded once for all locales, and read back as a tree of elements. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
-import type { DeckSpec, Project, Slide } from '../model/project.js';
+import { finished, type Steps } from '../diagnostics/steps.js';
+import type { DeckSpec, Slide } from '../model/project.js';
 import { brokenTemplate, endlessTemplate } from './broken-template.js';
 import { checkReferences } from './check-references.js';
 import type { CompiledLayouts } from './compile-layouts.js';
@@ -13,11 +14,11 @@ import type { Helpers } from './helper.js';
 import { makeHelpers } from './helpers.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
+import type { Outline, SlideOutline } from './outline.js';
 import { parseMarkup } from './parse-markup.js';
 import { readyLayouts } from './ready-layouts.js';
 import { sectionHelpers } from './section-helpers.js';
-import { withReferences } from './with-references.js';
-import { withRounded } from './with-rounded.js';
+import { withPrinted } from './with-printed.js';
 
 export interface ExpandedSlide {
   readonly slide: Slide;
@@ -26,35 +27,43 @@ export interface ExpandedSlide {
   readonly asksApprovals?: true;
 }
 
-/** `slides` are those that are wanted, all of the deck when absent. Slides whose template is broken are left out, with a diagnostic. */
-export function expandSlides(
-  project: Project,
+/** `slides` are those of the deck that are wanted. Slides whose template is broken are left out, with a diagnostic. */
+export const expandSlides = (...given: Parameters<typeof expandingSlides>): Outcome<ExpandedSlide[]> =>
+  finished(expandingSlides(...given));
+
+/** The same slide by slide. */
+export function* expandingSlides(
+  slides: readonly Slide[],
   deck: DeckSpec,
+  project: Outline,
   layouts: Layouts,
   edition: Edition,
-  slides: readonly Slide[] = slidesOf(deck, project),
-): Outcome<ExpandedSlide[]> {
+): Steps<Outcome<ExpandedSlide[]>> {
   const helpers = helpersFor(project, deck, layouts.packs);
   const used = new Set(slides.map((slide) => slide.type));
   const compiled = readyLayouts(layouts, used, helpers);
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
-  const asking = new Set<Slide>();
+  const asking = new Set<string>();
   const pieces = markupPieces(compiled.aliases);
   const expander = new Expander(compiled, helpers, layouts);
-  const viewOf = deckViewer(deck, project, edition, (slide) => asking.add(slide));
-  const results = slides.map((slide) => {
-    const around = { ...compiled, pieces, expander, layouts, deck: viewOf(slide) };
-    return { slide, ...expandOne(slide, layouts.types.get(slide.type), around) };
-  });
+  const viewOf = deckViewer(deck, project, edition, ({ id }) => asking.add(id));
+  const results: (Expanded & { readonly slide: Slide })[] = [];
+  for (const slide of slides) {
+    const outline = project.slides.get(slide.id);
+    if (outline === undefined) throw new Error(`The outline has no slide ${slide.id}`);
+    const around = { ...compiled, pieces, expander, layouts, deck: viewOf(outline) };
+    results.push({ slide, ...expandOne(outline, layouts.types.get(slide.type), around) });
+    yield;
+  }
   const expanded = results.flatMap(({ slide, root }): ExpandedSlide[] =>
-    root === undefined ? [] : [{ slide, root, ...(asking.has(slide) ? { asksApprovals: true } : {}) }],
+    root === undefined ? [] : [{ slide, root, ...(asking.has(slide.id) ? { asksApprovals: true } : {}) }],
   );
-  const references = checkReferences(expanded, project, deck);
+  const references = checkReferences(expanded, project);
   return { value: expanded, diagnostics: [...results.flatMap((result) => result.diagnostics), ...references] };
 }
 
 /** What templates may call, by name. */
-export function helpersFor(project: Project, deck: DeckSpec, packs: Layouts['packs']): Helpers {
+export function helpersFor(project: Outline, deck: DeckSpec, packs: Layouts['packs']): Helpers {
   const slides = slidesOf(deck, project);
   return {
     ...makeHelpers(project.facts, project.framework),
@@ -71,18 +80,19 @@ interface Surroundings extends CompiledLayouts {
   readonly deck: object;
 }
 
-function expandOne(
-  slide: Slide,
-  source: TemplateSource | undefined,
-  around: Surroundings,
-): { root?: Element; diagnostics: Diagnostic[] } {
+interface Expanded {
+  readonly root?: Element;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function expandOne(slide: SlideOutline, source: TemplateSource | undefined, around: Surroundings): Expanded {
   const template = Object.hasOwn(around.types, slide.type) ? around.types[slide.type] : undefined;
   if (template === undefined || source === undefined) return { diagnostics: [] };
   try {
-    const context = { ...withReferences(slide), deck: around.deck };
+    const context = { ...slide.fields, deck: around.deck };
     const markup = around.expander.expand(template, context, source.file);
     const { root, diagnostics } = parseMarkup(markup, source.file, around.pieces);
-    return { ...(root === undefined ? {} : { root: withRounded(root) }), diagnostics };
+    return { ...(root === undefined ? {} : { root: withPrinted(root) }), diagnostics };
   } catch (error) {
     if (error instanceof TooMuch) return { diagnostics: [endlessTemplate(error, slide.id, source)] };
     return { diagnostics: [brokenTemplate(error, running(around) ?? source)] };

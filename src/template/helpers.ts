@@ -33,6 +33,8 @@ export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framewo
   return Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, plain(helper)]));
 }
 
+const disputeParts = ['head', 'words', 'page'] as const;
+
 const printing: Helpers = {
   ...bare(
     {
@@ -49,6 +51,16 @@ const printing: Helpers = {
       },
     },
     oneOf(1, named(dateForms)),
+  ),
+  /** What the sources say otherwise of the figures of the slide, as a whole or its `head`, `words` or `page`. */
+  ...bare(
+    {
+      disputes: (part) => {
+        const known = disputeParts.find((one) => one === part);
+        return toToken({ kind: 'disputes', ...(known === undefined ? {} : { part: known }), facts: [], units: [] });
+      },
+    },
+    oneOf(0, named(disputeParts)),
   ),
   ...bare({
     word: (key, count) => toToken({ kind: 'word', key: text(key), ...(typeof count === 'number' ? { count } : {}) }),

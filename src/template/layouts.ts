@@ -5,10 +5,11 @@ import { parseYaml } from '../load/parse-yaml.js';
 import type { SourceDocument } from '../load/source-document.js';
 import { layoutFiles, packsUsed, typeFile, typesIn } from '../load/packs.js';
 import { readText } from '../load/read-text.js';
-import type { DeckSpec, Project, Slide } from '../model/project.js';
+import type { DeckSpec } from '../model/project.js';
 import { declaredIn } from '../schemas/declared.js';
 import type { Files } from '../world/world.js';
 import type { Helpers } from './helper.js';
+import type { Outline, SlideOutline } from './outline.js';
 
 export interface TemplateSource {
   readonly file: string;
@@ -20,7 +21,7 @@ export interface TemplatePack {
   /** Its folder in `layouts`. */
   readonly id: string;
   /** `slides` are those of the deck in order. */
-  readonly helpers?: (deck: DeckSpec, project: Project, slides: readonly Slide[]) => Helpers;
+  readonly helpers?: (deck: DeckSpec, project: Outline, slides: readonly SlideOutline[]) => Helpers;
 }
 
 export interface Layouts {

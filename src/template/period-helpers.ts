@@ -26,9 +26,12 @@ export const periodHelpers = (facts: ReadonlyMap<string, Fact>): Helpers =>
             (sum: number, entry) => sum + Object.keys(asMap(asMap(entry)[String(field)])).length,
             Number(inner) + 1,
           ),
-      /** The year of the facts that a field of the map's entries names; empty where they are from several years. */
+      /** The year of the facts that a field of the map's entries names, by itself or as a `fact` in it; empty where they are from several years. */
       yearof: (map, field) => {
-        const ids = Object.values(asMap(map)).map((entry) => asMap(asMap(entry)[String(field)])['fact']);
+        const ids = Object.values(asMap(map)).map((entry) => {
+          const named = asMap(entry)[String(field)];
+          return typeof named === 'string' ? named : asMap(named)['fact'];
+        });
         const named = ids.filter((id) => typeof id === 'string');
         const years = new Set(named.map((id) => facts.get(id)?.year));
         return years.size === 1 ? ([...years][0] ?? '') : '';

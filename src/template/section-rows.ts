@@ -1,8 +1,8 @@
 /** What slides there are in each section of the framework, or of each type, with the pages they stand on. */
 import { entriesOf, OVERVIEW } from '../model/framework.js';
-import type { Project, Slide } from '../model/project.js';
 import { REFERENCE } from '../validation/type-reference.js';
 import { BARE, fields, listOf } from './field-shape.js';
+import type { Outline, SlideOutline } from './outline.js';
 import { toToken } from './reference-token.js';
 
 /** One section, or the overview of all. */
@@ -20,7 +20,10 @@ export interface SectionRow {
 export const rowShape = fields<SectionRow>({ section: BARE, number: BARE, slides: listOf(BARE), pages: BARE });
 
 /** In the order of the framework, the overview first; sections without slides are left out. */
-export function sectionRows(slides: readonly Slide[], { framework }: Project): readonly SectionRow[] {
+export function sectionRows(
+  slides: readonly SlideOutline[],
+  { framework }: Pick<Outline, 'framework'>,
+): readonly SectionRow[] {
   return [OVERVIEW, ...entriesOf(framework, framework.sections)].flatMap((section, index) => {
     const runs = runsOf(slides, (slide) => sectionOf(slide) === section);
     const ids = runs.flat();
@@ -29,7 +32,8 @@ export function sectionRows(slides: readonly Slide[], { framework }: Project): r
 }
 
 /** `intake` of `water.intake`. */
-export const sectionOf = ({ section }: Slide): string | undefined => section?.slice(section.lastIndexOf('.') + 1);
+export const sectionOf = ({ section }: Pick<SlideOutline, 'section'>): string | undefined =>
+  section?.slice(section.lastIndexOf('.') + 1);
 
 /** The slides of one type. */
 export interface TypeRow {
@@ -41,8 +45,8 @@ export interface TypeRow {
 export const typeRowShape = fields<TypeRow>({ type: BARE, slides: listOf(BARE), pages: BARE });
 
 /** By type, in the order in which they come; what only leads to the others is left out, and what the gallery says of types. */
-export function typeRows(slides: readonly Slide[], around: string): readonly TypeRow[] {
-  const counts = ({ id, type }: Slide): boolean => id !== around && type !== REFERENCE;
+export function typeRows(slides: readonly SlideOutline[], around: string): readonly TypeRow[] {
+  const counts = ({ id, type }: SlideOutline): boolean => id !== around && type !== REFERENCE;
   const types = new Set(slides.filter(counts).map(({ type }) => type));
   return [...types].map((type) => {
     const runs = runsOf(slides, (slide) => slide.type === type && counts(slide));
@@ -51,7 +55,10 @@ export function typeRows(slides: readonly Slide[], around: string): readonly Typ
 }
 
 /** Ids of slides that stand side by side. */
-export function runsOf(slides: readonly Slide[], belongs: (slide: Slide) => boolean): readonly (readonly string[])[] {
+export function runsOf(
+  slides: readonly SlideOutline[],
+  belongs: (slide: SlideOutline) => boolean,
+): readonly (readonly string[])[] {
   const runs: string[][] = [];
   let open: string[] | undefined;
   for (const slide of slides) {

@@ -1,9 +1,9 @@
-/** The fields of a slide as templates see them. */
+/** The fields of a slide as templates see them: their texts are the same for all languages. */
 import type { Slide } from '../model/project.js';
 import { toToken } from './reference-token.js';
 
-/** The slide's fields with each translatable text replaced by the reference to its unit. */
-export function withReferences(slide: Slide): Record<string, unknown> {
+/** The fields of a slide, or of the project's answers, with each translatable text replaced by the reference to its unit. */
+export function withReferences(slide: Pick<Slide, 'fields' | 'units'>): Record<string, unknown> {
   const fields: Record<string, unknown> = structuredClone(slide.fields);
   for (const unit of slide.units) setAt(fields, unit.path, toToken({ kind: 'unit', id: unit.id }));
   return fields;

@@ -21,6 +21,8 @@ export interface Composed {
   readonly tooWide: number;
   /** The word that is, or an empty string. */
   readonly widestWord: string;
+  /** Points by which the box could be wider or narrower and every program would still break these lines; under 0 one is sure to break elsewhere. */
+  readonly margin: number;
 }
 
 export interface Frame {
@@ -63,7 +65,7 @@ export function compose(drafts: readonly ParagraphDraft[], frame: Frame, fonts: 
     return { ...draft, runs, spaceBefore: index === 0 ? 0 : draft.spaceBefore, lines };
   });
   const body: TextBody = { paragraphs, insets, anchor: frame.anchor, height: y - insets.top };
-  return { body, lineCount: countOf(pinned), ...widest(breakable, available) };
+  return { body, lineCount: countOf(pinned), margin: pinned.margin, ...widest(breakable, available) };
 }
 
 const countOf = (pinned: Pinned): number => pinned.lines.reduce((sum, lines) => sum + lines.length, 0);

@@ -6,7 +6,7 @@ import type { Box } from '../scene/scene.js';
 const air = 6;
 
 /** Boxes of a panel, or of the page itself, which lie under or over what decorates the page. */
-const behind = /^(?:page|dividerPanel)$/u;
+const behind = /^(?:page|dividerPanel|openerPanel)$/u;
 
 /** `theme` as YAML has it, with `logo` and `decoration`; a box that would lose more than half stays as it is. */
 export function clear(boxes: Readonly<Record<string, Box>>, theme: PlainMap): PlainMap {

@@ -10,7 +10,18 @@ import { clear } from './clear-boxes.js';
 const counts = new Set(['chartBarGap', 'orgAreasMost', 'flowTallMost']);
 
 /** Numbers of styles and marks that are lengths. */
-const lengths = new Set(['size', 'leading', 'space', 'radius', 'padding', 'steps', 'width', 'height', 'indent']);
+const lengths = new Set([
+  'size',
+  'leading',
+  'space',
+  'radius',
+  'padding',
+  'steps',
+  'larger',
+  'width',
+  'height',
+  'indent',
+]);
 
 /** What `child` takes over of `parent`; the parent itself where the child says neither `safe` nor `scale`. */
 export function fitted(parent: unknown, child: unknown): unknown {
@@ -36,7 +47,7 @@ const scaled = (entry: unknown, scale: number): unknown =>
     key === 'line' && typeof value === 'string'
       ? value.replace(/(?<= )\d+(?:\.\d+)?/u, (width) => String(rounded(Number(width) * scale)))
       : lengths.has(key)
-        ? times(value, scale, key === 'size' || key === 'steps' ? tenth : hundredth)
+        ? times(value, scale, ['size', 'steps', 'larger'].includes(key) ? tenth : hundredth)
         : value,
   );
 

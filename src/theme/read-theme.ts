@@ -32,6 +32,7 @@ export interface ThemeEntry {
   readonly boxes: Theme['boxes'];
   readonly measures: Theme['measures'];
   readonly steps: number;
+  readonly larger?: number;
   readonly minimumSize: number;
   readonly minimumContrast: number;
   /** Styles that stand out, each with the style of what stands beside it. */
@@ -58,6 +59,7 @@ const base: Style = {
   padding: [0, 0, 0, 0],
   radius: 0,
   steps: [],
+  larger: [],
   hyphenate: false,
 };
 
@@ -71,10 +73,10 @@ export function readTheme(entry: ThemeEntry): { theme: Theme; faults: readonly T
     const { line, ...rest } = mark;
     marks[name] = { radius: 0, at: 'before', ...rest, ...(line === undefined ? {} : { line: readLine(line) }) };
   }
-  const { emphasis = {}, logo, decoration = [], scale = 1, ...rest } = entry;
+  const { emphasis = {}, logo, decoration = [], scale = 1, larger = 0, ...rest } = entry;
   const { palette, slots, colourMap, faults: wrongColours } = coloursOf(entry, { styles, marks, emphasis });
   const drawn = [...decoration, ...(logo === undefined ? [] : [logo])];
-  const theme: Theme = { ...rest, palette, slots, colourMap, styles, marks, scale, decoration: drawn };
+  const theme: Theme = { ...rest, palette, slots, colourMap, styles, marks, scale, larger, decoration: drawn };
   faults.push(...colourFaults(entry, theme), ...wrongColours);
   // Contrasts of colours that are wrong say nothing.
   if (wrongColours.length === 0) faults.push(...emphasisFaults(theme, emphasis));
@@ -122,7 +124,7 @@ function resolveStyle(entry: ThemeEntry, name: string, trail: readonly string[],
   }
   const { extends: parent, line, ...rest } = own;
   const start = parent === undefined ? base : resolveStyle(entry, parent, [...trail, name], faults);
-  const stepsFit = rest.size === undefined ? {} : { steps: [] };
+  const stepsFit = rest.size === undefined ? {} : { steps: [], larger: [] };
   return { ...start, ...stepsFit, ...rest, name, ...(line === undefined ? {} : { line: readLine(line) }) };
 }
 

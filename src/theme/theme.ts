@@ -21,6 +21,8 @@ export interface Style extends Omit<TextLook, 'insets' | 'bullet'> {
   readonly radius: number;
   /** Size and leading at each further step of the fit; the last one holds from there on. */
   readonly steps: readonly (readonly [number, number])[];
+  /** Size and leading at the steps before the designed one, the largest first; steps before those have the largest. */
+  readonly larger: readonly (readonly [number, number])[];
   /** Most lines the style allows in one text. */
   readonly maxLines?: number;
   /** Words too wide for the box may be broken with a hyphen (names in narrow boxes, never running text). */
@@ -78,8 +80,9 @@ export interface Theme {
   readonly boxes: Readonly<Record<string, Box>>;
   /** Lengths the elements share: hanging of bullets, gaps, tips, row heights. */
   readonly measures: Readonly<Record<string, number>>;
-  /** Number of fitting steps, and the size in points under which no text may be set. */
+  /** Number of fitting steps from the designed one on, of those before it, and the size in points under which no text may be set. */
   readonly steps: number;
+  readonly larger: number;
   readonly minimumSize: number;
   readonly minimumContrast: number;
   /** What lengths in templates are multiplied by. */
@@ -92,9 +95,10 @@ export interface Theme {
 export const horizontal = (padding: Padding): number => padding[1] + padding[3];
 export const vertical = (padding: Padding): number => padding[0] + padding[2];
 
-/** The style at a step of the fit: step 0 as it is, later ones smaller where the style has steps. */
+/** The style at a step of the fit: step 0 as it is, later ones smaller where the style has steps, earlier (negative) ones larger. */
 export function styleAtStep(style: Style, step: number): Style {
-  const scaled = style.steps[Math.min(step, style.steps.length) - 1];
+  const { steps, larger } = style;
+  const scaled = step < 0 ? larger.at(Math.max(step, -larger.length)) : steps[Math.min(step, steps.length) - 1];
   if (step === 0 || scaled === undefined) return style;
   return { ...style, size: scaled[0], leading: scaled[1] };
 }

@@ -16,6 +16,10 @@ export interface CheckedFile {
   readonly definitions: readonly Finding[];
   /** Maps of cells, and slides whose cells are shown together. */
   readonly cells: readonly Finding[];
+  /** Outer keys of answers.yaml whose answers are printed. */
+  readonly quotes: readonly Finding[];
+  /** What its type does with what the sources disagree on, where that is said. */
+  readonly disputes?: string;
   /** What its schema asks across several fields. */
   readonly across: readonly Finding[];
   /** Faults against the schema. Units and references are complete only where there are none. */
@@ -37,9 +41,16 @@ export const checkedFile = (document: SourceDocument, owner: string, { errors, f
   references: [...findings.filter(({ keyword }) => keyword === 'refersTo'), ...(document.filled ?? []).map(filledIn)],
   definitions: findings.filter(({ keyword }) => keyword === 'defines'),
   cells: findings.filter(({ keyword }) => keyword === 'cells' || keyword === 'gathers'),
+  quotes: findings.filter(({ keyword }) => keyword === 'quotes'),
+  ...disputesIn(findings),
   across: findings.filter(({ asked }) => asked !== undefined),
   diagnostics: schemaFaults({ value: document.value, placeOf: (...at) => placeOf(document, ...at) }, errors),
 });
+
+function disputesIn(findings: readonly Finding[]): Pick<CheckedFile, 'disputes'> {
+  const found = findings.find(({ keyword }) => keyword === 'disputes');
+  return found === undefined ? {} : { disputes: found.kind };
+}
 
 const filledIn = ({ path, id }: FilledFact): Finding => ({ keyword: 'refersTo', path, value: id, kind: 'fact' });
 

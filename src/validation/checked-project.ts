@@ -7,6 +7,7 @@ import { type CheckedFile, checkedFile } from './checked-file.js';
 import type { SchemaName } from '../schemas/project-schemas.js';
 import type { SchemaSet } from './schema-set.js';
 import type { AcceptedFile } from '../schemas/accepted.js';
+import type { AnswersFile } from '../schemas/answers.js';
 import type { ConflictsFile } from '../schemas/conflicts.js';
 import type { DeckFile } from '../schemas/deck.js';
 import type { ExampleLogFile } from '../schemas/example-log.js';
@@ -21,6 +22,7 @@ import type { SlideFile } from '../schemas/slide.js';
 import type { SourcesFile } from '../schemas/sources.js';
 import type { WordsFile } from '../schemas/words.js';
 import { REFERENCE } from './type-reference.js';
+import { answersHome } from '../model/answers.js';
 import { memberOf } from '../model/unit-id.js';
 import { unknownId } from './unknown-id.js';
 import { quote } from '../diagnostics/printable.js';
@@ -40,15 +42,16 @@ export interface CheckedProject {
   readonly glossary: readonly Checked<GlossaryFile>[];
   readonly relations: readonly Checked<RelationsFile>[];
   readonly conflicts: readonly Checked<ConflictsFile>[];
+  readonly answers: readonly Checked<AnswersFile>[];
   readonly accepted: readonly Checked<AcceptedFile>[];
   readonly words: readonly Checked<WordsFile>[];
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of example log, framework, organisations, facts, sources, glossary, relations, conflicts, accepted and words have one entry, or none where there is no such file. */
+/** The lists of example log, framework, organisations, facts, sources, glossary, relations, conflicts, answers, accepted and words have one entry, or none where there is no such file. */
 export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
-  const one = <T>(name: SchemaName, document?: SourceDocument): readonly Checked<T>[] =>
-    document === undefined ? [] : [check<T>(schemas, name, document, name)];
+  const one = <T>(name: SchemaName, document?: SourceDocument, owner: string = name): readonly Checked<T>[] =>
+    document === undefined ? [] : [check<T>(schemas, name, document, owner)];
   return {
     slides: source.slides.map((document) => checkSlide(document, source, schemas)),
     decks: source.decks.map((document) => check<DeckFile>(schemas, 'deck', document, ownId(document))),
@@ -61,6 +64,7 @@ export function checkProject(source: Source, schemas: SchemaSet): CheckedProject
     glossary: one<GlossaryFile>('glossary', source.glossary),
     relations: one<RelationsFile>('relations', source.relations),
     conflicts: one<ConflictsFile>('conflicts', source.conflicts),
+    answers: one<AnswersFile>('answers', source.answers, answersHome(source.gallery === true)),
     accepted: one<AcceptedFile>('accepted', source.accepted),
     words: one<WordsFile>('words', source.words),
     locales: source.locales.flatMap((locale) =>

@@ -13,10 +13,11 @@ export type AcrossKeyword = 'marks' | 'connected' | 'unrepeated' | 'relates';
 
 /**
  * A text with `translatable`, an id with `refersTo`, keys with `defines`, a map with `cells`, a slide's id with
- * `gathers`, or a keyword across fields.
+ * `gathers`, an outer key of answers.yaml with `quotes`, a slide whose type has `disputes`, or a keyword across fields.
  */
 export interface Finding {
-  readonly keyword: 'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers' | AcrossKeyword;
+  readonly keyword:
+    'translatable' | 'refersTo' | 'defines' | 'cells' | 'gathers' | 'quotes' | 'disputes' | AcrossKeyword;
   /** Where it stands. For an id that is a map's key, the path of that entry; `key` is then set. */
   readonly path: Path;
   readonly key?: true;

@@ -79,6 +79,8 @@ const NOTING: Readonly<Record<Finding['keyword'], Noting>> = {
   },
   cells: { type: 'object', schemaType: 'object', note: ({ asked }) => [{ cells: asked as CellsKeyword }] },
   gathers: { type: 'string', schemaType: 'string', note: ({ asked }) => [{ kind: String(asked) }] },
+  quotes: { type: 'string', schemaType: 'string', note: ({ asked }) => [{ kind: String(asked) }] },
+  disputes: { type: 'object', schemaType: 'string', note: ({ asked }) => [{ kind: String(asked) }] },
   marks: { schemaType: 'object', note: across },
   connected: { schemaType: 'object', note: across },
   unrepeated: { schemaType: 'array', note: across },

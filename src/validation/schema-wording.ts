@@ -179,8 +179,16 @@ const WORDS: Readonly<Record<string, Words>> = {
   uniqueItems: repeated,
   maxItems: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
   maxProperties: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
-  minItems: amount('too-few', (limit) => `needs at least ${limit} entries`, 'Add what is lacking.'),
-  minProperties: amount('too-few', (limit) => `needs at least ${limit} entries`, 'Add what is lacking.'),
+  minItems: amount(
+    'too-few',
+    (limit) => `needs at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
+    'Add what is lacking.',
+  ),
+  minProperties: amount(
+    'too-few',
+    (limit) => `needs at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
+    'Add what is lacking.',
+  ),
   maxLength: amount('too-long', (limit) => `is longer than ${limit} characters`, 'Shorten it.'),
   minLength: amount('too-short', (limit) => `needs at least ${limit} characters`, 'Write what is meant.'),
   minimum: outOfRange,

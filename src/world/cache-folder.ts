@@ -21,7 +21,7 @@ export function cacheFolder(
   return folder === undefined ? undefined : join(folder, 'skald');
 }
 
-/** So much is kept, the latest texts: what is forgotten is made again. A project of 200 slides in three languages takes 45 MB. */
+/** So much is kept, the latest texts: what is forgotten is made again. A project of 200 slides in three languages takes 50 MB. */
 const MOST_KEPT = 400;
 const MOST_BYTES = 300_000_000;
 

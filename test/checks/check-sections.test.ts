@@ -14,7 +14,7 @@ const missing = (changes: Readonly<Record<string, string>>) =>
 
 describe('checkSections', () => {
   it('tells a slide without one, of a type that asks for it, where the project has sections', () => {
-    expect(missing({})).toContainEqual(
+    expect(missing({ 'content/framework.yaml': 'id: governance\n' })).toContainEqual(
       expect.objectContaining({
         severity: 'error',
         hint: 'Write the one it belongs to, such as «section: governance.structure».',
@@ -22,6 +22,7 @@ describe('checkSections', () => {
       }),
     );
     const one = `${decode('content/slides/one.yaml')}section: governance.roles\n`;
+    expect(missing({ 'content/slides/one.yaml': one }).length).toBeGreaterThan(0);
     expect(missing({ 'content/slides/one.yaml': one }).map(({ place }) => place?.file)).not.toContain(
       'content/slides/one.yaml',
     );
@@ -30,6 +31,10 @@ describe('checkSections', () => {
   it('tells none where the project has no sections, or its type does not ask', () => {
     expect(missing({ 'content/framework.yaml': 'packs: []\n' })).toEqual([]);
     expect(missing({ 'layouts/note/schema.yaml': decode('layouts/note/schema.yaml') })).toEqual([]);
+  });
+
+  it('tells none where a project says nothing of itself and no slide of it stands in one', () => {
+    expect(missing({})).toEqual([]);
   });
 
   it('leaves examples alone, which are shown in any project', () => {

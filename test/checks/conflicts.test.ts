@@ -29,4 +29,30 @@ describe('conflicts', () => {
   it('may name slides that are not written yet', () => {
     expect(said('body: x', 'no.one, no.tree')).toEqual([]);
   });
+
+  const MAIN = conflicts('no.one').replace(
+    ' }\n',
+    ', weight: main, short: { what: Folk, says: femti, other: seksti, because: x } }\n',
+  );
+  const files = (field: string, main = MAIN) => ({
+    'content/facts.yaml': facts('size'),
+    'content/conflicts.yaml': main,
+    'content/slides/a/one.yaml': slide(field),
+  });
+  const codes = (field: string, main = MAIN): readonly string[] =>
+    lines(verdictOn(files(field, main))).map((line) => line.replace(/^.* /u, ''));
+
+  it('have words for readers where pages mark them, and only there', () => {
+    expect(codes('body: "{{fact:kmd.fte}}"', conflicts('no.one').replace(' }\n', ', weight: main }\n'))).toContain(
+      'missing-field',
+    );
+    expect(codes('body: "råd{{disputed:size}}"', conflicts('no.one'))).toEqual(['unmarked-conflict']);
+    expect(codes('body: "råd{{disputed:sise}}"')).toContain('unknown-conflict');
+  });
+
+  it('are marked by some slide, and listed by a deck that marks them', () => {
+    expect(codes('body: "{{fact:kmd.fte}}"')).toEqual(['unlisted-disputes']);
+    expect(codes('body: "råd{{disputed:size}}"')).toEqual(['unlisted-disputes']);
+    expect(codes('notes: "{{fact:kmd.fte}}"')).toEqual(['unmarked-dispute']);
+  });
 });

@@ -90,6 +90,17 @@ describe('chart', () => {
     expect(words).toEqual(['ikke oppgitt', 'Øvrige', 'Ikke oppgitt']);
   });
 
+  it('has the words alone at the axis where the legend has none for it, so that no bar reads as a small number', () => {
+    const { scene } = lay(
+      chart('<point series="other" value="8">A</point><point label="ikke oppgitt">B</point>', 'legend="below"').replace(
+        'not-stated="Ikke oppgitt"',
+        '',
+      ),
+    );
+    expect(scene.items.filter((one) => one.name === 'not stated')).toEqual([]);
+    expect(everyText(scene.items).map(({ body }) => wordsOf(body))).toEqual(['ikke oppgitt', 'Øvrige']);
+  });
+
   it('leaves a point with nothing to say empty', () => {
     const { items, words } = placed('<point series="other" value="8">A</point><point></point>');
     expect([items.length, words]).toEqual([1, []]);

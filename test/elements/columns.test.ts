@@ -128,7 +128,7 @@ describe('columns that do not fit on a page', () => {
     expect(scenes.map((scene) => shape(scene).map(([head]) => head.slice(0, 6)))).toEqual([
       ['Norge\u00A0'],
       ['Danmar', 'Danmar'],
-      ['Danmar'],
+      ['Danmar', 'Danmar'],
     ]);
     expect(scenes.flatMap(bodyRows)).toHaveLength(56);
   });

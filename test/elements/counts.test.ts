@@ -10,8 +10,8 @@ describe('a meter', () => {
   it('has a full square for each that there is, and an empty one for each that could be', () => {
     const squares = shapesIn(`<meter ${at} value="2" of="3"/>`);
     expect(squares.map(({ box, fill, line }) => [box.x, box.width, fill, line?.colour])).toEqual([
-      [36, 6, 'petrol', undefined],
-      [45, 6, 'petrol', undefined],
+      [36, 6, 'ink', undefined],
+      [45, 6, 'ink', undefined],
       [54, 6, 'grey300', undefined],
     ]);
     expect(squares.map(({ box }) => box.y)).toEqual([117, 117, 117]);
@@ -29,6 +29,27 @@ describe('a meter', () => {
     );
     // A line drawn around a box stands half outside; a square keeps inside its size.
     expect([square?.box.width, second?.box.x, second?.line?.width]).toEqual([12, 54.375, 0.75]);
+  });
+});
+
+describe('a meter that rises', () => {
+  it('has bars on one line, from one height to the other, in the middle of its place', () => {
+    const bars = shapesIn(`<meter ${at} value="1" of="4" size="10" gap="3" from="6" to="18"/>`).map(({ box }) => box);
+    expect(bars.map(({ x, height }) => [x, height])).toEqual([
+      [36, 6],
+      [49, 10],
+      [62, 14],
+      [75, 18],
+    ]);
+    expect(new Set(bars.map(({ y, height }) => y + height))).toEqual(new Set([129]));
+  });
+
+  it('is as tall as its last bar', () => {
+    const stack = `<stack ${at}><meter value="1" of="1" size="10" from="6" to="18"/><text>a</text></stack>`;
+    expect(lay(stack).scene.items.map(({ box }) => [box.y, box.height])).toEqual([
+      [100, 18],
+      [118, expect.any(Number)],
+    ]);
   });
 });
 
@@ -104,7 +125,7 @@ describe('a drawing in a cell', () => {
   it('stands in the line before its words, as squares of no-break spaces on a colour', () => {
     const body = bodyOf('<meter beside="left" after="6" value="1" of="2"/>');
     expect(fieldsOf(body).slice(0, 4)).toEqual([
-      ['petrol', 6],
+      ['ink', 6],
       ['', 3],
       ['grey300', 6],
       ['', 6],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, lay } from '../layout/small-deck.js';
+import { itemsOf, lay, unit } from '../layout/small-deck.js';
 
 describe('a bar in a cell', () => {
   /** Its fields from left to right: what colour, and what part of the whole in per cent. */
@@ -52,5 +52,20 @@ describe('a bar in a cell', () => {
     ],
   ] as const)('%s', (_, attributes, wanted) => {
     expectFields(attributes, wanted);
+  });
+});
+
+describe('a pill in a cell', () => {
+  it('is its words on the colour of their style, which never break, after the paragraph before it', () => {
+    const cell = `<td style="used"><p style="data">Beste</p><pill style="picturePill">${unit('a')}</pill></td>`;
+    const { scene, faults } = lay(`<table x="36" y="100" w="200" h="60" columns="200"><tr>${cell}</tr></table>`, {
+      a: 'Vi anbefaler',
+    });
+    expect(faults).toEqual([]);
+    const [cells] = itemsOf(scene.items, 'table').flatMap((table) => table.cells);
+    const [first, second] = cells?.[0]?.text.paragraphs ?? [];
+    expect(first?.runs.map(({ text, highlight }) => [text, highlight])).toEqual([['Beste', undefined]]);
+    expect(second?.runs.map(({ text }) => text).join('')).toBe('\u00A0Vi\u00A0anbefaler\u00A0');
+    expect(new Set(second?.runs.map(({ highlight }) => highlight?.colour))).toEqual(new Set(['petrol']));
   });
 });

@@ -22,6 +22,19 @@ describe('<either>', () => {
     expect(named(scene.items, 'second')).toHaveLength(1);
   });
 
+  it('tells what does not fit of the first form where larger type is tried, which is no reason for a lesser form', () => {
+    const text = (count: number): string => either(`<p style="body">${words(count, 'en')}</p>`, words(3, 'to'));
+    expect(lay(text(29)).faults).toEqual([]);
+    const { faults } = lay(text(29), {}, -3);
+    expect(faults[0]?.units.join()).toContain('en');
+  });
+
+  it('places the next with larger type where the first would not fit as designed either', () => {
+    const { scene, faults } = lay(either(words(200, 'en'), words(3, 'to')), {}, -1);
+    expect(faults).toEqual([]);
+    expect(named(scene.items, 'second')).toHaveLength(1);
+  });
+
   it('tells what does not fit of the last form', () => {
     const { faults } = lay(either(words(200, 'en'), words(200, 'to')));
     expect(faults).toMatchObject([{ kind: 'too-tall' }]);

@@ -53,6 +53,18 @@ describe('<flow>', () => {
     expect(faults).toEqual([]);
   });
 
+  it('makes boxes of a band, and all bars, as tall as larger type needs', () => {
+    const heights = (step: number, roles: Readonly<Record<string, string>> = {}): unknown[] => {
+      const { scene, faults } = lay(map, roles, step);
+      expect(faults).toEqual([]);
+      const heightOf = (id: string) => scene.items.find((item) => item.id === `node-${id}`)?.box.height;
+      return ['gov', 'm1', 'm2', 'a1'].map(heightOf);
+    };
+    expect(heights(0)).toEqual([18, 30, 30, 30]);
+    expect(heights(-1)).toEqual([19.5, 33, 33, 33]);
+    expect(heights(0, { 'm2-role': 'a role that takes two lines of its node' })).toEqual([18, 42, 42, 30]);
+  });
+
   it('gives bands the heights of the design', () => {
     expect(named(scene.items, 'band').map(({ box }) => [box.y, box.height])).toEqual([
       [165, 78],
@@ -257,7 +269,7 @@ describe('<flow> that cannot be drawn', () => {
   });
 
   it('tells texts that are too long for a node, and explanations for which there is no room', () => {
-    expect(kinds(map, { 'm2-role': 'a role that takes more than one line of its node' })).toEqual([
+    expect(kinds(map, { 'm2-role': 'a role that takes more lines than its band has room for '.repeat(3) })).toEqual([
       ['too-tall', 'm2', 'm2-role'],
     ]);
     expect(

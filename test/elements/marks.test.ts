@@ -22,7 +22,7 @@ function bodyOf(cell: string): TextBody {
 
 describe('a mark in a cell', () => {
   it.each([
-    ['stated', '■', 'petrol'],
+    ['stated', '■', 'ink2'],
     ['leading', '●', 'petrol'],
     ['other', '○', 'ink3'],
     ['planGate', '♦', 'petrol'],
@@ -41,7 +41,7 @@ describe('a mark in a cell', () => {
     const { paragraphs } = bodyOf(
       '<td mark="stated"><p style="data" bullet="yes">a</p><p style="data" bullet="yes">b</p></td>',
     );
-    expect(paragraphs.map(({ bullet }) => bullet)).toEqual(Array(2).fill({ char: '■', colour: 'petrol', level: 0 }));
+    expect(paragraphs.map(({ bullet }) => bullet)).toEqual(Array(2).fill({ char: '■', colour: 'ink2', level: 0 }));
   });
 
   it('takes the best sign that the font has', () => {

@@ -106,6 +106,29 @@ describe('an org chart with other units', () => {
     });
   });
 
+  it('tells of staff for which there is no room beside the root, and a line to it', () => {
+    const narrow = (width: number): unknown =>
+      lay(
+        chart(top + box('left', 'staff', 'parent="root"') + box('right', 'staff', 'parent="root"')).replace(
+          'w="546"',
+          `w="${width}"`,
+        ),
+      ).faults;
+    expect(narrow(450)).toEqual([]);
+    expect(narrow(420)).toMatchObject([
+      { kind: 'too-wide', units: ['left'], excess: 6 },
+      // The badge of the root is at the right.
+      { kind: 'too-wide', units: ['right'], excess: 10.5 },
+    ]);
+  });
+
+  it('tells of a badge for which its unit is too narrow', () => {
+    const badged = (badge: string): unknown =>
+      lay(chart(top + areas(5) + box('a5', 'area', `badge="${badge}"`))).faults;
+    expect(badged('12 FTE')).toEqual([]);
+    expect(badged('1200–1300 FTE')).toMatchObject([{ kind: 'too-wide', units: ['a5'] }]);
+  });
+
   it('tells of too many offices, too many areas and too wide names', () => {
     expect(lay(chart(top + areas(5) + offices('a0', 9) + offices('a1', 1))).faults).toMatchObject([
       { kind: 'too-tall', units: ['a0', ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((index) => `a0o${index}`)] },

@@ -12,6 +12,27 @@ describe('rule and spacer', () => {
     });
   });
 
+  it('runs down its box, and is an arrow where it has a head', () => {
+    const box = 'x="36" y="100" w="10" h="200" style="inkRule"';
+    expect(itemsOf(lay(`<rule ${box} down="yes"/>`).scene.items, 'shape')).toMatchObject([
+      { box: { x: 41, y: 100, width: 0, height: 200 }, geometry: { kind: 'line' } },
+    ]);
+    const ends = (attributes: string): unknown =>
+      itemsOf(lay(`<rule ${box} ${attributes}/>`).scene.items, 'connector').map(({ from, to }) => [from, to]);
+    expect(ends('down="yes" head="start"')).toEqual([
+      [
+        { x: 41, y: 300 },
+        { x: 41, y: 100, head: 'triangle' },
+      ],
+    ]);
+    expect(ends('head="end"')).toEqual([
+      [
+        { x: 36, y: 200 },
+        { x: 46, y: 200, head: 'triangle' },
+      ],
+    ]);
+  });
+
   it('takes room and shows nothing', () => {
     const { scene } = lay('<row x="36" y="100" w="200" h="11"><spacer width="50"/><text style="cell">a</text></row>');
     expect(scene.items.map(({ box }) => box.x)).toEqual([86]);

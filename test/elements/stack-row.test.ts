@@ -85,6 +85,19 @@ describe('row', () => {
     expect(boxes(scene.items)).toEqual(['a: 300 140 40 20', 'b: 340 125 60 50']);
   });
 
+  it('narrows the first by no more than the last needs, in steps, and not at all where it does not fit then', () => {
+    const widths = (words: number): unknown => {
+      const text = `<text name="text" width="100" style="body">${unit('text')}</text>`;
+      const { scene, faults } = lay(`<row ${at} give="90">${named('a')}${text}</row>`, {
+        text: 'word '.repeat(words),
+      });
+      return [...scene.items.map(({ box }) => box.width), ...faults.map(({ kind }) => kind)];
+    };
+    expect(widths(20)).toEqual([200, 100]);
+    expect(widths(60)).toEqual([170, 130]);
+    expect(widths(200)).toEqual([200, 100, 'too-tall']);
+  });
+
   it('tells by how much they are too wide', () => {
     expect(lay(`<row ${at} gap="20">${named('a', 'width="200"')}${named('b', 'width="100"')}</row>`).faults).toEqual([
       expect.objectContaining({ kind: 'too-wide', excess: 20 }),

@@ -210,6 +210,22 @@ describe('what is seen in a table beside words', () => {
     ]);
   });
 
+  it('has the lines over and under a cell in the place of rules, also where only one of two neighbours has one', () => {
+    const { table } = tableOf(
+      '<tr height="30"><td>a</td><td>b</td></tr><tr height="30"><td over="tableFootOut">c</td><td>d</td></tr>' +
+        '<tr height="30"><td under="tableFootOut">e</td><td>f</td></tr><tr height="30"><td>g</td><td>h</td></tr>',
+      'columns="300 300" row-rule="rule"',
+    );
+    const foot = { colour: 'petrol', width: 3 };
+    expect(table.cells.map(([cell]) => [cell?.borders.top, cell?.borders.bottom])).toMatchObject([
+      [undefined, foot],
+      [foot, { colour: 'grey200' }],
+      [{ colour: 'grey200' }, foot],
+      [foot, { colour: 'grey200' }],
+    ]);
+    expect(table.cells[0]?.[1]?.borders.bottom).toMatchObject({ colour: 'grey200' });
+  });
+
   it('has the line of a style round its cell, told by the small cells where a large one has others beside it too', () => {
     const { table } = tableOf(
       '<tr height="60"><th style="level" rowspan="2">a</th><td style="notStated">b</td></tr><tr><td style="data">c</td></tr>',
@@ -288,7 +304,7 @@ describe('the frame of a table', () => {
       [
         'proof frame',
         { x: 36 + 100 + 2 + 1.125, y: 100 + 33 + 3 + 1.125, width: 500 - 2 - 2.25, height: 30 - 2.25 },
-        { colour: 'petrol', width: 2.25 },
+        { colour: 'ink', width: 2.25 },
         'decoration',
       ],
     ]);
@@ -338,6 +354,20 @@ describe('rows beside a chart', () => {
 
   it('are as tall as its points, gaps included', () => {
     expect(rows([1, 3, 2])).toEqual([33, 99, 66]);
+  });
+
+  it('are lower where room is short, down to the least that a bar has', () => {
+    const under = (height: number): unknown => {
+      const group = (count: number): string =>
+        `<tr group="${count}" bands="${count}"><th style="level">A</th><td style="data">a</td></tr>`;
+      const table = `<table columns="102 1fr">${group(1)}${group(2)}</table>`;
+      const { scene, faults } = lay(`<stack x="36" y="105" w="400" h="${height}">${table}</stack>`);
+      const [{ rows } = { rows: [] }] = itemsOf(scene.items, 'table');
+      return [...rows, ...faults.map(({ kind }) => kind)];
+    };
+    expect(under(120)).toEqual([33, 66]);
+    expect(under(93)).toEqual([31, 62]);
+    expect(under(84)).toEqual([30, 60, 'too-tall']);
   });
 
   it('grow together where one of them needs more', () => {

@@ -3,7 +3,21 @@ import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import type { Scene } from '../../src/scene/scene.js';
-import { deckOf, fonts, itemsOf, linesOf, page, slideOf, spec, theme, unit, type Texts } from './small-deck.js';
+import {
+  deckOf,
+  fonts,
+  itemsOf,
+  linesOf,
+  page,
+  slideOf,
+  spec,
+  theme as nordic,
+  unit,
+  type Texts,
+} from './small-deck.js';
+
+/** Tries no larger type than is designed. */
+const theme = { ...nordic, larger: 0 };
 
 const body = (style: string, width = 200, height = 108): string =>
   `<slide><text x="36" y="100" w="${width}" h="${height}" style="${style}">${unit('a')}</text></slide>`;
@@ -43,6 +57,25 @@ describe('the fit', () => {
     const { scenes, diagnostics } = layText(body('body'), { a: textOfLines(9) });
     expect(diagnostics).toEqual([]);
     expect(sizeOf(scenes[0])).toBe(9);
+  });
+
+  it('takes a larger step before the designed one where everything fits there', () => {
+    const sizes = [2, 8].map((count) => {
+      const texts = { a: textOfLines(count) };
+      const { value } = layOut([slideOf(body('body'), texts)], deckOf(texts, 'nb'), nordic, fonts);
+      return sizeOf(value?.scenes[0]);
+    });
+    expect(sizes).toEqual([12, 10]);
+  });
+
+  it('takes no larger step at which LibreOffice, whose letters are wider by a hair, would break a word', () => {
+    const text = { a: 'forvaltningsstruktur' };
+    const wide = layText(body('body', 400), text).scenes[0];
+    const [item] = itemsOf(wide?.items ?? [], 'text');
+    const atEleven = ((item?.text.paragraphs[0]?.lines[0]?.width ?? 0) / 10) * 11;
+    const sizeIn = (width: number): number | undefined =>
+      sizeOf(layOut([slideOf(body('body', width), text)], deckOf(text, 'nb'), nordic, fonts).value?.scenes[0]);
+    expect([0.05, 2].map((spare) => sizeIn(atEleven + spare))).toEqual([10, 11]);
   });
 
   it('sets every text of the slide at the same step', () => {

@@ -57,6 +57,21 @@ describe('a table that is too long for one page', () => {
     ]);
   });
 
+  it('has type as large as fits on as many pages as there must be', () => {
+    const sizes = (scenes: readonly Scene[]): number[] =>
+      scenes.flatMap(({ items }) =>
+        itemsOf(items, 'table').flatMap(({ cells }) => cells.at(-1)?.at(-1)?.text.paragraphs[0]?.runs[0]?.size ?? []),
+      );
+    const low = (rows: number): readonly Scene[] => split(Array.from({ length: rows }, () => 15)).scenes;
+    expect(sizes(scenes)).toEqual([12, 12, 12]);
+    expect([24, 26, 28, 29].map((rows) => sizes(low(rows)))).toEqual([
+      [12, 12],
+      [11, 11],
+      [9, 9],
+      [12, 12, 12],
+    ]);
+  });
+
   it('numbers parts and pages', () => {
     expect(scenes.map(({ id, slide, part, parts, page: number }) => [id, slide, part, parts, number])).toEqual([
       ['no.one', 'no.one', 1, 3, 1],

@@ -11,7 +11,7 @@ function filled(
   const reading = new Reading(memoryFiles({ [path]: slide, 'content/slides/a/sales.csv': csv }));
   const document = reading.yaml(path);
   if (document === undefined) throw new Error('no document');
-  const { value } = withData(document, reading);
+  const value = withData(document, reading)?.value;
   const told = reading.diagnostics.map(
     ({ code, message, place }) => `${place?.file ?? ''}:${place?.line ?? 0}:${place?.column ?? 0} ${code} ${message}`,
   );
@@ -36,14 +36,19 @@ describe('data beside a slide', () => {
 
   it('are names where a list asks for what rows and their sections are called', () => {
     const { value, told } = filled(
-      `${head}names: { column: School }\nunder: { column: Area }\ncolumns: { a: { values: { column: Pupils } } }\n`,
-      'School;Area;Pupils\n22;North;4\nHarbour;North;..\n',
+      `${head}total: { name: City, row: All }\nnames: { column: School }\nunder: { column: Area }\ncolumns: { a: { values: { column: Pupils } } }\n`,
+      'School;Area;Pupils\n22;North;4\nHarbour;North;..\nHarbour;;1\nAll;;5\n',
     );
     expect(told).toEqual([]);
     expect(value).toMatchObject({
-      names: ['22', 'Harbour'],
-      under: ['North', 'North'],
-      columns: { a: { values: [4, null] } },
+      names: [
+        { id: '22', name: '22' },
+        { id: 'Harbour', name: 'Harbour' },
+        { id: 'Harbour (2)', name: 'Harbour' },
+        'All',
+      ],
+      under: [{ id: 'North', name: 'North' }, 'North', '', ''],
+      columns: { a: { values: [4, null, 1, 5] } },
     });
   });
 
@@ -71,8 +76,21 @@ describe('data beside a slide', () => {
     ['../sales.csv', 'bad-data «../sales.csv» does not name a file beside the slide.'],
     ['/etc/hosts.txt', 'bad-data «/etc/hosts.txt» does not name a file beside the slide.'],
   ])('are refused where they lead nowhere or out of the folder: %s', (file, told) => {
-    expect(filled(`data: ${file}\nvalues: { column: Sales }\n`).told).toEqual([
-      `content/slides/a/one.yaml:1:7 ${told}`,
+    expect(filled(`data: ${file}\nvalues: { column: Sales }\n`)).toEqual({
+      value: undefined,
+      told: [`content/slides/a/one.yaml:1:7 ${told}`],
+      broken: ['content/slides/a/one.yaml'],
+    });
+  });
+
+  it('are told where the slide names them where they are no workbook', () => {
+    const path = 'content/slides/a/one.yaml';
+    const files = { [path]: 'id: one\ndata: model.xlsx#Plan\n', 'content/slides/a/model.xlsx': 'no workbook' };
+    const reading = new Reading(memoryFiles(files));
+    const document = reading.yaml(path) ?? expect.unreachable('it is YAML');
+    expect(withData(document, reading)).toBeUndefined();
+    expect(reading.diagnostics).toMatchObject([
+      { code: 'bad-data', message: 'This file is no workbook.', place: { file: path, line: 2, column: 7 } },
     ]);
   });
 

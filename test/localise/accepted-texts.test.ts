@@ -15,7 +15,7 @@ const slide = project.slides.get('a');
 const locale = project.locales.get('nb');
 if (slide === undefined || locale === undefined) throw new Error('the sample lacks what is tested');
 const context = {
-  ...{ project, slide, date: '2017-06-30', organisation: () => ({ text: 'KS' }) },
+  ...{ project, slide, marked: true, date: '2017-06-30', organisation: () => ({ text: 'KS' }) },
   language: language(locale, frameworkWords(project.locales, 'nb')),
 };
 const known = { ...referableOf(project), footnotes: new Set(['n']) };
@@ -30,6 +30,8 @@ const reference = fc
       'fact:x',
       'org:ks',
       'page:b',
+      'disputed:staff',
+      'disputed:x',
       'date:deck',
       'date:2017-02-30',
       'foo:a',

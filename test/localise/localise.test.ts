@@ -270,7 +270,7 @@ describe('localise', () => {
       { translations: { en: { 'organisations/fin.name': translation('Finansdepartementet', 'Ministry of Finance') } } },
       'en',
     );
-    expect(plain(deck, { kind: 'word', key: 'notStatedCell' })).toBe('Not stated');
+    expect(plain(deck, { kind: 'word', key: 'notStatedCell' })).toBe('Not mentioned');
     expect(plain(deck, { kind: 'fact', id: 'no.counties', form: 'full' })).toBe('19');
     expect(plain(deck, { kind: 'organisation', id: 'fin' })).toBe('Ministry of Finance');
     expect(plain(deck, { kind: 'organisation', id: 'ks' })).toBe('KS');

@@ -97,14 +97,16 @@ type: strategic-steering
 section: policy.money
 title: Avgifter er det sterkeste virkemiddelet
 levels:
-  federal: { actors: Regjeringen, strategy: Én plan, tools: Lov, instruments: { ban: Forbud, advice: Råd } }
+  federal: { actors: Regjeringen, strategy: Én plan, tools: Lov, instruments: { ban: Forbud, tax: Avgift, advice: Råd } }
+  commune: { actors: Byene, strategy: Egne planer, tools: Vedtak, instruments: { ban: Forbud, advice: Råd } }
 sources: []`,
   steering: `
 type: operational-steering
 section: policy.money
 title: Avgifter virker ved finansieringen
 roles:
-  pay: { tax: Avgiften går til delstatene }
+  pay: { ban: Forbud gir gebyrer, tax: Avgiften går til delstatene, advice: Råd er gratis }
+  act: { ban: Byene håndhever, advice: Byene veileder }
 sources: []`,
   ministry: `
 type: org-deep-dive

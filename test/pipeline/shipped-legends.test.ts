@@ -12,11 +12,16 @@ import { gallery, kept, only } from '../golden/decks.js';
 
 const disk = diskFiles(new URL('../..', import.meta.url).pathname);
 
+const LATE_ROLES = [/^ {2}(?:execute|operate):\n(?: {4}.*\n)+/gmu, ''] as const;
+
 /** Of the examples' files: what is taken out or put in another way. */
 const CHANGES: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
   'strategic-steering/example': [/^ *attention: .*\n/gmu, ''],
-  // Fewer than half of the cells of any column are left.
-  'operational-steering/example': [/^ {2}(?:coordinate|execute|operate):\n(?: {4}.*\n)+/gmu, ''],
+  // Half of the cells of any column are left at most, also of those that a profile has words for.
+  'operational-steering/example': LATE_ROLES,
+  'actor-profile/example': LATE_ROLES,
+  // What the sources say of a unit without a number.
+  'resources/example.yaml': [/label: Departementene, text/u, 'label: Departementene, note: noen hundre, text'],
   // A second actor that leads.
   'organisational-landscape/example.yaml': [/name: Fem regioner,/u, 'name: Fem regioner, leading: true,'],
 };
@@ -96,6 +101,13 @@ describe('a page', { timeout: 60_000 }, () => {
     // The larger, the regions, stands above the smaller.
     expect(arrow?.points.at(-1)?.[1]).toBeGreaterThan(arrow?.points[0]?.[1] ?? 0);
     expect(arrow?.to.head).not.toBe('none');
+  });
+
+  it('of resources says in words what has no number, where a unit tells it in those, and draws no bar for it', () => {
+    const pages = [gallery(), changed()].map((prepared) => pagesOf(prepared, 'example.resources', 'nb'));
+    const said = pages.map((page) => wordsOf(page).filter((text) => /^(?:ikke nevnt|noen hundre)$/u.test(text)));
+    expect(said).toEqual([['ikke nevnt'], ['noen hundre']]);
+    expect(pages.flat().flatMap(({ items }) => items.filter(({ name }) => name === 'not stated'))).toEqual([]);
   });
 
   it('of abbreviations says its remark once, on the first of its pages', () => {

@@ -8,8 +8,10 @@ import { forbiddenCharacter } from '../../src/load/forbidden-characters.js';
 import { readProject } from '../../src/pipeline/build.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { everyItem, everyText } from '../../src/scene/walk.js';
+import { slidesOf } from '../../src/template/deck-view.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
 import { loadLayouts } from '../../src/template/layouts.js';
+import { outlineOf } from '../../src/template/make-outline.js';
 import { memoryFiles } from '../world/memory.js';
 import { itInFull, tried } from '../amount.js';
 import { layDeck, locales, reportDeck, gallery } from '../golden/decks.js';
@@ -39,7 +41,8 @@ function throughPipeline(texts: readonly string[]): string[] {
   const layouts = loadLayouts(files).value;
   if (project === undefined || deck === undefined || layouts === undefined)
     throw new Error(JSON.stringify(diagnostics));
-  const slides = expandSlides(project, deck, layouts, { draft: true }).value ?? [];
+  const slides =
+    expandSlides(slidesOf(deck, project), deck, outlineOf(project, deck), layouts, { draft: true }).value ?? [];
   const localised = localise(project, deck, 'nb').value ?? deckOf({});
   const { value } = layOut(slides, localised, theme, fonts);
   const bodies = [...everyText(value?.scenes[0]?.items ?? [])].filter(({ item }) => item.name.startsWith('body'));

@@ -32,6 +32,19 @@ describe('unshown', () => {
     ]);
   });
 
+  it('does not miss an assessment where the deck leaves assessments out', () => {
+    const { scene } = lay(title + text(unit('a')), { a: 'Vist', b: 'Vår vurdering', c: 'Glemt' });
+    const around = situationOf({ a: 'Vist', b: 'Vår vurdering', c: 'Glemt' }, presentationOf(scene));
+    const [slide] = [...around.project.slides.values()].map((one) => ({ ...one, assessed: [['b']] }));
+    const project = { ...around.project, slides: new Map(slide && [[slide.id, slide]]) };
+    const saidBy = (assessment: 'marked' | 'off') => {
+      const deck = { ...around.deck, spec: { ...around.deck.spec, assessment } };
+      return unshown({ ...around, project, deck }).map((found) => found.unit);
+    };
+    expect(saidBy('off')).toEqual(['c']);
+    expect(saidBy('marked')).toEqual(['b', 'c']);
+  });
+
   it('counts cells, charts, groups and notes as shown', () => {
     const table = `<table x="36" y="100" w="400" h="60" columns="1fr"><tr><td>${unit('a')}</td></tr></table>`;
     const chart = `<chart x="36" y="200" w="400" h="60" title="T" leading="L" other="O" alt="A"><point value="1">${unit('b')}</point></chart>`;

@@ -10,7 +10,7 @@ import { plainExecutor } from '../../src/run/executor.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import type { Memory } from '../../src/world/world.js';
 import type { Ran } from '../commands/sample-world.js';
-import { edited, filesOf, laidOut, place, rendered, run, type Texts, water } from './water.js';
+import { edited, filesOf, laidOut, place, prepared, rendered, run, type Texts, water } from './water.js';
 
 /** A text of one slide prints the page of another, in both languages. */
 const BEFORE = [
@@ -125,6 +125,20 @@ describe('a build', () => {
       'pipes.en',
       'pipes.nb',
     ]);
+  });
+
+  it('knows what became stale while the files stood, where the next build leaves the deck alone', async () => {
+    const known = place();
+    const first = edited(BEFORE, SLIDE, 'One manager', 'A manager');
+    const second = edited(first, 'content/slides/risks.yaml', 'Double tanks', 'Three tanks');
+    const third = edited(second, 'content/decks/pipes.yaml', 'Pipes', 'Tubes');
+    for (const texts of [first, second]) await run(texts, known);
+    const [again, fresh] = [await run(third, known), await run(third, place())];
+    const { diagnostics } = JSON.parse(fresh.stdout) as {
+      readonly diagnostics: readonly { readonly slide?: string }[];
+    };
+    expect(diagnostics.map(({ slide }) => slide)).toEqual(expect.arrayContaining(['people', 'risks']));
+    expect([again.stdout, prepared(again)]).toEqual([fresh.stdout, ['pipes']]);
   });
 
   it('of a file a page makes them again where one is gone, and else tells of all of them', async () => {

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
 import { textFile } from '../../src/load/text-file.js';
 import { jsonDocument } from '../../src/load/json-document.js';
 import { parsedMemory } from '../../src/run/parsed-memory.js';
+import type { Files } from '../../src/world/world.js';
+import { diskFiles } from '../../src/world/disk.js';
+import { itInFull } from '../amount.js';
 import { memoryMemory } from '../world/memory.js';
+import { filesOf, water } from './water.js';
 
 const memory = memoryMemory();
 const identity = () => 'test';
@@ -64,5 +68,43 @@ describe('a file that was parsed before', () => {
       return known;
     };
     expect([run('a'), run('a'), run('b'), run('a')]).toEqual([undefined, { text: 'a' }, undefined, undefined]);
+  });
+});
+
+describe('a sound project whose files were parsed before', () => {
+  beforeEach(() => vi.resetModules());
+  afterEach(() => {
+    vi.doUnmock('../../src/load/yaml-tree.js');
+    vi.resetModules();
+  });
+
+  /** Paths of the files that are parsed when the project is read, each time it is. */
+  async function parsedIn(files: Files): Promise<readonly (readonly string[])[]> {
+    let paths: string[] = [];
+    vi.doMock(import('../../src/load/yaml-tree.js'), async (importOriginal) => {
+      const { treeOf } = await importOriginal();
+      return { treeOf: (file) => (paths.push(file.path), treeOf(file)) };
+    });
+    const { readProject } = await import('../../src/pipeline/build.js');
+    const own = memoryMemory();
+    return [1, 2].map(() => {
+      paths = [];
+      const remembered = parsedMemory({ memory: own, identity });
+      expect(readProject({ ...files, parsed: remembered.parsed }).value).toBeDefined();
+      remembered.keep();
+      // JSON is not remembered: what was parsed as YAML may be none.
+      return paths.filter((path) => !path.endsWith('.json'));
+    });
+  }
+
+  it('is read without parsing any of them for the places in it', async () => {
+    const [first, second] = await parsedIn(filesOf(water()));
+    expect([first?.includes('content/organisations.yaml'), second]).toEqual([true, []]);
+  });
+
+  itInFull('is, where the report is that project', async () => {
+    const [, second] = await parsedIn(diskFiles(new URL('../..', import.meta.url).pathname));
+    // Where a warning is accepted is known in advance, since a needless acceptance is told.
+    expect(second?.filter((path) => path !== 'content/accepted.yaml')).toEqual([]);
   });
 });

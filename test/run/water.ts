@@ -56,6 +56,29 @@ export function water(): Texts {
   };
 }
 
+/** Of a figure that no slide names. */
+const CONFLICTS = `
+tanks:
+  places: [{ at: L1, says: Two tanks }, { at: L2, says: Three tanks }]
+  kept: Two tanks
+  rule: The later source.
+  weight: main
+  short: { what: Tanks, says: Two, other: three, because: Later }
+  slides: [risks]
+`;
+
+/** The same where the opening prints what it need not: how many bullets its text has, which risks another slide names, what is disputed. */
+export const inquisitive = (): Texts =>
+  [
+    ['</stack>', '<text style="h3" name="more">{{bullets text}}{{deck.disputes.told}} {{> own}}</text></stack>'],
+    ['{{text}}', '{{#each deck.disputes.marked}}{{pages}}{{/each}}{{text}}'],
+    ['{{text}}', '{{text}}{{#with (slide "risks")}}{{#each stages.treatment}} {{@key}}{{/each}}{{/with}}'],
+  ].reduce<Texts>((texts, [from = '', to = '']) => edited(texts, 'layouts/opening/layout.hbs', from, to), {
+    ...water(),
+    'layouts/partials/own.hbs': '{{fact "works.litres"}}',
+    'content/conflicts.yaml': CONFLICTS,
+  });
+
 export const filesOf = (texts: Texts): Files => layeredFiles(memoryFiles(texts), program);
 
 /** With one place of a file changed; throws where it is not there. */
@@ -82,6 +105,9 @@ export const run = (
 
 /** `water.en` for each deck that was looked through, slide by slide. */
 export const laidOut = (ran: Ran): readonly string[] => stepsOf(ran, 'Laying out ');
+
+/** Ids of the decks that were expanded and put into words. */
+export const prepared = (ran: Ran): readonly string[] => stepsOf(ran, 'Reading the layouts of ');
 
 /** `water.en` for each deck whose files were made. */
 export const rendered = (ran: Ran): readonly string[] => stepsOf(ran, 'Rendering ');

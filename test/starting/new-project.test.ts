@@ -24,7 +24,9 @@ describe('a new project', () => {
     ['en', ['en']],
   ] as const)('that is written in %s and made in %j builds with no word said', (_, languages) => {
     const files = layeredFiles(
-      memoryFiles(Object.fromEntries(newProject({ ...asked, languages: [...languages] }, brought))),
+      memoryFiles(
+        Object.fromEntries(newProject({ ...asked, client: 'Vestby kommune', languages: [...languages] }, brought)),
+      ),
       program,
     );
     const { value: project, diagnostics } = readProject(files);

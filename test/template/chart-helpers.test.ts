@@ -22,6 +22,8 @@ describe('helpers of charts', () => {
       'Difi',
       '',
     ]);
+    const twice = { state: { units: { local: { fact: 'a' }, state: { fact: 'b' } } } };
+    expect(call('fieldOf', twice, 'state', 'fact')).toBe('b');
     expect(call('pick', { x: { fact: 'a' }, y: { fact: 'b' }, z: {} }, ['y', 'z'])).toEqual(['b']);
   });
 

@@ -3,6 +3,7 @@ import type { DeckSpec, Project, Slide } from '../../src/model/project.js';
 import { standardFramework } from '../model/standard-framework.js';
 import { typeRows } from '../../src/template/section-rows.js';
 import { deckViewer, type DeckView } from '../../src/template/deck-view.js';
+import { outlineOf } from '../../src/template/make-outline.js';
 import { readTokens } from '../../src/template/reference-token.js';
 import { spec } from '../layout/small-deck.js';
 
@@ -35,7 +36,9 @@ const project: Project = {
   organisations: new Map(),
   facts: new Map(),
   sources: new Map(),
+  conflicts: new Map(),
   framework: standardFramework,
+  answers: {},
   cells: new Map(),
   accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
@@ -74,7 +77,9 @@ const deckWith = (chapters: DeckSpec['chapters']): DeckSpec => ({
   chapters,
 });
 const seenFrom = (id: string, chapters: DeckSpec['chapters'] = [mapping, health]): DeckView =>
-  deckViewer(deckWith(chapters), project, { draft: true })(project.slides.get(id) ?? slide(id));
+  deckViewer(deckWith(chapters), outlineOf(project, deckWith(chapters)), { draft: true })(
+    project.slides.get(id) ?? slide(id),
+  );
 
 /** References as `slide` or `slide–slide`. */
 const said = (text: string): string =>

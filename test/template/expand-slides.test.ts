@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../src/packs/registry.js';
 import { helpersFor } from '../../src/template/expand-slides.js';
+import { outlineOf } from '../../src/template/make-outline.js';
 import { spec } from '../layout/small-deck.js';
 import { fact } from '../localise/sample-project.js';
 import { type Content, emptyProject, expand, file, places, printed, printedBy } from './sample-layouts.js';
@@ -332,7 +333,7 @@ describe('expandSlides', () => {
       ]);
     });
 
-    it.each(Object.keys(helpersFor(emptyProject, spec, packs)))(
+    it.each(Object.keys(helpersFor(outlineOf(emptyProject, spec), spec, packs)))(
       'knows what may be asked of what %s gives, itself and its entries',
       (helper) => {
         const call = `{{#with (${helper} columns "name" "name")}}{{anything}}{{#each this}}{{anything}}{{/each}}{{/with}}`;

@@ -48,6 +48,11 @@ describe('helpers that print', () => {
       '{{#with (allOf "test")}}{{count slides}} {{this.pages}}{{/with}}{{#with (allOf "x")}}nei{{/with}}',
       '1 <page no.one no.one>',
     ],
+    [
+      '{{#with (pagesOf (list "no.one" "none"))}}{{count slides}} {{this.pages}}{{/with}}{{#with (pagesOf (list "none"))}}nei{{/with}}',
+      '1 <page no.one no.one>',
+    ],
+    ['{{#with (pagesOf missing)}}nei{{else}}ingen{{/with}}', 'ingen'],
     ['{{minutes 1}} {{minutes 3}} {{minutes 24}}', '5 10 60'],
     ['{{fact "x.money"}}', '<fact x.money full>'],
     ['{{fact "x.money" "short"}}', '<fact x.money short>'],
@@ -113,6 +118,12 @@ describe('the yearof helper', () => {
     expect(at(2015, 2016)).not.toContain('201');
     expect(at(2015, undefined)).not.toContain('201');
   });
+
+  it('reads a field that is the id of a fact, and passes over entries without one', () => {
+    const payers = { a: { fact: 'x.money' }, b: {} };
+    const facts = [{ ...fact('x.money', 10), year: 2017 }];
+    expect(printedBy('<text>{{yearof map "fact"}}.</text>', { fields: { map: payers }, facts })).toContain('2017.');
+  });
 });
 
 describe('helpers that reckon', () => {
@@ -134,6 +145,7 @@ describe('helpers that reckon', () => {
     ['{{plus 1 2 3}} {{count list}} {{count map}} {{count missing}}', '6 2 2 0'],
     ['{{count map "level" "state"}} {{count map "level" "state" "unit" "other"}} {{count map "level" "x"}}', '2 1 0'],
     ['{{sum weeks "n"}} {{sum missing "n"}}', '10 0'],
+    ['{{longest lists "of"}} {{longest missing "of"}}', '2 0'],
     ['{{weeksof weeks "n" 1 50}} {{weeksof weeks "n" 0 50 53}} {{weeksof missing "n" 0 5}}', '1–7 50–52 5'],
     ['{{numberof nested "of" 0 1}} {{numberof nested "of" 2 0}} {{numberof missing "of" 0 0}}', '2 4 1'],
     ['{{#if (evenly weeks "n" 0.3)}}ja{{/if}}{{#if (evenly weeks "n" 0.4)}}nei{{/if}}', 'ja'],

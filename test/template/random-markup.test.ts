@@ -29,6 +29,7 @@ const values = ({ holds }: AttributeType<unknown>): readonly string[] => {
     names: ['', 'a b'],
     icon: ['people', 'bus-front'],
     text: ['', 'a', '1 2', '{{title}}', 'a {{title}} b'],
+    corners: ['0 0, 1 0, 1 1', '2 2, 3 2, 3 3, 2 3; 5 5, 6 5, 6 6', 'x'],
     'columns, each with a width': ['all', '1:3 2', 'x'],
   };
   return byType[holds] ?? holds.split(', ');
@@ -79,7 +80,7 @@ describe('templates at random', () => {
       },
     );
     // Most of some are refused: pictures without their text, icons without a name, and tiles that nobody says what they stand for.
-    fc.assert(property, tried(name === 'image' ? 1200 : ['icon', 'tiles'].includes(name) ? 600 : 200));
+    fc.assert(property, tried(name === 'image' ? 1200 : ['icon', 'tiles', 'map'].includes(name) ? 600 : 200));
     expect(laid).toBeGreaterThan(inFull ? 10 : 1);
   });
 

@@ -4,6 +4,7 @@ import type { DeckSpec, Fact, Project, Slide, Unit } from '../../src/model/proje
 import type { Element, Node } from '../../src/template/element.js';
 import { isElement } from '../../src/template/element.js';
 import { expandSlides } from '../../src/template/expand-slides.js';
+import { outlineOf } from '../../src/template/make-outline.js';
 import { packs } from '../../src/packs/registry.js';
 import { spec } from '../layout/small-deck.js';
 import { standardFramework } from '../model/standard-framework.js';
@@ -30,7 +31,9 @@ export const emptyProject: Project = {
   organisations: new Map(),
   facts: new Map(),
   sources: new Map(),
+  conflicts: new Map(),
   framework: standardFramework,
+  answers: {},
   cells: new Map(),
   accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
@@ -92,7 +95,7 @@ export function expand(
     schemaTexts: new Map(),
     sharedText: '',
   };
-  const { value, diagnostics } = expandSlides(project, deck, layouts, { draft });
+  const { value, diagnostics } = expandSlides([slide], deck, outlineOf(project, deck), layouts, { draft });
   return { root: value?.[0]?.root, diagnostics };
 }
 

@@ -8,6 +8,7 @@ import { checkFields } from '../../src/template/check-fields.js';
 import { helpersFor } from '../../src/template/expand-slides.js';
 import { includedBy } from '../../src/template/inclusions.js';
 import { type Layouts, loadLayouts, type TemplateSource } from '../../src/template/layouts.js';
+import { outlineOf } from '../../src/template/make-outline.js';
 import { type ParsedLayouts, parseLayouts, type ParsedTemplate } from '../../src/template/parse-layouts.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { some } from '../amount.js';
@@ -17,7 +18,7 @@ const { value: project } = readGallery(files);
 const [deck] = project?.decks.values() ?? [];
 const { value: layouts } = loadLayouts(files, packs);
 if (project === undefined || deck === undefined || layouts === undefined) throw new Error('The gallery is broken.');
-const helpers = helpersFor(project, deck, layouts.packs);
+const helpers = helpersFor(outlineOf(project, deck), deck, layouts.packs);
 const shipped: Layouts = layouts;
 const names = { helpers: Object.keys(helpers), partials: [...shipped.partials.keys()] };
 

@@ -43,6 +43,11 @@ describe('emphasis', () => {
       `The theme's «styles.sourceCellRough» does not stand out from «sourceCell»: ${too}`,
       `The theme's «styles.sourceNameRough» does not stand out from «sourceName»: ${too}`,
       `The theme's «styles.sourceNumberRough» does not stand out from «sourceNumber»: ${too}`,
+      ...['Name', 'NameIn', 'Number', 'Bar'].map(
+        (one) =>
+          `The theme's «styles.table${one}Adverse» does not stand out from «table${one}»: ${too.replace('1.10', '1.20')}`,
+      ),
+      `The theme's «styles.tableAsideAdverse» does not stand out from «tableNumber»: ${too.replace('1.10', '1.20')}`,
     ]);
   });
 

@@ -14,8 +14,8 @@ describe('engineFlags', () => {
   });
 
   it('collects garbage the sooner the longer the deck', () => {
-    const percents = [20, 200, 201, 300, 301].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
-    expect(percents).toEqual(['0', '0', '80', '80', '10']);
+    const percents = [20, 100, 101, 300, 301].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
+    expect(percents).toEqual(['0', '0', '40', '40', '10']);
     expect(memoryFlag('99.0.0', 301)).toBeUndefined();
   });
 });

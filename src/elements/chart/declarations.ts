@@ -1,6 +1,6 @@
 /** The elements of a chart and what they may say. */
 import { declare } from '../../setting/declare.js';
-import { amount, pointsOr } from '../../setting/number-types.js';
+import { amount, decimals, pointsOr } from '../../setting/number-types.js';
 import { style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
 
@@ -10,31 +10,44 @@ export const chart = declare('chart', {
   attributes: {
     title: text(),
     alt: text(),
-    stacked: flag(),
+    stacked: oneOf(['no', 'yes', 'shares'], 'no'),
+    decimals: decimals(),
+    signed: flag(),
     legend: oneOf(['none', 'above', 'below'], 'none'),
     separators: flag(),
     'label-width': pointsOr('chartLabel'),
+    'label-fit': flag(),
     'label-gap': pointsOr('chartLabelGap'),
     'gap-width': pointsOr('chartBarGap'),
     'value-style': style('chartValue'),
+    'name-style': style('chartCategory'),
     notes: oneOf(['beside', 'below'], 'beside'),
+    rest: oneOf(['legend', 'bar'], 'legend'),
     'not-stated': text(),
+    missing: text(),
     break: text(),
     name: word('chart'),
   },
   about: {
     title: 'heads the workbook',
-    stacked: 'the `amount`s of a point follow each other to 100 per cent',
+    stacked:
+      'the `amount`s of a point follow each other, `shares` to 100 per cent; else each has a bar of its own, under each other',
+    decimals: 'of all values that the chart prints itself; at most two where it is left out',
+    signed: 'values over zero have a plus',
     legend: 'where what the bars mean is explained; only what is used is',
     separators: 'lines between points of different groups',
     'label-width': 'room for the names of the points; 0 where they stand beside the chart',
+    'label-fit': 'no more of it than the longest name takes',
     'label-gap': 'from there to the axis',
     'gap-width': 'between two bars, in per cent of a bar',
     notes: 'where the `note` of a point stands: after its value, or under its bar',
-    'not-stated': 'what the legend calls a bar without value',
+    rest: 'where numbers go that are wider than their segments: into the legend, or after their bar, each behind a swatch',
+    missing: 'what stands in the place of an amount that is not there',
+    'not-stated':
+      'what the legend calls a bar without value; without it the words stand alone, in the place of the bar',
     break: 'what the legend calls the break of a bar that is longer than the axis',
   },
-  styles: ['chartCategory', 'chartNote', 'chartNoteInside', 'chartNoteBelow', 'chartPill', 'legend', 'barNotStated'],
+  styles: ['chartNote', 'chartNoteInside', 'chartNoteBelow', 'chartPill', 'legend', 'barNotStated'],
   lines: ['chartAxis', 'chartSeparator', 'chartArrow', 'chartBreak', 'chartSlit', 'barNotStated'],
   fills: ['barNotStated'],
   measures: [
@@ -83,6 +96,7 @@ export const point = declare('point', {
     label: text(),
     note: text(),
     total: text(),
+    whole: flag(),
   },
   about: {
     id: 'by which arrows and brackets name it',
@@ -91,23 +105,24 @@ export const point = declare('point', {
     label: 'what stands beside the bar, else the value',
     note: 'words after it, or under the bar',
     total: 'what stands after a stacked bar',
+    whole: 'its bar is never cut, as that of a point with an arrow: the title compares it with others',
   },
 });
 
 export const amountElement = declare('amount', {
-  what: 'what a stacked bar has of a series',
+  what: 'what a point has of a series',
   where: ['point'],
   tells: ['series'],
   attributes: { series: word(''), value: amount(), label: text() },
-  about: { label: 'what stands in the segment, else its share in whole per cent' },
+  about: { label: 'what stands in its segment or beside its bar, else the value, or its share in whole per cent' },
 });
 
 export const arrow = declare('arrow', {
-  what: 'leads from one bar to another; its words, in a pill on it, say by how much they differ',
+  what: 'leads from one bar to another; its words, in a pill on it, say by how much they differ, unless that is reckoned: the `change` between them, or how many `times` the one is the other',
   where: ['chart'],
   tells: ['from', 'to'],
   holds: ['words'],
-  attributes: { from: word(''), to: word('') },
+  attributes: { from: word(''), to: word(''), as: oneOf(['said', 'change', 'times'], 'said') },
 });
 
 export const bracket = declare('bracket', {

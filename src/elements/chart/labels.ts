@@ -3,17 +3,24 @@
  * programs print it again.
  */
 import type { ChartLabel } from '../../scene/scene.js';
+import type { Run } from '../../scene/text.js';
 import type { Numbers, Typesetting } from '../../setting/context.js';
-import { type Chart, type Point, type Series, widthOf } from './read-chart.js';
+import { runOf } from '../plot/annotate.js';
+import { type Point, widthOf } from './point.js';
+import { type Chart, isStacked } from './read-chart.js';
 import type { Scale } from './scale.js';
+import type { Series } from './series.js';
 
+/** `narrow` are the parts of each point that have no room for a number. */
 export function labelsOf(
   read: Chart,
-  { broken }: Scale,
-  plot: number,
+  { broken }: Pick<Scale, 'broken'>,
+  narrow: readonly (readonly Series[])[],
   context: Numbers & Typesetting,
 ): readonly ChartLabel[] {
-  if (read.stacked) return read.series.flatMap((series, index) => insideLabels(series, index, plot, context));
+  if (isStacked(read))
+    return read.series.flatMap((series, index) => insideLabels(series, index, { read, narrow }, context));
+  if (read.form === 'beside') return read.points.flatMap((_, category) => besideLabels(read, category, context));
   return read.points.flatMap((point, category): ChartLabel[] => {
     const series = longest(read.series, category);
     const value = read.series[series]?.item.values[category];
@@ -24,7 +31,7 @@ export function labelsOf(
 
 /** The series with the longest bar, which stands behind the others. */
 function longest(series: readonly Series[], category: number): number {
-  const lengths = series.map(({ item }) => item.values[category] ?? -1);
+  const lengths = series.map(({ item }) => item.values[category] ?? -Infinity);
   return lengths.indexOf(Math.max(...lengths));
 }
 
@@ -32,39 +39,70 @@ function formatOf({ label, runs }: Point, value: number, context: Numbers): Pick
   return runs.length === 1 ? { format: labelFormat(label, value, context) } : {};
 }
 
-/** A segment too narrow for its number leaves it to the legend. */
-export const fitsInside = (text: string, style: Series['style'], width: number, context: Typesetting): boolean =>
-  widthOf([inside(style, text)], context) + 4 <= width;
+/** A segment too narrow for its number leaves it to the legend, or to what stands after its bar. */
+export const fitsInside = (runs: readonly Run[], width: number, context: Typesetting): boolean =>
+  widthOf(runs, context) + 4 <= width;
 
-function insideLabels(own: Series, series: number, plot: number, context: Numbers & Typesetting): ChartLabel[] {
-  const { item, style } = own;
-  return item.values.flatMap((share, category): ChartLabel[] => {
-    const text = portionText(own, category, context);
-    if (share === null || !fitsInside(text, style, (share / 100) * plot, context)) return [];
-    const isDrawn = text === wholePercent(share, context);
-    const format = isDrawn ? '0' : labelFormat(text, share, context);
-    return [{ series, category, runs: [inside(style, text)], format }];
+/** What is said of what a point has of the series as it is set, with the signs behind it. */
+export const portionRuns = (
+  own: Series,
+  category: number,
+  read: Pick<Chart, 'form' | 'print'>,
+  context: Numbers,
+): readonly Run[] => [runOf(own.style, portionText(own, category, read, context)), ...(own.signs[category] ?? [])];
+
+interface Drawn {
+  readonly read: Chart;
+  readonly narrow: readonly (readonly Series[])[];
+}
+
+function insideLabels(own: Series, series: number, { read, narrow }: Drawn, context: Numbers): ChartLabel[] {
+  return own.item.values.flatMap((value, category): ChartLabel[] => {
+    const text = portionText(own, category, read, context);
+    const runs = portionRuns(own, category, read, context);
+    if (value === null || narrow[category]?.includes(own) === true) return [];
+    if (runs.length > 1) return [{ series, category, runs }];
+    const isDrawn = read.form === 'shares' && text === context.number(Math.round(value));
+    const format = isDrawn ? '0' : labelFormat(text, value, context);
+    return [{ series, category, runs, format }];
   });
 }
 
-const wholePercent = (share: number, context: Numbers): string => context.number(Math.round(share));
-
-/** What stands in the segment that a point has of the series; empty where it has none. */
-export function portionText({ item, portions }: Series, category: number, context: Numbers): string {
-  const share = item.values[category] ?? null;
-  if (share === null) return '';
-  const own = portions[category] ?? '';
-  return own === '' ? wholePercent(share, context) : own;
+/** The values of a point at the ends of its bars. */
+function besideLabels(read: Chart, category: number, context: Numbers): ChartLabel[] {
+  return read.series.flatMap((own, series): ChartLabel[] => {
+    const value = own.item.values[category] ?? null;
+    if (value === null) return [];
+    const text = portionText(own, category, read, context);
+    const runs = [runOf(read.valueStyle, text), ...(own.signs[category] ?? [])];
+    return [{ series, category, runs, ...(runs.length > 1 ? {} : { format: labelFormat(text, value, context) }) }];
+  });
 }
 
-const inside = ({ font, size, bold, colour }: Series['style'], text: string) => ({
-  text,
-  font,
-  size,
-  bold,
-  italic: false,
-  colour,
-});
+/** A share that there is never reads as none, and one beside which there are others never as all. */
+function wholePercent(share: number, context: Numbers): string {
+  const rounded = Math.round(share);
+  if (rounded === 0 && share > 0) return `<\u00A0${context.number(1)}`;
+  if (rounded === 100 && share < 100 - EXACT) return `>\u00A0${context.number(99)}`;
+  return context.number(rounded);
+}
+
+/** As little as the sum of parts may differ from the whole by arithmetic alone. */
+const EXACT = 1e-9;
+
+/** What is said of what a point has of the series; empty where it has nothing. */
+export function portionText(
+  { item, portions }: Series,
+  category: number,
+  { form, print }: Pick<Chart, 'form' | 'print'>,
+  context: Numbers,
+): string {
+  const value = item.values[category] ?? null;
+  if (value === null) return '';
+  const own = portions[category] ?? '';
+  if (own !== '') return own;
+  return form === 'shares' ? wholePercent(value, context) : print(value);
+}
 
 /** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
 export const numberFormat = (context: Pick<Numbers, 'number'>): string => formatBetween('', '', context);
@@ -78,8 +116,9 @@ export function labelFormat(label: string, value: number, context: Pick<Numbers,
   const text = label.trim() === '' ? number : label.trim();
   const at = text.indexOf(number);
   const sayable = Number.isInteger(value) && value >= 0 && value < 1e6;
-  if (at < 0 || !sayable) return literal(text);
-  return formatBetween(text.slice(0, at), text.slice(at + number.length), context);
+  const after = text.slice(at + number.length);
+  if (at < 0 || !sayable || /^[.,]?\d/u.test(after)) return literal(text);
+  return formatBetween(text.slice(0, at), after, context);
 }
 
 function formatBetween(before: string, after: string, context: Pick<Numbers, 'number'>): string {

@@ -1,17 +1,19 @@
 /** The legend of a chart: a swatch and a word for each look that its bars have, and no other. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Drawing, Ids, Looks, Setting, Sizes, Texts, Typesetting } from '../../setting/context.js';
+import type { Drawing, Ids, Looks, Setting, Sizes, Texts } from '../../setting/context.js';
 import { plainText } from '../../setting/plain-text.js';
 import { sumWithGaps } from '../../scene/points.js';
 import { isElement, unitsIn, type Element, type Inline } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { decoration } from '../items.js';
 import { setInBox } from '../set-in-box.js';
-import { breakMark, type Placed } from './overlays.js';
+import { breakMark } from './break-mark.js';
+import type { Placed } from './overlays.js';
 import { chart, series } from './declarations.js';
-import { fitsInside, portionText } from './labels.js';
-import { isNotStated, type Chart, type Series } from './read-chart.js';
+import { portionRuns } from './labels.js';
+import { isNotStated } from './point.js';
+import type { Series } from './series.js';
 
 interface Entry {
   readonly text: Element;
@@ -64,13 +66,14 @@ function lineOf(entries: readonly Entry[], box: Box, element: Element, context: 
 function swatch({ style }: Entry, x: number, middle: number, context: Looks & Ids): Item[] {
   const all = chart.measures(context);
   const box = { x, y: middle - all.chartSwatchHeight / 2, width: all.chartSwatch, height: all.chartSwatchHeight };
-  if (style === undefined) return breakMark(box, false, context);
+  if (style === undefined) return breakMark(box, { slit: false, upright: false }, context);
   const { fill, hatch, line } = style;
   return [decoration(box, { fill, hatch, line }, 'swatch', context)];
 }
 
 /** In the order of the markup, which is the order of importance. */
-function entriesOf({ element, read, scale, plot }: Placed, context: Setting): readonly Entry[] {
+function entriesOf(placed: Placed, context: Setting): readonly Entry[] {
+  const { element, read, scale } = placed;
   const words = chart.read(element, context);
   const order = childrenOf(element, 'series');
   const used = order.flatMap((child): Entry[] => {
@@ -81,7 +84,10 @@ function entriesOf({ element, read, scale, plot }: Placed, context: Setting): re
       : [
           {
             text: textOf(
-              [...child.children.filter((node) => !isElement(node)), ...narrow(found, read, plot.width, context)],
+              [
+                ...child.children.filter((node) => !isElement(node)),
+                ...(read.rest === 'bar' ? [] : narrowText(found, placed, context)),
+              ],
               element,
             ),
             style: found.style,
@@ -98,19 +104,11 @@ function entriesOf({ element, read, scale, plot }: Placed, context: Setting): re
 }
 
 /** The numbers that found no room in their segments: « (Danmark 2)». */
-function narrow(
-  own: Series,
-  { points, stacked }: Chart,
-  plot: number,
-  context: Typesetting & Texts,
-): readonly Inline[] {
-  if (!stacked) return [];
-  const left = own.item.values.flatMap((share, index) => {
-    const text = portionText(own, index, context);
-    const name = points[index]?.element.children ?? [];
-    return share === null || fitsInside(text, own.style, (share / 100) * plot, context)
-      ? []
-      : [`${plainText(name, context)} ${text}`];
+function narrowText(own: Series, { read, narrow }: Placed, context: Texts): readonly Inline[] {
+  const left = narrow.flatMap((parts, index) => {
+    const runs = portionRuns(own, index, read, context);
+    const name = read.points[index]?.element.children ?? [];
+    return parts.includes(own) ? [`${plainText(name, context)} ${runs.map(({ text }) => text).join('')}`] : [];
   });
   return left.length === 0 ? [] : [{ kind: 'literal', text: ` (${left.join(', ')})` }];
 }

@@ -1,16 +1,18 @@
 /** What a native chart cannot draw and stands over it as shapes: breaks, bars that are not stated, totals, lines between groups. */
-import type { Box, Item, Geometry } from '../../scene/scene.js';
+import { SLIT_AT } from '../../model/axis-break.js';
+import type { Box, Item } from '../../scene/scene.js';
 import type { Run } from '../../scene/text.js';
 import type { Drawing, Ids, Looks } from '../../setting/context.js';
-import type { Element } from '../../template/element.js';
+import { draftsOf } from '../../setting/drafts.js';
+import type { Element, Inline } from '../../template/element.js';
 import { anchorLines, compose } from '../../text/compose.js';
 import { decoration, stroke, textItem } from '../items.js';
+import { breakMark } from './break-mark.js';
 import { chart } from './declarations.js';
-import { isNotStated, isStated, widthOf, type Chart, type Point } from './read-chart.js';
-import { barAt, type Scale } from './scale.js';
-
-/** Where the slit of a cut bar begins, as a share of the plot. */
-const slitAt = 0.8;
+import { narrowNumber, type NarrowParts } from './narrow-parts.js';
+import { endsOf, isNotStated, isStated, widthOf, type Point } from './point.js';
+import { isStacked, type Chart } from './read-chart.js';
+import { barAt, type Scale, xAt } from './scale.js';
 
 export interface Placed {
   readonly element: Element;
@@ -18,6 +20,7 @@ export interface Placed {
   readonly scale: Scale;
   readonly box: Box;
   readonly plot: Box;
+  readonly narrow: NarrowParts;
 }
 
 /** Lines between groups, behind the bars. */
@@ -33,17 +36,95 @@ export function separatorItems({ element, read, box, plot }: Placed, context: Lo
 }
 
 /** Over the bars, a point after the other. */
-export function overlayItems(placed: Placed, context: Drawing): Item[] {
-  const { element, read, scale, plot } = placed;
-  const gapWidth = chart.read(element, context)['gap-width'];
-  return read.points.flatMap((point, index): Item[] => {
-    const { middle, thickness } = barAt(plot, read.points.length, index, gapWidth);
-    const bar = { x: plot.x, y: middle - thickness / 2, width: plot.width, height: thickness };
+export const overlayItems = (placed: Placed, context: Drawing): Item[] => [
+  ...axisItems(placed, context),
+  ...placed.read.points.flatMap((point, index) => {
+    const bar = barBox(placed, index, context);
     const below = point.below.length === 0 ? [] : [under(point, bar, context)];
-    if (!isStated(point)) return isNotStated(point) ? [...notStated(point, bar, placed, context), ...below] : [];
-    if (point === scale.broken) return [...broken(point, bar, context), ...below];
-    return point.total.length === 0 ? below : [after(point, point.total, bar, context), ...below];
+    return [...overPoint(point, bar, placed, context), ...narrowItems(point, index, placed, context), ...below];
+  }),
+];
+
+/** The lines between segments would cut the axis on which they stand. */
+function axisItems({ read, scale, plot }: Placed, context: Looks & Ids): Item[] {
+  if (!isStacked(read)) return [];
+  const at = { x: xAt(scale, plot, 0), y: plot.y, width: 0, height: plot.height };
+  return [stroke(at, chart.line('chartAxis', context), 'zero', context)];
+}
+
+/** The bar of a point from zero to its end, at the right where it has one there; as thick as all that it has under each other. */
+export function barBox({ element, read, scale, plot }: Placed, index: number, context: Looks): Box {
+  const lanes = read.form === 'beside' ? Math.max(1, read.series.length) : 1;
+  const shape = { gapWidth: chart.read(element, context)['gap-width'], lanes };
+  const { middle, thickness } = barAt(plot, read.points.length, index, shape);
+  const point = read.points[index];
+  const { low, high } = point === undefined ? { low: 0, high: 0 } : endsOf(point, read.form);
+  const zero = xAt(scale, plot, 0);
+  const end = xAt(scale, plot, high > 0 ? high : low);
+  const y = middle - thickness / 2;
+  return { x: Math.min(zero, end), y, width: Math.abs(end - zero), height: thickness };
+}
+
+function overPoint(point: Point, bar: Box, placed: Placed, context: Drawing): Item[] {
+  const { read, scale } = placed;
+  if (!isStated(point)) return isNotStated(point) ? notStated(point, bar, placed, context) : [];
+  if (point === scale.broken) return broken(point, bar, context);
+  if (read.form === 'beside') return missingAmounts(point, bar, placed, context);
+  return point.total.length === 0 ? [] : [totalItem(point, bar, placed, context)];
+}
+
+/** After the right end of a stacked bar; before the left one where it has no other. */
+function totalItem(point: Point, bar: Box, { read }: Placed, context: Drawing): Item {
+  const { low, high } = endsOf(point, read.form);
+  return low < 0 && high === 0 ? before(point, point.total, bar, context) : after(point, point.total, bar, context);
+}
+
+/** The numbers of narrow parts after the total, each behind a swatch of its part. */
+function narrowItems(point: Point, index: number, placed: Placed, context: Drawing): Item[] {
+  const { read, scale, plot, narrow } = placed;
+  if (read.rest === 'legend') return [];
+  const bar = barBox(placed, index, context);
+  const { high, low } = endsOf(point, read.form);
+  const hasTotal = point.total.length > 0 && !(low < 0 && high === 0);
+  const total = hasTotal ? chart.measure('chartValueGap', context) + widthOf(point.total, context) : 0;
+  let x = xAt(scale, plot, high) + total;
+  return (narrow[index] ?? []).flatMap((own): Item[] => {
+    const { runs, before: space, swatch, gap, width } = narrowNumber(own, index, read, context);
+    const left = x + space;
+    x = left + swatch + gap + width;
+    const box = { x: left, y: bar.y + (bar.height - swatch) / 2, width: swatch, height: swatch };
+    const { fill, hatch, line } = own.style;
+    return [
+      decoration(box, { fill, hatch, line }, 'swatch', context),
+      besideItem(point, runs, [left + swatch + gap, bar], context),
+    ];
   });
+}
+
+/** A short hatched bar in the lane of each amount that is not there. */
+function missingAmounts(point: Point, bar: Box, { element, read, scale, plot }: Placed, context: Drawing): Item[] {
+  const runs = lineOf(chart.read(element, context).missing, element, context);
+  const height = bar.height / Math.max(1, read.series.length);
+  return read.series.flatMap(({ id }, lane): Item[] => {
+    if (point.amounts.has(id)) return [];
+    const box = {
+      x: xAt(scale, plot, 0),
+      y: bar.y + lane * height,
+      width: chart.measure('chartNotStated', context),
+      height,
+    };
+    return [hatched(box, context), after(point, runs, box, context)];
+  });
+}
+
+function lineOf(content: readonly Inline[], { place }: Element, context: Drawing): readonly Run[] {
+  const text = { kind: 'text', attributes: {}, children: content, place };
+  return draftsOf(context, text, chart.style('chartNote', context)).paragraphs.flatMap(({ runs }) => runs);
+}
+
+function hatched(box: Box, context: Drawing): Item {
+  const { fill, hatch, line } = chart.style('barNotStated', context);
+  return decoration(box, { fill, hatch, line }, 'not stated', context);
 }
 
 /** What explains a bar, under it, clear of the axis. */
@@ -57,17 +138,22 @@ function under(point: Point, bar: Box, context: Drawing): Item {
 
 function broken(point: Point, bar: Box, context: Drawing): Item[] {
   const { chartSlitOver: over, chartSlit: slit } = chart.measures(context);
-  const at = { x: bar.x + bar.width * slitAt - slit, y: bar.y - over, width: 2 * slit, height: bar.height + 2 * over };
-  return [...breakMark(at, true, context), after(point, point.runs, bar, context)];
+  const at = { x: bar.x + bar.width * SLIT_AT - slit, y: bar.y - over, width: 2 * slit, height: bar.height + 2 * over };
+  return [...breakMark(at, { slit: true, upright: false }, context), after(point, point.runs, bar, context)];
 }
 
-/** A short hatched bar with its words beside it; in a stacked chart it is as long as the others and has them inside. */
-function notStated(point: Point, bar: Box, { read }: Placed, context: Drawing): Item[] {
-  const width = read.stacked ? bar.width : chart.measure('chartNotStated', context);
-  const { fill, hatch, line } = chart.style('barNotStated', context);
-  const box = { ...bar, width };
-  const look = decoration(box, { fill, hatch, line }, 'not stated', context);
-  if (!read.stacked) return [look, after(point, point.runs, box, context)];
+/**
+ * A short hatched bar with its words beside it; in a stacked chart it is as long as the others and has them inside. Where the legend
+ * has no word for it the words stand alone, for beside long bars a short one reads as a small number.
+ */
+function notStated(point: Point, box: Box, { element, read, plot }: Placed, context: Drawing): Item[] {
+  const { x, y, height: thickness } = box;
+  const isExplained = chart.read(element, context)['not-stated'].length > 0;
+  if (!isExplained) return [after(point, point.runs, { ...box, width: 0 }, context)];
+  const width = isStacked(read) ? plot.width : chart.measure('chartNotStated', context);
+  const bar = { x: isStacked(read) ? plot.x : x, y, width, height: thickness };
+  const look = hatched(bar, context);
+  if (!isStacked(read)) return [look, after(point, point.runs, bar, context)];
   const style = chart.style('chartNoteInside', context);
   const runs = point.runs.map((run) => ({ ...run, size: style.size, colour: style.colour }));
   const inner = widthOf(runs, context) + style.padding[1] + style.padding[3];
@@ -77,16 +163,17 @@ function notStated(point: Point, bar: Box, { read }: Placed, context: Drawing): 
 }
 
 /** Words that begin where a bar ends. */
-function after(point: Point, runs: readonly Run[], bar: Box, context: Drawing): Item {
+const after = (point: Point, runs: readonly Run[], bar: Box, context: Drawing): Item =>
+  besideItem(point, runs, [bar.x + bar.width + chart.measure('chartValueGap', context), bar], context);
+
+/** Words that end where a bar at the left of zero does. */
+const before = (point: Point, runs: readonly Run[], bar: Box, context: Drawing): Item =>
+  besideItem(point, runs, [bar.x - chart.measure('chartValueGap', context) - widthOf(runs, context), bar], context);
+
+function besideItem(point: Point, runs: readonly Run[], [x, bar]: readonly [number, Box], context: Drawing): Item {
   const { leading } = chart.style('chartNote', context);
   const height = Math.max(leading, ...runs.map((run) => run.size * 1.3));
-  const gap = chart.measure('chartValueGap', context);
-  const at = {
-    x: bar.x + bar.width + gap,
-    y: bar.y + (bar.height - height) / 2,
-    width: widthOf(runs, context) + 6,
-    height,
-  };
+  const at = { x, y: bar.y + (bar.height - height) / 2, width: widthOf(runs, context) + 6, height };
   return lineItem({ ...point, runs }, at, 'chartNote', context);
 }
 
@@ -104,34 +191,4 @@ function lineItem(
   const { body } = compose([draft], frame, context.fonts);
   const naming = { label: 'label', role: 'label', units } as const;
   return textItem(box, style, anchorLines(body, box.height), naming, context);
-}
-
-const slanting: Geometry = {
-  kind: 'polyline',
-  points: [
-    [1, 0],
-    [0, 1],
-  ],
-};
-
-/**
- * The break of a bar: a white slit between two slanting strokes; in a legend the strokes alone. `box` holds the strokes
- * from top to bottom; they stand in its middle.
- */
-export function breakMark(box: Box, slit: boolean, context: Looks & Ids): Item[] {
-  const width = chart.measure('chartSlit', context);
-  const slant = Math.min(width * 0.65, box.height / 3);
-  const left = box.x + (box.width - width - slant) / 2;
-  const stroke = (x: number, line: 'chartBreak' | 'chartSlit'): Item =>
-    decoration(
-      { x, y: box.y, width: slant, height: box.height },
-      { geometry: slanting, line: chart.line(line, context) },
-      'axis break',
-      context,
-    );
-  return [
-    ...(slit ? [stroke(left + width / 2, 'chartSlit')] : []),
-    stroke(left, 'chartBreak'),
-    stroke(left + width, 'chartBreak'),
-  ];
 }

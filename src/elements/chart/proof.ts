@@ -1,15 +1,17 @@
 /** What proves a title on a chart: an arrow between two bars, or a bracket over segments, each with its figure in a pill. */
 import { boundsOf, type Point as Corner } from '../../scene/points.js';
-import type { Box, Item } from '../../scene/scene.js';
+import type { Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Drawing, Looks, Sizes, Typesetting } from '../../setting/context.js';
+import type { Drawing, Looks, Numbers, Sizes, Typesetting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { decoration, itemBase } from '../items.js';
 import { setInShape } from '../set-in-box.js';
 import { bracket as declared, chart } from './declarations.js';
-import type { Placed } from './overlays.js';
-import { endOf, isStated, widthOf } from './read-chart.js';
-import { arrowsOf, asText, barAt, type Arrow } from './scale.js';
+import { barBox, type Placed } from './overlays.js';
+import { narrowWidth } from './narrow-parts.js';
+import { endsOf, isStated, widthOf } from './point.js';
+import { isStacked } from './read-chart.js';
+import { arrowsOf, asText, xAt, type Arrow } from './scale.js';
 
 export function proofItems(placed: Placed, context: Sizes & Drawing): Item[] {
   const { element, read } = placed;
@@ -37,14 +39,20 @@ function arrowItems({ element, from, to, pill }: Arrow, placed: Placed, context:
   ];
 }
 
-/** The point beside a bar's label at which an arrow begins or ends. */
-function labelEnd(index: number, { element, read, scale, plot }: Placed, context: Looks & Typesetting): Corner {
+/** The point beside a bar's label at which an arrow begins or ends; right of zero where the bar lies at its left. */
+function labelEnd(index: number, placed: Placed, context: Looks & Numbers & Typesetting): Corner {
   const all = chart.measures(context);
+  const { read, scale, plot } = placed;
+  const bar = barBox(placed, index, context);
+  const middle = bar.y + bar.height / 2;
   const point = read.points[index];
-  const { middle } = barAt(plot, read.points.length, index, chart.read(element, context)['gap-width']);
   if (point === undefined) return [plot.x, middle];
-  const bar = isStated(point) ? Math.min(1, endOf(point) / scale.max) * plot.width : all.chartNotStated;
-  return [plot.x + bar + all.chartValueGap + widthOf(point.runs, context) + all.chartArrowGap, middle];
+  const zero = xAt(scale, plot, 0);
+  if (endsOf(point, read.form).low < 0 && bar.x < zero) return [zero + all.chartArrowGap, middle];
+  const end = isStated(point) ? bar.x + bar.width : zero + all.chartNotStated;
+  const label = widthOf(isStacked(read) ? point.total : point.runs, context);
+  const after = narrowWidth(placed.narrow, index, read, context);
+  return [end + all.chartValueGap + label + after + all.chartArrowGap, middle];
 }
 
 /** Its middle stands at `x` and `y`. */
@@ -55,14 +63,15 @@ function pillItem(element: Element, [x, y]: Corner, width: number, context: Draw
   return setInShape(spot, { label: 'proof number', role: 'label' }, context);
 }
 
-function bracketItems(element: Element, { element: around, read, plot }: Placed, context: Sizes & Drawing): Item[] {
+function bracketItems(element: Element, placed: Placed, context: Sizes & Drawing): Item[] {
+  const { read } = placed;
   const { point, series } = declared.read(element, context);
   const index = read.points.findIndex(({ id }) => id === point);
-  const span = spanOf(series, index, read, plot);
+  const span = spanOf(series, index, placed);
   if (span === undefined) return [];
   const { chartBracket: foot, chartBracketGap: gap } = chart.measures(context);
-  const { middle, thickness } = barAt(plot, read.points.length, index, chart.read(around, context)['gap-width']);
-  const box = { x: span.left, y: middle - thickness / 2 - gap - foot, width: span.right - span.left, height: foot };
+  const bar = barBox(placed, index, context);
+  const box = { x: span.left, y: bar.y - gap - foot, width: span.right - span.left, height: foot };
   const shape: readonly Corner[] = [
     [0, 1],
     [0, 0],
@@ -85,14 +94,17 @@ function bracketItems(element: Element, { element: around, read, plot }: Placed,
 function spanOf(
   ids: readonly string[],
   category: number,
-  { series }: Placed['read'],
-  plot: Box,
+  { read: { series }, scale, plot }: Placed,
 ): { left: number; right: number } | undefined {
   const shares = series.map(({ item }) => item.values[category] ?? 0);
   const chosen = series.flatMap(({ id }, index) => (ids.includes(id) && (shares[index] ?? 0) > 0 ? [index] : []));
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (category < 0 || first === undefined || last === undefined) return undefined;
   const upTo = (end: number): number =>
-    (shares.slice(0, end).reduce((sum, share) => sum + share, 0) / 100) * plot.width;
-  return { left: plot.x + upTo(first) + 0.75, right: plot.x + upTo(last + 1) - 0.75 };
+    xAt(
+      scale,
+      plot,
+      shares.slice(0, end).reduce((sum, share) => sum + Math.max(0, share), 0),
+    );
+  return { left: upTo(first) + 0.75, right: upTo(last + 1) - 0.75 };
 }

@@ -2,6 +2,7 @@
 import { sum, sumWithGaps } from '../../scene/points.js';
 import type { Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
+import { vertical } from '../../theme/theme.js';
 import { explanationHeight } from './explanation.js';
 import type { FlowMeasures } from './declarations.js';
 import { isSolid, type FlowBand, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
@@ -24,22 +25,29 @@ interface Need {
 }
 
 /**
- * Heights of the bands in `total` points, gaps between them taken off. Few nodes are taller where that fits, and those of a
- * band as tall as the longest of their texts, so that three lines do not touch the edge.
+ * Heights of the bands in `total` points, gaps between them taken off. Nodes of a band are as tall as the longest of their
+ * texts, so that three lines do not touch the edge and two of a larger size have room; few of them are tall at least.
  */
 export function bandHeights(map: MeasuredMap, total: number, context: Setting): BandHeights {
   const { model, measures } = map;
   const few = model.nodes.filter((node) => !node.bar).length <= measures.flowTallMost;
-  const tall = few ? heightsWith(tallHeights(map, context), map, total, context) : undefined;
+  const leasts = few ? [measures.flowNodeTall, measures.node] : [measures.node];
+  const tries = leasts.map((least) => heightsWith(textHeights(least, map, context), map, total, context));
   const low = model.bands.map(() => measures.node);
-  return tall?.excess === 0 ? tall : heightsWith(low, map, total, context);
+  return tries.find(({ excess }) => excess === 0) ?? heightsWith(low, map, total, context);
 }
 
-const tallHeights = ({ model, columns, measures }: MeasuredMap, context: Setting): number[] =>
+const textHeights = (least: number, { model, columns }: MeasuredMap, context: Setting): number[] =>
   model.bands.map(({ rows }) => {
     const boxes = rows.flat().filter(({ bar }) => !bar);
-    return Math.max(measures.flowNodeTall, tallestText(boxes, columns, context).height);
+    return Math.max(least, tallestText(boxes, columns, context).height);
   });
+
+/** Bars have one line, and are taller where that is of a larger size. */
+export function barHeight({ nodes }: FlowModel, { flowBar }: FlowMeasures): number {
+  const bars = nodes.filter(({ bar }) => bar);
+  return Math.max(flowBar, ...bars.map(({ style: { leading, padding } }) => leading + vertical(padding)));
+}
 
 function heightsWith(
   nodeHeights: readonly number[],

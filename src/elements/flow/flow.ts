@@ -12,7 +12,7 @@ import { decoration } from '../items.js';
 import { th } from '../table/declarations.js';
 import { setApart } from './apart.js';
 import { barSites, connectorItem, nodeItems, type GlueTarget, edgeLabel } from './flow-items.js';
-import { bandHeights, naturalHeight } from './band-heights.js';
+import { bandHeights, barHeight, naturalHeight } from './band-heights.js';
 import { laneHeights } from './lane-heights.js';
 import { columnsIn, type MeasuredMap } from './node-widths.js';
 import { reportCount, reportNodes, reportRoutes } from './check-flow.js';
@@ -72,7 +72,7 @@ function placeMap(
   context: Drawing,
 ): Item[] {
   const columns = columnsIn(mapWidth(box, measures), model, measures, context);
-  const map = { model, measures, columns };
+  const map = { model, columns, measures: { ...measures, flowBar: barHeight(model, measures) } };
   const bands = measures.lanes ? laneHeights(map, box.height, context) : bandHeights(map, box.height, context);
   if (bands.excess > 0) context.fault({ kind: 'too-tall', ...originOf(bands.cause, origin), excess: bands.excess });
   const places = placesOf(bands.heights, box, measures);

@@ -73,7 +73,7 @@ function fittingChart(tree: OrgTree, figures: readonly Element[], box: Box, cont
       return { tree: form, chart };
     });
   const first = tried(tree);
-  const other = first.faults.length === 0 ? first : tried({ ...tree, deep: true });
+  const other = first.faults.length === 0 || context.step < 0 ? first : tried({ ...tree, deep: true });
   if (other.faults.length === 0) return other.value;
   first.faults.forEach((fault) => context.fault(fault));
   return first.value;

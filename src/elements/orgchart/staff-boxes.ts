@@ -23,9 +23,31 @@ export function staffBoxes(
     const row = { ...at, x: chart.x, width: chart.width };
     const offset = at.x + at.width / 2 - chart.x - chart.width / 2;
     const isOneSided = owner === tree.root && (isPassed(owner, tree) || Math.abs(offset) > 1);
-    if (!isOneSided) return bothSides(staff, row, top, context);
-    return sideBoxes(staff, sideOf(row, offset < -1 ? 'right' : 'left', context), top, context);
+    const boxes = isOneSided
+      ? sideBoxes(staff, sideOf(row, offset < -1 ? 'right' : 'left', context), top, context)
+      : bothSides(staff, row, top, context);
+    reportNarrow(boxes, owner, at, context);
+    return boxes;
   });
+}
+
+/** In a narrow chart there may be no room for a line between staff units and their owner, whose box is `at`, and for its badge. */
+function reportNarrow(boxes: readonly [Unit, Box][], owner: Unit, at: Box, context: Drawing): void {
+  const { orgStaffGap, orgBadgeAir, orgBadgeOverhang, orgBadgeOverhangRoot } = dimensionsOf(context);
+  const overhang = owner.kind === 'root' ? orgBadgeOverhangRoot : orgBadgeOverhang;
+  const badge = owner.badge.length === 0 ? 0 : overhang + orgBadgeAir;
+  for (const [unit, box] of boxes) {
+    const isLeft = box.x < at.x;
+    const gap = isLeft ? at.x - box.x - box.width : box.x - at.x - at.width;
+    const least = isLeft ? orgStaffGap : Math.max(orgStaffGap, badge);
+    if (gap < least - 0.01)
+      context.fault({
+        kind: 'too-wide',
+        units: unitTexts(unit, context),
+        place: unit.element.place,
+        excess: least - gap,
+      });
+  }
 }
 
 /** Those that name nobody above the root belong to the root. */

@@ -62,7 +62,7 @@ export function unitShape(unit: Unit, box: Box, context: Drawing): ShapeItem {
 
 /**
  * The badge straddles the top right corner; that of the root reaches further out. `hangs`: a line comes down on the
- * middle of the unit's top.
+ * middle of the unit's top. One that would reach the words of the next unit is told.
  */
 export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: Drawing): Item[] {
   if (unit.badge.length === 0) return [];
@@ -71,11 +71,19 @@ export function unitBadge(unit: Unit, box: Box, hangs: boolean, context: Drawing
     orgBadge: badgeHeight,
     orgBadgeOverhang,
     orgBadgeOverhangRoot,
+    orgGutter,
+    orgStaffGap,
   } = dimensionsOf(context);
   const right = box.x + box.width + (unit.kind === 'root' ? orgBadgeOverhangRoot : orgBadgeOverhang);
   const at = { right, top: box.y - badgeHeight / 2 };
   const clear = box.x + box.width / 2 + badgeClearance;
-  return [badgeShape({ ...unit.element, children: unit.badge }, hangs ? { ...at, clear } : at, context)];
+  const badge = badgeShape({ ...unit.element, children: unit.badge }, hangs ? { ...at, clear } : at, context);
+  // It may lie over the edge of the next unit, but not over its words.
+  const most = box.x + box.width + orgGutter + orgStaffGap;
+  const excess = badge.box.x + badge.box.width - Math.max(right, most);
+  if (excess > 0.01)
+    context.fault({ kind: 'too-wide', units: unitTexts(unit, context), place: unit.element.place, excess });
+  return [badge];
 }
 
 /** A label as wide as its text, ending at `right`, but starting no further left than `clear`. */

@@ -1,5 +1,6 @@
 /** What stands over a chart as shapes, in places reckoned from its plot: words, dots, lines, pills. */
 import type { Box, Item, Line, Point } from '../../scene/scene.js';
+import type { Run } from '../../scene/text.js';
 import type { Drawing, Ids, Setting } from '../../setting/context.js';
 import { insetsOf, lineWidth, setText } from '../../setting/set-text.js';
 import { isElement, type Element, type Inline } from '../../template/element.js';
@@ -13,6 +14,16 @@ export const saying = ({ place }: Pick<Element, 'place'>, text: string | readonl
   attributes: {},
   children: typeof text === 'string' ? [{ kind: 'literal', text }] : text,
   place,
+});
+
+/** A text in the look of a style, as native labels have it. */
+export const runOf = ({ font, size, bold, colour }: Style, text: string): Run => ({
+  text,
+  font,
+  size,
+  bold,
+  italic: false,
+  colour,
 });
 
 /** Two lines of different looks: `styles` names them in the theme. */

@@ -24,7 +24,7 @@ type Drawn = 'gapWidth' | 'categoryText' | 'axis' | 'categoryLines' | 'labels';
 
 /** `box` holds the plot with all its native labels. */
 export function bareChart(data: Data, said: Said, figures: Figures, box: Box, context: Ids & Texts): Bare {
-  const alt = [plainText(said.alt, context), ...endsOf(data, said, figures, context)].filter((part) => part !== '');
+  const alt = [plainText(said.alt, context), ...valuesOf(data, said, figures, context)].filter((part) => part !== '');
   return {
     ...itemBase(box, { label: said.name, alt: alt.join('; '), units: data.units }, context),
     kind: 'chart',
@@ -35,16 +35,28 @@ export function bareChart(data: Data, said: Said, figures: Figures, box: Box, co
   };
 }
 
-/** «Spending: 2018 100, 2025 124»: the first value of each series and the last, and how many are missing. */
-function endsOf({ categories, sets }: Data, { missing }: Said, figures: Figures, context: Texts): readonly string[] {
+/** As many values as an alternative text can be listened to with. */
+export const MOST_TOLD = 60;
+
+/**
+ * «Spending: 2018 100, 2019 not available, 2025 124»: each series with all its values, or, where those of all series would be too many,
+ * with the first and the last known one, and how many are missing.
+ */
+function valuesOf(data: Data, { missing }: Said, figures: Figures, context: Texts): readonly string[] {
+  const { categories, sets } = data;
+  const absent = plainText(missing, context);
+  const isShort = categories.length * sets.length <= MOST_TOLD;
   return sets.map(({ label, values }) => {
-    const known = values.flatMap((value, index) => (value === null ? [] : [{ value, name: categories[index]?.name }]));
-    const ends = [...new Set([known[0], known.at(-1)])].flatMap((one) =>
-      one === undefined ? [] : [`${one.name ?? ''} ${figures.print(one.value)}`],
-    );
+    const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+    const ends = new Set([known[0]?.index, known.at(-1)?.index]);
+    const told = categories.flatMap(({ name }, index): readonly string[] => {
+      const value = values[index] ?? null;
+      if (!isShort && !ends.has(index)) return [];
+      return [`${name} ${value === null ? absent : figures.print(value)}`];
+    });
     const gaps = values.length - known.length;
-    const absent = gaps === 0 ? [] : [`${plainText(missing, context)} (${context.number(gaps)})`];
-    return `${label}: ${[...ends, ...absent].join(', ')}`;
+    const left = isShort || gaps === 0 ? [] : [`${absent} (${context.number(gaps)})`];
+    return `${label}: ${[...told, ...left].join(', ')}`;
   });
 }
 

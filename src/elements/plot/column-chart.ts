@@ -8,9 +8,12 @@ import { overlay } from './annotate.js';
 import { chartText, setName } from './category-names.js';
 import { bareChart } from './chart-item.js';
 import { besideLabels, nativeLabels } from './column-labels.js';
-import { columnPlot, type ColumnPlot } from './column-plot.js';
+import type { ColumnPlot } from './column-model.js';
+import { columnPlot } from './column-plot.js';
 import { columnSeries } from './column-series.js';
+import { cutItems } from './column-cut.js';
 import { linkItems } from './column-links.js';
+import { aboveLosses, lossItems } from './column-losses.js';
 import { growthItems } from './column-growth.js';
 import { legendItems } from './column-legend.js';
 import { netItems } from './column-net.js';
@@ -35,24 +38,26 @@ function checkColumns(element: Element, looks: Looks): readonly string[] {
     return [from, to];
   });
   const pairs = childrenOf(element, 'pair').flatMap((child) => pair.read(child, looks).between);
-  const { stacked } = columnChart.read(element, looks);
+  const { stacked, cut } = columnChart.read(element, looks);
   return [
     ...checkData(element, looks),
-    ...unknownIn('category', ends, categories),
+    ...unknownIn('category', [...ends, ...(cut === '' ? [] : [cut])], categories),
     ...unknownIn('series', pairs, sets),
     ...(stacked === 'no' && sets.length > 1 ? ['columns of several series are stacked'] : []),
   ];
 }
 
 function placeColumns(element: Element, box: Box, context: Drawing): Item[] {
-  const plot = columnPlot(element, box, context);
+  const plot = columnPlot(element, aboveLosses(columnPlot(element, box, context), box, context), context);
   if (plot.data.categories.length === 0 || plot.parts.length === 0) return [];
   reportNames(plot, context);
   const over = [
     ...linkItems(plot, context),
     ...missingItems(plot, context),
+    ...cutItems(plot, context),
     ...besideLabels(plot, context),
     ...growthItems(plot, box, context),
+    ...lossItems(plot, box, context),
     ...netItems(plot, context),
     ...legendItems(plot, box, context),
   ];
@@ -80,7 +85,7 @@ function columnItem(plot: ColumnPlot, box: Box, context: Drawing): ChartItem {
     min: plot.min,
     max: plot.max,
     steps: [],
-    gapWidth: columnChart.measure('plotColumnGap', context),
+    gapWidth: plot.gapWidth,
     categoryText: chartText(columnChart.style('plotName', context)),
     axis: columnChart.line(plot.hasLosses ? 'plotZero' : 'plotAxis', context),
     categoryLines: plot.names,

@@ -1,15 +1,15 @@
 /** The table of parts beside stacked columns, level with the parts of the last one: what changed and by what share of the change, or the sum. */
 import { wholeChange } from '../../model/whole-change.js';
 import { sum } from '../../scene/points.js';
-import type { Box, Item } from '../../scene/scene.js';
+import type { Box, Item, Point } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Drawing, Looks } from '../../setting/context.js';
+import type { Drawing, Looks, Setting } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { measured, ownWords, saying, segment, wordsBy } from './annotate.js';
-import { middleOf } from './column-labels.js';
+import { besideWidth, middleOf, numbersBeside } from './column-labels.js';
 import { pairItems } from './column-pairs.js';
-import type { ColumnPlot, Part } from './column-plot.js';
+import type { ColumnPlot, Part } from './column-model.js';
 import { columnChart, growth } from './declarations.js';
 import type { LegendColumns, LegendRow } from './legend-row.js';
 import { spread } from './spread.js';
@@ -33,23 +33,26 @@ function columnsOf({ said }: ColumnPlot, { x, width }: Box, looks: Looks): Legen
 }
 
 /** Rows stand as near to their parts as the others let them. */
-function rowsOf(plot: ColumnPlot, looks: Looks): readonly LegendRow[] {
-  const { plotLegendRow, plotLegendRowNamed } = columnChart.measures(looks);
+function rowsOf(plot: ColumnPlot, context: Setting): readonly LegendRow[] {
+  const { plotLegendRow, plotLegendRowNamed } = columnChart.measures(context);
   const last = plot.data.categories.findLastIndex((_, index) =>
     plot.parts.some((part) => (part.values[index] ?? null) !== null),
   );
+  const beside = numbersBeside(plot, last, context);
+  const clear = plot.middle(last) + plot.thickness / 2 + Math.max(4.5, besideWidth(plot, last, context));
   const bare = plot.parts.map((part, index) => {
     const isNamed = part.set.look !== 'other';
-    return { part, isNamed, from: middleOf(plot, index, last), height: isNamed ? plotLegendRowNamed : plotLegendRow };
+    const number = beside.find((one) => one.part === index);
+    const from: Point = [clear, number?.middle ?? middleOf(plot, index, last)];
+    return { part, isNamed, from, height: isNamed ? plotLegendRowNamed : plotLegendRow };
   });
-  const wishes = bare.map(({ from, height }) => ({ middle: from, height }));
+  const wishes = bare.map(({ from, height }) => ({ middle: from[1], height }));
   const middles = spread(wishes, plot.area.y - 12, plot.area.y + plot.area.height + 3);
-  return bare.map((row, index) => ({ ...row, middle: middles[index] ?? row.from }));
+  return bare.map((row, index) => ({ ...row, middle: middles[index] ?? row.from[1] }));
 }
 
 function rowItems(row: LegendRow, plot: ColumnPlot, columns: LegendColumns, context: Drawing): readonly Item[] {
   const { part, isNamed, middle, height } = row;
-  const column = plot.area.x + plot.area.width - (plot.area.width / plot.data.categories.length - plot.thickness) / 2;
   const line = isNamed ? columnChart.line('plotGap', context) : columnChart.line('plotLevel', context);
   const box = {
     x: columns.left,
@@ -62,7 +65,7 @@ function rowItems(row: LegendRow, plot: ColumnPlot, columns: LegendColumns, cont
   const isField = isNamed && !plot.hasLosses;
   const name = { ...box, x: box.x + edge + 6, width: columns.change - box.x - edge - numberWidth(row, plot, context) };
   return [
-    segment([column + 4.5, row.from], [columns.left - (isField ? 0 : 3), middle], line, 'level', context),
+    segment(row.from, [columns.left - (isField ? 0 : 3), middle], line, 'level', context),
     ...(isField
       ? [
           decoration(box, { fill: columnChart.fill('plotRowNamed', context) }, 'stand-out', context),
@@ -89,7 +92,7 @@ function numberWidth({ part, isNamed }: LegendRow, plot: ColumnPlot, context: Dr
 
 /** The sum of a part, or its change. */
 function numberOf({ set }: Part, plot: ColumnPlot, context: Looks): number | undefined {
-  if (!plot.said.sum) return changeOf(set.values, plot, context);
+  if (!plot.said.sum) return plot.said.changes === 'no' ? undefined : changeOf(set.values, plot, context);
   const known = set.values.filter((value) => value !== null);
   return known.length === 0 ? undefined : sum(known);
 }

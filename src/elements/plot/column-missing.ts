@@ -3,7 +3,8 @@ import type { Item } from '../../scene/scene.js';
 import type { Drawing } from '../../setting/context.js';
 import { decoration } from '../items.js';
 import { measured, saying, wordsBy } from './annotate.js';
-import type { ColumnPlot } from './column-plot.js';
+import type { ColumnPlot } from './column-model.js';
+import { topOf } from './column-plot.js';
 import { lookOf } from './column-series.js';
 import { columnChart } from './declarations.js';
 
@@ -14,12 +15,6 @@ export function missingItems(plot: ColumnPlot, context: Drawing): readonly Item[
     const some = values.some((value) => value !== null);
     return some ? [words(plot, category, topOf(plot, category), context)] : stub(plot, category, total, context);
   });
-}
-
-/** The upper end of what is known of a column. */
-function topOf({ parts, level }: ColumnPlot, category: number): number {
-  const gains = parts.map((part) => Math.max(0, part.values[category] ?? 0));
-  return level(gains.reduce((total, value) => total + value, 0));
 }
 
 /** As high as the total that is known, else a short one on the axis. */

@@ -1,11 +1,12 @@
 /** What is left of gains and losses: a row of numbers under the names of the columns, and a mark beside each column at its level. */
 import { namesGap } from '../../scene/drawing/chart-marks.js';
 import { sum } from '../../scene/points.js';
-import type { Item } from '../../scene/scene.js';
-import type { Drawing } from '../../setting/context.js';
+import type { Geometry, Item } from '../../scene/scene.js';
+import type { Drawing, Ids, Looks } from '../../setting/context.js';
 import { decoration, stroke } from '../items.js';
 import { measured, saying, wordsBy } from './annotate.js';
-import { type ColumnPlot, netHeadWidth, netHeight } from './column-plot.js';
+import type { ColumnPlot } from './column-model.js';
+import { netHeadWidth, netHeight } from './column-plot.js';
 import { columnChart } from './declarations.js';
 
 export function netItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
@@ -13,23 +14,23 @@ export function netItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
   return [...markItems(plot, context), ...rowItems(plot, context), ...noteItems(plot, context)];
 }
 
-const markHeight = 2.25;
+/** A triangle whose tip lies at the level: a dash could be read as a minus. */
+const tip: Geometry = {
+  kind: 'paths',
+  paths: [[['M', 0, 0.5], ['L', 1, 0], ['L', 1, 1], ['Z']]],
+};
 
 function markItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
-  const { plotMark } = columnChart.measures(context);
-  const fill = columnChart.fill('plotMark', context);
   return plot.totals.flatMap((total, category): Item[] => {
     if (total === null) return [];
-    const x = plot.middle(category) + plot.thickness / 2 + 3;
-    return [
-      decoration(
-        { x, y: plot.level(total) - markHeight / 2, width: plotMark, height: markHeight },
-        { fill },
-        'net',
-        context,
-      ),
-    ];
+    return [markAt(plot.middle(category) + plot.thickness / 2 + 1.5, plot.level(total), context)];
   });
+}
+
+function markAt(x: number, level: number, context: Looks & Ids): Item {
+  const { plotMark } = columnChart.measures(context);
+  const box = { x, y: level - plotMark / 2, width: plotMark * 0.8, height: plotMark };
+  return decoration(box, { geometry: tip, fill: columnChart.fill('plotMark', context) }, 'net', context);
 }
 
 function topOf(plot: ColumnPlot, context: Drawing): number {
@@ -104,10 +105,6 @@ function noteItems(plot: ColumnPlot, context: Drawing): readonly Item[] {
   const style = columnChart.style('plotNote', context);
   const y = topOf(plot, context) + plotNetRow + 3 + style.leading / 2;
   const left = plot.area.x - netHeadWidth(plot, context);
-  const mark = { x: left, y: y - markHeight / 2, width: plotMark, height: markHeight };
   const words = measured(saying(plot.element, plot.said['net-note']), style, context);
-  return [
-    decoration(mark, { fill: columnChart.fill('plotMark', context) }, 'net', context),
-    wordsBy(words, [left + plotMark + 6, y], 'start', context),
-  ];
+  return [markAt(left, y, context), wordsBy(words, [left + plotMark + 6, y], 'start', context)];
 }

@@ -6,7 +6,7 @@ import type { Drawing } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { decoration } from '../items.js';
 import { pill, saying } from './annotate.js';
-import type { ColumnPlot } from './column-plot.js';
+import type { ColumnPlot } from './column-model.js';
 import { columnChart, pair } from './declarations.js';
 import type { LegendColumns, LegendRow } from './legend-row.js';
 

@@ -8,44 +8,13 @@ import type { Looks, Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { measured, saying } from './annotate.js';
+import { cutIn, endsOf } from './column-ends.js';
+import { gapOf } from './column-gap.js';
 import { linesOf, setNameFreely } from './category-names.js';
+import type { ColumnPlot, Part, Read } from './column-model.js';
 import { columnChart } from './declarations.js';
-import { figuresOf, type Figures } from './figures.js';
+import { figuresOf } from './figures.js';
 import { readData, type Data, type Dataset } from './read-data.js';
-
-export type Values = readonly (number | null)[];
-
-export interface Part {
-  readonly set: Dataset;
-  readonly style: Style;
-  /** As drawn: shares in per cent where the chart shows shares. */
-  readonly values: Values;
-}
-
-export interface ColumnPlot {
-  readonly element: Element;
-  readonly data: Data;
-  readonly said: ReturnType<typeof columnChart.read>;
-  readonly figures: Figures;
-  readonly parts: readonly Part[];
-  /** Of each category; null where a part of it is missing. */
-  readonly totals: Values;
-  readonly isStacked: boolean;
-  /** Some value lies under zero. */
-  readonly hasLosses: boolean;
-  readonly min: number;
-  readonly max: number;
-  readonly area: Box;
-  readonly names: readonly (readonly string[])[];
-  readonly thickness: number;
-  readonly middle: (category: number) => number;
-  readonly level: (value: number) => number;
-}
-
-export type Read = Pick<
-  ColumnPlot,
-  'element' | 'data' | 'said' | 'figures' | 'parts' | 'totals' | 'isStacked' | 'hasLosses'
->;
 
 export function columnPlot(element: Element, box: Box, context: Setting): ColumnPlot {
   const read = readColumns(element, context);
@@ -62,21 +31,27 @@ export function columnPlot(element: Element, box: Box, context: Setting): Column
     .map(linesOf);
   const lines = Math.max(1, ...names.map(({ length }) => length));
   const area = { ...across, ...downOf(read, lines, box, context) };
-  const ends = endsOf(read);
+  const cut = cutIn(read);
+  const whole = endsOf(read);
+  const ends = cut === undefined ? whole : { ...whole, max: cut.max };
   const sized = {
     form: 'columns' as const,
     plot: area,
     categories: read.data.categories.map(({ name }) => name),
     ...ends,
   };
+  const level = (value: number): number => valueAt(sized, value);
+  const gapWidth = gapOf({ ...read, area, level }, context);
   return {
     ...read,
     ...ends,
+    broken: cut?.at,
     area,
     names,
-    thickness: thicknessOf({ ...sized, gapWidth: columnChart.measure('plotColumnGap', context) }),
+    gapWidth,
+    thickness: thicknessOf({ ...sized, gapWidth }),
     middle: (category) => middleAt(sized, category),
-    level: (value) => valueAt(sized, value),
+    level,
   };
 }
 
@@ -129,18 +104,6 @@ function partStyle(set: Dataset, other: number, { hasLosses }: Form, looks: Look
   return columnChart.style(greys[other] ?? 'stackOther4', looks);
 }
 
-/** From zero, or from the lowest sum of losses, to the highest sum. */
-function endsOf({ data, parts, totals, isStacked }: Read): { readonly min: number; readonly max: number } {
-  const sides = data.categories.flatMap((_, index) => {
-    const values = parts.map((part) => part.values[index] ?? 0);
-    const of = (sign: number): number[] => values.filter((value) => value * sign > 0);
-    return isStacked ? [sum(of(1)), sum(of(-1)), data.categories[index]?.total ?? 0] : values;
-  });
-  const [min, max] = [Math.min(0, ...sides), Math.max(0, ...sides)];
-  const whole = parts.length > 0 && totals.length > 0;
-  return whole && max > min ? { min, max } : { min: 0, max: 1 };
-}
-
 const hasLegend = ({ isStacked, said }: Read): boolean => isStacked && said.legend > 0;
 
 function acrossOf(read: Read, box: Box, context: Setting): { readonly x: number; readonly width: number } {
@@ -177,4 +140,10 @@ export function netHeight({ isStacked, hasLosses, said }: Read, context: Looks):
   if (!isStacked || !hasLosses || said.net.length === 0) return 0;
   const { plotNetRow } = columnChart.measures(context);
   return plotNetRow + (said['net-note'].length === 0 ? 0 : columnChart.style('plotNote', context).leading + 6);
+}
+
+/** The upper end of what is known of a column: of one with losses that of its gains. */
+export function topOf({ parts, level }: Pick<ColumnPlot, 'parts' | 'level'>, category: number): number {
+  const gains = parts.map(({ values }) => Math.max(0, values[category] ?? 0));
+  return level(gains.reduce((total, value) => total + value, 0));
 }

@@ -2,7 +2,8 @@
 import type { BarLook, ChartSeries } from '../../scene/scene.js';
 import type { Looks } from '../../setting/context.js';
 import type { Style } from '../../theme/theme.js';
-import { type ColumnPlot, totalOf, type Values } from './column-plot.js';
+import type { ColumnPlot, Values } from './column-model.js';
+import { totalOf } from './column-plot.js';
 import { columnChart } from './declarations.js';
 
 export const lookOf = ({ fill, hatch, line }: Style): BarLook => ({

@@ -5,12 +5,11 @@ import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
 
 /** How much of what a slide says a series carries. */
 const looks = ['named', 'second', 'other'] as const;
-
 const shared = { title: text(), alt: text(), decimals: decimals(), missing: text(), name: word('chart') };
 
 const aboutShared = {
   title: 'heads the workbook',
-  alt: 'what the chart shows; the values at its ends are added',
+  alt: 'what the chart shows; its values are added, of long series those at the ends',
   decimals: 'of all values; as many as they need where it is left out',
   missing: 'what stands for a value that there is not',
 };
@@ -51,7 +50,16 @@ export const lineChart = declare('linechart', {
     'plotPanelHead',
     'chartPill',
   ],
-  lines: ['plotAxis', 'plotGrid', 'plotEventLine', 'plotLineNamed', 'plotLineSecond', 'plotLineOther', 'plotGap'],
+  lines: [
+    'plotAxis',
+    'plotGrid',
+    'plotEventLine',
+    'plotLineNamed',
+    'plotLineSecond',
+    'plotLineOther',
+    'plotGap',
+    'plotCallLine',
+  ],
   fills: ['plotAhead', 'plotField'],
   measures: ['plotDot', 'plotDotSmall', 'plotEndGap', 'plotLabelAir', 'plotEventGap', 'chartPill', 'chartPillHeight'],
 });
@@ -65,8 +73,11 @@ export const columnChart = declare('columnchart', {
     legend: points(0),
     net: text(),
     sum: flag(),
+    losses: flag(),
+    changes: oneOf(['yes', 'no'], 'yes'),
     'net-note': text(),
     'net-total': text(),
+    cut: word(''),
   },
   about: {
     ...aboutShared,
@@ -74,9 +85,12 @@ export const columnChart = declare('columnchart', {
     legend:
       'room at the right for the table of parts: names, changes between the ends of `growth` and shares of the change, or sums',
     net: 'names the row of what is left where parts are below zero',
+    changes: '`no` where categories are no periods and nothing changes from one to another: the table has names alone',
     sum: 'the table has the sum of each part, in place of changes',
+    losses: 'of columns that are not stacked: how much less each is than the one before stands between them',
     'net-note': 'explains the mark of what is left, under the row',
     'net-total': 'names the sum of what is left, in the table',
+    cut: 'id of a category whose column is cut where it is so much higher than all others that these would vanish',
   },
   styles: [
     'plotName',
@@ -86,6 +100,7 @@ export const columnChart = declare('columnchart', {
     'plotPart',
     'plotPartNamed',
     'plotNote',
+    'plotLoss',
     'chartPill',
     'stackNamed',
     'stackNamedOver',
@@ -97,7 +112,17 @@ export const columnChart = declare('columnchart', {
     'barLeading',
     'barOther',
   ],
-  lines: ['plotAxis', 'plotZero', 'plotLink', 'plotLevel', 'chartArrow', 'plotRow', 'plotGap', 'plotPairOther'],
+  lines: [
+    'plotAxis',
+    'plotZero',
+    'plotLink',
+    'plotLevel',
+    'chartArrow',
+    'plotRow',
+    'plotGap',
+    'plotPairOther',
+    'plotLossLine',
+  ],
   fills: ['plotRowNamed', 'plotRowEdge', 'plotMark', 'plotPillOther'],
   measures: [
     'plotColumnGap',

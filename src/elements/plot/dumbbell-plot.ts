@@ -1,15 +1,12 @@
 /** The rows of a chart of before and after in their order, and where they stand. */
 import { axisScale, manySteps } from '../../model/axis-scale.js';
-import { byChange, type Changed } from '../../model/changes.js';
 import type { Box } from '../../scene/scene.js';
 import type { Looks, Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import type { Style } from '../../theme/theme.js';
 import { dumbbell } from './dumbbell-declarations.js';
 import { figuresOf, type Figures } from './figures.js';
-import { type ShiftRow, shiftsIn } from './shift-rows.js';
-
-export type Row = ShiftRow & Changed;
+import { type Row, rowsIn, valuesOf } from './shift-rows.js';
 
 export interface DumbbellPlot {
   readonly element: Element;
@@ -29,8 +26,8 @@ const forNumbers = 42;
 
 export function dumbbellPlot(element: Element, box: Box, context: Setting): DumbbellPlot {
   const said = dumbbell.read(element, context);
-  const rows = byChange(shiftsIn(element, context));
-  const values = rows.flatMap(({ before, after }) => [before, after].filter((value) => value !== undefined));
+  const rows = rowsIn(element, context);
+  const values = valuesOf(rows);
   const { min, max } = axisScale([...values, ...(said.level === undefined ? [] : [said.level])], manySteps);
   const pitch = Math.min(
     heightOfRows(said, box, context) / Math.max(1, rows.length),

@@ -5,7 +5,8 @@ import { decoration, stroke } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { dot, measured, ownWords, saying, segment, wordsBy } from './annotate.js';
 import { dumbbell } from './dumbbell-declarations.js';
-import { type DumbbellPlot, lookOfRow, numberStyle, type Row } from './dumbbell-plot.js';
+import { type DumbbellPlot, lookOfRow, numberStyle } from './dumbbell-plot.js';
+import type { Row } from './shift-rows.js';
 
 /** Behind the chart: lines between rows, and the field of the one that the title names. */
 export function rowFields(plot: DumbbellPlot, box: Box, context: Drawing): readonly Item[] {

@@ -10,7 +10,8 @@ import { overlay } from './annotate.js';
 import { chartText } from './category-names.js';
 import { dumbbell } from './dumbbell-declarations.js';
 import { rowFields, rowItems } from './dumbbell-rows.js';
-import { dumbbellPlot, lookOfRow, levelHeight, type DumbbellPlot, type Row, type RowLook } from './dumbbell-plot.js';
+import { dumbbellPlot, lookOfRow, levelHeight, type DumbbellPlot, type RowLook } from './dumbbell-plot.js';
+import type { Row } from './shift-rows.js';
 
 export const dumbbellElement: ElementKind = {
   ...dumbbell,

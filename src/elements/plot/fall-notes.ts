@@ -72,6 +72,9 @@ export function zoneItems(
   return { behind: zones.map(({ field }) => field), words: zones.map(({ words }) => words) };
 }
 
+/** White between a field and the next one. */
+const beside = 3;
+
 function zoneOf(child: Element, fall: Fall, context: Drawing): { readonly field: Item; readonly words: Item } {
   const { from, to } = zone.read(child, context);
   const [first = 0, last = 0] = [from, to].map((id) =>
@@ -87,9 +90,9 @@ function zoneOf(child: Element, fall: Fall, context: Drawing): { readonly field:
   const style = waterfall.style('plotZone', context);
   const top = fall.area.y - value.leading - 3 - style.leading - plotLabelAir / 2;
   const box = {
-    x: fall.area.x + start * band,
+    x: fall.area.x + start * band + beside / 2,
     y: top,
-    width: (end - start + 1) * band,
+    width: (end - start + 1) * band - beside,
     height: fall.area.y + fall.area.height - top,
   };
   const inside = fall.steps.slice(start, end + 1).filter(({ kind }) => kind === 'delta');

@@ -42,3 +42,16 @@ export function formatCode(text: string, value: number, sign: boolean): string {
   if (!isPlain) return `"${text.replaceAll('"', '')}"`;
   return sign ? '+0;"\u2212"0;0' : '0;"\u2212"0;0';
 }
+
+/** «+33 (+18 %)», without per cent where the base is not over zero; «3,0 ×». Undefined where a value is missing. */
+export function growthText(
+  figures: Figures,
+  from: number | null,
+  to: number | null,
+  as: 'change' | 'times',
+): string | undefined {
+  if (from === null || to === null) return undefined;
+  if (as === 'times') return from > 0 && to > 0 ? `${figures.times(to / from)}\u00A0\u00D7` : undefined;
+  const change = figures.signed(to - from);
+  return from > 0 ? `${change} (${figures.signedPercent((100 * (to - from)) / from)})` : change;
+}

@@ -1,11 +1,13 @@
 /** Rows and columns of the table of parts beside stacked columns. */
-import type { Part } from './column-plot.js';
+import type { Point } from '../../scene/points.js';
+import type { Part } from './column-model.js';
 
 export interface LegendRow {
   readonly part: Part;
   readonly isNamed: boolean;
-  /** Of the part in the last column, and of the row. */
-  readonly from: number;
+  /** Where its line begins: beside the part in the last column, or beside its number there. */
+  readonly from: Point;
+  /** The y of its own middle. */
   readonly middle: number;
   readonly height: number;
 }

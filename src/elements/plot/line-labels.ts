@@ -1,16 +1,16 @@
 /** The dots of a line chart, the values of those that the title names where a gap is shown, and the names of lines that end before the others. */
 import type { Box, Item, Point } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Drawing } from '../../setting/context.js';
+import type { Drawing, Setting } from '../../setting/context.js';
 import type { Inline } from '../../template/element.js';
 import { type Element, unitsIn } from '../../template/element.js';
-import { dot, type Measured, measured, ownWords, pillWidth, saying, wordsAt } from './annotate.js';
+import { dot, type Measured, measured, ownWords, pillWidth, saying, segment, wordsAt } from './annotate.js';
 import { gap, lineChart } from './declarations.js';
 import { gapOf, gapWords } from './line-gap.js';
 import { looksOf } from './line-ends.js';
 import type { LinePlot } from './line-model.js';
 import { lineOf } from './line-series.js';
-import { placeLabels, type Side, type Wanted } from './place-labels.js';
+import { nearest, type PlacedLabel, placeLabels, type Side, type Wanted } from './place-labels.js';
 import { type Dataset, nameOf } from './read-data.js';
 
 interface Labelled {
@@ -29,11 +29,29 @@ export function lineLabels(plot: LinePlot, taken: readonly Box[], context: Drawi
   );
   const words = labels.flatMap(({ element, words: one, text }, index): Item[] => {
     const place = placed[index];
-    if (place !== undefined) return [wordsAt(one, place.box, context)];
+    if (place !== undefined) return [...callLine(labels[index], place, context), wordsAt(one, place.box, context)];
     context.fault({ kind: 'label-without-place', units: unitsIn(element), place: element.place, words: text });
     return [];
   });
   return [...dots, ...words];
+}
+
+/** Joins a label to its point where it stands away from it. */
+function callLine(label: Labelled | undefined, { box, far }: PlacedLabel, context: Drawing): readonly Item[] {
+  if (label === undefined || !far) return [];
+  const { at } = label.wanted;
+  return [segment(at, nearest(box, at), lineChart.line('plotCallLine', context), 'call line', context)];
+}
+
+/** Half the widths of the pills that stand over a category. */
+function pillsAt(plot: LinePlot, category: number, context: Setting): readonly number[] {
+  const { chartPill } = lineChart.measures(context);
+  const style = lineChart.style('chartPill', context);
+  return childrenOf(plot.element, 'gap').flatMap((element) => {
+    const found = gapOf(plot, element, context);
+    if (found?.index !== category) return [];
+    return [pillWidth(saying(element, found.words), style, chartPill, context) / 2];
+  });
 }
 
 /** Every stretch of every line. */
@@ -85,7 +103,7 @@ function earlyEnds(plot: LinePlot, context: Drawing): readonly Labelled[] {
         plot,
         { set, end, value },
         [...ownWords(set.element), { kind: 'literal', text }],
-        ['right', 'above-right', 'below-right', 'above', 'below'],
+        ['right', 'far-right', 'above-right', 'below-right', 'above', 'below'],
         context,
       ),
     ];
@@ -121,12 +139,10 @@ function valuesAtGaps(plot: LinePlot, context: Drawing): readonly Labelled[] {
 
 /** What explains a gap that is not at the end, beside its pill. */
 function gapLabels(plot: LinePlot, context: Drawing): readonly Labelled[] {
-  const { chartPill } = lineChart.measures(context);
   return childrenOf(plot.element, 'gap').flatMap((element): Labelled[] => {
     const [found, words] = [gapOf(plot, element, context), gapWords(element, context)];
     if (found === undefined || words === undefined || found.index === plot.data.categories.length - 1) return [];
-    const clear =
-      pillWidth(saying(element, found.words), lineChart.style('chartPill', context), chartPill, context) / 2 + 3;
+    const clear = Math.max(...pillsAt(plot, found.index, context)) + 3;
     const at = plot.at(found.index, (found.high + found.low) / 2);
     return [
       {
@@ -151,6 +167,7 @@ function labelled(
   const style = lineChart.style(looksOf[set.look], context);
   const one = measured(saying(set.element, words), style, context);
   const { plotDot } = lineChart.measures(context);
-  const wanted = { ...sizeOf(one), at: plot.at(end, value), clear: plotDot / 2 + 3, sides };
+  const far = Math.max(plotDot / 2, ...pillsAt(plot, end, context)) + 3;
+  const wanted = { ...sizeOf(one), at: plot.at(end, value), clear: plotDot / 2 + 3, far, sides };
   return { element: set.element, words: one, text: `${set.label} ${plot.figures.print(value)}`, wanted };
 }

@@ -1,7 +1,8 @@
 /** What stands on a line chart beside its lines: what lies ahead as a field, what happened as lines down, what parts two series. */
 import type { Box, Item, Point } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Drawing } from '../../setting/context.js';
+import type { Drawing, Looks } from '../../setting/context.js';
+import type { Element } from '../../template/element.js';
 import { decoration } from '../items.js';
 import { setInBox } from '../set-in-box.js';
 import { measured, pill, pillWidth, saying, segment, wordsAt } from './annotate.js';
@@ -16,7 +17,7 @@ export interface Noted {
   readonly taken: readonly Box[];
 }
 
-/** The field lies behind the chart, its words over it. */
+/** The field lies behind the chart, its words over it, on two lines where something happens within it. */
 export function aheadField(
   plot: LinePlot,
   context: Drawing,
@@ -29,13 +30,15 @@ export function aheadField(
   const behind = [decoration(field, { fill: lineChart.fill('plotAhead', context) }, 'ahead', context)];
   if (said.forecast.length === 0) return { behind, words: [], taken: [] };
   const words = measured(saying(plot.element, said.forecast), lineChart.style('plotEventStrong', context), context);
-  const box = {
-    x: x + plotEventGap,
-    y: area.y + plotLabelAir / 2,
-    width: field.width - 2 * plotEventGap,
-    height: words.height,
+  const next = Math.min(area.x + area.width, ...datesIn(plot, context).flatMap((one) => (one.x > x ? [one.x] : [])));
+  const width = next - x - 2 * plotEventGap;
+  const lines = words.width > width ? 2 : 1;
+  const box = { x: x + plotEventGap, y: area.y + plotLabelAir / 2, width, height: lines * words.height };
+  return {
+    behind,
+    words: [wordsAt(words, box, context, 'ahead')],
+    taken: [{ ...box, width: Math.min(width, words.width) }],
   };
-  return { behind, words: [wordsAt(words, box, context, 'ahead')], taken: [{ ...box, width: words.width }] };
 }
 
 /** Their words stand at the right of the line and have the room up to the next line, or to what lies ahead. */
@@ -44,11 +47,7 @@ export function occasionItems(plot: LinePlot, context: Drawing): Noted {
   const { plotLabelAir, plotEventGap } = lineChart.measures(context);
   const line = lineChart.line('plotEventLine', context);
   const style = lineChart.style('plotEvent', context);
-  const dated = childrenOf(plot.element, 'occasion').flatMap((element) => {
-    const at = placeOf(data, occasion.read(element, context).at);
-    return at === undefined ? [] : [{ element, x: plot.at(at, 0)[0] }];
-  });
-  dated.sort((a, b) => a.x - b.x);
+  const dated = datesIn(plot, context);
   const ahead = known < data.categories.length - 1 ? [plot.at(known, 0)[0]] : [];
   const taken: Box[] = [];
   const items = dated.flatMap(({ element, x }, index): Item[] => {
@@ -68,6 +67,15 @@ export function occasionItems(plot: LinePlot, context: Drawing): Noted {
   });
   return { items, taken };
 }
+
+/** What happened, from left to right. */
+const datesIn = (plot: LinePlot, looks: Looks): readonly { readonly element: Element; readonly x: number }[] =>
+  childrenOf(plot.element, 'occasion')
+    .flatMap((element) => {
+      const at = placeOf(plot.data, occasion.read(element, looks).at);
+      return at === undefined ? [] : [{ element, x: plot.at(at, 0)[0] }];
+    })
+    .sort((a, b) => a.x - b.x);
 
 /** No event needs wider lines. */
 const roomForWords = 150;

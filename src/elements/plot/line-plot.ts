@@ -4,7 +4,7 @@ import type { Box, ChartScale, ChartStep, Point } from '../../scene/scene.js';
 import { middleAt, valueAt } from '../../scene/drawing/chart-bars.js';
 import { stepGap } from '../../scene/drawing/chart-marks.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Numbers, Setting } from '../../setting/context.js';
+import type { Looks, Numbers, Setting } from '../../setting/context.js';
 import type { Element } from '../../template/element.js';
 import { type Measured, measured, saying } from './annotate.js';
 import { linesOf, setNameFreely } from './category-names.js';
@@ -30,7 +30,7 @@ export function linePlot(element: Element, box: Box, context: Setting): LinePlot
   const ends = endLabels(bare, context);
   const plain = scaleOf(data, said, context);
   const area = areaOf(bare, plain.steps, ends, box, context);
-  const scale = withHeadroom(plain, headroomOf(bare, context) / area.height);
+  const scale = withHeadroom(thinned(plain, area, context), headroomOf(bare, context) / area.height);
   const names = namesOf(bare, area, context);
   const sized = { form: 'lines' as const, plot: area, categories: data.categories.map(({ name }) => name), ...scale };
   const at = (category: number, value: number): Point => [middleAt(sized, category), valueAt(sized, value)];
@@ -43,6 +43,17 @@ function scaleOf({ sets }: Data, { area, min, max, compact }: LinePlot['said'], 
   const { steps, ...ends } = axisScale([...values, ...wanted], compact ? fewSteps : undefined);
   const { print } = figuresOf(steps, undefined, context);
   return { ...ends, steps: steps.map((value): ChartStep => ({ value, text: print(value) })) };
+}
+
+/** How far apart names of steps stand at least, in lines of theirs. */
+const airOfSteps = 1.5;
+
+/** Of a low plot as many steps as have room for their names, evenly spaced from the first to the last where that can be. */
+function thinned(scale: ChartScale, { height }: Box, looks: Looks): ChartScale {
+  const last = scale.steps.length - 1;
+  const least = Math.ceil((lineChart.style('plotName', looks).leading * airOfSteps * last) / height);
+  const every = everyOf(Math.max(1, least), last);
+  return { ...scale, steps: scale.steps.filter((_, index) => index % every === 0) };
 }
 
 /** The plot reaches over its highest step, so that words stand over the lines. */

@@ -1,7 +1,8 @@
 /** Finds a place for each label beside its point where it lies over no other label, no mark and no line, and leaves no room. */
 import type { Box, Point } from '../../scene/scene.js';
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'above-left' | 'above-right' | 'below-left' | 'below-right';
+export type Side =
+  'right' | 'far-right' | 'left' | 'above' | 'below' | 'above-left' | 'above-right' | 'below-left' | 'below-right';
 
 export const allSides: readonly Side[] = [
   'right',
@@ -21,6 +22,8 @@ export interface Wanted {
   /** The point it belongs to, and how far from it the label begins. */
   readonly at: Point;
   readonly clear: number;
+  /** And on the side `far-right`, where something stands at the point; as far as on the others where it is left out. */
+  readonly far?: number;
   /** In the order in which they are tried. */
   readonly sides: readonly Side[];
 }
@@ -61,7 +64,8 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
   return placed;
 }
 
-function boxAt({ width, height, at: [x, y], clear }: Wanted, side: Side, farther: number): Box {
+function boxAt({ width, height, at: [x, y], clear, far = clear }: Wanted, side: Side, farther: number): Box {
+  if (side === 'far-right') return { x: x + far + farther, y: y - height / 2, width, height };
   const away = clear + farther;
   const slant = side.includes('-') ? away * Math.SQRT1_2 : away;
   const left = side.endsWith('left') ? x - slant - width : side.endsWith('right') ? x + slant : x - width / 2;

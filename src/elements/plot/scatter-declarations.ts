@@ -19,7 +19,7 @@ export const scatter = declare('scatter', {
   },
   about: {
     title: 'heads the workbook',
-    alt: 'what the chart shows; the named points are added',
+    alt: 'what the chart shows; its points are added, of many the named ones',
     across: 'names the scale from left to right, in the table of the data',
     up: 'names the scale upwards',
     size: 'names what the area of a bubble stands for',

@@ -1,7 +1,7 @@
 /** The limits across a chart of points, and the fields between them with how many points lie in each. */
 import type { Box, Item } from '../../scene/scene.js';
 import { childrenOf } from '../../setting/children.js';
-import type { Drawing } from '../../setting/context.js';
+import type { Drawing, Looks } from '../../setting/context.js';
 import type { Inline } from '../../template/element.js';
 import { decoration } from '../items.js';
 import { measured, ownWords, saying, segment, wordsAt } from './annotate.js';
@@ -16,10 +16,13 @@ interface Limits {
   readonly taken: readonly Box[];
 }
 
-/** Words of a limit stand at the left under its line, or at the foot right of it, over the name of a field that stands there. */
+/**
+ * Words of a limit stand at the left under its line, or at the foot right of it, over the name of a field that stands there; on the
+ * other side of it or at its other end where points would lie under them.
+ */
 export function limitItems(plot: ScatterPlot, names: readonly Box[], context: Drawing): Limits {
   const { area } = plot;
-  const { plotEventGap: gap } = scatter.measures(context);
+  const dots = plot.spots.map((one) => boxOf(plot, one));
   const all = childrenOf(plot.element, 'limit').flatMap((child) => {
     const { scale, at } = limit.read(child, context);
     if (at === undefined) return [];
@@ -27,13 +30,11 @@ export function limitItems(plot: ScatterPlot, names: readonly Box[], context: Dr
     const end = scale === 'up' ? ([area.x + area.width, y] as const) : ([x, area.y] as const);
     const line = segment([x, y], end, scatter.line('plotEventLine', context), 'limit', context);
     const words = measured(saying(child, ownWords(child)), scatter.style('plotLimit', context), context);
-    const { width, height } = words;
-    const box = above(names, { x: x + gap, y: scale === 'up' ? y + 2 : y - height - 2, width, height });
+    const places = placesBeside({ ...area, x, y }, scale, words, context).map((place) => above(names, place));
+    const box = places.find((place) => !dots.some((one) => overlaps(place, one))) ?? places[0];
     const stroke = scale === 'up' ? { ...area, y: y - 1, height: 2 } : { ...area, x: x - 1, width: 2 };
-    const isSaid = child.children.length > 0;
-    return [
-      { line, words: isSaid ? [wordsAt(words, box, context, 'limit')] : [], taken: isSaid ? [box, stroke] : [stroke] },
-    ];
+    if (box === undefined || child.children.length === 0) return [{ line, words: [], taken: [stroke] }];
+    return [{ line, words: [wordsAt(words, box, context, 'limit')], taken: [box, stroke] }];
   });
   return {
     lines: all.map(({ line }) => line),
@@ -42,11 +43,30 @@ export function limitItems(plot: ScatterPlot, names: readonly Box[], context: Dr
   };
 }
 
-/** Moved up where one of the names stands in its place. */
+/** Where words may stand beside a limit, best first. `box` is that of the plot, but it begins where the limit does. */
+function placesBeside(
+  { x, y, width, height }: Box,
+  scale: 'across' | 'up',
+  words: Pick<Box, 'width' | 'height'>,
+  context: Looks,
+): readonly Box[] {
+  const { plotEventGap: gap } = scatter.measures(context);
+  const [first, second] = scale === 'up' ? [x + gap, x + width - words.width - gap] : [x + gap, x - words.width - gap];
+  const [low, high] = scale === 'up' ? [y + 2, y - words.height - 2] : [y - words.height - 2, y - height + 2];
+  const at = (left: number, top: number): Box => ({ x: left, y: top, width: words.width, height: words.height });
+  return scale === 'up'
+    ? [at(first, low), at(first, high), at(second, low), at(second, high)]
+    : [at(first, low), at(second, low), at(first, high), at(second, high)];
+}
+
+/** Moved up where one of the names stands in its place, or so near beside it that both would read as one. */
 function above(names: readonly Box[], box: Box): Box {
-  const name = names.find((one) => overlaps(one, box));
+  const wide = { ...box, x: box.x - apart, width: box.width + 2 * apart };
+  const name = names.find((one) => overlaps(one, wide));
   return name === undefined ? box : { ...box, y: name.y - box.height - 2 };
 }
+
+const apart = 24;
 
 interface Fields {
   readonly behind: readonly Item[];

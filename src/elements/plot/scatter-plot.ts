@@ -121,10 +121,15 @@ function areaOf(up: ChartScale, box: Box, context: Setting): Box {
   };
 }
 
+/** Many bubbles are smaller, so that all of them together cover no more of the plot than this many would. */
+const manyBubbles = 20;
+
+const crowding = (count: number): number => Math.min(1, Math.sqrt(manyBubbles / count));
+
 function bubblesOf(spots: readonly Spot[], area: Box, context: Setting): Bubbles | undefined {
   const largest = Math.max(0, ...spots.map(({ size }) => size ?? 0));
   if (largest === 0) return undefined;
   const quarter = Math.min(area.width, area.height) / 4;
-  const share = Math.max(1, quarter / scatter.measure('plotBubble', context));
+  const share = Math.max(1, quarter / (scatter.measure('plotBubble', context) * crowding(spots.length)));
   return { anchor: largest * share ** 2, diameter: quarter };
 }

@@ -8,6 +8,7 @@ import { itemBase } from '../items.js';
 import { numberFormat } from '../chart/labels.js';
 import { overlay } from './annotate.js';
 import { chartText } from './category-names.js';
+import { MOST_TOLD } from './chart-item.js';
 import { lookOf } from './column-series.js';
 import { scatter } from './scatter-declarations.js';
 import { fieldItems, limitItems } from './scatter-fields.js';
@@ -37,15 +38,17 @@ function placeScatter(element: Element, box: Box, context: Drawing): Item[] {
 }
 
 function scatterItem(plot: ScatterPlot, box: Box, context: Drawing): ChartItem {
-  const { said, spots, up, area, bubbles, acrossFigures, figures } = plot;
-  const named = spots
-    .filter(({ isNamed }) => isNamed)
-    .map(({ name, x, y }) => `${name} ${acrossFigures.print(x)}, ${figures.print(y)}`);
+  const { said, spots, up, area, bubbles } = plot;
+  const { rows } = tableOf(plot, context);
+  const isShort = rows.flat().length - rows.length <= MOST_TOLD;
+  const points = rows.flatMap(([name = '', ...values], index) =>
+    isShort || spots[index]?.isNamed === true ? [`${name} ${values.filter((value) => value !== '').join(', ')}`] : [],
+  );
   const told = [said.across, said.up, said.size].flat().flatMap((part) => (part.kind === 'unit' ? [part.id] : []));
   const units = [...new Set([...spots.flatMap((one) => unitsIn(one.element)), ...told])];
   const middle = (up.min + up.max) / 2;
   return {
-    ...itemBase(box, { label: said.name, alt: [plainText(said.alt, context), ...named].join('; '), units }, context),
+    ...itemBase(box, { label: said.name, alt: [plainText(said.alt, context), ...points].join('; '), units }, context),
     kind: 'chart',
     form: 'points',
     title: plainText(said.title, context),

@@ -2,8 +2,9 @@
 import { childrenOf } from '../../setting/children.js';
 import type { Setting } from '../../setting/context.js';
 import { unitsIn, type Element } from '../../template/element.js';
-import { shift } from './dumbbell-declarations.js';
+import { byChange, type Changed } from '../../model/changes.js';
 import { nameOf } from './read-data.js';
+import { shift } from './shift-declarations.js';
 
 export interface ShiftRow {
   readonly element: Element;
@@ -16,7 +17,17 @@ export interface ShiftRow {
   readonly units: readonly string[];
 }
 
-export const shiftsIn = (element: Element, context: Setting): readonly ShiftRow[] =>
+/** With what became of it. */
+export type Row = ShiftRow & Changed;
+
+/** By how far they went the way of most; what went against it, last. */
+export const rowsIn = (element: Element, context: Setting): readonly Row[] => byChange(shiftsIn(element, context));
+
+/** All that is known of what was and what is. */
+export const valuesOf = (rows: readonly ShiftRow[]): readonly number[] =>
+  rows.flatMap(({ before, after }) => [before, after].filter((value) => value !== undefined));
+
+const shiftsIn = (element: Element, context: Setting): readonly ShiftRow[] =>
   childrenOf(element, shift.kind).map((child) => {
     const { before, after, look } = shift.read(child, context);
     return {

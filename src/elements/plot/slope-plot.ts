@@ -1,6 +1,5 @@
 /** Where the lines of a chart of slopes stand, and what stands at their ends. */
 import { axisScale, manySteps } from '../../model/axis-scale.js';
-import { byChange, type Changed } from '../../model/changes.js';
 import type { Box, ChartItem } from '../../scene/scene.js';
 import { middleAt } from '../../scene/drawing/chart-bars.js';
 import { namesGap } from '../../scene/drawing/chart-marks.js';
@@ -8,13 +7,11 @@ import type { Looks, Setting } from '../../setting/context.js';
 import type { Element, Inline, Node } from '../../template/element.js';
 import { type Measured, measured, ownWords, saying } from './annotate.js';
 import { figuresOf, type Figures } from './figures.js';
-import { type ShiftRow, shiftsIn } from './shift-rows.js';
+import { type Row, rowsIn, valuesOf } from './shift-rows.js';
 import { slope } from './slope-declarations.js';
 
 /** From a dot to its label. */
 export const gap = 9;
-
-export type Row = ShiftRow & Changed;
 
 export interface SlopePlot {
   readonly said: ReturnType<typeof slope.read>;
@@ -28,8 +25,8 @@ export interface SlopePlot {
 export function slopePlot(element: Element, box: Box, context: Setting): SlopePlot {
   const said = slope.read(element, context);
   // Those that the title names lie over the others.
-  const rows = [...byChange(shiftsIn(element, context))].sort((a, b) => Number(a.isNamed) - Number(b.isNamed));
-  const values = rows.flatMap(({ before, after }) => [before, after].filter((value) => value !== undefined));
+  const rows = [...rowsIn(element, context)].sort((a, b) => Number(a.isNamed) - Number(b.isNamed));
+  const values = valuesOf(rows);
   const figures = figuresOf(values, said.decimals, context);
   const { plotLabelAir } = slope.measures(context);
   const below = namesGap + slope.style('slopeTime', context).leading;

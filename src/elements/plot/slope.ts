@@ -11,7 +11,8 @@ import { chartText, linesOf, setNameFreely } from './category-names.js';
 import { bareChart } from './chart-item.js';
 import type { Category, Data, Dataset } from './read-data.js';
 import { slope } from './slope-declarations.js';
-import { dotSize, gap, labelOf, type Row, sized, slopePlot, type SlopePlot, valueOf, xOf } from './slope-plot.js';
+import { dotSize, gap, labelOf, sized, slopePlot, type SlopePlot, valueOf, xOf } from './slope-plot.js';
+import type { Row } from './shift-rows.js';
 import { spread } from './spread.js';
 
 /** As low as it can be read. */

@@ -28,7 +28,7 @@ const own = declare('trend', {
   },
   about: {
     title: 'heads the workbook',
-    alt: 'what the chart shows; the values at its ends are added',
+    alt: 'what the chart shows; its values are added, of long series those at the ends',
     decimals: 'of all values; as many as they need where it is left out',
     missing: 'what stands for a value that there is not',
     low: 'the least value of all trends that share a scale, where the first value of each is 1',

@@ -138,10 +138,8 @@ function signed(paragraphs: readonly ParagraphDraft[], cell: GridCell, context: 
         ? one
         : { ...one, runs: [tile(label, style, context), gapAfter(one, context), ...one.runs] },
     );
-  const sign =
-    style === undefined
-      ? signOf(mark, cell.style.font, context)
-      : { char: label, colour: style.colour, size: style.size };
+  const drawn = signOf(mark, cell.style.font, context) ?? (style && { char: label, colour: style.colour });
+  const sign = drawn && { ...drawn, ...(style && { size: style.size }) };
   return sign === undefined || sign.char === '' ? paragraphs : paragraphs.map(hung(sign, mark.indent, paragraphs[0]));
 }
 

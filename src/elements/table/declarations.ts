@@ -119,12 +119,16 @@ const cell = {
   mark: mark(),
   label: text(),
   edge: style(),
+  over: style(),
+  under: style(),
   unruled: flag(),
   frame: flag(),
 };
 
 const about = {
   label: 'what its mark holds, where that is a tile: a number, a letter, a code',
+  over: 'the line over it, in the place of a rule there',
+  under: 'the line under it, in the place of a rule there',
   unruled: 'no rule stands under it',
   frame: 'it is one of the cells that prove the title: all of them get a frame round them',
 };

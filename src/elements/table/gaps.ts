@@ -1,6 +1,6 @@
 /**
  * What stands between the cells of a table: white borders for gaps, which are centred on the grid lines, so each cell loses half
- * of them; the rules under rows, the edges before cells, and the lines of their styles, each in the place of a gap.
+ * of them; the rules under rows, the edges before cells, their own lines over and under them, and the lines of their styles, each in the place of a gap.
  */
 import type { CellBorders, Line } from '../../scene/scene.js';
 import type { Insets } from '../../scene/text.js';
@@ -41,6 +41,8 @@ export interface Measured {
   readonly grid: Grid;
   readonly widths: readonly number[];
   readonly heights: readonly number[];
+  /** The least that rows may have where room is short. */
+  readonly least: readonly number[];
   readonly gaps: Gaps;
 }
 
@@ -58,7 +60,12 @@ export function bordersIn(
   const ruleUnder = rulesOf(element, grid, context);
   const edgeWidth = table.measure('tableEdge', context);
   const across: Between = (above, below, row) =>
-    (above && ruleUnder(above)) ?? lineOf(above) ?? lineOf(below) ?? white(gaps.row(row));
+    above?.under?.line ??
+    below?.over?.line ??
+    (above && ruleUnder(above)) ??
+    lineOf(above) ??
+    lineOf(below) ??
+    white(gaps.row(row));
   const down: Between = (left, right, column) =>
     edgeOf(right, edgeWidth) ?? lineOf(left) ?? lineOf(right) ?? white(gaps.column(column));
   return ({ row, column, rowSpan, colSpan }) => {

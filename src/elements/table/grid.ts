@@ -8,7 +8,8 @@ import { childElements, childrenOf } from '../../setting/children.js';
 import { table, td, th, tr } from './declarations.js';
 import { plainText } from '../../setting/plain-text.js';
 
-export interface GridCell extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'unruled'> {
+export interface GridCell
+  extends TableBlock, Pick<ReturnType<typeof td.read>, 'mark' | 'label' | 'edge' | 'over' | 'under' | 'unruled'> {
   readonly element: Element;
   readonly style: Style;
   readonly header: boolean;

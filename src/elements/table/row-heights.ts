@@ -1,6 +1,6 @@
 /** How tall rows are: what their cells need, and how the height that is left over is shared. */
 import { sum } from '../../scene/points.js';
-import type { Looks, Measuring, Faults } from '../../setting/context.js';
+import type { Measuring, Faults } from '../../setting/context.js';
 import { heightOf } from '../../setting/report-text.js';
 import { setCell } from './cell-text.js';
 import { table } from './declarations.js';
@@ -8,8 +8,13 @@ import { halfGaps, type Gaps, type Measured } from './gaps.js';
 import type { Grid, GridCell, GridRow } from './grid.js';
 import type { Element } from '../../template/element.js';
 
-/** Points each row needs at these column widths. */
-export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps, context: Measuring): number[] {
+/** Points each row needs at these column widths, and the least it may have where room is short. */
+export function naturalHeights(
+  grid: Grid,
+  widths: readonly number[],
+  gaps: Gaps,
+  context: Measuring,
+): Pick<Measured, 'heights' | 'least'> {
   const heights = grid.rows.map((row, index) => row.height + halfOfRow(index, gaps));
   for (const cell of grid.cells) {
     if (cell.rowSpan === 1)
@@ -17,18 +22,24 @@ export function naturalHeights(grid: Grid, widths: readonly number[], gaps: Gaps
   }
   for (const cell of grid.cells)
     if (cell.rowSpan > 1) stretchForSpan(cell, heights, cellHeight(cell, widths, gaps, context));
-  return inBands(grid, heights, context);
+  return {
+    heights: inBands(grid, heights, table.measure('chartBand', context)),
+    least: inBands(grid, heights, table.measure('chartBandLeast', context)),
+  };
 }
 
-/**
- * Rows beside a chart are as tall as its points, which are all alike: as designed, or as tall as the fullest row needs them.
- * When the text is set smaller, they may be lower too.
- */
-function inBands({ rows }: Grid, heights: readonly number[], context: Looks): number[] {
-  const least = table.measure(context.step === 0 ? 'chartBand' : 'chartBandLeast', context);
+/** Rows beside a chart are as tall as its points, which are all alike: so many points at least, or as tall as the fullest row needs them. */
+function inBands({ rows }: Grid, heights: readonly number[], least: number): number[] {
   const needed = rows.map(({ bands }, index) => (bands === undefined ? 0 : (heights[index] ?? 0) / bands));
   const band = Math.max(least, ...needed);
   return rows.map(({ bands }, index) => (bands === undefined ? (heights[index] ?? 0) : bands * band));
+}
+
+/** Between what rows need and the least they may have, so that they take no more than `available`. */
+export function loweredHeights({ heights, least }: Pick<Measured, 'heights' | 'least'>, available: number): number[] {
+  const over = sum(heights) - available;
+  const part = over <= 0 ? 0 : Math.min(1, over / (sum(heights) - sum(least) || 1));
+  return heights.map((height, index) => height - part * (height - (least[index] ?? height)));
 }
 
 const halfOfRow = (index: number, gaps: Gaps): number => (gaps.row(index) + gaps.row(index + 1)) / 2;
@@ -56,7 +67,7 @@ function stretchForSpan(cell: GridCell, heights: number[], needed: number): void
  * either stay as tall as they need to be, so that they look alike on all pages.
  */
 export function filledHeights(
-  { grid, heights: natural, gaps }: Omit<Measured, 'widths'>,
+  { grid, heights: natural, gaps }: Pick<Measured, 'grid' | 'heights' | 'gaps'>,
   available: number,
   parted: boolean,
 ): number[] {
@@ -90,7 +101,7 @@ function waterLevel(natural: readonly number[], limits: readonly number[], avail
  */
 export function reportHeight(
   table: Element,
-  { grid, widths, gaps }: Omit<Measured, 'heights'>,
+  { grid, widths, gaps }: Pick<Measured, 'grid' | 'widths' | 'gaps'>,
   excess: number,
   context: Faults & Measuring,
 ): void {

@@ -21,12 +21,13 @@ import { checkTable } from './check-table.js';
 import { bordersIn, gapsOf, halfGaps, type Measured } from './gaps.js';
 import { readGrid, type Grid, type GridCell, type GridRow, sortedRows } from './grid.js';
 import { withoutIdleColumns } from './idle-columns.js';
-import { reportHeight, cellWidth, filledHeights, naturalHeights } from './row-heights.js';
+import { reportHeight, cellWidth, filledHeights, loweredHeights, naturalHeights } from './row-heights.js';
 
 export const tableElement: ElementKind = {
   ...table,
   check: checkTable,
   height: (element, width, context) => sum(measure(context, sortedRows(element, context), width).heights),
+  least: (element, width, context) => sum(measure(context, sortedRows(element, context), width).least),
   taken: (element, width, offered, context) => {
     if (!table.read(element, context).fill) return offered;
     const sorted = sortedRows(element, context);
@@ -52,7 +53,7 @@ const measure = memoPerAttempt((context, element: Element, width: number): Measu
   const grid = readGrid(context, element);
   const gaps = gapsOf(element, grid, context);
   const widths = resolveSizes(table.read(element, context).columns, width, 0, () => 0);
-  return { grid, gaps, widths, heights: naturalHeights(grid, widths, gaps, context) };
+  return { grid, gaps, widths, ...naturalHeights(grid, widths, gaps, context) };
 });
 
 /** The heights of the rows where they fill what is offered. */
@@ -67,9 +68,11 @@ function filled(
 }
 
 function placeTable(element: Element, box: Box, context: LayoutContext): Item[] {
-  const natural = measure(context, element, box.width);
-  const heights = table.read(element, context).fill ? filled(element, natural, box.height, context) : natural.heights;
-  const measured = { ...natural, heights };
+  const asked = measure(context, element, box.width);
+  const lowered = { ...asked, heights: loweredHeights(asked, box.height) };
+  const { fill } = table.read(element, context);
+  const measured = fill ? { ...lowered, heights: filled(element, lowered, box.height, context) } : lowered;
+  const { heights } = measured;
   const { grid, gaps, widths } = measured;
   reportHeight(element, measured, sum(heights) - box.height, context);
   const boxes = new Map(

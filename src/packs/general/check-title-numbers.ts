@@ -10,6 +10,7 @@ import { numberIn } from './slide-check.js';
 
 /** Whose titles say what their data show. */
 const TYPES: ReadonlySet<unknown> = new Set([
+  'bar-chart',
   'before-and-after',
   'bullets',
   'decisions',

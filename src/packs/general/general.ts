@@ -1,6 +1,9 @@
 /** Slides on any subject: what their fields must come to together, and what their templates reckon. */
 import type { Pack } from '../pack.js';
+import { barHelpers } from './bar-helpers.js';
 import { changeHelpers } from './change-helpers.js';
+import { checkBars } from './check-bars.js';
+import { checkCut } from './check-cut.js';
 import { checkMatrix } from './check-matrix.js';
 import { checkOptions } from './check-options.js';
 import { checkPeople } from './check-people.js';
@@ -36,6 +39,7 @@ export const general: Pack = {
     ...stepHelpers,
     ...fieldHelpers,
     ...tableHelpers,
+    ...barHelpers,
     ...changeHelpers,
     ...partChangeHelpers,
     ...planHelpers,
@@ -55,6 +59,8 @@ export const general: Pack = {
     checkSteps,
     checkMatrix,
     checkTable,
+    checkBars,
+    checkCut,
     checkPlan,
     checkPeople,
     checkSources,

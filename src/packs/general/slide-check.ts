@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { asMap, type PlainMap } from '../../load/maps.js';
 import { type Path, placeOf } from '../../load/place-of.js';
 import type { SourceDocument } from '../../load/source-document.js';
+import { text } from '../../template/values.js';
 import type { CheckedProject } from '../../validation/checked-project.js';
 
 /** What is wrong, at the field that `path` leads to. */
@@ -34,6 +35,14 @@ const told = (document: SourceDocument, fields: PlainMap, { code, path, message,
 /** Undefined for what is no number. */
 export const numberIn = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/** What a row is called, and by what the slide names it: the same where it is a text, both as a file of data has them. */
+export function namedIn(entry: unknown): { readonly id: string; readonly name: string } {
+  const { id, name } = asMap(entry);
+  return typeof entry === 'object' && entry !== null
+    ? { id: text(id), name: text(name) }
+    : { id: text(entry), name: text(entry) };
+}
 
 /** The sum without the dust of binary fractions: 0.1 and 0.2 are 0.3. */
 export const sumOf = (values: readonly number[]): number =>

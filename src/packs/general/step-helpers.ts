@@ -7,11 +7,9 @@ import { numberIn, sumOf } from './slide-check.js';
 export const numbersOf = (entries: unknown, field: string): readonly (number | undefined)[] =>
   Object.values(asMap(entries)).map((entry) => numberIn(asMap(entry)[field]));
 
-/** What is lost from each entry to the next, as numbers below zero; none where some number rises or is missing. */
-export function lossesOf(numbers: readonly (number | undefined)[]): readonly number[] {
-  const changes = numbers.slice(1).map((number = NaN, index) => sumOf([number, -(numbers[index] ?? NaN)]));
-  return changes.every((change) => change < 0) ? changes : [];
-}
+/** Whether each number is less than the one before it; not so where one is missing. */
+export const isFalling = (numbers: readonly (number | undefined)[]): boolean =>
+  numbers.slice(1).every((number = NaN, index) => number < (numbers[index] ?? NaN));
 
 const sumWithin = (entries: unknown, field: string, from: number, to?: number): number =>
   sumOf(
@@ -26,7 +24,7 @@ const upTo = (entries: unknown, key: unknown): number => Object.keys(asMap(entri
 export const stepHelpers: Helpers = bare(
   {
     fieldsof: (entries, field) => numbersOf(entries, text(field)),
-    lossesof: (entries, field) => lossesOf(numbersOf(entries, text(field))),
+    falls: (entries, field) => isFalling(numbersOf(entries, text(field))),
     sumbefore: (entries, field, index) => sumWithin(entries, text(field), 0, Number(index)),
     sumto: (entries, field, key) => sumWithin(entries, text(field), 0, upTo(entries, key)),
     sumafter: (entries, field, key) => sumWithin(entries, text(field), upTo(entries, key)),

@@ -1,7 +1,7 @@
 /** What the fields of a table hold: its columns, its rows with their numbers, and what its sections and the whole come to. */
 import { asMap, type PlainMap } from '../../load/maps.js';
 import { list, text } from '../../template/values.js';
-import { numberIn, sumOf } from './slide-check.js';
+import { namedIn, numberIn, sumOf } from './slide-check.js';
 
 export interface TableColumn {
   readonly key: string;
@@ -51,7 +51,7 @@ export function tableIn(fields: PlainMap): TableData {
   const columns = Object.entries(asMap(fields['columns'])).map(([key, column]) => columnIn(key, asMap(column)));
   const all = isByColumn(fields) ? rowsByColumn(fields) : rowsByKey(fields);
   const total = asMap(fields['total']);
-  const own = all.find(({ name }) => total['row'] !== undefined && name === text(total['row']));
+  const own = all.find(({ key }) => total['row'] !== undefined && key === text(total['row']));
   const known = [...(own?.numbers ?? [])].filter(([, value]) => value !== null);
   const said = new Map([...known, ...numbersBy(total['values'])]);
   return {
@@ -96,10 +96,11 @@ function rowsByColumn({ names, under, columns }: PlainMap): readonly TableRow[] 
     const all = asMap(column)['values'];
     return Array.isArray(all) ? [[key, list(all)] as const] : [];
   });
-  return list(names).map((name, index) => {
-    const group = text(list(under)[index]);
-    const numbers = new Map(values.map(([key, all]) => [key, amountIn(all[index])]));
-    return { key: text(name), name: text(name), group: group === '' ? undefined : group, numbers };
+  return list(names).map((entry, index) => {
+    const { id: key, name } = namedIn(entry);
+    const { id: group } = namedIn(list(under)[index]);
+    const numbers = new Map(values.map(([column, all]) => [column, amountIn(all[index])]));
+    return { key, name, group: group === '' ? undefined : group, numbers };
   });
 }
 
@@ -109,10 +110,13 @@ const groupsIn = ({ groups }: PlainMap): readonly SaidSum[] =>
     return { key, name: text(name), numbers: numbersBy(values) };
   });
 
-const groupsUnder = ({ under }: PlainMap): readonly SaidSum[] =>
-  [...new Set(list(under).map(text))]
-    .filter((name) => name !== '')
-    .map((name) => ({ key: name, name, numbers: new Map() }));
+/** A section is named in full where it stands first. */
+function groupsUnder({ under }: PlainMap): readonly SaidSum[] {
+  const all = list(under).map(namedIn);
+  return all
+    .filter(({ id }, index) => id !== '' && all.findIndex((one) => one.id === id) === index)
+    .map(({ id: key, name }) => ({ key, name, numbers: new Map() }));
+}
 
 /** What a row has in a column: null where that is not known, undefined where there is nothing to know. */
 export function amountOf(

@@ -12,6 +12,9 @@ import {
   type TableData,
   type TableRow,
 } from './table-data.js';
+import { asideOf, withAside } from './table-aside.js';
+import { amountsIn, NO_SCALE, scaleIn, type Scale } from './table-scale.js';
+import { widthsOf } from './table-widths.js';
 import { linesShape, type TableCell, type TableLine, type TableLines } from './table-shape.js';
 
 /** What stands beside the numbers of a table while its lines are made. */
@@ -20,12 +23,7 @@ interface Making {
   readonly scales: ReadonlyMap<string, Scale>;
   readonly decimals: ReadonlyMap<string, number>;
   readonly named: { readonly rows: readonly string[]; readonly column: string };
-}
-
-/** From the least of all values, or zero, to the greatest. */
-interface Scale {
-  readonly low: number;
-  readonly high: number;
+  readonly out: string;
 }
 
 export function linesOf(slide: PlainMap): TableLines {
@@ -33,11 +31,13 @@ export function linesOf(slide: PlainMap): TableLines {
   const highlight = asMap(slide['highlight']);
   const making: Making = {
     data,
-    scales: new Map(data.columns.map((column) => [column.key, scaleOf(amountsIn(data, column))])),
+    scales: new Map(data.columns.map((column) => [column.key, scaleIn(data, column)])),
     decimals: new Map(data.columns.map((column) => [column.key, decimalsOf(column, amountsIn(data, column))])),
     named: { rows: list(highlight['rows']).map(text), column: text(highlight['column']) },
+    out: highlight['adverse'] === true ? 'Adverse' : 'Out',
   };
   const lines = tied([...sections(data).flatMap((section) => sectionLines(section, making)), ...totalLine(making)]);
+  const aside = asideOf(data, making.named.rows, lines);
   return {
     columns: data.columns.map(({ key, head, unit, bars }) => ({
       head,
@@ -45,25 +45,12 @@ export function linesOf(slide: PlainMap): TableLines {
       bars,
       named: key === making.named.column,
     })),
-    lines,
-    ...widthsOf(data.columns),
+    lines: withAside(lines, aside),
+    aside,
+    decimals: making.decimals.get(data.columns.at(-1)?.key ?? '') ?? 0,
+    ...widthsOf(data.columns, aside !== undefined),
     height: heightOf(lines.filter(({ again }) => !again).length + (slide['soWhat'] === undefined ? 0 : LINES_OF_STRIP)),
   };
-}
-
-/** By how many columns there are: of one with bars, of the others beside it, of columns where none has bars. */
-const BARS = [390, 390, 390, 360, 330, 285, 246, 234];
-const BESIDE = [108, 108, 108, 96, 87, 84, 72, 66];
-const ALONE = [132, 132, 132, 126, 120, 108, 96, 87];
-/** Stands behind the longest bar. */
-const ROOM_FOR_NUMBER = 75;
-
-function widthsOf(columns: readonly TableColumn[]): Pick<TableLines, 'widths' | 'track'> {
-  const at = columns.length;
-  const [bars = 0, beside = 0, alone = 0] = [BARS, BESIDE, ALONE].map((widths) => widths[at] ?? widths.at(-1));
-  const hasBars = columns.some((column) => column.bars);
-  const widths = columns.map((column) => (column.bars ? bars : hasBars ? beside : alone));
-  return { widths: ['1fr', ...widths].join(' '), track: bars - ROOM_FOR_NUMBER };
 }
 
 /** The line on what the table means takes the room of so many. */
@@ -71,11 +58,6 @@ const LINES_OF_STRIP = 2;
 
 /** Few lines are taller, and more than stand on a page at their height are lower. */
 const heightOf = (lines: number): number => (lines <= 8 ? 30 : lines <= 14 ? 24 : 18.75);
-
-const amountsIn = ({ rows }: TableData, column: TableColumn): readonly number[] =>
-  rows.map((row) => amountOf(row, column)).filter((value) => typeof value === 'number');
-
-const scaleOf = (values: readonly number[]): Scale => ({ low: Math.min(0, ...values), high: Math.max(0, ...values) });
 
 /** As many as the column says, else as its values need; shares are whole. */
 function decimalsOf({ decimals, reckoned }: TableColumn, values: readonly number[]): number {
@@ -109,7 +91,14 @@ function sectionLines({ said, rows }: Section, making: Making): readonly TableLi
   }
   const section = said.key;
   const cells = data.columns.map((column) => cellOf(sumIn(rows, said, column, data.columns), column, making));
-  const head = { ...PLAIN, ending: 'Group', name: said.name, section, cells: cells.map(withoutBar(making)) };
+  const head = {
+    ...PLAIN,
+    out: making.out,
+    ending: 'Group',
+    name: said.name,
+    section,
+    cells: cells.map(offScale(making)),
+  };
   return [
     { ...head, again: true },
     { ...head, tie: section },
@@ -131,11 +120,15 @@ const PLAIN = {
   last: false,
   indented: false,
   named: false,
+  beside: '',
+  opens: false,
+  closes: false,
 } as const;
 
 const rowLine = (row: TableRow, kind: Pick<TableLine, 'ending' | 'section'>, making: Making): TableLine => ({
   ...PLAIN,
   ...kind,
+  out: making.out,
   name: row.name,
   named: making.named.rows.includes(row.key),
   cells: making.data.columns.map((column) => cellOf(amountOf(row, column), column, making)),
@@ -145,12 +138,13 @@ function totalLine(making: Making): readonly TableLine[] {
   const { total, rows, columns } = making.data;
   if (total === undefined) return [];
   const cells = columns.map((column) => cellOf(sumIn(rows, total, column, columns), column, making));
-  return [{ ...PLAIN, ending: 'Total', name: total.name, total: true, cells: cells.map(withoutBar(making)) }];
+  const line = { ...PLAIN, out: making.out, ending: 'Total', name: total.name, total: true };
+  return [{ ...line, cells: cells.map(offScale(making)) }];
 }
 
 function cellOf(value: number | null | undefined, column: TableColumn, making: Making): TableCell {
   const { key, reckoned, bars } = column;
-  const { low, high } = making.scales.get(key) ?? { low: 0, high: 0 };
+  const { low, high } = making.scales.get(key) ?? NO_SCALE;
   const amount = value ?? 0;
   return {
     kind:
@@ -171,14 +165,13 @@ function cellOf(value: number | null | undefined, column: TableColumn, making: M
   };
 }
 
-/** Sums would leave the scale of rows: their numbers stand where bars begin. */
-const withoutBar =
+/** Numbers of sums that would leave the scale of rows stand where bars begin. */
+const offScale =
   ({ scales, data }: Making) =>
-  (cell: TableCell, index: number): TableCell => ({
-    ...cell,
-    from: -(scales.get(data.columns[index]?.key ?? '')?.low ?? 0),
-    length: 0,
-  });
+  (cell: TableCell, index: number): TableCell => {
+    const { low, hasSums } = scales.get(data.columns[index]?.key ?? '') ?? NO_SCALE;
+    return hasSums ? cell : { ...cell, from: -low, length: 0 };
+  };
 
 /** The total stays with the row before it, and that with its section's head where it is the first. */
 const tied = (lines: readonly TableLine[]): readonly TableLine[] =>

@@ -15,7 +15,22 @@ export interface TableLine {
   readonly last: boolean;
   readonly indented: boolean;
   readonly named: boolean;
+  /** Ends the names of its styles where it is named, or a column is: `Out`, or `Adverse`. */
+  readonly out: string;
+  /** What stands beside its bar where the table has an `aside`: its words, an edge that holds named rows together, or nothing. */
+  readonly beside: 'words' | 'edge' | '';
+  /** It is the first of those that the edge holds together, or the last. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   readonly cells: readonly TableCell[];
+}
+
+/** What the named rows come to of the whole, in the unit of the bars and in per cent. */
+export interface TableAside {
+  readonly part: number;
+  readonly whole: number;
+  readonly percent: number;
+  readonly several: boolean;
 }
 
 export interface TableCell {
@@ -33,6 +48,10 @@ export interface TableCell {
 export interface TableLines {
   readonly columns: readonly (Pick<TableColumn, 'head' | 'unit' | 'bars'> & { readonly named: boolean })[];
   readonly lines: readonly TableLine[];
+  /** In a column of its own behind the bars. */
+  readonly aside: TableAside | undefined;
+  /** Of all its numbers with bars. */
+  readonly decimals: number;
   /** Of its columns, as `<table>` reads them; of the longest bar, and of a line's height, in points. */
   readonly widths: string;
   readonly track: number;
@@ -63,9 +82,15 @@ export const linesShape: Shape = fields<TableLines>({
       last: BARE,
       indented: BARE,
       named: BARE,
+      out: BARE,
+      beside: BARE,
+      opens: BARE,
+      closes: BARE,
       cells: listOf(cellShape),
     }),
   ),
+  aside: fields<TableAside>({ part: BARE, whole: BARE, percent: BARE, several: BARE }),
+  decimals: BARE,
   widths: BARE,
   track: BARE,
   height: BARE,

@@ -16,25 +16,20 @@ export const divides = (total: number, each: number): boolean =>
   each > 0 && near(total / each, Math.round(total / each)) && Math.round(total / each) <= MOST_TILES;
 
 /** The smallest number of things that makes whole tiles of the total; undefined where there is none. */
-export function tileFor(total: number): number | undefined {
-  if (!(total > 0)) return undefined;
-  const power = 10 ** (Math.floor(Math.log10(total)) - 2);
-  const candidates = [1, 10, 100, 1000].flatMap((times) =>
-    ROUND.map((round) => Number((round * power * times).toPrecision(6))),
-  );
-  return candidates.find((each) => divides(total, each));
-}
+export const tileFor = (total: number): number | undefined => roundFor(total, (each) => divides(total, each));
 
 /**
  * The smallest of them of which the total takes few enough, be it that the last tile is full in part; fractions it is of a whole
  * under one.
  */
-export function squareFor(total: number): number {
-  if (!(total > 0)) return 1;
-  const least = total / MOST_TILES;
-  const power = 10 ** Math.floor(Math.log10(least));
-  const round = ROUND.find((step) => step * power >= least * (1 - 1e-9)) ?? 10;
-  return Number((round * power).toPrecision(12));
+export const squareFor = (total: number): number => roundFor(total, (each) => total / each < MOST_TILES + 1e-9) ?? 1;
+
+/** The smallest number a reader can count in that does; undefined where none of those that come into question does. */
+function roundFor(total: number, does: (each: number) => boolean): number | undefined {
+  if (!(total > 0)) return undefined;
+  const least = Math.floor(Math.log10(total)) - 2;
+  const powers = [least, least + 1, least + 2, least + 3].map((exponent) => 10 ** exponent);
+  return powers.flatMap((power) => ROUND.map((round) => Number((round * power).toPrecision(6)))).find(does);
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));

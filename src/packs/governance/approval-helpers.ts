@@ -1,9 +1,9 @@
 /** Helpers for the page on approvals: organisations by country, how many have said what, and the title that says so. */
 import { entriesOf } from '../../model/framework.js';
 import { memberOf } from '../../model/unit-id.js';
-import type { Project } from '../../model/project.js';
 import { BARE, entryOf, fields, listOf } from '../../template/field-shape.js';
 import { bare, giving, type Helpers, shapeIn } from '../../template/helper.js';
+import type { Outline } from '../../template/outline.js';
 import { toToken } from '../../template/reference-token.js';
 
 interface AskedCountry {
@@ -21,8 +21,10 @@ interface Share {
   readonly narrow: boolean;
 }
 
+type Known = Pick<Outline, 'framework' | 'organisations'>;
+
 /** `deck.approvals.organisations` are handed to `askedIn`, which gives the groups that the others take. */
-export function approvalHelpers(project: Project): Helpers {
+export function approvalHelpers(project: Known): Helpers {
   return {
     /** By country in the order of the framework, of all countries or of those listed: `askedIn deck.approvals.organisations countries`. */
     askedIn: giving(
@@ -63,7 +65,7 @@ const approvalOf = (organisation: unknown): string => String(memberOf(organisati
 function byCountry(
   organisations: readonly unknown[],
   countries: readonly unknown[],
-  { framework, organisations: known }: Project,
+  { framework, organisations: known }: Known,
 ): readonly AskedCountry[] {
   const countryOf = (one: unknown): unknown => known.get(String(memberOf(one, 'id')))?.['country'];
   return entriesOf(framework, 'country')

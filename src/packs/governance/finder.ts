@@ -1,6 +1,7 @@
 /** The matrix in which a reader finds the pages on a country and a component. */
 import { entriesOf, OVERVIEW } from '../../model/framework.js';
-import type { Chapter, DeckPart, DeckSpec, Project, Slide } from '../../model/project.js';
+import type { Chapter, DeckPart, DeckSpec } from '../../model/project.js';
+import type { Outline, SlideOutline } from '../../template/outline.js';
 import { sectionRows, spans, type SectionRow } from '../../template/section-rows.js';
 import { BARE, fields, listOf } from '../../template/field-shape.js';
 import { giving, type Helpers } from '../../template/helper.js';
@@ -33,17 +34,17 @@ const finderShape = fields<FinderView>({
 });
 
 /** `(finder)`: pages by country and component, where parts of the deck are about countries. */
-export function finderHelpers(deck: DeckSpec, project: Project): Helpers {
+export function finderHelpers(deck: DeckSpec, project: Outline): Helpers {
   let known: FinderView | '' | undefined;
   return { finder: giving(finderShape, () => (known ??= viewFinder(deck, project) ?? '')) };
 }
 
 /** The first chapter with slides on a component of a country gives the rows; undefined where there is none. */
-function viewFinder(deck: DeckSpec, project: Project): FinderView | undefined {
+function viewFinder(deck: DeckSpec, project: Outline): FinderView | undefined {
   const main = deck.chapters.find(({ parts }) => parts.some((part) => isMapped(part, project)));
   if (main === undefined) return undefined;
   const others = deck.chapters.filter(
-    (chapter) => chapter !== main && chapter.parts.some((part) => countryOf(part) !== ''),
+    (chapter) => chapter !== main && !isAnnex(chapter) && chapter.parts.some((part) => countryOf(part) !== ''),
   );
   const parts = main.parts.filter((part) => countryOf(part) !== '');
   const rows = new Map(parts.map((part) => [part, rowsOf(part, project)]));
@@ -68,14 +69,17 @@ function viewFinder(deck: DeckSpec, project: Project): FinderView | undefined {
   };
 }
 
+/** An annex documents what the chapters before it say; the agenda lists it with them. */
+const isAnnex = ({ number }: Chapter): boolean => /^[A-Z]/u.test(number);
+
 const countryOf = ({ country }: DeckPart): string => (typeof country === 'string' ? country : '');
 
-const isMapped = (part: DeckPart, project: Project): boolean =>
+const isMapped = (part: DeckPart, project: Outline): boolean =>
   countryOf(part) !== '' && rowsOf(part, project).length > 0;
 
-const rowsOf = ({ slides }: DeckPart, project: Project): readonly SectionRow[] =>
+const rowsOf = ({ slides }: DeckPart, project: Outline): readonly SectionRow[] =>
   sectionRows(
-    slides.map((id) => project.slides.get(id)).filter((slide): slide is Slide => slide !== undefined),
+    slides.map((id) => project.slides.get(id)).filter((slide): slide is SlideOutline => slide !== undefined),
     project,
   );
 

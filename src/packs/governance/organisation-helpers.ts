@@ -1,9 +1,9 @@
 /** Helpers that list organisations by country: whose abbreviations are used, who was interviewed. */
 import { entriesOf } from '../../model/framework.js';
-import type { DeckSpec, Organisation, Project, Slide } from '../../model/project.js';
+import type { Organisation } from '../../model/project.js';
 import { BARE, fields, listOf, type Shape } from '../../template/field-shape.js';
-import { giving, type Helpers } from '../../template/helper.js';
-import { mentioned } from '../../template/mentioned.js';
+import { bare, giving, type Helpers } from '../../template/helper.js';
+import type { Outline } from '../../template/outline.js';
 import { toToken } from '../../template/reference-token.js';
 import { asMap } from '../../template/values.js';
 
@@ -33,24 +33,21 @@ const countriesOf = (one: Shape): Shape =>
 
 const unit = (id: string): string => toToken({ kind: 'unit', id });
 
-/** `slides` are those of the deck in order. */
-export function organisationHelpers(deck: DeckSpec, project: Project, slides: readonly Slide[]): Helpers {
+export function organisationHelpers(project: Outline): Helpers {
   const grouped = <T>(
     organisations: readonly Organisation[],
     view: (one: Organisation) => T,
   ): readonly CountryView<T>[] => byCountry(organisations, project, view);
   const all = [...project.organisations.values()];
-  let known: ReadonlySet<string> | undefined;
-  /** Looked for in all texts of the deck once, however many slides list them. */
-  const mentionedIds = (): ReadonlySet<string> =>
-    (known ??= new Set(mentioned(deck, project, slides).map(({ id }) => id)));
   return {
     /** Those whose abbreviation the deck uses, and others that are named; of all countries or some: `mentioned countries also`. */
     mentioned: giving(countriesOf(fields<OrganisationView>(organisation)), (countries, also) => {
-      const used = new Set([...mentionedIds(), ...namesIn(also)]);
+      const used = new Set([...project.mentioned(), ...namesIn(also)]);
       const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
       return grouped(listed.filter(isOf(countries)), viewOrganisation);
     }),
+    /** The country of an organisation, empty where it is none: `countryof organisation`. */
+    ...bare({ countryof: (id) => project.organisations.get(String(id))?.['country'] ?? '' }),
     /** Those with interviewed units, those of a level together; of all countries or some. */
     interviewed: giving(countriesOf(fields<InterviewedView>({ ...organisation, units: listOf(BARE) })), (countries) =>
       grouped(
@@ -84,7 +81,7 @@ const viewInterviewed = (one: Organisation): InterviewedView => ({
 /** Countries in the order of the framework; those without an organisation are left out. */
 const byCountry = <T>(
   organisations: readonly Organisation[],
-  { framework }: Project,
+  { framework }: Outline,
   view: (one: Organisation) => T,
 ): readonly CountryView<T>[] =>
   entriesOf(framework, 'country').flatMap((country) => {
@@ -92,5 +89,5 @@ const byCountry = <T>(
     return views.length === 0 ? [] : [{ country, organisations: views, count: views.length }];
   });
 
-const byLevel = (organisations: readonly Organisation[], { framework }: Project): readonly Organisation[] =>
+const byLevel = (organisations: readonly Organisation[], { framework }: Outline): readonly Organisation[] =>
   entriesOf(framework, 'level').flatMap((level) => organisations.filter((one) => one['level'] === level));

@@ -24,6 +24,7 @@ export const drawShape: DrawItem<ShapeItem> = (item, place, drawing) => {
     }
     if (geometry.kind === 'paths' && fill !== undefined) {
       for (const path of geometry.paths) drawing.canvas.paintPath((pdf) => traceSteps(pdf, path, box), fill);
+      drawing.canvas.paint(trace, undefined, line);
       return;
     }
     drawing.canvas.paint(trace, fill, item.hatch === undefined ? line : undefined);

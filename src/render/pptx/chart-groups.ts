@@ -34,7 +34,7 @@ const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
 
 const barGroup = (chart: ChartItem, all: readonly Numbered[], written: Written): string =>
   `<c:barChart><c:barDir val="${chart.form === 'bars' ? 'bar' : 'col'}"/><c:grouping val="${chart.stacked ? 'stacked' : 'clustered'}"/>` +
-  `<c:varyColors val="0"/>${all.map(written).join('')}<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="100"/>${axes}</c:barChart>`;
+  `<c:varyColors val="0"/>${all.map(written).join('')}<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="${chart.beside === true ? 0 : 100}"/>${axes}</c:barChart>`;
 
 const lineGroup = (all: readonly Numbered[], written: Written): string =>
   `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all.map(written).join('')}<c:marker val="1"/>${axes}</c:lineChart>`;

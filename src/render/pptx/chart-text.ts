@@ -20,7 +20,7 @@ export function chartText(text: ChartText, palette: Palette, lang: string): stri
 /** `c:tx` of a label that no number format can print: runs of different looks, footnote marks (ECMA-376-1, 21.2.2.214). */
 export function richText(runs: readonly Run[], palette: Palette, lang: string): string {
   const parts = runs.map((run) => {
-    const raised = run.superscript === true ? ` baseline="${thousandths(100 * superscriptRise)}"` : '';
+    const raised = run.superscript === true ? ` baseline="${thousandths(100 * (run.rise ?? superscriptRise))}"` : '';
     const look = `${fill(palette, run.colour)}<a:latin typeface="${themeFont[run.font]}"/>`;
     const properties = `lang="${run.lang ?? lang}" sz="${hundredths(run.size)}" b="${run.bold ? 1 : 0}" i="0"${raised}`;
     return `<a:r><a:rPr ${properties}>${look}</a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;

@@ -31,7 +31,7 @@ const flags = (run: Run, handed: Level | undefined): string =>
   (run.bold === handed?.bold ? '' : ` b="${run.bold ? 1 : 0}"`) +
   (run.italic ? ' i="1"' : '') +
   (handed ? '' : ' kern="0"') +
-  (run.superscript ? ` baseline="${Math.round(superscriptRise * 1e5)}"` : '') +
+  (run.superscript ? ` baseline="${Math.round((run.rise ?? superscriptRise) * 1e5)}"` : '') +
   ' dirty="0"';
 
 const highlight = ({ highlight: found }: Run, { palette }: Presentation): string =>

@@ -81,6 +81,7 @@ class PieceWriter {
       class: look === this.main ? undefined : look,
       x: this.box.x + piece.x,
       y: y === this.y ? undefined : y,
+      ...(piece.run.spoken === undefined ? {} : { role: 'img', 'aria-label': piece.run.spoken.trim() }),
       ...lengthOf(shown, piece.width - (added ? hyphenAdvance * style.size : 0)),
     };
     this.y = y;

@@ -37,14 +37,14 @@ export function middleAt({ form, plot, categories }: Sized, category: number): n
   return plot.x + (count < 2 ? 0.5 : category / (count - 1)) * plot.width;
 }
 
-/** The series that are bars. Where they are not stacked they overlap fully (ECMA-376-1, 21.2.2.131); the gap is per cent of a bar (21.2.2.75). */
+/** The series that are bars. Those that are neither stacked nor beside each other overlap fully (ECMA-376-1, 21.2.2.131); the gap is per cent of a bar (21.2.2.75). */
 export function barsOf(chart: ChartItem): Bar[] {
   if (chart.form !== 'bars' && chart.form !== 'columns') return [];
   return chart.series.flatMap(({ values, look, over }, series) =>
     values.flatMap((value, category): Bar[] => {
       if (value === null || value === 0 || over === true) return [];
       const before = chart.stacked ? reached(chart, series, category, value) : 0;
-      const box = barBox(chart, category, before, before + value);
+      const box = barBox(chart, [series, category], before, before + value);
       return box.width > 0 && box.height > 0 ? [{ ...box, look, series, category }] : [];
     }),
   );
@@ -58,21 +58,38 @@ const reached = ({ series }: Pick<ChartItem, 'series'>, index: number, category:
   }, 0);
 
 /** A bar between two values; one that stands alone is never so short that its axis would hide it. */
-function barBox(chart: ChartItem, category: number, from: number, to: number): Box {
+function barBox(chart: ChartItem, [series, category]: readonly [number, number], from: number, to: number): Box {
   const [start, end] = [valueAt(chart, from), valueAt(chart, to)];
   const least = chart.stacked || start === end ? 0 : leastBeyondAxis + (chart.axis?.width ?? 0) / 2;
   const length = Math.max(Math.abs(end - start), least);
   const first = end < start ? start - length : start;
   const thickness = thicknessOf(chart);
-  const across = middleAt(chart, category) - thickness / 2;
+  const across = barMiddle(chart, series, category) - thickness / 2;
   return isUpright(chart)
     ? { x: across, y: first, width: thickness, height: length }
     : { x: first, y: across, width: length, height: thickness };
 }
 
-export function thicknessOf(chart: Sized & Pick<ChartItem, 'gapWidth'>): number {
+/** What shares out the band of a category. */
+type Banded = Sized & Pick<ChartItem, 'gapWidth'> & Partial<Pick<ChartItem, 'series' | 'beside'>>;
+
+export function thicknessOf(chart: Banded): number {
   const { plot, categories, gapWidth } = chart;
-  return (isUpright(chart) ? plot.width : plot.height) / categories.length / (1 + gapWidth / 100);
+  const lanes = Math.max(1, lanesOf(chart).length);
+  return (isUpright(chart) ? plot.width : plot.height) / categories.length / (lanes + gapWidth / 100);
+}
+
+/** The series that stand beside each other; where they overlap, one for all. */
+const lanesOf = ({ series = [], beside }: Banded): readonly number[] =>
+  beside === true ? series.flatMap(({ over }, index) => (over === true ? [] : [index])) : [0];
+
+/** The middle of the bar that a series has in a category: a y of bars, an x of columns. */
+export function barMiddle(chart: Banded, series: number, category: number): number {
+  const middle = middleAt(chart, category);
+  if (chart.beside !== true) return middle;
+  const lanes = lanesOf(chart);
+  const lane = lanes.indexOf(series);
+  return lane < 0 ? middle : middle + (lane - (lanes.length - 1) / 2) * thicknessOf(chart);
 }
 
 /** The points of a line in stretches: one ends where a value is missing. */

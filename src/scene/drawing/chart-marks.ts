@@ -2,7 +2,7 @@
 import type { Point } from '../points.js';
 import type { BarLook, ChartItem, ChartLabel, ChartSeries, Line } from '../scene.js';
 import type { Run } from '../text.js';
-import { areaOf, type Bar, barsOf, dotsOf, middleAt, shareAt, stretchesOf, valueAt } from './chart-bars.js';
+import { areaOf, type Bar, barMiddle, barsOf, dotsOf, middleAt, shareAt, stretchesOf, valueAt } from './chart-bars.js';
 import { type LineEnd, lineEnds } from './line-ends.js';
 import { chartStyle, type TextStyle } from './text-style.js';
 
@@ -159,16 +159,18 @@ const said = (runs: readonly Run[], [x, baseline]: Point, side: TextSide): Chart
   side,
 });
 
-function beside(chart: ChartItem, { category, runs }: ChartLabel, bar: Bar | undefined, value: number): ChartMark {
-  const baseline = middleAt(chart, category) + halfCapital * (runs[0]?.size ?? 0);
+function beside(chart: ChartItem, label: ChartLabel, bar: Bar | undefined, value: number): ChartMark {
+  const { series, category, runs } = label;
+  const baseline = barMiddle(chart, series, category) + halfCapital * (runs[0]?.size ?? 0);
   const start = valueAt(chart, 0);
   const [left, right] = bar === undefined ? [start, start] : [bar.x, bar.x + bar.width];
   return value < 0 ? said(runs, [left - valueGap, baseline], 'end') : said(runs, [right + valueGap, baseline], 'start');
 }
 
 /** Over a column or the point of a line, under a column that goes down. */
-function outside(chart: ChartItem, { category, runs }: ChartLabel, bar: Bar | undefined, value: number): ChartMark {
-  const x = middleAt(chart, category);
+function outside(chart: ChartItem, label: ChartLabel, bar: Bar | undefined, value: number): ChartMark {
+  const { series, category, runs } = label;
+  const x = barMiddle(chart, series, category);
   const end = valueAt(chart, value);
   const [top, bottom] = bar === undefined ? [end, end] : [bar.y, bar.y + bar.height];
   const capital = 2 * halfCapital * (runs[0]?.size ?? 0);

@@ -14,7 +14,7 @@ export interface TextStyle {
 export const styleOf = (run: Run): TextStyle => (run.superscript ? { ...run, size: run.size * superscriptScale } : run);
 
 /** Points above the line's baseline. */
-export const riseOf = (run: Run): number => (run.superscript ? run.size * superscriptRise : 0);
+export const riseOf = (run: Run): number => (run.superscript ? run.size * (run.rise ?? superscriptRise) : 0);
 
 export const chartStyle = (text: ChartText): TextStyle => ({ ...text, italic: false });
 

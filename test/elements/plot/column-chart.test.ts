@@ -90,7 +90,8 @@ describe('stacked columns', () => {
     expect(labels(item)).toEqual(['+6', '+5', '+4', '\u22127', '\u22127', '\u22128']);
     expect(item.labels.map(({ format }) => format)).toEqual(Array<string>(6).fill('+0;"\u2212"0;0'));
     expect(words).toEqual(['Netto', '\u22121', '\u22122', '\u22124', 'Inn', '+15', 'Ut', '\u221222', '\u22127']);
-    expect(items.filter(({ name }) => name === 'net')).toHaveLength(3);
+    const marks = items.filter(({ name }) => name === 'net');
+    expect(marks.map((one) => one.kind === 'shape' && one.geometry.kind)).toEqual(['paths', 'paths', 'paths']);
   });
 
   it('hatch what is not known, as high as its total, and never as zero', () => {
@@ -112,6 +113,39 @@ describe('stacked columns', () => {
     );
     expect([labels(item).length, words]).toEqual([6, ['1', '1', '1', '1', '1', '1']]);
   });
+
+  describe('with numbers beside them', () => {
+    const low = set('A', '90000 90000 90000') + set('B', '1234 1234 1234') + set('C', '1235 1235 1235');
+    const beside = ({ items }: ReturnType<typeof placed>): readonly Item[] =>
+      items.filter((one) => one.kind === 'text' && /^123[45]$/u.test(wordsOf(one.text)));
+
+    it('are thinner where the numbers would reach the next column', () => {
+      const all = placed(chart(low, 'stacked="yes"').replace('w="888"', 'w="200"'));
+      const columns = barsOf(all.item);
+      expect(beside(all)).toHaveLength(6);
+      for (const { box } of beside(all))
+        expect(columns.some(({ x, width }) => x < box.x + box.width && box.x < x + width)).toBe(false);
+    });
+
+    it('have no line through a number, neither to the next column nor to the table', () => {
+      const all = placed(chart(low, 'stacked="yes" legend="288"'));
+      const lines = all.items.filter(({ name }) => name === 'link' || name === 'level');
+      expect(lines.map(({ name }) => name)).toEqual(['level', 'level', 'level']);
+      for (const { box } of beside(all))
+        expect(lines.every((line) => line.box.x >= box.x + box.width || line.box.x + line.box.width <= box.x)).toBe(
+          true,
+        );
+    });
+  });
+
+  it('say all their numbers in the alternative text, and the ends of series that are longer', () => {
+    expect(placed(chart(set('A', '4 - 6') + set('B', '1 2 3'), 'stacked="yes"')).item.alt).toBe(
+      'Stolper; A: 2020 4, 2021 ikke kjent, 2022 6; B: 2020 1, 2021 2, 2022 3',
+    );
+    const many = Array.from({ length: 61 }, (_, index) => index);
+    const long = many.map((one) => `<category id="c${one}">${one}</category>`).join('');
+    expect(placed(chart(set('A', many.join(' ')), '', long)).item.alt).toBe('Stolper; A: 0 0, 60 60');
+  });
 });
 
 describe('columns', () => {
@@ -123,6 +157,53 @@ describe('columns', () => {
     ]);
     expect(labels(item)).toEqual(['3.1', '9.4', '4.6']);
     expect(item.labels[0]?.format).toBe('"3.1"');
+  });
+});
+
+describe('columns that lose from one to the next', () => {
+  const losing = (values: string, attributes = ''): ReturnType<typeof placed> =>
+    placed(chart(set('Barn', values), `losses="yes" ${attributes}`));
+  const boxesOf = (items: readonly Item[], text: string) =>
+    items.filter((item) => item.kind === 'text' && wordsOf(item.text) === text).map(({ box }) => box);
+
+  it('say how much between them over zero, under lines from the one to the other', () => {
+    const { item, items, words } = losing('1000 820 740');
+    expect(words).toEqual(['\u2212180', '\u221280']);
+    expect(items.filter(({ name }) => name === 'loss')).toHaveLength(2);
+    const [first, second] = barsOf(item);
+    const [box] = boxesOf(items, '\u2212180');
+    if (first === undefined || second === undefined || box === undefined) throw new Error('nothing is drawn');
+    expect(box.x).toBeGreaterThan(first.x + first.width);
+    expect(box.x + box.width).toBeLessThan(second.x);
+    expect(box.y + box.height).toBeLessThan(item.plot.y + item.plot.height);
+  });
+
+  it('say it in a row under their names where a number is wider than what lies between two columns', () => {
+    const many = Array.from({ length: 9 }, (_, index) => `<category id="${index}">${index}</category>`).join('');
+    const falling = (by: number) =>
+      placed(
+        chart(
+          set(
+            'Barn',
+            many
+              .match(/id="\d/gu)
+              ?.map((_, index) => by * (9 - index))
+              .join(' ') ?? '',
+          ),
+          'losses="yes"',
+          many,
+        ),
+      );
+    const [wide, narrow] = [falling(1_000_000), falling(1)];
+    expect(wide.item.plot.height).toBeLessThan(narrow.item.plot.height);
+    const under = wide.items.filter((item) => item.kind === 'text');
+    expect(under).toHaveLength(8);
+    for (const { box } of under) expect(box.y).toBeGreaterThan(wide.item.plot.y + wide.item.plot.height + 9);
+  });
+
+  it('say nothing about a value that is missing, nor of parts', () => {
+    expect(losing('10 - 5').words).not.toContain('\u22125');
+    expect(placed(chart(set('A', '3 2 1') + set('B', '3 2 1'), 'stacked="yes" losses="yes"')).words).toEqual([]);
   });
 });
 
@@ -140,5 +221,61 @@ describe('what is wrong with columns', () => {
       'there is no category «1999»',
       'columns of several series are stacked',
     ]);
+  });
+});
+
+describe('the table beside stacked columns', () => {
+  it('has names alone where nothing changes from one to another', () => {
+    const content = set('A', '1 2 3') + set('B', '1 2 3');
+    expect(placed(chart(content, 'stacked="yes" legend="288" changes="no"')).words).toEqual(['A', 'B']);
+    expect(placed(chart(content, 'stacked="yes" legend="288"')).words).toContain('+2');
+  });
+});
+
+describe('a column that is cut', () => {
+  const three = '<category id="a">A</category><category id="b">B</category><category id="c">C</category>';
+  const cutOf = (content: string, attributes: string): ReturnType<typeof placed> & { breaks: number } => {
+    const made = placed(chart(content, attributes, three));
+    return { ...made, breaks: made.items.filter(({ name }) => name === 'axis break').length };
+  };
+
+  it('ends over the next one, with a slit in it and its value over it as text', () => {
+    const { item, words, breaks } = cutOf(set('A', '6900 50 80', 'names="c"'), 'cut="a"');
+    expect([item.max, breaks, words, labels(item)]).toEqual([100, 3, ['6900'], ['80', '50']]);
+    expect(item.series.some(({ values }) => values.includes(6900))).toBe(true);
+  });
+
+  it('is none that the slide does not name, and none that would hide nothing', () => {
+    expect(cutOf(set('A', '6900 50 80'), '').item.max).toBe(6900);
+    expect(cutOf(set('A', '6900 50 80'), 'cut="b"').item.max).toBe(6900);
+    expect(cutOf(set('A', '690 50 80'), 'cut="a"').breaks).toBe(0);
+  });
+
+  it('of stacked ones is cut in the part on top, so that no other is hidden', () => {
+    const low = set('X', '70 20 60', 'look="named"') + set('Y', '6000 30 40');
+    const { item, words, breaks } = cutOf(low, 'stacked="yes" cut="a"');
+    expect([item.max, breaks]).toEqual([125, 3]);
+    expect(words).toEqual(expect.arrayContaining(['6070', '6000']));
+    expect(labels(item)).toContain('70');
+    const high = set('X', '6000 20 60', 'look="named"') + set('Y', '90 30 40');
+    expect(cutOf(high, 'stacked="yes" cut="a"').breaks).toBe(0);
+    expect(cutOf(low, 'stacked="shares" cut="a"').breaks).toBe(0);
+  });
+});
+
+describe('an arrow of growth over losses', () => {
+  it('begins over what has been gained, and crosses no column', () => {
+    const { items, item } = placed(
+      chart(
+        `${set('Inn', '6 5 4')}${set('Ut', '-7 -7 -8')}<growth from="2020" to="2022"/>`,
+        'stacked="yes" legend="288"',
+      ),
+    );
+    const arrow = items.find(({ name }) => name === 'growth arrow') ?? expect.unreachable();
+    const tops = barsOf(item).map(({ y }) => y);
+    expect(arrow.box.y + arrow.box.height).toBeLessThanOrEqual(Math.max(...tops));
+    const ends = arrow.kind === 'connector' ? [arrow.from.y, arrow.to.y] : [];
+    const gains = barsOf(item).filter(({ series }) => series === 0);
+    expect((ends[0] ?? 999) < (gains[0]?.y ?? 0) && (ends[1] ?? 999) < (gains[2]?.y ?? 0)).toBe(true);
   });
 });

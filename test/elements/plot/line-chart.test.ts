@@ -62,7 +62,7 @@ describe('a line chart', () => {
   it('breaks its line where a value is missing, and tells so to who does not see it', () => {
     const { item } = placed(chart(set('Utgifter', '100 - 110 118 124 131', 'look="named"')));
     expect(item.series[0]?.values).toEqual([100, null, 110, 118, 124, 131]);
-    expect(item.alt).toBe('Linjer; Utgifter: 2018 100, 2023 131, ikke kjent (1)');
+    expect(item.alt).toBe('Linjer; Utgifter: 2018 100, 2019 ikke kjent, 2020 110, 2021 118, 2022 124, 2023 131');
     expect(item.table).toEqual({
       head: ['', 'Utgifter'],
       rows: [
@@ -102,6 +102,28 @@ describe('a line chart', () => {
       .map((end, index) => set(`Mål ${index}`, `100 104 110 118 124 ${end}`))
       .join('');
     expect(placed(chart(close)).words).toHaveLength(4);
+  });
+
+  it('names what lies ahead on two lines where something happens in it soon', () => {
+    const soon = '<occasion at="2022.2">Ny lov</occasion>';
+    const { words } = placed(chart(two, soon, 'ahead="2021" forecast="Prognose med alle regler som i dag"'));
+    expect(words).toEqual(expect.arrayContaining(['Ny lov', 'Prognose med alle regler som i dag']));
+  });
+
+  it('names a line beside the pill that stands where it ends', () => {
+    const early = set('Priser', '100 103 106 109 - -');
+    const pillOver = '<gap between="Utgifter Elever" at="2021"/>';
+    const { words } = placed(chart(two + early, pillOver));
+    expect(words).toEqual(expect.arrayContaining(['20', 'Priser\u00A0109']));
+  });
+
+  it('leaves out steps of a low plot whose names would stand too close', () => {
+    const steps = (height: number): readonly string[] =>
+      placed(chart(two, '', `compact="yes"`).replace('h="340"', `h="${height}"`)).item.steps.map(({ text }) => text);
+    expect([steps(340), steps(58)]).toEqual([
+      ['80', '100', '120', '140'],
+      ['80', '140'],
+    ]);
   });
 
   it('tells a label that finds no place', () => {

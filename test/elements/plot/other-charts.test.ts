@@ -112,6 +112,12 @@ describe('points', () => {
     expect(words.toSorted()).toEqual(['Punkt 0', 'Punkt 1', 'Punkt 2']);
   });
 
+  it('all stand in the alternative text with their numbers, of many the named ones', () => {
+    expect(charted(chart(points(false))).item.alt).toBe('Bilde; Punkt 1 12, 5.2; Punkt 2 30, 9.0; Punkt 0 10, 5.0');
+    const many = Array.from({ length: 40 }, (_, at) => `<spot id="m${at}" x="${at}" y="${at}">M ${at}</spot>`).join('');
+    expect(charted(chart(many.replace('id="m7"', 'id="m7" look="named"'))).item.alt).toBe('Bilde; M 7 7, 7');
+  });
+
   it('have numbers in them, which then may not meet, and fields with names in corners where no point lies', () => {
     const limits = '<limit scale="across" at="20"/><limit scale="up" at="7"/>';
     const field = '<quadrant across="right" up="high" look="named">Nå</quadrant>';
@@ -144,6 +150,35 @@ describe('points', () => {
         ['Punkt 0', '10', '5.0', '400'],
       ],
     });
+  });
+
+  it('are smaller bubbles where there are many', () => {
+    const many = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `<spot id="m${index}" x="${index}" y="${index % 7}" size="${index === 0 ? 100 : 1}">P${index}</spot>`,
+      ).join('');
+    const largest = (count: number): number =>
+      Math.max(
+        ...dotsOf(charted(chart(many(count))).item)
+          .filter(({ look }) => 'fill' in look)
+          .map(({ radius }) => radius),
+      );
+    expect(largest(20)).toBeCloseTo(18.75);
+    expect(largest(40)).toBeCloseTo(18.75 * Math.SQRT1_2);
+  });
+
+  it('leave the words of a limit their place on its other side', () => {
+    const limit = '<limit scale="across" at="20">Grense</limit>';
+    const left = (content: string): boolean => {
+      const { items } = charted(chart(points(false) + content));
+      const words = items.find((one) => one.kind === 'text' && wordsOf(one.text) === 'Grense');
+      const line = items.find(({ name, kind }) => kind === 'shape' && name === 'limit');
+      return (words?.box.x ?? 0) < (line?.box.x ?? 0);
+    };
+    expect(left(limit)).toBe(false);
+    expect(left(`${limit}<spot id="low" x="21" y="4.3">Lav</spot>`)).toBe(true);
   });
 
   it('are counted in the fields between two limits', () => {

@@ -22,7 +22,7 @@ describe('a trend', () => {
       chart === undefined ? NaN : ((chart.series[0]?.values[2] ?? 0) - chart.min) / (chart.max - chart.min);
     expect(small && share(small)).toBeCloseTo(large === undefined ? NaN : share(large), 9);
     expect(small?.chart).toMatchObject({ form: 'lines', steps: [], labels: [] });
-    expect(small?.chart?.alt).toContain('2018 1900, 2020 3040');
+    expect(small?.chart?.alt).toContain('2018 1900, 2019 2400, 2020 3040');
   });
 
   it('has a ring at the first value, a dot at the last, and the level of the first as a line', () => {

@@ -7,7 +7,7 @@ import type { CheckedFile } from '../../../src/validation/checked-file.js';
 function checked(path: string, text: string): CheckedFile {
   const { value: document } = parseYaml(textFile(path, text));
   if (document === undefined) throw new Error(text);
-  return { document, units: [], references: [], definitions: [], cells: [], across: [], diagnostics: [] };
+  return { document, units: [], references: [], definitions: [], cells: [], across: [], quotes: [], diagnostics: [] };
 }
 
 const DATA = `

@@ -24,6 +24,20 @@ describe('a slide of key figures', () => {
     for (const scale of scales) expect(scale[1]).toBeCloseTo(scales[0]?.[1] ?? NaN);
   });
 
+  it('has figures without a course larger, as far as all of them have room', () => {
+    const sizes = (value: string): readonly (number | undefined)[] => {
+      const { told, items } = oneSlide(
+        'key-figures',
+        `${head}${figures(...Array<string>(3).fill(figure(`[${value}]`)))}`,
+      );
+      expect(told).toEqual([]);
+      const texts = itemsOf(items, 'text').filter(({ name }) => /^[\d.,]+(?: \d)?$/u.test(name));
+      return texts.map(({ text }) => text.paragraphs[0]?.runs[0]?.size);
+    };
+    expect(sizes('9.4')).toEqual([66, 66, 66]);
+    expect(sizes('123456789012')).toEqual([36, 36, 36]);
+  });
+
   it('has no lines where there are few periods, or a figure begins at nothing', () => {
     const few = oneSlide(
       'key-figures',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lossesOf, stepHelpers } from '../../../src/packs/general/step-helpers.js';
+import { isFalling, stepHelpers } from '../../../src/packs/general/step-helpers.js';
 
 const run = (name: string, ...values: readonly unknown[]): unknown => stepHelpers[name]?.(...values);
 const steps = { a: { time: 15 }, b: {}, c: { time: 20 }, d: { time: 0.5 } };
 
 describe('steps', () => {
   it('lose what the next has less, where all have less', () => {
-    expect(lossesOf([1000, 820, 740])).toEqual([-180, -80]);
-    expect(lossesOf([1000, 820, 820])).toEqual([]);
-    expect(lossesOf([1000, undefined, 820])).toEqual([]);
+    expect(isFalling([1000, 820, 740])).toBe(true);
+    expect(isFalling([1000, 820, 820])).toBe(false);
+    expect(isFalling([1000, undefined, 820])).toBe(false);
   });
 
   it('are added up before, up to and after one of them', () => {

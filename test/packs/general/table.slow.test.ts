@@ -33,18 +33,41 @@ describe('a slide with a table of numbers', () => {
       return [runs.filter(({ highlight }) => highlight !== undefined).length, runs.at(-1)?.text];
     });
     expect(bars).toEqual([
-      [0, '+0.5'],
+      [1, '+0.5'],
       [1, '−0.5'],
       [1, '+1.0'],
-      [0, '+5.0'],
+      [1, '+5.0'],
       [1, '+2.0'],
       [1, '+3.0'],
-      [0, '+5.5'],
+      [1, '+5.5'],
     ]);
+    expect(textOf(table?.cells[6]?.[4]?.text ?? expect.unreachable('the named row has a pill'))).toBe(
+      '\u00A055%\u00A0of\u00A05.5\u00A0',
+    );
     expect([table?.headerRows, table?.headerColumns]).toEqual([1, 1]);
     expect(items.filter(({ id }) => id.startsWith('proof'))).toEqual([]);
     const right = table?.cells.slice(1).map((line, index) => line[1] && table && cellBox(table, line[1], index + 1, 1));
     expect(new Set(right?.map((box) => box && box.x + box.width)).size).toBe(1);
+  });
+
+  it('holds named rows together by a bracket with feet, all borders of cells', () => {
+    const { told, items } = oneSlide(
+      'table',
+      `${head}${columns}${rows(8)}total: { name: Total }\nhighlight: { rows: [r1, r2, r3] }\n`,
+    );
+    expect(told).toEqual([]);
+    const [table] = itemsOf(items, 'table');
+    const named = table?.cells.filter((line) => /Item [BCD]/u.test(line[0] ? textOf(line[0].text) : '')) ?? [];
+    const petrol = { colour: 'petrol', width: 3 };
+    expect(named.map((line) => line.slice(4).map((cell) => cell?.borders))).toMatchObject([
+      [{ top: petrol, right: petrol }, { left: petrol }],
+      [{ right: petrol }, { left: petrol }],
+      [{ right: petrol, bottom: petrol }, { left: petrol }],
+    ]);
+    expect(named[1]?.slice(4).map((cell) => [cell?.borders.top, cell?.borders.bottom])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it('continues on other pages: heads of sections again, the total at the end, one scale for all bars', () => {

@@ -48,19 +48,67 @@ describe('the lines of a table', () => {
     ]);
   });
 
-  it('have bars on the scale of all rows, with zero inside it; sums have none', () => {
-    const bars = linesOf(slide).lines.flatMap(({ cells }) => cells.filter((cell) => cell.bars));
-    expect(bars.map(({ from, length, whole }) => [from, length, whole].map((one) => Number(one.toFixed(3))))).toEqual([
+  const barsOf = (fields: typeof slide): readonly (readonly number[])[] =>
+    linesOf(fields)
+      .lines.flatMap(({ cells }) => cells.filter((cell) => cell.bars))
+      .map(({ from, length, whole }) => [from, length, whole].map((one) => Number(one.toFixed(3))));
+
+  it('have bars on one scale with zero inside it, and so have sums that are not much longer', () => {
+    expect(barsOf(slide)).toEqual([
+      [0.2, 2, 3],
+      [0.2, 2, 3],
+      [0.2, 2, 3],
+      [0.2, 0, 3],
+      [0, 0.2, 3],
+      [0, 0.2, 3],
+      [0, 0.2, 3],
+      [0.2, 1, 3],
+      [0.2, 2.8, 3],
+    ]);
+  });
+
+  it('have no bars for sums that are more than twice as long as any row', () => {
+    const more = { ...slide.rows, c: row(10, 12, 'teaching') };
+    expect(barsOf({ ...slide, rows: more })).toEqual([
       [0.2, 0, 2.2],
       [0.2, 0, 2.2],
       [0.2, 2, 2.2],
       [0.2, 0, 2.2],
+      [0.2, 2, 2.2],
       [0.2, 0, 2.2],
       [0.2, 0, 2.2],
       [0, 0.2, 2.2],
       [0.2, 1, 2.2],
       [0.2, 0, 2.2],
     ]);
+  });
+
+  it('say beside the bars what the named rows come to of the whole, in the middle of them', () => {
+    const rows = { a: row(10, 12, 'teaching'), b: row(20, 21, 'teaching'), s: row(4, 5, 'support') };
+    const asideOf = (named: readonly string[], more: object = {}): unknown => {
+      const { aside, lines } = linesOf({ ...slide, columns: bars, rows, highlight: { rows: named }, ...more });
+      return [aside, lines.filter(({ again }) => !again).map(({ beside }) => beside)];
+    };
+    const bars = { budget: columns.budget, accounts: columns.accounts, over: columns.over };
+    expect(asideOf(['a'])).toEqual([{ part: 2, whole: 4, percent: 50, several: false }, ['', 'words', '', '', '', '']]);
+    expect(asideOf(['a', 'b'])).toEqual([
+      { part: 3, whole: 4, percent: 75, several: true },
+      ['', 'words', 'edge', '', '', ''],
+    ]);
+    const none = [undefined, ['', '', '', '', '', '']];
+    const { lines } = linesOf({ ...slide, columns: bars, rows, highlight: { rows: ['a', 'b'] } });
+    expect(lines.filter(({ again }) => !again).map(({ opens, closes }) => [opens, closes])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      ...Array.from({ length: 3 }, () => [false, false]),
+    ]);
+    // A head stands between them; they are all; there is no whole; the bars stand elsewhere.
+    expect(asideOf(['b', 's'])).toEqual(none);
+    expect(asideOf(['a', 'b', 's'])).toEqual(none);
+    expect(asideOf([])).toEqual(none);
+    expect(asideOf(['a'], { columns })).toEqual(none);
+    expect(asideOf(['a'], { total: undefined })).toEqual([undefined, ['', '', '', '', '']]);
   });
 
   it('say that a sum is not known where one of its rows is not, and take what the slide says', () => {

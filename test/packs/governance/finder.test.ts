@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DeckSpec, Slide } from '../../../src/model/project.js';
 import { finderHelpers } from '../../../src/packs/governance/finder.js';
+import { outlineOf } from '../../../src/template/make-outline.js';
 import { readTokens } from '../../../src/template/reference-token.js';
 import { spec } from '../../layout/small-deck.js';
 import { emptyProject } from '../../template/sample-layouts.js';
@@ -39,7 +40,10 @@ const health = {
   parts: [{ id: 'no', number: '2.1', country: 'no', title: 'Norge', slides: ['no.health'] }],
 };
 
-const found = (chapters: DeckSpec['chapters']): unknown => finderHelpers({ ...spec, chapters }, project)['finder']?.();
+const found = (chapters: DeckSpec['chapters']): unknown => {
+  const deck = { ...spec, chapters };
+  return finderHelpers(deck, outlineOf(project, deck))['finder']?.();
+};
 
 /** References as the page's slide, or from one to the other. */
 const said = (text: string): string =>
@@ -77,4 +81,9 @@ it('finds pages by country and component, and in the chapters behind', () => {
 
 it('is nothing where no part is about a country', () => {
   expect(found([{ ...health, parts: [{ id: 'all', number: '2.1', title: 'Alle', slides: ['no.health'] }] }])).toBe('');
+});
+
+it('leaves annexes out: they document what the chapters before them say', () => {
+  const annex = { ...health, id: 'annex', number: 'A', short: 'Vedlegg' };
+  expect(found([mapping, health, annex])).toEqual(found([mapping, health]));
 });

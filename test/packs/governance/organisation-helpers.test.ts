@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardFramework } from '../../model/standard-framework.js';
 import type { LocaleSpec, Organisation, Project, Slide, Unit } from '../../../src/model/project.js';
+import { outlineOf } from '../../../src/template/make-outline.js';
 import { mentioned } from '../../../src/template/mentioned.js';
 import { organisationHelpers } from '../../../src/packs/governance/organisation-helpers.js';
 import { spec } from '../../layout/small-deck.js';
@@ -44,7 +45,9 @@ const project: Project = {
   organisations: new Map(organisations.map((one) => [one.id, one])),
   facts: new Map(),
   sources: new Map(),
+  conflicts: new Map(),
   framework: standardFramework,
+  answers: {},
   cells: new Map(),
   accepted: new Map(),
   glossary: { terms: [], forbidden: {}, names: [] },
@@ -53,9 +56,11 @@ const project: Project = {
   units: [],
 };
 
+const deck = { ...spec, front: { ...spec.front, slides: slides.map(({ id }) => id) } };
+
 /** What a helper gives, as plain data. */
 const given = (name: string, ...values: unknown[]): unknown =>
-  organisationHelpers(spec, project, slides)[name]?.(...values, {});
+  organisationHelpers(outlineOf(project, deck))[name]?.(...values, {});
 
 describe('lists of organisations', () => {
   it('hold the abbreviations that any language of the deck uses as words, but not those of notes', () => {

@@ -7,7 +7,7 @@ import { renderPdf } from './render-pdf.js';
 import { assets, presentation } from './fixture.js';
 import { flat, fullText, open, roles, source, tagsOf, type Tagged } from './reading.js';
 import { chart } from './fixture-figures.js';
-import { fontFiles } from './typeset.js';
+import { body, fontFiles, run } from './typeset.js';
 
 let bytes: Uint8Array;
 let pages: Tagged[][];
@@ -38,6 +38,15 @@ it('draws the axis of a chart under its bars, which begin in the middle of it', 
   expect(paths.findIndex(isBar)).toBeGreaterThan(paths.findIndex(isAxis));
 });
 
+it('says aloud what a raised sign means, and reads the figure before it by itself', async () => {
+  const sign = run('≠', { superscript: true, spoken: ' (uenige)' });
+  const text = body({ runs: [run('17'), sign, run(' årsverk')] });
+  const item: Item = { ...base('figure', at(40, 40, 200, 30), 'body'), kind: 'text', text };
+  const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items: [item] }));
+  const read = source(await renderPdf({ ...presentation, scenes }, fontFiles, assets));
+  expect(read).toContain(String.raw`/ActualText ( \(uenige\))`);
+});
+
 it('fills the outlines of an icon by the even-odd rule, each alone, as an artifact where they say nothing', async () => {
   const square = (from: number, to: number): Path => [
     ['M', from, from],
@@ -63,6 +72,22 @@ it('fills the outlines of an icon by the even-odd rule, each alone, as an artifa
     [OPS.eoFill, 108, 216, 112, 224],
   ]);
   expect(flat(await tagsOf(await pdf.getPage(1))).map(({ role }) => role)).not.toContain('Figure');
+});
+
+it('draws the line around the outlines of an area over their fill', async () => {
+  const triangle: Path = [['M', 0, 0], ['L', 1, 0], ['L', 0, 1], ['Z']];
+  const land: Item = {
+    ...{ ...base('land', at(100, 200, 20, 40), 'decoration'), kind: 'shape', fill: 'accent' },
+    ...{ line: { colour: 'accent', width: 1.5 }, geometry: { kind: 'paths', paths: [triangle] } },
+  };
+  const scenes = presentation.scenes.slice(0, 1).map((one) => ({ ...one, items: [land] }));
+  const pdf = await open(await renderPdf({ ...presentation, scenes }, fontFiles, assets));
+  const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList();
+  const ends = fnArray.flatMap((operator, index) =>
+    operator === OPS.constructPath ? [(argsArray[index] as [number])[0]] : [],
+  );
+  // The ground of the page comes first.
+  expect(ends).toEqual([OPS.fill, OPS.eoFill, OPS.stroke]);
 });
 
 describe('headings and paragraphs', () => {

@@ -53,6 +53,11 @@ async function written(
 const formulas = (part: Node): readonly string[] => all(part, 'c:f').map(({ text }) => text);
 
 describe('a native chart', () => {
+  it('has bars under each other that do not overlap', async () => {
+    const { value } = await written({ ...chart, form: 'bars', stacked: false, beside: true });
+    expect(['c:barDir', 'c:grouping', 'c:overlap'].map(value)).toEqual(['bar', 'clustered', '0']);
+  });
+
   it('has columns with names under the plot, from the lowest value to the highest', async () => {
     const { value, part } = await written({ ...chart, form: 'columns', stacked: true });
     expect(['c:barDir', 'c:grouping', 'c:overlap', 'c:min', 'c:max', 'c:invertIfNegative'].map(value)).toEqual([

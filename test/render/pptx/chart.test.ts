@@ -130,6 +130,7 @@ describe('a stacked chart', () => {
     const runs = [
       { text: '25', font: 'text', size: 12, bold: true, italic: false, colour: 'white' },
       { text: '1', font: 'text', size: 11, bold: false, italic: false, colour: 'ink', superscript: true },
+      { text: '≠', font: 'text', size: 14, bold: true, italic: false, colour: 'ink', superscript: true, rise: 0.2 },
     ] as const;
     const labels = [{ series: 0, category: 0, runs }];
     const chart = { ...plain, stacked: true, max: 100, series, labels, categoryLines: [] };
@@ -140,8 +141,8 @@ describe('a stacked chart', () => {
     expect(first(xml, 'c:grouping').attributes['val']).toBe('stacked');
     expect(first(first(xml, 'c:catAx'), 'c:tickLblPos').attributes['val']).toBe('none');
     const label = first(xml, 'c:dLbl');
-    expect(all(label, 'a:t').map(({ text }) => text)).toEqual(['25', '1']);
-    expect(all(label, 'a:rPr').map(({ attributes }) => attributes['baseline'])).toEqual([undefined, '30000']);
+    expect(all(label, 'a:t').map(({ text }) => text)).toEqual(['25', '1', '≠']);
+    expect(all(label, 'a:rPr').map(({ attributes }) => attributes['baseline'])).toEqual([undefined, '30000', '20000']);
     expect(first(label, 'c:dLblPos').attributes['val']).toBe('ctr');
     const book = unzipSync(stacked.content('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'));
     const sheet = parseXml(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));

@@ -69,6 +69,14 @@ describe('a paragraph', () => {
     expect(Number(after?.attributes['y'])).toBe(baseline);
   });
 
+  it('says aloud what a sign means that is raised otherwise', () => {
+    const sign = run('≠', { superscript: true, rise: 0.2, spoken: ' (kildene er uenige)' });
+    const { texts } = paragraphOf({ runs: [run('17'), sign] });
+    const [figure, mark] = all(texts[0]!, 'tspan');
+    expect([mark?.attributes['role'], mark?.attributes['aria-label']]).toEqual(['img', '(kildene er uenige)']);
+    expect(Number(mark?.attributes['y'])).toBeCloseTo(Number(figure?.attributes['y']) - 2.4, 2);
+  });
+
   it('shows what people type for characters that only hold lines together', () => {
     const { texts } = paragraphOf({ runs: [run('ca.\u00A05 e\u2011helse\u2060!')] });
     expect(texts[0]?.text).toBe('ca. 5 e-helse!');

@@ -29,4 +29,15 @@ describe('bars', () => {
       [180, 240],
     ]);
   });
+
+  it('stand under each other in the band, in the order of the series', () => {
+    const two = chart.series.map((series, index) => ({ ...series, values: [index + 1, 2] }));
+    const bars = barsOf({ ...chart, beside: true, series: two, gapWidth: 100 });
+    expect(bars.map(({ series, category, y, height }) => [series, category, y, height])).toEqual([
+      [0, 0, 250, 20],
+      [0, 1, 310, 20],
+      [1, 0, 270, 20],
+      [1, 1, 330, 20],
+    ]);
+  });
 });

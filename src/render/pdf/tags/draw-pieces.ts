@@ -59,25 +59,32 @@ function splitHyphen(canvas: Canvas, piece: Piece): { word: Piece; hyphen: Piece
   return { word, hyphen: { ...piece, text: piece.text.slice(at), x, hyphen: undefined } };
 }
 
-/** Makes the pieces the content of an element, with as few marked sequences as its hyphenations allow. */
+/** Makes the pieces the content of an element, with as few marked sequences as its hyphenations and spoken signs allow. */
 export function fillElement(element: StructElement, pieces: readonly Piece[], origin: Origin, canvas: Canvas): void {
-  const at = pieces.findIndex((piece) => piece.hyphen === 'added');
+  const at = pieces.findIndex((piece) => piece.hyphen === 'added' || piece.run.spoken !== undefined);
   const piece = pieces[at];
   if (piece === undefined) {
     if (pieces.length > 0) element.add(() => drawPieces(canvas, pieces, origin));
     return;
   }
-  const { word, hyphen } = splitHyphen(canvas, piece);
-  element.add(() => drawPieces(canvas, [...pieces.slice(0, at), word], origin));
-  addHyphen(element, hyphen, origin, canvas);
+  const { spoken } = piece.run;
+  if (spoken !== undefined) {
+    fillElement(element, pieces.slice(0, at), origin, canvas);
+    addSpan(element, piece, piece.text.endsWith(' ') ? `${spoken} ` : spoken, origin, canvas);
+  } else {
+    const { word, hyphen } = splitHyphen(canvas, piece);
+    element.add(() => drawPieces(canvas, [...pieces.slice(0, at), word], origin));
+    // Shown as a hyphen and read as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3).
+    addSpan(element, hyphen, '\u00AD', origin, canvas);
+  }
   fillElement(element, pieces.slice(at + 1), origin, canvas);
 }
 
-/** Shown as a hyphen and read as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
-function addHyphen(element: StructElement, hyphen: Piece, origin: Origin, canvas: Canvas): void {
-  const span = canvas.pdf.struct('Span', { actual: '\u00AD' });
+/** Shown as it is, and read as something else (ISO 32000-1, 14.9.4). */
+function addSpan(element: StructElement, piece: Piece, actual: string, origin: Origin, canvas: Canvas): void {
+  const span = canvas.pdf.struct('Span', { actual });
   element.add(span);
-  span.add(() => drawPieces(canvas, [hyphen], origin));
+  span.add(() => drawPieces(canvas, [piece], origin));
 }
 
 /** The sign hangs left of the first line, in the upright cut of the paragraph's first run. */
