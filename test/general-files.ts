@@ -9,7 +9,15 @@ export const deckPath = 'content/decks/schools.yaml';
 
 type Contents = Readonly<Record<string, Uint8Array>>;
 
-const types = ['line-chart', 'stacked-columns', 'before-and-after', 'small-multiples', 'scatter', 'waterfall'];
+const types = [
+  'bar-chart',
+  'line-chart',
+  'stacked-columns',
+  'before-and-after',
+  'small-multiples',
+  'scatter',
+  'waterfall',
+];
 
 /** Examples stand beside their data, as slides do. */
 export function examples(): Contents {

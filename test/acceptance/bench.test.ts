@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 
 interface Report {
   readonly reviewerPage: { readonly onScreenMs: number };
+  readonly review: { readonly commands: Readonly<Record<string, { readonly ms: number }>> };
   readonly results: readonly {
     readonly deck: string;
     readonly slides: number;
@@ -22,12 +23,17 @@ it('builds its decks beside the plain programs, prints a table and writes it as 
   expect(status, stderr).toBe(0);
   console.log(stdout);
   // The file is the program's own, so its shape is what the program says it is.
-  const { results, reviewerPage } = JSON.parse(readFileSync('output/bench.json', 'utf8')) as Report;
+  const { results, review, reviewerPage } = JSON.parse(readFileSync('output/bench.json', 'utf8')) as Report;
   expect(results.map(({ deck }) => deck)).toEqual(['norway', 'every-type']);
   const types = ['layouts', 'layouts/governance'].flatMap((folder) =>
     readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/example.yaml`)),
   );
-  expect(results[1]).toMatchObject({ slides: 104, types: types.length });
+  expect(results[1]).toMatchObject({ slides: 118, types: types.length });
+  expect(stdout).toContain('a review: 25 organisations, 120 slides, 3 locales');
+  const ms = (command: string): number => review.commands[command]?.ms ?? 0;
+  expect(ms('status, unchanged')).toBeGreaterThan(0);
+  expect(ms('status, unchanged')).toBeLessThan(ms('status, cold'));
+  expect(ms('pack')).toBeGreaterThan(0);
   expect(stdout).toContain('Page of a reviewer');
   expect(reviewerPage.onScreenMs).toBeGreaterThan(0);
   for (const { deck, ratios, peakMemoryMb } of results) {

@@ -59,15 +59,18 @@ function difference(a: Buffer, b: Buffer): number {
   return (100 * other) / length;
 }
 
-/** Programs smooth edges in their own ways; a page that is moved by one pixel differs by more. */
+/** Programs smooth edges in their own ways; a page that is moved by one pixel differs by more, the more it has on it. */
 const most = 1.7;
+const mostOfMoved = 0.7;
 
 it('stand in LibreOffice where they stand in the PDF', () => {
   const [office = ''] = convert([pptx], 'pdf', join(folder, 'office'), folder);
   const [own, others] = [pages(pdf, 'own'), pages(office, 'others')];
-  expect([own.length, others.length]).toEqual([10, 10]);
+  expect([own.length, others.length]).toEqual([22, 22]);
   own.forEach((page, index) => {
-    expect(difference(page, others[index] ?? Buffer.alloc(0)), `page ${index + 1}`).toBeLessThan(most);
-    expect(difference(page.subarray(width), page), `page ${index + 1} moved by a pixel`).toBeGreaterThan(most);
+    const moved = difference(page.subarray(width), page);
+    const allowed = Math.max(most, mostOfMoved * moved);
+    expect(difference(page, others[index] ?? Buffer.alloc(0)), `page ${index + 1}`).toBeLessThan(allowed);
+    expect(moved, `page ${index + 1} moved by a pixel`).toBeGreaterThan(most);
   });
 });

@@ -21,9 +21,10 @@ const replace = (xml: string, pattern: RegExp, replacement: string): string => {
   return xml.replace(pattern, replacement);
 };
 
+const OWN_COLOUR = /<a:schemeClr val="(?:tx1|bg1)"\/>/;
+
 /** Another colour, in the title style of the master or in the list style of a layout's own title. */
-const recolour = (xml: string): string =>
-  replace(xml, /<a:schemeClr val="(?:tx1|bg1)"\/>/, '<a:schemeClr val="accent2"/>');
+const recolour = (xml: string): string => replace(xml, OWN_COLOUR, '<a:schemeClr val="accent2"/>');
 
 const moved = (xml: string): string =>
   replace(
@@ -51,7 +52,13 @@ const changedParts = ({ pptx, presentation }: Deck): Readonly<Record<string, str
   );
   return {
     [masterName]: moved(inTitleStyle(parts[masterName] ?? '', recolour)),
-    ...Object.fromEntries(own.map((name) => [name, inTitle(parts[name] ?? '', recolour)])),
+    // A title on white has its colour from the master, also where the layout is that of a section.
+    ...Object.fromEntries(
+      own.map((name) => [
+        name,
+        inTitle(parts[name] ?? '', (shape) => (OWN_COLOUR.test(shape) ? recolour(shape) : shape)),
+      ]),
+    ),
   };
 };
 

@@ -62,7 +62,9 @@ beforeAll(async () => {
   review(`request-changes ${ORGANISATION} --slides no.org.brreg --by leder --at 2017-04-26T08:00:00Z`);
   const slide = join(project, SLIDE);
   const text = readFileSync(slide, 'utf8');
-  const edited = text.replace('utvikler og drifter fellesløsningene', 'deler oppgavene');
+  const edited = text
+    .replace('er delvis tolket', 'er tolket av oss')
+    .replace('forvalter også fellesregistre', 'deler oppgavene');
   expect(edited).not.toBe(text);
   writeFileSync(slide, edited);
   packed = pack('--deadline 2099-05-12');
@@ -125,9 +127,14 @@ describe('the page of a pack', () => {
   test('opens on the slide that has changed since it was approved, and says what has', async () => {
     const { page, asked, faults } = await open();
     expect(await title(page)).toBe('no.roles-matrix');
-    expect(await current(page, '.p-diff .ba del').allTextContents()).toEqual(['utvikler og drifter fellesløsningene']);
-    expect(await current(page, '.p-diff .ba ins').first().textContent()).toBe('deler oppgavene');
-    expect(await current(page, '.stage .mark').count()).toBe(1);
+    expect(await current(page, '.p-diff .ba del').allTextContents()).toEqual([
+      'delvis ',
+      'forvalter også fellesregistre.',
+    ]);
+    expect(await current(page, '.p-diff .ba ins').last().textContent()).toBe('deler oppgavene.');
+    expect(await current(page, '.p-diff .where').allTextContents()).toEqual(['Innledning', 'Note']);
+    // The footnote too, in the paragraph that it shares.
+    expect(await current(page, '.stage .mark').count()).toBe(2);
     expect([asked, faults]).toEqual([[], []]);
     await page.context().close();
   });

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typedOver } from '../proposals/packs.js';
+import type { Contents } from '../commands/sample-world.js';
+import { typedOver, withNew } from '../proposals/packs.js';
 import { openBrowser, press } from './tools/browser.js';
 import { projectWith, skald } from './tools/sample-project.js';
 import { Asker, linkFor, logIn, serving, type Serving } from './tools/serving.js';
@@ -21,8 +22,8 @@ interface Stage {
 }
 
 /** The sample project, served for one test. */
-async function staged(act: (stage: Stage) => Promise<void>): Promise<void> {
-  const folder = projectWith();
+async function staged(act: (stage: Stage) => Promise<void>, changes: Contents = {}): Promise<void> {
+  const folder = projectWith(changes);
   const server = await serving(folder);
   try {
     await act({ folder, server });
@@ -205,6 +206,43 @@ describe('a reviewer', () => {
     }));
 });
 
+describe('the pages of the consultant', () => {
+  test('are printed light, without anything to press, as wide as the paper, and what is looked at by itself', () =>
+    staged(async (stage) => {
+      const { context, page } = await visitor(stage.server.consultant, { dark: true, width: PAPER });
+      await remark(stage.folder, stage.server);
+      await comeBack(page, stage, [['260', '280', 2]], (file) => withNew(file, 'ppt/ink/ink1.xml', '<ink/>', 1));
+      const returned = page.url().replace(stage.server.base, '');
+      const paths = [
+        returned,
+        `${returned}&proposal=unread`,
+        '/c/?organisation=ks',
+        '/c/remarks',
+        '/c/release',
+        '/c/log',
+      ];
+      for (const path of [...paths, '/c/answers?organisation=kmd', '/c/slide?slide=no.one', SOURCE]) {
+        await page.goto(`${stage.server.base}${path}`);
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        const ground = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+        const pressed = await page.locator('button:visible, .btn:visible, textarea:visible').count();
+        expect([path, ground, pressed, Math.max(0, await tooWide(page))]).toEqual([path, 'rgb(255, 255, 255)', 0, 0]);
+      }
+      await page.goto(`${stage.server.base}${returned}`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBeGreaterThan(1);
+      await page.goto(`${stage.server.base}/c/`);
+      const matrix = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const [, width = 0, height = 0] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(matrix) ?? []).map(Number);
+      expect(width).toBeGreaterThan(height);
+      await context.close();
+    }, WITH_FIGURE));
+});
+
+/** A4 upright within its margins, in pixels of 96 an inch. */
+const PAPER = 702;
+const SOURCE = '/c/source?file=content/facts.yaml&line=1';
+
 describe('two browsers at once', () => {
   test('lose nothing: both answers of one organisation, and another’s, stand in the log', () =>
     staged(async ({ folder, server }) => {
@@ -315,6 +353,25 @@ describe('the consultant', () => {
       await page.context().close();
     }));
 
+  test('is taken nowhere by a link before what was accepted is recorded, and then is', () =>
+    staged(async (stage) => {
+      const { page, complaints } = await visitor(stage.server.consultant);
+      await comeBack(page, stage, [...EDITS, ['Planen virker', 'Planene virker', 2]]);
+      // As on a machine that is busy: the page asks whether the server is there before it sends anything.
+      await page.route('**/c/alive', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.locator('button[value=accepted]').click();
+      await page.locator('a[href="/c/remarks"]').first().click();
+      await page.locator('a[href*="/preview"]').filter({ hasText: 'Se 1 endring' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/c/import');
+      await page.locator('a[href="/c/remarks"]').first().click();
+      await page.locator('.rem-page').waitFor();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }));
+
   test('writes a third text by keys, which stays while the slide is looked at, and is written after a yes', () =>
     staged(async (stage) => {
       const { page, complaints } = await visitor(stage.server.consultant);
@@ -324,7 +381,13 @@ describe('the consultant', () => {
       await press(page, 'e');
       // The key is no letter of the field.
       expect(await page.locator('#own').inputValue()).toBe('Norge har to planer');
+      // It is measured while it is written, and read aloud.
+      const told = page.locator('.own [role=status]');
+      await told.filter({ hasText: 'Får plass: 1 av 2 linjer' }).waitFor();
+      await page.locator('#own').pressSequentially(' og mange planer til'.repeat(12));
+      await told.filter({ hasText: /For lang med \d linjer/u }).waitFor();
       await page.locator('#own').fill('Norge har mange planer');
+      await told.filter({ hasText: 'Får plass: 1 av 2 linjer' }).waitFor();
       await page.locator('#rh').focus();
       await press(page, 'v');
       await page.locator('.framed svg').first().filter({ hasText: 'to planer' }).waitFor();
@@ -575,6 +638,24 @@ const CONSULTANT: typeof REVIEWER = {
     await page.locator('.banner').waitFor();
   },
   proposals: comeBack,
+  'a text that is too long': async (page, stage) => {
+    await comeBack(page, stage, [['har en plan', 'har en plan og skriver den ned '.repeat(12), 1]]);
+    await page.locator('.prop .fit').filter({ hasText: 'av 2 linjer' }).waitFor();
+    await press(page, 'a');
+    await press(page, 'e');
+    await page.locator('.own[open]').waitFor();
+  },
+  'a figure': async (page, stage) => {
+    await comeBack(page, stage, [['260', '280', 2]]);
+    await page.locator('.prints ins').first().waitFor();
+  },
+  'a figure of our own': async (page, stage) => {
+    await comeBack(page, stage, [['260', '280', 2]]);
+    await press(page, 'e');
+    await page.locator('#own-quote').waitFor();
+  },
+  'a slide': (page, { server }) => page.goto(`${server.base}/c/slide?slide=no.one`),
+  'lines of a file': (page, { server }) => page.goto(`${server.base}/c/source?file=content/facts.yaml&line=1`),
   'proposal accepted': async (page, stage) => {
     await comeBack(page, stage);
     await press(page, 'a');
@@ -583,6 +664,23 @@ const CONSULTANT: typeof REVIEWER = {
   'a text of our own': async (page, stage) => {
     await comeBack(page, stage);
     await press(page, 'e');
+  },
+  'a text of our own that is measured': async (page, stage) => {
+    await comeBack(page, stage);
+    await press(page, 'e');
+    await page.locator('#own').fill('Norge har mange planer '.repeat(12));
+    await page.locator('.own .fit').waitFor();
+  },
+  'what could not be read': async (page, stage) => {
+    await comeBack(page, stage, EDITS, (file) => withNew(file, 'ppt/ink/ink1.xml', '<ink/>', 1));
+    await page.locator('.open[href*="proposal=unread"]').click();
+    await page.locator('.prop.wide td').first().waitFor();
+  },
+  'what could not be read, told': async (page, stage) => {
+    await comeBack(page, stage, EDITS, (file) => withNew(file, 'ppt/ink/ink1.xml', '<ink/>', 1));
+    await page.locator('.open[href*="proposal=unread"]').click();
+    await page.locator('form[action$="/tell"] button').click();
+    await page.locator('.prop.wide .st.ok').waitFor();
   },
   'a slide with its proposal': async (page, stage) => {
     await comeBack(page, stage);
@@ -615,15 +713,26 @@ type Edits = readonly (readonly [old: string, now: string, slide: number])[];
 const EDITS: Edits = [['Norge har en plan', 'Norge har to planer', 1]];
 
 /** A file of the pack of kmd with other texts, on the page of returned files. */
-async function comeBack(page: Page, { folder, server }: Stage, edits: Edits = EDITS): Promise<void> {
+async function comeBack(
+  page: Page,
+  { folder, server }: Stage,
+  edits: Edits = EDITS,
+  also: (file: Uint8Array) => Uint8Array = (file) => file,
+): Promise<void> {
   expect(skald(folder, ['review', 'pack', 'kmd', '--locale', 'nb']).status).toBe(0);
   const packed = readFileSync(join(folder, 'output/review/kmd/demo.nb.pptx'));
-  const edited = edits.reduce<Uint8Array>((file, edit) => typedOver(file, ...edit), packed);
+  const edited = also(edits.reduce<Uint8Array>((file, edit) => typedOver(file, ...edit), packed));
   await page.goto(`${server.base}/c/import`);
   await page.locator('#up-file').setInputFiles({ name: 'svar.pptx', mimeType: '', buffer: Buffer.from(edited) });
   await page.locator('[data-upload] button').click();
   await page.locator('.prop').waitFor();
 }
+
+const WITH_FIGURE: Contents = {
+  'content/facts.yaml': 'kmd.staff: { value: 260, unit: employees, source: plan, quote: 260 ansatte }\n',
+  'content/sources.yaml': 'plan: { title: Planen }\n',
+  'content/slides/two.yaml': 'id: no.two\ntype: note\ntitle: "Planen har {{fact:kmd.staff}}"\norganisations: [kmd]\n',
+};
 
 /** A phone that is held upright, and one that is larger; a screen. What is too wide stands out at one of these. */
 const WIDTHS: readonly (readonly [first: number, other: number])[] = [
@@ -664,5 +773,5 @@ describe.each(WIDTHS)('at %i px', (width, other) => {
           await context.close();
         }
       expect(found).toEqual([]);
-    }));
+    }, WITH_FIGURE));
 });

@@ -9,6 +9,7 @@ import { type SceneOptions, renderScene } from '../../src/render/svg/render-scen
 import { styleSheet } from '../../src/render/svg/styles.js';
 import { pagesOf } from '../../src/scene/layout-of.js';
 import type { Page } from '../../src/scene/page.js';
+import { onceFor } from '../../src/scene/once-for.js';
 import { plainCharacters } from '../../src/scene/plain-characters.js';
 import type { Presentation, Scene } from '../../src/scene/scene.js';
 import { everyItem, everyText, wordsOf } from '../../src/scene/walk.js';
@@ -29,7 +30,7 @@ const EVERY = 8;
 const skald = fileURLToPath(new URL('../../bin/skald.js', import.meta.url));
 
 /** Builds a deck's pages as its owner would; gives their files in order. */
-function pageFiles({ name, project, presentation }: Deck): readonly string[] {
+const pageFiles = onceFor(({ name, project, presentation }: Deck): readonly string[] => {
   const out = mkdtempSync(join(workspace(), 'svg-'));
   const locale = name.split('.').at(-1) ?? '';
   run(process.execPath, [
@@ -43,7 +44,7 @@ function pageFiles({ name, project, presentation }: Deck): readonly string[] {
     out,
   ]);
   return presentation.scenes.map(({ page }) => join(out, `${presentation.id}.${locale}.${page}.svg`));
-}
+});
 
 /** Galleries are made in their theme, or in their project. */
 function buildOf(name: string, deck: string, project: string): readonly string[] {

@@ -29,7 +29,14 @@ export function alone(root, target, deck, adapt = () => {}) {
     return named.has(id) || wordsOf(facts).includes(id) || texts.some((text) => text.includes(name));
   });
   keep(target, 'accepted', (id) => ids.has(id));
+  // Only slides that open or compare countries quote answers.
+  const quoting = [...ids].some((id) => /opening|scorecard/.test(id));
+  const answers = join(target, 'content/answers.yaml');
+  if (!quoting) rmSync(answers, { force: true });
+  else texts.push(readFileSync(answers, 'utf8'));
   const left = parse(organisations) ?? {};
+  const known = parse(facts) ?? {};
+  const of = (map, isKept) => Object.fromEntries(Object.entries(map).filter(([key]) => isKept(key)));
   const relations = keep(target, 'relations', (_, { from, to }) =>
     [from, to].every((end) => end in left || actors.has(end)),
   );
@@ -40,6 +47,7 @@ export function alone(root, target, deck, adapt = () => {}) {
     (entry) => ({
       ...entry,
       slides: entry.slides.filter((slide) => ids.has(slide)),
+      ...(entry.values === undefined ? {} : { values: of(entry.values, (fact) => fact in known) }),
     }),
   );
   const ownIds = Object.keys(left).map((id) => `organisations/${id}`);

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { REPORT, everyType } from './every-type.mjs';
 import { incremental } from './incremental.mjs';
+import { reviewSpeed } from './review-speed.mjs';
 import { reviewerPage } from './reviewer-page.mjs';
 import { composeScenes } from './scenes.mjs';
 
@@ -21,10 +22,10 @@ const runs = Number(process.env.BENCH_RUNS ?? 5);
 const scratch = mkdtempSync(join(tmpdir(), 'skald-bench-'));
 const cache = join(scratch, 'cache');
 
-/** By name: the deck, and who makes a project of it. Of the 103 slides of every type two go on over another page. */
+/** By name: the deck, and who makes a project of it. Of the 116 slides of every type two go on over another page. */
 const projects = [
   ['norway', 'norway', (target) => alone(root, target, 'norway')],
-  ['every-type', REPORT, (target) => everyType(root, target, 103)],
+  ['every-type', REPORT, (target) => everyType(root, target, 116)],
 ];
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -41,7 +42,8 @@ function timed(args, keep) {
   });
   const wall = performance.now() - start;
   if (result.status !== 0) throw new Error(`${args.join(' ')}\n${result.stdout}${result.stderr}`);
-  return { wall, memory: Number(/peak (\d+)/.exec(result.stderr)?.[1] ?? 0) / 1024 };
+  const said = (what) => Number(new RegExp(`^${what} (\\d+)$`, 'm').exec(result.stderr)?.[1] ?? 0);
+  return { wall, memory: said('peak') / 1024, processor: said('processor') / 1000 };
 }
 
 function programsFor(name, project, deck, scenes) {
@@ -122,6 +124,10 @@ try {
       'Goals: one 1.4, three 1, unchanged 500 ms; memory 400 MB; sentence 3 s, slide 1.5 s, check after a sentence 2 s.',
     ].join('\n'),
   );
+  const review = reviewSpeed(root, join(scratch, 'review'), timed, join(scratch, 'norway'));
+  console.log(`a review: ${review.organisations} organisations, ${review.slides} slides, ${review.locales} locales`);
+  console.table(review.commands);
+  console.log('Goals: status, cold 3 s; status, unchanged 0.5 s; pack 4 s.');
   const page = await reviewerPage(root, join(scratch, 'norway'), { deck: 'norway', organisation: 'difi' });
   console.log(
     page === undefined
@@ -131,7 +137,7 @@ try {
   mkdirSync(join(root, 'output'), { recursive: true });
   writeFileSync(
     join(root, 'output', 'bench.json'),
-    `${JSON.stringify({ runs, node: process.version, results: table, whole, reviewerPage: page }, null, 2)}\n`,
+    `${JSON.stringify({ runs, node: process.version, results: table, whole, review, reviewerPage: page }, null, 2)}\n`,
   );
 } finally {
   rmSync(scratch, { recursive: true, force: true });

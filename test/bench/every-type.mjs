@@ -14,7 +14,9 @@ export function everyType(root, target, count) {
   alone(root, target, REPORT, () => {
     const file = join(target, `content/decks/${REPORT}.yaml`);
     const deck = parse(readFileSync(file, 'utf8'));
-    const texts = slideTexts(join(target, 'content/slides'));
+    const folder = join(target, 'content/slides');
+    forgetPages(folder);
+    const texts = slideTexts(folder);
     const holders = [deck.front, ...deck.chapters.flatMap((chapter) => [chapter, ...(chapter.parts ?? [])])];
     const lists = holders.flatMap(({ slides = [] }) => [slides]);
     const added = typesWithout(join(target, 'layouts'), lists.flat(), texts).map((type) => addExample(target, type));
@@ -23,6 +25,14 @@ export function everyType(root, target, count) {
     holders.findLast(({ slides }) => slides !== undefined).slides.push(...added);
     writeFileSync(file, stringify(deck));
   });
+}
+
+/** Slides whose pages an answer names would have to stay, though a deck may do without them. */
+function forgetPages(folder) {
+  for (const path of slideFiles(folder)) {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll(/^ *shownOn:(?: \[.*\]|(?:\n +.*)+)\n/gmu, ''));
+  }
 }
 
 /** A slide as the layout's own example has it; gives its id. */
@@ -36,9 +46,13 @@ function addExample(target, type) {
 const idOf = (text) => /^id: (\S+)$/m.exec(text)[1];
 const typeOf = (text) => /^type: (\S+)$/m.exec(text)[1];
 
+const slideFiles = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(folder, name));
+
 function slideTexts(folder) {
-  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yaml'));
-  const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+  const texts = slideFiles(folder).map((path) => readFileSync(path, 'utf8'));
   return new Map(texts.map((text) => [idOf(text), text]));
 }
 

@@ -28,6 +28,8 @@ const names = {
   polyline: 'line',
   pie: 'pie',
   diamond: 'diamond',
+  // An icon as its square: the plain program has no outlines of its own.
+  paths: 'rect',
 };
 
 const runsOf = (body) =>

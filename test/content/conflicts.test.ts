@@ -24,7 +24,8 @@ const filledIn = (text: string): string =>
 const untold = (parse(readFileSync('test/reference/untold.yaml', 'utf8')) ?? []) as readonly string[];
 
 /** A country's chapter has some slides that the report has not. */
-const added = /^(?:summary|[a-z]{2}|health(?:\.[a-z]{2})?)\.(?:divider|executive-summary|instrument-matrix)$/u;
+const added =
+  /^(?:summary|[a-z]{2}|health(?:\.[a-z]{2})?)\.(?:divider|executive-summary|instrument-matrix|opening|scorecard|archetypes|closing)$/u;
 
 describe('the conflicts of the content', () => {
   it('lead to slides that tell of them', () => {

@@ -57,6 +57,23 @@ describe('facts', () => {
   });
 });
 
+describe('claims', () => {
+  const quoted = (value: unknown): readonly { readonly quote: string; readonly at: string }[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const own = value as { readonly quote: string; readonly at: string };
+    return 'quote' in value && 'at' in value ? [own] : Object.values(value).flatMap(quoted);
+  };
+
+  it('quote the line that they name word by word', () => {
+    const all = [...project.slides.values()].flatMap(({ id, fields }) =>
+      quoted(fields['claims']).map((one) => ({ id, ...one })),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    const wrong = all.filter(({ quote, at }) => !says(wordsOf(quote), lineOf(at)));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('conflicts', () => {
   it('name lines of the report that hold something', () => {
     const conflicts = parse(readFileSync('content/conflicts.yaml', 'utf8')) as Record<

@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { roomOf, sayRoom, saysRoom } from '../../src/exchange/room-of.js';
+import { roomOf, setLines, sayRoom, saysRoom } from '../../src/exchange/room-of.js';
 import { lay, unit } from '../layout/small-deck.js';
 
 const text = (width: number, height: number, id = 'a'): string =>
   `<text x="100" y="50" w="${width}" h="${height}" style="body">${unit(id)}</text>`;
 const roomIn = (markup: string, texts: Readonly<Record<string, string>>) =>
   roomOf({ scenes: [lay(markup, texts).scene] });
+
+describe('setLines', () => {
+  const linesIn = (markup: string, words: string) => setLines('a', [lay(markup, { a: words }).scene]);
+
+  it('counts the lines that are taken, and those that there are', () => {
+    expect(linesIn(text(200, 41), 'Staten styrer')).toMatchObject({ lines: [13], room: 3 });
+    const two = linesIn(text(200, 41), 'Staten styrer på avstand og lar kommunene velge selv');
+    expect([two?.lines.length, two?.room]).toEqual([2, 3]);
+  });
+
+  it('of several places takes the one with the least room, and none where nothing is set', () => {
+    expect(linesIn(`${text(200, 41)}${text(200, 14)}`, 'Staten styrer')?.room).toBe(1);
+    expect(setLines('b', [lay(text(200, 41), { a: 'Staten' }).scene])).toBeUndefined();
+  });
+});
 
 describe('roomOf', () => {
   it('counts the lines of the box and the characters on them', () => {

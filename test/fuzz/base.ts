@@ -70,6 +70,7 @@ const FULL = new Set([
   'dk.resources',
   'dk.roles-matrix',
   'fi.overview-map',
+  'fi.resources',
   'health.dk.landscape',
   'health.dk.strategic-steering',
   'health.executive-summary',
@@ -83,9 +84,11 @@ const FULL = new Set([
   'se.executive-summary',
   'se.instrument-matrix',
   'se.lessons',
+  'se.roles-matrix',
   'se.steering.mof',
   'summary.central-staff',
   'summary.dk',
+  'summary.heatmap',
 ]);
 
 const standsAlone = ({ id, type }: Slide): boolean => !NEVER_ALONE.has(type) && !FULL.has(id);
@@ -144,7 +147,9 @@ function only(deck: Deck, slides: readonly string[]): Record<string, unknown> {
 function conflicts(files: Files, slides: readonly string[]): Entries {
   const path = 'content/conflicts.yaml';
   if (files.size(path) === undefined) return [];
-  const all = Object.entries(yaml<Readonly<Record<string, { readonly slides: readonly string[] }>>>(files, path));
+  const read = (from: string) =>
+    Object.entries(yaml<Readonly<Record<string, { readonly slides: readonly string[] }>>>(files, from));
+  const all = [...read(path), ...read('layouts/governance/gallery.conflicts.yaml')];
   const narrowed = all.map(([id, one]) => [
     id,
     { ...one, slides: one.slides.filter((slide) => slides.includes(slide)) },
@@ -164,8 +169,9 @@ function around(files: Files): Entries {
     .map((path) => [path, withExamples(files, path)] as const);
 }
 
-/** The content's facts and sources with those of the examples, whose ids differ. */
+/** The content's facts and sources with those of the examples, whose ids differ; answers are by country in both. */
 function withExamples(files: Files, path: string): Uint8Array {
+  if (path === 'content/answers.yaml') return bytes(text(files, path));
   const examples = path.replace('content/', 'layouts/governance/gallery.');
   return bytes(
     text(files, path) + (examples === path || files.size(examples) === undefined ? '' : text(files, examples)),

@@ -131,7 +131,9 @@ export function wordsIn(slideFile: string): readonly string[] {
       for (const { pieces } of parseMarkdown(value))
         for (const piece of pieces)
           if (piece.kind === 'text' && /\p{L}{3}.* /u.test(piece.text)) words.push(piece.text);
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+    if (typeof value !== 'object' || value === null) return;
+    // What proves a title is quoted for the program, and printed nowhere.
+    for (const [key, inner] of Object.entries(value)) if (key !== 'claims') visit(inner);
   };
   visit(parseDocument(slideFile, { uniqueKeys: false }).toJS());
   return words;

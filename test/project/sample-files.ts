@@ -74,7 +74,7 @@ chapters:
     slides: [no.two]
 `;
 
-const LOCALE = `
+export const LOCALE = `
 name: Norsk
 lang: nb-NO
 style:

@@ -6,6 +6,16 @@ const words = (text: string, names: readonly string[] = []): string[] => [
 ];
 
 describe('the words of a text', () => {
+  it('are not looked for in addresses, whatever stands around these', () => {
+    expect(words('Skriv til «ola.nord@e.no», se (https://e.no/siden) eller http://ola@e.no i dag')).toEqual([
+      'Skriv',
+      'til',
+      'se',
+      'eller',
+      'dag',
+    ]);
+  });
+
   it('are without references, marks, addresses and numbers', () => {
     expect(words('{{org:kmd}}s råd[^one] om [e-ID](https://e.no/x), 2016–17, altinn.no og data.norge.no.')).toEqual([
       'råd',

@@ -11,13 +11,15 @@ const skald = fileURLToPath(new URL('../../../bin/skald.js', import.meta.url));
 
 /**
  * All decks in all locales and formats, those of the examples too, and the gallery in every theme: `gallery.<locale>.<format>`, and
- * `gallery-<theme>.…` where it is not the first. Throws with the diagnostics when the content has errors.
+ * `gallery-<theme>.…` where it is not the first; where a locale is named, only in that one. Throws with the diagnostics when the
+ * content has errors.
  */
-export async function buildAll(folder: string): Promise<void> {
+export async function buildAll(folder: string, galleriesIn?: string): Promise<void> {
   await runBeside(process.execPath, [skald, 'build', '--out', folder]);
   for (const example of examples)
     await runBeside(process.execPath, [skald, 'build', '--project', example, '--out', folder]);
-  for (const theme of themes) await buildGallery(galleryName(theme), ['--theme', theme], folder);
+  const locale = galleriesIn === undefined ? [] : ['--locale', galleriesIn];
+  for (const theme of themes) await buildGallery(galleryName(theme), ['--theme', theme, ...locale], folder);
   await buildKit(folder);
 }
 

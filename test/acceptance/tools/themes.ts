@@ -18,3 +18,13 @@ export const kit = {
 
 /** What the gallery's files are called in a theme: `gallery`, `gallery-contrast`. */
 export const galleryName = (theme: string): string => (theme === FIRST ? 'gallery' : `gallery-${theme}`);
+
+/**
+ * The locales in which the gallery of a theme is read again by other programs: all of them in the first theme, and in each other theme one in its
+ * turn, since what differs from language to language has been seen in the first, and what differs by theme is the same in each language.
+ */
+export function readIn(theme: string, locales: readonly string[]): readonly string[] {
+  if (theme === FIRST) return locales;
+  const others = themes.filter((one) => one !== FIRST);
+  return locales.filter((_, index) => index === (others.indexOf(theme) + 1) % locales.length);
+}

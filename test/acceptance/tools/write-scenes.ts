@@ -8,14 +8,14 @@ import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.js'
 import { composeDeck, prepareDeck, readProject } from '../../../src/pipeline/build.js';
 import { documentedGallery } from '../../../src/pipeline/document-gallery.js';
 import { readGallery } from '../../../src/pipeline/read-gallery.js';
-import type { Project } from '../../../src/model/project.js';
+import type { DeckSpec, Project } from '../../../src/model/project.js';
 import { diskFiles } from '../../../src/world/disk.js';
 import { fontFiles } from '../../../src/world/font-files.js';
 import { layeredFiles } from '../../../src/world/layered-files.js';
 import type { Files } from '../../../src/world/world.js';
 import { chosenDecks } from './chosen-decks.js';
 import { examples } from './examples.js';
-import { galleryName, kit, themes } from './themes.js';
+import { galleryName, kit, readIn, themes } from './themes.js';
 
 const program = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
 
@@ -44,15 +44,17 @@ const writeProject = async ({ project, files }: Read, folder: string, called?: s
 };
 
 /**
- * `<deck>.<locale>.json` for the decks that are looked at, those of the examples, and the gallery in every theme. Throws with the
+ * `<deck>.<locale>.json` for the decks that are looked at, those of the examples, and the gallery in every theme (`readIn`). Throws with the
  * diagnostics when the content has errors. What waits in this process gets its turn before each deck.
  */
 export const writeScenes = async (folder: string): Promise<void> => {
   await writeProject(readFrom(program), folder);
   for (const example of examples) await writeProject(readFrom(layeredFiles(diskFiles(example), program)), folder);
   for (const theme of themes) {
-    const gallery = documentedGallery(readGallery(program), { files: program, fontFiles }, theme);
-    await writeProject({ project: valueOf(gallery), files: program }, folder, galleryName(theme));
+    const gallery = valueOf(documentedGallery(readGallery(program), { files: program, fontFiles }, theme));
+    const locales = (deck: DeckSpec): DeckSpec => ({ ...deck, locales: readIn(theme, deck.locales) });
+    const decks = new Map([...gallery.decks].map(([id, deck]) => [id, locales(deck)] as const));
+    await writeProject({ project: { ...gallery, decks }, files: program }, folder, galleryName(theme));
   }
   await writeKit(folder);
 };
