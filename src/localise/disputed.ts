@@ -82,10 +82,18 @@ function disputesNote(disputes: readonly Dispute[], listing: string | undefined,
   // A page that lists them shows how others refer to it, by its own number.
   const last = listing === undefined || listing === slide?.id ? [] : [{ text: '', page: listing, since: listing }];
   const pages = listing === undefined ? [] : [{ text: '', page: listing }, ...last];
-  const page = [{ text: `. ${own.word('disputed.page').text} ` }, ...pages, { text: '. ' }];
+  const page = [{ text: '. ' }, ...seen(listing, own), ...pages, { text: '. ' }];
   return {
     head: [{ text: `${DISPUTED} ${own.word('disputed.head').text}` }],
     words: [{ text: (listing === undefined ? disputes : disputes.slice(0, 1)).map(wordsOf).join('') }],
     page: listing === undefined ? [{ text: '. ' }] : page,
   };
+}
+
+/** «See p. », or «See pp. » where what lists them has several pages. */
+function seen(listing: string | undefined, own: Language): readonly RichRun[] {
+  if (listing === undefined) return [];
+  // A number follows, from which the words are not to be parted.
+  const before = (key: string): string => own.typography(`${own.word(key).text} 0`).slice(0, -1);
+  return [{ text: before('disputed.page'), several: { slide: listing, words: before('disputed.pages') } }];
 }

@@ -14,7 +14,8 @@ export function shapeRuns(runs: readonly RichRun[], typography: Typography): rea
   });
 }
 
-const isFixed = (run: RichRun): boolean => run.page !== undefined || run.superscript === true;
+const isFixed = (run: RichRun): boolean =>
+  run.page !== undefined || run.superscript === true || run.several !== undefined;
 
 /** A page number that is not known yet counts as a number, so that «s.» stays with it; a raised sign is no number that a unit could follow, and does not part one from its unit. */
 const standIn = (run: RichRun): string =>

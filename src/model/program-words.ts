@@ -31,6 +31,7 @@ export const programWords = {
   'disputed.one': ['other'],
   'disputed.several': ['what', 'other'],
   'disputed.page': [],
+  'disputed.pages': [],
   'status.draft': [],
   pageShort: [],
   countOf: ['number', 'total'],

@@ -16,6 +16,8 @@ export interface RichRun {
   readonly page?: string;
   /** It ends a span that begins at this slide: a dash and the last page of `page`, or nothing where both stand on one page. */
   readonly since?: string;
+  /** Says `words` in the place of `text` where this slide has more than one page: «See pp. 4–5». */
+  readonly several?: { readonly slide: string; readonly words: string };
 }
 
 export interface RichParagraph {

@@ -28,7 +28,8 @@ function charactersOf({ paragraphs }: RichText, context: Pages, raised: (run: Ri
 }
 
 /** On a continuation slide its own number is that of the part, elsewhere a slide's number is that of its first part. */
-export function pageText({ text, page, since }: RichRun, context: Pages): string {
+export function pageText({ text, page, since, several }: RichRun, context: Pages): string {
+  if (several !== undefined) return spanEnd(several.slide, several.slide, context) === '' ? text : several.words;
   if (page === undefined) return text;
   if (since !== undefined) return spanEnd(page, since, context);
   return String((page === context.slide ? context.page : context.pageOf(page)) ?? '');
