@@ -12,7 +12,10 @@ export interface FrameworkWord {
 export type FrameworkWords = (tag: string, key: string, values?: WordValues) => FrameworkWord;
 
 /** `source` is asked last, after the locale's own fallbacks. */
-export function frameworkWords(locales: ReadonlyMap<string, LocaleSpec>, source: string): FrameworkWords {
+export function frameworkWords(
+  locales: ReadonlyMap<string, Pick<LocaleSpec, 'framework' | 'fallback'>>,
+  source: string,
+): FrameworkWords {
   const i18n = createInstance();
   void i18n.init({
     initAsync: false,
@@ -41,5 +44,8 @@ function remembered(word: FrameworkWords): FrameworkWords {
   };
 }
 
-const fallbacks = (locales: ReadonlyMap<string, LocaleSpec>, source: string): Record<string, string[]> =>
+const fallbacks = (
+  locales: ReadonlyMap<string, Pick<LocaleSpec, 'fallback'>>,
+  source: string,
+): Record<string, string[]> =>
   Object.fromEntries([...locales].map(([tag, { fallback }]) => [tag, [...fallback, source]]));

@@ -1,4 +1,5 @@
 /** What somebody has changed in a chart: values, and whatever else of it reads another way. */
+import { type Reason, reason } from '../model/reason.js';
 import type { ReturnedChart } from '../returned/returned.js';
 import type { SnapshotChart } from '../review/snapshot.js';
 import { readingOf } from './tokens.js';
@@ -12,15 +13,14 @@ export interface ChangedValue {
 
 export interface ChartEdits {
   readonly values: readonly ChangedValue[];
-  /** As sentences. */
-  readonly others: readonly string[];
+  readonly others: readonly Reason[];
 }
 
 /** Bars are held against each other by their places, as long as nobody put any in or took some out. */
 export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits {
   const { categories, series } = chart;
   const isAlike = now.series.length === series.length && now.categories.length === categories.length;
-  if (!isAlike) return { values: [], others: [`The chart has other bars than the pack had. It holds: ${told(now)}.`] };
+  if (!isAlike) return { values: [], others: [reason('otherBars', { holds: told(now) })] };
   const bars = series.flatMap(({ name, values }, at) =>
     values.map((old, index) => ({
       bar: [name, categories[index] ?? ''].filter((word) => word !== '').join(', '),
@@ -44,13 +44,12 @@ export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits
       isNumber(old) && isNumber(value) ? [{ bar, old, now: value }] : [],
     ),
     others: [
-      ...split.map(
-        ({ bar, drawn, stored }) =>
-          `«${bar}» became ${drawn ?? 'empty'} where the chart is drawn, and ${stored ?? 'empty'} in its workbook.`,
+      ...split.map(({ bar, drawn, stored }) =>
+        reason('split', { bar, drawn: drawn ?? EMPTY, stored: stored ?? EMPTY }),
       ),
       ...changed
         .filter(({ old, now: value }) => !isNumber(old) || !isNumber(value))
-        .map(({ bar, old, now: value }) => `«${bar}» became ${value ?? 'empty'}, from ${old ?? 'empty'}.`),
+        .map(({ bar, old, now: value }) => reason('value', { bar, old: old ?? EMPTY, new: value ?? EMPTY })),
       ...renamed(categories, now.categories),
       ...renamed(
         series.map(({ name }) => name),
@@ -59,6 +58,8 @@ export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits
     ],
   };
 }
+
+const EMPTY = reason('empty');
 
 interface Bar {
   readonly bar: string;
@@ -81,10 +82,10 @@ const isSplit = ({ old, drawn, stored }: Bar): boolean =>
 const isSame = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
 
-const renamed = (old: readonly string[], now: readonly string[]): readonly string[] =>
+const renamed = (old: readonly string[], now: readonly string[]): readonly Reason[] =>
   old.flatMap((name, index) => {
     const became = now[index] ?? '';
-    return readingOf(name) === readingOf(became) ? [] : [`«${name}» became «${became}» in the chart.`];
+    return readingOf(name) === readingOf(became) ? [] : [reason('renamed', { old: name, new: became })];
   });
 
 const told = ({ categories, series }: ReturnedChart): string =>

@@ -2,10 +2,10 @@
 import type { SnapshotUnit } from '../review/snapshot.js';
 import type { ChangedFigure } from './atoms.js';
 import type { Read } from './rebuild.js';
-import type { Trust } from './match-pages.js';
+import type { Judged } from './match-pages.js';
 
 /** A text of a unit that was changed; an empty `now` was taken out. */
-export interface TextEdit extends Trust {
+export interface TextEdit extends Judged {
   readonly slide: string;
   /** With an empty id a figure that the layout prints itself. */
   readonly unit: SnapshotUnit;
@@ -17,7 +17,7 @@ export interface TextEdit extends Trust {
 }
 
 /** A value of a chart that was changed. */
-export interface ValueEdit extends Trust {
+export interface ValueEdit extends Judged {
   readonly slide: string;
   /** Series and category. */
   readonly bar: string;
@@ -28,7 +28,7 @@ export interface ValueEdit extends Trust {
 }
 
 /** A slide that was moved, taken out or put in, or a text that was put in. */
-export interface SlideEdit extends Trust {
+export interface SlideEdit extends Judged {
   readonly slide: string;
   readonly kind: 'moved' | 'removed' | 'added';
   readonly old: string;

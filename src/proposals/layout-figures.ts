@@ -1,4 +1,5 @@
 /** Figures that the layout of a slide prints itself, as units of one reference: they are found among words and changed like those of texts. */
+import { reason } from '../model/reason.js';
 import type { Snapshot, SnapshotUnit } from '../review/snapshot.js';
 import type { TextEdit } from './edit.js';
 import type { Rebuilt } from './rebuild.js';
@@ -16,7 +17,7 @@ export function figureEdits(
   printed: readonly SnapshotUnit[],
 ): readonly TextEdit[] {
   const alike = printed.filter((one) => printedBy(one) === printedBy(unit));
-  const others = ` The slide prints the same for ${alike.map(({ typed }) => typed).join(', ')}.`;
+  const others = reason('alike', { references: alike.map(({ typed }) => typed).join(', ') });
   return figures.flatMap((figure) =>
     alike.map((one) => ({
       slide: unit.slide,
@@ -26,7 +27,7 @@ export function figureEdits(
       read,
       figures: [{ ...figure, reference: one.typed }],
       confidence: alike.length > 1 ? ('unsure' as const) : confidence,
-      why: alike.length > 1 ? `${why}${others}` : why,
+      why: alike.length > 1 ? [...why, others] : why,
     })),
   );
 }

@@ -1,4 +1,5 @@
 /** Which page of a pack each page of a returned file is: by names that programs keep, else by its title, else by its words. */
+import { type Reason, reason } from '../model/reason.js';
 import type { ReturnedPage, UnitMap } from '../returned/returned.js';
 import type { SnapshotPage } from '../review/snapshot.js';
 import { readingOf, textOf } from './tokens.js';
@@ -7,8 +8,14 @@ export type Confidence = 'sure' | 'fairly sure' | 'unsure';
 
 export interface Trust {
   readonly confidence: Confidence;
-  /** By what it was recognised, as the end of a sentence. */
-  readonly why: string;
+  /** By what it was recognised. */
+  readonly by: Reason;
+}
+
+/** What is said of a change. */
+export interface Judged extends Pick<Trust, 'confidence'> {
+  /** In the order of its sentences. */
+  readonly why: readonly Reason[];
 }
 
 export interface PagePair extends Trust {
@@ -17,9 +24,9 @@ export interface PagePair extends Trust {
 }
 
 /** What is said of a text of the page: no surer than what is said of the page. */
-export const trustIn = (pair: PagePair, { confidence, why }: Trust): Trust => ({
+export const trustIn = (pair: PagePair, { confidence, by }: Trust): Judged => ({
   confidence: LEVELS[Math.max(LEVELS.indexOf(confidence), LEVELS.indexOf(pair.confidence))] ?? 'unsure',
-  why: `The slide was recognised ${pair.why}, the text ${why}.`,
+  why: [reason('recognised', { slide: pair.by, text: by })],
 });
 
 const LEVELS: readonly Confidence[] = ['sure', 'fairly sure', 'unsure'];
@@ -108,10 +115,9 @@ function likeness({ page, names, title, words }: Told, returned: ReturnedTold): 
   const alike = overlap(words, returned.words);
   const place = returned.mapped === page.id ? 3 : 0;
   const score = (named ? 100 : 0) + Math.min(80, shared * 20) + (titled ? 40 : 0) + alike * 50 + place;
-  if (named || shared > 0)
-    return { score, confidence: 'sure', why: named ? 'by the name of the slide' : 'by the names of its shapes' };
-  if (titled) return { score, confidence: alike > 0.5 ? 'sure' : 'fairly sure', why: 'by its title' };
-  return { score, confidence: alike > 0.7 ? 'fairly sure' : 'unsure', why: 'by its words' };
+  if (named || shared > 0) return { score, confidence: 'sure', by: reason(named ? 'byName' : 'byShapes') };
+  if (titled) return { score, confidence: alike > 0.5 ? 'sure' : 'fairly sure', by: reason('byTitle') };
+  return { score, confidence: alike > 0.7 ? 'fairly sure' : 'unsure', by: reason('byWords') };
 }
 
 const packedTexts = ({ items }: SnapshotPage): readonly string[] =>

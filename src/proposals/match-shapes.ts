@@ -1,4 +1,5 @@
 /** Which shape of a returned page each text of a pack's page is, by what programs left of its identity. */
+import { reason } from '../model/reason.js';
 import type { ReturnedPage, ReturnedShape } from '../returned/returned.js';
 import type { SnapshotItem, SnapshotPage } from '../review/snapshot.js';
 import { onceFor } from '../scene/once-for.js';
@@ -24,39 +25,39 @@ interface Way extends Trust {
 }
 
 const WAYS: readonly Way[] = [
-  { confidence: 'sure', why: 'by the name of its shape', is: (item, { name }) => name === item.name },
+  { confidence: 'sure', by: reason('byShape'), is: (item, { name }) => name === item.name },
   {
     confidence: 'sure',
-    why: 'by the unit in the name of its shape',
+    by: reason('byUnit'),
     is: (item, { name }) => unitsIn(item.name) !== '' && unitsIn(name) === unitsIn(item.name),
   },
   {
     confidence: 'sure',
-    why: 'as the title of the slide',
+    by: reason('asTitle'),
     seesWords: true,
     is: ({ placeholder }, shape) => placeholder === 'title' && /^(?:ctrT|t)itle$/u.test(shape.placeholder ?? ''),
   },
   {
     confidence: 'sure',
-    why: 'by its words',
+    by: reason('byWords'),
     seesWords: true,
     is: (item, shape) => wordsOfItem(item) === wordsOfShape(shape),
   },
   {
     confidence: 'fairly sure',
-    why: 'by where it stands',
+    by: reason('byPlace'),
     is: ({ box }, shape) =>
       shape.box !== undefined && box.every((length, index) => Math.abs(length - (shape.box?.[index] ?? Infinity)) < 2),
   },
   {
     confidence: 'fairly sure',
-    why: 'by where it stands',
+    by: reason('byPlace'),
     is: ({ box: [x, y, width] }, { box }) =>
       box !== undefined && Math.hypot(x - box[0], y - box[1]) < 6 && Math.abs(width - box[2]) < 6,
   },
   {
     confidence: 'unsure',
-    why: 'by words that it shares',
+    by: reason('byShared'),
     seesWords: true,
     is: (item, shape) => alike(wordsOfItem(item), wordsOfShape(shape)),
   },
@@ -70,7 +71,7 @@ export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): 
     shapes
       .filter((shape) => !free.has(shape) && shape.name === item.name && isUnpaired(shape, pairs))
       .slice(0, 1)
-      .map((shape) => ({ item, shape, confidence: 'sure' as const, why: 'by the name of its shape' })),
+      .map((shape) => ({ item, shape, confidence: 'sure' as const, by: reason('byShape') })),
   );
   const gone = new Set(emptied.map(({ item }) => item));
   return { pairs: [...pairs, ...emptied], missing: [...open].filter((item) => !gone.has(item)), added: [...free] };
@@ -79,13 +80,13 @@ export function matchShapes({ items }: SnapshotPage, { shapes }: ReturnedPage): 
 /** Takes what it pairs out of both sets. */
 function paired(open: Set<SnapshotItem>, free: Set<ReturnedShape>, ways: readonly Way[]): ShapePair[] {
   const pairs: ShapePair[] = [];
-  for (const { is, confidence, why } of ways)
+  for (const { is, confidence, by } of ways)
     for (const item of open) {
       const shape = firstOf(free, (one) => (one.cells === undefined) === (item.cells === undefined) && is(item, one));
       if (shape === undefined) continue;
       open.delete(item);
       free.delete(shape);
-      pairs.push({ item, shape, confidence, why });
+      pairs.push({ item, shape, confidence, by });
     }
   return pairs;
 }

@@ -1,4 +1,5 @@
 /** What somebody has changed on one page: texts of boxes, cells and notes, and what stands in no text of the slide. */
+import { type Reason, reason } from '../model/reason.js';
 import type { ReturnedParagraph, ReturnedShape, Unread } from '../returned/returned.js';
 import type { Snapshot, SnapshotItem, SnapshotUnit } from '../review/snapshot.js';
 import { blockOf } from './block.js';
@@ -67,7 +68,7 @@ class PageReader {
   private table({ name, cells = [] }: SnapshotItem, { cells: now = [] }: ReturnedShape, trust: Trust): void {
     const wide = now.filter((row) => row.length !== cells[0]?.length);
     if (wide.length > 0) {
-      this.say(name, `The table has other columns than the pack had. It reads: «${now.map(rowText).join('\n')}».`);
+      this.say(name, reason('columns', { reads: now.map(rowText).join('\n') }));
       return;
     }
     const { pairs, added, gone } = matchRows(
@@ -87,7 +88,7 @@ class PageReader {
         old: '',
         now: rowText(now[r] ?? []),
         confidence: trustIn(this.pair, trust).confidence,
-        why: `A row was put into the table on slide ${this.pair.returned.number} of the file, as row ${r + 1}.`,
+        why: [reason('newRow', { page: this.pair.returned.number, row: r + 1 })],
       });
   }
 
@@ -110,8 +111,7 @@ class PageReader {
       if (typed === unit.typed && figures.length === 0) continue;
       if (unit.id === '') {
         this.texts.push(...figureEdits(rebuilt, { kind, ...trustIn(this.pair, trust) }, this.printed));
-        if (typed !== unit.typed)
-          this.say(part, `«${read.old}» became «${read.new}», where the slide prints ${unit.typed} itself.`, read);
+        if (typed !== unit.typed) this.say(part, reason('printsItself', { ...read, reference: unit.typed }), read);
         continue;
       }
       const { confidence, why } = trustIn(this.pair, trust);
@@ -123,7 +123,7 @@ class PageReader {
         read,
         figures,
         confidence: lost.length > 0 ? 'unsure' : confidence,
-        why: `${why}${lost.length > 0 ? ` Words stand where ${lost.join(', ')} was.` : ''}`,
+        why: lost.length > 0 ? [...why, reason('lost', { references: lost.join(', ') })] : why,
       });
     }
     this.nobodys(steps, part);
@@ -138,7 +138,7 @@ class PageReader {
   private nobodys(steps: readonly Step[], part: string): void {
     const { old, now } = nobodysWords(steps);
     if (old === now || (old === '' && now === '')) return;
-    this.say(part, `These words are no text of the slide's own: «${old}» became «${now}».`, { old, new: now });
+    this.say(part, reason('nobodys', { old, new: now }), { old, new: now });
   }
 
   private gone({ units, name, placeholder, cells, paragraphs = [] }: Omit<SnapshotItem, 'id' | 'kind' | 'box'>): void {
@@ -154,12 +154,12 @@ class PageReader {
         read: { old: paragraphs.join('\n'), new: '' },
         figures: [],
         confidence: 'fairly sure',
-        why: 'No shape of the slide is like it.',
+        why: [reason('noShape')],
       });
     const words = paragraphs.join(' ').trim();
     if (known.length > 0 || (words === '' && cells === undefined)) return;
-    if (cells === undefined) this.say(name, `These words are gone: «${words}».`, { old: words, new: '' });
-    else this.say(name, 'The table is gone.');
+    if (cells === undefined) this.say(name, reason('gone', { old: words }), { old: words, new: '' });
+    else this.say(name, reason('tableGone'));
   }
 
   private notes(): void {
@@ -169,17 +169,16 @@ class PageReader {
       this.block(
         { kind: 'notes', units: [`${page.slide}/notes`], paragraphs: page.notes },
         returned.notes,
-        { confidence: 'sure', why: 'as its notes' },
+        { confidence: 'sure', by: reason('asNotes') },
         'notes',
       );
-    else if (words !== '')
-      this.say('notes', `The pack had no notes; somebody wrote: «${words}».`, { old: '', new: words });
+    else if (words !== '') this.say('notes', reason('noNotes', { new: words }), { old: '', new: words });
   }
 
-  private say(part: string, why: string, read?: Unread['read']): void {
+  private say(part: string, why: Reason, read?: Unread['read']): void {
     const { page, returned } = this.pair;
     const { slide } = page;
     const at = `slide ${returned.number}, ${part}`;
-    this.unread.push({ part: at, why, page: returned.number, slide, ...(read === undefined ? {} : { read }) });
+    this.unread.push({ part: at, why: [why], page: returned.number, slide, ...(read === undefined ? {} : { read }) });
   }
 }

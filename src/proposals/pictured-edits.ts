@@ -1,5 +1,6 @@
 /** What somebody has changed in what has no words of its own: how pictures are described to those who cannot see them, and charts. */
-import type { ReturnedChart, ReturnedParagraph, Unread } from '../returned/returned.js';
+import { type Reason, reason } from '../model/reason.js';
+import type { ReturnedChart, ReturnedParagraph } from '../returned/returned.js';
 import type { SnapshotChart } from '../review/snapshot.js';
 import { chartEdits } from './chart-edits.js';
 import type { ValueEdit } from './edit.js';
@@ -17,8 +18,8 @@ export interface Described {
 
 export interface PicturedEdits {
   readonly described: readonly Described[];
-  readonly values: readonly ValueEdit[];
-  readonly unread: readonly Unread[];
+  readonly values: readonly (Omit<ValueEdit, 'why'> & Trust)[];
+  readonly unread: readonly { readonly part: string; readonly why: Reason }[];
 }
 
 export function picturedEdits({ page, returned }: PagePair): PicturedEdits {
@@ -54,11 +55,9 @@ export function picturedEdits({ page, returned }: PagePair): PicturedEdits {
       edits.values.map((value) => ({ slide, ...value, isShare, ...trust })),
     ),
     unread: [
-      ...charts.flatMap(({ now, name }) =>
-        now === undefined ? [{ part: name, why: 'The chart is none any more.' }] : [],
-      ),
+      ...charts.flatMap(({ now, name }) => (now === undefined ? [{ part: name, why: reason('noChart') }] : [])),
       ...compared.flatMap(({ name, edits }) => edits.others.map((why) => ({ part: name, why }))),
-      ...missing.map(({ name }) => ({ part: name, why: 'The picture or chart is gone.' })),
+      ...missing.map(({ name }) => ({ part: name, why: reason('pictureGone') })),
     ],
   };
 }

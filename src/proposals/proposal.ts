@@ -1,5 +1,6 @@
 /** A change that somebody proposes, as it would be made in the content of today. */
 import type { Path } from '../load/place-of.js';
+import type { Reason } from '../model/reason.js';
 import type { Read } from './rebuild.js';
 import type { Confidence } from './match-pages.js';
 
@@ -18,7 +19,7 @@ export interface Proposal {
   readonly new: string;
   readonly kind: Kind;
   readonly confidence: Confidence;
-  readonly why: string;
+  readonly why: readonly Reason[];
   /** What the pack held, where the content has changed since: all three are shown. */
   readonly pack?: string;
   /** Of a changed figure: the fact, and every slide that prints it, reckoned figures too. */
@@ -30,7 +31,7 @@ export interface Proposal {
 export type Change =
   | { readonly file: string; readonly scalars: readonly { readonly path: Path; readonly value: string | number }[] }
   | { readonly file: string; readonly translation: string; readonly target: string }
-  | { readonly refused: string };
+  | { readonly refused: Reason };
 
 export interface Proposed {
   readonly proposal: Proposal;

@@ -1,5 +1,6 @@
 /** A figure that somebody changed is proposed for the fact that it prints, never typed into a text. */
 import { placeOf } from '../load/place-of.js';
+import { type Reason, reason } from '../model/reason.js';
 import type { Fact, Project } from '../model/project.js';
 import { shortId } from '../review/short-id.js';
 import { parseMarkdown } from '../text/markdown.js';
@@ -10,21 +11,19 @@ import type { Trust } from './match-pages.js';
 import type { Proposed } from './proposal.js';
 import { changeOfFact } from './reworded.js';
 
-/** Where there is no proposal: what is to be done, as sentences. */
+/** Where there is no proposal: what is to be done. */
 export interface Untaken {
-  readonly why: string;
+  readonly why: readonly Reason[];
 }
 
 export function proposeFigure(edit: TextEdit, figure: ChangedFigure, project: Project): Proposed | Untaken {
   const { facts } = project;
   const [piece] = parseMarkdown(figure.reference)[0]?.pieces ?? [];
-  const said = `«${figure.printed}» became «${figure.now}».`;
+  const said = reason('figure', { old: figure.printed, new: figure.now });
   if (piece?.kind !== 'directive' || piece.name !== 'fact')
-    return {
-      why: `${said} It is reckoned ${reckonedFrom(figure.reference, facts)}: change what that is reckoned from.`,
-    };
+    return { why: [said, reckonedFrom(figure.reference, facts)] };
   const fact = facts.get(piece.id);
-  if (fact === undefined) return { why: `${said} There is no fact ${piece.id} any more.` };
+  if (fact === undefined) return { why: [said, reason('noFact', { fact: piece.id })] };
   const values = valuesOf(figure.now, figure.printed, endsOf(fact));
   const { slide, unit, kind, confidence } = edit;
   const known = { slide, unit: unit.id === '' ? null : unit.id, kind, said };
@@ -44,15 +43,13 @@ export function proposeFigure(edit: TextEdit, figure: ChangedFigure, project: Pr
 /** A bar is drawn from the fact of the slide that has its length; where several have, people choose. */
 export function proposeValue(edit: ValueEdit, project: Project): readonly (Proposed | Untaken)[] {
   const { slide, bar, old, now, isShare, confidence } = edit;
-  const said = `«${bar}» became ${now} in the chart, from ${old}.`;
+  const said = reason('bar', { bar, old, new: now });
   const fields = project.slides.get(slide)?.fields;
   const shown = [...project.facts.values()].filter(({ id }) => mentions(fields, id));
   const alike = isShare ? [] : shown.filter((fact) => endsOf(fact).includes(old));
   if (alike.length === 0) {
-    const names = shown.map(({ id }) => id).join(', ') || 'none';
-    return [
-      { why: `${said} No fact of the slide has this value: change what it is reckoned from, of its facts ${names}.` },
-    ];
+    const names = shown.map(({ id }) => id).join(', ');
+    return [{ why: [said, reason('noValue', { facts: names || reason('none') })] }];
   }
   return alike.map((fact) => {
     const values = endsOf(fact).map((end) => (end === old ? now : end));
@@ -63,18 +60,18 @@ export function proposeValue(edit: ValueEdit, project: Project): readonly (Propo
 }
 
 /** By the names of the facts, where it is reckoned from such. */
-function reckonedFrom(reference: string, facts: Project['facts']): string {
+function reckonedFrom(reference: string, facts: Project['facts']): Reason {
   const named = [...new Set(reference.match(/[\w.-]+/gu))].filter((word) => facts.has(word));
-  if (named.length === 0) return `by ${reference}`;
-  return `from ${named.length === 1 ? 'the fact' : 'the facts'} ${named.join(', ')}`;
+  if (named.length === 0) return reason('reckonedBy', { reference });
+  return reason('reckonedFrom', { count: named.length, facts: named.join(', ') });
 }
 
 const endsOf = ({ value, to }: Fact): readonly number[] => (to === undefined ? [value] : [value, to]);
 
 interface FactEdit extends Pick<TextEdit, 'slide' | 'kind' | 'read'>, Pick<Trust, 'confidence'> {
   readonly unit: string | null;
-  /** What happened, as a sentence. */
-  readonly said: string;
+  /** What happened. */
+  readonly said: Reason;
   readonly now: string;
   /** Absent where it is no number in the form of the old one. */
   readonly values?: readonly number[];
@@ -82,7 +79,7 @@ interface FactEdit extends Pick<TextEdit, 'slide' | 'kind' | 'read'>, Pick<Trust
 
 function made(fact: Fact, edit: FactEdit, { slides, around }: Project): Proposed | Untaken {
   const document = around?.facts;
-  if (document === undefined) return { why: `${edit.said} The file of the facts cannot be read.` };
+  if (document === undefined) return { why: [edit.said, reason('noFacts')] };
   const { slide, unit, kind, read, confidence, said, now, values } = edit;
   const { file, line } = placeOf(document, [fact.id, 'value']);
   const printing = [...slides.values()].filter(({ fields }) => mentions(fields, fact.id)).map(({ id }) => id);
@@ -99,6 +96,8 @@ function made(fact: Fact, edit: FactEdit, { slides, around }: Project): Proposed
 const mentions = (fields: unknown, fact: string): boolean =>
   (JSON.stringify(fields ?? '').match(/[\w.-]+/gu) ?? []).some((word) => word.replace(/[.-]+$/u, '') === fact);
 
-const whyOf = ({ id, quote, source }: Fact, said: string, printing: readonly string[]): string =>
-  `${said} The figure is the fact ${id}, which ${printing.join(', ')} print, in sums and ratios too. ` +
-  `Its quote${quote === undefined ? '' : ` «${quote}»`} from ${source} says the old value: give the source and the words that say the new one.`;
+const whyOf = ({ id, quote, source }: Fact, said: Reason, printing: readonly string[]): readonly Reason[] => [
+  said,
+  reason('printedBy', { fact: id, slides: printing.join(', ') }),
+  quote === undefined ? reason('noQuote', { source }) : reason('quote', { quote, source }),
+];

@@ -1,6 +1,7 @@
 /** Makes proposals of edits: where each text stands in the content of today, and what it says there by now. */
 import { unitIndex } from '../localise/deck-units.js';
 import type { LocalisedDeck } from '../localise/localised-deck.js';
+import { reason } from '../model/reason.js';
 import type { DeckSpec, Project, Unit } from '../model/project.js';
 import { shortId } from '../review/short-id.js';
 import type { Unread } from '../returned/returned.js';
@@ -68,7 +69,7 @@ const rivalled = (proposals: readonly Proposed[]): readonly Proposed[] =>
         ? unit !== null && proposal.fact === undefined && proposal.unit === unit
         : proposal.fact === fact;
     if (proposals.filter(isRival).length < 2) return one;
-    const why = `${one.proposal.why} Elsewhere in the file it was changed into something else.`;
+    const why = [...one.proposal.why, reason('elsewhere')];
     return { ...one, proposal: { ...one.proposal, confidence: 'unsure', why } };
   });
 
@@ -86,10 +87,10 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
           old: '',
           pack: packed.typed,
           confidence: 'unsure',
-          why: `${why} The text is no longer in the content.`,
+          why: [...why, reason('notInContent')],
         },
         read: edit.read,
-        change: { refused: 'The text is no longer in the content.' },
+        change: { refused: reason('notInContent') },
       },
     ];
   const { text: old } = deck.printed(unit.id, slide);
@@ -105,7 +106,11 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
         line,
         old,
         confidence: foreign ? 'unsure' : confidence,
-        why: `${why}${foreign ? ` The pack showed the text in ${packed.tag}, since it had no translation.` : ''}${moved ? ' The content has changed since the pack was made.' : ''}`,
+        why: [
+          ...why,
+          ...(foreign ? [reason('foreign', { locale: packed.tag })] : []),
+          ...(moved ? [reason('changedSince')] : []),
+        ],
         ...(moved ? { pack: packed.typed } : {}),
       },
       read: edit.read,
@@ -117,7 +122,7 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
 function changeOf(unit: Unit, kind: TextEdit['kind'], now: string, file: string): Change {
   if (kind === 'removed')
     return {
-      refused: `A text is taken out by hand, since its slide may need it: ${unit.place.file}:${unit.place.line}.`,
+      refused: reason('takenOut', { place: `${unit.place.file}:${unit.place.line}` }),
     };
   if (file !== unit.place.file) return { file, translation: unit.id, target: now };
   return { file, scalars: [{ path: unit.path, value: now }] };
@@ -142,10 +147,7 @@ function proposeSlide({ slide, kind, old, now, confidence, why }: SlideEdit, { p
     },
     read: { old, new: now },
     change: {
-      refused:
-        kind === 'added'
-          ? 'What is new has no field yet: write it where it belongs.'
-          : `The order of slides is changed by hand: ${spec.file}.`,
+      refused: kind === 'added' ? reason('noField') : reason('order', { file: spec.file }),
     },
   };
 }

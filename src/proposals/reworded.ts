@@ -1,5 +1,6 @@
 /** A proposal with other words in place of those that came back, which answer lists call reworded. */
 import type { Path } from '../load/place-of.js';
+import { reason } from '../model/reason.js';
 import { valuesOf } from './figure.js';
 import type { Change, Proposed } from './proposal.js';
 
@@ -30,7 +31,7 @@ function otherFigure(one: Proposed, fact: string, text: string): Proposed {
 /** `values`: of the fact, and of the end of a span; absent where there is no number in the form of the old one. */
 export const changeOfFact = (fact: string, file: string, values: readonly number[] | undefined): Change =>
   values === undefined
-    ? { refused: `The words around the figure were changed too, or it is no number: change ${fact} by hand.` }
+    ? { refused: reason('otherWords', { fact }) }
     : { file, scalars: values.map((value, index) => ({ path: valuePath(fact, index), value })) };
 
 const valuePath = (id: string, index: number): Path => [id, index === 0 ? 'value' : 'to'];

@@ -1,4 +1,5 @@
 /** Slides that were moved, taken out, copied or put in, and texts that were put on one. */
+import { reason } from '../model/reason.js';
 import { plainCharacters } from '../scene/plain-characters.js';
 import type { ReturnedShape } from '../returned/returned.js';
 import type { Snapshot, SnapshotPage } from '../review/snapshot.js';
@@ -15,13 +16,13 @@ export function slideEdits({ pages }: Snapshot, matches: PageMatches): readonly 
     return at <= 0 ? 'first' : `after ${pairs[at - 1]?.page.slide ?? ''}`;
   };
   return [
-    ...movedPages(pairs, pages).map(({ page, confidence, why }) => ({
+    ...movedPages(pairs, pages).map(({ page, confidence, by }) => ({
       slide: page.slide,
       kind: 'moved' as const,
       old: placeIn(pages, page),
       now: orderOf(page.slide),
       confidence,
-      why: `The slide was recognised ${why}.`,
+      why: [reason('slideRecognised', { slide: by })],
     })),
     ...whole.map(({ slide, title }) => ({
       slide,
@@ -29,7 +30,7 @@ export function slideEdits({ pages }: Snapshot, matches: PageMatches): readonly 
       old: title,
       now: '',
       confidence: 'fairly sure' as const,
-      why: 'No slide of the file is like it.',
+      why: [reason('noSlide')],
     })),
     ...added.map(({ returned, copyOf }) => ({
       slide: copyOf?.slide ?? `page ${returned.number}`,
@@ -42,8 +43,8 @@ export function slideEdits({ pages }: Snapshot, matches: PageMatches): readonly 
       confidence: 'fairly sure' as const,
       why:
         copyOf === undefined
-          ? `Slide ${returned.number} of the file is new.`
-          : `Slide ${returned.number} of the file is a copy of ${copyOf.slide}.`,
+          ? [reason('newSlide', { page: returned.number })]
+          : [reason('copy', { page: returned.number, slide: copyOf.slide })],
     })),
   ];
 }
@@ -65,6 +66,6 @@ export function addedText(shape: ReturnedShape, { page, returned, confidence }: 
   const now = shownText(shape);
   const isOurs = page.items.some(({ paragraphs = [] }) => readingOf(paragraphs.join(' ')) === wordsOfShape(shape));
   if (isOurs || now === '' || PROGRAMS_OWN.test(shape.placeholder ?? '')) return [];
-  const why = `Slide ${returned.number} of the file has a text that the pack did not have.`;
+  const why = [reason('newText', { page: returned.number })];
   return [{ slide: page.slide, kind: 'added', old: '', now, confidence, why }];
 }

@@ -1,5 +1,7 @@
 /** What came back in a file, whatever its format: words by page and shape, comments, and what could not be read. */
 
+import type { Reason } from '../model/reason.js';
+
 export interface ReturnedFile {
   /** What its own parts say it is; absent where programs have dropped it. */
   readonly map?: UnitMap;
@@ -20,10 +22,10 @@ export interface Saved {
   readonly program?: string;
 }
 
-/** A part of the file that was not read, and why, as a sentence. */
+/** A part of the file that was not read, and why. */
 export interface Unread {
   readonly part: string;
-  readonly why: string;
+  readonly why: readonly Reason[];
   /** Of the file, from 1, where the part is known to stand on one. */
   readonly page?: number;
   /** What people call it. */

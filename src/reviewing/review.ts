@@ -1,7 +1,9 @@
 /** What commands of a review know: the deck, whom its slides describe, what they tell today, and the log. */
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import { finished, inSteps, type Made, type Steps } from '../diagnostics/steps.js';
+import { englishWords } from '../localise/english-words.js';
 import { localised } from '../localise/localise.js';
+import type { Words } from '../model/program-words.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { type PreparedDeck, preparingDeck, readingProject, readProject } from '../pipeline/build.js';
 import { shownDigests } from '../pipeline/shown-in.js';
@@ -17,6 +19,8 @@ export interface Review {
   readonly project: Project;
   readonly deck: DeckSpec;
   readonly prepared: PreparedDeck;
+  /** The words of the command line, and of what scripts read. */
+  readonly english: Words;
   /** Path of the log in the project. */
   readonly logFile: string;
   readonly log: Log;
@@ -69,10 +73,18 @@ export function* openingReview(
   const log = readLog(new TextDecoder().decode(world.files.read(logFileOf(deck.id)) ?? new Uint8Array()));
   const prepared = yield* preparingDeck(read.value, deck, world, { draft: true, head: log.head });
   if (prepared.value === undefined) return { diagnostics: prepared.diagnostics, exitCode: 1 };
-  return { value: reviewOf(read.value, prepared.value, at, log), diagnostics: read.diagnostics };
+  return {
+    value: reviewOf(read.value, prepared.value, at, { log, english: englishWords(world.files) }),
+    diagnostics: read.diagnostics,
+  };
 }
 
-function reviewOf(project: Project, prepared: PreparedDeck, at: string, log: Log): Review {
+function reviewOf(
+  project: Project,
+  prepared: PreparedDeck,
+  at: string,
+  { log, english }: Pick<Review, 'log' | 'english'>,
+): Review {
   const { deck } = prepared;
   const slides = slidesOf(deck, project);
   const logFile = logFileOf(deck.id);
@@ -87,6 +99,7 @@ function reviewOf(project: Project, prepared: PreparedDeck, at: string, log: Log
     project,
     deck,
     prepared,
+    english,
     logFile,
     log,
     standings: standingsIn(log.events),

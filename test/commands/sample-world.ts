@@ -91,6 +91,7 @@ export const SAMPLE: Contents = {
   'locales/nb/framework.json': '{ "hello": "hei" }',
   [broughtPath('locales/nb/framework.json')]: read('locales/nb/framework.json'),
   [broughtPath('locales/da/framework.json')]: read('locales/da/framework.json'),
+  [broughtPath('locales/en/framework.json')]: read('locales/en/framework.json'),
   'locales/da/locale.yaml': read('locales/da/locale.yaml'),
   'locales/da/framework.json': '{ "hello": "hej" }',
 };

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { editsIn } from '../../src/proposals/edits.js';
 import { readPptx } from '../../src/returned/pptx/read-pptx.js';
 import { CONTENTS, FACTS, type Pack, packOf, typedOver, withPart } from './packs.js';
+import { said } from './said.js';
 
 const CONFLICTS = `staff:
   places: [{ at: side 1, says: 260 ansatte }, { at: side 2, says: 300 ansatte }]
@@ -38,7 +39,7 @@ const edits = (pptx: Uint8Array) => {
   const { texts, unread } = editsIn(pack.snapshot, file);
   return {
     texts: texts.map(({ unit, now, figures }) => ({ unit: unit.id, now, figures: figures.map((one) => one.now) })),
-    unread: unread.map(({ why }) => why),
+    unread: unread.map(({ why }) => said(why)),
   };
 };
 const SLIDE_XML = 'ppt/slides/slide1.xml';

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { editsIn } from '../../src/proposals/edits.js';
 import { readPptx } from '../../src/returned/pptx/read-pptx.js';
 import { CONTENTS, type Pack, packOf, typedOver, withPart } from './packs.js';
+import { said } from './said.js';
+import { reason } from '../../src/model/reason.js';
 
 const SLIDE = `id: no.one
 type: sheet
@@ -104,7 +106,7 @@ describe('edits of a returned PPTX', () => {
       unread: [
         {
           part: expect.stringMatching(/^slide 1, .*, row 1, column 1$/u) as string,
-          why: "These words are no text of the slide's own: «Hode» became «Topp».",
+          why: [reason('nobodys', { old: 'Hode', new: 'Topp' })],
           page: 1,
           slide: 'no.one',
           read: { old: 'Hode', new: 'Topp' },
@@ -133,7 +135,7 @@ describe('edits of a returned PPTX', () => {
 
   it('tell words that are gone and were no text of the slide', () => {
     const headless = withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) => xml.replace(/<a:tr [^]*?<\/a:tr>/u, ''));
-    expect(edits(headless).unread.map(({ part, why }) => [part.replace(/^.*, /u, ''), why])).toEqual([
+    expect(edits(headless).unread.map(({ part, why }) => [part.replace(/^.*, /u, ''), said(why)])).toEqual([
       ['row 1', 'These words are gone: «Hode».'],
       ['row 1', 'These words are gone: «Mer».'],
     ]);

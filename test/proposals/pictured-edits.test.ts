@@ -6,6 +6,7 @@ import { readPptx } from '../../src/returned/pptx/read-pptx.js';
 import type { ReturnedFile } from '../../src/returned/returned.js';
 import type { Snapshot, SnapshotItem } from '../../src/review/snapshot.js';
 import { CONTENTS, type Pack, packOf, withPart } from './packs.js';
+import { said as inEnglish } from './said.js';
 
 const CHART = `<chart x="40" y="300" w="300" h="80" label-width="84" title="Ansatte" alt="Stolper" not-stated="-" break="-">
 <series id="s" style="barOther">Alle</series>{{#each facts}}<point series="s" value="{{value this}}" label="{{fact this "number"}}" note="i alt">{{@index}}</point>{{/each}}</chart>`;
@@ -64,7 +65,7 @@ describe('a chart of a returned PPTX', () => {
     expect(edits(drawn(stocked(pack.pptx, '280'), '280')).values).toMatchObject([{ old: 260, now: 280 }]);
     const both = edits(drawn(stocked(pack.pptx, '280'), '290'));
     expect(both.values).toEqual([]);
-    expect(both.unread.map(({ why }) => why)).toEqual([
+    expect(both.unread.map(({ why }) => inEnglish(why))).toEqual([
       '«Alle, 0» became 290 where the chart is drawn, and 280 in its workbook.',
     ]);
     // A workbook that cannot be read leaves what is drawn.
@@ -81,7 +82,7 @@ describe('a chart of a returned PPTX', () => {
 
   it('tells bars that were put in or taken out, and other names', () => {
     const said = (change: (xml: string) => string): readonly string[] =>
-      edits(chart(change)).unread.map(({ why }) => why);
+      edits(chart(change)).unread.map(({ why }) => inEnglish(why));
     expect(said((xml) => xml.replace('<c:v>Alle</c:v>', '<c:v>Noen</c:v>'))).toEqual([
       '«Alle» became «Noen» in the chart.',
     ]);
@@ -98,7 +99,7 @@ describe('a chart of a returned PPTX', () => {
     const described = withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) =>
       xml.replace('descr="Stolper"', 'descr="Søyler"'),
     );
-    expect(edits(described).unread.map(({ why }) => why)).toEqual([
+    expect(edits(described).unread.map(({ why }) => inEnglish(why))).toEqual([
       "These words are no text of the slide's own: «Stolper» became «Søyler».",
     ]);
   });
@@ -107,7 +108,7 @@ describe('a chart of a returned PPTX', () => {
     const gone = withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) =>
       xml.replaceAll(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[^])*chart"[^]*?<\/p:graphicFrame>/gu, ''),
     );
-    expect(edits(gone).unread.map(({ why }) => why)).toContain('The picture or chart is gone.');
+    expect(edits(gone).unread.map(({ why }) => inEnglish(why))).toContain('The picture or chart is gone.');
   });
 });
 

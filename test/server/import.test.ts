@@ -121,9 +121,9 @@ describe('a file that came back', () => {
     expect(plain(list)).toContain('2 deler av filen Håndskrift, Diagram Ikke tatt inn');
     const { text } = await consultant(site).get(`${page}&proposal=unread`);
     expect(plain(text)).toMatch(
-      /Håndskrift, Side 1 i filenppt\/ink\/ink1\.xml Drawings by hand.* Be Kommunaldepartementet skrive det/u,
+      /Håndskrift, Side 1 i filenppt\/ink\/ink1\.xml Håndtegninger og SmartArt leses ikke.* Be Kommunaldepartementet skrive det/u,
     );
-    expect(plain(text)).toMatch(/ppt\/diagrams\/data1\.xml Drawings by hand.* Se på stedet i filen/u);
+    expect(plain(text)).toMatch(/ppt\/diagrams\/data1\.xml Håndtegninger og SmartArt leses ikke.* Se på stedet i filen/u);
     const [, address = ''] = /href="\/c\/(import\/file[^"]+)"/u.exec(text) ?? [];
     const { status, headers, text: came } = await consultant(site).get(address);
     expect([status, headers.get('content-type'), headers.get('content-disposition'), came.slice(0, 2)]).toEqual([
@@ -336,7 +336,7 @@ describe('a file that came back', () => {
     expect(left).toMatch(/>300 stykker<\/textarea>.*<option value="plan" selected>.*>300 ansatte<\/textarea>/su);
     const fit = (text: string) =>
       consultant(site).get(`import/fit?file=${file}&proposal=${id}&text=${encodeURIComponent(text)}`);
-    expect((await fit('300 stykker')).text).toContain('change kmd.staff by hand');
+    expect((await fit('300 stykker')).text).toContain('endre kmd.staff for hånd');
     expect(plain((await fit('ca. 300 ansatte')).text)).toContain('Får plass: 1 av 1 linje');
     expect((await own('ca. 300 ansatte')).status).toBe(303);
     const chosen = (await consultant(site).get(`${page}&proposal=${id}`)).text;

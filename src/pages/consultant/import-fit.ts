@@ -2,6 +2,7 @@
 import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
 import { icon, status } from '../icons.js';
+import { faultWords } from './fault.js';
 import type { Fit, FitInLines } from './import-parts.js';
 
 /** What is off because of it says so by this. */
@@ -10,7 +11,7 @@ export const FIT_ID = 'fit';
 /** `id`: by which others refer to it; one that is measured while somebody types has none. */
 export function fitBox(fit: Fit, words: Words, id?: string): Html {
   if ('fault' in fit)
-    return html`<p class="say-box" ${id !== undefined && html`id="${id}"`}>${icon('warn')} <b>${words('pages.import.cannot')}</b> <span lang="en">${fit.fault}</span></p>`;
+    return html`<p class="say-box" ${id !== undefined && html`id="${id}"`}>${icon('warn')} <b>${words('pages.import.cannot')}</b> ${faultWords(fit.fault, words)}</p>`;
   const { taken, room, cut, areBoth } = fit;
   if (cut !== undefined) return tooLong(fit, cut, words, id);
   const lines = { taken, count: room };

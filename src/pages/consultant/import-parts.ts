@@ -4,6 +4,7 @@ import type { Unread } from '../../returned/returned.js';
 import type { Piece } from '../../review/word-diff.js';
 import { type Html, html } from '../html.js';
 import { status } from '../icons.js';
+import type { Fault } from './fault.js';
 import type { Around } from './frame.js';
 import type { ChosenFigure, FigureSource } from './import-figure.js';
 import type { MarkedPicture } from './remarks-page.js';
@@ -11,8 +12,8 @@ import type { MarkedPicture } from './remarks-page.js';
 /** `conflict`: the content has changed too; `figure`: printed from a fact; `hand`: no program can write it; `long`: it does not fit; `check`: not sure. */
 export type Sort = 'conflict' | 'figure' | 'hand' | 'long' | 'check' | 'sure';
 
-/** Lines that a text takes where it stands, and how many there is room for; `fault`: what else is wrong with its slide, in the program's own words. */
-export type Fit = FitInLines | { readonly fault: string };
+/** Lines that a text takes where it stands, and how many there is room for; `fault`: what else is wrong with its slide. */
+export type Fit = FitInLines | { readonly fault: Fault };
 
 export interface FitInLines {
   readonly taken: number;
@@ -60,12 +61,12 @@ export interface ChosenProposal extends ShownProposal {
   /** `content/slides/…yaml:38`. */
   readonly place?: string;
   readonly kind: string;
-  /** By what it was recognised: the program's own words. */
+  /** By what it was recognised, and what is to be known of it, as sentences. */
   readonly why: string;
   readonly versions: readonly Version[];
   readonly figure?: ChosenFigure;
   /** Why no program writes it, or why it was not written. */
-  readonly refused?: string;
+  readonly refused?: Fault;
   readonly reason?: string;
   /** Approvals that fall with it. */
   readonly falls: readonly string[];
@@ -73,7 +74,7 @@ export interface ChosenProposal extends ShownProposal {
   /** It shows the slide with the proposal. */
   readonly isThen?: true;
   /** Why the slide cannot be shown with the proposal. */
-  readonly unshown?: string;
+  readonly unshown?: Fault;
   /** Absent where nothing can be written in place of it. */
   readonly own?: OwnWords;
   /** What was remarked on the same part of the slide. */
@@ -132,7 +133,7 @@ export interface ImportPage extends Around {
 }
 
 /** `isTold`: the answer list says that it could not be read. */
-export type ShownUnread = Unread & { readonly isTold?: true };
+export type ShownUnread = Omit<Unread, 'why'> & { readonly why: string; readonly isTold?: true };
 
 export interface UploadedName {
   readonly id: string;

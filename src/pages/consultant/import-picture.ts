@@ -2,6 +2,7 @@
 import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
 import { icon, status } from '../icons.js';
+import { faultWords } from './fault.js';
 import type { ChosenProposal, ImportPage, Look } from './import-parts.js';
 import { type MarkedPicture, marked, remarkState } from './remarks-page.js';
 
@@ -10,7 +11,7 @@ export function proposalPicture(page: ImportPage, chosen: ChosenProposal): Html 
   const { picture, isThen, unshown } = chosen;
   if (picture === undefined) return undefined;
   return html`<aside class="ctx" aria-labelledby="pic-h"><div class="row"><h2 id="pic-h" tabindex="-1">${headOf(chosen, words)}</h2><div class="row end">${views(page, chosen)}${size(page, chosen)}</div></div>
-${unshown !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannotShow')}</b> <span lang="en">${unshown}</span></p>`}
+${unshown !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannotShow')}</b> ${faultWords(unshown, words)}</p>`}
 <div class="framed" ${page.look.isLarge && html`tabindex="0" role="region" aria-labelledby="pic-h"`}>${marked(picture)}</div>
 ${isThen && html`<p>${status('ok', words('pages.import.fits'))}</p>`}
 ${picture.others !== undefined && html`<p class="s m">${words('pages.import.frames', { name: page.short })}</p>`}

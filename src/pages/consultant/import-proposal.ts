@@ -3,6 +3,7 @@ import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
 import { piece } from '../word-pieces.js';
+import { faultWords } from './fault.js';
 import { actions } from './import-actions.js';
 import { figureBox } from './import-figure.js';
 import { FIT_ID, fitBox } from './import-fit.js';
@@ -15,11 +16,11 @@ export function chosenProposal(page: ImportPage, chosen: ChosenProposal): Html {
   const { part, unit, place, kind, why, versions, figure } = chosen;
   return html`<section class="prop" aria-labelledby="rh"><h2 id="rh" tabindex="-1">${part}</h2>
 <p class="m">${slideLink(chosen.slide, slideOf(chosen), page.locale)}${unit !== undefined && html` · <code>${unit}</code>`}${place !== undefined && html` · ${placeLink(place)}`}</p>
-<p class="row"><span class="tag">${kindWord(kind, words)}</span>${trust(chosen.confidence, words)}${stateOf(chosen, words)}</p><p class="s m" lang="en">${why}</p>
+<p class="row"><span class="tag">${kindWord(kind, words)}</span>${trust(chosen.confidence, words)}${stateOf(chosen, words)}</p><p class="s m">${why}</p>
 ${chosen.sort === 'conflict' && html`<p>${sortOf(chosen, words)} ${words('pages.import.conflictWhy', { name: page.short })}</p>`}
 <dl class="vers">${versions.map((version) => versionOf(version, page))}</dl>
 ${figure !== undefined && figureBox(figure, page)}
-${chosen.refused !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannot')}</b> <span lang="en">${chosen.refused}</span></p>`}
+${chosen.refused !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannot')}</b> ${faultWords(chosen.refused, words)}</p>`}
 ${chosen.fit !== undefined && fitBox(chosen.fit, words, FIT_ID)}
 ${figure === undefined && html`<p>${chosen.falls.length === 0 ? words('pages.import.fallsNone') : html`<b>${words('pages.import.falls')}</b> ${chosen.falls.join(', ')}`}</p>`}
 ${actions(page, chosen)}</section>

@@ -29,7 +29,7 @@ function row({ part, page, kind, why, advice = 'look', isTold }: ShownUnread, { 
     ...(kind === undefined ? [] : [kindWord(kind, words)]),
     ...(page === undefined ? [] : [words('pages.import.inFile', { page })]),
   ];
-  return html`<tr><td>${named.length > 0 && html`${named.join(', ')}<br>`}<code>${part}</code>${isTold && html`<br>${told(words)}`}</td><td lang="en">${why}</td><td>${adviceWord(advice, short, words)}</td></tr>`;
+  return html`<tr><td>${named.length > 0 && html`${named.join(', ')}<br>`}<code>${part}</code>${isTold && html`<br>${told(words)}`}</td><td>${why}</td><td>${adviceWord(advice, short, words)}</td></tr>`;
 }
 
 /** Off where all of it stands there. */

@@ -1,6 +1,7 @@
 /** What is about to be written into the content, for a last look: lines of files, and approvals that fall. */
 import { type Html, html } from '../html.js';
 import { status } from '../icons.js';
+import { type Fault, faultWords } from './fault.js';
 import { type Around, consultantPage, csrfField } from './frame.js';
 import type { UploadedName } from './import-parts.js';
 
@@ -18,7 +19,7 @@ export interface PreviewPage extends Around {
   }[];
   /** Approvals that fall: a slide, and whose. */
   readonly falls: readonly { readonly slide: string; readonly whose: readonly string[] }[];
-  readonly fault?: string;
+  readonly fault?: Fault;
   /** Tells this preview from every other: the yes is to it alone. */
   readonly seen: string;
 }
@@ -32,7 +33,7 @@ export function previewPage(page: PreviewPage): Html {
     look: 'imp-page',
     skipTo: 'hunks',
     body: html`<div class="wrap pre"><h1>${words('pages.import.changes', { count })}</h1><p class="m">${words('pages.import.stays')}</p>
-${fault !== undefined && html`<div class="banner" role="alert"><div><p>${status('err', words('pages.import.together'))}</p><p lang="en">${fault}</p></div></div>`}
+${fault !== undefined && html`<div class="banner" role="alert"><div><p>${status('err', words('pages.import.together'))}</p><p>${faultWords(fault, words)}</p></div></div>`}
 <div class="pre-two"><table class="plain"><thead><tr><th scope="col">${words('pages.release.file')}</th><th scope="col">${words('pages.import.pieces')}</th></tr></thead><tbody>${files.map((one) => html`<tr><td><code>${one}</code></td><td>${hunks.filter((hunk) => hunk.file === one).length}</td></tr>`)}</tbody></table>
 ${falls(page)}</div>
 <div class="hunks" id="hunks" tabindex="0" role="region" aria-label="${words('pages.import.lines')}">${hunks.map(

@@ -3,6 +3,7 @@
  * recognised. Scripts in it are never run, and nothing is fetched.
  */
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { reason } from '../../model/reason.js';
 import type { ReturnedComment, ReturnedFile, ReturnedPage, UnitMap, Unread } from '../returned.js';
 import { annotationOf, commentsOf, type Annotation } from './annotations.js';
 import { readSaved } from './read-saved.js';
@@ -37,7 +38,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReturnedFile> {
   if (count < document.numPages)
     unread.push({
       part: `page ${count + 1} and on`,
-      why: `The file has more than ${MOST_PAGES} pages.`,
+      why: [reason('pages', { most: MOST_PAGES })],
       advice: 'rest',
     });
   for (let number = 1; number <= count; number += 1) {
@@ -46,14 +47,14 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReturnedFile> {
       pages.push({ number, shapes: await linesOf(page), notes: [] });
       comments.push(...commentsOf(await annotationsOf(page), number));
     } catch {
-      unread.push({ part: `page ${number}`, why: 'The page is broken.', page: number, advice: 'again' });
+      unread.push({ part: `page ${number}`, why: [reason('broken')], page: number, advice: 'again' });
     }
   }
   const over = comments.length - MOST_ANNOTATIONS;
   if (over > 0)
     unread.push({
       part: 'comments',
-      why: `The file has ${comments.length} comments; the last ${over === 1 ? 'one was' : `${over} were`} left out.`,
+      why: [reason('comments', { all: comments.length, count: over })],
       advice: 'rest',
     });
   const map = await mapOf(document);

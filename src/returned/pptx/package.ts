@@ -1,8 +1,7 @@
 /** The parts of a PPTX by name, and where their relationships lead (ECMA-376-2, 8 and 9). Nothing outside the file is followed. */
-import { readXml, type XmlElement } from '../../xml/read-xml.js';
+import { readXml, type XmlElement, type XmlFault } from '../../xml/read-xml.js';
 import { childrenOf } from '../../xml/walk-xml.js';
-import { openZip } from '../../zip/open-zip.js';
-import type { Unread } from '../returned.js';
+import { openZip, type ZipFault } from '../../zip/open-zip.js';
 
 export interface Relationship {
   readonly id: string;
@@ -21,20 +20,27 @@ export interface Package {
   readonly workbook: (part: string) => Uint8Array | undefined;
   readonly names: readonly string[];
   readonly relationships: (part: string) => readonly Relationship[];
-  readonly unread: Unread[];
+  readonly unread: LeftPart[];
+}
+
+/** A part that was not read: `why` as a sentence in English. */
+export interface LeftPart {
+  readonly part: string;
+  readonly why: string;
+  readonly fault: XmlFault | ZipFault;
 }
 
 /** Undefined where the bytes are no archive. Pictures and fonts are not unpacked. */
 export function openPackage(bytes: Uint8Array): Package | undefined {
   const zip = openZip(bytes, (name) => /\.(?:xml|rels|xlsx)$/iu.test(name));
   if (zip === undefined) return undefined;
-  const unread: Unread[] = zip.left.map(({ name, why }) => ({ part: name, why, advice: 'again' }));
+  const unread: LeftPart[] = zip.left.map(({ name, why, fault }) => ({ part: name, why, fault }));
   const known = new Map<string, XmlElement | undefined>();
   const root: Package['root'] = (part) => {
     if (known.has(part)) return known.get(part);
     const content = zip.entries.get(part);
     const read = content === undefined ? undefined : readXml(new TextDecoder().decode(content));
-    if (read !== undefined && 'why' in read) unread.push({ part, why: read.why, advice: 'again' });
+    if (read !== undefined && 'why' in read) unread.push({ part, why: read.why, fault: read.fault });
     const found = read !== undefined && 'root' in read ? read.root : undefined;
     known.set(part, found);
     return found;

@@ -2,6 +2,7 @@
  * Comments of a PPTX: those of ECMA-376-1, 19.4, with the threads that PowerPoint 2013 added ([MS-PPTX] 2.5), and modern ones
  * with replies, states and the shape they hang on ([MS-PPTX] 2.6).
  */
+import { reason } from '../../model/reason.js';
 import type { XmlElement } from '../../xml/read-xml.js';
 import { allOf, charactersIn, childOf, childrenOf } from '../../xml/walk-xml.js';
 import type { Reply, ReturnedComment, Unread } from '../returned.js';
@@ -30,7 +31,7 @@ export function readComments(
       ? [
           {
             part: 'comments',
-            why: `The file has ${all.length} comments; the last ${over === 1 ? 'one was' : `${over} were`} left out.`,
+            why: [reason('comments', { all: all.length, count: over })],
             advice: 'rest' as const,
           },
         ]

@@ -1,6 +1,8 @@
 /** A PPTX that came back: its slides, its comments, and what could not be read. Nothing in it is run or fetched. */
+import { reason } from '../../model/reason.js';
 import { childOf } from '../../xml/walk-xml.js';
 import type { ReturnedFile } from '../returned.js';
+import { leftOf } from './left-parts.js';
 import { openPackage, type Package } from './package.js';
 import { readComments } from './read-comments.js';
 import { readMap } from './read-map.js';
@@ -20,7 +22,7 @@ export function readPptx(bytes: Uint8Array): ReturnedFile | undefined {
     ...(saved === undefined ? {} : { saved }),
     pages,
     comments,
-    unread: [...notWords(file, parts), ...file.unread, ...unread],
+    unread: [...notWords(file, parts), ...file.unread.map(leftOf), ...unread],
   };
 }
 
@@ -35,7 +37,7 @@ function notWords({ names, relationships }: Package, slides: readonly string[]):
       const page = pages.get(part);
       return {
         part,
-        why: 'Drawings by hand and SmartArt are not read: look at the slide itself.',
+        why: [reason('drawing')],
         ...(page === undefined ? {} : { page }),
         ...(part.includes('/ink/') ? { kind: 'ink' as const, advice: 'ask' as const } : { kind: 'smartart' as const }),
       };

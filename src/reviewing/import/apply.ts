@@ -1,6 +1,7 @@
 /** Writes proposals into the content: only what validates and fits, tried in memory before anything is written. */
 import { counted } from '../../diagnostics/counted.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { sayReasons } from '../../model/reason.js';
 import type { Proposed } from '../../proposals/proposal.js';
 import { saysTheSame } from '../../proposals/reworded.js';
 import { settling } from '../../review/remarks.js';
@@ -119,7 +120,7 @@ function reasonAgainst(
   const { text } = given;
   if (text !== undefined && wanted.some((one) => saysTheSame(one, text))) return 'That text stands there already.';
   const made = contentsWith(wanted, world.files, given);
-  if ('refused' in made) return made.refused;
+  if ('refused' in made) return sayReasons([made.refused], { words: review.english });
   const places = wanted.map(({ proposal: { fact, unit } }) => fact ?? unit);
   if (new Set(places).size < places.length) return 'Another proposal changes the same text.';
   return faultsOf(made.contents, review, world);
@@ -138,7 +139,7 @@ const refusedProposal = ({ proposal: { id, file, line, slide, unit } }: Proposed
 /** What was tried is written only on what it was tried on. */
 function revision(accepted: readonly Proposed[], given: ReviewGiven, world: CommandWorld, { files }: ProjectView) {
   const made = contentsWith(accepted, world.files, given);
-  if ('refused' in made) throw new Error(made.refused);
+  if ('refused' in made) throw new Error(made.refused.word);
   const changed = [...made.contents.keys()].filter((path) => !isSame(files.read(path), world.files.read(path)));
   if (changed.length === 0) return { value: { contents: made.contents }, diagnostics: [] };
   return { diagnostics: changed.map(changedMeanwhile) };

@@ -1,12 +1,13 @@
 /** The files of a project with proposals written into them. */
 import { withTarget } from '../../exchange/edit-po.js';
 import { withEntry, withScalar } from '../../load/edit-scalar.js';
+import { type Reason, reason } from '../../model/reason.js';
 import type { Change, Proposed } from '../../proposals/proposal.js';
 import { reworded } from '../../proposals/reworded.js';
 import type { Files } from '../../world/world.js';
 import type { ReviewGiven } from '../given.js';
 
-export type Written = { readonly contents: ReadonlyMap<string, Uint8Array> } | { readonly refused: string };
+export type Written = { readonly contents: ReadonlyMap<string, Uint8Array> } | { readonly refused: Reason };
 
 /** `given`: source and quote of a new figure; a text that is written in place of what the proposals say. */
 export function contentsWith(proposals: readonly Proposed[], files: Files, given: ReviewGiven): Written {
@@ -17,7 +18,7 @@ export function contentsWith(proposals: readonly Proposed[], files: Files, given
     const { file } = change;
     const before = contents.get(file) ?? textOf(files.read(file));
     const after = before === undefined ? undefined : changed(file, before, change, proposal.fact, given);
-    if (after === undefined) return { refused: `The text cannot be written into ${file} and leave all else as it is.` };
+    if (after === undefined) return { refused: reason('unwritable', { file }) };
     contents.set(file, after);
   }
   const encoder = new TextEncoder();
@@ -27,7 +28,7 @@ export function contentsWith(proposals: readonly Proposed[], files: Files, given
 const textOf = (bytes: Uint8Array | undefined): string | undefined =>
   bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-type Writable = Exclude<Change, { readonly refused: string }>;
+type Writable = Exclude<Change, { readonly refused: Reason }>;
 
 function changed(
   file: string,

@@ -1,6 +1,7 @@
 /** `skald review import`: what somebody has said and changed in a file, as remarks and as proposals for the content. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { localised } from '../../localise/localise.js';
+import { sayReasons } from '../../model/reason.js';
 import { editsIn } from '../../proposals/edits.js';
 import { propose } from '../../proposals/propose.js';
 import { remarksFrom, slideOn } from '../../proposals/remarks.js';
@@ -71,14 +72,15 @@ async function settle(found: Import, given: ReviewGiven, world: CommandWorld): P
   const told = given.tellUnread === true && !recorded.failed ? await tellUnread(found, given, world) : [];
   const diagnostics: readonly Diagnostic[] = [...recorded.diagnostics, ...applied.diagnostics, ...told];
   const { pack, remarks, proposals, unread, saved } = found;
+  const speech = { words: found.review.english };
   const document = {
     organisation: pack.organisation,
     deck: pack.deck,
     locale: pack.locale,
     ...(saved === undefined ? {} : { saved }),
     remarks,
-    proposals: proposals.map(({ proposal }) => proposal),
-    unread: unread.map(({ part, why }) => ({ part, why })),
+    proposals: proposals.map(({ proposal }) => ({ ...proposal, why: sayReasons(proposal.why, speech) })),
+    unread: unread.map(({ part, why }) => ({ part, why: sayReasons(why, speech) })),
     applied: applied.applied,
     stale: applied.stale,
     refused: refusedIn(diagnostics),

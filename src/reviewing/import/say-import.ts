@@ -8,13 +8,16 @@ import type { ReturnedRemark } from '../../proposals/remarks.js';
 import type { Saved, Unread } from '../../returned/returned.js';
 import { type Approved, approvedLine } from './stale-approvals.js';
 
+/** With its reasons as sentences. */
+type Told<T extends { readonly why: unknown }> = Omit<T, 'why'> & { readonly why: string };
+
 export interface Brought {
   readonly organisation: string;
   readonly locale: string;
   readonly saved?: Saved;
   readonly remarks: readonly ReturnedRemark[];
-  readonly proposals: readonly Proposal[];
-  readonly unread: readonly Unread[];
+  readonly proposals: readonly Told<Proposal>[];
+  readonly unread: readonly Told<Pick<Unread, 'part' | 'why'>>[];
   readonly applied: readonly string[];
   readonly stale: readonly Approved[];
 }
@@ -52,7 +55,7 @@ const savedLine = ({ by, at, program }: Saved): string =>
     ...(program === undefined ? [] : [`in ${program}`]),
   ].join(' ');
 
-function proposalLines(proposal: Proposal, applied: readonly string[]): readonly string[] {
+function proposalLines(proposal: Told<Proposal>, applied: readonly string[]): readonly string[] {
   const { id, slide, file, line, kind, confidence, why, old, pack, new: now } = proposal;
   return [
     `${id}  ${slide}  ${kind}, ${applied.includes(id) ? 'written' : confidence}  ${file}:${line}`,

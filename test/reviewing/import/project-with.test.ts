@@ -10,6 +10,7 @@ import { overlaid } from '../../../src/reviewing/import/try-contents.js';
 import type { Files } from '../../../src/world/world.js';
 import { filesOf } from '../../commands/sample-world.js';
 import { CONTENTS } from '../../proposals/packs.js';
+import { reason } from '../../../src/model/reason.js';
 
 const FILE = 'content/slides/one.yaml';
 const PO = 'locales/da/demo.po';
@@ -30,7 +31,7 @@ const proposed = (change: Change, fact?: string): Proposed => ({
     new: '',
     kind: 'text',
     confidence: 'sure',
-    why: '',
+    why: [],
     ...(fact === undefined ? {} : { fact, slides: ['no.one'] }),
   },
   read: { old: '', new: '' },
@@ -58,7 +59,7 @@ function bothWays(one: Proposed, text?: string) {
     quote: '280 ansatte',
     ...(text === undefined ? {} : { text }),
   });
-  if ('refused' in written) throw new Error(written.refused);
+  if ('refused' in written) throw new Error(written.refused.word);
   return [titles(projectWith(projectIn(files), one, text)), titles(projectIn(overlaid(files, written.contents)))];
 }
 
@@ -91,6 +92,8 @@ describe('a project with a proposal', () => {
   });
 
   it('is as it was where nothing can be written', () => {
-    expect(titles(projectWith(projectIn(files), proposed({ refused: 'by hand' })))).toEqual(titles(projectIn(files)));
+    expect(titles(projectWith(projectIn(files), proposed({ refused: reason('noField') })))).toEqual(
+      titles(projectIn(files)),
+    );
   });
 });

@@ -1,4 +1,5 @@
 /** What the consultant chooses of a proposal: a mark, until it is written after a yes. What is declined, or done by hand, is recorded at once. */
+import type { Fault } from '../../../pages/consultant/fault.js';
 import { isTooLong } from '../../../pages/consultant/import-parts.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { saysTheSame } from '../../../proposals/reworded.js';
@@ -68,7 +69,7 @@ function chooseOwn(found: Proposed, fields: Fields, upload: EditedUpload, upload
 const isTheirs = ({ proposal, read, change }: Proposed, text: string): boolean =>
   !('refused' in change) && text === (proposal.fact === undefined ? proposal.new.trimEnd() : read.new);
 
-function triedWith(found: Proposed, choice: Choice, uploads: Uploads): string | undefined {
+function triedWith(found: Proposed, choice: Choice, uploads: Uploads): Fault | undefined {
   const world = uploads.world();
   const made = contentsWith([found], world.files, { ...uploads.given, ...choice });
   return 'refused' in made ? made.refused : faultsOf(made.contents, uploads.book.review(), world);

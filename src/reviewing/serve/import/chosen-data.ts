@@ -1,6 +1,7 @@
 /** The proposal that is looked at: all its texts, the slide beside it, what falls with it, and what may be done. */
 import type { ChosenFigure, FigureSource, Printing } from '../../../pages/consultant/import-figure.js';
 import type { ChosenProposal, Look, Version } from '../../../pages/consultant/import-parts.js';
+import { sayReasons } from '../../../model/reason.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { reworded } from '../../../proposals/reworded.js';
 import { wordDiff } from '../../../review/word-diff.js';
@@ -27,7 +28,7 @@ export function chosenOf(proposed: Proposed, known: Known, { view }: Look): Chos
     ...(unit === null ? {} : { unit }),
     ...(file === '' ? {} : { place: `${file}:${line}` }),
     kind,
-    why,
+    why: sayReasons(why, known.speech),
     versions: [
       ...versionsOf(proposed.proposal, readIn(proposed, found), daysIn(known)),
       ...ownVersion(proposed, upload),

@@ -7,6 +7,7 @@ import {
   type ShownProposal,
   type Sort,
 } from '../../../pages/consultant/import-parts.js';
+import { sayReasons, type Speech } from '../../../model/reason.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { NO_HEAD } from '../../../review/events.js';
 import { type Remark, remarksIn } from '../../../review/remarks.js';
@@ -23,19 +24,22 @@ export interface Known {
   readonly found: Import;
   readonly naming: Naming;
   readonly remarks: ReadonlyMap<string, Remark>;
+  /** Of the consultant. */
+  readonly speech: Speech;
   readonly book: Book;
   readonly uploads: Uploads;
 }
 
 export function knownOf(upload: EditedUpload, found: Import, uploads: Uploads): Known {
   const { book } = uploads;
-  const { project, log } = book.review();
+  const { project, deck, log } = book.review();
   const { locale } = found.pack;
   return {
     upload,
     found,
     naming: namingIn(book.words(locale), project, book.drawn(locale)),
     remarks: new Map(remarksIn(log.events).map((remark) => [remark.id, remark])),
+    speech: book.words(deck.source),
     book,
     uploads,
   };
@@ -63,7 +67,11 @@ export function importData(
     ...(saved === undefined ? {} : { saved: { ...saved, ...(saved.at && { at: naming.hour(saved.at) }) } }),
     remarks: remarks.length,
     written: upload.written.size,
-    unread: unread.map((one) => ({ ...one, ...(known.remarks.has(unreadId(one, found)) ? { isTold: true } : {}) })),
+    unread: unread.map((one) => ({
+      ...one,
+      why: sayReasons(one.why, known.speech),
+      ...(known.remarks.has(unreadId(one, found)) ? { isTold: true } : {}),
+    })),
   };
 }
 

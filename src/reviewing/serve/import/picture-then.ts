@@ -1,4 +1,5 @@
 /** A slide as it would be with a proposal written: laid out in memory, nothing is written. */
+import type { Fault } from '../../../pages/consultant/fault.js';
 import type { MarkedPicture } from '../../../pages/consultant/remarks-page.js';
 import type { Part } from '../../../pages/reviewer/reviewer-page.js';
 import type { Proposed } from '../../../proposals/proposal.js';
@@ -14,8 +15,8 @@ import type { Choice } from './choice.js';
 import { alikeOn } from './printing.js';
 import { rememberedFor } from './remembered.js';
 
-/** With the style sheet of the picture. `fault`: why there is no such slide, as a sentence. */
-export type PictureThen = { readonly picture: MarkedPicture; readonly style: string } | { readonly fault: string };
+/** With the style sheet of the picture. `fault`: why there is no such slide. */
+export type PictureThen = { readonly picture: MarkedPicture; readonly style: string } | { readonly fault: Fault };
 
 export interface Asked {
   readonly locale: string;

@@ -1,4 +1,5 @@
 /** What the chosen proposals would do to the content, before anything is written: lines of files. */
+import type { Fault } from '../../../pages/consultant/fault.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { sha256 } from '../../../shown/shown-digest.js';
 import { differences } from '../../../text/differences.js';
@@ -22,7 +23,7 @@ export interface Plan {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly hunks: readonly Hunk[];
   /** Why some of it cannot be. */
-  readonly refused?: string;
+  readonly refused?: Fault;
   /** Of what would be written: a yes is to this alone. */
   readonly seen: string;
 }
@@ -48,7 +49,7 @@ export function groupsOf(proposals: readonly Proposed[], chosen: ReadonlyMap<str
 export function planOf(upload: EditedUpload, proposals: readonly Proposed[], uploads: Uploads): Plan {
   const { files } = uploads.world();
   const contents = new Map<string, Uint8Array>();
-  let refused: string | undefined;
+  let refused: Fault | undefined;
   for (const group of groupsOf(proposals, upload.chosen)) {
     const made = contentsWith(group.proposals, overlaid(files, contents), { ...uploads.given, ...group.choice });
     if ('refused' in made) refused ??= made.refused;

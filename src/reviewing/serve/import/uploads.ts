@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { printable } from '../../../diagnostics/printable.js';
 import { isAnswer, readReturned } from '../../../returned/read-returned.js';
+import type { Fault } from '../../../pages/consultant/fault.js';
 import type { ReturnedFile } from '../../../returned/returned.js';
 import type { HandedFile } from '../../../review/events.js';
 import type { CommandWorld } from '../../../run/command.js';
@@ -33,7 +34,7 @@ export interface EditedUpload {
   readonly chosen: Map<string, Choice>;
   readonly written: Set<string>;
   /** Why one was not written, by its id. */
-  readonly refused: Map<string, string>;
+  readonly refused: Map<string, Fault>;
   /** The last choice with words of our own for a proposal, by its id, whatever became of it. */
   readonly drafts: Map<string, Choice & Required<Pick<Choice, 'text'>>>;
 }
