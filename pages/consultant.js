@@ -32,10 +32,15 @@
     for (const [index, link] of all('.mx .org').entries()) link.tabIndex = index === 0 ? 0 : -1;
 
     const inspect = document.querySelector('[data-inspect]');
+    const slideLink = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-open-slide]'));
     /** @param {EventTarget | null} target */
     function read(target) {
       const cell = /** @type {Element} */ (target).closest('.mx .c');
-      if (cell !== null && inspect !== null) inspect.textContent = cell.getAttribute('aria-label');
+      if (cell === null || inspect === null) return;
+      inspect.textContent = cell.getAttribute('aria-label');
+      if (slideLink === null) return;
+      slideLink.href = `${slideLink.dataset['at'] ?? ''}${encodeURIComponent(cell.getAttribute('data-slide') ?? '')}`;
+      slideLink.hidden = false;
     }
     document.addEventListener('mouseover', ({ target }) => read(target));
     document.addEventListener('focusin', ({ target }) => read(target));
@@ -216,6 +221,20 @@
       event.preventDefault();
       upload.focus();
     });
+
+    // ---- a link that was just made is copied; where the browser refuses, it stands there selected
+
+    for (const button of all('[data-copy]'))
+      button.addEventListener('click', async () => {
+        const field = /** @type {HTMLInputElement} */ (document.getElementById(button.dataset['copy'] ?? ''));
+        field.select();
+        try {
+          await navigator.clipboard.writeText(field.value);
+          button.textContent = button.dataset['done'] ?? '';
+        } catch {
+          field.focus();
+        }
+      });
 
     // ---- single letters can be turned off, which this browser remembers
 

@@ -15,6 +15,7 @@ export const checkFacts = ({ document, value }: Checked<FactsFile>, { units }: F
     ),
     ...aboutNothing(document, id, fact),
     ...twoTimes(document, id, fact),
+    ...unproved(document, id, fact),
   ]);
 
 function badRange(document: SourceDocument, id: string, { value, to }: FactEntry): readonly Diagnostic[] {
@@ -68,6 +69,20 @@ function aboutNothing(
       'Leave the qualifier out, or correct the value.',
       placeOf(document, [id, 'qualifier']),
     ),
+  ];
+}
+
+/** It was changed on somebody's word: what stands as its source says another value. */
+function unproved(document: SourceDocument, id: string, { value, source, proof }: FactEntry): readonly Diagnostic[] {
+  if (proof !== 'missing') return [];
+  return [
+    {
+      code: 'unproved-figure',
+      severity: 'warning',
+      message: `The value ${value} was changed, and no source says it yet: «${source}» was the source of the one before.`,
+      hint: 'Write the source that says it, with its words as the quote, and take «proof» out.',
+      place: placeOf(document, [id, 'proof']),
+    },
   ];
 }
 

@@ -27,8 +27,9 @@ export const checkQuotes = (
   );
 
 /** Ends of the fact that its quote does not hold, however it is read. */
-function missingIn({ quote: words, value, to }: FactEntry, readings: readonly Reading[]): readonly number[] {
-  if (words === undefined) return [];
+/** What is marked as unproved says itself that its quote is that of another value. */
+function missingIn({ quote: words, value, to, proof }: FactEntry, readings: readonly Reading[]): readonly number[] {
+  if (words === undefined || proof === 'missing') return [];
   const spelt = readings.flatMap((reading) => speltNumbers(words, reading));
   return [value, ...(to === undefined ? [] : [to])].filter((end) => !spelt.some((number) => gives(number, end)));
 }

@@ -63,7 +63,7 @@ export const REVIEW_COMMANDS = {
   import: {
     what: 'read a file that came back: remarks, and proposals for the content',
     about: ['<file>', 'a file of the pack, or an answer file'],
-    options: ['as', 'apply', 'yes', 'source', 'quote', 'text', 'tellUnread', 'reason', ...COMMON],
+    options: ['as', 'apply', 'yes', 'source', 'quote', 'unproved', 'text', 'tellUnread', 'reason', ...COMMON],
   },
   remarks: { what: 'list what came back, and what became of it', options: ['organisation', 'open', ...COMMON] },
   reply: { what: 'say something to a remark, which stays open', about: REMARK, options: ['text', 'by', ...COMMON] },

@@ -30,6 +30,10 @@ export const REVIEW_OPTIONS = {
   ),
   source: new Option('--source <id>', 'the source of a new figure'),
   quote: new Option('--quote <words>', 'the words of the source that say a new figure'),
+  unproved: new Option(
+    '--unproved',
+    'write a new figure that no source says yet: it is marked, and skald check tells it',
+  ),
   text: new Option(
     '--text <words>',
     'written in place of what the one proposal says that is applied; the words of a reply',

@@ -96,6 +96,7 @@ function localisedDeck(project: Project, deck: DeckSpec, locale: LocaleSpec, sou
     number: own.number,
     percent: own.percent,
     words: (key, ...[values]) => own.typography(own.word(key, values).text),
+    optionalWord: (key) => own.optionalWord(key),
     slideType: (type) => own.optionalWord(`slideType.${type}`),
   };
 }

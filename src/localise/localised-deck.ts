@@ -41,6 +41,8 @@ export interface LocalisedDeck {
   readonly percent: (value: number) => string;
   /** A word of framework.json that the program itself asks for. */
   readonly words: Words;
+  /** A word of framework.json that a project need not have. */
+  readonly optionalWord: (key: string) => string | undefined;
   /** The word for a slide type; a project's own type need not have one. */
   readonly slideType: (type: string) => string | undefined;
 }

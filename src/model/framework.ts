@@ -39,6 +39,8 @@ export interface Framework {
   readonly sections?: string;
   /** Attributes of a chapter's parts: by name the vocabulary that each has an entry of. */
   readonly parts: Readonly<Record<string, string>>;
+  /** Attributes of organisations: by name the vocabulary that each has an entry of, or several. */
+  readonly attributes: Readonly<Record<string, string>>;
   /** Attributes of organisations whose entries texts count. */
   readonly counted: Readonly<Record<string, CountedSense>>;
   /** Ends of relations that are no organisation: several of them, or an office. */

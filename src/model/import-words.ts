@@ -52,6 +52,8 @@ export const importWords = {
   'pages.import.source': [],
   'pages.import.quote': [],
   'pages.import.quoteWhy': [],
+  'pages.import.noSource': [],
+  'pages.import.noSourceWhy': [],
   'pages.import.cannot': [],
   'pages.import.falls': [],
   'pages.import.fallsNone': [],

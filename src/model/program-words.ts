@@ -4,6 +4,7 @@ import { consultantWords } from './consultant-words.js';
 import { importWords } from './import-words.js';
 import { matrixWords } from './matrix-words.js';
 import { pageWords } from './page-words.js';
+import { remarksWords } from './remarks-words.js';
 import { reasonWords } from './reason-words.js';
 
 /** `count` also chooses the plural form. */
@@ -76,6 +77,7 @@ export const programWords = {
   ...importWords,
   ...matrixWords,
   ...reasonWords,
+  ...remarksWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProgramWord = keyof typeof programWords;

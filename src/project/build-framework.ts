@@ -28,6 +28,7 @@ export function buildFramework(files: Files): Framework {
     ...(declared.sections === undefined || !hasSections(files) ? {} : { sections: declared.sections }),
     vocabularies: vocabulariesIn({ own, standard, declared, checked }),
     parts: namesIn(declared.parts),
+    attributes: { ...listsIn(declared.organisations), ...namesIn(declared.organisations) },
     counted: declared.counted,
     actors,
     relations,
@@ -120,6 +121,14 @@ const placed = (entry: Entry, path: Path, checked: Said['checked']): Entry =>
 const isList = (entries: EntriesFile): entries is readonly string[] => Array.isArray(entries);
 
 /** By attribute the vocabulary that it names; those of another form name none. */
+/** Those that may have several entries. */
+const listsIn = (attributes: Declared['organisations']): Framework['attributes'] =>
+  namesIn(
+    Object.fromEntries(
+      Object.entries(attributes).flatMap(([name, one]) => (Array.isArray(one) ? [[name, String(one[0])]] : [])),
+    ),
+  );
+
 const namesIn = (attributes: Declared['parts']): Framework['parts'] =>
   Object.fromEntries(
     Object.entries(attributes).flatMap(([name, vocabulary]) =>

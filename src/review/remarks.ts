@@ -1,5 +1,5 @@
 /** What organisations remarked, and what became of it: reckoned from the log. */
-import type { Logged, LogEvent, ProposedText, Replied } from './events.js';
+import type { HandedFile, Logged, LogEvent, ProposedText, Replied } from './events.js';
 
 export interface Remark {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface Remark {
   readonly proposal?: ProposedText;
   /** A part of a file that could not be read. */
   readonly unread?: true;
+  /** The file that it came in; absent where it was written on the pages. */
+  readonly evidence?: HandedFile;
   /** In the order of the log; those of a file first, as it has them. */
   readonly replies: readonly Reply[];
   readonly state: 'open' | 'done' | 'declined';
@@ -73,7 +75,7 @@ const doneBy = ({ reworded }: Extract<Logged, { readonly event: 'remark-done' }>
 function remarkOf(event: Logged): Remark | undefined {
   const said = saidIn(event);
   if (said === undefined) return undefined;
-  const { organisation, locale, slide, unit, by, at, n, id, text, proposal, unread, replies = [] } = said;
+  const { organisation, locale, slide, unit, by, at, n, id, text, proposal, unread, evidence, replies = [] } = said;
   return {
     id,
     organisation,
@@ -85,6 +87,7 @@ function remarkOf(event: Logged): Remark | undefined {
     text,
     ...(proposal === undefined ? {} : { proposal }),
     ...(unread === undefined ? {} : { unread }),
+    ...(evidence === undefined ? {} : { evidence }),
     replies,
     state: 'open',
     n,

@@ -28,6 +28,8 @@ export interface ReviewGiven {
   readonly tellUnread?: true;
   readonly source?: string;
   readonly quote?: string;
+  /** A new figure is written though no source says it yet, and marked so. */
+  readonly unproved?: boolean;
   /** Written in place of what the one proposal says that is applied: Markdown with references, as it stands in the content. */
   readonly text?: string;
   readonly open?: true;

@@ -26,6 +26,8 @@ const fact = fields(
     at: setOf(words(40), 1),
     // A few words of the source that hold the value.
     quote: words(200),
+    // `missing` where the value was changed and no source says it yet, which `skald check` tells; `given` since it does.
+    proof: { type: 'string', enum: ['missing', 'given'] },
     // Contradictions between sources that this value decides.
     conflicts: setOf(refersTo('conflict'), 1),
   },

@@ -93,6 +93,7 @@ export function deckOf(texts: Texts, tag = 'nb'): LocalisedDeck {
       (words[key] ?? key).replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>
         String(new Map(Object.entries(values ?? {})).get(name)),
       ),
+    optionalWord: () => undefined,
     slideType: () => undefined,
   };
 }

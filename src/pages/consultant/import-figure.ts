@@ -2,6 +2,7 @@
 import type { Words } from '../../model/program-words.js';
 import type { Piece } from '../../review/word-diff.js';
 import { type Html, html } from '../html.js';
+import { icon } from '../icons.js';
 import { piece } from '../word-pieces.js';
 import { slideLink } from './places.js';
 
@@ -11,6 +12,9 @@ export interface FigureSource {
   readonly source: string;
   readonly quote: string;
 }
+
+/** Chosen in place of a source where none says the figure yet; ids begin with a letter. */
+export const NO_SOURCE = '-';
 
 /** What a slide prints of a figure, before and after. */
 export interface Printing {
@@ -62,8 +66,14 @@ function printing({ locales, pieces, places, from, isNote }: Printing, words: Wo
   return html`<li>${locales.length > 0 && html`<span class="q">${locales.join(', ')}</span> `}«${pieces.map(piece)}»${about.map((one) => html` · ${one}`)}</li>`;
 }
 
+/** Said of what was accepted without one. */
+export const sourceless = ({ source }: FigureSource, words: Words): Html | undefined =>
+  source === NO_SOURCE
+    ? html`<p class="say-box">${icon('warn')} <b>${words('pages.import.noSource')}</b> ${words('pages.import.noSourceWhy')}</p>`
+    : undefined;
+
 /** `at`: what ids on the page begin with, since a page may ask twice. */
 export const figureFields = ({ sources, source, quote }: FigureSource, words: Words, at = ''): Html =>
   html`<div><label for="${at}src">${words('pages.import.source')}</label><select id="${at}src" name="source" required><option value="">–</option>${sources.map(
     ({ id, name }) => html`<option value="${id}" ${id === source && html`selected`}>${name}</option>`,
-  )}</select></div><div><label for="${at}quote">${words('pages.import.quote')}</label><textarea id="${at}quote" name="quote" rows="2" required aria-describedby="${at}quote-hint">${quote}</textarea><p class="s m" id="${at}quote-hint">${words('pages.import.quoteWhy')}</p></div>`;
+  )}<option value="${NO_SOURCE}" ${source === NO_SOURCE && html`selected`}>${words('pages.import.noSource')}</option></select></div><div><label for="${at}quote">${words('pages.import.quote')}</label><textarea id="${at}quote" name="quote" rows="2" aria-describedby="${at}quote-hint">${quote}</textarea><p class="s m" id="${at}quote-hint">${words('pages.import.quoteWhy')} ${words('pages.import.noSourceWhy')}</p></div>`;

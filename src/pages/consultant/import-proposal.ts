@@ -5,7 +5,7 @@ import { icon } from '../icons.js';
 import { piece } from '../word-pieces.js';
 import { faultWords } from './fault.js';
 import { actions } from './import-actions.js';
-import { figureBox } from './import-figure.js';
+import { figureBox, sourceless } from './import-figure.js';
 import { FIT_ID, fitBox } from './import-fit.js';
 import { type ChosenProposal, type ImportPage, slideOf, sortOf, stateOf, trust, type Version } from './import-parts.js';
 import { proposalPicture } from './import-picture.js';
@@ -17,9 +17,10 @@ export function chosenProposal(page: ImportPage, chosen: ChosenProposal): Html {
   return html`<section class="prop" aria-labelledby="rh"><h2 id="rh" tabindex="-1">${part}</h2>
 <p class="m">${slideLink(chosen.slide, slideOf(chosen), page.locale)}${unit !== undefined && html` · <code>${unit}</code>`}${place !== undefined && html` · ${placeLink(place)}`}</p>
 <p class="row"><span class="tag">${kindWord(kind, words)}</span>${trust(chosen.confidence, words)}${stateOf(chosen, words)}</p><p class="s m">${why}</p>
-${chosen.sort === 'conflict' && html`<p>${sortOf(chosen, words)} ${words('pages.import.conflictWhy', { name: page.short })}</p>`}
+${chosen.sort === 'conflict' && html`<p class="row">${sortOf(chosen, words)} ${words('pages.import.conflictWhy', { name: page.short })}</p>`}
 <dl class="vers">${versions.map((version) => versionOf(version, page))}</dl>
 ${figure !== undefined && figureBox(figure, page)}
+${figure !== undefined && chosen.state === 'accepted' && sourceless(figure, words)}
 ${chosen.refused !== undefined && html`<p class="say-box">${icon('warn')} <b>${words('pages.import.cannot')}</b> ${faultWords(chosen.refused, words)}</p>`}
 ${chosen.fit !== undefined && fitBox(chosen.fit, words, FIT_ID)}
 ${figure === undefined && html`<p>${chosen.falls.length === 0 ? words('pages.import.fallsNone') : html`<b>${words('pages.import.falls')}</b> ${chosen.falls.join(', ')}`}</p>`}

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.js';
 import { icon, status } from '../icons.js';
 import { type Around, consultantPage } from './frame.js';
 import { bar } from './bar.js';
+import { filterQuery, filters, type MatrixAttribute, type MatrixFilter, shownIn } from './matrix-filters.js';
 import { SIGNS, wordOf } from './states.js';
 
 export interface MatrixPage extends Around {
@@ -13,6 +14,8 @@ export interface MatrixPage extends Around {
   /** Slides in groups, as the deck has them in chapters. */
   readonly groups: readonly { readonly title: string; readonly slides: readonly MatrixColumn[] }[];
   readonly rows: readonly MatrixRow[];
+  /** What the project declares of its organisations: what they can be chosen by. */
+  readonly attributes: readonly MatrixAttribute[];
   readonly filter: MatrixFilter;
   /** Organisations that can be reminded. */
   readonly overdue: number;
@@ -35,20 +38,15 @@ export interface MatrixRow {
   /** Last day for an answer, as people read it. */
   readonly deadline?: string;
   readonly states: ReadonlyMap<string, State>;
+  /** Ids of entries by the name of the attribute. */
+  readonly has: ReadonlyMap<string, readonly string[]>;
+  /** What stands before its name in short, and which of the colours for such tags. */
+  readonly tag?: { readonly word: string; readonly colour: number };
 }
-
-export interface MatrixFilter {
-  readonly show: Show;
-  /** Part of a name. */
-  readonly search: string;
-}
-
-export const SHOWS = ['all', 'overdue', 'stale', 'changes-requested', 'waiting', 'finished'] as const;
-export type Show = (typeof SHOWS)[number];
 
 export function matrixPage(page: MatrixPage): Html {
-  const { words, rows, filter, drawer } = page;
-  const shown = rows.filter((row) => isShown(row, filter.show) && hasWords(row, filter.search));
+  const { words, rows, drawer } = page;
+  const shown = shownIn(page);
   return consultantPage(page, {
     title: words('pages.matrix.title'),
     here: 'matrix',
@@ -59,7 +57,7 @@ ${gate(page)}
 ${filters(page)}
 ${shown.length === 0 ? nothing(words, rows.length === 0) : table(page, shown)}
 ${legend(words)}</div>
-<aside class="inspect" aria-label="${words('pages.matrix.chosen')}"><span data-inspect>${words('pages.matrix.choose')}</span><span class="s end">${words('pages.matrix.keys')}</span></aside>
+<aside class="inspect" aria-label="${words('pages.matrix.chosen')}"><span data-inspect>${words('pages.matrix.choose')}</span><a data-open-slide hidden data-at="/c/slide?${new URLSearchParams({ locale: page.locale }).toString()}&amp;slide=">${words('pages.matrix.openSlide')}</a><span class="s end">${words('pages.matrix.keys')}</span></aside>
 ${drawer}`,
   });
 }
@@ -83,59 +81,20 @@ function gate({ rows, words, locale, overdue, broken }: MatrixPage): Html {
   }</div>`;
 }
 
-function isShown({ states }: MatrixRow, show: Show): boolean {
-  const all = [...states.values()];
-  if (show === 'all') return true;
-  if (show === 'finished') return all.every(isSettled);
-  if (show === 'waiting') return all.some((state) => state === 'sent' || state === 'not-sent' || state === 'overdue');
-  return all.includes(show);
-}
-
-const hasWords = ({ organisation, short, name }: MatrixRow, search: string): boolean =>
-  [organisation, short, name].some((text) => text.toLowerCase().includes(search.trim().toLowerCase()));
-
-function filters({ words, rows, filter, locale, locales }: MatrixPage): Html {
-  const link = (show: Show): Html => {
-    const count = rows.filter((row) => isShown(row, show)).length;
-    const current = show === filter.show;
-    const query = new URLSearchParams({ show, search: filter.search, locale });
-    return html`<a class="btn" href="?${query.toString()}" ${current && html`aria-current="true"`}>${showWord(show, words)} <b>${count}</b></a>`;
-  };
-  return html`<div class="row filters"><nav class="row" aria-label="${words('pages.matrix.state')}">${SHOWS.map(link)}</nav>
-<form class="row end" method="get" action="/c/" role="search"><input type="hidden" name="show" value="${filter.show}">
-<label class="vh" for="locale">${words('pages.matrix.locale')}</label><select id="locale" name="locale">${locales.map(
-    ({ tag, name }) => html`<option value="${tag}" ${tag === locale && html`selected`}>${name} (${tag})</option>`,
-  )}</select>
-<label class="vh" for="q">${words('pages.matrix.search')}</label><input type="search" id="q" name="search" value="${filter.search}" placeholder="${words('pages.matrix.search')}" size="16">
-<button class="btn">${words('pages.matrix.show')}</button></form></div>`;
-}
-
-function showWord(show: Show, words: Words): string {
-  switch (show) {
-    case 'all':
-      return words('pages.matrix.all');
-    case 'waiting':
-      return words('pages.matrix.waiting');
-    case 'finished':
-      return words('pages.matrix.finished');
-    default:
-      return wordOf(show, words);
-  }
-}
-
 const nothing = (words: Words, isEmpty: boolean): Html =>
   html`<p class="say-box" id="mx">${isEmpty ? words('pages.matrix.nobody') : words('pages.matrix.noMatch')} ${!isEmpty && html`<a href="/c/">${words('pages.matrix.showAll')}</a>`}</p>`;
 
 function table({ words, groups, chosen, locale, filter }: MatrixPage, rows: readonly MatrixRow[]): Html {
   const slides = groups.flatMap((group) => group.slides);
-  const query = { locale, show: filter.show, search: filter.search };
+  const query = { ...filterQuery(filter), locale };
   return html`<div class="mx-wrap" id="mx" tabindex="0" role="region" aria-label="${words('pages.matrix.table')}"><table class="mx">
 <caption class="vh">${words('pages.matrix.caption', { rows: rows.length, slides: slides.length, locale })}</caption>
 <colgroup><col width="258"><col width="112"><col width="136">${groups.map(
     (group) => html`<col class="first">${group.slides.slice(1).map(() => html`<col>`)}`,
   )}</colgroup>
 <thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.state.approved')}</th><th scope="col">${words('pages.matrix.deadline')}</th>${groups.map(
-    ({ title, slides: own }) => html`<th scope="colgroup" class="ch" colspan="${own.length}"><b>${title}</b></th>`,
+    ({ title, slides: own }) =>
+      html`<th scope="colgroup" class="ch" colspan="${own.length}"><b>${title}</b> <span class="m">${words('pages.log.slides', { count: own.length })}</span></th>`,
   )}</tr></thead>
 <tbody>${rows.map((row) => line(row, { words, groups, query, isChosen: row.organisation === chosen }))}</tbody></table></div>`;
 }
@@ -148,12 +107,12 @@ interface Line {
 }
 
 function line(row: MatrixRow, { words, groups, query, isChosen }: Line): Html {
-  const { organisation, short, name, states } = row;
+  const { organisation, short, name, states, tag } = row;
   const all = [...states.values()];
   const address = `?${new URLSearchParams({ ...query, organisation }).toString()}`;
   const settled = all.filter(isSettled).length;
   const counts = { settled, total: all.length, stale: count(all, 'stale'), change: count(all, 'changes-requested') };
-  return html`<tr class="${isChosen ? 'sel' : ''}"><th scope="row"><a class="org" id="row-${organisation}" href="${address}"><b>${short}</b>${short !== name && html`<span class="m">${name}</span>`}</a></th>
+  return html`<tr class="${isChosen ? 'sel' : ''}"><th scope="row"><a class="org" id="row-${organisation}" href="${address}">${tag && html`<span class="cc k${tag.colour}">${tag.word}</span>`}<b>${short}</b>${short !== name && html`<span class="m">${name}</span>`}</a></th>
 <td class="n">${bar(counts)}${settled}/${all.length}</td><td class="n">${deadlineOf(row, words)}</td>${groups.map(
     ({ slides }) => slides.map((column, index) => cell(column, index === 0, row, { words, address })),
   )}</tr>`;
@@ -181,7 +140,7 @@ function cell(
   if (state === undefined) return html`<td class="${column}"></td>`;
   const place = page === undefined ? title : `${words('pages.matrix.page', { page })} ${title}`;
   const label = `${short}, ${place}: ${wordOf(state, words)}`;
-  return html`<td class="${column}"><a class="c ${SIGNS[state]}" tabindex="-1" href="${address}#slide-${slide}" aria-label="${label}"></a></td>`;
+  return html`<td class="${column}"><a class="c ${SIGNS[state]}" tabindex="-1" href="${address}#slide-${slide}" data-slide="${slide}" aria-label="${label}"></a></td>`;
 }
 
 const LEGEND: readonly State[] = ['approved', 'stale', 'changes-requested', 'commented', 'sent', 'overdue', 'waived'];

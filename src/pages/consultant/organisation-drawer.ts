@@ -1,10 +1,12 @@
 /** One organisation beside the matrix: who said what of which version, what is open, and what can be done. */
 import type { Words } from '../../model/program-words.js';
 import type { State } from '../../review/states.js';
+import type { Piece } from '../../review/word-diff.js';
 import { type Html, html } from '../html.js';
 import { icon } from '../icons.js';
 import { type Around, csrfField } from './frame.js';
 import { placeLink, slideLink } from './places.js';
+import { piece } from '../word-pieces.js';
 import { stateSign } from './states.js';
 
 export interface Drawer {
@@ -44,6 +46,17 @@ export interface DrawerSlide {
   readonly by?: string;
   /** When it was said last, or sent. */
   readonly at?: string;
+  /** What it says otherwise than the version that was approved; none where nobody has kept that. */
+  readonly changes: readonly DrawerChange[];
+  /** When that was approved. */
+  readonly since?: string;
+}
+
+/** A part of a slide that says something else than it did. */
+export interface DrawerChange {
+  readonly part: string;
+  readonly unit: string;
+  readonly pieces: readonly Piece[];
 }
 
 export interface DrawerRemark {
@@ -65,7 +78,7 @@ ${drawer.letter !== undefined && html`<div class="say-box" role="status"><p><b>$
 ${drawer.faults.length > 0 && html`<div class="say-box" role="alert"><p><b>${words('pages.matrix.notPacked')}</b></p>${drawer.faults.map(({ message, hint }) => html`<p lang="en">${message} ${hint}</p>`)}</div>`}
 ${isOpen && actions(around, drawer)}
 <div class="scroll" tabindex="0" role="region" aria-label="${words('pages.matrix.slidesOf', { name })}"><table><caption class="vh">${words('pages.matrix.slidesOf', { name })}</caption><thead><tr><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.state')}</th><th scope="col">${words('pages.matrix.who')}</th><th scope="col">${words('pages.matrix.version')}</th></tr></thead><tbody>${slides.map((slide) => row(slide, drawer.locale, words))}</tbody></table></div>
-${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, words))}
+${slides.filter(({ state }) => state === 'stale').map((slide) => staleBox(slide, drawer.locale, words))}
 ${remarks.length > 0 && html`<div><h3>${words('pages.matrix.openRemarks')}</h3>${remarks.map((remark) => remarkOf(remark, words))}</div>`}
 </section>`;
 }
@@ -92,14 +105,26 @@ const row = (slide: DrawerSlide, locale: string, words: Words): Html =>
     html`<br><span class="s q">${words('pages.matrix.nowIs')} ${version(slide.shown)}</span>`
   }</td></tr>`;
 
-const staleBox = (slide: DrawerSlide, words: Words): Html =>
-  html`<p class="say-box"><b>${words('pages.matrix.staleHead', { slide: placeOf(slide) })}</b> ${words('pages.matrix.staleWhy', { version: (slide.approved ?? '').slice(0, 8) })}</p>`;
+/** Which parts have changed, and between which versions: a text that goes back takes the old approval with it. */
+function staleBox(slide: DrawerSlide, locale: string, words: Words): Html {
+  const { approved = '', shown, changes, since } = slide;
+  const parts = [...new Set(changes.map(({ part }) => part))].map((part) => `«${part}»`).join(', ');
+  const digits = approved.slice(0, 8);
+  const what =
+    changes.length === 0 || since === undefined
+      ? words('pages.matrix.staleWhy', { version: digits })
+      : words('pages.matrix.changed', { parts, date: since, version: digits });
+  return html`<div class="say-box"><p><b>${words('pages.matrix.staleHead', { slide: placeOf(slide) })}</b> ${what}</p>
+<p class="s">${words('pages.matrix.version')} ${version(approved)} → ${version(shown)}</p>
+${changes.length > 0 && html`<details><summary>${words('pages.matrix.seeChanges')}</summary><dl class="chg">${changes.map((one) => html`<dt><b>${one.part}</b> <code>${one.unit}</code></dt><dd>${one.pieces.map(piece)}</dd>`)}</dl></details>`}
+<p>${slideLink(slide.slide, words('pages.matrix.openSlide'), locale)}</p></div>`;
+}
 
 const remarkOf = ({ id, title, text, place }: DrawerRemark, words: Words): Html =>
   html`<p class="gap"><b>${title}:</b> ${text}</p>${place !== undefined && html`<p class="s q">${placeLink(place)}</p>`}<p><a class="btn sm" href="/c/remarks?remark=${encodeURIComponent(id)}">${words('pages.matrix.toRemark')}</a></p>`;
 
 const newLink = (link: string, words: Words): Html =>
-  html`<div class="say-box"><label for="new-link">${words('pages.matrix.newLink')}</label><input type="text" id="new-link" readonly value="${link}"><p class="s m">${words('pages.matrix.once')}</p></div>`;
+  html`<div class="say-box"><label for="new-link">${words('pages.matrix.newLink')}</label><div class="row copy"><input type="text" id="new-link" readonly value="${link}"><button type="button" class="btn sm" data-copy="new-link" data-done="${words('pages.matrix.copied')}">${words('pages.matrix.copyLink')}</button></div><p class="s m">${words('pages.matrix.once')}</p></div>`;
 
 function actions(around: Around, drawer: Drawer): Html {
   const { words } = around;

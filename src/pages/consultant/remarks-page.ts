@@ -5,6 +5,7 @@ import { status } from '../icons.js';
 import { type Edit, editOf } from './edit.js';
 import { type Around, consultantPage, csrfField } from './frame.js';
 import { placeLink, slideLink } from './places.js';
+import { type Beside, besideOf, type Origin, originWord, type RemarkSort, sortSelect } from './remark-marks.js';
 
 export interface RemarksPage extends Around {
   readonly remarks: readonly ShownRemark[];
@@ -12,13 +13,13 @@ export interface RemarksPage extends Around {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   /** The one that is looked at. */
   readonly chosen?: ChosenRemark;
-  /** Organisation whose answer list can be looked at. */
 }
 
 export interface RemarksFilter {
   readonly show: 'all' | 'open' | 'done' | 'declined';
   /** Id of an organisation; empty for all. */
   readonly organisation: string;
+  readonly sort: RemarkSort;
 }
 
 export interface ShownRemark {
@@ -34,6 +35,10 @@ export interface ShownRemark {
   readonly edit?: Edit;
   readonly by: string;
   readonly at: string;
+  readonly origin: Origin;
+  readonly beside?: Beside;
+  /** Day on which it was done or declined. */
+  readonly settled?: string;
   readonly state: 'open' | 'done' | 'declined';
   readonly reason?: string;
   readonly replies: readonly {
@@ -98,12 +103,12 @@ const SHOWN = ['all', 'open', 'done', 'declined'] as const;
 function filters({ words, remarks, filter, organisations }: RemarksPage): Html {
   return html`<nav class="row" aria-label="${words('pages.matrix.state')}">${SHOWN.map((show) => {
     const count = remarks.filter((one) => fits(one, { ...filter, show })).length;
-    const query = new URLSearchParams({ show, organisation: filter.organisation }).toString();
+    const query = new URLSearchParams({ ...filter, show }).toString();
     return html`<a class="btn" href="?${query}" ${show === filter.show && html`aria-current="true"`}>${stateWord(show, words)} <b>${count}</b></a>`;
   })}</nav>
 <form class="row" method="get" action="/c/remarks"><input type="hidden" name="show" value="${filter.show}"><label class="vh" for="org">${words('pages.matrix.organisation')}</label><select id="org" name="organisation"><option value="">${words('pages.remarks.everybody')}</option>${organisations.map(
     ({ id, name }) => html`<option value="${id}" ${id === filter.organisation && html`selected`}>${name}</option>`,
-  )}</select><button class="btn">${words('pages.matrix.show')}</button></form>`;
+  )}</select><label class="vh" for="sort">${words('pages.remarks.sort')}</label>${sortSelect(filter.sort, words)}<button class="btn">${words('pages.matrix.show')}</button></form>`;
 }
 
 function answersLink({ words, filter, organisations }: RemarksPage): Html | undefined {
@@ -129,16 +134,17 @@ function stateWord(state: 'all' | ShownRemark['state'], words: Words): string {
 
 const SIGN = { open: 'change', done: 'ok', declined: 'no' } as const;
 
-export const remarkState = (state: ShownRemark['state'], words: Words): Html =>
-  status(SIGN[state], stateWord(state, words));
+export const remarkState = (state: ShownRemark['state'], words: Words, settled?: string): Html =>
+  status(SIGN[state], settled === undefined ? stateWord(state, words) : `${stateWord(state, words)} ${settled}`);
 
 const headOf = ({ page, part }: ShownRemark): string => (page === undefined ? part : `${page} · ${part}`);
 
 function item(remark: ShownRemark, { words, filter, chosen }: RemarksPage): Html {
-  const { id, text, short, at, replies, state } = remark;
+  const { id, text, short, at, replies, state, settled, origin } = remark;
+  const last = replies.at(-1);
   const query = new URLSearchParams({ ...filter, remark: id }).toString();
   const isChosen = chosen?.remark.id === id;
-  return html`<li><div class="th ${isChosen && 'sel'}"><div><a class="open" href="?${query}#rh" ${isChosen && html`aria-current="true"`}>${headOf(remark)}</a>${text !== '' && html`<p>${text}</p>`}${remark.edit && editOf(remark.edit)}${replies.length > 0 && html`<p class="sub">${words('pages.remarks.replies', { count: replies.length })}</p>`}</div><div>${remarkState(state, words)}<p class="sub"><b>${short}</b><br>${at}</p></div></div></li>`;
+  return html`<li><div class="th ${isChosen && 'sel'}"><div><a class="open" href="?${query}#rh" ${isChosen && html`aria-current="true"`}>${headOf(remark)}</a>${text !== '' && html`<p>${text}</p>`}${remark.edit && editOf(remark.edit)}${besideOf(remark, words)}${last !== undefined && html`<p class="sub">${words('pages.remarks.replies', { count: replies.length })} · ${words('pages.remarks.last', { by: last.isOurs ? words('answer.ours') : last.by, at: last.at ?? '' })}</p>`}</div><div>${remarkState(state, words, settled)}<p class="sub"><b>${short}</b> · ${originWord(origin, words)}<br>${at}</p></div></div></li>`;
 }
 
 function thread(page: RemarksPage, { remark, locale, title, place, picture, hasMoved }: ChosenRemark): Html {
@@ -148,11 +154,11 @@ function thread(page: RemarksPage, { remark, locale, title, place, picture, hasM
 <p class="m">${slideLink(remark.slide, headOf({ ...remark, part: title }), locale)}${place !== undefined && html` · ${placeLink(place)}`}</p>
 ${picture !== undefined && html`<div class="framed">${marked(picture)}</div>`}
 ${hasMoved && html`<p class="say-box">${words('pages.remarks.moved')}</p>`}
-<ol class="talk"><li>${said(`${remark.short} · ${remark.by}`, remark.at, remark.text)}${remark.edit && editOf(remark.edit)}</li>${remark.replies.map(
+<ol class="talk"><li>${said(remark.by === remark.organisation ? remark.short : `${remark.short} · ${remark.by}`, `${remark.at} · ${originWord(remark.origin, words)}`, remark.text)}${remark.edit && editOf(remark.edit)}${besideOf(remark, words)}</li>${remark.replies.map(
     (one) =>
       html`<li ${one.isOurs && html`class="us"`}>${said(one.isOurs ? [words('answer.ours'), one.by].filter((part) => part !== '').join(' · ') : one.by, one.at, one.text)}</li>`,
   )}${state === 'declined' && html`<li class="us">${said(words('pages.remarks.declined'), undefined, reason ?? '')}</li>`}</ol>
-${state === 'open' && page.broken === undefined ? html`${replyForm(page, remark)}${settle(page, id)}` : remarkState(state, words)}</section>`;
+${state === 'open' && page.broken === undefined ? html`${replyForm(page, remark)}${settle(page, id)}` : remarkState(state, words, remark.settled)}</section>`;
 }
 
 /** A page with the part framed that is talked of. */

@@ -9,7 +9,7 @@ import type { ReviewGiven } from '../given.js';
 
 export type Written = { readonly contents: ReadonlyMap<string, Uint8Array> } | { readonly refused: Reason };
 
-/** `given`: source and quote of a new figure; a text that is written in place of what the proposals say. */
+/** `given`: source and quote of a new figure, or that there is none yet; a text that is written in place of what the proposals say. */
 export function contentsWith(proposals: readonly Proposed[], files: Files, given: ReviewGiven): Written {
   const contents = new Map<string, string>();
   for (const one of proposals) {
@@ -35,22 +35,34 @@ function changed(
   before: string,
   change: Writable,
   fact: string | undefined,
-  { source, quote }: ReviewGiven,
+  given: ReviewGiven,
 ): string | undefined {
   if ('translation' in change) return withTarget(file, before, change.translation, change.target);
-  const said =
-    fact === undefined
-      ? []
-      : [
-          ...(source === undefined ? [] : [{ path: [fact, 'source'], value: source }]),
-          ...(quote === undefined ? [] : [{ path: [fact, 'quote'], value: quote }]),
-        ];
   const written = change.scalars.reduce<string | undefined>(
     (whole, { path, value }) => (whole === undefined ? undefined : withScalar(file, whole, path, value)),
     before,
   );
-  return said.reduce<string | undefined>(
-    (whole, { path, value }) => (whole === undefined ? undefined : withEntry(file, whole, path, value)),
+  return fact === undefined || written === undefined ? written : withProof(file, written, fact, given);
+}
+
+/** Where the value of a fact stands by now; without a source it is marked, since the old words no longer say it. */
+function withProof(
+  file: string,
+  written: string,
+  fact: string,
+  { source, quote, unproved }: ReviewGiven,
+): string | undefined {
+  const isMissing = quote === undefined && unproved === true;
+  const said = [
+    ...(source === undefined ? [] : [{ name: 'source', value: source }]),
+    ...(quote === undefined ? [] : [{ name: 'quote', value: quote }]),
+    ...(isMissing ? [{ name: 'proof', value: 'missing' }] : []),
+  ];
+  const whole = said.reduce<string | undefined>(
+    (text, { name, value }) => (text === undefined ? undefined : withEntry(file, text, [fact, name], value)),
     written,
   );
+  if (whole === undefined || quote === undefined) return whole;
+  // Where it was marked before, it is proved now.
+  return withScalar(file, whole, [fact, 'proof'], 'given') ?? whole;
 }

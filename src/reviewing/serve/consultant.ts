@@ -3,8 +3,8 @@ import type { Html } from '../../pages/html.js';
 import { answersPage } from '../../pages/consultant/answers-page.js';
 import type { Around } from '../../pages/consultant/frame.js';
 import { logPage } from '../../pages/consultant/log-page.js';
-import { matrixPage, SHOWS } from '../../pages/consultant/matrix-page.js';
-import { remarksPage } from '../../pages/consultant/remarks-page.js';
+import { filterQuery } from '../../pages/consultant/matrix-filters.js';
+import { matrixPage } from '../../pages/consultant/matrix-page.js';
 import { remarksIn } from '../../review/remarks.js';
 import type { Pages, Reply } from '../../server/desk.js';
 import { answersFor } from './answers.js';
@@ -15,12 +15,12 @@ import { lineOf } from './log-line.js';
 import { importReply } from './import/import-pages.js';
 import { importPost } from './import/import-posts.js';
 import type { Uploads } from './import/uploads.js';
-import { groupsIn, rowsIn } from './matrix-data.js';
+import { attributesIn, filterIn, groupsIn, rowsIn } from './matrix-data.js';
 import { namingIn } from './naming.js';
 import { slideIn, sourceIn } from './place-pages.js';
 import { releaseIn } from './release-data.js';
 import { saidIn } from './said.js';
-import { chosenOf, shownOf } from './remarks-data.js';
+import { remarksPageIn } from './remarks-pages.js';
 import { overdueCount, remindPageOf } from './remind.js';
 
 /** `doing`: what is done beside recording. */
@@ -30,7 +30,7 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
       Promise.resolve(
         isImport(path)
           ? importReply(path, query, lookedAt(query, csrf, book), uploads)
-          : pageAt(path, query, csrf, book),
+          : pageAt(path, query, csrf, { book, uploads }),
       ),
     post: (path, posted, csrf) =>
       isImport(path)
@@ -44,13 +44,18 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
 
 const isImport = (path: string): boolean => path === 'import' || path.startsWith('import/');
 
-function pageAt(path: string, query: URLSearchParams, csrf: string, book: Book): Reply | undefined {
+interface Kept {
+  readonly book: Book;
+  readonly uploads: Uploads;
+}
+
+function pageAt(path: string, query: URLSearchParams, csrf: string, { book, uploads }: Kept): Reply | undefined {
   const around = lookedAt(query, csrf, book);
   switch (path) {
     case '':
       return shown(matrix(around, query, book));
     case 'remarks':
-      return shown(remarks(around, query, book));
+      return shown(remarksPageIn(around, query, book, (file) => uploads.find(file) !== undefined));
     case 'answers':
       return shown(answers(query, book));
     case 'alive':
@@ -121,17 +126,19 @@ function matrix(around: Around, query: URLSearchParams, book: Book, made: Made =
   const review = book.review();
   const { project, deck } = review;
   const naming = namingIn(book.words(locale), project, book.drawn(locale));
-  const show = SHOWS.find((one) => one === query.get('show')) ?? 'all';
-  const filter = { show, search: query.get('search') ?? '' };
+  const consultant = book.words(deck.source);
+  const attributes = attributesIn(review, consultant);
+  const filter = filterIn(query, attributes);
   const asked = query.get('organisation') ?? '';
   const chosen = review.organisations.includes(asked) ? asked : undefined;
-  const close = `/c/?${new URLSearchParams({ ...filter, locale }).toString()}#row-${chosen ?? ''}`;
+  const close = `/c/?${new URLSearchParams({ ...filterQuery(filter), locale }).toString()}#row-${chosen ?? ''}`;
   return matrixPage({
     ...around,
     locale,
     locales: deck.locales.map((tag) => ({ tag, name: project.locales.get(tag)?.name ?? tag })),
     groups: groupsIn(book.words(locale).spec, review, naming),
-    rows: rowsIn(locale, review, naming),
+    rows: rowsIn(locale, review, naming, consultant),
+    attributes,
     filter,
     overdue: overdueCount(locale, book),
     ...(chosen === undefined
@@ -140,27 +147,6 @@ function matrix(around: Around, query: URLSearchParams, book: Book, made: Made =
           chosen,
           drawer: drawerFor(around, { organisation: chosen, locale, close, ...made }, book),
         }),
-  });
-}
-
-function remarks(around: Around, query: URLSearchParams, book: Book): Html {
-  const { log, deck, project } = book.review();
-  const all = remarksIn(log.events);
-  const namingOf = (locale: string) => namingIn(book.words(locale), project, book.drawn(locale));
-  const list = all.map((one) => shownOf(one, namingOf(deck.locales.includes(one.locale) ? one.locale : deck.source)));
-  const open = [...list.filter(({ state }) => state === 'open'), ...list.filter(({ state }) => state !== 'open')];
-  const asked = all.find(({ id }) => id === query.get('remark')) ?? all.find(({ id }) => id === open[0]?.id);
-  const naming = namingOf(deck.source);
-  const show = (['open', 'done', 'declined'] as const).find((one) => one === query.get('show')) ?? 'all';
-  return remarksPage({
-    ...around,
-    remarks: open,
-    filter: { show, organisation: query.get('organisation') ?? '' },
-    organisations: [...new Set(all.map(({ organisation }) => organisation))].map((id) => ({
-      id,
-      name: naming.organisation(id).short,
-    })),
-    ...(asked === undefined ? {} : { chosen: chosenOf(asked, namingOf(asked.locale), book) }),
   });
 }
 

@@ -1,9 +1,10 @@
 /** One organisation beside the matrix. */
 import type { Html } from '../../pages/html.js';
 import type { Around } from '../../pages/consultant/frame.js';
-import { type DrawerSlide, drawerOf } from '../../pages/consultant/organisation-drawer.js';
+import { type DrawerChange, type DrawerSlide, drawerOf } from '../../pages/consultant/organisation-drawer.js';
 import type { Addressee, Logged } from '../../review/events.js';
 import { isOver } from '../../review/links.js';
+import { changedUnits, holdsVersion } from '../../review/changes.js';
 import { openRemarks } from '../../review/remarks.js';
 import type { SlideState } from '../../review/states.js';
 import { statusOf } from '../status-document.js';
@@ -33,7 +34,10 @@ export function drawerFor(around: Around, asked: Asked, book: Book): Html {
     faults: (asked.faults ?? []).map(({ message, hint }) => ({ message, hint })),
     ...lastOf(own, 'sent', naming),
     ...lastOf(own, 'opened', naming),
-    slides: (status?.slides ?? []).map((slide) => slideOf(slide, own, naming)),
+    slides: (status?.slides ?? []).map((slide) => ({
+      ...slideOf(slide, own, naming),
+      changes: changesOf(slide, asked, naming, book),
+    })),
     remarks: openRemarks(own).map(({ id, slide, unit, text }) => ({
       id,
       title: naming.part(unit, slide),
@@ -61,7 +65,29 @@ function placeOf(unit: string | undefined, naming: Naming): { readonly place?: s
   return place === undefined ? {} : { place };
 }
 
-function slideOf({ slide, state, shown, approved }: SlideState, own: readonly Logged[], naming: Naming): DrawerSlide {
+/** Between the version that was approved and today's, where a pack has kept that one. */
+function changesOf(
+  { slide, state, approved }: SlideState,
+  to: Addressee,
+  naming: Naming,
+  book: Book,
+): readonly DrawerChange[] {
+  if (state !== 'stale' || approved === null) return [];
+  const [then, now] = [book.earlier(to).find((pack) => holdsVersion(pack, slide, approved)), book.held(to)];
+  if (then === undefined || now === undefined) return [];
+  return changedUnits(then, now, slide).map(({ unit, pieces }) => ({
+    part: naming.part(unit, slide).trim(),
+    unit,
+    pieces,
+  }));
+}
+
+function slideOf(
+  { slide, state, shown, approved }: SlideState,
+  own: readonly Logged[],
+  naming: Naming,
+): Omit<DrawerSlide, 'changes'> {
+  const approval = own.findLast((one) => one.event === 'approved' && one.slide === slide);
   const last = own.findLast((one) =>
     one.event === 'sent' ? one.slides.some((each) => each.slide === slide) : 'slide' in one && one.slide === slide,
   );
@@ -73,5 +99,6 @@ function slideOf({ slide, state, shown, approved }: SlideState, own: readonly Lo
     ...(approved === null ? {} : { approved: state === 'approved' ? shown : approved }),
     ...(last !== undefined && 'by' in last && last.by !== undefined ? { by: last.by } : {}),
     ...(last === undefined ? {} : { at: naming.hour(last.at) }),
+    ...(state !== 'stale' || approval === undefined ? {} : { since: naming.hour(approval.at) }),
   };
 }

@@ -1,13 +1,52 @@
 /** Remarks as the page of the consultant shows them. */
+import { type Beside, originOf, type RemarkSort } from '../../pages/consultant/remark-marks.js';
 import type { ChosenRemark, MarkedPicture, ShownRemark } from '../../pages/consultant/remarks-page.js';
 import type { Part } from '../../pages/reviewer/reviewer-page.js';
 import { type Remark, saidBeside } from '../../review/remarks.js';
+import { aroundChanges, wordDiff } from '../../review/word-diff.js';
+import { dayOf } from '../instant.js';
 import type { Book } from './book.js';
 import type { Drawn } from './content.js';
+import { uploadId } from './import/upload-id.js';
 import type { Naming } from './naming.js';
 
-export function shownOf(remark: Remark, naming: Naming): ShownRemark {
-  const { id, organisation, slide, unit, proposal, by, at, state, reason, replies } = remark;
+/** What is proposed for the same part by the same organisation, or by the remark itself, which is an edited text then. */
+function besideOf(remark: Remark, all: readonly Remark[], isThere: (file: string) => boolean): Beside | undefined {
+  const { organisation, locale, unit, unread } = remark;
+  const isAlike = (one: Remark): boolean =>
+    one.organisation === organisation && one.locale === locale && unit !== undefined && one.unit === unit;
+  const edit = remark.proposal === undefined ? all.find((one) => one.proposal !== undefined && isAlike(one)) : remark;
+  if (unread === true || edit?.proposal === undefined || edit.evidence === undefined || edit.unread === true)
+    return undefined;
+  const { id, proposal, evidence } = edit;
+  const file = uploadId(evidence);
+  const address = `/c/import?${new URLSearchParams({ file, proposal: id }).toString()}#rh`;
+  const pieces = edit === remark ? {} : { pieces: aroundChanges(wordDiff(proposal.old, proposal.new)) };
+  return { ...pieces, file: evidence.file, ...(isThere(file) ? { address } : {}) };
+}
+
+const ORDERS: Readonly<Record<RemarkSort, (a: Remark, b: Remark, place: (slide: string) => number) => number>> = {
+  open: (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'),
+  slides: (a, b, place) => place(a.slide) - place(b.slide),
+  organisation: (a, b) => a.organisation.localeCompare(b.organisation),
+  newest: (a, b) => Date.parse(b.at) - Date.parse(a.at),
+};
+
+/** What is alike stays in the order of the log; slides that are gone come last. */
+export function inOrder(all: readonly Remark[], sort: RemarkSort, slides: readonly string[]): readonly Remark[] {
+  const place = (slide: string): number => (slides.indexOf(slide) + slides.length + 1) % (slides.length + 1);
+  return [...all].sort((a, b) => ORDERS[sort](a, b, place));
+}
+
+/** All remarks there are, and which files that came back the server still has. */
+export interface Around {
+  readonly all: readonly Remark[];
+  readonly isThere: (file: string) => boolean;
+}
+
+export function shownOf(remark: Remark, naming: Naming, { all, isThere }: Around): ShownRemark {
+  const { id, organisation, slide, unit, proposal, by, at, state, reason, replies, settled } = remark;
+  const beside = besideOf(remark, all, isThere);
   const { page } = naming.slide(slide);
   return {
     id,
@@ -20,6 +59,9 @@ export function shownOf(remark: Remark, naming: Naming): ShownRemark {
     ...(proposal === undefined ? {} : { edit: proposal }),
     by,
     at: naming.hour(at),
+    origin: originOf(remark.evidence?.file),
+    ...(beside === undefined ? {} : { beside }),
+    ...(settled === undefined ? {} : { settled: naming.day(dayOf(settled)) }),
     state,
     ...(reason === undefined ? {} : { reason }),
     replies: replies.map((one) => ({ ...one, ...(one.at === undefined ? {} : { at: naming.hour(one.at) }) })),
@@ -27,7 +69,7 @@ export function shownOf(remark: Remark, naming: Naming): ShownRemark {
 }
 
 /** With the picture of the page on which its part stands, and that part marked. */
-export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRemark {
+export function chosenOf(remark: Remark, naming: Naming, book: Book, around: Around): ChosenRemark {
   const { slide, unit, locale, n } = remark;
   const { log, shown } = book.review();
   const place = unit === undefined ? undefined : naming.placeOf(unit);
@@ -35,7 +77,7 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book): ChosenRema
   const event = log.events[n - 1];
   const was = event !== undefined && 'shown' in event ? event.shown : undefined;
   return {
-    remark: shownOf(remark, naming),
+    remark: shownOf(remark, naming, around),
     locale,
     title: naming.slide(slide).title,
     ...(place === undefined ? {} : { place }),

@@ -4,5 +4,7 @@
 export interface Choice {
   readonly source?: string;
   readonly quote?: string;
+  /** No source says the new figure yet. */
+  readonly unproved?: true;
   readonly text?: string;
 }

@@ -1,5 +1,6 @@
 /** What the consultant chooses of a proposal: a mark, until it is written after a yes. What is declined, or done by hand, is recorded at once. */
 import type { Fault } from '../../../pages/consultant/fault.js';
+import { NO_SOURCE } from '../../../pages/consultant/import-figure.js';
 import { isTooLong } from '../../../pages/consultant/import-parts.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { saysTheSame } from '../../../proposals/reworded.js';
@@ -40,6 +41,7 @@ export async function choose(fields: Fields, upload: EditedUpload, uploads: Uplo
 function saidBy({ proposal: { fact } }: Proposed, fields: Fields, { book }: Uploads): Choice | undefined {
   if (fact === undefined) return {};
   const [source, quote] = [fields.get('source')?.trim() ?? '', fields.get('quote')?.trim() ?? ''];
+  if (source === NO_SOURCE) return { unproved: true };
   return quote === '' || !book.review().project.sources.has(source) ? undefined : { source, quote };
 }
 

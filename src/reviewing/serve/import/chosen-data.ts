@@ -1,5 +1,10 @@
 /** The proposal that is looked at: all its texts, the slide beside it, what falls with it, and what may be done. */
-import type { ChosenFigure, FigureSource, Printing } from '../../../pages/consultant/import-figure.js';
+import {
+  type ChosenFigure,
+  type FigureSource,
+  NO_SOURCE,
+  type Printing,
+} from '../../../pages/consultant/import-figure.js';
 import type { ChosenProposal, Look, Version } from '../../../pages/consultant/import-parts.js';
 import { sayReasons } from '../../../model/reason.js';
 import type { Proposed } from '../../../proposals/proposal.js';
@@ -148,10 +153,10 @@ function figureOf({ proposal, read, change }: Proposed, known: Known): ChosenFig
 
 /** As it was chosen last, whatever became of that. */
 function sourceOf({ id }: Proposed['proposal'], { upload, book }: Known): FigureSource {
-  const { source = '', quote = '' } = upload.chosen.get(id) ?? upload.drafts.get(id) ?? {};
+  const { source = '', quote = '', unproved } = upload.chosen.get(id) ?? upload.drafts.get(id) ?? {};
   return {
     sources: [...book.review().project.sources].map(([one, { title }]) => ({ id: one, name: title })),
-    source,
+    source: unproved === true ? NO_SOURCE : source,
     quote,
   };
 }

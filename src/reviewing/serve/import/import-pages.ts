@@ -146,13 +146,17 @@ function fallsOf(stale: readonly Approved[], naming: Naming, { given }: Uploads)
   return [...falls].map(([slide, whose]) => ({ slide, whose }));
 }
 
-const commandOf = ({ proposals, choice: { source, quote, text } }: Group, { evidence, as }: EditedUpload): string =>
+const commandOf = (
+  { proposals, choice: { source, quote, unproved, text } }: Group,
+  { evidence, as }: EditedUpload,
+): string =>
   [
     `skald review import ${typed(evidence.file)}`,
     ...(as === undefined ? [] : [`--as ${as}`]),
     `--apply ${proposals.map(({ proposal }) => proposal.id).join(',')}`,
     ...(source === undefined ? [] : [`--source ${source}`]),
     ...(quote === undefined ? [] : [`--quote ${typed(quote)}`]),
+    ...(unproved === true ? ['--unproved'] : []),
     ...(text === undefined ? [] : [`--text ${typed(text)}`]),
   ].join(' ');
 

@@ -19,6 +19,7 @@ import type { Proposed } from '../../../proposals/proposal.js';
 import type { Book } from '../book.js';
 import type { Choice } from './choice.js';
 import { type Fits, openFits } from './fits.js';
+import { uploadId } from './upload-id.js';
 import { type PictureThen, picturesThen } from './picture-then.js';
 
 /** A file of a pack, edited or commented. */
@@ -129,8 +130,6 @@ export function openUploads(book: Book, { project }: ReviewGiven, base: CommandW
 const nameOf = (name: string): string => printable(name.split(/[/\\]/u).at(-1) ?? '').slice(0, LONGEST_NAME) || 'file';
 const LONGEST_NAME = 120;
 
-const idOf = ({ sha256: digest }: HandedFile): string => digest.slice(0, 16);
-
 /** The same file again: what was chosen stays. */
 function keptChoices(upload: Upload, before: Upload | undefined): Upload {
   if (upload.kind !== 'edited' || before?.kind !== 'edited') return upload;
@@ -157,7 +156,7 @@ async function editedOf(
   return {
     upload: {
       kind: 'edited',
-      id: idOf(evidence),
+      id: uploadId(evidence),
       evidence,
       bytes,
       file,
@@ -186,5 +185,5 @@ async function answerOf(
   const { document, diagnostics } = await importAnswer(bytes, evidence.file, given, world);
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
   if (document === undefined) return { faults };
-  return { upload: { kind: 'answer', id: idOf(evidence), evidence, bytes, told: document as AnswerTold, faults } };
+  return { upload: { kind: 'answer', id: uploadId(evidence), evidence, bytes, told: document as AnswerTold, faults } };
 }
