@@ -124,6 +124,8 @@ export const importWords = {
   'pages.import.preview': [],
   'pages.import.changes': ['count'],
   'pages.import.stays': [],
+  'pages.import.inFiles': ['count'],
+  'pages.import.leftOpen': ['count'],
   'pages.import.together': [],
   'pages.import.pieces': [],
   'pages.import.lines': [],

@@ -42,6 +42,14 @@ describe('a fact', () => {
     expect(said(fields)).toEqual([expect.stringContaining(expected)]);
   });
 
+  it('that was changed without a source that says it is told, whatever its quote says, until there is one', () => {
+    const fields = 'value: 5, unit: fte, quote: "4 årsverk", proof:';
+    expect(said(`${fields} missing`)).toEqual([
+      expect.stringMatching(/^\d+ unproved-figure: The value 5 was changed/u),
+    ]);
+    expect(said(`${fields} given`)).toEqual([expect.stringContaining('quote-without-number')]);
+  });
+
   it.each([
     'value: 0, unit: fte',
     'value: 0, to: 5, unit: fte, qualifier: about',

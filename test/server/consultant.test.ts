@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LogEvent } from '../../src/review/events.js';
 import { SCRIPT, STYLES } from '../../src/pages/reviewer/reviewer-file.js';
 import { read } from '../commands/sample-world.js';
 import { consultant, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
@@ -45,6 +46,58 @@ describe('the consultant', () => {
     expect(filtered).not.toContain('id="row-kmd"');
     expect((await consultant(site).get('?search=nobody')).text).toContain('Ingen virksomheter passer til filteret.');
     expect((await consultant(site).get('?locale=da')).text).toContain('Kommunaldepartementet, side 2');
+  });
+
+  it('leaves those that have an entry of a vocabulary, together with state and search, and counts what is left', async () => {
+    const site = sampleSite();
+    await remarked(site, 'Skriv om');
+    const whole = (await consultant(site).get('')).text;
+    expect(whole).toMatch(/<select id="of-level" name="of\.level">.*<option value="national" >Nasjonalt<\/option>/su);
+    // All are of one country: nothing can be chosen by it.
+    expect(whole).not.toContain('of.country');
+    const rows = async (query: string): Promise<readonly (string | undefined)[]> =>
+      [...(await consultant(site).get(query)).text.matchAll(/id="row-(\w+)"/gu)].map(([, id]) => id);
+    expect(await rows('?of.level=local')).toEqual(['ks']);
+    expect(await rows('?of.level=national')).toEqual(['kmd']);
+    expect(await rows('?of.level=local&search=kommunal')).toEqual([]);
+    expect(await rows('?of.level=nowhere&of.nothing=x')).toEqual(await rows(''));
+    const local = (await consultant(site).get('?of.level=local&show=changes-requested&organisation=ks')).text;
+    expect(local).toContain('Alle <b>1</b>');
+    expect(local).toContain('Endring ønsket <b>1</b>');
+    expect(local).toContain('<option value="local" selected>');
+    // It stays chosen wherever one goes from here.
+    expect(local).toMatch(/data-close href="[^"]*of\.level=local[^"]*#row-ks"/u);
+    expect((await consultant(site).get('?of.level=national')).text).toContain('Endring ønsket <b>0</b>');
+  });
+
+  it('sees how remarks came, in the order that is asked for, each with what is proposed for its part', async () => {
+    const site = sampleSite();
+    const { record } = await import('../../src/reviewing/record.js');
+    const file = (name: string) => ({ file: name, sha256: 'a'.repeat(64) });
+    const said = { event: 'commented' as const, locale: 'nb', by: 'leder', unit: 'no.one/title', slide: 'no.one' };
+    const at = (day: string, ...events: readonly LogEvent[]) =>
+      record(LOG, '.', `2017-05-${day}T08:12:00Z`, site.world, () => events);
+    await at('07', { ...said, organisation: 'ks', id: 'r1', text: 'Først', evidence: file('svar.pdf') });
+    const proposal = { kind: 'title', old: 'Norge har en plan', new: 'Norge har <to> planer' };
+    await at('08', { ...said, organisation: 'ks', id: 'r2', text: '', proposal, evidence: file('back.pptx') });
+    await at('09', { ...said, organisation: 'kmd', slide: 'no.two', unit: 'no.two/title', id: 'r3', text: 'Sist' });
+    await at('09', { event: 'remark-done', organisation: 'ks', locale: 'nb', id: 'r1' });
+    const order = async (query: string): Promise<readonly (string | undefined)[]> =>
+      [...(await consultant(site).get(`remarks?${query}`)).text.matchAll(/class="open" href="[^"]*remark=(r\d)/gu)].map(
+        ([, id]) => id,
+      );
+    expect(await order('')).toEqual(['r2', 'r3', 'r1']);
+    expect(await order('sort=slides')).toEqual(['r1', 'r2', 'r3']);
+    expect(await order('sort=organisation')).toEqual(['r3', 'r1', 'r2']);
+    expect(await order('sort=newest')).toEqual(['r3', 'r2', 'r1']);
+    const { text } = await consultant(site).get('remarks?sort=slides&remark=r1');
+    expect(text).toMatch(/KS<\/b> · PDF<br>.*KS<\/b> · PPTX<br>.*Kommunaldepartementet<\/b> · På siden<br>/su);
+    expect(text).toContain('Rettet 9. mai 2017');
+    // The one that came with words stands beside what the same organisation changed there.
+    expect(text).toMatch(/Forslag i retur fra KS[^]*<ins>&lt;to&gt; planer<\/ins>/u);
+    // The server was started anew since: the file can be uploaded again.
+    expect(text).toContain('Last opp back.pptx på nytt');
+    expect(text).not.toMatch(/Kommunaldepartementet<\/b> · På siden<br>[^]*Forslag i retur fra Kommunal/u);
   });
 
   it('closes a remark with done, or with a reason, and once', async () => {

@@ -123,7 +123,9 @@ describe('a file that came back', () => {
     expect(plain(text)).toMatch(
       /Håndskrift, Side 1 i filenppt\/ink\/ink1\.xml Håndtegninger og SmartArt leses ikke.* Be Kommunaldepartementet skrive det/u,
     );
-    expect(plain(text)).toMatch(/ppt\/diagrams\/data1\.xml Håndtegninger og SmartArt leses ikke.* Se på stedet i filen/u);
+    expect(plain(text)).toMatch(
+      /ppt\/diagrams\/data1\.xml Håndtegninger og SmartArt leses ikke.* Se på stedet i filen/u,
+    );
     const [, address = ''] = /href="\/c\/(import\/file[^"]+)"/u.exec(text) ?? [];
     const { status, headers, text: came } = await consultant(site).get(address);
     expect([status, headers.get('content-type'), headers.get('content-disposition'), came.slice(0, 2)]).toEqual([
@@ -242,6 +244,48 @@ describe('a file that came back', () => {
     expect(site.read('content/facts.yaml')).toBe(
       FACTS.replace('value: 260', 'value: 280').replace('260 ansatte', '280 ansatte'),
     );
+  });
+
+  it('takes a figure that no source says yet: it is marked where it stands, check tells it, and a source takes the mark back', async () => {
+    const site = sampleSite(project);
+    const page = await taken(site);
+    const [csrf, file] = [await consultant(site).csrf(), page.slice(-16)];
+    const id = idOf((await consultant(site).get(page)).text, 'ca. 260');
+    const choice = { csrf, file, id, became: 'accepted' };
+    // Nothing is taken for «no source» that was not said to be.
+    expect((await consultant(site).post('import/choose', { ...choice, source: '' })).status).toBe(400);
+    expect((await consultant(site).post('import/choose', { ...choice, source: '-' })).status).toBe(303);
+    const chosen = (await consultant(site).get(`${page}&proposal=${id}`)).text;
+    expect(plain(chosen)).toContain('Ingen kilde ennå Uten kilde merkes tallet i faktafila');
+    const seen = (await consultant(site).get(`import/preview?file=${file}`)).text;
+    expect(seen).toContain(`--apply ${id} --unproved`);
+    await consultant(site).post('import/write', { csrf, file, seen: seenIn(seen) });
+    const written = site.read('content/facts.yaml');
+    expect(written).toBe(
+      FACTS.replace('value: 260', 'value: 280').replace('quote: 260 ansatte', 'quote: 260 ansatte, proof: missing'),
+    );
+    const told = await skald('check --json', { ...project, 'content/facts.yaml': written });
+    expect(told.stdout).toContain('"unproved-figure"');
+    const proved = await skald(`review import back.pptx --apply ${id} --source plan --quote 280`, {
+      ...project,
+      'content/facts.yaml': FACTS.replace('quote: 260 ansatte', 'quote: 260 ansatte, proof: missing'),
+      'back.pptx': edited,
+    });
+    expect(new TextDecoder().decode(proved.written.get('content/facts.yaml'))).toContain(
+      'value: 280, unit: employees, qualifier: about, source: plan, quote: "280", proof: given',
+    );
+  });
+
+  it('leads from a remark to the proposal for the same part, as long as the server has its file', async () => {
+    const site = sampleSite(project);
+    const page = await taken(site);
+    const file = page.slice(-16);
+    const id = idOf((await consultant(site).get(page)).text, '[^<]*men KS');
+    const { text } = await consultant(site).get('remarks');
+    const address = `import?file=${file}&amp;proposal=${id}#rh`;
+    expect(text).toContain(`<a href="/c/${address}">Se forslaget i back.pptx</a>`);
+    const there = (await consultant(site).get(address.replace('&amp;', '&').replace('#rh', ''))).text;
+    expect(there).toMatch(/id="rh"[^>]*>Tittel/u);
   });
 
   it('says which approvals of other decks fall too, since they share its facts', async () => {
@@ -586,3 +630,25 @@ const framesIn = (text: string): readonly (string | undefined)[] =>
   );
 
 const seenIn = (text: string): string => /name="seen" value="([0-9a-f]{64})"/u.exec(text)?.[1] ?? '';
+
+describe('a stale slide', () => {
+  it('says in the details of its organisation which parts have changed, between which versions, and how', async () => {
+    const site = sampleSite(project);
+    const csrf = await consultant(site).csrf();
+    const drawer = async (): Promise<string> => (await consultant(site).get('?organisation=kmd')).text;
+    const shown = /name="slide:no\.one" value="([0-9a-f]{64})"/u.exec(await drawer())?.[1] ?? '';
+    const approval = { csrf, organisation: 'kmd', locale: 'nb', by: 'leder', verdict: 'approve' };
+    expect((await consultant(site).post('register', { ...approval, 'slide:no.one': shown })).status).toBe(303);
+    expect(await drawer()).not.toContain('Endret etter godkjenningen');
+    site.write(FILE, SLIDE.replace('Den varer', 'Den <ikke> varer'));
+    const text = await drawer();
+    expect(text).toMatch(/Endret etter godkjenningen [^<]*2017[^<]*: «[^»]+»\. Går teksten tilbake til versjon/u);
+    expect(text).toContain(`Versjon <code>${shown.slice(0, 4)} ${shown.slice(4, 8)}</code> → <code>`);
+    expect(text).toMatch(
+      /<summary>Se endringene<\/summary>.*<code>no\.one\/rows\.b\.more<\/code>.*<ins>&lt;ikke&gt; ?<\/ins>/su,
+    );
+    expect(text).toMatch(/href="\/c\/slide\?slide=no\.one[^"]*">Åpne siden/u);
+    site.write(FILE, SLIDE);
+    expect(await drawer()).not.toContain('Endret etter godkjenningen');
+  });
+});

@@ -1,13 +1,13 @@
 /** One proposal of a returned file: what it was and would be, why it is taken for that, what falls with it, and what can be done. */
 import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
-import { icon } from '../icons.js';
+import { icon, status } from '../icons.js';
 import { piece } from '../word-pieces.js';
 import { faultWords } from './fault.js';
 import { actions } from './import-actions.js';
 import { figureBox, sourceless } from './import-figure.js';
 import { FIT_ID, fitBox } from './import-fit.js';
-import { type ChosenProposal, type ImportPage, slideOf, sortOf, stateOf, trust, type Version } from './import-parts.js';
+import { type ChosenProposal, type ImportPage, slideOf, stateOf, trust, type Version } from './import-parts.js';
 import { proposalPicture } from './import-picture.js';
 import { placeLink, slideLink } from './places.js';
 
@@ -17,7 +17,7 @@ export function chosenProposal(page: ImportPage, chosen: ChosenProposal): Html {
   return html`<section class="prop" aria-labelledby="rh"><h2 id="rh" tabindex="-1">${part}</h2>
 <p class="m">${slideLink(chosen.slide, slideOf(chosen), page.locale)}${unit !== undefined && html` · <code>${unit}</code>`}${place !== undefined && html` · ${placeLink(place)}`}</p>
 <p class="row"><span class="tag">${kindWord(kind, words)}</span>${trust(chosen.confidence, words)}${stateOf(chosen, words)}</p><p class="s m">${why}</p>
-${chosen.sort === 'conflict' && html`<p class="row">${sortOf(chosen, words)} ${words('pages.import.conflictWhy', { name: page.short })}</p>`}
+${chosen.sort === 'conflict' && html`<p>${status('stale', words('pages.import.conflictWhy', { name: page.short }))}</p>`}
 <dl class="vers">${versions.map((version) => versionOf(version, page))}</dl>
 ${figure !== undefined && figureBox(figure, page)}
 ${figure !== undefined && chosen.state === 'accepted' && sourceless(figure, words)}

@@ -9,6 +9,8 @@ export interface PreviewPage extends Around {
   readonly file: UploadedName;
   /** How many proposals. */
   readonly count: number;
+  /** How many of the file are not decided yet. */
+  readonly left: number;
   /** What would do the same on the command line. */
   readonly commands: readonly string[];
   readonly hunks: readonly {
@@ -32,7 +34,7 @@ export function previewPage(page: PreviewPage): Html {
     here: 'import',
     look: 'imp-page',
     skipTo: 'hunks',
-    body: html`<div class="wrap pre"><h1>${words('pages.import.changes', { count })}</h1><p class="m">${words('pages.import.stays')}</p>
+    body: html`<div class="wrap pre"><h1>${words('pages.import.changes', { count })} ${words('pages.import.inFiles', { count: files.length })}</h1><p class="m">${page.left > 0 && words('pages.import.leftOpen', { count: page.left })} ${words('pages.import.stays')}</p>
 ${fault !== undefined && html`<div class="banner" role="alert"><div><p>${status('err', words('pages.import.together'))}</p><p>${faultWords(fault, words)}</p></div></div>`}
 <div class="pre-two"><table class="plain"><thead><tr><th scope="col">${words('pages.release.file')}</th><th scope="col">${words('pages.import.pieces')}</th></tr></thead><tbody>${files.map((one) => html`<tr><td><code>${one}</code></td><td>${hunks.filter((hunk) => hunk.file === one).length}</td></tr>`)}</tbody></table>
 ${falls(page)}</div>

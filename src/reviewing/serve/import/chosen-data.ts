@@ -33,7 +33,11 @@ export function chosenOf(proposed: Proposed, known: Known, { view }: Look): Chos
     ...(unit === null ? {} : { unit }),
     ...(file === '' ? {} : { place: `${file}:${line}` }),
     kind,
-    why: sayReasons(why, known.speech),
+    // The slides that print a figure stand in a table of their own.
+    why: sayReasons(
+      why.filter(({ word }) => figure === undefined || word !== 'printedBy'),
+      known.speech,
+    ),
     versions: [
       ...versionsOf(proposed.proposal, readIn(proposed, found), daysIn(known)),
       ...ownVersion(proposed, upload),

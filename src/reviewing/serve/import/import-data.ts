@@ -11,6 +11,7 @@ import { sayReasons, type Speech } from '../../../model/reason.js';
 import type { Proposed } from '../../../proposals/proposal.js';
 import { NO_HEAD } from '../../../review/events.js';
 import { type Remark, remarksIn } from '../../../review/remarks.js';
+import { aroundChanges, nowIn, wordDiff } from '../../../review/word-diff.js';
 import type { Import } from '../../import/brought.js';
 import { titled } from '../../import/record-import.js';
 import { unreadId } from '../../import/record-unread.js';
@@ -106,7 +107,10 @@ export function shownOf(proposed: Proposed, known: Known, fit: Fit | undefined):
     slide,
     ...naming.slide(slide),
     part: naming.part(unit ?? undefined, slide),
-    now: fact === undefined ? briefly(read.new === '' ? `– ${read.old}` : read.new) : `${read.old} → ${read.new}`,
+    now:
+      fact === undefined
+        ? briefly(read.new === '' ? `– ${read.old}` : aroundChange(read))
+        : `${read.old} → ${read.new}`,
     ...(slides.length > 1 ? { printedOn: slides.length } : {}),
     ...(fit === undefined ? {} : { fit }),
     sort: sortOf(proposed, fit),
@@ -121,6 +125,12 @@ export const readIn = ({ read }: Proposed, { pack }: Import): Proposed['read'] =
   old: titled(read.old, pack),
   new: titled(read.new, pack),
 });
+
+/** What is new in it, with a few words around. */
+const aroundChange = ({ old, new: now }: Proposed['read']): string =>
+  nowIn(aroundChanges(wordDiff(old, now)))
+    .map(({ text }) => text)
+    .join('');
 
 const LONGEST = 90;
 const briefly = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} …`);

@@ -118,7 +118,9 @@ const lookOf = (query: URLSearchParams): Look => ({
 function preview(upload: EditedUpload, around: Around, uploads: Uploads): Reply {
   const found = uploads.importOf(upload);
   if (found === undefined || upload.chosen.size === 0) return { kind: 'next', to: `import?file=${upload.id}` };
-  const { naming } = knownOf(upload, found, uploads);
+  const { naming, remarks } = knownOf(upload, found, uploads);
+  const isOpen = ({ proposal: { id } }: Proposed): boolean =>
+    !upload.chosen.has(id) && (remarks.get(id)?.state ?? 'open') === 'open';
   const { contents, hunks, refused, seen } = planOf(upload, found.proposals, uploads);
   const world = uploads.world();
   const fault = refused ?? faultsOf(contents, uploads.book.review(), world);
@@ -127,6 +129,7 @@ function preview(upload: EditedUpload, around: Around, uploads: Uploads): Reply 
       ...around,
       file: { id: upload.id, name: upload.evidence.file },
       count: upload.chosen.size,
+      left: found.proposals.filter(isOpen).length,
       commands: groupsOf(found.proposals, upload.chosen).map((group) => commandOf(group, upload)),
       hunks,
       falls: fallsOf(staleApprovals(contents, world), naming, uploads),
