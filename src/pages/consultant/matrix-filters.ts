@@ -1,9 +1,21 @@
 /** What the matrix shows of all organisations: by state, by what the project declares of them, by locale and by name; all of it together. */
 import type { Words } from '../../model/program-words.js';
-import { isSettled } from '../../review/states.js';
+import { isSettled, type State } from '../../review/states.js';
 import { type Html, html } from '../html.js';
-import type { MatrixPage, MatrixRow } from './matrix-page.js';
 import { wordOf } from './states.js';
+
+export interface MatrixRow {
+  readonly organisation: string;
+  readonly short: string;
+  readonly name: string;
+  /** Last day for an answer, as people read it. */
+  readonly deadline?: string;
+  readonly states: ReadonlyMap<string, State>;
+  /** Ids of entries by the name of the attribute. */
+  readonly has: ReadonlyMap<string, readonly string[]>;
+  /** What stands before its name in short, and which of the colours for such tags. */
+  readonly tag?: { readonly word: string; readonly colour: number };
+}
 
 /** An attribute of organisations with the entries that some of them have. */
 export interface MatrixAttribute {
@@ -33,8 +45,17 @@ export const filterQuery = ({ show, search, of }: MatrixFilter): Readonly<Record
 export const SHOWS = ['all', 'overdue', 'stale', 'changes-requested', 'waiting', 'finished'] as const;
 export type Show = (typeof SHOWS)[number];
 
+interface FilterBar {
+  readonly words: Words;
+  readonly rows: readonly MatrixRow[];
+  readonly filter: MatrixFilter;
+  readonly locale: string;
+  readonly locales: readonly { readonly tag: string; readonly name: string }[];
+  readonly attributes: readonly MatrixAttribute[];
+}
+
 /** Rows that are asked for. */
-export const shownIn = ({ rows, filter }: Pick<MatrixPage, 'rows' | 'filter'>): readonly MatrixRow[] =>
+export const shownIn = ({ rows, filter }: Pick<FilterBar, 'rows' | 'filter'>): readonly MatrixRow[] =>
   rows.filter((row) => isShown(row, filter.show) && isAsked(row, filter));
 
 function isShown({ states }: MatrixRow, show: Show): boolean {
@@ -52,7 +73,7 @@ const isAsked = (row: MatrixRow, { search, of }: MatrixFilter): boolean =>
 const hasWords = ({ organisation, short, name }: MatrixRow, search: string): boolean =>
   [organisation, short, name].some((text) => text.toLowerCase().includes(search.trim().toLowerCase()));
 
-export function filters({ words, rows, filter, locale, locales, attributes }: MatrixPage): Html {
+export function filters({ words, rows, filter, locale, locales, attributes }: FilterBar): Html {
   const asked = rows.filter((row) => isAsked(row, filter));
   const link = (show: Show): Html => {
     const count = asked.filter((row) => isShown(row, show)).length;

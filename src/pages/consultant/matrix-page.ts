@@ -5,7 +5,14 @@ import { type Html, html } from '../html.js';
 import { icon, status } from '../icons.js';
 import { type Around, consultantPage } from './frame.js';
 import { bar } from './bar.js';
-import { filterQuery, filters, type MatrixAttribute, type MatrixFilter, shownIn } from './matrix-filters.js';
+import {
+  filterQuery,
+  filters,
+  type MatrixAttribute,
+  type MatrixFilter,
+  type MatrixRow,
+  shownIn,
+} from './matrix-filters.js';
 import { SIGNS, wordOf } from './states.js';
 
 export interface MatrixPage extends Around {
@@ -29,19 +36,6 @@ export interface MatrixColumn {
   /** The first number printed on its pages; absent where it could not be laid out. */
   readonly page?: number;
   readonly title: string;
-}
-
-export interface MatrixRow {
-  readonly organisation: string;
-  readonly short: string;
-  readonly name: string;
-  /** Last day for an answer, as people read it. */
-  readonly deadline?: string;
-  readonly states: ReadonlyMap<string, State>;
-  /** Ids of entries by the name of the attribute. */
-  readonly has: ReadonlyMap<string, readonly string[]>;
-  /** What stands before its name in short, and which of the colours for such tags. */
-  readonly tag?: { readonly word: string; readonly colour: number };
 }
 
 export function matrixPage(page: MatrixPage): Html {

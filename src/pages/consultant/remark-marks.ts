@@ -3,7 +3,6 @@ import type { Words } from '../../model/program-words.js';
 import type { Piece } from '../../review/word-diff.js';
 import { type Html, html } from '../html.js';
 import { piece } from '../word-pieces.js';
-import type { ShownRemark } from './remarks-page.js';
 
 /** `open`: what is to be done first. */
 export const REMARK_SORTS = ['open', 'slides', 'organisation', 'newest'] as const;
@@ -62,8 +61,14 @@ export function originWord(origin: Origin, words: Words): string {
   }
 }
 
+interface Marked {
+  readonly beside?: Beside;
+  /** Name of the organisation in short. */
+  readonly short: string;
+}
+
 /** The proposal for the same part, or where it can be seen again. */
-export function besideOf({ beside, short }: ShownRemark, words: Words): Html | undefined {
+export function besideOf({ beside, short }: Marked, words: Words): Html | undefined {
   if (beside === undefined) return undefined;
   const { pieces, file, address } = beside;
   const said =

@@ -1,6 +1,12 @@
 /** The rows and columns of the matrix. */
-import { ATTRIBUTE, type MatrixAttribute, type MatrixFilter, SHOWS } from '../../pages/consultant/matrix-filters.js';
-import type { MatrixPage, MatrixRow } from '../../pages/consultant/matrix-page.js';
+import {
+  ATTRIBUTE,
+  type MatrixAttribute,
+  type MatrixFilter,
+  type MatrixRow,
+  SHOWS,
+} from '../../pages/consultant/matrix-filters.js';
+import type { MatrixPage } from '../../pages/consultant/matrix-page.js';
 import { statusOf } from '../status-document.js';
 import type { LocalisedDeck } from '../../localise/localised-deck.js';
 import type { Vocabulary } from '../../model/framework.js';
