@@ -486,7 +486,7 @@ describe('a file that came back', () => {
     expect(accepted.headers.get('location')).toContain(`proposal=${id}`);
     await consultant(site).post('import/sure', { csrf, file });
     const seen = (await consultant(site).get(`import/preview?file=${file}`)).text;
-    expect(seen).toContain('<h1>1 endring</h1>');
+    expect(seen).toContain('<h1>1 endring i 1 fil</h1>');
     await consultant(site).post('import/write', { csrf, file, seen: seenIn(seen) });
     expect(site.read(FILE)).toBe(SLIDE.replace('Den varer', 'Den varer lenge'));
     const own = { csrf, file, id, became: 'own', text: '{{org:kmd}} leder' };
