@@ -318,6 +318,8 @@
       if (event.defaultPrevented || form.method !== 'post') return;
       if (sending === 'sure') {
         sending = 'sent';
+        const { building } = form.dataset;
+        if (building !== undefined) told(building);
         return;
       }
       event.preventDefault();
@@ -359,6 +361,18 @@
 
     act = press;
     for (const event of early) press(event);
+
+    // A choice is seen at once; whoever goes through the boxes by keys stays at the one that was changed.
+    const PICKED = 'skald picked';
+    for (const pick of all('[data-choose] [type=checkbox]')) {
+      const { value, form } = /** @type {HTMLInputElement} */ (pick);
+      if (remembered(PICKED) === value) pick.focus();
+      pick.addEventListener('change', () => {
+        remember(PICKED, value);
+        form?.requestSubmit();
+      });
+    }
+    remember(PICKED, null);
 
     for (const select of all('.filters select'))
       select.addEventListener('change', () => /** @type {HTMLSelectElement} */ (select).form?.requestSubmit());

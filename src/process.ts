@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bugReport } from './commands/bug-report.js';
 import { changeLine } from './commands/change-line.js';
-import type { CommandWorld, ExitCode, ProjectView } from './run/command.js';
+import type { Called, CommandWorld, ExitCode, ProjectView } from './run/command.js';
 import { keepBuilding } from './commands/keep-building.js';
 import { progressOn } from './commands/progress.js';
 import type { Printed } from './commands/report.js';
@@ -68,7 +68,27 @@ function later(work: () => boolean): void {
   setTimeout(goOn, SOON);
 }
 
-async function open(folder: string): Promise<CommandWorld | undefined> {
+/** In a thread that ends with it: what a build has kept in memory is not kept any longer. */
+const calling =
+  (version: string) =>
+  async (args: readonly string[]): Promise<Called> => {
+    const thread = startThread(new URL('./program-thread.js', import.meta.url));
+    try {
+      const answer = await thread.ask({ args, version });
+      const printed: unknown = Array.isArray(answer) ? answer[0] : undefined;
+      if (!isCalled(printed)) throw new TypeError('A thread has not said what became of its call');
+      return printed;
+    } finally {
+      thread.end();
+    }
+  };
+
+const isCalled = (value: unknown): value is Called =>
+  typeof value === 'object' && value !== null && 'exitCode' in value && 'stdout' in value;
+
+const opening = (version: string) => (folder: string) => open(folder, version);
+
+async function open(folder: string, version: string): Promise<CommandWorld | undefined> {
   if (!isFolder(folder)) return undefined;
   // What `npm run compile` made: megabytes, which a call that is wrong need not wait for.
   const { entries } = await import('./precompiled.js');
@@ -95,11 +115,17 @@ async function open(folder: string): Promise<CommandWorld | undefined> {
     notice: (line) => void stderr.write(`${printable(line)}\n`),
     secret: newSecret,
     later,
+    call: calling(version),
     watch: (watched, changed) =>
       void import('./world/watch.js').then(({ watchProject }) =>
         watchProject(watched, performance.timeOrigin, changed),
       ),
   };
+}
+
+/** A call from within a program that runs: it says nothing to a terminal. */
+export function callHere(args: readonly string[], version: string): Promise<Printed> {
+  return run(args, { version, colour: false, debug: env['SKALD_DEBUG'] === '1', open: opening(version) });
 }
 
 /** `end` is told the exit code of each run; `args` without the program's own name. */
@@ -112,7 +138,7 @@ export async function start(
     version,
     colour: onTerminal && !env['NO_COLOR'],
     debug: env['SKALD_DEBUG'] === '1',
-    open,
+    open: opening(version),
   };
   const print = ({ exitCode, stdout: out, stderr: err }: Printed): void => {
     progress.clear();

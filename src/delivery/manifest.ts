@@ -47,3 +47,45 @@ export function manifestOf({ deck, profile, draft, program, inputs, head, links,
   };
   return new TextEncoder().encode(`${JSON.stringify(document, undefined, 2)}\n`);
 }
+
+/** What stands in a manifest. */
+export interface Manifest {
+  readonly deck: string;
+  readonly profile: string;
+  readonly draft: boolean;
+  readonly program: string;
+  readonly inputs: string;
+  readonly head?: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly locale: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
+  readonly links: readonly { readonly url: string; readonly slides: readonly string[] }[];
+  readonly embedded: readonly { readonly file: string; readonly part: string }[];
+}
+
+/** Undefined for what is none: people may write what they like into a folder of results. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    const document: unknown = JSON.parse(text);
+    return isManifest(document) ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isManifest = (value: unknown): value is Manifest =>
+  isObject(value) &&
+  value['skald'] === 'manifest/1' &&
+  ['deck', 'profile', 'program', 'inputs'].every((name) => typeof value[name] === 'string') &&
+  isList(value['files'], ['file', 'locale', 'sha256']) &&
+  isList(value['links'], ['url']) &&
+  isList(value['embedded'], ['file', 'part']);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isList = (value: unknown, texts: readonly string[]): boolean =>
+  Array.isArray(value) && value.every((one) => isObject(one) && texts.every((name) => typeof one[name] === 'string'));

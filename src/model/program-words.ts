@@ -6,6 +6,7 @@ import { matrixWords } from './matrix-words.js';
 import { pageWords } from './page-words.js';
 import { remarksWords } from './remarks-words.js';
 import { reasonWords } from './reason-words.js';
+import { releaseWords } from './release-words.js';
 
 /** `count` also chooses the plural form. */
 export const programWords = {
@@ -78,6 +79,7 @@ export const programWords = {
   ...matrixWords,
   ...reasonWords,
   ...remarksWords,
+  ...releaseWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ProgramWord = keyof typeof programWords;

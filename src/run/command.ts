@@ -41,8 +41,16 @@ export interface CommandWorld extends World, ProjectView {
   secret(): string;
   /** Does `work` soon, after what waits already, and again for as long as it says that there is more to do. */
   later(work: () => boolean): void;
+  /** A call of this program, from its arguments to what it prints. It runs in a thread of its own, so that nothing here waits meanwhile. */
+  call(args: readonly string[]): Promise<Called>;
   /** Calls `changed` after each change to a file of the project in `folder`, until the process ends. */
   watch(folder: string, changed: (path: string) => void): void;
+}
+
+/** What became of a call of the program. */
+export interface Called {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
 }
 
 /** 0 done, 1 the content has errors, 2 wrong usage, 3 a bug of ours. A contract: scripts rely on it. */

@@ -132,6 +132,7 @@ export const worldOf = (project: ProjectView): CommandWorld => ({
   notice: () => undefined,
   secret: () => 'a-secret-of-the-sample',
   later: () => undefined,
+  call: () => Promise.reject(new Error('the sample calls nothing')),
   watch: () => undefined,
 });
 

@@ -43,6 +43,7 @@ export async function built(contents: Contents, slide: string, locale: string): 
     notice: () => undefined,
     secret: () => '',
     later: () => undefined,
+    call: () => Promise.reject(new Error('nothing is called')),
     watch: () => undefined,
   };
   const args = ['build', '--locale', locale, '--slides', slide, '--json'];

@@ -197,13 +197,21 @@ describe('the consultant', () => {
     await remarked(site, 'Skriv om');
     const first = (await consultant(site).get('release')).text;
     expect(first).toContain('3 av 3 godkjenninger mangler på Norsk bokmål (nb)');
-    expect(first).toContain('3 av 3 godkjenninger mangler på Dansk (da)');
+    // Each locale with its own count, and one button for those that are chosen: off, with its reason.
+    expect(first).toMatch(
+      /value="nb" checked> nb <span class="q">3 mangler<.*value="da" > da <span class="q">ikke sendt</su,
+    );
+    expect(first).toMatch(
+      /aria-disabled="true" aria-describedby="why-shut">Bygg utgivelsen.*2 ikke sendt, 1 endring ønsket/su,
+    );
+    const both = (await consultant(site).get('release?locale=nb&locale=da')).text;
+    expect(both).toContain('6 av 6 godkjenninger mangler på Norsk bokmål (nb) og Dansk (da)');
     expect(first).toContain('1 merknad er åpen');
     expect(first.match(/class="chip /gu)?.length).toBe(3);
-    expect(first).toContain('<dt>KS</dt>');
+    expect(first).toContain('<th scope="row">KS</th><td>nb</td><td class="n">1 av 1</td>');
     const bySlide = (await consultant(site).get('release?by=slide&locale=da')).text;
-    expect(bySlide).toContain('<dt>1 Norge har en plan</dt>');
-    expect(bySlide).not.toContain('<dt>KS</dt>');
+    expect(bySlide).toMatch(/<th scope="row"><a [^>]*>1 Norge har en plan<\/a><\/th><td>da<\/td><td class="n">2</u);
+    expect(bySlide).not.toContain('<th scope="row">KS</th>');
     const { record } = await import('../../src/reviewing/record.js');
     const pairs = [
       ['ks', 'no.one'],
@@ -224,11 +232,13 @@ describe('the consultant', () => {
     const id = String(events(site).find((one) => one['event'] === 'changes-requested')?.['id']);
     await consultant(site).post('remark', { csrf, id, became: 'done' });
     const last = (await consultant(site).get('release')).text;
-    expect(last).toContain('Alt er på plass på dette språket.');
+    expect(last).toMatch(
+      /Klar til utgivelse.*3 av 3: 0 godkjent, 3 frafalt.*<button class="btn pri">Bygg utgivelsen</su,
+    );
     expect(last).not.toContain('class="chip ');
     // Each waiver with whoever decided so, and why.
     expect(last).toMatch(
-      /Frafalt, med begrunnelse.*<td>KS<\/td>.*1 Norge har en plan<\/a>.*leder, 9\. mai 2017: Test/su,
+      /Frafalt, med begrunnelse.*<th scope="row">KS<\/th>.*1 Norge har en plan<\/a>.*leder, 9\. mai 2017: Test/su,
     );
     expect(first).not.toContain('Frafalt, med begrunnelse');
     // What the files of each profile hold.
@@ -237,6 +247,86 @@ describe('the consultant', () => {
     expect(review).toMatch(
       /Talernotater<\/td><td>[^T]*<span>Inn<.*De ferdige filene kontrolleres ikke.*demo --for review /su,
     );
+  });
+
+  describe('builds a release', () => {
+    /** Nothing is missing in Norwegian. */
+    async function settled(): Promise<SampleSite> {
+      const site = sampleSite();
+      const csrf = await consultant(site).csrf();
+      for (const [organisation, slides] of [
+        ['ks', ['no.one']],
+        ['kmd', ['no.one', 'no.two']],
+      ] as const)
+        for (const slide of slides) {
+          const { text } = await consultant(site).get(`?organisation=${organisation}`);
+          const shown = new RegExp(`name="slide:${slide}" value="([0-9a-f]{64})"`, 'u').exec(text)?.[1] ?? '';
+          const said = { verdict: 'waive', by: 'leder', reason: 'Test', [`slide:${slide}`]: shown };
+          await consultant(site).post('register', { csrf, organisation, locale: 'nb', ...said });
+        }
+      return site;
+    }
+    const formIn = async (site: SampleSite, query = ''): Promise<Record<string, string>> => {
+      const { text } = await consultant(site).get(`release${query}`);
+      const form = /<form method="post" action="\/c\/release".*?<\/form>/su.exec(text)?.[0] ?? '';
+      return Object.fromEntries(
+        [...form.matchAll(/name="([^"]+)" value="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
+      );
+    };
+
+    it('once for two clicks, by the command itself, and shows the hashes of what was opened and checked', async () => {
+      const site = await settled();
+      const form = await formIn(site);
+      const before = (await consultant(site).get('release')).text;
+      expect(before).toMatch(/demo\.nb\.pptx<\/code><\/td><td class="n">–<\/td><td>–</u);
+      const replies = await Promise.all([1, 2].map(() => consultant(site).post('release', form)));
+      expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+      // And a third that comes when all is done.
+      expect((await consultant(site).post('release', form)).headers.get('location')).not.toContain('movedOn');
+      expect(site.calls).toEqual([
+        ['build', 'demo', '--release', '--for', 'client', '--locale', 'nb', '--json', '--project=.'],
+      ]);
+      expect(events(site).filter(({ event }) => event === 'released').length).toBe(1);
+      const [released] = events(site).filter(({ event }) => event === 'released');
+      const [{ sha256 = '' } = {}] = (released?.['files'] ?? []) as { sha256?: string }[];
+      const after = (await consultant(site).get('release')).text;
+      expect(after).toMatch(/Utgitt 9\. mai 2017.*3 filer, åpnet og kontrollert mot profilen «For kunde»/su);
+      expect(after).toContain(`<code title="${sha256}">${sha256.slice(0, 4)} ${sha256.slice(4, 8)}</code>`);
+      // Of another profile nothing was built.
+      expect((await consultant(site).get('release?for=review')).text).toContain(
+        'demo.nb.pptx</code></td><td class="n">–<',
+      );
+    });
+
+    it('of which a file was changed by hand shows no hash any more', async () => {
+      const site = await settled();
+      await consultant(site).post('release', await formIn(site));
+      await site.world.output('output').write(new Map([['demo.nb.pdf', new Uint8Array([1])]]));
+      const { text } = await consultant(site).get('release');
+      expect(text).toContain('demo.nb.pdf</code></td><td class="n">–</td><td>–</td>');
+      expect(text).toContain('Klar til utgivelse');
+    });
+
+    it('not where the gate is shut, whoever posts: the program says why, beside the button', async () => {
+      const site = await settled();
+      const form = await formIn(site);
+      const { status, headers } = await consultant(site).post('release', { ...form, locales: 'da' });
+      expect(status).toBe(303);
+      const { text } = await consultant(site).get(headers.get('location')?.replace('/c/', '') ?? '');
+      expect(text).toMatch(/role="alert">.*Ingenting ble bygd.*no\.one is not approved by/su);
+      expect(events(site).some(({ event }) => event === 'released')).toBe(false);
+      expect((await consultant(site).get('release')).text).not.toContain('Ingenting ble bygd');
+    });
+
+    it('not on a log that is another one than the page has shown, nor of what the deck does not have', async () => {
+      const site = await settled();
+      const form = await formIn(site);
+      const moved = await consultant(site).post('release', { ...form, head: '0'.repeat(64) });
+      expect(moved.headers.get('location')).toContain('said=movedOn');
+      for (const wrong of [{ locales: 'sv' }, { locales: '' }, { for: '--out=x' }])
+        expect((await consultant(site).post('release', { ...form, ...wrong })).status).toBe(400);
+      expect(site.calls).toEqual([]);
+    });
   });
 
   it('records an answer that came otherwise, on the version that stood on the page', async () => {

@@ -8,6 +8,7 @@ import { inMemory, siteOf } from '../../src/reviewing/serve/serve.js';
 import { makeApp } from '../../src/server/app.js';
 import { newSecret } from '../../src/world/secret.js';
 import { type Contents, filesOf, worldOf } from '../commands/sample-world.js';
+import { run } from '../../src/commands/run.js';
 import { memoryOutput } from '../world/memory.js';
 
 export const LOG = 'content/approvals/demo.jsonl';
@@ -27,6 +28,8 @@ export interface SampleSite {
   /** A link and its secret. */
   readonly link: (organisation: string, locale?: string, days?: number) => Promise<Key>;
   readonly world: CommandWorld;
+  /** Calls of the program itself. */
+  readonly calls: readonly (readonly string[])[];
   /** Moves the clock, in milliseconds. */
   readonly pass: (time: number) => void;
 }
@@ -41,9 +44,13 @@ export function sampleSite(changes: Contents = {}): SampleSite {
   const own = new Map<string, string>();
   const there = filesOf(changes);
   const output = memoryOutput(there.read);
+  const results = memoryOutput();
+  const calls: (readonly string[])[] = [];
   const read = (path: string): Uint8Array | undefined => {
     const changed = own.get(path);
-    return changed === undefined ? (output.written.get(path) ?? there.read(path)) : new TextEncoder().encode(changed);
+    if (changed !== undefined) return new TextEncoder().encode(changed);
+    const result = path.startsWith('output/') ? results.written.get(path.slice('output/'.length)) : undefined;
+    return result ?? output.written.get(path) ?? there.read(path);
   };
   const project = {
     files: { ...there, read, size: (path: string) => read(path)?.length },
@@ -58,7 +65,16 @@ export function sampleSite(changes: Contents = {}): SampleSite {
     notice: (line) => void told.push(line),
     secret: newSecret,
     later: (work) => void waiting.push(work),
-    output: () => output,
+    output: (folder) => (folder === 'output' ? results : output),
+    call: async (args) => {
+      calls.push(args);
+      return run(args, {
+        version: '1.2.3',
+        colour: false,
+        debug: false,
+        open: () => Promise.resolve({ ...world, ...world.asItIsNow() }),
+      });
+    },
   });
   const given = { project: '.', deck: 'demo' };
   const { value: review } = openReview(given, world);
@@ -68,6 +84,7 @@ export function sampleSite(changes: Contents = {}): SampleSite {
   return {
     app,
     told,
+    calls,
     world,
     write: (path, content) => {
       own.set(path, content);

@@ -2,11 +2,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Html } from '../../pages/html.js';
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
+import { profileIds, profileOf } from '../../model/profile.js';
 import type { Addressee } from '../../review/events.js';
 import { openRemarks, replying, settling } from '../../review/remarks.js';
 import type { Reply } from '../../server/desk.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
+import type { Asked } from './builds.js';
+import type { Works } from './release-data.js';
 import { judgedFor } from './whom.js';
 
 export interface Doing {
@@ -20,6 +23,10 @@ export interface Doing {
   readonly remind: (fields: Fields) => Promise<Reply>;
   /** Gives how many were taken back. */
   readonly unlink: (to: Addressee) => Promise<number | undefined>;
+  /** Resolves when it is built, or why not is known; false while something else is being built. */
+  readonly build: (asked: Asked) => Promise<boolean>;
+  /** What was built. */
+  readonly works: () => Works;
 }
 
 type Fields = ReadonlyMap<string, string>;
@@ -43,6 +50,7 @@ export async function postOf(
   if (path === 'remark') return settle(fields, book);
   if (path === 'reply') return reply(fields, book);
   if (path === 'remind') return doing.remind(fields);
+  if (path === 'release') return release(fields, book, doing);
   const to = addresseeIn(fields, book);
   if (to === undefined) return refusal('foreign', fields, book);
   if (path === 'register') return register(fields, to, book);
@@ -96,6 +104,35 @@ async function reply(fields: Fields, book: Book): Promise<Reply> {
   if (recorded === undefined) return refusal('unwritten', fields, book);
   if (recorded.length === 0) return refusal('moved', fields, book);
   return next({ remark: id, said: 'replied' }, 'remarks');
+}
+
+/**
+ * What the page said of the gate holds for the log that it showed: with another one, somebody looks again. The build itself asks the gate as
+ * it does at a terminal, and what keeps it from building is told on the page.
+ */
+async function release(fields: Fields, book: Book, { build, works }: Doing): Promise<Reply> {
+  const { deck, log } = book.review();
+  const [profile = '', head = '', by = ''] = [fields.get('for'), fields.get('head'), fields.get('by')];
+  const asked = fields.get('locales')?.split(',') ?? [];
+  const locales = deck.locales.filter((tag) => asked.includes(tag));
+  const found = profileIds([deck]).includes(profile) ? profileOf(deck, profile) : undefined;
+  if (found === undefined || locales.length === 0 || locales.length !== asked.length)
+    return refusal('malformed', fields, book);
+  const look = (said: string): Reply => {
+    const query = new URLSearchParams([
+      ...locales.map((tag): [string, string] => ['locale', tag]),
+      ['by', by],
+      ['for', profile],
+    ]);
+    if (said !== '') query.set('said', said);
+    return { kind: 'next', to: `release?${query.toString()}#gate` };
+  };
+  const { last } = works();
+  const isGoing = last !== undefined && last.faults === undefined;
+  // A second press, after the first has built what it asked for, is no reason to look again.
+  if (!isGoing && log.head !== head) return look(last?.asked.head === head ? '' : 'movedOn');
+  if (!(await build({ deck: deck.id, profile, locales, stamped: found.stamped, head }))) return look('busy');
+  return look(works().last?.faults?.length === 0 ? 'built' : '');
 }
 
 /** On the versions that stood on the page; where one is another now, nothing is recorded. */

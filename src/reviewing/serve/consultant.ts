@@ -18,7 +18,7 @@ import type { Uploads } from './import/uploads.js';
 import { attributesIn, filterIn, groupsIn, rowsIn } from './matrix-data.js';
 import { namingIn } from './naming.js';
 import { slideIn, sourceIn } from './place-pages.js';
-import { releaseIn } from './release-data.js';
+import { releaseIn, releaseLook } from './release-data.js';
 import { saidIn } from './said.js';
 import { remarksPageIn } from './remarks-pages.js';
 import { overdueCount, remindPageOf } from './remind.js';
@@ -30,7 +30,7 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
       Promise.resolve(
         isImport(path)
           ? importReply(path, query, lookedAt(query, csrf, book), uploads)
-          : pageAt(path, query, csrf, { book, uploads }),
+          : pageAt(path, query, lookedAt(query, csrf, book), { book, uploads, works: doing.works }),
       ),
     post: (path, posted, csrf) =>
       isImport(path)
@@ -44,13 +44,18 @@ export function consultantPages(book: Book, doing: Doing, uploads: Uploads): Pag
 
 const isImport = (path: string): boolean => path === 'import' || path.startsWith('import/');
 
-interface Kept {
+interface Behind {
   readonly book: Book;
   readonly uploads: Uploads;
+  readonly works: Doing['works'];
 }
 
-function pageAt(path: string, query: URLSearchParams, csrf: string, { book, uploads }: Kept): Reply | undefined {
-  const around = lookedAt(query, csrf, book);
+function pageAt(
+  path: string,
+  query: URLSearchParams,
+  around: Around,
+  { book, uploads, works }: Behind,
+): Reply | undefined {
   switch (path) {
     case '':
       return shown(matrix(around, query, book));
@@ -67,9 +72,7 @@ function pageAt(path: string, query: URLSearchParams, csrf: string, { book, uplo
     case 'source':
       return found(sourceIn(around, query, book));
     case 'release':
-      return shown(
-        releaseIn(around, { locale: localeIn(query, book), by: query.get('by'), profile: query.get('for') }, book),
-      );
+      return shown(releaseIn(around, releaseLook(query, book), book, works()));
     case 'log':
       return shown(log(around, book));
     case 'slides.css':

@@ -1,83 +1,177 @@
 /** What the page on the release shows. */
+import { manifestName } from '../../delivery/manifest.js';
+import { linksIn } from '../../delivery/links-in.js';
 import type { Html } from '../../pages/html.js';
 import type { Around } from '../../pages/consultant/frame.js';
-import {
-  type GateOfLocale,
-  type Pair,
-  releasePage,
-  type ShownProfile,
-  type Waived,
-} from '../../pages/consultant/release-page.js';
+import { releasePage } from '../../pages/consultant/release-page.js';
+import type {
+  BuiltFiles,
+  GateOfLocale,
+  LackingRow,
+  Pair,
+  ReleasePage,
+  ShownProfile,
+  Waived,
+} from '../../pages/consultant/release-shown.js';
+import { fileName } from '../../jobs/file-name.js';
 import { plainText } from '../../localise/plain-text.js';
 import { classificationUnit, profileIds, profileOf } from '../../model/profile.js';
-import { openRemarks } from '../../review/remarks.js';
+import { FORMATS } from '../../render/formats.js';
+import { openRemarks, remarksIn } from '../../review/remarks.js';
 import { isSettled } from '../../review/states.js';
 import { dayOf } from '../instant.js';
 import type { Review } from '../review.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
+import { type Build, isSame, lineFor } from './builds.js';
+import type { Delivered } from './delivered.js';
 import { type Naming, namingIn } from './naming.js';
 
-/** What is looked at: missing approvals by what, and the files for whom. */
+/** What is looked at: the locales that are released, missing approvals by what, and the files for whom. */
 export interface ReleaseLook {
-  readonly locale: string;
+  readonly locales: readonly string[];
   readonly by: string | null;
   readonly profile: string | null;
 }
 
-export function releaseIn(around: Around, { locale, by, profile: asked }: ReleaseLook, book: Book): Html {
+/** Of the locales those that the deck has; where none is chosen, that of its source. */
+export function releaseLook(query: URLSearchParams, book: Book): ReleaseLook {
+  const { deck } = book.review();
+  const asked = deck.locales.filter((tag) => query.getAll('locale').includes(tag));
+  return {
+    locales: asked.length === 0 ? [deck.source] : asked,
+    by: query.get('by'),
+    profile: query.get('for'),
+  };
+}
+
+/** What was built, as far as it is known. */
+export interface Works {
+  readonly last: Build | undefined;
+  readonly delivered: () => Delivered | undefined;
+  /** Folder of the files. */
+  readonly folder: string;
+}
+
+export function releaseIn(around: Around, look: ReleaseLook, book: Book, works: Works): Html {
   const review = book.review();
-  const { deck, project, log, organisations } = review;
-  const naming = namingIn(book.words(locale), project, book.drawn(locale));
-  const exempt = deck.approval === 'none' ? 'none' : organisations.length === 0 ? 'unsaid' : undefined;
-  const profiles = profileIds([deck]);
-  const profile = profiles.find((id) => id === asked) ?? profiles[0] ?? '';
-  const isStamped = profileOf(deck, profile)?.stamped === true;
+  const { deck, log } = review;
+  const { locales } = look;
+  const own = namingOf(deck.source, book);
+  const profile = profileIn(look.profile, book);
+  const asked = { deck: deck.id, profile: profile.id, locales, stamped: profile.stamped };
+  const rows = locales.flatMap((tag) => rowsIn(tag, review, namingOf(tag, book)));
   return releasePage({
     ...around,
-    locale,
-    locales: deck.locales.map((tag) => gateOf(tag, review)),
-    pairs: pairsIn(locale, review, naming),
-    by: by === 'slide' ? 'slide' : 'organisation',
-    exempt,
-    profiles,
-    profile: profileIn(profile, locale, book),
-    command: `skald build ${deck.id} ${isStamped ? '' : '--release '}--for ${profile} --locale ${deck.locales.join()}`,
-    waived: deck.locales.flatMap((tag) => waivedIn(tag, review, naming)),
+    locales: deck.locales.map((tag) => gateOf(tag, review, locales.includes(tag))),
+    unfit: locales.filter((tag) => book.drawn(tag) === undefined),
+    remarks: remarksOf(locales, review),
+    rows: rows.sort(
+      (one, other) => review.organisations.indexOf(one.organisation) - review.organisations.indexOf(other.organisation),
+    ),
+    by: look.by === 'slide' ? 'slide' : 'organisation',
+    exempt: deck.approval === 'none' ? 'none' : review.organisations.length === 0 ? 'unsaid' : undefined,
+    profiles: profileIds([deck]),
+    profile,
+    command: ['skald', ...lineFor(asked)].join(' '),
+    waived: locales.flatMap((tag) => waivedIn(tag, review, namingOf(tag, book))),
+    wholeHead: log.head,
+    files: filesIn(asked, book, works),
+    ...buildIn(asked, works.last, own),
     released: log.events
-      .flatMap((one) =>
-        one.event === 'released' ? [{ at: naming.hour(one.at), locales: one.locales, files: one.files }] : [],
-      )
+      .flatMap((one) => (one.event === 'released' ? [{ ...one, at: own.hour(one.at) }] : []))
       .reverse(),
   });
 }
 
-/** As the deck's words have it in the locale. */
-function profileIn(id: string, locale: string, book: Book): ShownProfile {
-  const words = book.words(locale);
+const namingOf = (locale: string, book: Book): Naming =>
+  namingIn(book.words(locale), book.review().project, book.drawn(locale));
+
+/** How the build goes that was asked for last: told where the same is looked at. */
+function buildIn(
+  asked: Parameters<typeof isSame>[0],
+  last: Build | undefined,
+  naming: Naming,
+): Pick<ReleasePage, 'building' | 'failed'> {
+  if (last === undefined) return {};
+  if (last.faults === undefined) return { building: naming.hour(last.at) };
+  return isSame(asked, last.asked) && last.faults.length > 0 ? { failed: last.faults } : {};
+}
+
+/** As the deck's words have it. */
+function profileIn(asked: string | null, book: Book): ShownProfile {
+  const { deck } = book.review();
+  const ids = profileIds([deck]);
+  const id = ids.find((one) => one === asked) ?? ids[0] ?? '';
+  const words = book.words(deck.source);
   const found = profileOf(words.spec, id);
   if (found === undefined) throw new Error(`the deck has no profile ${id}`);
   const { classified, ...holds } = found;
-  if (!classified) return holds;
+  const { author } = words.spec;
+  if (!classified) return { ...holds, author };
   const unit = classificationUnit(words.spec.id, id);
-  return { ...holds, classification: plainText(words.resolve({ kind: 'unit', id: unit }, '')) };
+  return { ...holds, author, classification: plainText(words.resolve({ kind: 'unit', id: unit }, '')) };
 }
 
-function gateOf(tag: string, review: Review): GateOfLocale {
+/** Files that are there, where they were made of what is looked at; otherwise how they will be called. */
+function filesIn(
+  { deck, profile, locales }: { readonly deck: string; readonly profile: string; readonly locales: readonly string[] },
+  book: Book,
+  works: Works,
+): BuiltFiles {
+  const { folder } = works;
+  const delivered = works.delivered();
+  const review = book.review();
+  const own = new Set(delivered?.files.flatMap(({ locale }) => locale ?? []));
+  const isThis = delivered?.profile === profile && own.size === locales.length && locales.every((tag) => own.has(tag));
+  if (isThis && delivered !== undefined) {
+    const sums = new Set(delivered.files.map(({ sha256 }) => sha256));
+    const event = review.log.events.findLast(
+      (one) => one.event === 'released' && one.files.length > 0 && one.files.every(({ sha256 }) => sums.has(sha256)),
+    );
+    const released = event && { at: namingOf(review.deck.source, book).hour(event.at), line: event.n };
+    return { ...delivered, folder, ...(released && { released }) };
+  }
+  const usual = FORMATS.filter(({ onRequest }) => onRequest !== true);
+  const names = locales.flatMap((locale) => usual.map((format) => fileName({ deck, locale }, format)));
+  const found = new Map<string, readonly string[]>();
+  for (const { presentation } of locales.flatMap((tag) => book.drawn(tag) ?? []))
+    for (const [url, slides] of linksIn(presentation))
+      found.set(url, [...new Set([...(found.get(url) ?? []), ...slides])]);
+  const links = [...found].map(([url, slides]) => ({ url, slides }));
+  return { files: [...names, manifestName(deck)].map((file) => ({ file })), links, folder };
+}
+
+function gateOf(tag: string, review: Review, isChosen: boolean): GateOfLocale {
   const all = statusOf(review, [tag]).organisations.flatMap(({ slides }) => slides);
   return {
-    tag,
-    name: review.project.locales.get(tag)?.name ?? tag,
+    ...{ tag, isChosen, total: all.length, name: review.project.locales.get(tag)?.name ?? tag },
     missing: all.filter(({ state }) => !isSettled(state)).length,
-    total: all.length,
-    remarks: openRemarks(review.log.events).filter(({ locale }) => locale === tag).length,
+    isSent: all.some(({ state }) => state !== 'not-sent'),
   };
 }
 
+function remarksOf(locales: readonly string[], { log }: Review): ReleasePage['remarks'] {
+  const count = (all: readonly { readonly locale: string }[]): number =>
+    all.filter(({ locale }) => locales.includes(locale)).length;
+  return { open: count(openRemarks(log.events)), all: count(remarksIn(log.events)) };
+}
+
+const rowsIn = (locale: string, review: Review, naming: Naming): readonly LackingRow[] =>
+  statusOf(review, [locale]).organisations.map(({ organisation, deadline, slides }) => ({
+    ...{ organisation, locale, short: naming.organisation(organisation).short },
+    ...(deadline === null ? {} : { deadline: naming.day(deadline), isOver: deadline < dayOf(review.at) }),
+    pairs: slides.map(({ slide, state }): Pair => ({
+      ...{ organisation, locale, slide, state, short: naming.organisation(organisation).short },
+      ...naming.slide(slide),
+    })),
+  }));
+
 /** Those that hold, each with the waiver that was recorded last. */
 function waivedIn(locale: string, review: Review, naming: Naming): readonly Waived[] {
-  return pairsIn(locale, review, naming).flatMap(({ state, ...pair }) => {
-    if (state !== 'waived') return [];
+  const pairs = rowsIn(locale, review, naming).flatMap((row) => row.pairs);
+  return pairs.flatMap((pair) => {
+    if (pair.state !== 'waived') return [];
     const last = review.log.events.findLast(
       (one) =>
         one.event === 'waived' &&
@@ -86,17 +180,6 @@ function waivedIn(locale: string, review: Review, naming: Naming): readonly Waiv
         one.slide === pair.slide,
     );
     if (last?.event !== 'waived') return [];
-    return [{ ...pair, locale, by: last.by, at: naming.day(dayOf(last.at)), why: last.reason }];
+    return [{ ...pair, by: last.by, at: naming.day(dayOf(last.at)), why: last.reason }];
   });
 }
-
-const pairsIn = (locale: string, review: Review, naming: Naming): readonly Pair[] =>
-  statusOf(review, [locale]).organisations.flatMap(({ organisation, slides }) =>
-    slides.map(({ slide, state }) => ({
-      organisation,
-      short: naming.organisation(organisation).short,
-      slide,
-      ...naming.slide(slide),
-      state,
-    })),
-  );

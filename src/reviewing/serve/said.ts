@@ -6,6 +6,12 @@ export function saidIn(query: URLSearchParams, words: Words): string | undefined
   switch (query.get('said')) {
     case 'recorded':
       return words('pages.matrix.recorded', { count });
+    case 'built':
+      return words('pages.release.built');
+    case 'busy':
+      return words('pages.release.busy');
+    case 'movedOn':
+      return words('pages.release.movedOn');
     case 'unlinked':
       return words('pages.matrix.linksTaken', { count });
     case 'reminded':

@@ -14,8 +14,10 @@ import { brokenLinks, isAddress, linkFileOf, makeLink, revokeLinks, wrongAddress
 import { send } from '../pack/send.js';
 import { openReview } from '../review.js';
 import { type Book, openBook } from './book.js';
+import { openBuilds } from './builds.js';
 import { consultantPages } from './consultant.js';
 import type { Doing } from './consultant-posts.js';
+import { deliveredIn, folderOf } from './delivered.js';
 import { openUploads } from './import/uploads.js';
 import { remind } from './remind.js';
 import { reviewerPages } from './reviewer-pages.js';
@@ -119,7 +121,14 @@ function deskOf(address: string, { given, book, world }: Served): Desk {
 /** What is done with the commands' own functions. */
 function doingFor(address: string, { given, book, world }: Served): Doing {
   const { deck } = book.review();
+  const builds = openBuilds(given.project, world);
   return {
+    build: builds.build,
+    works: () => ({
+      last: builds.last(),
+      delivered: () => deliveredIn(deck.id, given.project, world),
+      folder: folderOf(given.project),
+    }),
     link: async (to) => {
       const { made } = await makeLink({ ...to, days: DAYS, at: book.review().at }, deck.id, given.project, world);
       return made && `${address}/r/${made.link.id}/enter/${made.secret}`;
