@@ -141,3 +141,19 @@ export function replying(
   const { organisation, locale } = remark;
   return [{ event: 'replied', organisation, locale, id, ...(by === undefined ? {} : { by }), text }];
 }
+
+/** What the organisation says to its remark once more: the remark again, with all that it has said to it. Nothing where it said the same last. */
+export function repliedBy(remark: Remark, reply: Required<Replied>): readonly LogEvent[] {
+  const { organisation, locale, slide, unit, by, id, text, proposal, replies } = remark;
+  const last = replies.at(-1);
+  if (last !== undefined && last.isOurs !== true && last.text === reply.text) return [];
+  const own = replies.filter(({ isOurs }) => isOurs !== true);
+  const about = { organisation, locale, slide, by, id };
+  return [
+    {
+      ...{ event: 'commented', ...about, ...(unit === undefined ? {} : { unit }), text },
+      ...(proposal === undefined ? {} : { proposal }),
+      replies: [...own, reply],
+    },
+  ];
+}

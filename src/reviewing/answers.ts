@@ -37,7 +37,7 @@ function filesIn(
   review: Review,
 ): readonly (readonly [string, Uint8Array])[] {
   const own = remarks.filter((one) => one.locale === locale);
-  const list = listOf(locale, organisation, own, review);
+  const list = answerListOf(locale, organisation, own, review);
   const name = `${review.deck.id}.${locale}.answers`;
   const encoder = new TextEncoder();
   const page = encoder.encode(answersFile(list));
@@ -56,7 +56,13 @@ function filesIn(
   ];
 }
 
-function listOf(locale: string, organisation: string, remarks: readonly Remark[], review: Review): AnswerList {
+/** In the words of a locale. */
+export function answerListOf(
+  locale: string,
+  organisation: string,
+  remarks: readonly Remark[],
+  review: Review,
+): AnswerList {
   const deck = localised(review.project, review.deck, locale);
   if (deck === undefined) throw new Error(`answers were asked for in the locale ${locale}, which is not there`);
   const titles = new Map(

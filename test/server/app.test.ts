@@ -3,7 +3,7 @@ import { importFile } from '../../src/reviewing/import/import.js';
 import { read, skald } from '../commands/sample-world.js';
 import { CONSULTANT, consultant, HOST, LOG, sampleSite, type SampleSite, visit } from './sample-site.js';
 
-const REVIEWER = ['', 'state', 'answers', 'slides.css'];
+const REVIEWER = ['', 'state', 'answers', 'answers?lang=da', 'answers.html', 'slides.css'];
 const CONSULTING = ['', 'remarks', 'answers?organisation=kmd', 'log', 'release', 'slides.css', '?organisation=kmd'];
 
 const ask = async (site: SampleSite, path: string, headers: Record<string, string> = {}) =>

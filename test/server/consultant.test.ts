@@ -154,6 +154,37 @@ describe('the consultant', () => {
     expect(after).toMatch(/Ikke tatt med.*Dekker &lt;b&gt;.*Nei/su);
   });
 
+  it('asks, and the organisation answers from its list, in any language, once and no other organisation', async () => {
+    const site = sampleSite();
+    const id = await remarked(site, 'Tallet er 49');
+    const [ks, kmd] = [visit(site, await site.link('ks')), visit(site, await site.link('kmd'))];
+    const csrf = await consultant(site).csrf();
+    site.pass(60_000);
+    await consultant(site).post('reply', { csrf, id, text: 'Siden når?' });
+    const list = (await ks.get('answers')).text;
+    expect(list).toMatch(/1 spør vi om.*<svg.*name="id" value="[^"]+".*Navn eller rolle/su);
+    const danish = (await ks.get('answers?lang=da')).text;
+    expect(danish).toContain('<html lang="da');
+    expect(danish).toContain('Tallet er 49');
+    const file = await ks.get('answers.html?lang=da');
+    expect(file.headers.get('content-disposition')).toContain('demo.da.answers.html');
+    expect(file.text).toContain('Tallet er 49');
+    site.pass(60_000);
+    const form = { csrf: await ks.csrf(), id, text: 'Siden mai', by: 'direktør' };
+    expect((await ks.post('reply', { ...form, by: ' ' })).text).toContain('Siden mai');
+    expect((await kmd.post('reply', { ...form, csrf: await kmd.csrf() })).status).toBe(409);
+    for (const each of [1, 2]) expect([each, (await ks.post('reply', form)).status]).toEqual([each, 303]);
+    expect(events(site).filter(({ event }) => event === 'commented')).toMatchObject([
+      { id, text: 'Tallet er 49', replies: [{ by: 'direktør', text: 'Siden mai' }] },
+    ]);
+    const after = (await ks.get('answers')).text;
+    expect(after).toMatch(/Siden når\?.*Siden mai/su);
+    expect(after).not.toContain('name="id"');
+    expect((await consultant(site).get('remarks')).text).toContain('Siden mai');
+    // Whose list is to be seen must be said.
+    expect((await consultant(site).get('answers')).headers.get('location')).toBe('/c/remarks');
+  });
+
   it('answers in the order of the deck, wherever the files of slides stand', async () => {
     const [first, slides] = ['content/slides/one.yaml', 'content/slides/zzz.yaml'];
     const site = sampleSite({ [first]: undefined, [slides]: sampleSite().read(first) });

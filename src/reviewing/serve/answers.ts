@@ -1,8 +1,13 @@
 /** An organisation's answer list as its page shows it: only its own words. */
-import type { Answer, AnsweredSlide } from '../../pages/consultant/answers-page.js';
+import { answersFile } from '../../pages/answers/answers-file.js';
+import { type Answer, type AnsweredSlide, type AnswersPage, answersPage } from '../../pages/consultant/answers-page.js';
+import type { Html } from '../../pages/html.js';
 import type { Addressee } from '../../review/events.js';
-import { isAsked, type Remark, saidBeside } from '../../review/remarks.js';
-import type { Naming } from './naming.js';
+import { isAsked, type Remark, remarksIn, saidBeside } from '../../review/remarks.js';
+import type { Reply } from '../../server/desk.js';
+import { answerListOf } from '../answers.js';
+import type { Book } from './book.js';
+import { type Naming, namingIn } from './naming.js';
 
 /** Slides with open remarks first, then in the order of `slides`, those of the deck. */
 export function answersFor(
@@ -24,8 +29,9 @@ export function answersFor(
 }
 
 function answerOf(remark: Remark, slide: string, naming: Naming): Answer {
-  const { unit, at, state, reason, proposal, reworded, unread, replies } = remark;
+  const { id, unit, at, state, reason, proposal, reworded, unread, replies } = remark;
   return {
+    id,
     part: naming.part(unit, slide),
     said: saidBeside(remark),
     ...(proposal === undefined ? {} : { edit: proposal }),
@@ -37,4 +43,49 @@ function answerOf(remark: Remark, slide: string, naming: Naming): Answer {
     ...(unread === true ? { unread } : {}),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+export interface AnswersLook extends Addressee {
+  /** Locale that it is read in; what was said stays in the words in which it was said. */
+  readonly lang: string;
+}
+
+type Place = Pick<AnswersPage, 'download' | 'drawn' | 'back' | 'backWord'> &
+  Partial<Pick<AnswersPage, 'reply' | 'replied'>> & { readonly addressIn: (lang: string) => string };
+
+/** Slides are pictured in the locale that they are answered for in, and only those that describe the organisation. */
+export function answersIn(
+  { organisation, locale, lang }: AnswersLook,
+  book: Book,
+  { addressIn, ...place }: Place,
+): Html {
+  const { project, log, deck, slidesAbout } = book.review();
+  const drawn = book.drawn(locale);
+  const shown = book.words(lang);
+  const own = slidesAbout(organisation);
+  const naming = namingIn(shown, project, book.drawn(lang));
+  const slides = answersFor({ organisation, locale }, remarksIn(log.events), naming, own);
+  return answersPage({
+    ...place,
+    lang: shown.lang,
+    words: shown.words,
+    deck: shown.spec.title,
+    organisation: naming.organisation(organisation).name,
+    languages: deck.locales.map((tag) => ({
+      ...{ tag, name: project.locales.get(tag)?.name ?? tag },
+      ...{ address: addressIn(tag), isShown: tag === lang },
+    })),
+    slides: slides.map((one) => {
+      const picture = own.includes(one.slide) ? drawn?.slides.get(one.slide)?.pictures[0]?.svg : undefined;
+      return picture === undefined ? one : { ...one, picture };
+    }),
+  });
+}
+
+/** The same as one file, as `skald review answers` writes it. */
+export function answersDownload({ organisation, locale, lang }: AnswersLook, book: Book): Reply {
+  const review = book.review();
+  const own = remarksIn(review.log.events).filter((one) => one.organisation === organisation && one.locale === locale);
+  const content = answersFile(answerListOf(lang, organisation, own, review));
+  return { kind: 'file', type: 'text/html; charset=utf-8', content, name: `${review.deck.id}.${lang}.answers.html` };
 }

@@ -1,13 +1,11 @@
 /** The consultant's pages: the matrix with one organisation beside it, remarks, answer lists, the log. */
 import type { Html } from '../../pages/html.js';
-import { answersPage } from '../../pages/consultant/answers-page.js';
 import type { Around } from '../../pages/consultant/frame.js';
 import { logPage } from '../../pages/consultant/log-page.js';
 import { filterQuery } from '../../pages/consultant/matrix-filters.js';
 import { matrixPage } from '../../pages/consultant/matrix-page.js';
-import { remarksIn } from '../../review/remarks.js';
 import type { Pages, Reply } from '../../server/desk.js';
-import { answersFor } from './answers.js';
+import { answersFileFor, answersPageFor } from './answers-look.js';
 import type { Book } from './book.js';
 import { type Doing, type Made, postOf } from './consultant-posts.js';
 import { drawerFor } from './drawer-data.js';
@@ -62,7 +60,10 @@ function pageAt(
     case 'remarks':
       return shown(remarksPageIn(around, query, book, (file) => uploads.find(file) !== undefined));
     case 'answers':
-      return shown(answers(query, book));
+      // Of nobody there is none: whose list it is, is chosen among the remarks.
+      return found(answersPageFor(query, book)) ?? { kind: 'next', to: 'remarks' };
+    case 'answers.html':
+      return answersFileFor(query, book);
     case 'alive':
       return { kind: 'json', status: 200, document: { ok: true, stale: book.isStale() } };
     case 'remind':
@@ -150,26 +151,6 @@ function matrix(around: Around, query: URLSearchParams, book: Book, made: Made =
           chosen,
           drawer: drawerFor(around, { organisation: chosen, locale, close, ...made }, book),
         }),
-  });
-}
-
-/** As the organisation gets it. */
-function answers(query: URLSearchParams, book: Book): Html {
-  const { log, project, deck } = book.review();
-  const organisation = query.get('organisation') ?? '';
-  const all = remarksIn(log.events);
-  const asked = all.find((one) => one.organisation === organisation)?.locale ?? deck.source;
-  const locale = query.has('locale') ? localeIn(query, book) : asked;
-  const { lang, words, spec } = book.words(locale);
-  const naming = namingIn(book.words(locale), project, book.drawn(locale));
-  return answersPage({
-    lang,
-    words,
-    deck: spec.title,
-    organisation: naming.organisation(organisation).name,
-    slides: answersFor({ organisation, locale }, all, naming, book.review().slidesAbout(organisation)),
-    back: `/c/remarks?organisation=${encodeURIComponent(organisation)}`,
-    backWord: words('pages.frame.remarks'),
   });
 }
 

@@ -1,20 +1,18 @@
 /** The pages behind a link: what one organisation sees in one locale, and what becomes of its answers. */
 import type { Link } from '../../review/links.js';
-import { remarksIn } from '../../review/remarks.js';
 import { stateOf } from '../../review/states.js';
 import type { Pages, Reply } from '../../server/desk.js';
-import { answersPage } from '../../pages/consultant/answers-page.js';
 import { refusedPage } from '../../pages/refused/refused-page.js';
 import type { Html } from '../../pages/html.js';
 import { pageTitle, reviewerBody } from '../../pages/reviewer/reviewer-html.js';
 import type { ReviewerPage } from '../../pages/reviewer/reviewer-page.js';
 import { servedPage } from '../../pages/served-page.js';
 import { dayOf } from '../instant.js';
-import { answersFor } from './answers.js';
+import { answersDownload, answersIn } from './answers.js';
 import type { Book } from './book.js';
-import { namingIn } from './naming.js';
 import { reviewerData } from './reviewer-data.js';
 import { takeForm, takeJson } from './take-answer.js';
+import { takeReply } from './take-reply.js';
 import { isClosed, todayFor, type Whom } from './whom.js';
 
 export function reviewerPages(link: Link, book: Book): Pages {
@@ -23,12 +21,14 @@ export function reviewerPages(link: Link, book: Book): Pages {
     get: async (path, query, csrf) => {
       if (path === '') return opened(whom, query, csrf, book);
       if (path === 'state') return { kind: 'json', status: 200, document: stateFor(whom, book) };
-      if (path === 'answers') return { kind: 'page', status: 200, page: answers(whom, book) };
+      if (path === 'answers') return { kind: 'page', status: 200, page: answers(whom, query, csrf, book) };
+      if (path === 'answers.html') return answersDownload({ ...whom, lang: langIn(query, whom, book) }, book);
       if (path === 'slides.css')
         return { kind: 'file', type: 'text/css; charset=utf-8', content: styleFor(whom, query, book) };
       return undefined;
     },
     post: async (path, posted) => {
+      if (path === 'reply') return takeReply(posted, whom, book);
       if (path !== 'answer') return undefined;
       return posted.json === undefined ? takeForm(posted, whom, book) : takeJson(posted.json, whom, book);
     },
@@ -100,17 +100,21 @@ function stateFor(whom: Whom, book: Book): unknown {
   return { valid: log.broken === undefined, closed: isClosed(whom, book), slides };
 }
 
-function answers(whom: Whom, book: Book) {
-  const deck = book.words(whom.locale);
-  const { project, log } = book.review();
-  const naming = namingIn(deck, project, book.drawn(whom.locale));
-  return answersPage({
-    lang: deck.lang,
-    words: deck.words,
-    deck: deck.spec.title,
-    organisation: naming.organisation(whom.organisation).name,
-    slides: answersFor(whom, remarksIn(log.events), naming, book.review().slidesAbout(whom.organisation)),
+/** In the language of the link, or another one of the deck. */
+function langIn(query: URLSearchParams, { locale }: Whom, book: Book): string {
+  return book.review().deck.locales.find((tag) => tag === query.get('lang')) ?? locale;
+}
+
+function answers(whom: Whom, query: URLSearchParams, csrf: string, book: Book): Html {
+  const lang = langIn(query, whom, book);
+  const addressIn = (tag: string): string => `answers?lang=${tag}`;
+  return answersIn({ ...whom, lang }, book, {
+    addressIn,
+    download: `answers.html?lang=${lang}`,
+    drawn: 'slides.css',
     back: whom.prefix,
-    backWord: deck.words('pages.answers.back'),
+    backWord: book.words(lang).words('pages.answers.back'),
+    reply: { csrf, action: 'reply' },
+    ...(query.get('said') === 'replied' ? { replied: true } : {}),
   });
 }
