@@ -1,6 +1,6 @@
 /** How far each organisation is that the slides of a deck describe: reckoned from the log and today's digests, as pages print it. */
 import { canonicalDigest } from '../shown/shown-digest.js';
-import type { Approval, Approvals, AskedOrganisation } from '../template/approvals-view.js';
+import type { Approval, Approvals, AskedOrganisation, Waiver } from '../template/approvals-view.js';
 import type { HandedSlide, Logged } from './events.js';
 import { headOf } from './log.js';
 import { type State, standingsIn, stateOf, type Standings } from './states.js';
@@ -54,7 +54,15 @@ function asked(
     date: dayOf(events.at(-1)),
     version: sent === undefined ? '' : versionOf(sent.slides),
     slides,
+    waivers: about.flatMap((slide) => (slides.get(slide) === 'waived' ? waiverOf(slide, events) : [])),
   };
+}
+
+/** As it was said last. */
+function waiverOf(slide: string, events: readonly Addressed[]): readonly Waiver[] {
+  const last = events.findLast((event) => event.event === 'waived' && event.slide === slide);
+  if (last?.event !== 'waived' || last.reason === '') return [];
+  return [{ slide, by: last.by, date: dayOf(last), reason: last.reason }];
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['approved', 'approval-withdrawn', 'changes-requested', 'commented']);

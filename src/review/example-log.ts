@@ -28,11 +28,11 @@ function eventsOf(
   });
   const about = { organisation, locale };
   if (event === 'sent') return [{ ...about, event, slides: handed, files: [] }];
-  return handed.map((one) => ({ ...about, ...one, event, by: NOBODY, reason: NOBODY }));
+  return handed.map((one) => ({ ...about, ...one, event, by: NOBODY, reason: '' }));
 }
 
 /** No slide has this digest. */
 const OTHER = NO_HEAD;
 
-/** Pages print neither. */
+/** No page prints it: what is waived without a reason is an example. */
 const NOBODY = 'gallery';

@@ -23,6 +23,17 @@ export interface AskedOrganisation {
   readonly version: string;
   /** By the id of a slide that describes it. */
   readonly slides: ReadonlyMap<string, Approval>;
+  /** Those that hold, in the order of the slides. */
+  readonly waivers: readonly Waiver[];
+}
+
+/** That an organisation need not approve a slide. */
+export interface Waiver {
+  readonly slide: string;
+  readonly by: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly reason: string;
 }
 
 /** What the log of a deck says in one locale. */
@@ -45,6 +56,12 @@ interface OrganisationView {
   readonly answered: boolean;
   readonly date: string;
   readonly version: string;
+  readonly waivers: readonly WaiverView[];
+}
+
+/** `pages`: those that the same was said of. */
+interface WaiverView extends Omit<Waiver, 'slide'> {
+  readonly pages: string;
 }
 
 export interface ApprovalsView {
@@ -74,6 +91,7 @@ export const approvalsShape: Shape = fields<ApprovalsView>({
       answered: BARE,
       date: BARE,
       version: BARE,
+      waivers: listOf(fields<WaiverView>({ pages: BARE, by: BARE, date: BARE, reason: BARE })),
     }),
   ),
   head: BARE,
@@ -115,7 +133,18 @@ const viewOrganisation = (
   answered: asked?.answered ?? false,
   date: asked?.date ?? '',
   version: asked?.version ?? '',
+  waivers: viewWaivers(asked?.waivers ?? [], slides),
 });
+
+/** Several slides that were waived together are told together. */
+function viewWaivers(waivers: readonly Waiver[], slides: readonly SlideOutline[]): readonly WaiverView[] {
+  const keyOf = ({ by, date, reason }: Waiver): string => JSON.stringify([by, date, reason]);
+  const different = new Map(waivers.map((one) => [keyOf(one), one]));
+  return [...different].map(([key, { by, date, reason }]) => {
+    const own = new Set(waivers.filter((one) => keyOf(one) === key).map(({ slide }) => slide));
+    return { by, date, reason, pages: spans(runsOf(slides, ({ id }) => own.has(id))) };
+  });
+}
 
 const textOf = (organisation: string, field: string): string =>
   toToken({ kind: 'unit', id: `organisations/${organisation}.${field}` });

@@ -30,7 +30,9 @@ function addFormat(): void {
 
 function compile(): void {
   buildSync({
-    entryPoints: ['cli', 'render-thread', 'spelling-thread', 'program-thread'].map((name) => join(program, `src/${name}.ts`)),
+    entryPoints: ['cli', 'render-thread', 'spelling-thread', 'program-thread'].map((name) =>
+      join(program, `src/${name}.ts`),
+    ),
     outdir: join(program, 'dist'),
     outbase: join(program, 'src'),
     bundle: true,

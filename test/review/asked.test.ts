@@ -40,13 +40,42 @@ const kmd = (events: readonly LogEvent[], locale?: string, changed?: string) =>
   after(events, locale, changed).asked.find(({ organisation }) => organisation === 'kmd');
 
 describe('what an approval page says of an organisation', () => {
+  it('is why it need not approve, as it was said last, for as long as that holds', () => {
+    const waived = { event: 'waived' as const, organisation: 'kmd', locale: 'nb', slide: 'one', by: 'direktør' };
+    const events: readonly LogEvent[] = [
+      { ...waived, reason: 'Gjengir loven' },
+      { ...waived, reason: 'Gjengir forskriften' },
+    ];
+    expect(kmd(events)?.waivers).toEqual([
+      { slide: 'one', by: 'direktør', date: '2017-06-02', reason: 'Gjengir forskriften' },
+    ]);
+    expect(kmd(events, 'da')?.waivers).toEqual([]);
+    expect(kmd([...events, { event: 'approval-withdrawn', ...to('kmd', 'one') }])?.waivers).toEqual([]);
+  });
+
   it('is nothing where it was never asked', () => {
     expect(after([])).toEqual({
       head: '',
       date: '',
       asked: [
-        { organisation: 'kmd', approval: 'draft', answered: false, date: '', version: '', slides: expect.any(Map) },
-        { organisation: 'ks', approval: 'draft', answered: false, date: '', version: '', slides: expect.any(Map) },
+        {
+          organisation: 'kmd',
+          approval: 'draft',
+          answered: false,
+          date: '',
+          version: '',
+          slides: expect.any(Map),
+          waivers: [],
+        },
+        {
+          organisation: 'ks',
+          approval: 'draft',
+          answered: false,
+          date: '',
+          version: '',
+          slides: expect.any(Map),
+          waivers: [],
+        },
       ],
     });
   });

@@ -20,6 +20,7 @@ const said = (states: Readonly<Record<string, Approval>>): Approvals => ({
   asked: Object.entries(states).map(([organisation, approval]) => ({
     ...{ organisation, approval, answered: true, date: '2017-06-12', version: '1234567' },
     slides: new Map([['one', approval]]),
+    waivers: [],
   })),
 });
 
@@ -36,6 +37,23 @@ describe('approvals as templates see them', () => {
     expect(organisations[1]?.pages).toMatch(/one.{1,9}to.{1,5}two/u);
     expect([head, date]).toEqual(['abababab', '2017-06-12']);
     expect(viewApprovals(undefined, project, slides)).toMatchObject({ head: '', date: '' });
+  });
+
+  it('tell together the slides that were waived together', () => {
+    const { head, date, asked } = said({ ks: 'waived' });
+    const waived = { by: 'leder', date: '2017-06-12', reason: 'Gjengir loven' };
+    const waivers = [
+      { slide: 'one', ...waived },
+      { slide: 'two', ...waived, reason: 'Svarer ikke' },
+      { slide: 'three', ...waived },
+    ];
+    const { organisations } = viewApprovals(
+      { head, date, asked: asked.map((one) => ({ ...one, waivers })) },
+      project,
+      slides,
+    );
+    expect(organisations[1]?.waivers).toMatchObject([waived, { ...waived, reason: 'Svarer ikke' }]);
+    expect(organisations[1]?.waivers[0]?.pages).toMatch(/one.*three/u);
   });
 
   it('name the only one that has approved a slide, and count several', () => {
