@@ -94,6 +94,7 @@ function disputesNote(disputes: readonly Dispute[], listing: string | undefined,
 function seen(listing: string | undefined, own: Language): readonly RichRun[] {
   if (listing === undefined) return [];
   // A number follows, from which the words are not to be parted.
-  const before = (key: string): string => own.typography(`${own.word(key).text} 0`).slice(0, -1);
-  return [{ text: before('disputed.page'), several: { slide: listing, words: before('disputed.pages') } }];
+  const before = ({ text }: { readonly text: string }): string => own.typography(`${text} 0`).slice(0, -1);
+  const words = before(own.word('disputed.pages'));
+  return [{ text: before(own.word('disputed.page')), several: { slide: listing, words } }];
 }
