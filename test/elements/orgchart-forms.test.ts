@@ -178,3 +178,25 @@ describe('<proportion>', () => {
       ).toMatchObject(fault);
   });
 });
+
+describe('a chart that grows', () => {
+  const growing = (content: string): string => chart(content).replace('<orgchart ', '<orgchart grow="yes" ');
+  const small = top + areas(2);
+
+  it('has boxes and gaps higher alike, to 1.6 times at most', () => {
+    const [usual, grown] = [lay(chart(small)), lay(growing(small))].map(({ scene }) => scene.items);
+    const [root, area] = ['root', 'a0'].map((id) => [at(usual ?? [], id), at(grown ?? [], id)] as const);
+    expect((root?.[1]?.height ?? 0) / (root?.[0]?.height ?? 1)).toBeCloseTo(1.6, 5);
+    const gap = (index: 0 | 1): number =>
+      (area?.[index]?.y ?? 0) - (root?.[index]?.y ?? 0) - (root?.[index]?.height ?? 0);
+    expect(gap(1) / gap(0)).toBeCloseTo(1.6, 5);
+  });
+
+  it('stays within its room, and one that fills it is as it was', () => {
+    const full = top + areas(5) + offices('a1', 3) + offices('a3', 4);
+    const { scene, faults } = lay(growing(full));
+    expect(faults).toEqual([]);
+    noOverlap(scene.items);
+    expect(Math.max(...boxesOf(scene.items).map(({ box }) => box.y + box.height))).toBeLessThanOrEqual(474.01);
+  });
+});

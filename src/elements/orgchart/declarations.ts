@@ -5,9 +5,9 @@ import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word, words } from '../../setting/word-types.js';
 
 export const orgchart = declare('orgchart', {
-  what: 'an organisation: parents, root, areas, offices, staff, councils; `under`, `staff`, `secretariat` and `part` open the alternative texts of its lines',
+  what: 'an organisation: parents, root, areas, offices, staff, councils; `under`, `staff`, `secretariat` and `part` open the alternative texts of its lines; with `grow` the tree fills its room, boxes and gaps alike, up to 1.6 times as high',
   where: ['blocks'],
-  attributes: { under: text(), staff: text(), secretariat: text(), part: text() },
+  attributes: { under: text(), staff: text(), secretariat: text(), part: text(), grow: flag() },
   styles: ['badge'],
   lines: ['orgLine', 'proofLine', 'partLine', 'secretariatLine'],
   measures: [

@@ -33,6 +33,8 @@ export interface OrgTree {
   readonly layered: ReadonlySet<string>;
   /** Whether offices under an office may stand in a row of their own as well. */
   readonly deep?: boolean;
+  /** Whether rows and gaps take the height that is left. */
+  readonly grow?: boolean;
 }
 
 /** Parents and root. */

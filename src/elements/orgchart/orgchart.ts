@@ -33,7 +33,8 @@ function placeChart(element: Element, whole: Box, context: Drawing): Item[] {
   const layers = readLayers(element, context);
   const figures = childrenOf(element, 'keyfigure');
   const [bar] = childrenOf(element, 'proportion');
-  const sorted = sortUnits(units, layers);
+  const { grow } = orgchart.read(element, context);
+  const sorted = { ...sortUnits(units, layers), grow };
   const share = bar === undefined ? undefined : shareOf(sorted);
   const { orgShare, orgShareGap, orgHeading } = dimensionsOf(context);
   const box = share === undefined ? whole : { ...whole, height: whole.height - orgShare - orgShareGap };

@@ -35,8 +35,25 @@ export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: Dra
   const setting = fitting ?? settings.at(-1);
   if (setting === undefined) return { boxes: new Map(), bottom: box.y };
   if (fitting === undefined) reportTall(tree, treeHeight(tree, setting, context) - box.height, context);
-  return placeRows(tree, ceiling, setting, context);
+  return placeRows(tree, ceiling, tree.grow === true ? grown(tree, setting, context) : setting, context);
 }
+
+/** As high as the room, or until boxes look empty; gaps grow as boxes do. */
+function grown(tree: OrgTree, form: TreeForm, context: Themed): TreeForm {
+  const height = treeHeight(tree, form, context);
+  const gained = treeHeight(tree, larger(form, 2), context) - height;
+  const factor = gained <= 0 ? 1 : 1 + (form.room.height - height) / gained;
+  return factor <= 1 ? form : larger(form, Math.min(factor, MOST));
+}
+
+/** More, and a name of one line is lost in its box. */
+const MOST = 1.6;
+
+const larger = ({ rows, spacing, ...form }: TreeForm, by: number): TreeForm => ({
+  ...form,
+  rows: { parent: rows.parent * by, root: rows.root * by, area: rows.area * by, office: rows.office * by },
+  spacing: { level: spacing.level * by, office: spacing.office * by, least: spacing.least * by },
+});
 
 const steps = 4;
 
