@@ -121,10 +121,10 @@ describe('a file that came back', () => {
     expect(plain(list)).toContain('2 deler av filen Håndskrift, Diagram Ikke tatt inn');
     const { text } = await consultant(site).get(`${page}&proposal=unread`);
     expect(plain(text)).toMatch(
-      /Håndskrift, Side 1 i filenppt\/ink\/ink1\.xml Håndtegninger og SmartArt leses ikke.* Be Kommunaldepartementet skrive det/u,
+      /Håndskrift, Side 1 i filenppt\/ink\/ink1\.xml Håndtegninger og diagrammer som programmet selv tegner, leses ikke.* Be Kommunaldepartementet skrive det/u,
     );
     expect(plain(text)).toMatch(
-      /ppt\/diagrams\/data1\.xml Håndtegninger og SmartArt leses ikke.* Se på stedet i filen/u,
+      /ppt\/diagrams\/data1\.xml Håndtegninger og diagrammer som programmet selv tegner, leses ikke.* Se på stedet i filen/u,
     );
     const [, address = ''] = /href="\/c\/(import\/file[^"]+)"/u.exec(text) ?? [];
     const { status, headers, text: came } = await consultant(site).get(address);
