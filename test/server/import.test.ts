@@ -256,7 +256,7 @@ describe('a file that came back', () => {
     expect((await consultant(site).post('import/choose', { ...choice, source: '' })).status).toBe(400);
     expect((await consultant(site).post('import/choose', { ...choice, source: '-' })).status).toBe(303);
     const chosen = (await consultant(site).get(`${page}&proposal=${id}`)).text;
-    expect(plain(chosen)).toContain('Ingen kilde ennå Uten kilde merkes tallet i faktafila');
+    expect(plain(chosen)).toContain('Ingen kilde ennå Uten kilde merkes tallet i faktafilen');
     const seen = (await consultant(site).get(`import/preview?file=${file}`)).text;
     expect(seen).toContain(`--apply ${id} --unproved`);
     await consultant(site).post('import/write', { csrf, file, seen: seenIn(seen) });
