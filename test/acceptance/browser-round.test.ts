@@ -183,7 +183,7 @@ describe('a round in the browser', () => {
     expect(skald(project, ['build', '--release', '--out', out]).status).toBe(0);
     expect(existsSync(join(out, 'sound.en.pdf'))).toBe(true);
     await at('release');
-    await consultant.locator('td').filter({ hasText: 'sound.en.pdf' }).waitFor();
+    await consultant.locator('td').filter({ hasText: 'sound.en.pdf' }).first().waitFor();
   });
 
   test('leaves a log that is whole, and says all that was done and nothing else', () => {
