@@ -26,8 +26,7 @@ export const checkQuotes = (
     })),
   );
 
-/** Ends of the fact that its quote does not hold, however it is read. */
-/** What is marked as unproved says itself that its quote is that of another value. */
+/** Ends of the fact that its quote does not hold, however it is read. What is marked as unproved says itself that its quote is that of another value. */
 function missingIn({ quote: words, value, to, proof }: FactEntry, readings: readonly Reading[]): readonly number[] {
   if (words === undefined || proof === 'missing') return [];
   const spelt = readings.flatMap((reading) => speltNumbers(words, reading));

@@ -82,7 +82,7 @@ function disputesNote(disputes: readonly Dispute[], listing: string | undefined,
   // A page that lists them shows how others refer to it, by its own number.
   const last = listing === undefined || listing === slide?.id ? [] : [{ text: '', page: listing, since: listing }];
   const pages = listing === undefined ? [] : [{ text: '', page: listing }, ...last];
-  const page = [{ text: '. ' }, ...seen(listing, own), ...pages, { text: '. ' }];
+  const page = [{ text: '. ' }, ...seen(listing, last.length > 0, own), ...pages, { text: '. ' }];
   return {
     head: [{ text: `${DISPUTED} ${own.word('disputed.head').text}` }],
     words: [{ text: (listing === undefined ? disputes : disputes.slice(0, 1)).map(wordsOf).join('') }],
@@ -90,11 +90,12 @@ function disputesNote(disputes: readonly Dispute[], listing: string | undefined,
   };
 }
 
-/** «See p. », or «See pp. » where what lists them has several pages. */
-function seen(listing: string | undefined, own: Language): readonly RichRun[] {
+/** «See p. », or «See pp. » where what lists them has several pages and all of them are named. */
+function seen(listing: string | undefined, isSpan: boolean, own: Language): readonly RichRun[] {
   if (listing === undefined) return [];
   // A number follows, from which the words are not to be parted.
   const before = ({ text }: { readonly text: string }): string => own.typography(`${text} 0`).slice(0, -1);
   const words = before(own.word('disputed.pages'));
-  return [{ text: before(own.word('disputed.page')), several: { slide: listing, words } }];
+  const text = before(own.word('disputed.page'));
+  return [{ text, ...(isSpan ? { several: { slide: listing, words } } : {}) }];
 }

@@ -120,8 +120,7 @@ const placed = (entry: Entry, path: Path, checked: Said['checked']): Entry =>
 
 const isList = (entries: EntriesFile): entries is readonly string[] => Array.isArray(entries);
 
-/** By attribute the vocabulary that it names; those of another form name none. */
-/** Those that may have several entries. */
+/** By attribute that may have several entries the vocabulary that it names. */
 const listsIn = (attributes: Declared['organisations']): Framework['attributes'] =>
   namesIn(
     Object.fromEntries(
