@@ -80,12 +80,22 @@ const isManifest = (value: unknown): value is Manifest =>
   isObject(value) &&
   value['skald'] === 'manifest/1' &&
   ['deck', 'profile', 'program', 'inputs'].every((name) => typeof value[name] === 'string') &&
-  isList(value['files'], ['file', 'locale', 'sha256']) &&
-  isList(value['links'], ['url']) &&
+  typeof value['draft'] === 'boolean' &&
+  isList(value['files'], ['file', 'locale', 'sha256'], ({ bytes }) => typeof bytes === 'number') &&
+  isList(
+    value['links'],
+    ['url'],
+    ({ slides }) => Array.isArray(slides) && slides.every((id) => typeof id === 'string'),
+  ) &&
   isList(value['embedded'], ['file', 'part']);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isList = (value: unknown, texts: readonly string[]): boolean =>
-  Array.isArray(value) && value.every((one) => isObject(one) && texts.every((name) => typeof one[name] === 'string'));
+const isList = (
+  value: unknown,
+  texts: readonly string[],
+  has: (one: Readonly<Record<string, unknown>>) => boolean = () => true,
+): boolean =>
+  Array.isArray(value) &&
+  value.every((one) => isObject(one) && texts.every((name) => typeof one[name] === 'string') && has(one));

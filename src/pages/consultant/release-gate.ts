@@ -10,11 +10,12 @@ import { wordOf } from './states.js';
 
 /** Whether a release may be built of the locales that are chosen, as far as it can be said before. */
 const isOpen = (page: ReleasePage): boolean =>
-  page.broken === undefined &&
-  page.exempt !== 'unsaid' &&
   page.unfit.length === 0 &&
-  page.remarks.open === 0 &&
-  lackingOf(page).length === 0;
+  (page.exempt === 'none' ||
+    (page.exempt === undefined &&
+      page.broken === undefined &&
+      page.remarks.open === 0 &&
+      lackingOf(page).length === 0));
 
 export function gate(page: ReleasePage): Html {
   const { words, failed } = page;
@@ -41,7 +42,7 @@ function shut(page: ReleasePage): Html {
 }
 
 /** Each state with how many are in it, then what else holds it back. */
-function reasons({ words, lang, remarks, unfit, broken }: ReleasePage, lacking: readonly Pair[]): Html {
+function reasons({ words, lang, remarks, unfit, broken, exempt }: ReleasePage, lacking: readonly Pair[]): Html {
   const states = [...new Set(lacking.map(({ state }) => state))];
   const counts = states.map(
     (state) => `${lacking.filter((one) => one.state === state).length} ${wordOf(state, words).toLocaleLowerCase(lang)}`,
@@ -52,6 +53,7 @@ function reasons({ words, lang, remarks, unfit, broken }: ReleasePage, lacking: 
   ];
   return html`${counts.join(', ')}${counts.length > 0 && html`. `}${
     remarks.open > 0 &&
+    exempt !== 'none' &&
     html`<a href="/c/remarks?show=open">${words('pages.release.remarks', { count: remarks.open })}</a>. `
   }${rest.join(' ')}`;
 }
@@ -143,5 +145,5 @@ export function checks(page: ReleasePage): Html {
   const tags = chosenTags(page.locales).filter((tag) => !unfit.includes(tag));
   return html`<section aria-labelledby="checks"><h2 id="checks">${words('pages.release.checks')}</h2><table class="plain tight"><caption class="vh">${words('pages.release.checks')}</caption><tbody>${
     exempt === undefined && row(settled === all.length, words('pages.release.checkApprovals'), of(settled, all.length))
-  }${row(remarks.open === 0, words('pages.release.checkRemarks'), of(remarks.all - remarks.open, remarks.all))}${row(unfit.length === 0, words('pages.release.checkFits'), tags.join(', ') || '–')}${row(broken === undefined, words('pages.release.checkLog'), html`${words('pages.frame.head')} <code>${head}</code>`)}</tbody></table></section>`;
+  }${exempt !== 'none' && row(remarks.open === 0, words('pages.release.checkRemarks'), of(remarks.all - remarks.open, remarks.all))}${row(unfit.length === 0, words('pages.release.checkFits'), tags.join(', ') || '–')}${row(broken === undefined, words('pages.release.checkLog'), html`${words('pages.frame.head')} <code>${head}</code>`)}</tbody></table></section>`;
 }

@@ -5,6 +5,8 @@ import type { CommandWorld } from '../../run/command.js';
 
 export interface Delivered {
   readonly profile: string;
+  /** Its files are stamped as drafts. */
+  readonly draft: boolean;
   readonly program: string;
   readonly inputs: string;
   /** With the manifest itself, which is of no locale. */

@@ -17,13 +17,14 @@ import { fileName } from '../../jobs/file-name.js';
 import { plainText } from '../../localise/plain-text.js';
 import { classificationUnit, profileIds, profileOf } from '../../model/profile.js';
 import { FORMATS } from '../../render/formats.js';
+import { eventsWith, waiverOf } from '../../review/asked.js';
 import { openRemarks, remarksIn } from '../../review/remarks.js';
 import { isSettled } from '../../review/states.js';
 import { dayOf } from '../instant.js';
 import type { Review } from '../review.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
-import { type Build, isSame, lineFor } from './builds.js';
+import { type Asked, type Build, isSame, lineFor } from './builds.js';
 import type { Delivered } from './delivered.js';
 import { type Naming, namingIn } from './naming.js';
 
@@ -114,16 +115,13 @@ function profileIn(asked: string | null, book: Book): ShownProfile {
 }
 
 /** Files that are there, where they were made of what is looked at; otherwise how they will be called. */
-function filesIn(
-  { deck, profile, locales }: { readonly deck: string; readonly profile: string; readonly locales: readonly string[] },
-  book: Book,
-  works: Works,
-): BuiltFiles {
+function filesIn({ deck, profile, locales, stamped }: Omit<Asked, 'head'>, book: Book, works: Works): BuiltFiles {
   const { folder } = works;
   const delivered = works.delivered();
   const review = book.review();
   const own = new Set(delivered?.files.flatMap(({ locale }) => locale ?? []));
-  const isThis = delivered?.profile === profile && own.size === locales.length && locales.every((tag) => own.has(tag));
+  const isOfThese = own.size === locales.length && locales.every((tag) => own.has(tag));
+  const isThis = delivered?.profile === profile && delivered.draft === stamped && isOfThese;
   if (isThis && delivered !== undefined) {
     const sums = new Set(delivered.files.map(({ sha256 }) => sha256));
     const event = review.log.events.findLast(
@@ -143,7 +141,7 @@ function filesIn(
 }
 
 function gateOf(tag: string, review: Review, isChosen: boolean): GateOfLocale {
-  const all = statusOf(review, [tag]).organisations.flatMap(({ slides }) => slides);
+  const all = askedIn(tag, review).flatMap(({ slides }) => slides);
   return {
     ...{ tag, isChosen, total: all.length, name: review.project.locales.get(tag)?.name ?? tag },
     missing: all.filter(({ state }) => !isSettled(state)).length,
@@ -157,8 +155,12 @@ function remarksOf(locales: readonly string[], { log }: Review): ReleasePage['re
   return { open: count(openRemarks(log.events)), all: count(remarksIn(log.events)) };
 }
 
+/** Nobody is asked of a deck that needs no approval, whomever it describes. */
+const askedIn = (locale: string, review: Review) =>
+  review.deck.approval === 'none' ? [] : statusOf(review, [locale]).organisations;
+
 const rowsIn = (locale: string, review: Review, naming: Naming): readonly LackingRow[] =>
-  statusOf(review, [locale]).organisations.map(({ organisation, deadline, slides }) => ({
+  askedIn(locale, review).map(({ organisation, deadline, slides }) => ({
     ...{ organisation, locale, short: naming.organisation(organisation).short },
     ...(deadline === null ? {} : { deadline: naming.day(deadline), isOver: deadline < dayOf(review.at) }),
     pairs: slides.map(({ slide, state }): Pair => ({
@@ -170,16 +172,12 @@ const rowsIn = (locale: string, review: Review, naming: Naming): readonly Lackin
 /** Those that hold, each with the waiver that was recorded last. */
 function waivedIn(locale: string, review: Review, naming: Naming): readonly Waived[] {
   const pairs = rowsIn(locale, review, naming).flatMap((row) => row.pairs);
-  return pairs.flatMap((pair) => {
-    if (pair.state !== 'waived') return [];
-    const last = review.log.events.findLast(
-      (one) =>
-        one.event === 'waived' &&
-        one.organisation === pair.organisation &&
-        one.locale === locale &&
-        one.slide === pair.slide,
+  return pairs
+    .filter(({ state }) => state === 'waived')
+    .flatMap((pair) =>
+      waiverOf(pair.slide, eventsWith(pair.organisation, locale, review.log.events)).map(({ by, date, reason }) => ({
+        ...{ ...pair, by, why: reason },
+        at: naming.day(date),
+      })),
     );
-    if (last?.event !== 'waived') return [];
-    return [{ ...pair, by: last.by, at: naming.day(dayOf(last.at)), why: last.reason }];
-  });
 }
