@@ -112,6 +112,8 @@ export const consultantWords = {
   'pages.refused.forgottenWhy': [],
   'pages.refused.reminded': [],
   'pages.refused.remindedWhy': [],
+  'pages.refused.settled': [],
+  'pages.refused.settledWhy': [],
   'pages.served.post': [],
   'pages.served.how': [],
   'pages.served.answers': [],

@@ -34,7 +34,8 @@ export function approvalsIn(
 
 type Addressed = Extract<Logged, { readonly organisation: string }>;
 
-const eventsWith = (organisation: string, locale: string, events: readonly Logged[]): readonly Addressed[] =>
+/** Those about an organisation in a locale. */
+export const eventsWith = (organisation: string, locale: string, events: readonly Logged[]): readonly Addressed[] =>
   events.flatMap((event) =>
     'organisation' in event && event.organisation === organisation && event.locale === locale ? [event] : [],
   );
@@ -59,7 +60,7 @@ function asked(
 }
 
 /** As it was said last. */
-function waiverOf(slide: string, events: readonly Addressed[]): readonly Waiver[] {
+export function waiverOf(slide: string, events: readonly Addressed[]): readonly Waiver[] {
   const last = events.findLast((event) => event.event === 'waived' && event.slide === slide);
   if (last?.event !== 'waived' || last.reason === '') return [];
   return [{ slide, by: last.by, date: dayOf(last), reason: last.reason }];

@@ -7,9 +7,10 @@ export interface ChangedUnit {
   readonly pieces: readonly Piece[];
 }
 
-/** In the order of the units of `now`; those that are gone come last. */
+/** In the order of the units of `now`; those that are gone come last. Notes are compared where both hold them. */
 export function changedUnits(before: Snapshot, now: Snapshot, slide: string): readonly ChangedUnit[] {
-  const [old, fresh] = [textsOf(before, slide), textsOf(now, slide)];
+  const withNotes = before.notes && now.notes;
+  const [old, fresh] = [textsOf(before, slide, withNotes), textsOf(now, slide, withNotes)];
   const ids = [...new Set([...fresh.keys(), ...old.keys()])];
   return ids.flatMap((unit) => {
     const [was = '', is = ''] = [old.get(unit), fresh.get(unit)];
@@ -21,8 +22,12 @@ export function changedUnits(before: Snapshot, now: Snapshot, slide: string): re
 export const holdsVersion = ({ pages }: Snapshot, slide: string, shown: string): boolean =>
   pages.some((page) => page.slide === slide && page.shown === shown);
 
-const textsOf = ({ units }: Snapshot, slide: string): ReadonlyMap<string, string> =>
-  new Map(units.filter((unit) => unit.slide === slide).map((unit) => [unit.id, printedOf(unit)]));
+const textsOf = ({ units }: Snapshot, slide: string, withNotes: boolean): ReadonlyMap<string, string> =>
+  new Map(
+    units
+      .filter((unit) => unit.slide === slide && (withNotes || unit.id !== `${slide}/notes`))
+      .map((unit) => [unit.id, printedOf(unit)]),
+  );
 
 const printedOf = ({ paragraphs }: SnapshotUnit): string =>
   paragraphs.map(({ pieces }) => pieces.map(({ printed }) => printed.replaceAll(MARK, '')).join('')).join('\n');

@@ -77,11 +77,13 @@ export type LogEvent =
   | (Verdict & { readonly event: 'approved' })
   | (Verdict & { readonly event: 'approval-withdrawn'; readonly reason?: string })
   | (Addressee & {
-      /** Of ours, to a remark: a question, or an answer that settles nothing. */
+      /** To a remark: a question of ours, an answer that settles nothing, or what the organisation says to that. */
       readonly event: 'replied';
       readonly id: string;
       readonly by?: string;
       readonly text: string;
+      /** Said by the organisation itself. */
+      readonly theirs?: true;
     })
   | (Addressee & {
       readonly event: 'remark-done';

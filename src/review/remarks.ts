@@ -41,7 +41,7 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
   const [said, remarks] = [new Map<string, Remark>(), new Map<string, Remark>()];
   for (const event of events) {
     const made = remarkOf(event) ?? repliedTo(event, said);
-    if (made !== undefined) for (const map of [said, remarks]) map.set(made.id, withOurs(made, said.get(made.id)));
+    if (made !== undefined) for (const map of [said, remarks]) map.set(made.id, withEarlier(made, said.get(made.id)));
     if (event.event !== 'remark-done' && event.event !== 'remark-declined') continue;
     const open = said.get(event.id);
     if (open === undefined) continue;
@@ -51,21 +51,26 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
   return [...remarks.values()];
 }
 
-/** A remark is open again when we ask back. */
+/** A remark is open again when something is said to it. */
 function repliedTo(event: Logged, said: ReadonlyMap<string, Remark>): Remark | undefined {
   if (event.event !== 'replied') return undefined;
-  const { id, by = '', at, text } = event;
+  const { id, by = '', at, text, theirs } = event;
   const open = said.get(id);
-  return open && { ...open, replies: [...open.replies, { by, at, text, isOurs: true }] };
+  const reply = { by, at, text, ...(theirs === true ? {} : { isOurs: true as const }) };
+  return open && { ...open, replies: [...open.replies, reply] };
 }
 
-/** A file that comes again has none of our replies. */
-function withOurs(made: Remark, before: Remark | undefined): Remark {
-  const ours = (before?.replies ?? []).filter((one) => one.isOurs === true && !made.replies.includes(one));
-  if (ours.length === 0) return made;
+/** A file that comes again has nothing of what was said on the pages. */
+function withEarlier(made: Remark, before: Remark | undefined): Remark {
+  const earlier = (before?.replies ?? []).filter((one) => !isAmong(one, made.replies));
+  if (earlier.length === 0) return made;
   const at = ({ at: when }: Reply): number => (when === undefined ? 0 : Date.parse(when));
-  return { ...made, replies: [...made.replies, ...ours].sort((a, b) => at(a) - at(b)) };
+  return { ...made, replies: [...made.replies, ...earlier].sort((a, b) => at(a) - at(b)) };
 }
+
+/** By whom and in which words it was said: each program writes the time in its own way. */
+export const isAmong = ({ by, text, isOurs }: Reply, replies: readonly Reply[]): boolean =>
+  replies.some((one) => one.by === by && one.text === text && one.isOurs === isOurs);
 
 const doneBy = ({ reworded }: Extract<Logged, { readonly event: 'remark-done' }>) => ({
   state: 'done' as const,
@@ -142,18 +147,12 @@ export function replying(
   return [{ event: 'replied', organisation, locale, id, ...(by === undefined ? {} : { by }), text }];
 }
 
-/** What the organisation says to its remark once more: the remark again, with all that it has said to it. Nothing where it said the same last. */
-export function repliedBy(remark: Remark, reply: Required<Replied>): readonly LogEvent[] {
-  const { organisation, locale, slide, unit, by, id, text, proposal, replies } = remark;
+/** What the organisation says to its remark once more; nothing where it said the same last. */
+export function repliedBy(
+  { organisation, locale, id, replies }: Remark,
+  { by, text }: Pick<Replied, 'by' | 'text'>,
+): readonly LogEvent[] {
   const last = replies.at(-1);
-  if (last !== undefined && last.isOurs !== true && last.text === reply.text) return [];
-  const own = replies.filter(({ isOurs }) => isOurs !== true);
-  const about = { organisation, locale, slide, by, id };
-  return [
-    {
-      ...{ event: 'commented', ...about, ...(unit === undefined ? {} : { unit }), text },
-      ...(proposal === undefined ? {} : { proposal }),
-      replies: [...own, reply],
-    },
-  ];
+  if (last !== undefined && last.isOurs !== true && last.text === text) return [];
+  return [{ event: 'replied', organisation, locale, id, by, text, theirs: true }];
 }

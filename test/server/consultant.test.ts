@@ -174,9 +174,14 @@ describe('the consultant', () => {
     expect((await ks.post('reply', { ...form, by: ' ' })).text).toContain('Siden mai');
     expect((await kmd.post('reply', { ...form, csrf: await kmd.csrf() })).status).toBe(409);
     for (const each of [1, 2]) expect([each, (await ks.post('reply', form)).status]).toEqual([each, 303]);
-    expect(events(site).filter(({ event }) => event === 'commented')).toMatchObject([
-      { id, text: 'Tallet er 49', replies: [{ by: 'direktør', text: 'Siden mai' }] },
+    expect(events(site).filter(({ event }) => event === 'replied')).toMatchObject([
+      { id, text: 'Siden når?' },
+      { id, by: 'direktør', text: 'Siden mai', theirs: true },
     ]);
+    await consultant(site).post('remark', { csrf, id, became: 'done' });
+    const late = await ks.post('reply', { ...form, lang: 'da', text: 'Og siden 1. juni' });
+    expect([late.status, late.text.includes('Og siden 1. juni')]).toEqual([409, true]);
+    expect(late.text).toMatch(/<html lang="da.*href="[^"]*answers\?lang=da"/su);
     const after = (await ks.get('answers')).text;
     expect(after).toMatch(/Siden når\?.*Siden mai/su);
     expect(after).not.toContain('name="id"');
@@ -327,6 +332,23 @@ describe('the consultant', () => {
       expect((await consultant(site).get('release?for=review')).text).toContain(
         'demo.nb.pptx</code></td><td class="n">–<',
       );
+    });
+
+    it('of a deck that needs no approval, whomever its slides describe and whatever was remarked', async () => {
+      const deck = 'content/decks/demo.yaml';
+      const site = sampleSite({ [deck]: `${sampleSite().read(deck)}\napproval: none\n` });
+      await remarked(site, 'Tallet er 49');
+      await consultant(site).post('release', await formIn(site));
+      const { text } = await consultant(site).get('release');
+      expect(text).toContain('Klar til utgivelse');
+      expect(text).not.toMatch(/checkApprovals|show=open|ikke sendt/u);
+      expect(text).toMatch(/demo\.nb\.pdf<\/code><\/td><td class="n">[\d,]+/u);
+    });
+
+    it('and shows no draft for it, though one is of the same profile and languages', async () => {
+      const site = await settled();
+      await site.world.call(['build', 'demo', '--for', 'client', '--locale', 'nb', '--project=.']);
+      expect((await consultant(site).get('release')).text).toContain('demo.nb.pdf</code></td><td class="n">–<');
     });
 
     it('of which a file was changed by hand shows no hash any more', async () => {

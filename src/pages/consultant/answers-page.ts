@@ -26,7 +26,7 @@ export interface AnswersPage {
   /** What was just done. */
   readonly replied?: true;
   /** Absent for whoever only looks at it: where what is said to our questions goes, with the token of the form. */
-  readonly reply?: { readonly csrf: string; readonly action: string };
+  readonly reply?: { readonly csrf: string; readonly action: string; readonly lang: string };
   /** Where its pages are. */
   readonly back: string;
   readonly backWord: string;
@@ -100,7 +100,7 @@ function item(answer: Answer, around: AnswersPage): Html {
 /** What is said to our question; it settles nothing. */
 const replyForm = (id: string, { words, reply }: AnswersPage): Html | undefined =>
   reply &&
-  html`<details><summary>${words('pages.answers.reply')}</summary><form method="post" action="${reply.action}"><input type="hidden" name="csrf" value="${reply.csrf}"><input type="hidden" name="id" value="${id}"><label for="t-${id}">${words('pages.answers.yours')}</label><textarea id="t-${id}" name="text" rows="3" required></textarea><label for="b-${id}">${words('pages.review.nameOrRole')}</label><input id="b-${id}" name="by" type="text" required autocomplete="organization-title"><p class="acts start"><button class="btn pri">${words('pages.answers.reply')}</button></p></form></details>`;
+  html`<details><summary>${words('pages.answers.reply')}</summary><form method="post" action="${reply.action}"><input type="hidden" name="csrf" value="${reply.csrf}"><input type="hidden" name="id" value="${id}"><input type="hidden" name="lang" value="${reply.lang}"><label for="t-${id}">${words('pages.answers.yours')}</label><textarea id="t-${id}" name="text" rows="3" required></textarea><label for="b-${id}">${words('pages.review.nameOrRole')}</label><input id="b-${id}" name="by" type="text" required autocomplete="organization-title"><p class="acts start"><button class="btn pri">${words('pages.answers.reply')}</button></p></form></details>`;
 
 function outcome({ state, edit, reworded, unread, isAsked }: Answer, words: Words): string {
   if (state === 'open') return isAsked ? words('answer.asked') : words('pages.answers.isOpen');

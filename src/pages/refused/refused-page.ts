@@ -12,6 +12,7 @@ export type Reason =
   | 'too-many'
   | 'malformed'
   | 'moved'
+  | 'settled'
   | 'closed'
   | 'foreign'
   | 'unwritten'
@@ -73,6 +74,8 @@ function saidOf(reason: Reason, words: Words): { readonly title: string; readonl
       return { title: words('pages.refused.malformed'), why: words('pages.refused.malformedWhy') };
     case 'moved':
       return { title: words('pages.refused.moved'), why: words('pages.refused.movedWhy') };
+    case 'settled':
+      return { title: words('pages.refused.settled'), why: words('pages.refused.settledWhy') };
     case 'closed':
       return { title: words('pages.refused.closed'), why: words('pages.refused.closedWhy') };
     case 'foreign':

@@ -1,7 +1,7 @@
 /** Records what came back in the log, each remark and each edit once, however often the file is imported. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LogEvent } from '../../review/events.js';
-import { type Remark, remarksIn } from '../../review/remarks.js';
+import { isAmong, type Remark, remarksIn } from '../../review/remarks.js';
 import type { CommandWorld } from '../../run/command.js';
 import type { ReviewGiven } from '../given.js';
 import { record } from '../record.js';
@@ -29,9 +29,9 @@ export async function recordImport(
 type Commented = Extract<LogEvent, { readonly event: 'commented' }>;
 
 /** A reply that came since is recorded with its remark anew, which is open again. */
-function isNew({ id, replies = [] }: Commented, known: ReadonlyMap<string, Remark>): boolean {
+export function isNew({ id, replies = [] }: Commented, known: ReadonlyMap<string, Remark>): boolean {
   const before = known.get(id);
-  return before === undefined || before.replies.filter(({ isOurs }) => isOurs !== true).length < replies.length;
+  return before === undefined || replies.some((one) => !isAmong(one, before.replies));
 }
 
 function eventsOf({ pack, evidence, remarks, proposals }: Import): readonly Commented[] {

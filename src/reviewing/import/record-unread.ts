@@ -2,7 +2,6 @@
  * Puts into the answer list what could not be read of a file: whoever sent it is told, and what they can do. In the log each part is a remark that is
  * declined at once, since nobody knows what it says.
  */
-import { sayReasons } from '../../model/reason.js';
 import type { Words } from '../../model/program-words.js';
 import { kindWord } from '../../pages/consultant/import-unread.js';
 import type { Unread } from '../../returned/returned.js';
@@ -33,11 +32,8 @@ export async function tellUnread(
 }
 
 /** By what the log knows a part: of the same file the same, however often it is read. */
-export const unreadId = (
-  { part, why }: Unread,
-  { pack, evidence, review }: Pick<Import, 'pack' | 'evidence' | 'review'>,
-): string =>
-  shortId('u', [pack.organisation, pack.locale, evidence.sha256, part, sayReasons(why, { words: review.english })]);
+export const unreadId = ({ part, why }: Unread, { pack, evidence }: Pick<Import, 'pack' | 'evidence'>): string =>
+  shortId('u', [pack.organisation, pack.locale, evidence.sha256, part, JSON.stringify(why)]);
 
 /** `words`: of the locale of the pack; `reason`: in place of what they say that can be done. Nothing of what is told already. */
 export function unreadEvents(

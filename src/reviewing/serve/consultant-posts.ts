@@ -1,4 +1,4 @@
-/** What the consultant does on the pages: settle a remark, record an answer that came otherwise, waive, make and take back links. */
+/** What the consultant does on the pages: settle or reply to a remark, record an answer that came otherwise, waive, make packs and links, remind, build a release. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Html } from '../../pages/html.js';
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
@@ -8,7 +8,7 @@ import { openRemarks, replying, settling } from '../../review/remarks.js';
 import type { Reply } from '../../server/desk.js';
 import { eventOf } from '../verdict.js';
 import type { Book } from './book.js';
-import type { Asked } from './builds.js';
+import { type Asked, isSame } from './builds.js';
 import type { Works } from './release-data.js';
 import { judgedFor } from './whom.js';
 
@@ -130,8 +130,10 @@ async function release(fields: Fields, book: Book, { build, works }: Doing): Pro
   const { last } = works();
   const isGoing = last !== undefined && last.faults === undefined;
   // A second press, after the first has built what it asked for, is no reason to look again.
-  if (!isGoing && log.head !== head) return look(last?.asked.head === head ? '' : 'movedOn');
-  if (!(await build({ deck: deck.id, profile, locales, stamped: found.stamped, head }))) return look('busy');
+  const wanted = { deck: deck.id, profile, locales, stamped: found.stamped, head };
+  const isAgain = last?.asked.head === head && isSame(wanted, last.asked);
+  if (!isGoing && log.head !== head) return look(isAgain ? '' : 'movedOn');
+  if (!(await build(wanted))) return look('busy');
   return look(works().last?.faults?.length === 0 ? 'built' : '');
 }
 

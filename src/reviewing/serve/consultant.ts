@@ -1,4 +1,4 @@
-/** The consultant's pages: the matrix with one organisation beside it, remarks, answer lists, the log. */
+/** The consultant's pages by their addresses: the matrix with one organisation beside it, remarks, answer lists, returned files, the release, reminders, the log. */
 import type { Html } from '../../pages/html.js';
 import type { Around } from '../../pages/consultant/frame.js';
 import { logPage } from '../../pages/consultant/log-page.js';

@@ -6,6 +6,7 @@ import type { Addressee, Logged } from '../../review/events.js';
 import { isOver } from '../../review/links.js';
 import { changedUnits, holdsVersion } from '../../review/changes.js';
 import { openRemarks } from '../../review/remarks.js';
+import type { Snapshot } from '../../review/snapshot.js';
 import type { SlideState } from '../../review/states.js';
 import { statusOf } from '../status-document.js';
 import type { Book } from './book.js';
@@ -26,6 +27,9 @@ export function drawerFor(around: Around, asked: Asked, book: Book): Html {
   );
   const [status] = statusOf(review, [locale], organisation).organisations;
   const deadline = status?.deadline ?? undefined;
+  // Packs are unzipped once, and only where something is stale.
+  const isStale = status?.slides.some(({ state }) => state === 'stale') === true;
+  const versions = isStale ? { earlier: book.earlier(asked), now: book.held(asked) } : undefined;
   return drawerOf(around, {
     ...asked,
     name: naming.organisation(organisation).name,
@@ -36,7 +40,7 @@ export function drawerFor(around: Around, asked: Asked, book: Book): Html {
     ...lastOf(own, 'opened', naming),
     slides: (status?.slides ?? []).map((slide) => ({
       ...slideOf(slide, own, naming),
-      changes: changesOf(slide, asked, naming, book),
+      changes: changesOf(slide, versions, naming),
     })),
     remarks: openRemarks(own).map(({ id, slide, unit, text }) => ({
       id,
@@ -65,17 +69,21 @@ function placeOf(unit: string | undefined, naming: Naming): { readonly place?: s
   return place === undefined ? {} : { place };
 }
 
+/** What earlier packs held, and what one of today would. */
+interface Versions {
+  readonly earlier: readonly Snapshot[];
+  readonly now: Snapshot | undefined;
+}
+
 /** Between the version that was approved and today's, where a pack has kept that one. */
 function changesOf(
   { slide, state, approved }: SlideState,
-  to: Addressee,
+  versions: Versions | undefined,
   naming: Naming,
-  book: Book,
 ): readonly DrawerChange[] {
-  if (state !== 'stale' || approved === null) return [];
-  const [then, now] = [book.earlier(to).find((pack) => holdsVersion(pack, slide, approved)), book.held(to)];
-  if (then === undefined || now === undefined) return [];
-  return changedUnits(then, now, slide).map(({ unit, pieces }) => ({
+  if (state !== 'stale' || approved === null || versions?.now === undefined) return [];
+  const then = versions.earlier.find((pack) => holdsVersion(pack, slide, approved));
+  return (then === undefined ? [] : changedUnits(then, versions.now, slide)).map(({ unit, pieces }) => ({
     part: naming.part(unit, slide).trim(),
     unit,
     pieces,

@@ -13,7 +13,7 @@ import type { Book } from './book.js';
 import { reviewerData } from './reviewer-data.js';
 import { takeForm, takeJson } from './take-answer.js';
 import { takeReply } from './take-reply.js';
-import { isClosed, todayFor, type Whom } from './whom.js';
+import { isClosed, langIn, todayFor, type Whom } from './whom.js';
 
 export function reviewerPages(link: Link, book: Book): Pages {
   const whom = { ...link, prefix: `/r/${link.id}/` };
@@ -22,7 +22,8 @@ export function reviewerPages(link: Link, book: Book): Pages {
       if (path === '') return opened(whom, query, csrf, book);
       if (path === 'state') return { kind: 'json', status: 200, document: stateFor(whom, book) };
       if (path === 'answers') return { kind: 'page', status: 200, page: answers(whom, query, csrf, book) };
-      if (path === 'answers.html') return answersDownload({ ...whom, lang: langIn(query, whom, book) }, book);
+      if (path === 'answers.html')
+        return answersDownload({ ...whom, lang: langIn(query.get('lang'), whom, book) }, book);
       if (path === 'slides.css')
         return { kind: 'file', type: 'text/css; charset=utf-8', content: styleFor(whom, query, book) };
       return undefined;
@@ -100,13 +101,8 @@ function stateFor(whom: Whom, book: Book): unknown {
   return { valid: log.broken === undefined, closed: isClosed(whom, book), slides };
 }
 
-/** In the language of the link, or another one of the deck. */
-function langIn(query: URLSearchParams, { locale }: Whom, book: Book): string {
-  return book.review().deck.locales.find((tag) => tag === query.get('lang')) ?? locale;
-}
-
 function answers(whom: Whom, query: URLSearchParams, csrf: string, book: Book): Html {
-  const lang = langIn(query, whom, book);
+  const lang = langIn(query.get('lang'), whom, book);
   const addressIn = (tag: string): string => `answers?lang=${tag}`;
   return answersIn({ ...whom, lang }, book, {
     addressIn,
@@ -114,7 +110,7 @@ function answers(whom: Whom, query: URLSearchParams, csrf: string, book: Book): 
     drawn: 'slides.css',
     back: whom.prefix,
     backWord: book.words(lang).words('pages.answers.back'),
-    reply: { csrf, action: 'reply' },
+    reply: { csrf, action: 'reply', lang },
     ...(query.get('said') === 'replied' ? { replied: true } : {}),
   });
 }

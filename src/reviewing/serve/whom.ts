@@ -10,6 +10,10 @@ export interface Whom extends Pick<Link, 'id' | 'organisation' | 'locale'> {
   readonly prefix: string;
 }
 
+/** In the language that is asked for, where it is one of the deck's; else in that of the link. */
+export const langIn = (asked: string | null | undefined, { locale }: Whom, book: Book): string =>
+  book.review().deck.locales.find((tag) => tag === asked) ?? locale;
+
 /** Digests of the slides that describe the organisation: nothing else of the deck is ever shown to it. */
 export function todayFor({ organisation, locale }: Addressee, book: Book): ReadonlyMap<string, string> {
   const review = book.review();
