@@ -1,4 +1,4 @@
-# The programs that decide whether a deck is sound (design, section 10), for Debian 12. Sourced by .ci/run with
+# The programs that decide whether a deck is sound, for Debian 12. Sourced by .ci/run with
 # `tools` set to a folder outside the checkout; what is there already stays. Exports the paths the tests ask for.
 
 fail() { echo "install-tools: $*" >&2; return 1; }

@@ -1,6 +1,6 @@
 /**
  * Chooses the width at which a text is broken so that other programs, which measure a hair differently, break it alike:
- * the widest width that needs no more lines and leaves every break a margin; see design, section 4, «Breaks are pinned».
+ * the widest width that needs no more lines and leaves every break a margin.
  */
 import { breakLines, naturalWidth, type BrokenLine } from './break-lines.js';
 import { fillLastLine } from './last-line.js';

@@ -23,7 +23,7 @@ const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8
 /** Codes stand as a field, or as the argument of a function that makes diagnostics of one kind. */
 const written = [
   ...source.matchAll(/\bcode: '([a-z0-9-]+)'/gu),
-  ...source.matchAll(/\b(?:fault|error|odd|usageFault|amount)\(\s*(?:file, \w+, )?'([a-z]+(?:-[a-z]+)+)'/gu),
+  ...source.matchAll(/\b(?:fault|error|odd|usageFault|amount)\(\s*(?:file, [\w ?.]+, )?'([a-z]+(?:-[a-z]+)+)'/gu),
 ].map(([, code = '']) => code);
 
 describe('docs/diagnostics.md', () => {
