@@ -7,6 +7,7 @@ import { type CommandResult, type CommandWorld, failed } from '../run/command.js
 import { type DeckMemory, deckMemory, type ReadProject } from '../run/deck-memory.js';
 import { traced } from '../run/trace.js';
 import { composeJobs } from '../jobs/compose-jobs.js';
+import { refusedInRelease } from '../localise/unfinished.js';
 import { noMemory } from '../world/cache-folder.js';
 import { deliver, expecting, withProfile } from './deliver.js';
 import { nameOf } from '../jobs/file-name.js';
@@ -74,7 +75,8 @@ async function produceAll(work: Work, wanted: Production, world: CommandWorld): 
   const { watch, allowedIn } = expecting();
   const use = hasErrors(before) ? undefined : watch(making.use);
   if (use) world.executor.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
-  const found = [...before, ...(await composeJobs(jobs, { world, memory, draft: !release }, use))];
+  const composed = await composeJobs(jobs, { world, memory, draft: !release }, use);
+  const found = [...before, ...(release ? refusedInRelease(composed) : composed)];
   if (hasErrors(found)) {
     world.executor.abandon();
     return failed(1, found);

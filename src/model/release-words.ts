@@ -30,6 +30,7 @@ export const releaseWords = {
   'pages.release.file': [],
   'pages.release.settled': ['total', 'approved', 'waived'],
   'pages.release.calm': [],
+  'pages.release.unfinished': ['count', 'locale'],
   'pages.release.unfit': ['locales'],
   'pages.release.which': [],
   'pages.release.choose': [],

@@ -187,7 +187,17 @@ describe('skald build', () => {
     expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
     expect(codes(ran)).toContain('approval-not-stated');
     const deck = `${String(SAMPLE['content/decks/demo.yaml'])}approval: none\n`;
-    expect((await skald('build --release', { 'content/decks/demo.yaml': deck })).exitCode).toBe(0);
+    expect((await skald('build --release --locale nb', { 'content/decks/demo.yaml': deck })).exitCode).toBe(0);
+  });
+
+  it('releases no locale in which a text falls back to another language, and says where', async () => {
+    const deck = `${String(SAMPLE['content/decks/demo.yaml'])}approval: none\n`;
+    const ran = await skald('build --release', { 'content/decks/demo.yaml': deck });
+    expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
+    expect(ran.stderr).toContain(
+      'content/decks/demo.yaml:3:8 [da] error missing-translation: «demo/title» has no translation in «da», so its text is shown in «nb».',
+    );
+    expect((await skald('build', { 'content/decks/demo.yaml': deck })).exitCode).toBe(0);
   });
 
   it('says why nothing can be written', async () => {

@@ -345,6 +345,18 @@ describe('the consultant', () => {
       expect(text).toMatch(/demo\.nb\.pdf<\/code><\/td><td class="n">[\d,]+/u);
     });
 
+    it('not in a language of which a text is not translated, though nobody is asked', async () => {
+      const deck = 'content/decks/demo.yaml';
+      const site = sampleSite({ [deck]: `${sampleSite().read(deck)}\napproval: none\n` });
+      const { text } = await consultant(site).get('release?locale=nb&locale=da');
+      expect(text).toContain('Utgivelse er sperret');
+      expect(text).toMatch(/\d+ tekster mangler ferdig oversettelse \(da\)/u);
+      expect(text).toMatch(/ingen reservetekst.*?<td class="n">nb</su);
+      expect(await site.world.call(['build', 'demo', '--release', '--locale', 'da', '--project=.'])).toMatchObject({
+        exitCode: 1,
+      });
+    });
+
     it('and shows no draft for it, though one is of the same profile and languages', async () => {
       const site = await settled();
       await site.world.call(['build', 'demo', '--for', 'client', '--locale', 'nb', '--project=.']);

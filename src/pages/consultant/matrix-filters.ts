@@ -3,6 +3,7 @@ import type { Words } from '../../model/program-words.js';
 import { isSettled, type State } from '../../review/states.js';
 import { type Html, html } from '../html.js';
 import { wordOf } from './states.js';
+import type { Tag } from './tag.js';
 
 export interface MatrixRow {
   readonly organisation: string;
@@ -13,8 +14,7 @@ export interface MatrixRow {
   readonly states: ReadonlyMap<string, State>;
   /** Ids of entries by the name of the attribute. */
   readonly has: ReadonlyMap<string, readonly string[]>;
-  /** What stands before its name in short, and which of the colours for such tags. */
-  readonly tag?: { readonly word: string; readonly colour: number };
+  readonly tag?: Tag;
 }
 
 /** An attribute of organisations with the entries that some of them have. */

@@ -14,6 +14,7 @@ import {
   shownIn,
 } from './matrix-filters.js';
 import { SIGNS, wordOf } from './states.js';
+import { tagMark } from './tag.js';
 
 export interface MatrixPage extends Around {
   readonly locale: string;
@@ -106,7 +107,7 @@ function line(row: MatrixRow, { words, groups, query, isChosen }: Line): Html {
   const address = `?${new URLSearchParams({ ...query, organisation }).toString()}`;
   const settled = all.filter(isSettled).length;
   const counts = { settled, total: all.length, stale: count(all, 'stale'), change: count(all, 'changes-requested') };
-  return html`<tr class="${isChosen ? 'sel' : ''}"><th scope="row"><a class="org" id="row-${organisation}" href="${address}">${tag && html`<span class="cc k${tag.colour}">${tag.word}</span>`}<b>${short}</b>${short !== name && html`<span class="m">${name}</span>`}</a></th>
+  return html`<tr class="${isChosen ? 'sel' : ''}"><th scope="row"><a class="org" id="row-${organisation}" href="${address}">${tagMark(tag)}<b>${short}</b>${short !== name && html`<span class="m">${name}</span>`}</a></th>
 <td class="n">${bar(counts)}${settled}/${all.length}</td><td class="n">${deadlineOf(row, words)}</td>${groups.map(
     ({ slides }) => slides.map((column, index) => cell(column, index === 0, row, { words, address })),
   )}</tr>`;

@@ -11,6 +11,7 @@ import { wordOf } from './states.js';
 /** Whether a release may be built of the locales that are chosen, as far as it can be said before. */
 const isOpen = (page: ReleasePage): boolean =>
   page.unfit.length === 0 &&
+  page.unfinished.length === 0 &&
   (page.exempt === 'none' ||
     (page.exempt === undefined &&
       page.broken === undefined &&
@@ -42,13 +43,15 @@ function shut(page: ReleasePage): Html {
 }
 
 /** Each state with how many are in it, then what else holds it back. */
-function reasons({ words, lang, remarks, unfit, broken, exempt }: ReleasePage, lacking: readonly Pair[]): Html {
+function reasons(page: ReleasePage, lacking: readonly Pair[]): Html {
+  const { words, lang, remarks, unfit, unfinished, broken, exempt } = page;
   const states = [...new Set(lacking.map(({ state }) => state))];
   const counts = states.map(
     (state) => `${lacking.filter((one) => one.state === state).length} ${wordOf(state, words).toLocaleLowerCase(lang)}`,
   );
   const rest = [
     ...(unfit.length === 0 ? [] : [words('pages.release.unfit', { locales: unfit.join(', ') })]),
+    ...unfinished.map((one) => words('pages.release.unfinished', { ...one })),
     ...(broken === undefined ? [] : [words('pages.frame.brokenWhy', { line: broken })]),
   ];
   return html`${counts.join(', ')}${counts.length > 0 && html`. `}${
@@ -136,14 +139,15 @@ function countOf({ missing, total, isSent }: GateOfLocale, words: Words): string
 
 /** What a release is held against, each as it stands. */
 export function checks(page: ReleasePage): Html {
-  const { words, remarks, unfit, broken, head, exempt } = page;
+  const { words, remarks, unfit, unfinished, broken, head, exempt } = page;
   const all = pairsOf(page);
   const settled = all.length - lackingOf(page).length;
   const row = (isFine: boolean, word: string, value: Html | string): Html =>
     html`<tr><td>${status(isFine ? 'ok' : 'err', word)}</td><td class="n">${value}</td></tr>`;
   const of = (number: number, total: number): string => words('countOf', { number, total });
-  const tags = chosenTags(page.locales).filter((tag) => !unfit.includes(tag));
+  const held = new Set([...unfit, ...unfinished.map(({ locale }) => locale)]);
+  const tags = chosenTags(page.locales).filter((tag) => !held.has(tag));
   return html`<section aria-labelledby="checks"><h2 id="checks">${words('pages.release.checks')}</h2><table class="plain tight"><caption class="vh">${words('pages.release.checks')}</caption><tbody>${
     exempt === undefined && row(settled === all.length, words('pages.release.checkApprovals'), of(settled, all.length))
-  }${exempt !== 'none' && row(remarks.open === 0, words('pages.release.checkRemarks'), of(remarks.all - remarks.open, remarks.all))}${row(unfit.length === 0, words('pages.release.checkFits'), tags.join(', ') || '–')}${row(broken === undefined, words('pages.release.checkLog'), html`${words('pages.frame.head')} <code>${head}</code>`)}</tbody></table></section>`;
+  }${exempt !== 'none' && row(remarks.open === 0, words('pages.release.checkRemarks'), of(remarks.all - remarks.open, remarks.all))}${row(held.size === 0, words('pages.release.checkFits'), tags.join(', ') || '–')}${row(broken === undefined, words('pages.release.checkLog'), html`${words('pages.frame.head')} <code>${head}</code>`)}</tbody></table></section>`;
 }

@@ -5,6 +5,7 @@ import { icon, status } from '../icons.js';
 import { slideLink } from './places.js';
 import type { Pair, ReleasePage } from './release-shown.js';
 import { SIGNS, wordOf } from './states.js';
+import { tagMark } from './tag.js';
 
 export const pairsOf = ({ rows }: ReleasePage): readonly Pair[] => rows.flatMap(({ pairs }) => pairs);
 
@@ -25,8 +26,8 @@ function byOrganisation(page: ReleasePage): Html {
   return html`<table class="plain lacks"><caption class="vh">${words('pages.release.blocking')}</caption><thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.release.missingHead')}</th><th scope="col">${words('pages.release.slides')}</th><th scope="col">${words('pages.matrix.deadline')}</th></tr></thead><tbody>${shown
     .filter(({ missing }) => missing.length > 0)
     .map(
-      ({ short, locale, pairs, missing, deadline, isOver }) =>
-        html`<tr><th scope="row">${short}</th><td>${locale}</td><td class="n">${words('countOf', { number: missing.length, total: pairs.length })}</td><td><div class="chips">${missing.map((pair) => chip(pair, page))}</div></td><td class="n">${isOver === true && deadline !== undefined ? status('late', deadline) : (deadline ?? '–')}</td></tr>`,
+      ({ short, tag, locale, pairs, missing, deadline, isOver }) =>
+        html`<tr><th scope="row">${tagMark(tag)}${short}</th><td>${locale}</td><td class="n">${words('countOf', { number: missing.length, total: pairs.length })}</td><td><div class="chips">${missing.map((pair) => chip(pair, page))}</div></td><td class="n">${isOver === true && deadline !== undefined ? status('late', deadline) : (deadline ?? '–')}</td></tr>`,
     )}</tbody></table>`;
 }
 
@@ -61,6 +62,6 @@ function chip(
 
 export const waivers = ({ words, waived }: ReleasePage): Html =>
   html`<section><h2 id="waived">${words('pages.release.waived')}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="waived"><table class="plain"><thead><tr><th scope="col">${words('pages.matrix.organisation')}</th><th scope="col">${words('pages.matrix.slide')}</th><th scope="col">${words('pages.matrix.locale')}</th><th scope="col">${words('pages.release.whoAndWhy')}</th></tr></thead><tbody>${waived.map(
-    ({ short, slide, locale, by, at, why, ...one }) =>
-      html`<tr><th scope="row">${short}</th><td>${slideLink(slide, named(one), locale)}</td><td>${locale}</td><td>${by}, ${at}: ${why}</td></tr>`,
+    ({ short, tag, slide, locale, by, at, why, ...one }) =>
+      html`<tr><th scope="row">${tagMark(tag)}${short}</th><td>${slideLink(slide, named(one), locale)}</td><td>${locale}</td><td>${by}, ${at}: ${why}</td></tr>`,
   )}</tbody></table></div><p class="s m">${words('pages.release.waivedWhere')}</p></section>`;

@@ -1,12 +1,15 @@
 /** What the page on the release is told. */
 import type { State } from '../../review/states.js';
 import type { Around } from './frame.js';
+import type { Tag } from './tag.js';
 
 export interface ReleasePage extends Around {
   /** All of the deck. */
   readonly locales: readonly GateOfLocale[];
   /** Of the chosen ones, those whose slides cannot be laid out. */
   readonly unfit: readonly string[];
+  /** Of the chosen ones, those with texts that have no finished translation. */
+  readonly unfinished: readonly { readonly locale: string; readonly count: number }[];
   readonly remarks: { readonly open: number; readonly all: number };
   /** Of the locales that are chosen, in the order of the organisations. */
   readonly rows: readonly LackingRow[];
@@ -48,6 +51,7 @@ export interface GateOfLocale {
 export interface Pair {
   readonly organisation: string;
   readonly short: string;
+  readonly tag?: Tag;
   readonly locale: string;
   readonly slide: string;
   readonly title: string;
@@ -59,6 +63,7 @@ export interface Pair {
 export interface LackingRow {
   readonly organisation: string;
   readonly short: string;
+  readonly tag?: Tag;
   readonly locale: string;
   readonly deadline?: string;
   readonly isOver?: boolean;

@@ -3,6 +3,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { inSteps, type Steps } from '../../diagnostics/steps.js';
 import { localised } from '../../localise/localise.js';
 import type { LocalisedDeck } from '../../localise/localised-deck.js';
+import { isUnfinished } from '../../localise/unfinished.js';
 import { type DrawnSlide, drawingSlides } from '../../pages/reviewer/draw-slides.js';
 import { layingDeck } from '../../pipeline/build.js';
 import { loadAssets } from '../../pipeline/load-assets.js';
@@ -20,6 +21,8 @@ export interface Drawn {
   readonly slides: ReadonlyMap<string, DrawnSlide>;
   /** Style sheet of all its pictures. */
   readonly style: string;
+  /** How many texts have no finished translation. */
+  readonly unfinished: number;
 }
 
 /** One state of the project. */
@@ -93,5 +96,6 @@ function* drawing(locale: string, { prepared }: Review, world: CommandWorld): St
   if (assets === undefined) return undefined;
   yield;
   const { slides, style } = yield* drawingSlides(presentation, assets, deck);
-  return { presentation, slides: new Map(slides.map((slide) => [slide.slide, slide])), style };
+  const unfinished = diagnostics.filter(isUnfinished).length;
+  return { presentation, slides: new Map(slides.map((slide) => [slide.slide, slide])), style, unfinished };
 }

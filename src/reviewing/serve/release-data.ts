@@ -27,6 +27,7 @@ import type { Book } from './book.js';
 import { type Asked, type Build, isSame, lineFor } from './builds.js';
 import type { Delivered } from './delivered.js';
 import { type Naming, namingIn } from './naming.js';
+import { tagOf } from './organisation-attributes.js';
 
 /** What is looked at: the locales that are released, missing approvals by what, and the files for whom. */
 export interface ReleaseLook {
@@ -61,11 +62,12 @@ export function releaseIn(around: Around, look: ReleaseLook, book: Book, works: 
   const own = namingOf(deck.source, book);
   const profile = profileIn(look.profile, book);
   const asked = { deck: deck.id, profile: profile.id, locales, stamped: profile.stamped };
-  const rows = locales.flatMap((tag) => rowsIn(tag, review, namingOf(tag, book)));
+  const rows = locales.flatMap((tag) => rowsIn(tag, book));
   return releasePage({
     ...around,
     locales: deck.locales.map((tag) => gateOf(tag, review, locales.includes(tag))),
     unfit: locales.filter((tag) => book.drawn(tag) === undefined),
+    unfinished: locales.flatMap((tag) => unfinishedIn(tag, book)),
     remarks: remarksOf(locales, review),
     rows: rows.sort(
       (one, other) => review.organisations.indexOf(one.organisation) - review.organisations.indexOf(other.organisation),
@@ -75,7 +77,7 @@ export function releaseIn(around: Around, look: ReleaseLook, book: Book, works: 
     profiles: profileIds([deck]),
     profile,
     command: ['skald', ...lineFor(asked)].join(' '),
-    waived: locales.flatMap((tag) => waivedIn(tag, review, namingOf(tag, book))),
+    waived: locales.flatMap((tag) => waivedIn(tag, rows, book)),
     wholeHead: log.head,
     files: filesIn(asked, book, works),
     ...buildIn(asked, works.last, own),
@@ -149,6 +151,11 @@ function gateOf(tag: string, review: Review, isChosen: boolean): GateOfLocale {
   };
 }
 
+function unfinishedIn(locale: string, book: Book): ReleasePage['unfinished'] {
+  const count = book.drawn(locale)?.unfinished ?? 0;
+  return count === 0 ? [] : [{ locale, count }];
+}
+
 function remarksOf(locales: readonly string[], { log }: Review): ReleasePage['remarks'] {
   const count = (all: readonly { readonly locale: string }[]): number =>
     all.filter(({ locale }) => locales.includes(locale)).length;
@@ -159,23 +166,30 @@ function remarksOf(locales: readonly string[], { log }: Review): ReleasePage['re
 const askedIn = (locale: string, review: Review) =>
   review.deck.approval === 'none' ? [] : statusOf(review, [locale]).organisations;
 
-const rowsIn = (locale: string, review: Review, naming: Naming): readonly LackingRow[] =>
-  askedIn(locale, review).map(({ organisation, deadline, slides }) => ({
-    ...{ organisation, locale, short: naming.organisation(organisation).short },
-    ...(deadline === null ? {} : { deadline: naming.day(deadline), isOver: deadline < dayOf(review.at) }),
-    pairs: slides.map(({ slide, state }): Pair => ({
-      ...{ organisation, locale, slide, state, short: naming.organisation(organisation).short },
-      ...naming.slide(slide),
-    })),
-  }));
+function rowsIn(locale: string, book: Book): readonly LackingRow[] {
+  const review = book.review();
+  const naming = namingOf(locale, book);
+  const own = book.words(review.deck.source);
+  return askedIn(locale, review).map(({ organisation, deadline, slides }) => {
+    const named = { organisation, short: naming.organisation(organisation).short, ...tagOf(organisation, review, own) };
+    return {
+      ...{ ...named, locale },
+      ...(deadline === null ? {} : { deadline: naming.day(deadline), isOver: deadline < dayOf(review.at) }),
+      pairs: slides.map(({ slide, state }): Pair => ({ ...named, locale, slide, state, ...naming.slide(slide) })),
+    };
+  });
+}
 
 /** Those that hold, each with the waiver that was recorded last. */
-function waivedIn(locale: string, review: Review, naming: Naming): readonly Waived[] {
-  const pairs = rowsIn(locale, review, naming).flatMap((row) => row.pairs);
-  return pairs
+function waivedIn(locale: string, rows: readonly LackingRow[], book: Book): readonly Waived[] {
+  const { log } = book.review();
+  const naming = namingOf(locale, book);
+  return rows
+    .filter((row) => row.locale === locale)
+    .flatMap(({ pairs }) => pairs)
     .filter(({ state }) => state === 'waived')
     .flatMap((pair) =>
-      waiverOf(pair.slide, eventsWith(pair.organisation, locale, review.log.events)).map(({ by, date, reason }) => ({
+      waiverOf(pair.slide, eventsWith(pair.organisation, locale, log.events)).map(({ by, date, reason }) => ({
         ...{ ...pair, by, why: reason },
         at: naming.day(date),
       })),

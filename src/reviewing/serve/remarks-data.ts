@@ -25,17 +25,25 @@ function besideOf(remark: Remark, all: readonly Remark[], isThere: (file: string
   return { ...pieces, file: evidence.file, ...(isThere(file) ? { address } : {}) };
 }
 
-const ORDERS: Readonly<Record<RemarkSort, (a: Remark, b: Remark, place: (slide: string) => number) => number>> = {
+const ORDERS: Readonly<
+  Record<RemarkSort, (a: Remark, b: Remark, place: (slide: string) => number, naming: Naming) => number>
+> = {
   open: (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'),
   slides: (a, b, place) => place(a.slide) - place(b.slide),
-  organisation: (a, b) => a.organisation.localeCompare(b.organisation),
+  organisation: (a, b, _, { organisation }) =>
+    organisation(a.organisation).short.localeCompare(organisation(b.organisation).short),
   newest: (a, b) => Date.parse(b.at) - Date.parse(a.at),
 };
 
 /** What is alike stays in the order of the log; slides that are gone come last. */
-export function inOrder(all: readonly Remark[], sort: RemarkSort, slides: readonly string[]): readonly Remark[] {
+export function inOrder(
+  all: readonly Remark[],
+  sort: RemarkSort,
+  slides: readonly string[],
+  naming: Naming,
+): readonly Remark[] {
   const place = (slide: string): number => (slides.indexOf(slide) + slides.length + 1) % (slides.length + 1);
-  return [...all].sort((a, b) => ORDERS[sort](a, b, place));
+  return [...all].sort((a, b) => ORDERS[sort](a, b, place, naming));
 }
 
 /** All remarks there are, and which files that came back the server still has. */

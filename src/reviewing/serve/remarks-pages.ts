@@ -19,12 +19,12 @@ export function remarksPageIn(
   const all = remarksIn(log.events);
   const sort = REMARK_SORTS.find((one) => one === query.get('sort')) ?? 'open';
   const namingOf = (locale: string) => namingIn(book.words(locale), project, book.drawn(locale));
-  const ordered = inOrder(all, sort, [...told(deck.source).keys()]);
+  const naming = namingOf(deck.source);
+  const ordered = inOrder(all, sort, [...told(deck.source).keys()], naming);
   const list = ordered.map((one) =>
     shownOf(one, namingOf(deck.locales.includes(one.locale) ? one.locale : deck.source), { all, isThere }),
   );
   const asked = all.find(({ id }) => id === query.get('remark')) ?? ordered[0];
-  const naming = namingOf(deck.source);
   const show = (['open', 'done', 'declined'] as const).find((one) => one === query.get('show')) ?? 'all';
   return remarksPage({
     ...around,
