@@ -66,7 +66,11 @@ export const REVIEW_COMMANDS = {
     options: ['as', 'apply', 'yes', 'source', 'quote', 'unproved', 'text', 'tellUnread', 'reason', ...COMMON],
   },
   remarks: { what: 'list what came back, and what became of it', options: ['organisation', 'open', ...COMMON] },
-  reply: { what: 'say something to a remark, which stays open', about: REMARK, options: ['text', 'by', ...COMMON] },
+  reply: {
+    what: 'say something to a remark, which stays open',
+    about: REMARK,
+    options: ['text', 'by', 'theirs', ...COMMON],
+  },
   done: { what: 'record that a remark was followed', about: REMARK, options: ['by', ...COMMON] },
   decline: {
     what: 'record that a remark is not followed, and why',

@@ -38,6 +38,7 @@ export const REVIEW_OPTIONS = {
     '--text <words>',
     'written in place of what the one proposal says that is applied; the words of a reply',
   ),
+  theirs: new Option('--theirs', 'what the organisation answered to our question, by mail or on the telephone'),
   open: new Option('--open', 'only what is neither done nor declined'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output/review, in the project)'),
   organisation: new Option('--organisation <id>', 'only this organisation'),

@@ -14,6 +14,7 @@ export const importWords = {
   'pages.import.sentOn': ['date'],
   'pages.import.handled': [],
   'pages.import.remarks': ['count'],
+  'pages.import.replies': [],
   'pages.import.acceptSure': ['count'],
   'pages.import.see': ['count'],
   'pages.import.seeNone': [],

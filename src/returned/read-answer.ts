@@ -8,6 +8,13 @@ export interface Answer {
   /** ISO 8601 instant. */
   readonly when: string;
   readonly slides: readonly AnsweredSlide[];
+  /** What is said to our questions, by the ids of the remarks. */
+  readonly replies: readonly AnsweredQuestion[];
+}
+
+export interface AnsweredQuestion {
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface AnsweredSlide {
@@ -34,6 +41,9 @@ export function readAnswer(text: string): Answer | { readonly why: string } {
   if (lacking.length > 0) return { why: `It lacks ${lacking.map(([name]) => name).join(', ')}.` };
   if (slides?.some((one) => one === undefined))
     return { why: 'One of its slides lacks its id, the digest of what was shown, or the text of a comment.' };
+  const replies = (listIn(members, 'replies') ?? []).map(replyOf);
+  if (replies.some((one) => one === undefined))
+    return { why: 'One of its replies lacks the id of a remark, or its text.' };
   return {
     deck: deck ?? '',
     organisation: organisation ?? '',
@@ -41,6 +51,7 @@ export function readAnswer(text: string): Answer | { readonly why: string } {
     who: who ?? '',
     when: when ?? '',
     slides: (slides ?? []).filter((one) => one !== undefined),
+    replies: replies.filter((one) => one !== undefined),
   };
 }
 
@@ -61,6 +72,12 @@ function commentOf(value: unknown): AnsweredSlide['comments'][number] | undefine
   const text = members && textIn(members, 'text');
   const unit = members && textIn(members, 'unit');
   return text === undefined ? undefined : { ...(unit === undefined ? {} : { unit }), text };
+}
+
+function replyOf(value: unknown): AnsweredQuestion | undefined {
+  const members = membersOf(value);
+  const [id, text] = ['id', 'text'].map((key) => members && textIn(members, key));
+  return id === undefined || text === undefined ? undefined : { id, text };
 }
 
 function parsed(text: string): unknown {

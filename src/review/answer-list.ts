@@ -1,24 +1,9 @@
 /** The answers to what an organisation sent: every remark and every edit, with what became of it. In its own words, and nobody else's. */
+import type { Words } from '../model/program-words.js';
 import { isAsked, type Remark } from './remarks.js';
 
-export interface AnswerWords {
-  readonly title: string;
-  readonly done: string;
-  readonly taken: string;
-  readonly reworded: string;
-  readonly notTaken: string;
-  readonly unread: string;
-  readonly asked: string;
-  readonly ours: string;
-  readonly open: string;
-  readonly reason: string;
-  readonly before: string;
-  readonly now: string;
-  readonly none: string;
-}
-
 export interface AnswerList {
-  readonly words: AnswerWords;
+  readonly words: Words;
   /** BCP 47 tag. */
   readonly lang: string;
   readonly deck: string;
@@ -42,22 +27,25 @@ export function bySlide(remarks: readonly Remark[], titles: ReadonlyMap<string, 
 }
 
 /** What became of a remark, in a word. */
-export function outcomeOf(remark: Remark, words: AnswerWords): string {
+export function outcomeOf(remark: Remark, words: Words): string {
   const { state, proposal, reworded, unread } = remark;
-  if (state === 'open') return isAsked(remark) ? words.asked : words.open;
-  if (state === 'declined') return unread === true ? words.unread : words.notTaken;
-  if (reworded === true) return words.reworded;
-  return proposal === undefined ? words.done : words.taken;
+  if (state === 'open') return isAsked(remark) ? words('answer.asked') : words('answer.open');
+  if (state === 'declined') return unread === true ? words('answer.unread') : words('answer.notTaken');
+  if (reworded === true) return words('answer.reworded');
+  return proposal === undefined ? words('answer.done') : words('answer.taken');
 }
 
 /** Paragraphs of one remark: what was sent, its replies, and the reason where it was declined. */
-export function saidOf(remark: Remark, words: AnswerWords): readonly string[] {
+export function saidOf(remark: Remark, words: Words): readonly string[] {
   const { text, proposal, replies, reason } = remark;
-  const sent = proposal === undefined ? [text] : [`${words.before}: ${proposal.old}`, `${words.now}: ${proposal.new}`];
+  const sent =
+    proposal === undefined
+      ? [text]
+      : [`${words('answer.before')}: ${proposal.old}`, `${words('answer.now')}: ${proposal.new}`];
   return [
     ...sent,
-    ...replies.map(({ text: said, isOurs }) => (isOurs === true ? `${words.ours}: ${said}` : said)),
-    ...(reason === undefined ? [] : [`${words.reason}: ${reason}`]),
+    ...replies.map(({ text: said, isOurs }) => (isOurs === true ? `${words('answer.ours')}: ${said}` : said)),
+    ...(reason === undefined ? [] : [`${words('answer.reason')}: ${reason}`]),
   ].filter((one) => one !== '');
 }
 
@@ -70,7 +58,7 @@ export function answersAsMarkdown({ words, deck, slides }: AnswerList): string {
       return [`- **${outcomeOf(remark, words)}**: ${first}`, ...rest.map((one) => `  ${one}`)].join('\n\n');
     }),
   ]);
-  return `${[`# ${words.title}`, plainMarkdown(deck), ...(slides.length === 0 ? [words.none] : lines)].join('\n\n')}\n`;
+  return `${[`# ${words('answer.title')}`, plainMarkdown(deck), ...(slides.length === 0 ? [words('answer.none')] : lines)].join('\n\n')}\n`;
 }
 
 /** Line ends would end a paragraph or begin a heading. */
@@ -80,9 +68,9 @@ const plainMarkdown = (text: string): string =>
 /** As lines of a mail, which nothing reads as markup. */
 export const answersAsText = ({ words, deck, slides }: AnswerList): string =>
   `${[
-    words.title,
+    words('answer.title'),
     deck,
-    ...(slides.length === 0 ? [words.none] : []),
+    ...(slides.length === 0 ? [words('answer.none')] : []),
     ...slides.flatMap(({ title, remarks }) => [
       title,
       ...remarks.map(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { localised } from '../localise/localise.js';
 import { plainText } from '../localise/plain-text.js';
 import { mailFile } from '../mail/message.js';
-import { answersFile } from '../pages/answers/answers-file.js';
+import { ANSWERS_SCRIPT, answersFile, type Sender } from '../pages/answers/answers-file.js';
+import { broughtText } from '../pages/brought-text.js';
 import { type AnswerList, answersAsMarkdown, answersAsText, bySlide } from '../review/answer-list.js';
 import { type Remark, remarksIn } from '../review/remarks.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
@@ -20,7 +21,9 @@ export async function answers(organisation: string, given: ReviewGiven, world: C
   const sent = [...new Set(own.map(({ locale }) => locale))];
   const locales = given.locale === undefined ? (sent.length === 0 ? [review.deck.source] : sent) : [given.locale];
   const out = given.out ?? join(given.project, 'output/review', organisation);
-  const contents = new Map(locales.flatMap((locale) => filesIn(locale, organisation, own, review)));
+  const contents = new Map(
+    locales.flatMap((locale) => filesIn({ locale, organisation, deck: review.deck.id }, own, review, world)),
+  );
   const refused = await unlessRefused(out, ', or name another folder with --out', () =>
     world.output(out).write(contents),
   );
@@ -31,19 +34,20 @@ export async function answers(organisation: string, given: ReviewGiven, world: C
 }
 
 function filesIn(
-  locale: string,
-  organisation: string,
+  sender: Sender,
   remarks: readonly Remark[],
   review: Review,
+  { files }: CommandWorld,
 ): readonly (readonly [string, Uint8Array])[] {
+  const { locale, organisation } = sender;
   const own = remarks.filter((one) => one.locale === locale);
   const list = answerListOf(locale, organisation, own, review);
   const name = `${review.deck.id}.${locale}.answers`;
   const encoder = new TextEncoder();
-  const page = encoder.encode(answersFile(list));
+  const page = encoder.encode(answersFile(list, sender, broughtText(ANSWERS_SCRIPT, files)));
   const mail = mailFile({
     from: { name: review.deck.author },
-    subject: `${list.words.title}: ${list.deck}`,
+    subject: `${list.words('answer.title')}: ${list.deck}`,
     at: review.at,
     lang: list.lang,
     text: answersAsText(list),
@@ -71,25 +75,5 @@ export function answerListOf(
       return [slide, unit === undefined ? slide : plainText(deck.resolve({ kind: 'unit', id: unit.id }, slide))];
     }),
   );
-  const { words } = deck;
-  return {
-    words: {
-      title: words('answer.title'),
-      done: words('answer.done'),
-      taken: words('answer.taken'),
-      reworded: words('answer.reworded'),
-      notTaken: words('answer.notTaken'),
-      unread: words('answer.unread'),
-      asked: words('answer.asked'),
-      ours: words('answer.ours'),
-      open: words('answer.open'),
-      reason: words('answer.reason'),
-      before: words('answer.before'),
-      now: words('answer.now'),
-      none: words('answer.none'),
-    },
-    lang: deck.lang,
-    deck: deck.spec.title,
-    slides: bySlide(remarks, titles),
-  };
+  return { words: deck.words, lang: deck.lang, deck: deck.spec.title, slides: bySlide(remarks, titles) };
 }

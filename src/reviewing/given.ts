@@ -32,6 +32,8 @@ export interface ReviewGiven {
   readonly unproved?: boolean;
   /** Written in place of what the one proposal says that is applied: Markdown with references, as it stands in the content. */
   readonly text?: string;
+  /** The reply is what the organisation says. */
+  readonly theirs?: true;
   readonly open?: true;
   readonly all?: true;
   readonly deadline?: string;

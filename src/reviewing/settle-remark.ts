@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LogEvent } from '../review/events.js';
 import type { Log } from '../review/log.js';
-import { type Fate, remarksIn, replying, settling } from '../review/remarks.js';
+import { type Fate, remarksIn, repliedBy, replying, settling } from '../review/remarks.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { unknownNames, usageFault } from '../jobs/usage-fault.js';
 import type { ReviewGiven } from './given.js';
@@ -64,9 +64,10 @@ const noReason: Diagnostic = usageFault(
 
 /** The remark stays open; the answer list has the reply. */
 export async function replyToRemark(id: string, given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
-  const { by, text = '' } = given;
+  const { by, text = '', theirs } = given;
   if (text.trim() === '') return failed(2, [noText]);
-  const said = { text: text.trim(), ...(by === undefined ? {} : { by }) };
+  if (theirs === true && by === undefined) return failed(2, [noName]);
+  const said = { text: text.trim(), ...(by === undefined ? {} : { by }), ...(theirs === undefined ? {} : { theirs }) };
   return recorded(
     (log) => repliesTo(id, said, log),
     (isNew) => (isNew ? `${id} has a reply, and is still open.` : 'That was the last reply already.'),
@@ -77,7 +78,7 @@ export async function replyToRemark(id: string, given: ReviewGiven, world: Comma
 
 function repliesTo(
   id: string,
-  said: Parameters<typeof replying>[1],
+  said: Parameters<typeof replying>[1] & Pick<ReviewGiven, 'theirs'>,
   { events }: Log,
 ): readonly LogEvent[] | readonly Diagnostic[] {
   const all = remarksIn(events);
@@ -88,11 +89,19 @@ function repliesTo(
       [id],
       all.map((one) => one.id),
     );
-  return remark.state === 'open' ? replying(id, said, events) : [isSettled(id)];
+  if (remark.state !== 'open') return [isSettled(id)];
+  const { by = '', text, theirs } = said;
+  return theirs === true ? repliedBy(remark, { by, text }) : replying(id, said, events);
 }
 
 const isSettled = (id: string): Diagnostic =>
   usageFault('wrong-usage', `The remark ${id} is done or declined already.`, 'See it with `skald review remarks`.');
+
+const noName: Diagnostic = usageFault(
+  'wrong-usage',
+  '--by is missing: who of the organisation says it.',
+  'Say who, by name or role: --by "…".',
+);
 
 const noText: Diagnostic = usageFault(
   'wrong-usage',

@@ -5,8 +5,9 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './tools/browser.js';
 import { attempt, run } from './tools/programs.js';
 
 const skald = fileURLToPath(new URL('../../bin/skald.js', import.meta.url));
@@ -161,6 +162,35 @@ describe('a round for an organisation with slides in two countries', () => {
     ]);
     expect(changedLines('facts.yaml').join()).toMatch(/^league\.lost: \{ value: 950,.*survey.*some 950 litres a day/u);
     expect(done<Imported>('review', 'import', returned).proposals).toEqual([]);
+  });
+
+  test('asks back, and reads the answer file that the page of the answers gives from disk', async () => {
+    const at = ['--at', '2017-05-08T12:00:00Z'];
+    const [remark] = done<{ id: string }[]>('review', 'remarks', '--open', ...at);
+    const id = remark?.id ?? '';
+    done('review', 'reply', id, '--by', 'editor', '--text', 'Whose shifts are these?', ...at);
+    done('review', 'answers', 'league', ...at);
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(pathToFileURL(packed('sound.en.answers.html')).href);
+    const save = page.getByRole('button');
+    await save.click();
+    expect(await page.getByRole('alert').textContent()).toBe('Please answer at least one question.');
+    await page.getByLabel('Your reply').fill('Those of the <night> crew');
+    await page.getByLabel('Name or role').fill('head of works');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    await browser.close();
+    const theirs = { id, by: 'head of works', text: 'Those of the <night> crew', state: 'recorded' };
+    expect(done<{ replies: object[] }>('review', 'import', file, ...at).replies).toEqual([theirs]);
+    const again = done<{ replies: object[] }>('review', 'import', file, ...at).replies;
+    expect([again, faults]).toEqual([[{ ...theirs, state: 'known' }], []]);
+    done('review', 'answers', 'league', ...at);
+    expect(readFileSync(packed('sound.en.answers.md'), 'utf8')).toContain('Those of the');
   });
 
   test('is approved only as it was seen, and the remark is answered', () => {

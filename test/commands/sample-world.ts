@@ -89,6 +89,7 @@ export const SAMPLE: Contents = {
   'layouts/themes/nordic.yaml': read('layouts/themes/nordic.yaml'),
   'locales/nb/locale.yaml': read('locales/nb/locale.yaml'),
   'locales/nb/framework.json': '{ "hello": "hei" }',
+  [broughtPath('pages/answers.js')]: read('pages/answers.js'),
   [broughtPath('locales/nb/framework.json')]: read('locales/nb/framework.json'),
   [broughtPath('locales/da/framework.json')]: read('locales/da/framework.json'),
   [broughtPath('locales/en/framework.json')]: read('locales/en/framework.json'),
@@ -169,3 +170,13 @@ export const codes = ({ stdout }: Ran): readonly string[] => {
   const document: { readonly diagnostics: readonly { readonly code: string }[] } = JSON.parse(stdout);
   return document.diagnostics.map(({ code }) => code);
 };
+
+/** With a translation of each text, as finished as those of people: a release has no other. */
+export async function translated(changes: Contents = {}): Promise<Contents> {
+  const { written } = await skald('i18n update', changes);
+  const filled = [...written].map(([path, bytes]) => [
+    path,
+    new TextDecoder().decode(bytes).replaceAll(/^msgid "(.+)"\nmsgstr ""$/gmu, 'msgid "$1"\nmsgstr "$1"'),
+  ]);
+  return { ...changes, ...Object.fromEntries(filled) };
+}

@@ -1,6 +1,6 @@
 /** What the log says, as it is printed on pages: in each locale its own, and nowhere more than the log holds. */
 import { describe, expect, it } from 'vitest';
-import { DECK, read, skald, type Contents, type Ran } from '../commands/sample-world.js';
+import { DECK, read, skald, translated, type Contents, type Ran } from '../commands/sample-world.js';
 
 const LOG = 'content/approvals/demo.jsonl';
 const text = (path: string): string => new TextDecoder().decode(read(path));
@@ -66,7 +66,7 @@ const headIn = (changes: Contents): string =>
 
 describe('a release', () => {
   it('says on each page who has approved it, and names the head of the log', async () => {
-    const changes = await approved(own(plain), ['nb', 'da'], 'ks');
+    const changes = await approved(await translated(own(plain)), ['nb', 'da'], 'ks');
     const ran = await skald('build --release --format svg', changes);
     expect(ran.exitCode).toBe(0);
     const head = headIn(changes).slice(0, 8);
@@ -80,23 +80,31 @@ describe('a release', () => {
   });
 
   it('counts several, and says of a slide that nobody has approved that it was waived', async () => {
-    const both = await skald('build --release --format svg', await approved(own(plain), ['nb', 'da']));
+    const both = await skald(
+      'build --release --format svg',
+      await approved(await translated(own(plain)), ['nb', 'da']),
+    );
     expect(page(both, 'demo.nb.1')).toContain('Godkjent av 2 organisasjoner');
-    const none = await skald('build --release --format svg', await approved(own(plain), ['nb', 'da'], 'kmd'));
+    const none = await skald(
+      'build --release --format svg',
+      await approved(await translated(own(plain)), ['nb', 'da'], 'kmd'),
+    );
     expect(page(none, 'demo.nb.2')).toContain('Godkjenning frafalt');
     expect(page(none, 'demo.nb.2')).not.toContain('Godkjent');
   });
 
   it('says nothing of slides that describe nobody', async () => {
     const deck = `${DECK}approval: none\n`;
-    const ran = await skald('build --release --format svg', { ...own(plain), 'content/decks/demo.yaml': deck });
+    const changes = await translated({ ...own(plain), 'content/decks/demo.yaml': deck });
+    const ran = await skald('build --release --format svg', changes);
+    expect(page(ran, 'demo.nb.1')).toContain('Norge har en plan');
     expect(page(ran, 'demo.nb.1')).not.toMatch(/Godkjen|Utkast/u);
   });
 });
 
 describe('a draft', () => {
   it('is stamped though its slides are approved, and names no head', async () => {
-    const ran = await skald('build --format svg', await approved(own(plain), ['nb', 'da']));
+    const ran = await skald('build --format svg', await approved(await translated(own(plain)), ['nb', 'da']));
     expect(page(ran, 'demo.nb.1')).toContain('Utkast');
     expect(page(ran, 'demo.nb.1')).not.toMatch(/Godkjen/u);
   });

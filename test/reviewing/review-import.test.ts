@@ -37,6 +37,7 @@ interface Document {
   readonly applied: readonly string[];
   readonly stale: readonly unknown[];
   readonly verdicts?: readonly unknown[];
+  readonly replies?: readonly { readonly state: string }[];
 }
 
 const imported = async (
@@ -457,6 +458,36 @@ describe('an answer file', () => {
     ).toBe(0);
   });
 
+  it('says to our questions what the organisation says, once, as long as they are open', async () => {
+    const asked = await imported(answer([{ ...approved(), verdict: null }]));
+    const id = /"id":"(r[0-9a-f]+)"/u.exec(textOf(asked.written.get(LOG)))?.[1] ?? '';
+    const replies = [
+      { id, text: 'Siden 1. mai' },
+      { id: 'r0000000000', text: 'Hva er dette?' },
+    ];
+    const first = await imported(answer([], { replies }), '', { [LOG]: asked.written.get(LOG) });
+    const log = first.written.get(LOG);
+    expect(first.document.replies).toMatchObject([
+      { id, text: 'Siden 1. mai', by: 'leder', state: 'recorded' },
+      { text: 'Hva er dette?', state: 'unknown' },
+    ]);
+    expect([first.exitCode, first.stdout.includes('unknown-remark')]).toEqual([1, true]);
+    expect(textOf(log)).toMatch(/"event":"replied".*"text":"Siden 1\. mai","theirs":true/u);
+    const again = await imported(answer([], { replies: [{ id, text: 'Siden 1. mai' }] }), '', { [LOG]: log });
+    expect([again.exitCode, again.written.size, again.document.replies?.[0]?.state]).toEqual([0, 0, 'known']);
+  });
+
+  it('says of a remark that is settled that nothing of it is recorded, with the words', async () => {
+    const asked = await imported(answer([{ ...approved(), verdict: null }]));
+    const id = /"id":"(r[0-9a-f]+)"/u.exec(textOf(asked.written.get(LOG)))?.[1] ?? '';
+    const done = await skald(`review done ${id}`, { ...project, [LOG]: asked.written.get(LOG) ?? '' });
+    const late = await imported(answer([], { replies: [{ id, text: 'Siden 1. mai' }] }), '', {
+      [LOG]: done.written.get(LOG),
+    });
+    expect([late.exitCode, late.written.size]).toEqual([1, 0]);
+    expect(late.stdout).toMatch(/settled-remark.*It says: Siden 1\. mai/su);
+  });
+
   it('keeps the words of a slide whose version is unknown, and refuses the verdict', async () => {
     const { exitCode, stdout, written } = await imported(
       answer([{ ...approved(), shown: '0'.repeat(64) }]),
@@ -488,7 +519,13 @@ describe('remarks', () => {
     expect([mute.exitCode, mute.stderr.includes('--text is missing')]).toEqual([2, true]);
     const asked = await skald(`review reply ${cell?.id} --text Hvorfor? --by konsulent`, { ...project, ...log });
     expect([asked.exitCode, asked.stdout.includes('is still open')]).toEqual([0, true]);
+    const nobody = await skald(`review reply ${cell?.id} --theirs --text Derfor`, { ...project, ...log });
+    expect([nobody.exitCode, nobody.stderr.includes('--by is missing')]).toEqual([2, true]);
     log = { [LOG]: asked.written.get(LOG) };
+    const theirs = `review reply ${cell?.id} --theirs --by direktør --text Derfor`;
+    const told = await skald(theirs, { ...project, ...log });
+    expect(textOf(told.written.get(LOG))).toMatch(/"by":"direktør","text":"Derfor","theirs":true/u);
+    expect((await skald(theirs, { ...project, [LOG]: told.written.get(LOG) })).written.size).toBe(0);
     const question = await skald('review answers kmd --out svar', { ...project, ...log });
     expect(textOf(question.written.get('demo.nb.answers.md'))).toMatch(/\*\*Vi spør\*\*.*Vårt svar: Hvorfor\?/su);
     // The file that came back has none of our replies, and none of theirs that is new.

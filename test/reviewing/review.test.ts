@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contents } from '../commands/sample-world.js';
-import { skald } from '../commands/sample-world.js';
+import { type Contents, skald, translated } from '../commands/sample-world.js';
 
 const LOG = 'content/approvals/demo.jsonl';
 
@@ -142,7 +141,7 @@ describe('skald review', () => {
   });
 
   it('releases what is approved or waived in every locale, and says so in the log', async () => {
-    let changes: Contents = {};
+    let changes = await translated();
     for (const [organisation, locale] of [
       ['kmd', 'nb'],
       ['kmd', 'da'],

@@ -154,6 +154,23 @@ describe('the consultant', () => {
     expect(after).toMatch(/Ikke tatt med.*Dekker &lt;b&gt;.*Nei/su);
   });
 
+  it('names in the answer list the slides that have changed since, and leads to the first of them', async () => {
+    const site = sampleSite();
+    await remarked(site, 'Tallet er 49');
+    const ks = visit(site, await site.link('ks'));
+    const before = (await ks.get('answers')).text;
+    expect(before).toMatch(/#s1">Se siden<.*>Til sidene</su);
+    expect(before).not.toContain('må vurderes på nytt');
+    const slide = 'content/slides/one.yaml';
+    site.write(slide, site.read(slide).replace('Norge har en plan', 'Norge har en ny plan'));
+    expect((await ks.get('answers')).text).toMatch(
+      /1 side er endret og må vurderes på nytt.*Endret, må vurderes på nytt.*href="[^"]*#s1">Vurder 1 endret side</su,
+    );
+    expect((await consultant(site).get('answers?organisation=ks')).text).toMatch(
+      /slide\?slide=no\.one[^"]*">Se siden</su,
+    );
+  });
+
   it('asks, and the organisation answers from its list, in any language, once and no other organisation', async () => {
     const site = sampleSite();
     const id = await remarked(site, 'Tallet er 49');
@@ -169,6 +186,9 @@ describe('the consultant', () => {
     const file = await ks.get('answers.html?lang=da');
     expect(file.headers.get('content-disposition')).toContain('demo.da.answers.html');
     expect(file.text).toContain('Tallet er 49');
+    // From disk it gives an answer file, by a script that its policy lets run.
+    expect(file.text).toContain(`<textarea id="t-${id}" data-to="${id}"`);
+    expect(file.text).toMatch(/script-src &#39;sha256-.*data-deck="demo" data-organisation="ks" data-locale="nb"/su);
     site.pass(60_000);
     const form = { csrf: await ks.csrf(), id, text: 'Siden mai', by: 'direktør' };
     expect((await ks.post('reply', { ...form, by: ' ' })).text).toContain('Siden mai');

@@ -27,7 +27,7 @@ export interface AnswersPage {
   readonly replied?: true;
   /** Absent for whoever only looks at it: where what is said to our questions goes, with the token of the form. */
   readonly reply?: { readonly csrf: string; readonly action: string; readonly lang: string };
-  /** Where its pages are. */
+  /** Where its pages are; of those that have changed, the first one. */
   readonly back: string;
   readonly backWord: string;
 }
@@ -38,6 +38,10 @@ export interface AnsweredSlide {
   readonly title: string;
   /** SVG of its first page. */
   readonly picture?: string;
+  /** Where it is looked at; absent where the organisation cannot see it any more. */
+  readonly address?: string;
+  /** It tells something else than the organisation has judged, which has to judge it again. */
+  readonly isChanged?: true;
   readonly answers: readonly Answer[];
 }
 
@@ -65,9 +69,10 @@ export function answersPage(page: AnswersPage): Html {
   const all = slides.flatMap(({ answers }) => answers);
   const count = (fits: (one: Answer) => boolean): number => all.filter(fits).length;
   const asked = count((one) => one.isAsked === true);
+  const changed = slides.filter(({ isChanged }) => isChanged).length;
   const summary = html`<p class="ans-sum"><span>${status('ok', words('pages.answers.done', { count: count(({ state }) => state === 'done') }))}</span><span>${status('no', words('pages.answers.declined', { count: count(({ state }) => state === 'declined') }))}</span>${
     asked > 0 && html`<span>${status('change', words('pages.answers.asked', { count: asked }))}</span>`
-  }<span>${status('todo', words('pages.answers.open', { count: count(({ state }) => state === 'open') - asked }))}</span></p>`;
+  }<span>${status('todo', words('pages.answers.open', { count: count(({ state }) => state === 'open') - asked }))}</span>${changed > 0 && html`<span class="s m">${words('pages.answers.changedAll', { count: changed })}</span>`}</p>`;
   const body = html`<a class="skip" href="#answers">${words('pages.frame.skip')}</a>
 <header class="top"><div class="name"><h1>${words('pages.answers.title')}</h1><p class="s m">${words('pages.answers.to', { name: organisation })} · ${deck}</p></div>${languages(page)}<a class="btn" href="${page.download}" download>${words('pages.answers.download')}</a></header>
 <main class="ans" id="answers">${page.replied && html`<p class="banner calm" role="status">${words('pages.answers.replied')}</p>`}${
@@ -86,8 +91,12 @@ const languages = ({ words, languages: all }: AnswersPage): Html | false =>
       html`<a href="${address}" hreflang="${tag}" title="${name}" ${isShown && html`aria-current="true"`}>${tag}</a>`,
   )}</nav>`;
 
-const section = ({ page, title, picture, answers }: AnsweredSlide, index: number, around: AnswersPage): Html =>
-  html`<section aria-labelledby="a-${index}"><div>${picture !== undefined && html`<div class="framed small">${trusted(picture)}</div>`}<h2 id="a-${index}">${page !== undefined && html`<span class="q">${page}</span> `}${title}</h2></div><div>${answers.map((one) => item(one, around))}</div></section>`;
+const section = (
+  { page, title, picture, address, isChanged, answers }: AnsweredSlide,
+  index: number,
+  around: AnswersPage,
+): Html =>
+  html`<section aria-labelledby="a-${index}"><div>${picture !== undefined && html`<div class="framed small">${trusted(picture)}</div>`}<h2 id="a-${index}">${page !== undefined && html`<span class="q">${page}</span> `}${title}</h2>${isChanged && status('stale', around.words('pages.answers.changed'))}${address !== undefined && html`<p class="acts start"><a class="btn sm" href="${address}">${around.words('pages.answers.see')}</a></p>`}</div><div>${answers.map((one) => item(one, around))}</div></section>`;
 
 const SIGN = { open: 'todo', done: 'ok', declined: 'no' } as const;
 

@@ -1,4 +1,4 @@
-/** What stands before the name of an organisation, such as its country in two letters. */
+/** What stands before the name of an organisation, such as two letters of where it is. */
 import { type Html, html } from '../html.js';
 
 /** `colour`: which of those that the style sheet has for such tags, from 1. */

@@ -1,6 +1,6 @@
 /** An answer file of the pages: what was said is recorded as it came, verdicts only after a yes and for what was on the screen. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { quote } from '../../diagnostics/printable.js';
+import { printable, quote } from '../../diagnostics/printable.js';
 import { type Answer, readAnswer } from '../../returned/read-answer.js';
 import { answered, type TakenSlide, type Terms } from '../../review/answered.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
@@ -11,6 +11,7 @@ import type { ReviewGiven } from '../given.js';
 import { movedDigest } from '../moved-digest.js';
 import { record } from '../record.js';
 import { aboutOrganisation, openReview, type Review } from '../review.js';
+import { refusedReplies, replyEvents, type TakenReply, takenReplies } from './answered-questions.js';
 import { inWords, refusedIn } from './say-import.js';
 
 export async function importAnswer(
@@ -39,12 +40,14 @@ export async function importAnswer(
   const evidence = { file: path.split(/[/\\]/u).at(-1) ?? path, sha256: sha256(bytes) };
   const terms = { ...termsOf(answer, review, given), evidence };
   let slides = answered(answer, terms, review.log.events);
+  let replies = takenReplies(answer, review.log.events);
   const { diagnostics } = await record(review.logFile, given.project, review.at, world, ({ events }) => {
     slides = answered(answer, terms, events);
-    return slides.flatMap((one) => one.events);
+    replies = takenReplies(answer, events);
+    return [...slides.flatMap((one) => one.events), ...replyEvents(replies)];
   });
   const moved = slides.flatMap((one) => (one.refused === undefined ? [] : [unknownDigest(one, answer, review)]));
-  return resultOf(answer, slides, terms, [...diagnostics, ...moved]);
+  return resultOf(answer, { slides, replies }, terms, [...diagnostics, ...moved, ...refusedReplies(replies, path)]);
 }
 
 function notOurs(answer: Answer, path: string, review: Review, { as }: ReviewGiven): readonly Diagnostic[] {
@@ -119,7 +122,7 @@ function unknownDigest(
 
 function resultOf(
   { organisation, deck, locale, when }: Answer,
-  slides: readonly TakenSlide[],
+  { slides, replies }: { readonly slides: readonly TakenSlide[]; readonly replies: readonly TakenReply[] },
   { takes }: Terms,
   diagnostics: readonly Diagnostic[],
 ): CommandResult {
@@ -142,6 +145,7 @@ function resultOf(
     proposals: [],
     unread: [],
     verdicts,
+    replies: replies.map(({ id, by, text, state }) => ({ id, by, text, state })),
     applied: [],
     stale: [],
     refused: refusedIn(diagnostics),
@@ -149,6 +153,7 @@ function resultOf(
   const said = [
     ...verdicts.map(({ slide, verdict, state }) => `${slide}  ${verdict ?? 'no verdict'}, ${state}`),
     ...(remarks.length === 0 ? [] : inWords(document)),
+    ...replies.map(({ id, by, text, state }) => `${id}  reply ${state}  ${printable(by)}: ${printable(text)}`),
   ];
   return { exitCode: document.refused.length > 0 ? 1 : 0, files: [], diagnostics, document, said };
 }

@@ -15,6 +15,7 @@ export function answersPageFor(query: URLSearchParams, book: Book): Html | undef
     addressIn: (tag) => `/c/answers?${queryIn(tag)}`,
     download: `/c/answers.html?${queryIn(lang)}`,
     drawn: `/c/slides.css?locale=${locale}`,
+    slideAt: (slide) => `/c/slide?${new URLSearchParams({ slide, locale }).toString()}`,
     back: `/c/remarks?organisation=${encodeURIComponent(organisation)}`,
     backWord: book.words(lang).words('pages.frame.remarks'),
   });

@@ -1,11 +1,13 @@
 /** An organisation's answer list as its page shows it: only its own words. */
-import { answersFile } from '../../pages/answers/answers-file.js';
+import { ANSWERS_SCRIPT, answersFile } from '../../pages/answers/answers-file.js';
 import { type Answer, type AnsweredSlide, type AnswersPage, answersPage } from '../../pages/consultant/answers-page.js';
 import type { Html } from '../../pages/html.js';
 import type { Addressee } from '../../review/events.js';
 import { isAsked, type Remark, remarksIn, saidBeside } from '../../review/remarks.js';
+import { stateOf } from '../../review/states.js';
 import type { Reply } from '../../server/desk.js';
 import { answerListOf } from '../answers.js';
+import { dayOf } from '../instant.js';
 import type { Book } from './book.js';
 import { type Naming, namingIn } from './naming.js';
 
@@ -51,13 +53,17 @@ export interface AnswersLook extends Addressee {
 }
 
 type Place = Pick<AnswersPage, 'download' | 'drawn' | 'back' | 'backWord'> &
-  Partial<Pick<AnswersPage, 'reply' | 'replied'>> & { readonly addressIn: (lang: string) => string };
+  Partial<Pick<AnswersPage, 'reply' | 'replied'>> & {
+    readonly addressIn: (lang: string) => string;
+    /** Of a slide that describes the organisation. */
+    readonly slideAt: (slide: string) => string;
+  };
 
 /** Slides are pictured in the locale that they are answered for in, and only those that describe the organisation. */
 export function answersIn(
   { organisation, locale, lang }: AnswersLook,
   book: Book,
-  { addressIn, ...place }: Place,
+  { addressIn, slideAt, ...place }: Place,
 ): Html {
   const { project, log, deck, slidesAbout } = book.review();
   const drawn = book.drawn(locale);
@@ -76,16 +82,31 @@ export function answersIn(
       ...{ address: addressIn(tag), isShown: tag === lang },
     })),
     slides: slides.map((one) => {
-      const picture = own.includes(one.slide) ? drawn?.slides.get(one.slide)?.pictures[0]?.svg : undefined;
-      return picture === undefined ? one : { ...one, picture };
+      if (!own.includes(one.slide)) return one;
+      const picture = drawn?.slides.get(one.slide)?.pictures[0]?.svg;
+      return {
+        ...{ ...one, address: slideAt(one.slide) },
+        ...(picture === undefined ? {} : { picture }),
+        ...(isChanged(one.slide, { organisation, locale }, book) ? { isChanged: true } : {}),
+      };
     }),
   });
+}
+
+/** Whether a slide tells something else than what the organisation approved last, or asked to have changed. */
+export function isChanged(slide: string, { organisation, locale }: Addressee, book: Book): boolean {
+  const review = book.review();
+  const standing = review.standings(organisation, locale, slide);
+  const shown = review.shown(locale, standing.notes).get(slide) ?? '';
+  const { state } = stateOf(standing, slide, shown, dayOf(review.at));
+  return state === 'stale' || (state === 'changes-requested' && standing.requested !== shown);
 }
 
 /** The same as one file, as `skald review answers` writes it. */
 export function answersDownload({ organisation, locale, lang }: AnswersLook, book: Book): Reply {
   const review = book.review();
   const own = remarksIn(review.log.events).filter((one) => one.organisation === organisation && one.locale === locale);
-  const content = answersFile(answerListOf(lang, organisation, own, review));
+  const sender = { deck: review.deck.id, organisation, locale };
+  const content = answersFile(answerListOf(lang, organisation, own, review), sender, book.file(ANSWERS_SCRIPT));
   return { kind: 'file', type: 'text/html; charset=utf-8', content, name: `${review.deck.id}.${lang}.answers.html` };
 }

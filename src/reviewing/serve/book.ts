@@ -16,6 +16,7 @@ import type { Review } from '../review.js';
 import type { Drawn } from './content.js';
 import { type Said, shelf } from './shelf.js';
 import { ledger } from './ledger.js';
+import { broughtText } from '../../pages/brought-text.js';
 
 export interface Book {
   /** With the log and the clock of this moment. */
@@ -67,8 +68,7 @@ export function openBook(first: Review, given: ReviewGiven, world: CommandWorld)
       const bytes = world.asItIsNow().files.read(path);
       return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     },
-    file: (path) =>
-      new TextDecoder().decode(world.files.read(`program:${path}`) ?? world.files.read(path) ?? new Uint8Array()),
+    file: (path) => broughtText(path, world.files),
     record: async (make) => {
       const { events, diagnostics } = await record(logFile, given.project, now(), world, make);
       const isRefused = diagnostics.some(({ severity }) => severity === 'error');

@@ -8,7 +8,7 @@ import { pageTitle, reviewerBody } from '../../pages/reviewer/reviewer-html.js';
 import type { ReviewerPage } from '../../pages/reviewer/reviewer-page.js';
 import { servedPage } from '../../pages/served-page.js';
 import { dayOf } from '../instant.js';
-import { answersDownload, answersIn } from './answers.js';
+import { answersDownload, answersIn, isChanged } from './answers.js';
 import type { Book } from './book.js';
 import { reviewerData } from './reviewer-data.js';
 import { takeForm, takeJson } from './take-answer.js';
@@ -104,12 +104,19 @@ function stateFor(whom: Whom, book: Book): unknown {
 function answers(whom: Whom, query: URLSearchParams, csrf: string, book: Book): Html {
   const lang = langIn(query.get('lang'), whom, book);
   const addressIn = (tag: string): string => `answers?lang=${tag}`;
+  const { words } = book.words(lang);
+  const own = [...(book.drawn(whom.locale)?.slides.keys() ?? [])].filter((slide) => todayFor(whom, book).has(slide));
+  // As the page counts its slides.
+  const slideAt = (slide: string): string => `${whom.prefix}#s${own.indexOf(slide) + 1}`;
+  const changed = own.filter((slide) => isChanged(slide, whom, book));
+  const [first] = changed;
   return answersIn({ ...whom, lang }, book, {
-    addressIn,
+    ...{ addressIn, slideAt },
     download: `answers.html?lang=${lang}`,
     drawn: 'slides.css',
-    back: whom.prefix,
-    backWord: book.words(lang).words('pages.answers.back'),
+    back: first === undefined ? whom.prefix : slideAt(first),
+    backWord:
+      first === undefined ? words('pages.answers.back') : words('pages.answers.again', { count: changed.length }),
     reply: { csrf, action: 'reply', lang },
     ...(query.get('said') === 'replied' ? { replied: true } : {}),
   });

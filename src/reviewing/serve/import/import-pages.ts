@@ -182,6 +182,7 @@ function answerPageOf({ id, evidence, told, faults }: AnswerUpload, around: Arou
       state,
     })),
     remarks: told.remarks.length,
+    replies: told.replies.map(({ text, state }) => ({ text, isTaken: state === 'recorded' || state === 'known' })),
     refused: faults.map(({ message }) => message),
   });
 }

@@ -10,6 +10,7 @@ import type { UploadedFile } from '../../../server/desk.js';
 import { sha256 } from '../../../shown/shown-digest.js';
 import type { ReviewGiven } from '../../given.js';
 import type { Import } from '../../import/brought.js';
+import type { TakenReply } from '../../import/answered-questions.js';
 import { importAnswer } from '../../import/import-answer.js';
 import { importOf, unknownKind } from '../../import/import.js';
 import { recordImport } from '../../import/record-import.js';
@@ -60,6 +61,7 @@ export interface AnswerTold {
     readonly state: 'none' | 'not recorded' | 'recorded' | 'refused';
   }[];
   readonly remarks: readonly { readonly slide: string; readonly unit: string | null; readonly text: string }[];
+  readonly replies: readonly Pick<TakenReply, 'id' | 'by' | 'text' | 'state'>[];
 }
 
 export type Upload = EditedUpload | AnswerUpload;
