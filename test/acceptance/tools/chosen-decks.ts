@@ -5,21 +5,25 @@ import { slidesOf } from '../../../src/template/deck-view.js';
 /** A country's deck shows the slides of the whole report, beside a cover, contents and a list of abbreviations of its own. */
 const GENERATED = new Set(['cover', 'agenda', 'abbreviations']);
 
-/** `<deck>.<locale>` of each. */
+/**
+ * `<deck>.<locale>` of each. A deck that has most of its slides from larger ones is looked at in one of its locales, in turn: what the
+ * rest shows in other languages stands in the galleries.
+ */
 export function chosenDecks(project: Project): ReadonlySet<string> {
   const shown = new Set<string>();
+  let parts = 0;
   const chosen = [...project.decks.values()]
     .toSorted((a, b) => countIn(b, project) - countIn(a, project))
-    .flatMap((deck) => deck.locales.map((locale) => ({ deck, locale })))
-    .filter(({ deck, locale }) => {
-      const fresh = slidesOf(deck, project)
-        .filter(({ type }) => !GENERATED.has(type))
-        .map(({ id }) => `${id} ${locale}`)
-        .filter((slide) => !shown.has(slide));
-      fresh.forEach((slide) => shown.add(slide));
-      return fresh.length > 0;
+    .flatMap((deck) => {
+      const slides = slidesOf(deck, project).filter(({ type }) => !GENERATED.has(type));
+      const fresh = slides.filter(({ id }) => !shown.has(id));
+      fresh.forEach(({ id }) => shown.add(id));
+      if (fresh.length === 0) return [];
+      if (2 * fresh.length >= slides.length) return deck.locales.map((locale) => `${deck.id}.${locale}`);
+      parts += 1;
+      return [`${deck.id}.${deck.locales[parts % deck.locales.length] ?? deck.source}`];
     });
-  return new Set(chosen.map(({ deck, locale }) => `${deck.id}.${locale}`));
+  return new Set(chosen);
 }
 
 const countIn = (deck: DeckSpec, project: Project): number => slidesOf(deck, project).length;

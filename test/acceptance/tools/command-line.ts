@@ -11,14 +11,14 @@ const skald = fileURLToPath(new URL('../../../bin/skald.js', import.meta.url));
 
 /**
  * All decks in all locales and formats, those of the examples too, and the gallery in every theme: `gallery.<locale>.<format>`, and
- * `gallery-<theme>.…` where it is not the first; where a locale is named, only in that one. Throws with the diagnostics when the
+ * `gallery-<theme>.…` where it is not the first; where a locale is named, all of it only in that one. Throws with the diagnostics when the
  * content has errors.
  */
-export async function buildAll(folder: string, galleriesIn?: string): Promise<void> {
-  await runBeside(process.execPath, [skald, 'build', '--out', folder]);
+export async function buildAll(folder: string, only?: string): Promise<void> {
+  const locale = only === undefined ? [] : ['--locale', only];
+  await runBeside(process.execPath, [skald, 'build', ...locale, '--out', folder]);
   for (const example of examples)
-    await runBeside(process.execPath, [skald, 'build', '--project', example, '--out', folder]);
-  const locale = galleriesIn === undefined ? [] : ['--locale', galleriesIn];
+    await runBeside(process.execPath, [skald, 'build', ...locale, '--project', example, '--out', folder]);
   for (const theme of themes) await buildGallery(galleryName(theme), ['--theme', theme, ...locale], folder);
   await buildKit(folder);
 }
