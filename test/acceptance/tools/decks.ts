@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { inject } from 'vitest';
 import type { Presentation } from '../../../src/scene/scene.js';
 import { projectOf } from './examples.js';
+import { firstOfEach } from './first-of-each.js';
 import { kit } from './themes.js';
 
 /** A deck in one locale: its scenes, both files, and what LibreOffice makes of the PPTX. */
@@ -16,6 +17,7 @@ export interface Deck {
   readonly pptx: string;
   readonly pdf: string;
   readonly officePdf: string;
+  /** Only of those that are `readByOffice`. */
   readonly fodp: string;
 }
 
@@ -36,19 +38,16 @@ const deckOf = (name: string): Deck => {
 /** Decks that show something of their own (`chosenDecks`), of the examples too, and the gallery, in all locales. */
 export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
 
-function sameDeck(a: Presentation, b: Presentation): boolean {
-  return a.id === b.id && a.themeName === b.themeName;
-}
+const first = firstOfEach(decks.map(({ name }) => name));
+
+/** Each deck and theme in one locale: what LibreOffice makes of a PPTX does not differ by language, but for where lines break. */
+export const readByOffice = decks.filter(({ name }) => first.includes(name));
 
 /**
- * The first of each deck and theme in one locale only, for what takes LibreOffice another run and is the same in all. The gallery of the kit is
- * not among them: it is a second one in the same theme, and titles of its types stand at places of their own.
+ * Of these, those that are tried in LibreOffice once more with a change. The gallery of the kit is not among them: it is a second one in the
+ * same theme, and titles of its types stand at places of their own.
  */
-export const oneOfEach = decks
-  .filter(({ name }) => !name.startsWith(`${kit.name}.`))
-  .filter(
-    ({ presentation }, index, all) => all.findIndex((deck) => sameDeck(deck.presentation, presentation)) === index,
-  );
+export const oneOfEach = readByOffice.filter(({ name }) => !name.startsWith(`${kit.name}.`));
 
 /** Of these, those that stand on masters of ours: on those of a client nothing of ours follows what is changed in the master. */
 export const onOwnMasters = oneOfEach.filter(({ presentation }) => presentation.template === undefined);

@@ -60,7 +60,7 @@ const readPage = (page: Element): Part[] =>
 const numbered = (text: string, page: number): string => text.replaceAll('<number>', String(page));
 
 /** `fodp` is what LibreOffice made of `file`. */
-export const readByOffice = (file: string, fodp: string): Reading[] =>
+export const readFodp = (file: string, fodp: string): Reading[] =>
   below(parseXml(readFileSync(fodp, 'utf8')), ['draw:page'], ['draw:page']).flatMap((page, index) =>
     readPage(page).map((reading) => ({ file, slide: index + 1, ...reading, text: numbered(reading.text, index + 1) })),
   );

@@ -68,14 +68,23 @@ export function convert(files: readonly string[], format: Format, folder: string
   return written();
 }
 
-/** The same beside what else is done, once for each format at a time. */
-export async function convertBeside(
-  files: readonly string[],
-  format: Format,
+/** What LibreOffice makes in two processes: each takes three files of a kind, then the next three. Throws where it leaves one out. */
+export async function convertAll(
+  wanted: Readonly<Record<Format, readonly string[]>>,
   folder: string,
   home: string,
-): Promise<readonly string[]> {
-  const { calls, environment, written } = conversion(files, format, folder, home, format);
-  for (const call of calls) await runBeside('soffice', call, environment);
-  return written();
+): Promise<void> {
+  const made = (['pdf', 'fodp'] as const).map(
+    (format) => (profile: string) => conversion(wanted[format], format, folder, home, profile),
+  );
+  const counts = made.flatMap((of) => of('').calls.map((_, index) => ({ of, index })));
+  const next = counts.values();
+  const work = async (profile: string): Promise<void> => {
+    for (const { of, index } of next) {
+      const { calls, environment } = of(profile);
+      await runBeside('soffice', calls[index] ?? [], environment);
+    }
+  };
+  await Promise.all(['a', 'b'].map(work));
+  for (const of of made) of('').written();
 }

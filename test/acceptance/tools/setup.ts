@@ -4,10 +4,11 @@
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildAll } from './command-line.js';
-import { convertBeside } from './office.js';
+import { firstOfEach } from './first-of-each.js';
+import { convertAll } from './office.js';
 import { demandPrograms, run } from './programs.js';
 import { writeScenes } from './write-scenes.js';
 
@@ -21,10 +22,10 @@ declare module 'vitest' {
 const filled = async (folder: string): Promise<void> => {
   const built = join(folder, 'built');
   await Promise.all([buildAll(built), writeScenes(join(folder, 'scenes'))]);
-  const decks = readdirSync(join(folder, 'scenes')).map((name) => join(built, name.replace(/json$/u, 'pptx')));
-  await Promise.all(
-    (['pdf', 'fodp'] as const).map((format) => convertBeside(decks, format, join(folder, 'office'), folder)),
-  );
+  const names = readdirSync(join(folder, 'scenes')).map((name) => basename(name, '.json'));
+  const pptxOf = (name: string): string => join(built, `${name}.pptx`);
+  const wanted = { pdf: names.map(pptxOf), fodp: firstOfEach(names).map(pptxOf) };
+  await convertAll(wanted, join(folder, 'office'), folder);
 };
 
 /** Throws, and so fails the whole run, when a program is missing or anything can't be built. */
