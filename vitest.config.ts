@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const here = import.meta.dirname;
 const outside = ['test/acceptance/**', 'node_modules/**'];
@@ -11,6 +12,25 @@ const sampled = readdirSync(join(here, 'test'), { recursive: true, encoding: 'ut
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((path) => /^import .* from '[./]+\/amount\.js';$/mu.test(readFileSync(join(here, path), 'utf8')));
 
+/** Begun first, so that no worker has one of them left when the others have nothing to do: what is new to a machine is run by size. */
+const long = [
+  'test/run/random-edits-1',
+  'test/run/random-edits-2',
+  'test/shown/edits',
+  'test/reviewing/packs-tell',
+  'test/run/deck-memory',
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = long.findIndex((name) => moduleId.includes(`/${name}`));
+      return at < 0 ? long.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
+
 /**
  * A worker reads the program once, not once for every file: that took longer than the tests. So no test leaves anything
  * behind in it; a test that replaces modules puts them back.
@@ -19,6 +39,7 @@ const shared = { isolate: false, maxWorkers: '100%', setupFiles: ['test/seed.ts'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {

@@ -1,10 +1,9 @@
 /** After each of many changes, a build that remembers the earlier ones writes and says what one does that knows nothing. */
 import { describe, expect, it } from 'vitest';
-import { everyNth, sparse } from '../amount.js';
 import { type Random, seeded } from '../fuzz/random.js';
 import { filesOf, inquisitive, type Place, place, rendered, run, type Texts, water } from './water.js';
 
-/** In each of four cases. */
+/** In each case. */
 const EDITS = 50;
 
 type Edit = (texts: Texts, random: Random) => Texts;
@@ -156,24 +155,29 @@ function next(texts: Texts, earlier: readonly Texts[], random: Random): Texts {
   }
 }
 
-describe.each(everyNth([1, 2, 3, 4], sparse))('after 50 random changes (%i)', (seed) => {
-  it('a build gives the same as one that knows nothing, and makes no other files', async () => {
-    const random = seeded(seed);
-    const known = place();
-    const tally: Tally = { sound: 0, broken: 0, made: 0, all: 0 };
-    const earlier: Texts[] = [inquisitive()];
-    let texts = inquisitive();
-    for (let count = 0; count < EDITS; count++) {
-      texts = next(texts, earlier, random);
-      if (random.int(8) === 0) await killed(texts, known, random.int(12));
-      const { sound } = tally;
-      await compare(texts, known, tally);
-      if (tally.sound > sound) earlier.push(texts);
-      // What is broken is mended before long, or nothing more would be built.
-      else if (random.int(2) === 0) texts = earlier.at(-1) ?? texts;
-    }
-    expect(tally.sound, JSON.stringify(tally)).toBeGreaterThan(EDITS / 2);
-    expect(tally.broken, JSON.stringify(tally)).toBeGreaterThan(3);
-    expect(tally.made, JSON.stringify(tally)).toBeLessThan(0.6 * tally.all);
+/** One file of tests tries half of the cases, so that two workers share them. */
+export const tryEdits = (seeds: readonly number[]): void =>
+  describe.each(seeds)('after 50 random changes (%i)', (seed) => {
+    it('a build gives the same as one that knows nothing, and makes no other files', async () => {
+      const tally: Tally = { sound: 0, broken: 0, made: 0, all: 0 };
+      await editAndBuild(seeded(seed), tally);
+      expect(tally.sound, JSON.stringify(tally)).toBeGreaterThan(EDITS / 2);
+      expect(tally.broken, JSON.stringify(tally)).toBeGreaterThan(3);
+      expect(tally.made, JSON.stringify(tally)).toBeLessThan(0.6 * tally.all);
+    });
   });
-});
+
+async function editAndBuild(random: Random, tally: Tally): Promise<void> {
+  const known = place();
+  const earlier: Texts[] = [inquisitive()];
+  let texts = inquisitive();
+  for (let count = 0; count < EDITS; count++) {
+    texts = next(texts, earlier, random);
+    if (random.int(8) === 0) await killed(texts, known, random.int(12));
+    const { sound } = tally;
+    await compare(texts, known, tally);
+    if (tally.sound > sound) earlier.push(texts);
+    // What is broken is mended before long, or nothing more would be built.
+    else if (random.int(2) === 0) texts = earlier.at(-1) ?? texts;
+  }
+}
