@@ -19,6 +19,7 @@ const long = [
   'test/shown/edits',
   'test/reviewing/packs-tell',
   'test/run/deck-memory',
+  'test/pipeline/shown-of-some',
 ];
 
 class LongFirst extends BaseSequencer {
