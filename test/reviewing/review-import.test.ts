@@ -524,7 +524,7 @@ describe('remarks', () => {
     log = { [LOG]: asked.written.get(LOG) };
     const theirs = `review reply ${cell?.id} --theirs --by direktør --text Derfor`;
     const told = await skald(theirs, { ...project, ...log });
-    expect(textOf(told.written.get(LOG))).toMatch(/"by":"direktør","text":"Derfor","theirs":true/u);
+    expect(textOf(told.written.get(LOG))).toMatch(/"by":"direktør","id":"[^"]+","text":"Derfor","theirs":true/u);
     expect((await skald(theirs, { ...project, [LOG]: told.written.get(LOG) })).written.size).toBe(0);
     const question = await skald('review answers kmd --out svar', { ...project, ...log });
     expect(textOf(question.written.get('demo.nb.answers.md'))).toMatch(/\*\*Vi spør\*\*.*Vårt svar: Hvorfor\?/su);
