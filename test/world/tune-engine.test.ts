@@ -13,9 +13,9 @@ describe('engineFlags', () => {
     expect(engineFlags('99.0.0')).toEqual([]);
   });
 
-  it('collects garbage the sooner the longer the deck', () => {
-    const percents = [20, 100, 101, 300, 301].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
-    expect(percents).toEqual(['0', '0', '40', '40', '10']);
-    expect(memoryFlag('99.0.0', 301)).toBeUndefined();
+  it('collects garbage sooner for a long deck', () => {
+    const percents = [20, 100, 101].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
+    expect(percents).toEqual(['0', '0', '10']);
+    expect(memoryFlag('99.0.0', 101)).toBeUndefined();
   });
 });

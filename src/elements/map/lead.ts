@@ -25,8 +25,8 @@ export function tileOn(led: Led, map: Box): Box | undefined {
     (_, index) => from + index * STEP,
   );
   const places = levels.flatMap((level) => placeAt(led, level, map) ?? []);
-  const dearness = (place: Box): number => costOf(led, place, (from + to) / 2);
-  return places.sort((a, b) => dearness(a) - dearness(b))[0];
+  const priced = places.map((place) => ({ place, cost: costOf(led, place, (from + to) / 2) }));
+  return priced.sort((a, b) => a.cost - b.cost)[0]?.place;
 }
 
 /** On the first land from its side, in the middle of it where that is narrow; undefined where there is none, or another's before it. */
