@@ -1,17 +1,16 @@
 /** The page of a pack in Chromium: it works from disk, asks nobody for anything, keeps words, and gives an answer file. */
-import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCREENS, faultsAt } from './tools/axe.js';
 import { openBrowser } from './tools/browser.js';
 import { workspace } from './tools/decks.js';
 import { run } from './tools/programs.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const skald = join(repository, 'bin/skald.js');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const ORGANISATION = 'brreg';
 const SLIDE = 'content/slides/norway/roles-matrix.yaml';
@@ -94,17 +93,6 @@ async function open(file = packed.page, options: BrowserContextOptions = {}): Pr
   });
   await page.goto(own);
   return { page, asked, faults };
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  await page.evaluate(axeSource);
-  const { violations: found } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run(document)');
-  return found.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200), nodes[0]?.failureSummary]);
 }
 
 const current = (page: Page, inside: string) => page.locator(`.sheet:not([hidden]) ${inside}`);
@@ -270,23 +258,19 @@ describe('the page of a pack', () => {
     approved: (page) => current(page, '[data-approve]').click(),
     'the list of keys': (page) => page.keyboard.press('?'),
   };
-  const looks = [320, 390, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
-
-  test.each(looks)('axe finds nothing at $width px in $scheme, in any state', async ({ width, scheme }) => {
-    for (const [name, act] of Object.entries(states)) {
-      const { page, asked, faults } = await open(packed.page, {
-        viewport: { width, height: 844 },
-        colorScheme: scheme,
-      });
-      await act(page);
-      expect([name, await violations(page)]).toEqual([name, []]);
-      expect([name, asked, faults]).toEqual([name, [], []]);
-      if (name !== 'enlarged')
-        expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width]);
-      expect([name, await page.evaluate(wider)]).toEqual([name, []]);
-      await page.context().close();
-    }
-  });
+  test.each(SCREENS)(
+    'axe finds nothing at $width px in any state, and nothing stands out to the side',
+    async (screen) => {
+      for (const [name, act] of Object.entries(states)) {
+        const { page, asked, faults } = await open(packed.page, { viewport: { width: screen.width, height: 844 } });
+        await act(page);
+        expect([name, await page.evaluate(wider)]).toEqual([name, []]);
+        expect([name, await faultsAt(page, screen, name === 'enlarged')]).toEqual([name, []]);
+        expect([name, asked, faults]).toEqual([name, [], []]);
+        await page.context().close();
+      }
+    },
+  );
 });
 
 /** In the browser: dialogs that are open and hold more than they are wide. */

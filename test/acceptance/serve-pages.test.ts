@@ -1,11 +1,12 @@
 /** The pages of a review in Chromium: what people do on them, how they look to axe, without script, and two browsers at once. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Contents } from '../commands/sample-world.js';
 import { typedOver, withNew } from '../proposals/packs.js';
+import { onceForText } from '../../src/scene/once-for.js';
+import { SCREENS, faultsAt, tooWide } from './tools/axe.js';
 import { openBrowser, press } from './tools/browser.js';
 import { projectWith, skald } from './tools/sample-project.js';
 import { Asker, linkFor, logIn, serving, type Serving } from './tools/serving.js';
@@ -546,26 +547,6 @@ describe('the consultant', () => {
 
 // ---- axe
 
-interface Found {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Asked from outside: the page's own policy runs no script of ours. */
-/** `rules`: ids of those that are asked; all where it is left out. */
-async function faultsIn(page: Page, rules?: readonly string[]): Promise<readonly unknown[]> {
-  const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
-  const { violations } = await page.evaluate<{ readonly violations: readonly Found[] }>(
-    `${axe};axe.run(document, ${options})`,
-  );
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
-}
-
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-
 /** Each leads from the page that somebody has entered to the state. */
 const REVIEWER: Readonly<Record<string, (page: Page, stage: Stage) => Promise<unknown>>> = {
   start: () => Promise.resolve(),
@@ -712,6 +693,12 @@ const CONSULTANT: typeof REVIEWER = {
 type Edits = readonly (readonly [old: string, now: string, slide: number])[];
 const EDITS: Edits = [['Norge har en plan', 'Norge har to planer', 1]];
 
+/** Of the project in a folder; its content is not written to between two calls. */
+const packOf = onceForText((folder) => {
+  expect(skald(folder, ['review', 'pack', 'kmd', '--locale', 'nb']).status).toBe(0);
+  return readFileSync(join(folder, 'output/review/kmd/demo.nb.pptx'));
+});
+
 /** A file of the pack of kmd with other texts, on the page of returned files. */
 async function comeBack(
   page: Page,
@@ -719,8 +706,7 @@ async function comeBack(
   edits: Edits = EDITS,
   also: (file: Uint8Array) => Uint8Array = (file) => file,
 ): Promise<void> {
-  expect(skald(folder, ['review', 'pack', 'kmd', '--locale', 'nb']).status).toBe(0);
-  const packed = readFileSync(join(folder, 'output/review/kmd/demo.nb.pptx'));
+  const packed = packOf(folder);
   const edited = also(edits.reduce<Uint8Array>((file, edit) => typedOver(file, ...edit), packed));
   await page.goto(`${server.base}/c/import`);
   await page.locator('#up-file').setInputFiles({ name: 'svar.pptx', mimeType: '', buffer: Buffer.from(edited) });
@@ -734,28 +720,7 @@ const WITH_FIGURE: Contents = {
   'content/slides/two.yaml': 'id: no.two\ntype: note\ntitle: "Planen har {{fact:kmd.staff}}"\norganisations: [kmd]\n',
 };
 
-/** A phone that is held upright, and one that is larger; a screen. What is too wide stands out at one of these. */
-const WIDTHS: readonly (readonly [first: number, other: number])[] = [
-  [320, 390],
-  [1440, 1100],
-];
-
-/** As the page is, in dark colours, and at another width, where nothing may stand out either. */
-async function faultsAt(page: Page, other: number): Promise<readonly unknown[]> {
-  const over = await tooWide(page);
-  const light = await faultsIn(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await faultsIn(page, ['color-contrast']);
-  await page.setViewportSize({ width: other, height: 900 });
-  const there = await tooWide(page);
-  return [
-    ...light,
-    ...dark.map((fault) => ['dark', fault]),
-    ...[over, there].filter((by) => by > 0).map((by) => `${by} px too wide`),
-  ];
-}
-
-describe.each(WIDTHS)('at %i px', (width, other) => {
+describe.each(SCREENS)('at $width px', (screen) => {
   test('axe finds nothing in any state of the pages, light or dark, and nothing stands out to the side', () =>
     staged(async (stage) => {
       const { folder, server } = stage;
@@ -767,9 +732,9 @@ describe.each(WIDTHS)('at %i px', (width, other) => {
       ] as const;
       for (const [states, link] of links)
         for (const [name, reach] of Object.entries(states)) {
-          const { context, page } = await visitor(link, { width });
+          const { context, page } = await visitor(link, { width: screen.width });
           await reach(page, stage);
-          for (const fault of await faultsAt(page, other)) found.push([name, fault]);
+          for (const fault of await faultsAt(page, screen)) found.push([name, fault]);
           await context.close();
         }
       expect(found).toEqual([]);

@@ -2,23 +2,21 @@
 import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SceneOptions, renderScene } from '../../src/render/svg/render-scene.js';
 import { styleSheet } from '../../src/render/svg/styles.js';
 import { pagesOf } from '../../src/scene/layout-of.js';
 import type { Page } from '../../src/scene/page.js';
-import { onceFor } from '../../src/scene/once-for.js';
 import { plainCharacters } from '../../src/scene/plain-characters.js';
 import type { Presentation, Scene } from '../../src/scene/scene.js';
 import { everyItem, everyText, wordsOf } from '../../src/scene/walk.js';
 import { assets, presentation } from '../render/pdf/fixture.js';
 import { openBrowser } from './tools/browser.js';
-import { type Deck, decks, oneOfEach, onOwnMasters, workspace } from './tools/decks.js';
+import { decks, oneOfEach, onOwnMasters, workspace } from './tools/decks.js';
 import { openComparison, type Pictures } from './tools/picture-difference.js';
 import { run } from './tools/programs.js';
-import { galleryName, kit, themes } from './tools/themes.js';
 
 /** Per cent of a page's pixels. */
 const LIMIT = 0.5;
@@ -26,33 +24,6 @@ const LIMIT = 0.5;
 const ROOM = 0.05;
 /** Of PPTX, which SVG is held against, only every so many pages are looked at. */
 const EVERY = 8;
-
-const skald = fileURLToPath(new URL('../../bin/skald.js', import.meta.url));
-
-/** Builds a deck's pages as its owner would; gives their files in order. */
-const pageFiles = onceFor(({ name, project, presentation }: Deck): readonly string[] => {
-  const out = mkdtempSync(join(workspace(), 'svg-'));
-  const locale = name.split('.').at(-1) ?? '';
-  run(process.execPath, [
-    skald,
-    ...buildOf(name, presentation.id, project),
-    '--locale',
-    locale,
-    '--format',
-    'svg',
-    '--out',
-    out,
-  ]);
-  return presentation.scenes.map(({ page }) => join(out, `${presentation.id}.${locale}.${page}.svg`));
-});
-
-/** Galleries are made in their theme, or in their project. */
-function buildOf(name: string, deck: string, project: string): readonly string[] {
-  const called = name.slice(0, name.lastIndexOf('.'));
-  if (called === kit.name) return ['gallery', '--project', kit.project];
-  const theme = themes.find((one) => called === galleryName(one));
-  return [...(theme === undefined ? ['build', deck] : ['gallery', '--theme', theme]), '--project', project];
-}
 
 /** A picture of each page from `first` to `last`, counted from 1, a pixel to a point. */
 function picturesOf(pdf: string, first: number, last: number): readonly string[] {
@@ -81,14 +52,13 @@ describe.each(oneOfEach)('$name', (deck) => {
   const { scenes, size } = deck.presentation;
 
   test(`shows on each page what the PDF shows, but for ${LIMIT} % of the pixels, and is as near to it as the PPTX`, async () => {
-    const files = pageFiles(deck);
     const wanted = picturesOf(deck.pdf, 1, scenes.length);
-    expect([files.length, wanted.length]).toEqual([scenes.length, scenes.length]);
+    expect(wanted).toHaveLength(scenes.length);
     const [own, office]: [number[], number[]] = [[], []];
     const differ = async (drawn: string, index: number): Promise<number> =>
       differenceOf({ drawn, wanted: wanted[index] ?? '', size });
     for (const index of scenes.keys()) {
-      own.push(await differ(asData('image/svg+xml', files[index] ?? ''), index));
+      own.push(await differ(asData('image/svg+xml', deck.svg[index] ?? ''), index));
       if (index % EVERY > 0) continue;
       const [drawn = ''] = picturesOf(deck.officePdf, index + 1, index + 1);
       office.push(await differ(drawn, index));
@@ -107,7 +77,7 @@ describe.each(oneOfEach)('$name', (deck) => {
 test('a text that is left out, or stands elsewhere, is a difference', async () => {
   const [deck] = decks;
   if (deck === undefined) throw new Error('No deck was built');
-  const [file = ''] = pageFiles(deck);
+  const [file = ''] = deck.svg;
   const [wanted = ''] = picturesOf(deck.pdf, 1, 1);
   const svg = readFileSync(file, 'utf8');
   const changed = (text: string): Promise<number> =>

@@ -3,9 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/render/formats.js';
+import { compileWith } from '../program-with-format.js';
 import { SAMPLE } from './sample-world.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,39 +13,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = mkdtempSync(join(root, 'node_modules/.cache-format-'));
 const project = join(program, 'project');
 afterAll(() => rmSync(program, { recursive: true, force: true }));
-
-const last = '];\n';
-const line = `{ id: 'txt', name: 'plain text', load: async () => (await import('../../test/commands/text-format.js')).startText },\n`;
-
-/** The sources as they are, but for one line more in the list. */
-function addFormat(): void {
-  const sources = join(program, 'src');
-  cpSync(join(root, 'src'), sources, { recursive: true });
-  const list = join(sources, 'render/formats.ts');
-  const text = readFileSync(list, 'utf8');
-  expect(text.endsWith(last)).toBe(true);
-  writeFileSync(list, text.slice(0, -last.length) + line + last);
-  cpSync(join(root, 'test/commands/text-format.ts'), join(program, 'test/commands/text-format.ts'));
-}
-
-function compile(): void {
-  buildSync({
-    entryPoints: ['cli', 'render-thread', 'spelling-thread', 'program-thread'].map((name) =>
-      join(program, `src/${name}.ts`),
-    ),
-    outdir: join(program, 'dist'),
-    outbase: join(program, 'src'),
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    external: ['./precompiled.js'],
-    platform: 'node',
-    format: 'esm',
-  });
-  writeFileSync(join(program, 'dist/precompiled.js'), 'export const entries = [];\n');
-  for (const path of ['package.json', 'locales'])
-    cpSync(join(root, path), join(program, path), { recursive: true, filter: (name) => !name.endsWith('.po') });
-}
 
 function writeProject(): void {
   for (const [path, content] of Object.entries(SAMPLE)) {
@@ -84,8 +51,11 @@ const told = (args: string, cores?: number): Told => JSON.parse(skald(`${args} -
 const written = (path: string): string => readFileSync(join(project, path), 'utf8');
 
 beforeAll(() => {
-  addFormat();
-  compile();
+  compileWith({ id: 'txt', name: 'plain text', module: 'test/commands/text-format.ts', start: 'startText' }, program);
+  cpSync(join(root, 'locales'), join(program, 'locales'), {
+    recursive: true,
+    filter: (name) => !name.endsWith('.po'),
+  });
   writeProject();
 });
 

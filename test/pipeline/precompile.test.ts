@@ -6,7 +6,6 @@ import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
 import { textFile } from '../../src/load/text-file.js';
 import type { DeckSpec, Project } from '../../src/model/project.js';
-import { precompile } from '../../src/pipeline/precompile.js';
 import { readGallery } from '../../src/pipeline/read-gallery.js';
 import { createSchemaSet } from '../../src/validation/schema-set.js';
 import { shippedValidators } from '../../src/validation/shipped-validators.js';
@@ -17,16 +16,11 @@ import { outlineOf } from '../../src/template/make-outline.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
 import type { Files } from '../../src/world/world.js';
 import { diskFiles } from '../../src/world/disk.js';
-import { type PrecompiledEntry, findPrecompiled } from '../../src/run/find-precompiled.js';
+import { shippedPrecompiled as precompiled } from '../shipped-precompiled.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 const files = diskFiles(root);
 const plainGallery = readGallery(files);
-const source = precompile(files, (expression) => expression);
-const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
-  readonly entries: readonly PrecompiledEntry[];
-};
-const precompiled = findPrecompiled(module.entries);
 const shipped = { ...files, precompiled };
 const read = (path: string): string => new TextDecoder().decode(files.read(path));
 

@@ -9,6 +9,7 @@ import { layeredFiles } from '../../src/world/layered-files.js';
 import { memoryFiles, memoryMemory, memoryOutput, type MemoryOutput } from '../world/memory.js';
 import type { Files, Memory } from '../../src/world/world.js';
 import { type Ran, skald } from '../commands/sample-world.js';
+import { shippedPrecompiled } from '../shipped-precompiled.js';
 
 const folder = fileURLToPath(new URL('../second-project', import.meta.url));
 /** Looked at once. */
@@ -79,7 +80,10 @@ export const inquisitive = (): Texts =>
     'content/conflicts.yaml': CONFLICTS,
   });
 
-export const filesOf = (texts: Texts): Files => layeredFiles(memoryFiles(texts), program);
+export const filesOf = (texts: Texts): Files => ({
+  ...layeredFiles(memoryFiles(texts), program),
+  precompiled: shippedPrecompiled,
+});
 
 /** With one place of a file changed; throws where it is not there. */
 export function edited(texts: Texts, path: string, from: string, to: string): Texts {

@@ -1,6 +1,14 @@
 /** The decks that are looked at: of those in one locale, each that shows something which no larger one does. */
+import { fileURLToPath } from 'node:url';
 import type { DeckSpec, Project } from '../../../src/model/project.js';
+import { readProject } from '../../../src/pipeline/build.js';
 import { slidesOf } from '../../../src/template/deck-view.js';
+import { diskFiles } from '../../../src/world/disk.js';
+import { layeredFiles } from '../../../src/world/layered-files.js';
+import { examples } from './examples.js';
+import { galleryName, kit, readIn, themes } from './themes.js';
+
+export const GALLERY_LOCALES: readonly string[] = ['nb', 'da', 'en'];
 
 /** A country's deck shows the slides of the whole report, beside a cover, contents and a list of abbreviations of its own. */
 const GENERATED = new Set(['cover', 'agenda', 'abbreviations']);
@@ -27,3 +35,17 @@ export function chosenDecks(project: Project): ReadonlySet<string> {
 }
 
 const countIn = (deck: DeckSpec, project: Project): number => slidesOf(deck, project).length;
+
+/** All that are looked at, those of the examples and the galleries too. Throws where a project cannot be read. */
+export function chosenNames(): ReadonlySet<string> {
+  const program = diskFiles(fileURLToPath(new URL('../../../', import.meta.url)));
+  const decks = [program, ...examples.map((example) => layeredFiles(diskFiles(example), program))].flatMap((files) => {
+    const { value } = readProject(files);
+    if (value === undefined) throw new Error('A project cannot be read');
+    return [...chosenDecks(value)];
+  });
+  const galleries = themes.flatMap((theme) =>
+    readIn(theme, GALLERY_LOCALES).map((locale) => `${galleryName(theme)}.${locale}`),
+  );
+  return new Set([...decks, ...galleries, `${kit.name}.${kit.locale}`]);
+}

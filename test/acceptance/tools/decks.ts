@@ -16,6 +16,8 @@ export interface Deck {
   readonly presentation: Presentation;
   readonly pptx: string;
   readonly pdf: string;
+  /** A file a page, in the order of the scenes. */
+  readonly svg: readonly string[];
   readonly officePdf: string;
   /** Only of those that are `readByOffice`. */
   readonly fodp: string;
@@ -30,6 +32,7 @@ const deckOf = (name: string): Deck => {
     presentation,
     pptx: join(folder, 'built', `${name}.pptx`),
     pdf: join(folder, 'built', `${name}.pdf`),
+    svg: presentation.scenes.map(({ page }) => join(folder, 'drawn', `${name}.${page}.svg`)),
     officePdf: join(folder, 'office', `${name}.pdf`),
     fodp: join(folder, 'office', `${name}.fodp`),
   };

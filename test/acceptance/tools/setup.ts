@@ -6,11 +6,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { chosenNames } from './chosen-decks.js';
 import { buildAll } from './command-line.js';
 import { firstOfEach } from './first-of-each.js';
 import { convertAll } from './office.js';
 import { demandPrograms, run } from './programs.js';
-import { writeScenes } from './write-scenes.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,12 +18,15 @@ declare module 'vitest' {
   }
 }
 
-/** What needs nothing of each other is done at once: this process makes scenes while others build, then LibreOffice runs twice. */
+/** Then LibreOffice reads those that are looked at; scenes of the others go. */
 const filled = async (folder: string): Promise<void> => {
-  const built = join(folder, 'built');
-  await Promise.all([buildAll(built), writeScenes(join(folder, 'scenes'))]);
-  const names = readdirSync(join(folder, 'scenes')).map((name) => basename(name, '.json'));
-  const pptxOf = (name: string): string => join(built, `${name}.pptx`);
+  await buildAll(folder);
+  const chosen = chosenNames();
+  const scenes = join(folder, 'scenes');
+  for (const name of readdirSync(scenes)) if (!chosen.has(basename(name, '.json'))) rmSync(join(scenes, name));
+  const names = readdirSync(scenes).map((name) => basename(name, '.json'));
+  if (names.length < chosen.size) throw new Error(`Not all of ${[...chosen].join(', ')} were built`);
+  const pptxOf = (name: string): string => join(folder, 'built', `${name}.pptx`);
   const wanted = { pdf: names.map(pptxOf), fodp: firstOfEach(names).map(pptxOf) };
   await convertAll(wanted, join(folder, 'office'), folder);
 };
@@ -33,7 +36,7 @@ export default async ({ provide }: TestProject): Promise<() => void> => {
   demandPrograms();
   for (const script of ['prepack', 'prepare']) run('npm', ['run', '--silent', script]);
   const folder = mkdtempSync(join(tmpdir(), 'skald-acceptance-'));
-  for (const name of ['built', 'scenes', 'office']) mkdirSync(join(folder, name));
+  mkdirSync(join(folder, 'office'));
   const cleanUp = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     await filled(folder);
