@@ -121,16 +121,18 @@ describe('the foot of a page', () => {
   ): string => read(deck.resolve({ kind: 'disputes', facts, units }, 'a').paragraphs.flatMap(({ runs }) => runs));
 
   it('says what the other source says, and where all of it is told', () => {
-    expect(foot(['difi.fte'], [])).toBe('≠ Kildene er uenige: ca. 50 mill. Se side <list><-list>. ');
+    expect(foot(['difi.fte'], [])).toBe('≠ Kildene er uenige; et annet sted: ca. 50 mill. Se side <list><-list>. ');
   });
 
   it('of several says what changes a rank, whatever stands first', () => {
-    expect(foot([], ['a/t'])).toBe('≠ Kildene er uenige. Folk i staff: ca. 50 mill. Se side <list><-list>. ');
+    expect(foot([], ['a/t'])).toBe(
+      '≠ Kildene er uenige. Folk i staff, et annet sted: ca. 50 mill. Se side <list><-list>. ',
+    );
   });
 
   it('says all of it where no slide lists it', () => {
     expect(foot([], ['a/t'], deckOf({ t: TEXT }))).toBe(
-      '≠ Kildene er uenige. Folk i staff: ca. 50 mill. Folk i power: to råd. ',
+      '≠ Kildene er uenige. Folk i staff, et annet sted: ca. 50 mill. Folk i power, et annet sted: to råd. ',
     );
   });
 
