@@ -8,6 +8,7 @@ import { broughtPath } from '../../src/load/load-locale.js';
 import { dictionaryFiles } from '../../src/world/dictionary-files.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
+import { shippedPrecompiled } from '../shipped-precompiled.js';
 import { memoryFiles, memoryMemory, memoryOutput } from '../world/memory.js';
 import type { Files } from '../../src/world/world.js';
 
@@ -100,9 +101,12 @@ export const SAMPLE: Contents = {
 /** The sample with some files replaced; undefined takes one away. */
 export const filesOf = (changes: Contents = {}): Files => {
   const all = Object.entries({ ...SAMPLE, ...changes });
-  return memoryFiles(
-    Object.fromEntries(all.flatMap(([path, content]) => (content === undefined ? [] : [[path, content]]))),
-  );
+  return {
+    ...memoryFiles(
+      Object.fromEntries(all.flatMap(([path, content]) => (content === undefined ? [] : [[path, content]]))),
+    ),
+    precompiled: shippedPrecompiled,
+  };
 };
 
 export interface Ran {

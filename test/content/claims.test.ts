@@ -5,12 +5,10 @@ import { claimsIn } from '../../src/packs/claims/claim-fields.js';
 import { provedClaims } from '../../src/packs/claims/proved-claims.js';
 import { createSchemaSet } from '../../src/validation/schema-set.js';
 import { checkProject } from '../../src/validation/checked-project.js';
-import { readProject } from '../../src/pipeline/build.js';
 import type { Slide } from '../../src/model/project.js';
 import { diskFiles } from '../../src/world/disk.js';
+import { project } from './project.js';
 
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
 const slides = [...project.slides.values()];
 
 /** Points of the original report in each column; what it puts under a point is no point of its own. */

@@ -1,11 +1,8 @@
 /** Comparisons of countries leave out no value that the sources have: a row without a bar says what there is in its place. */
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../src/pipeline/build.js';
-import { diskFiles } from '../../src/world/disk.js';
 import { faceOf, namesFact } from '../reference/face.js';
+import { project } from './project.js';
 
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
 const { slides, facts } = project;
 
 interface Comparison {

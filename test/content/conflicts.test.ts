@@ -2,15 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readProject } from '../../src/pipeline/build.js';
 import { readingOf } from '../../src/checks/check-quotes.js';
 import type { LocaleFile } from '../../src/schemas/locale.js';
-import { diskFiles } from '../../src/world/disk.js';
 import { type Conflict, conflictFaults } from '../reference/conflicts.js';
 import { inventory } from '../reference/inventory.js';
+import { project } from './project.js';
 
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
 const { facts, slides } = project;
 const reading = readingOf(parse(readFileSync('locales/nb/locale.yaml', 'utf8')) as LocaleFile);
 

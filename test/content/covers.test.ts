@@ -1,10 +1,8 @@
 /** A country's deck goes to that country: its cover, speaker notes included, speaks of no other. */
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../src/pipeline/build.js';
-import { diskFiles } from '../../src/world/disk.js';
+import { project } from './project.js';
 
-const slides = readProject(diskFiles('.')).value?.slides;
-if (slides === undefined) throw new Error('the project has errors');
+const { slides } = project;
 
 const countries = { dk: /Danmark|dansk/u, se: /Sverige|svensk/u, fi: /Finland|finsk/u, no: /Norge|norsk/u };
 const several = /fire land|alle landene|andre landene|nordisk/u;

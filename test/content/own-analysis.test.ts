@@ -3,12 +3,8 @@
  * maps and does not recommend, so neither do our conclusions.
  */
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../src/pipeline/build.js';
 import type { Slide, Unit } from '../../src/model/project.js';
-import { diskFiles } from '../../src/world/disk.js';
-
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
+import { project } from './project.js';
 
 /** The units that were interviewed are the sources' own list. */
 const reckoned = /\{\{(?:count:(?!interviewed)|ratio:|difference:|share:|sum:)/u;

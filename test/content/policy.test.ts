@@ -2,13 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readProject } from '../../src/pipeline/build.js';
 import type { ConflictsFile } from '../../src/schemas/conflicts.js';
-import { diskFiles } from '../../src/world/disk.js';
 import { faceOf, namesFact } from '../reference/face.js';
+import { project } from './project.js';
 
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
 const { slides } = project;
 const conflicts = parse(readFileSync('content/conflicts.yaml', 'utf8')) as ConflictsFile;
 

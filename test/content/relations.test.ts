@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readProject } from '../../src/pipeline/build.js';
 import type { Slide } from '../../src/model/project.js';
 import type { RelationsFile } from '../../src/schemas/relations.js';
-import { diskFiles } from '../../src/world/disk.js';
+import { project } from './project.js';
 
 const relations = parse(readFileSync('content/relations.yaml', 'utf8')) as RelationsFile;
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
 const slides = [...project.slides.values()];
 
 type Entries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -2,14 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readProject } from '../../src/pipeline/build.js';
 import { namesPattern } from '../../src/spelling/words-in.js';
 import { masked } from '../../src/text/references.js';
-import { diskFiles } from '../../src/world/disk.js';
 import { digests, partsOf, report, reportFrom, rowsOf, wordsOf } from '../reference/report.js';
+import { project } from './project.js';
 
-const project = readProject(diskFiles('.')).value;
-if (project === undefined) throw new Error('the project has errors');
 const { hasRow, hasLine, says } = report();
 const lineOf = (at: string): number => Number(/^L(\d+)$/u.exec(at)?.[1]);
 
