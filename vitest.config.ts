@@ -67,6 +67,8 @@ export default defineConfig({
       },
       {
         test: {
+          // Each file would read the program, and the scenes of all decks, once more.
+          isolate: false,
           name: 'acceptance',
           include: ['test/acceptance/**/*.test.ts'],
           exclude: ['test/acceptance/bench.test.ts', 'node_modules/**'],

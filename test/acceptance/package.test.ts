@@ -84,11 +84,10 @@ describe('the installed package', () => {
   });
 
   it('shows all its slide types in a project that knows nothing of what they tell', () => {
-    const { status, stderr } = skald('gallery', '--out', join(top, 'gallery'));
+    const { status, stderr } = skald('gallery', '--locale', 'en', '--out', join(top, 'gallery'));
     expect([status, stderr.match(/ (?:error|warning) /gu)]).toEqual([0, null]);
-    // In the languages of its deck.
-    const names = ['en', 'nb'].flatMap((tag) => [`gallery.${tag}.pdf`, `gallery.${tag}.pptx`]);
-    expect(readdirSync(join(top, 'gallery')).filter((name) => !name.startsWith('.'))).toEqual(names);
+    const made = readdirSync(join(top, 'gallery')).filter((name) => !name.startsWith('.'));
+    expect(made).toEqual(['gallery.en.pdf', 'gallery.en.pptx']);
   });
 
   it('begins a project, gives it a slide more and a theme of a client, and builds it', () => {

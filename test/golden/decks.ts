@@ -12,8 +12,9 @@ import type { Project } from '../../src/model/project.js';
 import type { Scene, SlideLayout } from '../../src/scene/scene.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { fontFiles } from '../../src/world/font-files.js';
+import { knowingFiles } from '../knowing-files.js';
 
-const files = diskFiles(new URL('../..', import.meta.url).pathname);
+const files = knowingFiles(diskFiles(new URL('../..', import.meta.url).pathname));
 export const locales = foldersIn(files, 'locales');
 
 /** A project's deck of this id, or its only one; what stops it is thrown, since no test can go on. */

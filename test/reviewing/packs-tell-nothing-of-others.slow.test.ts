@@ -8,10 +8,11 @@ import { MARK, type Snapshot } from '../../src/review/snapshot.js';
 import { openSnapshot } from '../../src/review/snapshot-file.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { diskFiles } from '../../src/world/disk.js';
+import { knowingFiles } from '../knowing-files.js';
 import { fontFiles } from '../../src/world/font-files.js';
 import { type Ran, skald } from '../commands/sample-world.js';
 
-const repository = diskFiles(fileURLToPath(new URL('../..', import.meta.url)));
+const repository = knowingFiles(diskFiles(fileURLToPath(new URL('../..', import.meta.url))));
 const DECK = 'nordic-digitalisation';
 
 const packAll = async (options: string, deck = DECK): Promise<Ran> => {

@@ -15,6 +15,7 @@ import { fontFiles } from '../../src/world/font-files.js';
 import { layeredFiles } from '../../src/world/layered-files.js';
 import { rememberedFiles } from '../../src/world/remembered-files.js';
 import type { Files } from '../../src/world/world.js';
+import { knowingFiles } from '../knowing-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,7 +26,7 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 const over = (files: Files, edit: Edit): Files => ({
-  ...files,
+  ...knowingFiles(files),
   read: (path) => {
     const content = edit.get(path);
     return content === undefined ? files.read(path) : bytesOf(content);
