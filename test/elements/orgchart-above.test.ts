@@ -104,7 +104,12 @@ describe('an area under a unit above the root', () => {
   it('stands at the right, and its line passes the root', () => {
     const { scene, faults } = lay(
       chart(
-        ministry + box('agencies', 'area', 'parent="minister"') + areas(3) + offices('agencies', 6) + offices('a1', 3),
+        ministry +
+          box('agencies', 'area', 'parent="minister"') +
+          areas(3) +
+          offices('agencies', 6) +
+          offices('a1', 3) +
+          offices('a2', 1),
       ),
     );
     expect(faults).toEqual([]);
@@ -118,6 +123,25 @@ describe('an area under a unit above the root', () => {
         (other) => other !== line && other.from.item !== 'unit-minister' && line && linesMeet(line, other),
       ),
     ).toEqual([]);
+  });
+
+  it('stands in the lower row where half of the areas have no offices, and its line passes both rows', () => {
+    const agencies = box('agencies', 'area', 'parent="minister"');
+    const { scene, faults } = lay(chart(ministry + agencies + areas(3) + offices('agencies', 4) + offices('a1', 3)));
+    expect(faults).toEqual([]);
+    sound(scene.items);
+    const [first, filled, last, beside] = ['a0', 'a1', 'a2', 'agencies'].map((id) => at(scene.items, id));
+    expect([last?.y, beside?.y]).toEqual([first?.y, filled?.y]);
+    expect(filled?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+    expect(filled?.width).toBe(234);
+    expect(between(scene.items, 'minister', 'agencies')).toMatchObject({ from: { site: 3 }, to: { site: 3 } });
+  });
+
+  it('stands in one row where there is no height for two', () => {
+    const agencies = box('agencies', 'area', 'parent="minister"');
+    const { scene, faults } = lay(chart(ministry + agencies + areas(3) + offices('agencies', 7) + offices('a1', 3)));
+    expect(faults).toEqual([]);
+    expect(at(scene.items, 'a1')?.y).toBe(at(scene.items, 'a0')?.y);
   });
 
   it('is entered from the side where the root stands over its middle', () => {

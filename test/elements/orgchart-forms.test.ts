@@ -200,3 +200,33 @@ describe('a chart that grows', () => {
     expect(Math.max(...boxesOf(scene.items).map(({ box }) => box.y + box.height))).toBeLessThanOrEqual(474.01);
   });
 });
+
+describe('a single council', () => {
+  const alone = (id: string, parent: string): string =>
+    `<unit id="${id}" kind="council" parent="${parent}">${unit(id)}</unit>`;
+
+  it('stands beside the offices of its area, under the next one that has none', () => {
+    const { scene, faults } = lay(chart(top + areas(3) + offices('a0', 3) + offices('a2', 3) + alone('board', 'a2')));
+    expect(faults).toEqual([]);
+    noOverlap(scene.items);
+    const [board, over, office] = ['board', 'a1', 'a2o1'].map((id) => at(scene.items, id));
+    expect(board?.y).toBe(office?.y);
+    expect(board?.x).toBe(over?.x);
+    expect(board?.width).toBe((over?.width ?? 0) - 27);
+    const line = connectors(scene.items).find(({ to }) => to.item === 'unit-board');
+    expect(line).toMatchObject({ from: { item: 'unit-a2', site: 1 }, to: { site: 3 } });
+  });
+
+  it('stands at the foot where no area beside its own is without offices', () => {
+    const { scene } = lay(chart(top + areas(2) + offices('a0', 3) + offices('a1', 3) + alone('board', 'a1')));
+    const last = at(scene.items, 'a1o2');
+    expect(at(scene.items, 'board')?.y).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0));
+  });
+
+  it('hangs straight from a root with nothing below it', () => {
+    const { scene, faults } = lay(chart(top + alone('board', 'root') + alone('group', 'root')));
+    expect(faults).toEqual([]);
+    const lines = connectors(scene.items).filter(({ from, to }) => from.item === 'unit-root' && to.site === 0);
+    expect(lines.map(({ from }) => from.site)).toEqual([2, 2]);
+  });
+});

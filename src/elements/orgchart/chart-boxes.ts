@@ -4,6 +4,7 @@ import type { Drawing, Themed } from '../../setting/context.js';
 import { overheard } from '../../setting/overheard.js';
 import type { Element } from '../../template/element.js';
 import type { CouncilWidths } from './council-boxes.js';
+import { seatOf, seatRow } from './council-seat.js';
 import { dimensionsOf, type Dimensions } from './dimensions.js';
 import { exitsOf, routesOf, type Link, lanesHeight, type DrawnRoute } from './secretariats.js';
 import { figurePlaces, figureSizes, type FigureSizes } from './key-figures.js';
@@ -69,7 +70,8 @@ function layOut(tree: OrgTree, sizes: FigureSizes, room: Room, context: Drawing)
   const { box } = room;
   const dimensions = dimensionsOf(context);
   const { orgFigureInset: figureInset, orgHeading, orgHeadingGap, orgHeadingGapRoot, orgHeadingGapFull } = dimensions;
-  const council = tree.councils.length === 0 ? 0 : room.council;
+  const seat = seatOf(tree);
+  const council = tree.councils.length === 0 || seat !== undefined ? 0 : room.council;
   const foot = Math.max(council, sizes.widths.length === 0 ? 0 : sizes.height + 2 * figureInset);
   const above = roomAbove(tree, foot, context);
   const gaps = tree.parents.length === 0 ? [orgHeadingGapRoot, orgHeadingGapFull] : [orgHeadingGap];
@@ -86,12 +88,14 @@ function layOut(tree: OrgTree, sizes: FigureSizes, room: Room, context: Drawing)
   const bottom = Math.min(box.y + box.height, placed.bottom + above + foot);
   const figuresTop = bottom - foot + figureInset;
   const figures = figurePlaces(sizes, isSpread(tree, context), { ...box, y: figuresTop }, dimensions);
+  const seatSize = { height: room.council, air: 2 * dimensions.orgSideAir };
+  const councilRow = seat && seatRow(seat, placed.boxes, seatSize);
   const plan = chooseRoutes(links, ways, {
     dimensions,
     boxes: placed.boxes,
     treeBottom: placed.bottom,
     councils: tree.councils,
-    row: { ...figures.left, y: bottom - council, height: council },
+    row: councilRow ?? { ...figures.left, y: bottom - council, height: council },
     obstacles: figures.boxes,
     widthsOf: (unit) => councilWidths(unit, context),
   });

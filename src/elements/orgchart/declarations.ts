@@ -59,9 +59,11 @@ export const orgchart = declare('orgchart', {
     // Least height of an office, and the gap between offices, where nothing else fits.
     'orgOfficeLow',
     'orgOfficeGapLow',
-    // The most areas in one row, and the gap between areas in two, so that the line to the lower one passes the upper one.
+    // The most areas in one row; in two the gap between areas, so that the line to the lower one passes the upper one, and
+    // their greatest width, at which names take one line and leave the height to the second row.
     'orgAreasMost',
     'orgRowsGutter',
+    'orgRowsAreaMost',
     // Offices of a single area in a row: gaps above the areas, above the offices and above the councils, widths and gaps.
     'orgSpreadLevel',
     'orgSpreadOffices',

@@ -27,22 +27,32 @@ export interface TreeForm {
   readonly spacing: Spacing;
 }
 
-/** The upper of two rows has an even number, so that the line to the lower one passes in its middle. */
-export function headRows(columns: readonly Column[], width: number, dimensions: Dimensions): HeadRows {
-  const { orgAreasMost: areasMost, orgGutter: gutter, orgRowsGutter: rowsGutter } = dimensions;
-  const filled = columns.filter(({ offices }) => offices.length > 0);
-  const empty = columns.filter((column) => !filled.includes(column));
+/**
+ * The ways to set the areas, the best first. The upper of two rows has an even number, so that the line to the lower one
+ * passes in its middle.
+ */
+export function headForms(columns: readonly Column[], width: number, dimensions: Dimensions): HeadRows[] {
+  const { orgAreasMost: areasMost, orgAreaMost, orgRowsAreaMost: rowsAreaMost } = dimensions;
+  const { orgGutter: gutter, orgRowsGutter: rowsGutter } = dimensions;
+  const empty = columns.filter(({ offices }) => offices.length === 0);
   const half = Math.floor(columns.length / 2);
   const upper = empty.slice(0, Math.min(half - (half % 2), empty.length - (empty.length % 2)));
-  if (columns.length <= areasMost || upper.length === 0 || columns.length - upper.length > areasMost)
-    return { rows: [columns], width: areaWidth(columns.length, width, gutter, dimensions), gutter };
   const lower = columns.filter((column) => !upper.includes(column));
+  const one = { rows: [columns], width: areaWidth(columns.length, width, gutter, orgAreaMost), gutter };
   const most = Math.max(upper.length, lower.length);
-  return { rows: [upper, lower], width: areaWidth(most, width, rowsGutter, dimensions), gutter: rowsGutter };
+  const share = areaWidth(most, width, rowsGutter, rowsAreaMost);
+  const two = { rows: [upper, lower], width: share, gutter: rowsGutter };
+  if (upper.length === 0 || lower.length > areasMost) return [one];
+  if (columns.length > areasMost) return [two];
+  return isHalfEmpty(upper, lower) ? [two, one] : [one];
 }
 
-const areaWidth = (count: number, width: number, gutter: number, { widths }: Dimensions): number =>
-  Math.min(widths.area.most, (width - gutter * (count - 1)) / Math.max(1, count));
+/** In one row, half of the chart would stay white under areas that have no offices. */
+const isHalfEmpty = (upper: readonly Column[], lower: readonly Column[]): boolean =>
+  upper.length >= lower.length && lower.every(({ offices }) => offices.length > 0);
+
+const areaWidth = (count: number, width: number, gutter: number, most: number): number =>
+  Math.min(most, (width - gutter * (count - 1)) / Math.max(1, count));
 
 /** Left edge of a row of areas: around the middle of the chart, or with the gap nearest to its own middle at `passed`. */
 export function leftOfRow(

@@ -105,7 +105,7 @@ export const routesOf = (link: Link, exits: readonly Exit[]): Route[] =>
 
 /**
  * Where a line can leave its unit. A line leaves at the bottom where nothing stands below, or at the gaps beside the
- * column. From units above the columns it runs outside the chart.
+ * column. From units above columns it runs outside the chart.
  */
 export function exitsOf(
   unit: Unit,
@@ -116,7 +116,8 @@ export function exitsOf(
   const box = boxes.get(unit);
   if (box === undefined) return [];
   const column = tree.columns.find(({ head, offices }) => head === unit || offices.some((each) => each.unit === unit));
-  if (column === undefined) return sides(chart, trunkOffset);
+  const foot = { site: 2 as const, trunk: sitePoint(box, 2)[0] };
+  if (column === undefined) return [...(isFree(box, unit, boxes) ? [foot] : []), ...sides(chart, trunkOffset)];
   const last = column.offices.at(-1)?.unit ?? column.head;
   const [left, right] = sides(box, trunkOffset);
   const isFoot = last === unit || isFree(box, unit, boxes);
@@ -127,10 +128,7 @@ export function exitsOf(
     ...(column.head === unit || isSpread ? [left] : []),
   ];
   const [from, to] = isSpread ? busUnder(unit, column, boxes) : [0, 0];
-  return [
-    ...(isFoot ? [{ site: 2 as const, trunk: sitePoint(box, 2)[0] }] : []),
-    ...beside.filter(({ trunk }) => trunk <= from || trunk >= to),
-  ];
+  return [...(isFoot ? [foot] : []), ...beside.filter(({ trunk }) => trunk <= from || trunk >= to)];
 }
 
 /** Both ends of the horizontal line that leads to a row of offices under a unit. */

@@ -4,7 +4,7 @@ import type { Box } from '../../scene/scene.js';
 import type { Drawing, Setting, Themed } from '../../setting/context.js';
 import { aboveMiddles, aboveRows, aboveWidths } from './above.js';
 import { dimensionsOf, type Spacing } from './dimensions.js';
-import { headRows, leftOfRow, type Rows, type TreeForm } from './head-rows.js';
+import { headForms, leftOfRow, type Rows, type TreeForm } from './head-rows.js';
 import { officeBoxes, officesHeight, officeWidths, spreadOf } from './office-boxes.js';
 import { aboveAll, type OrgTree, type Unit } from './org-tree.js';
 import { staffBoxes } from './staff-boxes.js';
@@ -22,18 +22,19 @@ export interface TreeBoxes {
  */
 export function treeBoxes(tree: OrgTree, box: Box, ceiling: number, context: Drawing): TreeBoxes {
   const dimensions = dimensionsOf(context);
-  const heads = headRows(tree.columns, box.width, dimensions);
-  reportNarrow(tree, heads.width, context);
   const form = spreadOf(tree, context) === undefined ? 'under' : 'spread';
-  const settings = spacings(dimensions.spacings[form]).map((spacing) => ({
-    room: box,
-    heads,
-    spacing,
-    rows: rowHeights(tree, { room: box, heads, spacing }, context),
-  }));
+  const settings = headForms(tree.columns, box.width, dimensions).flatMap((heads) =>
+    spacings(dimensions.spacings[form]).map((spacing) => ({
+      room: box,
+      heads,
+      spacing,
+      rows: rowHeights(tree, { room: box, heads, spacing }, context),
+    })),
+  );
   const fitting = settings.find((setting) => treeHeight(tree, setting, context) <= box.height + 0.01);
   const setting = fitting ?? settings.at(-1);
   if (setting === undefined) return { boxes: new Map(), bottom: box.y };
+  reportNarrow(tree, setting.heads.width, context);
   if (fitting === undefined) reportTall(tree, treeHeight(tree, setting, context) - box.height, context);
   return placeRows(tree, ceiling, tree.grow === true ? grown(tree, setting, context) : setting, context);
 }
