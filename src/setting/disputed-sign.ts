@@ -9,7 +9,7 @@ import type { Themed } from './context.js';
 
 /** Points as drawn behind words, and from which size on a figure has one half as large as itself. */
 const SIZE = 9;
-const LARGE = 24;
+const LARGE = 20;
 /** By which share of the figure's size it is raised; behind words, of its own. */
 const RISE = 0.3;
 /** Relative luminance from which on words stand on a dark ground. */

@@ -24,7 +24,8 @@ describe('the sign behind a disputed figure', () => {
     const { drawn, raised } = sign(36);
     expect(drawn).toBeCloseTo(18, 1);
     expect(raised).toBeCloseTo(10.8, 1);
-    expect(sign(23).drawn).toBeCloseTo(9, 1);
+    expect(sign(20).drawn).toBeCloseTo(10, 1);
+    expect(sign(19).drawn).toBeCloseTo(9, 1);
   });
 
   it('is no larger than notes, and light on a dark ground', () => {
