@@ -33,11 +33,11 @@ describe('<timeline>', () => {
   it('has the places of the design', () => {
     expect(faults).toEqual([]);
     expect(named(scene.items, 'level').map(({ box }) => [box.x, box.y, box.width, box.height])).toEqual([
-      [36, 141, 84, 43.5],
-      [36, 199.5, 84, 36],
-      [36, 250.5, 84, 43.5],
+      [36, 141, 84, 42],
+      [36, 196.5, 84, 33],
+      [36, 243, 84, 42],
     ]);
-    expect(named(scene.items, 'card')[2]?.box).toEqual({ x: 324.75, y: 141, width: 195.75, height: 43.5 });
+    expect(named(scene.items, 'card')[2]?.box).toEqual({ x: 324.75, y: 141, width: 195.75, height: 42 });
     expect(chevrons(scene.items).map(({ box }) => [box.x, box.width])).toEqual([
       [123, 209.25],
       [324.75, 209.25],
@@ -53,14 +53,14 @@ describe('<timeline>', () => {
   });
 
   it('keeps the dashed frame inside the column', () => {
-    expect(named(scene.items, 'card')[6]?.box).toEqual({ x: 728.75, y: 141.5, width: 194.75, height: 42.5 });
+    expect(named(scene.items, 'card')[6]?.box).toEqual({ x: 728.75, y: 141.5, width: 194.75, height: 41 });
   });
 
   it('joins cards and chevrons by stems that end at both', () => {
     const [up, down] = named(scene.items, 'stem').map(({ box }) => box);
-    expect(up).toEqual({ x: 141, y: 184.5, width: 0, height: 15 });
-    expect(down).toEqual({ x: 141, y: 235.5, width: 0, height: 15 });
-    expect(named(scene.items, 'dot')[0]?.box).toEqual({ x: 138.75, y: 182.25, width: 4.5, height: 4.5 });
+    expect(up).toEqual({ x: 141, y: 183, width: 0, height: 13.5 });
+    expect(down).toEqual({ x: 141, y: 229.5, width: 0, height: 13.5 });
+    expect(named(scene.items, 'dot')[0]?.box).toEqual({ x: 138.75, y: 180.75, width: 4.5, height: 4.5 });
   });
 
   it('reads each period as a heading with its two cards', () => {
@@ -86,12 +86,12 @@ describe('texts of <timeline>', () => {
     expect(chevrons(scene.items).map(({ text }) => text?.paragraphs.length)).toEqual([2, 2, 2, 2, 2]);
   });
 
-  it('starts the text of all cards below the tags where one has a tag', () => {
+  it('starts the text of a card below its tag, and that of the others at their top', () => {
     const { scene } = draw([{ tag: '1. strategi' }, {}, {}]);
     const tops = named(scene.items, 'card').flatMap((item) =>
       item.box.y === 141 && 'text' in item && item.text ? [item.text.insets.top] : [],
     );
-    expect(tops).toEqual([30, 30, 30]);
+    expect(tops).toEqual([30, 9, 9]);
     expect(named(scene.items, 'tag')[0]?.box).toMatchObject({ x: 132, y: 151.5, height: 13.5 });
   });
 
@@ -112,7 +112,7 @@ describe('texts of <timeline>', () => {
 
   it('gives both rows the same spare height', () => {
     const { scene } = draw([{}, {}, {}], 140);
-    expect(named(scene.items, 'card').map(({ box }) => box.height)).toEqual(Array(6).fill(37));
+    expect(named(scene.items, 'card').map(({ box }) => box.height)).toEqual(Array(6).fill(40));
   });
 
   it('tells which texts are too long for the box', () => {

@@ -13,7 +13,7 @@ import { decoration, geometryOf, itemBase, textItem } from '../items.js';
 export interface Card {
   readonly element: Element;
   readonly planned: boolean;
-  /** Whether the row has tags: then the text of all its cards starts below them. */
+  /** Whether a tag stands on it, above its text; cards without one keep that height for theirs. */
   readonly tagged: boolean;
 }
 

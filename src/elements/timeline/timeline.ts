@@ -28,11 +28,11 @@ const periodsOf = (element: Element): Element[] => childrenOf(element, 'period')
 
 /** Cards of one row, one a period; undefined where a period has none. */
 function cardsOf(element: Element, row: 'above' | 'below', context: Looks): (Card | undefined)[] {
-  const periods = periodsOf(element);
-  const tagged = row === 'above' && periods.some((each) => hasTag(each, context));
-  return periods.map((each) => {
+  return periodsOf(element).map((each) => {
     const [card] = childrenOf(each, row);
-    return card === undefined ? undefined : { element: card, planned: period.read(each, context).planned, tagged };
+    if (card === undefined) return undefined;
+    const tagged = row === 'above' && hasTag(each, context);
+    return { element: card, planned: period.read(each, context).planned, tagged };
   });
 }
 
