@@ -90,6 +90,14 @@ describe('chart', () => {
     expect(words).toEqual(['ikke oppgitt', 'Øvrige', 'Ikke oppgitt']);
   });
 
+  it('leaves it to the legend of the chart beside it to explain what is not stated', () => {
+    const { words } = placed(
+      '<point series="other" value="8">A</point><point label="ikke oppgitt">B</point>',
+      'legend="below" not-stated-explained="no"',
+    );
+    expect(words).toEqual(['ikke oppgitt', 'Øvrige']);
+  });
+
   it('has the words alone at the axis where the legend has none for it, so that no bar reads as a small number', () => {
     const { scene } = lay(
       chart('<point series="other" value="8">A</point><point label="ikke oppgitt">B</point>', 'legend="below"').replace(

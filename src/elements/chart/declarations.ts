@@ -24,6 +24,7 @@ export const chart = declare('chart', {
     notes: oneOf(['beside', 'below'], 'beside'),
     rest: oneOf(['legend', 'bar'], 'legend'),
     'not-stated': text(),
+    'not-stated-explained': oneOf(['yes', 'no'], 'yes'),
     missing: text(),
     break: text(),
     name: word('chart'),
@@ -45,6 +46,7 @@ export const chart = declare('chart', {
     missing: 'what stands in the place of an amount that is not there',
     'not-stated':
       'what the legend calls a bar without value; without it the words stand alone, in the place of the bar',
+    'not-stated-explained': '`no` where the legend of the chart beside it explains such bars',
     break: 'what the legend calls the break of a bar that is longer than the axis',
   },
   styles: ['chartNote', 'chartNoteInside', 'chartNoteBelow', 'chartPill', 'legend', 'barNotStated'],

@@ -96,9 +96,9 @@ function entriesOf(placed: Placed, context: Setting): readonly Entry[] {
   });
   return [
     ...used,
-    ...(!read.points.some(isNotStated)
-      ? []
-      : [{ text: textOf(words['not-stated'], element), style: chart.style('barNotStated', context) }]),
+    ...(words['not-stated-explained'] === 'yes' && read.points.some(isNotStated)
+      ? [{ text: textOf(words['not-stated'], element), style: chart.style('barNotStated', context) }]
+      : []),
     ...(scale.broken === undefined ? [] : [{ text: textOf(words.break, element) }]),
   ].filter(({ text }) => plainText(text.children, context) !== '');
 }
