@@ -62,15 +62,25 @@ function repliedTo(event: Logged, said: ReadonlyMap<string, Remark>): Remark | u
 
 /** A file that comes again has nothing of what was said on the pages. */
 function withEarlier(made: Remark, before: Remark | undefined): Remark {
-  const earlier = (before?.replies ?? []).filter((one) => !isAmong(one, made.replies));
+  const earlier = beyond(before?.replies ?? [], made.replies);
   if (earlier.length === 0) return made;
   const at = ({ at: when }: Reply): number => (when === undefined ? 0 : Date.parse(when));
   return { ...made, replies: [...made.replies, ...earlier].sort((a, b) => at(a) - at(b)) };
 }
 
+/** Those that the others lack, or have less often: who says yes to each of two questions has said it twice. */
+export function beyond(replies: readonly Reply[], others: readonly Reply[]): readonly Reply[] {
+  const left = [...others];
+  return replies.filter((one) => {
+    const at = left.findIndex((other) => isAlike(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** By whom and in which words it was said: each program writes the time in its own way. */
-export const isAmong = ({ by, text, isOurs }: Reply, replies: readonly Reply[]): boolean =>
-  replies.some((one) => one.by === by && one.text === text && one.isOurs === isOurs);
+export const isAlike = (one: Reply, other: Reply): boolean =>
+  one.by === other.by && one.text === other.text && one.isOurs === other.isOurs;
 
 const doneBy = ({ reworded }: Extract<Logged, { readonly event: 'remark-done' }>) => ({
   state: 'done' as const,

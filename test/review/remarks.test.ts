@@ -66,4 +66,22 @@ describe('a remark that is spoken of in files and on the pages', () => {
     expect(again({ by: 'direktør', text: 'Siden mai' })).toBe(false);
     expect(again({ by: 'leder', text: 'Side 4' })).toBe(true);
   });
+
+  it('keeps the same words to a second question, of the pages and of the file', () => {
+    const log = logOf(
+      () => [said({ by: 'leder', text: 'Ja', at: '2017-05-08T00:00:00Z' })],
+      ({ events }) => replying('r1', { text: 'Alle?' }, events),
+      ({ events }) => remarksIn(events).flatMap((open) => repliedBy(open, { by: 'leder', text: 'Ja' })),
+    );
+    const more = said(
+      { by: 'leder', text: 'Ja', at: '2017-05-08T00:00:00Z' },
+      { by: 'leder', text: 'Side 4', at: '2017-05-09T04:30:00Z' },
+    );
+    const known = readLog(log);
+    const found = remark(log + linesFor([more], '2017-05-09T05:00:00Z', known).text);
+    expect(found?.replies.map(({ text }) => text)).toEqual(['Ja', 'Alle?', 'Ja', 'Side 4']);
+    const thrice = said(...Array.from({ length: 3 }, () => ({ by: 'leder', text: 'Ja' })));
+    const remarks = new Map(remarksIn(known.events).map((one) => [one.id, one]));
+    expect(thrice.event === 'commented' && isNew(thrice, remarks)).toBe(true);
+  });
 });

@@ -477,6 +477,27 @@ describe('an answer file', () => {
     expect([again.exitCode, again.written.size, again.document.replies?.[0]?.state]).toEqual([0, 0, 'known']);
   });
 
+  it('says the same words anew to a question that we have asked since, and twice in a file only once', async () => {
+    const asked = await imported(answer([{ ...approved(), verdict: null }]));
+    const id = /"id":"(r[0-9a-f]+)"/u.exec(textOf(asked.written.get(LOG)))?.[1] ?? '';
+    const replies = [
+      { id, text: 'Ja' },
+      { id, text: ' Ja\r\n' },
+    ];
+    const yes = (hour: number) => answer([], { replies, when: `2017-05-09T${hour}:00:00Z` });
+    const first = await imported(yes(10), '--at 2017-05-09T10:30:00Z', { [LOG]: asked.written.get(LOG) });
+    expect(first.document.replies?.map(({ state }) => state)).toEqual(['recorded', 'known']);
+    const more = await skald(`review reply ${id} --text Alle? --at 2017-05-09T11:00:00Z`, {
+      ...project,
+      [LOG]: first.written.get(LOG) ?? '',
+    });
+    const log = { [LOG]: more.written.get(LOG) };
+    expect((await imported(yes(10), '', log)).written.size).toBe(0);
+    const second = await imported(yes(12), '--at 2017-05-09T12:30:00Z', log);
+    expect(textOf(second.written.get(LOG)).match(/"text":"Ja","theirs":true/gu)).toHaveLength(2);
+    expect((await imported(yes(12), '', { [LOG]: second.written.get(LOG) })).written.size).toBe(0);
+  });
+
   it('says of a remark that is settled that nothing of it is recorded, with the words', async () => {
     const asked = await imported(answer([{ ...approved(), verdict: null }]));
     const id = /"id":"(r[0-9a-f]+)"/u.exec(textOf(asked.written.get(LOG)))?.[1] ?? '';

@@ -5,7 +5,7 @@ import { usageFault } from '../../jobs/usage-fault.js';
 import type { Answer, AnsweredQuestion } from '../../returned/read-answer.js';
 import { nameOf } from '../../review/answered.js';
 import type { Logged, LogEvent } from '../../review/events.js';
-import { isAmong, type Remark, remarksIn, repliedBy } from '../../review/remarks.js';
+import { isAlike, type Remark, remarksIn, repliedBy } from '../../review/remarks.js';
 
 export interface TakenReply extends AnsweredQuestion {
   /** Name or role of whoever says it. */
@@ -16,20 +16,39 @@ export interface TakenReply extends AnsweredQuestion {
   readonly state: 'recorded' | 'known' | 'settled' | 'unknown';
 }
 
-type Replies = Pick<Answer, 'replies' | 'who' | 'organisation' | 'locale'>;
+type Replies = Pick<Answer, 'replies' | 'who' | 'when' | 'organisation' | 'locale'>;
 
 export function takenReplies(
-  { replies, who, organisation, locale }: Replies,
+  { replies, who, when, organisation, locale }: Replies,
   events: readonly Logged[],
 ): readonly TakenReply[] {
   const own = remarksIn(events).filter((one) => one.organisation === organisation && one.locale === locale);
-  const by = nameOf(who);
+  const remarks = new Map(own.map((one) => [one.id, one]));
+  const taken = new Set<string>();
   return replies.map((reply): TakenReply => {
-    const remark = own.find(({ id }) => id === reply.id);
-    if (remark === undefined) return { ...reply, by, state: 'unknown' };
-    if (isAmong({ by, text: reply.text }, remark.replies)) return { ...reply, by, remark, state: 'known' };
-    return { ...reply, by, remark, state: remark.state === 'open' ? 'recorded' : 'settled' };
+    const said = { id: reply.id, by: nameOf(who), text: reply.text.replaceAll(/\r\n?/gu, '\n').trim() };
+    const remark = remarks.get(reply.id);
+    if (remark === undefined) return { ...said, state: 'unknown' };
+    const words = JSON.stringify([said.id, said.text]);
+    const state = taken.has(words) ? 'known' : became(said, when, remark);
+    taken.add(words);
+    return { ...said, remark, state };
   });
+}
+
+type Said = Omit<TakenReply, 'state' | 'remark'>;
+
+function became(said: Said, when: string, remark: Remark): TakenReply['state'] {
+  if (isSaid(said, when, remark)) return 'known';
+  if (remark.state !== 'open') return 'settled';
+  return repliedBy(remark, said).length === 0 ? 'known' : 'recorded';
+}
+
+/** The same words are new where we have asked again since, before they were written (`when`, ISO 8601): a second yes is an answer too. */
+function isSaid({ by, text }: Said, when: string, { replies }: Remark): boolean {
+  const last = replies.findLastIndex((one) => isAlike(one, { by, text }));
+  const since = replies.slice(last + 1).filter(({ isOurs }) => isOurs === true);
+  return last >= 0 && !since.some(({ at = '' }) => Date.parse(at) < Date.parse(when));
 }
 
 export const replyEvents = (taken: readonly TakenReply[]): readonly LogEvent[] =>

@@ -1,7 +1,7 @@
 /** Records what came back in the log, each remark and each edit once, however often the file is imported. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LogEvent } from '../../review/events.js';
-import { isAmong, type Remark, remarksIn } from '../../review/remarks.js';
+import { beyond, type Remark, remarksIn } from '../../review/remarks.js';
 import type { CommandWorld } from '../../run/command.js';
 import type { ReviewGiven } from '../given.js';
 import { record } from '../record.js';
@@ -31,7 +31,7 @@ type Commented = Extract<LogEvent, { readonly event: 'commented' }>;
 /** A reply that came since is recorded with its remark anew, which is open again. */
 export function isNew({ id, replies = [] }: Commented, known: ReadonlyMap<string, Remark>): boolean {
   const before = known.get(id);
-  return before === undefined || replies.some((one) => !isAmong(one, before.replies));
+  return before === undefined || beyond(replies, before.replies).length > 0;
 }
 
 function eventsOf({ pack, evidence, remarks, proposals }: Import): readonly Commented[] {
