@@ -275,6 +275,29 @@ describe('an organisation', () => {
     expect(events(site).length).toBe(3);
   });
 
+  it('answers our questions by the address for answers too, past its last day, once and its own alone', async () => {
+    const site = sampleSite();
+    const [ks, kmd] = [visit(site, await site.link('ks')), visit(site, await site.link('kmd'))];
+    const { record } = await import('../../src/reviewing/record.js');
+    const to = { organisation: 'ks', locale: 'nb' } as const;
+    await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () => [
+      { event: 'sent', ...to, deadline: '2017-05-12', slides: [{ slide: 'no.one', shown: '0' }], files: [] },
+      { event: 'commented', ...to, slide: 'no.one', by: 'leder', id: 'r1', text: 'Tallet er 49' },
+    ]);
+    site.pass(4 * 86_400_000);
+    const post = async (visitor: typeof ks, replies: unknown, organisation = 'ks') => {
+      const all = { ...(JSON.parse(answer('no.one', '0', {}, organisation)) as object), slides: [], replies };
+      const sent = await visitor.post('answer', JSON.stringify(all), { 'x-csrf': await visitor.csrf() });
+      return [sent.status, JSON.parse(sent.text)];
+    };
+    const reply = { id: 'r1', text: 'Siden mai' };
+    expect(await post(ks, [reply])).toMatchObject([200, { ok: true, replies: [{ id: 'r1', state: 'recorded' }] }]);
+    expect(await post(ks, [reply])).toMatchObject([200, { ok: true, recorded: [], replies: [{ state: 'known' }] }]);
+    expect(await post(kmd, [reply], 'kmd')).toMatchObject([409, { ok: false, replies: [{ state: 'unknown' }] }]);
+    expect((await post(ks, 'Siden mai'))[0]).toBe(400);
+    expect(named(site, 'replied')).toMatchObject([{ ...to, ...reply, by: 'direktør', theirs: true }]);
+  });
+
   it('cannot answer past its last day, and gets its words back', async () => {
     const site = sampleSite();
     const ks = await site.link('ks', 'nb', 100);
@@ -412,7 +435,7 @@ describe('a post', () => {
 
 describe('every answer', () => {
   it.each(['/', '/assets/base.css', '/c/', '/r/x/', '/nowhere'])('is sealed: %s', async (path) => {
-    const { headers } = await ask(sampleSite(), path);
+    const { headers } = await ask(sampleSite({ 'pages/base.css': '' }), path);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(policy).not.toContain('unsafe');

@@ -4,6 +4,7 @@ import { type Answer, readAnswer } from '../../returned/read-answer.js';
 import { answered, nameOf, type TakenSlide } from '../../review/answered.js';
 import type { Logged } from '../../review/events.js';
 import type { Posted, Reply } from '../../server/desk.js';
+import { replyEvents, type TakenReply, takenReplies } from '../import/answered-questions.js';
 import type { Book } from './book.js';
 import { formAnswer, withdrawal } from './form-answer.js';
 import { isClosed, judgedFor, todayFor, type Whom } from './whom.js';
@@ -11,6 +12,7 @@ import { isClosed, judgedFor, todayFor, type Whom } from './whom.js';
 interface Taken {
   readonly recorded: readonly Logged[];
   readonly refused: readonly RefusedSlide[];
+  readonly replies: readonly TakenReply[];
 }
 
 interface RefusedSlide {
@@ -18,26 +20,34 @@ interface RefusedSlide {
   readonly why: NonNullable<TakenSlide['refused']>;
 }
 
-/** What holds for the version on the screen is recorded, whatever else the answer holds. */
-async function take(answer: Pick<Answer, 'slides' | 'who' | 'when'>, whom: Whom, book: Book): Promise<Taken | Reason> {
-  if (isClosed(whom, book)) return 'closed';
+type Given = Pick<Answer, 'slides' | 'who' | 'when' | 'replies'>;
+
+/**
+ * What holds for the version on the screen is recorded, whatever else the answer holds. What is said to our questions alone is taken after
+ * the last day for an answer too: it is we who asked.
+ */
+async function take(answer: Given, whom: Whom, book: Book): Promise<Taken | Reason> {
+  const isReply = answer.slides.length === 0 && answer.replies.length > 0;
+  if (!isReply && isClosed(whom, book)) return 'closed';
   if (nameOf(answer.who) === '') return 'nameless';
   let slides: readonly TakenSlide[] = [];
+  let replies: readonly TakenReply[] = [];
+  const { organisation, locale } = whom;
   const recorded = await book.record((log) => {
     const today = judgedFor(whom, answer.slides, book);
     const terms = {
-      organisation: whom.organisation,
-      locale: whom.locale,
+      ...{ organisation, locale },
       versions: (slide: string) => (today.has(slide) ? [today.get(slide) ?? ''] : undefined),
       takes: () => true,
       keepsRemarks: false,
     };
     slides = answered(answer, terms, log.events);
-    return slides.flatMap(({ events }) => events);
+    replies = takenReplies({ ...answer, organisation, locale }, log.events);
+    return [...slides.flatMap(({ events }) => events), ...replyEvents(replies)];
   });
   if (recorded === undefined) return 'unwritten';
   const refused = slides.flatMap(({ answer: { slide }, refused: why }) => (why === undefined ? [] : [{ slide, why }]));
-  return { recorded, refused };
+  return { recorded, refused, replies };
 }
 
 export async function takeJson(json: string, whom: Whom, book: Book): Promise<Reply> {
@@ -58,8 +68,9 @@ export async function takeJson(json: string, whom: Whom, book: Book): Promise<Re
     slide: 'slide' in one ? one.slide : '',
     hash: one.hash,
   }));
-  const ok = refused.length === 0;
-  return { kind: 'json', status: ok ? 200 : 409, document: { ok, recorded, refused } };
+  const replies = taken.replies.map(({ id, state }) => ({ id, state }));
+  const ok = refused.length === 0 && replies.every(({ state }) => state === 'recorded' || state === 'known');
+  return { kind: 'json', status: ok ? 200 : 409, document: { ok, recorded, refused, replies } };
 }
 
 /** Without script: a slide at a time. What is refused is given back in full. */
@@ -70,7 +81,7 @@ export async function takeForm(posted: Posted, whom: Whom, book: Book): Promise<
   if (said === 'withdrawn') return withdraw(fields, whom, book);
   const answer = formAnswer(fields);
   const when = book.review().at;
-  const taken = typeof answer === 'string' ? answer : await take({ ...answer, when }, whom, book);
+  const taken = typeof answer === 'string' ? answer : await take({ ...answer, when, replies: [] }, whom, book);
   const reason = typeof taken === 'string' ? taken : taken.refused[0]?.why;
   if (reason !== undefined) return refusedWith(reason, fields, whom, book);
   return { kind: 'next', to: `?${new URLSearchParams({ slide, said }).toString()}` };
