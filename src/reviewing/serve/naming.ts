@@ -5,6 +5,8 @@ import type { Drawn } from './content.js';
 
 export interface Naming {
   readonly organisation: (id: string) => { readonly short: string; readonly name: string };
+  /** Of two names, in the alphabet of the locale: «Ås» stands after «Oslo» in Norwegian. */
+  readonly compare: (one: string, other: string) => number;
   readonly slide: (id: string) => { readonly page?: number; readonly title: string };
   /** What a remark is on: a unit by what it is on the slide, else the whole slide. */
   readonly part: (unit: string | undefined, slide: string) => string;
@@ -24,6 +26,7 @@ export function namingIn({ lang, placeOf, words }: LocalisedDeck, project: Proje
       const found = project.organisations.get(id);
       return { short: found?.abbreviation ?? found?.name ?? id, name: found?.name ?? id };
     },
+    compare: new Intl.Collator(lang).compare,
     slide: (id) => {
       const found = drawn?.slides.get(id);
       const page = found?.pages[0];

@@ -30,8 +30,8 @@ const ORDERS: Readonly<
 > = {
   open: (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'),
   slides: (a, b, place) => place(a.slide) - place(b.slide),
-  organisation: (a, b, _, { organisation }) =>
-    organisation(a.organisation).short.localeCompare(organisation(b.organisation).short),
+  organisation: (a, b, _, { organisation, compare }) =>
+    compare(organisation(a.organisation).short, organisation(b.organisation).short),
   newest: (a, b) => Date.parse(b.at) - Date.parse(a.at),
 };
 
