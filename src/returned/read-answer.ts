@@ -41,8 +41,8 @@ export function readAnswer(text: string): Answer | { readonly why: string } {
   if (lacking.length > 0) return { why: `It lacks ${lacking.map(([name]) => name).join(', ')}.` };
   if (slides?.some((one) => one === undefined))
     return { why: 'One of its slides lacks its id, the digest of what was shown, or the text of a comment.' };
-  const replies = (listIn(members, 'replies') ?? []).map(replyOf);
-  if (replies.some((one) => one === undefined))
+  const replies = optionalIn(members, 'replies')?.map(replyOf);
+  if (replies === undefined || replies.some((one) => one === undefined))
     return { why: 'One of its replies lacks the id of a remark, or its text.' };
   return {
     deck: deck ?? '',
@@ -60,10 +60,10 @@ function slideOf(value: unknown): AnsweredSlide | undefined {
   if (members === undefined) return undefined;
   const [slide, shown] = [textIn(members, 'slide'), textIn(members, 'shown')];
   const verdict = members.get('verdict') ?? null;
-  const comments = (listIn(members, 'comments') ?? []).map(commentOf);
+  const comments = optionalIn(members, 'comments')?.map(commentOf);
   if (slide === undefined || shown === undefined || !/^[0-9a-f]{64}$/u.test(shown)) return undefined;
   if (verdict !== null && verdict !== 'approved' && verdict !== 'changes-requested') return undefined;
-  if (comments.some((one) => one === undefined)) return undefined;
+  if (comments === undefined || comments.some((one) => one === undefined)) return undefined;
   return { slide, shown, verdict, comments: comments.filter((one) => one !== undefined) };
 }
 
@@ -77,7 +77,7 @@ function commentOf(value: unknown): AnsweredSlide['comments'][number] | undefine
 function replyOf(value: unknown): AnsweredQuestion | undefined {
   const members = membersOf(value);
   const [id, text] = ['id', 'text'].map((key) => members && textIn(members, key));
-  return id === undefined || text === undefined ? undefined : { id, text };
+  return id === undefined || text === undefined || text.trim() === '' ? undefined : { id, text };
 }
 
 function parsed(text: string): unknown {
@@ -95,6 +95,10 @@ function textIn(members: Members, key: string): string | undefined {
   const value = members.get(key);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** Undefined where it is there and no list: what it says would be lost. */
+const optionalIn = (members: Members, key: string): readonly unknown[] | undefined =>
+  (members.get(key) ?? null) === null ? [] : listIn(members, key);
 
 function listIn(members: Members, key: string): readonly unknown[] | undefined {
   const value = members.get(key);

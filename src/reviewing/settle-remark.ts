@@ -1,5 +1,6 @@
 /** `skald review done`, `decline` and `reply`: what became of a remark, or of an edit that was not written, and what we say to it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nameOf } from '../review/answered.js';
 import type { LogEvent } from '../review/events.js';
 import type { Log } from '../review/log.js';
 import { type Fate, remarksIn, repliedBy, replying, settling } from '../review/remarks.js';
@@ -64,9 +65,10 @@ const noReason: Diagnostic = usageFault(
 
 /** The remark stays open; the answer list has the reply. */
 export async function replyToRemark(id: string, given: ReviewGiven, world: CommandWorld): Promise<CommandResult> {
-  const { by, text = '', theirs } = given;
+  const { text = '', theirs } = given;
+  const by = given.by === undefined ? undefined : nameOf(given.by);
   if (text.trim() === '') return failed(2, [noText]);
-  if (theirs === true && by === undefined) return failed(2, [noName]);
+  if (theirs === true && (by ?? '') === '') return failed(2, [noName]);
   const said = { text: text.trim(), ...(by === undefined ? {} : { by }), ...(theirs === undefined ? {} : { theirs }) };
   return recorded(
     (log) => repliesTo(id, said, log),

@@ -523,6 +523,9 @@ describe('an answer file', () => {
     [{ organisation: 'kmdd' }, 'unknown-organisation'],
     [{ locale: 'xx' }, 'foreign-file'],
     [{ who: '' }, 'It lacks who.'],
+    [{ replies: { id: 'r1', text: 'Ja' } }, 'One of its replies lacks'],
+    [{ replies: [{ id: 'r1', text: ' ' }] }, 'One of its replies lacks'],
+    [{ slides: [{ slide: 'no.one', shown: '0'.repeat(64), comments: 'Bra' }] }, 'the text of a comment'],
   ])('with %j is refused', async (more, said) => {
     const { exitCode, stdout, written } = await imported(answer([approved()], more));
     expect([exitCode, stdout.includes(said), written.size]).toEqual([2, true, 0]);
@@ -542,6 +545,9 @@ describe('remarks', () => {
     expect([asked.exitCode, asked.stdout.includes('is still open')]).toEqual([0, true]);
     const nobody = await skald(`review reply ${cell?.id} --theirs --text Derfor`, { ...project, ...log });
     expect([nobody.exitCode, nobody.stderr.includes('--by is missing')]).toEqual([2, true]);
+    expect(
+      (await skald(`review reply ${cell?.id} --theirs --by= --text Derfor`, { ...project, ...log })).exitCode,
+    ).toBe(2);
     log = { [LOG]: asked.written.get(LOG) };
     const theirs = `review reply ${cell?.id} --theirs --by direktør --text Derfor`;
     const told = await skald(theirs, { ...project, ...log });
