@@ -498,6 +498,12 @@ describe('an answer file', () => {
     expect((await imported(yes(12), '', { [LOG]: second.written.get(LOG) })).written.size).toBe(0);
   });
 
+  it('is told as recorded nowhere where the log is broken', async () => {
+    const { exitCode, stdout, document, written } = await imported(answer([approved()]), '', { [LOG]: '{"n":1}\n' });
+    expect([exitCode, stdout.includes('broken-log'), written.size]).toEqual([1, true, 0]);
+    expect(document).toMatchObject({ ok: false });
+  });
+
   it('says of a remark that is settled that nothing of it is recorded, with the words', async () => {
     const asked = await imported(answer([{ ...approved(), verdict: null }]));
     const id = /"id":"(r[0-9a-f]+)"/u.exec(textOf(asked.written.get(LOG)))?.[1] ?? '';

@@ -1,5 +1,5 @@
 /** An answer file of the pages: what was said is recorded as it came, verdicts only after a yes and for what was on the screen. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { printable, quote } from '../../diagnostics/printable.js';
 import { type Answer, readAnswer } from '../../returned/read-answer.js';
 import { answered, type TakenSlide, type Terms } from '../../review/answered.js';
@@ -46,6 +46,8 @@ export async function importAnswer(
     replies = takenReplies(answer, events);
     return [...slides.flatMap((one) => one.events), ...replyEvents(replies)];
   });
+  // Else what was not written would be told as recorded.
+  if (hasErrors(diagnostics)) return failed(1, diagnostics);
   const moved = slides.flatMap((one) => (one.refused === undefined ? [] : [unknownDigest(one, answer, review)]));
   return resultOf(answer, { slides, replies }, terms, [...diagnostics, ...moved, ...refusedReplies(replies, path)]);
 }
