@@ -166,6 +166,17 @@ describe('the consultant', () => {
     expect((await ks.get('answers')).text).toMatch(
       /1 side er endret og må vurderes på nytt.*Endret, må vurderes på nytt.*href="[^"]*#s1">Vurder 1 endret side</su,
     );
+    // One is approved, without a word, and has changed since.
+    const { record } = await import('../../src/reviewing/record.js');
+    const to = { organisation: 'kmd', locale: 'nb', by: 'leder', shown: '0' } as const;
+    await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () => [
+      { event: 'approved', ...to, slide: 'no.one' },
+      { event: 'approved', ...to, slide: 'no.two' },
+      { event: 'commented', ...to, slide: 'no.one', id: 'r9', text: 'Fin' },
+    ]);
+    expect((await visit(site, await site.link('kmd')).get('answers')).text).toMatch(
+      /2 sider er endret og må vurderes på nytt.*Vurder 2 endrede sider</su,
+    );
     expect((await consultant(site).get('answers?organisation=ks')).text).toMatch(
       /slide\?slide=no\.one[^"]*">Se siden</su,
     );

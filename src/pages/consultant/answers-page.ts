@@ -23,6 +23,8 @@ export interface AnswersPage {
   readonly download: string;
   /** Style sheet of the pictures. */
   readonly drawn: string;
+  /** How many slides have changed since the organisation judged them, those too of which it said nothing. */
+  readonly changed: number;
   /** What was just done. */
   readonly replied?: true;
   /** Absent for whoever only looks at it: where what is said to our questions goes, with the token of the form. */
@@ -65,11 +67,10 @@ export interface Answer {
 }
 
 export function answersPage(page: AnswersPage): Html {
-  const { lang, words, deck, organisation, slides, back, backWord } = page;
+  const { lang, words, deck, organisation, slides, changed, back, backWord } = page;
   const all = slides.flatMap(({ answers }) => answers);
   const count = (fits: (one: Answer) => boolean): number => all.filter(fits).length;
   const asked = count((one) => one.isAsked === true);
-  const changed = slides.filter(({ isChanged }) => isChanged).length;
   const summary = html`<p class="ans-sum"><span>${status('ok', words('pages.answers.done', { count: count(({ state }) => state === 'done') }))}</span><span>${status('no', words('pages.answers.declined', { count: count(({ state }) => state === 'declined') }))}</span>${
     asked > 0 && html`<span>${status('change', words('pages.answers.asked', { count: asked }))}</span>`
   }<span>${status('todo', words('pages.answers.open', { count: count(({ state }) => state === 'open') - asked }))}</span>${changed > 0 && html`<span class="s m">${words('pages.answers.changedAll', { count: changed })}</span>`}</p>`;

@@ -70,6 +70,7 @@ export function answersIn(
   const shown = book.words(lang);
   const own = slidesAbout(organisation);
   const naming = namingIn(shown, project, book.drawn(lang));
+  const changed = new Set(own.filter((slide) => isChanged(slide, { organisation, locale }, book)));
   const slides = answersFor({ organisation, locale }, remarksIn(log.events), naming, own);
   return answersPage({
     ...place,
@@ -77,6 +78,7 @@ export function answersIn(
     words: shown.words,
     deck: shown.spec.title,
     organisation: naming.organisation(organisation).name,
+    changed: changed.size,
     languages: deck.locales.map((tag) => ({
       ...{ tag, name: project.locales.get(tag)?.name ?? tag },
       ...{ address: addressIn(tag), isShown: tag === lang },
@@ -87,7 +89,7 @@ export function answersIn(
       return {
         ...{ ...one, address: slideAt(one.slide) },
         ...(picture === undefined ? {} : { picture }),
-        ...(isChanged(one.slide, { organisation, locale }, book) ? { isChanged: true } : {}),
+        ...(changed.has(one.slide) ? { isChanged: true } : {}),
       };
     }),
   });
