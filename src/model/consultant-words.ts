@@ -121,6 +121,8 @@ export const consultantWords = {
   'pages.refused.remindedWhy': [],
   'pages.refused.settled': [],
   'pages.refused.settledWhy': [],
+  'pages.refused.handled': [],
+  'pages.refused.handledWhy': [],
   'pages.served.post': [],
   'pages.served.how': [],
   'pages.served.answers': [],

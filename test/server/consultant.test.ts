@@ -149,7 +149,10 @@ describe('the consultant', () => {
     expect(answers).toContain('<b>Vårt svar:</b> Dekker &lt;b&gt;dette&lt;/b&gt; det');
     // What becomes of it keeps what was said.
     await consultant(site).post('remark', { csrf, id, became: 'declined', reason: 'Nei' });
-    expect((await reply('For sent')).status).toBe(409);
+    const late = await reply('For sent');
+    expect(late.status).toBe(409);
+    expect(late.text).toMatch(/Merknaden er lukket.*For sent<\/textarea>.*href="\/c\/remarks\?remark=/su);
+    expect(late.text).not.toContain('Siden er endret');
     const after = (await visit(site, await site.link('ks')).get('answers')).text;
     expect(after).toMatch(/Ikke tatt med.*Dekker &lt;b&gt;.*Nei/su);
   });

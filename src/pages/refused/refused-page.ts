@@ -3,7 +3,10 @@ import type { Words } from '../../model/program-words.js';
 import { type Html, html } from '../html.js';
 import { servedPage } from '../served-page.js';
 
-/** What stands in the way. `moved`: the slide tells something else now. `closed`: the last day for an answer is past. */
+/**
+ * What stands in the way. `moved`: the slide tells something else now. `closed`: the last day for an answer is past. `settled`: the question is
+ * no longer open, said to whoever answers it; `handled`: the remark is not, or the reply stands there, said to the consultant.
+ */
 export type Reason =
   | 'unknown'
   | 'over'
@@ -13,6 +16,7 @@ export type Reason =
   | 'malformed'
   | 'moved'
   | 'settled'
+  | 'handled'
   | 'closed'
   | 'foreign'
   | 'unwritten'
@@ -76,6 +80,8 @@ function saidOf(reason: Reason, words: Words): { readonly title: string; readonl
       return { title: words('pages.refused.moved'), why: words('pages.refused.movedWhy') };
     case 'settled':
       return { title: words('pages.refused.settled'), why: words('pages.refused.settledWhy') };
+    case 'handled':
+      return { title: words('pages.refused.handled'), why: words('pages.refused.handledWhy') };
     case 'closed':
       return { title: words('pages.refused.closed'), why: words('pages.refused.closedWhy') };
     case 'foreign':

@@ -92,9 +92,11 @@ async function settle(fields: Fields, book: Book): Promise<Reply> {
     openRemarks(events).some((one) => one.id === id) ? settling(id, became === 'done' ? {} : { reason }, events) : [],
   );
   if (recorded === undefined) return refusal('unwritten', fields, book);
-  if (recorded.length === 0) return refusal('moved', fields, book);
+  if (recorded.length === 0) return refusal('handled', fields, book, remarkAt(id));
   return next({ remark: id, said: became }, 'remarks');
 }
+
+const remarkAt = (id: string): string => `/c/remarks?${new URLSearchParams({ remark: id }).toString()}`;
 
 /** A question, or an answer that settles nothing. */
 async function reply(fields: Fields, book: Book): Promise<Reply> {
@@ -102,7 +104,7 @@ async function reply(fields: Fields, book: Book): Promise<Reply> {
   if (text === '') return refusal('wordless', fields, book);
   const recorded = await book.record(({ events }) => replying(id, { text }, events));
   if (recorded === undefined) return refusal('unwritten', fields, book);
-  if (recorded.length === 0) return refusal('moved', fields, book);
+  if (recorded.length === 0) return refusal('handled', fields, book, remarkAt(id));
   return next({ remark: id, said: 'replied' }, 'remarks');
 }
 
@@ -163,9 +165,9 @@ async function register(fields: Fields, to: Addressee, book: Book): Promise<Repl
 
 const SLIDE = 'slide:';
 
-function refusal(reason: Reason, fields: Fields, book: Book): Reply {
+function refusal(reason: Reason, fields: Fields, book: Book, back = '/c/'): Reply {
   const { lang, words } = book.words(book.review().deck.source);
   const kept = ['reason', 'text'].map((name) => fields.get(name) ?? '').filter((text) => text !== '');
-  const status = reason === 'moved' || reason === 'unwritten' ? 409 : 400;
-  return { kind: 'page', status, page: refusedPage({ lang, words, reason, kept, back: '/c/' }) };
+  const status = reason === 'moved' || reason === 'handled' || reason === 'unwritten' ? 409 : 400;
+  return { kind: 'page', status, page: refusedPage({ lang, words, reason, kept, back }) };
 }
