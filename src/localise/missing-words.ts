@@ -4,12 +4,15 @@ import { nested } from '../model/word-place.js';
 import type { LocaleSpec } from '../model/project.js';
 import { wordKeys } from '../load/word-keys.js';
 
+/** Of the pages of a review and of letters; no deck prints them. */
+const BESIDE_DECKS = /^(?:pages|letter)\./u;
+
 /** Plural forms count as one word, since languages differ in how many they have. */
 export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly Diagnostic[] {
   const own = new Set(wordKeys(locale.framework));
   const missing = [...new Set(wordKeys(source.framework))].filter((key) => !own.has(key));
   return missing.map((key) => ({
-    code: 'missing-word',
+    code: BESIDE_DECKS.test(key) ? 'missing-page-word' : 'missing-word',
     severity: 'warning',
     message: `The word «${key}» is not translated, so a fallback's is shown.`,
     hint: `Add ${nested(key)}; locales/${source.tag}/framework.json has it.`,

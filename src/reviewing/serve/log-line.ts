@@ -12,11 +12,14 @@ export function lineOf(event: Logged, naming: Naming, words: Words): LogLine {
     organisation: 'organisation' in event ? naming.organisation(event.organisation).short : '',
     locale: 'locale' in event ? event.locale : event.locales.join(', '),
     slide: 'slide' in event ? naming.slide(event.slide).title : slides,
-    event: wordOf(event.event, words),
+    event: wordOf(isTheirs(event) ? 'commented' : event.event, words),
     version: 'shown' in event ? (event.shown ?? '').slice(0, 8) : '',
     by: 'by' in event ? (event.by ?? '') : '',
   };
 }
+
+/** A reply of the organisation is a remark of its own to whoever reads the log. */
+const isTheirs = (event: Logged): boolean => event.event === 'replied' && event.theirs === true;
 
 function wordOf(event: EventName, words: Words): string {
   switch (event) {
