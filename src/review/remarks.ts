@@ -41,7 +41,8 @@ export function remarksIn(events: readonly Logged[]): readonly Remark[] {
   const [said, remarks] = [new Map<string, Remark>(), new Map<string, Remark>()];
   for (const event of events) {
     const made = remarkOf(event) ?? repliedTo(event, said);
-    if (made !== undefined) for (const map of [said, remarks]) map.set(made.id, withEarlier(made, said.get(made.id)));
+    const whole = made && withEarlier(made, said.get(made.id));
+    if (whole !== undefined) for (const map of [said, remarks]) map.set(whole.id, whole);
     if (event.event !== 'remark-done' && event.event !== 'remark-declined') continue;
     const open = said.get(event.id);
     if (open === undefined) continue;
@@ -60,13 +61,20 @@ function repliedTo(event: Logged, said: ReadonlyMap<string, Remark>): Remark | u
   return open && { ...open, replies: [...open.replies, reply] };
 }
 
-/** A file that comes again has nothing of what was said on the pages. */
+/**
+ * A file that comes again has nothing of what was said on the pages. Some programs date no reply (a PDF needs none): what a file has for
+ * the first time was said before it came and after whatever was known by then.
+ */
 function withEarlier(made: Remark, before: Remark | undefined): Remark {
-  const earlier = beyond(before?.replies ?? [], made.replies);
+  const known = before?.replies ?? [];
+  const earlier = beyond(known, made.replies);
   if (earlier.length === 0) return made;
-  const at = ({ at: when }: Reply): number => (when === undefined ? 0 : Date.parse(when));
+  const fresh = new Set(beyond(made.replies, known));
+  const at = (reply: Reply): number => Date.parse(reply.at ?? (fresh.has(reply) ? made.at : FIRST));
   return { ...made, replies: [...made.replies, ...earlier].sort((a, b) => at(a) - at(b)) };
 }
+
+const FIRST = '1970-01-01T00:00:00Z';
 
 /** Those that the others lack, or have less often: who says yes to each of two questions has said it twice. */
 export function beyond(replies: readonly Reply[], others: readonly Reply[]): readonly Reply[] {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEvent, Replied } from '../../src/review/events.js';
 import { linesFor, readLog } from '../../src/review/log.js';
-import { remarksIn, repliedBy, replying } from '../../src/review/remarks.js';
+import { isAsked, remarksIn, repliedBy, replying } from '../../src/review/remarks.js';
 import { isNew } from '../../src/reviewing/import/record-import.js';
 
 const file = { file: 'deck.pptx', sha256: 'a'.repeat(64) };
@@ -54,6 +54,22 @@ describe('a remark that is spoken of in files and on the pages', () => {
     ];
     const found = remark(logOf(...asked, () => [said(...others)]));
     expect(found?.replies.map(({ text }) => text)).toEqual(['Se årsmeldingen', 'Siden når?', 'Siden mai', 'Side 4']);
+  });
+
+  it('has a reply without a date after what it answers, and one that was there before in front', () => {
+    const [early, late] = [
+      { by: 'leder', text: 'Se planen' },
+      { by: 'leder', text: 'Siden 1. mai' },
+    ];
+    const found = remark(
+      logOf(
+        () => [said(early)],
+        ({ events }) => replying('r1', { text: 'Siden når?' }, events),
+        () => [said(early, late)],
+      ),
+    );
+    expect(found?.replies.map(({ text }) => text)).toEqual(['Se planen', 'Siden når?', 'Siden 1. mai']);
+    expect(found && isAsked(found)).toBe(false);
   });
 
   it('is recorded again where the file says something that nobody knows, however much was said on the pages', () => {
