@@ -46,11 +46,20 @@ const first = firstOfEach(decks.map(({ name }) => name));
 /** Each deck and theme in one locale: what LibreOffice makes of a PPTX does not differ by language, but for where lines break. */
 export const readByOffice = decks.filter(({ name }) => first.includes(name));
 
+/** Most of its slides stand in a larger deck too, as those of a country do in the report. */
+const isPart = (deck: Deck): boolean =>
+  decks.some(({ presentation: { id, scenes } }) => {
+    const { presentation: own } = deck;
+    const shown = new Set(scenes.map(({ slide }) => slide));
+    const shared = own.scenes.filter(({ slide }) => shown.has(slide));
+    return id !== own.id && scenes.length > own.scenes.length && 2 * shared.length > own.scenes.length;
+  });
+
 /**
- * Of these, those that are tried in LibreOffice once more with a change. The gallery of the kit is not among them: it is a second one in the
- * same theme, and titles of its types stand at places of their own.
+ * Of these, those that are tried in another program once more, drawn or with a change. The gallery of the kit is not among them: it is a
+ * second one in the same theme, and titles of its types stand at places of their own. Nor is a deck that is a part of another.
  */
-export const oneOfEach = readByOffice.filter(({ name }) => !name.startsWith(`${kit.name}.`));
+export const oneOfEach = readByOffice.filter((deck) => !deck.name.startsWith(`${kit.name}.`) && !isPart(deck));
 
 /** Of these, those that stand on masters of ours: on those of a client nothing of ours follows what is changed in the master. */
 export const onOwnMasters = oneOfEach.filter(({ presentation }) => presentation.template === undefined);
