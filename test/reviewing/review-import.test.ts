@@ -529,6 +529,7 @@ describe('an answer file', () => {
     [{ organisation: 'kmdd' }, 'unknown-organisation'],
     [{ locale: 'xx' }, 'foreign-file'],
     [{ who: '' }, 'It lacks who.'],
+    [{ who: ' ' }, 'nameless-answer'],
     [{ replies: { id: 'r1', text: 'Ja' } }, 'One of its replies lacks'],
     [{ replies: [{ id: 'r1', text: ' ' }] }, 'One of its replies lacks'],
     [{ slides: [{ slide: 'no.one', shown: '0'.repeat(64), comments: 'Bra' }] }, 'the text of a comment'],

@@ -2,7 +2,7 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { printable, quote } from '../../diagnostics/printable.js';
 import { type Answer, readAnswer } from '../../returned/read-answer.js';
-import { answered, type TakenSlide, type Terms } from '../../review/answered.js';
+import { answered, nameOf, type TakenSlide, type Terms } from '../../review/answered.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
 import { sha256 } from '../../shown/shown-digest.js';
 import { usageFault } from '../../jobs/usage-fault.js';
@@ -34,7 +34,7 @@ export async function importAnswer(
   const opened = openReview(given.deck === undefined && isThere ? { ...given, deck: answer.deck } : given, world);
   const { value: review } = opened;
   if (review === undefined) return failed(opened.exitCode ?? 1, opened.diagnostics);
-  const foreign = notOurs(answer, path, review, given);
+  const foreign = [...nameless(answer, path), ...notOurs(answer, path, review, given)];
   const faults = foreign.length > 0 ? foreign : await unconfirmed(answer, given, world);
   if (faults.length > 0) return failed(2, faults);
   const evidence = { file: path.split(/[/\\]/u).at(-1) ?? path, sha256: sha256(bytes) };
@@ -51,6 +51,19 @@ export async function importAnswer(
   const moved = slides.flatMap((one) => (one.refused === undefined ? [] : [unknownDigest(one, answer, review)]));
   return resultOf(answer, { slides, replies }, terms, [...diagnostics, ...moved, ...refusedReplies(replies, path)]);
 }
+
+/** Blanks are no name: the log says of each answer whose it is. */
+const nameless = ({ who }: Answer, path: string): readonly Diagnostic[] =>
+  nameOf(who) !== ''
+    ? []
+    : [
+        usageFault(
+          'nameless-answer',
+          'The answer does not say who gave it.',
+          'Ask for the name or the role, and put it at «who» in the file. Nothing was recorded.',
+          path,
+        ),
+      ];
 
 function notOurs(answer: Answer, path: string, review: Review, { as }: ReviewGiven): readonly Diagnostic[] {
   const { deck, project } = review;
