@@ -10,11 +10,20 @@ interface Found {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+export interface Looked {
+  /** What is enlarged is meant to be wider than the page. */
+  readonly mayStandOut?: boolean;
+  /** Selector of what was looked at in another state, and is the same in this one. */
+  readonly known?: string;
+}
+
 /** Asked from outside: a page's own policy runs no script of ours. `rules`: ids of those that are asked; all where it is left out. */
-async function faultsIn(page: Page, rules?: readonly string[]): Promise<readonly unknown[]> {
+async function faultsIn(page: Page, known: string | undefined, rules?: readonly string[]): Promise<readonly unknown[]> {
   const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
+  const looked = JSON.stringify({ include: [['html']], exclude: known === undefined ? [] : [[known]] });
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   const { violations } = await page.evaluate<{ readonly violations: readonly Found[] }>(
-    `${axe};axe.run(document, ${options})`,
+    `axe.run(${looked}, ${options})`,
   );
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
 }
@@ -23,31 +32,30 @@ async function faultsIn(page: Page, rules?: readonly string[]): Promise<readonly
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
-export interface Screen {
-  /** In pixels: the width at which the page was opened, and one at which nothing may stand out either. */
-  readonly width: number;
-  readonly other: number;
-  /** Its dark colours are looked at too: they are the same at every width. */
-  readonly dark: boolean;
-}
+/** In pixels: the width at which a page is to be opened. */
+export const WIDTH = 1440;
 
-/** A phone that is held upright, and one that is larger; a screen, and a smaller one. What is too wide stands out at one of these. */
-export const SCREENS: readonly Screen[] = [
-  { width: 320, other: 390, dark: false },
-  { width: 1440, other: 1100, dark: true },
-];
+/** A smaller screen, a large phone that is held upright, and a small one. What is too wide stands out at one of these, or at the first. */
+const NARROWER = [1100, 390, 320];
 
-/** `mayStandOut`: what is enlarged is meant to be wider than the page. */
-export async function faultsAt(page: Page, { other, dark }: Screen, mayStandOut = false): Promise<readonly unknown[]> {
-  const over = await tooWide(page);
-  const light = await faultsIn(page);
-  if (dark) await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = dark ? await faultsIn(page, ['color-contrast']) : [];
-  await page.setViewportSize({ width: other, height: 900 });
-  const widths = mayStandOut ? [] : [over, await tooWide(page)];
+/**
+ * A state of a page in its light and its dark colours, which are the same at every width, and as small as it gets. It stays there.
+ */
+export async function faultsOf(page: Page, { mayStandOut = false, known }: Looked = {}): Promise<readonly unknown[]> {
+  const light = await faultsIn(page, known);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await faultsIn(page, known, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const over = [[WIDTH, await tooWide(page)]];
+  for (const width of NARROWER) {
+    await page.setViewportSize({ width, height: 900 });
+    over.push([width, await tooWide(page)]);
+  }
+  const small = await faultsIn(page, known);
   return [
     ...light,
-    ...inDark.map((fault) => ['dark', fault]),
-    ...widths.filter((by) => by > 0).map((by) => `${by} px too wide`),
+    ...dark.map((fault) => ['dark', fault]),
+    ...over.flatMap(([width = 0, by = 0]) => (by > 0 && !mayStandOut ? [`${by} px too wide at ${width} px`] : [])),
+    ...small.map((fault) => ['small', fault]),
   ];
 }
