@@ -11,7 +11,17 @@ import { slideParts, writeChanged, xmlParts } from './tools/package-parts.js';
 import { itemsOf } from './tools/scene-texts.js';
 import { below, parseXml, type Element } from './tools/xml.js';
 
-type Routes = readonly (readonly RoutedConnector[])[];
+/** Of one slide. */
+type Routes = readonly RoutedConnector[];
+
+const LIST = 'ppt/presentation.xml';
+
+/** The list of slides (ECMA-376-1, 19.2.1.34) with those at these places alone. */
+const withSlides = (presentation: string, places: readonly number[]): string => {
+  const kept = new Set(places);
+  let at = -1;
+  return presentation.replaceAll(/<p:sldId [^>]*\/>/gu, (slide) => (kept.has((at += 1)) ? slide : ''));
+};
 
 const emuPerPoint = 12700;
 const [across, down] = [24, 12];
@@ -56,6 +66,7 @@ describe.each(oneOfEach.filter((deck) => tiedEnds(deck).length > 0))('a box in $
   const names = slideParts(parts);
   const glues = names.map((name) => gluesOf(parseXml(parts[name] ?? '')));
   const moved = glues.map((all): Glue[] => all.filter(({ shape }) => shape === busiestShape(all)));
+  const glued = names.flatMap((_, index) => (moved[index]?.length ? [index] : []));
 
   const moveBoxes = (): string => {
     const folder = mkdtempSync(join(workspace(), 'moved-'));
@@ -64,7 +75,9 @@ describe.each(oneOfEach.filter((deck) => tiedEnds(deck).length > 0))('a box in $
       (moved[index] ?? [])
         .slice(0, 1)
         .map(({ shape }) => [name, moveShape(parts[name] ?? '', shape, across * emuPerPoint, down * emuPerPoint)]);
-    writeChanged(deck.pptx, Object.fromEntries(names.flatMap(change)), copy);
+    // LibreOffice reads only slides that the presentation lists: the others would take as long again.
+    const listed = { [LIST]: withSlides(parts[LIST] ?? '', glued) };
+    writeChanged(deck.pptx, { ...listed, ...Object.fromEntries(names.flatMap(change)) }, copy);
     return convert([copy], 'fodp', folder, workspace())[0] ?? '';
   };
 
@@ -72,17 +85,18 @@ describe.each(oneOfEach.filter((deck) => tiedEnds(deck).length > 0))('a box in $
     expect(moved.flat().length).toBeGreaterThan(0);
     const before = officeConnectors(deck.fodp);
     const after = officeConnectors(moveBoxes());
-    glues.forEach((all, slide) => {
-      for (const glue of all)
-        expect(shiftOf(before, after, slide, glue), `slide ${slide + 1}, ${glue.connector}`).toEqual(
+    expect(after).toHaveLength(glued.length);
+    glued.forEach((slide, page) => {
+      for (const glue of glues[slide] ?? [])
+        expect(shiftOf(before[slide], after[page], glue), `slide ${slide + 1}, ${glue.connector}`).toEqual(
           wanted(slide, glue),
         );
     });
   });
 
   /** How far an end moved, in whole points. */
-  const shiftOf = (before: Routes, after: Routes, slide: number, { index, end }: Glue): number[] => {
-    const [from, to] = [before[slide]?.[index]?.[end], after[slide]?.[index]?.[end]];
+  const shiftOf = (before: Routes | undefined, after: Routes | undefined, { index, end }: Glue): number[] => {
+    const [from, to] = [before?.[index]?.[end], after?.[index]?.[end]];
     return [0, 1].map((axis) => Math.round((to?.[axis] ?? NaN) - (from?.[axis] ?? NaN)) + 0);
   };
 
