@@ -7,21 +7,12 @@ import { decks, oneOfEach, workspace, type Deck } from './tools/decks.js';
 import { busiestShape, gluesOf, moveShape, namesOf, sitesOf, type Glue } from './tools/glue.js';
 import { officeConnectors, type RoutedConnector } from './tools/office-connectors.js';
 import { convert } from './tools/office.js';
-import { slideParts, writeChanged, xmlParts } from './tools/package-parts.js';
+import { listing, slideParts, writeChanged, xmlParts } from './tools/package-parts.js';
 import { itemsOf } from './tools/scene-texts.js';
 import { below, parseXml, type Element } from './tools/xml.js';
 
 /** Of one slide. */
 type Routes = readonly RoutedConnector[];
-
-const LIST = 'ppt/presentation.xml';
-
-/** The list of slides (ECMA-376-1, 19.2.1.34) with those at these places alone. */
-const withSlides = (presentation: string, places: readonly number[]): string => {
-  const kept = new Set(places);
-  let at = -1;
-  return presentation.replaceAll(/<p:sldId [^>]*\/>/gu, (slide) => (kept.has((at += 1)) ? slide : ''));
-};
 
 const emuPerPoint = 12700;
 const [across, down] = [24, 12];
@@ -75,9 +66,7 @@ describe.each(oneOfEach.filter((deck) => tiedEnds(deck).length > 0))('a box in $
       (moved[index] ?? [])
         .slice(0, 1)
         .map(({ shape }) => [name, moveShape(parts[name] ?? '', shape, across * emuPerPoint, down * emuPerPoint)]);
-    // LibreOffice reads only slides that the presentation lists: the others would take as long again.
-    const listed = { [LIST]: withSlides(parts[LIST] ?? '', glued) };
-    writeChanged(deck.pptx, { ...listed, ...Object.fromEntries(names.flatMap(change)) }, copy);
+    writeChanged(deck.pptx, { ...listing(parts, glued), ...Object.fromEntries(names.flatMap(change)) }, copy);
     return convert([copy], 'fodp', folder, workspace())[0] ?? '';
   };
 

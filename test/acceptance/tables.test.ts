@@ -2,14 +2,14 @@
  * Tables that somebody edits: nothing but the proof frame lies over them, so a row that is added, or a line more in a cell, takes
  * signs, bars, tiles, fills and rules along.
  */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decks } from './tools/decks.js';
 import { convert } from './tools/office.js';
-import { slideParts, xmlParts } from './tools/package-parts.js';
+import { listing, slideParts, writeChanged, xmlParts } from './tools/package-parts.js';
 import { run } from './tools/programs.js';
 import { below, elements, parseXml, type Element } from './tools/xml.js';
 
@@ -106,7 +106,7 @@ describe('tables with a row and a line more', () => {
   const editor = fileURLToPath(new URL('tools/edit_with_office.py', import.meta.url));
   const saved = (name: string, edits: object): string => {
     // LibreOffice leaves a lock beside what it opens.
-    copyFileSync(deck, join(folder, 'deck.pptx'));
+    writeChanged(deck, listing(xmlParts(deck), chosen), join(folder, 'deck.pptx'));
     run('/usr/bin/python3', [
       editor,
       join(folder, 'profile'),
@@ -118,13 +118,15 @@ describe('tables with a row and a line more', () => {
   };
   const deck = decks.find(({ name }) => name === 'gallery.nb')?.pptx ?? '';
 
-  /** Slides with one table that has signs or colours in its lines, by number, and the second row under its heads. */
-  const edited = treesOf(deck).flatMap((tree, index) => {
+  /** Places of slides with one table that has signs or colours in its lines. */
+  const chosen = treesOf(deck).flatMap((tree, index) => {
     const tables = elements(tree).filter(isTable);
     const signs = below(tree, ['a:buChar']).some(({ attributes }) => SIGNS.test(attributes['char'] ?? ''));
     const merged = below(tree, ['a:tc']).some(({ attributes }) => attributes['rowSpan'] !== undefined);
-    return tables.length === 1 && signs && !merged ? [{ page: index + 1, before: 4, line: 'en linje til' }] : [];
+    return tables.length === 1 && signs && !merged ? [index] : [];
   });
+  /** By the number of their pages where the deck has no others, and the second row under their heads. */
+  const edited = chosen.map((_, index) => ({ page: index + 1, before: 4, line: 'en linje til' }));
   let plain: readonly Element[];
   let more: readonly Element[];
   let words: (page: number) => ReturnType<typeof wordsOf>;

@@ -66,3 +66,9 @@ export const onOwnMasters = oneOfEach.filter(({ presentation }) => presentation.
 
 /** A folder for what a test makes on its way; it goes away with the run. */
 export const workspace = (): string => inject('workspace');
+
+/** Places of pages, one of each slide layout: for what comes from there, or from the master and the theme behind it. */
+export const oneOfEachLayout = ({ scenes }: Presentation): readonly number[] =>
+  [...new Map(scenes.map(({ layout }, index) => [layout, index]).toReversed() as [string, number][]).values()].sort(
+    (a, b) => a - b,
+  );

@@ -29,3 +29,16 @@ export const slideParts = (parts: Parts): string[] =>
   Object.keys(parts)
     .filter((name) => slideNumber(name) > 0)
     .sort((a, b) => slideNumber(a) - slideNumber(b));
+
+const LIST = 'ppt/presentation.xml';
+
+/**
+ * The list of slides (ECMA-376-1, 19.2.1.34) with those at these places alone, as a change to the package: what is not listed, programs do
+ * not read, and it takes no time.
+ */
+export const listing = (parts: Parts, places: readonly number[]): Parts => {
+  const kept = new Set(places);
+  let at = -1;
+  const listed = (parts[LIST] ?? '').replaceAll(/<p:sldId [^>]*\/>/gu, (slide) => (kept.has((at += 1)) ? slide : ''));
+  return { [LIST]: listed };
+};
