@@ -43,7 +43,7 @@ const judge = threads ? threadedJudge(() => startThread(new URL('./spelling-thre
 const executor: Executor = {
   ...chosen,
   expect(formats, slides) {
-    saveMemory(process.versions.node, slides);
+    saveMemory(process.versions.node, slides.all);
     chosen.expect(formats, slides);
   },
 };

@@ -2,7 +2,7 @@
 import { type Diagnostic, type Outcome, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Project } from '../model/project.js';
 import type { Format } from '../render/formats.js';
-import { type Job, type Wanted, chooseFormats, chooseJobs, slideCount } from '../jobs/choose-jobs.js';
+import { type Job, type Wanted, chooseFormats, chooseJobs, slideCounts } from '../jobs/choose-jobs.js';
 import { type CommandResult, type CommandWorld, failed } from '../run/command.js';
 import { type DeckMemory, deckMemory, type ReadProject } from '../run/deck-memory.js';
 import { traced } from '../run/trace.js';
@@ -74,7 +74,7 @@ async function produceAll(work: Work, wanted: Production, world: CommandWorld): 
   const making = makeFiles(formats, world);
   const { watch, allowedIn } = expecting();
   const use = hasErrors(before) ? undefined : watch(making.use);
-  if (use) world.executor.expect(formats, Math.max(0, ...jobs.map((job) => slideCount(job, project))));
+  if (use) world.executor.expect(formats, slideCounts(jobs, project));
   const composed = await composeJobs(jobs, { world, memory, draft: !release }, use);
   const found = [...before, ...(release ? refusedInRelease(composed) : composed)];
   if (hasErrors(found)) {

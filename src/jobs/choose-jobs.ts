@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.js';
 import type { DeckSpec, Project } from '../model/project.js';
 import { slidesOf } from '../template/deck-view.js';
 import { FORMATS, type Format } from '../render/formats.js';
+import type { Slides } from '../run/executor.js';
 import { unknownNames } from './usage-fault.js';
 
 /** What to make; what is absent means all there is, of formats all but those that are made on request. */
@@ -49,8 +50,16 @@ function jobOf(deck: DeckSpec, project: Project, { locales = deck.locales, slide
   return { deck, locales: [...new Set(locales)], ...kept };
 }
 
-export const slideCount = ({ deck, slides }: Job, project: Project): number =>
-  (slides ?? slidesOf(deck, project)).length;
+export function slideCounts(jobs: readonly Job[], project: Project): Slides {
+  const counts = jobs.map(({ deck, slides, locales }) => ({
+    slides: (slides ?? slidesOf(deck, project)).length,
+    locales: locales.length,
+  }));
+  return {
+    most: Math.max(0, ...counts.map(({ slides }) => slides)),
+    all: counts.reduce((sum, { slides, locales }) => sum + slides * locales, 0),
+  };
+}
 
 const idsOf = (decks: readonly DeckSpec[], project: Project): readonly string[] => [
   ...new Set(decks.flatMap((deck) => slidesOf(deck, project).map(({ id }) => id))),

@@ -9,9 +9,17 @@ export interface Rendering {
   readonly files: Promise<readonly MadeFile[]>;
 }
 
+/** How many slides there will be. */
+export interface Slides {
+  /** Of the largest deck. */
+  readonly most: number;
+  /** Of all decks in all locales. */
+  readonly all: number;
+}
+
 export interface Executor {
-  /** Says early what will be asked for, so that it can be prepared beside other work. `slides`: those of the largest deck. */
-  expect(formats: readonly Format[], slides: number): void;
+  /** Says early what will be asked for, so that it can be prepared beside other work. */
+  expect(formats: readonly Format[], slides: Slides): void;
   /**
    * Begins the files of a deck, if that can be done beside other work, and resolves as soon as that may go on. What it gives is
    * called where the deck turns out to be sound: it gives the files in the order of `formats`, and when it resolves the deck may

@@ -27,7 +27,7 @@ export function threadedExecutor(start: () => Thread): Executor {
   };
   return {
     expect: (formats, slides) => {
-      if (formats.length > 0 && slides <= MOST_SLIDES) running();
+      if (formats.length > 0 && slides.most <= MOST_SLIDES) running();
     },
     begin: async (formats, deck) => {
       if (deck.presentation.scenes.length > MOST_SLIDES) return plainExecutor.begin(formats, deck);

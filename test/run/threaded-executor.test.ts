@@ -119,15 +119,15 @@ describe('a threaded executor', () => {
     expect(ran.stderr).toContain('error missing-glyph');
     expect([ran.exitCode, ran.written.size]).toEqual([1, 0]);
     expect(events).toEqual(['2 files of nb-NO', 'broken off']);
-    own.expect(pdf, 1);
+    own.expect(pdf, { most: 1, all: 1 });
     expect(own.started()).toBe(2);
   });
 
   it('starts one thread, when files are expected and not before', async () => {
     const own = executorOf(compiled);
-    own.expect([], 1);
+    own.expect([], { most: 1, all: 1 });
     expect(own.started()).toBe(0);
-    own.expect(pdf, 1);
+    own.expect(pdf, { most: 1, all: 1 });
     await contentsOf(own, deck, pdf);
     expect(own.started()).toBe(1);
   });
@@ -141,7 +141,7 @@ describe('a threaded executor', () => {
 
   it('renders a deck of very many slides where it is', async () => {
     const own = executorOf(compiled);
-    own.expect(pdf, MOST_SLIDES + 1);
+    own.expect(pdf, { most: MOST_SLIDES + 1, all: MOST_SLIDES + 1 });
     const scenes = Array.from({ length: MOST_SLIDES + 1 }, (_, index) => ({ ...scene!, slide: `no.${index}` }));
     await contentsOf(own, { ...deck, presentation: { ...presentation, sections: [], scenes } }, pdf);
     expect(own.started()).toBe(0);

@@ -13,9 +13,9 @@ describe('engineFlags', () => {
     expect(engineFlags('99.0.0')).toEqual([]);
   });
 
-  it('collects garbage sooner for a long deck', () => {
-    const percents = [20, 100, 101].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
-    expect(percents).toEqual(['0', '0', '10']);
+  it('collect garbage sooner where there are many slides, and not so often where there are more than can be kept small', () => {
+    const percents = [20, 100, 101, 200, 201].map((slides) => /\d+$/u.exec(memoryFlag('20.19.0', slides) ?? '0')?.[0]);
+    expect(percents).toEqual(['0', '0', '10', '10', '70']);
     expect(memoryFlag('99.0.0', 101)).toBeUndefined();
   });
 });
