@@ -2,6 +2,7 @@
  * A deck in a locale is not made again where nothing has changed of what it is made of: its part of the project, files and
  * fonts. Like {@link unlessUnchanged}, a wrong memory costs time and nothing else.
  */
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Judging } from '../diagnostics/judging.js';
 import type { Laying } from '../layout/lay-out.js';
 import type { DeckSpec, Project } from '../model/project.js';
@@ -80,7 +81,7 @@ export function deckMemory(
     return kept?.files.every(({ name, digest }) => output?.digest(name) === digest) === true ? kept : undefined;
   };
   const isSame = ({ deck }: DeckCall, { tags, part, trace: saw, ...said }: Kept): boolean =>
-    digests.of(deck, tags, hasPlaces(said)) === part && holds(saw);
+    digests.of(deck, tags, placesOf(said)) === part && holds(saw);
   return {
     standing(deck) {
       const kept = known(deck);
@@ -142,9 +143,9 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
       examples: prepared.examples && examplesDigest(prepared.examples, digests),
     }));
     const readWith = (tags: readonly string[], laid: Said['laid']): string =>
-      digests.read({ deck: spec, slides: prepared.slides, tag: call.locale }, tags, laid.length > 0);
+      digests.read({ deck: spec, slides: prepared.slides, tag: call.locale }, tags, filesOf(laid));
     const made = (said: Said, saw: Omit<Kept, keyof Said | 'part' | 'files'>): void => {
-      const part = digests.of(spec, saw.tags, hasPlaces(said));
+      const part = digests.of(spec, saw.tags, placesOf(said));
       watcher.done({ ...saw, ...said, call, part });
     };
     let rendered = '';
@@ -174,9 +175,12 @@ function watched({ project, digests, world }: Read, spec: DeckSpec, watcher: Wat
   return { project: part(before), seen, expanding: watcher.expanding, inLocale };
 }
 
-/** Where something was said, it is said of places, which may have moved. */
-const hasPlaces = ({ prepared, translated, laid }: Said): boolean =>
-  prepared.length + translated.length + laid.length > 0;
+/** Files with places of which something was said: they may have moved. */
+const placesOf = ({ prepared, translated, laid }: Said): readonly string[] =>
+  filesOf([...prepared, ...translated, ...laid]);
+
+const filesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  [...new Set(diagnostics.flatMap(({ place }) => place?.file ?? []))].sort();
 
 const remembersNothing = (project: Project, seen: Seen): DeckMemory => ({
   standing: () => undefined,

@@ -60,12 +60,12 @@ const translationsIn = (locale: LocaleSpec | undefined, without: ReadonlySet<str
 
 export interface PartDigests {
   /**
-   * Of all that {@link partOf} holds of the deck, with the translations in these locales. `places`: whether the files in which
-   * that stands count too; a line that moves is no change for those of whom nothing was said.
+   * Of all that {@link partOf} holds of the deck, with the translations in these locales. `places`: files that count as a whole,
+   * since something was said of places in them; elsewhere a line that moves is no change.
    */
-  readonly of: (deck: DeckSpec, tags: Iterable<string>, places: boolean) => string;
+  readonly of: (deck: DeckSpec, tags: Iterable<string>, places: readonly string[]) => string;
   /** As `of`, but of each text only the words that are shown in a locale: what is translated there has no other source to see. */
-  readonly read: (shown: ShownDeck, tags: Iterable<string>, places: boolean) => string;
+  readonly read: (shown: ShownDeck, tags: Iterable<string>, places: readonly string[]) => string;
   /** Of what is no slide and no deck. */
   readonly around: () => string;
 }
@@ -81,22 +81,19 @@ export function partDigests(project: Project, { files, folders }: Trace): PartDi
   const homes = onceForText((tag) => digestsByHome(project.locales.get(tag)));
   const translated = (tags: readonly string[], without: ReadonlySet<string>): unknown =>
     tags.map((tag) => [tag, [...homes(tag)].filter(([home]) => !without.has(home))]);
-  const translations = (tags: readonly string[]): unknown =>
-    Object.entries(files).filter(([path]) => tags.some((tag) => path.startsWith(`locales/${tag}/`)));
-  const written = (deck: DeckSpec): unknown =>
-    [deck.file, ...slideIds(deck).map((id) => project.slides.get(id)?.file ?? '')].map((file) => files[file]);
+  const written = (places: readonly string[]): unknown => places.map((file) => files[file]);
   return {
     of: (deck, noted, places) => {
       const tags = [...noted].sort();
       const own = [bare(deck), slideIds(deck).map(slide), translated(tags, strangersTo(deck, project))];
-      return digestOf(JSON.stringify([all, own, places ? [written(deck), translations(tags)] : []]));
+      return digestOf(JSON.stringify([all, own, written(places)]));
     },
     read: ({ deck, slides, tag }, noted, places) => {
       const tags = [...noted].sort();
       const words = slideIds(deck).map((id) => asRead(project.slides.get(id), tag, deck.source, project));
       const others = new Set([...project.slides.keys(), ...strangersTo(deck, project)]);
       const own = [bare(deck), trees(slides), words, translated(tags, others)];
-      return digestOf(JSON.stringify([all, own, places ? [written(deck), translations(tags)] : []]));
+      return digestOf(JSON.stringify([all, own, written(places)]));
     },
     around: () => {
       const without = new Set([...project.slides.keys(), ...project.decks.keys()]);
