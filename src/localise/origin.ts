@@ -19,21 +19,29 @@ export interface Texts {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-/** The unit itself if it holds the characters; else a name of an organisation or source, a framework word, or the house style. */
+/**
+ * The unit itself if it holds the characters; else a name of an organisation or source, a framework word, or the house style. A place
+ * is looked for when it is asked for, which reads a file anew.
+ */
 export function originOf(characters: string, unit: string | undefined, texts: Texts): Origin | undefined {
   const own = unit === undefined ? undefined : texts.units.get(unit);
   for (const candidate of own === undefined ? texts.project.units : [own, ...texts.project.units]) {
-    const place = inUnit(characters, candidate, texts);
-    if (place !== undefined) return { place, unit: candidate.id };
+    const found = inUnit(characters, candidate, texts);
+    if (found !== undefined) return found;
   }
   const place = inWords(characters, texts);
   return place === undefined ? undefined : { place };
 }
 
-function inUnit(characters: string, unit: Unit, { project, deck, locale }: Texts): Place | undefined {
+function inUnit(characters: string, unit: Unit, { project, deck, locale }: Texts): Origin | undefined {
   const { text, translation } = chooseTranslation(unit, locale, project.locales, deck.source);
   if (!text.includes(characters)) return undefined;
-  return translation === undefined ? unit.place : placeInTranslation(translation, characters);
+  return {
+    unit: unit.id,
+    get place() {
+      return translation === undefined ? unit.place : placeInTranslation(translation, characters);
+    },
+  };
 }
 
 function inWords(characters: string, { project, deck, locale }: Texts): Place | undefined {

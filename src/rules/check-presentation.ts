@@ -4,7 +4,7 @@ import { abbreviations } from './abbreviations.js';
 import { altText } from './alt-text.js';
 import { contrast } from './contrast.js';
 import { covered } from './covered.js';
-import { diagnosticOf } from './diagnostic-of.js';
+import { diagnosticOf, placeless } from './diagnostic-of.js';
 import { glyphs } from './glyphs.js';
 import { inside } from './inside.js';
 import { invisible } from './invisible.js';
@@ -58,10 +58,9 @@ export function checkPresentation(situation: Situation, more: readonly DeckRule[
     ),
   );
   const onDeck = [...deckRules, ...more].flatMap((rule) => rule(situation));
-  return [...onScenes, ...onDeck].map((found) => ({
-    ...diagnosticOf(found, situation),
-    ...(isAccepted(found, situation) ? { accepted: true } : {}),
-  }));
+  return [...onScenes, ...onDeck].map((found) =>
+    isAccepted(found, situation) ? { ...placeless(found, situation), accepted: true } : diagnosticOf(found, situation),
+  );
 }
 
 /** Warnings may stand where content/accepted.yaml says why. */

@@ -2,19 +2,21 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { DeckFinding, Situation } from './rule.js';
 
-export function diagnosticOf(finding: DeckFinding, situation: Situation): Diagnostic {
-  const { code, severity, message, hint, slide, unit } = finding;
-  return {
-    code,
-    severity,
-    message,
-    hint,
-    place: placeOf(finding, situation),
-    ...(slide === undefined ? {} : { slide }),
-    ...(unit === undefined ? {} : { unit }),
-    locale: situation.deck.tag,
-  };
-}
+export const diagnosticOf = (finding: DeckFinding, situation: Situation): Diagnostic => ({
+  ...placeless(finding, situation),
+  place: placeOf(finding, situation),
+});
+
+/** For what is not told: to look for a place takes time. */
+export const placeless = (
+  { code, severity, message, hint, slide, unit }: DeckFinding,
+  { deck }: Situation,
+): Diagnostic => ({
+  ...{ code, severity, message, hint },
+  ...(slide === undefined ? {} : { slide }),
+  ...(unit === undefined ? {} : { unit }),
+  locale: deck.tag,
+});
 
 /** The translation or source text, else the line of the layout, else the start of the slide's or the deck's file. */
 function placeOf({ place, unit, item, slide }: DeckFinding, { deck, project, spec }: Situation): Place {
