@@ -10,11 +10,16 @@ import type { Around, LocaleSource } from './source.js';
 import type { Files } from '../world/world.js';
 
 /** `locales`: tags whose translations are needed, as well as those they may fall back on; all when absent. */
-export const loadAround = (reading: Reading, locales?: readonly string[]): Around =>
-  finished(loadingAround(reading, locales));
+interface Needed {
+  readonly locales?: readonly string[] | undefined;
+  /** The program's examples are shown. */
+  readonly isGallery?: boolean;
+}
+
+export const loadAround = (reading: Reading, needed?: Needed): Around => finished(loadingAround(reading, needed));
 
 /** The same in steps. */
-export function* loadingAround(reading: Reading, locales?: readonly string[]): Steps<Around> {
+export function* loadingAround(reading: Reading, needed: Needed = {}): Steps<Around> {
   const framework = reading.optional('framework', 'content/framework.yaml');
   const packs = packsUsed(reading.files, framework.framework?.value);
   const types = typesIn(reading.files, packs);
@@ -37,7 +42,7 @@ export function* loadingAround(reading: Reading, locales?: readonly string[]): S
     ...(precompiled === undefined ? {} : { precompiled }),
     ...content,
     ...slideTypes,
-    locales: yield* loadingLocales(reading, packs, locales),
+    locales: yield* loadingLocales(reading, packs, needed),
   };
 }
 
@@ -83,14 +88,14 @@ const documents = (
 function* loadingLocales(
   reading: Reading,
   packs: readonly string[],
-  wanted: readonly string[] | undefined,
+  { locales: wanted, isGallery = false }: Needed,
 ): Steps<readonly LocaleSource[]> {
   const locales = foldersIn(reading.files, 'locales').map((tag) => loadLocale(reading, tag, packs));
   const needed = withFallbacks(wanted ?? locales.map(({ tag }) => tag), locales);
   const translated: LocaleSource[] = [];
   for (const locale of locales) {
     yield;
-    translated.push(needed.has(locale.tag) ? withTranslations(reading, locale) : locale);
+    translated.push(needed.has(locale.tag) ? withTranslations(reading, locale, isGallery) : locale);
   }
   return translated;
 }

@@ -13,6 +13,7 @@ import { withFacts } from './fill-facts.js';
 import { layOver } from './lay-over.js';
 import { loadAround } from './load-around.js';
 import { galleryFiles, layoutFiles } from './packs.js';
+import { withGalleryTranslations } from './load-locale.js';
 import { Reading } from './reading.js';
 import { type SourceDocument, withValue } from './source-document.js';
 import type { Around, Source } from './source.js';
@@ -28,7 +29,7 @@ export const galleryDeck = (files: Files, packs: Iterable<string>): string =>
  */
 export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   const reading = new Reading(files);
-  const around = read ?? loadAround(reading);
+  const around = read === undefined ? loadAround(reading, { isGallery: true }) : withExamples(read, reading);
   const path = galleryDeck(files, around.packs.keys());
   const deck = deckAt(path, around, reading);
   if (!reading.exists(path)) noGallery(path, reading);
@@ -50,6 +51,14 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
     diagnostics: reading.diagnostics,
   };
 }
+
+/** Of the locales whose translations were read, those of the examples too. */
+const withExamples = (read: Around, reading: Reading): Around => ({
+  ...read,
+  locales: read.locales.map((locale) =>
+    locale.translated === undefined ? locale : withGalleryTranslations(reading, locale),
+  ),
+});
 
 /** The project's own deck or the common one; else those of its packs as one, each with its chapters behind those of the one before. */
 function deckAt(path: string, around: Around, reading: Reading): SourceDocument | undefined {

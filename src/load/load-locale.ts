@@ -1,6 +1,7 @@
 /** Reads one folder of `locales`: settings, framework words and the translations of all its PO files. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { barredFile } from './barred.js';
+import { galleryPoAt } from './common-examples.js';
 import { filesIn } from './folders.js';
 import { jsonDocument } from './json-document.js';
 import { layeredWords } from './word-keys.js';
@@ -13,7 +14,7 @@ import type { SourceDocument } from './source-document.js';
 import type { TextFile } from './text-file.js';
 import type { Translation } from './translation.js';
 import { quote } from '../diagnostics/printable.js';
-import type { BroughtPath } from '../world/world.js';
+import type { BroughtPath, Files } from '../world/world.js';
 
 /**
  * `packs` bring words for their slide types. Without translations, which are long: `withTranslations` reads those that are asked for. A project words what it has of
@@ -56,11 +57,40 @@ function requireFile(reading: Reading, path: string): void {
   });
 }
 
-export function withTranslations(reading: Reading, locale: LocaleSource): LocaleSource {
-  const folder = `locales/${locale.tag}`;
-  const files = filesIn(reading.files, folder, '.po').flatMap(
-    (name) => reading.read(`${folder}/${name}`, poFile) ?? [],
+/** `isGallery`: the examples that the program brings are shown, so their translations are read too. */
+export function withTranslations(reading: Reading, locale: LocaleSource, isGallery: boolean): LocaleSource {
+  const files = poPaths(reading, locale.tag)
+    .filter((path) => isGallery || !isOfBroughtGallery(reading.files, path))
+    .flatMap((path) => reading.read(path, poFile) ?? []);
+  return translatedBy(reading, locale, files);
+}
+
+/** Those of a gallery that were left out of what was read of a project. */
+export function withGalleryTranslations(reading: Reading, locale: LocaleSource): LocaleSource {
+  const left = poPaths(reading, locale.tag).filter((path) => isOfBroughtGallery(reading.files, path));
+  const added = translatedBy(
+    reading,
+    locale,
+    left.flatMap((path) => reading.read(path, poFile) ?? []),
   );
+  return {
+    ...added,
+    translations: new Map([...added.translations, ...locale.translations]),
+    translated: [...(locale.translated ?? []), ...(added.translated ?? [])],
+  };
+}
+
+const poPaths = (reading: Reading, tag: string): readonly string[] =>
+  filesIn(reading.files, `locales/${tag}`, '.po').map((name) => `locales/${tag}/${name}`);
+
+/** A PO file of the program's gallery as the program brings it: slides of a project show none of its texts. */
+function isOfBroughtGallery(files: Files, path: string): boolean {
+  if (galleryPoAt(path) === undefined || files.size(path) !== files.size(broughtPath(path))) return false;
+  const [own, brought] = [files.read(path), files.read(broughtPath(path))];
+  return own !== undefined && brought !== undefined && Buffer.compare(own, brought) === 0;
+}
+
+function translatedBy(reading: Reading, locale: LocaleSource, files: readonly PoFile[]): LocaleSource {
   reading.diagnostics.push(...files.flatMap((file) => poLanguage(file, locale.tag)));
   const entries = files.flatMap((file) => file.entries.filter(({ obsolete }) => !obsolete));
   return {

@@ -23,7 +23,7 @@ export function* loading(files: Files, locales?: readonly string[]): Steps<Outco
   const found = yield* all(reading, filesBelow(reading.files, 'content/slides', '.yaml'));
   const slides = found.flatMap((one) => withData(one, reading) ?? []);
   const decks = yield* all(reading, filesBelow(reading.files, 'content/decks', '.yaml', 0));
-  const around = yield* loadingAround(reading, locales);
+  const around = yield* loadingAround(reading, { locales });
   const value: Source = {
     slides: slides.map((slide) => withFacts(slide, around.facts?.value, reading)),
     decks,

@@ -3,9 +3,10 @@ import { needs } from '../elements/registry.js';
 import { filesBelow, filesIn, foldersIn } from '../load/folders.js';
 import { jsonDocument } from '../load/json-document.js';
 import { parseYaml } from '../load/parse-yaml.js';
+import { packsIn } from '../load/packs.js';
 import { readText } from '../load/read-text.js';
 import { memberOf } from '../model/unit-id.js';
-import { precompileSchemas } from '../validation/precompile-schemas.js';
+import { type AsText, precompileSchemas } from '../validation/precompile-schemas.js';
 import { schemaTexts } from '../validation/shipped-validators.js';
 import { loadLayouts } from '../template/layouts.js';
 import { helpersFor } from '../template/expand-slides.js';
@@ -15,7 +16,7 @@ import { loadTheme, textsOf } from '../theme/load-theme.js';
 import { readChain } from '../theme/theme-chain.js';
 import type { Files, Precompiled } from '../world/world.js';
 import { packs } from '../packs/registry.js';
-import { readGallery } from './read-gallery.js';
+import { readGallery, withoutContent } from './read-gallery.js';
 
 type Kind = Parameters<Precompiled>[0];
 
@@ -28,13 +29,14 @@ interface Entry {
 
 /** The module that exports `entries` for `findPrecompiled`, made of the program's own `files`. What is not sound is left out, so that each build tells. */
 export function precompile(files: Files, minify: Minify): string {
-  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, minify)];
+  const codes = new Codes(minify);
+  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, codes.asText)];
   const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
   const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
   const lines = entries.map(
     ({ kind, texts: of, made }) => `['${kind}',[${of.map((text) => texts.indexOf(text)).join()}],()=>(${made})]`,
   );
-  return `const texts=[\n${texts.map((text) => JSON.stringify(text)).join(',\n')}];
+  return `${codes.declaration()}const texts=[\n${texts.map((text) => JSON.stringify(text)).join(',\n')}];
 export const entries=[\n${lines.join(',\n')}].map(([kind,of,make])=>[kind,of.map((at)=>texts[at]),make]);\n`;
 }
 
@@ -78,21 +80,42 @@ function themesIn(files: Files): readonly Entry[] {
   });
 }
 
-/** The helpers are those of any project; the gallery is one that is always there. */
-function layoutsIn(files: Files, minify: Minify): readonly Entry[] {
-  const asText = (expression: string): string => `new Function(${JSON.stringify(`return ${minify(expression)}`)})()`;
+/**
+ * The helpers are those of any project; the gallery is one that is always there. A project uses no pack, one of them, or all, or else its templates
+ * are compiled by each build.
+ */
+function layoutsIn(files: Files, asText: AsText): readonly Entry[] {
   const { value: project, source } = readGallery(files);
   const [deck] = project?.decks.values() ?? [];
-  const layouts = loadLayouts(files, packs);
-  if (project === undefined || source === undefined || deck === undefined || layouts.value === undefined) return [];
-  const made = precompileLayouts(
-    layouts.value,
-    helpersFor(outlineOf(project, deck), deck, layouts.value.packs),
-    asText,
-  );
+  if (project === undefined || source === undefined || deck === undefined) return [];
+  const outline = outlineOf(project, deck);
+  const all = packsIn(files);
+  const sets = [[], ...all.map((pack) => [pack]), all].flatMap((used) => {
+    const { value: layouts } = loadLayouts(withoutContent(files, used), packs);
+    return layouts === undefined ? [] : [{ layouts, helpers: helpersFor(outline, deck, layouts.packs) }];
+  });
   const validators = precompileSchemas(source, asText);
   return [
-    ...made,
+    ...precompileLayouts(sets, asText),
     ...(validators === undefined ? [] : [{ kind: 'schemas' as const, texts: schemaTexts(source), made: validators }]),
   ];
+}
+
+/** Keeps expressions as text, each once, since a template stands in several sets: `code` of their place evaluates one. */
+class Codes {
+  private readonly places = new Map<string, number>();
+
+  constructor(private readonly minify: Minify) {}
+
+  readonly asText: AsText = (expression) => {
+    const at = this.places.get(expression) ?? this.places.size;
+    this.places.set(expression, at);
+    return `code(${at})`;
+  };
+
+  /** What the module says before them. */
+  declaration(): string {
+    const texts = [...this.places.keys()].map((expression) => JSON.stringify(`return ${this.minify(expression)}`));
+    return `const codes=[\n${texts.join(',\n')}];\nconst code=(at)=>new Function(codes[at])();\n`;
+  }
 }

@@ -35,9 +35,9 @@ export function readGallery(files: Files, known?: Around, check = validate): Gal
 /** The gallery of a project that has nothing of its own and uses no pack: the common examples, and the types that belong to no pack. */
 export const readCommonGallery = (files: Files): GalleryRead => readGallery(withoutContent(files));
 
-/** The files of such a project. */
-export function withoutContent(files: Files): Files {
-  const framework = new TextEncoder().encode('packs: []\n');
+/** The files of such a project, or of one that uses packs. */
+export function withoutContent(files: Files, used: readonly string[] = []): Files {
+  const framework = new TextEncoder().encode(`packs: ${JSON.stringify(used)}\n`);
   const isContent = (path: string): boolean => /^content(?:\/|$)/u.test(path);
   const isFramework = (path: string): boolean => path === 'content/framework.yaml';
   return {

@@ -61,10 +61,14 @@ export interface ShippedLayouts extends PrecompiledPartials {
   readonly types: ReadonlyMap<string, PrecompiledType>;
 }
 
-/** What a slide type was made of, for `Precompiled`; nothing where a file is missing. */
-export function typeTexts(name: string, { types, schemaTexts }: Pick<Layouts, 'types' | 'schemaTexts'>): string[] {
+/** What a slide type was made of, for `Precompiled`; nothing where a file is missing. Packs say what a template may call. */
+export function typeTexts(
+  name: string,
+  { types, schemaTexts, packs }: Pick<Layouts, 'types' | 'schemaTexts' | 'packs'>,
+): string[] {
   const [template, schema] = [types.get(name)?.text, schemaTexts.get(name)];
-  return template === undefined || schema === undefined ? [] : [name, template, schema];
+  if (template === undefined || schema === undefined) return [];
+  return [name, packs.map(({ id }) => id).join(), template, schema];
 }
 
 /** What the partials of all slide types were made of, in a fixed order. */

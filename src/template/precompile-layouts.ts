@@ -16,39 +16,65 @@ export interface PrecompiledTexts {
   readonly made: string;
 }
 
-/** One entry for all partials together and one for each slide type; nothing where anything is wrong with a template. */
+/** The templates of the packs that a project may use, and what those may call. */
+export interface PackSet {
+  readonly layouts: Layouts;
+  readonly helpers: Helpers;
+}
+
+/**
+ * Of each set one entry for all partials together and one for each slide type; nothing of one where anything is wrong with a template.
+ * `asText` makes an expression of one that is evaluated only when it is asked for.
+ */
 export function precompileLayouts(
-  layouts: Layouts,
-  helpers: Helpers,
+  sets: readonly PackSet[],
+  asText: (expression: string) => string,
+): readonly PrecompiledTexts[] {
+  const sources = sets.flatMap(({ layouts }) => [...layouts.partials.values(), ...layouts.types.values()]);
+  const files = [...new Set(sources.map(({ file }) => file))];
+  return sets.flatMap((set) => precompileSet(set, files, asText));
+}
+
+/** `files`: of all sets, so that a file has the same alias in each. */
+function precompileSet(
+  { layouts, helpers }: PackSet,
+  files: readonly string[],
   asText: (expression: string) => string,
 ): readonly PrecompiledTexts[] {
   const parsed = parseLayouts(layouts);
   const { names } = parsed.partials;
-  const partials = names.flatMap((name) => parsed.partials.get(name) ?? []);
-  const all = [...partials, ...parsed.types.values()];
   if ([...checkCircles(parsed.partials), ...checkFields(parsed, helpers)].length > 0) return [];
-  const compiled = all.map((template, alias) =>
-    precompiled(template, { helpers: Object.keys(helpers), partials: names }, String(alias)),
-  );
-  if (compiled.includes(undefined)) return [];
-  const getter = (name: string, index: number): string =>
-    `get ${JSON.stringify(name)}(){return ${asText(compiled[index] ?? '{}')}}`;
-  const files = all.map(({ source }) => source.file);
-  const lists = `helpers:${JSON.stringify(Object.keys(helpers))},files:${JSON.stringify(files)}`;
+  const callable = { helpers: Object.keys(helpers), partials: names };
+  const getters = (templates: Iterable<readonly [string, ParsedTemplate]>): ReadonlyMap<string, string | undefined> =>
+    new Map([...templates].map(([name, template]) => [name, getter(template, callable, files, asText)]));
+  const partials = getters(names.flatMap((name) => withName(name, parsed.partials.get(name))));
+  const types = getters(parsed.types);
+  if ([...partials.values(), ...types.values()].includes(undefined)) return [];
+  const lists = `helpers:${JSON.stringify(callable.helpers)},files:${JSON.stringify(files)}`;
+  const all = [...partials].map(([name, code]) => `get ${JSON.stringify(name)}()${code ?? ''}`);
   return [
-    { kind: 'partials', texts: partialTexts(layouts), made: `{${lists},partials:{${names.map(getter).join(',\n')}}}` },
-    ...[...parsed.types.keys()].map((name, index) => ({
+    { kind: 'partials', texts: partialTexts(layouts), made: `{${lists},partials:{${all.join(',\n')}}}` },
+    ...[...types].map(([name, code]) => ({
       kind: 'layout' as const,
       texts: typeTexts(name, layouts),
-      made: `{${getter('template', partials.length + index)}}`,
+      made: `{get template()${code ?? ''}}`,
     })),
   ];
 }
 
-function precompiled({ program, source }: ParsedTemplate, callable: Callable, alias: string): string | undefined {
+const withName = (name: string, template?: ParsedTemplate): readonly (readonly [string, ParsedTemplate])[] =>
+  template === undefined ? [] : [[name, template]];
+
+/** The body of a function that gives the template; undefined where anything is wrong with it. */
+function getter(
+  { program, source }: ParsedTemplate,
+  callable: Callable,
+  files: readonly string[],
+  asText: (expression: string) => string,
+): string | undefined {
   if (program === undefined || checkCalls(program, source.file, callable).length > 0) return undefined;
-  markPlaces(program, alias);
-  return String(Handlebars.precompile(program, templateOptions(callable.helpers)));
+  markPlaces(program, String(files.indexOf(source.file)));
+  return `{return ${asText(String(Handlebars.precompile(program, templateOptions(callable.helpers))))}}`;
 }
 
 export function bindLayouts({ files, partials, types }: ShippedLayouts, used: ReadonlySet<string>): CompiledLayouts {

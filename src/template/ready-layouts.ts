@@ -32,9 +32,7 @@ function compiled(
 ): CompiledLayouts {
   const parsed = parseLayouts(layouts);
   const made = compileLayouts(parsed, used, Object.keys(helpers), bound);
-  // A broken partial is reported once, not at each layout that uses it.
-  return {
-    ...made,
-    diagnostics: [...made.diagnostics, ...checkCircles(parsed.partials), ...checkFields(parsed, helpers)],
-  };
+  // A broken partial is reported once, not at each layout that uses it; those that are bound go round in no circle.
+  const circles = bound === undefined ? checkCircles(parsed.partials) : [];
+  return { ...made, diagnostics: [...made.diagnostics, ...circles, ...checkFields(parsed, helpers)] };
 }

@@ -1,6 +1,7 @@
 /** Compiles the schemas of a project with ajv (JSON Schema draft-07 with Skald's keywords), and says what is wrong with them. */
-import type { Ajv } from 'ajv';
+import type { Ajv, AnySchemaObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isMap } from '../load/maps.js';
 import { placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { Source } from '../load/source.js';
@@ -17,14 +18,21 @@ export interface CompiledSchemas {
   readonly types: readonly Diagnostic[];
 }
 
-type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'broken' | 'packs' | 'framework'>;
+type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'broken' | 'packs' | 'framework' | 'precompiled'>;
 
+/** Those that the program ships are sound: they are compiled when something is held against them, as compiling takes longer than the rest of a check. */
 export function compileSchemas(source: Schemas, ajv: Ajv = newAjv()): CompiledSchemas {
   const { sharedSchemas, types, broken } = source;
-  for (const [name, schema] of Object.entries(projectSchemas(declaredBy(source)))) ajv.addSchema(schema, name);
-  const shared = sharedSchemas.flatMap((document) => usableParts(ajv, document).slice(0, 1));
+  for (const [name, schema] of Object.entries(projectSchemas(declaredBy(source)))) addSound(ajv, schema, name);
+  const isShipped = ({ file }: SourceDocument): boolean => source.precompiled?.('yaml', [file.text]) !== undefined;
+  const shared = sharedSchemas.flatMap((document) =>
+    isShipped(document) ? addShipped(ajv, document) : usableParts(ajv, document).slice(0, 1),
+  );
   const whole = shared.length === 0 && !broken.some(isSharedSchema);
-  return { ajv, shared, types: whole ? [...types.values()].flatMap((document) => usable(ajv, document)) : [] };
+  const isKnown = sharedSchemas.every(isShipped) ? isShipped : () => false;
+  const check = (document: SourceDocument): readonly Diagnostic[] =>
+    isKnown(document) ? addShipped(ajv, document) : usable(ajv, document);
+  return { ajv, shared, types: whole ? [...types.values()].flatMap(check) : [] };
 }
 
 /** Without what they share, all types would be reported for the fault of one file. */
@@ -36,6 +44,16 @@ const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
     if (typeof schema !== 'object' || schema === null) throw new Error('a schema must be a map');
     ajv.addSchema({ ...schema, $id: BASE + document.file.path });
   });
+
+function addShipped(ajv: Ajv, { value, file }: SourceDocument): readonly Diagnostic[] {
+  if (isMap(value)) addSound(ajv, value, BASE + file.path);
+  return [];
+}
+
+/** Without holding it against the schema of schemas, which would be compiled for that. */
+function addSound(ajv: Ajv, schema: AnySchemaObject, $id: string): void {
+  ajv.addSchema({ ...schema, $id }, undefined, false, false);
+}
 
 function usable(ajv: Ajv, document: SourceDocument): readonly Diagnostic[] {
   const faults = added(ajv, document);

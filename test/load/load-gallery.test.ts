@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { load } from '../../src/load/load.js';
 import { loadGallery } from '../../src/load/load-gallery.js';
+import { broughtPath } from '../../src/load/load-locale.js';
+import type { Around } from '../../src/load/source.js';
 import { type Contents, filesOf } from '../commands/sample-world.js';
 
 const own: Contents = {
@@ -87,5 +90,28 @@ describe('the gallery of a project with several packs', () => {
   it('is that of the project where it has a deck of its own', () => {
     const deck = { 'layouts/gallery.yaml': 'id: gallery\nsource: nb\nlocales: [nb]\nchapters: []\n' };
     expect(loadGallery(filesOf({ ...files, ...deck })).value?.decks[0]?.value).toMatchObject({ chapters: [] });
+  });
+});
+
+describe('translations of the examples that the program brings', () => {
+  const po = (title: string): string =>
+    `msgid ""\nmsgstr "Language: da\\n"\n\nmsgctxt "example.note/title"\nmsgid "Et eksempel er en side"\nmsgstr "${title}"\n`;
+  const path = 'locales/da/gallery.po';
+  const brought = { [path]: po('Et eksempel'), [broughtPath(path)]: po('Et eksempel') };
+  const titleIn = (around: Around | undefined): string | undefined =>
+    around?.locales.find(({ tag }) => tag === 'da')?.translations.get('example.note/title')?.target;
+
+  it('are read with the gallery, and not with a project, of which no slide shows any', () => {
+    const files = filesOf(brought);
+    const { value: project } = load(files);
+    expect(titleIn(project)).toBeUndefined();
+    expect(titleIn(loadGallery(files).value)).toBe('Et eksempel');
+    expect(titleIn(loadGallery(files, project).value)).toBe('Et eksempel');
+  });
+
+  it('are read with the project where it has another file in their place', () => {
+    const own = { ...brought, [path]: po('Et eget eksempel') };
+    expect(titleIn(load(filesOf(own)).value)).toBe('Et eget eksempel');
+    expect(titleIn(loadGallery(filesOf(own), load(filesOf(own)).value).value)).toBe('Et eget eksempel');
   });
 });

@@ -4,13 +4,14 @@ import { packs } from '../../src/packs/registry.js';
 import { needs } from '../../src/elements/registry.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
+import type { Source } from '../../src/load/source.js';
 import { textFile } from '../../src/load/text-file.js';
 import type { DeckSpec, Project } from '../../src/model/project.js';
-import { readGallery } from '../../src/pipeline/read-gallery.js';
+import { readGallery, withoutContent } from '../../src/pipeline/read-gallery.js';
 import { createSchemaSet } from '../../src/validation/schema-set.js';
 import { shippedValidators } from '../../src/validation/shipped-validators.js';
 import { slidesOf } from '../../src/template/deck-view.js';
-import { expandSlides } from '../../src/template/expand-slides.js';
+import { expandSlides, helpersFor } from '../../src/template/expand-slides.js';
 import { type Layouts, loadLayouts } from '../../src/template/layouts.js';
 import { outlineOf } from '../../src/template/make-outline.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
@@ -103,6 +104,31 @@ describe('shipped layouts', () => {
     ]);
   });
 
+  it.each([[[]], [['governance']], [['general']], [['general', 'governance']]])(
+    'are there for a project that uses the packs %j, with what its templates may call',
+    (used) => {
+      const { value: project } = plainGallery;
+      const [deck] = project?.decks.values() ?? [];
+      const { value: layouts } = loadLayouts(withoutContent(shipped, used), packs);
+      if (project === undefined || deck === undefined || layouts === undefined) return expect.unreachable();
+      expect([...(layouts.shipped?.types.keys() ?? [])]).toEqual([...layouts.types.keys()]);
+      const callable = helpersFor(outlineOf(project, deck), deck, layouts.packs);
+      expect(layouts.shipped?.helpers).toEqual(Object.keys(callable));
+    },
+  );
+
+  it('print what they print when they are compiled anew, of each pack alone', () => {
+    const of = (from: Files): unknown => {
+      const alone = withoutContent(from, ['general']);
+      const { value: project } = readGallery(alone);
+      const [deck] = project?.decks.values() ?? [];
+      const { value: layouts } = loadLayouts(alone, packs);
+      if (project === undefined || deck === undefined || layouts === undefined) return expect.unreachable();
+      return expanded(project, deck, layouts);
+    };
+    expect(of(shipped)).toEqual(of(files));
+  });
+
   it('are all compiled anew when a partial or what schemas share is another', () => {
     for (const path of ['layouts/partials/header.hbs', 'layouts/common.schema.yaml'])
       expect(loadLayouts(withFile(path, (text) => `${text}\n`)).value?.shipped).toBeUndefined();
@@ -137,5 +163,26 @@ describe('shipped schemas', () => {
       ['own', { ...own, file: textFile('layouts/own/schema.yaml', 'type: object') }],
     ]);
     expect(shippedValidators({ ...shippedSource, types })).toBeUndefined();
+  });
+
+  it('find what ajv finds beside a type of the project, whose own faults are told', () => {
+    if (shippedSource === undefined || plainSource === undefined) return expect.unreachable();
+    const beside = (source: Source, text: string): Source => {
+      const file = textFile('layouts/own/schema.yaml', text);
+      const own = parseYaml(file).value;
+      return own === undefined ? source : { ...source, types: new Map([...source.types, ['own', own]]) };
+    };
+    const [plain, known] = [plainSource, shippedSource].map((source) =>
+      createSchemaSet(beside(source, 'type: object')),
+    );
+    for (const { value } of plainSource.slides) {
+      const type = String((value as { readonly type?: unknown }).type);
+      for (const root of [value, { ...(value as object), title: 5, levels: [] }, { type }, []])
+        expect(known?.slide(type, root)).toEqual(plain?.slide(type, root));
+    }
+    const broken = createSchemaSet(beside(shippedSource, 'type: objekt'));
+    expect(broken.diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+      ['bad-schema', 'layouts/own/schema.yaml'],
+    ]);
   });
 });
