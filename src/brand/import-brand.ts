@@ -36,9 +36,9 @@ const UNDATED = '1980-01-01T00:00:00Z';
 
 interface Wanted {
   readonly bytes: Uint8Array;
-  /** Of the file, as the user wrote it. */
+  /** Path of the file, as the user wrote it. */
   readonly from: string;
-  /** Of the theme. */
+  /** Name of the theme. */
   readonly name: string;
   /** The font of a family that the project has in its folder `fonts`; undefined where it has none. */
   readonly ownFont: (family: string) => Pick<ThemeFont, 'generic'> | undefined;

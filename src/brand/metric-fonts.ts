@@ -5,7 +5,7 @@
 export interface MetricFont {
   /** The family that measures and is embedded. */
   readonly pdf: string;
-  /** Of the family that it stands in for, in parts of the size. */
+  /** Descent of the family that it stands in for, as a share of the font size. */
   readonly descent: number;
   readonly generic: 'serif' | 'sans-serif';
   /** Its letters are almost as wide, not just. */

@@ -14,7 +14,7 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Of the theme that is extended: its page, its margins, from the top of its content to its title, the height of the title. */
+/** Measures in points of the theme that is extended: its page and margins, how far the title is below the top of the content, and its height. */
 const model = { width: 960, height: 540, left: 36, top: 18, right: 36, bottom: 12, title: 21, titleHeight: 54 };
 
 /** On pages of other sizes everything is as much smaller or larger as makes them hold as much as the theme's. In hundredths. */

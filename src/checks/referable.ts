@@ -56,7 +56,7 @@ export function referableIn(
 const isTold = (id: string, { conflicts }: Source): boolean =>
   memberOf(memberOf(conflicts?.value, id), 'weight') === 'main';
 
-/** Of a fact as its file has it, right or wrong. */
+/** What is known of a fact as its file has it, right or wrong. */
 function senseOf(entry: unknown, framework: Framework | undefined): FactSense | undefined {
   const { unit, value, to, qualifier } = asMap(entry);
   const sense = typeof unit === 'string' ? new Map(Object.entries(framework?.units ?? {})).get(unit) : undefined;

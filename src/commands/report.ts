@@ -96,7 +96,7 @@ const warningsIn = (causes: readonly Gathered[]): number =>
 
 const severityOf = ({ diagnostic }: Gathered): Diagnostic['severity'] => diagnostic.severity;
 
-/** Of files that were not made, since nothing they are made of has changed. */
+/** Says that some files were not made again, since nothing they are made of has changed; empty where all were. */
 function whatStood(made: number, files: number): string {
   if (made === files) return '';
   return made === 0 ? 'nothing has changed, ' : `${made} of them made again, `;

@@ -85,7 +85,7 @@ function revisionOf(all: readonly PoUpdate[], { files, nameOf }: ProjectView): P
   return { updates, contents: new Map(changed.map(({ path, text }) => [path, new TextEncoder().encode(text)])) };
 }
 
-/** Of decks that fit in the language they are written in; each other is told. Of a unit in several decks the least. */
+/** Room for the units of decks that can be laid out in their own language; the other decks are told. In several decks the least counts. */
 function measuredRooms(
   projects: readonly Project[],
   world: CommandWorld,

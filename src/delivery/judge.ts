@@ -192,6 +192,6 @@ const andOn = (others: readonly unknown[]): string => (others.length === 0 ? '' 
 const holdsUnit = ({ text }: Found, units: ReadonlySet<string>): boolean =>
   text.split(/[\s[\]"',;()]+/u).some((word) => units.has(word));
 
-/** Of Unix, Windows and shares, wherever they begin. */
+/** Absolute paths of Unix, Windows and network shares, wherever they begin in a text. */
 const PATH =
   /file:\/|(?:^|[\s"'(=])(?:\/(?:home|Users|root|tmp|var|private|mnt|media|opt|srv|work)\/|[A-Za-z]:[\\/](?!\/)|\\\\[\w.-]+\\)/u;

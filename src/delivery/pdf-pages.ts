@@ -53,7 +53,7 @@ function orderOf(objects: readonly PdfObject[], meant: Meant): readonly PdfDicti
   return [...new Set([...seen, ...dictionaries])].filter(isPage);
 }
 
-/** Of each marked sequence what it shows, those within it included. */
+/** The text that each marked sequence shows, with that of the sequences within it. */
 function textsIn(content: string, fonts: ReadonlyMap<string, Glyphs>): readonly string[] {
   const texts: string[] = [];
   const open: string[] = [''];

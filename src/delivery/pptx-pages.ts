@@ -35,7 +35,7 @@ function layoutsOf(slide: string, parts: Parts): readonly string[] {
   });
 }
 
-/** Of each shape, its paragraphs with a space between them. `prompts`: also of those that stand for what a slide fills in. */
+/** The text of each shape, with a space between paragraphs. `prompts`: also that of placeholders, which a slide fills in. */
 function textsIn(xml: string, prompts: boolean): readonly string[] {
   const texts: string[] = [];
   let [text, within, isPrompt] = ['', '', false];

@@ -59,7 +59,7 @@ export function field(width: number, height: number, colour: ColourToken | undef
 
 /** A bar on its track. */
 export interface Span {
-  /** Of the track, in points. */
+  /** Size of the track, in points. */
   readonly width: number;
   readonly height: number;
   /** Where the bar begins and ends, as shares (0-1) of the track. */

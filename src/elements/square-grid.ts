@@ -4,10 +4,10 @@ import { sumWithGaps } from '../scene/points.js';
 export interface SquareGrid {
   readonly columns: number;
   readonly rows: number;
-  /** Of a square, and between two of them, in points. */
+  /** Side of a square and gap between two squares, in points. */
   readonly side: number;
   readonly gap: number;
-  /** Of all rows together. */
+  /** Height in points of all rows with the gaps between them. */
   readonly height: number;
 }
 

@@ -42,7 +42,7 @@ export interface SetLines {
   readonly leading: number;
 }
 
-/** Of one that stands in several places, where it has the least room left; undefined where nothing of it is set. */
+/** The lines of a unit where it has the least room left, if it stands in several places; undefined where nothing of it is set. */
 export function setLines(unit: string, scenes: Presentation['scenes']): SetLines | undefined {
   const found = scenes
     .flatMap(({ items }) => everyText(items))

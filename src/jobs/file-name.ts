@@ -4,7 +4,7 @@ import { pageFileName } from '../scene/file-in-the-making.js';
 import { digestOf } from '../world/digest.js';
 
 export const FILE_NAME = '<deck>.<locale>.<format>';
-/** Of formats that write a file a page. */
+/** For formats that write one file for each page. */
 export const PAGE_NAME = '<deck>.<locale>.<page>.<format>';
 export const EXCERPT_NAME = '<deck>.<locale>.slides-<ids>.<format>';
 

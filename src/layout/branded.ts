@@ -3,7 +3,7 @@ import { luminance } from '../scene/contrast-ratio.js';
 import type { Box, ColourToken, Item } from '../scene/scene.js';
 import type { Decoration, Theme } from '../theme/theme.js';
 
-/** Of white on it: a ground that is darker swallows a logo that was made for white pages. */
+/** Relative luminance (0-1): a ground below it swallows a logo that was made for white pages. */
 const DARK = 0.4;
 /** Points of plate round a picture. */
 const PLATE = 6;

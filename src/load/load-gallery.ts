@@ -52,7 +52,7 @@ export function loadGallery(files: Files, read?: Around): Outcome<Source> {
   };
 }
 
-/** Of the locales whose translations were read, those of the examples too. */
+/** Locales whose translations were read get those of the examples too. */
 const withExamples = (read: Around, reading: Reading): Around => ({
   ...read,
   locales: read.locales.map((locale) =>

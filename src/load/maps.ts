@@ -9,6 +9,6 @@ export const isMap = (value: unknown): value is PlainMap =>
 export const asMap = (value: unknown): PlainMap =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
-/** Of a list the places; of any other value that is no map none. */
+/** The keys of a map or the places of a list; any other value has none. */
 export const keysOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.keys(value) : [];

@@ -4,7 +4,7 @@ import { nested } from '../model/word-place.js';
 import type { LocaleSpec } from '../model/project.js';
 import { wordKeys } from '../load/word-keys.js';
 
-/** Of the pages of a review and of letters; no deck prints them. */
+/** Keys of words for the pages of a review and for letters; no deck prints them. */
 const BESIDE_DECKS = /^(?:pages|letter)\./u;
 
 /** Plural forms count as one word, since languages differ in how many they have. */

@@ -29,7 +29,7 @@ export const SLIT_AT = 0.8;
 /** As much of the axis the parts under that which is cut may take. */
 const UNDER_SLIT = 0.7;
 
-/** Of stacked columns, by part from the base up: the cut lies in the part that stands last, so that all others are seen in full. */
+/** Where stacked columns are cut; `parts` from the base up. The cut lies in the last part, so that all others are seen in full. */
 export function stackBreak(parts: readonly (readonly (number | null)[])[]): AxisBreak | undefined {
   const totals = (parts[0] ?? []).map((_, at) => {
     const values = parts.map((values) => values[at] ?? null);

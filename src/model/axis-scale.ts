@@ -13,13 +13,13 @@ export interface AxisScale {
 
 /** Steps are 1, 2, 2.5 or 5 times a power of ten. */
 const leading = [1, 2, 2.5, 5, 10];
-/** Of a chart that is as wide as a slide. */
+/** About how many steps a chart has that is as wide as a slide. */
 const mostSteps = 5;
 /** An axis begins at zero where that costs less than this part of it. */
 const worthZero = 0.4;
 
 /**
- * Of lines and points: zero is on the scale where the values come near it, else the scale begins just under the least of them.
+ * The scale for lines and points: it has zero where the values come near it, else it begins just under the least of them.
  * Values that are all alike, or none at all, give a scale round them. `most` is about how many steps there may be.
  */
 export function axisScale(values: readonly number[], most = mostSteps): AxisScale {

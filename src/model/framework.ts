@@ -10,7 +10,7 @@ export interface Entry {
   readonly id: string;
   /** What the theme's styles for the entry end in; the theme gives it one where the project names none. */
   readonly colour?: string;
-  /** Of the entry in content/framework.yaml. */
+  /** Where the entry stands in content/framework.yaml. */
   readonly place?: Place;
 }
 

@@ -100,7 +100,7 @@ export interface DeckSpec extends Omit<DeckFile, 'subject' | 'keywords' | 'chapt
   readonly chapters: readonly Chapter[];
   readonly units: readonly Unit[];
   readonly file: string;
-  /** Of the gallery's deck: what its slides say of approvals, in each locale. */
+  /** For the gallery's deck: what its slides say of approvals, in each locale. */
   readonly exampleLog?: ExampleLogFile;
 }
 

@@ -2,7 +2,7 @@
 
 export interface FallStep {
   readonly kind: 'total' | 'delta' | 'subtotal';
-  /** Of a total what it is, of a step by how much it goes up or down. A subtotal may leave it to be reckoned. */
+  /** The amount of a total, or by how much a step goes up or down. A subtotal may leave it to be reckoned. */
   readonly value: number | undefined;
 }
 

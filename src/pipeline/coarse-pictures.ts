@@ -42,7 +42,7 @@ const placedOn = ({ scene }: Page, pictures: Pictures): readonly Placed[] =>
     return [{ path, origin, slide: scene.slide, picture, density: densityOf(item, picture) }];
   });
 
-/** Of what is left of the picture once it is cropped; the same across and down, since nothing is distorted. */
+/** Pixels per inch of the picture once it is cropped; the same across and down, since nothing is distorted. */
 function densityOf({ box, crop }: ImageItem, picture: Picture): number {
   const across = picture.width * (1 - (crop?.left ?? 0) - (crop?.right ?? 0));
   return (across / box.width) * 72;

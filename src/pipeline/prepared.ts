@@ -25,7 +25,7 @@ export interface PreparedDeck {
   readonly fonts: FontSet;
   /** Where a slide shows examples of slide types. */
   readonly examples?: ExampleDeck;
-  /** Of all that slides and examples show. */
+  /** All pictures that slides and examples show. */
   readonly pictures: ReadonlyMap<string, MeasuredPicture>;
   /** Where templates ask who has approved what: their slides in one locale, which replace those of `slides`. */
   readonly inLocale?: InLocale;

@@ -11,7 +11,7 @@ export interface ShownSlides {
   readonly pictures: ReadonlyMap<string, MeasuredPicture>;
 }
 
-/** Of each slide by id; `notes`: with what its speaker notes tell. */
+/** What each slide tells; `notes`: with what its speaker notes tell. */
 export function shownSlides(
   { slides, kept, pictures }: ShownSlides,
   deck: LocalisedDeck,

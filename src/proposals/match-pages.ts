@@ -72,14 +72,14 @@ export function matchPages(
   };
 }
 
-/** Of 100 for a name that only one page has: half of the words, or a like title and some of them, make a page. */
+/** Least scores for the same page, and for a copy of one. A name that only one page has scores 100. */
 const LEAST = 30;
 const COPY = 60;
 
 /** What pages are known by. */
 interface Told {
   readonly page: SnapshotPage;
-  /** Of shapes, where they say a unit. */
+  /** Names of shapes, where they say a unit. */
   readonly names: ReadonlySet<string>;
   readonly title: string;
   readonly words: ReadonlySet<string>;

@@ -22,7 +22,7 @@ export interface Proposal {
   readonly why: readonly Reason[];
   /** What the pack held, where the content has changed since: all three are shown. */
   readonly pack?: string;
-  /** Of a changed figure: the fact, and every slide that prints it, reckoned figures too. */
+  /** For a changed figure: the fact, and every slide that prints it or a figure reckoned from it. */
   readonly fact?: string;
   readonly slides?: readonly string[];
 }

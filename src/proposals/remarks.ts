@@ -61,7 +61,7 @@ function remarkOf(comment: ReturnedComment, pages: PageMatches, nobody: string, 
   };
 }
 
-/** Of the shape that the comment hangs on, or of the text that has the words which it marks. */
+/** The unit of the shape that the comment hangs on, or of the text that has the words it marks. */
 function unitOf(
   { page: number, shape, words }: ReturnedComment,
   pair: PageMatches['pairs'][number],

@@ -11,7 +11,7 @@ export interface Token {
 
 /** A token of a text that came back, with the looks of its run. */
 export interface NewToken extends Token, Pick<ReturnedRun, 'bold' | 'italic' | 'link'> {
-  /** Of its paragraph. */
+  /** Bullet level of its paragraph. */
   readonly level: number;
 }
 

@@ -26,11 +26,11 @@ export interface Saved {
 export interface Unread {
   readonly part: string;
   readonly why: readonly Reason[];
-  /** Of the file, from 1, where the part is known to stand on one. */
+  /** Page of the file, from 1, where the part is known to stand on one. */
   readonly page?: number;
   /** What people call it. */
   readonly kind?: 'smartart' | 'ink';
-  /** Of the deck, where it is known: the slide that it stands on, and its text. */
+  /** Where they are known: the slide of the deck that it stands on, and the unit of its text. */
   readonly slide?: string;
   readonly unit?: string;
   /** What a reader of the pack saw there, and what they wrote, where words of both are known. */
@@ -74,7 +74,7 @@ export interface ReturnedShape {
   /** What it shows, in words; absent where there is none, or a program has dropped it. */
   readonly alt?: string;
   readonly chart?: ReturnedChart;
-  /** Of tables, by row and column. */
+  /** For tables: the paragraphs of the cells, by row and column. */
   readonly cells?: readonly (readonly (readonly ReturnedParagraph[])[])[];
 }
 
@@ -96,7 +96,7 @@ export interface ReturnedSeries {
 
 export interface ReturnedParagraph {
   readonly runs: readonly ReturnedRun[];
-  /** Of bullets, from 0. */
+  /** Level of bullets, from 0. */
   readonly level: number;
 }
 

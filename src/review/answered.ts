@@ -9,7 +9,7 @@ import type { Addressee, HandedFile, HandedSlide, Logged, LogEvent } from './eve
 import { type Remark, remarksIn } from './remarks.js';
 import { type Standing, standingsIn } from './states.js';
 
-/** Of a name or role, in characters. */
+/** The longest name or role that is kept, in characters. */
 const LONGEST_NAME = 200;
 
 /** Name or role as the log has it; empty where nobody is named. */

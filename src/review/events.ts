@@ -89,7 +89,7 @@ export type LogEvent =
       readonly event: 'remark-done';
       readonly id: string;
       readonly by?: string;
-      /** Of an edit: something else was written, which is neither what was there nor what was proposed. */
+      /** For a remark that proposes an edit: what was written is neither what was there nor what was proposed. */
       readonly reworded?: true;
     })
   | (Addressee & {

@@ -1,6 +1,6 @@
 /**
  * The links by which organisations reach their pages, as content/approvals/links/<deck>.jsonl holds them: JSON lines that are
- * only added to, so that two who make links at once lose none. Of a secret its hash alone is kept.
+ * only added to, so that two who make links at once lose none. Only the hash of a secret is kept.
  */
 
 /** As its line holds it. */

@@ -65,7 +65,7 @@ const CARRIAGE_RETURN =
 
 const HASH = /,"hash":"([0-9a-f]{64})"\}$/u;
 
-/** Of the line as it stands, whatever its own hash says. */
+/** Hash of the line as it stands, whatever hash the line itself says. */
 const hashOf = (line: string): string => sha256(line.replace(HASH, '}'));
 
 function parsed(line: string): Logged | undefined {

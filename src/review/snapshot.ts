@@ -60,7 +60,7 @@ export interface SnapshotItem {
   /** As {@link plainOf} gives them. */
   readonly paragraphs?: readonly string[];
   readonly chart?: SnapshotChart;
-  /** Of tables, by row and column; null where a span covers the place. */
+  /** For tables: the cells by row and column; null where a span covers the place. */
   readonly cells?: readonly (readonly (SnapshotCell | null)[])[];
 }
 

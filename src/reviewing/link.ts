@@ -98,7 +98,7 @@ export async function unlink(organisation: string, given: ReviewGiven, world: Co
   };
 }
 
-/** Of an organisation, in one locale or in all. */
+/** Takes back the links of an organisation, in one locale or in all. */
 export function revokeLinks(
   { organisation, locale }: { readonly organisation: string; readonly locale?: string },
   at: string,
@@ -158,7 +158,7 @@ const wrongDays = (days: string): Diagnostic =>
     `--days ${days}`,
   );
 
-/** Of http or https, with nothing behind the host but a port. */
+/** Whether it is an address of http or https with nothing behind the host but a port. */
 export function isAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return (

@@ -87,7 +87,7 @@ export interface CommandResult {
   /** How many of the files were made; the others stood there already, made of the same. */
   readonly made?: number;
   readonly files: readonly BuiltFile[];
-  /** Of `i18n update`. */
+  /** The PO files of `i18n update`. */
   readonly translations?: readonly TranslationFile[];
   /** What `--json` prints where the command is done, instead of the document of builds. */
   readonly document?: unknown;

@@ -60,13 +60,13 @@ const translationsIn = (locale: LocaleSpec | undefined, without: ReadonlySet<str
 
 export interface PartDigests {
   /**
-   * Of all that {@link partOf} holds of the deck, with the translations in these locales. `places`: files that count as a whole,
-   * since something was said of places in them; elsewhere a line that moves is no change.
+   * Digest of all that {@link partOf} holds of the deck, with the translations in these locales. `places`: files that count as a
+   * whole, since something was said of places in them; elsewhere a line that moves is no change.
    */
   readonly of: (deck: DeckSpec, tags: Iterable<string>, places: readonly string[]) => string;
-  /** As `of`, but of each text only the words that are shown in a locale: what is translated there has no other source to see. */
+  /** As `of`, but each text counts only by the words that are shown in a locale: what is translated there has no other source to see. */
   readonly read: (shown: ShownDeck, tags: Iterable<string>, places: readonly string[]) => string;
-  /** Of what is no slide and no deck. */
+  /** Digest of all that is neither a slide nor a deck. */
   readonly around: () => string;
 }
 

@@ -11,9 +11,9 @@ export interface Rendering {
 
 /** How many slides there will be. */
 export interface Slides {
-  /** Of the largest deck. */
+  /** Slides of the largest deck. */
   readonly most: number;
-  /** Of all decks in all locales. */
+  /** Slides of all decks in all locales. */
   readonly all: number;
 }
 

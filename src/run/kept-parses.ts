@@ -1,7 +1,7 @@
 /** What files were parsed to, for as long as the process lives: of a project that is read again and again most files stay as they are. */
 import type { Parsed } from '../world/world.js';
 
-/** Of texts; those that nobody has asked for longest are forgotten. */
+/** How many texts are kept at most; those that nobody has asked for longest are forgotten. */
 const MOST = 2000;
 
 export function keptParses(): Parsed {

@@ -44,7 +44,7 @@ export interface TableBlock {
 
 export type ChartText = Pick<TextLook, 'font' | 'size' | 'leading' | 'bold' | 'colour'>;
 
-/** How a bar, an area or a bubble looks: filled, or hatched in `hatch` on the fill. Of a line only `line` is drawn. */
+/** How a bar, an area or a bubble looks: filled, or hatched in `hatch` on the fill. For a line, only `line` is drawn. */
 export interface BarLook {
   readonly fill?: ColourToken;
   readonly hatch?: ColourToken;
@@ -125,7 +125,7 @@ export interface ChartItem extends ItemBase {
   /** Steps of the values that are printed at the left of the plot with a line of `grid` through it; none where the axis is hidden. */
   readonly steps: readonly ChartStep[];
   readonly grid?: Line;
-  /** Of `points` alone. */
+  /** The scale from left to right; for `points` alone. */
   readonly across?: ChartPoints;
   /** Gap between bars in per cent of a bar. */
   readonly gapWidth: number;

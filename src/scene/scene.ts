@@ -178,6 +178,6 @@ export type Assets = ReadonlyMap<string, Asset>;
 export interface Asset {
   readonly bytes: Uint8Array;
   readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml' | typeof TEMPLATE;
-  /** Of an SVG, whose bytes hold paths alone: the same as shapes, and as a PNG for programs that show no SVG. */
+  /** For an SVG, whose bytes hold paths alone: the same as shapes, and as a PNG for programs that show no SVG. */
   readonly vector?: { readonly picture: VectorPicture; readonly pixels: Uint8Array };
 }

@@ -20,7 +20,7 @@ export interface VectorGroup {
   readonly matrix: Matrix;
   /** Only what lies in all of these is seen, in coordinates of the group. */
   readonly clips: readonly VectorClip[];
-  /** Of the group as one thing, over 0 and at most 1. */
+  /** Opacity of the group as one thing, over 0 and at most 1. */
   readonly opacity: number;
   readonly parts: readonly VectorPart[];
 }

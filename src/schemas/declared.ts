@@ -50,7 +50,7 @@ export interface Declared {
   readonly accepted: readonly string[];
   /** Attributes of organisations whose entries texts count. */
   readonly counted: Readonly<Record<string, CountedSense>>;
-  /** Of the last pack that declares them. */
+  /** As declared by the last pack that declares them. */
   readonly answers?: AnswersSense;
 }
 

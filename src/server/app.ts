@@ -155,7 +155,7 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 const pathBelow = ({ prefix }: Guest, { req }: Context): string => new URL(req.url).pathname.slice(prefix.length);
 
-/** Of no secret. */
+/** A hash that no secret has, to compare with where the link is unknown. */
 const NO_HASH = '0'.repeat(64);
 
 const cookieName = (id: string): string => `skald_${id === '' ? 'consultant' : id}`;

@@ -3,10 +3,10 @@ import type { Context } from 'hono';
 import { type BodyData, parseBody } from 'hono/utils/body';
 import type { Posted, UploadedFile } from './desk.js';
 
-/** Of a post, in bytes. */
+/** The largest post that is taken, in bytes. */
 export const MOST_BYTES = 1_000_000;
 
-/** Of a post with a file, in bytes: a pack with pictures on every slide is a fifth of it. */
+/** The largest post with a file, in bytes: a pack with pictures on every slide is a fifth of it. */
 export const MOST_UPLOADED = 25_000_000;
 
 /** Whether files may come with it (RFC 7578). */
@@ -24,7 +24,7 @@ export async function readPosted({ req }: Context): Promise<Posted | 'too-large'
   return { fields: new Map(new URLSearchParams(text)) };
 }
 
-/** A form with a file, for whoever may send one. Of several files the last counts. */
+/** A form with a file, for whoever may send one. Where there are several files, the last one counts. */
 export async function readUpload({ req }: Context): Promise<Posted | 'too-large' | 'malformed'> {
   const bytes = await bytesOf(req.raw, MOST_UPLOADED);
   if (bytes === undefined) return 'too-large';

@@ -3,7 +3,7 @@
 /** Whether it may happen once more at `now` (ms). */
 export type Allowance = (key: string, now: number) => boolean;
 
-/** `most` in any `span` (ms) for each key. Of keys that were quiet for a span nothing is kept. */
+/** `most` in any `span` (ms) for each key. Keys that were quiet for a span are forgotten. */
 export function allowance(most: number, span: number): Allowance {
   const times = new Map<string, number[]>();
   let swept = 0;

@@ -20,7 +20,7 @@ export interface NewProject {
   readonly date: string;
 }
 
-/** Of the first pack that brings one. */
+/** Folder of the starter of the first pack that brings one. */
 function starterIn(files: Files): string {
   const pack = packsIn(files).find((name) => filesIn(files, `layouts/${name}/starter`, '.yaml').length > 0);
   if (pack === undefined) throw new Error('a pack that comes with the program has a starter');

@@ -33,7 +33,7 @@ export interface Story {
   readonly deck: string;
   readonly locale: string;
   readonly pages: number;
-  /** Of a title, on average. */
+  /** How many words a title has, on average. */
   readonly words: number;
   readonly parts: readonly StoryPart[];
 }

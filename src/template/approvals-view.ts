@@ -72,9 +72,9 @@ export interface ApprovalsView {
   readonly date: string;
 }
 
-/** Of a slide that everybody whom it describes has approved, or been waived for. */
+/** Approval of a slide that everybody whom it describes has approved, or been waived for. */
 export interface SlideApprovalView {
-  /** The name, or the abbreviation, of the only one that has approved; empty where it is not one. */
+  /** The name, or the abbreviation, of the one organisation that has approved; empty where none or several have. */
   readonly by: string;
   readonly approved: number;
   readonly waived: number;

@@ -9,7 +9,7 @@ import { seriesShape } from './series-view.js';
 
 const section = { id: BARE, number: BARE, title: BARE, description: BARE, page: BARE, current: BARE };
 
-/** Of a slide with these fields, where parts may have these attributes. */
+/** The deck as the template of a slide with these fields may ask for it; `attributes`: what parts of the deck may have. */
 export function deckShape(slide: Shape, attributes: readonly string[]): Shape {
   const part = fields<PartView>({ ...section, about: named(attributes) });
   const chapter = fields<ChapterView>({ ...section, parts: listOf(part) });

@@ -52,7 +52,7 @@ export interface DeckView {
   readonly series?: SeriesView;
   /** `intake` of `water.intake`. */
   readonly section?: string;
-  /** Of the front matter: the section's title. */
+  /** Title of the front matter as a section. */
   readonly front: string;
 }
 

@@ -56,7 +56,7 @@ export interface PrecompiledType {
   readonly template: TemplateSpecification;
 }
 
-/** Of the slide types those whose template and schema are as the program ships them. */
+/** Compiled partials, and the slide types whose template and schema are as the program ships them. */
 export interface ShippedLayouts extends PrecompiledPartials {
   readonly types: ReadonlyMap<string, PrecompiledType>;
 }

@@ -1,5 +1,5 @@
 /**
- * What templates may know of a project, from within a deck. Of texts only their references, so that whatever is made of an
+ * What templates may know of a project, from within a deck. Texts are only references here, so that whatever is made of an
  * outline is the same for all languages, and stays the same where only words have changed.
  */
 import type { LocaleSpec, Project, Slide } from '../model/project.js';
@@ -10,7 +10,7 @@ export type SlideOutline = Pick<Slide, 'id' | 'type' | 'section' | 'organisation
 export interface Outline extends Pick<Project, 'organisations' | 'facts' | 'framework' | 'cells' | 'conflicts'> {
   /** All that the project knows of, so that their ids are known; those of other decks may be hollow. */
   readonly slides: ReadonlyMap<string, SlideOutline>;
-  /** Of answers.yaml, with references in the place of its texts as in a slide's. */
+  /** What answers.yaml holds, with references in the place of its texts as in the fields of a slide. */
   readonly answers: Readonly<Record<string, unknown>>;
   /** How many bullets each text of the deck's slides has as its author wrote it, by unit: one where it has none, zero where it is blank. */
   readonly bullets: ReadonlyMap<string, number>;

@@ -23,8 +23,8 @@ export interface PackSet {
 }
 
 /**
- * Of each set one entry for all partials together and one for each slide type; nothing of one where anything is wrong with a template.
- * `asText` makes an expression of one that is evaluated only when it is asked for.
+ * For each set, one entry for all partials together and one for each slide type; none for a set in which anything is wrong with a template.
+ * `asText` turns an expression into one that is evaluated only when it is asked for.
  */
 export function precompileLayouts(
   sets: readonly PackSet[],
@@ -35,7 +35,7 @@ export function precompileLayouts(
   return sets.flatMap((set) => precompileSet(set, files, asText));
 }
 
-/** `files`: of all sets, so that a file has the same alias in each. */
+/** `files`: those of all sets, so that a file has the same alias in each. */
 function precompileSet(
   { layouts, helpers }: PackSet,
   files: readonly string[],

@@ -14,13 +14,13 @@ export interface Looks {
   readonly marks: Readonly<Record<string, Pick<Mark, 'fill' | 'line'>>>;
   /** Styles that stand out, each with the style of what stands beside it. */
   readonly emphasis: Readonly<Record<string, string>>;
-  /** Of text on its background. */
+  /** Least contrast ratio of text to its background. */
   readonly minimumContrast: number;
 }
 
 type Palette = Readonly<Record<ColourToken, Colour>>;
 
-/** Of lines and signs (WCAG 2.1, 1.4.11), and of fills that stand beside each other. */
+/** Least contrast ratios of lines and signs (WCAG 2.1, 1.4.11), and of fills that stand beside each other. */
 const leastOfLines = 3;
 const leastOfFills = 1.3;
 

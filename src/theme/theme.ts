@@ -60,10 +60,10 @@ export interface Mark {
 
 /** What lies under everything on every page: part of the client's master, drawn by us so that all formats show it alike. */
 export interface Decoration extends Box {
-  /** Project path of a picture; of what is cut off it at the top, right, bottom and left, as fractions of the whole. */
+  /** Project path of a picture; `crop` is what is cut off at its top, right, bottom and left, as fractions of the whole. */
   readonly picture?: string;
   readonly crop?: Padding;
-  /** Of a plain area. */
+  /** Colour of a plain area. */
   readonly fill?: ColourToken;
 }
 

@@ -11,9 +11,9 @@ const EARLIER_COLLECTION = '--heap-growing-percent=200';
 const SMALLER_NURSERY = '--max-semi-space-size=4';
 
 /**
- * So many slides, of all decks in all locales of a run, are collected sooner: a hundred stay below 390 MB, 30 MB less, for no more of the
- * processor's time. Of more than can be kept that small it takes a fifth of the time, so they are collected less often: 600 MB where it would
- * be 770, for a twelfth of the time.
+ * A run of more than SOME slides, over all decks and locales, collects garbage sooner: a hundred slides stay below 390 MB, 30 MB less, for no more
+ * of the processor's time. To keep more than MANY that small would take a fifth of the time, so these are collected less often: 600 MB where it
+ * would be 770, for a twelfth of the time.
  */
 const [SOME, MANY] = [100, 200];
 const FEWEST_BYTES = '--heap-growing-percent=10';

@@ -8,7 +8,7 @@ import { widthOf } from './point.js';
 import { type Chart, isStacked } from './read-chart.js';
 import type { Series } from './series.js';
 
-/** Of each point those of its parts, in the order of the bar, whose numbers are wider than they are. */
+/** For each point, the parts whose numbers are wider than the parts themselves, in the order of the bar. */
 export type NarrowParts = readonly (readonly Series[])[];
 
 /** `unit` is the length in points of 1. A part of zero is narrow; one that is not known is no part. */

@@ -18,7 +18,7 @@ export interface Chart {
   readonly figures: Figures;
   /** Where numbers stand that are wider than their parts. */
   readonly rest: 'legend' | 'bar';
-  /** Of the values beside bars. */
+  /** Style of the values beside bars. */
   readonly valueStyle: Style;
   /** A value as the chart prints it itself. */
   readonly print: (value: number) => string;

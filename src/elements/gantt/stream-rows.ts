@@ -38,7 +38,7 @@ export function rowsIn(axis: Axis, room: number, context: Measuring): readonly S
   return rows.map((row, index) => ({ ...row, height: fitting[index] ?? row.height }));
 }
 
-/** Of all streams with the gaps between them, with lanes as designed or as low as they may be. */
+/** Height in points of all streams with the gaps between them, their lanes as designed or as low as they may be. */
 export function streamsHeight(axis: Axis, lane: 'ganttLane' | 'ganttLaneLeast', context: Measuring): number {
   const rows = streamRows(axis, lane === 'ganttLaneLeast', lane, context);
   return sumWithGaps(

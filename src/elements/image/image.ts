@@ -48,7 +48,7 @@ function placeImage(element: Element, box: Box, context: LayoutContext): Item[] 
   const round = shape === 'circle' ? { round: true as const } : {};
   return [
     { ...itemBase(place, namingOf(alt, context), context), kind: 'image', path, ...crop, ...round },
-    // Of one that cannot be shown that alone is told, when its bytes are asked for.
+    // A picture that cannot be shown has no details: it is a fault once its bytes are asked for.
     ...(size === undefined ? [] : placeDetails(element, seen, context)),
   ];
 }

@@ -27,7 +27,7 @@ function make(theme: Theme) {
   return {
     ...all,
     spacings: spacingsOf(all),
-    /** Of boxes that follow their name. */
+    /** Bounds in points for the widths of boxes that follow their name. */
     widths: {
       parent: range(all.orgParentLeast, all.orgParentMost),
       root: range(all.orgRootLeast, all.orgRootMost),

@@ -21,7 +21,7 @@ export interface ColumnPlot {
   readonly said: ReturnType<typeof columnChart.read>;
   readonly figures: Figures;
   readonly parts: readonly Part[];
-  /** Of each category; null where a part of it is missing. */
+  /** The sum of each category; null where a part of it is missing. */
   readonly totals: Values;
   readonly isStacked: boolean;
   /** Some value lies under zero. */

@@ -11,7 +11,7 @@ import { spread } from './spread.js';
 
 export const looksOf = { named: 'plotNamed', second: 'plotSecond', other: 'plotLabel' } as const;
 
-/** Of lines that have a value at the last category; small charts print the value alone. */
+/** Labels for the lines that have a value at the last category; small charts print the value alone. */
 export function endLabels({ data, said, figures, element }: Unplaced, context: Setting): readonly EndLabel[] {
   return data.sets.flatMap((set): EndLabel[] => {
     const value = set.values.at(-1) ?? null;

@@ -7,7 +7,7 @@ import type { Figures } from './figures.js';
 import type { Data } from './read-data.js';
 
 export interface Gap {
-  /** Of the category. */
+  /** Index of the category. */
   readonly index: number;
   readonly high: number;
   readonly low: number;

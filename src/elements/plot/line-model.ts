@@ -18,7 +18,7 @@ export interface LinePlot {
   readonly said: ReturnType<typeof lineChart.read>;
   readonly figures: Figures;
   readonly scale: ChartScale;
-  /** Of the lines. */
+  /** The box in which the lines are drawn. */
   readonly area: Box;
   /** Names of the categories in lines. */
   readonly names: readonly (readonly string[])[];

@@ -48,7 +48,7 @@ function scaleOf({ sets }: Data, { area, min, max, compact }: LinePlot['said'], 
 /** How far apart names of steps stand at least, in lines of theirs. */
 const airOfSteps = 1.5;
 
-/** Of a low plot as many steps as have room for their names, evenly spaced from the first to the last where that can be. */
+/** As many steps as a low plot has room to name, evenly spaced from the first to the last where that can be. */
 function thinned(scale: ChartScale, { height }: Box, looks: Looks): ChartScale {
   const last = scale.steps.length - 1;
   const least = Math.ceil((lineChart.style('plotName', looks).leading * airOfSteps * last) / height);

@@ -8,7 +8,7 @@ import { allSides, nearest, placeLabels } from './place-labels.js';
 import { scatter } from './scatter-declarations.js';
 import type { ScatterPlot, Spot } from './scatter-plot.js';
 
-/** Of more points only those that the title names, and the outermost, have their names beside them. */
+/** Where there are more points, only those that the title names and the outermost have their names beside them. */
 const mostNames = 20;
 
 export function spotLabels(plot: ScatterPlot, taken: readonly Box[], context: Drawing): readonly Item[] {

@@ -40,12 +40,12 @@ export interface ScatterPlot {
 }
 
 /**
- * Programs make the largest bubble a quarter of the shorter side of the plot wide. One that is not drawn is so large that
- * the largest of the points gets the diameter of the theme.
+ * Programs make the largest bubble a quarter of the shorter side of the plot wide. That bubble is the anchor, which is not
+ * drawn: it is so large that the largest of the points gets the diameter of the theme.
  */
 export interface Bubbles {
   readonly anchor: number;
-  /** Of the anchor. */
+  /** Diameter in points of the bubble whose size is `anchor`. */
   readonly diameter: number;
 }
 

@@ -26,7 +26,7 @@ export interface Evidence {
 export interface Measured {
   readonly name: string;
   readonly amounts: readonly Inexact[];
-  /** Of facts; everything else is counted. */
+  /** Unit of facts; empty for everything else, which is counted. */
   readonly unit: string;
   /** What it is made of: it is nothing only where each of these is nothing. */
   readonly parts: ReadonlySet<unknown>;
@@ -112,7 +112,7 @@ function answersTo(name: string, id: string, { answers }: Evidence): Measuring {
 
 export type Order = 'more' | 'less' | 'same' | 'unsure';
 
-/** Of several answers one is more than another where it is so in some and less in none. */
+/** Where there are several answers, one side is more than the other if it is more in some of them and less in none. */
 export function orderOf(a: Measured, b: Measured): Order {
   const all = a.amounts.map((amount, index) => orderOfTwo(amount, b.amounts[index] ?? exactly(0)));
   const other = all.filter((one) => one !== 'same');

@@ -38,10 +38,10 @@ interface ShownPoint {
   readonly named: boolean;
   /** It has a bar. */
   readonly known: boolean;
-  /** Of one bar; empty where that is not known. */
+  /** Value of a single bar; empty where that is not known, or there are several. */
   readonly value: number | '';
   readonly upper: number | '';
-  /** Of several: those that are known. */
+  /** Values of several bars or parts: those that are known. */
   readonly amounts: readonly { readonly series: string; readonly value: number }[];
   /** All of them in words, whether they are known or not. */
   readonly parts: readonly { readonly name: string; readonly known: boolean; readonly value: number | '' }[];

@@ -33,7 +33,7 @@ const withoutField = (items: unknown): readonly Wrong[] =>
 
 const hasLimit = (axes: unknown): boolean => Object.values(asMap(axes)).some((axis) => 'limit' in asMap(axis));
 
-/** Of both axes either the answers at their ends or a limit, and never both. */
+/** Faults of axes that lack what is wanted, a limit or the answers at their ends, or that have both. */
 const axisFaults = (axes: unknown, wanted: 'limit' | 'low'): readonly Wrong[] =>
   Object.entries(asMap(axes))
     .filter(([, axis]) => !(wanted in asMap(axis)) || ('limit' in asMap(axis) && 'low' in asMap(axis)))

@@ -168,7 +168,7 @@ function listsIn(value: unknown): readonly (readonly number[])[] {
   return [...numbers.filter((list) => list.length > 1), ...entries.flatMap(listsIn)];
 }
 
-/** Of series their values of the first period, of the second and so on. */
+/** The values of all series in the first period, then in the second and so on. */
 function acrossOf(column: readonly unknown[]): readonly (readonly unknown[])[] {
   const lists = column.filter((one) => Array.isArray(one));
   const longest = Math.max(0, ...lists.map(({ length }) => length));

@@ -31,7 +31,7 @@ interface Placed {
   readonly items: Readonly<Record<string, PlacedItem>>;
   /** Those that hold anything. */
   readonly fields: readonly PlacedField[];
-  /** Of values upwards and to the right. */
+  /** Decimals of the values upwards, and of those to the right. */
   readonly decimals: number;
   readonly across: number;
 }

@@ -11,7 +11,7 @@ export interface Period {
   /** The date it was read from, or would be written as. */
   readonly date: string;
   readonly year: number;
-  /** Of the quarter or the month in its year, from 1; of a day that of its month; 1 for a year. */
+  /** Number of the quarter or the month in its year, from 1; for a day that of its month; 1 for a year. */
   readonly number: number;
   /** Its first day, and the day after its last. */
   readonly from: number;

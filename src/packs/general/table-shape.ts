@@ -50,9 +50,9 @@ export interface TableLines {
   readonly lines: readonly TableLine[];
   /** In a column of its own behind the bars. */
   readonly aside: TableAside | undefined;
-  /** Of all its numbers with bars. */
+  /** Decimals of all its numbers with bars. */
   readonly decimals: number;
-  /** Of its columns, as `<table>` reads them; of the longest bar, and of a line's height, in points. */
+  /** Widths of its columns, as `<table>` reads them; length of the longest bar and height of a line, in points. */
   readonly widths: string;
   readonly track: number;
   readonly height: number;

@@ -21,5 +21,5 @@ export function leaderHelpers(organisations: ReadonlyMap<string, Organisation>):
   });
 }
 
-/** Of the slide, which is the root of what its template sees. */
+/** The sector of the slide, which is the root of what its template sees. */
 const sectorOf = (options: unknown): unknown => asMap(asMap(asMap(options)['data'])['root'])['sector'];

@@ -60,7 +60,7 @@ export function organisationHelpers(project: Outline): Helpers {
 
 const namesIn = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
 
-/** Of any country where none are named. */
+/** Whether an organisation is of one of these countries; all are where none are named. */
 function isOf(countries: unknown): (one: Organisation) => boolean {
   const wanted = namesIn(countries);
   return ({ country }) => wanted.length === 0 || wanted.includes(String(country));

@@ -18,7 +18,7 @@ export type Fit = FitInLines | { readonly fault: Fault };
 export interface FitInLines {
   readonly taken: number;
   readonly room: number;
-  /** Of a text that is too long: about how many characters have to go. */
+  /** For a text that is too long: about how many characters have to go. */
   readonly cut?: number;
   /** The text of today fits as well. */
   readonly areBoth?: true;
@@ -31,13 +31,13 @@ export interface ShownProposal {
   readonly id: string;
   readonly slide: string;
   readonly page?: number;
-  /** Of the slide. */
+  /** Title of the slide. */
   readonly title: string;
   /** Name of the part of the slide. */
   readonly part: string;
   /** As it reads: in a list only what is around the change. */
   readonly now: string;
-  /** Of a figure: how many slides print it. */
+  /** For a figure: how many slides print it. */
   readonly printedOn?: number;
   /** Absent where nothing is set of it, or while it is not measured. */
   readonly fit?: Fit;
@@ -94,7 +94,7 @@ export interface OwnWords {
   readonly isOpen: boolean;
   /** How long it was then. */
   readonly fit?: FitInLines;
-  /** Of a figure: it is typed as slides print it, `printed` is how they do today. */
+  /** For a figure, which is typed as slides print it; `printed` is how they do today. */
   readonly figure?: FigureSource & { readonly printed: string };
 }
 

@@ -6,12 +6,12 @@ import type { Tag } from './tag.js';
 export interface ReleasePage extends Around {
   /** All of the deck. */
   readonly locales: readonly GateOfLocale[];
-  /** Of the chosen ones, those whose slides cannot be laid out. */
+  /** Chosen locales whose slides cannot be laid out. */
   readonly unfit: readonly string[];
-  /** Of the chosen ones, those with texts that have no finished translation. */
+  /** Chosen locales with texts that have no finished translation. */
   readonly unfinished: readonly { readonly locale: string; readonly count: number }[];
   readonly remarks: { readonly open: number; readonly all: number };
-  /** Of the locales that are chosen, in the order of the organisations. */
+  /** Approvals that are missing in the chosen locales, in the order of the organisations. */
   readonly rows: readonly LackingRow[];
   readonly by: 'organisation' | 'slide';
   /** Why no approval is asked for. */

@@ -51,7 +51,7 @@ const oneChange = ({ words }: ReviewerPage, change: Change, number: number): Htm
 const side = (name: string, pieces: readonly Piece[] | undefined, look: string): Html | undefined =>
   pieces && html`<div class="${look}"><dt>${name}</dt> <dd>${pieces.map(piece)}</dd></div>`;
 
-/** Of two versions of a text what the page shows of it. */
+/** What the page shows of two versions of a text. */
 export function changeOf(unit: string, label: string, pieces: readonly Piece[]): Change {
   const [before, now] = [beforeIn(pieces), nowIn(pieces)];
   const [was, is] = [before.length > 0 && { before }, now.length > 0 && { now }];

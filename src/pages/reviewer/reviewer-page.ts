@@ -3,7 +3,7 @@ import type { Words } from '../../model/program-words.js';
 import type { Piece } from '../../review/word-diff.js';
 
 export interface ReviewerPage {
-  /** Of the page's own words, BCP 47. */
+  /** Language of the page's own words, BCP 47. */
   readonly lang: string;
   readonly words: Words;
   readonly deck: { readonly id: string; readonly title: string };
@@ -53,7 +53,7 @@ export interface ReviewerSlide {
   /** Printed on its pages. */
   readonly pages: readonly number[];
   readonly title: string;
-  /** Of its words, BCP 47. */
+  /** Language of its words, BCP 47. */
   readonly lang: string;
   /** Digest of what it tells. */
   readonly shown: string;
@@ -64,7 +64,7 @@ export interface ReviewerSlide {
   readonly standing: PageStanding;
   /** Since an earlier version that this organisation was sent; absent where there was none. */
   readonly since?: Since;
-  /** Of this organisation alone, in the order in which they came. */
+  /** Remarks of this organisation alone, in the order in which they came. */
   readonly remarks: readonly PageRemark[];
 }
 

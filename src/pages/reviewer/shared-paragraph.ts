@@ -39,7 +39,7 @@ export function sharedParts(paragraph: Paragraph, units: readonly SharedUnit[]):
 
 const withoutSpaces = (text: string): string => plainCharacters(text).replaceAll(/\s/gu, '');
 
-/** Of one letter: what stands before it, its line, and where on that. */
+/** One letter: what stands before it, its line, and where on the line it begins and ends, in points. */
 interface Place {
   readonly letter: string;
   readonly gap: string;

@@ -132,7 +132,7 @@ function inBody({ paragraphs }: TextBody, about: About): readonly Part[] {
   });
 }
 
-/** Of a paragraph in which more than one unit stands, and names the first alone, or of a note with other words. Undefined of any other. */
+/** Parts of a paragraph that shows several units but names only the first, or of a note with other words; undefined for any other. */
 function sharedIn(paragraph: Paragraph, all: readonly Paragraph[], about: About): readonly Part[] | undefined {
   const { box, units, label, on } = about;
   const owners = new Set(all.map(({ unit }) => unit));

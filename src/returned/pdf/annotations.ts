@@ -14,7 +14,7 @@ export interface Annotation {
   readonly state?: string;
 }
 
-/** Of people: links, fields and the windows of notes are none. */
+/** Types of annotation that people make: links, fields and the windows of notes are none. */
 const SAID =
   /^(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Caret|Ink|Square|Circle|Line|Polygon|PolyLine|Stamp|FileAttachment)$/u;
 

@@ -16,7 +16,7 @@ export interface Approved {
   readonly slide: string;
 }
 
-/** Of all decks of the project: they share facts. In the order of the decks and their slides. */
+/** Stale approvals of all decks, since decks share facts; in the order of the decks and their slides. */
 export function staleApprovals(contents: ReadonlyMap<string, Uint8Array>, world: CommandWorld): readonly Approved[] {
   const after = new Set(approvalsIn({ ...world, files: overlaid(world.files, contents) }).map(keyOf));
   return approvalsIn(world).filter((one) => !after.has(keyOf(one)));

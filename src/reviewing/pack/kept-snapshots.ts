@@ -6,7 +6,7 @@ import type { Files } from '../../world/world.js';
 
 const FOLDER = 'content/approvals/packs';
 
-/** Of one organisation in one locale: nothing that others were sent is even opened. */
+/** Snapshots for one organisation in one locale: nothing that others were sent is even opened. */
 export function keptSnapshots(
   { deck, organisation, locale }: Pick<Snapshot, 'deck' | 'organisation' | 'locale'>,
   files: Files,

@@ -55,7 +55,7 @@ export interface AnswersLook extends Addressee {
 type Place = Pick<AnswersPage, 'download' | 'drawn' | 'back' | 'backWord'> &
   Partial<Pick<AnswersPage, 'reply' | 'replied'>> & {
     readonly addressIn: (lang: string) => string;
-    /** Of a slide that describes the organisation. */
+    /** Address of a slide that describes the organisation. */
     readonly slideAt: (slide: string) => string;
   };
 

@@ -60,7 +60,7 @@ function pageAt(
     case 'remarks':
       return shown(remarksPageIn(around, query, book, (file) => uploads.find(file) !== undefined));
     case 'answers':
-      // Of nobody there is none: whose list it is, is chosen among the remarks.
+      // Where no organisation is named there is no list: one is chosen on the page of remarks.
       return found(answersPageFor(query, book)) ?? { kind: 'next', to: 'remarks' };
     case 'answers.html':
       return answersFileFor(query, book);
@@ -161,5 +161,5 @@ function log(around: Around, book: Book): Html {
   return logPage({ ...around, lines: lines.slice(0, MOST_LINES), wholeHead: own.head });
 }
 
-/** Of the log; `skald review log` prints them all. */
+/** How many lines of the log are shown; `skald review log` prints them all. */
 const MOST_LINES = 1000;

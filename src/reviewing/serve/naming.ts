@@ -5,14 +5,14 @@ import type { Drawn } from './content.js';
 
 export interface Naming {
   readonly organisation: (id: string) => { readonly short: string; readonly name: string };
-  /** Of two names, in the alphabet of the locale: «Ås» stands after «Oslo» in Norwegian. */
+  /** Compares two names in the alphabet of the locale: «Ås» stands after «Oslo» in Norwegian. */
   readonly compare: (one: string, other: string) => number;
   readonly slide: (id: string) => { readonly page?: number; readonly title: string };
   /** What a remark is on: a unit by what it is on the slide, else the whole slide. */
   readonly part: (unit: string | undefined, slide: string) => string;
-  /** Of an instant (ISO 8601): «9. mai 2017, 10:12», in the time of this machine. */
+  /** An instant (ISO 8601) as people write it, in the time of this machine: «9. mai 2017, 10:12». */
   readonly hour: (instant: string) => string;
-  /** Of a day (ISO 8601): «12. mai 2017». */
+  /** A day (ISO 8601) as people write it: «12. mai 2017». */
   readonly day: (day: string) => string;
   /** Where a unit's words stand: `content/slides/one.yaml:3:8`. */
   readonly placeOf: (unit: string) => string | undefined;

@@ -36,7 +36,7 @@ export interface ReleaseLook {
   readonly profile: string | null;
 }
 
-/** Of the locales those that the deck has; where none is chosen, that of its source. */
+/** Locales that the deck does not have are left out; where none is chosen, the deck's source locale is looked at. */
 export function releaseLook(query: URLSearchParams, book: Book): ReleaseLook {
   const { deck } = book.review();
   const asked = deck.locales.filter((tag) => query.getAll('locale').includes(tag));

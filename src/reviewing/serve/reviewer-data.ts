@@ -62,7 +62,7 @@ function comparedIn(tag: string | undefined, slide: string, book: Book): { reado
   return { compared: { ...languageOf(tag, book), pictures } };
 }
 
-/** Of the last line about the organisation: what others do is not seen by it. */
+/** Hash of the last log line about this organisation alone, so that it does not see what others do. */
 const headOf = ({ organisation, locale }: Whom, events: readonly Logged[]): string =>
   events.findLast((one) => 'organisation' in one && one.organisation === organisation && one.locale === locale)?.hash ??
   NO_HEAD;

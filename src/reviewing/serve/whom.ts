@@ -6,7 +6,7 @@ import type { Review } from '../review.js';
 import type { Book } from './book.js';
 
 export interface Whom extends Pick<Link, 'id' | 'organisation' | 'locale'> {
-  /** Of the addresses of their pages; ends in `/`. */
+  /** What the addresses of their pages begin with; ends in `/`. */
   readonly prefix: string;
 }
 
@@ -22,8 +22,8 @@ export function todayFor({ organisation, locale }: Addressee, book: Book): Reado
 }
 
 /**
- * Of these slides, as the files stand by now, where somebody speaks of the versions of now; else of all that describe the organisation. Nothing is
- * ever judged by an earlier state.
+ * Digests of these slides where the files still tell what somebody speaks of; else today's of all slides that describe the organisation. Nothing
+ * is ever judged by an earlier state.
  */
 export function judgedFor(
   to: Addressee,

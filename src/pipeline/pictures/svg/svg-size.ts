@@ -8,7 +8,7 @@ export interface SvgSize {
   readonly height: number;
 }
 
-/** Of its `viewBox`, or of its width and height where it has none; undefined where neither says it. */
+/** The size that its `viewBox` says, or its width and height where it has none; undefined where neither says it. */
 export function svgSize({ attributes }: XmlElement): SvgSize | undefined {
   const numbers = (attributes['viewBox'] ?? '')
     .trim()

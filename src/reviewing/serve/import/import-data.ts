@@ -25,7 +25,7 @@ export interface Known {
   readonly found: Import;
   readonly naming: Naming;
   readonly remarks: ReadonlyMap<string, Remark>;
-  /** Of the consultant. */
+  /** Words and numbers for the consultant, in the deck's source locale. */
   readonly speech: Speech;
   readonly book: Book;
   readonly uploads: Uploads;

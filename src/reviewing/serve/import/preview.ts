@@ -11,7 +11,7 @@ import type { EditedUpload, Uploads } from './uploads.js';
 /** Consecutive lines of a file that become others. */
 export interface Hunk {
   readonly file: string;
-  /** Of its first line, as it stands today. */
+  /** Number of the first line, as the file stands today. */
   readonly line: number;
   readonly gone: readonly string[];
   readonly fresh: readonly string[];
@@ -24,7 +24,7 @@ export interface Plan {
   readonly hunks: readonly Hunk[];
   /** Why some of it cannot be. */
   readonly refused?: Fault;
-  /** Of what would be written: a yes is to this alone. */
+  /** Digest of what would be written: a yes is to this alone. */
   readonly seen: string;
 }
 
