@@ -66,6 +66,17 @@ describe('the files of src', () => {
     expect(files.filter((file) => !/^(?:#!.*\n)?\/\*\*/u.test(read(file)))).toEqual([]);
   });
 
+  it('have no comment that begins with «Of»: it says what a thing is', () => {
+    const found = /(?:^|\s)(?:\/\/|\/?\*\*?) Of /u;
+    expect(
+      files.flatMap((file) =>
+        read(file)
+          .split('\n')
+          .flatMap((line, index) => (found.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+      ),
+    ).toEqual([]);
+  });
+
   it('have a file in every folder that is not called helpers, utils or common', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers|common|misc)\//u.test(file))).toEqual([]);
   });

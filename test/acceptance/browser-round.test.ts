@@ -51,7 +51,7 @@ const sheet = () => reviewer.locator('.sheet:not([hidden])');
 const content = (path: string): string => readFileSync(join(project, 'content', path), 'utf8');
 const write = (path: string, text: string): void => writeFileSync(join(project, 'content', path), text);
 
-/** Of the matrix, as a screen reader reads it: `slide 1 The League …: Approved`. */
+/** The states in the organisation's row of the matrix, as a screen reader reads them: `slide 1 The League …: Approved`. */
 async function states(organisation: string): Promise<readonly string[]> {
   await at('');
   const cells = consultant.locator(`tr:has(#row-${organisation}) .c`);

@@ -11,7 +11,7 @@ import { listing, slideParts, writeChanged, xmlParts } from './tools/package-par
 import { itemsOf } from './tools/scene-texts.js';
 import { below, parseXml, type Element } from './tools/xml.js';
 
-/** Of one slide. */
+/** The connectors of one slide. */
 type Routes = readonly RoutedConnector[];
 
 const emuPerPoint = 12700;

@@ -693,7 +693,7 @@ const CONSULTANT: typeof REVIEWER = {
 type Edits = readonly (readonly [old: string, now: string, slide: number])[];
 const EDITS: Edits = [['Norge har en plan', 'Norge har to planer', 1]];
 
-/** Of the project in a folder; its content is not written to between two calls. */
+/** The pack of the project in a folder, whose content is not written to between two calls. */
 const packOf = onceForText((folder) => {
   expect(skald(folder, ['review', 'pack', 'kmd', '--locale', 'nb']).status).toBe(0);
   return readFileSync(join(folder, 'output/review/kmd/demo.nb.pptx'));

@@ -22,7 +22,7 @@ import { run } from './tools/programs.js';
 const LIMIT = 0.5;
 /** How much further from the PDF than the PPTX it may be on average: room for how the next Chromium smooths letters. */
 const ROOM = 0.05;
-/** Of PPTX, which SVG is held against, only every so many pages are looked at. */
+/** Only every so many pages of the PPTX, which the SVG is held against, are looked at. */
 const EVERY = 8;
 
 /** A picture of each page from `first` to `last`, counted from 1, a pixel to a point. */

@@ -23,7 +23,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'skald-bench-'));
 const cache = join(scratch, 'cache');
 
 /**
- * By name: the deck, who makes a project of it, and what is measured. Of the 116 slides of every type two go on over another page; where
+ * By name: the deck, who makes a project of it, and what is measured. Two of the 116 slides of every type go on over another page; where
  * each program runs only once, they are built in one locale, for the memory.
  */
 const ALL = ['one', 'check', 'three', 'unchanged'];

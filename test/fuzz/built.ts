@@ -21,7 +21,7 @@ export interface Built {
   readonly exitCode: number;
   readonly diagnostics: readonly Told[];
   readonly written: ReadonlyMap<string, Uint8Array>;
-  /** Of a bug: what would be printed. */
+  /** Everything that was printed, to tell of a bug. */
   readonly stderr: string;
 }
 

@@ -14,7 +14,7 @@ const disk = diskFiles(new URL('../..', import.meta.url).pathname);
 
 const LATE_ROLES = [/^ {2}(?:execute|operate):\n(?: {4}.*\n)+/gmu, ''] as const;
 
-/** Of the examples' files: what is taken out or put in another way. */
+/** What is taken out of the examples' files, or put in another way. */
 const CHANGES: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {
   'strategic-steering/example': [/^ *attention: .*\n/gmu, ''],
   // Half of the cells of any column are left at most, also of those that a profile has words for.

@@ -39,6 +39,6 @@ function tells(notes: string, { places, kept }: Conflict, reading: Reading): boo
   return places.flatMap(({ says }) => stemsIn(says)).some((stem) => known.has(stem));
 }
 
-/** Of words long enough to mean one thing. */
+/** First letters of the words that are long enough to mean one thing. */
 const stemsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6));

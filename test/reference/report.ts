@@ -27,7 +27,7 @@ interface Placed {
   readonly line: number;
 }
 
-/** Of a report as text: everything that is kept of it, as it is digested. */
+/** Everything that is kept of a report, given as text, in the form that is digested. */
 export function partsOf(report: string): Readonly<Record<Kind, readonly string[]>> {
   const placed = report
     .split('\n')

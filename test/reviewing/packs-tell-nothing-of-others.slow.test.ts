@@ -61,7 +61,7 @@ const told = (markup: string): readonly string[] => [plain(markup), plain(markup
 
 const decoder = new TextDecoder();
 
-/** Of a package all parts, those of packages in it too. */
+/** Names and words of all parts of a package, and of packages in it. */
 function partsOf(bytes: Uint8Array): readonly string[] {
   return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [
     name,

@@ -57,7 +57,7 @@ export function water(): Texts {
   };
 }
 
-/** Of a figure that no slide names. */
+/** A conflict over a figure that no slide names. */
 const CONFLICTS = `
 tanks:
   places: [{ at: L1, says: Two tanks }, { at: L2, says: Three tanks }]

@@ -9,7 +9,7 @@ const CONSULTING = ['', 'remarks', 'answers?organisation=kmd', 'log', 'release',
 const ask = async (site: SampleSite, path: string, headers: Record<string, string> = {}) =>
   site.app.request(`http://${HOST}${path}`, { headers: { host: HOST, ...headers } });
 
-/** Of a slide, as its page says it. */
+/** Digest of what a slide tells, as its page says it. */
 async function shownOf(site: SampleSite, key: Parameters<typeof visit>[1], slide: string): Promise<string> {
   const { slides } = JSON.parse((await visit(site, key).get('state')).text) as {
     slides: { slide: string; shown: string }[];

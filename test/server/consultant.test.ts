@@ -362,7 +362,7 @@ describe('the consultant', () => {
       const after = (await consultant(site).get('release')).text;
       expect(after).toMatch(/Utgitt 9\. mai 2017.*3 filer, åpnet og kontrollert mot profilen «For kunde»/su);
       expect(after).toContain(`<code title="${sha256}">${sha256.slice(0, 4)} ${sha256.slice(4, 8)}</code>`);
-      // Of another profile nothing was built.
+      // Nothing was built for another profile.
       expect((await consultant(site).get('release?for=review')).text).toContain(
         'demo.nb.pptx</code></td><td class="n">–<',
       );

@@ -12,7 +12,7 @@ import { diskFiles } from '../../src/world/disk.js';
 import type { Files } from '../../src/world/world.js';
 
 const disk = diskFiles(new URL('../..', import.meta.url).pathname);
-/** Of all packs that there are, be it that the project here uses some of them alone. */
+/** Hidden, so that the layouts of all packs count, not only of those that the project here uses. */
 const without = (path: string): boolean => path === 'content/framework.yaml';
 const files: Files = {
   read: (path) => (without(path) ? undefined : disk.read(path)),

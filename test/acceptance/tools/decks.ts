@@ -56,12 +56,12 @@ const isPart = (deck: Deck): boolean =>
   });
 
 /**
- * Of these, those that are tried in another program once more, drawn or with a change. The gallery of the kit is not among them: it is a
- * second one in the same theme, and titles of its types stand at places of their own. Nor is a deck that is a part of another.
+ * Those of `readByOffice` that are tried in another program once more, drawn or with a change. The gallery of the kit is not among them: it
+ * is a second one in the same theme, and titles of its types stand at places of their own. Nor is a deck that is a part of another.
  */
 export const oneOfEach = readByOffice.filter((deck) => !deck.name.startsWith(`${kit.name}.`) && !isPart(deck));
 
-/** Of these, those that stand on masters of ours: on those of a client nothing of ours follows what is changed in the master. */
+/** Those of `oneOfEach` that stand on masters of ours: on those of a client nothing of ours follows what is changed in the master. */
 export const onOwnMasters = oneOfEach.filter(({ presentation }) => presentation.template === undefined);
 
 /** A folder for what a test makes on its way; it goes away with the run. */

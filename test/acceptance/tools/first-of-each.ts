@@ -1,4 +1,4 @@
-/** Of names `<deck>.<locale>` the first of each deck: for what is the same in all languages, and takes LibreOffice another run. */
+/** The first name of each deck among `<deck>.<locale>`: for what is the same in all languages, and takes LibreOffice another run. */
 export const firstOfEach = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.findIndex((other) => deckOf(other) === deckOf(name)) === index);
 
