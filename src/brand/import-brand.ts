@@ -44,7 +44,7 @@ interface Wanted {
   readonly ownFont: (family: string) => Pick<ThemeFont, 'generic'> | undefined;
 }
 
-/** `no-template` where the bytes are none. */
+/** `no-template` where the bytes are no template. */
 export function importBrand(wanted: Wanted): Outcome<Imported> {
   const opened = openTemplate(wanted.bytes, wanted.from);
   if (opened.value === undefined) return { diagnostics: opened.diagnostics };
@@ -143,7 +143,7 @@ interface Saved {
   readonly files: Imported['pictures'];
 }
 
-/** The smallest picture that may be a logo is it. */
+/** The smallest picture that may be a logo is taken for the logo. */
 function savedPictures(pictures: readonly Picture[], bytes: Uint8Array, folder: string): Saved {
   const size = ({ box }: Picture): number => box.width * box.height;
   const logo = pictures.filter(({ isLogo }) => isLogo).sort((a, b) => size(a) - size(b))[0];

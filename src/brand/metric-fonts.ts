@@ -8,7 +8,7 @@ export interface MetricFont {
   /** Descent of the family that it stands in for, as a share of the font size. */
   readonly descent: number;
   readonly generic: 'serif' | 'sans-serif';
-  /** Its letters are almost as wide, not just. */
+  /** Its letters are almost as wide, not exactly. */
   readonly almost?: true;
 }
 

@@ -17,7 +17,7 @@ interface Edges {
 /** Measures in points of the theme that is extended: its page and margins, how far the title is below the top of the content, and its height. */
 const model = { width: 960, height: 540, left: 36, top: 18, right: 36, bottom: 12, title: 21, titleHeight: 54 };
 
-/** On pages of other sizes everything is as much smaller or larger as makes them hold as much as the theme's. In hundredths. */
+/** How much smaller or larger everything is on pages of other sizes, so that they hold as much as the theme's. In hundredths. */
 const scaleOf = ({ width, height }: Page): number => Math.round((100 * width) / widthOf(width / height)) / 100;
 
 export interface Area {
@@ -25,7 +25,7 @@ export interface Area {
   readonly safe: Box;
 }
 
-/** A brand with wide margins leaves less room, so that everything is set a little smaller yet; but not less than nine tenths of that. */
+/** A brand with wide margins leaves less room, so that everything is set a little smaller still: at nine tenths of that scale at least. */
 const leastShare = 0.9;
 
 /** How large everything is, and where it stands. `areas`: what lies on the page beside the content. */
@@ -41,7 +41,7 @@ export function areaOf(page: Page, places: Placeholders, areas: readonly Box[]):
   return { scale, safe: safeArea(page, scale, places, areas) };
 }
 
-/** Points across for a page of these proportions: as many as the theme has, where the page is not wider; fewer on an upright one. */
+/** Width in points of a page of these proportions: the theme's, or more where the page is wider; less on an upright one. */
 function widthOf(ratio: number): number {
   if (ratio < 1) return 680;
   return Math.max(model.width, model.height * ratio);
@@ -80,7 +80,7 @@ function placed(page: Page, scale: number, { title, body, ftr, sldNum }: Placeho
 const rightOf = (one: Placed | undefined): number =>
   one === undefined ? 0 : one.box.x + one.box.width - one.insets[2];
 
-/** Two lines of ours, anchored as the client's title is. */
+/** Where a title of two lines of ours begins, anchored as the client's title is. */
 function titleTop({ box, anchor, insets }: Placed, scale: number): number {
   const spare = box.height - model.titleHeight * scale;
   return anchor === 'top' ? box.y + insets[1] : box.y + spare * (anchor === 'middle' ? 0.5 : 1);

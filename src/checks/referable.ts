@@ -29,7 +29,7 @@ export interface Referable {
   readonly organisations: ReadonlySet<string> | undefined;
   readonly slides: ReadonlySet<string> | undefined;
   readonly cells: CellTable | undefined;
-  /** By id whether pages tell of it. */
+  /** By id: whether pages tell of the conflict. */
   readonly conflicts: ReadonlyMap<string, boolean> | undefined;
   /** Keys of the footnotes of the slide that the text stands on. */
   readonly footnotes: ReadonlySet<string>;

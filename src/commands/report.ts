@@ -22,7 +22,7 @@ export interface Look {
   readonly colour: boolean;
   /** Whether the faults are what was asked for: then remarks that need no action are printed too, and warnings of all kinds. */
   readonly thorough: boolean;
-  /** Whether each fault is told, be there thousands of a kind. */
+  /** Whether every fault is told, even thousands of one kind. */
   readonly all: boolean;
 }
 
@@ -39,7 +39,7 @@ function asJson(
   diagnostics: readonly Diagnostic[],
   look: Look,
 ): Printed {
-  // A document of a command's own is what scripts were promised, without a place for faults: each is told beside it, as documents tell each.
+  // A command's own document is what scripts were promised and has no place for faults: all are told beside it, as documents tell all.
   if (own !== undefined)
     return {
       exitCode,

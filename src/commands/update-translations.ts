@@ -55,7 +55,7 @@ export async function updatePo({ locales, project }: UpdateWanted, world: Comman
   return { exitCode: 0, files: [], translations, diagnostics };
 }
 
-/** Those of the project; where the gallery takes part, that of the program's examples too. */
+/** The PO files of the project; where the gallery takes part, those of the program's examples too. */
 function poFilesIn({ files, nameOf }: ProjectView, projects: readonly Project[]): Outcome<readonly PoFile[]> {
   const read = loadPoFiles(files);
   const { value: all } = read;

@@ -24,7 +24,7 @@ export interface Allowed {
   readonly head?: string;
   /** The word of a draft: each page says it in a text of its own, or none does. Absent where slides themselves say it. */
   readonly stamp?: { readonly word: string; readonly due: boolean };
-  /** How many the file has. */
+  /** How many pages the file has. */
   readonly pages: number;
 }
 
@@ -91,10 +91,10 @@ function leftOut({ notes, maps }: Held, { profile, notes: due }: Allowed): reado
   ];
 }
 
-/** A paragraph without any may be a number of a page. */
+/** A paragraph without letters may be a page number. */
 const HAS_LETTERS = /\p{L}/u;
 
-/** Its paragraphs may be cut into any pieces. */
+/** Without spaces, since paragraphs may be cut into any pieces. */
 const squeezed = (text: string): string => evened(text).replaceAll(' ', '');
 
 /** What no delivery holds. */
@@ -171,7 +171,7 @@ function stamped(said: readonly HeldPage[], { stamp }: Allowed): readonly string
     : [`It is no draft, and says «${word}» on ${first.part}${andOn(more)}.`];
 }
 
-/** Whatever typography has made of a text. */
+/** A text without what typography has made of it. */
 const evened = (text: string): string => plainCharacters(text).replaceAll(/\s+/gu, ' ').trim();
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -3,7 +3,7 @@ import type { HeldPage } from './held.js';
 import { dictionaryOf, nameIn, type PdfObject } from './pdf-objects.js';
 import { type PdfDictionary, PdfReader, type PdfValue } from './pdf-tokens.js';
 
-/** What a reference leads to: of an object that was changed, all that it was. Other values are themselves. */
+/** What a reference leads to: every version of an object that was changed. Other values are themselves. */
 export type Meant = (value: PdfValue | undefined) => readonly PdfValue[];
 
 /** Characters by the two bytes of a glyph. */

@@ -6,7 +6,7 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 
 const SLIDE = /^ppt\/slides\/(?<name>slide(?<number>\d+)\.xml)$/u;
 
-/** By number, which is their order as it was made. Cells of tables are none of their texts. */
+/** Slides by number, which is their order as the file was made. Their texts are without cells of tables. */
 export function slidesOf(parts: Parts): readonly HeldPage[] {
   const layouts = new Map<string, readonly string[]>();
   const shownBy = (layout: string): readonly string[] => {

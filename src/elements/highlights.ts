@@ -65,11 +65,11 @@ export interface Span {
   /** Where the bar begins and ends, as shares (0-1) of the track. */
   readonly start: number;
   readonly end: number;
-  /** Nothing of the track stands behind the bar. */
+  /** The track ends where the bar ends. */
   readonly tight?: boolean;
 }
 
-/** The track at most as wide as it says; a bar of anything at all can be seen. */
+/** A bar on its track, which is no wider than `width`; a bar of any length at all can be seen. */
 export function fields(
   { width, height, start, end, tight = false }: Span,
   bar: ColourToken | undefined,

@@ -18,6 +18,6 @@ export function squareGrid(count: number, columns: number, gap: number, width: n
   return { columns, rows, side, gap, height: across(rows, side, gap) };
 }
 
-/** What so many squares take in a row. */
+/** Length in points of so many squares in a row. */
 export const across = (count: number, side: number, gap: number): number =>
   sumWithGaps(Array<number>(count).fill(side), gap);

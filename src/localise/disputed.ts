@@ -68,7 +68,7 @@ const disputesOn = ({ facts, units }: DisputesReference, { project, unitOf }: Ar
 type Parts = Readonly<Record<'head' | 'words' | 'page', readonly RichRun[]>>;
 
 /**
- * «≠ Kildene er uenige; et annet sted: ca. 50. Se side 119.» Where there are several, those of the first; of all where no slide lists them.
+ * «≠ Kildene er uenige; et annet sted: ca. 50. Se side 119.» Several disputes: the words of the first, or of all where no slide lists them.
  * The space at the end leads on to the next remark.
  */
 function disputesNote(disputes: readonly Dispute[], listing: string | undefined, { words, own, slide }: Around): Parts {

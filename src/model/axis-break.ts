@@ -1,6 +1,6 @@
 /** When one bar or column of a chart is cut, so that what the others come to can be seen beside it. */
 
-/** From this ratio of the largest value to the smallest on the small ones would vanish. */
+/** Above this ratio of the largest value to the smallest, the small ones would vanish. */
 const FROM = 50;
 /** A cut gains something only where the largest is this many times the second. */
 const OVER = 2;
@@ -13,7 +13,7 @@ export interface AxisBreak {
   readonly max: number;
 }
 
-/** Undefined where none is cut: nothing is where a value lies under zero. What is zero or not known counts for nothing. */
+/** Undefined where no bar is cut; none is where a value lies under zero. Values that are zero or not known are left out. */
 export function axisBreak(values: readonly (number | null)[]): AxisBreak | undefined {
   const known = values.flatMap((value, at) => (value === null || value === 0 ? [] : [{ value, at }]));
   const [largest, second] = known.toSorted((a, b) => b.value - a.value);
@@ -24,9 +24,9 @@ export function axisBreak(values: readonly (number | null)[]): AxisBreak | undef
     : undefined;
 }
 
-/** Where the slit of what is cut lies, as a share of the axis. */
+/** Where the slit of a cut bar lies, as a share of the axis. */
 export const SLIT_AT = 0.8;
-/** As much of the axis the parts under that which is cut may take. */
+/** How much of the axis, as a share, the parts under the one that is cut may take. */
 const UNDER_SLIT = 0.7;
 
 /** Where stacked columns are cut; `parts` from the base up. The cut lies in the last part, so that all others are seen in full. */

@@ -51,5 +51,5 @@ function stepFor(span: number, most: number): number {
   return exact((leading.find((one) => one * power >= rough * (1 - tiny)) ?? 10) * power);
 }
 
-/** Without what binary fractions add. */
+/** Without the digits that binary fractions add. */
 const exact = (value: number): number => Number(value.toPrecision(12));

@@ -147,7 +147,7 @@ export interface LocaleSpec {
   readonly telling?: string;
   /** Name of the patterns by which words are broken (`hyphen-patterns.ts`); without it none is. */
   readonly hyphenation?: string;
-  /** How parts of compounds end before the next one: where such a part ends, a word is rather broken. */
+  /** How parts of compounds end before the next one: a word is best broken where such a part ends. */
   readonly jointEndings?: readonly string[];
   readonly style: HouseStyle;
   readonly spelling?: SpellingRules;

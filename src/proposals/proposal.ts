@@ -14,7 +14,7 @@ export interface Proposal {
   readonly file: string;
   /** First line of the scalar that would change. */
   readonly line: number;
-  /** As it stands today, Markdown with references; of a fact its value. */
+  /** As it stands today: Markdown with references, or the value of a fact. */
   readonly old: string;
   readonly new: string;
   readonly kind: Kind;

@@ -4,7 +4,7 @@ import { MARK } from '../review/snapshot.js';
 import type { ReturnedParagraph, ReturnedRun } from '../returned/returned.js';
 
 export interface Token {
-  /** By which it is compared. */
+  /** What it is compared by. */
   readonly key: string;
   readonly text: string;
 }
@@ -15,7 +15,7 @@ export interface NewToken extends Token, Pick<ReturnedRun, 'bold' | 'italic' | '
   readonly level: number;
 }
 
-/** Between two paragraphs. */
+/** Stands between two paragraphs. */
 export const BREAK = '\n\n';
 
 const PIECES = /\u2063[^\u2063]*\u2063|\p{L}[\p{L}\p{M}]*|\p{N}+|\s+|[^]/gu;

@@ -40,7 +40,7 @@ export interface TakenSlide {
   readonly answer: AnsweredSlide;
   /** `moved`: it tells something else now. `foreign`: it does not describe the organisation, or is not there. */
   readonly refused?: 'moved' | 'foreign';
-  /** Those too that stood in the log before. */
+  /** Remarks of the answer, those that the log had before too. */
   readonly remarks: readonly TakenRemark[];
   /** What is new. */
   readonly events: readonly LogEvent[];

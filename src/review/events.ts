@@ -56,7 +56,7 @@ export type LogEvent =
       readonly slide: string;
       readonly shown?: string;
       readonly by: string;
-      /** By which it is done or declined; unique in the log. */
+      /** Names the remark where it is done or declined; unique in the log. */
       readonly id: string;
       /** The translatable unit that it is about. */
       readonly unit?: string;

@@ -21,7 +21,7 @@ export interface Snapshot {
   readonly pages: readonly SnapshotPage[];
   /** Every unit that a page shows, by its id and the slide that shows it. */
   readonly units: readonly SnapshotUnit[];
-  /** What layouts print of facts in no unit; absent in packs that were made before this was kept. */
+  /** Figures that layouts print outside of units; absent in packs that were made before this was kept. */
   readonly figures?: readonly SnapshotFigure[];
 }
 
@@ -37,7 +37,7 @@ export interface SnapshotPage {
   /** The scene's id, which is that of the slide, with `~2` on its second page. */
   readonly id: string;
   readonly slide: string;
-  /** Printed on it, from 1. */
+  /** Page number printed on it, from 1. */
   readonly number: number;
   /** Digest of what the slide tells. */
   readonly shown: string;

@@ -71,7 +71,7 @@ export async function makeLink(
   return { made: { link: added.made, secret }, diagnostics: [] };
 }
 
-/** Says nothing of the secret: of its hash, which nobody can turn round, the first digits that no other link has. */
+/** The first digits of the secret's hash that no other link has; nobody can reckon the secret from them. */
 const idFor = (hash: string, others: readonly Link[]): string =>
   [12, 16, 24, 64].map((length) => hash.slice(0, length)).find((id) => others.every((one) => one.id !== id)) ?? hash;
 
@@ -119,7 +119,7 @@ interface Addition<T> {
   readonly made: T;
 }
 
-/** Nothing is added to a file of which a line cannot be read. */
+/** Nothing is added to a file in which a line cannot be read. */
 async function addTo<T>(
   file: string,
   folder: string,

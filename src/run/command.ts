@@ -20,7 +20,7 @@ export interface CommandWorld extends World, ProjectView {
   identity(): string;
   /** What earlier runs of the same identity left to know. */
   readonly memory: Memory;
-  /** That of the installed package `dictionary-<name>`; undefined when there is none. */
+  /** The dictionary of the installed package `dictionary-<name>`; undefined when there is none. */
   dictionary(name: string): Dictionary | undefined;
   /** The clock, which no stage sees. */
   now(): Date;
@@ -31,7 +31,7 @@ export interface CommandWorld extends World, ProjectView {
   readonly executor: Executor;
   /** Judges words, beside other work where that can be done. */
   readonly judge: Judge;
-  /** Where files of a folder go, which is named as the user named it. */
+  /** Where the files of a folder go; `folder` is as the user named it. */
   readonly output: (folder: string) => Output;
   /** Says what is being done; shown on terminals only. */
   progress(step: string): void;

@@ -12,7 +12,7 @@ import { digestOf } from '../world/digest.js';
 import { treeOf } from './slide-memory.js';
 import type { Trace } from './trace.js';
 
-/** What is given is called with a set, to which the tag of each locale is added whose translations are looked at. */
+/** Gives a function that takes a set, to which it adds the tag of each locale whose translations are looked at. */
 export function partOf(project: Project, deck: DeckSpec): (noted: Set<string>) => Project {
   const others = strangersTo(deck, project);
   const own = onceForText((tag) => translationsIn(project.locales.get(tag), others));
@@ -35,7 +35,7 @@ export function partOf(project: Project, deck: DeckSpec): (noted: Set<string>) =
   };
 }
 
-/** With one member that is made when it is asked for. */
+/** A copy with one member that is made when it is asked for. */
 const lazily = <T extends object, K extends keyof T>(whole: T, name: K, make: () => T[K]): T =>
   Object.defineProperty({ ...whole }, name, { enumerable: true, get: make });
 
@@ -122,7 +122,7 @@ function asRead(slide: Slide | undefined, tag: string, source: string, { locales
   return [{ ...slide, fields, units: [] }, words];
 }
 
-/** Where the path leads to a text. */
+/** Replaces the text that the path leads to, where it leads to one. */
 function replaceIn(fields: unknown, path: Unit['path'], text: string): void {
   const last = path.length - 1;
   let inner = fields as Record<string | number, unknown> | undefined;
@@ -134,7 +134,7 @@ function replaceIn(fields: unknown, path: Unit['path'], text: string): void {
 /** Files of slides and decks, and of translations; all others are shared. */
 const OF_ONE_DECK = /^content\/(?:slides|decks)(?:\/|$)|^locales\/.*\.po$/u;
 
-/** A place may have to be looked for. */
+/** Without its place, which may have to be looked for. */
 const withoutPlace = ({ id, path, text, language, note }: Unit): Omit<Unit, 'place'> => ({
   ...{ id, path, text },
   ...(language === undefined ? {} : { language }),

@@ -1,4 +1,4 @@
-/** What files were parsed to, for as long as the process lives: of a project that is read again and again most files stay as they are. */
+/** What files were parsed to, for as long as the process lives: most files of a project that is read again and again stay as they are. */
 import type { Parsed } from '../world/world.js';
 
 /** How many texts are kept at most; those that nobody has asked for longest are forgotten. */

@@ -98,7 +98,7 @@ export interface ChartPoints extends ChartScale {
   readonly diameter: number;
 }
 
-/** The data as a table: what who does not see the chart reads in place of it. The first cell of each row heads it. */
+/** The data as a table, for readers who do not see the chart. The first cell of each row heads it. */
 export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -12,7 +12,7 @@ import { refusalLog } from './refusals.js';
 import { areSame, isSecretOf, tokenOf } from './secrets.js';
 import type { Site } from './site.js';
 
-/** Posts of a link in a minute. */
+/** Most posts by one link in a minute. */
 const MOST_POSTS = 60;
 const A_MINUTE = 60_000;
 
@@ -115,7 +115,7 @@ class Visit {
     return reply === undefined ? context.notFound() : this.answer(context, reply, guest.prefix);
   }
 
-  /** A file is read only where somebody was let in who may send one there: of others not a byte is kept. */
+  /** A file is read only from somebody who was let in and may send one there: no byte of any other is kept. */
   private async upload(context: Context, guest: LetIn): Promise<Posted | Refusal> {
     if ('why' in guest) return guest.why;
     if (this.isForeign(context)) return 'forged';

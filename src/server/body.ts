@@ -40,7 +40,7 @@ export async function readUpload({ req }: Context): Promise<Posted | 'too-large'
   return { fields, ...(file === undefined ? {} : { file }) };
 }
 
-/** Its reader takes longer for each part than for the last: 300,000 are half a minute. Ours have a handful. */
+/** The reader of forms takes longer for each part than for the last: 300,000 are half a minute. Our forms have a handful. */
 function hasManyParts(bytes: Uint8Array, type: string): boolean {
   const [, quoted, plain = quoted] = /boundary=(?:"([^"]+)"|([^;\s]+))/u.exec(type) ?? [];
   if (plain === undefined) return true;

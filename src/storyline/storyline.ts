@@ -62,13 +62,13 @@ function titlesIn(scenes: readonly Scene[], counting: CountingWords) {
   });
 }
 
-/** Without the part of a slide that goes on. */
+/** Without the number of the page where a slide goes on over several. */
 const titleOf = ({ title, parts }: Scene): string => (parts > 1 ? title.replace(/\s*\(\d+\/\d+\)$/u, '') : title);
 
 const countingIn = (words: readonly string[]): readonly Found[] =>
   words.length === 0 ? [] : [{ what: 'counting', about: words.join(', ') }];
 
-/** More is not taken in at once. */
+/** A longer title is not taken in at once. */
 const MOST_WORDS = 20;
 
 function longIn(title: string): readonly Found[] {
@@ -85,7 +85,7 @@ function repeatedIn(scene: Scene, before: readonly Scene[]): readonly Found[] {
   return isRun && beginning !== '' ? [{ what: 'alike', about: beginning }] : [];
 }
 
-/** Its first three words; none where it has no more. */
+/** The first three words of a title; empty where it has no more than those. */
 function beginningOf(title: string): string {
   const words = wordsOf(title);
   return words.length > 3 ? words.slice(0, 3).join(' ') : '';

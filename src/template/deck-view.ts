@@ -40,7 +40,7 @@ export interface DeckView {
   readonly part?: PartView;
   /** What an agenda lists: the chapters, or the parts of the only one. */
   readonly contents: readonly SectionView[];
-  /** By attribute of its parts what they have there, each entry once, in the order of the deck. */
+  /** By attribute of its parts: what they have there, each entry once, in the order of the deck. */
   readonly about: Readonly<Record<string, readonly string[]>>;
   /** There is one part at most, so numbers would tell nothing apart. */
   readonly single: boolean;

@@ -4,7 +4,7 @@
  */
 import type { LocaleSpec, Project, Slide } from '../model/project.js';
 
-/** The fields have a reference to its unit in the place of each translatable text. */
+/** In its fields, each translatable text is replaced by a reference to its unit. */
 export type SlideOutline = Pick<Slide, 'id' | 'type' | 'section' | 'organisations' | 'fields'>;
 
 export interface Outline extends Pick<Project, 'organisations' | 'facts' | 'framework' | 'cells' | 'conflicts'> {
@@ -14,7 +14,7 @@ export interface Outline extends Pick<Project, 'organisations' | 'facts' | 'fram
   readonly answers: Readonly<Record<string, unknown>>;
   /** How many bullets each text of the deck's slides has as its author wrote it, by unit: one where it has none, zero where it is blank. */
   readonly bullets: ReadonlyMap<string, number>;
-  /** By slide of the deck the ids of what the sources disagree on that it marks, as far as its fields tell. */
+  /** By slide of the deck: ids of the conflicts between sources that it marks, as far as its fields tell. */
   readonly marked: ReadonlyMap<string, readonly string[]>;
   /** Words of the framework in the deck's own language. */
   readonly frameworkWords: LocaleSpec['framework'];

@@ -50,7 +50,7 @@ export function narrowNumber(
   return { runs, before: 2 * chartValueGap, swatch, gap, width: widthOf(runs, context) };
 }
 
-/** What all of them take after the bar of a point; nothing where the legend says them. */
+/** Width that all these numbers take after the bar of a point; zero where the legend says them. */
 export const narrowWidth = (
   parts: NarrowParts,
   category: number,

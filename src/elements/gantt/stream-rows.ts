@@ -70,5 +70,5 @@ function heightFor(
   return Math.max(lanesIn(spots) * gantt.measure(lane, context), heightOf(name.body));
 }
 
-/** One at least, also where nothing stands. */
+/** How many lanes there are: at least one, even where nothing stands. */
 export const lanesIn = (spots: readonly Spot[]): number => Math.max(1, laneCount(spots));

@@ -48,7 +48,7 @@ function placeImage(element: Element, box: Box, context: LayoutContext): Item[] 
   const round = shape === 'circle' ? { round: true as const } : {};
   return [
     { ...itemBase(place, namingOf(alt, context), context), kind: 'image', path, ...crop, ...round },
-    // A picture that cannot be shown has no details: it is a fault once its bytes are asked for.
+    // A picture that cannot be shown has no details: what is wrong is told when its bytes are asked for.
     ...(size === undefined ? [] : placeDetails(element, seen, context)),
   ];
 }
@@ -65,7 +65,7 @@ export const unitsOf = (alt: readonly Inline[]): readonly string[] =>
 const sizeOf = (element: Element, context: Looks & Shown): PictureSize | undefined =>
   context.pictureSize(own.read(element, context).path);
 
-/** Nothing for one that cannot be shown: what is wrong with it is told when its bytes are asked for. */
+/** Zero for a picture that cannot be shown: what is wrong with it is told when its bytes are asked for. */
 function naturalHeight(element: Element, width: number, context: Looks & Shown): number {
   const size = sizeOf(element, context);
   if (size === undefined) return 0;

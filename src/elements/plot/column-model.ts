@@ -33,7 +33,7 @@ export interface ColumnPlot {
   readonly area: Box;
   readonly names: readonly (readonly string[])[];
   readonly thickness: number;
-  /** Between two columns, in per cent of one. */
+  /** Gap between two columns, in per cent of a column. */
   readonly gapWidth: number;
   readonly middle: (category: number) => number;
   readonly level: (value: number) => number;

@@ -114,7 +114,7 @@ function namesOf({ data, said }: Unplaced, area: Box, context: Setting): readonl
   });
 }
 
-/** The next larger one that leads to the last category, where that leaves out less than half as many again. */
+/** The least interval from `least` on that ends at the last category, if it is at most half as large again; else `least`. */
 function everyOf(least: number, last: number): number {
   for (let every = least; every <= 1.5 * least; every++) if (last % every === 0) return every;
   return least;

@@ -18,7 +18,7 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly size: number | undefined;
-  /** Stands in it. */
+  /** The number that stands in the point. */
   readonly number: number | undefined;
   readonly isNamed: boolean;
 }

@@ -43,7 +43,7 @@ export function measure(name: string, evidence: Evidence): Measuring {
   return referred(name, id, evidence);
 }
 
-/** At its first such sign; all of it where there is none. */
+/** Splits a text at the first such sign; the whole text where there is none. */
 function split(text: string, by: string): readonly string[] {
   const at = text.indexOf(by);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
@@ -81,7 +81,7 @@ function partOf(grid: CellGrid, row: string, column: string): unknown {
 
 const cells = new WeakMap<CellGrid, Map<string, object>>();
 
-/** `relations:works/owns`: to how many the actor stands so. */
+/** `relations:works/owns`: to how many others the actor has one of these relations. */
 function relationsOf(name: string, id: string, { relations, framework }: Evidence): Measuring {
   const [actor = '', kinds = ''] = split(id, '/');
   const all = Object.entries(relations);

@@ -8,9 +8,9 @@ import { sumOf } from './slide-check.js';
 
 interface Bars {
   readonly charts: readonly ShownChart[];
-  /** Some have a legend over them, so that all leave room for one. */
+  /** Some charts have a legend over them, so that all leave room for one. */
   readonly legend: boolean;
-  /** So many rows and bars in a row that values stand smaller, and bars closer. */
+  /** There are so many rows, and bars in a row, that values are smaller and bars closer. */
   readonly dense: boolean;
 }
 
@@ -43,7 +43,7 @@ interface ShownPoint {
   readonly upper: number | '';
   /** Values of several bars or parts: those that are known. */
   readonly amounts: readonly { readonly series: string; readonly value: number }[];
-  /** All of them in words, whether they are known or not. */
+  /** All of these by name, whether their values are known or not. */
   readonly parts: readonly { readonly name: string; readonly known: boolean; readonly value: number | '' }[];
   /** What its parts come to; empty where one of them is not known. */
   readonly total: number | '';
@@ -58,7 +58,7 @@ interface Gathered {
   readonly label: string;
 }
 
-/** From here on bars stand close. */
+/** From this many bars on, they stand close. */
 const MANY_BARS = 7;
 
 export function barsOf(slide: PlainMap): Bars {

@@ -12,11 +12,11 @@ const FIELDS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
 interface PlacedItem {
   readonly name: string;
   readonly cell: string;
-  /** What it comes to: where it lies on two scales its place on the one upwards. */
+  /** What it comes to; where it lies on two scales, its place on the upward one. */
   readonly value: number | undefined;
   readonly x: number | undefined;
   readonly y: number | undefined;
-  /** In the order of fields. */
+  /** From 1, in the order of the fields. */
   readonly number: number;
 }
 

@@ -48,7 +48,7 @@ function following({ kind, year, number }: Period & { readonly kind: Exclude<Per
   return spanning(kind, date, next, at);
 }
 
-/** More cannot be told apart on a slide, and whoever writes 1026 for 2026 gets no thousand years. */
+/** More periods cannot be told apart on a slide; and whoever writes 1026 for 2026 does not get a thousand years. */
 const MOST = 99;
 
 /** From one to the other, both included; none where they are no years, quarters or months alike, or where there would be more than 99. */

@@ -11,7 +11,7 @@ export function leaderHelpers(organisations: ReadonlyMap<string, Organisation>):
       ? leadsOf(organisations.get(organisation), sector).includes(String(level))
       : mark === true;
   return bare({
-    /** Whether an organisation leads a level; an actor that is none says it itself: `leads organisation @../key leading`. */
+    /** Whether an organisation leads a level; an actor that is no organisation says so itself: `leads organisation @../key leading`. */
     leads: (organisation, level, mark, options) => leads(organisation, level, mark, sectorOf(options)),
     /** How many entries of a map lead a level: `leaders nodes @key`. */
     leaders: (map, level, options) =>

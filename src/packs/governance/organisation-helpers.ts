@@ -46,7 +46,7 @@ export function organisationHelpers(project: Outline): Helpers {
       const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
       return grouped(listed.filter(isOf(countries)), viewOrganisation);
     }),
-    /** The country of an organisation, empty where it is none: `countryof organisation`. */
+    /** The country of an organisation, empty where there is no such organisation: `countryof organisation`. */
     ...bare({ countryof: (id) => project.organisations.get(String(id))?.['country'] ?? '' }),
     /** Those with interviewed units, those of a level together; of all countries or some. */
     interviewed: giving(countriesOf(fields<InterviewedView>({ ...organisation, units: listOf(BARE) })), (countries) =>

@@ -4,7 +4,7 @@ import type { Around } from './frame.js';
 import type { Tag } from './tag.js';
 
 export interface ReleasePage extends Around {
-  /** All of the deck. */
+  /** All locales of the deck. */
   readonly locales: readonly GateOfLocale[];
   /** Chosen locales whose slides cannot be laid out. */
   readonly unfit: readonly string[];

@@ -35,7 +35,7 @@ export interface Served {
   readonly compared?: string;
 }
 
-/** `tag`: of the locale; `name`: of the language in itself, `lang` as BCP 47. */
+/** `tag`: that of the locale; `name`: what the language is called in itself; `lang`: BCP 47. */
 export interface Language {
   readonly tag: string;
   readonly name: string;
@@ -50,7 +50,7 @@ export interface Compared extends Language {
 
 export interface ReviewerSlide {
   readonly slide: string;
-  /** Printed on its pages. */
+  /** Page numbers that are printed on its pages. */
   readonly pages: readonly number[];
   readonly title: string;
   /** Language of its words, BCP 47. */
@@ -62,7 +62,7 @@ export interface ReviewerSlide {
   readonly parts: readonly Part[];
   readonly compared?: Compared;
   readonly standing: PageStanding;
-  /** Since an earlier version that this organisation was sent; absent where there was none. */
+  /** What has changed since an earlier version that this organisation was sent; absent where there was none. */
   readonly since?: Since;
   /** Remarks of this organisation alone, in the order in which they came. */
   readonly remarks: readonly PageRemark[];
@@ -72,13 +72,13 @@ export interface Picture {
   /** Id of its element in the page. */
   readonly id: string;
   readonly svg: string;
-  /** Points. */
+  /** In points. */
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** A text of a slide, in reading order. */
 export interface Part {
-  /** Absent where it is none that can be changed by itself, such as what a chart shows. */
+  /** Absent where the part cannot be changed by itself, such as what a chart shows. */
   readonly unit?: string;
   /** What it is: title, lead, a cell of a table by its heads. */
   readonly label: string;
@@ -110,10 +110,10 @@ export interface Since {
 export interface Change {
   readonly unit: string;
   readonly label: string;
-  /** Absent where it was not there. */
+  /** Each is absent where the text was not there then. */
   readonly before?: readonly Piece[];
   readonly now?: readonly Piece[];
-  /** Both in one. */
+  /** Both versions in one. */
   readonly merged: readonly Piece[];
 }
 

@@ -14,7 +14,7 @@ export interface SharedPart extends Pick<Part, 'unit' | 'text'> {
   readonly place: Part['box'];
 }
 
-/** In the order of the paragraph; words of none of the units are parts without one. Undefined where none of them is found in it. */
+/** Parts in the order of the paragraph; words that are of none of the units are parts without one. Undefined where no unit is found. */
 export function sharedParts(paragraph: Paragraph, units: readonly SharedUnit[]): readonly SharedPart[] | undefined {
   const { letters, places } = lettersOf(paragraph);
   const found: { readonly unit?: string; readonly from: number; readonly to: number }[] = [];

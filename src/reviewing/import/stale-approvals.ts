@@ -25,7 +25,7 @@ export function staleApprovals(contents: ReadonlyMap<string, Uint8Array>, world:
 const keyOf = ({ deck, organisation, locale, slide }: Approved): string =>
   JSON.stringify([deck, organisation, locale, slide]);
 
-/** Those that hold; none of a project or deck that has errors. */
+/** Approvals that hold; none for a project or deck that has errors. */
 function approvalsIn(world: CommandWorld): readonly Approved[] {
   const { value: project } = readProject(world.files);
   return project === undefined ? [] : [...project.decks.values()].flatMap((deck) => approvalsOf(deck, project, world));

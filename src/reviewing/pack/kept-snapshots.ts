@@ -24,7 +24,7 @@ export function keptSnapshots(
 const HEAD = 64;
 
 /**
- * Where it is kept. A pack that was made at the same head of other slides may have been handed over: what that held stays where it
+ * Where it is kept. A pack with other slides that was made at the same head may have been handed over: its snapshot stays where it
  * is, and this one gets a number.
  */
 export function placeFor(snapshot: Snapshot, files: Files): string {

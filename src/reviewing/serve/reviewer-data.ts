@@ -67,7 +67,7 @@ const headOf = ({ organisation, locale }: Whom, events: readonly Logged[]): stri
   events.findLast((one) => 'organisation' in one && one.organisation === organisation && one.locale === locale)?.hash ??
   NO_HEAD;
 
-/** The last one of all slides that were sent. */
+/** The latest deadline of all slides that were sent. */
 const deadlineOf = (
   { organisation, locale }: Whom,
   standings: Review['standings'],

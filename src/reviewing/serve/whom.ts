@@ -10,7 +10,7 @@ export interface Whom extends Pick<Link, 'id' | 'organisation' | 'locale'> {
   readonly prefix: string;
 }
 
-/** In the language that is asked for, where it is one of the deck's; else in that of the link. */
+/** Tag of the locale that is asked for, where it is one of the deck's; else that of the link. */
 export const langIn = (asked: string | null | undefined, { locale }: Whom, book: Book): string =>
   book.review().deck.locales.find((tag) => tag === asked) ?? locale;
 
@@ -43,11 +43,11 @@ export function judgedFor(
   return todayFor(to, book);
 }
 
-/** With what its speaker notes tell, where it was sent with them. */
+/** Digest of what a slide tells now, with its speaker notes where it was sent with them. */
 export const shownNow = ({ shown, standings }: Review, { organisation, locale }: Addressee, slide: string): string =>
   shown(locale, standings(organisation, locale, slide).notes).get(slide) ?? '';
 
-/** The last day for an answer is past, of every slide that was sent. */
+/** Whether the last day for an answer is past for every slide that was sent. */
 export function isClosed(whom: Whom, book: Book): boolean {
   const { standings, at } = book.review();
   const deadlines = [...todayFor(whom, book).keys()].flatMap(

@@ -22,7 +22,7 @@ export interface Plan {
   /** By path. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly hunks: readonly Hunk[];
-  /** Why some of it cannot be. */
+  /** Why some of it cannot be written. */
   readonly refused?: Fault;
   /** Digest of what would be written: a yes is to this alone. */
   readonly seen: string;
@@ -34,7 +34,7 @@ export interface Group {
   readonly choice: Choice;
 }
 
-/** Those of texts as they came, and each figure and each text of our own by itself. */
+/** Texts as they came are one group; each figure and each text of our own is one by itself. */
 export function groupsOf(proposals: readonly Proposed[], chosen: ReadonlyMap<string, Choice>): readonly Group[] {
   const wanted = proposals.filter(({ proposal }) => chosen.has(proposal.id));
   const choiceOf = ({ proposal }: Proposed): Choice => chosen.get(proposal.id) ?? {};

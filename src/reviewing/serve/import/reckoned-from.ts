@@ -5,7 +5,7 @@ import type { Fact, Project } from '../../../model/project.js';
 
 const SIGNS: Readonly<Record<TextComputation, string>> = { sum: '+', difference: '−', ratio: '/', share: '/' };
 
-/** How the first figure in a unit's text that uses this fact is reckoned, in numbers: `30 + 12`; undefined where there is none. */
+/** How the first figure in a unit's text that uses this fact is reckoned, in numbers: «10 + 49»; undefined where there is none. */
 export function reckonedFrom(
   fact: string,
   { unit, slide }: { readonly unit: string; readonly slide: string },
