@@ -30,7 +30,7 @@ const unique = ({ fonts }: Brand): readonly ThemeFont[] => [
 export const fontLines = (brand: Brand): readonly string[] =>
   unique(brand).map(({ pptx, pdf }) => `font ${pptx}${pptx === pdf ? '' : `, measured with ${pdf}`}`);
 
-/** `path`: of the theme. */
+/** `path`: that of the theme. */
 export const fontWarnings = (brand: Brand, path: string, find: Finder): readonly Diagnostic[] =>
   unique(brand).flatMap((font) => {
     const said = (code: string, message: string, hint: string): Diagnostic[] => [

@@ -23,7 +23,7 @@ interface Link {
   readonly part?: string;
 }
 
-/** `bytes`: of the file that `template` was read from. */
+/** `bytes`: those of the file that `template` was read from. */
 export function keptParts(bytes: Uint8Array, template: Template): Kept {
   const all = openZip(bytes)?.entries ?? new Map<string, Uint8Array>();
   const names = reached(template);

@@ -60,7 +60,7 @@ function faultOf(deck: DeckSpec, id: string, release: boolean): readonly Diagnos
   ];
 }
 
-/** What is read of the project, as a digest: of a world that notes it. The log of approvals counts by its head. */
+/** A world that notes what is read of the project, and a digest of that. The log of approvals counts by its head. */
 export function noting(world: CommandWorld): { readonly seen: CommandWorld; readonly inputs: () => string } {
   const { seen, trace } = traced(world);
   return {

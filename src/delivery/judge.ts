@@ -157,7 +157,7 @@ function classified(said: readonly HeldPage[], { classification, otherClassifica
   ];
 }
 
-/** Each page of a draft says that it is one, and none of a release. */
+/** Each page of a draft says that it is one, and no page of a release does. */
 function stamped(said: readonly HeldPage[], { stamp }: Allowed): readonly string[] {
   if (stamp === undefined) return [];
   const { word, due } = stamp;

@@ -38,7 +38,7 @@ export function signOf(
   return char === undefined || colour === undefined ? undefined : { char, colour };
 }
 
-/** The best first; of each, every font that has Latin letters has the last. */
+/** The best character first; the last one of each is in every font that has Latin letters. */
 const characters: Readonly<Partial<Record<Mark['shape'], string>>> = {
   dot: '●•',
   ring: '○◦o',

@@ -114,7 +114,7 @@ function mapped(split: Element, context: Looks): { name: readonly Inline[]; from
 const nameOfTable = (head: Element): readonly Inline[] =>
   (childElements(head)[0]?.children ?? []).flatMap((node) => (isElement(node) || isBlank(node) ? [] : [node]));
 
-/** The words of the row's head cell, or of the step or stream; of several paragraphs the first is its name. */
+/** The words of the row's head cell, or of the step or stream; the first paragraph where there are several. */
 function nameOf(row: Element): Inline[] {
   const head = row.kind === tr.kind ? (childrenOf(row, 'th')[0] ?? childElements(row)[0]) : row;
   const [first] = head === undefined ? [] : childrenOf(head, paragraph.kind);

@@ -86,7 +86,7 @@ function promptOf(placeholder: Placeholder, deck: LocalisedDeck): string {
   return placeholder === 'footer' ? deck.spec.title : deck.words(`prompt.${placeholder}`);
 }
 
-/** The box most of the scenes have; of two as common the one met first. */
+/** The box that most of the scenes have; where two are as common, the one met first. */
 function commonBox(met: readonly MetSlot[]): Box {
   const alike = groupBy(met, ({ box: { x, y, width, height } }) => [x, y, width, height].join(' '));
   const [most] = [...alike.values()].reduce((best, one) => (one.length > best.length ? one : best));

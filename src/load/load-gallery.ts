@@ -103,7 +103,7 @@ const isBrought = (path: string, { packs }: Around): boolean =>
 
 /**
  * What a pack brings names the vocabularies that its standard declares, whatever a project has in their place; examples of the project name its own, so where
- * there are any these count. Facts and relations may be of both, in the units and kinds of both. `paths`: of the deck and of all examples.
+ * there are any these count. Facts and relations may be of both, in the units and kinds of both. `paths`: those of the deck and of all examples.
  */
 function frameworkFor(paths: readonly string[], around: Around): Pick<Source, 'framework'> {
   const own: unknown = around.framework?.value;

@@ -60,7 +60,7 @@ export function approvedInLocale(prepared: Prepared, log: Log | undefined, expan
 
 type Events = (locale: string, shown: ReadonlyMap<string, string>) => readonly Logged[];
 
-/** Those of the log; of the gallery's deck what its examples say, since no slide of it was ever sent. */
+/** The events of the log; for the gallery's deck what its examples say, since no slide of it was ever sent. */
 function eventsOf({ exampleLog }: DeckSpec, log: Log | undefined): Events | undefined {
   if (exampleLog !== undefined) return (locale, shown) => playedEvents(exampleLog, locale, shown);
   return log && (() => log.events);

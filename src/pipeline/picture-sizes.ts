@@ -12,7 +12,7 @@ import { NOT_YET_THERE, type Pictures } from './pictures/pictures-in.js';
 import type { NamedPicture } from './place-of-picture.js';
 
 export interface MeasuredPicture extends PictureSize {
-  /** SHA-256 of its bytes, hexadecimal; absent of one that has still to come. */
+  /** SHA-256 of its bytes, hexadecimal; absent where the picture has still to come. */
   readonly digest?: string;
 }
 

@@ -4,7 +4,7 @@ import type { Chapter, DeckSpec } from '../model/project.js';
 import type { ChapterFile, DeckFile } from '../schemas/deck.js';
 import type { ExampleLogFile } from '../schemas/example-log.js';
 
-/** `exampleLog`: of the gallery's deck. */
+/** `exampleLog`: given for the gallery's deck alone. */
 export const buildDeck = (deck: DeckFile, { document, units }: CheckedFile, exampleLog?: ExampleLogFile): DeckSpec => ({
   ...deck,
   subject: deck.subject ?? '',

@@ -13,7 +13,7 @@ export interface RowMatches {
 
 /**
  * Rows by what they read. Between rows that stayed, those that share a word are the same, in their order. Where there are as many as before they
- * stay in their places, unless fewer would be other ones by what they read: of two that read alike the one was edited that stands there.
+ * stay in their places, unless fewer would be other ones by what they read: where two read alike, the one that stands there was edited.
  */
 export function matchRows(old: readonly string[], now: readonly string[]): RowMatches {
   const steps = differences(old, now);

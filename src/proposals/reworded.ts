@@ -4,7 +4,7 @@ import { reason } from '../model/reason.js';
 import { valuesOf } from './figure.js';
 import type { Change, Proposed } from './proposal.js';
 
-/** `text`: Markdown with references, as it stands in the content; of a figure as slides print it: «ca. 49 årsverk». */
+/** `text`: Markdown with references, as it stands in the content; for a figure, as slides print it: «ca. 49 årsverk». */
 export function reworded(one: Proposed, text: string): Proposed {
   const { proposal, change } = one;
   if (proposal.fact !== undefined) return otherFigure(one, proposal.fact, text);
@@ -28,7 +28,7 @@ function otherFigure(one: Proposed, fact: string, text: string): Proposed {
   return { proposal: { ...proposal, new: values.join('–') }, read: { ...read, new: text }, change };
 }
 
-/** `values`: of the fact, and of the end of a span; absent where there is no number in the form of the old one. */
+/** `values`: that of the fact, and that of the end of a span; absent where there is no number in the form of the old one. */
 export const changeOfFact = (fact: string, file: string, values: readonly number[] | undefined): Change =>
   values === undefined
     ? { refused: reason('otherWords', { fact }) }

@@ -7,7 +7,7 @@ export interface Sought {
   readonly locale?: string | undefined;
 }
 
-/** The one that is most `alike`; of several the latest. `packs` in the order in which they were sent. */
+/** The pack that is most `alike`; the latest where several are. `packs` in the order in which they were sent. */
 export function findPack(
   packs: readonly Snapshot[],
   { deck, organisation, locale }: Sought,

@@ -117,7 +117,7 @@ function remarkOf(event: Logged): Remark | undefined {
   };
 }
 
-/** What was said in words: of an edited text nothing, which its old and new words tell. */
+/** What was said in words; empty for an edited text, which its old and new words tell of. */
 export const saidBeside = ({ text, proposal, unread }: Pick<Remark, 'text' | 'proposal' | 'unread'>): string =>
   proposal === undefined || unread === true ? text : '';
 

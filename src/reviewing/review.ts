@@ -42,7 +42,7 @@ const wrong = (diagnostics: readonly Diagnostic[]): ReviewOutcome<never> => ({ d
 
 export { logFileOf };
 
-/** The deck that is meant, of a project that may have faults elsewhere. */
+/** The deck that is meant; the project may have faults elsewhere. */
 export function deckNamed(given: ReviewGiven, world: CommandWorld): ReviewOutcome<DeckSpec> {
   const read = readProject(world.files);
   return read.value === undefined
@@ -54,7 +54,7 @@ export function openReview(given: ReviewGiven, world: CommandWorld): ReviewOutco
   return finished(openingReview(given, world));
 }
 
-/** The same step by step, for who has other things to do between them: reading, checking, preparing. `reading`: of the files of `world`. */
+/** The same step by step (reading, checking, preparing), for callers with other things to do in between. `reading` reads the files of `world`. */
 export function* openingReview(
   given: ReviewGiven,
   world: CommandWorld,

@@ -10,7 +10,7 @@ type Styles = Pick<Theme, 'styles'>;
 /**
  * The project with a colour for each such entry: the one that it names, else one that is called like it, else the next that no
  * other has; where there are more entries than colours, from the first again. `unknown-colour` where one is named that the theme
- * does not have. `name`: of the theme.
+ * does not have. `name`: that of the theme.
  */
 export function colouredEntries(project: Project, theme: Styles, name: string): Outcome<Project> {
   const diagnostics: Diagnostic[] = [];

@@ -6,7 +6,7 @@ export const DELIVERY = 'urn:skald:delivery:1';
 
 type OfItself = Pick<Presentation, 'head' | 'classification'>;
 
-/** That, by the names that it has there; nothing of a file that is not delivered. */
+/** That, by the names that it has there; nothing for a file that is not delivered. */
 export const saidOfItself = ({ head, classification }: OfItself): readonly (readonly [string, string])[] =>
   Object.entries({ approvalLogHead: head, classification }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],

@@ -21,7 +21,7 @@ export interface PageFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file that is made: of one page, or without `page` of the whole deck. */
+/** A file that is made, for one page, or for the whole deck where `page` is absent. */
 export type MadeFile = Pick<PageFile, 'bytes'> & Partial<PageFile>;
 
 /** What the file of a page is called, so that those of one deck can lead to each other. */

@@ -7,7 +7,7 @@ import type { Element } from '../template/element.js';
 import { readable } from './readable.js';
 import { type Told, type ToldBy, toldOn } from './told.js';
 
-/** What was shown: of a slide in a locale, with its speaker notes where they were shown too. */
+/** What a slide shows in a locale, with its speaker notes where they are shown too. */
 export interface Shown {
   readonly slide: string;
   readonly told: readonly Told[];

@@ -3,7 +3,7 @@ import { asMap, isMap, type PlainMap } from '../load/maps.js';
 import type { Files } from '../world/world.js';
 import { valueAt } from './slide-types.js';
 
-/** `path`: of the type's schema. */
+/** `path`: that of the type's schema. */
 export function slideSkeleton(type: string, id: string, path: string, files: Files): string {
   const schema = asMap(valueAt(path, files));
   const { description } = schema;

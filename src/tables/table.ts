@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 
 export interface Cell {
-  /** As it is written; of a number in a workbook its digits with a point. */
+  /** As it is written; for a number in a workbook, its digits with a point. */
   readonly text: string;
   /** Where the file itself says that it is a number. */
   readonly number?: number;

@@ -21,7 +21,7 @@ export function deckHelpers(deck: DeckSpec, project: Outline, slides: readonly S
       (call) => surroundingsShape(entryOf(shapeIn(call, 0))),
       (list, rows) => around(Array.isArray(list) ? list : [], Number(rows)),
     ),
-    /** Bullets of a text as its author wrote them, one where it has none; of a map, those of a field of its entries. */
+    /** Bullets of a text as its author wrote them, one where it has none; for a map, those of one field of its entries. */
     ...bare({ bullets: (value, field) => bulletsOf(value, field, project.bullets) }, ofEntries()),
     ...bare({
       /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */

@@ -17,7 +17,7 @@ export interface FontMetrics {
   has(codePoint: number): boolean;
   /** How far letters reach below the baseline, positive. It is taken from the PPTX family, which decides where lines stand. */
   readonly descent: number;
-  /** How far its lines reach over the baseline, of the family that is embedded. */
+  /** How far lines of the embedded family reach over the baseline. */
   readonly ascent: number;
 }
 

@@ -48,7 +48,7 @@ function parentFault(
   return tell(`There is no theme «${parent}» to extend.`, suggestion(parent, known) ?? `Write ${fileOf(parent)}.`);
 }
 
-/** What the chain says together: of two values at one path the nearer holds, maps are merged. */
+/** What the chain says together: where two say a value at one path, the nearer one holds; maps are merged. */
 export function mergeChain(chain: readonly SourceDocument[]): Placed {
   const merged = chain.map(({ value }) => value).reduceRight((parent, child) => merge(fitted(parent, child), child));
   const value = isMap(merged)

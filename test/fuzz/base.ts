@@ -143,7 +143,7 @@ function only(deck: Deck, slides: readonly string[]): Record<string, unknown> {
   };
 }
 
-/** The conflicts between sources, of each only the slides that are here. */
+/** The conflicts between sources, each with only those of its slides that are here. */
 function conflicts(files: Files, slides: readonly string[]): Entries {
   const path = 'content/conflicts.yaml';
   if (files.size(path) === undefined) return [];

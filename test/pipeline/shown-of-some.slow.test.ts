@@ -1,4 +1,4 @@
-/** What a slide tells is the same whether it is expanded alone or with its whole deck: of each slide of the project's decks. */
+/** What a slide tells is the same whether it is expanded alone or with its whole deck, for each slide of the project's decks. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { localised } from '../../src/localise/localise.js';

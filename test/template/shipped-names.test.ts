@@ -65,10 +65,10 @@ const misspelt = (text: string, { name, start }: Name): string => {
   return `${text.slice(0, end - 1)}${text[end - 1] === 'q' ? 'x' : 'q'}${text.slice(end)}`;
 };
 
-/** Parsed once; of what is misspelt only the one template anew. */
+/** Parsed once; where a name is misspelt, only that one template is parsed anew. */
 const parsed = parseLayouts(shipped);
 
-/** Files of what is told where a template is another: of a slide type by itself, of a partial in all slide types. */
+/** Files in which faults are told where a template is changed: a slide type by itself, a partial in all slide types. */
 function told(changed: TemplateSource): readonly string[] {
   const alone = parseLayouts({ ...shipped, types: new Map([['changed', changed]]) }).types.get('changed');
   const { program, diagnostics = [] } = alone ?? {};

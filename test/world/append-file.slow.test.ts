@@ -34,7 +34,7 @@ const adding = (folder: string, by: string, count: number): ChildProcess =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-/** Signal or exit code, of one that is gone already too. */
+/** Signal or exit code, also of a process that has already ended. */
 const ended = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve(child.signalCode ?? child.exitCode);

@@ -126,7 +126,7 @@ const drawn = ({
   steps: [],
 });
 
-/** What stands beside each bar; of several series what stands for each of them, and the total of stacked ones. */
+/** What stands beside each bar; where there are several series, what stands for each, and the total where they are stacked. */
 function tableOf(
   read: Chart,
   said: { readonly title: readonly Inline[]; readonly missing: readonly Inline[] },

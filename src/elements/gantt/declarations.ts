@@ -35,7 +35,7 @@ export const gantt = declare('gantt', {
     // Heights of a row of the head, and of the tag of today.
     'ganttHeadRow',
     'ganttTag',
-    // A lane as designed and the lowest it may become; of the bar in it, likewise.
+    // Height of a lane as designed and the lowest it may become; then the same for the bar in it.
     'ganttLane',
     'ganttLaneLeast',
     'ganttBar',

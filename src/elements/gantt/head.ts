@@ -24,7 +24,7 @@ interface Interval {
 export interface Head {
   readonly intervals: readonly Interval[];
   readonly tag: Pick<Box, 'x' | 'width'> | undefined;
-  /** Heights of its rows from the top: of the tag where it would meet what stands over the names, of that, of the names. */
+  /** Heights of its rows from the top: the tag, where it would meet what stands over the names; what stands over them; the names. */
   readonly rows: readonly [tag: number, over: number, names: number];
   readonly height: number;
 }

@@ -46,7 +46,7 @@ function lookOf(bar: Bar, context: Drawing): Style {
   return bar.named && bar.state !== 'late' ? { ...style, bold: true, fill: task.fill('ganttNamed', context) } : style;
 }
 
-/** A line along the top of what is done: of all of it, or of a bar that is running up to today. */
+/** A line along the top of what is done: the whole bar, or up to today where the bar is running. */
 function doneItems(bar: Bar, box: Box, axis: Axis, context: Drawing): readonly Item[] {
   const { today } = axis.plan;
   const right = box.x + box.width;

@@ -142,7 +142,7 @@ export function netHeight({ isStacked, hasLosses, said }: Read, context: Looks):
   return plotNetRow + (said['net-note'].length === 0 ? 0 : columnChart.style('plotNote', context).leading + 6);
 }
 
-/** The upper end of what is known of a column: of one with losses that of its gains. */
+/** The upper end of what is known of a column; where it has losses, that of its gains. */
 export function topOf({ parts, level }: Pick<ColumnPlot, 'parts' | 'level'>, category: number): number {
   const gains = parts.map(({ values }) => Math.max(0, values[category] ?? 0));
   return level(gains.reduce((total, value) => total + value, 0));

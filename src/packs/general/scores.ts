@@ -41,7 +41,7 @@ function meanOf(ratings: ReadonlyMap<string, number | undefined>, weights: Reado
 export const scoresOf = ({ weights, options }: Rated): ReadonlyMap<string, number> =>
   new Map([...options].map(([key, ratings]) => [key, Math.round(meanOf(ratings, weights) * 10 + 1e-9) / 10] as const));
 
-/** The option with the highest score; of several the first. */
+/** The option with the highest score; the first where several have it. */
 export function bestOf(scores: ReadonlyMap<string, number>): string | undefined {
   const most = Math.max(...scores.values());
   return [...scores].find(([, score]) => score === most)?.[0];

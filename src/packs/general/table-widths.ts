@@ -2,7 +2,7 @@
 import type { TableColumn } from './table-data.js';
 import type { TableLines } from './table-shape.js';
 
-/** By how many columns there are: of one with bars, of the others beside it, of columns where none has bars. */
+/** Widths in points, by how many columns there are: one with bars, the others beside it, columns where none has bars. */
 const BARS = [390, 390, 390, 360, 330, 285, 246, 234];
 const BESIDE = [108, 108, 108, 96, 87, 84, 72, 66];
 const ALONE = [132, 132, 132, 126, 120, 108, 96, 87];

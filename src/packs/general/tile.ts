@@ -1,4 +1,4 @@
-/** What a tile stands for, of a statement or of a title slide: 1, 2 or 5 times a power of ten, so that a reader can count in it. */
+/** What a tile stands for on a statement or a title slide: 1, 2 or 5 times a power of ten, so that a reader can count in it. */
 
 /** More tiles are not counted. */
 export const MOST_TILES = 24;

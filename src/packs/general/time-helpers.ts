@@ -5,7 +5,7 @@ import { asMap, list, text } from '../../template/values.js';
 
 const DAY = 86_400_000;
 
-/** Days since the first of 1970; of a month or a year its first day. Undefined for what is no date. */
+/** Days since the first of 1970; for a month or a year, to its first day. Undefined for what is no date. */
 export function dayNumber(date: string): number | undefined {
   const day = parseDay(date);
   return day === undefined ? undefined : dayAt(day.year, day.month ?? 1, day.day ?? 1);

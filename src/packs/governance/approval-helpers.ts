@@ -26,7 +26,7 @@ type Known = Pick<Outline, 'framework' | 'organisations'>;
 /** `deck.approvals.organisations` are handed to `askedIn`, which gives the groups that the others take. */
 export function approvalHelpers(project: Known): Helpers {
   return {
-    /** By country in the order of the framework, of all countries or of those listed: `askedIn deck.approvals.organisations countries`. */
+    /** By country in the order of the framework, for all countries or those listed: `askedIn deck.approvals.organisations countries`. */
     askedIn: giving(
       (call) =>
         listOf(
@@ -47,7 +47,7 @@ export function approvalHelpers(project: Known): Helpers {
       /** The pages of those whose list may be too long for their row: a paragraph for the notes, empty where there are none. */
       approvalNotes: (organisations, countries) =>
         notesOf(everybodyIn(byCountry(listIn(organisations), listIn(countries), project))),
-      /** «18 av 25 organisasjoner har godkjent, 4 har ikke gjort det ennå og 3 ønsker endringer»; `one`: of one country. */
+      /** «18 av 25 organisasjoner har godkjent, 4 har ikke gjort det ennå og 3 ønsker endringer»; `one`: for one country. */
       approvalTitle: (groups, of) => titleOf(everybodyIn(groups), of === 'one' ? 'draftTitleOfOne' : 'draftTitle'),
       /** When something was last written into the log, and what its head is: the end of a remark, empty where there is no log. */
       approvalLog: (approvals) => logOf(memberOf(approvals, 'date'), memberOf(approvals, 'head')),

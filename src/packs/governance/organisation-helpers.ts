@@ -40,7 +40,7 @@ export function organisationHelpers(project: Outline): Helpers {
   ): readonly CountryView<T>[] => byCountry(organisations, project, view);
   const all = [...project.organisations.values()];
   return {
-    /** Those whose abbreviation the deck uses, and others that are named; of all countries or some: `mentioned countries also`. */
+    /** Those whose abbreviation the deck uses, and others that are named, in all countries or some: `mentioned countries also`. */
     mentioned: giving(countriesOf(fields<OrganisationView>(organisation)), (countries, also) => {
       const used = new Set([...project.mentioned(), ...namesIn(also)]);
       const listed = all.filter(({ id, abbreviation }) => used.has(id) && abbreviation !== undefined);
@@ -48,7 +48,7 @@ export function organisationHelpers(project: Outline): Helpers {
     }),
     /** The country of an organisation, empty where there is no such organisation: `countryof organisation`. */
     ...bare({ countryof: (id) => project.organisations.get(String(id))?.['country'] ?? '' }),
-    /** Those with interviewed units, those of a level together; of all countries or some. */
+    /** Those with interviewed units, those of a level together, in all countries or some. */
     interviewed: giving(countriesOf(fields<InterviewedView>({ ...organisation, units: listOf(BARE) })), (countries) =>
       grouped(
         byLevel(all.filter(({ interviewed }) => interviewed !== undefined).filter(isOf(countries)), project),

@@ -29,7 +29,7 @@ export interface AnswersPage {
   readonly replied?: true;
   /** Absent for whoever only looks at it: where what is said to our questions goes, with the token of the form. */
   readonly reply?: { readonly csrf: string; readonly action: string; readonly lang: string };
-  /** Where its pages are; of those that have changed, the first one. */
+  /** Where its pages are; the first one that has changed, where any has. */
   readonly back: string;
   readonly backWord: string;
 }

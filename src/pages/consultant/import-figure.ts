@@ -34,7 +34,7 @@ export interface ChosenFigure extends FigureSource {
   /** In how many places it is printed or drawn, over all slides, in the language of the pack. */
   readonly places: number;
   readonly slides: readonly {
-    /** Absent of one that is in no slide of this deck. */
+    /** Absent where the slide is not in this deck. */
     readonly slide?: string;
     readonly name: string;
     /** None where the figure is drawn alone. */

@@ -51,7 +51,7 @@ function addressOf({ file, show }: ImportPage, proposal: string, { view, isLarge
   return `/c/import?${query.toString()}#pic-h`;
 }
 
-/** Points around the part, and the least width that is drawn: of a narrower part, words would be larger than any others. */
+/** Points around the part, and the least width that is drawn: words of a narrower part would be larger than any others. */
 const [ROOM, LEAST] = [8, 300];
 
 /** The part again, large enough to be read; a screen reader has it in words. */

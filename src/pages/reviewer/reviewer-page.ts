@@ -8,7 +8,7 @@ export interface ReviewerPage {
   readonly words: Words;
   readonly deck: { readonly id: string; readonly title: string };
   readonly organisation: { readonly id: string; readonly name: string; readonly short: string };
-  /** `name`: of the language as it stands in a sentence, in that language. */
+  /** `name`: that of the language as it stands in a sentence, in that language. */
   readonly locale: { readonly tag: string; readonly name: string };
   /** Day on which the page was made, ISO 8601. */
   readonly made: string;

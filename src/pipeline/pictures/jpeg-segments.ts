@@ -2,7 +2,7 @@
 
 export interface Segment {
   readonly marker: number;
-  /** The whole segment, marker included; of a scan also its entropy-coded data. */
+  /** The whole segment, marker included; for a scan also its entropy-coded data. */
   readonly whole: Uint8Array;
   /** What follows the length. */
   readonly data: Uint8Array;

@@ -19,7 +19,7 @@ const TYPES: ReadonlyMap<number, { readonly channels: number; readonly depths: r
   [6, { channels: 4, depths: [8, 16] }],
 ]);
 
-/** Undefined where it says what cannot be. `data`: of the IHDR chunk. */
+/** Undefined where the header says what cannot be. `data`: that of the IHDR chunk. */
 export function pngHeader(data: Uint8Array): PngHeader | undefined {
   if (data.length !== 13) return undefined;
   const view = new DataView(data.buffer, data.byteOffset);

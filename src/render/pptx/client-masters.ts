@@ -24,7 +24,7 @@ export const forClient = (presentation: Presentation): Presentation => ({
     .map((layout) => ({ ...layout, name: `Skald · ${layout.name}` })),
 });
 
-/** `parts`: of the deck on a master of its own. `client`: of the template, as it was kept when it was imported. */
+/** `parts`: those of the deck on a master of its own. `client`: those of the template, as it was kept when it was imported. */
 export function onClientMasters(parts: Parts, client: Parts, { colourMap }: Template): Parts {
   const ground = groundOf(client);
   const mapping = mappingOf(xmlPart(client, ground.master), colourMap);

@@ -31,7 +31,7 @@ export function nameMedia(presentation: Presentation, assets: Assets): ReadonlyM
   return new Map(parts.map(([key, extension], index) => [key, `ppt/media/image${index + 1}.${extension}`]));
 }
 
-/** The parts themselves, of what `nameMedia` named. */
+/** The parts that `nameMedia` named, with their bytes. */
 export const mediaParts = (
   media: ReadonlyMap<string, string>,
   assets: Assets,

@@ -51,7 +51,7 @@ function imageTargets(
   ]);
 }
 
-/** Relationships to the pictures among some items, and their ids by project path; of an SVG also by `svgOf` it. */
+/** Relationships to the pictures among some items, and their ids by project path; for an SVG also by `svgOf` its path. */
 export function imagesOf(
   items: readonly Item[],
   existing: readonly Relationship[],

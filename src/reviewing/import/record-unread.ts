@@ -31,11 +31,11 @@ export async function tellUnread(
   return diagnostics;
 }
 
-/** By what the log knows a part: of the same file the same, however often it is read. */
+/** Names a part in the log: the same for the same file, however often it is read. */
 export const unreadId = ({ part, why }: Unread, { pack, evidence }: Pick<Import, 'pack' | 'evidence'>): string =>
   shortId('u', [pack.organisation, pack.locale, evidence.sha256, part, JSON.stringify(why)]);
 
-/** `words`: of the locale of the pack; `reason`: in place of what they say that can be done. Nothing of what is told already. */
+/** `words`: those of the pack's locale; `reason`: replaces what they say can be done. Parts that the log already tells of are left out. */
 export function unreadEvents(
   found: Pick<Import, 'pack' | 'evidence' | 'review' | 'unread'>,
   { words, reason }: { readonly words: Words; readonly reason?: string },

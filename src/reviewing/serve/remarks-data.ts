@@ -94,7 +94,7 @@ export function chosenOf(remark: Remark, naming: Naming, book: Book, around: Aro
   };
 }
 
-/** The page on which a part of a slide stands, and where on it; of a whole slide its first page. `isAlike`: whether another part is marked with it. */
+/** The page on which a part of a slide stands, and where on it; a whole slide has its first page. `isAlike`: whether another part is marked too. */
 export function pictureOf(
   { slide, unit }: Pick<Remark, 'slide' | 'unit'>,
   drawn: Drawn | undefined,

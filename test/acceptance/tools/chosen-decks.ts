@@ -1,4 +1,4 @@
-/** The decks that are looked at: of those in one locale, each that shows something which no larger one does. */
+/** The decks that are looked at: each that shows something which no larger one does, some in one locale alone. */
 import { fileURLToPath } from 'node:url';
 import type { DeckSpec, Project } from '../../../src/model/project.js';
 import { readProject } from '../../../src/pipeline/build.js';

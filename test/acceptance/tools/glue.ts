@@ -10,7 +10,7 @@ export interface Glue {
   readonly site: number;
 }
 
-/** Connection sites of a shape: a custom geometry lists its own; of the presets an ellipse has them at the diagonals too. */
+/** Connection sites of a shape: a custom geometry lists its own; among the presets, an ellipse has them at the diagonals too. */
 const sites = (shape: Element): number => {
   const own = below(shape, ['a:custGeom'])[0];
   if (own) return below(own, ['a:cxn']).length;

@@ -16,7 +16,7 @@ export interface FontCut {
   /** Makes the font a resource of the current page. */
   use(): void;
   /**
-   * Glyph of one character; of the plain one for a no-break space or hyphen, so that a search for what is typed finds it.
+   * Glyph of one character; for a no-break space or hyphen that of the plain one, so that a search for what is typed finds it.
    * Throws an Error if the font has none: layout refuses such texts earlier.
    */
   glyph(character: string): Glyph;

@@ -19,7 +19,7 @@ export interface Wording {
   readonly text?: string;
 }
 
-/** Undefined where nothing is set of it: of notes, of what no program writes, of a chart's values. */
+/** Undefined where nothing of it is set: for notes, for what no program writes, for a chart's values. */
 export function fitOf(
   proposed: Proposed,
   { locale, text }: Wording,
@@ -62,7 +62,7 @@ const AT_ONCE = 6;
 
 export interface Fits {
   readonly of: (proposed: Proposed, wording: Wording) => Fit | undefined;
-  /** By id what is known of some; of the others a few are measured at once, and the rest between requests. */
+  /** By id: what is already known; a few of the others are measured at once, and the rest between requests. */
   readonly ofAll: (all: readonly Proposed[], locale: string) => ReadonlyMap<string, Fit>;
 }
 

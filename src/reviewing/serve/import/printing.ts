@@ -36,7 +36,7 @@ export function alikeOn(proposed: Proposed, known: Known, locale: string): Alike
   };
 }
 
-/** By slide, which may be one of another deck: of that its texts alone are known. None of a slide that prints the same as before. */
+/** By slide, which may be one of another deck, and then only its texts are known. Empty for a slide that prints the same as before. */
 export function printingWith(proposed: Proposed, { project, prepared }: Known): (slide: string) => readonly Printing[] {
   const now: Reworded = { project, spec: prepared.deck };
   const then = projectWith(now, proposed);
