@@ -20,6 +20,12 @@ const long = [
   'test/reviewing/packs-tell',
   'test/run/deck-memory',
   'test/pipeline/shown-of-some',
+  'test/acceptance/serve-pages',
+  'test/acceptance/bench',
+  'test/acceptance/serve-process',
+  'test/acceptance/svg',
+  'test/acceptance/brand',
+  'test/acceptance/package',
 ];
 
 class LongFirst extends BaseSequencer {
@@ -32,16 +38,14 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** With more room for new objects (MB) a worker takes a twelfth less time. */
+const execArgv = ['--max-semi-space-size=64'];
+
 /**
  * A worker reads the program once, not once for every file: that took longer than the tests. So no test leaves anything
- * behind in it; a test that replaces modules puts them back. With more room for new objects (MB) it takes a twelfth less time.
+ * behind in it; a test that replaces modules puts them back.
  */
-const shared = {
-  isolate: false,
-  maxWorkers: '100%',
-  setupFiles: ['test/seed.ts'],
-  execArgv: ['--max-semi-space-size=64'],
-};
+const shared = { isolate: false, maxWorkers: '100%', setupFiles: ['test/seed.ts'], execArgv };
 
 export default defineConfig({
   test: {
@@ -74,24 +78,15 @@ export default defineConfig({
         test: {
           // Each file would read the program, and the scenes of all decks, once more.
           isolate: false,
+          execArgv,
           name: 'acceptance',
           include: ['test/acceptance/**/*.test.ts'],
-          exclude: ['test/acceptance/bench.test.ts', 'node_modules/**'],
           globalSetup: ['test/acceptance/tools/setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 1_200_000,
           // Half of them wait for another program; more at once would take memory from each other.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          name: 'acceptance-alone',
-          include: ['test/acceptance/bench.test.ts'],
-          testTimeout: 600_000,
-          // After all others: what is timed is timed alone.
-          sequence: { groupOrder: 3 },
         },
       },
     ],

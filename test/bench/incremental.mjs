@@ -3,12 +3,12 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT } from './every-type.mjs';
 
-/** `timed` runs the program; where its second argument is false it knows nothing. Milliseconds of each build. */
-export function incremental(root, target, timed) {
+/** `timed` runs the program, with `more` arguments; where its second argument is false it knows nothing. Milliseconds of each build. */
+export function incremental(root, target, timed, more = []) {
   for (const folder of ['content', 'layouts', 'locales'])
     cpSync(join(root, folder), join(target, folder), { recursive: true });
-  const build = (keep) => timed(['build', '--project', target, '--out', join(target, 'output')], keep).wall;
-  const check = () => timed(['check', '--all', '--project', target], true).wall;
+  const build = (keep) => timed(['build', '--project', target, '--out', join(target, 'output'), ...more], keep).wall;
+  const check = () => timed(['check', '--all', '--project', target, ...more], true).wall;
   const slides = slidesIn(target);
   const change = (isIt) => lengthen(slides.find(({ decks }) => isIt(decks)).path);
   const cold = build(false);
