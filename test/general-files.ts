@@ -28,11 +28,24 @@ export function examples(): Contents {
   return Object.fromEntries(own.map((name) => [`content/slides/${name}`, readFileSync(`${pack}/${name}`)]));
 }
 
+/**
+ * The translations of the program's examples as files of the project, whose slides these examples are here: as the program's own they are read with the
+ * gallery alone.
+ */
+function translations(): Contents {
+  const names = readdirSync(folder('../locales'), { recursive: true, encoding: 'utf8' });
+  const own = (name: string): Uint8Array =>
+    Buffer.from(`# Own.\n${readFileSync(folder(`../locales/${name}`), 'utf8')}`);
+  const paths = names.filter((name) => /\/gallery[^/]*\.po$/u.test(name));
+  return Object.fromEntries(paths.map((name) => [`locales/${name}`, own(name)]));
+}
+
 export function generalFiles(): Contents {
   const names = readdirSync(folder('general-project'), { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => /\.(?:yaml|po)$/u.test(name));
   const beside = ['facts', 'sources'].map((name) => [`content/${name}.yaml`, `gallery.${name}.yaml`] as const);
   return {
+    ...translations(),
     ...Object.fromEntries(files.map((name) => [name, readFileSync(folder(`general-project/${name}`))])),
     ...Object.fromEntries(beside.map(([path, name]) => [path, readFileSync(`${pack}/${name}`)])),
     ...examples(),
