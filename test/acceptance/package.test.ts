@@ -83,7 +83,7 @@ describe('the installed package', () => {
     write('content/slides/cover.yaml', COVER);
   });
 
-  it('shows all its slide types in a project that knows nothing of what they tell', () => {
+  it('shows the slide types of all packs in a project that says nothing of itself', () => {
     const { status, stderr } = skald('gallery', '--locale', 'en', '--out', join(top, 'gallery'));
     expect([status, stderr.match(/ (?:error|warning) /gu)]).toEqual([0, null]);
     const made = readdirSync(join(top, 'gallery')).filter((name) => !name.startsWith('.'));

@@ -33,14 +33,6 @@ it('a project with sections, units and a language of its own has a gallery of th
   expect([...ran.written.keys()].sort()).toEqual(['gallery.en.pdf', 'gallery.en.pptx']);
 }, 120_000);
 
-it('a project that says nothing of itself shows the slide types of all packs in one deck', async () => {
-  const nothing = mkdtempSync(join(tmpdir(), 'skald-nothing-'));
-  mkdirSync(join(nothing, 'content'));
-  const ran = await galleryOf(nothing, 'nordic', ' --locale da --format pdf');
-  rmSync(nothing, { recursive: true });
-  expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true, diagnostics: [] });
-}, 240_000);
-
 describe.each([
   ['a project on another subject', join(program, 'test/second-project'), ['nb', 'en']],
   ['a project with nothing of its own', bare, ['nb', 'da', 'en']],

@@ -14,18 +14,24 @@ const side = 960;
 
 function pixels(content: string, units: number): Uint8Array {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${units} ${units}" color="#000">${content}</svg>`;
-  return new Resvg(svg, { fitTo: { mode: 'width', value: 96 }, background: '#fff' }).render().pixels;
+  // Icons have no letters, and looking for fonts takes ten times as long as drawing one.
+  const font = { loadSystemFonts: false };
+  return new Resvg(svg, { fitTo: { mode: 'width', value: 96 }, background: '#fff', font }).render().pixels;
 }
 
 const drawn = (name: string): string =>
   outline({ kind: 'paths', paths: iconOutline(name) ?? [] }, { x: 0, y: 0, width: side, height: side }, 'x');
 
 /** Pixels, of 9216, that are light in one and dark in the other. */
-const differing = (name: string): number => {
+function differing(name: string): number {
   const [own, ours] = [pixels(icons[name]?.body ?? '', ICON_SIDE), pixels(drawn(name), side)];
-  return own.filter((level, index) => index % 4 === 0 && Math.abs(level - (ours[index] ?? 0)) > 64).length;
-};
+  let count = 0;
+  // Red, green, blue and alpha stand one after the other, and the first is as good as all.
+  for (let at = 0; at < own.length; at += 4) if (Math.abs((own[at] ?? 0) - (ours[at] ?? 0)) > 64) count += 1;
+  return count;
+}
 
 it('is so', () => {
-  expect(iconNames().flatMap((name) => (differing(name) > 0 ? [[name, differing(name)]] : []))).toEqual([]);
+  const found = iconNames().map((name) => [name, differing(name)] as const);
+  expect(found.filter(([, count]) => count > 0)).toEqual([]);
 }, 120_000);

@@ -353,6 +353,8 @@ describe.each<[string, Subject, number]>([
   }, 600_000);
 
   it('stay whatever a slide looks like, whatever its notes say, and wherever it stands', () => {
-    expect(tryAll(subject, looks(subject), times, true).tried).toBeGreaterThan(times);
+    // Looks are the same in each language, and each of these edits lays a whole deck out.
+    const fewer = Math.min(times, 2);
+    expect(tryAll(subject, looks(subject), fewer, true).tried).toBeGreaterThan(fewer);
   }, 600_000);
 });
