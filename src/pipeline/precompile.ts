@@ -3,9 +3,12 @@ import { needs } from '../elements/registry.js';
 import { filesBelow, filesIn, foldersIn } from '../load/folders.js';
 import { jsonDocument } from '../load/json-document.js';
 import { parseYaml } from '../load/parse-yaml.js';
+import { loadAround } from '../load/load-around.js';
 import { packsIn } from '../load/packs.js';
+import { Reading } from '../load/reading.js';
 import { readText } from '../load/read-text.js';
 import { memberOf } from '../model/unit-id.js';
+import { compileSchemas } from '../validation/compile-schemas.js';
 import { type AsText, precompileSchemas } from '../validation/precompile-schemas.js';
 import { schemaTexts } from '../validation/shipped-validators.js';
 import { loadLayouts } from '../template/layouts.js';
@@ -30,7 +33,7 @@ interface Entry {
 /** The module that exports `entries` for `findPrecompiled`, made of the program's own `files`. What is not sound is left out, so that each build tells. */
 export function precompile(files: Files, minify: Minify): string {
   const codes = new Codes(minify);
-  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, codes.asText)];
+  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, codes.asText), ...schemasIn(files)];
   const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
   const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
   const lines = entries.map(
@@ -99,6 +102,18 @@ function layoutsIn(files: Files, asText: AsText): readonly Entry[] {
     ...precompileLayouts(sets, asText),
     ...(validators === undefined ? [] : [{ kind: 'schemas' as const, texts: schemaTexts(source), made: validators }]),
   ];
+}
+
+/** The schemas of all packs that can be compiled; none where one that they share cannot. */
+function schemasIn(files: Files): readonly Entry[] {
+  const reading = new Reading(withoutContent(files, packsIn(files)));
+  const around = loadAround(reading, { locales: [] });
+  const { shared, types } = compileSchemas({ ...around, broken: reading.broken });
+  if (shared.length > 0) return [];
+  const broken = new Set(types.map(({ place }) => place?.file));
+  return [...around.sharedSchemas, ...around.types.values()]
+    .filter(({ file }) => !broken.has(file.path))
+    .map(({ file }) => ({ kind: 'sound-schema', texts: [file.text], made: 'true' }));
 }
 
 /** Keeps expressions as text, each once, since a template stands in several sets: `code` of their place evaluates one. */

@@ -20,18 +20,18 @@ export interface CompiledSchemas {
 
 type Schemas = Pick<Source, 'sharedSchemas' | 'types' | 'broken' | 'packs' | 'framework' | 'precompiled'>;
 
-/** Those that the program ships are sound: they are compiled when something is held against them, as compiling takes longer than the rest of a check. */
+/** Those that are known to be sound are compiled when something is held against them, as compiling takes longer than the rest of a check. */
 export function compileSchemas(source: Schemas, ajv: Ajv = newAjv()): CompiledSchemas {
   const { sharedSchemas, types, broken } = source;
   for (const [name, schema] of Object.entries(projectSchemas(declaredBy(source)))) addSound(ajv, schema, name);
-  const isShipped = ({ file }: SourceDocument): boolean => source.precompiled?.('yaml', [file.text]) !== undefined;
+  const isSound = ({ file }: SourceDocument): boolean => source.precompiled?.('sound-schema', [file.text]) === true;
   const shared = sharedSchemas.flatMap((document) =>
-    isShipped(document) ? addShipped(ajv, document) : usableParts(ajv, document).slice(0, 1),
+    isSound(document) ? addKnown(ajv, document) : usableParts(ajv, document).slice(0, 1),
   );
   const whole = shared.length === 0 && !broken.some(isSharedSchema);
-  const isKnown = sharedSchemas.every(isShipped) ? isShipped : () => false;
+  const isKnown = sharedSchemas.every(isSound) ? isSound : () => false;
   const check = (document: SourceDocument): readonly Diagnostic[] =>
-    isKnown(document) ? addShipped(ajv, document) : usable(ajv, document);
+    isKnown(document) ? addKnown(ajv, document) : usable(ajv, document);
   return { ajv, shared, types: whole ? [...types.values()].flatMap(check) : [] };
 }
 
@@ -45,7 +45,7 @@ const added = (ajv: Ajv, document: SourceDocument): readonly Diagnostic[] =>
     ajv.addSchema({ ...schema, $id: BASE + document.file.path });
   });
 
-function addShipped(ajv: Ajv, { value, file }: SourceDocument): readonly Diagnostic[] {
+function addKnown(ajv: Ajv, { value, file }: SourceDocument): readonly Diagnostic[] {
   if (isMap(value)) addSound(ajv, value, BASE + file.path);
   return [];
 }

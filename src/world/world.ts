@@ -22,11 +22,12 @@ export interface Parsed {
 
 /**
  * What was made, when the program was compiled, of files that it ships: `yaml` of one file, `theme` of its files, the nearest
- * first, `partials` of all partials with what schemas share, `layout` of a slide type's name, template and schema, `schemas` of all schemas. Undefined where the texts
+ * first, `partials` of all partials with what schemas share, `layout` of a slide type's name, template and schema, `schemas` of all schemas, `sound-schema` of one
+ * that can be compiled with those that the program ships. Undefined where the texts
  * are not those, character by character.
  */
 export type Precompiled = (
-  kind: 'yaml' | 'theme' | 'partials' | 'layout' | 'schemas',
+  kind: 'yaml' | 'theme' | 'partials' | 'layout' | 'schemas' | 'sound-schema',
   texts: readonly string[],
 ) => unknown;
 

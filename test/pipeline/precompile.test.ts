@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../src/packs/registry.js';
 import { needs } from '../../src/elements/registry.js';
+import { load } from '../../src/load/load.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
 import type { Source } from '../../src/load/source.js';
@@ -163,6 +164,14 @@ describe('shipped schemas', () => {
       ['own', { ...own, file: textFile('layouts/own/schema.yaml', 'type: object') }],
     ]);
     expect(shippedValidators({ ...shippedSource, types })).toBeUndefined();
+  });
+
+  it('are all known to be sound, of each pack', () => {
+    const { value } = load(withoutContent(shipped, ['general', 'governance']));
+    const schemas = [...(value?.sharedSchemas ?? []), ...(value?.types.values() ?? [])];
+    expect(schemas.length).toBeGreaterThan(60);
+    expect(schemas.filter(({ file }) => precompiled('sound-schema', [file.text]) !== true)).toEqual([]);
+    expect(precompiled('sound-schema', ['type: object\n'])).toBeUndefined();
   });
 
   it('find what ajv finds beside a type of the project, whose own faults are told', () => {
