@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { inject } from 'vitest';
 import type { Presentation } from '../../../src/scene/scene.js';
 import { projectOf } from './examples.js';
-import { firstOfEach } from './first-of-each.js';
+import { firstOfEach, readBack } from './first-of-each.js';
 import { kit } from './themes.js';
 
 /** A deck in one locale: its scenes, both files, and what LibreOffice makes of the PPTX. */
@@ -19,7 +19,7 @@ export interface Deck {
   /** A file a page, in the order of the scenes. */
   readonly svg: readonly string[];
   readonly officePdf: string;
-  /** Only of those that are `readByOffice`. */
+  /** There for those that are `readByOffice`. */
   readonly fodp: string;
 }
 
@@ -41,10 +41,15 @@ const deckOf = (name: string): Deck => {
 /** Decks that show something of their own (`chosenDecks`), of the examples too, and the gallery, in all locales. */
 export const decks = readdirSync(join(inject('workspace'), 'scenes')).map((file) => deckOf(basename(file, '.json')));
 
-const first = firstOfEach(decks.map(({ name }) => name));
+const namesOfAll = decks.map(({ name }) => name);
+
+const named = (names: readonly string[]): readonly Deck[] => decks.filter(({ name }) => names.includes(name));
+
+/** Those of which LibreOffice gave back what it read. */
+export const readByOffice = named(readBack(namesOfAll));
 
 /** Each deck and theme in one locale: what LibreOffice makes of a PPTX does not differ by language, but for where lines break. */
-export const readByOffice = decks.filter(({ name }) => first.includes(name));
+const oneLanguage = named(firstOfEach(namesOfAll));
 
 /** Most of its slides stand in a larger deck too, as those of a country do in the report. */
 const isPart = (deck: Deck): boolean =>
@@ -56,10 +61,10 @@ const isPart = (deck: Deck): boolean =>
   });
 
 /**
- * Those of `readByOffice` that are tried in another program once more, drawn or with a change. The gallery of the kit is not among them: it
+ * Those in one language that are tried in another program once more, drawn or with a change. The gallery of the kit is not among them: it
  * is a second one in the same theme, and titles of its types stand at places of their own. Nor is a deck that is a part of another.
  */
-export const oneOfEach = readByOffice.filter((deck) => !deck.name.startsWith(`${kit.name}.`) && !isPart(deck));
+export const oneOfEach = oneLanguage.filter((deck) => !deck.name.startsWith(`${kit.name}.`) && !isPart(deck));
 
 /** Those of `oneOfEach` that stand on masters of ours: on those of a client nothing of ours follows what is changed in the master. */
 export const onOwnMasters = oneOfEach.filter(({ presentation }) => presentation.template === undefined);

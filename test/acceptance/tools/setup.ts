@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chosenNames } from './chosen-decks.js';
 import { buildAll } from './command-line.js';
-import { firstOfEach } from './first-of-each.js';
+import { readBack } from './first-of-each.js';
 import { convertAll } from './office.js';
 import { demandPrograms, run } from './programs.js';
 
@@ -27,7 +27,7 @@ const filled = async (folder: string): Promise<void> => {
   const names = readdirSync(scenes).map((name) => basename(name, '.json'));
   if (names.length < chosen.size) throw new Error(`Not all of ${[...chosen].join(', ')} were built`);
   const pptxOf = (name: string): string => join(folder, 'built', `${name}.pptx`);
-  const wanted = { pdf: names.map(pptxOf), fodp: firstOfEach(names).map(pptxOf) };
+  const wanted = { pdf: names.map(pptxOf), fodp: readBack(names).map(pptxOf) };
   await convertAll(wanted, join(folder, 'office'), folder);
 };
 

@@ -17,7 +17,12 @@ export const kit = {
 } as const;
 
 /** What the gallery's files are called in a theme: `gallery`, `gallery-contrast`. */
-export const galleryName = (theme: string): string => (theme === FIRST ? 'gallery' : `gallery-${theme}`);
+export function galleryName(theme: string): string {
+  return theme === FIRST ? 'gallery' : `gallery-${theme}`;
+}
+
+/** Names of the galleries in other themes than the first. */
+export const otherGalleries = themes.filter((theme) => theme !== FIRST).map(galleryName);
 
 /**
  * The locales in which the gallery of a theme is read again by other programs: all of them in the first theme, and in each other theme one in its
