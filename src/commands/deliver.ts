@@ -11,7 +11,7 @@ import { canonicalDigest } from '../shown/shown-digest.js';
 import type { CommandWorld } from '../run/command.js';
 import { traced } from '../run/trace.js';
 import type { Job } from '../jobs/choose-jobs.js';
-import type { Use } from '../jobs/compose-locale.js';
+import type { Use } from '../jobs/compose-jobs.js';
 import type { DeckFile } from '../jobs/make-files.js';
 import { unknownNames, usageFault } from '../jobs/usage-fault.js';
 import { draftWord, notesOf, otherClassifications, saidBySlides } from './classifications.js';

@@ -71,7 +71,7 @@ async function produceAll(work: Work, wanted: Production, world: CommandWorld): 
   const { project } = work.read;
   const { out, release } = wanted;
   const memory = memoryFor(work, wanted, world);
-  const making = makeFiles(jobs, formats, world);
+  const making = makeFiles(formats, world);
   const { watch, allowedIn } = expecting();
   const use = hasErrors(before) ? undefined : watch(making.use);
   if (use) world.executor.expect(formats, slideCounts(jobs, project));

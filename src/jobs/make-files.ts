@@ -5,8 +5,7 @@ import type { BuiltFile, CommandWorld } from '../run/command.js';
 import type { KeptFile } from '../run/kept-deck.js';
 import type { MadeFile } from '../scene/file-in-the-making.js';
 import { digestOf } from '../world/digest.js';
-import type { Job } from './choose-jobs.js';
-import type { Composed, Use } from './compose-locale.js';
+import type { Composed, Use } from './compose-jobs.js';
 import { fileName, type Named, nameOf } from './file-name.js';
 
 /** A file of a deck. */
@@ -19,12 +18,12 @@ export interface DeckFile extends KeptFile {
 /** Makes the files of decks that are composed one after the other. */
 export interface Making {
   readonly use: Use;
-  /** By deck and locale as they are asked for, in the order of the formats. */
+  /** By deck, in the order of the formats. */
   readonly files: () => Promise<readonly DeckFile[]>;
 }
 
 /** Decks may be forgotten before their files are there. */
-export function makeFiles(jobs: readonly Job[], formats: readonly Format[], world: CommandWorld): Making {
+export function makeFiles(formats: readonly Format[], world: CommandWorld): Making {
   const all: Promise<readonly DeckFile[]>[] = [];
   const made: Use['made'] = async (deck) => {
     world.progress(`Rendering ${nameOf(deck.named)}`);
@@ -41,15 +40,8 @@ export function makeFiles(jobs: readonly Job[], formats: readonly Format[], worl
   };
   const standing: Use['standing'] = (named, files) =>
     void all.push(Promise.resolve(files.map((file) => ({ ...file, named }))));
-  const places = new Map(jobs.flatMap(namesOf).map((name, place) => [name, place]));
-  const placeOf = ({ named }: DeckFile): number => places.get(nameOf(named)) ?? places.size;
-  const inOrder = (files: readonly DeckFile[]): readonly DeckFile[] =>
-    [...files].sort((a, b) => placeOf(a) - placeOf(b));
-  return { use: { made, standing }, files: async () => inOrder((await Promise.all(all)).flat()) };
+  return { use: { made, standing }, files: async () => (await Promise.all(all)).flat() };
 }
-
-const namesOf = ({ deck, locales, ...job }: Job): readonly string[] =>
-  locales.map((locale) => nameOf({ deck: deck.id, locale, ...(job.slides && { slides: job.slides }) }));
 
 /** Keeps nothing of the deck but what its files are called. */
 function finishedOf({ named, presentation }: Composed) {

@@ -110,11 +110,11 @@ export const run = (
 /** `water.en` for each deck that was looked through, slide by slide. */
 export const laidOut = (ran: Ran): readonly string[] => stepsOf(ran, 'Laying out ');
 
-/** Ids, in their order, of the decks that were expanded and put into words. */
+/** Ids of the decks that were expanded and put into words. */
 export const prepared = (ran: Ran): readonly string[] => stepsOf(ran, 'Reading the layouts of ');
 
 /** `water.en` for each deck whose files were made. */
 export const rendered = (ran: Ran): readonly string[] => stepsOf(ran, 'Rendering ');
 
 const stepsOf = ({ steps }: Ran, kind: string): readonly string[] =>
-  steps.flatMap((step) => (step.startsWith(kind) ? [step.slice(kind.length)] : [])).sort();
+  steps.flatMap((step) => (step.startsWith(kind) ? [step.slice(kind.length)] : []));

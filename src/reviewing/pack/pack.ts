@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { localised } from '../../localise/localise.js';
 import { packSnapshot } from '../../review/snapshot-file.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
-import { composePrepared, type Use } from '../../jobs/compose-locale.js';
+import { composePrepared, type Use } from '../../jobs/compose-jobs.js';
 import { unlessRefused } from '../../jobs/write-files.js';
 import { packsOf, type ReviewGiven } from '../given.js';
 import { openReview, type Review } from '../review.js';
