@@ -66,7 +66,7 @@ export function* layingOut(
   const around = { deck, theme, fonts, ...aids, laying };
   const results = new Map<ExpandedSlide, Numbered>();
   for (let round = 0; round <= maximumRounds; round++) if (!(yield* layRound(slides, order, results, around))) break;
-  const laid = [...results.values()].map((numbered) => numbered.laid);
+  const laid = slides.flatMap((expanded) => results.get(expanded)?.laid ?? []);
   return collect(laid, deck, theme);
 }
 
@@ -80,7 +80,8 @@ export interface Numbered {
 }
 
 /**
- * Lays out each slide that is new or prints page numbers that have changed, in order, so that the slides before it are counted.
+ * Lays out each slide that is new or prints page numbers that have changed, in order, so that the slides before it are counted. A slide
+ * whose last page is asked for comes next: many may refer to it, and one that goes on over pages would have all of them laid out again.
  * False where there was none.
  */
 function* layRound(
@@ -91,7 +92,8 @@ function* layRound(
 ): Steps<boolean> {
   let pages = numberPages(order, countIn(results));
   let changed = false;
-  for (const expanded of slides) {
+  const rest = slides.toReversed();
+  for (let expanded = rest.pop(); expanded !== undefined; expanded = rest.pop()) {
     const known = results.get(expanded);
     if (known?.answers.holdFor(pages) === true) continue;
     const begin = (): Numbering => ({ ...around, ...answersFrom(pages) });
@@ -99,6 +101,7 @@ function* layRound(
     results.set(expanded, { laid, answers });
     if (pageCount(laid) !== pageCount(known?.laid)) pages = numberPages(order, countIn(results));
     changed = true;
+    rest.push(...slides.filter((one) => answers.spans.has(one.slide.id) && !results.has(one)));
     yield;
   }
   return changed;

@@ -24,6 +24,8 @@ export function numberPages(order: readonly string[], countOf: (id: string) => n
 export interface PageAnswers {
   readonly pageOf: (slide: string) => number | undefined;
   readonly lastPageOf: (slide: string) => number | undefined;
+  /** Slides whose last page was asked for. */
+  readonly spans: ReadonlySet<string>;
   /** Whether other page numbers would have given the same answers. */
   holdFor(others: Pages): boolean;
 }
@@ -43,6 +45,7 @@ export function answersFrom(pages: Pages): PageAnswers {
   return {
     pageOf: answer('first'),
     lastPageOf: answer('last'),
+    spans: asked.last,
     holdFor: (others) => isSame('first', others) && isSame('last', others),
   };
 }

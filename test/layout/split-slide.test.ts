@@ -243,18 +243,33 @@ describe('pages after a split slide', () => {
     expect(value?.scenes[0]?.title).toBe('5 og 2');
   });
 
-  it('are laid out once, by the pages that those before them take', () => {
-    const timesSet = (slides: readonly ExpandedSlide[]): number => {
-      const deck = deckOf(texts);
-      const asked: string[] = [];
-      const resolve: typeof deck.resolve = (reference, slide) => {
-        asked.push(slide);
-        return deck.resolve(reference, slide);
-      };
-      layOut(slides, { ...deck, resolve }, theme, fonts);
-      return asked.filter((slide) => slide === 'no.after').length;
+  /** How many texts of the slide are asked for. */
+  const timesSet = (slides: readonly ExpandedSlide[], of: string): number => {
+    const deck = deckOf(texts);
+    const asked: string[] = [];
+    const resolve: typeof deck.resolve = (reference, slide) => {
+      asked.push(slide);
+      return deck.resolve(reference, slide);
     };
-    expect(timesSet([long, after])).toBe(timesSet([after]));
+    layOut(slides, { ...deck, resolve }, theme, fonts);
+    return asked.filter((slide) => slide === of).length;
+  };
+
+  it('are laid out once, by the pages that those before them take', () => {
+    expect(timesSet([long, after], 'no.after')).toBe(timesSet([after], 'no.after'));
+  });
+
+  it('and those before it that name all of its pages, but for the first of them', () => {
+    const naming = (id: string): ExpandedSlide =>
+      slideOf(
+        `<slide><text at="title" style="title" placeholder="title">${unit('other')} ${page('no.one', 'no.one')}</text></slide>`,
+        texts,
+        id,
+      );
+    const slides = [naming('no.first'), naming('no.second'), long];
+    expect(timesSet(slides, 'no.second')).toBe(timesSet([naming('no.second')], 'no.second'));
+    expect(timesSet(slides, 'no.first')).toBe(2 * timesSet([naming('no.first')], 'no.first'));
+    expect(layOut(slides, deckOf(texts), theme, fonts).value?.scenes.map(({ title }) => title)[1]).toBe('Etterpå 3–5');
   });
 
   it('end a span at the last page of its last slide, be that the deck’s last', () => {
