@@ -35,12 +35,16 @@ function reached() {
   return [...found].sort();
 }
 
+/** What a package says in its LICENSE alone and not in its package.json, by version: the next one is read anew. */
+const FROM_LICENSE_FILE = { 'png-js@2.0.0': 'MIT' };
+
 /** «BSD» alone is no name of the SPDX list, so it is no expression either. */
 const licenceOf = (licence) =>
   /\bBSD\b(?!-)/u.test(licence) ? { license: { name: licence } } : { expression: licence };
 
 function component(place) {
-  const { version, integrity = '', license, optional } = packages[place];
+  const { version, integrity = '', optional } = packages[place];
+  const license = packages[place].license ?? FROM_LICENSE_FILE[`${nameOf(place)}@${version}`];
   const [, digest] = /^sha512-(.+)$/u.exec(integrity) ?? [];
   return {
     type: 'library',
