@@ -10,7 +10,7 @@ const usual = FORMATS.filter(({ onRequest }) => onRequest !== true)
 export const OPTIONS = {
   locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),
   format: new Option('-f, --format <formats>', `formats, out of ${ids} (default: ${usual})`).argParser(names),
-  slides: new Option('-s, --slides <ids>', 'only these slides, such as cover,no.roles-matrix').argParser(names),
+  slides: new Option('-s, --slides <ids>', 'only these slides, such as cover,plan.risks').argParser(names),
   theme: new Option('--theme <name>', 'theme to show the slide types in (default: that of its deck, gallery.yaml)'),
   out: new Option('-o, --out <dir>', 'folder for the files (default: output, in the project)'),
   for: new Option(

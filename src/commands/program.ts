@@ -70,7 +70,7 @@ Examples:
   skald init strategy --languages en,nb a project to begin with
   skald build                          every deck, in all its locales, as ${usual}
   skald build --locale nb --format ${FORMATS.at(-1)?.id}
-  skald build --slides no.roles-matrix some slides, beside the whole deck
+  skald build --slides plan.risks      some slides, beside the whole deck
   skald check                          what is wrong with the content
   skald check --locale da
   skald theme import client.potx --name client
@@ -155,7 +155,7 @@ function addStarting(program: Command, ask: Ask): void {
     .command('slide')
     .description('write a slide of a type, with a comment on each field')
     .argument('<type>', 'a slide type: skald types lists them')
-    .argument('<id>', 'id of the slide, such as no.roles');
+    .argument('<id>', 'id of the slide, such as plan.risks');
   const types = program.command('types').description('list the slide types that the project can use');
   for (const option of [json, project]) {
     slide.addOption(option);

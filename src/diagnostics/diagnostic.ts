@@ -23,7 +23,7 @@ export interface Diagnostic {
   readonly hint: string;
   readonly place?: Place;
   readonly slide?: string;
-  /** Id of the translatable unit, such as `no.roles-matrix/levels.state.actors.kmd.name`. */
+  /** Id of the translatable unit, such as `plan.risks/groups.weather.items.frost.name`. */
   readonly unit?: string;
   readonly locale?: string;
   /** What was typed on the command line, such as `--locale nbb`, where that is at fault. */

@@ -18,7 +18,7 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
   return distance(typed, meant) <= allowed ? best : undefined;
 }
 
-/** «kdm» for «kmd». */
+/** «forst» for «frost». */
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join() === [...b].sort().join();
 
 /** `Did you mean «x»?` for a hint, or undefined. */

@@ -22,7 +22,7 @@ const paintWith = (colour: boolean): Paint =>
   colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
 
 /**
- * `content/slides/norway/roles.yaml:12:7 error unknown-organisation: …`, the source line, `^^^^`, the unit, where else it
+ * `content/slides/plan/risks.yaml:12:7 error unknown-organisation: …`, the source line, `^^^^`, the unit, where else it
  * stands, `  → hint`.
  * No line end after the last line.
  */

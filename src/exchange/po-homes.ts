@@ -52,7 +52,7 @@ const pathsOf = (files: readonly PoFile[], obsolete: boolean): readonly (readonl
     entries.filter((entry) => entry.obsolete === obsolete).map(({ context }) => [context, path] as const),
   );
 
-/** `no.roles-matrix` for `no.roles-matrix/title`. */
+/** `plan.risks` for `plan.risks/title`. */
 const ownerOf = (id: string): string => id.split('/', 1)[0] ?? id;
 
 /** Names of organisations and sources, answers and words of conflicts belong to no slide: each joins the slides that show it. */

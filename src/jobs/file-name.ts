@@ -27,7 +27,7 @@ export const fileName = (named: Named, { id }: Format, page?: number): string =>
 const LONGEST = 60;
 
 /**
- * `slides-cover+no.roles-matrix`; of many slides the first, how many more, and a sign that tells one choice from another:
+ * `slides-cover+plan.risks`; of many slides the first, how many more, and a sign that tells one choice from another:
  * `slides-cover+11-more-1a2b3c`. The same slides always give the same name. Ids are safe as parts of names.
  */
 export function excerptName(slides: readonly string[]): string {

@@ -127,13 +127,13 @@ export class Resolver {
     return line(this.languageOf(word.tag), [{ text: word.text }]);
   }
 
-  /** «Kilder: Intervjuer; Meld. St. 27», linked where a source has an address; no paragraph where there are none. */
+  /** «Sources: Accounts 2025; Survey of May 2026», linked where a source has an address; no paragraph where there are none. */
   private sources(slideId: string): RichText {
     const titleOf = (id: string): RichText | undefined => this.unitIfAny(`sources/${id}.title`, slideId);
     return sourceLine(this.slide(slideId).sources, this.project, titleOf, this.languageOf(this.locale.tag));
   }
 
-  /** «KMD: Kommunal- og moderniseringsdepartementet.», for each abbreviation that nothing on the slide spells out. */
+  /** «WHO: World Health Organization.», for each abbreviation that nothing on the slide spells out. */
   private abbreviations({ slide: slideId, quoted = [] }: AbbreviationsReference): RichText {
     const own = this.languageOf(this.locale.tag);
     const printed = this.slide(slideId)

@@ -5,7 +5,7 @@ import { wholeWord } from '../text/whole-word.js';
 /** An abbreviation and the full name it stands for, both in one language. */
 export interface Abbreviation {
   readonly short: string;
-  /** Need not stand on the slide with the gloss in brackets that it may end in: «Helse- og omsorgsdepartementet (sundhedsministeriet)». */
+  /** Need not stand on the slide with the gloss in brackets that it may end in: «World Health Organization (Verdens helseorganisasjon)». */
   readonly name: string;
   /** BCP 47 tag of the name's language. */
   readonly lang?: string;

@@ -43,7 +43,7 @@ export interface Slide {
 
 /** A translatable text. One unit is one text box or one cell's text (a paragraph group of it). */
 export interface Unit {
-  /** `no.roles-matrix/levels.state.actors.kmd.name`; list entries count by their `id`, so no id holds an index. */
+  /** `plan.risks/groups.weather.items.frost.name`; list entries count by their `id`, so no id holds an index. */
   readonly id: string;
   /** Path in the slide's fields, for the template's values. */
   readonly path: readonly (string | number)[];

@@ -1,4 +1,4 @@
-/** Names a text of a file by its path: `levels.state.actors.kmd.name`. */
+/** Names a text of a file by its path: `groups.weather.items.frost.name`. */
 import type { Path } from '../load/place-of.js';
 
 /** Entries of lists count by their `id`, so that an id stays when entries are moved. */

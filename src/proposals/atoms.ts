@@ -6,7 +6,7 @@ import type { TypedPiece } from './typed-unit.js';
 
 /** A figure that somebody has changed, by the reference that printed it. */
 export interface ChangedFigure {
-  /** `{{fact:kmd.staff}}` */
+  /** `{{fact:works.staff}}` */
   readonly reference: string;
   readonly printed: string;
   readonly now: string;

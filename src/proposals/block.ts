@@ -18,7 +18,7 @@ export interface Owner {
 export interface Block {
   readonly units: readonly BlockUnit[];
   readonly tokens: readonly OldToken[];
-  /** Cuts words where a reference ends within them («{{org:difi}}s»). */
+  /** Cuts words where a reference ends within them («{{org:works}}s»). */
   readonly cut: <T extends Token>(tokens: readonly T[]) => readonly T[];
 }
 

@@ -28,7 +28,7 @@ export interface Snapshot {
 /** A figure that the layout of a slide prints itself. */
 export interface SnapshotFigure {
   readonly slide: string;
-  /** As a text would refer to it: `{{fact:kmd.staff}}`. One that is reckoned names what it is reckoned from: `{{sum:a.b+c.d}}`. */
+  /** As a text would refer to it: `{{fact:works.staff}}`. One that is reckoned names what it is reckoned from: `{{sum:a.b+c.d}}`. */
   readonly typed: string;
   readonly printed: string;
 }

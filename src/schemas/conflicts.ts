@@ -12,7 +12,7 @@ const brief = (description: string) => ({ ...words(60), translatable: true, desc
 /** What readers are told of a contradiction that changes a figure or a claim of the slides. */
 const short = fields(
   {
-    what: brief('What the sources disagree on, such as the staff of the agency. At most five words.'),
+    what: brief('What the sources disagree on, such as the number of staff. At most five words.'),
     says: brief('What the source says that is followed. At most seven words.'),
     other: brief(
       'What the others say: it follows «the sources disagree:» at the foot of a page, so it begins as within a sentence. At most seven words.',

@@ -5,10 +5,10 @@ import { anyOf } from '../text/whole-word.js';
 /** A mail address from the start of its word: looked for from each letter, it would take quadratic time. */
 const typedAddress = /https?:\/\/\S+|(?<!\S)\S+@\S+/gu;
 
-/** With dots, hyphens and apostrophes within, and one at the end: «f.eks.», «IKT-», «agency’s». */
+/** With dots, hyphens and apostrophes within, and one at the end: «f.eks.», «IKT-», «valley’s». */
 const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.‑-](?=[\p{L}\p{N}]))*(?:\.|[‑-](?![\p{L}\p{N}]))?/gu;
 
-/** A name of two labels at least, the last of them as top-level domains are: «data.norge.no». */
+/** A name of two labels at least, the last of them as top-level domains are: «data.example.org». */
 const address = /^(?:[\p{L}\p{N}-]{2,}\.)+\p{Ll}{2,3}\.?$/u;
 
 /** Each once. `names` finds what is taken out of the text before; `dotted` are abbreviations that keep their dot, in lower case. */

@@ -16,7 +16,7 @@ export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       (map, field) => gather(map, text(field)),
       (call) => [[1, fieldsOf(call, 1)]],
     ),
-    /** The field of the entry with this key, at any depth: `fieldOf levels "difi" "fact"`. */
+    /** The field of the entry with this key, at any depth: `fieldOf levels "north" "fact"`. */
     fieldOf: giving(
       (call) => anyDepth(call, 2),
       (map, key, field) => fieldAt(map, text(key), text(field)) ?? '',

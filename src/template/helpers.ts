@@ -125,7 +125,7 @@ const logic: Helpers = {
   ),
   ...bare(
     {
-      /** Whether a list in this field of any entry of a map has the value, or any: `listed panel "units" "kmd"`. */
+      /** Whether a list in this field of any entry of a map has the value, or any: `listed panel "units" "frost"`. */
       listed: (map, field, value) =>
         Object.values(asMap(map)).some((entry) => {
           const values = list(asMap(entry)[text(field)]);

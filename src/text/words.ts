@@ -41,7 +41,7 @@ const breakAfterHyphen = /(?<=\p{L}[-‐])(?!(?<=(?<![\p{L}\p{N}\p{M}/._@#=?&\u2
 const hyphen = /[-‐]/u;
 const endsInHyphen = /\p{L}[-‐]$/u;
 
-/** `runs` in order; a word may be made of several runs («**Difi**, som»). */
+/** `runs` in order; a word may be made of several runs («**frost**, which»). */
 export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];

@@ -14,7 +14,7 @@ export interface NewGiven {
 
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 
-/** `no.roles` is written to content/slides/no/roles.yaml. */
+/** `plan.risks` is written to content/slides/plan/risks.yaml. */
 const pathOf = (id: string): string => `content/slides/${id.replace('.', '/')}.yaml`;
 
 export async function newSlide(
@@ -43,7 +43,7 @@ const noId = (id: string) =>
   usageFault(
     'wrong-usage',
     `${quote(id)} cannot be the id of a slide.`,
-    'Ids are small letters and digits, with dots and hyphens between: no.roles.',
+    'Ids are small letters and digits, with dots and hyphens between: plan.risks.',
     id,
   );
 

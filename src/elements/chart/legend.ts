@@ -103,7 +103,7 @@ function entriesOf(placed: Placed, context: Setting): readonly Entry[] {
   ].filter(({ text }) => plainText(text.children, context) !== '');
 }
 
-/** The numbers that found no room in their segments: « (Danmark 2)». */
+/** The numbers that found no room in their segments: « (North 2)». */
 function narrowText(own: Series, { read, narrow }: Placed, context: Texts): readonly Inline[] {
   const left = narrow.flatMap((parts, index) => {
     const runs = portionRuns(own, index, read, context);

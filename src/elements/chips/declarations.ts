@@ -5,12 +5,12 @@ import { style } from '../../setting/theme-types.js';
 import { flag, text } from '../../setting/word-types.js';
 
 export const chipsOwn = declare('chips', {
-  what: 'actors over the columns of their roles, packed into lanes level by level',
+  what: 'names over the columns that each belongs to, packed into lanes level by level',
   where: ['blocks'],
   attributes: { block: pointsOr('chipBlock'), columns: sizes(), gap: pointsOr('chipColumnGap') },
   about: {
     block: 'width of the blocks with the names of levels',
-    columns: 'widths of the roles',
+    columns: 'widths of the columns',
     gap: 'between two columns',
   },
   fills: ['band'],
@@ -25,7 +25,7 @@ export const level = declare('level', {
 });
 
 export const chip = declare('chip', {
-  what: 'an actor; a gap in its columns gives it another chip in the same lane',
+  what: 'a name over its columns; a gap between them gives it another chip in the same lane',
   where: ['level'],
   tells: ['columns', 'leading'],
   holds: ['words'],

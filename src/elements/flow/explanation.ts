@@ -1,4 +1,4 @@
-/** The column beside the map: one paragraph for those who lead on a level, one for the others, each after its sign. */
+/** The column beside the map: the explanations of a band as paragraphs under each other, each after its sign. */
 import type { Box, Item } from '../../scene/scene.js';
 import type { Point } from '../../scene/points.js';
 import type { Insets, TextBody } from '../../scene/text.js';

@@ -30,7 +30,7 @@ export interface GlueTarget {
 
 const arrows = { none: '→', end: '→', both: '↔' } as const;
 
-/** The alternative text reads «Styrer: KMD → Difi», which holds for one and for many. */
+/** The alternative text reads «Steers: Board → Works», which holds for one and for many. */
 export function connectorItem(
   route: Route,
   targetOf: (node: FlowNode) => GlueTarget,

@@ -124,7 +124,7 @@ function hanging(row: readonly Unit[]): Family['join'] {
   return (from, to, context) => hang(from, to, isBadged, context);
 }
 
-/** «Under Difi: Digital forvaltning, Tilsyn»; none where the layout gives no words for it. */
+/** «Under Works: Planning, Repairs»; none where the layout gives no words for it. */
 function sentence({ from, to, words }: Family, context: Texts): string {
   const opening = plainText(words, context);
   const names = to.map((each) => unitName(each, context)).join(', ');

@@ -104,7 +104,7 @@ async function unconfirmed(
 ): Promise<readonly Diagnostic[]> {
   const verdicts = slides.filter(({ verdict }) => verdict !== null).length;
   if (given.apply !== true || verdicts === 0) return [];
-  const hint = 'Say --yes, or name the slides: --apply no.one,no.two.';
+  const hint = 'Say --yes, or name the slides: --apply plan.risks,plan.costs.';
   return withoutConsent(`${verdicts} verdicts are recorded.`, hint, given, world);
 }
 
