@@ -125,7 +125,10 @@ function labelsOf(element: Element, kind: 'full' | 'rest', context: Looks & Sett
   return childrenOf(element, kind).map((child) => measured({ ...child, kind: 'text' }, style, context));
 }
 
-/** Brackets and labels: those on the rest under the bracket, or as near to it as those on the full tiles at the left and the edge let them. */
+/**
+ * The bracket, and labels: those of the full tiles at the left, those of the rest under their bracket, moved right where the former need room
+ * and left where they would run over the edge.
+ */
 function labelItems(element: Element, grid: Grid, context: Drawing): readonly Item[] {
   const { area, gap, held, whole } = grid;
   const [full, rest] = [labelsOf(element, 'full', context), labelsOf(element, 'rest', context)];

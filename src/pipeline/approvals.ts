@@ -37,8 +37,8 @@ const partOfLog = (file: string, { line, why }: NonNullable<Log['broken']>): Dia
 type Prepared = ShownSlides & { readonly project: Project; readonly deck: DeckSpec };
 
 /**
- * Nothing where all slides are the same in all locales. An approval is bound to what slides tell but for approvals: those of
- * `prepared`, which are expanded as if nobody had been asked, so that it does not change what it is bound to.
+ * Undefined where no slide shows approvals. Digests come from the slides of `prepared`, which are expanded without approvals, so showing one
+ * does not change what it is bound to.
  */
 export function approvedInLocale(prepared: Prepared, log: Log | undefined, expand: Expand): InLocale | undefined {
   const { slides, deck, project } = prepared;

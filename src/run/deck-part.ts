@@ -64,7 +64,7 @@ export interface PartDigests {
    * whole, since something was said of places in them; elsewhere a line that moves is no change.
    */
   readonly of: (deck: DeckSpec, tags: Iterable<string>, places: readonly string[]) => string;
-  /** As `of`, but each text counts only by the words that are shown in a locale: what is translated there has no other source to see. */
+  /** As `of`, but a text counts only by the words shown in a locale: a new source under an unchanged translation changes nothing. */
   readonly read: (shown: ShownDeck, tags: Iterable<string>, places: readonly string[]) => string;
   /** Digest of all that is neither a slide nor a deck. */
   readonly around: () => string;

@@ -9,7 +9,7 @@ import { FieldScope, isPath, isText, type Known, outermost, type Scopes } from '
 import type { NamesRead } from './names-read.js';
 import type { ParsedPartials, ParsedTemplate } from './parse-layouts.js';
 
-/** A fault, and how often it was met: a name that any call of a partial gives it is no slip. */
+/** A fault and how often it was met. A name that is given in at least one call of the partial is no fault. */
 export interface Met {
   readonly fault: Diagnostic;
   times: number;

@@ -79,7 +79,7 @@ export const orgchart = declare('orgchart', {
     // Above the councils: without lines, and for each lane of lines.
     'orgCouncilGap',
     'orgLaneGap',
-    // Badges: height, least room to the first line below, to the line that comes down on the unit's middle, over the corner.
+    // Badge: height; air to the first line below; clearance of the line to the unit's middle; overhang at the corner, and at the root's.
     'orgBadge',
     'orgBadgeAir',
     'orgBadgeClearance',

@@ -8,7 +8,7 @@ import { columnChart } from './declarations.js';
 /** Between the ends of a loss and the columns, and from the line at zero, in points. */
 const air = 3;
 
-/** The box of the plot: where a loss is wider than what lies between two columns, all losses have a row under the names. */
+/** Room for the plot: less one row under the names where a loss does not fit between two columns. */
 export function aboveLosses(plot: ColumnPlot, box: Box, context: Setting): Box {
   if (!plot.said.losses || plot.isStacked || fitBetween(plot, wordsOf(plot, context))) return box;
   return { ...box, height: Math.max(1, box.height - columnChart.style('plotLoss', context).leading) };

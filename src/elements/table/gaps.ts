@@ -48,10 +48,7 @@ export interface Measured {
 
 type Between = (before: GridCell | undefined, after: GridCell | undefined, index: number) => Line | undefined;
 
-/**
- * The lines round each cell of a table. Both cells beside a line have it, but where it changes along the side of a large cell:
- * there only the small ones do.
- */
+/** Border lines of each cell. Neighbours share a line; where it changes along a large cell's side, only the small cells have it. */
 export function bordersIn(
   element: Element,
   { grid, gaps }: Pick<Measured, 'grid' | 'gaps'>,

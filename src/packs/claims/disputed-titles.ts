@@ -33,7 +33,7 @@ const factsOfTitle = (slide: CheckedFile): readonly string[] => [
   ),
 ];
 
-/** The conflicts of a fact that the title does not say: two figures of one conflict say that there are two. */
+/** Conflicts of a fact that the title hides: it names only one of their figures. */
 const unsaidOf = (fact: string, named: readonly string[], known: Known): readonly string[] =>
   disputesOf(fact, known).filter(
     (conflict) => named.filter((one) => disputesOf(one, known).includes(conflict)).length < 2,

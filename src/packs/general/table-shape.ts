@@ -15,7 +15,7 @@ export interface TableLine {
   readonly last: boolean;
   readonly indented: boolean;
   readonly named: boolean;
-  /** Ends the names of its styles where it is named, or a column is: `Out`, or `Adverse`. */
+  /** Suffix of its style names where it is named, or a column is: `Out`, or `Adverse`. */
   readonly out: string;
   /** What stands beside its bar where the table has an `aside`: its words, an edge that holds named rows together, or nothing. */
   readonly beside: 'words' | 'edge' | '';

@@ -22,7 +22,7 @@ interface Piece extends VectorClip {
   readonly box: Box;
 }
 
-/** Shapes beside each other make one path; in which of those that meet something lies, no rule of filling says. */
+/** Joins shapes that do not meet into one path. Where shapes meet, no fill rule gives their union. */
 function joined(clip: XmlElement): VectorClip {
   const pieces = elementsIn(clip).map((path) => pieceOf(path, clip));
   const [first, ...others] = pieces;
