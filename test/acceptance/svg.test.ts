@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Of other decks than galleries one page in so many, since the galleries show each form of each slide type. */
+/** One page in so many of other decks than galleries, since the galleries show each form of each slide type. */
 const ONE_IN = 3;
 
 /** Places of the pages that are looked at: in another theme the gallery shows what it shows in the first, in other colours and boxes. */

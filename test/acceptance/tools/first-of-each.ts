@@ -6,8 +6,8 @@ export const firstOfEach = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.findIndex((other) => deckOf(other) === deckOf(name)) === index);
 
 /**
- * Of names the decks that LibreOffice reads back as text: the first of each, in one theme, since what it reads differs neither by language nor by
- * theme.
+ * The decks among names that LibreOffice reads back as text: the first of each, in one theme, since what it reads differs neither by language
+ * nor by theme.
  */
 export const readBack = (names: readonly string[]): readonly string[] =>
   firstOfEach(names).filter((name) => !otherGalleries.includes(deckOf(name)));
