@@ -21,23 +21,12 @@ export function chartEdits(chart: SnapshotChart, now: ReturnedChart): ChartEdits
   const { categories, series } = chart;
   const isAlike = now.series.length === series.length && now.categories.length === categories.length;
   if (!isAlike) return { values: [], others: [reason('otherBars', { holds: told(now) })] };
-  const bars = series.flatMap(({ name, values }, at) =>
-    values.map((old, index) => ({
-      bar: [name, categories[index] ?? ''].filter((word) => word !== '').join(', '),
-      old,
-      drawn: now.series[at]?.values[index] ?? null,
-      stored: storedAt(now, at, index),
-    })),
-  );
+  const bars = barsOf(chart, now);
   const split = bars.filter(isSplit);
-  const whole = bars
+  const changed = bars
     .filter((one) => !isSplit(one))
-    .map(({ bar, old, drawn, stored }) => ({
-      bar,
-      old,
-      now: stored === undefined || !isSame(old, drawn) ? drawn : stored,
-    }));
-  const changed = whole.filter((one) => !isSame(one.old, one.now));
+    .map(settled)
+    .filter((one) => !isSame(one.old, one.now));
   const isNumber = (value: number | null): value is number => value !== null;
   return {
     values: changed.flatMap(({ bar, old, now: value }) =>
@@ -68,6 +57,23 @@ interface Bar {
   /** In the workbook; undefined where it could not be read. */
   readonly stored: number | null | undefined;
 }
+
+const barsOf = ({ categories, series }: SnapshotChart, now: ReturnedChart): readonly Bar[] =>
+  series.flatMap(({ name, values }, at) =>
+    values.map((old, index) => ({
+      bar: [name, categories[index] ?? ''].filter((word) => word !== '').join(', '),
+      old,
+      drawn: now.series[at]?.values[index] ?? null,
+      stored: storedAt(now, at, index),
+    })),
+  );
+
+/** What a bar says by now: what is drawn, or where that is as it was, what the workbook holds. */
+const settled = ({ bar, old, drawn, stored }: Bar) => ({
+  bar,
+  old,
+  now: stored === undefined || !isSame(old, drawn) ? drawn : stored,
+});
 
 function storedAt(now: ReturnedChart, series: number, index: number): Bar['stored'] {
   const stored = now.series[series]?.stored;

@@ -74,25 +74,8 @@ const rivalled = (proposals: readonly Proposed[]): readonly Proposed[] =>
   });
 
 function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): readonly Proposed[] {
+  if (unit === undefined) return [proposeUnplaced(edit)];
   const { slide, unit: packed, kind, now, confidence, why } = edit;
-  const id = shortId('p', [kind === 'removed' ? kind : 'text', packed.id, now]);
-  const common = { id, slide, unit: packed.id, new: now, kind };
-  if (unit === undefined)
-    return [
-      {
-        proposal: {
-          ...common,
-          file: '',
-          line: 0,
-          old: '',
-          pack: packed.typed,
-          confidence: 'unsure',
-          why: [...why, reason('notInContent')],
-        },
-        read: edit.read,
-        change: { refused: reason('notInContent') },
-      },
-    ];
   const { text: old } = deck.printed(unit.id, slide);
   if (old.trimEnd() === now.trimEnd()) return [];
   const { file, line } = deck.placeOf(unit.id) ?? unit.place;
@@ -101,7 +84,7 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
   return [
     {
       proposal: {
-        ...common,
+        ...commonOf(edit),
         file,
         line,
         old,
@@ -118,6 +101,29 @@ function proposeText(edit: TextEdit, unit: Unit | undefined, { deck }: Today): r
     },
   ];
 }
+
+/** An edit of a text that the content of today no longer has. */
+const proposeUnplaced = (edit: TextEdit): Proposed => ({
+  proposal: {
+    ...commonOf(edit),
+    file: '',
+    line: 0,
+    old: '',
+    pack: edit.unit.typed,
+    confidence: 'unsure',
+    why: [...edit.why, reason('notInContent')],
+  },
+  read: edit.read,
+  change: { refused: reason('notInContent') },
+});
+
+const commonOf = ({ slide, unit, kind, now }: TextEdit) => ({
+  id: shortId('p', [kind === 'removed' ? kind : 'text', unit.id, now]),
+  slide,
+  unit: unit.id,
+  new: now,
+  kind,
+});
 
 function changeOf(unit: Unit, kind: TextEdit['kind'], now: string, file: string): Change {
   if (kind === 'removed')

@@ -38,21 +38,7 @@ function typedParagraph(
 ): TypedParagraph {
   const first = pieces[0]?.start ?? 0;
   const last = typed.indexOf('\n', Math.max(0, (pieces.at(-1)?.end ?? 1) - 1));
-  const all = printed?.pieces ?? [];
-  const unsigned = all.filter((piece) => piece.typed !== '');
-  const known = unsigned.filter((piece) => piece.typed !== '.');
-  const stopped = new Set(unsigned.flatMap((piece, at) => (unsigned[at + 1]?.typed === '.' ? [piece] : [])));
-  /** What stands behind a piece though nobody typed it. */
-  const signOf = (at: number): readonly TypedPiece[] => {
-    const piece = known[at];
-    const next = piece === undefined ? undefined : all[all.indexOf(piece) + 1];
-    if (next?.typed !== '') return [];
-    return [{ bold: false, italic: false, atom: '', sign: true, tokens: tokensOf(next.printed) }];
-  };
-  const isStopped = (at: number): boolean => {
-    const piece = known[at];
-    return piece !== undefined && stopped.has(piece);
-  };
+  const { printedAt, isStopped, signAt } = printedPieces(printed);
   return {
     ...(bullet === undefined ? {} : { bullet }),
     pieces: pieces.flatMap((piece, at): readonly TypedPiece[] => {
@@ -62,15 +48,44 @@ function typedParagraph(
             ...looksOf(piece),
             // A full stop after an abbreviation's own is typed and not printed: it stays with the reference.
             atom: isStopped(at) ? `${piece.raw}.` : piece.raw,
-            tokens: tokensOf(known[at]?.printed ?? ''),
+            tokens: tokensOf(printedAt(at)),
           },
-          ...signOf(at),
+          ...signAt(at),
         ];
       const words = typed.slice(piece.start, endOf(piece, typed));
       return [{ ...looksOf(piece), tokens: tokensOf(isStopped(at - 1) ? words.slice(1) : words) }];
     }),
     start: typed.lastIndexOf('\n', first - 1) + 1,
     end: last < 0 ? typed.length : last,
+  };
+}
+
+/** What was printed of the typed pieces, by their places in the paragraph. */
+interface PrintedPieces {
+  readonly printedAt: (at: number) => string;
+  /** Whether a full stop that was typed behind the piece is not printed, since its own ends in one. */
+  readonly isStopped: (at: number) => boolean;
+  /** What stands behind the piece though nobody typed it. */
+  readonly signAt: (at: number) => readonly TypedPiece[];
+}
+
+function printedPieces(printed: SnapshotUnit['paragraphs'][number] | undefined): PrintedPieces {
+  const all = printed?.pieces ?? [];
+  const unsigned = all.filter((piece) => piece.typed !== '');
+  const known = unsigned.filter((piece) => piece.typed !== '.');
+  const stopped = new Set(unsigned.flatMap((piece, at) => (unsigned[at + 1]?.typed === '.' ? [piece] : [])));
+  return {
+    printedAt: (at) => known[at]?.printed ?? '',
+    isStopped: (at) => {
+      const piece = known[at];
+      return piece !== undefined && stopped.has(piece);
+    },
+    signAt: (at) => {
+      const piece = known[at];
+      const next = piece === undefined ? undefined : all[all.indexOf(piece) + 1];
+      if (next?.typed !== '') return [];
+      return [{ bold: false, italic: false, atom: '', sign: true, tokens: tokensOf(next.printed) }];
+    },
   };
 }
 

@@ -60,68 +60,50 @@ interface Heard {
 
 /** The situation, with somebody who listens to what is asked in it. */
 export function heard(around: Numbering, examples: string): Heard {
-  const { deck } = around;
-  const answered = new Map<unknown, readonly [Question, unknown]>();
-  let isStrange = false;
-  const note = (key: unknown, question: Question, answer: unknown): void => {
-    if (!answered.has(key)) answered.set(key, [question, answer]);
-  };
-  const strange = <Args extends readonly unknown[], R>(answer: (...args: Args) => R): ((...args: Args) => R) => {
-    return (...args) => {
-      isStrange = true;
-      return answer(...args);
-    };
-  };
-  const listening =
-    <A extends string | number, R>(kind: 'percent' | 'hyphenation' | 'page' | 'lastPage', answer: (of: A) => R) =>
-    (of: A): R => {
-      const said = answer(of);
-      note(`${kind} ${of}`, [kind, of] as unknown as Question, said);
-      return said;
-    };
-  const number = (...asked: readonly [value: number, decimals?: number]): string => {
-    const said = deck.number(...asked);
-    note(`number ${asked.join(' ')}`, ['number', ...asked], said);
-    return said;
-  };
-  const words = (key: string, ...values: readonly [WordValues?]): string => {
-    const said = anyWord(deck)(key, ...values);
-    note(
-      values[0] === undefined ? `word ${key}` : `word ${key} ${JSON.stringify(values)}`,
-      ['word', key, ...values],
-      said,
-    );
-    return said;
+  const { notes, note, strange } = notebook();
+  const { examples: shown, pageOf, lastPageOf } = around;
+  const showing = (of: string) => {
+    note(`example ${of}`, ['example', of], examples);
+    return shown?.(of);
   };
   return {
     situation: {
       ...around,
-      ...(around.examples && {
-        examples: (of: string) => {
-          note(`example ${of}`, ['example', of], examples);
-          return around.examples?.(of);
-        },
-      }),
-      pageOf: listening('page', around.pageOf),
-      lastPageOf: listening('lastPage', around.lastPageOf),
-      deck: {
-        ...deck,
-        resolve: (reference, slide) => {
-          const said = deck.resolve(reference, slide);
-          note(reference, ['text', reference], said);
-          return said;
-        },
-        number,
-        percent: listening('percent', deck.percent),
-        hyphenation: listening('hyphenation', deck.hyphenation),
-        words,
-        slideType: strange(deck.slideType),
-        abbreviations: strange(deck.abbreviations),
-        placeOf: strange(deck.placeOf),
-        originOf: strange(deck.originOf),
-      },
+      ...(shown && { examples: showing }),
+      pageOf: listening(note, 'page', pageOf),
+      lastPageOf: listening(note, 'lastPage', lastPageOf),
+      deck: heardDeck(around.deck, note, strange),
     },
-    heard: () => {
+    heard: notes,
+  };
+}
+
+/** Notes a question and its answer under a key, once. */
+type Note = (key: unknown, question: Question, answer: unknown) => void;
+
+/** Answers as before, and what is asked is no longer remembered. */
+type Strange = <Args extends readonly unknown[], R>(answer: (...args: Args) => R) => (...args: Args) => R;
+
+interface Notebook {
+  readonly note: Note;
+  readonly strange: Strange;
+  readonly notes: Heard['heard'];
+}
+
+function notebook(): Notebook {
+  const answered = new Map<unknown, readonly [Question, unknown]>();
+  let isStrange = false;
+  return {
+    note: (key, question, answer) => {
+      if (!answered.has(key)) answered.set(key, [question, answer]);
+    },
+    strange:
+      (answer) =>
+      (...args) => {
+        isStrange = true;
+        return answer(...args);
+      },
+    notes: () => {
       const all = [...answered.values()];
       return isStrange
         ? undefined
@@ -129,3 +111,46 @@ export function heard(around: Numbering, examples: string): Heard {
     },
   };
 }
+
+/** For questions that are one word or number. */
+const listening =
+  <A extends string | number, R>(
+    note: Note,
+    kind: 'percent' | 'hyphenation' | 'page' | 'lastPage',
+    answer: (of: A) => R,
+  ): ((of: A) => R) =>
+  (of) => {
+    const said = answer(of);
+    note(`${kind} ${of}`, [kind, of] as unknown as Question, said);
+    return said;
+  };
+
+const heardDeck = (deck: LocalisedDeck, note: Note, strange: Strange): LocalisedDeck => ({
+  ...deck,
+  resolve: (reference, slide) => {
+    const said = deck.resolve(reference, slide);
+    note(reference, ['text', reference], said);
+    return said;
+  },
+  number: (...asked: readonly [value: number, decimals?: number]) => {
+    const said = deck.number(...asked);
+    note(`number ${asked.join(' ')}`, ['number', ...asked], said);
+    return said;
+  },
+  percent: listening(note, 'percent', deck.percent),
+  hyphenation: listening(note, 'hyphenation', deck.hyphenation),
+  words: heardWords(deck, note),
+  slideType: strange(deck.slideType),
+  abbreviations: strange(deck.abbreviations),
+  placeOf: strange(deck.placeOf),
+  originOf: strange(deck.originOf),
+});
+
+const heardWords =
+  (deck: LocalisedDeck, note: Note) =>
+  (key: string, ...values: readonly [WordValues?]): string => {
+    const said = anyWord(deck)(key, ...values);
+    const of = values[0] === undefined ? `word ${key}` : `word ${key} ${JSON.stringify(values)}`;
+    note(of, ['word', key, ...values], said);
+    return said;
+  };

@@ -44,17 +44,13 @@ export function slideMemory(
   { memory, key }: { readonly memory: Memory; readonly key: string },
   around: () => Around,
 ): SlideMemory {
-  const read = () => {
-    const { shared, examples = '' } = around();
-    const earlier = recalled<KnownSlides>(memory, key);
-    return { shared, examples, known: earlier?.shared === shared ? earlier.slides : {} };
-  };
-  let earlier: ReturnType<typeof read> | undefined;
+  let earlier: Earlier | undefined;
+  const read = (): Earlier => (earlier ??= earlierSlides({ memory, key }, around()));
   const kept = new Map<string, KnownSlide[]>();
   let isNew = false;
   const keep = (slide: string, one: KnownSlide): void => void kept.set(slide, [...(kept.get(slide) ?? []), one]);
   const laying: Laying = (expanded, begin, lay) => {
-    const { known, examples } = (earlier ??= read());
+    const { known, examples } = read();
     const asked = { slide: expanded.slide.id, examples };
     const tree = treeOf(expanded);
     for (const one of known[asked.slide] ?? []) {
@@ -73,16 +69,29 @@ export function slideMemory(
       keep(asked.slide, { tree, asked: all.asked, answers: digestOf(all.replies), pages: laid.pages });
     return { laid, answers };
   };
-  const text = (): string => {
-    const { shared } = (earlier ??= read());
-    return JSON.stringify({ shared, slides: Object.fromEntries(kept) } satisfies KnownSlides);
-  };
+  const text = (): string =>
+    JSON.stringify({ shared: read().shared, slides: Object.fromEntries(kept) } satisfies KnownSlides);
   return {
     laying,
     keep: () => {
       if (isNew) memory.keep(key, text());
     },
   };
+}
+
+interface Earlier {
+  readonly shared: string;
+  readonly examples: string;
+  readonly known: KnownSlides['slides'];
+}
+
+/** What an earlier run knew of the slides, where that holds: nothing where something that all share has changed. */
+function earlierSlides(
+  { memory, key }: { readonly memory: Memory; readonly key: string },
+  { shared, examples = '' }: Around,
+): Earlier {
+  const earlier = recalled<KnownSlides>(memory, key);
+  return { shared, examples, known: earlier?.shared === shared ? earlier.slides : {} };
 }
 
 /** Digest of a slide's tree, which all locales of a deck have. */

@@ -39,7 +39,7 @@ export interface RefusedPage {
 }
 
 export function refusedPage({ lang, words, reason, kept, back }: RefusedPage): Html {
-  const { title, why } = saidOf(reason, words);
+  const { title, why } = SAID[reason](words);
   const body = html`<main class="refused">
 <h1>${title}</h1>
 <p>${why}</p>
@@ -62,45 +62,29 @@ ${kept.map(
 <p><a class="btn" download="${words('pages.refused.file')}.txt" href="data:text/plain;charset=utf-8,${encodeURIComponent(kept.join('\n\n'))}">${words('pages.refused.download')}</a></p>
 </section>`;
 
-function saidOf(reason: Reason, words: Words): { readonly title: string; readonly why: string } {
-  switch (reason) {
-    case 'unknown':
-      return { title: words('pages.refused.unknown'), why: words('pages.refused.unknownWhy') };
-    case 'over':
-      return { title: words('pages.refused.over'), why: words('pages.refused.overWhy') };
-    case 'forged':
-      return { title: words('pages.refused.forged'), why: words('pages.refused.forgedWhy') };
-    case 'too-large':
-      return { title: words('pages.refused.tooLarge'), why: words('pages.refused.tooLargeWhy') };
-    case 'too-many':
-      return { title: words('pages.refused.tooMany'), why: words('pages.refused.tooManyWhy') };
-    case 'malformed':
-      return { title: words('pages.refused.malformed'), why: words('pages.refused.malformedWhy') };
-    case 'moved':
-      return { title: words('pages.refused.moved'), why: words('pages.refused.movedWhy') };
-    case 'settled':
-      return { title: words('pages.refused.settled'), why: words('pages.refused.settledWhy') };
-    case 'handled':
-      return { title: words('pages.refused.handled'), why: words('pages.refused.handledWhy') };
-    case 'closed':
-      return { title: words('pages.refused.closed'), why: words('pages.refused.closedWhy') };
-    case 'foreign':
-      return { title: words('pages.refused.foreign'), why: words('pages.refused.foreignWhy') };
-    case 'unlaid':
-      return { title: words('pages.served.unlaid'), why: words('pages.served.unlaidWhy') };
-    case 'nameless':
-      return { title: words('pages.refused.nameless'), why: words('pages.refused.namelessWhy') };
-    case 'wordless':
-      return { title: words('pages.refused.wordless'), why: words('pages.refused.wordlessWhy') };
-    case 'reminded':
-      return { title: words('pages.refused.reminded'), why: words('pages.refused.remindedWhy') };
-    case 'sourceless':
-      return { title: words('pages.refused.sourceless'), why: words('pages.refused.sourcelessWhy') };
-    case 'same-text':
-      return { title: words('pages.refused.sameText'), why: words('pages.refused.sameTextWhy') };
-    case 'forgotten':
-      return { title: words('pages.refused.forgotten'), why: words('pages.refused.forgottenWhy') };
-    case 'unwritten':
-      return { title: words('pages.refused.unwritten'), why: words('pages.refused.unwrittenWhy') };
-  }
+interface Said {
+  readonly title: string;
+  readonly why: string;
 }
+
+const SAID: Readonly<Record<Reason, (words: Words) => Said>> = {
+  unknown: (words) => ({ title: words('pages.refused.unknown'), why: words('pages.refused.unknownWhy') }),
+  over: (words) => ({ title: words('pages.refused.over'), why: words('pages.refused.overWhy') }),
+  forged: (words) => ({ title: words('pages.refused.forged'), why: words('pages.refused.forgedWhy') }),
+  'too-large': (words) => ({ title: words('pages.refused.tooLarge'), why: words('pages.refused.tooLargeWhy') }),
+  'too-many': (words) => ({ title: words('pages.refused.tooMany'), why: words('pages.refused.tooManyWhy') }),
+  malformed: (words) => ({ title: words('pages.refused.malformed'), why: words('pages.refused.malformedWhy') }),
+  moved: (words) => ({ title: words('pages.refused.moved'), why: words('pages.refused.movedWhy') }),
+  settled: (words) => ({ title: words('pages.refused.settled'), why: words('pages.refused.settledWhy') }),
+  handled: (words) => ({ title: words('pages.refused.handled'), why: words('pages.refused.handledWhy') }),
+  closed: (words) => ({ title: words('pages.refused.closed'), why: words('pages.refused.closedWhy') }),
+  foreign: (words) => ({ title: words('pages.refused.foreign'), why: words('pages.refused.foreignWhy') }),
+  unlaid: (words) => ({ title: words('pages.served.unlaid'), why: words('pages.served.unlaidWhy') }),
+  nameless: (words) => ({ title: words('pages.refused.nameless'), why: words('pages.refused.namelessWhy') }),
+  wordless: (words) => ({ title: words('pages.refused.wordless'), why: words('pages.refused.wordlessWhy') }),
+  reminded: (words) => ({ title: words('pages.refused.reminded'), why: words('pages.refused.remindedWhy') }),
+  sourceless: (words) => ({ title: words('pages.refused.sourceless'), why: words('pages.refused.sourcelessWhy') }),
+  'same-text': (words) => ({ title: words('pages.refused.sameText'), why: words('pages.refused.sameTextWhy') }),
+  forgotten: (words) => ({ title: words('pages.refused.forgotten'), why: words('pages.refused.forgottenWhy') }),
+  unwritten: (words) => ({ title: words('pages.refused.unwritten'), why: words('pages.refused.unwrittenWhy') }),
+};

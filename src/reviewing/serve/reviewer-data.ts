@@ -27,14 +27,12 @@ export function reviewerData(
     return shown === undefined ? [] : [{ ...slide, shown, ...comparedIn(compare, slide.slide, book) }];
   });
   const known = { ...to, events: log.events, today: dayOf(at), now, earlier: book.earlier(to), words };
-  const found = project.organisations.get(organisation);
-  const name = found?.name ?? organisation;
   const deadline = deadlineOf(whom, standings, [...today.keys()]);
   return {
     lang,
     words,
     deck: { id: spec.id, title: spec.title },
-    organisation: { id: organisation, name, short: found?.abbreviation ?? name },
+    organisation: namesOf(organisation, project),
     locale: { tag: locale, name: languageName(lang) },
     made: dayOf(at),
     head: headOf(whom, log.events),
@@ -49,6 +47,12 @@ export function reviewerData(
       ...(compare === undefined ? {} : { compared: compare }),
     },
   };
+}
+
+function namesOf(id: string, { organisations }: Review['project']): ReviewerPage['organisation'] {
+  const found = organisations.get(id);
+  const name = found?.name ?? id;
+  return { id, name, short: found?.abbreviation ?? name };
 }
 
 function languageOf(tag: string, book: Book): Language {

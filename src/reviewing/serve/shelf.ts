@@ -57,7 +57,40 @@ type Opened = { readonly content: Content } | { readonly faults: readonly Diagno
 /** `first`: the project as the command found it. */
 export function shelf(first: Review, { project }: ReviewGiven, world: CommandWorld): Shelf {
   const given = { deck: first.deck.id, project };
-  let content = contentOf(first, world);
+  const { now, last, making, begin, goOn, renew, faults } = states(contentOf(first, world));
+  return {
+    now,
+    renew,
+    stillTells: (said) => {
+      const next = making();
+      return next !== undefined && tells(said, next, given.deck, last().review.log.head);
+    },
+    isStale: () => making() !== undefined,
+    faults,
+    ahead: () => {
+      const steps = last().ahead();
+      world.later(() => steps.next().done !== true);
+    },
+    stale: () => {
+      const mine = makingOf(given, world);
+      begin(mine);
+      world.later(() => goOn(mine));
+    },
+  };
+}
+
+/** The last state, and the next one while it is made. */
+interface States extends Pick<Shelf, 'now' | 'renew' | 'faults'> {
+  /** As `now`, but nothing is made even where the next state broke. */
+  readonly last: () => Content;
+  readonly making: () => Making | undefined;
+  /** In the place of one that is being made already. */
+  readonly begin: (mine: Making) => void;
+  /** A step. Whether there is more to do. What is thrown is a bug: whoever asks next gets it. */
+  readonly goOn: (mine: Making) => boolean;
+}
+
+function states(content: Content): States {
   let faults: readonly Diagnostic[] = [];
   let making: Making | undefined;
   let isBroken = false;
@@ -65,19 +98,6 @@ export function shelf(first: Review, { project }: ReviewGiven, world: CommandWor
     making = undefined;
     if ('content' in made) content = made.content;
     faults = 'content' in made ? [] : made.faults;
-  };
-  /** Whether there is more to do. What is thrown is a bug: whoever asks next gets it. */
-  const goOn = (mine: Making): boolean => {
-    // Files have changed again, or somebody could not wait.
-    if (making !== mine) return false;
-    try {
-      const { done, value } = mine.steps.next();
-      if (done === true) settle(value);
-      return done !== true;
-    } catch {
-      isBroken = true;
-      return false;
-    }
   };
   const renew = (): void => {
     if (making === undefined) return;
@@ -89,19 +109,23 @@ export function shelf(first: Review, { project }: ReviewGiven, world: CommandWor
       if (isBroken) renew();
       return content;
     },
-    renew,
-    stillTells: (said) => making !== undefined && tells(said, making, given.deck, content.review.log.head),
-    isStale: () => making !== undefined,
+    last: () => content,
     faults: () => faults,
-    ahead: () => {
-      const steps = content.ahead();
-      world.later(() => steps.next().done !== true);
+    making: () => making,
+    begin: (mine) => void ([making, isBroken] = [mine, false]),
+    goOn: (mine) => {
+      // Files have changed again, or somebody could not wait.
+      if (making !== mine) return false;
+      try {
+        const { done, value } = mine.steps.next();
+        if (done === true) settle(value);
+        return done !== true;
+      } catch {
+        isBroken = true;
+        return false;
+      }
     },
-    stale: () => {
-      const mine = makingOf(given, world);
-      [making, isBroken] = [mine, false];
-      world.later(() => goOn(mine));
-    },
+    renew,
   };
 }
 
