@@ -27,7 +27,7 @@ export interface Readied {
 /** What slides of a deck are expanded with. */
 export function expanding(whole: Project, deck: DeckSpec, world: World, options: DeckOptions): Outcome<Readied> {
   const layouts = loadLayouts(world.files, packs);
-  const theme = loadTheme(world.files, deck.theme, needs);
+  const theme = loadTheme(world.files, deck.theme, needs, layouts.value && textsIn(layouts.value));
   const found = [...layouts.diagnostics, ...theme.diagnostics];
   if (layouts.value === undefined || theme.value === undefined) return { diagnostics: found };
   const coloured = colouredEntries(whole, theme.value, deck.theme);
@@ -36,6 +36,13 @@ export function expanding(whole: Project, deck: DeckSpec, world: World, options:
   const expand = expanderOf(project, deck, { layouts: layouts.value, theme: theme.value }, options, world.expanding);
   return { value: { project, layouts: layouts.value, theme: theme.value, expand }, diagnostics: found };
 }
+
+/** What may name a style of the theme. */
+const textsIn = ({ types, partials, schemaTexts, sharedText }: Layouts): readonly string[] => [
+  ...[...types.values(), ...partials.values()].map(({ text }) => text),
+  ...schemaTexts.values(),
+  sharedText,
+];
 
 /**
  * A project and some slides of one of its decks -> what these tell today, as `prepareDeck` and the digests of a whole deck have it, with

@@ -12,9 +12,18 @@ import type { ThemeFault } from './theme-fault.js';
 import { mergeChain, readChain } from './theme-chain.js';
 import { templateFaults } from './template-faults.js';
 import type { Theme } from './theme.js';
+import { unnamedStyles } from './unnamed-styles.js';
 
-/** `needs` is what elements ask of a theme; where absent only the theme itself is checked. */
-export function loadTheme(files: Files, name: string, needs?: Required<Needs>): Outcome<Theme> {
+/**
+ * `needs` is what elements ask of a theme; where absent only the theme itself is checked. `texts`: templates and schemas, which may name styles; where
+ * absent nobody is told that nothing names one.
+ */
+export function loadTheme(
+  files: Files,
+  name: string,
+  needs?: Required<Needs>,
+  texts?: readonly string[],
+): Outcome<Theme> {
   const chain = readChain(files, name);
   if (chain.value === undefined) return { diagnostics: chain.diagnostics };
   const known = files.precompiled?.('theme', textsOf(chain.value));
@@ -26,7 +35,8 @@ export function loadTheme(files: Files, name: string, needs?: Required<Needs>): 
   // The schema has checked every field, which the compiler cannot follow.
   const { theme, faults } = readTheme(merged.value as ThemeEntry);
   const missing = needs === undefined ? [] : checkNeeds(theme, needs);
-  const all = [...faults, ...missing, ...templateFaults(theme.template, files)];
+  const unnamed = needs === undefined || texts === undefined ? [] : unnamedStyles(chain.value, { needs, texts });
+  const all = [...faults, ...missing, ...unnamed, ...templateFaults(theme.template, files)];
   return { ...(all.length === 0 ? { value: theme } : {}), diagnostics: all.map((fault) => tell(fault, merged)) };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
@@ -20,6 +20,28 @@ function said(before: string, after: string): string[] {
     (one) => `${(one.place?.line ?? 0) - start} ${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`,
   );
 }
+
+describe('the themes of the program', () => {
+  const root = new URL('../../', import.meta.url).pathname;
+  const textsIn = (folder: string, ending: string): readonly string[] =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(ending))
+      .map((name) => readFileSync(`${root}${folder}/${name}`, 'utf8'));
+
+  it('have no style that no element, template, helper or other style names', () => {
+    const text = [...textsIn('layouts', '.hbs'), ...textsIn('src', '.ts')].join('\n');
+    const based = [...nordic.matchAll(/\bextends: ([\w-]+)/gu)].map(([, name]) => name);
+    const named = new Set([...based, ...(text.match(/[A-Za-z][\w-]*/gu) ?? [])]);
+    // What a value ends: `style="heat{{step}}"`, `(concat "heat" step)`, and a template of JavaScript.
+    const stems = new Set(
+      [...text.matchAll(/"([A-Za-z][\w-]*)\{\{|`([A-Za-z][\w-]*)\$\{|\(concat "([A-Za-z][\w-]*)"/gu)].flatMap(
+        ([, ...found]) => found.filter(Boolean),
+      ),
+    );
+    const isNamed = (name: string): boolean => named.has(name) || [...stems].some((stem) => name.startsWith(stem));
+    expect(Object.keys(theme.styles).filter((name) => !isNamed(name))).toEqual([]);
+  });
+});
 
 describe('loadTheme', () => {
   it('reads the theme of the project', () => {
@@ -124,6 +146,31 @@ describe('loadTheme', () => {
       expect(value).toMatchObject({ name: 'slate', palette: { petrol: { hex: '112233', slot: 'accent1' } } });
       expect(value?.measures).toEqual({ ...theme.measures, rowGap: 6 });
       expect(value?.styles).toEqual(theme.styles);
+    });
+
+    it('tells styles that nothing names', () => {
+      const texts = [
+        '<text style="kit{{size}}" name="title" role="{{role}}"/><text style="{{style}}Loud"/>{{> part style="kind"}}',
+        '<text style="{{#if x}}whole{{/if}}"/>{{> part style=(concat "tone" tone)}}',
+        'enum: [calm]',
+      ];
+      const told = (styles: string): string[] =>
+        loadTheme(
+          memoryFiles({
+            'layouts/themes/nordic.yaml': nordic,
+            'layouts/themes/slate.yaml': `extends: nordic\nstyles:\n  ${styles}\n`,
+          }),
+          'slate',
+          needs,
+          texts,
+        ).diagnostics.map(({ place, message, hint }) => `${place?.line} ${message} ${hint}`);
+      expect(told('titel: { size: 20 }')).toEqual([
+        expect.stringMatching(/^3 The theme's «styles\.titel» is named by nothing\. .*«title»/u),
+      ]);
+      expect(told('titled: { size: 20 }')).toHaveLength(1);
+      for (const name of ['kitten', 'whole', 'kindLoud', 'toneLow']) expect(told(`${name}: { size: 20 }`)).toEqual([]);
+      expect(told('calm: { extends: calmer }\n  calmer: { size: 20 }')).toEqual([]);
+      expect(told('title: { size: 20 }')).toEqual([]);
     });
 
     it('tells faults in the file where they are written', () => {
