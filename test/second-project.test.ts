@@ -8,6 +8,7 @@ import { entriesOf } from '../src/model/framework.js';
 import type { Project } from '../src/model/project.js';
 import { composeDeck, prepareDeck, readProject } from '../src/pipeline/build.js';
 import { everyWord } from '../src/scene/every-word.js';
+import { everyItem } from '../src/scene/walk.js';
 import type { Presentation } from '../src/scene/scene.js';
 import { diskFiles } from '../src/world/disk.js';
 import { fontFiles } from '../src/world/font-files.js';
@@ -51,8 +52,8 @@ describe('a project on another subject', () => {
   it('builds in both of its languages, and nothing is wrong with it', () => {
     expect(said).toEqual([]);
     expect([...decks].map(([locale, { scenes }]) => [locale, scenes.length])).toEqual([
-      ['en', 5],
-      ['nb', 5],
+      ['en', 6],
+      ['nb', 6],
     ]);
   });
 
@@ -71,6 +72,22 @@ describe('a project on another subject', () => {
   ])('counts its cells in %s', (locale, count, risk) => {
     expect(wordsIn(locale, 'opening')).toContain(count);
     expect(wordsIn(locale, 'risks')).toContain(risk);
+  });
+
+  it.each([
+    ['en', 'Pays for', 'Advises: The Lake Board → The Waterworks', 'plans: The Waterworks → Street crews'],
+    ['nb', 'Betaler for', 'Gir råd: Innsjøstyret → Vannverket', 'planer: Vannverket → Gatelagene'],
+  ])('draws relations of its own kinds as it says, and calls them so in %s', (locale, verb, advice, shared) => {
+    const [town, works] = locale === 'en' ? ['The town', 'The Waterworks'] : ['Byen', 'Vannverket'];
+    const scene = decks.get(locale)?.scenes.find(({ slide }) => slide === 'money');
+    const lines = everyItem(scene?.items ?? []).filter((item) => item.kind === 'connector');
+    expect(lines.map(({ alt, line, from, to }) => [alt, line.double === true, line.dash, from.head, to.head])).toEqual([
+      [`${verb}: ${town} → ${works}`, true, undefined, undefined, 'triangle'],
+      [advice, false, 'dash', undefined, 'triangle'],
+      [shared, false, undefined, undefined, undefined],
+    ]);
+    const legend = locale === 'en' ? ['Advice and input', 'Plan together'] : ['Råd og innspill', 'Planlegger sammen'];
+    for (const word of [verb, ...legend]) expect(wordsIn(locale, 'money')).toContain(word);
   });
 
   it('steps through its sections', () => {

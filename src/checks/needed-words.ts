@@ -1,7 +1,7 @@
 /** Words that a locale must have for the decks that are written in it: the program's own, and one for each entry of the framework. */
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
-import { placeOf } from '../load/place-of.js';
+import { type Path, placeOf } from '../load/place-of.js';
 import type { SourceDocument } from '../load/source-document.js';
 import type { LocaleSource, Source } from '../load/source.js';
 import { wordKeys } from '../load/word-keys.js';
@@ -26,25 +26,28 @@ export function neededWords(
 
 interface Wanted {
   readonly key: string;
-  /** The entry of a vocabulary, or the unit, that the word is for. */
+  /** The entry of a vocabulary that the word is for, or where in content/framework.yaml the unit or relation stands. */
   readonly of?: Entry;
-  readonly unit?: string;
+  readonly at?: Path;
 }
 
 const wordsOfProgram: readonly Wanted[] = Object.keys(programWords).map((key) => ({ key }));
 
-const wordsOfFramework = ({ vocabularies, units }: Framework): readonly Wanted[] => [
+const wordsOfFramework = ({ vocabularies, units, relations }: Framework): readonly Wanted[] => [
   ...[...vocabularies.values()].flatMap(({ entries, words }) =>
     entries.flatMap((entry) => words.map((word) => ({ key: word.replace('*', entry.id), of: entry }))),
   ),
   ...Object.entries(units).flatMap(([id, { money, short }]) => [
-    ...(money === true || Object.hasOwn(ownUnits, id) ? [] : [{ key: `unit.${id}`, unit: id }]),
-    ...(short === true ? [{ key: `unitShort.${id}`, unit: id }] : []),
+    ...(money === true || Object.hasOwn(ownUnits, id) ? [] : [{ key: `unit.${id}`, at: ['units', id] }]),
+    ...(short === true ? [{ key: `unitShort.${id}`, at: ['units', id] }] : []),
   ]),
+  ...Object.keys(relations).flatMap((id) =>
+    ['legend', 'verb'].map((word) => ({ key: `relation.${id}.${word}`, at: ['relations', id] })),
+  ),
 ];
 
 function missing(
-  { key, of: entry, unit }: Wanted,
+  { key, of: entry, at }: Wanted,
   locale: LocaleSource,
   framework: SourceDocument | undefined,
 ): Diagnostic {
@@ -53,14 +56,14 @@ function missing(
     code: 'missing-word',
     severity: 'error',
     message:
-      entry === undefined && unit === undefined
+      entry === undefined && at === undefined
         ? `There is no word ${quote(key)} in ${file}, which every deck needs.`
         : `This has no name: ${file} lacks the word ${quote(key)}.`,
     hint: `Add it there: ${nested(key)}.`,
-    place: entry?.place ?? unitPlace(unit, framework) ?? placeOfWord(locale, key),
+    place: entry?.place ?? placeIn(framework, at) ?? placeOfWord(locale, key),
     locale: locale.tag,
   };
 }
 
-const unitPlace = (unit: string | undefined, document: SourceDocument | undefined): Place | undefined =>
-  unit === undefined || document === undefined ? undefined : placeOf(document, ['units', unit], 'key');
+const placeIn = (document: SourceDocument | undefined, at: Path | undefined): Place | undefined =>
+  at === undefined || document === undefined ? undefined : placeOf(document, at, 'key');

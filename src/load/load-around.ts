@@ -25,6 +25,7 @@ export function* loadingAround(reading: Reading, needed: Needed = {}): Steps<Aro
   const types = typesIn(reading.files, packs);
   const content = {
     ...framework,
+    ...reading.optional('standard', 'layouts/standard.yaml'),
     packs: documents(reading, packs, (pack) => `layouts/${pack}/pack.yaml`),
     knownPacks: packsIn(reading.files),
     ...(yield* knowledge(reading)),

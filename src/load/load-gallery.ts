@@ -108,7 +108,8 @@ const isBrought = (path: string, { packs }: Around): boolean =>
 function frameworkFor(paths: readonly string[], around: Around): Pick<Source, 'framework'> {
   const own: unknown = around.framework?.value;
   if (around.framework === undefined || !isMap(own)) return {};
-  const standards = [...around.packs.values()].map(({ value }) => asMap(asMap(value)['standard']));
+  const packed = [...around.packs.values()].map(({ value }) => asMap(asMap(value)['standard']));
+  const standards = [asMap(around.standard?.value), ...packed];
   const joined = ['units', 'relations'].flatMap((key) => {
     const all = [...standards, own].map((one) => one[key]).filter(isMap);
     return all.length === 0 ? [] : [[key, Object.assign({}, ...all)] as const];

@@ -24,6 +24,8 @@ export interface Around {
   readonly knownPacks: readonly string[];
   /** Absent when there is no such file, or it could not be read (then it stands in `broken`). */
   readonly framework?: SourceDocument;
+  /** `layouts/standard.yaml`: what every project has where neither its framework nor its packs say otherwise. */
+  readonly standard?: SourceDocument;
   readonly organisations?: SourceDocument;
   readonly facts?: SourceDocument;
   readonly sources?: SourceDocument;

@@ -2,24 +2,26 @@
 import { type Path, placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
 import { memberOf } from '../model/unit-id.js';
-import { type Entry, type Framework, ownUnits, type Vocabulary } from '../model/framework.js';
+import { type Entry, type Framework, ownUnits, type RelationSense, type Vocabulary } from '../model/framework.js';
 import { type Declared, declaredIn, type VocabularySense } from '../schemas/declared.js';
 import { type EntriesFile, type FrameworkFile, reserved, type VocabularyFile } from '../schemas/framework.js';
 
-type Files = Pick<CheckedProject, 'framework' | 'packs'> & Partial<Pick<CheckedProject, 'slides'>>;
+type Files = Pick<CheckedProject, 'framework' | 'packs'> & Partial<Pick<CheckedProject, 'standard' | 'slides'>>;
 
-/** What the file leaves out, or a project without it, is the standard one's of its packs. */
+/** What the file leaves out, or a project without it, is the standard one's of its packs, then of all projects. */
 export function buildFramework(files: Files): Framework {
   const {
     framework: [checked],
     packs,
+    standard: [everywhere] = [],
   } = files;
   const own: FrameworkFile = checked?.value ?? {};
   const declared = declaredIn(
     packs.map(({ value }) => value),
     own,
   );
-  const standard = packs.reduce<FrameworkFile>((all, { value }) => withStandard(all, value?.standard ?? {}), {});
+  const common: FrameworkFile = everywhere?.value ?? {};
+  const standard = packs.reduce((all, { value }) => withStandard(all, value?.standard ?? {}), common);
   const { id = 'report', source, packs: named, actors = [], relations = {}, units } = { ...standard, ...own };
   return {
     id,
@@ -31,7 +33,7 @@ export function buildFramework(files: Files): Framework {
     attributes: { ...listsIn(declared.organisations), ...namesIn(declared.organisations) },
     counted: declared.counted,
     actors,
-    relations,
+    relations: withLines(relations, { ...common.relations, ...standard.relations }),
     units: { ...ownUnits, ...units },
   };
 }
@@ -48,6 +50,12 @@ const withStandard = (all: FrameworkFile, added: FrameworkFile): FrameworkFile =
   ...added,
   units: { ...all.units, ...added.units },
 });
+
+/** A kind that is a standard one too, and says nothing of its lines, has those of that. */
+const withLines = (own: Framework['relations'], standard: Framework['relations']): Framework['relations'] =>
+  Object.fromEntries(Object.entries(own).map(([kind, sense]) => [kind, { ...lineOf(standard[kind]), ...sense }]));
+
+const lineOf = ({ line }: RelationSense = {}): RelationSense => (line === undefined ? {} : { line });
 
 interface Said {
   readonly own: FrameworkFile;

@@ -14,8 +14,15 @@ export interface UnitSense {
   readonly positive?: true;
 }
 
+/** How lines between two actors can be drawn; the first where nothing is said. */
+export const LINES = ['solid', 'double', 'dashed'] as const;
+
+export type LineLook = (typeof LINES)[number];
+
 /** What a kind of relation is like. */
 export interface RelationSense {
+  /** How its lines are drawn. */
+  readonly line?: LineLook;
   /** It is the same from both ends. */
   readonly mutual?: true;
 }
@@ -87,8 +94,9 @@ export const reserved = {
     ...setOf(dottedId),
   },
   relations: {
-    description: 'How two actors may stand to each other; mutual where it is the same from both ends.',
-    ...mapOf(fields({}, { mutual: yes }), id),
+    description:
+      'How two actors may stand to each other, each with how its lines are drawn; mutual where it is the same from both ends: its lines have no heads.',
+    ...mapOf(fields({}, { line: { enum: LINES }, mutual: yes }), id),
     minProperties: 1,
   },
   units: mapOf(fields({}, { money: yes, short: yes, whole: yes, positive: yes }), id),

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars/dist/handlebars.js';
 import type { Fact } from '../model/project.js';
 import { factForms } from '../model/fact-forms.js';
 import { type Entry, type Framework, idsByKind } from '../model/framework.js';
+import { LINES } from '../schemas/framework.js';
 import { amountHelpers } from './amount-helpers.js';
 import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';
@@ -154,5 +155,11 @@ function vocabulary(framework: Framework): Helpers {
     vocabulary: giving(listOf(BARE), (kind) => words.get(text(kind)) ?? [], oneOf(0, named(words.keys()))),
     /** The colour of an entry whose vocabulary has styles of its own, as they end in it. */
     ...bare({ colour: (entry) => entryOf(text(entry))?.colour ?? text(entry) }),
+    ...bare({
+      /** How lines of a kind of relation are drawn: solid, double or dashed. */
+      lineof: (kind) => framework.relations[text(kind)]?.line ?? LINES[0],
+      /** Whether a kind of relation is the same from both ends. */
+      mutual: (kind) => framework.relations[text(kind)]?.mutual === true,
+    }),
   };
 }

@@ -35,6 +35,8 @@ export interface CheckedProject {
   readonly decks: readonly Checked<DeckFile>[];
   readonly exampleLog: readonly Checked<ExampleLogFile>[];
   readonly framework: readonly Checked<FrameworkFile>[];
+  /** What every project has where neither framework nor packs say otherwise. */
+  readonly standard: readonly Checked<FrameworkFile>[];
   readonly packs: readonly Checked<PackFile>[];
   readonly organisations: readonly Checked<OrganisationsFile>[];
   readonly facts: readonly Checked<FactsFile>[];
@@ -48,7 +50,7 @@ export interface CheckedProject {
   readonly locales: readonly (Checked<LocaleFile> & { readonly locale: LocaleSource })[];
 }
 
-/** The lists of example log, framework, organisations, facts, sources, glossary, relations, conflicts, answers, accepted and words have one entry, or none where there is no such file. */
+/** The lists of example log, framework, standard, organisations, facts, sources, glossary, relations, conflicts, answers, accepted and words have one entry, or none where there is no such file. */
 export function checkProject(source: Source, schemas: SchemaSet): CheckedProject {
   const one = <T>(name: SchemaName, document?: SourceDocument, owner: string = name): readonly Checked<T>[] =>
     document === undefined ? [] : [check<T>(schemas, name, document, owner)];
@@ -57,6 +59,7 @@ export function checkProject(source: Source, schemas: SchemaSet): CheckedProject
     decks: source.decks.map((document) => check<DeckFile>(schemas, 'deck', document, ownId(document))),
     exampleLog: one<ExampleLogFile>('example-log', source.exampleLog),
     framework: one<FrameworkFile>('framework', source.framework),
+    standard: one<FrameworkFile>('framework', source.standard, 'standard'),
     packs: [...source.packs.values()].flatMap((document) => one<PackFile>('pack', document)),
     organisations: one<OrganisationsFile>('organisations', source.organisations),
     facts: one<FactsFile>('facts', source.facts),

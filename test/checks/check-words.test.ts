@@ -85,6 +85,7 @@ describe('words that must be there', () => {
       'components: [roles]',
       'instruments: [econ]',
       'units: { days: { short: true }, USD: { money: true }, fte: {} }',
+      'relations: { owns: {}, funds: {} }',
     ].join('\n');
     expect(lines(verdictOn({ 'content/framework.yaml': framework }))).toEqual([
       'content/framework.yaml:2:24 missing-word',
@@ -92,6 +93,8 @@ describe('words that must be there', () => {
       'content/framework.yaml:3:20 missing-word',
       'content/framework.yaml:7:10 missing-word',
       'content/framework.yaml:7:10 missing-word',
+      'content/framework.yaml:8:24 missing-word',
+      'content/framework.yaml:8:24 missing-word',
     ]);
   });
 });

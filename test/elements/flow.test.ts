@@ -27,7 +27,7 @@ const state =
   bar('board', 'column="1" span="3" row="3"');
 const regional = node('wide', 'column="1" span="2"') + node('r3', 'column="3"') + node('r4', 'column="4"');
 const local = [1, 2, 3, 4].map((column) => node(`l${column}`, `column="${column}"`)).join('');
-const soft = 'kind="cooperates" verb="Samarbeider"';
+const soft = 'kind="cooperates" line="dashed" verb="Samarbeider"';
 const lines =
   edge('gov', 'm1') +
   edge('m1', 'a1') +
@@ -95,26 +95,25 @@ describe('<flow>', () => {
     expect(line('l2 steers l1')).toMatchObject({ from: { site: 1 }, to: { site: 3 } });
   });
 
-  it('draws steering solid, owning double, both with a head, and a secretariat as it draws advice', () => {
-    const drawn = (kind: string): ConnectorItem | undefined =>
-      connectors(lay(flow(band('D', local) + edge('l1', 'l2', `kind="${kind}" verb=""`))).scene.items)[0];
-    for (const solid of ['steers', 'assigns']) {
+  it('draws lines of any kind as the markup says: solid or double with a head, dashed without', () => {
+    const drawn = (line: string): ConnectorItem | undefined =>
+      connectors(lay(flow(band('D', local) + edge('l1', 'l2', `kind="funds" ${line} verb=""`))).scene.items)[0];
+    for (const solid of ['', 'line="solid"']) {
       expect(drawn(solid)?.to.head).toBe('triangle');
       expect(drawn(solid)?.line).toEqual({ colour: 'ink3', width: 1 });
     }
-    expect(drawn('owns')?.to.head).toBe('triangle');
-    expect(drawn('owns')?.line).toEqual({ colour: 'ink3', width: 3, double: true });
-    for (const dashed of ['secretariat', 'cooperates', 'advises']) {
-      expect(drawn(dashed)?.to.head).toBeUndefined();
-      expect(drawn(dashed)?.line.dash).toBe('dash');
-    }
+    expect(drawn('line="double"')?.to.head).toBe('triangle');
+    expect(drawn('line="double"')?.line).toEqual({ colour: 'ink3', width: 3, double: true });
+    expect(drawn('line="dashed"')?.to.head).toBeUndefined();
+    expect(drawn('line="dashed"')?.line.dash).toBe('dash');
+    expect(drawn('')?.name).toBe('l1 funds l2');
   });
 
   it('tells lines of unlike look that run together, though they start at one node', () => {
-    const two = (kind: string) =>
-      lay(flow(band('A', national) + band('B', state) + edge('m1', 'a1') + edge('m1', 'a1', `kind="${kind}" verb=""`)));
-    expect(two('assigns').faults).toEqual([]);
-    expect(two('owns').faults.map(({ kind }) => kind)).toContain('lines-meet');
+    const two = (line: string) =>
+      lay(flow(band('A', national) + band('B', state) + edge('m1', 'a1') + edge('m1', 'a1', `line="${line}" verb=""`)));
+    expect(two('solid').faults).toEqual([]);
+    expect(two('double').faults.map(({ kind }) => kind)).toContain('lines-meet');
   });
 
   it('glues a line to a site of the bar over its column, except where the middle is', () => {
@@ -230,7 +229,7 @@ describe('<flow> that cannot be drawn', () => {
           grid +
             third +
             edge('n1', 'q1', 'kind="steers" via="left"') +
-            edge('p1', 'q1', 'kind="cooperates" via="left"'),
+            edge('p1', 'q1', 'kind="cooperates" line="dashed" via="left"'),
         ),
       ),
     ).toEqual([['lines-meet', 'n1', 'q1', 'p1']]);
@@ -291,7 +290,7 @@ describe('<flow> that cannot be drawn', () => {
 
 it('is refused with parts and values it does not know', () => {
   const { root } = parseMarkup(
-    `<slide><flow><edge from="a" to="b" kind="orders"/><node id="a"/></flow></slide>`,
+    `<slide><flow><edge from="a" to="b" kind="orders" line="dotted"/><node id="a"/></flow></slide>`,
     'test.hbs',
   );
   expect(root === undefined ? [] : checkMarkup(root, theme).map(({ code }) => code)).toEqual([

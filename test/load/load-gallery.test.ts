@@ -4,6 +4,7 @@ import { loadGallery } from '../../src/load/load-gallery.js';
 import { broughtPath } from '../../src/load/load-locale.js';
 import type { Around } from '../../src/load/source.js';
 import { type Contents, filesOf } from '../commands/sample-world.js';
+import { standardText } from '../model/standard-framework.js';
 
 const own: Contents = {
   'content/framework.yaml': `id: sound
@@ -12,6 +13,7 @@ countries: { 'no': {}, is: {} }
 units: { litres: { positive: true }, NOK: { whole: true } }
 relations: { pours: {} }
 `,
+  'layouts/standard.yaml': standardText,
   // Nothing that the project would show of its own.
   'layouts/note/example.yaml': undefined,
   'layouts/gallery.yaml': undefined,

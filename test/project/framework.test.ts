@@ -29,6 +29,8 @@ const WORLD = {
   }),
 };
 
+const FUNDS = { legend: 'Betaler', verb: 'Betaler for' };
+
 const said = (changes: Readonly<Record<string, string>>) =>
   verdictOn({ ...WORLD, ...changes }).diagnostics.filter(({ severity }) => severity === 'error');
 
@@ -75,6 +77,25 @@ describe('content/framework.yaml', () => {
     const facts =
       'a.days: { value: 5, unit: fte, source: interviews }\nb: { value: 1.5, unit: days, source: interviews }\n';
     expect(said({ 'content/facts.yaml': facts }).map(({ code }) => code)).toEqual(['unknown-unit', 'senseless-value']);
+  });
+
+  it('has its own kinds of relation in the place of those of every project, which keep the look of their lines', () => {
+    const words = { ...JSON.parse(WORLD['locales/nb/framework.json']), relation: { funds: FUNDS, shares: FUNDS } };
+    const own = 'relations: { owns: {}, funds: {}, steers: { line: dashed }, shares: { mutual: true } }\n';
+    const changed = {
+      ...WORLD,
+      'content/framework.yaml': FRAMEWORK + own,
+      'locales/nb/framework.json': JSON.stringify(words),
+    };
+    expect(verdictOn(WORLD).project?.framework.relations['owns']).toEqual({ line: 'double' });
+    expect(verdictOn(changed).project?.framework.relations).toEqual({
+      owns: { line: 'double' },
+      funds: {},
+      steers: { line: 'dashed' },
+      shares: { mutual: true },
+    });
+    const dotted = FRAMEWORK + own.replace('dashed', 'dotted');
+    expect(said({ 'content/framework.yaml': dotted }).map(({ place }) => place?.line)).toEqual([9]);
   });
 
   it('names a fault of its own once, not wherever something is named', () => {

@@ -7,7 +7,7 @@ import { packs } from '../../src/packs/registry.js';
 import { broughtPath } from '../../src/load/load-locale.js';
 import { memoryFiles } from '../world/memory.js';
 import { nbWords } from '../localise/shipped-words.js';
-import { packText } from '../model/standard-framework.js';
+import { packText, standardText } from '../model/standard-framework.js';
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 
@@ -96,6 +96,7 @@ export const SAMPLE: Contents = {
   'content/sources.yaml': 'interviews: { title: Intervjuer }\n',
   'layouts/common.schema.yaml': COMMON,
   'layouts/governance/pack.yaml': packText,
+  'layouts/standard.yaml': standardText,
   'layouts/note/schema.yaml': SCHEMA,
   'layouts/themes/plain.yaml': 'name: plain\n',
   'locales/nb/locale.yaml': LOCALE,

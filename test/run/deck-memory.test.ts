@@ -204,7 +204,7 @@ function slidesLaidOut(texts: Texts, memory: Memory): readonly string[] {
   });
 }
 
-const IDS = ['opening', 'people', 'risks', 'repair', 'history'];
+const IDS = ['opening', 'people', 'risks', 'repair', 'history', 'money'];
 const BOTH = (...ids: readonly string[]): readonly string[] =>
   ['en', 'nb'].flatMap((tag) => ids.map((id) => `${tag} ${id}`));
 
@@ -223,7 +223,7 @@ describe('a deck that is laid out again', () => {
     [
       'a page number',
       (t) => edited(t, 'content/decks/water.yaml', '[people, risks]', '[risks]'),
-      BOTH('risks', 'repair', 'history'),
+      BOTH('risks', 'repair', 'history', 'money'),
     ],
     ['a template', (t) => edited(t, 'layouts/risk-matrix/layout.hbs', '108', '107'), BOTH('risks')],
     ['a word', (t) => edited(t, 'locales/nb/framework.json', 'Smitte', 'Smitter'), ['nb risks']],

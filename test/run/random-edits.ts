@@ -103,7 +103,7 @@ const KINDS: readonly Edit[] = [
 ];
 
 const CELLS = ['leak: Meters', 'germs: Pressure is never lost', 'frost: Deep pipes', 'drought: Less for gardens'];
-const SLIDES = ['opening', 'people', 'risks', 'repair', 'history'];
+const SLIDES = ['opening', 'people', 'risks', 'repair', 'history', 'money'];
 const theme = new TextDecoder().decode(filesOf(water()).read('layouts/themes/nordic.yaml'));
 const themed = (random: Random): string =>
   theme.replace(/(?<=hex: ['"]?)[0-9A-F]{6}/u, () => random.pick(['003366', '113355']));

@@ -38,7 +38,7 @@ const translated = (entries: Texts): string =>
     .map(([id, text]) => `\nmsgctxt "${id}"\nmsgid ${JSON.stringify(text)}\nmsgstr "På norsk: ${text}"\n`)
     .join('');
 
-/** The second project as it stands, and a deck of two of its five slides. */
+/** The second project as it stands, and a deck of two of its six slides. */
 export function water(): Texts {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/u.test(name));
   const texts = names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);

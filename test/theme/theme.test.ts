@@ -55,8 +55,8 @@ describe('loadTheme', () => {
       align: 'center',
     });
     expect(theme.styles['rule']?.line).toEqual({ colour: 'grey200', width: 0.75 });
-    expect(theme.styles['flowOwns']?.line).toEqual({ colour: 'ink3', width: 3, double: true });
-    expect(theme.styles['flowCooperates']?.line).toEqual({ colour: 'petrol', width: 1.25, dash: 'dash' });
+    expect(theme.styles['flowDouble']?.line).toEqual({ colour: 'ink3', width: 3, double: true });
+    expect(theme.styles['flowDashed']?.line).toEqual({ colour: 'petrol', width: 1.25, dash: 'dash' });
     expect(theme.marks['plus']).toMatchObject({ shape: 'plus', line: { colour: 'petrol', width: 1.5 } });
   });
 

@@ -3,7 +3,7 @@ import type { Box } from '../../scene/scene.js';
 import type { Faults, Texts } from '../../setting/context.js';
 import type { Fault } from '../../setting/fault.js';
 import type { Element } from '../../template/element.js';
-import { nameOf, nameUnits, strokeOf, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
+import { nameOf, nameUnits, type FlowEdge, type FlowModel, type FlowNode } from './flow-model.js';
 import type { Route } from './route.js';
 import { cross, meet, passesThrough } from './segments.js';
 
@@ -77,6 +77,6 @@ const hits = ({ edge, points }: Route, boxes: ReadonlyMap<FlowNode, Box>): FlowN
 
 /** Lines of the same look that start or end at one node may run together, as branches of one line. */
 function collide(a: Route, b: Route): boolean {
-  const branches = ends(a.edge).some((node) => ends(b.edge).includes(node)) && strokeOf(a.edge) === strokeOf(b.edge);
+  const branches = ends(a.edge).some((node) => ends(b.edge).includes(node)) && a.edge.stroke === b.edge.stroke;
   return branches ? cross(a.points, b.points) : meet(a.points, b.points);
 }

@@ -5,6 +5,7 @@ import { count, points, pointsOr } from '../../setting/number-types.js';
 import type { Element } from '../../template/element.js';
 import { mark, style } from '../../setting/theme-types.js';
 import { flag, oneOf, text, word } from '../../setting/word-types.js';
+import { LINES } from '../../schemas/framework.js';
 
 export const flow = declare('flow', {
   what: 'a map of actors by level, with lines of steering and cooperation between them',
@@ -120,7 +121,8 @@ export const edge = declare('edge', {
   attributes: {
     from: word(''),
     to: word(''),
-    kind: oneOf(['steers', 'owns', 'assigns', 'secretariat', 'cooperates', 'advises'], 'steers'),
+    kind: word(''),
+    line: oneOf(LINES, 'solid'),
     via: oneOf(['left', 'right']),
     head: oneOf(['none', 'end', 'both']),
     verb: text(),
@@ -129,10 +131,12 @@ export const edge = declare('edge', {
   about: {
     from: 'id of a node',
     to: 'id of a node',
-    head: 'its arrow heads; where it is left out, lines of steering, assignment and owning have one at the end',
+    kind: 'the relation that it stands for: part of what the slide tells',
+    line: 'how it is drawn, such as `lineof` says of its kind',
+    head: 'its arrow heads; where it is left out, lines that are not dashed have one at the end',
   },
   styles: ['flowEdgeLabel'],
-  lines: ['flowSteers', 'flowOwns', 'flowCooperates'],
+  lines: ['flowSolid', 'flowDouble', 'flowDashed'],
 });
 
 export const explanation = declare('explanation', {

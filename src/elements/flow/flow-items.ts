@@ -37,7 +37,7 @@ export function connectorItem(
   context: Ids & Texts,
 ): ConnectorItem {
   const { edge, points } = route;
-  const label = `${edge.from.id} ${edge.kind} ${edge.to.id}`;
+  const label = [edge.from.id, edge.kind, edge.to.id].filter((word) => word !== '').join(' ');
   const verb = plainText(edge.verb, context);
   const alt =
     verb === '' ? '' : `${verb}: ${nameOf(edge.from, context)} ${arrows[edge.head]} ${nameOf(edge.to, context)}`;

@@ -12,11 +12,15 @@ export interface FlowNode extends ReturnType<typeof node.read> {
   readonly band: number;
 }
 
+/** How a line is drawn where no style of its own is named. */
+export type Stroke = ReturnType<typeof edge.read>['line'];
+
 export interface FlowEdge extends Pick<ReturnType<typeof edge.read>, 'kind' | 'via' | 'verb'> {
   readonly element: Element;
   readonly from: FlowNode;
   readonly to: FlowNode;
   readonly head: 'none' | 'end' | 'both';
+  readonly stroke: Stroke;
   readonly line: Line;
 }
 
@@ -77,19 +81,17 @@ function readBand(element: Element, nodes: readonly FlowNode[], looks: Looks): F
 }
 
 function readEdge(element: Element, nodes: ReadonlyMap<string, FlowNode>, looks: Looks): FlowEdge[] {
-  const { from: start, to: end, style, head, ...rest } = edge.read(element, looks);
+  const { from: start, to: end, style, head, line: stroke, ...rest } = edge.read(element, looks);
   const [from, to] = [nodes.get(start), nodes.get(end)];
   if (from === undefined || to === undefined) return [];
-  const line = style?.line ?? edge.line(strokeOf(rest), looks);
-  return [{ element, from, to, line, head: head ?? (isSolid(rest) ? 'end' : 'none'), ...rest }];
+  const line = style?.line ?? edge.line(LINES[stroke], looks);
+  return [{ element, from, to, line, stroke, head: head ?? (isSolid({ stroke }) ? 'end' : 'none'), ...rest }];
 }
 
-/** The style of the line: steering and assignment are solid, owning is double; all else is dashed. */
-export const strokeOf = ({ kind }: Pick<FlowEdge, 'kind'>): 'flowSteers' | 'flowOwns' | 'flowCooperates' =>
-  kind === 'steers' || kind === 'assigns' ? 'flowSteers' : kind === 'owns' ? 'flowOwns' : 'flowCooperates';
+const LINES = { solid: 'flowSolid', double: 'flowDouble', dashed: 'flowDashed' } as const;
 
-/** Lines that are not dashed have a head. */
-export const isSolid = (edge: Pick<FlowEdge, 'kind'>): boolean => strokeOf(edge) !== 'flowCooperates';
+/** Lines that are not dashed have a head where the markup says nothing else. */
+export const isSolid = ({ stroke }: Pick<FlowEdge, 'stroke'>): boolean => stroke !== 'dashed';
 
 /** The node's name in plain words, for alternative texts and faults. */
 export const nameOf = (each: FlowNode, context: Texts): string => plainText(each.name, context);
