@@ -1,5 +1,5 @@
 /** What `content/decks/<deck>.yaml` may hold. */
-import { type Attributes, propertiesOf } from './declared.js';
+import { type Declarable, propertiesOf } from './declared.js';
 import { fields, mapOf, plainId, refersTo, setOf, translatable } from './shapes.js';
 import type { Typed } from './typed.js';
 
@@ -82,10 +82,14 @@ const plainDeck = fields(
 );
 
 /** Parts may have the attributes that packs and the project declare. */
-export function deckSchema(attributes: Attributes): object {
+export function deckSchema(attributes: Declarable): object {
   const parts = {
     type: 'array',
-    items: { ...part, properties: { ...propertiesOf(attributes), ...part.properties } },
+    items: {
+      ...part,
+      additionalProperties: attributes === 'any',
+      properties: { ...propertiesOf(attributes), ...part.properties },
+    },
   };
   const chapters = { type: 'array', items: { ...chapter, properties: { ...chapter.properties, parts } } };
   return { ...plainDeck, properties: { ...plainDeck.properties, chapters } };

@@ -9,6 +9,9 @@ export type Attribute = string | readonly string[] | Readonly<Record<string, unk
 
 export type Attributes = Readonly<Record<string, Attribute>>;
 
+/** Those that are declared, or whatever any project may declare. */
+export type Declarable = Attributes | 'any';
+
 export interface VocabularySense {
   /** The key under which content/framework.yaml lists it; its own name where it is left out. */
   readonly listed?: string;
@@ -91,12 +94,14 @@ function listAt(value: unknown, name: string): readonly string[] {
 }
 
 /** The properties of a schema that has these attributes. */
-export const propertiesOf = (attributes: Attributes): Readonly<Record<string, object>> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, schemaOf(attribute)]));
+export const propertiesOf = (attributes: Declarable): Readonly<Record<string, object>> =>
+  attributes === 'any'
+    ? {}
+    : Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, schemaOf(attribute)]));
 
 /** Those that none can do without. */
-export const requiredIn = (attributes: Attributes): readonly string[] =>
-  Object.keys(attributes).filter((name) => typeof attributes[name] === 'string');
+export const requiredIn = (attributes: Declarable): readonly string[] =>
+  attributes === 'any' ? [] : Object.keys(attributes).filter((name) => typeof attributes[name] === 'string');
 
 function schemaOf(attribute: Attribute): object {
   if (typeof attribute === 'string') return { type: 'string', refersTo: attribute };

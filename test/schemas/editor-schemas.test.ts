@@ -1,17 +1,26 @@
-/** The schemas in `schemas/` and the editor's settings are what the code says; `npm run schemas` writes them anew. */
+/** The schemas in `schemas/` and the editor's settings are what the code says, and true for any project; `npm run schemas` writes them anew. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { withoutContent } from '../../src/pipeline/read-gallery.js';
+import { packsIn } from '../../src/load/packs.js';
 import { load } from '../../src/load/load.js';
 import { editorSchemas } from '../../src/schemas/editor-schemas.js';
+import { memberOf } from '../../src/model/unit-id.js';
 import { declaredBy } from '../../src/validation/declared-by.js';
 import { diskFiles } from '../../src/world/disk.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = diskFiles(root);
-const { value: source } = load(files, []);
-if (source === undefined) throw new Error('The project is broken.');
-const types = new Map([...source.types].map(([type, { file }]) => [type, file.path]));
+const disk = diskFiles(root);
+/** A project that has nothing of its own, and every pack that the program brings. */
+const { value: source } = load(withoutContent(disk, packsIn(disk)), []);
+if (source === undefined) throw new Error('The program is broken.');
+const types = new Map(
+  [...source.types].map(([type, { file, value }]) => [
+    type,
+    { path: file.path, fields: Object.keys(memberOf(value, 'properties') as object) },
+  ]),
+);
 const schemas = Object.entries(editorSchemas(types, declaredBy(source)));
 
 describe('schemas/', () => {
