@@ -8,6 +8,7 @@
   /** @typedef {{ unit: string, label: string, text: string, at: string }} Comment */
   /** @typedef {{ verdict: 'approved' | 'changes-requested' | null, comments: Comment[], draft: { unit: string, text: string } | null }} Said */
   /** @typedef {{ slide: string, page: string, title: string, shown: string, version: string, state: string, word: string, done: boolean, remarks: number }} Slide */
+  /** @typedef {{ slide: string, verdict: Said['verdict'], comments: { text: string }[] }} Sent */
   /** @typedef {{ who: string, keys: boolean, slides: Record<string, Said & { shown: string }> }} Kept */
   /** @typedef {{ sign: string, word: string, done: boolean }} State */
 
@@ -38,21 +39,27 @@
   const key = `skald ${data.deck} ${data.organisation} ${data.locale} ${data.build}`;
   let kept = true;
 
-  /** @returns {Kept} */
+  /** @returns {Partial<Kept>} */
   function read() {
-    /** @type {Kept} */
-    const nothing = { who: '', keys: true, slides: {} };
     try {
-      const text = localStorage.getItem(key);
-      return text === null ? nothing : { ...nothing, ...JSON.parse(text) };
+      return JSON.parse(localStorage.getItem(key) ?? '{}');
     } catch {
-      return nothing;
+      return {};
     }
   }
 
-  const memory = read();
+  /** @type {Kept} */
+  const memory = { who: '', keys: true, slides: {}, ...read() };
 
-  function keep() {
+  /** Another window of these slides may have kept something since. */
+  function takeOver() {
+    if (kept) Object.assign(memory, read());
+  }
+
+  /** Adds to what stands in the browser now, so that windows beside each other lose nothing. @param {() => void} change */
+  function keep(change) {
+    takeOver();
+    change();
     try {
       localStorage.setItem(key, JSON.stringify(memory));
     } catch {
@@ -245,18 +252,18 @@
   /** A second press of the key never takes an approval back. @param {boolean} byButton */
   function approve(byButton) {
     if (closed) return;
-    const said = saidOf(slide());
-    const { page } = slide();
-    if (said.verdict === 'approved') {
-      if (!byButton) return say(filled(words.saidAlready, { page }));
-      said.verdict = said.comments.length > 0 ? 'changes-requested' : null;
-      say(words.saidUndone);
-    } else {
+    keep(() => {
+      const said = saidOf(slide());
+      const { page } = slide();
+      if (said.verdict === 'approved') {
+        if (!byButton) return say(filled(words.saidAlready, { page }));
+        said.verdict = said.comments.length > 0 ? 'changes-requested' : null;
+        return say(words.saidUndone);
+      }
       if (slide().state === 'ok' && said.verdict === null) return say(filled(words.saidAlready, { page }));
       said.verdict = 'approved';
       say(filled(words.saidApproved, { page }));
-    }
-    keep();
+    });
     paint();
   }
 
@@ -282,22 +289,24 @@
 
   function keepDraft() {
     const [part, why] = fields();
-    saidOf(slide()).draft = why.value === '' && part.value === '' ? null : { unit: part.value, text: why.value };
-    keep();
+    keep(() => {
+      saidOf(slide()).draft = why.value === '' && part.value === '' ? null : { unit: part.value, text: why.value };
+    });
   }
 
   function save() {
     const [part, why] = fields();
     const text = why.value.trim();
     if (text === '' || closed) return why.focus();
-    const said = saidOf(slide());
     const chosen = part.selectedOptions[0];
     const label = part.value === '' ? words.wholeSlide : (chosen?.textContent ?? '').replace(/: [^]*$/, '');
-    said.comments.push({ unit: part.value, label, text, at: new Date().toISOString() });
-    said.verdict = 'changes-requested';
-    said.draft = null;
+    keep(() => {
+      const said = saidOf(slide());
+      said.comments.push({ unit: part.value, label, text, at: new Date().toISOString() });
+      said.verdict = 'changes-requested';
+      said.draft = null;
+    });
     [part.selectedIndex, why.value] = [0, ''];
-    keep();
     ask(false);
     paint();
     choose(one(`#${sheet().id}-t-say`));
@@ -306,12 +315,13 @@
 
   /** @param {number} at */
   function remove(at) {
-    const said = saidOf(slide());
-    const [gone] = said.comments.splice(at, 1);
-    // What was written can be taken up again.
-    if (gone !== undefined && said.draft === null) said.draft = { unit: gone.unit, text: gone.text };
-    if (said.comments.length === 0 && said.verdict === 'changes-requested') said.verdict = null;
-    keep();
+    keep(() => {
+      const said = saidOf(slide());
+      const [gone] = said.comments.splice(at, 1);
+      // What was written can be taken up again.
+      if (gone !== undefined && said.draft === null) said.draft = { unit: gone.unit, text: gone.text };
+      if (said.comments.length === 0 && said.verdict === 'changes-requested') said.verdict = null;
+    });
     paint();
     /** @type {HTMLElement} */ (one(`#${sheet().id}-t-say`)).focus();
     say(words.saidRemoved);
@@ -462,13 +472,17 @@
     banner(words.saidDownloaded, true);
   }
 
-  /** What was said of these slides has been recorded. @param {string[]} recorded */
+  /** What was said of these slides has been recorded; what another window has added since has not. @param {Sent[]} recorded */
   function forget(recorded) {
-    for (const slide of recorded) {
-      const known = memory.slides[slide];
-      if (known !== undefined) memory.slides[slide] = { ...known, verdict: null, comments: [] };
-    }
-    keep();
+    keep(() => {
+      for (const { slide, verdict, comments } of recorded) {
+        const known = memory.slides[slide];
+        if (known === undefined) continue;
+        const left = known.comments.filter(({ text }) => !comments.some((one) => one.text === text));
+        const isNew = known.verdict !== verdict || left.length > 0;
+        memory.slides[slide] = { ...known, verdict: isNew ? known.verdict : null, comments: left };
+      }
+    });
   }
 
   /** @param {string} text @param {boolean} calm */
@@ -515,16 +529,31 @@
   document.addEventListener('input', ({ target }) => {
     const field = /** @type {HTMLInputElement} */ (target);
     if (field === who()) {
-      memory.who = field.value;
-      keep();
+      keep(() => {
+        memory.who = field.value;
+      });
     } else if (field.matches('[data-keys]')) {
-      memory.keys = field.checked;
-      keep();
+      keep(() => {
+        memory.keys = field.checked;
+      });
     } else if (field.closest('.req') !== null) {
       pick();
       keepDraft();
     }
   });
+
+  addEventListener('storage', (event) => {
+    if (event.key === key) follow();
+  });
+  // A page that is gone back to has heard of nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow();
+  });
+
+  function follow() {
+    takeOver();
+    paint();
+  }
 
   document.addEventListener('submit', (event) => {
     if (!(/** @type {Element} */ (event.target).matches('.req'))) return;

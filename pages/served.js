@@ -7,7 +7,8 @@
 
   /** @typedef {{ sent: string[], moved: string, newVersion: string, offline: string, retry: string, ended: string, refused: string, close: string }} Words */
   /** @typedef {{ slide: string, page: string, shown: string }} Slide */
-  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: { slide: string }[] } | undefined, forget: (slides: string[]) => void, banner: (text: string, calm?: boolean) => void, say: (text: string) => void }} Review */
+  /** @typedef {{ slide: string, verdict: 'approved' | 'changes-requested' | null, comments: { text: string }[] }} Sent */
+  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, banner: (text: string, calm?: boolean) => void, say: (text: string) => void }} Review */
 
   const OFTEN = 15_000;
 
@@ -44,10 +45,10 @@
       }
     }
 
-    /** @param {number} status @param {{ ok: boolean, recorded?: { slide: string }[], refused?: { slide: string }[] }} document @param {{ slide: string }[]} sent */
+    /** @param {number} status @param {{ ok: boolean, recorded?: { slide: string }[], refused?: { slide: string }[] }} document @param {Sent[]} sent */
     function taken(status, { ok, recorded = [], refused = [] }, sent) {
       const left = new Set(refused.map(({ slide }) => slide));
-      if (ok || left.size > 0) review.forget(sent.map(({ slide }) => slide).filter((slide) => !left.has(slide)));
+      if (ok || left.size > 0) review.forget(sent.filter(({ slide }) => !left.has(slide)));
       if (ok) return receipt(recorded.length);
       close();
       if (left.size > 0) return moved(slides.filter(({ slide }) => left.has(slide)));

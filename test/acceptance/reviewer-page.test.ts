@@ -200,6 +200,23 @@ describe('the page of a pack', () => {
     await page.context().close();
   });
 
+  test('loses nothing that was said in another window beside it, and shows it', async () => {
+    const { page } = await open();
+    const other = await page.context().newPage();
+    await other.goto(pathToFileURL(packed.page).href);
+    await page.keyboard.press('e');
+    await current(page, '[data-why]').fill('Skrevet i det første vinduet');
+    await current(page, '.req [type=submit]').click();
+    await current(other, '.p-say .said').waitFor({ state: 'attached' });
+    await other.keyboard.press('ArrowRight');
+    await other.keyboard.press('e');
+    await current(other, '[data-why]').fill('Halvferdig i det andre');
+    await page.reload();
+    expect(await page.locator('.p-say .said').allTextContents()).toContain('Skrevet i det første vinduet');
+    expect(await page.locator('.rail a').allTextContents()).toEqual(await other.locator('.rail a').allTextContents());
+    await page.context().close();
+  });
+
   test('goes by keyboard, and single letters can be turned off', async () => {
     const { page } = await open();
     const before = await title(page);
