@@ -169,7 +169,7 @@ describe('a reviewer', () => {
       await page.context().close();
     }));
 
-  test('is not served to who has ended: what was written can be downloaded', () =>
+  test('is not served to who has ended: what was written can be downloaded, and stands there again by a new link', () =>
     staged(async ({ folder, server }) => {
       const { page } = await visitor(linkFor('ks', folder, server));
       await page.keyboard.press('e');
@@ -181,6 +181,9 @@ describe('a reviewer', () => {
       await page.reload();
       await page.locator('h1').filter({ hasText: 'Lenken gjelder ikke lenger' }).waitFor();
       expect(events(folder)).toEqual(['opened']);
+      await enter(page, linkFor('ks', folder, server));
+      await page.locator('.rail .st.change').waitFor();
+      expect(await sheet(page).locator('.p-say .said').textContent()).toBe('For sent');
       await page.context().close();
     }));
 

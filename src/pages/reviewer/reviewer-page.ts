@@ -14,7 +14,7 @@ export interface ReviewerPage {
   readonly made: string;
   /** Head of the log when the slides were handed over. */
   readonly head: string;
-  /** Tells these slides in these versions from all others: answers that a browser keeps are kept for it. */
+  /** Answers that a browser keeps are kept for it: in a file it tells these slides in these versions from all others, served it is always the same. */
   readonly build: string;
   /** Last day for an answer, ISO 8601. */
   readonly deadline?: string;

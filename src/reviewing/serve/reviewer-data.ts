@@ -36,8 +36,8 @@ export function reviewerData(
     locale: { tag: locale, name: languageName(lang) },
     made: dayOf(at),
     head: headOf(whom, log.events),
-    // What was written is kept for the link, whatever the slides become.
-    build: whom.id,
+    // What was written is kept whatever the slides become, and when a new link follows one that has ended.
+    build: 'served',
     ...(deadline === undefined ? {} : { deadline }),
     slides: reviewerSlides(slides, known),
     style: drawn.style,
