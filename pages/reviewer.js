@@ -418,17 +418,26 @@
       return row;
     });
     one('[data-sum]').replaceChildren(...rows);
-    const left = slides.filter((slide) => !stateOf(slide).done);
-    const pages = left.map(({ page }) => page).join(', ');
-    one('[data-left]').textContent = isEmpty()
-      ? words.nothing
-      : left.length === 0
-        ? words.allDone
-        : filled(counted(words.left, left.length), { pages });
-    one('[data-file]').setAttribute('aria-disabled', String(isEmpty()));
+    one('[data-left]').textContent = [leftInWords(), unsavedInWords()].filter((text) => text !== '').join(' ');
+    for (const button of all('[data-file],[data-post]')) button.setAttribute('aria-disabled', String(isEmpty()));
     who().value = memory.who;
     /** @type {HTMLDialogElement} */ (one('#send')).showModal();
     who().focus();
+  }
+
+  /** @param {Slide[]} some */
+  const pagesOf = (some) => some.map(({ page }) => page).join(', ');
+
+  function leftInWords() {
+    const left = slides.filter((slide) => !stateOf(slide).done);
+    if (isEmpty()) return words.nothing;
+    return left.length === 0 ? words.allDone : filled(counted(words.left, left.length), { pages: pagesOf(left) });
+  }
+
+  /** What stands in a form is not sent. */
+  function unsavedInWords() {
+    const unsaved = slides.filter((slide) => (saidOf(slide).draft?.text ?? '').trim() !== '');
+    return unsaved.length === 0 ? '' : filled(counted(words.unsaved, unsaved.length), { pages: pagesOf(unsaved) });
   }
 
   /** @returns {HTMLInputElement} */
@@ -446,7 +455,10 @@
 
   /** Undefined where nothing was said, or nobody says who. */
   function answer() {
-    if (isEmpty()) return undefined;
+    if (isEmpty()) {
+      say(one('[data-left]').textContent ?? '');
+      return undefined;
+    }
     const name = who().value.trim();
     /** @type {HTMLElement} */ (one('#who-err')).hidden = name !== '';
     who().setAttribute('aria-invalid', String(name === ''));

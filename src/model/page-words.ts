@@ -52,6 +52,7 @@ export const pageWords = {
   'pages.review.nextLeft': ['page'],
   'pages.review.appliesTo': ['language', 'version'],
   'pages.review.left': ['count', 'pages'],
+  'pages.review.unsaved': ['count', 'pages'],
   'pages.review.allDone': [],
   'pages.review.nothing': [],
   'pages.review.nameOrRole': [],

@@ -182,6 +182,15 @@ describe('the page of a pack', () => {
     await page.keyboard.press('s');
     expect(await page.locator('[data-file]').getAttribute('aria-disabled')).toBe('true');
     expect(await page.locator('[data-left]').textContent()).toBe('Du har ikke svart på noen sider ennå.');
+    // What stands in a form is named: it is not sent.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await current(page, '[data-why]').fill('Ikke lagret');
+    await page.locator('[data-send]').click();
+    const number = await current(page, '.sheet-head .tag').textContent();
+    expect(await page.locator('[data-left]').textContent()).toContain(
+      `Det du har skrevet på side ${number?.replace('Side ', '')}, er ikke lagret`,
+    );
     await page.context().close();
   });
 

@@ -139,6 +139,9 @@ describe('a reviewer', () => {
       const again = await context.newPage();
       await again.goto(address);
       expect(await sheet(again).locator('[data-why]').inputValue()).toBe('Et halvt svar');
+      await again.locator('[data-send]').click();
+      expect(await again.locator('[data-post]').getAttribute('aria-disabled')).toBe('true');
+      await again.locator('#send button[value=back]').click();
       await sheet(again).locator('.req button[type=submit]').click();
       await server.stop();
       await send(again);

@@ -56,6 +56,7 @@ function wordsFor({ words, slides, locale }: ReviewerPage) {
     remarks: Array.from({ length: MOST_REMARKS + 1 }, (_, count) => words('pages.review.remarks', { count })),
     done: counts.map((number) => words('countOf', { number, total: slides.length })),
     left: counts.map((count) => words('pages.review.left', { count, ...later('pages') })),
+    unsaved: counts.map((count) => words('pages.review.unsaved', { count, ...later('pages') })),
     allDone: words('pages.review.allDone'),
     nothing: words('pages.review.nothing'),
     merged: words('pages.review.merged'),
