@@ -577,7 +577,8 @@
   const keys = {
     ArrowLeft: () => go(current - 1),
     ArrowRight: () => go(current + 1),
-    a: () => approve(false),
+    // Whoever asks for a change does not approve by a letter that misses its field.
+    a: () => (isAsking() ? undefined : approve(false)),
     e: () => ask(true),
     z: zoom,
     c: () => /** @type {HTMLElement | null} */ (sheet().querySelector('[data-compare]'))?.click(),

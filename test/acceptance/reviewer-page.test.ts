@@ -186,6 +186,9 @@ describe('the page of a pack', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('e');
     await current(page, '[data-why]').fill('Ikke lagret');
+    await current(page, '[data-cancel]').focus();
+    await page.keyboard.press('a');
+    expect(await current(page, '[data-st2] .ok').count()).toBe(0);
     await page.locator('[data-send]').click();
     const number = await current(page, '.sheet-head .tag').textContent();
     expect(await page.locator('[data-left]').textContent()).toContain(
