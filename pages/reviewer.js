@@ -93,6 +93,17 @@
   const day = `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
   const closed = data.deadline !== null && day > data.deadline;
 
+  /** Slides that tell something else now: nothing is decided about the version on the screen. @type {Set<string>} */
+  let moved = new Set();
+  /** @param {Slide} about */
+  const isShut = ({ slide }) => closed || moved.has(slide);
+
+  /** @param {string[]} some */
+  function move(some) {
+    moved = new Set(some);
+    paint();
+  }
+
   /** @param {Slide} slide @returns {State} */
   function stateOf(slide) {
     const { verdict } = saidOf(slide);
@@ -163,6 +174,7 @@
     if (own === undefined || link === undefined) return;
     const state = stateOf(slide);
     const { verdict } = saidOf(slide);
+    const shut = isShut(slide);
     one('.st', link).replaceWith(badge(state));
     one('[data-st]', own).replaceChildren(badge(state));
     const told = closed ? { ...state, sign: 'stale', word: words.closedShort } : state;
@@ -172,11 +184,11 @@
     const approve = one('[data-approve]', own);
     // What was approved earlier stands; a change can still be asked for.
     /** @type {HTMLElement} */ (approve).hidden = slide.state === 'ok' && verdict === null;
-    approve.setAttribute('aria-disabled', String(closed));
-    approve.classList.toggle('pri', !closed && !state.done);
+    approve.setAttribute('aria-disabled', String(shut));
+    approve.classList.toggle('pri', !shut && !state.done);
     one('span', approve).textContent = verdict === 'approved' ? words.undo : words.approve;
     /** @type {HTMLElement} */ (one('kbd', approve)).hidden = verdict === 'approved';
-    one('[data-ask]', own).setAttribute('aria-disabled', String(closed));
+    one('[data-ask]', own).setAttribute('aria-disabled', String(shut));
     paintNext(index, own, state);
     one('[data-fp]', own).textContent = closed ? words.kept : filled(words.appliesTo, { version: slide.version });
     for (const [by, button] of /** @type {[number, Element][]} */ ([
@@ -244,14 +256,14 @@
     paint();
     /** @type {HTMLElement} */ (one('h2', sheet())).focus();
     const { draft } = saidOf(slide());
-    if (draft !== null && draft.text !== '' && !closed) ask(true);
+    if (draft !== null && draft.text !== '' && !isShut(slide())) ask(true);
   }
 
   // ---- the decision
 
   /** A second press of the key never takes an approval back. @param {boolean} byButton */
   function approve(byButton) {
-    if (closed) return;
+    if (isShut(slide())) return;
     keep(() => {
       const said = saidOf(slide());
       const { page } = slide();
@@ -269,7 +281,7 @@
 
   /** @param {boolean} on */
   function ask(on) {
-    if (closed && on) return;
+    if (isShut(slide()) && on) return;
     const own = sheet();
     /** @type {HTMLElement} */ (one('.req', own)).hidden = !on;
     /** @type {HTMLElement} */ (one('.tabs', own)).hidden = on;
@@ -619,5 +631,5 @@
   const { draft } = saidOf(slide());
   if (draft !== null && draft.text !== '' && !closed) ask(true);
   // `served.js` posts what was said.
-  document.dispatchEvent(new CustomEvent('review', { detail: { data, answer, forget, banner, say } }));
+  document.dispatchEvent(new CustomEvent('review', { detail: { data, answer, forget, move, banner, say } }));
 })();

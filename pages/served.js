@@ -8,7 +8,7 @@
   /** @typedef {{ sent: string[], moved: string, newVersion: string, offline: string, retry: string, ended: string, refused: string, close: string }} Words */
   /** @typedef {{ slide: string, page: string, shown: string }} Slide */
   /** @typedef {{ slide: string, verdict: 'approved' | 'changes-requested' | null, comments: { text: string }[] }} Sent */
-  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, banner: (text: string, calm?: boolean) => void, say: (text: string) => void }} Review */
+  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, move: (slides: string[]) => void, banner: (text: string, calm?: boolean) => void, say: (text: string) => void }} Review */
 
   const OFTEN = 15_000;
 
@@ -92,38 +92,10 @@
 
     /** Nothing can be said of a version that is no more. @param {Slide[]} changed */
     function moved(changed) {
-      for (const { slide } of changed)
-        for (const button of document.querySelectorAll(
-          `[data-slide="${CSS.escape(slide)}"] :is([data-approve],[data-ask])`,
-        ))
-          button.setAttribute('aria-disabled', 'true');
       const pages = changed.map(({ page }) => page).join(', ');
       said(words.moved.replace('{pages}', pages), words.newVersion, () => location.reload());
-      old = new Set(changed.map(({ slide }) => slide));
+      review.move(changed.map(({ slide }) => slide));
     }
-
-    /** @type {Set<string>} */
-    let old = new Set();
-    document.addEventListener(
-      'click',
-      (event) => {
-        const target = /** @type {Element} */ (event.target);
-        const slide = target.closest('[data-approve],[data-ask]')?.closest('[data-slide]')?.getAttribute('data-slide');
-        if (slide !== null && slide !== undefined && old.has(slide)) event.stopImmediatePropagation();
-      },
-      true,
-    );
-
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const slide = document.querySelector('.sheet:not([hidden])')?.getAttribute('data-slide') ?? '';
-        const isAnswer = event.key.toLowerCase() === 'a' || event.key.toLowerCase() === 'e';
-        const isField = /** @type {Element} */ (event.target).matches('input,textarea,select');
-        if (isAnswer && !isField && old.has(slide)) event.stopImmediatePropagation();
-      },
-      true,
-    );
 
     /** @param {string} text @param {string} [label] @param {() => void} [act] */
     function said(text, label, act) {

@@ -119,7 +119,11 @@ describe('a reviewer', () => {
       await expect.poll(async () => (await state.get('')).text.includes('to planer'), { timeout: 10_000 }).toBe(true);
       await send(page);
       await page.locator('#state .banner').filter({ hasText: 'er endret mens du leste' }).waitFor();
-      expect(await sheet(page).locator('[data-approve]').getAttribute('aria-disabled')).toBe('true');
+      const approve = sheet(page).locator('[data-approve]');
+      expect(await approve.getAttribute('aria-disabled')).toBe('true');
+      // So it stays when the page is painted anew.
+      await sheet(page).locator('[data-remove]').click();
+      expect(await approve.getAttribute('aria-disabled')).toBe('true');
       expect(events(folder)).not.toContain('changes-requested');
       await page.locator('#state .banner .btn').click();
       await page.waitForLoadState();
