@@ -519,6 +519,16 @@
     one('#state').replaceChildren(bar);
   }
 
+  /** What holds of the page itself; whoever was on a button that goes is led back to the slide. */
+  function rest() {
+    const state = one('#state');
+    const isHere = state.contains(document.activeElement);
+    state.replaceChildren();
+    if (closed) banner(words.closed, true);
+    else if (!kept) banner(words.notKept);
+    if (isHere) /** @type {HTMLElement} */ (one('h2', sheet())).focus();
+  }
+
   // ---- what the user does
 
   /** @type {[string, (target: HTMLElement) => void][]} */
@@ -631,5 +641,5 @@
   const { draft } = saidOf(slide());
   if (draft !== null && draft.text !== '' && !closed) ask(true);
   // `served.js` posts what was said.
-  document.dispatchEvent(new CustomEvent('review', { detail: { data, answer, forget, move, banner, say } }));
+  document.dispatchEvent(new CustomEvent('review', { detail: { data, answer, forget, move, banner, rest, say } }));
 })();

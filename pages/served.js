@@ -8,7 +8,7 @@
   /** @typedef {{ sent: string[], moved: string, newVersion: string, offline: string, retry: string, ended: string, refused: string, close: string }} Words */
   /** @typedef {{ slide: string, page: string, shown: string }} Slide */
   /** @typedef {{ slide: string, verdict: 'approved' | 'changes-requested' | null, comments: { text: string }[] }} Sent */
-  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, move: (slides: string[]) => void, banner: (text: string, calm?: boolean) => void, say: (text: string) => void }} Review */
+  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, move: (slides: string[]) => void, banner: (text: string, calm?: boolean) => void, rest: () => void, say: (text: string) => void }} Review */
 
   const OFTEN = 15_000;
 
@@ -24,7 +24,7 @@
 
     one('[data-post]')?.addEventListener('click', () => void post());
     setInterval(() => void look(), OFTEN);
-    addEventListener('focus', () => void look());
+    for (const event of ['focus', 'online', 'offline']) addEventListener(event, () => void look());
 
     async function post() {
       const answer = sending ? undefined : review.answer();
@@ -39,7 +39,7 @@
         taken(response.status, await response.json(), answer.slides);
       } catch {
         close();
-        said(words.offline, words.retry, () => one('[data-send]')?.click());
+        notice(words.offline, words.retry, () => one('[data-send]')?.click());
       } finally {
         sending = false;
       }
@@ -79,26 +79,45 @@
     async function look() {
       try {
         const response = await fetch('state');
-        if (response.status === 404 || response.status === 410) return said(words.ended);
+        if (response.status === 404 || response.status === 410) return notice(words.ended);
         /** @type {{ slides: { slide: string, shown: string }[] }} */
         const { slides: now } = await response.json();
         const shown = new Map(now.map((slide) => [slide.slide, slide.shown]));
         const changed = slides.filter((slide) => shown.get(slide.slide) !== slide.shown);
         if (changed.length > 0) moved(changed);
+        else well();
       } catch {
-        said(words.offline, words.retry, () => void look().then(() => location.reload()));
+        notice(words.offline, words.retry, () => void look());
       }
+    }
+
+    /** What the last look told: it is told once, and taken back when it no longer holds. */
+    let told = '';
+
+    /** @param {string} text @param {string} [label] @param {() => void} [act] */
+    function notice(text, label, act) {
+      if (text === told) return;
+      said(text, label, act);
+      told = text;
+    }
+
+    function well() {
+      if (told === '') return;
+      told = '';
+      review.move([]);
+      review.rest();
     }
 
     /** Nothing can be said of a version that is no more. @param {Slide[]} changed */
     function moved(changed) {
       const pages = changed.map(({ page }) => page).join(', ');
-      said(words.moved.replace('{pages}', pages), words.newVersion, () => location.reload());
+      notice(words.moved.replace('{pages}', pages), words.newVersion, () => location.reload());
       review.move(changed.map(({ slide }) => slide));
     }
 
     /** @param {string} text @param {string} [label] @param {() => void} [act] */
     function said(text, label, act) {
+      told = '';
       review.banner(text);
       review.say(text);
       const bar = document.querySelector('#state .banner');

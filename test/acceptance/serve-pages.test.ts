@@ -147,6 +147,13 @@ describe('a reviewer', () => {
       expect(await again.locator('[data-post]').getAttribute('aria-disabled')).toBe('true');
       await again.locator('#send button[value=back]').click();
       await sheet(again).locator('.req button[type=submit]').click();
+      // Away for a moment: trying again while nobody answers keeps the page, and nothing is said once somebody does.
+      await context.setOffline(true);
+      const retry = again.locator('#state .banner .btn');
+      await retry.click();
+      expect(again.url()).toBe(address);
+      await context.setOffline(false);
+      await retry.waitFor({ state: 'detached' });
       await server.stop();
       await send(again);
       await again.locator('#state .banner').filter({ hasText: 'Ingen kontakt med serveren' }).waitFor();
