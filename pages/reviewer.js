@@ -219,6 +219,7 @@
     for (const old of all('[data-own]', list)) old.remove();
     for (const [at, comment] of comments.entries()) list.append(remark(comment, at));
     /** @type {HTMLElement} */ (one('[data-nosay]', own)).hidden = slide.remarks + comments.length > 0;
+    /** @type {HTMLElement} */ (one('[data-howsay]', own)).hidden = isShut(slide);
     const label = counted(words.remarks, slide.remarks + comments.length);
     one(`#${own.id}-t-say`).textContent = label;
     one('.p-say .panel-h', own).textContent = label;

@@ -35,6 +35,7 @@ export const pageWords = {
   'pages.review.otherChanges': [],
   'pages.review.unknownChanges': ['date'],
   'pages.review.noRemarks': [],
+  'pages.review.howRemark': [],
   'pages.review.remarkDone': [],
   'pages.review.remarkDeclined': ['reason'],
   'pages.review.requestOn': ['page'],

@@ -61,7 +61,7 @@ export function changeOf(unit: string, label: string, pieces: readonly Piece[]):
 const said = (page: ReviewerPage, { remarks }: ReviewerSlide): Html => html`<ul class="says" data-say>${remarks.map(
   (remark) => earlier(page, remark),
 )}</ul>
-<p class="m" data-nosay${remarks.length > 0 ? HIDDEN : ''}>${page.words('pages.review.noRemarks')}</p>`;
+<p class="m" data-nosay${remarks.length > 0 ? HIDDEN : ''}>${page.words('pages.review.noRemarks')}<span class="js" data-howsay> ${page.words('pages.review.howRemark')}</span></p>`;
 
 const HIDDEN = html` hidden`;
 

@@ -82,6 +82,10 @@ describe('the page of a reviewer', () => {
     ]);
   });
 
+  it('names the button for a change only where the script shows it', () => {
+    expect(markup).toContain('<span class="js" data-howsay> pages.review.howRemark</span>');
+  });
+
   it('says so where there is nothing to review', () => {
     const empty = reviewerBody({ ...page, slides: [] }).markup;
     expect(empty).toContain('pages.review.empty');
