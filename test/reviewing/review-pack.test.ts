@@ -209,6 +209,17 @@ describe('skald review send', () => {
     expect(own).toContain('Du ba om en endring 9. mai');
   });
 
+  it('asks anew of a slide on which a change was asked for, when it is sent again as it is', async () => {
+    const first = await sent('kmd');
+    const asked = {
+      ...first,
+      ...keptOf(await done('review request-changes kmd --slides no.one --by leder --reason Kilde', first)),
+    };
+    const again = text((await done('review send kmd', asked)).written.get('kmd/demo.nb.html'));
+    expect(again).not.toContain('Du ba om en endring 9. mai');
+    expect(again).toContain('"state":"todo"');
+  });
+
   it('binds an approval of what was sent with notes to the notes too', async () => {
     const changes = await sent('ks --notes');
     const approved = { ...changes, ...keptOf(await done('review approve ks --by direktør', changes)) };

@@ -50,6 +50,8 @@ export interface PackOptions {
   readonly out: string;
   readonly notes: boolean;
   readonly deadline?: string;
+  /** It is handed over at once. */
+  readonly sends?: boolean;
 }
 
 /** All decks of the targets' locale that are in the making. */
@@ -147,7 +149,8 @@ function tellPack(
   const facts = { ...about, head: log.head, files: [], notes: options.notes };
   const snapshot = snapshotOf(presentation, { deck: localised, slides: prepared.slides }, facts);
   const { slides, style } = drawSlides(presentation, assets, localised);
-  const known = { organisation, locale, events: log.events, today: dayOf(at), now: snapshot, words };
+  const { sends = false } = options;
+  const known = { organisation, locale, events: log.events, today: dayOf(at), now: snapshot, words, sends };
   const build = sha256(JSON.stringify(slides.map(({ slide, shown }) => [slide, shown]))).slice(0, 16);
   return {
     snapshot,

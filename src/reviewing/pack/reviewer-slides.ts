@@ -24,10 +24,12 @@ export interface Known {
   /** What earlier packs of the organisation held in this locale. */
   readonly earlier: readonly Snapshot[];
   readonly words: Words;
+  /** The slides are being sent, which the log does not say yet: what was asked for before is for us to have looked at. */
+  readonly sends?: boolean;
 }
 
 export function reviewerSlides(drawn: readonly DrawnSlide[], known: Known): readonly ReviewerSlide[] {
-  const { events, organisation, locale, today } = known;
+  const { events, organisation, locale, today, sends = false } = known;
   const standings = standingsIn(events);
   const remarks = remarksIn(events).filter((one) => one.organisation === organisation && one.locale === locale);
   return drawn.map((slide) => {
@@ -37,12 +39,15 @@ export function reviewerSlides(drawn: readonly DrawnSlide[], known: Known): read
     const own = remarks.filter((one) => one.slide === slide.slide);
     return {
       ...slide,
-      standing: standingOf(state, story, slide.shown),
+      standing: sends && ANSWERED.has(state) ? { state: 'todo' } : standingOf(state, story, slide.shown),
       ...(since === undefined ? {} : { since }),
       remarks: own.map((one) => remarkOf(one, slide, known.words)),
     };
   });
 }
+
+/** States that end when a slide is sent again. */
+const ANSWERED: ReadonlySet<SlideState['state']> = new Set(['commented', 'changes-requested']);
 
 /** What was asked of an earlier version is answered by this one: it waits to be looked at. */
 function standingOf(state: SlideState['state'], story: Story, shown: string): PageStanding {

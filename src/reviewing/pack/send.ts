@@ -23,7 +23,7 @@ export async function send(organisation: string, given: ReviewGiven, world: Comm
   const { value: targets, ...chosen } = targetsOf(organisation, given, review);
   if (targets === undefined) return failed(chosen.exitCode ?? 1, chosen.diagnostics);
   if (review.log.broken !== undefined) return failed(1, [brokenLog(review.logFile, review.log.broken)]);
-  const options = optionsOf(given);
+  const options = { ...optionsOf(given), sends: true };
   const sent: Sent[] = [];
   const said = await makePacks(targets, review, options, world, async (made) => {
     const letters = lettersFor(made, review);
