@@ -164,7 +164,7 @@
     const done = states.filter((state) => state.done).length;
     one('[data-done]').textContent = words.done[done];
     for (const [index, segment] of all('.segs i').entries()) segment.className = states[index]?.sign ?? '';
-    one('[data-send]').classList.toggle('pri', done === slides.length);
+    one('[data-send]').classList.toggle('pri', done === slides.length && !closed);
   }
 
   /** @param {number} index @param {Slide} slide */
@@ -431,8 +431,10 @@
       return row;
     });
     one('[data-sum]').replaceChildren(...rows);
-    one('[data-left]').textContent = [leftInWords(), unsavedInWords()].filter((text) => text !== '').join(' ');
-    for (const button of all('[data-file],[data-post]')) button.setAttribute('aria-disabled', String(isEmpty()));
+    const told = closed ? [words.closed] : [leftInWords(), unsavedInWords()];
+    one('[data-left]').textContent = told.filter((text) => text !== '').join(' ');
+    one('[data-file]').setAttribute('aria-disabled', String(isEmpty()));
+    document.querySelector('[data-post]')?.setAttribute('aria-disabled', String(isEmpty() || closed));
     who().value = memory.who;
     /** @type {HTMLDialogElement} */ (one('#send')).showModal();
     who().focus();

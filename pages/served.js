@@ -22,7 +22,11 @@
     const { csrf, words } = served;
     let sending = false;
 
-    one('[data-post]')?.addEventListener('click', () => void post());
+    one('[data-post]')?.addEventListener('click', ({ currentTarget }) => {
+      const isOff = /** @type {Element} */ (currentTarget).getAttribute('aria-disabled') === 'true';
+      if (isOff) review.say(one('[data-left]')?.textContent ?? '');
+      else void post();
+    });
     setInterval(() => void look(), OFTEN);
     for (const event of ['focus', 'online', 'offline']) addEventListener(event, () => void look());
 

@@ -324,6 +324,10 @@ describe('an organisation', () => {
       text: 'For sent',
     });
     expect([form.status, form.text.includes('For sent</textarea>')]).toEqual([409, true]);
+    // Without script the page says so, and offers nothing to fill in.
+    const { text } = await visit(site, ks).get('');
+    expect(text).toMatch(/class="banner nojs">.*Fristen er ute, og sidene kan bare leses/u);
+    expect(text).not.toContain('<form method="post"');
     expect(named(site, 'commented')).toEqual([]);
   });
 

@@ -150,10 +150,10 @@ export class Visitor {
     return { status: response.status, text: await response.text(), headers: response.headers };
   }
 
-  /** The token that stands in the forms of its pages. */
+  /** The token that stands in the forms of its pages, and in what their script is told. */
   async csrf(): Promise<string> {
     const { text } = await this.get(this.prefix === '/c/' ? '?organisation=ks' : '');
-    return /name="csrf" value="([^"]+)"/u.exec(text)?.[1] ?? '';
+    return /(?:name="csrf" value=|"csrf":)"([^"]+)"/u.exec(text)?.[1] ?? '';
   }
 
   private headers(): Record<string, string> {

@@ -11,7 +11,7 @@ import { idOf, sheet } from './sheet.js';
 export function reviewerBody(page: ReviewerPage): Html {
   const { words, slides } = page;
   return html`<a class="skip" href="#content">${words('pages.review.skip')}</a>
-<div id="state" role="status">${page.served?.said !== undefined && html`<div class="banner calm">${icon('ok')}<span>${page.served.said}</span></div>`}</div>
+<div id="state" role="status">${state(page)}</div>
 ${head(page)}
 ${
   slides.length === 0
@@ -26,6 +26,15 @@ ${sendDialog(page)}${helpDialog(page)}`
 
 export const pageTitle = ({ words, organisation, deck }: ReviewerPage): string =>
   `${words('pages.review.for', { organisation: organisation.short })} · ${deck.title}`;
+
+/** What the script says itself once it runs is for pages without it alone. */
+function state({ served }: ReviewerPage): readonly (Html | undefined)[] {
+  const { said, shut } = served ?? {};
+  return [
+    said === undefined ? undefined : html`<div class="banner calm">${icon('ok')}<span>${said}</span></div>`,
+    shut === undefined ? undefined : html`<div class="banner nojs">${icon('warn')}<span>${shut}</span></div>`,
+  ];
+}
 
 const nothing = ({ words }: ReviewerPage): Html =>
   html`<main id="content" class="empty"><h2>${words('pages.review.empty')}</h2></main>`;

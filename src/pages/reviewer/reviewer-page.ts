@@ -30,6 +30,8 @@ export interface Served {
   readonly csrf: string;
   /** What was just recorded, as a sentence. */
   readonly said?: string;
+  /** Why nothing can be answered, as a sentence. */
+  readonly shut?: string;
   /** Languages that can be set beside the slides, and the one that is. */
   readonly languages: readonly Language[];
   readonly compared?: string;

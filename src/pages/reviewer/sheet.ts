@@ -36,7 +36,7 @@ ${stage(page, slide)}
 <button type="button" class="btn js" data-ask><span>${words('pages.review.request')}</span><kbd>E</kbd></button>
 <button type="button" class="btn js" data-next hidden><span></span>${icon('next')}</button>
 <p class="fp" data-fp>${words('pages.review.appliesTo', { language: page.locale.name, version: fingerprint(slide.shown) })}</p></section>
-${page.served !== undefined && answerForm(page, slide, id)}
+${page.served !== undefined && page.served.shut === undefined && answerForm(page, slide, id)}
 </div></article>
 `;
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../instant.js';
 import { reviewerSlides } from '../pack/reviewer-slides.js';
 import type { Review } from '../review.js';
 import type { Book } from './book.js';
-import { todayFor, type Whom } from './whom.js';
+import { isClosed, todayFor, type Whom } from './whom.js';
 
 /** Undefined where the deck cannot be laid out in this locale. `compare`: the locale that is set beside it. */
 export function reviewerData(
@@ -28,6 +28,7 @@ export function reviewerData(
   });
   const known = { ...to, events: log.events, today: dayOf(at), now, earlier: book.earlier(to), words };
   const deadline = deadlineOf(whom, standings, [...today.keys()]);
+  const shut = isClosed(whom, book) ? { shut: words('pages.review.closed') } : {};
   return {
     lang,
     words,
@@ -43,6 +44,7 @@ export function reviewerData(
     style: drawn.style,
     served: {
       ...served,
+      ...shut,
       languages: spec.locales.filter((tag) => tag !== locale).map((tag) => languageOf(tag, book)),
       ...(compare === undefined ? {} : { compared: compare }),
     },
