@@ -258,6 +258,14 @@ describe('the page of a pack', () => {
     expect(await page.locator('.sheet:visible').count()).toBe(packed.slides.length);
     expect(await page.locator('.panel:visible').count()).toBe(3 * packed.slides.length);
     expect(await page.locator('button:visible').count()).toBe(0);
+    // On a phone nothing lies over them, and on paper each fills a page.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const styleOf = (inside: string, name: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${inside}')).${name}`);
+    expect(await styleOf('.decide', 'position')).toBe('static');
+    await page.emulateMedia({ media: 'print' });
+    expect(Number.parseFloat(await styleOf('.stage .slide', 'width'))).toBeGreaterThan(700);
+    expect(await styleOf('.sheet', 'breakAfter')).toBe('page');
     await page.context().close();
   });
 
