@@ -431,10 +431,10 @@
       return row;
     });
     one('[data-sum]').replaceChildren(...rows);
-    const told = closed ? [words.closed] : [leftInWords(), unsavedInWords()];
+    const told = hindrance === '' ? [leftInWords(), unsavedInWords()] : [hindrance];
     one('[data-left]').textContent = told.filter((text) => text !== '').join(' ');
     one('[data-file]').setAttribute('aria-disabled', String(isEmpty()));
-    document.querySelector('[data-post]')?.setAttribute('aria-disabled', String(isEmpty() || closed));
+    document.querySelector('[data-post]')?.setAttribute('aria-disabled', String(isEmpty() || hindrance !== ''));
     who().value = memory.who;
     /** @type {HTMLDialogElement} */ (one('#send')).showModal();
     who().focus();
@@ -520,6 +520,14 @@
     said.textContent = text;
     bar.append(icon(calm ? 'ok' : 'warn'), said);
     one('#state').replaceChildren(bar);
+  }
+
+  /** Why nothing can be sent for now; empty where it can. */
+  let hindrance = closed ? words.closed : '';
+
+  /** @param {string} text */
+  function hold(text) {
+    hindrance = closed ? words.closed : text;
   }
 
   /** What holds of the page itself; whoever was on a button that goes is led back to the slide. */
@@ -644,5 +652,7 @@
   const { draft } = saidOf(slide());
   if (draft !== null && draft.text !== '' && !closed) ask(true);
   // `served.js` posts what was said.
-  document.dispatchEvent(new CustomEvent('review', { detail: { data, answer, forget, move, banner, rest, say } }));
+  document.dispatchEvent(
+    new CustomEvent('review', { detail: { data, answer, forget, move, hold, banner, rest, say } }),
+  );
 })();

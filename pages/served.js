@@ -5,10 +5,10 @@
 (() => {
   'use strict';
 
-  /** @typedef {{ sent: string[], moved: string, newVersion: string, offline: string, retry: string, ended: string, refused: string, close: string }} Words */
+  /** @typedef {{ sent: string[], moved: string, newVersion: string, offline: string, mending: string, mended: string, reload: string, retry: string, ended: string, refused: string, close: string }} Words */
   /** @typedef {{ slide: string, page: string, shown: string }} Slide */
   /** @typedef {{ slide: string, verdict: 'approved' | 'changes-requested' | null, comments: { text: string }[] }} Sent */
-  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, move: (slides: string[]) => void, banner: (text: string, calm?: boolean) => void, rest: () => void, say: (text: string) => void }} Review */
+  /** @typedef {{ data: { slides: Slide[], served: { csrf: string, mending: boolean, words: Words } | null }, answer: () => { slides: Sent[] } | undefined, forget: (recorded: Sent[]) => void, move: (slides: string[]) => void, hold: (text: string) => void, banner: (text: string, calm?: boolean) => void, rest: () => void, say: (text: string) => void }} Review */
 
   const OFTEN = 15_000;
 
@@ -20,6 +20,8 @@
     const { served, slides } = review.data;
     if (served === null) return;
     const { csrf, words } = served;
+    // What the page says of the slides may be old.
+    const wasMending = served.mending;
     let sending = false;
 
     one('[data-post]')?.addEventListener('click', ({ currentTarget }) => {
@@ -84,8 +86,11 @@
       try {
         const response = await fetch('state');
         if (response.status === 404 || response.status === 410) return notice(words.ended);
-        /** @type {{ slides: { slide: string, shown: string }[] }} */
-        const { slides: now } = await response.json();
+        /** @type {{ valid: boolean, slides: { slide: string, shown: string }[] }} */
+        const { valid, slides: now } = await response.json();
+        review.hold(valid ? '' : words.mending);
+        if (!valid) return notice(words.mending);
+        if (wasMending) return notice(words.mended, words.reload, () => location.reload());
         const shown = new Map(now.map((slide) => [slide.slide, slide.shown]));
         const changed = slides.filter((slide) => shown.get(slide.slide) !== slide.shown);
         if (changed.length > 0) moved(changed);
@@ -117,6 +122,11 @@
       const pages = changed.map(({ page }) => page).join(', ');
       notice(words.moved.replace('{pages}', pages), words.newVersion, () => location.reload());
       review.move(changed.map(({ slide }) => slide));
+    }
+
+    if (wasMending) {
+      review.hold(words.mending);
+      notice(words.mending);
     }
 
     /** @param {string} text @param {string} [label] @param {() => void} [act] */

@@ -346,6 +346,24 @@ describe('an organisation', () => {
     expect([form.status, form.text.includes('Ord</textarea>')]).toEqual([409, true]);
     expect(site.read(LOG)).toBe('{"n":1}\n');
   });
+
+  it('is told that nothing can be recorded while the log is broken, and not of a last day that may be an old one', async () => {
+    const site = sampleSite();
+    const ks = visit(site, await site.link('ks'));
+    const { record } = await import('../../src/reviewing/record.js');
+    const to = { organisation: 'ks', locale: 'nb' } as const;
+    await record(LOG, '.', '2017-05-09T08:12:00Z', site.world, () => [
+      { event: 'sent', ...to, deadline: '2017-05-12', slides: [{ slide: 'no.one', shown: '0' }], files: [] },
+    ]);
+    site.pass(4 * 86_400_000);
+    site.write(LOG, `${site.read(LOG)}{"n":\n`);
+    const { text } = await ks.get('');
+    expect(text).toContain('Svar kan ikke registreres akkurat nå');
+    expect(text).not.toMatch(/<form method="post"|fredag 12\. mai 2017|<span>Fristen er ute/u);
+    expect(JSON.parse((await ks.get('state')).text)).toMatchObject({ valid: false, closed: false });
+    const sent = await ks.post('answer', answer('no.one', 'a'.repeat(64)), { 'x-csrf': await ks.csrf() });
+    expect([sent.status, JSON.parse(sent.text)]).toEqual([409, { ok: false, why: 'unwritten' }]);
+  });
 });
 
 describe('a post', () => {

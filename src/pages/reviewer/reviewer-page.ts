@@ -32,6 +32,8 @@ export interface Served {
   readonly said?: string;
   /** Why nothing can be answered, as a sentence. */
   readonly shut?: string;
+  /** The log cannot be read to its end: what it says of the slides may be old, and nothing is recorded. */
+  readonly isMending?: boolean;
   /** Languages that can be set beside the slides, and the one that is. */
   readonly languages: readonly Language[];
   readonly compared?: string;

@@ -16,13 +16,17 @@ export const scriptData = (page: ReviewerPage) => ({
 });
 
 /** `pages/served.js` reads it. */
-const servedData = ({ csrf }: Served, { words, slides }: ReviewerPage) => ({
+const servedData = ({ csrf, isMending = false }: Served, { words, slides }: ReviewerPage) => ({
   csrf,
+  mending: isMending,
   words: {
     sent: Array.from({ length: slides.length + MOST_REMARKS }, (_, count) => words('pages.served.sent', { count })),
     moved: words('pages.served.moved', later('pages')),
     newVersion: words('pages.served.newVersion'),
     offline: words('pages.served.offline'),
+    mending: `${words('pages.served.mending')} ${words('pages.served.mendingKept')}`,
+    mended: words('pages.served.mended'),
+    reload: words('pages.served.reload'),
     retry: words('pages.served.retry'),
     ended: words('pages.served.ended'),
     refused: words('pages.served.refused'),

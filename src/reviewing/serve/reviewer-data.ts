@@ -1,4 +1,5 @@
 /** What the page of a reviewer shows: the slides that describe the organisation, and what the log says of it and them. */
+import type { Words } from '../../model/program-words.js';
 import { languageName } from '../../pages/reviewer/page-words.js';
 import type { Compared, Language, ReviewerPage, Served } from '../../pages/reviewer/reviewer-page.js';
 import { type Logged, NO_HEAD } from '../../review/events.js';
@@ -27,8 +28,9 @@ export function reviewerData(
     return shown === undefined ? [] : [{ ...slide, shown, ...comparedIn(compare, slide.slide, book) }];
   });
   const known = { ...to, events: log.events, today: dayOf(at), now, earlier: book.earlier(to), words };
-  const deadline = deadlineOf(whom, standings, [...today.keys()]);
-  const shut = isClosed(whom, book) ? { shut: words('pages.review.closed') } : {};
+  const isMending = log.broken !== undefined;
+  // A later one may stand behind the break.
+  const deadline = isMending ? undefined : deadlineOf(whom, standings, [...today.keys()]);
   return {
     lang,
     words,
@@ -44,7 +46,8 @@ export function reviewerData(
     style: drawn.style,
     served: {
       ...served,
-      ...shut,
+      ...shutIn(whom, book, words),
+      isMending,
       languages: spec.locales.filter((tag) => tag !== locale).map((tag) => languageOf(tag, book)),
       ...(compare === undefined ? {} : { compared: compare }),
     },
@@ -55,6 +58,11 @@ function namesOf(id: string, { organisations }: Review['project']): ReviewerPage
   const found = organisations.get(id);
   const name = found?.name ?? id;
   return { id, name, short: found?.abbreviation ?? name };
+}
+
+function shutIn(whom: Whom, book: Book, words: Words): Pick<Served, 'shut'> {
+  if (book.review().log.broken !== undefined) return { shut: words('pages.served.mending') };
+  return isClosed(whom, book) ? { shut: words('pages.review.closed') } : {};
 }
 
 function languageOf(tag: string, book: Book): Language {

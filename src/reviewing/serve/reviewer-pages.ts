@@ -98,7 +98,8 @@ function stateFor(whom: Whom, book: Book): unknown {
     const { state } = stateOf(standing, slide, shown, dayOf(at));
     return { slide, shown, state: state === 'not-sent' ? 'sent' : state };
   });
-  return { valid: log.broken === undefined, closed: isClosed(whom, book), slides };
+  const valid = log.broken === undefined;
+  return { valid, closed: valid && isClosed(whom, book), slides };
 }
 
 function answers(whom: Whom, query: URLSearchParams, csrf: string, book: Book): Html {

@@ -27,6 +27,7 @@ type Given = Pick<Answer, 'slides' | 'who' | 'when' | 'replies'>;
  * the last day for an answer too: it is we who asked.
  */
 async function take(answer: Given, whom: Whom, book: Book): Promise<Taken | Reason> {
+  if (book.review().log.broken !== undefined) return 'unwritten';
   const isReply = answer.slides.length === 0 && answer.replies.length > 0;
   if (!isReply && isClosed(whom, book)) return 'closed';
   if (nameOf(answer.who) === '') return 'nameless';
@@ -90,6 +91,7 @@ export async function takeForm(posted: Posted, whom: Whom, book: Book): Promise<
 async function withdraw(fields: ReadonlyMap<string, string>, whom: Whom, book: Book): Promise<Reply> {
   const { organisation, locale } = whom;
   const [slide = '', shown = ''] = [fields.get('slide'), fields.get('shown')];
+  if (book.review().log.broken !== undefined) return refusedWith('unwritten', fields, whom, book);
   if (isClosed(whom, book)) return refusedWith('closed', fields, whom, book);
   let reason: Reason | undefined;
   const recorded = await book.record(() => {
