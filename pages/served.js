@@ -55,26 +55,30 @@
     function taken(status, { ok, recorded = [], refused = [] }, sent) {
       const left = new Set(refused.map(({ slide }) => slide));
       if (ok || left.size > 0) review.forget(sent.filter(({ slide }) => !left.has(slide)));
-      if (ok) return receipt(recorded.length);
+      if (ok) return receipt(recorded.length, sent);
       close();
       if (left.size > 0) return moved(slides.filter(({ slide }) => left.has(slide)));
       if (status === 404 || status === 410) return said(words.ended);
       said(words.refused);
     }
 
-    /** The rows of the dialog stay: what was sent, in which versions. @param {number} count */
-    function receipt(count) {
+    /** The rows of the dialog stay: what was sent, in which versions. @param {number} count @param {Sent[]} sent */
+    function receipt(count, sent) {
       const text = words.sent[Math.min(count, words.sent.length - 1)] ?? '';
       const told = one('[data-left]');
       if (told !== null) told.textContent = text;
       for (const row of document.querySelectorAll('[data-sum] li')) {
         const page = row.firstElementChild?.textContent ?? '';
+        const slide = slides.find((one) => one.page === page && sent.some((own) => own.slide === one.slide));
+        if (slide === undefined) continue;
         const version = document.createElement('code');
-        version.textContent = slides.find((slide) => slide.page === page)?.shown.slice(0, 8) ?? '';
+        version.textContent = slide.shown.slice(0, 8);
         row.append(version);
       }
       for (const selector of ['[data-file]', '[data-post]']) one(selector)?.setAttribute('hidden', '');
       review.say(text);
+      // The button that was pressed is gone.
+      one('#send [value=back]')?.focus();
       one('#send')?.addEventListener('close', () => location.reload());
     }
 

@@ -97,6 +97,7 @@ describe('a reviewer', () => {
       await sheet(page).locator('.req button[type=submit]').click();
       await send(page);
       await page.locator('#send [data-left]').filter({ hasText: 'Registrert: 2' }).waitFor();
+      expect(await page.evaluate('document.activeElement.value')).toBe('back');
       await page.locator('#send button[value=back]').click();
       await page.waitForLoadState();
       expect(logIn(folder).events.slice(1)).toMatchObject([
@@ -280,6 +281,8 @@ describe('two browsers at once', () => {
           page.locator('[data-left]').filter({ hasText: 'Registrert: 1' }).waitFor(),
         ),
       );
+      // The version of what was sent, and of nothing else.
+      expect(await first.locator('[data-sum] code').count()).toBe(1);
       const approved = logIn(folder).events.flatMap((one) =>
         one.event === 'approved' ? [`${one.organisation} ${one.slide} ${one.by}`] : [],
       );
