@@ -69,7 +69,10 @@ export interface Span {
   readonly tight?: boolean;
 }
 
-/** A bar on its track, which is no wider than `width`; a bar of any length at all can be seen. */
+/**
+ * A bar on its track, which is no wider than `width`; a bar of any length at all can be seen. Where one ends, another that begins there
+ * begins: both ends are rounded, not the length.
+ */
 export function fields(
   { width, height, start, end, tight = false }: Span,
   bar: ColourToken | undefined,
@@ -78,8 +81,10 @@ export function fields(
 ): readonly Run[] {
   const size = sizeFor(height, context);
   const all = Math.floor(spacesIn(width, size, context) + 1e-6);
-  const part = end <= start ? 0 : Math.max(1, Math.round((end - start) * all));
-  const before = Math.min(all - part, Math.round(start * all));
+  const [first, last] = [Math.round(start * all), Math.round(end * all)];
+  const part = end <= start ? 0 : Math.max(1, last - first);
+  // One too short to be seen lies where its middle is, on its own side of a zero.
+  const before = Math.min(all - part, part > last - first ? Math.floor(((start + end) / 2) * all) : first);
   return [
     spaces(before, size, track, context),
     spaces(part, size, bar, context),
