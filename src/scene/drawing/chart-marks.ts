@@ -43,13 +43,14 @@ export type ChartMark =
   | ChartWords
   | ChartSaid;
 
-/** The axis lies under the bars, which would else begin behind it. */
+/** The axis lies under bars, which would else begin behind it, and over columns, whose outlines would cut it into dashes. */
 export function chartMarks(chart: ChartItem): readonly ChartMark[] {
   const bars = barsOf(chart);
+  const axis = axisLines(chart);
+  const drawn = bars.map((bar): ChartMark => ({ kind: 'bar', bar }));
   return [
     ...gridLines(chart),
-    ...axisLines(chart),
-    ...bars.map((bar): ChartMark => ({ kind: 'bar', bar })),
+    ...(chart.form === 'columns' ? [...drawn, ...axis] : [...axis, ...drawn]),
     ...chart.series.flatMap((series, index) => linesOf(chart, series, index)),
     ...dotsOf(chart).map((dot): ChartMark => ({ kind: 'dot', ...dot })),
     ...stepWords(chart),
