@@ -102,6 +102,11 @@ export const scoreHelpers: Helpers = {
   ...bare({
     /** `scoreof options criteria "merge"`: its score from 0 to 4, to one decimal. */
     scoreof: (options, criteria, key) => scoresOf(ratedIn(options, criteria)).get(String(key)) ?? 0,
+    /** Whether `all` options are rated by all criteria or only `some`: `ratedby options criteria`. */
+    ratedby: (options, criteria) =>
+      [...ratedIn(options, criteria).options.values()].every((ratings) => ![...ratings.values()].includes(undefined))
+        ? 'all'
+        : 'some',
     /** The letter of an entry of a map, by its place: A for the first. */
     letterin: (entries, key) => String.fromCodePoint(65 + Object.keys(asMap(entries)).indexOf(String(key))),
   }),

@@ -25,6 +25,11 @@ describe('options held against criteria', () => {
     expect(scoresOf(ratedIn({ a: rating(null, null) }, criteria)).get('a')).toBe(0);
   });
 
+  it('say whether all are rated, so that the page tells what becomes of the weight', () => {
+    expect(scoreHelpers['ratedby']?.(options, criteria)).toBe('all');
+    expect(scoreHelpers['ratedby']?.({ ...options, a: rating(4, null, 2, 1, 1) }, criteria)).toBe('some');
+  });
+
   it('are put in another order by the weight nearest to that of today', () => {
     expect(tippingOf(ratedIn(options, criteria))).toEqual({
       criterion: 'c1',
