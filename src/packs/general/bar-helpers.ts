@@ -53,7 +53,7 @@ interface ShownPoint {
 interface Gathered {
   readonly point: string;
   readonly series: string;
-  /** Per cent of the whole bar. */
+  /** Whole per cent of the whole bar. */
   readonly share: number;
   readonly label: string;
 }
@@ -147,7 +147,7 @@ function gatheredIn(points: readonly ShownPoint[], { series, label }: PlainMap):
     const part = sumOf(amounts.filter((one) => wanted.includes(one.series)).map(({ value }) => value));
     return total === '' || total <= 0
       ? []
-      : [{ point: id, series: wanted.join(' '), share: (100 * part) / total, label: text(label) }];
+      : [{ point: id, series: wanted.join(' '), share: Math.round((100 * part) / total), label: text(label) }];
   });
 }
 

@@ -43,6 +43,13 @@ describe('the rows of a bar chart', () => {
     expect(known('stacked').at(-1)).toEqual(['c', true, 1, '']);
   });
 
+  it('have brackets that say a share in whole per cent, in the sign of the language', () => {
+    const series = { x: { name: 'X', values: [2] }, y: { name: 'Y', values: [1] } };
+    const one = { head: 'H', form: 'shares', series, gathered: { series: ['x'], label: 'X' } };
+    const { charts } = barsOf({ rows: { a: { name: 'A' } }, charts: { one } });
+    expect(charts[0]?.gathered.map(({ share }) => share)).toEqual([67]);
+  });
+
   it('are named in the colour of what is named, and parts in its tints where none is', () => {
     const styles = (slide: object): readonly string[] =>
       barsOf({ ...slide }).charts[0]?.series.map(({ style }) => style) ?? [];
