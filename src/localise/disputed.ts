@@ -8,7 +8,7 @@ import type { DisputesReference, Reference } from '../template/element.js';
 import { factsShown, isAround } from '../template/facts-shown.js';
 import type { MarkdownPiece } from '../text/inline-markdown.js';
 import type { Language } from './language.js';
-import { line } from './rich-line.js';
+import { line, pageRuns } from './rich-line.js';
 
 export const disputedMark = ({ word }: Language): RichRun => ({
   text: DISPUTED,
@@ -71,7 +71,7 @@ type Parts = Readonly<Record<'head' | 'words' | 'page', readonly RichRun[]>>;
  * «≠ Kildene er uenige; et annet sted: ca. 50. Se side 119.» Several disputes: the words of the first, or of all where no slide lists them.
  * The space at the end leads on to the next remark.
  */
-function disputesNote(disputes: readonly Dispute[], listing: string | undefined, { words, own, slide }: Around): Parts {
+function disputesNote(disputes: readonly Dispute[], listing: string | undefined, { words, own }: Around): Parts {
   const isOne = disputes.length === 1;
   const wordsOf = ({ id }: Dispute): string => {
     // An abbreviation may end it («mill.»), and the full stop of the sentence would be a second one.
@@ -79,23 +79,22 @@ function disputesNote(disputes: readonly Dispute[], listing: string | undefined,
     if (isOne) return own.word('disputed.one', { other }).text;
     return own.word('disputed.several', { what: words(disputeUnit(id, 'what')), other }).text;
   };
-  // A page that lists them shows how others refer to it, by its own number.
-  const last = listing === undefined || listing === slide?.id ? [] : [{ text: '', page: listing, since: listing }];
-  const pages = listing === undefined ? [] : [{ text: '', page: listing }, ...last];
-  const page = [{ text: '. ' }, ...seen(listing, last.length > 0, own), ...pages, { text: '. ' }];
+  const page = listing === undefined ? [] : [...seen(listing, own), { text: '. ' }];
   return {
     head: [{ text: `${DISPUTED} ${own.word('disputed.head').text}` }],
     words: [{ text: (listing === undefined ? disputes : disputes.slice(0, 1)).map(wordsOf).join('') }],
-    page: listing === undefined ? [{ text: '. ' }] : page,
+    page: [{ text: '. ' }, ...page],
   };
 }
 
-/** «See p. », or «See pp. » where what lists them has several pages and all of them are named. */
-function seen(listing: string | undefined, isSpan: boolean, own: Language): readonly RichRun[] {
-  if (listing === undefined) return [];
+/**
+ * «See p. 119», or «See pp. 119–120» where what lists them has several pages and all of them are named.
+ * A page that lists them shows how others refer to it, so that it names all its pages too.
+ */
+function seen(listing: string, own: Language): readonly RichRun[] {
   // A number follows, from which the words are not to be parted.
   const before = ({ text }: { readonly text: string }): string => own.typography(`${text} 0`).slice(0, -1);
   const words = before(own.word('disputed.pages'));
   const text = before(own.word('disputed.page'));
-  return [{ text, ...(isSpan ? { several: { slide: listing, words } } : {}) }];
+  return [{ text, several: { slide: listing, words } }, ...pageRuns({ kind: 'page', slide: listing, to: listing })];
 }

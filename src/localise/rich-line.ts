@@ -16,6 +16,9 @@ export const line = (language: Language, runs: readonly RichRun[]): RichText => 
 });
 
 export function pageRuns({ slide, to }: Extract<Reference, { kind: 'page' }>): readonly RichRun[] {
-  const first: RichRun = { text: '', page: slide };
-  return to === undefined ? [first] : [first, { text: '', page: to, since: slide }];
+  if (to === undefined) return [{ text: '', page: slide }];
+  return [
+    { text: '', page: slide, begins: true },
+    { text: '', page: to, since: slide },
+  ];
 }

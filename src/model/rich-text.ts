@@ -14,6 +14,8 @@ export interface RichRun {
   readonly lang?: string;
   /** The page number of this slide stands here; `text` is a guess until the pages are known. */
   readonly page?: string;
+  /** It begins a span of pages, and so is the first page of `page` on its continuation slides too. */
+  readonly begins?: true;
   /** It ends a span that begins at this slide: a dash and the last page of `page`, or nothing where both stand on one page. */
   readonly since?: string;
   /** Says `words` in the place of `text` where this slide has more than one page: «See pp. 4–5». */

@@ -124,9 +124,13 @@ function toRun(run: RichRun, around: string, look: Style, setting: Setting): Run
     ...(run.superscript ? { superscript: true as const } : {}),
     ...(link === undefined ? {} : { link }),
     ...foreign(run, around),
-    ...(run.page === setting.slide && run.since === undefined ? { field: 'slideNumber' as const } : {}),
+    ...(isOwnNumber(run, text, setting) ? { field: 'slideNumber' as const } : {}),
   };
 }
+
+/** A span that begins on an earlier page of the slide does not begin with its own number. */
+const isOwnNumber = ({ page, since }: RichRun, text: string, setting: Setting): boolean =>
+  page === setting.slide && since === undefined && text === String(setting.page);
 
 const foreign = ({ lang }: RichRun, around: string): Pick<Run, 'lang'> =>
   lang === undefined || lang === around ? {} : { lang };

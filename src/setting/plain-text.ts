@@ -27,12 +27,12 @@ function charactersOf({ paragraphs }: RichText, context: Pages, raised: (run: Ri
   return plainCharacters(printed.join(' '));
 }
 
-/** On a continuation slide its own number is that of the part, elsewhere a slide's number is that of its first part. */
-export function pageText({ text, page, since, several }: RichRun, context: Pages): string {
+/** On a continuation slide its own number is that of the part; elsewhere, and where a span begins, a slide's number is that of its first part. */
+export function pageText({ text, page, begins, since, several }: RichRun, context: Pages): string {
   if (several !== undefined) return spanEnd(several.slide, several.slide, context) === '' ? text : several.words;
   if (page === undefined) return text;
   if (since !== undefined) return spanEnd(page, since, context);
-  return String((page === context.slide ? context.page : context.pageOf(page)) ?? '');
+  return String((page === context.slide && !begins ? context.page : context.pageOf(page)) ?? '');
 }
 
 /** A dash and the last page of `to`; nothing where that is the page on which the span begins. */

@@ -118,7 +118,8 @@ describe('the foot of a page', () => {
     facts: readonly string[],
     units: readonly string[],
     deck = deckOf({ t: TEXT }, { lists: true }),
-  ): string => read(deck.resolve({ kind: 'disputes', facts, units }, 'a').paragraphs.flatMap(({ runs }) => runs));
+    slide = 'a',
+  ): string => read(deck.resolve({ kind: 'disputes', facts, units }, slide).paragraphs.flatMap(({ runs }) => runs));
 
   it('says what the other source says, and where all of it is told', () => {
     expect(foot(['difi.fte'], [])).toBe('≠ Kildene er uenige; et annet sted: ca. 50 mill. Se side <list><-list>. ');
@@ -127,6 +128,12 @@ describe('the foot of a page', () => {
   it('of several says what changes a rank, whatever stands first', () => {
     expect(foot([], ['a/t'])).toBe(
       '≠ Kildene er uenige. Folk i staff, et annet sted: ca. 50 mill. Se side <list><-list>. ',
+    );
+  });
+
+  it('says on the slide that lists them what it says elsewhere, all its pages included', () => {
+    expect(foot(['difi.fte'], [], deckOf({ t: TEXT }, { lists: true }), 'list')).toBe(
+      '≠ Kildene er uenige; et annet sted: ca. 50 mill. Se side <list><-list>. ',
     );
   });
 

@@ -275,7 +275,7 @@ describe('localise', () => {
     expect(plain(deck, { kind: 'organisation', id: 'fin' })).toBe('Ministry of Finance');
     expect(plain(deck, { kind: 'organisation', id: 'ks' })).toBe('KS');
     expect(runs(deck.resolve({ kind: 'page', slide: 'a', to: 'b' }, 'a'))).toEqual([
-      { text: '', page: 'a' },
+      { text: '', page: 'a', begins: true },
       { text: '', page: 'b', since: 'a' },
     ]);
     const link = { url: 'https://example.org/27' };

@@ -18,4 +18,10 @@ describe('words before pages', () => {
     expect(pageText(end, pagesTo(4))).toBe('');
     expect(pageText(end, pagesTo(5))).toBe('–5');
   });
+
+  it('begin with the first page of a slide on its continuation too, where they are a span', () => {
+    expect(pageText({ text: '', page: 'own' }, pagesTo(9))).toBe('9');
+    expect(pageText({ text: '', page: 'own', begins: true }, pagesTo(9))).toBe('4');
+    expect(pageText({ text: '', page: 'own', since: 'own' }, pagesTo(9))).toBe('–9');
+  });
 });
