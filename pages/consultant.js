@@ -107,7 +107,9 @@
     function press(event) {
       const { key, target, repeat } = event;
       const close = /** @type {HTMLElement | null} */ (document.querySelector('[data-close]'));
-      if (key === 'Escape' && close !== null) return close.click();
+      const isBusy = isField(target) || document.querySelector('dialog[open]') !== null;
+      // In a field or a dialog the key is theirs, and what is half written stays.
+      if (key === 'Escape' && close !== null && !isBusy) return close.click();
       if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return;
       const from = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('.mx a'));
       if (from !== null && key.startsWith('Arrow')) {

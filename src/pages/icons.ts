@@ -4,6 +4,8 @@ import { type Html, html, trusted } from './html.js';
 const SIGNS = {
   ok: '<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="M4.6 8.3l2.3 2.2 4.4-4.9" fill="none" class="ic-on" stroke-width="1.7"/>',
   todo: '<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"/>',
+  unsent:
+    '<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.4 2.5"/>',
   stale:
     '<circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 2a6 6 0 010 12z" fill="currentColor"/>',
   change:

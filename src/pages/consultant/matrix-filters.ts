@@ -42,7 +42,7 @@ export const filterQuery = ({ show, search, of }: MatrixFilter): Readonly<Record
   ...Object.fromEntries([...of].map(([id, entry]) => [`${ATTRIBUTE}${id}`, entry])),
 });
 
-export const SHOWS = ['all', 'overdue', 'stale', 'changes-requested', 'waiting', 'finished'] as const;
+export const SHOWS = ['all', 'overdue', 'stale', 'changes-requested', 'not-sent', 'waiting', 'finished'] as const;
 export type Show = (typeof SHOWS)[number];
 
 interface FilterBar {
@@ -62,7 +62,7 @@ function isShown({ states }: MatrixRow, show: Show): boolean {
   const all = [...states.values()];
   if (show === 'all') return true;
   if (show === 'finished') return all.every(isSettled);
-  if (show === 'waiting') return all.some((state) => state === 'sent' || state === 'not-sent' || state === 'overdue');
+  if (show === 'waiting') return all.some((state) => state === 'sent' || state === 'overdue');
   return all.includes(show);
 }
 

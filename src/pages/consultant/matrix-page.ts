@@ -138,7 +138,16 @@ function cell(
   return html`<td class="${column}"><a class="c ${SIGNS[state]}" tabindex="-1" href="${address}#slide-${slide}" data-slide="${slide}" aria-label="${label}"></a></td>`;
 }
 
-const LEGEND: readonly State[] = ['approved', 'stale', 'changes-requested', 'commented', 'sent', 'overdue', 'waived'];
+const LEGEND: readonly State[] = [
+  'approved',
+  'stale',
+  'changes-requested',
+  'commented',
+  'sent',
+  'not-sent',
+  'overdue',
+  'waived',
+];
 
 const legend = (words: Words): Html =>
   html`<div class="legend foot">${LEGEND.map((state) => html`<span><i class="c ${SIGNS[state]}"></i>${wordOf(state, words)}</span>`)}<span>${words('pages.matrix.empty')}</span></div>`;

@@ -138,7 +138,7 @@ ${links.length > 0 && html`<form method="post" action="/c/unlink">${fields}<butt
 <details><summary>${words('pages.matrix.register')}</summary><form method="post" action="/c/register" class="dlg">${fields}
 <fieldset><legend>${words('pages.matrix.which')}</legend>${drawer.slides.map((slide) => choice(slide, words))}</fieldset>
 <div><label for="reg-by">${words('pages.matrix.by')}</label><input type="text" id="reg-by" name="by" required maxlength="200" autocomplete="off"></div>
-<div><label for="reg-why">${words('pages.matrix.reason')}</label><textarea id="reg-why" name="reason" rows="2" aria-describedby="reg-hint"></textarea><p class="s m" id="reg-hint">${words('pages.matrix.reasonWhy')}</p></div>
+<div><label for="reg-why">${words('pages.matrix.reason')}</label><textarea id="reg-why" name="reason" rows="2" autocomplete="off" aria-describedby="reg-hint"></textarea><p class="s m" id="reg-hint">${words('pages.matrix.reasonWhy')}</p></div>
 <div class="acts"><button class="btn sm" name="verdict" value="waive">${words('pages.matrix.waive')}</button><button class="btn sm" name="verdict" value="request-changes">${words('pages.state.changesRequested')}</button><button class="btn sm pri" name="verdict" value="approve">${words('pages.state.approved')}</button></div></form></details>`;
 }
 

@@ -15,7 +15,7 @@ export function lacking(page: ReleasePage): Html {
   const { words, by } = page;
   const missing = lackingOf(page);
   if (missing.length === 0) return html``;
-  const states = [...new Map(missing.map(({ state }) => [SIGNS[state], state])).values()];
+  const states = [...new Set(missing.map(({ state }) => state))];
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words('pages.release.blocking')}">${by === 'organisation' ? byOrganisation(page) : bySlide(page)}</div>
 <p class="legend">${states.map((state) => html`<span>${icon(SIGNS[state])}${wordOf(state, words)}</span>`)}</p>`;
 }

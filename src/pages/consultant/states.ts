@@ -6,7 +6,7 @@ import { type Sign, status } from '../icons.js';
 
 /** Also the class of a cell of the matrix, `wait` for what has no answer yet. */
 export const SIGNS: Readonly<Record<State, Sign>> = {
-  'not-sent': 'todo',
+  'not-sent': 'unsent',
   sent: 'todo',
   commented: 'say',
   'changes-requested': 'change',
