@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelFormat } from '../../src/elements/chart/labels.js';
+import { labelFormat, numberFormat } from '../../src/elements/chart/labels.js';
 import { formatNumber } from '../../src/localise/format-number.js';
 import type { ChartItem, Item } from '../../src/scene/scene.js';
 import { everyText, wordsOf } from '../../src/scene/walk.js';
@@ -152,6 +152,14 @@ describe('chart', () => {
   ])('prints %j of %s by a format that reads the number: %j', (label, value, format) => {
     const number = (amount: number): string => formatNumber(amount, 'nb-NO').replaceAll('\u00A0', ' ');
     expect(labelFormat(label, value, { number })).toBe(format);
+  });
+
+  it('leaves values to their own digits in the workbook where the format of whole numbers would change them', () => {
+    const number = (amount: number): string => formatNumber(amount, 'en-GB');
+    expect(numberFormat([0, 12, null, 2500], { number })).toBe('[>=1000]#","##0;0');
+    expect([[0.5, 12], [-3, 12], [2_000_000]].map((values) => numberFormat(values, { number }))).toEqual(
+      Array(3).fill('General'),
+    );
   });
 
   it('keeps names left and labels right of the bars, inside its box', () => {

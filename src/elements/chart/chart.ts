@@ -108,7 +108,7 @@ function chartItem(placed: Placed, context: Drawing): ChartItem {
     axis: chart.line('chartAxis', context),
     categoryLines: sets.map(linesOf),
     labels: labelsOf(read, scale, narrow, context),
-    format: numberFormat(context),
+    format: numberFormat(read.form === 'shares' ? [] : read.series.flatMap(({ item }) => item.values), context),
     table: tableOf(read, { title: all.title, missing: all.missing }, context),
   };
 }

@@ -104,8 +104,14 @@ export function portionText(
   return form === 'shares' ? wholePercent(value, context) : print(value);
 }
 
-/** The locale's thousands separator as a literal, so that the labels read alike on every machine (ECMA-376-1, 18.8.31). */
-export const numberFormat = (context: Pick<Numbers, 'number'>): string => formatBetween('', '', context);
+/**
+ * The format of values in the workbook: the locale's thousands separator as a literal, so that they read alike on every machine
+ * (ECMA-376-1, 18.8.31). It would round decimals and drop a minus, so that programs print such values as they are.
+ */
+export const numberFormat = (values: readonly (number | null)[], context: Pick<Numbers, 'number'>): string =>
+  values.every((value) => value === null || isSayable(value)) ? formatBetween('', '', context) : 'General';
+
+const isSayable = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1e6;
 
 /**
  * `label` is what the layout prints beside the bar («ca. 260»); empty where it is just the number. What the format of whole
@@ -115,9 +121,8 @@ export function labelFormat(label: string, value: number, context: Pick<Numbers,
   const number = context.number(value);
   const text = label.trim() === '' ? number : label.trim();
   const at = text.indexOf(number);
-  const sayable = Number.isInteger(value) && value >= 0 && value < 1e6;
   const after = text.slice(at + number.length);
-  if (at < 0 || !sayable || /^[.,]?\d/u.test(after)) return literal(text);
+  if (at < 0 || !isSayable(value) || /^[.,]?\d/u.test(after)) return literal(text);
   return formatBetween(text.slice(0, at), after, context);
 }
 

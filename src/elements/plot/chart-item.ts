@@ -30,7 +30,10 @@ export function bareChart(data: Data, said: Said, figures: Figures, box: Box, co
     kind: 'chart',
     title: plainText(said.title, context),
     categories: data.categories.map(({ name }) => name),
-    format: numberFormat(context),
+    format: numberFormat(
+      data.sets.flatMap(({ values }) => values),
+      context,
+    ),
     table: tableOf(data, said, figures, context),
   };
 }

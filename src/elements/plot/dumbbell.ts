@@ -37,6 +37,7 @@ const gapWidth = 500;
 
 function dumbbellItem(plot: DumbbellPlot, box: Box, context: Drawing): ChartItem {
   const { said, rows, area, min, max } = plot;
+  const values = rows.flatMap(({ before = 0, after = 0 }) => [before, after]);
   const table = tableOf(plot, context);
   const told = [said.before, said.after, said.changed]
     .flat()
@@ -69,7 +70,7 @@ function dumbbellItem(plot: DumbbellPlot, box: Box, context: Drawing): ChartItem
     categoryText: chartText(dumbbell.style('plotRowName', context)),
     categoryLines: [],
     labels: [],
-    format: numberFormat(context),
+    format: numberFormat(values, context),
     table,
   };
 }

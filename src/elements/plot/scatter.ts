@@ -68,7 +68,10 @@ function scatterItem(plot: ScatterPlot, box: Box, context: Drawing): ChartItem {
     axis: scatter.line('plotAxis', context),
     categoryLines: [],
     labels: [],
-    format: numberFormat(context),
+    format: numberFormat(
+      spots.flatMap(({ x, y, size }) => [x, y, size ?? 0]),
+      context,
+    ),
     table: tableOf(plot, context),
   };
 }

@@ -120,7 +120,10 @@ function fallItem(fall: Fall, names: readonly (readonly string[])[], box: Box, c
     axis: waterfall.line('plotAxis', context),
     categoryLines: names,
     labels: [],
-    format: numberFormat(context),
+    format: numberFormat(
+      steps.flatMap(({ value, level }) => [value ?? 0, level.to]),
+      context,
+    ),
     table: {
       head: ['', plainText(said.title, context)],
       rows: steps.map((step) => [step.name, valueText(step, figures)]),

@@ -1,5 +1,6 @@
 /** The axes of a chart (ECMA-376-1, 21.2.2.25 and 21.2.2.226): that of the categories, or of points from left to right, and that of the values. */
 import type { ChartItem, ChartScale, ChartStep } from '../../scene/scene.js';
+import { axisFormat } from './axis-format.js';
 import { chartText } from './chart-text.js';
 import type { Palette } from '../../scene/palette.js';
 import { stroke } from './stroke.js';
@@ -36,7 +37,7 @@ function categories(chart: ChartItem, palette: Palette, lang: string): string {
 /** The scale of points from left to right, with its steps below the plot. */
 const fromLeft = (chart: ChartItem, scale: ChartScale, palette: Palette, lang: string): string =>
   `<c:valAx><c:axId val="${categoryAxis}"/>${scaling('minMax', scale)}<c:delete val="0"/><c:axPos val="b"/>` +
-  `${format(chart.format)}${noTicks}<c:tickLblPos val="low"/><c:spPr><a:noFill/>${stroke(palette, chart.axis)}</c:spPr>` +
+  `${format(axisFormat(scale.steps))}${noTicks}<c:tickLblPos val="low"/><c:spPr><a:noFill/>${stroke(palette, chart.axis)}</c:spPr>` +
   `${chartText(chart.categoryText, palette, lang)}<c:crossAx val="${valueAxis}"/><c:crosses val="min"/>` +
   `<c:crossBetween val="midCat"/>${unit(scale.steps)}</c:valAx>`;
 
@@ -60,7 +61,7 @@ function values(chart: ChartItem, palette: Palette, lang: string): string {
   const between = form === 'bars' || form === 'columns' ? 'between' : 'midCat';
   return (
     `<c:valAx><c:axId val="${valueAxis}"/>${scaling('minMax', chart)}<c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${form === 'bars' ? 't' : 'l'}"/>` +
-    `${lines}${format(chart.format)}${noTicks}<c:tickLblPos val="${isShown ? 'low' : 'none'}"/>${look}` +
+    `${lines}${format(isShown ? axisFormat(steps) : chart.format)}${noTicks}<c:tickLblPos val="${isShown ? 'low' : 'none'}"/>${look}` +
     `<c:crossAx val="${categoryAxis}"/><c:crosses val="${form === 'points' ? 'min' : 'autoZero'}"/><c:crossBetween val="${between}"/>${unit(steps)}</c:valAx>`
   );
 }

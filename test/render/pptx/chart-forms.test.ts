@@ -96,7 +96,7 @@ describe('a native chart', () => {
   });
 
   it('has lines from edge to edge, a scale with steps and lines through them, and gaps where values are missing', async () => {
-    const steps = [-2, 0, 2, 4].map((value) => ({ value, text: String(value) }));
+    const steps = [-2, 0, 2, 4].map((value) => ({ value, text: String(value).replace('-', '\u2212') }));
     const { value, part } = await written({ ...chart, form: 'lines', steps, grid: { colour: 'grey', width: 1 } });
     expect(['c:crossBetween', 'c:majorUnit', 'c:dispBlanksAs', 'c:smooth'].map(value)).toEqual([
       'midCat',
@@ -106,6 +106,7 @@ describe('a native chart', () => {
     ]);
     const scale = first(part, 'c:valAx');
     expect([first(scale, 'c:delete').attributes['val'], all(scale, 'c:majorGridlines').length]).toEqual(['0', 1]);
+    expect(first(scale, 'c:numFmt').attributes['formatCode']).toBe('0;"\u2212"0;0');
     const own = all(part, 'c:ser').map((series) => [
       all(first(series, 'c:spPr'), 'a:prstDash')[0]?.attributes['val'],
       all(first(series, 'c:val'), 'c:pt').map(({ attributes }) => attributes['idx']),
@@ -151,6 +152,18 @@ describe('a native chart', () => {
       'Sheet1!$D$4:$D$4',
     ]);
     expect(cells).toEqual(expect.arrayContaining(['B2=50', 'C2=4', 'B4=75', 'D4=1']));
+  });
+
+  it('has points on two scales, each with the decimals that its own steps have', async () => {
+    const printed = (digits: number, values: readonly number[]) =>
+      values.map((value) => ({ value, text: value.toFixed(digits) }));
+    const { part } = await written({
+      ...points,
+      steps: printed(1, [0, 0.5, 1]),
+      across: { ...across, steps: printed(2, [0.25, 0.5]) },
+    });
+    const formats = all(part, 'c:valAx').map((axis) => first(axis, 'c:numFmt').attributes['formatCode']);
+    expect(formats).toEqual(['0.00', '0.0']);
   });
 
   it('has bubbles whose area is their size', async () => {
