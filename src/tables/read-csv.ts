@@ -27,7 +27,31 @@ export function readCsv(file: Placed, separator = likelySeparator(file.text)): O
     at = end + 1;
   }
   const table = tableOf(rows);
-  return table === undefined ? { diagnostics: [empty(file)] } : { value: table, diagnostics: [] };
+  if (table === undefined) return { diagnostics: [empty(file)] };
+  const beyond = surplusIn(rows, table);
+  return beyond === undefined ? { value: table, diagnostics: [] } : { diagnostics: [surplus(beyond, separator)] };
+}
+
+interface Surplus {
+  readonly cell: Cell;
+  readonly cells: number;
+  readonly names: number;
+}
+
+/**
+ * The first cell with words under no name: nobody would miss it, and where a comma in a number parted it in two, all cells after that are
+ * under a wrong one. A workbook has no such signs, and may have remarks beside its table.
+ */
+function surplusIn(rows: readonly (readonly Cell[])[], { columns }: DataTable): Surplus | undefined {
+  const [last] = columns.slice(-1);
+  const head = rows.find((row) => last !== undefined && row.includes(last)) ?? [];
+  const end = head.findIndex((cell) => cell === last) + 1;
+  for (const row of rows) {
+    const cell = row.slice(end).find(({ text }) => text !== '');
+    const cells = row.findLastIndex(({ text }) => text !== '') + 1 - (end - columns.length);
+    if (cell !== undefined) return { cell, cells, names: columns.length };
+  }
+  return undefined;
 }
 
 function likelySeparator(text: string): string {
@@ -67,6 +91,15 @@ const afterQuote = (file: Placed, at: number): Diagnostic =>
     'Something stands between the end of a quoted cell and the next one.',
     'Write a quote in a quoted cell twice.',
     file.placeAt(at),
+  );
+
+const surplus = ({ cell, cells, names }: Surplus, separator: string): Diagnostic =>
+  tableFault(
+    `This row has ${cells} cells under ${names} ${names === 1 ? 'name' : 'names'}.`,
+    separator === ','
+      ? 'Put numbers and words with a comma in quotes, name every column, or say under «separator:» what parts the cells.'
+      : 'Name every column, or say under «separator:» what parts the cells.',
+    cell.place,
   );
 
 const tooLarge = (file: Placed, at: number): Diagnostic =>

@@ -55,10 +55,27 @@ describe('a CSV file', () => {
     ['a,b\n1,"2\n', 'A quote begins here that nothing ends.', 2],
     ['a,b\n"1"x,2\n', 'Something stands between the end of a quoted cell and the next one.', 2],
     ['\n\n', 'The file has no table.', 1],
+    ['Town,Sales,Note\nOslo,1,200,best\n', 'This row has 4 cells under 3 names.', 2],
+    ['Year;Sales\n2020;4\n2021;5;6;\n', 'This row has 3 cells under 2 names.', 3],
+    [',Year\n,2020\n,2021,4\n', 'This row has 2 cells under 1 name.', 3],
     [`a${',b'.repeat(600)}\n`, 'The table has more than 20000 rows or 500 columns.', 1],
   ])('is refused: %j', (text, message, line) => {
     const { value, diagnostics } = read(text);
     expect([value, diagnostics.map((one) => [one.message, one.place?.line])]).toEqual([undefined, [[message, line]]]);
+  });
+
+  it('tells where a row goes beyond its names, and that a comma may be to blame', () => {
+    const [fault] = read('Town,Sales,Note\nOslo,1,200,best\n').diagnostics;
+    expect([fault?.code, fault?.place?.column, fault?.hint]).toEqual([
+      'bad-data',
+      12,
+      expect.stringMatching(/comma in quotes.*«separator:»/u),
+    ]);
+    expect(read('Town;Sales\nOslo;1;2\n').diagnostics[0]?.hint).not.toContain('comma');
+    expect(texts('Town,Sales,,\nOslo,1,,\n')).toEqual([
+      ['Town', 'Sales'],
+      ['Oslo', '1'],
+    ]);
   });
 
   it('gives back whatever was written into it', () => {
