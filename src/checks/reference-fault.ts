@@ -143,7 +143,9 @@ const malformed = ({ raw }: TextReference): Diagnostic =>
   error(
     'malformed-reference',
     `${quote(raw)} is no complete reference.`,
-    'Write {{fact:id}}, {{fact:id number}}, {{count:slide-id/all}}, {{org:id}}, {{page:slide-id}} or {{date:2017-06}}, without spaces at the braces.',
+    /^\{[^{]/u.test(raw)
+      ? `Write two braces on either side: ${raw.replace(/^\{/u, '{{').replace(/\}*$/u, '}}')}.`
+      : 'Write {{fact:id}}, {{fact:id number}}, {{count:slide-id/all}}, {{org:id}}, {{page:slide-id}} or {{date:2017-06}}, without spaces at the braces.',
   );
 
 const brokenLink = ({ raw }: TextReference): Diagnostic =>

@@ -23,7 +23,12 @@ export const textReferences = (text: string): readonly TextReference[] =>
 
 const readReferences = onceForText((text): readonly TextReference[] =>
   parseMarkdown(text)
-    .flatMap((paragraph) => [...ownReferences(paragraph), ...linkedSlides(paragraph), ...strayBraces(paragraph)])
+    .flatMap((paragraph) => [
+      ...ownReferences(paragraph),
+      ...linkedSlides(paragraph),
+      ...strayBraces(paragraph),
+      ...singleBraces(paragraph),
+    ])
     .sort((a, b) => a.start - b.start),
 );
 
@@ -62,3 +67,16 @@ function strayBraces({ pieces }: MarkdownParagraph): readonly TextReference[] {
     return at < 0 ? [] : [{ kind: 'malformed', raw: '{{', start: start + at, end: start + at + 2 }];
   });
 }
+
+const single = new RegExp(String.raw`(?<!\{)\{(?:${directives.join('|')}):(?:[^{}\n]*\}{1,2}|[^{}\s]*)`, 'gu');
+
+/** `{page:order}`: one brace where there must be two. Readers would see it as it is typed. */
+const singleBraces = ({ pieces }: MarkdownParagraph): readonly TextReference[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'text'
+      ? [...piece.text.matchAll(single)].map(({ 0: raw, index }): TextReference => {
+          const start = piece.start + index;
+          return { kind: 'malformed', raw, start, end: start + raw.length };
+        })
+      : [],
+  );

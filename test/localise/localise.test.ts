@@ -186,6 +186,7 @@ describe('localise', () => {
     ['{{fact:no.counties}}', '{{fact:no.counties rest}}', 'unfit-form', 'of the unit «count» has no form «rest»'],
     ['{{fact:difi.fte}}', '{{ fact:difi.fte }}', 'malformed-reference', '«{{ fact:difi.fte }}» is no complete'],
     ['{{fact:difi.fte}}', '{{fact:difi.fte', 'malformed-reference', '«{{» is no complete'],
+    ['{{fact:difi.fte}}', '{fact:difi.fte}', 'malformed-reference', '«{fact:difi.fte}» is no complete'],
     ['{{page:b}}', '{{page:b short}}', 'unknown-form', 'only facts and counts have forms'],
     ['{{date:2017-03}}', '{{date:2017-13}}', 'bad-date', 'no date of the calendar'],
     ['a', 'a[^z]', 'unknown-footnote', '«z»'],

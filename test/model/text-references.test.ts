@@ -36,6 +36,16 @@ describe('textReferences', () => {
     expect(textReferences('{**{a**').map(({ kind }) => kind)).toEqual(['malformed']);
   });
 
+  it('takes one brace before a directive for two, and leaves other words in braces alone', () => {
+    const text = 'See {page:order}, **{fact:a number}}** and {{org:b}} {note: x} {}\n- {date:deck or';
+    expect(textReferences(text).map(({ kind, raw, start }) => [kind, raw, start])).toEqual([
+      ['malformed', '{page:order}', 4],
+      ['malformed', '{fact:a number}}', 20],
+      ['org', '{{org:b}}', 43],
+      ['malformed', '{date:deck', 68],
+    ]);
+  });
+
   it('tells the place of each, in any text', () => {
     const part = fc.constantFrom(
       '{{',

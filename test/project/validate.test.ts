@@ -66,6 +66,7 @@ describe('validate', () => {
     ['malformed-reference', 'body: |\n  a {{ fact:kmd.fte }}', '5:5'],
     ['malformed-reference', 'body: "a {{fact:kmd.fte"', '4:10'],
     ['malformed-reference', 'body: "{{fact:kmd.fte full short}}"', '4:8'],
+    ['malformed-reference', 'body: "a {fact:kmd.fte}"', '4:10'],
     ['unknown-form', 'body: "{{fact:kmd.fte kort}}"', '4:8'],
     ['unfit-form', 'body: "{{fact:kmd.fte rest}}"', '4:8'],
     ['malformed-reference', 'body: "{{ratio:kmd.fte}}"', '4:8'],
