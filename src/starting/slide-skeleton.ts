@@ -5,79 +5,105 @@ import { valueAt } from './slide-types.js';
 
 /** `path`: that of the type's schema. */
 export function slideSkeleton(type: string, id: string, path: string, files: Files): string {
-  const schema = asMap(valueAt(path, files));
+  const read = reader(files);
+  const schema = asMap(read(path));
   const { description } = schema;
   const head = typeof description === 'string' ? comment(description, '') : [];
-  const shared = (reference: string): unknown => resolved(reference, path, files);
-  const given = { id, type };
-  return `${[...head, ...fieldsOf(schema, '', shared, given)].join('\n')}\n`;
+  return `${[...head, ...fieldsOf({ schema, path, read }, '', { id, type })].join('\n')}\n`;
 }
 
-type Shared = (reference: string) => unknown;
+type Read = (path: string) => unknown;
 
-/** `../common.schema.yaml#/definitions/title`, from the folder of the schema that names it. */
-function resolved(reference: string, path: string, files: Files): unknown {
+/** Most fields lead to the same file. */
+function reader(files: Files): Read {
+  const known = new Map<string, unknown>();
+  return (path) => {
+    const value = known.has(path) ? known.get(path) : valueAt(path, files);
+    known.set(path, value);
+    return value;
+  };
+}
+
+/** What a schema says of a field, and the file from which its own references lead. */
+interface Standing {
+  readonly schema: PlainMap;
+  readonly path: string;
+  readonly read: Read;
+}
+
+/** With what its reference leads to, and that of this one; what stands beside it counts more. */
+function whole(field: unknown, { path, read }: Omit<Standing, 'schema'>): Standing {
+  const own = asMap(field);
+  const { $ref: reference, ...beside } = own;
+  if (typeof reference !== 'string') return { schema: own, path, read };
   const [file = '', pointer = ''] = reference.split('#');
+  const other = file === '' ? path : pathFrom(path, file);
+  const steps = pointer.split('/').filter((step) => step !== '');
+  const found = steps.reduce<unknown>((value, step) => asMap(value)[step], read(other));
+  const { schema, ...at } = whole(found, { path: other, read });
+  return { schema: { ...schema, ...beside }, ...at };
+}
+
+/** `../common.schema.yaml`, from the folder of the schema that names it. */
+function pathFrom(path: string, file: string): string {
   const folders = path.split('/').slice(0, -1);
   for (const step of file.split('/')) {
     if (step === '..') folders.pop();
-    else if (step !== '') folders.push(step);
+    else folders.push(step);
   }
-  const steps = pointer.split('/').filter((step) => step !== '');
-  return steps.reduce<unknown>((value, step) => asMap(value)[step], valueAt(folders.join('/'), files));
+  return folders.join('/');
 }
 
-/** With what a reference leads to; what stands beside it counts more. */
-function whole(schema: unknown, shared: Shared): PlainMap {
-  const own = asMap(schema);
-  const reference = own['$ref'];
-  return typeof reference === 'string' ? { ...asMap(shared(reference)), ...own } : own;
-}
-
-function fieldsOf(schema: PlainMap, indent: string, shared: Shared, given: PlainMap = {}): string[] {
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+function fieldsOf({ schema, ...at }: Standing, indent: string, given: PlainMap = {}): string[] {
+  const required = requiredIn(schema);
   return Object.entries(asMap(schema['properties'])).flatMap(([name, field]) => {
-    const own = whole(field, shared);
-    const lines = valueLines(name, own, indent, shared, given[name]);
-    const about =
-      typeof own['description'] === 'string' && given[name] === undefined ? comment(own['description'], indent) : [];
+    const own = whole(field, at);
+    const lines = valueLines(name, own, indent, given[name]);
+    const { description } = own.schema;
+    const about = typeof description === 'string' && given[name] === undefined ? comment(description, indent) : [];
     return required.includes(name)
       ? [...about, ...lines]
       : [...about, ...lines.map((line) => `${indent}# ${line.slice(indent.length)}`)];
   });
 }
 
-function valueLines(name: string, schema: PlainMap, indent: string, shared: Shared, given?: unknown): string[] {
+/** Where none of a map's fields must be there the first one is, with those it needs: a map of comments alone would be no map. */
+function requiredIn(schema: PlainMap): readonly unknown[] {
+  if (Array.isArray(schema['required'])) return schema['required'];
+  const [first = ''] = Object.keys(asMap(schema['properties']));
+  const needed: readonly unknown[] = Object.values(asMap(asMap(schema['dependencies'])[first]));
+  return [first, ...needed];
+}
+
+function valueLines(name: string, { schema, ...at }: Standing, indent: string, given?: unknown): string[] {
   const key = `${indent}${/^(?:no|yes|on|off|null|true|false)$/u.test(name) ? `'${name}'` : name}:`;
   if (typeof given === 'string') return [`${key} ${given}`];
   const inner = `${indent}  `;
-  if (isMap(schema['properties'])) return [key, ...fieldsOf(schema, inner, shared)];
+  if (isMap(schema['properties'])) return [key, ...fieldsOf({ schema, ...at }, inner)];
   const entry = schema['additionalProperties'];
-  if (isMap(entry)) return [key, ...entries(whole(entry, shared), Number(schema['minProperties'] ?? 1), inner, shared)];
-  return [`${key} ${scalar(schema, shared)}`];
+  if (isMap(entry)) return [key, ...entries(whole(entry, at), Number(schema['minProperties'] ?? 1), inner)];
+  return [`${key} ${scalar({ schema, ...at })}`];
 }
 
 const NAMES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** As many as there must be, under keys to rename. */
-const entries = (schema: PlainMap, least: number, indent: string, shared: Shared): string[] =>
-  NAMES.slice(0, Math.max(1, Math.min(NAMES.length, least))).flatMap((name) =>
-    valueLines(name, schema, indent, shared),
-  );
+const entries = (entry: Standing, least: number, indent: string): string[] =>
+  NAMES.slice(0, Math.max(1, Math.min(NAMES.length, least))).flatMap((name) => valueLines(name, entry, indent));
 
-function scalar(schema: PlainMap, shared: Shared): string {
+function scalar({ schema, ...at }: Standing): string {
   const { const: only, enum: choices, type, minimum, items, minItems, anyOf } = schema;
   if (typeof only === 'string') return only;
   if (Array.isArray(choices)) return `${String(choices[0])} # ${choices.map(String).join(', ')}`;
-  if (Array.isArray(anyOf)) return scalar(whole(anyOf[0], shared), shared);
+  if (Array.isArray(anyOf)) return scalar(whole(anyOf[0], at));
   if (type === 'array')
-    return `[${Array.from({ length: Number(minItems ?? 0) }, () => plain(whole(items, shared), shared)).join(', ')}]`;
+    return `[${Array.from({ length: Number(minItems ?? 0) }, () => plain(whole(items, at))).join(', ')}]`;
   if (type === 'integer' || type === 'number') return String(typeof minimum === 'number' ? minimum : 0);
   return type === 'boolean' ? 'true' : "''";
 }
 
 /** Within a list there is no room for comments. */
-const plain = (schema: PlainMap, shared: Shared): string => scalar(schema, shared).replace(/ #.*$/u, '');
+const plain = (entry: Standing): string => scalar(entry).replace(/ #.*$/u, '');
 
 /** Lines of at most a hundred characters. */
 function comment(text: string, indent: string): string[] {
