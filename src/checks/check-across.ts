@@ -8,7 +8,6 @@ import { type CheckedFile, idOf } from '../validation/checked-file.js';
 import type { CheckedProject } from '../validation/checked-project.js';
 import { textReferences, typedAs } from '../model/text-references.js';
 import { memberOf } from '../model/unit-id.js';
-import { unknownId } from '../validation/unknown-id.js';
 
 export const checkAcross = (project: CheckedProject): readonly Diagnostic[] => [
   ...sharedIds([...project.decks, ...project.slides]),
@@ -52,12 +51,10 @@ function strayPages(deck: CheckedFile, slides: readonly CheckedFile[]): readonly
   const inDeck = new Set(slidesOf(deck).map(({ value }) => value));
   const inPool = new Set(slides.map(idOf));
   const astray = (id: string): boolean => inPool.has(id) && !inDeck.has(id);
-  return slides
-    .filter((slide) => inDeck.has(idOf(slide)))
-    .flatMap((slide) => straysOf(slide, astray, idOf(deck), inDeck));
+  return slides.filter((slide) => inDeck.has(idOf(slide))).flatMap((slide) => straysOf(slide, astray, idOf(deck)));
 }
 
-function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string, inDeck: ReadonlySet<string>) {
+function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: string) {
   const gathered = new Set(slide.cells.map(({ path }) => path.join('/')));
   const fields = slidesOf(slide)
     .filter(({ value, path }) => astray(value) && !gathered.has(path.join('/')))
@@ -71,7 +68,11 @@ function straysOf(slide: CheckedFile, astray: (id: string) => boolean, deck: str
     );
   });
   return [...fields, ...pages].map(({ id, place }) => ({
-    ...unknownId('page', id, inDeck, place),
+    code: 'unknown-page',
+    severity: 'error' as const,
+    place,
+    // The slide there is: one with a name like it would be another, or a slip in the deck.
+    hint: 'Name it under «slides» in the deck, or take out what leads to it.',
     message: `The slide ${quote(id)} is not in the deck ${quote(deck)}, so it has no page there.`,
   }));
 }

@@ -229,12 +229,21 @@ describe('validate, across files', () => {
     expect(diagnostics[0]?.message).toContain('content/slides/a/two.yaml:1');
   });
 
+  it('counts one character as one', () => {
+    const { diagnostics } = verdictOn({
+      'content/facts.yaml': "a: { value: 5, unit: fte, source: interviews, quote: '' }\n",
+    });
+    expect(diagnostics.map(({ message }) => message)).toContain('«a.quote» needs at least 1 character.');
+  });
+
   it('refuses the page of a slide that the deck leaves out', () => {
     const changes = {
       'content/slides/b/three.yaml': 'id: no.three\ntype: note\ntitle: x\n',
       'content/slides/a/two.yaml': 'id: no.two\ntype: note\ntitle: Se side {{page:no.three}}\n',
     };
-    expect(lines(verdictOn(changes))).toEqual(['content/slides/a/two.yaml:3:16 unknown-page']);
+    const verdict = verdictOn(changes);
+    expect(lines(verdict)).toEqual(['content/slides/a/two.yaml:3:16 unknown-page']);
+    expect(verdict.diagnostics[0]?.hint).toContain('under «slides» in the deck');
   });
 
   it('checks facts, sources and organisations', () => {
