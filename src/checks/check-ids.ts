@@ -8,7 +8,7 @@ import type { CheckedFile } from '../validation/checked-file.js';
 import type { Finding } from '../validation/finding.js';
 import type { KnownIds } from '../validation/known-ids.js';
 import { memberOf } from '../model/unit-id.js';
-import { unknownId } from '../validation/unknown-id.js';
+import { unknownEntry, unknownId } from '../validation/unknown-id.js';
 
 export const checkIds = (file: CheckedFile, known: KnownIds): readonly Diagnostic[] => [
   ...file.references.flatMap((reference) => checkReference(file, reference, known)),
@@ -25,7 +25,8 @@ function checkReference(
   const home = known.homeOf(kind);
   const ids = home === undefined ? definedIn(file, kind) : known.of(kind);
   if (ids === undefined || ids.has(value)) return [];
-  return [unknownId(kind, value, ids, placeOf(file.document, path, key ? 'key' : 'value'), home)];
+  const unknown = known.isList(kind) ? unknownEntry : unknownId;
+  return [unknown(kind, value, ids, placeOf(file.document, path, key ? 'key' : 'value'), home)];
 }
 
 const definedIn = ({ definitions }: CheckedFile, kind: string): ReadonlySet<string> =>

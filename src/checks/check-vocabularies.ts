@@ -10,8 +10,8 @@ import { memberOf } from '../model/unit-id.js';
 import type { Declared } from '../schemas/declared.js';
 import { reserved } from '../schemas/framework.js';
 import { declaredBy } from '../validation/declared-by.js';
-import { knownIds } from '../validation/known-ids.js';
-import { unknownId } from '../validation/unknown-id.js';
+import { type KnownIds, knownIds } from '../validation/known-ids.js';
+import { unknownEntry, unknownId } from '../validation/unknown-id.js';
 
 export function checkVocabularies(source: Source, framework: Framework): readonly Diagnostic[] {
   const declared = declaredBy(source);
@@ -25,7 +25,7 @@ export function checkVocabularies(source: Source, framework: Framework): readonl
     ...[...schemas, ...own]
       .filter((named) => !isKnown(named))
       .map(({ name, place }) => unknownId('vocabulary', name, [...names, ...defined], place(), FRAMEWORK)),
-    ...strangeParts(framework),
+    ...strangeParts(framework, known),
     ...unused(
       source,
       declared,
@@ -98,12 +98,13 @@ function ownKeys({ value }: SourceDocument, { vocabularies }: Declared): readonl
 }
 
 /** A part of a vocabulary has entries of it and no others. */
-const strangeParts = (framework: Framework): readonly Diagnostic[] =>
+const strangeParts = (framework: Framework, lists: KnownIds): readonly Diagnostic[] =>
   [...framework.vocabularies.values()].flatMap(({ of: whole, entries }) => {
     const known = entriesOf(framework, whole);
     const strange = known.length === 0 ? [] : entries.filter(({ id }) => !known.includes(id));
+    const unknown = lists.isList(whole ?? '') ? unknownEntry : unknownId;
     return strange.flatMap(({ id, place }) =>
-      place === undefined ? [] : [unknownId(whole ?? '', id, known, place, FRAMEWORK)],
+      place === undefined ? [] : [unknown(whole ?? '', id, known, place, FRAMEWORK)],
     );
   });
 

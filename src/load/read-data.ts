@@ -21,12 +21,19 @@ export function readData(said: SaidData, document: SourceDocument, reading: Read
   const outcome: Outcome<DataTable> =
     path === undefined || fault !== undefined
       ? { diagnostics: fault === undefined ? [] : [{ ...fault, place }] }
-      : tableAt(path, part, said, reading);
+      : withRows(path, tableAt(path, part, said, reading));
   // A workbook has no lines: what is wrong with all of it is told where the slide names it.
   const isWorkbook = path?.toLowerCase().endsWith('.xlsx') === true;
   reading.diagnostics.push(...outcome.diagnostics.map((one) => (isWorkbook ? { ...one, place } : one)));
   if (outcome.value === undefined) reading.broken.push(document.file.path);
   return outcome.value;
+}
+
+/** A table without rows would leave out the fields that it fills, and the slide would be told to lack them. */
+function withRows(path: string, outcome: Outcome<DataTable>): Outcome<DataTable> {
+  const { value } = outcome;
+  if (value === undefined || value.rows.length > 0) return outcome;
+  return { diagnostics: [{ ...noRows(path), place: { file: path, line: 1, column: 1 } }] };
 }
 
 function tableAt(
@@ -71,6 +78,13 @@ const leadsOut = (name: string): Bare => ({
   severity: 'error',
   message: `${quote(name)} does not name a file beside the slide.`,
   hint: 'Put the file into the folder of the slide, or one below it, and write its path from there.',
+});
+
+const noRows = (path: string): Bare => ({
+  code: 'bad-data',
+  severity: 'error',
+  message: `${quote(path)} has no rows under its names.`,
+  hint: 'Write a row for each value that the slide shows.',
 });
 
 const notThere = (path: string): Bare => ({

@@ -26,6 +26,8 @@ export interface KnownIds {
   of(kind: string): ReadonlySet<string> | undefined;
   /** The file or folder in which ids of a kind are defined; undefined for kinds that belong to one slide. */
   homeOf(kind: string): string | undefined;
+  /** Whether the kind has the name of a list in framework.yaml, as vocabularies of a project have; those of packs have a noun of their own. */
+  isList(kind: string): boolean;
 }
 
 const FRAMEWORK = 'content/framework.yaml';
@@ -56,14 +58,11 @@ export function knownIds(
   ids.set('pack', new Set([...source.knownPacks, ...packs.map(({ id }) => id)]));
   const doubtful = (home: string): boolean =>
     source.broken.some((path) => path.startsWith(home)) || (home === FRAMEWORK && framework === undefined);
-  const listed = new Set([
-    ...ids.keys(),
-    ...keysOf(declaredBy(source).vocabularies),
-    ...keysOf(source.framework?.value),
-  ]);
+  const lists = new Set(keysOf(source.framework?.value));
+  const listed = new Set([...ids.keys(), ...keysOf(declaredBy(source).vocabularies), ...lists]);
   const home = (kind: string): string | undefined => homeOf(kind) ?? (listed.has(kind) ? FRAMEWORK : undefined);
   const unsure = (kind: string): boolean => doubtful(home(kind) ?? '\0') || (kind === 'party' && doubtful(FRAMEWORK));
-  return { of: (kind) => (unsure(kind) ? undefined : ids.get(kind)), homeOf: home };
+  return { of: (kind) => (unsure(kind) ? undefined : ids.get(kind)), homeOf: home, isList: (kind) => lists.has(kind) };
 }
 
 /** Where ids of a kind are defined that every project has. */

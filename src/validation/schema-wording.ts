@@ -39,6 +39,9 @@ const amount =
     hint,
   });
 
+const atLeast = (code: string, one: string, many: string, hint: string): Words =>
+  amount(code, (limit) => `needs at least ${limit} ${limit === 1 ? one : many}`, hint);
+
 const wrongKind: Words = ({ params, data }, what) => {
   const message =
     data === null
@@ -179,18 +182,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   uniqueItems: repeated,
   maxItems: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
   maxProperties: amount('too-many', (limit) => `has more than ${limit} entries`, 'Take some out, or divide it.'),
-  minItems: amount(
-    'too-few',
-    (limit) => `needs at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
-    'Add what is lacking.',
-  ),
-  minProperties: amount(
-    'too-few',
-    (limit) => `needs at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
-    'Add what is lacking.',
-  ),
+  minItems: atLeast('too-few', 'entry', 'entries', 'Add what is lacking.'),
+  minProperties: atLeast('too-few', 'entry', 'entries', 'Add what is lacking.'),
   maxLength: amount('too-long', (limit) => `is longer than ${limit} characters`, 'Shorten it.'),
-  minLength: amount('too-short', (limit) => `needs at least ${limit} characters`, 'Write what is meant.'),
+  minLength: atLeast('too-short', 'character', 'characters', 'Write what is meant.'),
   minimum: outOfRange,
   maximum: outOfRange,
   exclusiveMinimum: outOfRange,

@@ -27,6 +27,12 @@ export function unknownName(noun: string, id: string, known: Iterable<string>, h
   };
 }
 
+/** That of a list that is called by its name, «channels», since nobody has said what one of them is called. */
+export const unknownEntry = (...[list, id, known, place, home]: Parameters<typeof unknownId>): Diagnostic => ({
+  ...unknownId(list, id, known, place, home),
+  message: `There is no entry ${quote(id)} in ${quote(list)}.`,
+});
+
 /** Longer lists of names are not printed where the writer can add to them. */
 const MOST_LISTED = 16;
 

@@ -83,6 +83,14 @@ describe('data beside a slide', () => {
     });
   });
 
+  it('are told to have no rows where their names are all there is', () => {
+    expect(filled('data: sales.csv\nvalues: { column: Sales }\n', 'Year;Sales\n')).toEqual({
+      value: undefined,
+      told: ['content/slides/a/sales.csv:1:1 bad-data «content/slides/a/sales.csv» has no rows under its names.'],
+      broken: ['content/slides/a/one.yaml'],
+    });
+  });
+
   it('are told where the slide names them where they are no workbook', () => {
     const path = 'content/slides/a/one.yaml';
     const files = { [path]: 'id: one\ndata: model.xlsx#Plan\n', 'content/slides/a/model.xlsx': 'no workbook' };

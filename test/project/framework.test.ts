@@ -72,7 +72,7 @@ describe('content/framework.yaml', () => {
         hint: 'Possible here: de, at.',
         place: { file: 'content/organisations.yaml', line: 1, column: 33 },
       },
-      { code: 'unknown-level', hint: 'Possible here: federal, state.' },
+      { code: 'unknown-level', message: 'There is no level «national».', hint: 'Possible here: federal, state.' },
     ]);
     const facts =
       'a.days: { value: 5, unit: fte, source: interviews }\nb: { value: 1.5, unit: days, source: interviews }\n';
@@ -165,7 +165,11 @@ organisations: { stage: stages, early: [early] }\nparts: { stage: stages }\n`;
       'content/organisations.yaml': 'kmd: { name: M, country: de, level: federal, stage: third, early: [second] }\n',
     };
     expect(said({ ...world, ...wrong })).toMatchObject([
-      { code: 'unknown-stages', hint: 'Possible here: first, second.' },
+      {
+        code: 'unknown-stages',
+        message: 'There is no entry «third» in «stages».',
+        hint: 'Possible here: first, second.',
+      },
       { code: 'unknown-early', hint: 'Possible here: first.' },
     ]);
     expect(said({ ...world, 'locales/nb/framework.json': WORLD['locales/nb/framework.json'] })).toMatchObject([
