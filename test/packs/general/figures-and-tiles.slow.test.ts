@@ -38,7 +38,7 @@ describe('a slide of key figures', () => {
     expect(sizes('123456789012')).toEqual([36, 36, 36]);
   });
 
-  it('has no lines where there are few periods, or a figure begins at nothing', () => {
+  it('has no lines where there are few periods, and none for a figure that begins at nothing', () => {
     const few = oneSlide(
       'key-figures',
       `${head}periods: [2018, 2025]\n${figures(...Array<string>(3).fill(figure('[1, 2]')))}`,
@@ -49,8 +49,10 @@ describe('a slide of key figures', () => {
     );
     expect([few, nothing].map(({ told, items }) => [told, itemsOf(items, 'chart').length])).toEqual([
       [[], 0],
-      [[], 0],
+      [[], 2],
     ]);
+    const below = figures(figure('[-40, -21, 3, 8, 15]'), figure('[0, 1, 2, 3, 4]'), figure('[null, 1, 2, 3, 4]'));
+    expect(itemsOf(oneSlide('key-figures', `${head}${five}${below}`).items, 'chart')).toEqual([]);
     expect(few.words).toContain('+100%');
     expect(nothing.words).toContain('not available');
   });
