@@ -34,7 +34,10 @@ const LEVELS: readonly Confidence[] = ['sure', 'fairly sure', 'unsure'];
 export interface PageMatches {
   /** In the order of the returned file. */
   readonly pairs: readonly PagePair[];
+  /** Not found, which is not to say that they are gone where {@link hasUnread}. */
   readonly removed: readonly SnapshotPage[];
+  /** Pages of the returned file could not be read, so that nobody knows which they are. */
+  readonly hasUnread: boolean;
   /** `copyOf`: a page of the pack that is there too, and reads like it. */
   readonly added: readonly { readonly returned: ReturnedPage; readonly copyOf?: SnapshotPage }[];
 }
@@ -63,8 +66,9 @@ export function matchPages(
   return {
     pairs: returned.flatMap((one) => taken.get(one) ?? []),
     removed: pages.filter((page) => !taken.has(page)),
+    hasUnread: returned.some(({ isUnread }) => isUnread),
     added: returned
-      .filter((one) => !taken.has(one))
+      .filter((one) => !taken.has(one) && !one.isUnread)
       .map((one) => {
         const copyOf = likely.find((other) => other.returned === one && other.score >= COPY)?.page;
         return { returned: one, ...(copyOf === undefined ? {} : { copyOf }) };

@@ -164,6 +164,7 @@ class PageReader {
 
   private notes(): void {
     const { page, returned } = this.pair;
+    if (returned.notes === undefined) return;
     const words = returned.notes.map(textOf).join(' ').trim();
     if (this.snapshot.notes)
       this.block(

@@ -9,8 +9,8 @@ import { wordsOfShape } from './match-shapes.js';
 import { readingOf, textOf } from './tokens.js';
 
 export function slideEdits({ pages }: Snapshot, matches: PageMatches): readonly SlideEdit[] {
-  const { pairs, removed, added } = matches;
-  const whole = removed.filter(({ slide }) => !pairs.some(({ page }) => page.slide === slide));
+  const { pairs, removed, hasUnread, added } = matches;
+  const whole = hasUnread ? [] : removed.filter(({ slide }) => !pairs.some(({ page }) => page.slide === slide));
   const orderOf = (slide: string): string => {
     const at = pairs.findIndex(({ page }) => page.slide === slide);
     return at <= 0 ? 'first' : `after ${pairs[at - 1]?.page.slide ?? ''}`;

@@ -58,8 +58,11 @@ export interface ReturnedPage {
   /** From 1, as it stands in the file. */
   readonly number: number;
   readonly name?: string;
+  /** Nothing of it could be read: it is there, and nobody knows which page it is. */
+  readonly isUnread?: true;
   readonly shapes: readonly ReturnedShape[];
-  readonly notes: readonly ReturnedParagraph[];
+  /** Absent where they could not be read. */
+  readonly notes?: readonly ReturnedParagraph[];
 }
 
 export interface ReturnedShape {

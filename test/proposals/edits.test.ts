@@ -176,4 +176,16 @@ describe('edits of a returned PPTX', () => {
       ['added', 'no.one'],
     ]);
   });
+
+  it('are not read into slides and notes that could not be read: nothing says that they are gone', () => {
+    const broken = (part: string, xml: string): ReturnType<typeof edits> =>
+      edits(withPart(pack.pptx, part, (before) => before.replace(xml, `&${xml}`)));
+    expect(broken('ppt/slides/slide1.xml', '</p:sld>')).toEqual(nothing);
+    expect(readPptx(withPart(pack.pptx, 'ppt/slides/slide1.xml', () => '&'))?.unread).toEqual([
+      { part: 'ppt/slides/slide1.xml', why: [reason('malformed')], advice: 'again' },
+    ]);
+    expect(broken('ppt/_rels/presentation.xml.rels', '</Relationships>')).toEqual(nothing);
+    expect(broken('ppt/notesSlides/notesSlide1.xml', '</p:notes>')).toEqual(nothing);
+    expect(broken('ppt/slides/_rels/slide1.xml.rels', '</Relationships>')).toEqual(nothing);
+  });
 });

@@ -20,7 +20,9 @@ export interface Package {
   readonly workbook: (part: string) => Uint8Array | undefined;
   readonly names: readonly string[];
   readonly relationships: (part: string) => readonly Relationship[];
-  readonly unread: LeftPart[];
+  readonly unread: readonly LeftPart[];
+  /** Whether it was asked for and is one of {@link unread}. */
+  readonly isUnread: (part: string) => boolean;
 }
 
 /** A part that was not read: `why` as a sentence in English. */
@@ -52,10 +54,12 @@ export function openPackage(bytes: Uint8Array): Package | undefined {
     relationships: (part) =>
       childrenOf(root(relationshipsOf(part)), 'Relationship').map((one) => relationship(one, part)),
     unread,
+    isUnread: (part) => unread.some((one) => one.part === part),
   };
 }
 
-const relationshipsOf = (part: string): string => part.replace(/[^/]*$/u, (name) => `_rels/${name}.rels`);
+/** Name of the part that says where another leads. */
+export const relationshipsOf = (part: string): string => part.replace(/[^/]*$/u, (name) => `_rels/${name}.rels`);
 
 function relationship({ attributes }: XmlElement, from: string): Relationship {
   const { Id: id = '', Type = '', Target: target = '', TargetMode } = attributes;

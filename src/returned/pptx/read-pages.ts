@@ -2,17 +2,17 @@
 import type { XmlElement } from '../../xml/read-xml.js';
 import { childOf, childrenOf, elementsIn } from '../../xml/walk-xml.js';
 import type { ReturnedChart, ReturnedPage, ReturnedShape } from '../returned.js';
-import type { Package, Relationship } from './package.js';
+import { type Package, type Relationship, relationshipsOf } from './package.js';
 import { readChart } from './read-chart.js';
 import { workbookCells } from './workbook-cells.js';
 import { type LinkOf, paragraphsIn } from './read-text.js';
 
-/** Names of the slides' parts, in the order in which they are shown. */
+/** Names of the slides' parts, in the order in which they are shown; empty where it is not known which part a slide is. */
 export function slideParts(file: Package): readonly string[] {
   const main = presentationPart(file);
   const parts = new Map(file.relationships(main).map(({ id, part }) => [id, part]));
-  return childrenOf(childOf(file.root(main), 'sldIdLst'), 'sldId').flatMap(
-    ({ attributes }) => parts.get(attributes['r:id'] ?? '') ?? [],
+  return childrenOf(childOf(file.root(main), 'sldIdLst'), 'sldId').map(
+    ({ attributes }) => parts.get(attributes['r:id'] ?? '') ?? '',
   );
 }
 
@@ -20,9 +20,11 @@ export const presentationPart = (file: Package): string =>
   file.relationships('').find(({ type }) => type === 'officeDocument')?.part ?? '';
 
 export function readPage(part: string, number: number, file: Package): ReturnedPage {
-  const slide = childOf(file.root(part), 'cSld');
+  const root = file.root(part);
+  if (root === undefined) return { number, isUnread: true, shapes: [] };
+  const slide = childOf(root, 'cSld');
   const relationships = file.relationships(part);
-  const notes = relationships.find(({ type }) => type === 'notesSlide')?.part;
+  const notes = file.isUnread(relationshipsOf(part)) ? undefined : notesIn(relationships, file);
   const name = slide?.attributes['name'];
   return {
     number,
@@ -31,7 +33,7 @@ export function readPage(part: string, number: number, file: Package): ReturnedP
       linkOf: linksOf(relationships),
       chartOf: chartsOf(relationships, file),
     }),
-    notes: notes === undefined ? [] : notesIn(notes, file),
+    ...(notes === undefined ? {} : { notes }),
   };
 }
 
@@ -105,9 +107,13 @@ function boxOf(frame: XmlElement | undefined): ReturnedShape['box'] {
   return box.every(Number.isFinite) ? box : undefined;
 }
 
-/** The notes page has a picture of the slide and a number too. */
-function notesIn(part: string, file: Package): ReturnedPage['notes'] {
-  const shapes = shapesIn(childOf(file.root(part), 'cSld', 'spTree'), {
+/** The notes page has a picture of the slide and a number too. Undefined where it could not be read. */
+function notesIn(relationships: readonly Relationship[], file: Package): ReturnedPage['notes'] {
+  const part = relationships.find(({ type }) => type === 'notesSlide')?.part;
+  if (part === undefined) return [];
+  const root = file.root(part);
+  if (root === undefined) return undefined;
+  const shapes = shapesIn(childOf(root, 'cSld', 'spTree'), {
     linkOf: linksOf(file.relationships(part)),
     chartOf: () => undefined,
   });
