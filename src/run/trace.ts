@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FontFiles } from '../scene/fonts.js';
 import { digestOf } from '../world/digest.js';
-import type { Dictionary } from '../world/world.js';
+import type { Barrier, Dictionary } from '../world/world.js';
 import type { CommandWorld } from './command.js';
 
 export type Seen = Pick<CommandWorld, 'files' | 'fontFiles' | 'dictionary'>;
@@ -10,12 +10,12 @@ type Families = Parameters<Seen['fontFiles']>[0];
 
 /**
  * Digests of what was seen (SHA-256, hexadecimal; sizes as they are) by what was asked for; empty where there was nothing. Files
- * by path, sizes of files in bytes (what is too large is never read), names in folders, all cuts of the fonts that a theme names
- * (as JSON), and dictionaries by name.
+ * by path, sizes of files in bytes (what is too large is never read), names in folders, what prevents a path from being read, all
+ * cuts of the fonts that a theme names (as JSON), and dictionaries by name.
  */
 export type Trace = Readonly<Record<Kind, Readonly<Record<string, string>>>>;
 
-type Kind = 'folders' | 'sizes' | 'files' | 'fonts' | 'dictionaries';
+type Kind = 'folders' | 'barriers' | 'sizes' | 'files' | 'fonts' | 'dictionaries';
 
 export interface Traced {
   readonly seen: Seen;
@@ -23,10 +23,10 @@ export interface Traced {
 }
 
 export function traced(world: Seen): Traced {
-  const { files, sizes, folders, fonts, dictionaries } = sensesOf(world);
+  const { files, sizes, folders, barriers, fonts, dictionaries } = sensesOf(world);
   return {
     seen: {
-      files: { ...world.files, read: files.look, size: sizes.look, list: folders.look },
+      files: { ...world.files, read: files.look, size: sizes.look, list: folders.look, barrier: barriers.look },
       fontFiles: fonts.look,
       dictionary: dictionaries.look,
     },
@@ -34,6 +34,7 @@ export function traced(world: Seen): Traced {
       files: Object.fromEntries(files.noted),
       sizes: Object.fromEntries(sizes.noted),
       folders: Object.fromEntries(folders.noted),
+      barriers: Object.fromEntries(barriers.noted),
       fonts: Object.fromEntries(fonts.noted),
       dictionaries: Object.fromEntries(dictionaries.noted),
     }),
@@ -52,6 +53,7 @@ export const joined = (one: Trace, other: Trace): Trace => ({
   files: { ...one.files, ...other.files },
   sizes: { ...one.sizes, ...other.sizes },
   folders: { ...one.folders, ...other.folders },
+  barriers: { ...one.barriers, ...other.barriers },
   fonts: { ...one.fonts, ...other.fonts },
   dictionaries: { ...one.dictionaries, ...other.dictionaries },
 });
@@ -66,6 +68,7 @@ interface Sense<K, V> {
 
 const sensesOf = ({ files, fontFiles, dictionary }: Seen) => ({
   folders: named((path) => files.list(path), ofNames),
+  barriers: named((path) => files.barrier(path), ofBarrier),
   sizes: named((path) => files.size(path), ofSize),
   files: named((path) => files.read(path), ofFile),
   fonts: sense(fontFiles, ofFonts, JSON.stringify, (name) => JSON.parse(name) as Families),
@@ -100,6 +103,7 @@ function sense<K, V>(
 
 const ofFile = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : digestOf(bytes));
 const ofSize = (bytes: number | undefined): string => String(bytes ?? '');
+const ofBarrier = (barrier: Barrier | undefined): string => barrier ?? '';
 const ofNames = (names: readonly string[]): string => digestOf(JSON.stringify(names));
 
 const ofDictionary = (dictionary: Dictionary | undefined): string =>
@@ -109,15 +113,15 @@ export function ofFonts(fonts: FontFiles): string {
   const all = createHash('sha256');
   for (const role of ['title', 'text'] as const)
     for (const bold of [false, true])
-      for (const italic of [false, true]) all.update(ofFile(cut(fonts, role, bold, italic))).update('\n');
+      for (const italic of [false, true]) all.update(ofCut(fonts, role, bold, italic)).update('\n');
   return all.digest('hex');
 }
 
-/** A cut that is not installed is seen as nothing; that it lacks is told elsewhere. */
-function cut(fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: boolean): Uint8Array | undefined {
+/** A cut that is not used is seen as the reason why: one that is not there is another matter than one that must not be embedded. */
+function ofCut(fonts: FontFiles, role: 'title' | 'text', bold: boolean, italic: boolean): string {
   try {
-    return fonts.get(role, bold, italic);
-  } catch {
-    return undefined;
+    return ofFile(fonts.get(role, bold, italic));
+  } catch (fault) {
+    return `refused ${digestOf(String(fault))}`;
   }
 }
