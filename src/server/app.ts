@@ -50,11 +50,25 @@ export function makeApp(site: Site): Hono {
   app.post('/r/:id/*', (context) => visit.post(context, visit.reviewer(context)));
   app.get('/c/*', (context) => visit.get(context, visit.consultant(context)));
   app.post('/c/*', (context) => visit.post(context, visit.consultant(context)));
+  app.onError((fault, context) => {
+    const { method, path } = context.req;
+    refusals({ status: 500, method, what: pagesAt(path), why: withoutWords(fault) });
+    return context.text('Something went wrong here.\n', 500);
+  });
   app.notFound((context) => context.text('There is no such page.\n', 404));
   return app;
 }
 
 const STATUS = { unknown: 404, over: 410, forged: 403, 'too-large': 413, 'too-many': 429, malformed: 400 } as const;
+
+const pagesAt = (path: string): string => (path.startsWith('/c/') ? 'consultant' : 'reviewer');
+
+/** The kind of a fault, and where in the program it came up: its message may hold what somebody wrote. */
+function withoutWords(fault: Error): string {
+  const code = 'code' in fault && typeof fault.code === 'string' ? ` ${fault.code}` : '';
+  const [, place] = /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/mu.exec(fault.stack ?? '') ?? [];
+  return `${fault.name}${code}${place === undefined ? '' : ` at ${place}`}`;
+}
 
 class Visit {
   constructor(
@@ -143,7 +157,7 @@ class Visit {
 
   private refuse(context: Context, why: Refusal, words: readonly string[], link?: Link): Response {
     const status = STATUS[why];
-    const what = context.req.path.startsWith('/c/') ? 'consultant' : 'reviewer';
+    const what = pagesAt(context.req.path);
     this.refusals({ status, method: context.req.method, what, why, ...(link === undefined ? {} : { link: link.id }) });
     const isData = context.req.header('content-type')?.startsWith('application/json') === true;
     if (isData) return context.body(JSON.stringify({ ok: false, why, words }), status, JSON_TYPE);

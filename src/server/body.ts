@@ -12,10 +12,13 @@ export const MOST_UPLOADED = 25_000_000;
 /** Whether files may come with it (RFC 7578). */
 export const isUpload = ({ req }: Context): boolean => mediaType(req) === 'multipart/form-data';
 
-/** `too-large` past the limit, however the body comes; `malformed` where it is neither a form nor JSON in UTF-8. */
+/**
+ * `too-large` past the limit, however the body comes; `malformed` where it is neither a form nor JSON in UTF-8, is nested deeper than
+ * any page asks for, or breaks off.
+ */
 export async function readPosted({ req }: Context): Promise<Posted | 'too-large' | 'malformed'> {
   const bytes = await bytesOf(req.raw, MOST_BYTES);
-  if (bytes === undefined) return 'too-large';
+  if (typeof bytes === 'string') return bytes;
   const text = decoded(bytes);
   if (text === undefined) return 'malformed';
   const type = mediaType(req);
@@ -27,7 +30,7 @@ export async function readPosted({ req }: Context): Promise<Posted | 'too-large'
 /** A form with a file, for whoever may send one. Where there are several files, the last one counts. */
 export async function readUpload({ req }: Context): Promise<Posted | 'too-large' | 'malformed'> {
   const bytes = await bytesOf(req.raw, MOST_UPLOADED);
-  if (bytes === undefined) return 'too-large';
+  if (typeof bytes === 'string') return bytes;
   const type = req.header('content-type') ?? '';
   if (hasManyParts(bytes, type)) return 'malformed';
   const form = await formIn(bytes, type);
@@ -64,16 +67,20 @@ async function formIn(bytes: Uint8Array, type: string): Promise<BodyData | undef
 
 const mediaType = (req: Context['req']): string => (req.header('content-type') ?? '').split(';')[0]?.trim() ?? '';
 
-/** No more than the limit is ever in memory; the rest is not read. */
-async function bytesOf(request: Request, most: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
+/** No more than the limit is ever in memory; the rest is not read. Who closes the connection early has sent nothing. */
+async function bytesOf(request: Request, most: number): Promise<Uint8Array | 'too-large' | 'malformed'> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
   const body: AsyncIterable<Uint8Array> | null = request.body;
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of body ?? []) {
-    length += piece.length;
-    if (length > most) return undefined;
-    pieces.push(piece);
+  try {
+    for await (const piece of body ?? []) {
+      length += piece.length;
+      if (length > most) return 'too-large';
+      pieces.push(piece);
+    }
+  } catch {
+    return 'malformed';
   }
   return Buffer.concat(pieces);
 }
@@ -86,14 +93,21 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Answers have a handful of levels; a reader that calls itself for each would run out of stack at some thousands. */
+const DEEPEST = 20;
+
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    return isWithin(JSON.parse(text), DEEPEST);
   } catch {
     return false;
   }
 }
+
+const isWithin = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1)));
 
 /** What somebody wrote: the longer texts of a form, or the texts of a JSON document, so that they can be shown again. */
 export function wordsIn({ fields, json }: Posted): readonly string[] {

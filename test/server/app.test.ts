@@ -437,6 +437,34 @@ describe('a post', () => {
     expect(sent.status).toBe(400);
   });
 
+  it.each(['/c/x', '/r/x/answer'])(
+    'that is nested without end, or breaks off, is refused to whoever sends it: %s',
+    async (path) => {
+      const site = sampleSite();
+      const post = async (body: string | ReadableStream): Promise<number> => {
+        const headers = { host: HOST, 'content-type': 'application/json' };
+        const request = new Request(`http://${HOST}${path}`, { method: 'POST', headers, body, duplex: 'half' });
+        return (await site.app.request(request)).status;
+      };
+      expect(await post('['.repeat(400_000) + ']'.repeat(400_000))).toBe(400);
+      const cut = new ReadableStream({ start: (controller) => controller.error(new Error('aborted')) });
+      expect(await post(cut)).toBe(400);
+    },
+  );
+
+  it('that the program fails at is told in one line without words, some of them', async () => {
+    const site = sampleSite();
+    site.app.post('/failing', () => {
+      throw Object.assign(new RangeError('Mine ord'), { code: 'ERANGE' });
+    });
+    for (let count = 0; count < 30; count += 1) {
+      const failed = await site.app.request(`http://${HOST}/failing`, { method: 'POST', headers: { host: HOST } });
+      expect([failed.status, await failed.text()]).toEqual([500, 'Something went wrong here.\n']);
+    }
+    expect(site.told).toHaveLength(10);
+    expect(site.told[0]).toMatch(/^\S+ refused 500 POST reviewer: RangeError ERANGE at app\.test\.ts:\d+:\d+$/u);
+  });
+
   it('is one of 60 a minute for a link; others and the consultant have their own', async () => {
     const site = sampleSite();
     const [ks, kmd] = [await site.link('ks'), await site.link('kmd')];
