@@ -124,6 +124,68 @@ describe('a drawing', () => {
     expect(read('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')).toContain('it cannot be drawn');
   });
 
+  const nested = (levels: number, of: (level: number) => string): string =>
+    `<defs>${Array.from({ length: levels }, (_, level) => of(level)).join('')}</defs>`;
+  const corners = `M0 0${'L1 1'.repeat(10)}`;
+  const kinds: readonly (readonly [string, string, string])[] = [
+    [
+      'clip paths within clip paths',
+      nested(
+        9,
+        (n) =>
+          `<clipPath id="c${n + 1}">${`<rect width="4" height="4" clip-path="url(#c${n})"/>`.repeat(10)}</clipPath>`,
+      ),
+      `<g clip-path="url(#c9)">${square}</g>`,
+    ],
+    [
+      'markers on the corners of markers',
+      nested(9, (n) => `<marker id="m${n + 1}"><path d="${corners}" marker-mid="url(#m${n})"/></marker>`) +
+        `<marker id="m0"><path d="${corners}"/></marker>`,
+      `<g style="marker-mid:url(#m9)"><path d="${corners}" stroke="red"/></g>`,
+    ],
+    [
+      'markers that a style sheet sets',
+      `<style>/* */ .a, g > path.b[d] { marker-mid: url('#m') }</style><marker id="m"><path d="${'M0 0L1 1'.repeat(20_000)}"/></marker>`,
+      `<path class="x b" d="M0 0${'L1 1'.repeat(40_000)}" stroke="red"/>`,
+    ],
+  ];
+
+  it.each(kinds)('is refused undrawn where it comes to too much by %s', (_, defined, used) => {
+    expect(read(`${defined}${used}`)).toContain('more shapes than any program shows');
+  });
+
+  it.each([
+    ['mask', 'a mask', 'mask'],
+    ['pattern', 'a pattern', 'fill'],
+    ['filter', 'a filter, such as a blur or a shadow', 'filter'],
+  ])('is refused undrawn for a %s that stands in itself many times', (name, what, property) => {
+    const defined = nested(
+      12,
+      (n) =>
+        `<${name} id="p${n + 1}" width="1" height="1">${`<rect width="4" height="4" ${property}="url(#p${n})"/>`.repeat(12)}</${name}>`,
+    );
+    expect(read(`${defined}<rect width="4" height="4" style="${property}: url(#p12)"/>`)).toBe(
+      `it has ${what}, which not every format draws as shapes`,
+    );
+  });
+
+  it('is refused before it is drawn as pixels where it has layers upon layers', () => {
+    const large = '<rect width="40" height="20"/><rect width="30" height="20"/>';
+    const layer = `<g opacity="0.9">${large}</g>`;
+    expect(read(layer.repeat(3000))).toContain('translucent or cut off');
+    expect(read(`${`<g opacity="0.9">${large}`.repeat(40)}${'</g>'.repeat(40)}`)).toContain('translucent or cut off');
+    const small =
+      '<g opacity="0.5"><rect x="10" y="20" width="1" height="1"/><rect x="10" y="20" width="0.5" height="1"/></g>';
+    expect(typeof read(small.repeat(300))).toBe('object');
+  });
+
+  it('may have arrows, gradients and clip paths as drawings have them', () => {
+    const arrow = '<marker id="m" markerWidth="2" markerHeight="2"><path d="M0 0L2 1L0 2z"/></marker>';
+    const clip = '<clipPath id="k"><use href="#r"/></clipPath><rect id="r" width="8" height="8"/>';
+    const lines = `<path d="M0 0${'L1 1'.repeat(2000)}" stroke="red" marker-end="url(#m)"/>`;
+    expect(typeof read(`<defs>${arrow}${clip}</defs><g clip-path="url(#k)">${square}</g>${lines}`)).toBe('object');
+  });
+
   it('is the same bytes each time; notes that are not drawn change neither those nor what approvals are bound to', () => {
     const [once, again, noted] = [square, square, `<title>Kari</title>${square}`].map(drawn);
     expect(again).toEqual(once);
