@@ -5,6 +5,7 @@
  */
 import type { Answer, AnsweredSlide } from '../returned/read-answer.js';
 import { shortId } from './short-id.js';
+import { written } from './written.js';
 import type { Addressee, HandedFile, HandedSlide, Logged, LogEvent } from './events.js';
 import { type Remark, remarksIn } from './remarks.js';
 import { type Standing, standingsIn } from './states.js';
@@ -13,7 +14,7 @@ import { type Standing, standingsIn } from './states.js';
 const LONGEST_NAME = 200;
 
 /** Name or role as the log has it; empty where nobody is named. */
-export const nameOf = (who: string): string => who.trim().slice(0, LONGEST_NAME);
+export const nameOf = (who: string): string => written(written(who.replaceAll(/\s+/gu, ' ')).slice(0, LONGEST_NAME));
 
 /** What is taken of an answer. */
 export interface Terms extends Addressee {
@@ -23,6 +24,8 @@ export interface Terms extends Addressee {
   readonly takes: (slide: string) => boolean;
   /** Remarks on another version are recorded too: whoever wrote them cannot be shown the new one and asked again. */
   readonly keepsRemarks: boolean;
+  /** Whether there is such a unit: a remark on another is one on its slide. */
+  readonly hasUnit: (unit: string) => boolean;
   /** The file that the answer stands in. */
   readonly evidence?: HandedFile;
 }
@@ -57,7 +60,11 @@ export function answered(
     const refused = refusalOf(answer, terms);
     if (refused !== undefined && !terms.keepsRemarks) return { answer, refused, remarks: [], events: [] };
     const said = saidOf(answer, who, terms);
-    const remarks = answer.comments.map((comment) => remarkOf(comment, said, when, known));
+    const remarks = answer.comments
+      .map(({ text, unit }) => ({ text: written(text), ...(unit === undefined ? {} : { unit }) }))
+      .filter(({ text }) => text !== '')
+      .map((comment) => remarkOf(comment, said, when, known))
+      .map(({ remark, isNew }) => ({ remark: onUnit(remark, terms), isNew }));
     const fresh = remarks.flatMap(({ remark, isNew }) => {
       const isFirst = isNew && !taken.has(remark.id);
       taken.add(remark.id);
@@ -118,7 +125,7 @@ function remarkOf(
   when: string,
   log: readonly Remark[],
 ): { readonly remark: TakenRemark; readonly isNew: boolean } {
-  const text = comment.text.replaceAll(/\r\n?/gu, '\n').trim();
+  const { text } = comment;
   const { organisation, locale, slide, shown, by } = said;
   const base = shortId('r', [organisation, locale, slide, shown, by, comment.unit ?? '', text]);
   const alike = log.filter(({ id }) => id === base || id.startsWith(`${base}-`));
@@ -126,4 +133,8 @@ function remarkOf(
   const id = known?.id ?? (alike.length === 0 ? base : `${base}-${alike.length + 1}`);
   const unit = comment.unit === undefined ? {} : { unit: comment.unit };
   return { remark: { id, by, ...unit, text }, isNew: known === undefined };
+}
+
+function onUnit({ unit, ...remark }: TakenRemark, { hasUnit }: Terms): TakenRemark {
+  return unit === undefined || !hasUnit(unit) ? remark : { ...remark, unit };
 }

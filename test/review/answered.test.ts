@@ -16,6 +16,7 @@ const terms: Terms = {
   versions: (slide) => (slide === 'no.one' ? [A] : undefined),
   takes: () => true,
   keepsRemarks: false,
+  hasUnit: (unit) => unit === 'no.one/title',
 };
 /** What is taken of an answer file: those too that answer what was sent earlier, and the file is named. */
 const ofFile: Terms = {
@@ -155,5 +156,21 @@ describe('a remark', () => {
     expect(settling(id, { reason: 'Kilden sier 47' }, after({ reason: 'Nei' }).events).length).toBe(1);
     expect(names(settling(id, {}, after({ reason: 'Nei' }).events))).toEqual(['remark-done']);
     expect(settling('r0', {}, open.events)).toEqual([]);
+  });
+
+  it('is kept without what nobody has seen while it was written, and on no unit that is not there', () => {
+    const comments = [
+      { unit: '__proto__', text: 'Tallet\u0000 er\r\n\u001b[31m49\ud83d' },
+      { unit: 'no.one/title', text: '\u0007\u202e' },
+    ];
+    const [taken] = answered(
+      answer([asked({ comments, verdict: null })], { who: 'Eve\u0000\u001b[31m\n (leder)' }),
+      terms,
+      [],
+    );
+    expect(taken?.remarks.map(({ by, unit, text: said }) => [by, unit, said])).toEqual([
+      ['Eve[31m (leder)', undefined, 'Tallet er\n[31m49'],
+    ]);
+    expect(taken?.events).toHaveLength(1);
   });
 });

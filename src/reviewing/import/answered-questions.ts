@@ -5,6 +5,7 @@ import { usageFault } from '../../jobs/usage-fault.js';
 import type { Answer, AnsweredQuestion } from '../../returned/read-answer.js';
 import { nameOf } from '../../review/answered.js';
 import type { Logged, LogEvent } from '../../review/events.js';
+import { written } from '../../review/written.js';
 import { isAlike, type Remark, remarksIn, repliedBy } from '../../review/remarks.js';
 
 export interface TakenReply extends AnsweredQuestion {
@@ -26,7 +27,7 @@ export function takenReplies(
   const remarks = new Map(own.map((one) => [one.id, one]));
   const taken = new Set<string>();
   return replies.map((reply): TakenReply => {
-    const said = { id: reply.id, by: nameOf(who), text: reply.text.replaceAll(/\r\n?/gu, '\n').trim() };
+    const said = { id: reply.id, by: nameOf(who), text: written(reply.text) };
     const remark = remarks.get(reply.id);
     if (remark === undefined) return { ...said, state: 'unknown' };
     const words = JSON.stringify([said.id, said.text]);

@@ -8,6 +8,7 @@ import { sha256 } from '../../shown/shown-digest.js';
 import { usageFault } from '../../jobs/usage-fault.js';
 import { withoutConsent } from '../consent.js';
 import type { ReviewGiven } from '../given.js';
+import { hasUnit } from '../has-unit.js';
 import { movedDigest } from '../moved-digest.js';
 import { record } from '../record.js';
 import { aboutOrganisation, openReview, type Review } from '../review.js';
@@ -117,6 +118,7 @@ function termsOf({ organisation, locale }: Answer, review: Review, { apply }: Re
     versions: (slide) => (about.includes(slide) ? versionsOf(slide, organisation, locale, review).known : undefined),
     takes: (slide) => apply === true || (Array.isArray(apply) && apply.includes(slide)),
     keepsRemarks: true,
+    hasUnit: hasUnit(review),
   };
 }
 

@@ -3,12 +3,14 @@ import type { Reason } from '../../pages/refused/refused-page.js';
 import type { Answer } from '../../returned/read-answer.js';
 import { nameOf } from '../../review/answered.js';
 
+import { written } from '../../review/written.js';
+
 type Fields = ReadonlyMap<string, string>;
 
 /** Fields: `slide`, `shown` (the digest on the screen), `verdict`, `by`, and `text` with `unit` for a wish or a remark. */
 export function formAnswer(fields: Fields): Pick<Answer, 'slides' | 'who'> | Reason {
   const [slide = '', shown = '', verdict = ''] = ['slide', 'shown', 'verdict'].map((name) => fields.get(name));
-  const text = (fields.get('text') ?? '').trim();
+  const text = written(fields.get('text') ?? '');
   const unit = fields.get('unit') ?? '';
   if (!/^[0-9a-f]{64}$/u.test(shown)) return 'malformed';
   if (verdict !== 'approved' && verdict !== 'changes-requested' && verdict !== 'commented') return 'malformed';

@@ -5,6 +5,7 @@ import { answered, nameOf, type TakenSlide } from '../../review/answered.js';
 import type { Logged } from '../../review/events.js';
 import type { Posted, Reply } from '../../server/desk.js';
 import { replyEvents, type TakenReply, takenReplies } from '../import/answered-questions.js';
+import { hasUnit } from '../has-unit.js';
 import type { Book } from './book.js';
 import { formAnswer, withdrawal } from './form-answer.js';
 import { isClosed, judgedFor, todayFor, type Whom } from './whom.js';
@@ -41,6 +42,7 @@ async function take(answer: Given, whom: Whom, book: Book): Promise<Taken | Reas
       versions: (slide: string) => (today.has(slide) ? [today.get(slide) ?? ''] : undefined),
       takes: () => true,
       keepsRemarks: false,
+      hasUnit: hasUnit(book.review()),
     };
     slides = answered(answer, terms, log.events);
     replies = takenReplies({ ...answer, organisation, locale }, log.events);

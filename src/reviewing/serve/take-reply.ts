@@ -2,6 +2,7 @@
 import { type Reason, refusedPage } from '../../pages/refused/refused-page.js';
 import { nameOf } from '../../review/answered.js';
 import { openRemarks, repliedBy } from '../../review/remarks.js';
+import { written } from '../../review/written.js';
 import type { Posted, Reply } from '../../server/desk.js';
 import type { Book } from './book.js';
 import { langIn, type Whom } from './whom.js';
@@ -25,7 +26,7 @@ export async function takeReply({ fields }: Posted, whom: Whom, book: Book): Pro
   return { kind: 'next', to: `answers?lang=${read.lang}&said=replied` };
 }
 
-const textIn = (fields: Posted['fields']): string => (fields.get('text') ?? '').replaceAll(/\r\n?/gu, '\n').trim();
+const textIn = (fields: Posted['fields']): string => written(fields.get('text') ?? '');
 
 /** In the language in which the list is read. */
 function refused(
