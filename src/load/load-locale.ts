@@ -104,7 +104,7 @@ function joined(reading: Reading, files: readonly PoFile[]): Translations {
   const all = new Map<string, Translation>();
   for (const file of files) {
     const { value, diagnostics } = translationsIn(file);
-    reading.diagnostics.push(...diagnostics);
+    for (const one of diagnostics) reading.diagnostics.push(one);
     for (const [id, translation] of value) {
       const earlier = all.get(id);
       if (earlier) reading.diagnostics.push(duplicateEntry(id, translation.place, earlier.place));

@@ -108,7 +108,7 @@ class PoReader {
     if (this.has('msgstr')) this.close();
     if (mark === '') this.draft.comments.push(text);
     if (mark === '.') this.draft.notes.push(text);
-    if (mark === ',') this.draft.flags.push(...text.split(',').map((flag) => flag.trim()));
+    if (mark === ',') for (const flag of text.split(',')) this.draft.flags.push(flag.trim());
   }
 
   private keyword({ prefix, keyword }: Extract<PoLine, { kind: 'keyword' }>, place: () => Place): void {

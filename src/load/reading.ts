@@ -18,7 +18,7 @@ export class Reading {
     if (!this.exists(path) && barredFile(this.files, path) === undefined) return undefined;
     const text = readText(this.files, path);
     const outcome: Outcome<T> = text.value === undefined ? { diagnostics: text.diagnostics } : parse(text.value);
-    this.diagnostics.push(...outcome.diagnostics);
+    for (const one of outcome.diagnostics) this.diagnostics.push(one);
     if (outcome.value === undefined) this.broken.push(path);
     return outcome.value;
   }

@@ -6,14 +6,17 @@ import { forbiddenCharacter, offsetOf } from './forbidden-characters.js';
 import { type TextFile, placeAt } from './text-file.js';
 
 export function structureFaults(file: TextFile, tree: Document): readonly Diagnostic[] {
-  const faults: Diagnostic[] = [];
+  // Lists of lists: a file can have more faults than a call can have arguments, and than anybody mends at once.
+  const faults: (readonly Diagnostic[])[] = [];
   visit(tree, {
-    Map: (_, map) => void faults.push(...keyFaults(file, map)),
-    Scalar: (_, scalar) => void faults.push(...characterFaults(file, scalar)),
-    Alias: (_, alias, path) => void faults.push(...aliasFaults(file, tree, alias, path)),
+    Map: (_, map) => void faults.push(keyFaults(file, map)),
+    Scalar: (_, scalar) => void faults.push(characterFaults(file, scalar)),
+    Alias: (_, alias, path) => void faults.push(aliasFaults(file, tree, alias, path)),
   });
-  return [...faults, ...versionFaults(file, tree)];
+  return [...faults.flat().slice(0, MOST_TOLD), ...versionFaults(file, tree)];
 }
+
+const MOST_TOLD = 1000;
 
 /** One pass with a map: the parser's own check compares each key with each other. */
 function keyFaults(file: TextFile, map: YAMLMap): readonly Diagnostic[] {

@@ -89,6 +89,11 @@ describe('load', () => {
     );
   });
 
+  it('tells more faults in one file than a call has arguments', () => {
+    const told = onSlide('a:\n'.repeat(330_000));
+    expect([told[0], told.length]).toEqual(['2:1 duplicate-key', 1000]);
+  });
+
   it('refuses a file of more than a megabyte', () => {
     expect(onSlide('a: ' + 'x'.repeat(1_000_000))).toEqual(['1:1 file-too-large']);
   });

@@ -27,6 +27,11 @@ describe('the translations in a PO file', () => {
     ]);
   });
 
+  it('reads a comment with more flags than a call has arguments', () => {
+    const { value, diagnostics } = read(`#, ${'a,'.repeat(400_000)}\nmsgctxt "a/b"\nmsgid "En"\nmsgstr "Et"\n`);
+    expect([diagnostics, value?.get('a/b')?.target]).toEqual([[], 'Et']);
+  });
+
   it('knows in which line and column of a msgstr words stand', () => {
     const { value } = read('msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"Et \\"mål\\" "\n"og {{fact:x}} til"\n');
     const at = (words?: string): string => {
