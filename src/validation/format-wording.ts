@@ -3,6 +3,8 @@ import { suggestion } from '../diagnostics/did-you-mean.js';
 import { iconNames } from '../icons/icon-set.js';
 import { HONEST } from '../text/web-address.js';
 
+export const DEVICES = 'Choose another: Windows keeps con, prn, aux, nul, com0 to com9 and lpt0 to lpt9 for devices.';
+
 export interface FormatWording {
   readonly code: string;
   /** What the text is to be, as the end of «… is not». */
@@ -25,7 +27,7 @@ const FORMATS: Readonly<Record<string, Known>> = {
   'file-name': {
     code: 'bad-id',
     what: 'a name that files can have',
-    hint: 'Choose another: Windows keeps con, prn, aux, nul, com0 to com9 and lpt0 to lpt9 for devices.',
+    hint: DEVICES,
   },
   'language-tag': { code: 'bad-form', what: 'a language tag', hint: 'Write it as nb-NO or en-GB.' },
   'web-address': {

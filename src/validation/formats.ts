@@ -14,6 +14,10 @@ export const isDeckDate = (text: string): boolean => isDate(text) && text >= '19
 /** Not a name that Windows keeps for devices, whatever follows its first full stop. */
 export const isFileName = (text: string): boolean => !/^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/iu.test(text);
 
+/** Likewise every folder and the file of a path. */
+export const isFilePath = (path: string): boolean =>
+  path.split('/').every((name) => isFileName(name.split('.')[0] ?? ''));
+
 /** A well-formed language tag (BCP 47). */
 export function isLanguageTag(text: string): boolean {
   try {

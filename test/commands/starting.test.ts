@@ -77,6 +77,8 @@ describe('skald new slide', () => {
   it.each([
     ['new slide lin-chart x', 2, 'unknown-type: There is no type «lin-chart»'],
     ['new slide line-chart ../x', 2, 'wrong-usage'],
+    ['new slide line-chart nul', 2, 'wrong-usage: «nul» cannot name a file everywhere'],
+    ['new slide line-chart no.com1.b', 2, 'wrong-usage: «no.com1.b» cannot name a file everywhere'],
     ['new slide line-chart x', 1, 'file-exists'],
   ])('%s is refused', async (args, code, told) => {
     const ran = await skald(args, { 'content/slides/x.yaml': 'id: x\n' });

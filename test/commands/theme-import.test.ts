@@ -71,6 +71,7 @@ describe('skald theme import', () => {
   it.each([
     ['theme import client.potx', 'wrong-usage'],
     ['theme import client.potx --name ../up', 'wrong-usage'],
+    ['theme import client.potx --name con', 'wrong-usage'],
     ['theme import other.potx --name client', 'unknown-file'],
   ])('%s is wrong usage', async (args, code) => {
     const ran = await skald(args, template);

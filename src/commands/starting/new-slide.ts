@@ -6,6 +6,8 @@ import { typeFile } from '../../load/packs.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
 import { slideSkeleton } from '../../starting/slide-skeleton.js';
 import { packsFor, slideTypes } from '../../starting/slide-types.js';
+import { isFilePath } from '../../validation/formats.js';
+import { DEVICES } from '../../validation/format-wording.js';
 
 export interface NewGiven {
   readonly json?: true;
@@ -26,7 +28,7 @@ export async function newSlide(
   const { files } = world;
   const isOwn = (one: string): boolean => world.nameOf(one) === one;
   const known = slideTypes(files, isOwn).map((one) => one.id);
-  const faults = [...unknownNames('type', [type], known), ...(ID.test(id) ? [] : [noId(id)])];
+  const faults = [...unknownNames('type', [type], known), ...(ID.test(id) ? [] : [noId(id)]), ...keptName(id)];
   if (faults.length > 0) return failed(2, faults);
   const path = pathOf(id);
   const schema = typeFile(files, packsFor(files, isOwn), type, 'schema.yaml');
@@ -46,6 +48,9 @@ const noId = (id: string) =>
     'Ids are small letters and digits, with dots and hyphens between: plan.risks.',
     id,
   );
+
+const keptName = (id: string) =>
+  isFilePath(pathOf(id)) ? [] : [usageFault('wrong-usage', `${quote(id)} cannot name a file everywhere.`, DEVICES, id)];
 
 const standing = (path: string) => ({
   ...{ code: 'file-exists', severity: 'error' as const, message: 'The slide is there already; nothing was written.' },

@@ -10,6 +10,8 @@ import type { Files } from '../../world/world.js';
 import { type CommandResult, type CommandWorld, failed } from '../../run/command.js';
 import { reviseFiles } from '../../jobs/revise-files.js';
 import { usageFault } from '../../jobs/usage-fault.js';
+import { isFileName } from '../../validation/formats.js';
+import { DEVICES } from '../../validation/format-wording.js';
 import { tellImport } from './tell-import.js';
 
 export interface ThemeGiven {
@@ -23,6 +25,7 @@ export interface ThemeGiven {
 export async function importTheme(file: string, given: ThemeGiven, world: CommandWorld): Promise<CommandResult> {
   const { name = '', force = false, project } = given;
   if (!NAME.test(name)) return failed(2, [unnamed(name)]);
+  if (!isFileName(name)) return failed(2, [keptName(name)]);
   const bytes = world.given(file);
   if (bytes === undefined) return failed(2, [unreadable(file)]);
   const { value: imported, diagnostics } = importBrand({
@@ -58,6 +61,9 @@ const unnamed = (name: string): Diagnostic =>
     'Name the client: --name client.',
     `--name ${name}`,
   );
+
+const keptName = (name: string): Diagnostic =>
+  usageFault('wrong-usage', `${quote(name)} cannot name a folder everywhere.`, DEVICES, `--name ${name}`);
 
 const unreadable = (file: string): Diagnostic =>
   usageFault('unknown-file', `There is no file ${quote(file)} that can be read.`, 'Name the client’s template.', file);
