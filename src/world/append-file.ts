@@ -58,7 +58,7 @@ const turns = new Map<string, Promise<void>>();
 
 async function locked(path: string, work: (path: string) => void, disk: WritingDisk): Promise<void> {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
-  await acquire(lock, path, disk);
+  await acquire(lock, disk);
   try {
     work(path);
   } finally {
@@ -80,10 +80,11 @@ function changed(path: string, flags: 'a' | 'r+', change: (file: number) => void
 const holder = (lock: string, disk: WritingDisk): string | undefined =>
   attempt(() => new TextDecoder().decode(disk.read(lock)));
 
-async function acquire(lock: string, path: string, disk: WritingDisk): Promise<void> {
+async function acquire(lock: string, disk: WritingDisk): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   while (!taken(lock, disk)) {
-    if (performance.now() > end) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'open', path });
+    if (performance.now() > end)
+      throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'lock', path: lock });
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
@@ -106,12 +107,13 @@ function taken(lock: string, disk: WritingDisk): boolean {
 
 const isTaken = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'EEXIST';
 
-/** A lock without a name was left by a process that was killed while it wrote it. */
+/** A lock without a name, or with the start of one, was left by a process that was killed while it wrote it. */
 const NAMING_MS = 2_000;
+const BEGUN = /^[0-9a-f]{0,12}-?$/u;
 
 function setAsideWhereLeft(lock: string, age: number, disk: WritingDisk): void {
   const by = holder(lock, disk);
-  const isLeft = by === '' ? age > NAMING_MS : by !== undefined && isWriterGone(by, age);
+  const isLeft = by !== undefined && (BEGUN.test(by) ? age > NAMING_MS : isWriterGone(by, age));
   if (!isLeft) return;
   const aside = `${lock}.${WRITER}`;
   attempt(() => disk.rename(lock, aside));

@@ -24,6 +24,10 @@ const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]
   EEXIST: ['a file stands where a folder is needed', 'Move or rename that file'],
   EISDIR: ['a folder with that name stands there', 'Move or rename that folder'],
   ENOTEMPTY: ['a folder with that name stands there', 'Move or rename that folder'],
+  'EBUSY lock': [
+    'another program is adding to it, or was stopped on another computer while it did',
+    'Wait for it; where none runs any more, remove that file',
+  ],
   EBUSY: ['another program holds the file open', 'Close it there'],
   ENAMETOOLONG: ['the name is too long', 'Choose a shorter name'],
   'ENOENT mkdir': ['no folder can be made there', 'Choose another place'],

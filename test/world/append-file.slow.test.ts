@@ -108,6 +108,7 @@ describe('a lock', () => {
 
   it('is broken when it was left before it had a name, or by a computer that nobody has heard of for days', async () => {
     expect(await add(locked('', 10_000))).toBe('x');
+    for (const half of ['0a1b2c', place, `${place}-`]) expect(await add(locked(half, 10_000))).toBe('x');
     expect(await add(locked('0123456789ab-1', 3 * 24 * 60 * 60 * 1000))).toBe('x');
   });
 

@@ -23,6 +23,13 @@ describe('refusalOf', () => {
     });
   });
 
+  it('names the lock of a file that several programs add to: people remove that one where its program is gone', () => {
+    const path = '/x/.demo.jsonl.lock';
+    const fault = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'lock', path });
+    const refusal = refusalOf(fault);
+    expect([refusal?.path, refusal?.advice]).toEqual([path, 'Wait for it; where none runs any more, remove that file']);
+  });
+
   it('knows a full disk', () => {
     const fault = Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',
