@@ -69,5 +69,6 @@ export const reasonWords = {
   'pages.reason.documentType': [],
   'pages.reason.malformed': [],
   'pages.reason.deep': ['most'],
+  'pages.reason.wordy': ['most'],
   'pages.reason.blank': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

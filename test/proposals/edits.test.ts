@@ -177,6 +177,18 @@ describe('edits of a returned PPTX', () => {
     ]);
   });
 
+  it('are not looked for in a slide with more words than any has, nor in such notes', () => {
+    const parts = ['ppt/slides/slide1.xml', 'ppt/notesSlides/notesSlide1.xml'];
+    for (const [part, words] of [
+      [parts[0] ?? '', 'x'.repeat(5_000_000)],
+      [parts[1] ?? '', 'ord '.repeat(200_000)],
+    ] as const) {
+      const long = withPart(pack.pptx, part, (xml) => xml.replace('</a:t>', `${words}</a:t>`));
+      expect(edits(long)).toEqual(nothing);
+      expect(readPptx(long)?.unread).toMatchObject([{ part, why: [reason('wordy', { most: 100_000 })] }]);
+    }
+  });
+
   it('are not read into slides and notes that could not be read: nothing says that they are gone', () => {
     const broken = (part: string, xml: string): ReturnType<typeof edits> =>
       edits(withPart(pack.pptx, part, (before) => before.replace(xml, `&${xml}`)));

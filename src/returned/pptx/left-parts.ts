@@ -3,7 +3,7 @@ import { type Reason, reason } from '../../model/reason.js';
 import { DEEPEST } from '../../xml/read-xml.js';
 import { LARGEST, MOST_BYTES, MOST_ENTRIES } from '../../zip/open-zip.js';
 import type { Unread } from '../returned.js';
-import type { LeftPart } from './package.js';
+import { type LeftPart, MOST_CHARACTERS } from './package.js';
 
 /** Another copy of the file may not be broken there. */
 export const leftOf = ({ part, fault }: LeftPart): Unread => ({ part, why: [WHY[fault]], advice: 'again' });
@@ -17,5 +17,6 @@ const WHY: Readonly<Record<LeftPart['fault'], Reason>> = {
   'document-type': reason('documentType'),
   malformed: reason('malformed'),
   deep: reason('deep', { most: DEEPEST }),
+  wordy: reason('wordy', { most: MOST_CHARACTERS }),
   empty: reason('blank'),
 };

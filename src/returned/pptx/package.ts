@@ -1,6 +1,6 @@
 /** The parts of a PPTX by name, and where their relationships lead (ECMA-376-2, 8 and 9). Nothing outside the file is followed. */
 import { readXml, type XmlElement, type XmlFault } from '../../xml/read-xml.js';
-import { childrenOf } from '../../xml/walk-xml.js';
+import { charactersIn, childrenOf } from '../../xml/walk-xml.js';
 import { openZip, type ZipFault } from '../../zip/open-zip.js';
 
 export interface Relationship {
@@ -16,6 +16,8 @@ export interface Relationship {
 export interface Package {
   /** The root of a part; undefined where it is not there, or not read, which `unread` says then. */
   readonly root: (part: string) => XmlElement | undefined;
+  /** Likewise of a slide or its notes: not read where it has more characters than {@link MOST_CHARACTERS}. */
+  readonly words: (part: string) => XmlElement | undefined;
   /** A workbook that stands in the file. */
   readonly workbook: (part: string) => Uint8Array | undefined;
   readonly names: readonly string[];
@@ -29,8 +31,11 @@ export interface Package {
 export interface LeftPart {
   readonly part: string;
   readonly why: string;
-  readonly fault: XmlFault | ZipFault;
+  readonly fault: XmlFault | ZipFault | 'wordy';
 }
+
+/** A slide has some thousands. Words of two versions are compared with each other, which takes time and memory by their square. */
+export const MOST_CHARACTERS = 100_000;
 
 /** Undefined where the bytes are no archive. Pictures and fonts are not unpacked. */
 export function openPackage(bytes: Uint8Array): Package | undefined {
@@ -47,8 +52,16 @@ export function openPackage(bytes: Uint8Array): Package | undefined {
     known.set(part, found);
     return found;
   };
+  const words: Package['words'] = (part) => {
+    const found = root(part);
+    if (found === undefined || charactersIn(found).replaceAll(/\s+/gu, ' ').length <= MOST_CHARACTERS) return found;
+    unread.push({ part, why: `It has more than ${MOST_CHARACTERS} characters.`, fault: 'wordy' });
+    known.set(part, undefined);
+    return undefined;
+  };
   return {
     root,
+    words,
     workbook: (part) => (part.endsWith('.xlsx') ? zip.entries.get(part) : undefined),
     names: [...zip.entries.keys()],
     relationships: (part) =>

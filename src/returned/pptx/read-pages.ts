@@ -20,7 +20,7 @@ export const presentationPart = (file: Package): string =>
   file.relationships('').find(({ type }) => type === 'officeDocument')?.part ?? '';
 
 export function readPage(part: string, number: number, file: Package): ReturnedPage {
-  const root = file.root(part);
+  const root = file.words(part);
   if (root === undefined) return { number, isUnread: true, shapes: [] };
   const slide = childOf(root, 'cSld');
   const relationships = file.relationships(part);
@@ -111,7 +111,7 @@ function boxOf(frame: XmlElement | undefined): ReturnedShape['box'] {
 function notesIn(relationships: readonly Relationship[], file: Package): ReturnedPage['notes'] {
   const part = relationships.find(({ type }) => type === 'notesSlide')?.part;
   if (part === undefined) return [];
-  const root = file.root(part);
+  const root = file.words(part);
   if (root === undefined) return undefined;
   const shapes = shapesIn(childOf(root, 'cSld', 'spTree'), {
     linkOf: linksOf(file.relationships(part)),
