@@ -26,8 +26,9 @@ function namedOnce({ entries }: PoFile): readonly PoEntry[] {
 /** Where the source has changed since, `msgid` holds today's text and `#| msgid` the translated one, until the mark is taken away. */
 function translationOf({ source, previous, target, flags, place, strings }: PoEntry): Translation {
   const fuzzy = flags.includes('fuzzy');
-  const translated = fuzzy ? (previous ?? source) : source;
-  return { source: trimmed(translated), target: trimmed(target), fuzzy, place, strings };
+  const read = { target: trimmed(target), fuzzy, place, strings };
+  if (!fuzzy || previous === undefined) return { source: trimmed(source), ...read };
+  return { source: trimmed(previous), beside: trimmed(source), ...read };
 }
 
 /** Line ends at the end come from blocks in YAML and mean nothing; msgfmt wants them alike in source and target. */

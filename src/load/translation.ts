@@ -7,6 +7,8 @@ export interface Translation {
   readonly source: string;
   readonly target: string;
   readonly fuzzy: boolean;
+  /** The source that stands in the file beside the translated one (`#|`), where it has changed and the entry is not mended yet. */
+  readonly beside?: string;
   /** Place of the entry. */
   readonly place: Place;
   /** `target` as it stands in the file; absent where it does not come from one. */

@@ -44,7 +44,7 @@ function faultsOf(
   around: Around,
 ): readonly Diagnostic[] {
   const wrong = translatedText(translation, unit, slide, around);
-  const lost = wrong.length > 0 ? [] : damage(translation);
+  const lost = wrong.length > 0 ? [] : damage(translation, unit);
   return [...stateOf(translation, unit, tag), ...wrong, ...lost, ...typedQualifiers(translation, around)];
 }
 
@@ -57,12 +57,15 @@ const missingTranslation = (unit: Unit, chosen: ChosenText, locale: LocaleSpec):
 });
 
 function stateOf(translation: Translation, unit: Unit, tag: string): readonly Diagnostic[] {
-  const { place, source, fuzzy } = translation;
+  const { place, source, fuzzy, beside } = translation;
+  const isBeside = beside?.trim() === unit.text.trim();
   const stale: Diagnostic = {
     code: 'stale-translation',
     severity: 'warning',
     message: `The source of «${unit.id}» has changed since it was translated to «${tag}». The old translation is shown.`,
-    hint: 'Run «skald i18n update», which puts the old source beside the new one, mend the translation, and take its mark «fuzzy» away.',
+    hint: isBeside
+      ? 'The old source stands after «#|»: mend the translation, and take «fuzzy» and «#|» away.'
+      : 'Run «skald i18n update», which puts the old source beside the new one, mend the translation, and take its mark «fuzzy» away.',
     place,
   };
   const unfinished: Diagnostic = {
@@ -135,19 +138,24 @@ const isNamed = (id: string): boolean => /^(?:organisations|sources)\/|^[^/]+\/c
 const holdsWords = ({ id, text }: Unit): boolean =>
   !isNamed(id) && /(?<![\p{L}\p{N}.@/])\p{Ll}{3,}/u.test(wordsAlone(text));
 
-/** Compares with the source as it was when translated: what has changed since makes the translation stale, but is no fault of the translator. */
-function damage(translation: Translation): readonly Diagnostic[] {
+/**
+ * Compares with the source as it was when translated: what has changed since makes the translation stale, but is no
+ * fault of the translator. Who has begun to mend it may have carried over what today's source has.
+ */
+function damage(translation: Translation, { text }: Unit): readonly Diagnostic[] {
   const { source, target } = translation;
-  const [wanted, found] = [placeholdersOf(source), placeholdersOf(target)];
-  const lost = [...wanted].filter((mark) => !found.has(mark));
-  const added = [...found].filter((mark) => !wanted.has(mark));
+  const [then, today, found] = [source, text, target].map(placeholdersOf) as [Marks, Marks, Marks];
+  const lost = [...then].filter((mark) => today.has(mark) && !found.has(mark));
+  const added = [...found].filter((mark) => !then.has(mark) && !today.has(mark));
   const faults = [
     ...(lost.length > 0 ? [`${lost.join(', ')} is lost`] : []),
     ...(added.length > 0 ? [`${added.join(', ')} is not in the source`] : []),
   ];
   if (faults.length === 0) return [];
   const message = `The translation must carry the placeholders of its source over unchanged: ${faults.join('; ')}.`;
-  const hint = wanted.size > 0 ? `The source has ${[...wanted].join(', ')}.` : 'The source has none.';
+  const hint = today.size > 0 ? `The source has ${[...today].join(', ')}.` : 'The source has none.';
   const place = placeInTranslation(translation, added[0]);
   return [{ code: 'damaged-placeholder', severity: 'error', message, hint, place }];
 }
+
+type Marks = ReadonlySet<string>;

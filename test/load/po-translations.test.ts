@@ -32,6 +32,13 @@ describe('the translations in a PO file', () => {
     expect([diagnostics, value?.get('a/b')?.target]).toEqual([[], 'Et']);
   });
 
+  it('takes the source after #| for the translated one until the mark is taken away', () => {
+    const entry = '#| msgid "old"\nmsgctxt "a/b"\nmsgid "new"\nmsgstr "x"\n';
+    expect(read(`#, fuzzy\n${entry}`).value?.get('a/b')).toMatchObject({ source: 'old', beside: 'new' });
+    expect(read(entry).value?.get('a/b')).toMatchObject({ source: 'new' });
+    expect(read(entry).value?.get('a/b')?.beside).toBeUndefined();
+  });
+
   it('knows in which line and column of a msgstr words stand', () => {
     const { value } = read('msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"Et \\"mål\\" "\n"og {{fact:x}} til"\n');
     const at = (words?: string): string => {

@@ -250,6 +250,34 @@ describe('localise', () => {
     expect(found.map(({ code }) => code)).toEqual(['stale-translation']);
   });
 
+  it.each([
+    ['b {{org:ks}}', []],
+    ['b', []],
+    ['b {{org:fin}}', ['damaged-placeholder']],
+  ])('takes %j of who mends a translation whose source has a placeholder more now', (target, codes) => {
+    const mended = { ...translation('a', target, true), beside: 'a {{org:ks}}' };
+    const { found } = run({ texts: { t: 'a {{org:ks}}' }, translations: { da: { 'a/t': mended } } }, 'da');
+    expect(found.map(({ code }) => code)).toEqual(['stale-translation', ...codes]);
+    // The old source stands there already, so no command is asked for.
+    expect(found[0]?.hint).toBe(
+      'The old source stands after «#|»: mend the translation, and take «fuzzy» and «#|» away.',
+    );
+  });
+
+  it('asks for the update of an entry that names another source than today’s', () => {
+    const old = { ...translation('a', 'b', true), beside: 'aa' };
+    const { found } = run({ texts: { t: 'aaa' }, translations: { da: { 'a/t': old } } }, 'da');
+    expect(found[0]?.hint).toContain('skald i18n update');
+  });
+
+  it('misses what a changed source had before and still has', () => {
+    const { found } = run(
+      { texts: { t: 'ny {{org:ks}}' }, translations: { da: { 'a/t': translation('a {{org:ks}}', 'b') } } },
+      'da',
+    );
+    expect(found.map(({ code }) => code)).toEqual(['stale-translation', 'damaged-placeholder']);
+  });
+
   it('translates the texts of the deck', () => {
     const { deck } = run(
       {
