@@ -44,13 +44,25 @@ function merged({ id, text, notes, reference }: PoUnit, earlier: PoEntry | undef
   const entry = { context: id, source: text, notes, reference, obsolete: false };
   if (earlier === undefined) return { ...entry, target: '', comments: [], flags: [] };
   const { comments, target } = earlier;
-  const flags = earlier.flags.filter((flag) => flag !== 'fuzzy');
+  const others = earlier.flags.filter((flag) => flag !== 'fuzzy');
+  const kept = { ...entry, comments, target: trimmed(target) };
   const since = target === '' ? undefined : changedSource(text, earlier);
-  if (since !== undefined)
-    return { ...entry, comments, target: trimmed(target), flags: ['fuzzy', ...flags], previous: since };
-  const unfinished = earlier.previous === undefined && target !== '' ? earlier.flags : flags;
-  return { ...entry, comments, target: trimmed(target), flags: unfinished };
+  const isOwn = target !== '' && isUnfinished(earlier);
+  if (since === undefined) return { ...kept, flags: isOwn ? ['fuzzy', ...others] : others };
+  return {
+    ...kept,
+    notes: isOwn ? [...notes, UNFINISHED] : notes,
+    flags: ['fuzzy', ...others],
+    previous: since,
+  };
 }
+
+/** Tells, under the mark that a changed source sets, that the translator had set the same one before. */
+const UNFINISHED = 'It was marked as unfinished before its source changed.';
+
+/** Whether a translator marked the entry, so that the mark stays when a changed source is changed back. */
+const isUnfinished = ({ flags, previous, notes }: PoEntry): boolean =>
+  flags.includes('fuzzy') && (previous === undefined || notes.includes(UNFINISHED));
 
 /** The source as it was when translated, where it differs from today's. */
 function changedSource(text: string, { source, previous, flags }: PoEntry): string | undefined {
@@ -58,4 +70,8 @@ function changedSource(text: string, { source, previous, flags }: PoEntry): stri
   return translated.trim() === text.trim() ? undefined : translated;
 }
 
-const outOfUse = (entry: PoEntry): WrittenEntry => ({ ...entry, notes: [], obsolete: true });
+const outOfUse = (entry: PoEntry): WrittenEntry => ({
+  ...entry,
+  notes: entry.notes.filter((note) => note === UNFINISHED),
+  obsolete: true,
+});

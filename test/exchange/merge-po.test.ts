@@ -61,6 +61,18 @@ describe('mergePo', () => {
     expect(stale).toEqual([]);
   });
 
+  it('leaves it marked when a source that changed meanwhile is changed back', () => {
+    const changed = mergePo([unit('a', 'Ny')], [entry('a', 'Gammel', 'half', { flags: ['fuzzy', 'no-wrap'] })]);
+    expect(changed.entries[0]).toMatchObject({ previous: 'Gammel', flags: ['fuzzy', 'no-wrap'] });
+    const again = mergePo([unit('a', 'Nyere')], reread(changed).entries);
+    const away = mergePo([], reread(again).entries);
+    for (const before of [changed, again, away]) {
+      const undone = mergePo([unit('a', 'Gammel')], reread(before).entries).entries[0];
+      expect(undone).toMatchObject({ source: 'Gammel', target: 'half', flags: ['fuzzy', 'no-wrap'], notes: [] });
+      expect(undone?.previous).toBeUndefined();
+    }
+  });
+
   it('keeps what no unit has any more, and takes it up again when the unit comes back', () => {
     const without = mergePo([], [entry('a', 'x', 'y'), entry('b', 'x', '')]);
     expect(without.obsolete).toEqual(['a']);
