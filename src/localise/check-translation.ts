@@ -6,6 +6,7 @@ import type { ChosenText } from './choose-translation.js';
 import { otherLanguage } from '../checks/telling-words.js';
 import { parseMarkdown } from '../text/markdown.js';
 import { wordsAlone } from '../text/references.js';
+import { otherMarkup } from './check-markup.js';
 import { placeholdersOf } from './placeholders.js';
 import { translatedText, typedQualifiers, type Around } from './translated-text.js';
 
@@ -31,6 +32,7 @@ export function checkTranslation(
       ...untranslated(translation, unit, locale, around.source),
       ...inOtherLanguage(translation, unit, locale, around),
       ...otherBullets(translation, unit, locale),
+      ...otherMarkup(translation, unit, locale.tag),
     );
   return found.map((diagnostic) => ({ ...about, ...diagnostic }));
 }

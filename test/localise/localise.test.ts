@@ -167,6 +167,32 @@ describe('localise', () => {
   });
 
   it.each([
+    ['**Ta ut:** a', '**Tag ud:** a', undefined],
+    ['**Ta {{org:ks}} ut:** a *b* [c](https://x.no)', 'a *b* **tag {{org:ks}} ud** [c](https://x.no)', undefined],
+    ['**Ta ut:** a', '**Tag ud: ** a', 'prints «**»'],
+    ['**Ta ut:** a', '**Tag ud: a', 'prints «**»'],
+    ['en ting', 'en **sag', 'prints «**»'],
+    ['2 ** 3', '2 ** 3 i alt', undefined],
+    ['**Ta ut:** a', 'Tag ud: a', 'has 0 parts in bold, and its source 1'],
+    ['en *åpen* sak', 'en *åben sag', 'has 0 parts in italics, and its source 1'],
+    ['se [c](https://x.no)', 'se [c (https://x.no)', 'has 0 parts linked, and its source 1'],
+    ['[a](https://x.no)[b](https://x.no)', '[ab](https://x.no)', 'has 1 parts linked, and its source 2'],
+  ])('of %j translated as %j says that its marks are %j', (text, target, message) => {
+    const { found } = run({ texts: { t: text }, translations: { da: { 'a/t': translation(text, target) } } }, 'da');
+    expect(found.map(({ code }) => code)).toEqual(message === undefined ? [] : ['other-markup']);
+    expect(found[0]?.message ?? '').toContain(message ?? '');
+  });
+
+  it('asks a stale translation for no marks that its source may have got since, and tells of stars that are printed', () => {
+    const codesOf = (target: string): unknown[] =>
+      run({ texts: { t: '**b** c' }, translations: { da: { 'a/t': translation('b c', target) } } }, 'da').found.map(
+        ({ code }) => code,
+      );
+    expect(codesOf('b d')).toEqual(['stale-translation']);
+    expect(codesOf('**b ** d')).toEqual(['stale-translation', 'other-markup']);
+  });
+
+  it.each([
     ['{{fact:difi.fte}}', 'tekst', '{{fact:difi.fte}} is lost'],
     ['tekst', '{{org:ks}}', '{{org:ks}} is not in the source'],
     ['a[^x]', 'a', '[^x] is lost'],
