@@ -65,9 +65,12 @@ const linesOf = (paragraphs: readonly Paragraph[]): readonly TextLine[] => parag
 
 const charactersIn = ({ segments }: TextLine): number => segments.reduce((sum, { text }) => sum + [...text].length, 0);
 
-/** How many more lines the box has room for. */
-const linesLeft = ({ body: { insets, height }, box }: PlacedText, { leading }: Paragraph): number =>
-  Math.floor((box.height - insets.top - insets.bottom - height) / leading + 0.01);
+/** How many more lines the box has room for, and its style allows. */
+function linesLeft({ body, box }: PlacedText, { leading }: Paragraph): number {
+  const { insets, height, maxLines = Infinity, paragraphs } = body;
+  const fitting = Math.floor((box.height - insets.top - insets.bottom - height) / leading + 0.01);
+  return Math.min(fitting, maxLines - linesOf(paragraphs).length);
+}
 
 /** Average width of a character in points; undefined where nothing is set. */
 function averageWidth(paragraphs: readonly Paragraph[]): number | undefined {

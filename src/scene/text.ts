@@ -116,4 +116,6 @@ export interface TextBody {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Height of all lines and spaces, without insets. */
   readonly height: number;
+  /** More lines are refused, however tall the box is. */
+  readonly maxLines?: number;
 }

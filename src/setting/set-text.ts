@@ -1,5 +1,5 @@
 /** From the content of an element to a measured text: lines broken at the widths of its box. */
-import { type Insets } from '../scene/text.js';
+import { type Insets, type TextBody } from '../scene/text.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { type Element } from '../template/element.js';
 import { compose, contentWidth, type Composed, type Frame, type ParagraphDraft } from '../text/compose.js';
@@ -61,17 +61,19 @@ const setIn = memoPerPage(
     const [width, top, right, bottom, left, reserve] = numbers;
     const frame = { width, insets: { top, right, bottom, left }, anchor: style.anchor, reserve };
     const set = (kept: readonly ParagraphDraft[]): Composed => composeIn(frame, kept, style, setting);
-    const setAll = ({ paragraphs, units }: Drafts): SetText => ({
-      ...pageFull(paragraphs, setting.theme.page.height, set),
-      units,
-      place: element.place,
-    });
+    const setAll = ({ paragraphs, units }: Drafts): SetText => {
+      const composed = pageFull(paragraphs, setting.theme.page.height, set);
+      return { ...composed, body: limited(composed.body, style), units, place: element.place };
+    };
     const whole = setAll(given ?? draftsOf(setting, element, style));
     if (given !== undefined || whole.lineCount <= (style.maxLines ?? Infinity)) return whole;
     const bare = withoutSpare(element);
     return bare === element ? whole : setAll(draftsOf(setting, bare, style));
   },
 );
+
+const limited = (body: TextBody, { maxLines }: Style): TextBody =>
+  maxLines === undefined ? body : { ...body, maxLines };
 
 function composeIn(frame: Frame, paragraphs: readonly ParagraphDraft[], style: Style, setting: Setting): Composed {
   const { fonts } = setting;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { roomOf, setLines, sayRoom, saysRoom } from '../../src/exchange/room-of.js';
 import { lay, unit } from '../layout/small-deck.js';
 
-const text = (width: number, height: number, id = 'a'): string =>
-  `<text x="100" y="50" w="${width}" h="${height}" style="body">${unit(id)}</text>`;
+const text = (width: number, height: number, style = 'body'): string =>
+  `<text x="100" y="50" w="${width}" h="${height}" style="${style}">${unit('a')}</text>`;
 const roomIn = (markup: string, texts: Readonly<Record<string, string>>) =>
   roomOf({ scenes: [lay(markup, texts).scene] });
 
@@ -29,6 +29,13 @@ describe('roomOf', () => {
     expect([one?.lines, three?.lines]).toEqual([1, 3]);
     expect(one?.characters).toBeGreaterThan(30);
     expect(three?.characters).toBeGreaterThan(90);
+  });
+
+  it('is no more lines than the style allows, however tall the box is', () => {
+    const title = roomIn(text(600, 200, 'title'), { a: 'Staten styrer' }).get('a');
+    const two = roomIn(text(600, 52, 'title'), { a: 'Staten styrer' }).get('a');
+    expect([title?.lines, title]).toEqual([2, two]);
+    expect(setLines('a', [lay(text(600, 200, 'title'), { a: 'Staten styrer' }).scene])?.room).toBe(2);
   });
 
   it('is the least of all the places of a unit', () => {
