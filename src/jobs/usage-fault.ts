@@ -29,9 +29,16 @@ export const unknownNames = (noun: Noun, names: readonly string[], known: readon
 
 function unknownName(noun: Noun, name: string, known: readonly string[]): Diagnostic {
   const listed = known.length > 0 && known.length <= MOST_LISTED ? `There are: ${known.join(', ')}.` : undefined;
-  const hint = suggestion(name, known) ?? listed ?? WHERE[noun];
+  const hint =
+    suggestion(name, known) ?? [listed ?? WHERE[noun], ADDING[noun]].filter((one) => one !== undefined).join(' ');
   return usageFault(`unknown-${noun}`, `There is no ${noun} ${quote(name)}.`, hint, `${OPTION_OF[noun]}${name}`);
 }
+
+/** What can be added by those who use Skald, and is not easily guessed. */
+const ADDING: Readonly<Partial<Record<Noun, string>>> = {
+  locale: 'How one is added is told in locales/README.md of Skald.',
+  language: 'How another is added to a project is told in locales/README.md of Skald.',
+};
 
 const WHERE: Readonly<Record<Noun, string>> = {
   deck: 'A deck is a file in content/decks, named by its id.',

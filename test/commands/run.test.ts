@@ -45,6 +45,10 @@ describe('the command line', () => {
       '--format docx error unknown-format: There is no format «docx».\n  → There are: pptx, pdf, svg.\n',
     ],
     ['build --slides zz', '--slides zz error unknown-slide: There is no slide «zz».\n  → There are: no.one, no.two.\n'],
+    [
+      'i18n update --locale sv',
+      '--locale sv error unknown-locale: There is no locale «sv».\n  → There are: da, nb. How one is added is told in locales/README.md of Skald.\n',
+    ],
     ['gallery --theme zz', '--theme zz error unknown-theme: There is no theme «zz».\n  → There are: nordic.\n'],
   ])('names in %s the argument at fault, and what it could be', async (args, words) => {
     const ran = await skald(args);
