@@ -52,7 +52,7 @@ function requireFile(reading: Reading, path: string): void {
     code: 'missing-file',
     severity: 'error',
     message: 'This file of the locale is missing.',
-    hint: 'Copy it from another locale and translate it.',
+    hint: 'Copy it from another locale of the project, or from one in the folder locales of Skald, and translate it.',
     place: { file: path, line: 1, column: 1 },
   });
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nested } from '../model/word-place.js';
 import type { LocaleSpec } from '../model/project.js';
-import { wordKeys } from '../load/word-keys.js';
+import { wordKeys, wordOf, wordTexts } from '../load/word-keys.js';
 
 /** Keys of words for the pages of a review and for letters; no deck prints them. */
 const BESIDE_DECKS = /^(?:pages|letter)\./u;
@@ -11,12 +11,23 @@ const BESIDE_DECKS = /^(?:pages|letter)\./u;
 export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly Diagnostic[] {
   const own = new Set(wordKeys(locale.framework));
   const missing = [...new Set(wordKeys(source.framework))].filter((key) => !own.has(key));
+  const homeOf = homesIn(source);
   return missing.map((key) => ({
     code: BESIDE_DECKS.test(key) ? 'missing-page-word' : 'missing-word',
     severity: 'warning',
     message: `The word «${key}» is not translated, so a fallback's is shown.`,
-    hint: `Add ${nested(key)}; locales/${source.tag}/framework.json has it.`,
+    hint: `Add ${nested(key)}; ${homeOf(key)} has it.`,
     place: locale.placeOfWord(key),
     locale: locale.tag,
   }));
+}
+
+/** The file that gives a word; packs have files of their own, and what the project does not say is the program's. */
+function homesIn({ framework, ownWords, placeOfWord }: LocaleSpec): (key: string) => string {
+  const typed = new Map([...wordTexts(framework).keys()].map((key) => [wordOf(key), key]));
+  const own = ownWords && new Set(wordKeys(ownWords));
+  return (key) => {
+    const { file } = placeOfWord(typed.get(key) ?? key);
+    return own === undefined || own.has(key) ? file : `${file} of Skald`;
+  };
 }

@@ -168,9 +168,12 @@ describe('load', () => {
   });
 
   it('asks for the files that a locale lacks', () => {
-    expect(lines(verdictOn({ 'locales/da/x.txt': '' }))).toEqual([
+    const verdict = verdictOn({ 'locales/da/x.txt': '' });
+    expect(lines(verdict)).toEqual([
       'locales/da/locale.yaml:1:1 missing-file',
       'locales/da/framework.json:1:1 missing-file',
     ]);
+    // A project whose only languages are the program's has no other of its own.
+    expect(verdict.diagnostics[0]?.hint).toContain('or from one in the folder locales of Skald');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameworkWords } from '../../src/localise/framework-words.js';
 import { missingWords } from '../../src/localise/missing-words.js';
 import { isUnfinished } from '../../src/localise/unfinished.js';
+import type { LocaleSpec } from '../../src/model/project.js';
 import { sampleProject } from './sample-project.js';
 
 const { locales } = sampleProject({}).project;
@@ -54,5 +55,18 @@ describe('framework words', () => {
     expect([...new Set(ofPages.map(({ code }) => code))]).toEqual(['missing-page-word']);
     expect(ofPages.some(isUnfinished)).toBe(false);
     expect(missing.filter(isUnfinished).length).toBeGreaterThan(0);
+  });
+
+  it('name the file that has a word which is missing, plural or not, and whether it is the program’s', () => {
+    const source: LocaleSpec = {
+      ...localeOf('nb'),
+      framework: { unit: { pupils_one: 'elev', pupils_other: 'elever' }, head: { year: 'År' } },
+      ownWords: { head: { year: 'År' } },
+      placeOfWord: (key) => ({ file: key === 'unit.pupils_other' ? 'pack.json' : `${key}.json`, line: 1, column: 1 }),
+    };
+    expect(missingWords({ ...localeOf('nn'), framework: {} }, source).map(({ hint }) => hint)).toEqual([
+      'Add "unit": { "pupils": "…" }; pack.json of Skald has it.',
+      'Add "head": { "year": "…" }; head.year.json has it.',
+    ]);
   });
 });
