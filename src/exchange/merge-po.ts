@@ -26,7 +26,13 @@ export function mergePo(units: readonly PoUnit[], earlier: readonly PoEntry[]): 
   const byUnit = new Map([...earlier].sort(inUseLast).map((entry) => [entry.context, entry]));
   const used = new Set(units.flatMap(({ id }) => byUnit.get(id) ?? []));
   const entries = units.map((unit) => merged(unit, byUnit.get(unit.id)));
-  const rest = earlier.filter((entry) => !used.has(entry) && (entry.target !== '' || entry.comments.length > 0));
+  const inUse = new Map(entries.map((entry) => [entry.context, entry]));
+  const rest = earlier.filter(
+    (entry) =>
+      !used.has(entry) &&
+      (entry.target !== '' || entry.comments.length > 0) &&
+      !repeats(entry, inUse.get(entry.context)),
+  );
   return {
     entries: [...entries, ...rest.map(outOfUse)],
     missing: entries.filter(({ target }) => target === '').map(({ context }) => context),
@@ -34,6 +40,13 @@ export function mergePo(units: readonly PoUnit[], earlier: readonly PoEntry[]): 
     obsolete: rest.map(({ context }) => context),
   };
 }
+
+/** Whether an entry says nothing that the one in use does not: gettext's programs refuse a file with both. */
+const repeats = ({ source, target, comments }: PoEntry, used: WrittenEntry | undefined): boolean =>
+  used !== undefined &&
+  trimmed(source) === trimmed(used.source) &&
+  trimmed(target) === used.target &&
+  comments.every((comment) => used.comments.includes(comment));
 
 /** If a unit has two entries, the one that is translated and in use comes last and so counts. */
 const inUseLast = (a: PoEntry, b: PoEntry): number => weight(a) - weight(b);

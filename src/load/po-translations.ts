@@ -12,7 +12,12 @@ export type Translations = ReadonlyMap<string, Translation>;
 /** Entries without a translation are left out, as good as missing. If two entries name one unit, the first counts. */
 export function translationsIn(po: PoFile): Required<Outcome<Translations>> {
   const entries = namedOnce(po);
-  const diagnostics = [...uncounted(po), ...entries.flatMap(characterFaults)];
+  const diagnostics = [
+    ...uncounted(po),
+    ...otherwiseObsolete(po),
+    ...entries.flatMap(characterFaults),
+    ...entries.flatMap(otherStart),
+  ];
   const translated = entries.map((entry) => [entry.context, translationOf(entry)] as const);
   return { value: new Map(translated.filter(([, { target }]) => target !== '')), diagnostics };
 }
@@ -56,6 +61,16 @@ const repeated = ({ entries }: PoFile): readonly Diagnostic[] =>
     ([{ context, place }, earlier]) => duplicateEntry(context, place, earlier.place),
   );
 
+/** Entries out of use that translate what one in use does, in other words; gettext's programs refuse a file with both. «update» drops those in the same words. */
+function otherwiseObsolete(po: PoFile): readonly Diagnostic[] {
+  const inUse = new Map(namedOnce(po).map((entry) => [entry.context, entry]));
+  return po.entries.flatMap(({ context, source, target, place, obsolete }) => {
+    const used = obsolete ? inUse.get(context) : undefined;
+    const isOther = used?.source === source && used.target !== '' && used.target !== target;
+    return isOther ? [duplicateEntry(context, place, used.place)] : [];
+  });
+}
+
 export const duplicateEntry = (unit: string, place: Place, earlier: Place): Diagnostic => ({
   code: 'duplicate-entry',
   severity: 'warning',
@@ -70,4 +85,20 @@ function characterFaults({ target, place, strings, context }: PoEntry): readonly
   if (bad === undefined) return [];
   const found = placeInStrings(strings, (typed) => offsetOf(bad, typed)) ?? place;
   return [{ ...bad.diagnostic, place: found, unit: context }];
+}
+
+/** gettext's programs refuse a file in which only one of the two begins with a line end; on a page it is nothing. */
+function otherStart({ source, target, strings, place, context }: PoEntry): readonly Diagnostic[] {
+  if (target === '' || source.startsWith('\n') === target.startsWith('\n')) return [];
+  return [
+    {
+      code: 'other-start',
+      severity: 'warning',
+      message:
+        'Of msgid and msgstr only one begins with a line end (\\n), for which gettext’s programs refuse the whole file.',
+      hint: target.startsWith('\n') ? 'Take it away at the beginning of msgstr.' : 'Begin msgstr with it too.',
+      place: strings.find(({ typed }) => typed !== '')?.place ?? place,
+      unit: context,
+    },
+  ];
 }

@@ -99,6 +99,18 @@ describe('mergePo', () => {
     }
   });
 
+  it('drops an entry out of use that says what the one in use does', () => {
+    const used = entry('a', 'To', 'Two', { comments: ['mine'] });
+    const kept = (old: PoEntry): unknown[] =>
+      mergePo([unit('a', 'To')], [used, { ...old, obsolete: true }])
+        .entries.slice(1)
+        .map(({ source, target, comments }) => [source, target, comments]);
+    expect(kept(entry('a', 'To', 'Two'))).toEqual([]);
+    expect(kept(entry('a', 'To', 'Deux'))).toEqual([['To', 'Deux', []]]);
+    expect(kept(entry('a', 'Tre', 'Two'))).toEqual([['Tre', 'Two', []]]);
+    expect(kept(entry('a', 'To', 'Two', { comments: ['yours'] }))).toEqual([['To', 'Two', ['yours']]]);
+  });
+
   it('never gives a unit the translation of another, however alike', () => {
     const { entries: merged } = mergePo([unit('b', 'x')], [entry('a', 'x', 'y')]);
     expect(merged[0]).toMatchObject({ context: 'b', target: '' });

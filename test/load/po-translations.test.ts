@@ -69,10 +69,21 @@ describe('the translations in a PO file', () => {
     ['#: a.yaml:3\nmsgid "x"\nmsgstr ""\n', '6:1 entry-without-id'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y\\tz"\n', '7:10 control-character'],
     ['msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"y "\n"på\u0430\u0301 z"\n', '9:5 combining-mark'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr ""\n"\\n"\n"y"\n', '8:2 other-start'],
+    ['msgctxt "a/b"\nmsgid "\\nx"\nmsgstr "y"\n', '7:9 other-start'],
+    ['msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\n#~ msgctxt "a/b"\n#~ msgid "x"\n#~ msgstr "z"\n', '9:1 duplicate-entry'],
   ])('says of %j %s', (text, expected) => {
     expect(read(text).diagnostics.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`)).toEqual([
       expected,
     ]);
+  });
+
+  it.each([
+    ['in the same words', 'x', 'y'],
+    ['of another source', 'z', 'y z'],
+  ])('lets an entry out of use stand beside that in use: one %s', (_, source, target) => {
+    const obsolete = `#~ msgctxt "a/b"\n#~ msgid "${source}"\n#~ msgstr "${target}"\n`;
+    expect(read(`msgctxt "a/b"\nmsgid "x"\nmsgstr "y"\n\n${obsolete}`).diagnostics).toEqual([]);
   });
 
   it('is not led astray by names of JavaScript', () => {
