@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
+import { copiedTranslations } from './copied-translations.js';
 import { copiedWords } from './copied-words.js';
 import type { DeckFile } from '../schemas/deck.js';
 import type { SlideFile } from '../schemas/slide.js';
@@ -13,6 +14,7 @@ export const checkLanguages = (project: CheckedProject): readonly Diagnostic[] =
   ...sharedNames(project),
   ...project.slides.flatMap((slide) => otherwiseWritten(slide, project)),
   ...copiedWords(project.locales, new Set(sourcesOf(project.decks))),
+  ...copiedTranslations(project.locales),
 ];
 
 type Deck = Checked<DeckFile>;

@@ -14,7 +14,7 @@ export interface Spoken {
 }
 
 /** Fewer words may agree by chance. */
-const FEWEST = 20;
+export const FEWEST = 20;
 /** Danish shares a third of the words with Bokmål, and Nynorsk half. */
 const SHARE = 2 / 3;
 /** For languages that the locale itself calls `similar`: all words but a few. */
@@ -40,7 +40,7 @@ export function copiedWords(locales: readonly Spoken[], sources: ReadonlySet<str
   });
 }
 
-const shareOf = ({ value }: Spoken, { locale }: Spoken): number =>
+export const shareOf = ({ value }: Spoken, { locale }: Spoken): number =>
   value?.similar?.includes(locale.tag) === true ? SHARE_OF_SIMILAR : SHARE;
 
 interface Copy {
