@@ -548,10 +548,10 @@ describe('the consultant', () => {
         page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
       await page.locator('#row-kmd').focus();
       await press(page, 'ArrowRight');
-      expect(await focused()).toBe('Kommunaldepartementet, side 1 Norge har en plan: Ikke sendt');
+      expect(await focused()).toBe('Kommunaldepartementet, side\u00a01 Norge har en plan: Ikke sendt');
       expect(await page.locator('[data-inspect]').textContent()).toBe(await focused());
       await page.keyboard.press('ArrowDown');
-      expect(await focused()).toBe('KS, side 1 Norge har en plan: Ikke sendt');
+      expect(await focused()).toBe('KS, side\u00a01 Norge har en plan: Ikke sendt');
       await page.keyboard.press('Enter');
       await page.locator('#dr-h').waitFor();
       await expect.poll(focused).toBe('KS');

@@ -136,8 +136,8 @@ describe('edits of a returned PPTX', () => {
   it('tell words that are gone and were no text of the slide', () => {
     const headless = withPart(pack.pptx, 'ppt/slides/slide1.xml', (xml) => xml.replace(/<a:tr [^]*?<\/a:tr>/u, ''));
     expect(edits(headless).unread.map(({ part, why }) => [part.replace(/^.*, /u, ''), said(why)])).toEqual([
-      ['row 1', 'These words are gone: «Hode».'],
-      ['row 1', 'These words are gone: «Mer».'],
+      ['row 1', 'These words are gone: “Hode”.'],
+      ['row 1', 'These words are gone: “Mer”.'],
     ]);
   });
 

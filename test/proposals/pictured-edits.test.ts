@@ -66,7 +66,7 @@ describe('a chart of a returned PPTX', () => {
     const both = edits(drawn(stocked(pack.pptx, '280'), '290'));
     expect(both.values).toEqual([]);
     expect(both.unread.map(({ why }) => inEnglish(why))).toEqual([
-      '«Alle, 0» became 290 where the chart is drawn, and 280 in its workbook.',
+      '“Alle, 0” became 290 where the chart is drawn, and 280 in its workbook.',
     ]);
     // A workbook that cannot be read leaves what is drawn.
     const broken = zipSync({ ...unzipSync(drawn(pack.pptx, '290')), [workbookIn(pack.pptx)]: strToU8('no workbook') });
@@ -84,10 +84,10 @@ describe('a chart of a returned PPTX', () => {
     const said = (change: (xml: string) => string): readonly string[] =>
       edits(chart(change)).unread.map(({ why }) => inEnglish(why));
     expect(said((xml) => xml.replace('<c:v>Alle</c:v>', '<c:v>Noen</c:v>'))).toEqual([
-      '«Alle» became «Noen» in the chart.',
+      '“Alle” became “Noen” in the chart.',
     ]);
     expect(said((xml) => xml.replace(/<c:pt idx="1"><c:v>40<\/c:v><\/c:pt>/u, ''))).toEqual([
-      '«Alle, 1» became empty, from 40.',
+      '“Alle, 1” became empty, from 40.',
     ]);
     expect(said((xml) => xml.replaceAll('<c:ptCount val="2"/>', '<c:ptCount val="3"/>'))).toEqual([
       'The chart has other bars than the pack had. It holds: «Alle»: 0 260, 1 40,  –.',
@@ -100,7 +100,7 @@ describe('a chart of a returned PPTX', () => {
       xml.replace('descr="Stolper"', 'descr="Søyler"'),
     );
     expect(edits(described).unread.map(({ why }) => inEnglish(why))).toEqual([
-      "These words are no text of the slide's own: «Stolper» became «Søyler».",
+      "These words are no text of the slide's own: “Stolper” became “Søyler”.",
     ]);
   });
 

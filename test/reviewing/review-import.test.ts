@@ -290,7 +290,7 @@ describe('skald review import', () => {
       [
         {
           part: expect.stringMatching(/^slide 1, .*, row 2, column 2$/u) as string,
-          why: '«ca. 260» became «mange», where the slide prints {{fact:kmd.staff}} itself.',
+          why: '“ca. 260” became “mange”, where the slide prints {{fact:kmd.staff}} itself.',
         },
       ],
     ]);
@@ -587,7 +587,7 @@ describe('remarks', () => {
     const list = textOf(ran.written.get('demo.nb.answers.md'));
     expect(list).toContain('- **Tatt med**: ');
     expect(list).toContain(
-      '- **Kunne ikke leses**: Håndskrift (Side 1 i filen)\n\n  Begrunnelse: Vi kunne ikke lese dette. Skriv det som tekst',
+      '- **Kunne ikke leses**: Håndskrift (Side\u00a01 i filen)\n\n  Begrunnelse: Vi kunne ikke lese dette. Skriv det som tekst',
     );
     const mail = textOf(ran.written.get('demo.nb.answers.eml'));
     expect(mail).toContain('\r\nX-Unsent: 1\r\n');

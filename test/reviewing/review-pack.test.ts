@@ -169,7 +169,7 @@ describe('skald review send', () => {
     expect(letter).toBe('output/review/ks/demo.nb.letter.eml');
     const own = text(ran.written.get('ks/demo.nb.letter.nb.txt'));
     expect(own).toContain('Vi ber om svar innen fredag 12. mai 2017.');
-    expect(own).toContain('Side 1: Norge har en plan');
+    expect(own).toContain('Side\u00a01: Norge har en plan');
     expect(text(ran.written.get('ks/demo.nb.letter.da.txt'))).toContain(
       'Vi beder om svar senest fredag den 12. maj 2017.',
     );

@@ -38,8 +38,8 @@ describe('the consultant', () => {
     const site = sampleSite();
     await remarked(site, 'Skriv om');
     const { text } = await consultant(site).get('');
-    expect(text).toContain('KS, side 1 Norge har en plan: Endring ønsket');
-    expect(text).toContain('Kommunaldepartementet, side 2 Planen virker: Ikke sendt');
+    expect(text).toContain('KS, side\u00a01 Norge har en plan: Endring ønsket');
+    expect(text).toContain('Kommunaldepartementet, side\u00a02 Planen virker: Ikke sendt');
     expect(text).not.toContain('KS, side 2');
     const filtered = (await consultant(site).get('?show=changes-requested')).text;
     expect(filtered).toContain('id="row-ks"');
@@ -512,7 +512,7 @@ describe('the consultant', () => {
     const [, body = ''] = site.read('ks/demo.nb.reminder.eml').split('base64\r\n\r\n');
     const letter = Buffer.from(body.split('--')[0] ?? '', 'base64').toString();
     expect(letter).toContain('Hei KS, fristen var 2. mai 2017.');
-    expect(letter).toContain('Side 1: Norge har en plan');
+    expect(letter).toContain('Side\u00a01: Norge har en plan');
   });
 
   it('makes a link that lets the organisation in, shows it once, and takes it back', async () => {

@@ -422,7 +422,7 @@ describe('a file that came back', () => {
     expect(drawn(await view(title, 'now'))).toContain('og KS leder');
     const then = await view(title, 'then');
     expect(drawn(then)).toContain('men KS leder');
-    expect(then).toContain('Side 1 med forslaget');
+    expect(then).toContain('Side\u00a01 med forslaget');
     expect(then).toContain('<span>Får plass</span>');
     await consultant(site).post('import/choose', { csrf, file, id: title, became: 'own', text: '{{org:kmd}} alene' });
     expect(drawn(await view(title, 'then'))).toContain('Kommunaldepartementet alene');

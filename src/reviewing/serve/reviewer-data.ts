@@ -29,8 +29,6 @@ export function reviewerData(
   });
   const known = { ...to, events: log.events, today: dayOf(at), now, earlier: book.earlier(to), words };
   const isMending = log.broken !== undefined;
-  // A later one may stand behind the break.
-  const deadline = isMending ? undefined : deadlineOf(whom, standings, [...today.keys()]);
   return {
     lang,
     words,
@@ -41,16 +39,11 @@ export function reviewerData(
     head: headOf(whom, log.events),
     // What was written is kept whatever the slides become, and when a new link follows one that has ended.
     build: 'served',
-    ...(deadline === undefined ? {} : { deadline }),
+    // A later one may stand behind the break.
+    ...(isMending ? {} : deadlineOf(whom, standings, [...today.keys()])),
     slides: reviewerSlides(slides, known),
     style: drawn.style,
-    served: {
-      ...served,
-      ...shutIn(whom, book, words),
-      isMending,
-      languages: spec.locales.filter((tag) => tag !== locale).map((tag) => languageOf(tag, book)),
-      ...(compare === undefined ? {} : { compared: compare }),
-    },
+    served: { ...served, ...shutIn(whom, book, words), isMending, ...inOthers(locale, compare, book) },
   };
 }
 
@@ -63,6 +56,13 @@ function namesOf(id: string, { organisations }: Review['project']): ReviewerPage
 function shutIn(whom: Whom, book: Book, words: Words): Pick<Served, 'shut'> {
   if (book.review().log.broken !== undefined) return { shut: words('pages.served.mending') };
   return isClosed(whom, book) ? { shut: words('pages.review.closed') } : {};
+}
+
+/** The other languages of the deck, and the one that is shown beside this. */
+function inOthers(locale: string, compare: string | undefined, book: Book): Pick<Served, 'languages' | 'compared'> {
+  const others = book.words(locale).spec.locales.filter((tag) => tag !== locale);
+  const languages = others.map((tag) => languageOf(tag, book));
+  return { languages, ...(compare === undefined ? {} : { compared: compare }) };
 }
 
 function languageOf(tag: string, book: Book): Language {
@@ -82,12 +82,14 @@ const headOf = ({ organisation, locale }: Whom, events: readonly Logged[]): stri
   NO_HEAD;
 
 /** The latest deadline of all slides that were sent. */
-const deadlineOf = (
+function deadlineOf(
   { organisation, locale }: Whom,
   standings: Review['standings'],
   slides: readonly string[],
-): string | undefined =>
-  slides
+): Pick<ReviewerPage, 'deadline'> {
+  const deadline = slides
     .flatMap((slide) => standings(organisation, locale, slide).deadline ?? [])
     .sort()
     .at(-1);
+  return deadline === undefined ? {} : { deadline };
+}
