@@ -40,12 +40,15 @@ describe('the consultant', () => {
     const { text } = await consultant(site).get('');
     expect(text).toContain('KS, side\u00a01 Norge har en plan: Endring ønsket');
     expect(text).toContain('Kommunaldepartementet, side\u00a02 Planen virker: Ikke sendt');
-    expect(text).not.toContain('KS, side 2');
+    expect(text).not.toContain('KS, side\u00a02');
     const filtered = (await consultant(site).get('?show=changes-requested')).text;
     expect(filtered).toContain('id="row-ks"');
     expect(filtered).not.toContain('id="row-kmd"');
+    // What was never sent waits for nobody's answer.
+    expect((await consultant(site).get('?show=not-sent')).text).toContain('id="row-kmd"');
+    expect((await consultant(site).get('?show=waiting')).text).not.toContain('id="row-kmd"');
     expect((await consultant(site).get('?search=nobody')).text).toContain('Ingen virksomheter passer til filteret.');
-    expect((await consultant(site).get('?locale=da')).text).toContain('Kommunaldepartementet, side 2');
+    expect((await consultant(site).get('?locale=da')).text).toContain('Kommunaldepartementet, side\u00a02');
   });
 
   it('leaves those that have an entry of a vocabulary, together with state and search, and counts what is left', async () => {
