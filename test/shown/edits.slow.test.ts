@@ -145,9 +145,12 @@ const inUnit =
     const [word] = text?.match(/(?<![\p{L}:{./-])\p{Ll}{5,}(?![\p{L}:}./-])/u) ?? [];
     if (place === undefined || word === undefined) return undefined;
     const lines = textOf(files, place.file).split('\n');
-    const at = lines.findIndex((line, index) => index >= place.line - 1 && line.includes(word));
+    // Before the text its key may stand, which has the same word.
+    const from = (index: number): number => (index === place.line - 1 ? place.column - 1 : 0);
+    const at = lines.findIndex((line, index) => index >= place.line - 1 && line.includes(word, from(index)));
     if (at < 0 || at > place.line + 6) return undefined;
-    lines[at] = (lines[at] ?? '').replace(word, word.slice(0, -1));
+    const line = lines[at] ?? '';
+    lines[at] = line.slice(0, from(at)) + line.slice(from(at)).replace(word, word.slice(0, -1));
     return new Map([[place.file, lines.join('\n')]]);
   };
 
