@@ -23,7 +23,7 @@ export interface Word {
   readonly tied?: true;
   /**
    * Width of the shortest beginning that another program might still put on the line before: up to a slash, dash or
-   * ellipsis where it allows a break and we don't. Equal to `width` where there is none.
+   * ellipsis, or a field, where it allows a break and we don't. Equal to `width` where there is none.
    */
   readonly firstChunk: number;
 }
@@ -57,7 +57,7 @@ export function cutWords(runs: readonly Run[], fonts: FontSet): Word[] {
       else
         partsOf(token).forEach((part, at) => {
           if (at > 0 || (pieces.length > 0 && breaksBefore(token, pieces))) close(0, index);
-          pieces.push(pieceOf(part, run, index));
+          pieces.push(run.field === undefined ? pieceOf(part, run, index) : fieldOf(part, run, index, pieces.length));
         });
     }
   });
@@ -93,6 +93,12 @@ function pieceOf({ text, width, chunk }: Part, run: Run, index: number): Piece {
   const piece = { run: index, text, width: inPoints(width, run) };
   return chunk === undefined ? piece : { ...piece, chunk: inPoints(chunk, run) };
 }
+
+/** LibreOffice may end a line on either side of a field, whatever stands there: the first side inside the word counts. */
+const fieldOf = ({ text, width }: Part, run: Run, index: number, before: number): Piece => ({
+  ...pieceOf({ text, width }, run, index),
+  chunk: before === 0 ? inPoints(width, run) : 0,
+});
 
 /** `by- og` stays as it is, `KommIT-rådet` may break after the hyphen. */
 const splitAtHyphens = (token: string): string[] => (hyphen.test(token) ? token.split(breakAfterHyphen) : [token]);

@@ -68,6 +68,15 @@ describe('cutWords', () => {
     expect(cutWords([run(text)], monospace)[0]?.firstChunk).toBe(width);
   });
 
+  it.each([
+    ['p.\u00A0', '138', '–139', 15],
+    ['', '138', '–139', 15],
+    ['', '138', '', 15],
+  ])('lets another program break on either side of a field: %j, %j, %j', (before, number, after, width) => {
+    const field = run(number, { field: 'slideNumber' });
+    expect(cutWords([run(before), field, run(after)], monospace)[0]?.firstChunk).toBe(width);
+  });
+
   it('loses no character and no width, however the text is cut into runs', () => {
     const runs = fc.array(
       fc.string({ unit: fc.constantFrom('a', 'å', '-', '‐', ' ', '/', '–', '😀', '1'), maxLength: 8 }),
