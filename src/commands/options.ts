@@ -1,11 +1,15 @@
 /** The options of the commands, as commander reads them. */
 import { Option } from 'commander';
-import { FORMATS } from '../render/formats.js';
+import { type Format, FORMATS } from '../render/formats.js';
 
 const ids = FORMATS.map(({ id }) => id).join();
 const usual = FORMATS.filter(({ onRequest }) => onRequest !== true)
   .map(({ id }) => id)
   .join();
+
+/** `PPTX and PDF`, as help names formats. */
+export const listed = (formats: readonly Format[]): string =>
+  new Intl.ListFormat('en').format(formats.map(({ name }) => name));
 
 export const OPTIONS = {
   locale: new Option('-l, --locale <tags>', 'locales, such as nb,da,en (default: those of the deck)').argParser(names),

@@ -1,6 +1,7 @@
 /** Reads the arguments: a request, the help that was asked for, or what is wrong with them. */
 import { type Command, CommanderError } from 'commander';
-import { type Request, makeProgram } from './program.js';
+import type { Request } from './offer.js';
+import { makeProgram } from './program.js';
 
 export type Reading =
   | { readonly kind: 'request'; readonly request: Request }
