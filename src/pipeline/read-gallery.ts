@@ -97,11 +97,17 @@ const withAllExamples = (project: Project): Project => ({
   decks: new Map([...project.decks].map(([id, deck]) => [id, joinExamples(deck, project)])),
 });
 
-/** Without those of the project that no example asks for: what is listed of all organisations is that of the examples. */
+/**
+ * Without those of the project that no example asks for: what is listed of all organisations is that of the examples, and a source
+ * that nobody names needs no translation into the gallery's languages.
+ */
 function ofExamples({ slides, organisations, units }: Project): Pick<Project, 'organisations' | 'units'> {
   const asked = new Set([...slides.values()].flatMap(organisationsOn));
   const kept = new Map([...organisations].filter(([id]) => id.startsWith('example-') || asked.has(id)));
-  const isStray = ({ id, path }: Unit): boolean => id.startsWith('organisations/') && !kept.has(String(path[0]));
+  const sources = new Set([...slides.values()].flatMap((slide) => slide.sources));
+  const isStray = ({ id, path: [owner], place }: Unit): boolean =>
+    (id.startsWith('organisations/') && !kept.has(String(owner))) ||
+    (id.startsWith('sources/') && !sources.has(String(owner)) && !place.file.startsWith('layouts/'));
   return { organisations: kept, units: units.filter((unit) => !isStray(unit)) };
 }
 

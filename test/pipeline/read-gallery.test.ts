@@ -76,6 +76,26 @@ describe('readGallery', () => {
     expect(value?.units.filter(({ path }) => path[0] === 'other')).toEqual([]);
   });
 
+  it('asks for no translation of sources of the project that no example names', () => {
+    const source = (id: string): string => `${id}: { title: Report }\n`;
+    const { value, diagnostics } = readGallery(
+      filesOf({
+        'content/sources.yaml': source('named') + source('other'),
+        'layouts/gallery.sources.yaml': source('example-own'),
+        'layouts/note/schema.yaml': schema.replace(
+          'properties:',
+          'properties:\n  sources: { type: array, items: { type: string } }',
+        ),
+        'layouts/note/example.yaml': `${example('note')}sources: [named]\n`,
+      }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.units.flatMap(({ id }) => (id.startsWith('sources/') ? [id] : []))).toEqual([
+      'sources/named.title',
+      'sources/example-own.title',
+    ]);
+  });
+
   describe('with common examples', () => {
     const common = {
       'layouts/gallery.yaml': undefined,
