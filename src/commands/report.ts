@@ -120,13 +120,15 @@ const joined = (lines: readonly string[]): string => lines.map((line) => `${line
 
 /** A PO file: `locales/da/demo.po  506 texts, 3 missing, 1 stale`. */
 function translationLine(
-  { path, texts, missing, stale, obsolete, written }: TranslationFile,
+  { path, texts, missing, stale, unfinished, obsolete, written }: TranslationFile,
   all: readonly TranslationFile[],
 ): string {
   const width = Math.max(...all.map((file) => file.path.length));
   const counts = [
     counted(texts, 'text'),
-    ...[`${missing} missing`, `${stale} stale`, `${obsolete} out of use`].filter((count) => !count.startsWith('0 ')),
+    ...[`${missing} missing`, `${stale} stale`, `${unfinished} unfinished`, `${obsolete} out of use`].filter(
+      (count) => !count.startsWith('0 '),
+    ),
     ...(written ? [] : ['unchanged']),
   ];
   return `${path.padEnd(width)}  ${counts.join(', ')}`;

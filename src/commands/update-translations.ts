@@ -168,12 +168,16 @@ function textOf(files: Files, path: string): string | undefined {
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
-const told = ({ path, locale, units, missing, stale, obsolete }: PoUpdate, written: boolean): TranslationFile => ({
+const told = (
+  { path, locale, units, missing, stale, unfinished, obsolete }: PoUpdate,
+  written: boolean,
+): TranslationFile => ({
   path,
   locale,
   written,
   texts: units,
   missing: missing.length,
   stale: stale.length,
+  unfinished: unfinished.length,
   obsolete: obsolete.length,
 });

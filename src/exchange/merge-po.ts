@@ -17,6 +17,8 @@ export interface MergedPo {
   readonly missing: readonly string[];
   /** Ids of units whose source has changed since they were translated. */
   readonly stale: readonly string[];
+  /** Ids of units whose translation a translator has marked, while their source is the one that was translated. */
+  readonly unfinished: readonly string[];
   /** Ids of entries whose unit is gone. */
   readonly obsolete: readonly string[];
 }
@@ -37,9 +39,12 @@ export function mergePo(units: readonly PoUnit[], earlier: readonly PoEntry[]): 
     entries: [...entries, ...rest.map(outOfUse)],
     missing: entries.filter(({ target }) => target === '').map(({ context }) => context),
     stale: entries.filter(({ previous }) => previous !== undefined).map(({ context }) => context),
+    unfinished: entries.filter(isMarked).map(({ context }) => context),
     obsolete: rest.map(({ context }) => context),
   };
 }
+
+const isMarked = ({ flags, previous }: WrittenEntry): boolean => flags.includes('fuzzy') && previous === undefined;
 
 /** Whether an entry says nothing that the one in use does not: gettext's programs refuse a file with both. */
 const repeats = ({ source, target, comments }: PoEntry, used: WrittenEntry | undefined): boolean =>

@@ -16,10 +16,17 @@ export function missingWords(locale: LocaleSpec, source: LocaleSpec): readonly D
     code: BESIDE_DECKS.test(key) ? 'missing-page-word' : 'missing-word',
     severity: 'warning',
     message: `The word «${key}» is not translated, so a fallback's is shown.`,
-    hint: `Add ${nested(key)}; ${homeOf(key)} has it.`,
+    hint: whereToAdd(key, homeOf(key), locale.tag),
     place: locale.placeOfWord(key),
     locale: locale.tag,
   }));
+}
+
+/** The words of a pack stand in its own files, where these are the project's to write. */
+function whereToAdd(key: string, home: string, tag: string): string {
+  const folder = /^layouts\/[^/]+\/words\/(?=[^/ ]+$)/u.exec(home)?.[0];
+  const file = folder === undefined ? '' : ` to ${folder}${tag}.json`;
+  return `Add ${nested(key)}${file}; ${home} has it.`;
 }
 
 /** The file that gives a word; packs have files of their own, and what the project does not say is the program's. */

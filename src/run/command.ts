@@ -76,6 +76,8 @@ export interface TranslationFile {
   readonly texts: number;
   readonly missing: number;
   readonly stale: number;
+  /** Marked by a translator, of today's source. */
+  readonly unfinished: number;
   /** Entries that no text has any more. */
   readonly obsolete: number;
 }

@@ -6,11 +6,18 @@ import { valueAt } from './slide-types.js';
 /** `path`: that of the type's schema. */
 export function slideSkeleton(type: string, id: string, path: string, files: Files): string {
   const read = reader(files);
-  const schema = asMap(read(path));
+  const schema = withNames(asMap(read(path)));
   const { description } = schema;
   const head = typeof description === 'string' ? comment(description, '') : [];
   return `${[...head, ...fieldsOf({ schema, path, read }, '', { id, type })].join('\n')}\n`;
 }
+
+/** Every slide has an id and a type, whether or not its schema speaks of them. */
+const withNames = (schema: PlainMap): PlainMap => ({
+  ...schema,
+  properties: { id: {}, type: {}, ...asMap(schema['properties']) },
+  required: ['id', 'type', ...requiredIn(schema)],
+});
 
 type Read = (path: string) => unknown;
 

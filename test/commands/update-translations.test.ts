@@ -31,8 +31,19 @@ describe('skald i18n update', () => {
     expect(again.written.size).toBe(0);
     expect(JSON.parse(again.stdout)).toMatchObject({
       ok: true,
-      translations: [{ path: PO, locale: 'da', written: false, texts: 9, missing: 9, stale: 0, obsolete: 0 }],
+      translations: [
+        { path: PO, locale: 'da', written: false, texts: 9, missing: 9, stale: 0, unfinished: 0, obsolete: 0 },
+      ],
     });
+  });
+
+  it('counts what a translator has marked, apart from what is old', async () => {
+    const first = text((await skald('i18n update')).written.get(PO));
+    const entry = 'msgctxt "no.one/title"\nmsgid "Norge har en plan"\nmsgstr ""';
+    expect(first).toContain(entry);
+    const marked = first.replace(entry, `#, fuzzy\n${entry.replace('msgstr ""', 'msgstr "Planen"')}`);
+    const ran = await skald('i18n update', { [PO]: marked });
+    expect(ran.stdout).toContain(`${PO}  9 texts, 8 missing, 1 unfinished, unchanged\n`);
   });
 
   it('keeps a unit in the file that has it', async () => {

@@ -69,4 +69,13 @@ describe('framework words', () => {
       'Add "head": { "year": "…" }; head.year.json has it.',
     ]);
   });
+
+  it('name the file of the pack to which a word belongs that is the project’s own', () => {
+    const framework = { head: { year: 'År' } };
+    const placeOfWord = () => ({ file: 'layouts/school/words/nb.json', line: 1, column: 1 });
+    const source = { ...localeOf('nb'), framework, placeOfWord };
+    expect(missingWords({ ...localeOf('nn'), framework: {} }, source).map(({ hint }) => hint)).toEqual([
+      'Add "head": { "year": "…" } to layouts/school/words/nn.json; layouts/school/words/nb.json has it.',
+    ]);
+  });
 });

@@ -15,6 +15,12 @@ const all = slideTypes(program, () => false).map(({ id }) => id);
 /** Their schemas refer to definitions of their own, or their maps need no field of those they may have. */
 const leadingAstray = ['matrix', 'two-columns', 'org-deep-dive', 'resources', 'organisational-landscape'];
 
+it('the skeleton of a slide has its id and type, whether or not the schema speaks of them', () => {
+  const schema = 'layouts/pair/schema.yaml';
+  const files = memoryFiles({ [schema]: 'required: [left]\nproperties: { left: { type: string } }\n' });
+  expect(slideSkeleton('pair', 'plan.pair', schema, files)).toBe("id: plan.pair\ntype: pair\nleft: ''\n");
+});
+
 it('the skeleton of a slide has maps where maps must be, whatever its type', () => {
   const types = [...new Set([...leadingAstray, ...some(all, 12)])];
   const slides = types.map((type): [string, string] => {
