@@ -13,8 +13,6 @@ export function amountHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
   return {
     ...bare({
       plus: (...values) => values.reduce((sum: number, value) => sum + Number(value), 0),
-      /** 1 is A, 27 is AA. */
-      letter: (number) => letterOf(Number(number)),
       /** Numbers in a row as charts read them, with a dash for each that is missing. */
       numbers: (values) => list(values).map(inRow).join(' '),
       /** Where the scale of a line chart begins; empty where that is zero. `axisfrom series` takes the numbers in the lists `values` of all. */
@@ -55,9 +53,6 @@ const ofField = (facts: ReadonlyMap<string, Fact>): Readonly<Record<string, Run>
   /** How many entries the lists or maps in the field have in all: `total series "conclusions"`. */
   total: (entries, field) =>
     Object.values(asMap(entries)).reduce((sum: number, entry) => sum + size(asMap(entry)[text(field)]), 0),
-  /** How many entries the longest of the lists or maps in the field has: `longest series "conclusions"`. */
-  longest: (entries, field) =>
-    Math.max(0, ...Object.values(asMap(entries)).map((entry) => size(asMap(entry)[text(field)]))),
   /** Whether each entry has at least this share of the sum: `evenly phases "weeks" 0.2`. */
   evenly: (map, field, least) =>
     Object.values(asMap(map)).every(
@@ -97,8 +92,3 @@ const valuesIn = (value: unknown): readonly number[] =>
 
 const size = (values: unknown): number =>
   typeof values === 'object' && values !== null ? Object.keys(values).length : 0;
-
-function letterOf(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return `${rest > 0 ? letterOf(rest) : ''}${String.fromCharCode(65 + ((number - 1) % 26))}`;
-}

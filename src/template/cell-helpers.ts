@@ -1,7 +1,7 @@
-/** Helpers that ask the table of cells: states, counts, and the rows in which something is stated. */
+/** Helpers that ask the table of cells: states and counts. */
 import { type Tally, tally } from '../model/cell-count.js';
 import type { CellGrid, CellState, CellTable } from '../model/cells.js';
-import { BARE, fields, listOf } from './field-shape.js';
+import { BARE, fields } from './field-shape.js';
 import { bare, giving, type Helpers } from './helper.js';
 
 /** `most`: more than half are stated. */
@@ -32,24 +32,6 @@ export function cellHelpers(cells: CellTable): Helpers {
         const states = statesOf(gridsOf(id)[0], String(row), column);
         return states.every((state) => state === states[0]) ? (states[0] ?? '') : '';
       },
-    }),
-    /** The rows of a slide in which a column is stated. */
-    rowsWith: giving(listOf(BARE), (id, column) =>
-      gridsOf(id).flatMap((grid) => grid.rows.filter((row) => statesOf(grid, row, column)[0] === 'stated')),
-    ),
-    /** In how many rows each column is stated, each number once: `includes (columnCounts id) 3`. */
-    columnCounts: giving(listOf(BARE), (id) => [
-      ...new Set(gridsOf(id).flatMap((grid) => grid.columns.map((column) => tally([grid], [column]).stated))),
-    ]),
-    /** Whether `most` cells are stated in a column of any of its slides, that is, whether the matrix has a cell in the tone of such: `anyMost id`. */
-    ...bare({
-      anyMost: (id) =>
-        gridsOf(id).some((grid) =>
-          grid.columns.some((column) => {
-            const { stated, total } = tally([grid], [column]);
-            return 2 * stated > total;
-          }),
-        ),
     }),
   };
 }

@@ -9,7 +9,6 @@ import { asMap, list, text } from './values.js';
 export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
   return {
     ...printing,
-    ...grouping,
     /** The values of a field in all entries, at any depth, in order: `gather levels "fact"`. */
     gather: giving(
       (call) => listOf(anyDepth(call, 1)),
@@ -22,8 +21,6 @@ export function chartHelpers(facts: ReadonlyMap<string, Fact>): Helpers {
       (map, key, field) => fieldAt(map, text(key), text(field)) ?? '',
       (call) => [[2, fieldsOf(call, 2)]],
     ),
-    /** The facts of the entries with these keys: `pick parts segments`. */
-    pick: giving(listOf(BARE), (map, keys) => list(keys).flatMap((key) => asMap(asMap(map)[text(key)])['fact'] ?? [])),
     ...bare({
       atleast: (value, least) => Number(value) >= Number(least),
       /** The key of the entry whose fact is largest. */
@@ -59,17 +56,6 @@ function fieldsOf(call: Call, at: number): Shape {
   const found = fieldWithin(shapeIn(call, 0), call.args[at]?.literal ?? '');
   return isShape(found) ? OPEN : named(found.known);
 }
-
-const rowsOf = (entries: readonly unknown[], most: number): readonly (readonly unknown[])[] =>
-  Array.from({ length: Math.ceil(entries.length / most) }, (_, row) => entries.slice(row * most, (row + 1) * most));
-
-const grouping: Helpers = {
-  /** The entries of a map in rows of so many, for what stands side by side: `rowsof panels 3`. */
-  rowsof: giving(
-    (call) => listOf(listOf(entryOf(shapeIn(call, 0)))),
-    (map, most) => rowsOf(Object.values(asMap(map)), Math.max(1, Number(most))),
-  ),
-};
 
 const printing = bare({
   ratioof: (larger, smaller) => computed('compared', [larger], [smaller]),

@@ -1,9 +1,8 @@
 /** Helpers that know the deck around the slide: its first slide of a type, its texts, and which words its source locale has. */
 import { wordKeys } from '../load/word-keys.js';
-import type { DeckSpec } from '../model/project.js';
 import { around, surroundingsShape } from './around.js';
 import { cellHelpers } from './cell-helpers.js';
-import { rowShape, runsOf, sectionOf, sectionRows, spans } from './section-rows.js';
+import { runsOf, sectionOf, spans } from './section-rows.js';
 import { BARE, either, entryOf, fields, listOf, named } from './field-shape.js';
 import { bare, giving, type Helpers, type Names, ofEntries, type Run, shapeIn } from './helper.js';
 import type { Outline, SlideOutline } from './outline.js';
@@ -11,10 +10,10 @@ import { readTokens, toToken } from './reference-token.js';
 import { memberOf } from '../model/unit-id.js';
 
 /** `slides` are those of the deck in order. */
-export function deckHelpers(deck: DeckSpec, project: Outline, slides: readonly SlideOutline[]): Helpers {
+export function deckHelpers(project: Outline, slides: readonly SlideOutline[]): Helpers {
   return {
     ...cellHelpers(project.cells),
-    ...slideHelpers(deck, project, slides),
+    ...slideHelpers(slides),
     ...pageHelpers(slides),
     /** A list around its current entry where it has more than so many: `{{#with (around deck.chapters 6)}}{{#each shown}}`. */
     around: giving(
@@ -23,11 +22,7 @@ export function deckHelpers(deck: DeckSpec, project: Outline, slides: readonly S
     ),
     /** Bullets of a text as its author wrote them, one where it has none; for a map, those of one field of its entries. */
     ...bare({ bullets: (value, field) => bulletsOf(value, field, project.bullets) }, ofEntries()),
-    ...bare({
-      /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
-      minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5),
-      firstword: firstWord(new Set(wordKeys(project.frameworkWords))),
-    }),
+    ...bare({ firstword: firstWord(new Set(wordKeys(project.frameworkWords))) }),
   };
 }
 
@@ -40,7 +35,7 @@ const firstWord =
   };
 
 /** Helpers that find slides of the deck. */
-function slideHelpers(deck: DeckSpec, project: Outline, slides: readonly SlideOutline[]): Helpers {
+function slideHelpers(slides: readonly SlideOutline[]): Helpers {
   const known = new Map(slides.map((slide) => [slide.id, slide]));
   const fieldsOf = (slide: SlideOutline | undefined): unknown => slide?.fields ?? '';
   return {
@@ -49,17 +44,6 @@ function slideHelpers(deck: DeckSpec, project: Outline, slides: readonly SlideOu
       ({ types }) => either([...types.values()]),
       (id) => fieldsOf(known.get(String(id))),
     ),
-    /** The sections of the parts with an attribute: `{{#each (rowsOn "stage" "intake")}}{{this.pages}}{{/each}}`. */
-    rowsOn: giving(listOf(rowShape), (attribute, entry) => {
-      const parts = deck.chapters.flatMap((chapter) =>
-        chapter.parts.filter((part) => part[String(attribute)] === entry),
-      );
-      const ids = new Set(parts.flatMap((part) => part.slides));
-      return sectionRows(
-        slides.filter(({ id }) => ids.has(id)),
-        project,
-      );
-    }),
     /** The fields of the first slide of a type: `{{#with (ofType "executive-summary")}}`. */
     ofType: giving(
       ({ args: [type], types }) => types.get(type?.literal ?? '') ?? either([...types.values()]),

@@ -67,7 +67,7 @@ export function helpersFor(project: Outline, deck: DeckSpec, packs: Layouts['pac
   const slides = slidesOf(deck, project);
   return {
     ...makeHelpers(project.facts, project.framework),
-    ...deckHelpers(deck, project, slides),
+    ...deckHelpers(project, slides),
     ...sectionHelpers(project.framework),
     ...packs.reduce((all, { helpers }) => ({ ...all, ...helpers?.(deck, project, slides) }), {}),
   };

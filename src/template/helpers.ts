@@ -7,7 +7,6 @@ import { LINES } from '../schemas/framework.js';
 import { amountHelpers } from './amount-helpers.js';
 import { chartHelpers } from './chart-helpers.js';
 import { BARE, either, entryOf, listOf, named, type Shape } from './field-shape.js';
-import { gridHelpers } from './grid-helpers.js';
 import { bare, type Call, giving, type Helper, type Helpers, ofEntries, ofPairs, oneOf, shapeIn } from './helper.js';
 import { periodHelpers } from './period-helpers.js';
 import { dateForms } from '../model/day.js';
@@ -26,7 +25,6 @@ export function makeHelpers(facts: ReadonlyMap<string, Fact>, framework: Framewo
     ...logic,
     ...amountHelpers(facts),
     ...chartHelpers(facts),
-    ...gridHelpers,
     ...trendHelpers,
     ...periodHelpers(facts),
     ...vocabulary(framework),
@@ -111,13 +109,6 @@ const logic: Helpers = {
     (values) => (Array.isArray(values) ? list(values) : Object.values(asMap(values)))[0] ?? '',
   ),
   last: giving(entryOfFirst, (values) => list(values).at(-1) ?? ''),
-  /** The entry of a list that has no other. */
-  only: giving(entryOfFirst, (values) => (list(values).length === 1 ? list(values)[0] : '')),
-  /** Entries of a list that are keys of a map: `within (vocabulary "risk") risks`. */
-  within: giving(
-    (call) => shapeIn(call, 0),
-    (values, map) => list(values).filter((value) => Object.hasOwn(asMap(map), text(value))),
-  ),
   /** First entry of a map whose fields have these values: `find bars "stage" "intake" "unit" "litres"`. */
   find: giving(
     entryOfFirst,
@@ -126,12 +117,9 @@ const logic: Helpers = {
   ),
   ...bare(
     {
-      /** Whether a list in this field of any entry of a map has the value, or any: `listed panel "units" "frost"`. */
+      /** Whether a list in this field of any entry of a map has the value: `listed panel "units" "frost"`. */
       listed: (map, field, value) =>
-        Object.values(asMap(map)).some((entry) => {
-          const values = list(asMap(entry)[text(field)]);
-          return value === undefined ? values.length > 0 : values.includes(value);
-        }),
+        Object.values(asMap(map)).some((entry) => list(asMap(entry)[text(field)]).includes(value)),
       /** Whether an entry of a map has something in a field. */
       any: (map, field) =>
         Object.values(asMap(map)).some((entry) => !Handlebars.Utils.isEmpty(asMap(entry)[text(field)])),

@@ -31,20 +31,4 @@ describe('helpers that ask the cells', () => {
     expect(call('cell', 'one', 'initiate', 'standards')).toBe('notInUse');
     expect([call('cell', 'one', 'initiate'), call('cell', 'one', 'operate')]).toEqual(['', 'notStated']);
   });
-
-  it('name the rows in which a column is stated, and the counts that there are', () => {
-    expect(call('rowsWith', 'one', 'econ')).toEqual(['initiate']);
-    expect(call('columnCounts', 'all')).toEqual([1, 0]);
-  });
-
-  it('say whether most cells of any column are stated', () => {
-    const full: CellGrid = { ...grid, states: grid.states.map(() => ['stated', 'notStated']) };
-    const { anyMost } = cellHelpers(
-      new Map([
-        ['half', [grid]],
-        ['full', [grid, full]],
-      ]),
-    );
-    expect([anyMost?.('half', {}), anyMost?.('full', {}), anyMost?.('none', {})]).toEqual([false, true, false]);
-  });
 });

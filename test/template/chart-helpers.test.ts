@@ -24,7 +24,6 @@ describe('helpers of charts', () => {
     ]);
     const twice = { state: { units: { local: { fact: 'a' }, state: { fact: 'b' } } } };
     expect(call('fieldOf', twice, 'state', 'fact')).toBe('b');
-    expect(call('pick', { x: { fact: 'a' }, y: { fact: 'b' }, z: {} }, ['y', 'z'])).toEqual(['b']);
   });
 
   it('put rows in falling order, those without a fact last', () => {

@@ -22,6 +22,7 @@ import { partChangeHelpers } from './part-change-helpers.js';
 import { peopleHelpers } from './people-helpers.js';
 import { planHelpers } from './plan-helpers.js';
 import { matrixHelpers } from './matrix-items.js';
+import { rowHelpers } from './row-helpers.js';
 import { scoreHelpers } from './scores.js';
 import { sourceHelpers } from './source-helpers.js';
 import { stepHelpers } from './step-helpers.js';
@@ -45,6 +46,7 @@ export const general: Pack = {
     ...planHelpers,
     ...peopleHelpers,
     ...matrixHelpers,
+    ...rowHelpers,
   }),
   checks: [
     checkTiles,

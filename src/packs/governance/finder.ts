@@ -1,10 +1,10 @@
-/** The matrix in which a reader finds the pages on a country and a component. */
+/** Where readers find what they look for: the matrix of pages by country and component, the sections of some parts, and how long pages take to read. */
 import { entriesOf, OVERVIEW } from '../../model/framework.js';
 import type { Chapter, DeckPart, DeckSpec } from '../../model/project.js';
 import type { Outline, SlideOutline } from '../../template/outline.js';
-import { sectionRows, spans, type SectionRow } from '../../template/section-rows.js';
+import { rowShape, sectionRows, spans, type SectionRow } from '../../template/section-rows.js';
 import { BARE, fields, listOf } from '../../template/field-shape.js';
-import { giving, type Helpers } from '../../template/helper.js';
+import { bare, giving, type Helpers } from '../../template/helper.js';
 import { toToken } from '../../template/reference-token.js';
 
 interface FinderView {
@@ -33,10 +33,21 @@ const finderShape = fields<FinderView>({
   inColumn: BARE,
 });
 
-/** `(finder)`: pages by country and component, where parts of the deck are about countries. */
 export function finderHelpers(deck: DeckSpec, project: Outline): Helpers {
   let known: FinderView | '' | undefined;
-  return { finder: giving(finderShape, () => (known ??= viewFinder(deck, project) ?? '')) };
+  return {
+    /** `(finder)`: pages by country and component, where parts of the deck are about countries. */
+    finder: giving(finderShape, () => (known ??= viewFinder(deck, project) ?? '')),
+    /** The sections of the parts with an attribute: `{{#each (rowsOn "country" "dk")}}{{this.pages}}{{/each}}`. */
+    rowsOn: giving(listOf(rowShape), (attribute, entry) => {
+      const parts = deck.chapters.flatMap((chapter) =>
+        chapter.parts.filter((part) => part[String(attribute)] === entry),
+      );
+      return rowsOf({ slides: parts.flatMap(({ slides }) => slides) }, project);
+    }),
+    /** What it takes to read so many slides, in minutes: two and a half each, in steps of five, at least five. */
+    ...bare({ minutes: (count) => Math.max(5, Math.round((Number(count) * 2.5) / 5) * 5) }),
+  };
 }
 
 /** The first chapter with slides on a component of a country gives the rows; undefined where there is none. */
@@ -77,7 +88,7 @@ const countryOf = ({ country }: DeckPart): string => (typeof country === 'string
 const isMapped = (part: DeckPart, project: Outline): boolean =>
   countryOf(part) !== '' && rowsOf(part, project).length > 0;
 
-const rowsOf = ({ slides }: DeckPart, project: Outline): readonly SectionRow[] =>
+const rowsOf = ({ slides }: Pick<DeckPart, 'slides'>, project: Outline): readonly SectionRow[] =>
   sectionRows(
     slides.map((id) => project.slides.get(id)).filter((slide): slide is SlideOutline => slide !== undefined),
     project,

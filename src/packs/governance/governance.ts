@@ -7,8 +7,11 @@ import { checkGrids } from './check-grids.js';
 import { checkLeaders } from './check-leaders.js';
 import { checkPayers } from './check-payers.js';
 import { checkProfiles } from './check-profiles.js';
+import { divisionHelpers } from './division-helpers.js';
+import { entryHelpers } from './entry-helpers.js';
 import { finderHelpers } from './finder.js';
 import { leaderHelpers } from './leader-helpers.js';
+import { matrixHelpers } from './matrix-helpers.js';
 import { organisationHelpers } from './organisation-helpers.js';
 
 export const governance: Pack = {
@@ -19,6 +22,9 @@ export const governance: Pack = {
     ...approvalHelpers(project),
     ...leaderHelpers(project.organisations),
     ...finderHelpers(deck, project),
+    ...matrixHelpers(project.cells),
+    ...divisionHelpers,
+    ...entryHelpers,
   }),
   checks: [checkAnswers, checkGrids, checkLeaders, checkPayers, checkProfiles],
 };

@@ -3,8 +3,8 @@
  * row is divided - a row of four parts, one of five, or the first of four in another - and no others. LibreOffice
  * removes columns that no row divides, and their width with them.
  */
-import { BARE, fields, listOf } from './field-shape.js';
-import { bare, giving, type Helpers } from './helper.js';
+import { BARE, fields, listOf } from '../../template/field-shape.js';
+import { bare, giving, type Helpers } from '../../template/helper.js';
 
 interface Grid {
   /** Widths as shares, for `columns`. */
@@ -19,8 +19,9 @@ const SAME = 1e-6;
 
 const gridShape = fields<Grid>({ columns: BARE, columnCount: BARE, edges: listOf(BARE) });
 
-export const gridHelpers: Helpers = {
-  grid: giving(gridShape, (...values) => gridOf(pairs(values.map(Number)))),
+/** Handlebars passes its options last. */
+export const divisionHelpers: Helpers = {
+  grid: giving(gridShape, (...values) => gridOf(pairs(values.slice(0, -1).map(Number)))),
   /** How many columns a part spans: `span grid 5 @index` for the part with this index, `span grid 4 1 4` for all from the second on. */
   ...bare({
     span: (grid, parts, from, to) => {
