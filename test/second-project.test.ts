@@ -90,6 +90,16 @@ describe('a project on another subject', () => {
     for (const word of [verb, ...legend]) expect(wordsIn(locale, 'money')).toContain(word);
   });
 
+  it.each([
+    ['en', 'Hosts the secretariat', 'Pipes – Users’ forum'],
+    ['nb', 'Har sekretariatet', 'Rør – Brukerforum'],
+  ])('draws an org chart with relations of its own kinds, and calls them so in %s', (locale, legend, ends) => {
+    const scene = decks.get(locale)?.scenes.find(({ slide }) => slide === 'people');
+    const lines = everyItem(scene?.items ?? []).filter((item) => item.kind === 'connector');
+    expect(lines.map(({ alt }) => alt)).toContain(`${legend}: ${ends}`);
+    expect(wordsIn(locale, 'people')).toContain(legend);
+  });
+
   it('steps through its sections', () => {
     expect(wordsIn('en', 'people')).toContain('Treatment');
     expect(wordsIn('nb', 'history')).toContain('Ledningsnett');

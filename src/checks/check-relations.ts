@@ -3,10 +3,11 @@ import { type Diagnostic, type Place, error } from '../diagnostics/diagnostic.js
 import { quote } from '../diagnostics/printable.js';
 import { placeOf } from '../load/place-of.js';
 import type { Checked, CheckedProject } from '../validation/checked-project.js';
-import { type DrawnLine, linesOf } from '../validation/drawn-lines.js';
+import { type DrawnLine, linesOf, type Stated } from '../validation/drawn-lines.js';
 import type { Framework } from '../model/framework.js';
-import { type Relation, type Saying, agree, pairOf, relationsByPair } from '../model/relations.js';
+import { type Relation, type Saying, agree, kindsIn, pairOf, relationsByPair } from '../model/relations.js';
 import type { RelationsFile } from '../schemas/relations.js';
+import { memberOf } from '../model/unit-id.js';
 import { repeatsIn } from '../diagnostics/group-by.js';
 
 /** Lines of one slide are compared too: a chart may show an organisation twice. */
@@ -51,12 +52,13 @@ const HOME = 'content/relations.yaml';
 
 function faultsOf(line: DrawnLine, place: AskedPlace, check: Check): readonly Diagnostic[] {
   const [from, to] = [line.from.actor, line.to.actor];
+  if (meansNone(line, check.framework)) return [noneMeant(line, place())];
   if (from === to && from !== undefined) return line.stated === undefined ? [unsaid(line, place())] : [];
   const relation = from === undefined || to === undefined ? undefined : check.known.get(pairOf(from, to));
   if (line.stated === undefined)
     return relation === undefined ? [unsaid(line, place())] : undrawable(line, relation, place);
   if (from === undefined || to === undefined) return [];
-  const said: Said = { from, to, kinds: line.stated, place };
+  const said: Said = { from, to, kinds: kindsOf(line.stated, check.framework), place };
   return relation === undefined ? againstSlides(said, check) : againstFile(said, line, relation, check);
 }
 
@@ -85,6 +87,26 @@ const notDrawn = (kind: string, id: string, drawable: readonly string[], place: 
     `It draws ${drawable.join(', ')}.`,
     place,
   );
+
+const kindsOf = (stated: Stated, framework: Framework): readonly string[] =>
+  'chart' in stated ? kindsIn(stated.chart, framework) : stated;
+
+/** No kind stands for the line. Within an organisation one of hierarchy needs none; one of support has the word of its kind in the legend. */
+function meansNone({ from, to, stated }: DrawnLine, framework: Framework): boolean {
+  if (stated === undefined || !('chart' in stated) || kindsOf(stated, framework).length > 0) return false;
+  const isWithin = from.actor === undefined || to.actor === undefined || from.actor === to.actor;
+  return stated.chart === 'support' || !isWithin;
+}
+
+function noneMeant({ stated }: DrawnLine, place: Place): Diagnostic {
+  const chart = memberOf(stated, 'chart');
+  return error(
+    'undrawable-relation',
+    `No relation of the framework stands for lines of ${quote(String(chart))} in org charts, as this is.`,
+    `Say «chart: ${String(chart)}» of one under «relations» in content/framework.yaml.`,
+    place,
+  );
+}
 
 /** A kind typed on a slide though relations.yaml has the pair would have to be kept up in two places. */
 function againstFile(said: Said, { typed }: DrawnLine, relation: Relation, check: Check): readonly Diagnostic[] {

@@ -19,6 +19,10 @@ export function relationsByPair(file: RelationsFile = {}): ReadonlyMap<string, R
   return found;
 }
 
+/** The kinds that stand for such lines of org charts, in the order of the framework. */
+export const kindsIn = (chart: string, { relations }: Pick<Framework, 'relations'>): readonly string[] =>
+  Object.entries(relations).flatMap(([kind, sense]) => (sense.chart === chart ? [kind] : []));
+
 /** What relations.yaml or a slide says about a pair: the kinds it may be, and the direction. */
 export interface Saying {
   readonly from: string;

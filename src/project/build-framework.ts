@@ -33,7 +33,7 @@ export function buildFramework(files: Files): Framework {
     attributes: { ...listsIn(declared.organisations), ...namesIn(declared.organisations) },
     counted: declared.counted,
     actors,
-    relations: withLines(relations, { ...common.relations, ...standard.relations }),
+    relations: withStandardSense(relations, { ...common.relations, ...standard.relations }),
     units: { ...ownUnits, ...units },
   };
 }
@@ -51,11 +51,16 @@ const withStandard = (all: FrameworkFile, added: FrameworkFile): FrameworkFile =
   units: { ...all.units, ...added.units },
 });
 
-/** A kind that is a standard one too, and says nothing of its lines, has those of that. */
-const withLines = (own: Framework['relations'], standard: Framework['relations']): Framework['relations'] =>
-  Object.fromEntries(Object.entries(own).map(([kind, sense]) => [kind, { ...lineOf(standard[kind]), ...sense }]));
+/** A kind that is a standard one too has the look of its lines, and those of org charts that it stands for, from that where it says nothing of them; one that is mutual stands for none. */
+const withStandardSense = (own: Framework['relations'], standard: Framework['relations']): Framework['relations'] =>
+  Object.fromEntries(
+    Object.entries(own).map(([kind, sense]) => [kind, { ...inherited(standard[kind], sense), ...sense }]),
+  );
 
-const lineOf = ({ line }: RelationSense = {}): RelationSense => (line === undefined ? {} : { line });
+const inherited = ({ line, chart }: RelationSense = {}, { mutual }: RelationSense): RelationSense => ({
+  ...(line === undefined ? {} : { line }),
+  ...(chart === undefined || mutual === true ? {} : { chart }),
+});
 
 interface Said {
   readonly own: FrameworkFile;

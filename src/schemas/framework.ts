@@ -19,10 +19,17 @@ export const LINES = ['solid', 'double', 'dashed'] as const;
 
 export type LineLook = (typeof LINES)[number];
 
+/** What a line of an org chart may stand for: the upper unit is over the lower one, or works for a council. */
+export const CHART_LINES = ['hierarchy', 'support'] as const;
+
+export type ChartLine = (typeof CHART_LINES)[number];
+
 /** What a kind of relation is like. */
 export interface RelationSense {
   /** How its lines are drawn. */
   readonly line?: LineLook;
+  /** For which lines of org charts it stands; for none where nothing is said. */
+  readonly chart?: ChartLine;
   /** It is the same from both ends. */
   readonly mutual?: true;
 }
@@ -79,6 +86,17 @@ const attributes = mapOf(
 
 const yes = { const: true };
 
+const both = (...names: readonly string[]): object => ({
+  required: names,
+  properties: Object.fromEntries(names.map((name) => [name, {}])),
+});
+
+const chart = {
+  description:
+    'For which lines of org charts it stands: hierarchy for those from a unit to the units under it, support for those to councils that a unit works for.',
+  enum: CHART_LINES,
+};
+
 export const reserved = {
   id,
   source: refersTo('locale'),
@@ -96,7 +114,7 @@ export const reserved = {
   relations: {
     description:
       'How two actors may stand to each other, each with how its lines are drawn; mutual where it is the same from both ends: its lines have no heads.',
-    ...mapOf(fields({}, { line: { enum: LINES }, mutual: yes }), id),
+    ...mapOf({ ...fields({}, { line: { enum: LINES }, chart, mutual: yes }), not: both('chart', 'mutual') }, id),
     minProperties: 1,
   },
   units: mapOf(fields({}, { money: yes, short: yes, whole: yes, positive: yes }), id),

@@ -16,13 +16,16 @@ export interface DrawnLine {
   readonly path: Path;
   readonly from: LineEnd;
   readonly to: LineEnd;
-  /** The kinds of relation that it may mean; absent where it names its two ends and no more. */
-  readonly stated?: readonly string[];
+  /** Absent where it names its two ends and no more. */
+  readonly stated?: Stated;
   /** The slide names one kind, rather than drawing a line that fits several. */
   readonly typed?: true;
   /** The kinds that this type of slide can draw; absent where it can draw all. */
   readonly drawable?: readonly string[];
 }
+
+/** The kinds of relation that a line may mean, or what it is in an org chart: the kinds that stand for such lines are meant. */
+export type Stated = readonly string[] | { readonly chart: string };
 
 export const linesOf = (slide: CheckedFile): readonly DrawnLine[] =>
   slide.across
@@ -54,7 +57,7 @@ function joins(slide: CheckedFile, { path, asked }: Finding): readonly DrawnLine
       namedIn(slide, [...path, field]).map(({ value, path: at }) => {
         const other = endOf(slide, asked)(value);
         const ends = side === 'from' ? { from: other, to: own } : { from: own, to: other };
-        return { path: at, ...ends, stated: Array.isArray(kinds) ? kinds.map(String) : [] };
+        return { path: at, ...ends, stated: Array.isArray(kinds) ? kinds.map(String) : { chart: String(kinds) } };
       }),
     );
   return [...lines('from'), ...lines('to')];

@@ -6,8 +6,8 @@ import type { CellsKeyword } from '../model/cells.js';
  * Keywords for what is seen when several fields are held together: `marks: {owner: true}` of a field that says something of what stands in
  * or beside it, which a check of the pack that knows the word holds against what it knows; `connected: {entries: {kind: council}, by: [parent]}` of a map whose entries
  * with these values are joined to another by these fields, on either side; `unrepeated: [panel]` of a field whose facts the texts of others leave out;
- * `relates: {by: node, kinds: [steers]}` of an entry that is a line, and `relates: {by: node, from: {parent: [steers]}}` of one that lines join
- * to those of its fields: content/relations.yaml says how their ends stand to each other.
+ * `relates: {by: node, kinds: [steers]}` of an entry that is a line, and `relates: {by: node, from: {parent: hierarchy}}` of one that lines join
+ * to those of its fields, each a line of `hierarchy`: content/relations.yaml says how their ends stand to each other.
  */
 export type AcrossKeyword = 'marks' | 'connected' | 'unrepeated' | 'relates';
 

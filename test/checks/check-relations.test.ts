@@ -146,6 +146,42 @@ describe('a line of a chart', () => {
   });
 });
 
+describe('a line of hierarchy or support', () => {
+  const schema = SCHEMA.replace('[steers, owns] }', 'hierarchy }').replace('[secretariat] }', 'support }');
+  const words = JSON.stringify({ relation: { runs: { legend: 'Driver', verb: 'Driver' } } });
+  const verdict = (framework: string, kind: string, nodes: string): readonly string[] =>
+    lines(
+      verdictOn({
+        ...files(STEERS.replace('steers', kind), ''),
+        'layouts/note/schema.yaml': schema,
+        'content/framework.yaml': `actors: [all]\n${framework}`,
+        'content/slides/a/one.yaml': `id: no.one\ntype: note\ntitle: Norge har en plan\n${nodes}\n`,
+        ...(framework === '' ? {} : { 'locales/nb/framework.json': words }),
+      }),
+    ).filter((line) => line.includes('relation'));
+  const under = 'nodes: { a: { organisation: kmd }, b: { organisation: difi, parent: a } }';
+  const serving = 'nodes: { a: { organisation: kmd, secretariat: [b] }, b: { organisation: difi } }';
+
+  it('means any kind that says so in the framework', () => {
+    expect(['steers', 'assigns', 'owns'].flatMap((kind) => verdict('', kind, under))).toEqual([]);
+    expect(verdict('relations: { runs: { chart: hierarchy } }\n', 'runs', under)).toEqual([]);
+    expect(verdict('relations: { runs: { chart: support } }\n', 'runs', serving)).toEqual([]);
+  });
+
+  it('means no others', () => {
+    expect(verdict('', 'advises', under)).toHaveLength(2);
+    expect(verdict('relations: { runs: {}, owns: {} }\n', 'runs', under)).toHaveLength(2);
+  });
+
+  it('is told where none does: within an organisation only that of support, since the legend has its word', () => {
+    const own = 'relations: { runs: {} }\n';
+    const at = (line: string): string => `content/slides/a/one.yaml:4:${line} undrawable-relation`;
+    expect(verdict(own, 'runs', under)).toEqual([at('69')]);
+    expect(verdict(own, 'runs', 'nodes: { a: {}, b: { parent: a } }')).toEqual([]);
+    expect(verdict(own, 'runs', 'nodes: { a: { secretariat: [b] }, b: {} }')).toEqual([at('29')]);
+  });
+});
+
 describe('relations.yaml', () => {
   it('has each pair once, whichever end comes first', () => {
     const again = `${STEERS}two: { from: difi, to: kmd, kind: owns, source: interviews }\n`;

@@ -79,7 +79,7 @@ describe('content/framework.yaml', () => {
     expect(said({ 'content/facts.yaml': facts }).map(({ code }) => code)).toEqual(['unknown-unit', 'senseless-value']);
   });
 
-  it('has its own kinds of relation in the place of those of every project, which keep the look of their lines', () => {
+  it('has its own kinds of relation in the place of those of every project, which keep the look of their lines and their place in org charts', () => {
     const words = { ...JSON.parse(WORLD['locales/nb/framework.json']), relation: { funds: FUNDS, shares: FUNDS } };
     const own = 'relations: { owns: {}, funds: {}, steers: { line: dashed }, shares: { mutual: true } }\n';
     const changed = {
@@ -87,15 +87,20 @@ describe('content/framework.yaml', () => {
       'content/framework.yaml': FRAMEWORK + own,
       'locales/nb/framework.json': JSON.stringify(words),
     };
-    expect(verdictOn(WORLD).project?.framework.relations['owns']).toEqual({ line: 'double' });
+    expect(verdictOn(WORLD).project?.framework.relations['owns']).toEqual({ line: 'double', chart: 'hierarchy' });
     expect(verdictOn(changed).project?.framework.relations).toEqual({
-      owns: { line: 'double' },
+      owns: { line: 'double', chart: 'hierarchy' },
       funds: {},
-      steers: { line: 'dashed' },
+      steers: { line: 'dashed', chart: 'hierarchy' },
       shares: { mutual: true },
     });
-    const dotted = FRAMEWORK + own.replace('dashed', 'dotted');
-    expect(said({ 'content/framework.yaml': dotted }).map(({ place }) => place?.line)).toEqual([9]);
+    for (const wrong of [own.replace('dashed', 'dotted'), own.replace('mutual: true', 'mutual: true, chart: support')])
+      expect(said({ 'content/framework.yaml': FRAMEWORK + wrong }).map(({ place }) => place?.line)).toEqual([9]);
+    const mutual = changed['content/framework.yaml'].replace('owns: {}', 'owns: { mutual: true }');
+    expect(verdictOn({ ...changed, 'content/framework.yaml': mutual }).project?.framework.relations['owns']).toEqual({
+      line: 'double',
+      mutual: true,
+    });
   });
 
   it('names a fault of its own once, not wherever something is named', () => {

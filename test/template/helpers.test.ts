@@ -67,6 +67,8 @@ describe('helpers that print', () => {
     ['{{fact "x.money"}}', '<fact x.money full>'],
     ['{{fact "x.money" "short"}}', '<fact x.money short>'],
     ['{{fact "x.money" "strange"}}', '<fact x.money full>'],
+    ['{{wordlist "relation." (kindsof "support") ".legend"}}', '<listing relation.secretariat.legend>'],
+    ['{{#each (kindsof "hierarchy")}}{{this}} {{/each}}', 'steers assigns owns'],
     ['{{org "kmd"}}', '<organisation kmd>'],
     ['{{page "no.one"}}', '<page no.one>'],
     ['{{page "no.one" "no.two"}}', '<page no.one no.two>'],
