@@ -9,16 +9,11 @@ import { Reading } from '../load/reading.js';
 import { readText } from '../load/read-text.js';
 import { memberOf } from '../model/unit-id.js';
 import { compileSchemas } from '../validation/compile-schemas.js';
-import { type AsText, precompileSchemas } from '../validation/precompile-schemas.js';
+import { precompileSchemas } from '../validation/precompile-schemas.js';
 import { schemaTexts } from '../validation/shipped-validators.js';
-import { loadLayouts } from '../template/layouts.js';
-import { helpersFor } from '../template/expand-slides.js';
-import { outlineOf } from '../template/make-outline.js';
-import { precompileLayouts } from '../template/precompile-layouts.js';
 import { loadTheme, textsOf } from '../theme/load-theme.js';
 import { readChain } from '../theme/theme-chain.js';
 import type { Files, Precompiled } from '../world/world.js';
-import { packs } from '../packs/registry.js';
 import { readGallery, withoutContent } from './read-gallery.js';
 
 type Kind = Parameters<Precompiled>[0];
@@ -32,14 +27,13 @@ interface Entry {
 
 /** The module that exports `entries` for `findPrecompiled`, made of the program's own `files`. What is not sound is left out, so that each build tells. */
 export function precompile(files: Files, minify: Minify): string {
-  const codes = new Codes(minify);
-  const found = [...valuesIn(files), ...themesIn(files), ...layoutsIn(files, codes.asText), ...schemasIn(files)];
+  const found = [...valuesIn(files), ...themesIn(files), ...validatorsIn(files, minify), ...schemasIn(files)];
   const entries = [...new Map(found.map((entry) => [[entry.kind, ...entry.texts].join(), entry])).values()];
   const texts = [...new Set(entries.flatMap((entry) => entry.texts))];
   const lines = entries.map(
     ({ kind, texts: of, made }) => `['${kind}',[${of.map((text) => texts.indexOf(text)).join()}],()=>(${made})]`,
   );
-  return `${codes.declaration()}const texts=[\n${texts.map((text) => JSON.stringify(text)).join(',\n')}];
+  return `const texts=[\n${texts.map((text) => JSON.stringify(text)).join(',\n')}];
 export const entries=[\n${lines.join(',\n')}].map(([kind,of,make])=>[kind,of.map((at)=>texts[at]),make]);\n`;
 }
 
@@ -83,26 +77,17 @@ function themesIn(files: Files): readonly Entry[] {
   });
 }
 
-/**
- * The helpers are those of any project; the gallery is one that is always there. A project uses no pack, one of them, or all, or else its templates
- * are compiled by each build.
- */
-function layoutsIn(files: Files, asText: AsText): readonly Entry[] {
-  const { value: project, source } = readGallery(files);
-  const [deck] = project?.decks.values() ?? [];
-  if (project === undefined || source === undefined || deck === undefined) return [];
-  const outline = outlineOf(project, deck);
-  const all = packsIn(files);
-  const sets = [[], ...all.map((pack) => [pack]), all].flatMap((used) => {
-    const { value: layouts } = loadLayouts(withoutContent(files, used), packs);
-    return layouts === undefined ? [] : [{ layouts, helpers: helpersFor(outline, deck, layouts.packs) }];
-  });
-  const validators = precompileSchemas(source, asText);
-  return [
-    ...precompileLayouts(sets, asText),
-    ...(validators === undefined ? [] : [{ kind: 'schemas' as const, texts: schemaTexts(source), made: validators }]),
-  ];
+/** The schemas of the gallery, which is a project that is always there and uses all packs. */
+function validatorsIn(files: Files, minify: Minify): readonly Entry[] {
+  const { source } = readGallery(files);
+  const validators = source && precompileSchemas(source);
+  return source === undefined || validators === undefined
+    ? []
+    : [{ kind: 'schemas', texts: schemaTexts(source), made: asText(minify(validators)) }];
 }
+
+/** Evaluated only when it is asked for: until then it is just text. */
+const asText = (expression: string): string => `new Function(${JSON.stringify(`return ${expression}`)})()`;
 
 /** The schemas of all packs that can be compiled; none where one that they share cannot. */
 function schemasIn(files: Files): readonly Entry[] {
@@ -114,23 +99,4 @@ function schemasIn(files: Files): readonly Entry[] {
   return [...around.sharedSchemas, ...around.types.values()]
     .filter(({ file }) => !broken.has(file.path))
     .map(({ file }) => ({ kind: 'sound-schema', texts: [file.text], made: 'true' }));
-}
-
-/** Keeps expressions as text, each once, since a template stands in several sets: `code` of their place evaluates one. */
-class Codes {
-  private readonly places = new Map<string, number>();
-
-  constructor(private readonly minify: Minify) {}
-
-  readonly asText: AsText = (expression) => {
-    const at = this.places.get(expression) ?? this.places.size;
-    this.places.set(expression, at);
-    return `code(${at})`;
-  };
-
-  /** What the module says before them. */
-  declaration(): string {
-    const texts = [...this.places.keys()].map((expression) => JSON.stringify(`return ${this.minify(expression)}`));
-    return `const codes=[\n${texts.join(',\n')}];\nconst code=(at)=>new Function(codes[at])();\n`;
-  }
 }

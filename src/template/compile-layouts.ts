@@ -14,15 +14,14 @@ export interface CompiledLayouts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles all partials, and the slide types named. `bound`: partials that were compiled before, and the aliases that are taken. */
+/** Compiles all partials, and the slide types named. */
 export function compileLayouts(
   layouts: ParsedLayouts,
   used: ReadonlySet<string>,
   helpers: readonly string[],
-  bound?: Pick<CompiledLayouts, 'partials' | 'aliases'>,
 ): CompiledLayouts {
   const diagnostics: Diagnostic[] = [];
-  const aliases = new Map(bound?.aliases);
+  const aliases = new Map<string, string>();
   const { names } = layouts.partials;
   const compileAll = (sources: readonly (readonly [string, ParsedTemplate | undefined])[]): Record<string, Template> =>
     Object.fromEntries(
@@ -35,7 +34,7 @@ export function compileLayouts(
         return result.template === undefined ? [] : [[name, result.template] as const];
       }),
     );
-  const partials = bound?.partials ?? compileAll(names.map((name) => [name, layouts.partials.get(name)]));
+  const partials = compileAll(names.map((name) => [name, layouts.partials.get(name)]));
   const types = compileAll([...layouts.types].filter(([name]) => used.has(name)));
   return { types, partials, aliases, diagnostics };
 }
@@ -65,7 +64,7 @@ function compileTemplate(
 }
 
 /** `helpers`: names that templates may call; everything else is a field. */
-export const templateOptions = (helpers: readonly string[]): CompileOptions => ({
+const templateOptions = (helpers: readonly string[]): CompileOptions => ({
   knownHelpers: Object.fromEntries(helpers.map((name) => [name, true])),
   knownHelpersOnly: true,
   noEscape: false,

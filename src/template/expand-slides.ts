@@ -3,8 +3,9 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { finished, type Steps } from '../diagnostics/steps.js';
 import type { DeckSpec, Slide } from '../model/project.js';
 import { brokenTemplate, endlessTemplate } from './broken-template.js';
+import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
-import type { CompiledLayouts } from './compile-layouts.js';
+import { type CompiledLayouts, compileLayouts } from './compile-layouts.js';
 import { deckHelpers } from './deck-helpers.js';
 import { deckViewer, slidesOf } from './deck-view.js';
 import type { Edition } from './edition.js';
@@ -12,11 +13,12 @@ import type { Element } from './element.js';
 import { Expander, TooMuch } from './expander.js';
 import type { Helpers } from './helper.js';
 import { makeHelpers } from './helpers.js';
+import { checkCircles } from './inclusions.js';
 import type { Layouts, TemplateSource } from './layouts.js';
 import { type MarkupPieces, markupPieces } from './markup-pieces.js';
 import type { Outline, SlideOutline } from './outline.js';
+import { parseLayouts } from './parse-layouts.js';
 import { parseMarkup } from './parse-markup.js';
-import { readyLayouts } from './ready-layouts.js';
 import { sectionHelpers } from './section-helpers.js';
 import { withPrinted } from './with-printed.js';
 
@@ -41,7 +43,7 @@ export function* expandingSlides(
 ): Steps<Outcome<ExpandedSlide[]>> {
   const helpers = helpersFor(project, deck, layouts.packs);
   const used = new Set(slides.map((slide) => slide.type));
-  const compiled = readyLayouts(layouts, used, helpers);
+  const compiled = compiledAndChecked(layouts, used, helpers);
   if (compiled.diagnostics.length > 0) return { value: [], diagnostics: compiled.diagnostics };
   const asking = new Set<string>();
   const pieces = markupPieces(compiled.aliases);
@@ -60,6 +62,14 @@ export function* expandingSlides(
   );
   const references = checkReferences(expanded, project);
   return { value: expanded, diagnostics: [...results.flatMap((result) => result.diagnostics), ...references] };
+}
+
+function compiledAndChecked(layouts: Layouts, used: ReadonlySet<string>, helpers: Helpers): CompiledLayouts {
+  const parsed = parseLayouts(layouts);
+  const made = compileLayouts(parsed, used, Object.keys(helpers));
+  // A broken partial is reported once, not at each layout that uses it.
+  const diagnostics = [...made.diagnostics, ...checkCircles(parsed.partials), ...checkFields(parsed, helpers)];
+  return { ...made, diagnostics };
 }
 
 /** What templates may call, by name. */

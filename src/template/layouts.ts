@@ -39,43 +39,7 @@ export interface Layouts {
   /** The files of both, for those who ask what was made of them. */
   readonly schemaTexts: ReadonlyMap<string, string>;
   readonly sharedText: string;
-  /** What was made of them when the program was compiled, where the partials are those that it ships. */
-  readonly shipped?: ShippedLayouts;
 }
-
-/** Templates are in Handlebars' form of functions that are still to be bound. */
-export interface PrecompiledPartials {
-  /** Names of the helpers that they know; with others they would be other functions. */
-  readonly helpers: readonly string[];
-  /** A file's place in the list is its alias in the markup. */
-  readonly files: readonly string[];
-  readonly partials: Readonly<Record<string, TemplateSpecification>>;
-}
-
-export interface PrecompiledType {
-  readonly template: TemplateSpecification;
-}
-
-/** Compiled partials, and the slide types whose template and schema are as the program ships them. */
-export interface ShippedLayouts extends PrecompiledPartials {
-  readonly types: ReadonlyMap<string, PrecompiledType>;
-}
-
-/** What a slide type was made of, for `Precompiled`; nothing where a file is missing. Packs say what a template may call. */
-export function typeTexts(
-  name: string,
-  { types, schemaTexts, packs }: Pick<Layouts, 'types' | 'schemaTexts' | 'packs'>,
-): string[] {
-  const [template, schema] = [types.get(name)?.text, schemaTexts.get(name)];
-  if (template === undefined || schema === undefined) return [];
-  return [name, packs.map(({ id }) => id).join(), template, schema];
-}
-
-/** What the partials of all slide types were made of, in a fixed order. */
-export const partialTexts = ({ partials, sharedText }: Pick<Layouts, 'partials' | 'sharedText'>): string[] => [
-  ...[...partials].flatMap(([name, { text }]) => [name, text]),
-  sharedText,
-];
 
 /** Types and partials of the packs that the project uses, beside its own. `packs` are those that have code. */
 export function loadLayouts(files: Files, packs: readonly TemplatePack[] = []): Outcome<Layouts> {
@@ -110,22 +74,7 @@ export function loadLayouts(files: Files, packs: readonly TemplatePack[] = []): 
     ),
     sharedText: shared?.file.text ?? '',
   };
-  const shipped = shippedOf(value, files);
-  return {
-    value: shipped === undefined ? value : { ...value, shipped },
-    diagnostics: [...types, ...partials].flatMap(({ diagnostics }) => diagnostics),
-  };
-}
-
-function shippedOf(layouts: Layouts, { precompiled }: Files): ShippedLayouts | undefined {
-  // Made of the same texts when the program was compiled.
-  const partials = precompiled?.('partials', partialTexts(layouts)) as PrecompiledPartials | undefined;
-  if (precompiled === undefined || partials === undefined) return undefined;
-  const types = [...layouts.types.keys()].flatMap((name) => {
-    const type = precompiled('layout', typeTexts(name, layouts)) as PrecompiledType | undefined;
-    return type === undefined ? [] : [[name, type] as const];
-  });
-  return { ...partials, partials: partials.partials, types: new Map(types) };
+  return { value, diagnostics: [...types, ...partials].flatMap(({ diagnostics }) => diagnostics) };
 }
 
 interface Read {

@@ -8,13 +8,10 @@ import { BASE, projectSchemas } from '../schemas/project-schemas.js';
 import { declaredBy } from './declared-by.js';
 import { keywordFunctions } from './shipped-validators.js';
 
-/** Turns an expression into one that evaluates it only when asked: until then it is just text. */
-export type AsText = (expression: string) => string;
-
 type SourceCode = NonNullable<ReturnType<SchemaObjCxt['self']['compile']>['source']>;
 
 /** The JavaScript expression that gives `MakeValidators`; undefined where anything is wrong with a schema. */
-export function precompileSchemas(source: Source, asText: AsText): string | undefined {
+export function precompileSchemas(source: Source): string | undefined {
   const ajv = newAjv({ source: true, formats: _`formats` });
   const { shared, types } = compileSchemas(source, ajv);
   if (shared.length > 0 || types.length > 0 || source.broken.length > 0) return undefined;
@@ -27,7 +24,7 @@ export function precompileSchemas(source: Source, asText: AsText): string | unde
   const seen = new Set<SourceCode>();
   for (const name of names) nameKeywords(ajv.getSchema(name)?.source, known, seen);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return asText(`(exports,require,keywords,formats)=>{${code}}`);
+  return `(exports,require,keywords,formats)=>{${code}}`;
 }
 
 function definedIn(ajv: ReturnType<typeof newAjv>, name: string): unknown {

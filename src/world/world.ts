@@ -22,14 +22,10 @@ export interface Parsed {
 
 /**
  * What was made, when the program was compiled, of files that it ships: `yaml` of one file, `theme` of its files, the nearest
- * first, `partials` of all partials with what schemas share, `layout` of a slide type's name, template and schema, `schemas` of all schemas, `sound-schema` of one
- * that can be compiled with those that the program ships. Undefined where the texts
- * are not those, character by character.
+ * first, `schemas` of all schemas, `sound-schema` of one that can be compiled with those that the program ships. Undefined where the
+ * texts are not those, character by character.
  */
-export type Precompiled = (
-  kind: 'yaml' | 'theme' | 'partials' | 'layout' | 'schemas' | 'sound-schema',
-  texts: readonly string[],
-) => unknown;
+export type Precompiled = (kind: 'yaml' | 'theme' | 'schemas' | 'sound-schema', texts: readonly string[]) => unknown;
 
 /** A link out of the project, to a folder, or to nothing; a file that may not be read; a pipe, socket or device. */
 export type Barrier = 'leads-out' | 'linked-folder' | 'leads-nowhere' | 'no-permission' | 'no-file';

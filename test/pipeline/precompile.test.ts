@@ -1,22 +1,15 @@
 /** What is made of the shipped files when the program is compiled is what a build would make of them. */
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../src/packs/registry.js';
 import { needs } from '../../src/elements/registry.js';
 import { load } from '../../src/load/load.js';
 import { parseYaml } from '../../src/load/parse-yaml.js';
 import { placeOf } from '../../src/load/place-of.js';
 import type { Source } from '../../src/load/source.js';
 import { textFile } from '../../src/load/text-file.js';
-import type { DeckSpec, Project } from '../../src/model/project.js';
 import { readGallery, withoutContent } from '../../src/pipeline/read-gallery.js';
 import { createSchemaSet } from '../../src/validation/schema-set.js';
 import { shippedValidators } from '../../src/validation/shipped-validators.js';
-import { slidesOf } from '../../src/template/deck-view.js';
-import { expandSlides, helpersFor } from '../../src/template/expand-slides.js';
-import { type Layouts, loadLayouts } from '../../src/template/layouts.js';
-import { outlineOf } from '../../src/template/make-outline.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
-import type { Files } from '../../src/world/world.js';
 import { diskFiles } from '../../src/world/disk.js';
 import { shippedPrecompiled as precompiled } from '../shipped-precompiled.js';
 
@@ -53,86 +46,6 @@ describe('a shipped theme', () => {
     expect(precompiled('theme', [read(`layouts/themes/${name}.yaml`)])).toEqual(
       name === 'nordic' ? loadTheme(files, name, needs).value : undefined,
     );
-  });
-});
-
-const expanded = (project: Project, deck: DeckSpec, layouts: Layouts): ReturnType<typeof expandSlides> =>
-  expandSlides(slidesOf(deck, project), deck, outlineOf(project, deck), layouts, { draft: true });
-
-describe('shipped layouts', () => {
-  it('print what they print when they are compiled anew', () => {
-    const { value: project } = plainGallery;
-    const [deck] = project?.decks.values() ?? [];
-    const [plain, known] = [loadLayouts(files, packs).value, loadLayouts(shipped, packs).value];
-    if (project === undefined || deck === undefined || plain === undefined || known === undefined)
-      return expect.unreachable();
-    expect(plain.shipped).toBeUndefined();
-    expect([...(known.shipped?.types.keys() ?? [])]).toEqual([...known.types.keys()]);
-    expect(expanded(project, deck, known)).toEqual(expanded(project, deck, plain));
-  });
-
-  const withFile = (path: string, change: (text: string) => string, of: Files = shipped): Files => ({
-    ...of,
-    read: (asked) => (asked === path ? Buffer.from(change(read(path))) : files.read(asked)),
-  });
-
-  it.each([
-    ['layouts/governance/lessons/layout.hbs', (text: string) => text.replace('<slide', '<!-- own -->\n<slide')],
-    ['layouts/governance/lessons/schema.yaml', (text: string) => `# own\n${text}`],
-  ])('are compiled anew for a slide type whose %s is another, beside those that are shipped', (path, change) => {
-    const { value: project } = plainGallery;
-    const [deck] = project?.decks.values() ?? [];
-    const known = loadLayouts(withFile(path, change), packs).value;
-    const plain = loadLayouts(withFile(path, change, files), packs).value;
-    if (project === undefined || deck === undefined || plain === undefined || known === undefined)
-      return expect.unreachable();
-    expect([...known.types.keys()].filter((name) => known.shipped?.types.has(name) !== true)).toEqual(['lessons']);
-    expect(expanded(project, deck, known)).toEqual(expanded(project, deck, plain));
-  });
-
-  it('are checked where they are a project’s own', () => {
-    const { value: project } = plainGallery;
-    const [deck] = project?.decks.values() ?? [];
-    const own = loadLayouts(
-      withFile('layouts/governance/lessons/layout.hbs', () => '<slide>{{colums}}{{> nowhere}}</slide>'),
-      packs,
-    ).value;
-    if (project === undefined || deck === undefined || own === undefined) return expect.unreachable();
-    const { diagnostics } = expanded(project, deck, own);
-    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
-      ['unknown-partial', 'layouts/governance/lessons/layout.hbs'],
-      ['unknown-field', 'layouts/governance/lessons/layout.hbs'],
-    ]);
-  });
-
-  it.each([[[]], [['governance']], [['general']], [['general', 'governance']]])(
-    'are there for a project that uses the packs %j, with what its templates may call',
-    (used) => {
-      const { value: project } = plainGallery;
-      const [deck] = project?.decks.values() ?? [];
-      const { value: layouts } = loadLayouts(withoutContent(shipped, used), packs);
-      if (project === undefined || deck === undefined || layouts === undefined) return expect.unreachable();
-      expect([...(layouts.shipped?.types.keys() ?? [])]).toEqual([...layouts.types.keys()]);
-      const callable = helpersFor(outlineOf(project, deck), deck, layouts.packs);
-      expect(layouts.shipped?.helpers).toEqual(Object.keys(callable));
-    },
-  );
-
-  it('print what they print when they are compiled anew, of each pack alone', () => {
-    const of = (from: Files): unknown => {
-      const alone = withoutContent(from, ['general']);
-      const { value: project } = readGallery(alone);
-      const [deck] = project?.decks.values() ?? [];
-      const { value: layouts } = loadLayouts(alone, packs);
-      if (project === undefined || deck === undefined || layouts === undefined) return expect.unreachable();
-      return expanded(project, deck, layouts);
-    };
-    expect(of(shipped)).toEqual(of(files));
-  });
-
-  it('are all compiled anew when a partial or what schemas share is another', () => {
-    for (const path of ['layouts/partials/header.hbs', 'layouts/common.schema.yaml'])
-      expect(loadLayouts(withFile(path, (text) => `${text}\n`)).value?.shipped).toBeUndefined();
   });
 });
 
